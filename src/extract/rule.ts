@@ -1,0 +1,62 @@
+import type { Analysis, Sentence, Token } from "../language/analysis.ts";
+import type { FieldValue, KindId, Modality } from "../model/claim.ts";
+import type { Edtf } from "../model/edtf.ts";
+import type { Report } from "../model/report.ts";
+import type { Span } from "../model/span.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** A claim before it has an id: what one rule makes of one sentence. */
+export interface Draft {
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  readonly by?: string | null;
+  readonly when?: Edtf | null;
+  readonly whenBasis?: "stated" | "inferred" | null;
+  readonly modality?: Modality;
+  /** Defaults to the whole sentence. */
+  readonly spans?: readonly Span[];
+  readonly fieldSpans?: Readonly<Record<string, readonly Span[]>>;
+  readonly confidence?: number;
+}
+
+/** Where a rule gave up, for the explainer: `at` the word it stopped at, `wanted` what was missing there. */
+export interface Stop {
+  readonly stopped: true;
+  readonly at: Token;
+  readonly wanted: string;
+}
+
+export function stop(at: Token, wanted: string): Stop {
+  return { stopped: true, at, wanted };
+}
+
+/** What a rule may look at. */
+export interface Context {
+  readonly report: Pick<Report, "published" | "title" | "agency" | "outlet" | "text">;
+  readonly analysis: Analysis;
+  /** Any sentence of the report with what was noticed in it. */
+  readonly view: (index: number) => SentenceView;
+}
+
+export interface Rule {
+  /** folder/file: "meeting/met-with". In the record for ever; never reused for something else. */
+  readonly id: string;
+  readonly kind: KindId;
+  /** Rules of the same kind that go first; the words they claimed as their anchor are not offered again. */
+  readonly after: readonly string[];
+  /** One sentence for the explainer: "a verb of saying". */
+  readonly starts: string;
+  /** Whether a word can start this rule. Cheap: asked for every word. */
+  readonly anchor: (token: Token, sentence: Sentence) => boolean;
+  readonly build: (anchor: Token, view: SentenceView, context: Context) => readonly Draft[] | Stop;
+}
+
+const RULE_KEYS = new Set(["id", "kind", "after", "starts", "anchor", "build"]);
+
+/** Declares a rule; refuses unknown keys and an id outside its kind's folder. */
+export function rule(spec: Omit<Rule, "after"> & Partial<Pick<Rule, "after">>): Rule {
+  for (const key of Object.keys(spec)) {
+    if (!RULE_KEYS.has(key)) throw new Error(`rule ${spec.id}: unknown key "${key}"`);
+  }
+  if (!spec.id.startsWith(`${spec.kind}/`)) throw new Error(`rule ${spec.id}: its id must start with "${spec.kind}/"`);
+  return { after: [], ...spec };
+}

@@ -1,0 +1,59 @@
+import type { Claim, FieldValue, KindId } from "../model/claim.ts";
+
+/** What a field holds; decides how it is compared, filtered and drawn. */
+export type FieldType =
+  | { readonly type: "actor" }
+  | { readonly type: "actors" }
+  | { readonly type: "place" }
+  | { readonly type: "number" }
+  | { readonly type: "boolean" }
+  | { readonly type: "duration" }
+  | { readonly type: "words" }
+  | { readonly type: "verbatim" }
+  | { readonly type: "one-of"; readonly values: readonly string[] };
+
+export interface FieldSpec {
+  readonly title: string;
+  readonly of: FieldType;
+}
+
+export type Sameness = "same" | "different" | "unsure";
+
+export interface Comparison {
+  readonly verdict: Sameness;
+  /** Reasons for a person: "same day", "shares Ada Okoro". */
+  readonly because: readonly string[];
+}
+
+/** A claim as merging sees it: actor names already those of the record. */
+export type ComparableClaim = Pick<Claim, "id" | "report" | "kind" | "fields" | "when" | "by" | "modality"> & {
+  /** Publication day of its report, for order. */
+  readonly published: string | null;
+};
+
+/** One of the kinds of things a report says. A kind is a folder: fields, same-as, show, rules. */
+export interface Kind {
+  readonly id: KindId;
+  readonly title: { readonly one: string; readonly many: string };
+  readonly fields: Readonly<Record<string, FieldSpec>>;
+  /** Fields shown first in lists. */
+  readonly featured: readonly string[];
+  /**
+   * Keys under which two claims must meet before they are compared: claims that share no key are different. Keeps
+   * merging linear in the number of claims.
+   */
+  readonly keys: (claim: ComparableClaim) => readonly string[];
+  readonly same: (a: ComparableClaim, b: ComparableClaim) => Comparison;
+  /** One line for a person from the agreed fields of an entry. */
+  readonly headline: (fields: Readonly<Record<string, FieldValue>>, when: string | null) => string;
+}
+
+/** Declares a kind; refuses a featured field that does not exist. */
+export function kind(spec: Kind): Kind {
+  for (const name of spec.featured) {
+    if (name !== "when" && name !== "by" && !(name in spec.fields)) {
+      throw new Error(`kind ${spec.id}: featured field "${name}" is not one of its fields`);
+    }
+  }
+  return spec;
+}

@@ -1,0 +1,76 @@
+import type { Actor } from "../model/actor.ts";
+import type { Claim, KindId } from "../model/claim.ts";
+import type { Doubt } from "../model/doubt.ts";
+import type { Entry } from "../model/entry.ts";
+import type { Judgement } from "../model/judgement.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Report } from "../model/report.ts";
+
+/** A report without its weight, for lists. */
+export type ReportHead = Omit<Report, "bytes" | "text" | "segments"> & {
+  /** Length of the text in UTF-16 code units. */
+  readonly length: number;
+  readonly claims: number;
+  /** ISO 8601 instant in UTC at which it came into the record. */
+  readonly added: string;
+};
+
+export interface EntryFilter {
+  readonly kind?: KindId;
+  /** Any part of the name of one of its actors; case is ignored. */
+  readonly actor?: string;
+  /** EDTF day, inclusive: entries whose time ends before it are left out, and so are entries without a time. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Words that stand in the headline, an actor's name or a passage. */
+  readonly search?: string;
+  readonly report?: string;
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Number of all that fit the filter. */
+  readonly total: number;
+}
+
+/** What merging needs of the whole record. */
+export interface RecordContents {
+  readonly reports: readonly (ReportHead & { readonly text: string; readonly actors: readonly Actor[] })[];
+  readonly claims: readonly Claim[];
+  readonly judgements: readonly Judgement[];
+}
+
+export interface Merged {
+  readonly actors: readonly Actor[];
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * A record. Two engines keep it (SQLite in one file, PostgreSQL); one contract suite holds both to this page.
+ * Every method that changes something is one transaction: killed at any moment, the next open finds a whole record.
+ */
+export interface Store {
+  readonly engine: "sqlite" | "postgres";
+  /** Where it is, for messages; without a password. */
+  readonly location: string;
+
+  /** Adds a report with all that was read out of it. A report already there with the same claims changes nothing. */
+  add(reading: Reading): Promise<"added" | "already-there" | "read-anew">;
+  judge(judgement: Judgement): Promise<void>;
+
+  /** Brings entries and actors up to date by `merge` over the whole record, if anything changed since the last time. */
+  refresh(merge: (contents: RecordContents) => Merged): Promise<void>;
+
+  reports(page?: { offset?: number; limit?: number }): Promise<Page<ReportHead>>;
+  report(id: string): Promise<Reading | null>;
+  claims(ids: readonly string[]): Promise<readonly Claim[]>;
+  entries(filter?: EntryFilter): Promise<Page<Entry>>;
+  /** By the entry's id, or by "c…"/"e…" with the digits of any of its claims, or by a prefix of six digits or more that fits only one. */
+  entry(id: string): Promise<Entry | null>;
+  actors(): Promise<readonly Actor[]>;
+  doubts(filter?: { report?: string; offset?: number; limit?: number }): Promise<Page<Doubt>>;
+  judgements(): Promise<readonly Judgement[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,100 @@
+import type { KindId } from "../model/claim.ts";
+import type { Entry } from "../model/entry.ts";
+import type { Span } from "../model/span.ts";
+
+/** Where words stand: enough to show them and to open the report at them. */
+export interface Citation {
+  readonly report: string;
+  readonly reportName: string;
+  /** Outlet, else agency, else the file name. */
+  readonly source: string;
+  readonly published: string | null;
+  readonly claim: string;
+  readonly quote: string;
+  readonly span: Span;
+}
+
+/** One line about the talks, with the words it rests on. */
+export interface StandingLine {
+  readonly entry: string;
+  readonly kind: KindId;
+  readonly when: string | null;
+  readonly text: string;
+  /** "3 reports, 2 outlets, 1 origin" */
+  readonly sources: string;
+  readonly isDisputed: boolean;
+  readonly citations: readonly Citation[];
+}
+
+export interface StandingSection {
+  readonly id: string;
+  readonly title: string;
+  /** What it means that there is nothing: "No meeting is planned." */
+  readonly empty: string;
+  readonly lines: readonly StandingLine[];
+}
+
+/** Where the talks stand. */
+export interface Standing {
+  /** The day up to which it tells: the latest publication day in the record, or the one asked for. */
+  readonly asOf: string | null;
+  readonly reports: number;
+  readonly entries: number;
+  readonly doubts: number;
+  readonly sections: readonly StandingSection[];
+}
+
+/** One claim of an entry, beside the claims of other sources. */
+export interface ClaimView {
+  readonly id: string;
+  readonly report: string;
+  readonly reportName: string;
+  readonly source: string;
+  readonly published: string | null;
+  /** "said by the Lakeside Monitor", null in the report's own voice. */
+  readonly by: string | null;
+  readonly when: string | null;
+  readonly modality: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly fields: readonly { readonly name: string; readonly title: string; readonly text: string }[];
+  readonly passages: readonly Citation[];
+}
+
+/** An entry opened. */
+export interface EntryView {
+  readonly entry: Entry;
+  readonly kindTitle: string;
+  readonly fields: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly text: string;
+    readonly isDisputed: boolean;
+    readonly sides: readonly { readonly text: string; readonly claims: readonly string[] }[];
+  }[];
+  readonly claims: readonly ClaimView[];
+}
+
+/** A report opened: its text, what each stretch is, and what was read where. */
+export interface ReportView {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly address: string | null;
+  readonly published: string | null;
+  readonly publishedBasis: "stated" | "inferred" | null;
+  readonly publishedBecause: string | null;
+  readonly text: string;
+  readonly segments: readonly (Span & { readonly role: string })[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly kind: KindId;
+    readonly entry: string | null;
+    readonly headline: string;
+    readonly spans: readonly Span[];
+    readonly fieldSpans: Readonly<Record<string, readonly Span[]>>;
+  }[];
+  readonly doubts: readonly { readonly id: string; readonly message: string; readonly span: Span }[];
+}
