@@ -4,16 +4,9 @@ import type { Doubt } from "../model/doubt.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Reading } from "../model/reading.ts";
-import type { Report } from "../model/report.ts";
+import type { Merged, RecordContents, ReportHead } from "../model/record-contents.ts";
 
-/** A report without its weight, for lists. */
-export type ReportHead = Omit<Report, "bytes" | "text" | "segments"> & {
-  /** Length of the text in UTF-16 code units. */
-  readonly length: number;
-  readonly claims: number;
-  /** ISO 8601 instant in UTC at which it came into the record. */
-  readonly added: string;
-};
+export type { Merged, RecordContents, ReportHead } from "../model/record-contents.ts";
 
 export interface EntryFilter {
   readonly kind?: KindId;
@@ -33,18 +26,6 @@ export interface Page<T> {
   readonly items: readonly T[];
   /** Number of all that fit the filter. */
   readonly total: number;
-}
-
-/** What merging needs of the whole record. */
-export interface RecordContents {
-  readonly reports: readonly (ReportHead & { readonly text: string; readonly actors: readonly Actor[] })[];
-  readonly claims: readonly Claim[];
-  readonly judgements: readonly Judgement[];
-}
-
-export interface Merged {
-  readonly actors: readonly Actor[];
-  readonly entries: readonly Entry[];
 }
 
 /**
