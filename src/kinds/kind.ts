@@ -15,6 +15,13 @@ export type FieldType =
 export interface FieldSpec {
   readonly title: string;
   readonly of: FieldType;
+  /**
+   * Its value moves on with the days: what a source says later replaces what it said before, and only the last words of
+   * different sources can disagree.
+   */
+  readonly changes?: true;
+  /** Whether two values can both be right; where they cannot, the field is disputed. Without it, the type decides. */
+  readonly agrees?: (a: FieldValue, b: FieldValue) => boolean;
 }
 
 export type Sameness = "same" | "different" | "unsure";
@@ -44,8 +51,12 @@ export interface Kind {
    */
   readonly keys: (claim: ComparableClaim) => readonly string[];
   readonly same: (a: ComparableClaim, b: ComparableClaim) => Comparison;
-  /** One line for a person from the agreed fields of an entry. */
-  readonly headline: (fields: Readonly<Record<string, FieldValue>>, when: string | null) => string;
+  /** One line for a person from the agreed fields of an entry. `short` gives the short name of an actor: "Okoro". */
+  readonly headline: (
+    fields: Readonly<Record<string, FieldValue>>,
+    when: string | null,
+    short?: (actor: string) => string,
+  ) => string;
 }
 
 /** Declares a kind; refuses a featured field that does not exist. */

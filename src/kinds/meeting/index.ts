@@ -1,0 +1,31 @@
+/**
+ * An encounter of parties: talks, a visit, a phone call, a summit, a round of negotiations.
+ *
+ *     The two envoys met in Lakeside on Monday.
+ */
+import { kind } from "../kind.ts";
+import { headline } from "./headline.ts";
+import { keys, same } from "./same.ts";
+
+const TOOK_PLACE: ReadonlySet<unknown> = new Set(["held", "under-way"]);
+
+export const meeting = kind({
+  id: "meeting",
+  title: { one: "Meeting", many: "Meetings" },
+  fields: {
+    participants: { title: "Participants", of: { type: "actors" } },
+    place: { title: "Place", of: { type: "place" } },
+    status: {
+      title: "Status",
+      of: { type: "one-of", values: ["held", "under-way", "planned", "proposed", "cancelled"] },
+      changes: true,
+      // A plan and what became of it are both right. Called off and held cannot both be.
+      agrees: (a, b) => !(a === "cancelled" && TOOK_PLACE.has(b)) && !(b === "cancelled" && TOOK_PLACE.has(a)),
+    },
+    duration: { title: "Duration", of: { type: "duration" } },
+  },
+  featured: ["when", "participants", "place", "status"],
+  keys,
+  same,
+  headline,
+});

@@ -1,0 +1,22 @@
+import type { FieldValue } from "../../model/claim.ts";
+import { capitalised, cut } from "../phrase.ts";
+
+const LENGTH = 120;
+
+/**
+ * The fields of a statement come in; one line for a person goes out, cut between words.
+ *
+ *     Okoro: “We are close”        Tomas Lind: the talks could not go on for ever
+ */
+export function headline(
+  fields: Readonly<Record<string, FieldValue>>,
+  _when: string | null,
+  short: (actor: string) => string = (actor) => actor,
+): string {
+  const speaker = typeof fields.speaker === "string" && fields.speaker ? short(fields.speaker) : null;
+  const words = typeof fields.content === "string" ? fields.content : "";
+  const name = capitalised(speaker ?? "someone not named");
+  const room = Math.max(40, LENGTH - name.length);
+  if (fields.mode !== "direct") return `${name}: ${cut(words, room)}`;
+  return `${name}: “${cut(words.replace(/^[“”"«‘']+|[”“"»’']+$/g, "").replace(/,$/, ""), room)}”`;
+}

@@ -1,0 +1,92 @@
+import { foldedWords, tellingWords } from "../../model/folded-words.ts";
+import { compareDays } from "../compare-days.ts";
+import type { ComparableClaim, Comparison } from "../kind.ts";
+import { different, same as isSame, unsure } from "../verdicts.ts";
+
+/** A statement is passed on for some days; the same words weeks later are said anew. */
+const FEW_DAYS = 4;
+/** Fewer telling words than this in common and in order could be chance. */
+const LEAST_WORDS = 4;
+/** Of the telling words of the shorter version, so many must stand in the longer one in the same order. */
+const SHARE = 0.7;
+/** Words looked at of one statement; speeches are longer, but two versions of one differ before that. */
+const MOST_WORDS = 160;
+
+/** Statements meet under the speaker and any two telling words in a row: a cut or rewritten version keeps some of them. */
+export function keys(claim: ComparableClaim): readonly string[] {
+  const speaker = String(claim.fields.speaker ?? "");
+  const words = tellingOf(claim);
+  const made = new Set<string>();
+  for (let index = 0; index + 1 < words.length; index++) made.add(`${speaker}|${words[index]} ${words[index + 1]}`);
+  const all = wordsOf(claim);
+  if (words.length < 4) made.add(`${speaker}|${all.join(" ")}`);
+  return [...made];
+}
+
+/**
+ *     “We are close to a deal, but two questions are open,” Okoro said on Monday.
+ *     Okoro said they were “close to a deal”.
+ */
+export function same(a: ComparableClaim, b: ComparableClaim): Comparison {
+  if ((a.fields.speaker ?? null) !== (b.fields.speaker ?? null)) return different("different speakers");
+  if (a.fields.speaker === null) return unsure("the speaker is not named");
+  if ((a.modality === "denied") !== (b.modality === "denied")) return unsure("one report denies it");
+  const days = compareDays(a.when, b.when) ?? compareDays(a.published, b.published);
+  if (days && days.apart > FEW_DAYS) return different(`${days.apart} days apart`);
+  const one = wordsOf(a);
+  const two = wordsOf(b);
+  if (one.length === 0 || two.length === 0) return unsure("no words");
+  const when = days ? "within the same days" : "day not known";
+  if (one.length === two.length && one.every((word, index) => word === two[index])) {
+    if (days || one.length >= 6) return isSame("same speaker", "same words", when);
+    return unsure("few words, and no day");
+  }
+  if (!days) return unsure("the day is not known");
+  const shorter = one.length <= two.length ? a : b;
+  const longer = shorter === a ? b : a;
+  const few = tellingOf(shorter);
+  const many = tellingOf(longer);
+  const least = Math.min(few.length, many.length);
+  const common = inOrder(few, many);
+  if (common >= LEAST_WORDS && common >= SHARE * least) {
+    return isSame("same speaker", `${common} of ${least} telling words in the same order`, when);
+  }
+  return unsure("other words of the same speaker");
+}
+
+/** Length of the longest run of words, gaps allowed, that stands in both in the same order. */
+function inOrder(a: readonly string[], b: readonly string[]): number {
+  let row = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    const next = new Uint16Array(b.length + 1);
+    for (let index = 0; index < b.length; index++) {
+      next[index + 1] = word === b[index] ? row[index]! + 1 : Math.max(row[index + 1]!, next[index]!);
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+const words = new WeakMap<ComparableClaim, { readonly all: readonly string[]; readonly telling: readonly string[] }>();
+
+function readWords(claim: ComparableClaim): { readonly all: readonly string[]; readonly telling: readonly string[] } {
+  let known = words.get(claim);
+  if (!known) {
+    const content = typeof claim.fields.content === "string" ? claim.fields.content : "";
+    const text = content.slice(0, MOST_WORDS * 12);
+    known = {
+      all: foldedWords(text).slice(0, MOST_WORDS),
+      telling: tellingWords(text).slice(0, MOST_WORDS),
+    };
+    words.set(claim, known);
+  }
+  return known;
+}
+
+function wordsOf(claim: ComparableClaim): readonly string[] {
+  return readWords(claim).all;
+}
+
+function tellingOf(claim: ComparableClaim): readonly string[] {
+  return readWords(claim).telling;
+}

@@ -1,0 +1,34 @@
+/**
+ * Text comes in; its words go out as comparison sees them: lower case, without accents, apostrophes or punctuation.
+ *
+ *     “We’re close,” Ms. Núñez-Okoro said.  ->  were close ms nunez okoro said
+ */
+const WORD = /[\p{L}\p{N}]+/gu;
+
+export function foldedWords(text: string): string[] {
+  const folded = text
+    .normalize("NFKD")
+    .replace(/[\p{M}'’‘ʼ`´]/gu, "")
+    .toLowerCase();
+  return folded.match(WORD) ?? [];
+}
+
+/** The words with single spaces between: equal where two texts differ only in case, accents and punctuation. */
+export function folded(text: string): string {
+  return foldedWords(text).join(" ");
+}
+
+/** Words that say little on their own; left out where the words of two texts are compared. */
+const FILLERS = new Set(
+  (
+    "a an and are as at be been being but by can could did do does for from had has have he her him his i if in into is it its " +
+    "may me might more most much must my no nor not of off on one or our out over own she should so some such than that the " +
+    "their them then there these they this those to too up us very was we were what when where which who whom whose will with " +
+    "would you your s t"
+  ).split(" "),
+);
+
+/** Folded words without articles, pronouns, prepositions and the like. */
+export function tellingWords(text: string): string[] {
+  return foldedWords(text).filter((word) => !FILLERS.has(word));
+}
