@@ -1,8 +1,9 @@
-import type { Analysis, Sentence, Token } from "../language/analysis.ts";
+import type { Analysis, Token } from "../language/analysis.ts";
 import type { FieldValue, KindId, Modality } from "../model/claim.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
+import type { Noticed } from "../notice/noticed.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** A claim before it has an id: what one rule makes of one sentence. */
@@ -33,6 +34,7 @@ export function stop(at: Token, wanted: string): Stop {
 export interface Context {
   readonly report: Pick<Report, "published" | "title" | "agency" | "outlet" | "text">;
   readonly analysis: Analysis;
+  readonly noticed: Noticed;
   /** Any sentence of the report with what was noticed in it. */
   readonly view: (index: number) => SentenceView;
 }
@@ -46,7 +48,7 @@ export interface Rule {
   /** One sentence for the explainer: "a verb of saying". */
   readonly starts: string;
   /** Whether a word can start this rule. Cheap: asked for every word. */
-  readonly anchor: (token: Token, sentence: Sentence) => boolean;
+  readonly anchor: (token: Token, view: SentenceView) => boolean;
   readonly build: (anchor: Token, view: SentenceView, context: Context) => readonly Draft[] | Stop;
 }
 

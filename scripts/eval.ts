@@ -1,0 +1,40 @@
+/**
+ * `npm run -s eval -- SET DIR [--json]`: measures a set and prints a table, or with --json one object
+ * {"set", "n", "figures": {…}} alone on standard output. Exit 1 with one sentence when DIR is not such a set.
+ */
+import { ParleyError } from "../src/model/error.ts";
+import { measureRecord } from "./eval/record.ts";
+import { measureReadingSet } from "./eval/reading.ts";
+import { measureTimesSet } from "./eval/times.ts";
+import { measureTreesSet } from "./eval/trees.ts";
+
+export interface Measured {
+  /** Number of reports, articles or sentences measured. */
+  readonly n: number;
+  readonly figures: Readonly<Record<string, number>>;
+  readonly table: string;
+}
+
+const SETS: Readonly<Record<string, (dir: string, flags: readonly string[]) => Promise<Measured>>> = {
+  record: measureRecord,
+  reading: measureReadingSet,
+  times: measureTimesSet,
+  trees: measureTreesSet,
+};
+
+const args = process.argv.slice(2);
+const asJson = args.includes("--json");
+const [set = "", dir = "", ...flags] = args.filter((arg) => arg !== "--json");
+const measure = SETS[set];
+if (!measure || !dir) {
+  console.error(`usage: npm run -s eval -- SET DIR [--json]; sets: ${Object.keys(SETS).join(", ")}`);
+  process.exit(2);
+}
+try {
+  const { n, figures, table } = await measure(dir, flags);
+  console.log(asJson ? JSON.stringify({ set, n, figures }) : table);
+} catch (error) {
+  if (!(error instanceof ParleyError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

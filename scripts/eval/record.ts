@@ -1,0 +1,77 @@
+/**
+ * The record against annotated reports: reads every NAME.txt that has a NAME.json, writes the exchange form and gives
+ * it to the scorer, score/record.mjs, found above DIR or under PARLEY_GOLD. Further flags go to the scorer.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { toExchange } from "../../src/export/exchange/index.ts";
+import { ParleyError } from "../../src/model/error.ts";
+import { openReader } from "../../src/pipeline.ts";
+import { findReports } from "../../src/read/find-reports.ts";
+import type { Measured } from "../eval.ts";
+
+interface Score {
+  readonly summary: {
+    readonly reports: number;
+    readonly macroF: number;
+    readonly micro: { readonly p: number; readonly r: number; readonly f: number };
+    readonly published: number;
+    readonly furniture: { readonly p: number; readonly r: number };
+    readonly actorRecall: number;
+  };
+  readonly rows: readonly { kind: string; gold: number; p: number; r: number; f: number; attr: Record<string, number> }[];
+}
+
+export async function measureRecord(dir: string, flags: readonly string[]): Promise<Measured> {
+  const names = existsSync(dir) ? readdirSync(dir).sort() : [];
+  const reports = names.filter((name) => name.endsWith(".txt") && names.includes(`${name.slice(0, -4)}.json`));
+  if (reports.length === 0) throw new ParleyError("eval/not-a-set", `${dir} holds no NAME.txt with a NAME.json beside it.`);
+  const scorer = findScorer(dir);
+  const reader = await openReader();
+  const lines: string[] = [];
+  for await (const found of findReports(reports.map((name) => join(dir, name)))) {
+    if ("error" in found) throw found.error;
+    lines.push(JSON.stringify(toExchange(reader.read(found.input))));
+  }
+  const folder = mkdtempSync(join(tmpdir(), "parley-eval-"));
+  try {
+    const file = join(folder, "predicted.jsonl");
+    writeFileSync(file, `${lines.join("\n")}\n`);
+    const run = (...extra: string[]): string =>
+      spawnSync(process.execPath, [scorer, dir, file, ...extra], { encoding: "utf8", maxBuffer: 1 << 28 }).stdout;
+    const { summary, rows } = JSON.parse(run("--json")) as Score;
+    const kinds = rows.flatMap((row) => [
+      [`${row.kind}F`, row.f] as const,
+      ...Object.entries(row.attr).map(([name, value]) => [`${row.kind}.${name}`, value] as const),
+    ]);
+    return {
+      n: summary.reports,
+      figures: {
+        macroF: summary.macroF,
+        microP: summary.micro.p,
+        microR: summary.micro.r,
+        microF: summary.micro.f,
+        published: summary.published,
+        furnitureP: summary.furniture.p,
+        furnitureR: summary.furniture.r,
+        actorRecall: summary.actorRecall,
+        ...Object.fromEntries(kinds),
+      },
+      table: run(...flags).trimEnd(),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function findScorer(dir: string): string {
+  const given = process.env["PARLEY_GOLD"];
+  for (let folder = given ? resolve(given) : resolve(dir); ; folder = dirname(folder)) {
+    const scorer = join(folder, "score", "record.mjs");
+    if (existsSync(scorer)) return scorer;
+    if (folder === dirname(folder)) break;
+  }
+  throw new ParleyError("eval/no-scorer", `No score/record.mjs was found above ${dir}; set PARLEY_GOLD to the folder that holds it.`);
+}

@@ -1,0 +1,22 @@
+/** `parley doubts`: what Parley saw and could not settle, each with its words. */
+import { Command } from "commander";
+import { doubtsAsText } from "../../views/text/doubts-as-text.ts";
+import { viewDoubts } from "../../views/doubts.ts";
+import { asOption, count, type Form, recordOption } from "../options.ts";
+import { hasColour, printItems, textWidth } from "../print.ts";
+import { withRecord } from "../with-record.ts";
+
+export function doubtsCommand(): Command {
+  return new Command("doubts")
+    .description("what was seen and could not be settled")
+    .addOption(recordOption())
+    .option("--limit <n>", "at most so many; 0 for all", count, 100)
+    .addOption(asOption())
+    .addHelpText("after", "\nExample:\n  $ parley doubts --record talks.parley\n")
+    .action((options: { record: string; limit: number; as: Form }) =>
+      withRecord(options.record, async (store) => {
+        const page = await viewDoubts(store, options.limit > 0 ? { limit: options.limit } : {});
+        printItems(options.as, page.items, () => doubtsAsText(page, { width: textWidth(), colour: hasColour() }));
+      }),
+    );
+}

@@ -1,0 +1,32 @@
+/** `parley read FILE…`: prints what each report says. Needs no record and keeps none. */
+import { Command } from "commander";
+import { toExchange } from "../../export/exchange/index.ts";
+import { openReader } from "../../pipeline.ts";
+import { forEachReport, plural, summary } from "../batch.ts";
+import { asOption, type Form } from "../options.ts";
+import { hasColour, textWidth } from "../print.ts";
+import { readingAsText } from "../../views/text/reading-as-text.ts";
+import type { Fail } from "../program.ts";
+
+export function readCommand(fail: Fail): Command {
+  return new Command("read")
+    .description("print what each report says; no record is needed")
+    .argument("<file...>", "reports as plain text; - for standard input")
+    .addOption(asOption())
+    .addHelpText("after", "\nExample:\n  $ parley read samples/*.txt\n  $ parley read samples/01-*.txt --as jsonl > claims.jsonl\n")
+    .action(async (files: string[], options: { as: Form }) => {
+      const reader = await openReader();
+      const readings: unknown[] = [];
+      const batch = await forEachReport(files, "Reading", async (input) => {
+        const reading = reader.read(input);
+        if (options.as === "jsonl") console.log(JSON.stringify(toExchange(reading)));
+        else if (options.as === "json") readings.push(toExchange(reading));
+        else console.log(readingAsText(reading, { width: textWidth(), colour: hasColour() }));
+      });
+      if (options.as === "json") console.log(JSON.stringify(readings, null, 2));
+      if (batch.failed > 0 || batch.isInterrupted) {
+        console.error(`parley: ${summary(batch, `${plural(batch.done, "report")} read`)}`);
+      }
+      if (batch.failed > 0) fail(1);
+    });
+}

@@ -1,0 +1,41 @@
+/** The commands and what they share: help with an example each, suggestions for a wrong flag, exit code 2 for wrong usage. */
+import { Command } from "commander";
+import { version } from "../version.ts";
+import { addCommand } from "./commands/add.ts";
+import { doubtsCommand } from "./commands/doubts.ts";
+import { entriesCommand } from "./commands/entries.ts";
+import { explainCommand } from "./commands/explain.ts";
+import { readCommand } from "./commands/read.ts";
+import { serveCommand } from "./commands/serve.ts";
+import { showCommand } from "./commands/show.ts";
+import { standingCommand } from "./commands/standing.ts";
+
+/** Told when a command finished with something wrong: the exit code. */
+export type Fail = (code: 1) => void;
+
+export const COMMANDS = [
+  readCommand,
+  addCommand,
+  standingCommand,
+  entriesCommand,
+  showCommand,
+  doubtsCommand,
+  explainCommand,
+  serveCommand,
+] as const;
+
+export function buildProgram(fail: Fail): Command {
+  const program = new Command("parley")
+    .description("Reads the coverage of a negotiation and keeps the record: every entry tied to the exact words it comes from.")
+    .version(version)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({ outputError: (message, write) => write(`parley: ${message.replace(/^error: /, "")}`) })
+    .addHelpText("after", "\nExample:\n  $ parley add reports/*.txt --record talks.parley\n  $ parley standing --record talks.parley\n");
+  for (const make of COMMANDS) {
+    const command = make(fail).exitOverride().showSuggestionAfterError();
+    command.configureOutput(program.configureOutput());
+    program.addCommand(command);
+  }
+  return program;
+}

@@ -1,0 +1,110 @@
+/**
+ * Reading a tree for rules: who does what, and which words a clause covers. In: a sentence and the index of a word;
+ * out: indices of words, or spans.
+ *
+ *     Okoro, who met Lind on Monday, said the siege must end.
+ *     └ subject of "met" (through "who") and of "said"  └ clause of "end"
+ */
+import type { Sentence, Token } from "../language/analysis.ts";
+import { children } from "../language/tree.ts";
+import type { Span } from "../model/span.ts";
+
+const SUBJECTS = new Set(["nsubj", "nsubj:pass", "nsubj:outer", "csubj"]);
+const RELATIVES = new Set(["who", "which", "that", "whom"]);
+/** Verbs that borrow their subject from the verb they hang on: "met Lind and said", "left, saying that". */
+const BORROWS = new Set(["conj", "advcl", "xcomp", "parataxis"]);
+
+/** Whether a relation is `name` or a subtype of it: "obl:agent" is an "obl". */
+export function isRelation(token: Token | undefined, ...names: readonly string[]): boolean {
+  return token !== undefined && names.some((name) => token.relation === name || token.relation.startsWith(`${name}:`));
+}
+
+export function childrenBy(sentence: Sentence, index: number, ...relations: readonly string[]): Token[] {
+  return children(sentence, index)
+    .map((i) => sentence.tokens[i]!)
+    .filter((token) => isRelation(token, ...relations));
+}
+
+/** The word itself and what it is coordinated with: "Okoro, Lind and Marsh". */
+export function withConjuncts(sentence: Sentence, index: number): number[] {
+  return [index, ...childrenBy(sentence, index, "conj").map((token) => token.index)];
+}
+
+/**
+ * The subject of a verb, with its conjuncts; through a relative pronoun to the noun before it, and borrowed from the
+ * verb above where a verb has none of its own. Empty where there is none.
+ */
+export function subjectsOf(sentence: Sentence, verb: number): number[] {
+  let at = verb;
+  for (let steps = 0; steps < 6; steps++) {
+    const token = sentence.tokens[at]!;
+    const own = children(sentence, at).find((i) => SUBJECTS.has(sentence.tokens[i]!.relation));
+    if (own !== undefined) {
+      const isRelative = RELATIVES.has(sentence.tokens[own]!.text.toLowerCase()) && isRelation(token, "acl", "advcl");
+      if (isRelative && token.head >= 0) return withConjuncts(sentence, token.head);
+      return withConjuncts(sentence, own);
+    }
+    if (token.relation.startsWith("acl") && token.head >= 0) return withConjuncts(sentence, token.head);
+    if (token.head < 0 || !BORROWS.has(token.relation.split(":")[0]!)) return [];
+    at = token.head;
+  }
+  return [];
+}
+
+/** Objects of a verb, with their conjuncts. */
+export function objectsOf(sentence: Sentence, verb: number): number[] {
+  return childrenBy(sentence, verb, "obj").flatMap((token) => withConjuncts(sentence, token.index));
+}
+
+/** Nouns that hang on a word by one of these prepositions, with their conjuncts: "talks with Okoro and Lind". */
+export function objectsOfPreposition(sentence: Sentence, index: number, prepositions: ReadonlySet<string>): number[] {
+  return childrenBy(sentence, index, "obl", "nmod")
+    .filter((noun) => childrenBy(sentence, noun.index, "case").some((word) => prepositions.has(word.text.toLowerCase())))
+    .flatMap((noun) => withConjuncts(sentence, noun.index));
+}
+
+/** Indices of all words below a word, itself included, without the branches hanging on by one of `without`. In order. */
+export function subtree(sentence: Sentence, index: number, without: readonly string[] = []): number[] {
+  const found: number[] = [];
+  const open = [index];
+  while (open.length > 0) {
+    const at = open.pop()!;
+    found.push(at);
+    for (const child of children(sentence, at)) {
+      if (at === index && isRelation(sentence.tokens[child], ...without)) continue;
+      open.push(child);
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** The unbroken run of words around `index` within a set of words: what a clause covers without what interrupts it. */
+export function runAround(words: readonly number[], index: number): { first: number; last: number } {
+  const set = new Set(words);
+  let first = index;
+  let last = index;
+  while (set.has(first - 1)) first--;
+  while (set.has(last + 1)) last++;
+  return { first, last };
+}
+
+/** From the start of one word to the end of another, without commas, dashes and full stops at either end. */
+export function trimmedSpan(sentence: Sentence, first: number, last: number): Span | null {
+  const isEdge = (token: Token | undefined): boolean => token?.upos === "PUNCT" && /^[,;:.!?–—-]+$/.test(token.text);
+  while (first <= last && isEdge(sentence.tokens[first])) first++;
+  while (last >= first && isEdge(sentence.tokens[last])) last--;
+  if (first > last) return null;
+  return { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end };
+}
+
+/** A noun phrase without relative clauses, appositions and what else trails behind. */
+export function nounPhrase(sentence: Sentence, head: number): Span {
+  const words = subtree(sentence, head, ["acl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "case", "cop", "nsubj", "list", "dep"]);
+  const { first, last } = runAround(words, head);
+  return { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end };
+}
+
+/** Whether a verb is denied: "did not meet", "never said", "refused to". */
+export function isNegated(sentence: Sentence, verb: number): boolean {
+  return children(sentence, verb).some((i) => /^(?:not|n['’]t|never|neither|nor)$/i.test(sentence.tokens[i]!.text));
+}

@@ -1,0 +1,46 @@
+/**
+ * Whom the report credits for what a word says. In: a word; out: the source, or null when the report says it in its
+ * own voice.
+ *
+ *     Twelve people died, the ministry said.             → the ministry
+ *     According to the monitor, twelve people died.      → the monitor
+ *     "We lost twelve," Okoro said.                      → Ada Okoro
+ */
+import { isRelation } from "../clauses.ts";
+import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
+import { refusesStatement } from "./made-or-not.ts";
+import { reportedClauses } from "./reported-clauses.ts";
+import { type Speaker, speakerAt, speakersOf } from "./speakers.ts";
+import { CLAUSE_VERBS } from "./speech-verbs.ts";
+import { turnsOf } from "./turns.ts";
+
+export function creditFor(word: Token, view: SentenceView, context: Context): Speaker | null {
+  const quotation = view.quotationAt(word);
+  const turn = quotation ? turnsOf(context).find(({ quotations }) => quotations.includes(quotation)) : undefined;
+  if (turn) return turn.speakers[0] ?? null;
+  const { text } = context.report;
+  for (const verb of view.tokens) {
+    if (verb.upos !== "VERB" || !CLAUSE_VERBS.has(verb.lemma) || refusesStatement(verb, view)) continue;
+    if (!reportedClauses(verb, view).some((span) => span.start <= word.start && word.end <= span.end)) continue;
+    const speaker = speakersOf(verb, view, text)[0];
+    if (speaker) return speaker;
+  }
+  for (const source of accordingTo(view)) {
+    const speaker = speakerAt(source, view, text);
+    if (speaker) return speaker;
+  }
+  return null;
+}
+
+/** Heads of the nouns in "according to N". */
+export function accordingTo(view: SentenceView): number[] {
+  return view.tokens.flatMap((token) => {
+    if (token.text.toLowerCase() !== "according" || view.tokens[token.index + 1]?.text !== "to") return [];
+    if (isRelation(token, "case") && token.head > token.index) return [token.head];
+    const noun = children(view.sentence, token.index).find((i) => isRelation(view.tokens[i], "obl", "nmod"));
+    return noun === undefined ? [] : [noun];
+  });
+}

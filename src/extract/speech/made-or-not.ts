@@ -1,0 +1,29 @@
+/**
+ * Whether a verb of saying reports words that were really said. Gives what is missing, for the explainer, or null.
+ *
+ *     Okoro said …                       said
+ *     Okoro would say … / did not say …  not said
+ *     the deal announced in May          not reported here
+ */
+import { isNegated, isRelation } from "../clauses.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
+
+const MODALS = new Set(["would", "could", "should", "may", "might", "can", "must", "will", "shall", "wo", "’ll", "'ll"]);
+
+export function refusesStatement(verb: Token, view: SentenceView): string | null {
+  if (view.quotationAt(verb)) return "a verb outside quotation marks";
+  const { sentence } = view;
+  if (isNegated(sentence, verb.index)) return "something that was said, not something denied or withheld";
+  const under = children(sentence, verb.index).map((i) => sentence.tokens[i]!);
+  if (under.some((token) => isRelation(token, "aux") && MODALS.has(token.text.toLowerCase()))) {
+    return "words already said, not words that may follow";
+  }
+  if (under.some((token) => token.upos === "PART" && token.text.toLowerCase() === "to")) return "a finite verb";
+  const isPassive = under.some((token) => token.relation === "aux:pass" || token.relation === "nsubj:pass");
+  if (isPassive && !under.some((token) => token.relation === "obl:agent")) return "someone who says it, not a passive";
+  const hasAuxiliary = under.some((token) => isRelation(token, "aux"));
+  if (verb.xpos === "VBN" && !hasAuxiliary && isRelation(verb, "acl", "advcl", "amod")) return "a finite verb";
+  return null;
+}

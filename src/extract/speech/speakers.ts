@@ -1,0 +1,54 @@
+/**
+ * Who says it. In: a verb of saying; out: the speakers, each by the name of an actor or by the description the text
+ * gives, with the words.
+ *
+ *     Okoro and Lind said …            → Ada Okoro, Tomas Lind
+ *     A senior Meridian official said  → "A senior Meridian official"
+ *     …, according to the monitor      → Lakeside Monitor
+ */
+import { isRelation, nounPhrase, subjectsOf, withConjuncts } from "../clauses.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
+import { type Span, wordsAt } from "../../model/span.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
+
+export interface Speaker {
+  readonly name: string;
+  readonly span: Span;
+  readonly head: number;
+}
+
+/** Words that are never speakers, though they stand as subjects: "it said" has no one, "which says" is a document. */
+const NO_SPEAKER = new Set(["it", "this", "that", "which", "there", "what", "these", "those", "i", "we", "you", "one"]);
+
+export function speakersOf(verb: Token, view: SentenceView, text: string): Speaker[] {
+  const { sentence } = view;
+  let heads = subjectsOf(sentence, verb.index).filter((i) => !view.quotationAt(sentence.tokens[i]!));
+  if (heads.length === 0) heads = besideVerb(verb, view);
+  return heads.flatMap((head) => speakerAt(head, view, text) ?? []);
+}
+
+export function speakerAt(head: number, view: SentenceView, text: string): Speaker | null {
+  const token = view.tokens[head]!;
+  const mention = actorAt(head, view.sentence, view.actors);
+  if (mention) return { name: mention.actor, span: { start: mention.start, end: mention.end }, head };
+  if (NO_SPEAKER.has(token.text.toLowerCase()) || token.upos === "PUNCT" || token.upos === "VERB") return null;
+  if (token.upos === "PRON") return { name: token.text, span: token, head };
+  const span = nounPhrase(view.sentence, head);
+  return { name: wordsAt(text, span), span, head };
+}
+
+/** `…," said Okoro.`: where the tree gives no subject, the name right behind the verb, else the one right before it. */
+function besideVerb(verb: Token, view: SentenceView): number[] {
+  const { sentence } = view;
+  const isName = (token: Token | undefined): token is Token =>
+    token !== undefined && (token.upos === "PROPN" || token.upos === "NOUN") && !view.quotationAt(token);
+  const after = children(sentence, verb.index)
+    .map((i) => sentence.tokens[i]!)
+    .find((token) => token.index > verb.index && isRelation(token, "obj", "dep") && isName(token));
+  if (after) return withConjuncts(sentence, after.index);
+  const mention =
+    view.actors.find((m) => m.first === verb.index + 1) ?? view.actors.find((m) => m.last === verb.index - 1);
+  return mention ? [mention.head] : [];
+}

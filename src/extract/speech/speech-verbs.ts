@@ -1,0 +1,46 @@
+/**
+ * Verbs by which news English reports what was said. Drawn from general grammars of reported speech; sorted by what
+ * follows them, because that decides which words are the content.
+ */
+
+/** Followed by a clause: "said (that) the talks would go on". The clause is the content. */
+export const CLAUSE_VERBS = new Set(
+  (
+    "say tell announce add state declare report claim insist argue explain note stress warn acknowledge admit concede " +
+    "confirm deny suggest indicate reveal reiterate repeat emphasise emphasize underline underscore maintain contend " +
+    "assert allege predict estimate respond reply answer comment remark observe tweet post write pledge promise vow " +
+    "swear agree signal hint caution complain affirm reaffirm recall conclude assure inform notify testify joke " +
+    "propose recommend ask inquire mention disclose quip read boast charge advise"
+  ).split(" "),
+);
+
+/** Followed by an object the speaker judges or asks for: "condemned the attack". Verb and object are the content. */
+export const ASSESSMENT_VERBS = new Set(
+  (
+    "accuse blame condemn denounce criticise criticize slam blast hail praise welcome applaud commend thank urge call " +
+    "demand reject dismiss rebuff defend describe characterise characterize threaten warn caution vow pledge promise " +
+    "announce deplore decry lament congratulate apologise apologize question dispute appeal press implore exhort deny " +
+    "acknowledge confirm reiterate stress emphasise emphasize underline underscore propose downplay echo express voice " +
+    "cite"
+  ).split(" "),
+);
+
+/** Can introduce or follow a direct quotation: "…," she said. */
+export const QUOTING_VERBS = new Set([
+  ..."say tell add ask reply respond answer write tweet post declare state insist warn explain argue announce note stress continue conclude remark comment observe quip joke shout call urge read recall describe claim admit acknowledge concede confirm suggest reiterate maintain vow pledge promise complain caution predict begin go emphasise emphasize".split(
+    " ",
+  ),
+  ...CLAUSE_VERBS,
+  "accuse",
+  "blame",
+  "condemn",
+  "denounce",
+  "reject",
+  "demand",
+  "express",
+]);
+
+/** Nouns that speak for whoever they belong to: "the ministry's statement said". */
+export const SPEAKING_NOUNS = new Set(
+  "statement communique communiqué declaration spokesman spokeswoman spokesperson".split(" "),
+);

@@ -1,0 +1,137 @@
+/**
+ * Direct quotations grouped into speech turns. In: a report's quotations; out: turns, each with its quotations in
+ * order, its speakers and the verb that gives them.
+ *
+ *     "We are close," Okoro said. "Give us a day."      one turn, two quotations
+ *     Lind said the deal was "within reach".            no turn: the quotation is part of a reported clause
+ *
+ * A quotation without a speaker of its own carries on the turn before it when nothing but the attribution lies between.
+ */
+import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { Noticed, Quotation } from "../../notice/noticed.ts";
+import { type Speaker, speakersOf } from "./speakers.ts";
+import { QUOTING_VERBS } from "./speech-verbs.ts";
+
+export interface Turn {
+  readonly quotations: readonly Quotation[];
+  readonly speakers: readonly Speaker[];
+  /** The verb of saying and its sentence; null where no one is named. */
+  readonly cue: Cue | null;
+}
+
+export interface Cue {
+  readonly verb: Token;
+  readonly sentence: number;
+}
+
+interface Attribution {
+  readonly speakers: readonly Speaker[];
+  readonly cue: Cue;
+}
+
+const known = new WeakMap<Noticed, readonly Turn[]>();
+
+/** The turns of a report, found once. */
+export function turnsOf(context: Context): readonly Turn[] {
+  const found = known.get(context.noticed) ?? findTurns(context);
+  known.set(context.noticed, found);
+  return found;
+}
+
+function findTurns(context: Context): Turn[] {
+  const turns: Turn[] = [];
+  for (const quotation of context.noticed.quotations) {
+    if (isEmbedded(quotation, context)) continue;
+    const attribution = attributionOf(quotation, context);
+    const before = turns.at(-1);
+    if (before && carriesOn(before, quotation, attribution, context)) {
+      turns[turns.length - 1] = {
+        quotations: [...before.quotations, quotation],
+        speakers: before.speakers.length > 0 ? before.speakers : (attribution?.speakers ?? []),
+        cue: before.cue ?? attribution?.cue ?? null,
+      };
+    } else {
+      const given = attribution ?? announcedBefore(quotation, context);
+      turns.push({ quotations: [quotation], speakers: given?.speakers ?? [], cue: given?.cue ?? null });
+    }
+  }
+  return turns;
+}
+
+/** Part of somebody else's clause: `called it "a dead letter"`, `the so-called "safe zone"`. */
+export function isEmbedded(quotation: Quotation, context: Context): boolean {
+  const { text } = context.report;
+  const words = text.slice(quotation.content.start, quotation.content.end).trim().split(/\s+/).length;
+  if (quotation.sentences.length > 1 && words > 8) return false;
+  const first = context.view(quotation.sentences[0]!);
+  const before = first.tokens.findLast((token) => token.end <= quotation.start);
+  const isIntroduced = !before || /^[,:;—–-]$/.test(before.text) || isCue(before, first);
+  const isWhole = /[.,!?…]["”’'»)]*$/.test(text.slice(quotation.content.start, quotation.end));
+  if (words <= 2) return !(isIntroduced && isWhole);
+  return !isIntroduced || (before !== undefined && !isWhole && words < 6 && !isCue(before, first) && before.text !== ":");
+}
+
+/** A verb of saying outside the quotation, in a sentence it touches; the nearest one that has a speaker. */
+function attributionOf(quotation: Quotation, context: Context): Attribution | null {
+  const candidates: { verb: Token; view: SentenceView; distance: number }[] = [];
+  for (const index of new Set([quotation.sentences.at(-1)!, quotation.sentences[0]!])) {
+    const view = context.view(index);
+    for (const verb of view.tokens) {
+      if (!isCue(verb, view) || view.quotationAt(verb)) continue;
+      candidates.push({ verb, view, distance: distance(verb, quotation) });
+    }
+  }
+  candidates.sort((a, b) => a.distance - b.distance);
+  for (const { verb, view } of candidates) {
+    const speakers = speakersOf(verb, view, context.report.text);
+    if (speakers.length > 0) return { speakers, cue: { verb, sentence: view.sentence.index } };
+  }
+  return null;
+}
+
+/** `Okoro was brief:` before the quotation, or a sentence of saying right before it in the paragraph. */
+function announcedBefore(quotation: Quotation, context: Context): Attribution | null {
+  const index = quotation.sentences[0]! - 1;
+  if (index < 0) return null;
+  const view = context.view(index);
+  const isAnnounced = view.tokens.at(-1)?.text === ":";
+  const isSameParagraph = view.sentence.paragraph === context.view(index + 1).sentence.paragraph;
+  if (!isAnnounced && !isSameParagraph) return null;
+  for (const verb of view.tokens) {
+    if (!isCue(verb, view) || view.quotationAt(verb)) continue;
+    const speakers = speakersOf(verb, view, context.report.text);
+    if (speakers.length > 0) return { speakers, cue: { verb, sentence: index } };
+  }
+  return null;
+}
+
+function carriesOn(turn: Turn, quotation: Quotation, attribution: Attribution | null, context: Context): boolean {
+  const last = turn.quotations.at(-1)!;
+  const gap = quotation.sentences[0]! - last.sentences.at(-1)!;
+  if (gap > 1 || turn.speakers.length === 0) return gap === 0 && attribution === null;
+  if (attribution && !attribution.speakers.some((speaker) => turn.speakers.some((other) => other.name === speaker.name))) {
+    return false;
+  }
+  if (gap === 0) return true;
+  const view = context.view(quotation.sentences[0]!);
+  const opening = view.tokens.find((token) => token.start >= quotation.start);
+  const startsSentence = opening !== undefined && opening.index === 0;
+  if (!startsSentence && attribution === null) return false;
+  // What follows the quotation before in its own sentence must be the attribution alone: "… ," Okoro said on Monday.
+  const rest = context.view(last.sentences.at(-1)!).tokens.filter((token) => token.start >= last.end && token.upos !== "PUNCT");
+  return rest.length <= 14 && (startsSentence || view.tokens.filter((token) => token.end <= quotation.start).length <= 6);
+}
+
+function isCue(token: Token, view: SentenceView): boolean {
+  return (
+    (token.upos === "VERB" && QUOTING_VERBS.has(token.lemma)) ||
+    // "according to the monitor"
+    (token.text.toLowerCase() === "according" && view.tokens[token.index + 1]?.text === "to")
+  );
+}
+
+function distance(token: Token, quotation: Quotation): number {
+  return token.start >= quotation.end ? token.start - quotation.end : Math.max(0, quotation.start - token.end);
+}

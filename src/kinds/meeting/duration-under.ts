@@ -1,0 +1,19 @@
+/** How long a meeting lasted: the duration that hangs on its word or its verb. "talks that lasted nine hours". */
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { TimeMention } from "../../notice/noticed.ts";
+
+/** Steps up from the duration within which the meeting must lie. */
+const NEAR = 3;
+
+export function durationUnder(word: Token, view: SentenceView): TimeMention | null {
+  for (const time of view.times) {
+    if (time.type !== "duration" || !time.duration) continue;
+    let at = view.tokens.findLastIndex((token) => token.end <= time.end);
+    for (let steps = 0; at >= 0 && steps <= NEAR; steps++) {
+      if (at === word.index || at === word.head) return time;
+      at = view.tokens[at]!.head;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+/** What every meeting rule makes: the draft of a meeting from its word, its status and its participants. */
+import { eventTime } from "../../extract/event-time.ts";
+import { placeNear } from "../../extract/place-near.ts";
+import type { Context, Draft } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import { creditFor } from "../../extract/speech/credit.ts";
+import type { Token } from "../../language/analysis.ts";
+import { durationUnder } from "./duration-under.ts";
+import { MODALITY_OF, type StatusFound } from "./meeting-status.ts";
+import type { Participant } from "./participants.ts";
+
+export function meetingDraft(
+  word: Token,
+  found: StatusFound,
+  participants: readonly Participant[],
+  view: SentenceView,
+  context: Context,
+): Draft {
+  const time = eventTime(word, view);
+  const place = placeNear(word, view);
+  const source = creditFor(word, view, context);
+  const duration = durationUnder(word, view);
+  const published = context.report.published?.value ?? null;
+  // "On Monday the two sides meet in Lakeside": a day still to come makes a plan of the present tense.
+  const isAhead = found.status === "held" && time !== null && published !== null && time.value.slice(0, 10) > published;
+  const status = isAhead ? "planned" : found.status;
+  return {
+    fields: {
+      participants: participants.map(({ name }) => name),
+      place: place?.name ?? null,
+      status,
+      duration: duration?.duration ?? null,
+    },
+    by: source?.name ?? null,
+    when: time?.value ?? null,
+    whenBasis: time?.basis ?? null,
+    modality: MODALITY_OF[status],
+    fieldSpans: {
+      participants: participants.map(({ span }) => span),
+      status: [{ start: found.sign.start, end: found.sign.end }],
+      ...(place ? { place: [{ start: place.start, end: place.end }] } : {}),
+      ...(duration ? { duration: [{ start: duration.start, end: duration.end }] } : {}),
+      ...(source ? { by: [source.span] } : {}),
+      ...(time ? { when: [time.span] } : {}),
+    },
+    confidence: participants.length > 1 ? 0.85 : 0.65,
+  };
+}

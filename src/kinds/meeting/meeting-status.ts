@@ -1,0 +1,78 @@
+/**
+ * Whether a meeting was held, goes on, is planned, proposed or cancelled. In: the word that names it (a verb, or the
+ * noun with the verb that governs it); out: the status and the word that shows it.
+ *
+ *     met · held talks               held
+ *     are meeting · talks continue   under-way
+ *     will meet · due to meet        planned
+ *     could meet · offered to meet   proposed
+ *     called off the talks           cancelled
+ */
+import { childrenBy, isNegated } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
+import type { Modality } from "../../model/claim.ts";
+import { ENDING_BEFORE_BEGINNING, PLANNING, PROPOSING } from "./meeting-words.ts";
+
+export type MeetingStatus = "held" | "under-way" | "planned" | "proposed" | "cancelled";
+
+export interface StatusFound {
+  readonly status: MeetingStatus;
+  readonly sign: Token;
+}
+
+export const MODALITY_OF: Readonly<Record<MeetingStatus, Modality>> = {
+  held: "asserted",
+  "under-way": "asserted",
+  planned: "planned",
+  proposed: "proposed",
+  cancelled: "denied",
+};
+
+/** Null where the word speaks of no identified encounter: "if they meet", "refused to meet". */
+export function meetingStatus(word: Token, view: SentenceView): StatusFound | null {
+  const verb = governingVerb(word, view);
+  if (!verb) return { status: "held", sign: word };
+  const { sentence } = view;
+  const under = children(sentence, verb.index).map((i) => sentence.tokens[i]!);
+  const has = (pattern: RegExp): Token | undefined => under.find((token) => pattern.test(token.text));
+  if (isCancelling(verb, view)) return { status: "cancelled", sign: verb };
+  if (under.some((token) => token.relation === "mark" && /^(?:if|unless|whether)$/i.test(token.text))) return null;
+  if (isNegated(sentence, verb.index)) return null;
+  const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
+  if (modal) {
+    if (/^(?:will|shall|['’]ll|wo)$/i.test(modal.text)) return { status: "planned", sign: modal };
+    return { status: "proposed", sign: modal };
+  }
+  const infinitive = has(/^to$/i);
+  if (infinitive?.upos === "PART") {
+    const above = verb.head >= 0 ? sentence.tokens[verb.head] : undefined;
+    if (above && isNegated(sentence, above.index)) return null;
+    if (above && PROPOSING.has(above.lemma)) return { status: "proposed", sign: above };
+    return { status: "planned", sign: above && PLANNING.has(above.lemma) ? above : infinitive };
+  }
+  if (PROPOSING.has(verb.lemma) && verb !== word) return { status: "proposed", sign: verb };
+  if (PLANNING.has(verb.lemma) && verb !== word) return { status: "planned", sign: verb };
+  const be = under.find((token) => token.relation === "aux" && token.lemma === "be");
+  if (verb.xpos === "VBG" && be && /^(?:is|are|am|['’]re|['’]s|been)$/i.test(be.text)) return { status: "under-way", sign: verb };
+  if (verb.lemma === "continue" || has(/^under\s?way|underway$/i)) return { status: "under-way", sign: verb };
+  return { status: "held", sign: verb };
+}
+
+/** The verb a noun stands under as subject, object or oblique; a verb itself. */
+export function governingVerb(word: Token, view: SentenceView): Token | null {
+  let at: Token | undefined = word;
+  for (let steps = 0; at && steps < 4; steps++) {
+    if (at.upos === "VERB") return at;
+    if (at.head < 0) break;
+    at = view.tokens[at.head];
+  }
+  return null;
+}
+
+function isCancelling(verb: Token, view: SentenceView): boolean {
+  if (!ENDING_BEFORE_BEGINNING.has(verb.lemma)) return false;
+  if (verb.lemma !== "call") return true;
+  return childrenBy(view.sentence, verb.index, "compound:prt", "advmod").some((token) => token.text === "off");
+}

@@ -1,0 +1,28 @@
+/** Words by which news English names encounters of a negotiation. General vocabulary, by lemma. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Nouns that are an encounter by themselves. */
+export const ENCOUNTERS = words(
+  "meeting summit talk negotiation conference round session conversation discussion consultation visit encounter call telephone trip dialogue phone-call tête-à-tête gathering",
+);
+
+/** Verbs that take an encounter as their object and mean that it takes place. */
+export const HOLDING = words(
+  "hold begin start open resume host conclude finish complete attend join have conduct wrap convene continue end chair kick pay make lead launch reopen co-host re-open",
+);
+
+export const ENDING_BEFORE_BEGINNING = words("cancel postpone scrap suspend abort boycott skip shelve scuttle delay adjourn call");
+
+/** Verbs and adjectives that put what follows into the future, as settled. */
+export const PLANNING = words("plan schedule expect agree arrange set due prepare intend announce slate aim");
+
+/** Verbs and adjectives that put what follows up for discussion. */
+export const PROPOSING = words(
+  "propose suggest offer invite urge seek want hope consider ready willing possible ask request demand call appeal press push discuss explore refuse reject rule threaten need wish try like",
+);
+
+export const TRAVEL = words("visit arrive travel fly land tour");
+
+/** What "talks" are about, not with whom or where: never participants. */
+export const BETWEEN = new Set(["between", "with", "among", "by", "of", "alongside"]);
+export const WITH = new Set(["with", "alongside"]);

@@ -1,0 +1,37 @@
+/**
+ * Who takes part. In: heads of noun phrases; out: actors, each once, with the words.
+ *
+ *     Ada Okoro and Tomas Lind           → both
+ *     Meridian and Northern envoys       → Meridian, the North (the adjectives name them)
+ *     the Okoro-Lind talks               → both, from the compound
+ */
+import { childrenBy } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Span } from "../../model/span.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
+
+export interface Participant {
+  readonly name: string;
+  readonly span: Span;
+}
+
+export function participantsAt(heads: readonly number[], view: SentenceView): Participant[] {
+  const found = new Map<string, Participant>();
+  for (const head of heads) {
+    const direct = actorAt(head, view.sentence, view.actors);
+    const mentions = direct ? [direct] : modifiersOf(head, view);
+    for (const mention of mentions) {
+      if (!found.has(mention.actor)) found.set(mention.actor, { name: mention.actor, span: mention });
+    }
+  }
+  return [...found.values()].map(({ name, span }) => ({ name, span: { start: span.start, end: span.end } }));
+}
+
+/** Actors among the words that stand before a noun: "Meridian and Northern envoys", "Okoro's team". */
+export function modifiersOf(head: number, view: SentenceView): SentenceView["actors"] {
+  const modifiers = childrenBy(view.sentence, head, "amod", "compound", "nmod:poss").flatMap((token) => [
+    token,
+    ...childrenBy(view.sentence, token.index, "conj"),
+  ]);
+  return modifiers.flatMap((token) => actorAt(token.index, view.sentence, view.actors) ?? []);
+}

@@ -1,0 +1,41 @@
+import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import { meetingDraft } from "../meeting-draft.ts";
+import { governingVerb, meetingStatus } from "../meeting-status.ts";
+import { BETWEEN, ENCOUNTERS } from "../meeting-words.ts";
+import { modifiersOf, participantsAt } from "../participants.ts";
+
+/**
+ *     Okoro held talks with Lind in Lakeside on Monday.
+ *     └who┘      ^^^^^      └who┘
+ *     talks between Meridian and the North · the Okoro-Lind meeting · the round was called off
+ *
+ * Talks in general are no meeting: two parties must be named, or one with a day or a place.
+ */
+export const heldTalks = rule({
+  id: "meeting/held-talks",
+  kind: "meeting",
+  starts: "noun for an encounter",
+  anchor: (token) => token.upos === "NOUN" && ENCOUNTERS.has(token.lemma),
+  build(anchor, view, context) {
+    const { sentence } = view;
+    // "news conference", "press briefing": an address to reporters, no meeting.
+    const kindOf = childrenBy(sentence, anchor.index, "compound", "amod").map((token) => token.text.toLowerCase());
+    if (kindOf.some((word) => /^(?:news|press|technical|past|previous|security|peace-building)$/.test(word))) {
+      return stop(anchor, "a meeting of parties");
+    }
+    const status = meetingStatus(anchor, view);
+    if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
+    const verb = governingVerb(anchor, view);
+    const isObject = verb !== null && /^(?:obj|obl|nsubj:pass|xcomp)/.test(anchor.relation) && anchor.head === verb.index;
+    const heads = [
+      ...(isObject && anchor.relation !== "nsubj:pass" ? subjectsOf(sentence, verb.index) : []),
+      ...objectsOfPreposition(sentence, anchor.index, BETWEEN),
+      ...(isObject ? objectsOfPreposition(sentence, verb.index, new Set(["with"])) : []),
+    ];
+    const modifiers = modifiersOf(anchor.index, view).map((mention) => mention.head);
+    const participants = participantsAt([...heads, ...modifiers], view);
+    if (participants.length < 2) return stop(anchor, "two parties that are named");
+    return [meetingDraft(anchor, status, participants, view, context)];
+  },
+});

@@ -1,0 +1,19 @@
+// Written by scripts/catalogs.ts (npm run catalogs). Do not edit.
+import type { Rule } from "../extract/rule.ts";
+import { counted as figureCounted } from "./figure/rules/counted.ts";
+import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
+import { met as meetingMet } from "./meeting/rules/met.ts";
+import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
+import { judged as statementJudged } from "./statement/rules/judged.ts";
+import { quoted as statementQuoted } from "./statement/rules/quoted.ts";
+import { said as statementSaid } from "./statement/rules/said.ts";
+
+export const RULES: readonly Rule[] = [
+  figureCounted,
+  meetingHeldTalks,
+  meetingMet,
+  statementAccordingToSource,
+  statementJudged,
+  statementQuoted,
+  statementSaid,
+];

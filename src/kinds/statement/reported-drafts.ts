@@ -1,0 +1,54 @@
+/**
+ * Drafts of reported speech: one for each clause and speaker. Direct where at least half of the clause stands within
+ * quotation marks, and then its content is the quoted words; else indirect with the whole clause.
+ */
+import type { Context, Draft } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { type Span, wordsAt } from "../../model/span.ts";
+import type { Speaker } from "../../extract/speech/speakers.ts";
+import { eventTime } from "../../extract/event-time.ts";
+import { turnsOf } from "../../extract/speech/turns.ts";
+
+export function reportedDrafts(
+  verb: Token,
+  view: SentenceView,
+  context: Context,
+  speakers: readonly Speaker[],
+  clauses: readonly Span[],
+): Draft[] {
+  const time = eventTime(verb, view);
+  return clauses.flatMap((clause) => {
+    const content = contentOf(clause, view, context);
+    if (!content) return [];
+    return speakers
+      .filter((speaker) => speaker.span.end <= clause.start || speaker.span.start >= clause.end)
+      .map((speaker) => ({
+        fields: {
+          speaker: speaker.name,
+          mode: content.isDirect ? "direct" : "indirect",
+          content: content.spans.map((span) => wordsAt(context.report.text, span)).join(" … "),
+        },
+        when: time?.value ?? null,
+        whenBasis: time?.basis ?? null,
+        fieldSpans: { speaker: [speaker.span], content: content.spans, ...(time ? { when: [time.span] } : {}) },
+        confidence: 0.8,
+      }));
+  });
+}
+
+/** Null where the clause is a turn of direct speech, which is a claim already. */
+function contentOf(clause: Span, view: SentenceView, context: Context): { isDirect: boolean; spans: Span[] } | null {
+  const turned = new Set(turnsOf(context).flatMap((turn) => turn.quotations));
+  const inside = view.quotations.flatMap((quotation) => {
+    const start = Math.max(clause.start, quotation.content.start);
+    const end = Math.min(clause.end, quotation.content.end);
+    return start < end ? [{ start, end, isTurn: turned.has(quotation) }] : [];
+  });
+  const length = clause.end - clause.start;
+  const spoken = inside.filter(({ isTurn }) => isTurn).reduce((sum, { start, end }) => sum + end - start, 0);
+  if (spoken > 0.5 * length) return null;
+  const quoted = inside.reduce((sum, { start, end }) => sum + end - start, 0);
+  const isDirect = quoted >= 0.5 * length;
+  return { isDirect, spans: isDirect ? inside.map(({ start, end }) => ({ start, end })) : [clause] };
+}

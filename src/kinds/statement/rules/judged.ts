@@ -1,0 +1,38 @@
+import { childrenBy, objectsOf, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
+import { reportedDrafts } from "../reported-drafts.ts";
+import { speakersOf } from "../../../extract/speech/speakers.ts";
+import { ASSESSMENT_VERBS } from "../../../extract/speech/speech-verbs.ts";
+
+/**
+ *     Okoro accused the northern army of breaking the truce.
+ *     speaker└──────────────content─────────────────────┘
+ *     Lind vowed to return to the table.
+ *     speaker    └───────content──────┘
+ *
+ * A verb that judges, asks or promises, with the words it governs.
+ */
+export const judged = rule({
+  id: "statement/judged",
+  kind: "statement",
+  after: ["statement/said"],
+  starts: "verb that judges, asks or promises in words",
+  anchor: (token) => token.upos === "VERB" && ASSESSMENT_VERBS.has(token.lemma),
+  build(anchor, view, context) {
+    const refusal = refusesStatement(anchor, view);
+    if (refusal) return stop(anchor, refusal);
+    const { sentence } = view;
+    const promised = childrenBy(sentence, anchor.index, "xcomp")[0];
+    const governed = [...objectsOf(sentence, anchor.index), ...childrenBy(sentence, anchor.index, "obl", "xcomp", "ccomp", "advcl")];
+    if (governed.length === 0) return stop(anchor, "an object that it judges or asks for");
+    const speakers = speakersOf(anchor, view, context.report.text);
+    if (speakers.length === 0) return stop(anchor, "someone who says it");
+    const isPromise = promised !== undefined && objectsOf(sentence, anchor.index).length === 0;
+    const start = isPromise ? runAround(subtree(sentence, promised.index), promised.index).first : anchor.index;
+    const words = subtree(sentence, anchor.index, ["nsubj", "conj", "cc", "parataxis", "nsubj:pass"]);
+    const span = trimmedSpan(sentence, start, runAround(words, anchor.index).last);
+    if (!span) return stop(anchor, "words that it governs");
+    return reportedDrafts(anchor, view, context, speakers, [span]);
+  },
+});

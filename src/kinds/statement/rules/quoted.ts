@@ -1,0 +1,44 @@
+import { rule, stop } from "../../../extract/rule.ts";
+import { eventTime } from "../../../extract/event-time.ts";
+import { turnsOf } from "../../../extract/speech/turns.ts";
+import { wordsAt } from "../../../model/span.ts";
+
+/**
+ *     "We are close," Okoro said. "Give us a day."
+ *     └──content───┘  speaker       └─content──┘
+ *
+ * One claim per uninterrupted turn; one per speaker where several speak together.
+ */
+export const quoted = rule({
+  id: "statement/quoted",
+  kind: "statement",
+  starts: "quotation mark that opens",
+  anchor: (token, view) => view.quotations.some((quotation) => quotation.start === token.start),
+  build(anchor, view, context) {
+    const turn = turnsOf(context).find(({ quotations }) => quotations.some(({ start }) => start === anchor.start));
+    if (!turn) return stop(anchor, "words spoken on their own; these are part of a clause or too few");
+    if (turn.quotations[0]!.start !== anchor.start) return stop(anchor, "the start of a turn; this carries one on");
+    const { text } = context.report;
+    const sentences = new Set(turn.quotations.flatMap((quotation) => quotation.sentences));
+    if (turn.cue) sentences.add(turn.cue.sentence);
+    const spans = [...sentences].map((index) => context.view(index).sentence);
+    const time = turn.cue ? eventTime(turn.cue.verb, context.view(turn.cue.sentence)) : null;
+    const content = turn.quotations.map((quotation) => quotation.content);
+    return (turn.speakers.length > 0 ? turn.speakers : [null]).map((speaker) => ({
+      fields: {
+        speaker: speaker?.name ?? null,
+        mode: "direct",
+        content: content.map((span) => wordsAt(text, span)).join(" … "),
+      },
+      when: time?.value ?? null,
+      whenBasis: time?.basis ?? null,
+      spans,
+      fieldSpans: {
+        content,
+        ...(speaker ? { speaker: [speaker.span] } : {}),
+        ...(time ? { when: [time.span] } : {}),
+      },
+      confidence: speaker ? 0.9 : 0.5,
+    }));
+  },
+});

@@ -1,0 +1,28 @@
+import { rule, stop } from "../../../extract/rule.ts";
+import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
+import { reportedDrafts } from "../reported-drafts.ts";
+import { reportedClauses } from "../../../extract/speech/reported-clauses.ts";
+import { speakersOf } from "../../../extract/speech/speakers.ts";
+import { CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
+
+/**
+ *     Okoro said on Monday that the siege would end.
+ *     speaker    └─when──┘      └─────content─────┘
+ *     The siege would end, Okoro said.
+ *     └─────content─────┘  speaker
+ */
+export const said = rule({
+  id: "statement/said",
+  kind: "statement",
+  starts: "verb of saying",
+  anchor: (token) => token.upos === "VERB" && CLAUSE_VERBS.has(token.lemma),
+  build(anchor, view, context) {
+    const refusal = refusesStatement(anchor, view);
+    if (refusal) return stop(anchor, refusal);
+    const clauses = reportedClauses(anchor, view);
+    if (clauses.length === 0) return stop(anchor, "a clause that is reported");
+    const speakers = speakersOf(anchor, view, context.report.text);
+    if (speakers.length === 0) return stop(anchor, "someone who says it");
+    return reportedDrafts(anchor, view, context, speakers, clauses);
+  },
+});

@@ -1,0 +1,120 @@
+/**
+ * The whole flow on one screen: bytes → report → analysis → notices → claims.
+ *
+ *     read/       what the file says, and what each stretch of it is
+ *     language/   words, sentences, trees
+ *     notice/     times, numbers, actors, places, quotations
+ *     extract/    the rules of kinds/ over all of it
+ *
+ * What comes after (merge, record, views) works on the record, not on one report.
+ */
+import { type Explanation, explain } from "./extract/explain.ts";
+import { joinClaims } from "./extract/join-claims.ts";
+import type { Context } from "./extract/rule.ts";
+import { orderRules, runRules } from "./extract/run-rules.ts";
+import { sentenceViews } from "./extract/sentence-view.ts";
+import { toClaim } from "./extract/to-claim.ts";
+import { RULES } from "./kinds/rules.ts";
+import type { Analysis } from "./language/analysis.ts";
+import { type Language, openLanguage } from "./language/open-language.ts";
+import type { Actor } from "./model/actor.ts";
+import type { Claim } from "./model/claim.ts";
+import type { Doubt } from "./model/doubt.ts";
+import type { Dated } from "./model/edtf.ts";
+import { idOf } from "./model/id.ts";
+import type { Reading } from "./model/reading.ts";
+import type { Report } from "./model/report.ts";
+import { wordsAt } from "./model/span.ts";
+import { noticeActors } from "./notice/actors/notice-actors.ts";
+import type { Noticed } from "./notice/noticed.ts";
+import { noticeNumbers } from "./notice/numbers/notice-numbers.ts";
+import { noticePlaces } from "./notice/places/notice-places.ts";
+import { noticeQuotations } from "./notice/quotations/notice-quotations.ts";
+import { noticeTimes } from "./notice/times/notice-times.ts";
+import type { ReportInput } from "./read/find-reports.ts";
+import { readReport } from "./read/read-report.ts";
+
+const ORDERED_RULES = orderRules(RULES);
+
+export interface Reader {
+  /** All that one report says. Throws ParleyError("read/…") when the bytes are no report. */
+  readonly read: (input: ReportInput) => Reading;
+  /** What running text says, read as the body of a report published on that day; each line is a paragraph. */
+  readonly readText: (text: string, on: string | null) => readonly Claim[];
+  /** Why running text gives what it gives, read in the same way. */
+  readonly explain: (text: string, on: string | null) => Explanation;
+}
+
+/** Loads the language model (about 80 ms) and gives a reader. Reading is pure: the same bytes give the same reading. */
+export async function openReader(): Promise<Reader> {
+  const language = await openLanguage();
+  return {
+    read: (input) => readingOf(input, language),
+    readText: (text, on) => {
+      const context = contextOfText(text, on, language);
+      return joinClaims(runRules(ORDERED_RULES, context).map((draft) => toClaim({ id: "text" }, draft)));
+    },
+    explain: (text, on) => explain(ORDERED_RULES, contextOfText(text, on, language), on),
+  };
+}
+
+function readingOf(input: ReportInput, language: Language): Reading {
+  const { report, doubts } = readReport(input);
+  const analysis = language.analyse(report.text, report.segments);
+  const noticed = notice(analysis, report);
+  const drafts = runRules(ORDERED_RULES, contextOf(report, analysis, noticed));
+  const claims = joinClaims(drafts.map((draft) => toClaim(report, draft)));
+  return {
+    report,
+    claims,
+    actors: actorsOf(claims, noticed.actors),
+    doubts: [...doubts, ...doubtsOf(report, analysis, noticed)],
+  };
+}
+
+function notice(analysis: Analysis, report: Pick<Report, "published" | "title" | "outlet" | "agency">): Noticed {
+  const times = noticeTimes(analysis, report.published);
+  const { actors, mentions } = noticeActors(analysis, report);
+  return {
+    times,
+    numbers: noticeNumbers(analysis, times),
+    actors,
+    actorMentions: mentions,
+    places: noticePlaces(analysis),
+    quotations: noticeQuotations(analysis),
+  };
+}
+
+function contextOf(report: Context["report"], analysis: Analysis, noticed: Noticed): Context {
+  return { report, analysis, noticed, view: sentenceViews(analysis, noticed) };
+}
+
+/** Actors named in a claim, and those they belong to. */
+function actorsOf(claims: readonly Claim[], noticed: readonly Actor[]): Actor[] {
+  const named = new Set(claims.flatMap((claim) => [claim.by, ...Object.values(claim.fields)].flat()));
+  return noticed.filter((actor) => named.has(actor.name));
+}
+
+/** A time that fits two days is a doubt, tied to its words. */
+function doubtsOf(report: Report, analysis: Analysis, noticed: Noticed): Doubt[] {
+  return noticed.times
+    .filter((time) => time.alternatives.length > 0)
+    .map((time) => ({
+      id: idOf("d", report.id, "notice/two-dates", `${time.start}:${time.end}`),
+      report: report.id,
+      code: "notice/two-dates",
+      message: `"${wordsAt(analysis.text, time)}" may mean ${[time.value ?? "a day unknown", ...time.alternatives].join(" or ")}; kept ${time.value ?? "none"}.`,
+      span: { start: time.start, end: time.end },
+    }));
+}
+
+function contextOfText(text: string, on: string | null, language: Language): Context {
+  const published: Dated | null = on ? { value: on, basis: "stated", because: "the day given", spans: [] } : null;
+  const report = { published, title: null, outlet: null, agency: null, text };
+  const lines = [...text.matchAll(/[^\n]+/g)];
+  const analysis = language.analyse(
+    text,
+    lines.map((line) => ({ start: line.index, end: line.index + line[0].length, role: "body" })),
+  );
+  return contextOf(report, analysis, notice(analysis, report));
+}
