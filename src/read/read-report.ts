@@ -1,0 +1,78 @@
+import type { Doubt } from "../model/doubt.ts";
+import { idOf } from "../model/id.ts";
+import type { Report } from "../model/report.ts";
+import { findAgency } from "./find-agency.ts";
+import { findOutlet } from "./find-outlet.ts";
+import { FORMATS } from "./formats/catalog.ts";
+import { languageOf } from "./language.ts";
+import { findPublished } from "./published/find-published.ts";
+import { emptyError, LARGEST_REPORT_BYTES, refuseBytes } from "./refuse-bytes.ts";
+import { findByline, findTitle } from "./segments/header.ts";
+import { segment } from "./segments/segment.ts";
+
+/**
+ * The bytes of one document in, a Report out with what it says of itself: title, outlet, agency, byline, day of
+ * publication. A document that cannot be read is a ParleyError.
+ *
+ *     Envoys meet in Lakeside                                title
+ *     LAKESIDE, March 11, 2013 (Meridian News) - The two …   published 2013-03-11, stated
+ */
+export interface ReportInput {
+  readonly bytes: Uint8Array;
+  /** The file name or path, as a person knows it: messages name it. */
+  readonly name: string;
+  readonly address?: string | null;
+}
+
+export interface ReadOptions {
+  /** The largest report read, in bytes. */
+  readonly limit?: number;
+}
+
+export function readReport(input: ReportInput, options: ReadOptions = {}): { report: Report; doubts: Doubt[] } {
+  const { bytes, name } = input;
+  const address = input.address ?? null;
+  refuseBytes(bytes, name, options.limit ?? LARGEST_REPORT_BYTES);
+
+  const format = FORMATS.reduce((best, other) => (other.accepts(input) > best.accepts(input) ? other : best));
+  const frozen = format.read(input);
+  const { text } = frozen;
+  if (!/[^\s\uFEFF]/.test(text)) throw emptyError(name);
+  const language = languageOf(text, name);
+
+  const segments = segment(text);
+  const published = findPublished(text, segments, address);
+  const report: Report = {
+    id: idOf("r", address ?? "", bytes),
+    name: nameOf(name),
+    bytes,
+    format: `${format.id}@${format.version}`,
+    charset: frozen.charset,
+    language,
+    address,
+    outlet: findOutlet(text, segments, address),
+    agency: findAgency(text, segments, address),
+    byline: findByline(text, segments),
+    title: findTitle(text, segments),
+    published: published.published,
+    text,
+    segments,
+  };
+  const whole = { start: 0, end: Math.min(text.length, 1) };
+  const doubts = [...frozen.doubts.map((doubt) => ({ ...doubt, span: whole })), ...published.doubts].map(
+    ({ code, message, span }): Doubt => ({
+      id: idOf("d", report.id, code, `${span.start}-${span.end}`),
+      report: report.id,
+      code,
+      message,
+      span,
+    }),
+  );
+  return { report, doubts };
+}
+
+/** "coverage/talks.txt" is "talks". */
+function nameOf(path: string): string {
+  const file = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+  return file.toLowerCase().endsWith(".txt") && file.length > 4 ? file.slice(0, -4) : file;
+}

@@ -1,0 +1,105 @@
+import { ParleyError } from "../model/error.ts";
+
+/**
+ * Bytes in; nothing out, or the one sentence why they are no text report: too large, empty, or something else than text.
+ *
+ *     25 50 44 46 2D …      read/binary: talks.txt is a PDF document, not text …
+ */
+export function refuseBytes(bytes: Uint8Array, name: string, limit: number): void {
+  refuseSize(bytes.length, name, limit);
+  if (bytes.length === 0) throw emptyError(name);
+  const looks = looksLike(bytes);
+  if (looks !== null) {
+    throw new ParleyError(
+      "read/binary",
+      `${name} is not text: it looks like ${looks}; save its text as a .txt file and read that.`,
+    );
+  }
+}
+
+/** The largest report read, in bytes. A day's whole wire is smaller; what is larger is nearly always the wrong file. */
+export const LARGEST_REPORT_BYTES = 20_000_000;
+
+export function refuseSize(size: number, name: string, limit: number): void {
+  if (size <= limit) return;
+  throw new ParleyError(
+    "read/too-large",
+    `${name} is too large: ${megabytes(size)} where the limit is ${megabytes(limit)}; split it into one file a report, or raise the limit.`,
+  );
+}
+
+export function emptyError(name: string): ParleyError {
+  return new ParleyError(
+    "read/empty",
+    `${name} is empty: there is no text in it to read; check that it was saved in full.`,
+  );
+}
+
+function megabytes(size: number): string {
+  return `${(size / 1_000_000).toFixed(size < 10_000_000 ? 1 : 0)} MB`;
+}
+
+/** First bytes that tell a format apart, with what a person calls it. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ["%PDF-", "a PDF document"],
+  ["PK\x03\x04", "a ZIP archive or an Office document (DOCX, XLSX)"],
+  ["PK\x05\x06", "an empty ZIP archive"],
+  ["\xd0\xcf\x11\xe0", "an old Office document (DOC, XLS)"],
+  ["{\\rtf", "an RTF document"],
+  ["\x89PNG", "an image (PNG)"],
+  ["\xff\xd8\xff", "an image (JPEG)"],
+  ["GIF87a", "an image (GIF)"],
+  ["GIF89a", "an image (GIF)"],
+  ["II*\x00", "an image (TIFF)"],
+  ["MM\x00*", "an image (TIFF)"],
+  ["\x1f\x8b", "a gzip archive"],
+  ["BZh", "a bzip2 archive"],
+  ["7z\xbc\xaf", "a 7-Zip archive"],
+  ["Rar!", "a RAR archive"],
+  ["\x7fELF", "a program"],
+  ["SQLite format 3\x00", "an SQLite database"],
+  ["ID3", "a sound file (MP3)"],
+  ["OggS", "a sound file (Ogg)"],
+];
+
+function looksLike(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 16));
+  for (const [signature, what] of SIGNATURES) {
+    // A short signature of plain letters may open a sentence; only what else is in the bytes then tells.
+    if (head.startsWith(signature) && (!isPlainLetters(signature) || hasControlBytes(bytes))) return what;
+  }
+  if (head.startsWith("RIFF")) return head.slice(8, 12) === "WEBP" ? "an image (WebP)" : "a sound or video file";
+  if (head.slice(4, 8) === "ftyp") return "a video";
+  return hasControlBytes(bytes) ? "a binary file" : null;
+}
+
+function isPlainLetters(signature: string): boolean {
+  return /^[A-Za-z0-9!]+$/.test(signature);
+}
+
+/** Of every byte looked at, this share may be a control byte that no text uses. */
+const MOST_CONTROL = 0.02;
+
+function hasControlBytes(bytes: Uint8Array): boolean {
+  if (isUtf16(bytes)) return false;
+  // Zeros may stand late in a file that opens with text, so the whole of it is looked at.
+  if (bytes.includes(0)) return true;
+  let control = 0;
+  const looked = Math.min(bytes.length, 65_536);
+  for (let i = 0; i < looked; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) control++;
+  }
+  return control > looked * MOST_CONTROL;
+}
+
+/** A byte order mark of UTF-16, or its zeros on one side only: its zeros are letters, not control bytes. */
+function isUtf16(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  const sample = bytes.subarray(0, 4096);
+  if (sample.length < 8) return false;
+  const zeros = [0, 0];
+  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 2]!++;
+  const half = sample.length / 2;
+  return Math.max(...zeros) > half * 0.7 && Math.min(...zeros) < half * 0.05;
+}

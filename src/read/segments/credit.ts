@@ -1,0 +1,47 @@
+import { AGENCY } from "./agency-names.ts";
+
+/**
+ * Who wrote, edited or supplied the text, as it stands at its end: a line of its own, or the last words of the last
+ * paragraph.
+ *
+ *     (Reporting by Ada Okoro in Lakeside; Editing by Jan Brandt)
+ *     … "and we will meet again."  Ada Okoro, Meridian/
+ *                                  └──── credit ─────┘
+ */
+export function isCreditLine(line: string): boolean {
+  return line.length <= 600 && LINES.some((pattern) => pattern.test(line));
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s(?:al-|de\s|van\s|von\s|bin\s)?\p{Lu}[\p{L}.'’-]*){1,3}`;
+
+const LINES: readonly RegExp[] = [
+  /^[([—–*\s-]{0,3}(?:additional\s|further\s|more\s|extra\s)?(?:reporting|report|writing|editing|edited|reported|written|compiled|translated|translation|contributions?|with\s(?:additional\s)?(?:reporting|inputs?|files?|contributions?|material|agencies))\s(?:and\s\w+\s)?(?:by|from|for)\b/iu,
+  /\bcontributed\s(?:to\s(?:this|the)\s(?:report|story|article|piece)|(?:additional\s)?reporting)\b/iu,
+  /^[([—–-]?\s?with\s(?:agenc(?:y|ies)|wires?|wire\sreports?|inputs)\b.{0,80}$/iu,
+  /^(?:sources?|agenc(?:y|ies))\s?:\s.{1,80}$/iu,
+  new RegExp(
+    String.raw`^[([—–/-]{0,2}\s?(?:${NAME}\s?[,/–—-]\s?)?${AGENCY}(?:\s?[,/&+]\s?${AGENCY}){0,3}\s?[)\]/]?\.?$`,
+    "u",
+  ),
+  new RegExp(
+    String.raw`^${NAME}\s(?:is|are)\s(?:a|an|the)\s(?:[\w,’'-]+\s){0,12}(?:writer|reporter|correspondent|columnist|fellow|editor|journalist|author|professor|analyst|contributor)\b.{0,400}$`,
+    "u",
+  ),
+  /^(?:this\s(?:article|story|report|post|column)\s(?:was|has\sbeen|is)\s(?:originally\s|first\s)?(?:published|updated|adapted|republished|amended|corrected|written|provided|produced)\b).{0,300}$/iu,
+  /^(?:published|republished)\sin\s(?:.{1,60})$/iu,
+];
+
+/**
+ * The length of a credit at the end of a paragraph: a name and a wire service, or the service alone, after a full stop.
+ *
+ *     … to meet again.” Ada Okoro, Meridian/      … to meet again. (Meridian)      … again. – Meridian
+ */
+export function closingCreditLength(paragraph: string): number {
+  const tail = paragraph.slice(-120);
+  return CLOSING.exec(tail)?.groups?.credit?.length ?? 0;
+}
+
+const CLOSING = new RegExp(
+  String.raw`[.!?]["”’']?\s{1,4}(?<credit>(?:${NAME},?\s?/?\s?${AGENCY}\s?/?|[—–-]{1,2}\s?(?:${NAME}[,/]\s?)?${AGENCY}/?|/\s?${AGENCY}/?|\((?:with\s)?${AGENCY}(?:\s?[,/]\s?${AGENCY}){0,2}\)|${AGENCY}/))\.?$`,
+  "u",
+);

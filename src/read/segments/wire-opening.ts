@@ -1,0 +1,25 @@
+import type { SegmentRole } from "../../model/report.ts";
+import { MONTH, WEEKDAY } from "../published/written-dates.ts";
+import { AGENCY } from "./agency-names.ts";
+
+/**
+ * A wire report that has lost its line breaks opens with headline, service and date in one line.
+ *
+ *     Envoys meet in Lakeside Monitor Reuters Monday 11 Mar 2013 The two envoys met …
+ *     └──────── title ──────────────┘└credit┘└───── date ──────┘
+ */
+export function wireOpening(opening: string): { length: number; role: SegmentRole }[] {
+  const match = WIRE.exec(opening);
+  if (match === null) return [];
+  const { title, agency, date } = match.groups!;
+  return [
+    { length: title!.length, role: "title" },
+    { length: agency!.length, role: "byline" },
+    { length: date!.length, role: "date" },
+  ];
+}
+
+const WIRE = new RegExp(
+  String.raw`^(?<title>\S[^\n]{14,180}?)\s(?<agency>${AGENCY})\s(?<date>(?:${WEEKDAY},?\s)?(?:\d{1,2}\s${MONTH}|${MONTH}\s\d{1,2},?)\s(?:19|20)\d\d)(?=\s["“'‘\p{Lu}])`,
+  "u",
+);
