@@ -39,6 +39,8 @@ export interface Store {
 
   /** Adds a report with all that was read out of it. A report already there with the same claims changes nothing. */
   add(reading: Reading): Promise<"added" | "already-there" | "read-anew">;
+  /** Whether a report is in the record. */
+  has(report: string): Promise<boolean>;
   judge(judgement: Judgement): Promise<void>;
 
   /** Brings entries and actors up to date by `merge` over the whole record, if anything changed since the last time. */
