@@ -31,8 +31,7 @@ import { noticeNumbers } from "./notice/numbers/notice-numbers.ts";
 import { noticePlaces } from "./notice/places/notice-places.ts";
 import { noticeQuotations } from "./notice/quotations/notice-quotations.ts";
 import { noticeTimes } from "./notice/times/notice-times.ts";
-import type { ReportInput } from "./read/find-reports.ts";
-import { readReport } from "./read/read-report.ts";
+import { type ReportInput, readReport } from "./read/read-report.ts";
 
 const ORDERED_RULES = orderRules(RULES);
 

@@ -3,7 +3,8 @@
  * goes on; at the end a summary says how many. Ctrl-C finishes the file at hand and stops there: what was done is kept.
  */
 import { ParleyError } from "../model/error.ts";
-import { findReports, type ReportInput } from "../read/find-reports.ts";
+import { findReports } from "../read/find-reports.ts";
+import type { ReportInput } from "../read/read-report.ts";
 import { showProgress } from "./progress.ts";
 
 export interface Batch {

@@ -43,7 +43,7 @@ export function readReport(input: ReportInput, options: ReadOptions = {}): { rep
   const segments = segment(text);
   const published = findPublished(text, segments, address);
   const report: Report = {
-    id: idOf("r", address ?? "", bytes),
+    id: reportId(input),
     name: nameOf(name),
     bytes,
     format: `${format.id}@${format.version}`,
@@ -69,6 +69,11 @@ export function readReport(input: ReportInput, options: ReadOptions = {}): { rep
     }),
   );
   return { report, doubts };
+}
+
+/** The id a file will have as a report; known without reading it. */
+export function reportId({ address, bytes }: ReportInput): string {
+  return idOf("r", address ?? "", bytes);
 }
 
 /** "coverage/talks.txt" is "talks". */
