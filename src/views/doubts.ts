@@ -1,0 +1,26 @@
+/** Doubts with the words they are about. */
+import type { Doubt } from "../model/doubt.ts";
+import { wordsAt } from "../model/span.ts";
+import type { Page, Store } from "../record/store.ts";
+
+export interface DoubtView extends Doubt {
+  readonly reportName: string;
+  /** The words it is about. */
+  readonly quote: string;
+}
+
+export async function viewDoubts(store: Store, page: { offset?: number; limit?: number; report?: string } = {}): Promise<Page<DoubtView>> {
+  const { items, total } = await store.doubts(page);
+  const readings = new Map<string, { name: string; text: string }>();
+  for (const id of new Set(items.map((doubt) => doubt.report))) {
+    const reading = await store.report(id);
+    if (reading) readings.set(id, reading.report);
+  }
+  return {
+    total,
+    items: items.map((doubt) => {
+      const report = readings.get(doubt.report);
+      return { ...doubt, reportName: report?.name ?? doubt.report, quote: wordsAt(report?.text ?? "", doubt.span) };
+    }),
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * An explanation for a terminal, readable by someone who does not program: the sentence, its tree drawn by indentation,
+ * what was noticed with how it was worked out, and what each rule did.
+ */
+import type { ExplainedSentence, ExplainedWord, Explanation } from "../../extract/explain.ts";
+import { harmless, painter, type TextOptions, wrap } from "./text-layout.ts";
+
+const MARKS = { fired: "✓", stopped: "✗", "never started": "·" } as const;
+
+export function explanationAsText(explanation: Explanation, options: TextOptions): string {
+  return explanation.sentences.map((sentence) => sentenceAsText(sentence, options)).join("\n\n");
+}
+
+function sentenceAsText(sentence: ExplainedSentence, { width, colour }: TextOptions): string {
+  const paint = painter(colour);
+  const lines = [paint("bold", wrap(harmless(sentence.text), width))];
+  lines.push("", paint("dim", "Tree"), ...tree(sentence.words).map((line) => `  ${line}`));
+  lines.push("", paint("dim", "Noticed"));
+  if (sentence.notices.length === 0) lines.push("  nothing");
+  for (const { what, words, meaning, because } of sentence.notices) {
+    const how = because ? ` (${because})` : "";
+    lines.push(wrap(harmless(`${what.padEnd(9)} "${words}" = ${meaning}${how}`), width, "  ", " ".repeat(12)));
+  }
+  lines.push("", paint("dim", "Rules"));
+  for (const { rule, outcome, at, detail } of sentence.rules) {
+    const start = outcome === "never started" ? "never started: " : at === null ? "" : `at "${at}": `;
+    const line = wrap(harmless(`${rule.padEnd(30)} ${start}${detail}`), width, `  ${MARKS[outcome]} `, " ".repeat(6));
+    lines.push(outcome === "fired" ? paint("green", line) : outcome === "stopped" ? line : paint("dim", line));
+  }
+  return lines.join("\n");
+}
+
+/**
+ * Each word under the word it hangs on.
+ *
+ *     met  VERB
+ *     ├─ Delegates  NOUN · nsubj
+ *     └─ Okoro  PROPN · obj
+ */
+function tree(words: readonly ExplainedWord[]): string[] {
+  const under = new Map<number, number[]>();
+  for (const [i, word] of words.entries()) under.set(word.head, [...(under.get(word.head) ?? []), i]);
+  const lines: string[] = [];
+  const open = (under.get(-1) ?? []).map((index) => ({ index, before: "", branch: "" })).reverse();
+  while (open.length > 0) {
+    const { index, before, branch } = open.pop()!;
+    const word = words[index]!;
+    const relation = word.head < 0 ? "" : ` · ${word.relation}`;
+    lines.push(harmless(`${before}${branch}${word.text}  ${word.tag}${relation}`));
+    const below = before + (branch === "" ? "" : branch.startsWith("└") ? "   " : "│  ");
+    const children = under.get(index) ?? [];
+    for (const [i, child] of [...children.entries()].reverse()) {
+      open.push({ index: child, before: below, branch: i === children.length - 1 ? "└─ " : "├─ " });
+    }
+  }
+  return lines;
+}
