@@ -20,6 +20,8 @@ export interface FieldSpec {
    * different sources can disagree.
    */
   readonly changes?: true;
+  /** Fields with the same word here are settled as one, so that no value is put together from two claims. */
+  readonly together?: string;
   /** Whether two values can both be right; where they cannot, the field is disputed. Without it, the type decides. */
   readonly agrees?: (a: FieldValue, b: FieldValue) => boolean;
 }

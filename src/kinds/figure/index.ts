@@ -39,9 +39,9 @@ export const figure = kind({
   id: "figure",
   title: { one: "Figure", many: "Figures" },
   fields: {
-    min: { title: "At least", of: { type: "number" }, changes: true },
-    max: { title: "At most", of: { type: "number" }, changes: true },
-    approx: { title: "Approximate", of: { type: "boolean" }, agrees: () => true },
+    min: { title: "At least", of: { type: "number" }, changes: true, together: "amount" },
+    max: { title: "At most", of: { type: "number" }, changes: true, together: "amount" },
+    approx: { title: "Approximate", of: { type: "boolean" }, together: "amount", agrees: () => true },
     unit: { title: "Unit", of: { type: "one-of", values: FIGURE_UNITS } },
     category: { title: "Category", of: { type: "one-of", values: FIGURE_CATEGORIES } },
     place: { title: "Place", of: { type: "place" } },

@@ -1,0 +1,85 @@
+/**
+ * Names as joining sees them. In: a name as a report gives it; out: the form under which two reports' names are held
+ * against each other. Everything here is a form, never a distance: "Lind" and "Land" have nothing in common.
+ *
+ *     "Sergei Lavrov" and "Sergey Lavrov" have one sound; "Bashar al-Assad" has the surname "assad"
+ */
+import { foldedWords } from "../model/folded-words.ts";
+
+const TITLES = new Set(
+  (
+    "mr mrs ms miss dr prof sir lord lady president prime minister foreign defence defense secretary king queen prince sheikh " +
+    "general gen colonel col captain commander ambassador envoy senator chancellor premier chairman spokesman spokeswoman"
+  ).split(" "),
+);
+const ARTICLES = new Set(["the", "al", "el"]);
+/** Words an organisation's name is given with or without. */
+const SORTS = new Set([
+  "group",
+  "movement",
+  "front",
+  "organisation",
+  "organization",
+  "party",
+  "forces",
+  "army",
+  "news",
+  "agency",
+]);
+const SMALL = new Set(["of", "the", "for", "and", "on", "in", "to", "de", "al"]);
+
+/** Words of a person's name without titles and the Arabic article. */
+export function personWords(name: string): readonly string[] {
+  const words = foldedWords(name).filter((word) => !ARTICLES.has(word));
+  const start = words.findIndex((word) => !TITLES.has(word));
+  return start <= 0 ? words : words.slice(start);
+}
+
+/** Words of any other actor's name without articles. */
+export function groupWords(name: string): readonly string[] {
+  return foldedWords(name).filter((word) => !ARTICLES.has(word));
+}
+
+/** One spelling for the ways in which a name is written in Latin letters: Sergei, Sergey; Muhammad, Mohammed. */
+export function soundOf(words: readonly string[]): string {
+  return words
+    .map((word) =>
+      word
+        .replace(/^m[uo]h+a+m+[ae]d$/, "muhamad")
+        .replaceAll("kh", "h")
+        .replaceAll("zh", "j")
+        .replaceAll("ou", "u")
+        .replaceAll("oo", "u")
+        .replaceAll("ee", "i")
+        .replaceAll(/[yj]/g, "i")
+        .replaceAll("q", "k")
+        .replaceAll(/(.)\1/g, "$1"),
+    )
+    .join(" ");
+}
+
+/** A name that ends in a word for its sort, without it: "Dawn Front" -> "dawn". Null where nothing else is left. */
+export function withoutSort(words: readonly string[]): string | null {
+  const last = words.at(-1);
+  return words.length > 1 && last !== undefined && SORTS.has(last) ? words.slice(0, -1).join(" ") : null;
+}
+
+/** "LMO" for Lakeside Monitoring Office; null for a name of one or two words. */
+export function initialsOf(name: string): string | null {
+  const words = foldedWords(name).filter((word) => !SMALL.has(word));
+  return words.length < 3 ? null : words.map((word) => word[0]).join("");
+}
+
+/** Three to six capitals: "LMO". Two fit too many names. */
+export function isAcronym(name: string): boolean {
+  return /^[A-Z]{3,6}$/.test(name.replaceAll(".", ""));
+}
+
+/** Whether it is a name and no description: "the Dawn Front", not "the armed group" or "rebels". */
+export function isName(text: string): boolean {
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !/^(the|a|an)$/i.test(word));
+  return words.length > 0 && /^[\p{Lu}\p{N}]|^(al|el|de|von|van)\b/u.test(words[0]!) && /\p{Lu}/u.test(text);
+}

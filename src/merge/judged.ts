@@ -1,0 +1,92 @@
+import type { Claim, FieldValue } from "../model/claim.ts";
+import type { Judgement } from "../model/judgement.ts";
+import { byCodeUnits } from "./in-order.ts";
+
+/** What holds of all that people decided. */
+export interface Judged {
+  readonly rejected: ReadonlySet<string>;
+  readonly review: ReadonlyMap<string, "accepted" | "corrected">;
+  /** Claim, then field, then the value that holds. */
+  readonly corrections: ReadonlyMap<string, ReadonlyMap<string, FieldValue>>;
+  /** Pairs of claims in the order in which they were decided. */
+  readonly same: readonly (readonly [string, string])[];
+  readonly notSame: readonly (readonly [string, string])[];
+}
+
+/**
+ * The ledger of judgements comes in; what holds of it goes out. What was undone never happened; of two that contradict
+ * each other the later holds.
+ *
+ *     reject c1, accept c1, correct c2 place to Lakeside, undo that  ->  c1 accepted, nothing about c2
+ */
+export function judged(
+  judgements: readonly Judgement[],
+  claims: readonly Claim[],
+  wordsOf: (claim: Claim) => string,
+): Judged {
+  const ledger = [...judgements].sort((a, b) => byCodeUnits(a.at, b.at) || byCodeUnits(a.id, b.id));
+  const find = claimFinder(ledger, claims, wordsOf);
+  const last = new Map<string, Judgement["verdict"]>();
+  const corrections = new Map<string, Map<string, FieldValue>>();
+  const pairs = new Map<string, { verdict: "same" | "not-same"; pair: readonly [string, string] }>();
+  for (const judgement of withoutUndone(ledger)) {
+    const claim = find(judgement.claim, judgement.anchor);
+    if (claim === null || judgement.verdict === "undo") continue;
+    if (judgement.verdict === "same" || judgement.verdict === "not-same") {
+      if (judgement.other === null) continue;
+      const pair = [claim, judgement.other].sort(byCodeUnits) as [string, string];
+      const key = pair.join(" ");
+      pairs.delete(key);
+      pairs.set(key, { verdict: judgement.verdict, pair });
+      continue;
+    }
+    last.set(claim, judgement.verdict);
+    if (judgement.verdict !== "correct" || judgement.field === null) continue;
+    const fields = corrections.get(claim) ?? new Map<string, FieldValue>();
+    corrections.set(claim, fields.set(judgement.field, judgement.value));
+  }
+  const rejected = new Set<string>();
+  const review = new Map<string, "accepted" | "corrected">();
+  for (const [claim, verdict] of last) {
+    if (verdict === "reject") rejected.add(claim);
+    else review.set(claim, corrections.has(claim) ? "corrected" : "accepted");
+  }
+  const decided = [...pairs.values()];
+  return {
+    rejected,
+    review,
+    corrections,
+    same: decided.filter((one) => one.verdict === "same").map((one) => one.pair),
+    notSame: decided.filter((one) => one.verdict === "not-same").map((one) => one.pair),
+  };
+}
+
+/** An undo that was itself undone leaves its judgement standing. The ledger grows, so a later line undoes an earlier one. */
+function withoutUndone(ledger: readonly Judgement[]): readonly Judgement[] {
+  const undone = new Set<string>();
+  const standing: Judgement[] = [];
+  for (const judgement of ledger.toReversed()) {
+    if (undone.has(judgement.id)) continue;
+    if (judgement.verdict === "undo" && judgement.undoes !== null) undone.add(judgement.undoes);
+    standing.push(judgement);
+  }
+  return standing.toReversed();
+}
+
+/** A claim that is gone since its report was read anew is found by its words, if only one claim has them. */
+function claimFinder(
+  ledger: readonly Judgement[],
+  claims: readonly Claim[],
+  wordsOf: (claim: Claim) => string,
+): (id: string, anchor: string) => string | null {
+  const known = new Set(claims.map((claim) => claim.id));
+  const isAnyGone = ledger.some((judgement) => judgement.verdict !== "undo" && !known.has(judgement.claim));
+  const byWords = new Map<string, string | null>();
+  if (isAnyGone) {
+    for (const claim of claims) {
+      const words = wordsOf(claim);
+      byWords.set(words, byWords.has(words) ? null : claim.id);
+    }
+  }
+  return (id, anchor) => (known.has(id) ? id : (byWords.get(anchor) ?? null));
+}
