@@ -1,31 +1,97 @@
 import type { Dated } from "../../model/edtf.ts";
 import type { Segment } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
-import { writtenDates } from "./written-dates.ts";
+import { type AddressDate, dateOfAddress } from "./address-date.ts";
+import { toEdtf, WEEKDAY_NAMES, weekdayOf } from "./calendar.ts";
+import { findStated } from "./find-stated.ts";
+import { fullDates } from "./full-dates.ts";
+import { inferFromStory } from "./infer-from-story.ts";
+import { storyDays } from "./story-days.ts";
 
 /**
- * A report's text, segments and address in, the day it was published out, with how that is known.
+ * A report's text, segments and address in, the day it was published out, with how that is known. What the report
+ * states comes first, then its address, then what the story lets a careful reader work out. The day of reading is
+ * never a sign of anything.
  *
- *     Published: March 11, 2013      2013-03-11, stated
+ *     Published: March 11, 2013                         2013-03-11, stated
+ *     https://meridian.example/2013/03/11/talks         2013-03-11, inferred
+ *     (photo of March 11, 2013) … Okoro said Monday     2013-03-11, inferred
  */
 export interface Published {
   readonly published: Dated | null;
-  readonly doubts: readonly { readonly code: string; readonly message: string; readonly span: Span }[];
+  readonly doubts: readonly TwoDates[];
 }
 
-export function findPublished(text: string, segments: readonly Segment[], _address: string | null): Published {
-  for (const role of ["date", "dateline"] as const) {
-    for (const segment of segments) {
-      if (segment.role !== role) continue;
-      for (const { year, month, day, start, end } of writtenDates(text, segment.start, segment.end)) {
-        if (year === null || day === null) continue;
-        const value = [year, String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
-        return {
-          published: { value, basis: "stated", because: "The report carries this date.", spans: [{ start, end }] },
-          doubts: [],
-        };
-      }
+interface TwoDates {
+  readonly code: "read/two-dates";
+  readonly message: string;
+  readonly span: Span;
+}
+
+export function findPublished(text: string, segments: readonly Segment[], address: string | null): Published {
+  const inAddress = address === null ? null : dateOfAddress(address);
+  const stated = findStated(text, segments, inAddress?.year ?? null);
+  if (stated !== null)
+    return { published: stated.published, doubts: againstAddress(stated.day, stated.published, inAddress) };
+  if (inAddress !== null) return fromAddress(text, segments, inAddress);
+  return { published: inferFromStory(text, segments), doubts: [] };
+}
+
+/** Presses turn over at midnight somewhere: one day apart is the same day. */
+const NEAR_DAYS = 1;
+
+function againstAddress(day: number, published: Dated, inAddress: AddressDate | null): TwoDates[] {
+  if (inAddress?.day == null || Math.abs(inAddress.day - day) <= NEAR_DAYS) return [];
+  return [
+    twoDates(
+      `The report states ${published.value}, its address ${toEdtf(inAddress.day)}; the stated day was kept.`,
+      published.spans[0]!,
+    ),
+  ];
+}
+
+function twoDates(message: string, span: Span): TwoDates {
+  return { code: "read/two-dates", message, span };
+}
+
+/** A story goes on growing for some days under the address of its first. */
+const GROWS_DAYS = 3;
+
+function fromAddress(text: string, segments: readonly Segment[], inAddress: AddressDate): Published {
+  const { day } = inAddress;
+  if (day === null) return { published: fromMonth(text, segments, inAddress), doubts: [] };
+  const later = fullDates(text, segments)
+    .filter((date) => !date.isToCome && date.number > day && date.number <= day + GROWS_DAYS)
+    .sort((a, b) => b.number - a.number)[0];
+  if (later === undefined) return { published: inferred(day, "Its address gives this day.", []), doubts: [] };
+  const published = inferred(later.number, `Its address gives ${toEdtf(day)}, but it quotes words of this later day.`, [
+    later,
+  ]);
+  return {
+    published,
+    doubts: [twoDates(`The address gives ${toEdtf(day)}, the text ${published.value}; the later day was kept.`, later)],
+  };
+}
+
+/** The month of the address, and the day its page was made when the story tells of that day or the next. */
+function fromMonth(text: string, segments: readonly Segment[], { year, month, made }: AddressDate): Dated {
+  const days = storyDays(text, segments);
+  const told = (number: number) => days.find((day) => day.weekday === weekdayOf(number));
+  if (made !== null) {
+    for (const number of [made + 1, made]) {
+      const day = told(number);
+      if (told(made) === undefined || day === undefined) continue;
+      return inferred(
+        number,
+        `The number in its address gives ${toEdtf(made)}, and the story tells of ${WEEKDAY_NAMES[day.weekday - 1]}.`,
+        [day],
+      );
     }
   }
-  return { published: null, doubts: [] };
+  const value = `${year}-${String(month).padStart(2, "0")}`;
+  return { value, basis: "inferred", because: "Its address gives this month.", spans: [] };
+}
+
+function inferred(number: number, because: string, spans: readonly Span[]): Dated {
+  return { value: toEdtf(number), basis: "inferred", because, spans: spans.map(({ start, end }) => ({ start, end })) };
 }

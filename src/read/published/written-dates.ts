@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { daysIn } from "./calendar.ts";
 
 /**
  * Text in, the dates written in it out, with as much as they say: day and month at least, or month and year.
@@ -87,8 +88,4 @@ export function monthNumber(name: string): number {
 
 export function weekdayNumber(name: string): number {
   return WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
-export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,0 +1,71 @@
+import type { Dated } from "../../model/edtf.ts";
+import type { Segment } from "../../model/report.ts";
+import { hasDateLabel } from "../segments/header-line.ts";
+import { dayNumber, toEdtf } from "./calendar.ts";
+import { type WrittenDate, writtenDates } from "./written-dates.ts";
+
+/**
+ * The day that a report says it was published on: in a date line, a label, or its dateline.
+ *
+ *     Published: March 11, 2013      Updated March 12, 2013      LAKESIDE, March 11, 2013 (Meridian) -
+ */
+export interface Stated {
+  readonly day: number;
+  readonly published: Dated;
+}
+
+export function findStated(text: string, segments: readonly Segment[], addressYear: number | null): Stated | null {
+  const found = candidates(text, segments)
+    .map((candidate) => ({ ...candidate, year: candidate.date.year ?? addressYear }))
+    .filter((candidate) => candidate.year !== null)
+    .sort((a, b) => a.rank - b.rank)[0];
+  if (found === undefined) return null;
+  const { date, where } = found;
+  const day = dayNumber({ year: found.year!, month: date.month, day: date.day! });
+  const isWhole = date.year !== null;
+  return {
+    day,
+    published: {
+      value: toEdtf(day),
+      basis: isWhole ? "stated" : "inferred",
+      because: isWhole ? `Its ${where} states this day.` : `Its ${where} states day and month, its address the year.`,
+      spans: [{ start: date.start, end: date.end }],
+    },
+  };
+}
+
+interface Candidate {
+  readonly date: WrittenDate;
+  readonly where: string;
+  /** Lower is better: published before a bare date before updated before a dateline. */
+  readonly rank: number;
+}
+
+/** After this many paragraphs a date on a line of its own is a heading of the report. */
+const HEADER_PARAGRAPHS = 2;
+
+function candidates(text: string, segments: readonly Segment[]): Candidate[] {
+  const found: Candidate[] = [];
+  const paragraphs = segments.filter((segment) => segment.role === "body").length;
+  let seen = 0;
+  for (const segment of segments) {
+    if (segment.role === "body") seen++;
+    const words = text.slice(segment.start, Math.min(segment.end, segment.start + 300));
+    const labelled = hasDateLabel(words);
+    const isHeader = seen <= HEADER_PARAGRAPHS || seen === paragraphs;
+    const isDateLine = segment.role === "date" && (isHeader || labelled);
+    const isDateline = segment.role === "dateline" && seen <= HEADER_PARAGRAPHS;
+    const isLabelledNote =
+      labelled && (segment.role === "credit" || segment.role === "byline" || segment.role === "outlet");
+    if (!isDateLine && !isDateline && !isLabelledNote) continue;
+    for (const date of writtenDates(text, segment.start, segment.end)) {
+      if (date.day === null) continue;
+      const label = text.slice(Math.max(segment.start, date.start - 40), date.start);
+      const isUpdate =
+        /\b(?:updated?|modified|edited|revised)\b/i.test(label) && !/\b(?:published|posted|first)\b/i.test(label);
+      const rank = isDateline ? 4 : isUpdate ? 3 : labelled ? 1 : seen === paragraphs ? 3.5 : 2;
+      found.push({ date, where: isDateline ? "dateline" : "date line", rank });
+    }
+  }
+  return found;
+}
