@@ -1,0 +1,50 @@
+/**
+ * An EDTF date comes in; the words a person would use go out.
+ *
+ *     2024-03-11 -> 11 March 2024    2024-03-11/2024-03-17 -> 11–17 March 2024    2011-03/.. -> since March 2011
+ */
+import type { Edtf } from "../model/edtf.ts";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const SEASONS: Readonly<Record<string, string>> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
+
+export function dateText(date: Edtf): string {
+  const [from, to, more] = date.split("/");
+  if (more !== undefined || from === undefined) return date;
+  if (to === undefined) return oneDate(from);
+  if (from === ".." || from === "") return `until ${oneDate(to)}`;
+  if (to === ".." || to === "") return `since ${oneDate(from)}`;
+  const [a, b] = [from.split("-"), to.split("-")];
+  if (a.length === 3 && b.length === 3 && a[0] === b[0]) {
+    if (a[1] === b[1]) return `${Number(a[2])}–${oneDate(to)}`;
+    return `${dayAndMonth(a)} – ${oneDate(to)}`;
+  }
+  return `${oneDate(from)} – ${oneDate(to)}`;
+}
+
+function oneDate(date: string): string {
+  const [year, month, day] = date.replace(/[~?%]/g, "").split("-");
+  const isAbout = /[~?%]/.test(date) ? "about " : "";
+  const hasYear = year !== undefined && /^\d{4}$/.test(year);
+  if (month === undefined) return hasYear ? `${isAbout}${year}` : date;
+  const name = MONTHS[Number(month) - 1] ?? SEASONS[month];
+  if (name === undefined) return date;
+  return `${isAbout}${day === undefined ? "" : `${Number(day)} `}${name}${hasYear ? ` ${year}` : ""}`;
+}
+
+function dayAndMonth([, month, day]: readonly string[]): string {
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}`;
+}

@@ -1,0 +1,129 @@
+/**
+ * What was known on a day: entries as they would stand if no later report had been written.
+ *
+ *     asOf 2024-03-12, a meeting planned in a report of the 10th and called off in one of the 14th -> planned
+ */
+import { KINDS } from "../kinds/catalog.ts";
+import { shortNames } from "../merge/actors.ts";
+import { entryOf } from "../merge/entry-of.ts";
+import type { Actor } from "../model/actor.ts";
+import type { Claim, FieldValue, KindId } from "../model/claim.ts";
+import { dayNumber, dayOfNumber } from "../model/day-number.ts";
+import { daysOf } from "../model/edtf-days.ts";
+import type { Entry } from "../model/entry.ts";
+import type { ReportHead } from "../model/record-contents.ts";
+import type { EntryFilter, Store } from "../record/store.ts";
+import { openSources, type Sources } from "./citations.ts";
+
+export interface Known {
+  /** The last day that counts; null in a record without any dated report. */
+  readonly asOf: string | null;
+  readonly reports: ReadonlyMap<string, ReportHead>;
+  readonly actors: readonly Actor[];
+  readonly entries: readonly Entry[];
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: Sources;
+}
+
+const PAGE = 2000;
+/** A kind with more entries than this is looked at in a window of time only. */
+const MANY = 20_000;
+const BACK_DAYS = 90;
+const AHEAD_DAYS = 400;
+
+export async function loadKnown(store: Store, asOf: string | null): Promise<Known> {
+  const all = await allPages((page) => store.reports(page));
+  const latest = all.reduce<string | null>((day, head) => later(day, dayOf(head)), null);
+  const reports = new Map(
+    all.flatMap((head) => {
+      const day = dayOf(head);
+      return asOf === null || (day !== null && day <= asOf) ? [[head.id, head] as const] : [];
+    }),
+  );
+  const until = asOf ?? latest;
+  const actors = await store.actors();
+  const sources = openSources(store);
+  const found: Entry[] = [];
+  for (const kind of Object.keys(KINDS) as KindId[]) found.push(...(await entriesOf(store, kind, until)));
+  const claims = await sources.claims(found.flatMap((entry) => entry.claims));
+  const shorts = shortNames(actors);
+  const entries = found.flatMap((entry) => {
+    const known = entry.claims.filter((id) => reports.has(claims.get(id)?.report ?? ""));
+    if (known.length === entry.claims.length) return [entry];
+    return known.length === 0 ? [] : [asKnown(entry, known, claims, reports, (name) => shorts.get(name) ?? name)];
+  });
+  return { asOf: until, reports, actors, entries, claims, sources };
+}
+
+async function entriesOf(store: Store, kind: KindId, until: string | null): Promise<readonly Entry[]> {
+  const { total } = await store.entries({ kind, limit: 1 });
+  const filter: EntryFilter =
+    total > MANY && until !== null
+      ? { kind, since: dayOfNumber(dayNumber(until) - BACK_DAYS), until: dayOfNumber(dayNumber(until) + AHEAD_DAYS) }
+      : { kind };
+  return allPages((page) => store.entries({ ...filter, ...page }));
+}
+
+async function allPages<T>(
+  read: (page: { offset: number; limit: number }) => Promise<{ readonly items: readonly T[]; readonly total: number }>,
+): Promise<readonly T[]> {
+  const items: T[] = [];
+  for (;;) {
+    const page = await read({ offset: items.length, limit: PAGE });
+    items.push(...page.items);
+    if (page.items.length === 0 || items.length >= page.total) return items;
+  }
+}
+
+/** The entry from some of its claims, settled anew by the same rules as in merging. */
+function asKnown(
+  entry: Entry,
+  ids: readonly string[],
+  claims: ReadonlyMap<string, Claim>,
+  reports: ReadonlyMap<string, ReportHead>,
+  shortOf: (actor: string) => string,
+): Entry {
+  const kind = KINDS[entry.kind]!;
+  const values = valuesByClaim(entry);
+  const heads = [...new Set(ids.map((id) => claims.get(id)!.report))];
+  const sources = ids.map((id) => {
+    const claim = claims.get(id)!;
+    const head = reports.get(claim.report)!;
+    const stated = Object.keys(claim.fieldSpans).filter((name) => claim.fieldSpans[name]!.length > 0);
+    return {
+      claim: id,
+      report: head.id,
+      outlet: head.outlet,
+      fields: { ...claim.fields, ...values.get(id) },
+      when: claim.when,
+      modality: claim.modality,
+      published: head.published?.value ?? null,
+      source: claim.by === null ? `report ${head.id}` : `by ${claim.by}`,
+      origin: heads.indexOf(head.id),
+      stated: new Set(claim.whenBasis === "stated" ? [...stated, "when"] : stated),
+      corrected: new Set<string>(),
+    };
+  });
+  const origins = Math.min(entry.origins, heads.length);
+  return { ...entryOf(kind, sources, { shortOf, origins, review: entry.review }), id: entry.id };
+}
+
+/** What each claim says in the names of the record, read back from the sides of the entry. */
+function valuesByClaim(entry: Entry): Map<string, Record<string, FieldValue>> {
+  const values = new Map<string, Record<string, FieldValue>>();
+  for (const [name, field] of Object.entries(entry.fields)) {
+    for (const side of field.sides) {
+      for (const claim of side.claims) values.set(claim, { ...values.get(claim), [name]: side.value });
+    }
+  }
+  return values;
+}
+
+/** The last day of a report's publication; null where it has none. */
+export function dayOf(head: ReportHead): string | null {
+  return head.published === null ? null : (daysOf(head.published.value)?.last ?? null);
+}
+
+function later(a: string | null, b: string | null): string | null {
+  return a === null || (b !== null && b > a) ? b : a;
+}

@@ -1,0 +1,49 @@
+/**
+ * A report opened: its text, what each stretch of it is, and what was read where.
+ */
+import { KINDS } from "../kinds/catalog.ts";
+import { capitalised } from "../kinds/phrase.ts";
+import type { Store } from "../record/store.ts";
+import type { ReportView } from "./shapes.ts";
+
+export async function viewReport(store: Store, id: string): Promise<ReportView | null> {
+  const reading = await store.report(id);
+  if (reading === null) return null;
+  const { report, claims, doubts } = reading;
+  const entryOf = await entriesByClaim(store, id);
+  return {
+    id: report.id,
+    name: report.name,
+    title: report.title,
+    outlet: report.outlet,
+    agency: report.agency,
+    address: report.address,
+    published: report.published?.value ?? null,
+    publishedBasis: report.published?.basis ?? null,
+    publishedBecause: report.published?.because ?? null,
+    text: report.text,
+    segments: report.segments,
+    claims: claims
+      .map((claim) => ({
+        id: claim.id,
+        kind: claim.kind,
+        entry: entryOf.get(claim.id) ?? null,
+        headline: capitalised(KINDS[claim.kind]?.headline(claim.fields, claim.when) ?? claim.kind),
+        spans: claim.spans,
+        fieldSpans: claim.fieldSpans,
+      }))
+      .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.id < b.id ? -1 : 1)),
+    doubts: doubts.map(({ id: doubt, message, span }) => ({ id: doubt, message, span })),
+  };
+}
+
+const PAGE = 500;
+
+async function entriesByClaim(store: Store, report: string): Promise<ReadonlyMap<string, string>> {
+  const entryOf = new Map<string, string>();
+  for (let offset = 0; ; offset += PAGE) {
+    const { items, total } = await store.entries({ report, offset, limit: PAGE });
+    for (const entry of items) for (const claim of entry.claims) entryOf.set(claim, entry.id);
+    if (items.length === 0 || offset + items.length >= total) return entryOf;
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * Where the talks stand, from the entries of a record: every line rests on words that are cited with it. With `asOf`,
+ * only what reports published up to that day say counts.
+ *
+ *     Next meetings    Planned: Okoro – Lind meeting in Harbour City    14 March 2024    [Harbour Post, 11 March 2024]
+ */
+import type { Claim } from "../model/claim.ts";
+import type { Entry } from "../model/entry.ts";
+import type { Store } from "../record/store.ts";
+import { citationsOf, sourceName } from "./citations.ts";
+import { type Known, loadKnown } from "./known.ts";
+import type { Citation, Standing, StandingLine } from "./shapes.ts";
+import { recentChanges } from "./standing/changes.ts";
+import { disputes } from "./standing/disputes.ts";
+import { latestFigures } from "./standing/figures.ts";
+import { calledOff, lastMeetings, nextMeetings, unconfirmedMeetings } from "./standing/meetings.ts";
+import type { DraftLine, DraftSection } from "./standing/section.ts";
+import { recentStatements } from "./standing/statements.ts";
+
+const SECTIONS: readonly DraftSection[] = [
+  lastMeetings,
+  nextMeetings,
+  unconfirmedMeetings,
+  calledOff,
+  recentStatements,
+  latestFigures,
+  disputes,
+  recentChanges,
+];
+
+/** Sources shown with one line; the entry has them all. */
+const CITED = 4;
+
+export async function viewStanding(store: Store, options: { asOf?: string } = {}): Promise<Standing> {
+  const known = await loadKnown(store, options.asOf ?? null);
+  const sections = [];
+  for (const { id, title, empty, lines } of SECTIONS) {
+    const told: StandingLine[] = [];
+    for (const draft of lines(known)) {
+      const line = await withWords(draft, known);
+      if (line !== null) told.push(line);
+    }
+    sections.push({ id, title, empty, lines: told });
+  }
+  const doubts = await store.doubts({ limit: 1 });
+  return {
+    asOf: known.asOf,
+    reports: known.reports.size,
+    entries: known.entries.length,
+    doubts: doubts.total,
+    sections,
+  };
+}
+
+/** Null where no words can be shown: a line without them is not told. */
+async function withWords({ entry, text, claims }: DraftLine, known: Known): Promise<StandingLine | null> {
+  const chosen = ofDifferentSources(claims, known).slice(0, CITED);
+  const citations = firstOfEach(await citationsOf(known.sources, chosen));
+  if (citations.length === 0) return null;
+  return {
+    entry: entry.id,
+    kind: entry.kind,
+    when: entry.when,
+    text,
+    sources: sourcesText(entry),
+    isDisputed: Object.values(entry.fields).some((field) => field.isDisputed),
+    citations,
+  };
+}
+
+/** The claims in their order, but first one of each source. */
+function ofDifferentSources(ids: readonly string[], known: Known): readonly Claim[] {
+  const claims = ids.flatMap((id) => known.claims.get(id) ?? []).filter((claim) => known.reports.has(claim.report));
+  const seen = new Set<string>();
+  const first = claims.filter((claim) => {
+    const source = sourceName(known.reports.get(claim.report)!);
+    return !seen.has(source) && seen.add(source);
+  });
+  return [...new Set([...first, ...claims])];
+}
+
+/** One passage of each claim is enough for a line, and one sentence of a report is cited once. */
+function firstOfEach(citations: readonly Citation[]): readonly Citation[] {
+  const claims = new Set<string>();
+  const places = new Set<string>();
+  return citations.filter((citation) => {
+    const place = `${citation.report} ${citation.span.start}`;
+    if (claims.has(citation.claim) || places.has(place)) return false;
+    claims.add(citation.claim);
+    places.add(place);
+    return true;
+  });
+}
+
+/** "3 reports, 2 outlets, 1 origin" */
+export function sourcesText({ reports, outlets, origins }: Pick<Entry, "reports" | "outlets" | "origins">): string {
+  return [counted(reports.length, "report"), counted(outlets, "outlet"), counted(origins, "origin")].join(", ");
+}
+
+function counted(number: number, noun: string): string {
+  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+}

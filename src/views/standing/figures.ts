@@ -1,0 +1,40 @@
+/** The latest numbers of each category, with what other sources count. */
+
+import { amountOf } from "../../kinds/figure/headline.ts";
+import { FIGURE_CATEGORIES } from "../../kinds/figure/index.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { Known } from "../known.ts";
+import { type DraftSection, latestFirst, lineOf, settledValue } from "./section.ts";
+import { sidesByWhom } from "./sides.ts";
+
+const OF_EACH = 3;
+const MOST = 14;
+
+export const latestFigures: DraftSection = {
+  id: "figures",
+  title: "Figures",
+  empty: "No figure is reported.",
+  lines: (known) => {
+    const byCategory = Map.groupBy(
+      known.entries.filter((entry) => entry.kind === "figure"),
+      (entry) => String(settledValue(entry, "category")),
+    );
+    return FIGURE_CATEGORIES.filter((category) => category !== "other")
+      .flatMap((category) => (byCategory.get(category) ?? []).sort(latestFirst).slice(0, OF_EACH))
+      .slice(0, MOST)
+      .map((entry) => lineOf(entry, withOtherCounts(entry, known)));
+  },
+};
+
+/** "At least 34 civilians killed in Ravna; 41 (Ravna Radio)" */
+function withOtherCounts(entry: Entry, known: Known): string {
+  const disputed = ["min", "max"].find((name) => entry.fields[name]?.isDisputed);
+  if (disputed === undefined) return entry.headline;
+  const others = entry.fields[disputed]!.sides.slice(1).filter((side) => side.value !== null);
+  const said = others.map((side) => {
+    const number = typeof side.value === "number" ? side.value : null;
+    const amount = disputed === "max" ? { min: null, max: number } : { min: number, max: number };
+    return `${amountOf({ ...amount, approx: false })} (${sidesByWhom(side.claims, known)})`;
+  });
+  return said.length === 0 ? entry.headline : `${entry.headline}; ${said.join("; ")}`;
+}

@@ -1,0 +1,68 @@
+/** Who met last, who meets next, and what was called off. */
+import { byCodeUnits } from "../../merge/in-order.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { Known } from "../known.ts";
+import { type DraftSection, firstDay, lastDay, latestFirst, lineOf, settledValue, today } from "./section.ts";
+
+const MOST = 6;
+/** A plan without a day, or for a day that has passed, is old news after so many days. */
+const FRESH_DAYS = 30;
+
+const OPEN = new Set<unknown>(["planned", "proposed"]);
+
+export const lastMeetings: DraftSection = {
+  id: "last-meetings",
+  title: "Last meetings",
+  empty: "No meeting is reported.",
+  lines: (known) =>
+    meetings(known, (status) => status === "held" || status === "under-way")
+      .filter((entry) => firstDay(entry) <= today(known))
+      .sort(latestFirst)
+      .slice(0, MOST)
+      .map((entry) => lineOf(entry)),
+};
+
+export const nextMeetings: DraftSection = {
+  id: "next-meetings",
+  title: "Next meetings",
+  empty: "No meeting is planned.",
+  lines: (known) =>
+    meetings(known, (status) => OPEN.has(status))
+      .filter((entry) => (entry.when === null ? isFresh(entry, known) : lastDay(entry) >= today(known)))
+      .sort(
+        (a, b) => Number(a.when === null) - Number(b.when === null) || firstDay(a) - firstDay(b) || latestFirst(a, b),
+      )
+      .slice(0, MOST)
+      .map((entry) => lineOf(entry)),
+};
+
+export const unconfirmedMeetings: DraftSection = {
+  id: "unconfirmed-meetings",
+  title: "Planned, and not heard of since",
+  empty: "Of every meeting whose day has passed it is known what became of it.",
+  lines: (known) =>
+    meetings(known, (status) => OPEN.has(status))
+      .filter((entry) => entry.when !== null && lastDay(entry) < today(known) && isFresh(entry, known))
+      .sort(latestFirst)
+      .slice(0, MOST)
+      .map((entry) => lineOf(entry)),
+};
+
+export const calledOff: DraftSection = {
+  id: "called-off",
+  title: "Called off",
+  empty: "No meeting was called off.",
+  lines: (known) =>
+    meetings(known, (status) => status === "cancelled")
+      .sort((a, b) => byCodeUnits(b.lastLearned ?? "", a.lastLearned ?? "") || latestFirst(a, b))
+      .slice(0, MOST)
+      .map((entry) => lineOf(entry)),
+};
+
+function meetings(known: Known, hasStatus: (status: unknown) => boolean): Entry[] {
+  return known.entries.filter((entry) => entry.kind === "meeting" && hasStatus(settledValue(entry, "status")));
+}
+
+function isFresh(entry: Entry, known: Known): boolean {
+  return lastDay(entry) >= today(known) - FRESH_DAYS || !Number.isFinite(lastDay(entry));
+}
