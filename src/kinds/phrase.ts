@@ -1,3 +1,5 @@
+import type { FieldValue } from "../model/claim.ts";
+
 /**
  * Small pieces of English that headlines are put together from.
  *
@@ -28,3 +30,11 @@ export function capitalised(text: string): string {
   const letter = String.fromCodePoint(first);
   return letter.toUpperCase() + text.slice(letter.length);
 }
+
+/** Where something is: " in Lakeside", but " near Lakeside" and " south of Lakeside" need no "in". Empty for no place. */
+export function inPlace(place: FieldValue): string {
+  if (typeof place !== "string" || place.trim() === "") return "";
+  return PLACED.test(place) ? ` ${place}` : ` in ${place}`;
+}
+
+const PLACED = /^(in|near|outside|around|on|off|at|along|between|across|inside|from|north|south|east|west) /i;

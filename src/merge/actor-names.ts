@@ -13,6 +13,8 @@ const TITLES = new Set(
   ).split(" "),
 );
 const ARTICLES = new Set(["the", "al", "el"]);
+/** Left out of a name that is no person's: an observatory "of" and "for" one thing is one observatory. */
+const JOINTS = new Set([...ARTICLES, "of", "for", "and"]);
 /** Words an organisation's name is given with or without. */
 const SORTS = new Set([
   "group",
@@ -35,9 +37,9 @@ export function personWords(name: string): readonly string[] {
   return start <= 0 ? words : words.slice(start);
 }
 
-/** Words of any other actor's name without articles. */
+/** Words of any other actor's name without articles, joints and what stands in brackets. */
 export function groupWords(name: string): readonly string[] {
-  return foldedWords(name).filter((word) => !ARTICLES.has(word));
+  return foldedWords(name.slice(0, 300).replace(/\([^()]*\)/g, " ")).filter((word) => !JOINTS.has(word));
 }
 
 /** One spelling for the ways in which a name is written in Latin letters: Sergei, Sergey; Muhammad, Mohammed. */

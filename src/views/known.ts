@@ -23,6 +23,8 @@ export interface Known {
   readonly entries: readonly Entry[];
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: Sources;
+  /** The name in the record of an actor as a report names it, where only one actor goes by that name. */
+  readonly nameOf: (name: string) => string;
 }
 
 const PAGE = 2000;
@@ -52,7 +54,16 @@ export async function loadKnown(store: Store, asOf: string | null): Promise<Know
     if (known.length === entry.claims.length) return [entry];
     return known.length === 0 ? [] : [asKnown(entry, known, claims, reports, (name) => shorts.get(name) ?? name)];
   });
-  return { asOf: until, reports, actors, entries, claims, sources };
+  return { asOf: until, reports, actors, entries, claims, sources, nameOf: namesOf(actors) };
+}
+
+function namesOf(actors: readonly Actor[]): (name: string) => string {
+  const names = new Map<string, string | null>();
+  for (const actor of actors) {
+    for (const alias of actor.aliases) names.set(alias, names.has(alias) ? null : actor.name);
+  }
+  for (const actor of actors) names.set(actor.name, actor.name);
+  return (name) => names.get(name) ?? name;
 }
 
 async function entriesOf(store: Store, kind: KindId, until: string | null): Promise<readonly Entry[]> {

@@ -1,6 +1,6 @@
 import type { FieldValue } from "../../model/claim.ts";
 import { foldedWords } from "../../model/folded-words.ts";
-import { capitalised, cut } from "../phrase.ts";
+import { capitalised, cut, inPlace } from "../phrase.ts";
 
 /** Words by which the thing counted already says its category: "deaths", "the dead". */
 const SAID_BY: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +24,7 @@ export function headline(fields: Readonly<Record<string, FieldValue>>): string {
   const of = typeof fields.of === "string" ? cut(fields.of, 70) : "";
   const unit = String(fields.unit ?? "other");
   const category = String(fields.category ?? "other");
-  const place = typeof fields.place === "string" && fields.place ? ` in ${fields.place}` : "";
+  const place = inPlace(fields.place ?? null);
   const amount = amountOf(fields);
   if (category === "duration" || ["hours", "days", "weeks", "months", "years"].includes(unit)) {
     const span = isOne(fields) ? unit.replace(/s$/, "") : unit;

@@ -1,5 +1,5 @@
 import type { FieldValue } from "../../model/claim.ts";
-import { listed } from "../phrase.ts";
+import { inPlace, listed } from "../phrase.ts";
 
 /**
  * The fields of a meeting come in; one line for a person goes out.
@@ -12,7 +12,7 @@ export function headline(
   short: (actor: string) => string = (actor) => actor,
 ): string {
   const names = Array.isArray(fields.participants) ? (fields.participants as readonly string[]) : [];
-  const place = typeof fields.place === "string" && fields.place ? ` in ${fields.place}` : "";
+  const place = inPlace(fields.place ?? null);
   switch (fields.status) {
     case "planned":
       return `Planned: ${meetingOf(names.map(short))}${place}`;
@@ -22,7 +22,7 @@ export function headline(
       return `Cancelled: ${meetingOf(names.map(short))}${place}`;
     case "under-way":
       if (names.length === 0) return `Talks are under way${place}`;
-      return names.length === 1 ? `${names[0]} is in talks${place}` : `${listed(names)} are meeting${place}`;
+      return names.length === 1 ? `Talks of ${names[0]} are under way${place}` : `${listed(names)} are meeting${place}`;
     default:
       if (names.length === 0) return `Talks were held${place}`;
       return names.length === 1 ? `${names[0]} held talks${place}` : `${listed(names)} met${place}`;

@@ -26,13 +26,14 @@ interface Change {
   readonly line: DraftLine;
 }
 
-/** "Cancelled: Okoro – Lind meeting in Harbour City (status was planned)" */
+/** "Cancelled: Okoro – Lind meeting in Harbour City (before: planned)" */
 function changesOf(entry: Known["entries"][number], known: Known): readonly Change[] {
   for (const [name, spec] of Object.entries(KINDS[entry.kind]!.fields)) {
-    if (!spec.changes) continue;
+    // Where two sources disagree, neither has changed.
+    if (!spec.changes || entry.fields[name]?.isDisputed) continue;
     const [now, before] = lastTwo(entry.fields[name]?.sides ?? [], known);
     if (now === undefined || before === undefined) continue;
-    const text = `${entry.headline} (${spec.title.toLowerCase()}: ${fieldText(spec, before.side.value)} before)`;
+    const text = `${entry.headline} (before: ${fieldText(spec, before.side.value)})`;
     const claims = [now.side.claims[0]!, before.side.claims[0]!];
     return [{ day: dayNumberOf(now.since), line: { entry, text, claims } }];
   }

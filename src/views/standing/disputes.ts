@@ -1,10 +1,8 @@
 /** Where accounts differ: each disputed field with its sides and whose word they are. */
-import { KINDS } from "../../kinds/catalog.ts";
 import type { Entry } from "../../model/entry.ts";
-import { fieldText } from "../field-text.ts";
 import type { Known } from "../known.ts";
 import { type DraftLine, type DraftSection, latestFirst } from "./section.ts";
-import { sidesByWhom } from "./sides.ts";
+import { disputedSides, sideText } from "./sides.ts";
 
 const MOST = 12;
 
@@ -22,17 +20,8 @@ export const disputes: DraftSection = {
 
 /** "Okoro and Lind met in Lakeside. Place: Lakeside (Harbour Post), Ravna (Ravna Radio)" */
 function disputeLine(entry: Entry, known: Known): DraftLine {
-  const specs = KINDS[entry.kind]!.fields;
-  const told: string[] = [];
-  const claims: string[] = [];
-  for (const [name, field] of Object.entries(entry.fields)) {
-    if (!field.isDisputed) continue;
-    const sides = field.sides.filter((side) => side.value !== null);
-    const said = sides.map((side) => `${fieldText(specs[name]!, side.value)} (${sidesByWhom(side.claims, known)})`);
-    // The exact number stands in both: once is enough.
-    const text = said.join(", ");
-    if (!told.some((one) => one.endsWith(text))) told.push(`${specs[name]!.title}: ${text}`);
-    for (const side of sides) claims.push(side.claims[0]!);
-  }
-  return { entry, text: `${entry.headline}. ${told.join(". ")}`, claims: [...new Set([...claims, ...entry.claims])] };
+  const disputed = disputedSides(entry);
+  const told = disputed.map(({ title, sides }) => `${title}: ${sides.map((side) => sideText(side, known)).join(", ")}`);
+  const first = disputed.flatMap(({ sides }) => sides.map((side) => side.claims[0]!));
+  return { entry, text: `${entry.headline}. ${told.join(". ")}`, claims: [...new Set([...first, ...entry.claims])] };
 }

@@ -1,11 +1,10 @@
 /** The latest numbers of each category, with what other sources count. */
 
-import { amountOf } from "../../kinds/figure/headline.ts";
 import { FIGURE_CATEGORIES } from "../../kinds/figure/index.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Known } from "../known.ts";
 import { type DraftSection, latestFirst, lineOf, settledValue } from "./section.ts";
-import { sidesByWhom } from "./sides.ts";
+import { disputedAmounts, sideText } from "./sides.ts";
 
 const OF_EACH = 3;
 const MOST = 14;
@@ -28,13 +27,6 @@ export const latestFigures: DraftSection = {
 
 /** "At least 34 civilians killed in Ravna; 41 (Ravna Radio)" */
 function withOtherCounts(entry: Entry, known: Known): string {
-  const disputed = ["min", "max"].find((name) => entry.fields[name]?.isDisputed);
-  if (disputed === undefined) return entry.headline;
-  const others = entry.fields[disputed]!.sides.slice(1).filter((side) => side.value !== null);
-  const said = others.map((side) => {
-    const number = typeof side.value === "number" ? side.value : null;
-    const amount = disputed === "max" ? { min: null, max: number } : { min: number, max: number };
-    return `${amountOf({ ...amount, approx: false })} (${sidesByWhom(side.claims, known)})`;
-  });
-  return said.length === 0 ? entry.headline : `${entry.headline}; ${said.join("; ")}`;
+  const others = disputedAmounts(entry).slice(1);
+  return [entry.headline, ...others.map((side) => sideText(side, known))].join("; ");
 }
