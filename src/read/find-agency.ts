@@ -13,7 +13,8 @@ export function findAgency(text: string, segments: readonly Segment[], address: 
   for (const role of ["dateline", "byline", "outlet", "credit"] as const) {
     for (const segment of segments) {
       if (segment.role !== role) continue;
-      const name = NAMED.exec(wordsAt(text, segment))?.groups?.name;
+      const words = wordsAt(text, segment);
+      const name = PICTURE.test(words) ? undefined : NAMED.exec(words)?.groups?.name;
       const agency = name === undefined ? null : agencyOf(name);
       if (agency !== null) return agency;
     }
@@ -21,5 +22,8 @@ export function findAgency(text: string, segments: readonly Segment[], address: 
   const outlet = address === null ? null : outletOfAddress(address);
   return outlet === null ? null : agencyOf(outlet);
 }
+
+/** "Image copyright AFP" */
+const PICTURE = /^(?:image|photo|picture|video|media)\b/i;
 
 const NAMED = new RegExp(String.raw`(?<![\p{L}\d])(?<name>${AGENCY})(?![\p{L}\d])`, "u");

@@ -53,7 +53,7 @@ const FULL: readonly RegExp[] = [
   new RegExp(String.raw`-id[A-Z]{2}[A-Z0-9]{6,12}?${YEAR}(?<month>\d\d)(?<day>\d\d)$`),
 ];
 
-const MONTH_ONLY = new RegExp(String.raw`/${YEAR}[/-]${MONTH}(?:[/-]|$)`, "i");
+const MONTH_ONLY = new RegExp(`/${YEAR}[/-]${MONTH}(?:[/-]|$)`, "i");
 
 function toDay(found: Record<string, string | undefined>): Day | null {
   const day = { year: Number(found.year), month: toMonth(found.month!), day: Number(found.day) };

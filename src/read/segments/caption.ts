@@ -4,18 +4,21 @@
  *     FILE - Ada Okoro speaks in Lakeside.      Envoys Ada Okoro (L) and Jan Brandt shake hands. (Photo: Meridian)
  */
 export function isCaption(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  if (line.length > LONGEST || NO_CAPTION.test(line)) return false;
   return PATTERNS.some((pattern) => pattern.test(line));
 }
 
 const LONGEST = 900;
+
+/** "Image copyright Meridian" alone says whose the picture is and nothing of what it shows. */
+const NO_CAPTION = /^image\s(?:copyright|source)\s(?:(?!\scaption\s).){1,60}$/iu;
 
 const PATTERNS: readonly RegExp[] = [
   // FILE - …      FILE PHOTO: …      (File photo)      File: …
   /^(?:FILE|File|ARCHIVE)\s?(?:PHOTO|photo|image|IMAGE|picture|pic)?\s?(?:[-–—:(|]|\.\s)/u,
   /\((?:file|handout|archive|stock|undated)?\s?(?:photo|image|picture|pic|photograph|illustration)s?\b[^()]{0,120}\)/iu,
   // Image caption …      Media caption …      Image copyright …      Caption: …
-  /^(?:image|media|photo)?\s?(?:caption|copyright|source)\s?[:\s]\s?\S/iu,
+  /^(?:(?:image|media|photo|video)\s(?:caption|copyright|source)|caption)\s?[:\s]\s?\S/iu,
   // (L) and (R)      (right)      (2nd left)      (second from left)
   /\((?:L|R|C|front|left|right|centre|center|back)(?:[-,\s](?:L|R|C|left|right|centre|center|front|row))*\)/u,
   /\((?:\d(?:st|nd|rd|th)|second|third|fourth)[\s-](?:from\s)?(?:the\s)?(?:L|R|left|right)\)/u,

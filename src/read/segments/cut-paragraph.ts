@@ -4,6 +4,7 @@ import { isCaption } from "./caption.ts";
 import { closingCreditLength } from "./credit.ts";
 import { datelineLength } from "./dateline.ts";
 import { openingDateLength } from "./header-line.ts";
+import { type Cut, cutsInside } from "./page-tail.ts";
 import { wireOpening } from "./wire-opening.ts";
 
 /**
@@ -20,35 +21,17 @@ export interface Piece extends Span {
   readonly opensLine: boolean;
 }
 
-export function cutParagraph(text: string, paragraph: Span): Piece[] {
+/** `isLast` says that no other paragraph follows: only there does a sign-off stand. */
+export function cutParagraph(text: string, paragraph: Span, isLast: boolean): Piece[] {
   const words = text.slice(paragraph.start, paragraph.end);
-  const cuts: { readonly end: number; readonly role: SegmentRole | null }[] = [];
-  let at = 0;
-  const cut = (length: number, role: SegmentRole | null) => {
-    if (length <= 0) return;
-    at += length;
-    cuts.push({ end: at, role });
-    while (at < words.length && /\s/.test(words[at]!)) at++;
-  };
-
-  for (const { length, role } of openingFurniture(words)) cut(length, role);
-  // Only a paragraph with a sentence after it has an opening to cut off.
-  if (words.length - at > SHORTEST && !isCaption(words)) {
-    for (const { length, role } of wireOpening(words.slice(at, at + 400))) cut(length, role);
-    cut(openingDateLength(words.slice(at, at + 200)), "date");
-    cut(datelineLength(words.slice(at, at + 200)), "dateline");
-  }
-  const closing = closingCreditLength(words.slice(Math.max(at, words.length - 200)));
-  if (words.length - closing > at) cut(words.length - closing - at, null);
-  if (closing > 0) cut(words.length - at, "credit");
-
   const pieces: Piece[] = [];
   let from = 0;
-  for (const { end, role } of cuts) {
+  const take = (end: number, role: SegmentRole | null) => {
     const piece = trim(words, from, end);
     if (piece !== null) {
+      const start = paragraph.start + piece.start;
       pieces.push({
-        start: paragraph.start + piece.start,
+        start,
         end: paragraph.start + piece.end,
         words: words.slice(piece.start, piece.end),
         role,
@@ -56,12 +39,15 @@ export function cutParagraph(text: string, paragraph: Span): Piece[] {
       });
     }
     from = end;
+  };
+  for (const cut of [...openingCuts(words), ...cutsInside(words), ...(isLast ? closingCuts(words) : [])]) {
+    if (cut.start < from) continue;
+    take(cut.start, null);
+    take(cut.end, cut.role);
   }
+  take(words.length, null);
   return pieces;
 }
-
-/** A dateline before fewer characters than these would be a heading with a dash in it. */
-const SHORTEST = 60;
 
 function trim(words: string, start: number, end: number): Span | null {
   while (start < end && /\s/.test(words[start]!)) start++;
@@ -69,11 +55,55 @@ function trim(words: string, start: number, end: number): Span | null {
   return start < end ? { start, end } : null;
 }
 
-/** A player's or picture's own words before the caption on the same line. */
-const OPENING_FURNITURE =
-  /^(?:media\splayback\sis\s(?:unsupported|not\ssupported)\son\s(?:your|this)\sdevice|enlarge\sthis\simage|play\svideo|image\sgallery)(?=\s+(?:media|image|photo|video)\scaption\s\p{L})/iu;
+/** A dateline before fewer characters than these would be a heading with a dash in it. */
+const SHORTEST = 60;
 
-function openingFurniture(words: string): { length: number; role: SegmentRole }[] {
-  const length = OPENING_FURNITURE.exec(words.slice(0, 120))?.[0].length ?? 0;
-  return length > 0 ? [{ length, role: "furniture" }] : [];
+/** No opening reaches further. */
+const OPENING = 400;
+
+function openingCuts(words: string): Cut[] {
+  const head = words.slice(0, OPENING);
+  const labels = pictureLabels(head);
+  if (labels.length > 0) return labels;
+  // Only a paragraph with a sentence after it has an opening to cut off.
+  if (words.length <= SHORTEST || isCaption(words)) return [];
+  const cuts = wireOpening(head);
+  for (const [length, role] of [
+    [openingDateLength, "date"],
+    [datelineLength, "dateline"],
+  ] as const) {
+    let start = cuts.at(-1)?.end ?? 0;
+    while (head[start] === " ") start++;
+    const end = start + length(head.slice(start));
+    if (end > start) cuts.push({ start, end, role });
+  }
+  return cuts;
+}
+
+/** A player's or picture's own words before the caption on the same line, and the word "caption" itself. */
+const PICTURE_LABEL =
+  /^(?:(?<button>media\splayback\sis\s(?:unsupported|not\ssupported)\son\s(?:your|this)\sdevice|enlarge\sthis\simage|play\svideo)|(?<credit>image\s(?:copyright|source)\s.{1,60}?))\s(?<label>(?:toggle|media|image|photo|video)\scaption)\s\S/iu;
+
+function pictureLabels(head: string): Cut[] {
+  const found = PICTURE_LABEL.exec(head)?.groups;
+  if (found === undefined) return [];
+  const end = (found.button ?? found.credit)!.length;
+  const label = end + 1 + found.label!.length;
+  // Names and slashes alone are the photographer: there is no caption, and the whole line is the page's.
+  if (head.length < OPENING && isPhotographer(head.slice(label)))
+    return [{ start: 0, end: head.length, role: "furniture" }];
+  return [
+    { start: 0, end, role: found.button === undefined ? "credit" : "furniture" },
+    { start: end + 1, end: label, role: "credit" },
+    { start: label, end: head.length < OPENING ? head.length : label, role: "caption" },
+  ];
+}
+
+function isPhotographer(words: string): boolean {
+  return words.includes("/") && words.split(/[\s/,|]+/).every((word) => !/^\p{Ll}/u.test(word));
+}
+
+function closingCuts(words: string): Cut[] {
+  const length = closingCreditLength(words);
+  return length > 0 ? [{ start: words.length - length, end: words.length, role: "credit" }] : [];
 }

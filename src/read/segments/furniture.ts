@@ -97,6 +97,8 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:home|news|world|front\spage|main)\s?[>›»/|]\s?\S.{0,160}$/iu,
   // Add Ada Okoro as an interest      Interested in the talks?
   /^(?:interested\sin\s.{1,80}\?|add\s.{1,80}\sas\san?\s(?:interest|preferred\ssource))/iu,
+  // STORY: Envoys meet again in Lakeside      PHOTOS: The road to the truce
+  /^(?:STORY|STORIES|VIDEO|VIDEOS|PHOTO|PHOTOS|GALLERY|SLIDESHOW|MORE|READ|WATCH|LISTEN|LIVE|RELATED|OPINION|ANALYSIS|EXPLAINER|INTERACTIVE|MAP|TIMELINE|FACTBOX|PODCAST|POLL|QUIZ|BLOG|COLUMN|EDITORIAL|VOICES|SPECIAL REPORT|FULL COVERAGE|BACKGROUND|IN DEPTH|IN-DEPTH|ALSO|CLICK|SEE|TWEET|GRAPHIC|INFOGRAPHIC|EXCLUSIVE)\s?[:|]\s?\S.{0,160}$/u,
   // Hide Caption 2 of 8      Image 3 of 12      1 of 8      1/12      Slide 2 of 9
   /^(?:hide\scaption\s|show\scaption\s|image\s|photo\s|slide\s|picture\s|page\s)?\d{1,3}\s?(?:of|\/)\s?\d{1,3}(?:\s.{0,100})?$/iu,
   /^hide\scaption\b.{0,160}$/iu,
@@ -110,7 +112,7 @@ const PATTERNS: readonly RegExp[] = [
   // English | العربية | Français      a language picker
   /^(?:(?:English|Español|Français|Deutsch|Italiano|Português|Русский|Українська|Türkçe|العربية|فارسی|中文|日本語|한국어|हिन्दी|اردو|Bahasa Indonesia|Kiswahili|Hausa)(?:[\s|/•·,]+|$)){2,}$/u,
   // http://www.meridian.example/talks      a bare address, a bare account name, a bare number
-  /^(?:https?:\/\/|www\.)\S+$/iu,
+  /^(?:\S{1,30}\s){0,3}(?:https?:\/\/|www\.)\S+$/iu,
   /^@\w{2,30}$/u,
   /^\d{1,24}$/u,
   // Send tips to tips@meridian.example      Have a tip? Write to us.      Contact the editor
@@ -118,6 +120,34 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:contact|write\sto|email|e-mail|reach)\s(?:us|the\s(?:author|editor|writer|reporter)|\p{Lu}\p{L}+\s(?:\p{Lu}\p{L}+\s)?at)\b.{0,120}$/iu,
   // Support independent journalism. Donate today.
   /^(?:support|help|fund|donate\sto|become\sa|make\sa)\s(?:us|our|the\s\p{Lu}\p{L}+|independent|quality|member|subscriber|supporter|donation)\b.{0,200}$/iu,
+  // Image copyright Meridian      alone, with no caption after it
+  /^image\s(?:copyright|source)\s(?:(?!\scaption\s).){1,60}$/iu,
+  // [pullquote]      [related_links]      {{advert}}
+  /^[[{<]{1,2}\/?[a-z][\w\s="'-]{1,60}[\]}>]{1,2}$/iu,
+  // Follow @meridian
+  /^follow\s@?\w{2,30}$/iu,
+  // On the ground: Follow updates from our reporters      Follow live coverage here
+  /\bfollow\s(?:the\s|our\s|all\s)?(?:latest\s|live\s)?(?:updates|coverage|developments|blog)\b/iu,
+  // … to bring you the latest on the talks
+  /\bbring(?:ing)?\syou\sthe\slatest\b/iu,
+  // Vote now      Should the envoys meet again? Vote Here      Take our poll
+  /\b(?:vote\s(?:now|here|today|below)|be\sheard|take\s(?:our|the|this)\s(?:poll|quiz|survey))\s?[:.!»]?$/iu,
+  // Editor's Note:      alone, with nothing after it
+  /^(?:editor['’]?s?['’]?\snote|note|more|watch|video|photo|photos|poll)\s?:$/iu,
+  // Read a guide to what the truce means
+  /^(?:read|see|watch|view|explore|browse)\s(?:a|an|the|our|all|his|her|their)\s[^.!?]{3,140}$/iu,
+  // A daily roundup of the talks.      A weekly look at the truce
+  /^(?:a|your|our|the)\s(?:daily|weekly|morning|evening|regular|occasional)\s(?:roundup|round-up|digest|briefing|summary|update|look|guide|newsletter|series|podcast|column)\b.{0,120}$/iu,
+  // Story continued below
+  /^(?:story|article|text)\s(?:continued?s?|resumes)\s(?:below|after).{0,60}$/iu,
+  // Thanks for contacting us. We've received your submission.      Thank you for subscribing!
+  /^(?:thanks|thank\syou)\sfor\s(?:contacting|subscribing|signing|your\s(?:submission|feedback|interest|comment)|registering|reading|visiting|watching|sharing)\b.{0,120}$/iu,
+  // Originally published by …      Most of the page's forms end in "submission"
+  /\b(?:received\syour\ssubmission|submit(?:ting)?\syour\semail|enter\s(?:a\svalid|your)\s(?:e-?mail|zip)|check\syour\s(?:inbox|e-?mail)|something\swent\swrong)\b/iu,
+  // truce talks      a tag: a few small words and nothing else
+  /^\p{Ll}[\p{Ll}-]*(?:\s\p{Ll}[\p{Ll}-]*){0,2}$/u,
+  // This is an archived page. It is no longer updated.
+  /\b(?:historical\smaterial|frozen\sin\stime|(?:page|site|website|content)\s(?:is|has\sbeen|was)\sarchived|archived\s(?:content|page|copy|version|website)|(?:page|site|website|content|article)\sis\sno\slonger\s(?:being\s)?(?:updated|maintained))\b/iu,
   // Replay More Videos …
   /\b(?:replay\smore\svideos|more\svideos\s\.{3})/iu,
   // Do you have questions about the truce? Ask us.      What do you think? Tell us in the comments.

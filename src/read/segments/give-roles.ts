@@ -21,14 +21,30 @@ type Settled = Piece & { readonly role: SegmentRole };
 export function giveRoles(pieces: readonly Piece[]): Settled[] {
   const open: Open[] = pieces.map((piece) => ({ ...piece, role: piece.role ?? roleOfWords(piece) }));
   markRepeats(open);
-  const firstBody = open.findIndex(
-    (piece) => piece.role === "dateline" || (piece.role === null && isParagraph(piece.words)),
-  );
+  const firstBody = findFirstBody(open);
   giveHeader(open, firstBody < 0 ? open.length : firstBody);
   markMenus(open);
   markLinkLists(open);
   markCapitals(open);
+  markLabelledLinks(open);
+  markStrayOutlets(open, firstBody);
+  markRepeatedShortLines(open);
+  markTail(open);
   return open.map((piece, i) => ({ ...piece, role: piece.role ?? (isHeading(open, i) ? "heading" : "body") }));
+}
+
+/** The first paragraph; a headline that reads like one, with the outlet or the date under it, is passed over. */
+function findFirstBody(pieces: readonly Open[]): number {
+  const isBody = (piece: Open) => piece.role === "dateline" || (piece.role === null && isParagraph(piece.words));
+  const first = pieces.findIndex(isBody);
+  if (first < 0 || !isSentenceTitle(pieces[first]!, pieces[first + 1])) return first;
+  const second = pieces.findIndex((piece, i) => i > first && isBody(piece));
+  return second < 0 ? first : second;
+}
+
+function isSentenceTitle(piece: Open, next: Open | undefined): boolean {
+  if (next === undefined || piece.role !== null || piece.words.length > 200) return false;
+  return next.role === "date" || next.role === "byline" || outletOfLine(next.words) !== null;
 }
 
 /** What the words say wherever they stand. */
@@ -70,10 +86,7 @@ function giveHeader(pieces: Open[], firstBody: number): void {
   }
   if (pieces.some((piece) => piece.role === "title")) return;
   const open = head.filter((piece) => piece.role === null);
-  const title =
-    open.find((piece) => isHeadline(piece.words)) ??
-    (open.length <= 2 ? open[0] : undefined) ??
-    sentenceTitle(pieces, firstBody);
+  const title = open.find((piece) => isHeadline(piece.words)) ?? (open.length <= 2 ? open[0] : undefined);
   if (title === undefined || firstBody >= pieces.length) return;
   title.role = "title";
   const at = pieces.indexOf(title);
@@ -88,15 +101,6 @@ function giveHeader(pieces: Open[], firstBody: number): void {
 /** Four words or more, not long: a menu entry has fewer. */
 function isHeadline(words: string): boolean {
   return words.length <= 200 && words.split(/\s+/, 5).length >= 4;
-}
-
-/** A headline that reads like a sentence is one when the outlet or the date stands under it. */
-function sentenceTitle(pieces: readonly Open[], firstBody: number): Open | undefined {
-  const first = pieces[firstBody];
-  const next = pieces[firstBody + 1];
-  if (first === undefined || next === undefined || first.words.length > 200) return undefined;
-  if (next.role === "date" || next.role === "byline" || outletOfLine(next.words) !== null) return first;
-  return undefined;
 }
 
 /** A name right before an outlet or date, or right after the title, is whoever wrote it. */
@@ -133,7 +137,7 @@ function markLinkLists(pieces: Open[]): void {
 }
 
 const LIST_OPENS =
-  /^\W{0,3}(?:related|recommended|most\s(?:read|popular|viewed|shared)|popular|trending|top\s(?:stories|news|headlines)|latest|more\s(?:from|on|news|stories|in)|read\s(?:also|next|more)|also\s(?:read|on|in)|you\s(?:may|might)|editor|recent|see\salso|up\snext|don't\smiss|further\sreading)\b/iu;
+  /^\W{0,3}(?:related|filed\sunder|tags|topics|recommended|most\s(?:read|popular|viewed|shared)|popular|trending|top\s(?:stories|news|headlines)|latest|more\s(?:from|on|news|stories|in)|read\s(?:also|next|more)|also\s(?:read|on|in)|you\s(?:may|might)|editor|recent|see\salso|up\snext|don't\smiss|further\sreading)\b/iu;
 
 /** Inside the report a line of capitals as long as a headline is a link to another story. */
 function markCapitals(pieces: Open[]): void {
@@ -162,4 +166,51 @@ function isHeading(pieces: readonly Open[], i: number): boolean {
     next !== undefined &&
     (next.role === null || next.role === "body" || next.role === "dateline" || next.role === "caption")
   );
+}
+
+/**
+ * Inside the report a label in capitals and a headline after it is a link, unless the report is a transcript, where
+ * such labels are the speakers.
+ *
+ *     IN LAKESIDE: Envoys wait for a second round
+ */
+function markLabelledLinks(pieces: Open[]): void {
+  const labelled = pieces.filter((piece) => LABELLED.test(piece.words.slice(0, 60)));
+  if (labelled.some((piece) => /[.!?]["”’]?$/u.test(piece.words))) return;
+  const title = pieces.findIndex((piece) => piece.role === "title");
+  for (const piece of labelled) {
+    const isShort = piece.words.length <= 140 && piece.words.split(/\s+/, 6).length >= 5;
+    if (piece.role === null && isShort && pieces.indexOf(piece) > title) piece.role = "furniture";
+  }
+}
+
+const LABELLED = /^\p{Lu}[\p{Lu}\s.'’-]{2,24}:\s\S/u;
+
+/** After the report has begun, an outlet's name on a line of its own is the page's. */
+function markStrayOutlets(pieces: Open[], firstBody: number): void {
+  for (const piece of firstBody < 0 ? [] : pieces.slice(firstBody)) {
+    if (piece.role === null && outletOfLine(piece.words) !== null) piece.role = "furniture";
+  }
+}
+
+/** No writer repeats a short line three times. */
+function markRepeatedShortLines(pieces: Open[]): void {
+  const counts = new Map<string, number>();
+  const isShort = ({ role, words }: Open) => role === null && words.length <= 60;
+  for (const piece of pieces) if (isShort(piece)) counts.set(piece.words, (counts.get(piece.words) ?? 0) + 1);
+  for (const piece of pieces) if (isShort(piece) && counts.get(piece.words)! >= 3) piece.role = "furniture";
+}
+
+/**
+ * Once the page has begun to show after the last paragraph, two or more headlines that follow are its links. A single
+ * one may be the caption of a picture.
+ */
+function markTail(pieces: Open[]): void {
+  const last = pieces.findLastIndex(
+    (piece) => piece.role === null && isParagraph(piece.words) && /[.!?]["”’')\]]{0,3}$/u.test(piece.words),
+  );
+  const shows = pieces.findIndex((piece, i) => i > last && piece.role === "furniture");
+  if (last < 0 || shows < 0) return;
+  const links = pieces.slice(shows).filter((piece) => piece.role === null && !/[.!?]["”’]?$/u.test(piece.words));
+  if (links.length >= 2) for (const link of links) link.role = "furniture";
 }

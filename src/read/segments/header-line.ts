@@ -9,9 +9,12 @@ const LABEL = String.raw`(?:(?:first|last|originally|date)\s)?(?:published|poste
 
 /** What stands around the date in a date line: clock times, zones, weekdays, "ago". */
 const AROUND = new RegExp(
-  String.raw`\b(?:${LABEL}|\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|hrs?|h)?|\d{1,2}\s?(?:am|pm)|(?:GMT|UTC|EDT|EST|ET|CDT|CST|CT|MDT|MST|PDT|PST|PT|BST|CET|CEST|IST|MSK|SAST|EAT|AEST|JST|KST)(?:\s?[+-]\d{1,4})?|${WEEKDAY}|at|on|and|the|local\stime)\b`,
+  String.raw`\b(?:${LABEL}|\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|hrs?|h)?|\d{1,2}\s?(?:am|pm)|(?:GMT|UTC|EDT|EST|ET|CDT|CST|CT|MDT|MST|PDT|PST|PT|BST|CET|CEST|IST|MSK|SAST|EAT|AEST|JST|KST|HKT|SGT|PKT|EET|EEST|TRT|AFT|IRST|WIB|AST|GST|NZST|local)(?:\s?[+-]\d{1,4})?|${WEEKDAY}|at|on|and|the|local\stime)\b`,
   "giu",
 );
+
+/** A clock time alone: "10:05 A.M. EDT". */
+const CLOCK = /^\(?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,4}\)?)?\)?$/iu;
 
 /** The line is a date and next to nothing else. */
 export function isDateLine(line: string): boolean {
@@ -22,6 +25,7 @@ export function isDateLine(line: string): boolean {
     )
   )
     return true;
+  if (CLOCK.test(line)) return true;
   const dates = writtenDates(line);
   if (dates.length === 0) return false;
   let rest = "";

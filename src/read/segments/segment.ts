@@ -1,7 +1,7 @@
 import type { Segment, SegmentRole } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import { cutParagraph, type Piece } from "./cut-paragraph.ts";
-import { giveRoles } from "./give-roles.ts";
+import { giveRoles, isParagraph } from "./give-roles.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
 /**
@@ -13,7 +13,9 @@ import { paragraphsOf } from "./paragraphs.ts";
  *     The two envoys met on Monday. …                body
  */
 export function segment(text: string): Segment[] {
-  const pieces = paragraphsOf(text).flatMap((paragraph) => cutParagraph(text, paragraph));
+  const paragraphs = paragraphsOf(text);
+  const last = paragraphs.findLastIndex(({ start, end }) => isParagraph(text.slice(start, end)));
+  const pieces = paragraphs.flatMap((paragraph, i) => cutParagraph(text, paragraph, i >= last));
   return fillGaps(text, giveRoles(pieces));
 }
 

@@ -1,6 +1,6 @@
-import type { SegmentRole } from "../../model/report.ts";
 import { MONTH, WEEKDAY } from "../published/written-dates.ts";
 import { AGENCY } from "./agency-names.ts";
+import type { Cut } from "./page-tail.ts";
 
 /**
  * A wire report that has lost its line breaks opens with headline, service and date in one line.
@@ -8,14 +8,15 @@ import { AGENCY } from "./agency-names.ts";
  *     Envoys meet in Lakeside Monitor Reuters Monday 11 Mar 2013 The two envoys met …
  *     └──────── title ──────────────┘└credit┘└───── date ──────┘
  */
-export function wireOpening(opening: string): { length: number; role: SegmentRole }[] {
+export function wireOpening(opening: string): Cut[] {
   const match = WIRE.exec(opening);
   if (match === null) return [];
-  const { title, agency, date } = match.groups!;
+  const title = match.groups!.title!.length;
+  const agency = title + 1 + match.groups!.agency!.length;
   return [
-    { length: title!.length, role: "title" },
-    { length: agency!.length, role: "byline" },
-    { length: date!.length, role: "date" },
+    { start: 0, end: title, role: "title" },
+    { start: title + 1, end: agency, role: "byline" },
+    { start: agency + 1, end: match[0].length, role: "date" },
   ];
 }
 
