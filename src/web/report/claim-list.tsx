@@ -1,0 +1,153 @@
+/**
+ * The claims of a report in the order of its text, with the legend of kinds, which hides and shows them, and the
+ * doubts below. On a narrow screen it is a sheet at the lower edge.
+ */
+import { useEffect, useState } from "react";
+import type { KindId } from "../../model/claim.ts";
+import type { ReportView } from "../../views/shapes.ts";
+import { KindChip } from "../parts/kind-chip.tsx";
+import { Link } from "../router.tsx";
+import type { Selection } from "./selection.ts";
+
+type ClaimOf = ReportView["claims"][number];
+
+interface ClaimListProps {
+  readonly report: ReportView;
+  readonly claims: readonly ClaimOf[];
+  readonly titles: ReadonlyMap<KindId, string>;
+  readonly selection: Selection;
+  readonly hidden: ReadonlySet<KindId>;
+  readonly onToggle: (kind: KindId) => void;
+}
+
+export function ClaimList({ report, claims, titles, selection, hidden, onToggle }: ClaimListProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { lead, chooseClaim } = selection;
+  useEffect(() => {
+    if (lead.to === "list") setOpen(true);
+  }, [lead]);
+  const shown = claims.filter((claim) => !hidden.has(claim.kind));
+  const counts = new Map<KindId, number>();
+  for (const claim of claims) counts.set(claim.kind, (counts.get(claim.kind) ?? 0) + 1);
+  return (
+    <aside className={`claims ${isOpen ? "is-open" : ""}`} aria-labelledby="claims-title">
+      <div className="claims-head">
+        <h2 id="claims-title">
+          Claims<span className="count">{claims.length}</span>
+        </h2>
+        <button
+          type="button"
+          className="button claims-toggle"
+          aria-expanded={isOpen}
+          aria-controls="claims-list"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? "Close list" : "Show list"}
+        </button>
+        {selection.claims.length > 0 && (
+          <button type="button" className="button claims-clear" onClick={selection.clear}>
+            Let go
+          </button>
+        )}
+      </div>
+      <div className="claims-scroll" id="claims-list">
+        {counts.size > 0 && (
+          <fieldset className="legend">
+            <legend className="visually-hidden">Kinds shown in the text</legend>
+            {[...counts].map(([kind, count]) => (
+              <button key={kind} type="button" aria-pressed={!hidden.has(kind)} onClick={() => onToggle(kind)}>
+                <KindChip kind={kind} title={titles.get(kind)} />
+                <span className="legend-count">{count}</span>
+              </button>
+            ))}
+          </fieldset>
+        )}
+        {claims.length === 0 && <p className="quiet">Nothing was read in this report.</p>}
+        <ol className="claim-items" data-rows>
+          {shown.map((claim) => (
+            <ClaimItem
+              key={claim.id}
+              claim={claim}
+              text={report.text}
+              title={titles.get(claim.kind)}
+              isChosen={selection.claims.includes(claim.id)}
+              onChoose={chooseClaim}
+            />
+          ))}
+        </ol>
+        <Doubts doubts={report.doubts} />
+      </div>
+    </aside>
+  );
+}
+
+interface ClaimItemProps {
+  readonly claim: ClaimOf;
+  readonly text: string;
+  readonly title: string | undefined;
+  readonly isChosen: boolean;
+  readonly onChoose: (claim: ClaimOf) => void;
+}
+
+function ClaimItem({ claim, text, title, isChosen, onChoose }: ClaimItemProps) {
+  const words = Object.entries(claim.fieldSpans).filter(([, spans]) => spans.length > 0);
+  return (
+    <li className={`claim kind-${claim.kind} ${isChosen ? "is-chosen" : ""}`}>
+      <button
+        type="button"
+        className="claim-choose"
+        data-row
+        data-claim={claim.id}
+        aria-pressed={isChosen}
+        onClick={() => onChoose(claim)}
+      >
+        <KindChip kind={claim.kind} title={title} />
+        <span className="claim-headline">{claim.headline}</span>
+      </button>
+      {isChosen && words.length > 0 && (
+        <dl className="claim-words">
+          {words.map(([name, spans]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{spans.map((span) => text.slice(span.start, span.end)).join(" … ")}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="claim-foot">
+        {claim.spans.length > 1 && <span>{claim.spans.length} passages</span>}
+        {claim.entry && (
+          <Link to={`/entries/${claim.entry}`}>
+            Entry<span className="visually-hidden">: {claim.headline}</span>
+          </Link>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function Doubts({ doubts }: { doubts: ReportView["doubts"] }) {
+  if (doubts.length === 0) return null;
+  const lead = (id: string): void => {
+    const words = document.querySelector<HTMLElement>(`[data-doubts~="${CSS.escape(id)}"]`);
+    words?.closest("details")?.setAttribute("open", "");
+    words?.scrollIntoView({ block: "start" });
+    words?.focus({ preventScroll: true });
+  };
+  return (
+    <details className="doubts">
+      <summary>
+        {doubts.length} doubt{doubts.length === 1 ? "" : "s"}: seen, but not settled
+      </summary>
+      <ul>
+        {doubts.map((doubt) => (
+          <li key={doubt.id}>
+            <button type="button" onClick={() => lead(doubt.id)}>
+              {doubt.message}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

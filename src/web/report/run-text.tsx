@@ -1,0 +1,101 @@
+/**
+ * One run of the text. Where claims rest on it, it is underlined in the pattern and colour of each of their kinds and
+ * can be chosen; where one of them is chosen, the words of its fields are marked and named.
+ */
+import type { CSSProperties, KeyboardEvent } from "react";
+import type { KindId } from "../../model/claim.ts";
+import type { Span } from "../../model/span.ts";
+import type { ReportView } from "../../views/shapes.ts";
+import { markWords } from "./mark-words.ts";
+import type { Run } from "./runs.ts";
+
+export type WordOf = Span & { readonly name: string };
+
+interface RunTextProps {
+  readonly run: Run;
+  readonly text: string;
+  readonly byId: ReadonlyMap<string, ReportView["claims"][number]>;
+  readonly titles: ReadonlyMap<KindId, string>;
+  readonly messages: ReadonlyMap<string, string>;
+  readonly chosen: ReadonlySet<string>;
+  readonly words: readonly WordOf[];
+  readonly onChoose: (claims: readonly string[], at: number) => void;
+}
+
+const LINES = 3;
+
+export function RunText({ run, text, byId, titles, messages, chosen, words, onChoose }: RunTextProps) {
+  const isChosen = run.claims.some((id) => chosen.has(id));
+  const own = text.slice(run.start, run.end);
+  const content = isChosen ? <Words text={own} start={run.start} words={words} /> : own;
+  const inner = run.role === "dateline" ? <span className="dateline">{content}</span> : content;
+  const message = run.doubts.map((id) => messages.get(id)).join(" ");
+  const drawn =
+    run.doubts.length > 0 ? (
+      <span className="doubt" data-doubts={run.doubts.join(" ")} tabIndex={-1} title={`Doubt: ${message}`}>
+        {inner}
+      </span>
+    ) : (
+      inner
+    );
+  if (run.claims.length === 0) return drawn;
+  const claims = run.claims.flatMap((id) => byId.get(id) ?? []);
+  const kinds = [...new Set(claims.map((claim) => claim.kind))];
+  const told = claims.map((claim) => `${titles.get(claim.kind) ?? claim.kind}: ${claim.headline}`);
+  const choose = (): void => {
+    // Dragging over the text to copy it is no choice.
+    if (getSelection()?.isCollapsed !== false) onChoose(run.claims, run.start);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    onChoose(run.claims, run.start);
+  };
+  const reach = run.isStart
+    ? {
+        role: "button",
+        tabIndex: 0,
+        "data-row": "",
+        "aria-pressed": isChosen,
+        "aria-description": `${told.length === 1 ? "Claim" : `${told.length} claims`}. ${told.join("; ")}`,
+        onKeyDown: press,
+      }
+    : { tabIndex: -1 };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: runs that begin a claim have the keys, those after them lead to the same
+    <mark
+      className={`run kind-${(claims.find((claim) => chosen.has(claim.id)) ?? claims[0])?.kind} ${isChosen ? "is-chosen" : ""}`}
+      style={underlines(kinds)}
+      data-at={run.start}
+      data-claims={run.claims.join(" ")}
+      title={told.join("\n")}
+      onClick={choose}
+      {...reach}
+    >
+      {drawn}
+    </mark>
+  );
+}
+
+function underlines(kinds: readonly KindId[]): CSSProperties {
+  const shown = kinds.slice(0, LINES);
+  return {
+    backgroundImage: shown.map((kind) => `var(--line-${kind})`).join(", "),
+    backgroundSize: shown.map((kind) => `var(--size-${kind})`).join(", "),
+    backgroundPosition: shown.map((_, place) => `0 calc(100% - ${place * 4}px)`).join(", "),
+    paddingBottom: `${shown.length * 4 - 2}px`,
+  };
+}
+
+function Words({ text, start, words }: { text: string; start: number; words: readonly WordOf[] }) {
+  const titled = words.map((word) => ({ ...word, title: word.name }));
+  return markWords(text, start, titled).map((piece) =>
+    piece.titles.length === 0 ? (
+      piece.text
+    ) : (
+      <span key={piece.start} className="word" title={piece.titles.join(", ")}>
+        {piece.text}
+      </span>
+    ),
+  );
+}
