@@ -24,6 +24,9 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
   const isPassive = under.some((token) => token.relation === "aux:pass" || token.relation === "nsubj:pass");
   if (isPassive && !under.some((token) => token.relation === "obl:agent")) return "someone who says it, not a passive";
   const hasAuxiliary = under.some((token) => isRelation(token, "aux"));
-  if (verb.xpos === "VBN" && !hasAuxiliary && isRelation(verb, "acl", "advcl", "amod")) return "a finite verb";
+  // "the deal announced in May"; "Asked whether he would go, Lind …": a participle, and nobody's statement.
+  if (verb.xpos === "VBN" && !hasAuxiliary && (isRelation(verb, "acl", "advcl", "amod") || verb.index === 0)) {
+    return "a finite verb";
+  }
   return null;
 }

@@ -5,7 +5,7 @@
  *                └──────1───────┘          └─────2──────┘
  *     The road was open, Okoro said on Monday, but aid was late.      the clause before and after the attribution
  */
-import { childrenBy, isRelation, runAround, subtree, trimmedSpan } from "../clauses.ts";
+import { childrenBy, isRelation, runAround, subjectsOf, subtree, trimmedSpan } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
@@ -15,7 +15,7 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   const { sentence } = view;
   const complement = childrenBy(sentence, verb.index, "ccomp")[0];
   if (complement) {
-    return splitClauses(sentence, complement).flatMap((words) => clauseSpan(sentence, words, verb.index) ?? []);
+    return splitClauses(sentence, complement, verb).flatMap((words) => clauseSpan(sentence, words, verb.index) ?? []);
   }
   // "The road was open, Okoro said": the attribution hangs on what is said.
   if (isRelation(verb, "parataxis") && verb.head >= 0) {
@@ -24,16 +24,46 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
     return clauseSpan(sentence, words, verb.index) ?? [];
   }
   const said = childrenBy(sentence, verb.index, "parataxis").find((token) => token.upos !== "PUNCT");
-  return said ? (clauseSpan(sentence, subtree(sentence, said.index), verb.index) ?? []) : [];
+  if (said) return clauseSpan(sentence, subtree(sentence, said.index), verb.index) ?? [];
+  return beforeAttribution(verb, view);
+}
+
+/** A clause has a verb of its own; "in reality" has none. */
+function isPredicate(token: Token): boolean {
+  return token.upos === "VERB" || token.upos === "AUX";
+}
+
+/** Words after a final attribution that are still part of it: "said on Monday in a statement". */
+const LONGEST_TAIL = 9;
+
+/**
+ * `…, the Lakeside Monitor said on Monday.` where the tree has lost the way: a comma, a subject, the verb, and little
+ * more. What stands before the comma is what is said.
+ */
+function beforeAttribution(verb: Token, view: SentenceView): Span[] {
+  const { sentence, tokens } = view;
+  const tail = tokens.slice(verb.index + 1).filter((token) => token.upos !== "PUNCT");
+  if (tail.length > LONGEST_TAIL || tail.some(isPredicate)) return [];
+  const subject = subjectsOf(sentence, verb.index).find((i) => i < verb.index);
+  if (subject === undefined) return [];
+  const words = subtree(sentence, subject);
+  const first = runAround(words.filter((i) => i < verb.index), subject).first;
+  if (tokens[first - 1]?.text !== "," || first < 5) return [];
+  const span = trimmedSpan(sentence, 0, first - 1);
+  return span && tokens.slice(0, first).some(isPredicate) ? [span] : [];
 }
 
 /** A complement and the clauses coordinated with it that have a subject of their own. */
-function splitClauses(sentence: Sentence, complement: Token): number[][] {
+function splitClauses(sentence: Sentence, complement: Token, verb: Token): number[][] {
   const coordinated = childrenBy(sentence, complement.index, "conj").filter((clause) =>
     children(sentence, clause.index).some((i) => isRelation(sentence.tokens[i], "nsubj")),
   );
   const taken = new Set(coordinated.flatMap((clause) => subtree(sentence, clause.index)));
-  const main = subtree(sentence, complement.index).filter((i) => !taken.has(i));
+  // The parser at times hangs the end of the complement on the verb of saying: "said there has been | a lack of aid".
+  const stray = childrenBy(sentence, verb.index, "obj", "obl", "nmod")
+    .filter((token) => token.index > complement.index)
+    .flatMap((token) => subtree(sentence, token.index));
+  const main = [...subtree(sentence, complement.index), ...stray].filter((i) => !taken.has(i)).sort((a, b) => a - b);
   return [main, ...coordinated.map((clause) => subtree(sentence, clause.index))];
 }
 
@@ -50,7 +80,7 @@ function clauseSpan(sentence: Sentence, words: readonly number[], verb: number):
     ((token.upos === "SCONJ" && token.text.toLowerCase() === "that") || token.upos === "CCONJ" || token.upos === "PUNCT") &&
     !/["“‘']/.test(token.text);
   while (first < last && isOpener(sentence.tokens[first])) first++;
-  if (last - first < 1) return null;
+  if (last - first < 1 || !sentence.tokens.slice(first, last + 1).some(isPredicate)) return null;
   const span = trimmedSpan(sentence, first, last);
   return span ? [span] : null;
 }

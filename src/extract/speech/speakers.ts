@@ -12,6 +12,7 @@ import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
+import { canSpeak } from "./can-speak.ts";
 
 export interface Speaker {
   readonly name: string;
@@ -34,6 +35,7 @@ export function speakerAt(head: number, view: SentenceView, text: string): Speak
   const mention = actorAt(head, view.sentence, view.actors);
   if (mention) return { name: mention.actor, span: { start: mention.start, end: mention.end }, head };
   if (NO_SPEAKER.has(token.text.toLowerCase()) || token.upos === "PUNCT" || token.upos === "VERB") return null;
+  if (!canSpeak(token)) return null;
   if (token.upos === "PRON") return { name: token.text, span: token, head };
   const span = nounPhrase(view.sentence, head);
   return { name: wordsAt(text, span), span, head };

@@ -19,9 +19,9 @@ export const ASSESSMENT_VERBS = new Set(
   (
     "accuse blame condemn denounce criticise criticize slam blast hail praise welcome applaud commend thank urge call " +
     "demand reject dismiss rebuff defend describe characterise characterize threaten warn caution vow pledge promise " +
-    "announce deplore decry lament congratulate apologise apologize question dispute appeal press implore exhort deny " +
+    "announce deplore decry lament congratulate apologise apologize question dispute appeal implore exhort deny " +
     "acknowledge confirm reiterate stress emphasise emphasize underline underscore propose downplay echo express voice " +
-    "cite"
+    "label dub brand greet tout downplay predict"
   ).split(" "),
 );
 

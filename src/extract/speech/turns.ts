@@ -67,7 +67,8 @@ export function isEmbedded(quotation: Quotation, context: Context): boolean {
   if (quotation.sentences.length > 1 && words > 8) return false;
   const first = context.view(quotation.sentences[0]!);
   const before = first.tokens.findLast((token) => token.end <= quotation.start);
-  const isIntroduced = !before || /^[,:;—–-]$/.test(before.text) || isCue(before, first);
+  const startsLow = /^[a-z]/.test(text.slice(quotation.content.start, quotation.content.start + 1));
+  const isIntroduced = !before || /^[,:;—–-]$/.test(before.text) || (isCue(before, first) && !startsLow);
   const isWhole = /[.,!?…]["”’'»)]*$/.test(text.slice(quotation.content.start, quotation.end));
   if (words <= 2) return !(isIntroduced && isWhole);
   return !isIntroduced || (before !== undefined && !isWhole && words < 6 && !isCue(before, first) && before.text !== ":");
@@ -91,14 +92,12 @@ function attributionOf(quotation: Quotation, context: Context): Attribution | nu
   return null;
 }
 
-/** `Okoro was brief:` before the quotation, or a sentence of saying right before it in the paragraph. */
+/** `Okoro was brief:` before the quotation, or a sentence of saying right before it, also in the paragraph before. */
 function announcedBefore(quotation: Quotation, context: Context): Attribution | null {
   const index = quotation.sentences[0]! - 1;
   if (index < 0) return null;
   const view = context.view(index);
-  const isAnnounced = view.tokens.at(-1)?.text === ":";
-  const isSameParagraph = view.sentence.paragraph === context.view(index + 1).sentence.paragraph;
-  if (!isAnnounced && !isSameParagraph) return null;
+  if (view.sentence.role !== "body") return null;
   for (const verb of view.tokens) {
     if (!isCue(verb, view) || view.quotationAt(verb)) continue;
     const speakers = speakersOf(verb, view, context.report.text);

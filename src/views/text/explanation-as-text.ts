@@ -19,12 +19,12 @@ function sentenceAsText(sentence: ExplainedSentence, { width, colour }: TextOpti
   if (sentence.notices.length === 0) lines.push("  nothing");
   for (const { what, words, meaning, because } of sentence.notices) {
     const how = because ? ` (${because})` : "";
-    lines.push(wrap(harmless(`${what.padEnd(9)} "${words}" = ${meaning}${how}`), width, "  ", " ".repeat(12)));
+    lines.push(wrap(harmless(`"${words}" = ${meaning}${how}`), width, `  ${what.padEnd(9)} `, " ".repeat(12)));
   }
   lines.push("", paint("dim", "Rules"));
   for (const { rule, outcome, at, detail } of sentence.rules) {
     const start = outcome === "never started" ? "never started: " : at === null ? "" : `at "${at}": `;
-    const line = wrap(harmless(`${rule.padEnd(30)} ${start}${detail}`), width, `  ${MARKS[outcome]} `, " ".repeat(6));
+    const line = wrap(harmless(`${start}${detail}`), width, `  ${MARKS[outcome]} ${rule.padEnd(29)} `, " ".repeat(6));
     lines.push(outcome === "fired" ? paint("green", line) : outcome === "stopped" ? line : paint("dim", line));
   }
   return lines.join("\n");
@@ -46,7 +46,7 @@ function tree(words: readonly ExplainedWord[]): string[] {
     const { index, before, branch } = open.pop()!;
     const word = words[index]!;
     const relation = word.head < 0 ? "" : ` · ${word.relation}`;
-    lines.push(harmless(`${before}${branch}${word.text}  ${word.tag}${relation}`));
+    lines.push(`${before}${branch}${harmless(word.text)}  ${word.tag}${relation}`);
     const below = before + (branch === "" ? "" : branch.startsWith("└") ? "   " : "│  ");
     const children = under.get(index) ?? [];
     for (const [i, child] of [...children.entries()].reverse()) {

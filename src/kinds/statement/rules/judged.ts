@@ -1,9 +1,13 @@
-import { childrenBy, objectsOf, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOf, objectsOfPreposition, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
 import { reportedDrafts } from "../reported-drafts.ts";
 import { speakersOf } from "../../../extract/speech/speakers.ts";
 import { ASSESSMENT_VERBS } from "../../../extract/speech/speech-verbs.ts";
+import { turnsOf } from "../../../extract/speech/turns.ts";
+
+/** Prepositions of what is judged or asked for; "in a letter" and "during a call" are not. */
+const TOPICS = new Set(["for", "on", "upon", "to", "about", "against", "of", "over", "as"]);
 
 /**
  *     Okoro accused the northern army of breaking the truce.
@@ -24,7 +28,12 @@ export const judged = rule({
     if (refusal) return stop(anchor, refusal);
     const { sentence } = view;
     const promised = childrenBy(sentence, anchor.index, "xcomp")[0];
-    const governed = [...objectsOf(sentence, anchor.index), ...childrenBy(sentence, anchor.index, "obl", "xcomp", "ccomp", "advcl")];
+    if (turnsOf(context).some(({ cue }) => cue?.verb === anchor)) return stop(anchor, "no words in quotation marks; those are the statement");
+    const governed = [
+      ...objectsOf(sentence, anchor.index),
+      ...objectsOfPreposition(sentence, anchor.index, TOPICS),
+      ...childrenBy(sentence, anchor.index, "xcomp", "ccomp"),
+    ];
     if (governed.length === 0) return stop(anchor, "an object that it judges or asks for");
     const speakers = speakersOf(anchor, view, context.report.text);
     if (speakers.length === 0) return stop(anchor, "someone who says it");
