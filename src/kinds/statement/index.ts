@@ -13,7 +13,12 @@ export const statement = kind({
   fields: {
     speaker: { title: "Speaker", of: { type: "actor" } },
     // One report quotes what another gives in its own words: no dispute.
-    mode: { title: "Speech", of: { type: "one-of", values: ["direct", "indirect"] }, together: "words", agrees: () => true },
+    mode: {
+      title: "Speech",
+      of: { type: "one-of", values: ["direct", "indirect"] },
+      together: "words",
+      agrees: () => true,
+    },
     // A cut quotation is not another quotation: same() has already held the words against each other.
     content: { title: "Words", of: { type: "verbatim" }, together: "words", agrees: () => true },
   },
