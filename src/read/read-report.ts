@@ -6,8 +6,9 @@ import { findOutlet } from "./find-outlet.ts";
 import { FORMATS } from "./formats/catalog.ts";
 import { languageOf } from "./language.ts";
 import { findPublished } from "./published/find-published.ts";
-import { emptyError, LARGEST_REPORT_BYTES, refuseBytes } from "./refuse-bytes.ts";
+import { emptyError, LARGEST_REPORT_BYTES, refuseBytes, refuseParagraphs } from "./refuse-bytes.ts";
 import { findByline, findTitle } from "./segments/header.ts";
+import { paragraphsOf } from "./segments/paragraphs.ts";
 import { segment } from "./segments/segment.ts";
 
 /**
@@ -40,7 +41,9 @@ export function readReport(input: ReportInput, options: ReadOptions = {}): { rep
   if (!/[^\s\uFEFF]/.test(text)) throw emptyError(name);
   const language = languageOf(text, name);
 
-  const segments = segment(text);
+  const paragraphs = paragraphsOf(text);
+  refuseParagraphs(paragraphs.length, name);
+  const segments = segment(text, paragraphs);
   const published = findPublished(text, segments, address);
   const report: Report = {
     id: reportId(input),

@@ -35,6 +35,17 @@ export function emptyError(name: string): ParleyError {
   );
 }
 
+/** The most paragraphs in one report: a book has fewer, a word list or a log has more. */
+export const MOST_PARAGRAPHS = 100_000;
+
+export function refuseParagraphs(count: number, name: string): void {
+  if (count <= MOST_PARAGRAPHS) return;
+  throw new ParleyError(
+    "read/too-many-lines",
+    `${name} has ${count.toLocaleString("en")} lines of text where the limit is ${MOST_PARAGRAPHS.toLocaleString("en")}: it is no report, or many in one file; split it into one file a report.`,
+  );
+}
+
 function megabytes(size: number): string {
   return `${(size / 1_000_000).toFixed(size < 10_000_000 ? 1 : 0)} MB`;
 }

@@ -64,10 +64,15 @@ function fromDatedWeekday(text: string, segments: readonly Segment[], told: read
 }
 
 function datedWeekdays(text: string, segments: readonly Segment[]): WrittenDate[] {
-  return segments
+  const dates = segments
     .filter((segment) => segment.role === "body")
     .flatMap((segment) => writtenDates(text, segment.start, segment.end))
     .filter((date) => date.weekday !== null && date.day !== null);
+  const known = new Set<string>();
+  return dates.filter(({ year, month, day, weekday }) => {
+    const key = [year, month, day, weekday].join(" ");
+    return !known.has(key) && known.add(key);
+  });
 }
 
 /** Every day since 1945 on which that day and month fell on that weekday. */

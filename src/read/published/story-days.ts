@@ -24,19 +24,21 @@ const NOT_NOW =
 const TOLD =
   /\b(?:said|says|told|announced|reported|declared|wrote|tweeted|confirmed|warned|called|insisted|added|stated|claimed)\s(?:\w+\s){0,3}(?:on\s|late\s|early\s)?$/i;
 
+/** The first mention of each weekday told of: at most seven. */
 export function storyDays(text: string, segments: readonly Segment[]): StoryDay[] {
-  const days: StoryDay[] = [];
+  const days = new Map<number, StoryDay>();
   for (const segment of segments) {
     if (segment.role !== "body" && segment.role !== "title") continue;
     const words = text.slice(segment.start, segment.end);
     for (const match of words.matchAll(WEEKDAY)) {
       const before = sentenceBefore(words, match.index);
       if (NOT_NOW.test(before) && !TOLD.test(before)) continue;
+      const weekday = weekdayNumber(match[0]);
       const start = segment.start + match.index;
-      days.push({ weekday: weekdayNumber(match[0]), start, end: start + match[0].length });
+      if (!days.has(weekday)) days.set(weekday, { weekday, start, end: start + match[0].length });
     }
   }
-  return days;
+  return [...days.values()];
 }
 
 /** Whether a date is spoken of as still to come. */

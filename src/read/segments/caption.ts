@@ -31,5 +31,9 @@ const PATTERNS: readonly RegExp[] = [
   /\bGetty\sImages\b.{0,40}$/u,
   /\b(?:Photo|Image|Picture|Photograph|Pic|Photo\scredit|Image\scredit|Credit|Photo\sby|Photograph\sby)\s?:\s.{1,80}$/iu,
   /^(?:Photo|Image|Picture|Photograph|Photo\scredit|Image\scredit|Credit|Illustration)\s?(?:[:|/]|by\s|courtesy\s).{1,200}$/iu,
+  // The hall of the talks [Ada Okoro/Meridian]
+  /\[[^\][]{3,60}\/\s?[^\][]{2,40}\]$/u,
+  // Envoys in Lakeside. Photographer: Ada Okoro/Meridian
+  /\b(?:Photographer|Photos?\sby|Photography|Illustration)\s?:?\s\p{Lu}[^.]{2,80}$/u,
   /\|\s.{0,400}\((?:file\s)?photo\)|\(file\sphoto\)\s?\|/iu,
 ];

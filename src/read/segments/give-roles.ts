@@ -154,18 +154,21 @@ function markCapitals(pieces: Open[]): void {
   }
 }
 
-/** A short line without a full stop, with a paragraph somewhere after it. */
+/** A short line without a full stop; before a sign-off it would be part of it. */
 function isHeading(pieces: readonly Open[], i: number): boolean {
   const { words, opensLine } = pieces[i]!;
   if (!opensLine || words.length > 100 || /[.;:,!"”…)\]]$/u.test(words) || words.split(/\s+/, 15).length > 14)
     return false;
   // A turn of a transcript: "OKORO: Yes".
   if (/^[\p{Lu}\s.]{2,30}:/u.test(words)) return false;
-  const next = pieces[i + 1];
-  return (
-    next !== undefined &&
-    (next.role === null || next.role === "body" || next.role === "dateline" || next.role === "caption")
-  );
+  return pieces[nextOfReport(pieces, i)]?.role !== "credit";
+}
+
+/** The place of the next piece that is neither the page's nor a picture's. */
+function nextOfReport(pieces: readonly Open[], i: number): number {
+  let next = i + 1;
+  while (pieces[next]?.role === "furniture" || pieces[next]?.role === "caption") next++;
+  return next;
 }
 
 /**
@@ -175,12 +178,12 @@ function isHeading(pieces: readonly Open[], i: number): boolean {
  *     IN LAKESIDE: Envoys wait for a second round
  */
 function markLabelledLinks(pieces: Open[]): void {
-  const labelled = pieces.filter((piece) => LABELLED.test(piece.words.slice(0, 60)));
-  if (labelled.some((piece) => /[.!?]["”’]?$/u.test(piece.words))) return;
+  const isLabelled = (piece: Open) => LABELLED.test(piece.words.slice(0, 60));
+  if (pieces.some((piece) => isLabelled(piece) && /[.!?]["”’]?$/u.test(piece.words.slice(-3)))) return;
   const title = pieces.findIndex((piece) => piece.role === "title");
-  for (const piece of labelled) {
-    const isShort = piece.words.length <= 140 && piece.words.split(/\s+/, 6).length >= 5;
-    if (piece.role === null && isShort && pieces.indexOf(piece) > title) piece.role = "furniture";
+  for (const piece of pieces.slice(title + 1)) {
+    if (piece.role !== null || piece.words.length > 140 || !isLabelled(piece)) continue;
+    if (piece.words.split(/\s+/, 6).length >= 5) piece.role = "furniture";
   }
 }
 

@@ -74,5 +74,7 @@ const OPENING_DATE = new RegExp(String.raw`^(?:${LABEL}\s?:?\s)?${FULL}(?=\s[\p{
 
 /** A label before the date, which a line of the report itself never has: "Published:". */
 export function hasDateLabel(line: string): boolean {
-  return new RegExp(String.raw`^\W{0,2}${LABEL}\b`, "iu").test(line);
+  return LABELLED.test(line);
 }
+
+const LABELLED = new RegExp(String.raw`^\W{0,2}${LABEL}\b`, "iu");

@@ -33,15 +33,10 @@ const TAIL_SIGNS =
 
 /** A tail shows by three or more of the page's own words after its opening. */
 function tailCut(words: string): Cut[] {
-  const signs = [...words.matchAll(TAIL_SIGNS)].map((match) => match.index);
-  for (const { index, 0: opening } of words.matchAll(TAIL_OPENS)) {
-    const isShortLink = /^(?:Read|Also)/u.test(opening) && words.length - index - opening.length < 3;
-    if (isShortLink || signs.filter((sign) => sign >= index).length >= 3)
-      return [{ start: index, end: words.length, role: "furniture" }];
-    // Signs only get fewer further on.
-    if (signs.length < 3) break;
-  }
-  return [];
+  const thirdFromLast = [...words.matchAll(TAIL_SIGNS)].at(-3)?.index ?? -1;
+  const opening = words.matchAll(TAIL_OPENS).next().value;
+  if (opening === undefined || opening.index > thirdFromLast) return [];
+  return [{ start: opening.index, end: words.length, role: "furniture" }];
 }
 
 const TAGS =

@@ -12,8 +12,7 @@ import { paragraphsOf } from "./paragraphs.ts";
  *     LAKESIDE, March 11 (Meridian News) -           dateline
  *     The two envoys met on Monday. …                body
  */
-export function segment(text: string): Segment[] {
-  const paragraphs = paragraphsOf(text);
+export function segment(text: string, paragraphs: readonly Span[] = paragraphsOf(text)): Segment[] {
   const last = paragraphs.findLastIndex(({ start, end }) => isParagraph(text.slice(start, end)));
   const pieces = paragraphs.flatMap((paragraph, i) => cutParagraph(text, paragraph, i >= last));
   return fillGaps(text, giveRoles(pieces));
