@@ -41,8 +41,8 @@ export function EntriesPage({ query }: { query: URLSearchParams }) {
         )
       }
       className="entries"
+      always={<EntryFilters filters={filters} kinds={kinds} />}
     >
-      <EntryFilters filters={filters} kinds={kinds} />
       {!entries && <Loading lines={10} />}
       {entries?.total === 0 && resource.isCurrent && <NoEntries filters={filters} />}
       {entries && entries.total > 0 && entries.items.length === 0 && (

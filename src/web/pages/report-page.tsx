@@ -27,8 +27,8 @@ export function ReportPage({ id, query }: { id: string; query: URLSearchParams }
 }
 
 function ReportBody({ report, query }: { report: ReportAnswer; query: URLSearchParams }) {
-  const kinds = useResource<KindsAnswer>("/api/kinds").answer?.kinds ?? [];
-  const titles = useMemo(() => new Map(kinds.map((kind) => [kind.id, kind.title.one] as const)), [kinds]);
+  const answer = useResource<KindsAnswer>("/api/kinds").answer;
+  const kinds = useMemo(() => new Map((answer?.kinds ?? []).map((kind) => [kind.id, kind] as const)), [answer]);
   const [hidden, setHidden] = useState<ReadonlySet<KindId>>(new Set());
   const claims = useMemo(
     () =>
@@ -41,11 +41,11 @@ function ReportBody({ report, query }: { report: ReportAnswer; query: URLSearchP
   useFollow(body, selection);
   return (
     <div className="report-body" ref={body}>
-      <ReportText report={report} claims={shown} titles={titles} selection={selection} />
+      <ReportText report={report} claims={shown} kinds={kinds} selection={selection} />
       <ClaimList
         report={report}
         claims={claims}
-        titles={titles}
+        kinds={kinds}
         selection={selection}
         hidden={hidden}
         onToggle={(kind) => {

@@ -78,7 +78,7 @@ function StandingSections({ standing, isCurrent }: { standing: StandingAnswer; i
           ) : (
             <ul className="standing-lines">
               {section.lines.map((line) => (
-                <Line key={line.entry} line={line} />
+                <Line key={line.entry} line={line} hasKind={new Set(section.lines.map(({ kind }) => kind)).size > 1} />
               ))}
             </ul>
           )}
@@ -88,7 +88,8 @@ function StandingSections({ standing, isCurrent }: { standing: StandingAnswer; i
   );
 }
 
-function Line({ line }: { line: StandingLine }) {
+/** The kind is told only where a section holds several. */
+function Line({ line, hasKind }: { line: StandingLine; hasKind: boolean }) {
   return (
     <li className="standing-line">
       <span className="standing-when">
@@ -101,7 +102,7 @@ function Line({ line }: { line: StandingLine }) {
           </Link>
         </p>
         <div className="standing-foot">
-          <KindChip kind={line.kind} />
+          {hasKind && <KindChip kind={line.kind} />}
           {line.isDisputed && <DisputeMark />}
           <Citations sources={line.sources} citations={line.citations} />
         </div>

@@ -15,15 +15,18 @@ interface PageProps {
   readonly above?: ReactNode;
   readonly beside?: ReactNode;
   readonly resource: Resource<unknown> | null;
+  /** Stands there even where the answer does not: filters that led to a refusal can be changed. */
+  readonly always?: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
 }
 
-export function Page({ title, heading, above, beside, resource, children, className = "" }: PageProps) {
+export function Page({ title, heading, above, beside, resource, always, children, className = "" }: PageProps) {
   const h1 = useRef<HTMLHeadingElement>(null);
   const trouble = resource?.trouble ?? null;
   const isFilled = title !== null && (resource === null || resource.answer !== null || trouble !== null);
-  const shownTitle = trouble && !trouble.isGone && resource?.answer === null ? troubleTitle(trouble.status) : title;
+  const isRefused = trouble !== null && !trouble.isGone && resource?.answer === null;
+  const shownTitle = isRefused && !always ? troubleTitle(trouble.status) : title;
   const isReady = isFilled || trouble !== null;
   useLayoutEffect(() => {
     if (!isReady) return;
@@ -47,6 +50,7 @@ export function Page({ title, heading, above, beside, resource, children, classN
         </div>
         {beside && <div className="page-beside">{beside}</div>}
       </div>
+      {always}
       {trouble && resource?.answer === null ? <TroubleNote trouble={trouble} retry={resource.retry} /> : children}
     </div>
   );

@@ -36,6 +36,9 @@ function ClaimWords({ claim, view }: { claim: ClaimView; view: EntryAnswer }) {
   const words = Object.entries(view.words[claim.id] ?? {}).flatMap(([name, spans]) =>
     spans.map((span) => ({ ...span, title: titleOf(name, titles) })),
   );
+  const disputed = claim.fields.filter(({ name }) =>
+    view.fields.some((field) => field.name === name && field.isDisputed),
+  );
   return (
     <div className="source-claim">
       {claim.passages.map((passage) => (
@@ -47,40 +50,46 @@ function ClaimWords({ claim, view }: { claim: ClaimView; view: EntryAnswer }) {
           </Link>
         </blockquote>
       ))}
-      <dl className="source-fields">
-        {claim.by && (
-          <div>
-            <dt>Credited</dt>
-            <dd>{claim.by}</dd>
-          </div>
-        )}
-        {claim.fields.map((field) => (
-          <div key={field.name}>
-            <dt>{field.title}</dt>
-            <dd>{field.text}</dd>
-          </div>
-        ))}
+      <p className="source-told">
+        {claim.by && <span>{claim.by}</span>}
+        {claim.modality !== "asserted" && <span>told as {claim.modality}</span>}
         {claim.when && (
+          <span>
+            for <Day when={claim.when} />
+          </span>
+        )}
+        {disputed.map((field) => (
+          <span key={field.name}>
+            {field.title}: <strong>{field.text}</strong>
+          </span>
+        ))}
+      </p>
+      <details className="found">
+        <summary>How it was read</summary>
+        <dl className="source-fields">
+          {claim.fields.map((field) => (
+            <div key={field.name}>
+              <dt>{field.title}</dt>
+              <dd>{field.text}</dd>
+            </div>
+          ))}
           <div>
-            <dt>When</dt>
+            <dt>Rule</dt>
             <dd>
-              <Day when={claim.when} />
+              <code>{claim.rule}</code>
             </dd>
           </div>
-        )}
-        {claim.modality !== "asserted" && (
           <div>
-            <dt>Told as</dt>
-            <dd>{claim.modality}</dd>
+            <dt>Confidence</dt>
+            <dd>{Math.round(claim.confidence * 100)} %</dd>
           </div>
-        )}
-      </dl>
-      <details className="found">
-        <summary>How it was found</summary>
-        <p>
-          Rule <code>{claim.rule}</code>, confidence {Math.round(claim.confidence * 100)} %, claim{" "}
-          <code>{claim.id}</code>
-        </p>
+          <div>
+            <dt>Claim</dt>
+            <dd>
+              <code>{claim.id}</code>
+            </dd>
+          </div>
+        </dl>
       </details>
     </div>
   );

@@ -4,9 +4,11 @@
  */
 import { useEffect, useState } from "react";
 import type { KindId } from "../../model/claim.ts";
+import type { KindAnswer } from "../../server/answers.ts";
 import type { ReportView } from "../../views/shapes.ts";
 import { KindChip } from "../parts/kind-chip.tsx";
 import { Link } from "../router.tsx";
+import { fieldTitle, type Kinds } from "./kinds.ts";
 import type { Selection } from "./selection.ts";
 
 type ClaimOf = ReportView["claims"][number];
@@ -14,13 +16,13 @@ type ClaimOf = ReportView["claims"][number];
 interface ClaimListProps {
   readonly report: ReportView;
   readonly claims: readonly ClaimOf[];
-  readonly titles: ReadonlyMap<KindId, string>;
+  readonly kinds: Kinds;
   readonly selection: Selection;
   readonly hidden: ReadonlySet<KindId>;
   readonly onToggle: (kind: KindId) => void;
 }
 
-export function ClaimList({ report, claims, titles, selection, hidden, onToggle }: ClaimListProps) {
+export function ClaimList({ report, claims, kinds, selection, hidden, onToggle }: ClaimListProps) {
   const [isOpen, setOpen] = useState(false);
   const { lead, chooseClaim } = selection;
   useEffect(() => {
@@ -56,7 +58,7 @@ export function ClaimList({ report, claims, titles, selection, hidden, onToggle 
             <legend className="visually-hidden">Kinds shown in the text</legend>
             {[...counts].map(([kind, count]) => (
               <button key={kind} type="button" aria-pressed={!hidden.has(kind)} onClick={() => onToggle(kind)}>
-                <KindChip kind={kind} title={titles.get(kind)} />
+                <KindChip kind={kind} title={kinds.get(kind)?.title.one} />
                 <span className="legend-count">{count}</span>
               </button>
             ))}
@@ -69,7 +71,7 @@ export function ClaimList({ report, claims, titles, selection, hidden, onToggle 
               key={claim.id}
               claim={claim}
               text={report.text}
-              title={titles.get(claim.kind)}
+              kind={kinds.get(claim.kind)}
               isChosen={selection.claims.includes(claim.id)}
               onChoose={chooseClaim}
             />
@@ -84,12 +86,12 @@ export function ClaimList({ report, claims, titles, selection, hidden, onToggle 
 interface ClaimItemProps {
   readonly claim: ClaimOf;
   readonly text: string;
-  readonly title: string | undefined;
+  readonly kind: KindAnswer | undefined;
   readonly isChosen: boolean;
   readonly onChoose: (claim: ClaimOf) => void;
 }
 
-function ClaimItem({ claim, text, title, isChosen, onChoose }: ClaimItemProps) {
+function ClaimItem({ claim, text, kind, isChosen, onChoose }: ClaimItemProps) {
   const words = Object.entries(claim.fieldSpans).filter(([, spans]) => spans.length > 0);
   return (
     <li className={`claim kind-${claim.kind} ${isChosen ? "is-chosen" : ""}`}>
@@ -101,27 +103,27 @@ function ClaimItem({ claim, text, title, isChosen, onChoose }: ClaimItemProps) {
         aria-pressed={isChosen}
         onClick={() => onChoose(claim)}
       >
-        <KindChip kind={claim.kind} title={title} />
+        <span className="claim-kind">
+          <KindChip kind={claim.kind} title={kind?.title.one} />
+          {claim.spans.length > 1 && <span className="quiet">{claim.spans.length} passages</span>}
+        </span>
         <span className="claim-headline">{claim.headline}</span>
       </button>
+      {claim.entry && (
+        <Link className="claim-entry" to={`/entries/${claim.entry}`}>
+          Entry<span className="visually-hidden">: {claim.headline}</span>
+        </Link>
+      )}
       {isChosen && words.length > 0 && (
         <dl className="claim-words">
           {words.map(([name, spans]) => (
             <div key={name}>
-              <dt>{name}</dt>
+              <dt>{fieldTitle(kind, name)}</dt>
               <dd>{spans.map((span) => text.slice(span.start, span.end)).join(" … ")}</dd>
             </div>
           ))}
         </dl>
       )}
-      <p className="claim-foot">
-        {claim.spans.length > 1 && <span>{claim.spans.length} passages</span>}
-        {claim.entry && (
-          <Link to={`/entries/${claim.entry}`}>
-            Entry<span className="visually-hidden">: {claim.headline}</span>
-          </Link>
-        )}
-      </p>
     </li>
   );
 }

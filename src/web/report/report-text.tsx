@@ -1,7 +1,7 @@
 /** The text of a report as it stands, letter by letter, with claims and doubts drawn over it. */
 import { memo, useMemo } from "react";
-import type { KindId } from "../../model/claim.ts";
 import type { ReportView } from "../../views/shapes.ts";
+import { fieldTitle, type Kinds } from "./kinds.ts";
 import { RunText, type WordOf } from "./run-text.tsx";
 import { type Block, blocksOf, runsOf } from "./runs.ts";
 import type { Selection } from "./selection.ts";
@@ -11,11 +11,11 @@ type ClaimOf = ReportView["claims"][number];
 interface ReportTextProps {
   readonly report: ReportView;
   readonly claims: readonly ClaimOf[];
-  readonly titles: ReadonlyMap<KindId, string>;
+  readonly kinds: Kinds;
   readonly selection: Selection;
 }
 
-export function ReportText({ report, claims, titles, selection }: ReportTextProps) {
+export function ReportText({ report, claims, kinds, selection }: ReportTextProps) {
   const { text, segments, doubts } = report;
   const blocks = useMemo(
     () => blocksOf(text, runsOf({ text, segments, claims, doubts })),
@@ -27,10 +27,10 @@ export function ReportText({ report, claims, titles, selection }: ReportTextProp
     () =>
       selection.claims.flatMap((id) =>
         Object.entries(byId.get(id)?.fieldSpans ?? {}).flatMap(([name, spans]) =>
-          spans.map((span) => ({ ...span, name })),
+          spans.map((span) => ({ ...span, title: fieldTitle(kinds.get(byId.get(id)!.kind), name) })),
         ),
       ),
-    [selection.claims, byId],
+    [selection.claims, byId, kinds],
   );
   const draw = (block: Block) => {
     const ids = new Set(block.runs.flatMap((run) => run.claims));
@@ -40,7 +40,7 @@ export function ReportText({ report, claims, titles, selection }: ReportTextProp
         block={block}
         text={text}
         byId={byId}
-        titles={titles}
+        kinds={kinds}
         messages={messages}
         // Only blocks that hold what is chosen are drawn anew when it changes.
         chosen={selection.claims.filter((id) => ids.has(id)).join(" ")}
@@ -92,7 +92,7 @@ interface BlockTextProps {
   readonly block: Block;
   readonly text: string;
   readonly byId: ReadonlyMap<string, ClaimOf>;
-  readonly titles: ReadonlyMap<KindId, string>;
+  readonly kinds: Kinds;
   readonly messages: ReadonlyMap<string, string>;
   readonly chosen: string;
   readonly words: readonly WordOf[];

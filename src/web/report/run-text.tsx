@@ -6,16 +6,18 @@ import type { CSSProperties, KeyboardEvent } from "react";
 import type { KindId } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import type { ReportView } from "../../views/shapes.ts";
+import type { Kinds } from "./kinds.ts";
 import { markWords } from "./mark-words.ts";
 import type { Run } from "./runs.ts";
 
-export type WordOf = Span & { readonly name: string };
+/** Words of a field, with the field's title. */
+export type WordOf = Span & { readonly title: string };
 
 interface RunTextProps {
   readonly run: Run;
   readonly text: string;
   readonly byId: ReadonlyMap<string, ReportView["claims"][number]>;
-  readonly titles: ReadonlyMap<KindId, string>;
+  readonly kinds: Kinds;
   readonly messages: ReadonlyMap<string, string>;
   readonly chosen: ReadonlySet<string>;
   readonly words: readonly WordOf[];
@@ -24,7 +26,7 @@ interface RunTextProps {
 
 const LINES = 3;
 
-export function RunText({ run, text, byId, titles, messages, chosen, words, onChoose }: RunTextProps) {
+export function RunText({ run, text, byId, kinds, messages, chosen, words, onChoose }: RunTextProps) {
   const isChosen = run.claims.some((id) => chosen.has(id));
   const own = text.slice(run.start, run.end);
   const content = isChosen ? <Words text={own} start={run.start} words={words} /> : own;
@@ -40,8 +42,8 @@ export function RunText({ run, text, byId, titles, messages, chosen, words, onCh
     );
   if (run.claims.length === 0) return drawn;
   const claims = run.claims.flatMap((id) => byId.get(id) ?? []);
-  const kinds = [...new Set(claims.map((claim) => claim.kind))];
-  const told = claims.map((claim) => `${titles.get(claim.kind) ?? claim.kind}: ${claim.headline}`);
+  const ids = [...new Set(claims.map((claim) => claim.kind))];
+  const told = claims.map((claim) => `${kinds.get(claim.kind)?.title.one ?? claim.kind}: ${claim.headline}`);
   const choose = (): void => {
     // Dragging over the text to copy it is no choice.
     if (getSelection()?.isCollapsed !== false) onChoose(run.claims, run.start);
@@ -65,7 +67,7 @@ export function RunText({ run, text, byId, titles, messages, chosen, words, onCh
     // biome-ignore lint/a11y/useKeyWithClickEvents: runs that begin a claim have the keys, those after them lead to the same
     <mark
       className={`run kind-${(claims.find((claim) => chosen.has(claim.id)) ?? claims[0])?.kind} ${isChosen ? "is-chosen" : ""}`}
-      style={underlines(kinds)}
+      style={underlines(ids)}
       data-at={run.start}
       data-claims={run.claims.join(" ")}
       title={told.join("\n")}
@@ -88,8 +90,7 @@ function underlines(kinds: readonly KindId[]): CSSProperties {
 }
 
 function Words({ text, start, words }: { text: string; start: number; words: readonly WordOf[] }) {
-  const titled = words.map((word) => ({ ...word, title: word.name }));
-  return markWords(text, start, titled).map((piece) =>
+  return markWords(text, start, words).map((piece) =>
     piece.titles.length === 0 ? (
       piece.text
     ) : (
