@@ -29,9 +29,28 @@ export function compareDays(a: Edtf | null, b: Edtf | null): DaysCompared | null
   };
 }
 
+export interface DayNumbers {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A record has few different dates and asks for each of them again and again. */
+const known = new Map<Edtf, DayNumbers | null>();
+const MOST_KNOWN = 10_000;
+
 /** First and last day as numbers; minus and plus infinity where the date is open. */
-export function numbersOf(date: Edtf | null): { readonly first: number; readonly last: number } | null {
-  const days = date === null ? null : daysOf(date);
+export function numbersOf(date: Edtf | null): DayNumbers | null {
+  if (date === null) return null;
+  let numbers = known.get(date);
+  if (numbers === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(date, (numbers = readNumbers(date)));
+  }
+  return numbers;
+}
+
+function readNumbers(date: Edtf): DayNumbers | null {
+  const days = daysOf(date);
   if (!days) return null;
   return {
     first: days.first === null ? Number.NEGATIVE_INFINITY : dayNumber(days.first),

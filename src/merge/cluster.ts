@@ -101,20 +101,10 @@ function findSame(
   kindOf: (claim: ComparableClaim) => Kind,
   compare: (a: number, b: number) => Verdict,
 ): readonly Found[] {
-  const blocks = new Map<string, number[]>();
-  for (const [index, { claim, sentence }] of profiles.entries()) {
-    const keys = [...kindOf(claim).keys(claim)];
-    if (sentence !== null) keys.push(`“${sentence}`);
-    for (const key of new Set(keys)) {
-      const block = blocks.get(`${claim.kind}|${key}`);
-      if (block) block.push(index);
-      else blocks.set(`${claim.kind}|${key}`, [index]);
-    }
-  }
+  const blocks = blocksOf(profiles, kindOf);
   const seen = new Set<number>();
   const found: Found[] = [];
-  for (const block of blocks.values()) {
-    if (block.length < 2) continue;
+  for (const block of blocks) {
     const isLarge = block.length > BLOCK;
     if (isLarge) block.sort((a, b) => byCodeUnits(timeOf(profiles[a]!), timeOf(profiles[b]!)) || a - b);
     for (let i = 0; i < block.length; i++) {
@@ -131,6 +121,29 @@ function findSame(
     }
   }
   return found.sort((one, two) => two.reasons - one.reasons || one.a - two.a || one.b - two.b);
+}
+
+/** Claims under one key, two or more. Most keys have one claim only, and need no list. */
+function blocksOf(profiles: readonly Candidate[], kindOf: (claim: ComparableClaim) => Kind): readonly number[][] {
+  const first = new Map<string, Map<string, number>>();
+  const blocks = new Map<string, number[]>();
+  for (const [index, { claim, sentence }] of profiles.entries()) {
+    const keys = kindOf(claim).keys(claim);
+    let held = first.get(claim.kind);
+    if (held === undefined) first.set(claim.kind, (held = new Map()));
+    for (const key of new Set(sentence === null ? keys : [...keys, `“${sentence}`])) {
+      const other = held.get(key);
+      if (other === undefined) {
+        held.set(key, index);
+        continue;
+      }
+      const name = `${claim.kind}|${key}`;
+      const block = blocks.get(name);
+      if (block) block.push(index);
+      else blocks.set(name, [other, index]);
+    }
+  }
+  return [...blocks.values()];
 }
 
 interface Verdict {

@@ -12,8 +12,8 @@ const COPY_OF_AGENCY = 0.15;
 const REWRITE = 0.06;
 const REWRITE_QUOTATIONS = 3;
 const REWRITE_QUOTED = 0.6;
-/** Fewer shared runs can be one sentence of background. */
-const LEAST_RUNS = 6;
+/** Fewer shared runs, of those sampled, can be one sentence of background. */
+const LEAST_RUNS = 5;
 
 type OriginReport = Pick<RecordContents["reports"][number], "id" | "text" | "agency">;
 

@@ -19,7 +19,7 @@ export interface SharedText {
 /** Words in a row that two authors seldom write alike. */
 const RUN = 5;
 /** One run in so many is kept; which ones depends on the words alone, so copies keep the same. */
-const SAMPLE = 2;
+const SAMPLE = 4;
 /** A run that more texts have is held against the first few only: a widely copied text stays one group. */
 const RARE = 24;
 /** Lines with fewer words are menus, buttons and names. */
