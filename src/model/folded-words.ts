@@ -36,3 +36,16 @@ const FILLERS = new Set(
 export function tellingWords(text: string): string[] {
   return foldedWords(text).filter((word) => !FILLERS.has(word));
 }
+
+/** Number of words that stand in both in the same order, with gaps. Both are short: the work is their product. */
+export function wordsInOrder(a: readonly string[], b: readonly string[]): number {
+  let row = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    const next = new Uint16Array(b.length + 1);
+    for (let index = 0; index < b.length; index++) {
+      next[index + 1] = word === b[index] ? row[index]! + 1 : Math.max(row[index + 1]!, next[index]!);
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

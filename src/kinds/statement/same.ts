@@ -1,4 +1,4 @@
-import { foldedWords, tellingWords } from "../../model/folded-words.ts";
+import { foldedWords, tellingWords, wordsInOrder } from "../../model/folded-words.ts";
 import { compareDays } from "../compare-days.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
@@ -47,24 +47,11 @@ export function same(a: ComparableClaim, b: ComparableClaim): Comparison {
   const few = tellingOf(shorter);
   const many = tellingOf(longer);
   const least = Math.min(few.length, many.length);
-  const common = inOrder(few, many);
+  const common = wordsInOrder(few, many);
   if (common >= LEAST_WORDS && common >= SHARE * least) {
     return isSame("same speaker", `${common} of ${least} telling words in the same order`, when);
   }
   return unsure("other words of the same speaker");
-}
-
-/** Length of the longest run of words, gaps allowed, that stands in both in the same order. */
-function inOrder(a: readonly string[], b: readonly string[]): number {
-  let row = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    const next = new Uint16Array(b.length + 1);
-    for (let index = 0; index < b.length; index++) {
-      next[index + 1] = word === b[index] ? row[index]! + 1 : Math.max(row[index + 1]!, next[index]!);
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 const words = new WeakMap<ComparableClaim, { readonly all: readonly string[]; readonly telling: readonly string[] }>();
