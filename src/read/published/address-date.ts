@@ -46,11 +46,12 @@ const MONTH = String.raw`(?<month>\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|se
 const FULL: readonly RegExp[] = [
   new RegExp(String.raw`/${YEAR}/${MONTH}/(?<day>\d{1,2})(?![\d])`, "i"),
   new RegExp(String.raw`/${YEAR}/(?<month>\d\d)(?<day>\d\d)(?!\d)`),
+  new RegExp(String.raw`/${YEAR}-(?<month>\d\d)/(?<day>\d\d)(?!\d)`),
   new RegExp(String.raw`(?<!\d)${YEAR}([-_.])(?<month>\d\d)\2(?<day>\d\d)(?!\d)`),
   new RegExp(String.raw`[/_-]${YEAR}(?<month>\d\d)(?<day>\d\d)(?!\d)`),
   new RegExp(String.raw`/(?<day>\d{1,2})[-/]${MONTH}[-/]${YEAR}(?!\d)`, "i"),
   // A wire's story number that ends in its day.
-  new RegExp(String.raw`-id[A-Z]{2}[A-Z0-9]{6,12}?${YEAR}(?<month>\d\d)(?<day>\d\d)$`),
+  new RegExp(String.raw`[-/]id[A-Z]{2}[A-Z0-9]{6,12}?${YEAR}(?<month>\d\d)(?<day>\d\d)$`),
 ];
 
 const MONTH_ONLY = new RegExp(`/${YEAR}[/-]${MONTH}(?:[/-]|$)`, "i");

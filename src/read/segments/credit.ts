@@ -16,6 +16,8 @@ const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s(?:al-|de\s|van\s|von\s|bin\s)?
 
 const LINES: readonly RegExp[] = [
   /^[([—–*\s-]{0,3}(?:additional\s|further\s|more\s|extra\s)?(?:reporting|report|writing|editing|edited|reported|written|compiled|translated|translation|contributions?|with\s(?:additional\s)?(?:reporting|inputs?|files?|contributions?|material|agencies))\s(?:and\s\w+\s)?(?:by|from|for)\b/iu,
+  /^(?:editors?|reporters?|writers?|translators?)\s?:\s\p{L}.{1,80}$/iu,
+  /\bcontributed\.$/u,
   /\bcontributed\s(?:to\s(?:this|the)\s(?:report|story|article|piece)|(?:additional\s)?reporting)\b/iu,
   /^[([—–-]?\s?with\s(?:agenc(?:y|ies)|wires?|wire\sreports?|inputs)\b.{0,80}$/iu,
   /^(?:sources?|agenc(?:y|ies))\s?:\s.{1,80}$/iu,

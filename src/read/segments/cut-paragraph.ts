@@ -2,7 +2,7 @@ import type { SegmentRole } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import { isCaption } from "./caption.ts";
 import { closingCreditLength } from "./credit.ts";
-import { datelineLength } from "./dateline.ts";
+import { COLON_DATELINE, datelineLength } from "./dateline.ts";
 import { openingDateLength } from "./header-line.ts";
 import { type Cut, cutsInside } from "./page-tail.ts";
 import { wireOpening } from "./wire-opening.ts";
@@ -21,8 +21,15 @@ export interface Piece extends Span {
   readonly opensLine: boolean;
 }
 
-/** `isLast` says that no other paragraph follows: only there does a sign-off stand. */
-export function cutParagraph(text: string, paragraph: Span, isLast: boolean): Piece[] {
+/** What the paragraph alone does not show. */
+export interface Place {
+  /** No other paragraph follows: only there does a sign-off stand. */
+  readonly isLast: boolean;
+  /** The first paragraph, and no other opens with capitals and a colon: there they are a place and not a speaker. */
+  readonly opensWithPlace: boolean;
+}
+
+export function cutParagraph(text: string, paragraph: Span, { isLast, opensWithPlace }: Place): Piece[] {
   const words = text.slice(paragraph.start, paragraph.end);
   const pieces: Piece[] = [];
   let from = 0;
@@ -40,7 +47,11 @@ export function cutParagraph(text: string, paragraph: Span, isLast: boolean): Pi
     }
     from = end;
   };
-  for (const cut of [...openingCuts(words), ...cutsInside(words), ...(isLast ? closingCuts(words) : [])]) {
+  for (const cut of [
+    ...openingCuts(words, opensWithPlace),
+    ...cutsInside(words),
+    ...(isLast ? closingCuts(words) : []),
+  ]) {
     if (cut.start < from) continue;
     take(cut.start, null);
     take(cut.end, cut.role);
@@ -61,12 +72,14 @@ const SHORTEST = 60;
 /** No opening reaches further. */
 const OPENING = 400;
 
-function openingCuts(words: string): Cut[] {
+function openingCuts(words: string, opensWithPlace: boolean): Cut[] {
   const head = words.slice(0, OPENING);
   const labels = pictureLabels(head);
   if (labels.length > 0) return labels;
   // Only a paragraph with a sentence after it has an opening to cut off.
   if (words.length <= SHORTEST || isCaption(words)) return [];
+  const colon = opensWithPlace ? COLON_DATELINE.exec(head) : null;
+  if (colon !== null) return [{ start: 0, end: colon[0].length, role: "dateline" }];
   const cuts = wireOpening(head);
   for (const [length, role] of [
     [openingDateLength, "date"],

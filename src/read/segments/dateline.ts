@@ -24,28 +24,44 @@ const LONGEST = 160;
 const LABELS =
   /^(?:FILE|FILES|ARCHIVE|PHOTO|VIDEO|WATCH|LIVE|BREAKING|UPDATED?|EXCLUSIVE|ANALYSIS|FACTBOX|TIMELINE|EXPLAINER|OPINION|INTERVIEW|PROFILE|CORRECTED|CORRECTION|REFILE|WRAPUP|INSIGHT|SPECIAL|NOTE|MORE|READ|RELATED)\b/u;
 
-const CAPS_WORD = String.raw`[\p{Lu}][\p{Lu}.'’]+(?:-[\p{Lu}]+)?`;
+const CAPS_WORD = String.raw`[\p{Lu}][\p{Lu}.'’]+(?:-[\p{Lu}]+)*`;
 const CAPS_PLACE = String.raw`${CAPS_WORD}(?:[\s/-]${CAPS_WORD}){0,3}`;
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]+`;
 const PLACE = String.raw`${WORD}(?:\s(?:of\s|the\s|and\s|de\s|al-|el-)?${WORD}){0,3}`;
 const YEAR = String.raw`(?:\s?,?\s(?:19|20)\d\d)?`;
-const DATE = String.raw`(?:${WEEKDAY},?\s)?(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?${YEAR}|\d{1,2}\s${MONTH}${YEAR})`;
+const DATE = String.raw`(?:${WEEKDAY},?\s)?(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?${YEAR}|\d{1,2}(?:st|nd|rd|th)?\s${MONTH}${YEAR})`;
 /** A hyphen needs a space before or after it: "US-Russia" opens no report. */
 const DASH = String.raw`(?:\s?(?:[—–−]|--)\s?|\s-\s?|-\s)`;
-/** Whoever files: a wire service, or any short name in capitals or with a capital. */
-const BY = String.raw`\((?:${AGENCY}|\p{Lu}[\p{L}.&]*(?:\s\p{Lu}[\p{L}.&]*){0,3})(?:[,/]\s?[\p{L}\s.]{1,30})?\)`;
+/** Broadcasters and others that file under their own name. */
+const BROADCASTER = String.raw`(?:CNN|BBC|VOA|NPR|PBS|RFE\/RL|RFA|DW|RT|CNBC|IPS|IRIN|ABC\sNews|CBS\sNews|NBC\sNews|Fox\sNews|Sky\sNews|UN\sNews|Al\sJazeera|Al\sArabiya|Bloomberg(?:\sNews)?|Rudaw|Arab\sNews)`;
+const KNOWN = String.raw`\((?:${AGENCY}|${BROADCASTER})(?:[,/]\s?[\p{L}\s.]{1,30})?\)`;
+/** Whoever files: any short name, where a dash follows; without it "United Nations (UN)" would be one. */
+const ANYONE = String.raw`\(\p{Lu}[\p{L}.&]*(?:\s\p{Lu}[\p{L}.&]*){0,3}(?:[,/]\s?[\p{L}\s.]{1,30})?\)`;
+/** What the report itself begins with. */
+const SENTENCE = String.raw`(?=["“‘'\p{Lu}\d])`;
 
 const FORMS: readonly RegExp[] = [
   // LAKESIDE, Northland, March 11, 2013 (Meridian News) -
-  String.raw`^${CAPS_PLACE}(?:,\s?${PLACE}){0,2}(?:,?\s${DATE})?,?(?:\s${BY})?(?:${DASH}|:\s)(?=\S)(?<![\p{Lu}]:\s)`,
-  // LAKESIDE, March 11 (Meridian News) The …
-  String.raw`^${CAPS_PLACE}(?:,\s?${PLACE}){0,2}(?:,?\s${DATE})?,?\s${BY}:?\s?`,
-  // Lakeside, Northland – The …      Lakeside (Meridian) The …
-  String.raw`^${PLACE}(?:/${PLACE})?(?:,\s?${PLACE})?(?:,\s${DATE})?,?\s?${BY}(?:${DASH}|:)?\s?`,
-  String.raw`^${PLACE},\s?${PLACE}(?:,?\s${DATE})?\s(?:[—–]|--?)\s`,
-  String.raw`^${PLACE},\s${DATE}\s?(?:[—–]|--?|:)\s`,
+  String.raw`^${CAPS_PLACE}(?:,\s?${PLACE}){0,2}(?:,?\s${DATE})?,?(?:\s${ANYONE})?${DASH}${SENTENCE}`,
+  // LAKESIDE, March 11 (Meridian News):
+  String.raw`^${PLACE}(?:,\s?${PLACE}){0,2}(?:,?\s${DATE})?,?\s?${KNOWN}(?:${DASH}|:)?\s?`,
+  // Lakeside, Northland – The …      Lakeside, March 11 (Meridian) –
+  String.raw`^${PLACE}(?:/${PLACE})?(?:,\s?${PLACE})?(?:,\s${DATE})?,?\s?${ANYONE}${DASH}${SENTENCE}`,
+  String.raw`^${PLACE},\s?${PLACE}(?:,?\s${DATE})?\s(?:[—–]|--?)\s${SENTENCE}`,
+  String.raw`^${PLACE},\s${DATE}\s?(?:[—–]|--?|:)\s${SENTENCE}`,
+  String.raw`^${CAPS_PLACE},\s${DATE}:\s`,
   // March 11 (Meridian News) --
-  String.raw`^${DATE},?\s${BY}${DASH}`,
+  String.raw`^${DATE},?\s${ANYONE}${DASH}`,
   // (Meridian News) - The …
-  String.raw`^${BY}(?:${DASH}|:)?\s?(?=["“‘'\p{Lu}])`,
+  String.raw`^${KNOWN}(?:${DASH}|:)?\s?${SENTENCE}`,
+  // LAKESIDE, March 11. /MERIDIAN/.      Lakeside. March 11. MERIDIAN -
+  String.raw`^${PLACE}[,.]\s(?:${DATE}[,.]?\s)?/?(?:${AGENCY}|INTERFAX(?:\.RU)?)/?(?:\.|${DASH})\s?`,
+  // Lakeside, Safar 15, 1440, March 11, 2013, Meridian --
+  String.raw`^${PLACE}(?:,\s[^,()\n]{2,30}){1,5},\s${AGENCY}\s?(?:[—–]|--?)\s?`,
 ].map((form) => new RegExp(form, "u"));
+
+/**
+ * Where the press of a region puts a colon: "LAKESIDE: The envoys met". In a transcript it would be a speaker, so that
+ * only the caller, who knows the other paragraphs, can take it for a dateline.
+ */
+export const COLON_DATELINE = new RegExp(String.raw`^${CAPS_PLACE}:\s`, "u");

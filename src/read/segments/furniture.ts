@@ -117,9 +117,9 @@ const PATTERNS: readonly RegExp[] = [
   /^\d{1,24}$/u,
   // Send tips to tips@meridian.example      Have a tip? Write to us.      Contact the editor
   /^(?:send|got|have)\s(?:us\s)?(?:a\s)?(?:news\s)?(?:tips?|confidential|story\sidea|correction|feedback)\b.{0,160}$/iu,
-  /^(?:contact|write\sto|email|e-mail|reach)\s(?:us|the\s(?:author|editor|writer|reporter)|\p{Lu}\p{L}+\s(?:\p{Lu}\p{L}+\s)?at)\b.{0,120}$/iu,
+  /^(?i:contact|write\sto|email|e-mail|reach)\s(?:us|the\s(?:author|editor|writer|reporter)|\p{Lu}\p{L}+\s(?:\p{Lu}\p{L}+\s)?at\s\S+@)\b.{0,120}$/u,
   // Support independent journalism. Donate today.
-  /^(?:support|help|fund|donate\sto|become\sa|make\sa)\s(?:us|our|the\s\p{Lu}\p{L}+|independent|quality|member|subscriber|supporter|donation)\b.{0,200}$/iu,
+  /^(?:support|help\sus|fund|donate\sto|become\sa|make\sa)\s?(?:us|our|independent|quality|member|subscriber|supporter|donation)\b.{0,200}$/iu,
   // Image copyright Meridian      alone, with no caption after it
   /^image\s(?:copyright|source)\s(?:(?!\scaption\s).){1,60}$/iu,
   // [pullquote]      [related_links]      {{advert}}
@@ -148,6 +148,20 @@ const PATTERNS: readonly RegExp[] = [
   /^\p{Ll}[\p{Ll}-]*(?:\s\p{Ll}[\p{Ll}-]*){0,2}$/u,
   // This is an archived page. It is no longer updated.
   /\b(?:historical\smaterial|frozen\sin\stime|(?:page|site|website|content)\s(?:is|has\sbeen|was)\sarchived|archived\s(?:content|page|copy|version|website)|(?:page|site|website|content|article)\sis\sno\slonger\s(?:being\s)?(?:updated|maintained))\b/iu,
+  // Most read in World      More from Lakeside      Popular in Politics
+  /^(?:most\s(?:read|popular|viewed|shared|watched)|popular|trending|latest|top\sstories|more\sstories)\s(?:in|from|on|by|at)\s.{1,40}$/iu,
+  // Get short URL      Short link
+  /^(?:get\s)?short\s(?:url|link)\b.{0,60}$/iu,
+  // Hits: 1234      Views 1,234
+  /^(?:hits|views|reads|visits|page\sviews)\s?:?\s[\d,.]{1,12}$/iu,
+  // Save my name in this browser      Learn how your comment data is processed.
+  /\b(?:save\smy\sname|in\sthis\sbrowser|comment\sdata\sis\sprocessed|to\sreduce\sspam)\b/iu,
+  // Don't have an account?      Forgot your password?      Already a subscriber? Sign in      Remember me
+  /^(?:(?:don['’]t|do\snot|already)\s(?:have|a|an|got)\b.{0,30}\b(?:account|subscriber|member|registered)\b.{0,60}|forgot\s(?:your\s)?(?:password|username)\b.{0,40}|remember\sme|user\s?name(?:\sor\semail)?|password|continue\swith\s(?:google|facebook|apple|email))$/iu,
+  // Switch to the international edition      US edition
+  /^(?:switch\sto\sthe\s.{2,30}\sedition|.{2,20}\sedition|reuse\sthis\scontent|cancel\sreply|report\san?\s(?:error|typo|correction|mistake)\b.{0,40})$/iu,
+  // PDF Print E-mail
+  /^(?:pdf\s)?print\se-?mail$/iu,
   // Replay More Videos …
   /\b(?:replay\smore\svideos|more\svideos\s\.{3})/iu,
   // Do you have questions about the truce? Ask us.      What do you think? Tell us in the comments.

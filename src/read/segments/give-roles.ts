@@ -94,6 +94,7 @@ function giveHeader(pieces: Open[], firstBody: number): void {
     if (piece.role !== null) continue;
     if (piece.words === title.words) piece.role = "title";
     else if (i < at) piece.role = "furniture";
+    else if (i === firstBody - 1 && /^\p{Lu}[\p{Lu}\s,.'’/-]{2,40}[—–-]?$/u.test(piece.words)) piece.role = "dateline";
     else if (looksLikeName(piece.words) && followsHeader(pieces, i)) piece.role = "byline";
   }
 }

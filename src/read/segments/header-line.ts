@@ -5,13 +5,16 @@ import { MONTH, WEEKDAY, writtenDates } from "../published/written-dates.ts";
  *
  *     Published: March 11, 2013, 4:05 pm GMT      Updated 2 hours ago      By Ada Okoro
  */
-const LABEL = String.raw`(?:(?:first|last|originally|date)\s)?(?:published|posted|updated|modified|created|issued|released|filed|printed|revised|edited|reviewed|date|publication\sdate|date\sof\spublication|last\supdate|update)(?:\s(?:on|at|in))?`;
+const LABEL = String.raw`(?:(?:first|last|originally|date)\s)?(?:published|posted|updated|modified|created|issued|released|filed|printed|revised|edited|reviewed|date|publication\sdate|date\sof\spublication|last\supdate|update|published\stime|edited\stime)(?:\s(?:on|at|in))?`;
 
 /** What stands around the date in a date line: clock times, zones, weekdays, "ago". */
 const AROUND = new RegExp(
-  String.raw`\b(?:${LABEL}|\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|hrs?|h)?|\d{1,2}\s?(?:am|pm)|(?:GMT|UTC|EDT|EST|ET|CDT|CST|CT|MDT|MST|PDT|PST|PT|BST|CET|CEST|IST|MSK|SAST|EAT|AEST|JST|KST|HKT|SGT|PKT|EET|EEST|TRT|AFT|IRST|WIB|AST|GST|NZST|local)(?:\s?[+-]\d{1,4})?|${WEEKDAY}|at|on|and|the|local\stime)\b`,
+  String.raw`\b(?:${LABEL}|\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|hrs?|h)?|\d{1,2}\s?(?:am|pm)|(?:GMT|UTC|EDT|EST|ET|CDT|CST|CT|MDT|MST|PDT|PST|PT|BST|CET|CEST|IST|MSK|SAST|EAT|AEST|JST|KST|HKT|SGT|PKT|EET|EEST|TRT|AFT|IRST|WIB|AST|GST|NZST|local)(?:\s?[+-]\d{1,4})?|${WEEKDAY}|at|on|and|the|local\stime|time|by\s(?:[\p{L}.'’-]{1,20}\s?){1,4})\b`,
   "giu",
 );
+
+/** A place and a comma before the date: "Lakeside, March 11, 2013". */
+const PLACE_BEFORE = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?:,\s\p{Lu}[\p{L}.'’-]*){0,2},\s+$/u;
 
 /** A clock time alone: "10:05 A.M. EDT". */
 const CLOCK = /^\(?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,4}\)?)?\)?$/iu;
@@ -35,12 +38,13 @@ export function isDateLine(line: string): boolean {
     from = date.end;
   }
   rest += line.slice(from);
+  if (PLACE_BEFORE.test(rest) && dates.length === 1 && dates[0]!.year !== null && dates[0]!.end === line.length)
+    return true;
   const letters =
     rest
       .replace(AROUND, " ")
       .replace(/T\d\d:?|Z\b/g, " ")
       .match(/\p{L}/gu)?.length ?? 0;
-  // "Lakeside, March 11, 2013": a place of one word beside a full date is a date line too; a heading is not.
   return letters <= 3;
 }
 
@@ -50,14 +54,18 @@ export function isBylineLine(line: string): boolean {
 }
 
 const BYLINE =
-  /^(?:by|written\sby|story\sby|reported\sby|report\sby|posted\sby|author\s?:|from\sour)\s?:?\s*(?:the\s)?(?:\p{Lu}[\p{L}.'’-]*|al-\p{L}+)(?:[\s,/&|·-]|$)/iu;
+  /^(?i:by|(?:written|text|story|reported|report|posted)\s?by|author\s?:|from\sour)\s?:?\s*(?:the\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)(?:\p{Lu}[\p{L}.'’-]*|al-\p{L}+|our\s\w+)(?:[\s,/&|·-]|$)/u;
 
-/** Two to four words, each with a capital, no mark between them but a dot or a hyphen: a name standing alone. */
+/** A name standing alone, or with a second one or a place: "Ada Okoro", "Ada Okoro in Lakeside". */
 export function looksLikeName(line: string): boolean {
-  return (
-    line.length <= 50 && /^\p{Lu}[\p{L}.'’-]*(?:\s(?:al-|de\s|van\s|von\s|bin\s)?\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(line)
-  );
+  return line.length <= 80 && NAME_ALONE.test(line);
 }
+
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:al-|de\s|van\s|von\s|bin\s)?\p{Lu}[\p{L}.'’-]*){1,3}`;
+const NAME_ALONE = new RegExp(
+  String.raw`^${NAME}(?:\s(?:and|&)\s${NAME}|,\s${NAME})?(?:\s(?:in|at)\s\p{Lu}[\p{L}.'’\s-]{2,30})?$`,
+  "u",
+);
 
 /**
  * The opening of a text that has lost its line breaks: a date and its label before the first sentence.
@@ -70,7 +78,7 @@ export function openingDateLength(opening: string): number {
 }
 
 const FULL = String.raw`(?:(?:${WEEKDAY},?\s)?(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?\s?,?\s?(?:19|20)\d\d|\d{1,2}\s${MONTH},?\s(?:19|20)\d\d)|(?:19|20)\d\d-\d\d-\d\d)`;
-const OPENING_DATE = new RegExp(String.raw`^(?:${LABEL}\s?:?\s)?${FULL}(?=\s[\p{Lu}"“'‘])`, "iu");
+const OPENING_DATE = new RegExp(String.raw`^(?i:${LABEL}\s?:?\s)?(?i:${FULL})(?=\s[\p{Lu}"“'‘])`, "u");
 
 /** A label before the date, which a line of the report itself never has: "Published:". */
 export function hasDateLabel(line: string): boolean {

@@ -1,5 +1,6 @@
 import type { Segment } from "../../model/report.ts";
 import { wordsAt } from "../../model/span.ts";
+import { outletOfLine } from "./outlet-names.ts";
 
 /**
  * What a report calls itself: the words of its first title and byline segments.
@@ -9,14 +10,20 @@ import { wordsAt } from "../../model/span.ts";
  */
 export function findTitle(text: string, segments: readonly Segment[]): string | null {
   const title = segments.find((segment) => segment.role === "title");
-  return title === undefined ? null : wordsAt(text, title).replace(/\s+/g, " ").trim();
+  if (title === undefined) return null;
+  const words = wordsAt(text, title).replace(/\s+/g, " ").trim();
+  const added = OUTLET_ADDED.exec(words);
+  return added !== null && outletOfLine(added.groups!.outlet!) !== null ? words.slice(0, added.index) : words;
 }
+
+/** "Envoys meet in Lakeside | Meridian News" */
+const OUTLET_ADDED = /\s[|–—-]\s(?<outlet>[^|–—]{2,40})$/u;
 
 export function findByline(text: string, segments: readonly Segment[]): string | null {
   const byline = segments.find((segment) => segment.role === "byline");
   if (byline === undefined) return null;
   return wordsAt(text, byline)
     .replace(/\s+/g, " ")
-    .replace(/^(?:(?:written|story|reported|report|posted)\s)?by\s?:?\s/i, "")
+    .replace(/^(?:(?:written|text|story|reported|report|posted)\s)?by\s?:?\s/i, "")
     .trim();
 }

@@ -1,6 +1,7 @@
 import type { Segment, SegmentRole } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import { cutParagraph, type Piece } from "./cut-paragraph.ts";
+import { COLON_DATELINE } from "./dateline.ts";
 import { giveRoles, isParagraph } from "./give-roles.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
@@ -13,8 +14,14 @@ import { paragraphsOf } from "./paragraphs.ts";
  *     The two envoys met on Monday. …                body
  */
 export function segment(text: string, paragraphs: readonly Span[] = paragraphsOf(text)): Segment[] {
+  const first = paragraphs.findIndex(({ start, end }) => isParagraph(text.slice(start, end)));
   const last = paragraphs.findLastIndex(({ start, end }) => isParagraph(text.slice(start, end)));
-  const pieces = paragraphs.flatMap((paragraph, i) => cutParagraph(text, paragraph, i >= last));
+  const speakers = paragraphs.filter(({ start, end }) =>
+    COLON_DATELINE.test(text.slice(start, Math.min(end, start + 80))),
+  );
+  const pieces = paragraphs.flatMap((paragraph, i) =>
+    cutParagraph(text, paragraph, { isLast: i >= last, opensWithPlace: i === first && speakers.length === 1 }),
+  );
   return fillGaps(text, giveRoles(pieces));
 }
 
