@@ -29,12 +29,16 @@ function outletLine(text: string, segments: readonly Segment[]): string | null {
 
 const NAME = String.raw`(?<name>(?:The\s)?[\p{Lu}\d][\p{L}\d&.'’-]*(?:\s(?:of\s|the\s|and\s)?[\p{Lu}\d][\p{L}\d&'’-]*){0,3}?)`;
 
-/** How a page names its outlet: "Download the Meridian App", "© 2013 Meridian News.", "Follow Meridian News on …". */
+/**
+ * How a page names its outlet: "Download the Meridian App", "© 2013 Meridian News.", "Follow Meridian News on …",
+ * "Published in Meridian, March 11".
+ */
 const PAGE: readonly RegExp[] = [
   String.raw`\b(?:Download|Get|Install|Open|Try)\s(?:the\s|our\s)?${NAME}\s(?:News\s)?(?:[Mm]obile\s)?[Aa]pp\b`,
   String.raw`(?:©|\([cC]\)|\bCopyright)[\s©]{0,3}(?:\(c\)\s)?[^\p{L}\d\n]{0,6}(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s)?(?:by\s)?${NAME}(?=[.,]|\s(?:All|LLC|Inc|Ltd|Limited|Corp|Media|Group|Network)\b|$)`,
   String.raw`\b(?:Follow|Like)\s${NAME}\son\s(?:Facebook|Twitter|X|Instagram|YouTube|Telegram)`,
   String.raw`\bSubscribe\sto\s${NAME}(?=[.!,]|\son\b|$)`,
+  `^(?:Published|Republished|First published) in ${NAME}(?=[.,]|$)`,
 ].map((form) => new RegExp(form, "u"));
 
 /** A page line is looked at no further than this. */
@@ -43,7 +47,7 @@ const REACH = 5_000;
 function outletOfPage(text: string, segments: readonly Segment[]): string | null {
   for (const form of PAGE) {
     for (const segment of segments) {
-      if (segment.role !== "furniture") continue;
+      if (segment.role !== "furniture" && segment.role !== "credit") continue;
       const name = form.exec(text.slice(segment.start, Math.min(segment.end, segment.start + REACH)))?.groups?.name;
       if (name !== undefined && !/^(?:The\s)?(?:All|Our|Us|App|Free|Google|Apple)\b/.test(name))
         return outletOfLine(name) ?? name;

@@ -3,7 +3,7 @@ import { isCaption } from "./caption.ts";
 import { isCreditLine } from "./credit.ts";
 import type { Piece } from "./cut-paragraph.ts";
 import { isFurnitureLine } from "./furniture.ts";
-import { isBylineLine, isDateLine, looksLikeName } from "./header-line.ts";
+import { isBylineLine, isDateLine, looksLikeName, roleOfLabel } from "./header-line.ts";
 import { looksLikeOutlet, outletOfLine } from "./outlet-names.ts";
 
 /**
@@ -55,7 +55,7 @@ function roleOfWords({ words, opensLine }: Piece): SegmentRole | null {
   if (isFurnitureLine(words)) return "furniture";
   if (isDateLine(words)) return "date";
   if (isBylineLine(words)) return "byline";
-  return null;
+  return roleOfLabel(words);
 }
 
 /** A sentence or more: long, or closed by a full stop and not short. */
@@ -138,7 +138,7 @@ function markLinkLists(pieces: Open[]): void {
 }
 
 const LIST_OPENS =
-  /^\W{0,3}(?:related|filed\sunder|tags|topics|recommended|most\s(?:read|popular|viewed|shared)|popular|trending|top\s(?:stories|news|headlines)|latest|more\s(?:from|on|news|stories|in)|read\s(?:also|next|more)|also\s(?:read|on|in)|you\s(?:may|might)|editor|recent|see\salso|up\snext|don't\smiss|further\sreading)\b/iu;
+  /^\W{0,3}(?:related|filed\sunder|tags|topics|recommended|most\s(?:read|popular|viewed|shared)|popular|trending|top\s(?:stories|news|headlines)|latest|more\s(?:from|on|news|stories|in)|read\s(?:also|next|more)|also\s(?:read|on|in)|you\s(?:may|might)|editor|recent|see\salso|up\snext|don't\smiss|further\sreading)\b[^:]{0,40}:?$/iu;
 
 /** Inside the report a line of capitals as long as a headline is a link to another story. */
 function markCapitals(pieces: Open[]): void {

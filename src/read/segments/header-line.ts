@@ -1,3 +1,4 @@
+import type { SegmentRole } from "../../model/report.ts";
 import { MONTH, WEEKDAY, writtenDates } from "../published/written-dates.ts";
 
 /**
@@ -55,6 +56,31 @@ export function isBylineLine(line: string): boolean {
 
 const BYLINE =
   /^(?i:by|(?:written|text|story|reported|report|posted)\s?by|author\s?:|from\sour)\s?:?\s*(?:the\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)(?:\p{Lu}[\p{L}.'’-]*|al-\p{L}+|our\s\w+)(?:[\s,/&|·-]|$)/u;
+
+/**
+ * What the heads of statements and mails say of themselves.
+ *
+ *     OFFICE OF THE SPOKESPERSON      byline      For Immediate Release      heading
+ *     Subject: Envoys meet            title       From: Lakeside Monitor     byline
+ */
+export function roleOfLabel(line: string): SegmentRole | null {
+  if (line.length > 200) return null;
+  return LABELS.find(([pattern]) => pattern.test(line))?.[1] ?? null;
+}
+
+const LABELS: readonly (readonly [RegExp, SegmentRole])[] = [
+  [/^Subject:\s\S/u, "title"],
+  [/^From:\s\S/u, "byline"],
+  [/^(?:To|Cc|Bcc|Reply-To|Sent|Message-ID|Content-Type|MIME-Version):\s\S/iu, "furniture"],
+  [
+    /^(?:for\s(?:immediate|general)\s(?:release|distribution)|press\s(?:release|statement|briefing)|media\s(?:note|release|advisory)|fact\ssheet|readout|via\s(?:teleconference|telephone)|news\srelease|official\sstatement)\W{0,2}$/iu,
+    "heading",
+  ],
+  [
+    /^(?:the\s)?(?:office|ministry|department|bureau|mission|embassy|secretariat|delegation|spokesperson)\s(?:of|for|to)\s(?:[\p{L}&'’,-]+\s?){1,8}$/iu,
+    "byline",
+  ],
+];
 
 /** A name standing alone, or with a second one or a place: "Ada Okoro", "Ada Okoro in Lakeside". */
 export function looksLikeName(line: string): boolean {

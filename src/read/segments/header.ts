@@ -11,7 +11,10 @@ import { outletOfLine } from "./outlet-names.ts";
 export function findTitle(text: string, segments: readonly Segment[]): string | null {
   const title = segments.find((segment) => segment.role === "title");
   if (title === undefined) return null;
-  const words = wordsAt(text, title).replace(/\s+/g, " ").trim();
+  const words = wordsAt(text, title)
+    .replace(/\s+/g, " ")
+    .replace(/^Subject:\s/, "")
+    .trim();
   const added = OUTLET_ADDED.exec(words);
   return added !== null && outletOfLine(added.groups!.outlet!) !== null ? words.slice(0, added.index) : words;
 }
@@ -24,6 +27,6 @@ export function findByline(text: string, segments: readonly Segment[]): string |
   if (byline === undefined) return null;
   return wordsAt(text, byline)
     .replace(/\s+/g, " ")
-    .replace(/^(?:(?:written|text|story|reported|report|posted)\s)?by\s?:?\s/i, "")
+    .replace(/^(?:(?:written|text|story|reported|report|posted)\s)?(?:by\s?:?|from:)\s/i, "")
     .trim();
 }

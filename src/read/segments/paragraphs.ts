@@ -9,14 +9,24 @@ import type { Span } from "../../model/span.ts";
  *     └──────────── one paragraph of two lines ────────────┘
  */
 export function paragraphsOf(text: string): Span[] {
-  const paragraphs: Span[] = [];
+  const blocks = blocksOf(text);
+  const width = wrappingWidth(text, blocks);
+  return blocks.flatMap((block) => joinWrapped(text, block, width));
+}
+
+/** Lines with no blank line between them. */
+function blocksOf(text: string): Span[][] {
+  const blocks: Span[][] = [];
   let block: Span[] = [];
   for (const line of linesOf(text)) {
     if (line.start < line.end) block.push(line);
-    else block = flush(text, block, paragraphs);
+    else if (block.length > 0) {
+      blocks.push(block);
+      block = [];
+    }
   }
-  flush(text, block, paragraphs);
-  return paragraphs;
+  if (block.length > 0) blocks.push(block);
+  return blocks;
 }
 
 /** Lines without the white space around them; a line of white space alone is empty. */
@@ -40,19 +50,37 @@ function isSpace(text: string, at: number): boolean {
   return code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0x2028;
 }
 
-/** Adds the lines of a block between blank lines, wrapped ones joined; gives back an empty block. */
-function flush(text: string, block: readonly Span[], paragraphs: Span[]): Span[] {
-  const width = block.reduce((most, line) => Math.max(most, line.end - line.start), 0);
-  const isWrapped = block.length > 1 && width <= WIDEST && breaksMidSentence(text, block, width);
+/** The width that the text was wrapped to by hand; 0 when its lines are paragraphs. */
+function wrappingWidth(text: string, blocks: readonly (readonly Span[])[]): number {
+  const widths = blocks
+    .filter((block) => block.length > 1 && widthOf(block) <= WIDEST)
+    .map((block) => [block, widthOf(block)] as const);
+  let wrapped = 0;
+  for (const [block, width] of widths) if (width > wrapped && breaksMidSentence(text, block, width)) wrapped = width;
+  if (wrapped === 0) return 0;
+  // A block whose breaks look like a writer's may still fill the width a little better.
+  return widths.reduce((most, [, width]) => (width > most && width <= wrapped + RAGGED ? width : most), wrapped);
+}
+
+/** By how much the widest lines of two paragraphs differ: about one word. */
+const RAGGED = 8;
+
+function widthOf(block: readonly Span[]): number {
+  return block.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+}
+
+function joinWrapped(text: string, block: readonly Span[], width: number): readonly Span[] {
+  if (width === 0 || widthOf(block) > width) return block;
+  const paragraphs: Span[] = [];
   let open: Span | null = null;
   for (const [i, line] of block.entries()) {
     open = open === null ? line : { start: open.start, end: line.end };
     const next = block[i + 1];
-    if (isWrapped && next !== undefined && isFull(text, line, next, width)) continue;
+    if (next !== undefined && isFull(text, line, next, width)) continue;
     paragraphs.push(open);
     open = null;
   }
-  return [];
+  return paragraphs;
 }
 
 /** Editors and mail programs wrap between 60 and 80 characters; a little more is still a wrapped line. */
