@@ -11,17 +11,25 @@ const TOTAL_DAYS = 31;
 /** Counts of one event by two sources differ, but not by more than this. */
 const FACTOR = 5;
 const TOTAL_FACTOR = 2.5;
+/** An undated number told again within so many days is the same one. */
+const PUBLISHED_DAYS = 2;
 
 /** Counts of people hit by an event: different numbers for one event are two tallies, not two events. */
 const TALLIES = new Set(["killed", "injured", "displaced", "besieged", "in-need", "evacuated", "detained", "released"]);
 
-/** Figures meet under category, place and day; the same number of the same thing also without a place. */
+/** Figures meet under category, place and day; the same number also under its day or the days of publication. */
 export function keys(claim: ComparableClaim): readonly string[] {
   const { category, unit, min, max } = claim.fields;
   const place = placeWords(claim.fields.place ?? null).join(" ");
+  const number = `${category}|${unit}|=${min ?? max}`;
   const days = eachDay(claim.when, EVENT_DAYS);
   const made: string[] = [];
-  for (const day of days) made.push(`${category}|${unit}|${place}|${day}`, `${category}|${unit}|=${min ?? max}|${day}`);
+  for (const day of days) made.push(`${category}|${unit}|${place}|${day}`, `${number}|${day}`);
+  const published = numbersOf(claim.published);
+  if (published && Number.isFinite(published.last)) {
+    const part = Math.floor(published.last / (PUBLISHED_DAYS + 1));
+    made.push(`${number}|published ${part}`, `${number}|published ${part + 1}`);
+  }
   if (days.length === 0) {
     const span = numbersOf(claim.when) ?? numbersOf(claim.published);
     const end = span ? (Number.isFinite(span.last) ? span.last : span.first) : null;
@@ -72,7 +80,7 @@ function undated(a: ComparableClaim, b: ComparableClaim, isAlike: boolean): Comp
   if (!isAlike) return unsure("the day is not known");
   if (a.report === b.report && a.when === b.when) return isSame("same report", "same number", "same place");
   const published = compareDays(a.published, b.published);
-  if (!published || published.apart > 2) return unsure("the day is not known");
+  if (!published || published.apart > PUBLISHED_DAYS) return unsure("the day is not known");
   return isSame("same number", "same place", "published in the same days");
 }
 
