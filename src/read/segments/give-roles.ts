@@ -23,6 +23,7 @@ export function giveRoles(pieces: readonly Piece[]): Settled[] {
   markRepeats(open);
   const firstBody = findFirstBody(open);
   giveHeader(open, firstBody < 0 ? open.length : firstBody);
+  markMenuOutlets(open);
   markMenus(open);
   markLinkLists(open);
   markCapitals(open);
@@ -109,6 +110,17 @@ function followsHeader(pieces: readonly Open[], i: number): boolean {
   return pieces[i + 1]?.role === "outlet" || pieces[i + 1]?.role === "date";
 }
 
+/** An outlet's name among menu entries is one of them; the report's own stands next to its title, author or date. */
+function markMenuOutlets(pieces: Open[]): void {
+  const isHeader = (piece: Open | undefined) =>
+    piece?.role === "title" || piece?.role === "byline" || piece?.role === "date";
+  const isEntry = (piece: Open | undefined) => piece === undefined || piece.role === "furniture";
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.role !== "outlet" || isHeader(pieces[i - 1]) || isHeader(pieces[i + 1])) continue;
+    if (isEntry(pieces[i - 1]) && isEntry(pieces[i + 1])) piece.role = "furniture";
+  }
+}
+
 /** Three or more lines of a few words running are a menu, tags or buttons. */
 function markMenus(pieces: Open[]): void {
   let from = 0;
@@ -130,7 +142,7 @@ function isMenuEntry({ role, words }: Open): boolean {
 function markLinkLists(pieces: Open[]): void {
   let inList = false;
   for (const piece of pieces) {
-    if (piece.role === "furniture") inList = LIST_OPENS.test(piece.words);
+    if (piece.role === "furniture") inList ||= LIST_OPENS.test(piece.words);
     else if (inList && piece.role === null && piece.words.length <= 160 && !/[.!?]["”’']?$/u.test(piece.words)) {
       piece.role = "furniture";
     } else inList = false;
@@ -206,15 +218,19 @@ function markRepeatedShortLines(pieces: Open[]): void {
 }
 
 /**
- * Once the page has begun to show after the last paragraph, two or more headlines that follow are its links. A single
- * one may be the caption of a picture.
+ * After the last paragraph headlines that follow are the page's links: two once the page has begun to show, else three.
+ * A single one may be the caption of a picture, unless much of the page stands around it.
  */
 function markTail(pieces: Open[]): void {
   const last = pieces.findLastIndex(
-    (piece) => piece.role === null && isParagraph(piece.words) && /[.!?]["”’')\]]{0,3}$/u.test(piece.words),
+    ({ role, words }) =>
+      (role === null && isParagraph(words) && /[.!?]["”’')\]]{0,3}$/u.test(words)) || role === "dateline",
   );
-  const shows = pieces.findIndex((piece, i) => i > last && piece.role === "furniture");
-  if (last < 0 || shows < 0) return;
-  const links = pieces.slice(shows).filter((piece) => piece.role === null && !/[.!?]["”’]?$/u.test(piece.words));
-  if (links.length >= 2) for (const link of links) link.role = "furniture";
+  if (last < 0) return;
+  const tail = pieces.slice(last + 1);
+  const shows = tail.findIndex((piece) => piece.role === "furniture");
+  const enough = tail.filter((piece) => piece.role === "furniture").length >= 4 ? 1 : 2;
+  const isLink = ({ role, words }: Open) => role === null && !/[.!?]["”’]?$/u.test(words);
+  const [after, all] = [shows < 0 ? [] : tail.slice(shows).filter(isLink), tail.filter(isLink)];
+  for (const link of all.length >= 3 ? all : after.length >= enough ? after : []) link.role = "furniture";
 }
