@@ -19,11 +19,14 @@ export async function ensureWorkbench(): Promise<string> {
   const root = fileURLToPath(new URL("../../", import.meta.url));
   const built = join(root, "dist", "web");
   const sources = await fingerprint(root);
-  const stamp = await readFile(join(built, STAMP), "utf8").catch(() => "");
-  if (stamp === sources) return built;
+  if ((await stampOf(built)) === sources) return built;
   console.error("parley: building the workbench (once; it is kept in dist/web) …");
   await buildInto(root, built, sources);
   return built;
+}
+
+function stampOf(folder: string): Promise<string> {
+  return readFile(join(folder, STAMP), "utf8").catch(() => "");
 }
 
 /** A hash over everything the build depends on; times of change say nothing after a checkout. */
@@ -57,19 +60,22 @@ async function buildInto(root: string, built: string, stamp: string): Promise<vo
       build: { outDir: beside, emptyOutDir: true },
     });
     await writeFile(join(beside, STAMP), stamp);
-    await moveOver(beside, built);
+    await moveOver(beside, built, stamp);
   } finally {
     await rm(beside, { recursive: true, force: true });
   }
 }
 
-async function moveOver(from: string, to: string): Promise<void> {
+async function moveOver(from: string, to: string, stamp: string): Promise<void> {
+  const aside = `${from}-old`;
   for (let attempt = 1; ; attempt++) {
-    await rm(to, { recursive: true, force: true });
+    // Another process may have built the same meanwhile; a server may already be reading it.
+    if ((await stampOf(to)) === stamp) return;
     try {
-      return await rename(from, to);
+      if (existsSync(to)) await rename(to, aside);
+      await rename(from, to);
+      return await rm(aside, { recursive: true, force: true });
     } catch (error) {
-      // Another process may have put its own build there between the two steps.
       if (attempt === 3) throw error;
     }
   }

@@ -25,7 +25,8 @@ const PLACES: Readonly<Record<string, string>> = { s: "/", e: "/entries", r: "/r
 const SEQUENCE_MS = 1_200;
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, select, textarea, [contenteditable], dialog") !== null;
+  if (!(target instanceof HTMLElement) || target.closest("dialog:not([open])")) return false;
+  return target.closest("input, select, textarea, [contenteditable], dialog") !== null;
 }
 
 function moveInRows(step: 1 | -1, mustBeInside: boolean): boolean {
@@ -35,7 +36,9 @@ function moveInRows(step: 1 | -1, mustBeInside: boolean): boolean {
   const list = inside ?? document.querySelector("main [data-rows]");
   const rows = [...(list?.querySelectorAll<HTMLElement>("[data-row]") ?? [])].filter((row) => row.checkVisibility());
   if (rows.length === 0) return false;
-  const at = rows.findIndex((row) => row === active || row.parentElement?.contains(active));
+  const item = active?.closest("li");
+  const own = rows.indexOf(active as HTMLElement);
+  const at = own >= 0 || !item ? own : rows.findIndex((row) => item.contains(row));
   const next = at < 0 ? (step === 1 ? rows[0] : rows.at(-1)) : rows[at + step];
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });

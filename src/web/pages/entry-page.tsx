@@ -73,9 +73,13 @@ function EntryBody({ view }: { view: EntryAnswer }) {
   );
 }
 
+/** Longer than this, a text takes the whole width. */
+const SHORT = 48;
+
 function Field({ field, view }: { field: EntryView["fields"][number]; view: EntryView }) {
+  const isWide = field.isDisputed || field.text.length > SHORT;
   return (
-    <div className={`field ${field.isDisputed ? "is-disputed" : ""}`}>
+    <div className={`field ${field.isDisputed ? "is-disputed" : ""} ${isWide ? "is-wide" : ""}`}>
       <dt>
         {field.title}
         {field.isDisputed && <DisputeMark what="Disputed" />}
@@ -92,7 +96,7 @@ function Field({ field, view }: { field: EntryView["fields"][number]; view: Entr
           </ul>
         </dd>
       ) : (
-        <dd>{field.text}</dd>
+        <dd className={field.sides.length === 0 ? "quiet" : undefined}>{field.text}</dd>
       )}
     </div>
   );

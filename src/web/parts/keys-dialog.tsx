@@ -1,12 +1,18 @@
 /** The list of keys, opened with "?" and closed with Escape; single keys can be switched off in it. */
-import type { RefObject } from "react";
+import type { RefObject, SyntheticEvent } from "react";
 import { choose, useChoice } from "../kept-choice.ts";
 import { KEYS } from "../keys.ts";
+
+/** Where nothing had the focus before, some browsers leave it in the closed dialog, and keys would go there. */
+function letGoOfFocus(event: SyntheticEvent<HTMLDialogElement>): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && event.currentTarget.contains(focused)) focused.blur();
+}
 
 export function KeysDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   const isOff = useChoice("single-keys") === "off";
   return (
-    <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
+    <dialog ref={dialog} className="keys" aria-labelledby="keys-title" onClose={letGoOfFocus}>
       <h2 id="keys-title">Keys</h2>
       <dl>
         {KEYS.map(({ keys, does }) => (

@@ -1,0 +1,186 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Hono } from "hono";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ExampleRecord, openExampleRecord } from "../../test/browser/example-record.ts";
+import { EXAMPLE_REPORTS } from "../../test/browser/example-reports.ts";
+import type { EntriesAnswer, EntryAnswer, Refusal, ReportAnswer, ReportsAnswer } from "./answers.ts";
+import { buildApplication } from "./application.ts";
+import { ROUTES } from "./routes.ts";
+import { readWebFiles } from "./web-files.ts";
+
+let record: ExampleRecord;
+let application: Hono;
+let folder: string;
+let ids: Record<string, string>;
+const unexpected: unknown[] = [];
+
+function ask(path: string, init: RequestInit & { host?: string } = {}): Promise<Response> {
+  const headers = { host: init.host ?? "127.0.0.1:7431" };
+  return Promise.resolve(application.request(`http://127.0.0.1:7431${path}`, { ...init, headers }));
+}
+
+async function answer<T>(path: string): Promise<T> {
+  return (await (await ask(path)).json()) as T;
+}
+
+beforeAll(async () => {
+  record = await openExampleRecord(EXAMPLE_REPORTS);
+  folder = await mkdtemp(join(tmpdir(), "parley-web-"));
+  await writeFile(join(folder, "index.html"), "<!doctype html><title>Parley</title>");
+  application = buildApplication(record.store, await readWebFiles(folder), (error) => unexpected.push(error));
+  const entry = (await answer<EntriesAnswer>("/api/entries?limit=1")).items[0]!;
+  const report = (await answer<ReportsAnswer>("/api/reports?limit=1")).items[0]!;
+  ids = { "/api/entries/:id": entry.id, "/api/reports/:id": report.id };
+});
+
+afterAll(async () => {
+  await record?.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe.each(ROUTES)("$path", (route) => {
+  const path = (): string => route.path.replace(":id", ids[route.path] ?? "");
+
+  it("answers in the envelope of success", async () => {
+    const response = await ask(path());
+    const body = (await response.json()) as { ok: boolean };
+    expect(response.status).toBe(200);
+    expect(body.ok).toBe(true);
+    expect(Object.keys(body).length).toBeGreaterThan(1);
+    expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(response.headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("refuses an unknown parameter in the envelope of failure", async () => {
+    const response = await ask(`${path()}?zebra=1`);
+    const body = (await response.json()) as Refusal;
+    expect(response.status).toBe(400);
+    expect(body).toEqual({
+      ok: false,
+      error: { code: "server/unknown-parameter", message: expect.any(String), fix: expect.any(String) },
+    });
+    expect(Object.keys(body.error)).toEqual(["code", "message", "fix"]);
+  });
+
+  it("takes only questions", async () => {
+    const response = await ask(path(), { method: "POST" });
+    expect(response.status).toBe(405);
+    expect(((await response.json()) as Refusal).error.code).toBe("server/reads-only");
+  });
+
+  it("says in one line what it gives", () => {
+    expect(route.gives.length).toBeGreaterThan(10);
+  });
+});
+
+describe("answers", () => {
+  it("an entry nobody knows is a 404 with a way on", async () => {
+    const response = await ask("/api/entries/e0000000000000000");
+    expect(response.status).toBe(404);
+    expect(((await response.json()) as Refusal).error).toMatchObject({ code: "server/no-such-entry" });
+  });
+
+  it("a report nobody knows is a 404", async () => {
+    expect((await ask("/api/reports/r0000000000000000")).status).toBe(404);
+  });
+
+  it("a path nobody knows under /api is a 404 in the envelope, not the workbench", async () => {
+    const response = await ask("/api/zebra");
+    expect(response.status).toBe(404);
+    expect(((await response.json()) as Refusal).error.code).toBe("server/no-such-path");
+  });
+
+  it("entries are filtered and paged", async () => {
+    const all = await answer<EntriesAnswer>("/api/entries?kind=figure");
+    const second = await answer<EntriesAnswer>("/api/entries?kind=figure&offset=1&limit=1");
+    expect(all.items.every((entry) => entry.kind === "figure")).toBe(true);
+    expect(second.items.map((entry) => entry.id)).toEqual([all.items[1]!.id]);
+    expect(second).toMatchObject({ total: all.total, offset: 1, limit: 1 });
+  });
+
+  it("a span of days that ends before it begins is refused", async () => {
+    expect((await ask("/api/entries?since=2024-04&until=2024-03")).status).toBe(400);
+    expect((await ask("/api/entries?since=2024-03-15&until=2024-03")).status).toBe(200);
+  });
+
+  it("actors are found by any part of any of their names, whatever the case", async () => {
+    const found = await answer<{ items: { name: string }[] }>("/api/actors?search=KONSTANTINIDOU");
+    expect(found.items.map((actor) => actor.name)).toEqual([
+      "Maria-Theresia Konstantinidou-Vandenberghe van Rensselaer",
+    ]);
+  });
+
+  it("the words of every field of every claim are the slice of the text their span points at", async () => {
+    let checked = 0;
+    for (const { id } of (await answer<EntriesAnswer>("/api/entries?limit=500")).items) {
+      const view = await answer<EntryAnswer>(`/api/entries/${id}`);
+      for (const claim of view.claims) {
+        const { text } = await answer<ReportAnswer>(`/api/reports/${claim.report}`);
+        for (const passage of claim.passages) {
+          expect(text.slice(passage.span.start, passage.span.end)).toBe(passage.quote);
+        }
+        for (const span of Object.values(view.words[claim.id]!).flat()) {
+          checked++;
+          expect(claim.passages.some(({ span: whole }) => whole.start <= span.start && span.end <= whole.end)).toBe(
+            true,
+          );
+        }
+      }
+    }
+    expect(checked).toBeGreaterThan(40);
+  });
+
+  it("a failure nobody foresaw is told to the terminal and kept out of the answer", async () => {
+    const closed = await openExampleRecord([]);
+    await closed.remove();
+    const broken = buildApplication(closed.store, await readWebFiles(folder), (error) => unexpected.push(error));
+    const response = await broken.request("http://localhost/api/actors", { headers: { host: "localhost" } });
+    expect(response.status).toBe(500);
+    expect(((await response.json()) as Refusal).error.code).toBe("server/unexpected");
+    expect(unexpected).toHaveLength(1);
+  });
+});
+
+describe("the guard", () => {
+  it.each(["attacker.example", "127.0.0.1.attacker.example", "localhost.attacker.example:7431", "192.168.0.4", ""])(
+    "a request that came for “%s” is refused",
+    async (host) => {
+      for (const path of ["/api/entries", "/"]) {
+        const response = await ask(path, { host });
+        expect(response.status).toBe(403);
+        expect(((await response.json()) as Refusal).error.code).toBe("server/foreign-host");
+      }
+    },
+  );
+
+  it.each(["127.0.0.1", "127.0.0.1:7431", "localhost", "LOCALHOST:80"])("one for %s passes", async (host) => {
+    expect((await ask("/api/kinds", { host })).status).toBe(200);
+  });
+
+  it.each(["/api/kinds", "/api/zebra", "/", "/assets/none.js"])("%s carries every guarding header", async (path) => {
+    const { headers } = await ask(path);
+    expect(headers.get("content-security-policy")).toContain("default-src 'none'; script-src 'self';");
+    expect(headers.get("content-security-policy")).not.toContain("unsafe");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect([...headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
+  });
+});
+
+describe("the files of the workbench", () => {
+  it("an address of the workbench gives its page", async () => {
+    for (const path of ["/", "/entries", "/entries/e123", "/reports/r123?claim=c1"]) {
+      expect(await (await ask(path)).text()).toContain("<title>Parley</title>");
+    }
+  });
+
+  it("a missing file is a 404, not the page", async () => {
+    expect((await ask("/assets/gone.js")).status).toBe(404);
+  });
+
+  it("a folder without a workbench is an error that says what to do", async () => {
+    await expect(readWebFiles(join(folder, "none"))).rejects.toThrow('run "npm run build"');
+  });
+});

@@ -1,0 +1,109 @@
+/** Every page in its telling states, in both themes and at the width of a phone: no finding of axe, no sideways scroll. */
+import AxeBuilder from "@axe-core/playwright";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { describeInBrowser } from "./chromium.ts";
+import { EXAMPLE_REPORTS } from "./example-reports.ts";
+import { entryCalled, openWorkbench, reportNamed, until, type Workbench } from "./open-workbench.ts";
+
+const SCREENS: readonly (readonly [string, BrowserContextOptions])[] = [
+  ["in light", { colorScheme: "light" }],
+  ["in dark", { colorScheme: "dark" }],
+  ["on a phone", { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }],
+];
+
+interface State {
+  readonly name: string;
+  readonly path: (workbench: Workbench) => Promise<string>;
+  readonly reach?: (page: Page) => Promise<void>;
+}
+
+const STATES: readonly State[] = [
+  {
+    name: "where the talks stand",
+    path: async () => "/",
+    reach: (page) => page.locator(".citations summary").first().click(),
+  },
+  { name: "entries", path: async () => "/entries" },
+  {
+    name: "entries with names to choose from",
+    path: async () => "/entries",
+    async reach(page) {
+      await page.getByLabel("Actor", { exact: true }).fill("o");
+      await page.getByRole("option").first().waitFor();
+    },
+  },
+  { name: "no entry that fits", path: async () => "/entries?kind=figure&search=zebra" },
+  { name: "a filter that cannot be", path: async () => "/entries?since=soon" },
+  {
+    name: "a disputed entry",
+    path: async (workbench) => `/entries/${(await entryCalled(workbench, "34 civilians killed")).id}`,
+    reach: (page) => page.locator(".found summary").first().click(),
+  },
+  {
+    name: "an entry with a long name",
+    path: async (workbench) => `/entries/${(await entryCalled(workbench, "Joint Committee")).id}`,
+  },
+  { name: "no such entry", path: async () => "/entries/e0000000000000000" },
+  { name: "reports", path: async () => "/reports" },
+  {
+    name: "a report",
+    path: async (workbench) => `/reports/${(await reportNamed(workbench, "harbour-post-03-12")).id}`,
+  },
+  {
+    name: "a report with claims chosen, furniture and doubts unfolded",
+    async path(workbench) {
+      const { id, claims } = await reportNamed(workbench, "harbour-post-03-12");
+      const chosen = claims.filter((claim) => claim.kind !== "meeting").map((claim) => claim.id);
+      return `/reports/${id}?claim=${chosen.join(",")}`;
+    },
+    async reach(page) {
+      await page.locator(".furniture summary").first().click();
+      if (await page.locator(".claims-toggle").isVisible()) await page.locator(".claims-toggle").click();
+      await page.locator(".doubts summary").click();
+    },
+  },
+  {
+    name: "the keys",
+    path: async () => "/reports",
+    reach: (page) => page.getByRole("button", { name: "Keys" }).click(),
+  },
+  { name: "an address that leads nowhere", path: async () => "/some/where/else" },
+];
+
+describeInBrowser("every page", () => {
+  let workbench: Workbench;
+  let empty: Workbench;
+  beforeAll(async () => {
+    workbench = await openWorkbench(EXAMPLE_REPORTS);
+    empty = await openWorkbench([]);
+  });
+  afterAll(async () => {
+    await workbench?.close();
+    await empty?.close();
+  });
+
+  async function check(on: Workbench, state: State, options: BrowserContextOptions): Promise<void> {
+    const page = await on.open(await state.path(on), options);
+    await until(page, "!document.querySelector('.loading')");
+    await state.reach?.(page);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+    const levels = await page
+      .locator("h1, h2, h3, h4")
+      .evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.context().close();
+  }
+
+  for (const [screen, options] of SCREENS) {
+    it.each(STATES)(`$name, ${screen}`, (state) => check(workbench, state, options));
+    it.each(["/", "/entries", "/reports"])(`an empty record at %s, ${screen}`, (path) =>
+      check(empty, { name: path, path: async () => path }, options),
+    );
+  }
+});
