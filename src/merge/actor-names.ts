@@ -77,11 +77,34 @@ export function isAcronym(name: string): boolean {
   return /^[A-Z]{3,6}$/.test(name.replaceAll(".", ""));
 }
 
-/** Whether it is a name and no description: "the Dawn Front", not "the armed group" or "rebels". */
+/** Whether it is a name and no description: "the Dawn Front", not "the armed group", "Norland officials" or "rebels". */
 export function isName(text: string): boolean {
   const words = text
     .trim()
     .split(/\s+/)
-    .filter((word) => !/^(the|a|an)$/i.test(word));
-  return words.length > 0 && /^[\p{Lu}\p{N}]|^(al|el|de|von|van)\b/u.test(words[0]!) && /\p{Lu}/u.test(text);
+    .filter((word) => !/^(the|a|an)$/i.test(word))
+    .map((word) => word.replace(/^(al|el|de|von|van)-/i, ""));
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return STARTS_NAME.test(first) && (STARTS_NAME.test(last) || SORTS.has(last.toLowerCase()));
+}
+
+const STARTS_NAME = /^[("“]?[\p{Lu}\p{N}]/u;
+
+/** Words that many organisations have in their names; alone they name none: "Foreign Ministry", "Security Council". */
+const OFFICES = new Set(
+  (
+    "ministry minister foreign defence defense interior justice finance health council security national state states united " +
+    "government parliament assembly senate congress cabinet army navy air force forces police guard guards command staff " +
+    "republican revolutionary people democratic liberation islamic armed group groups movement front party union alliance coalition " +
+    "opposition rebels rebel militia militias fighters court office department agency news television tv radio channel press " +
+    "committee commission delegation team mission centre center organisation organization league federation association bank " +
+    "university hospital authority administration secretariat presidency embassy house white high supreme central general " +
+    "international local regional north south east west northern southern eastern western new free"
+  ).split(" "),
+);
+
+/** Whether a name, as words, holds a word that only few names have. */
+export function isTellingName(words: readonly string[]): boolean {
+  return words.some((word) => word.length > 2 && !OFFICES.has(word));
 }

@@ -86,6 +86,17 @@ describe("organisations and groups", () => {
     expect(named([front], [{ name: "Army of the Hills", type: "armed-group" }]).names).toEqual(["Army of the Hills"]);
   });
 
+  it("two groups that both had one name before are one, unless that name could be anyone's", () => {
+    const before = (name: string, alias: string): Named => ({ name, type: "armed-group", aliases: [alias] });
+    expect(named([before("Dawn Front", "Hill Guard")], [before("Army of Dawn", "the Hill Guard")]).names).toHaveLength(
+      1,
+    );
+    const ministry = (name: string): Named => ({ name, type: "organisation", aliases: ["the Foreign Ministry"] });
+    expect(
+      named([ministry("Norland Foreign Ministry")], [ministry("Foreign Ministry of Eastmark")]).names,
+    ).toHaveLength(2);
+  });
+
   it("a renaming that no report tells of joins nothing", () => {
     expect(
       named([{ name: "Dawn Front", type: "armed-group" }], [{ name: "Army of the Hills", type: "armed-group" }]).names,

@@ -8,7 +8,16 @@
 import type { Actor, ActorType } from "../model/actor.ts";
 import { folded } from "../model/folded-words.ts";
 import type { RecordContents } from "../model/record-contents.ts";
-import { groupWords, initialsOf, isAcronym, isName, personWords, soundOf, withoutSort } from "./actor-names.ts";
+import {
+  groupWords,
+  initialsOf,
+  isAcronym,
+  isName,
+  isTellingName,
+  personWords,
+  soundOf,
+  withoutSort,
+} from "./actor-names.ts";
 import { areOnOtherSides, compareRoles, type Roles, rolesOf, withRoles } from "./actor-roles.ts";
 import { Groups } from "./groups.ts";
 import { byCodeUnits } from "./in-order.ts";
@@ -34,6 +43,7 @@ export function nameActors(reports: RecordContents["reports"]): NamedActors {
   const groups = new Groups(forms.length);
   joinSpellings(forms, groups);
   joinAliases(forms, groups);
+  joinSharedAliases(forms, groups);
   joinAcronyms(forms, groups);
   joinSurnames(forms, groups);
   return giveNames(forms, groups, formOf);
@@ -110,6 +120,7 @@ function joinAliases(forms: readonly Form[], groups: Groups): void {
   const claimed = new Map<number, Set<number>>();
   for (const [index, form] of forms.entries()) {
     for (const { actor } of form.members) {
+      if (!isName(actor.name)) continue;
       for (const alias of actor.aliases) {
         if (!isName(alias)) continue;
         const words = form.sort === "person" ? personWords(alias) : groupWords(alias);
@@ -125,6 +136,18 @@ function joinAliases(forms: readonly Form[], groups: Groups): void {
     if (forms[named]!.sort === "person" && compareRoles(forms[named]!.roles, forms[owner]!.roles) === "apart") continue;
     groups.join(named, owner);
   }
+}
+
+/** Two groups that reports give one telling name besides: both were "formerly the Hill Guard", so they are one. */
+function joinSharedAliases(forms: readonly Form[], groups: Groups): void {
+  const owners = new Map<string, number[]>();
+  for (const [index, form] of forms.entries()) {
+    if (form.sort !== "group") continue;
+    const named = form.members.filter(({ actor }) => isName(actor.name));
+    const names = named.flatMap(({ actor }) => actor.aliases.filter(isName).map(groupWords));
+    for (const words of names) if (isTellingName(words)) push(owners, words.join(" "), index);
+  }
+  for (const [first, ...others] of owners.values()) for (const other of others) groups.join(first!, other);
 }
 
 /** LMO, where one organisation alone has these initials. */

@@ -21,6 +21,7 @@ export interface Known {
   readonly reports: ReadonlyMap<string, ReportHead>;
   readonly actors: readonly Actor[];
   readonly entries: readonly Entry[];
+  /** The claims of entries of which some field has several sides; of all entries where a day was asked for. */
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: Sources;
   /** The name in the record of an actor as a report names it, where only one actor goes by that name. */
@@ -33,7 +34,8 @@ const MANY = 20_000;
 const BACK_DAYS = 90;
 const AHEAD_DAYS = 400;
 
-export async function loadKnown(store: Store, asOf: string | null): Promise<Known> {
+export async function loadKnown(store: Store, asked: string | null): Promise<Known> {
+  const asOf = asked === null ? null : (daysOf(asked)?.last ?? asked);
   const all = await allPages((page) => store.reports(page));
   const latest = all.reduce<string | null>((day, head) => later(day, dayOf(head)), null);
   const reports = new Map(
@@ -47,14 +49,21 @@ export async function loadKnown(store: Store, asOf: string | null): Promise<Know
   const sources = openSources(store);
   const found: Entry[] = [];
   for (const kind of Object.keys(KINDS) as KindId[]) found.push(...(await entriesOf(store, kind, until)));
-  const claims = await sources.claims(found.flatMap((entry) => entry.claims));
+  // All claims are needed only to leave some out; else those of entries in which values stand side by side.
+  const looked = asOf === null ? found.filter(hasSides) : found;
+  const claims = await sources.claims(looked.flatMap((entry) => entry.claims));
   const shorts = shortNames(actors);
-  const entries = found.flatMap((entry) => {
+  const asKnownThen = (entry: Entry): readonly Entry[] => {
     const known = entry.claims.filter((id) => reports.has(claims.get(id)?.report ?? ""));
     if (known.length === entry.claims.length) return [entry];
     return known.length === 0 ? [] : [asKnown(entry, known, claims, reports, (name) => shorts.get(name) ?? name)];
-  });
+  };
+  const entries = asOf === null ? found : found.flatMap(asKnownThen);
   return { asOf: until, reports, actors, entries, claims, sources, nameOf: namesOf(actors) };
+}
+
+function hasSides(entry: Entry): boolean {
+  return Object.values(entry.fields).some((field) => field.sides.length > 1);
 }
 
 function namesOf(actors: readonly Actor[]): (name: string) => string {

@@ -33,28 +33,33 @@ const CITED = 4;
 
 export async function viewStanding(store: Store, options: { asOf?: string } = {}): Promise<Standing> {
   const known = await loadKnown(store, options.asOf ?? null);
+  const drafts = SECTIONS.map(({ lines, ...section }) => ({ ...section, drafts: lines(known) }));
+  const claims = await known.sources.claims(
+    drafts.flatMap((section) => section.drafts.flatMap((draft) => draft.claims)),
+  );
   const sections = [];
-  for (const { id, title, empty, lines } of SECTIONS) {
-    const told: StandingLine[] = [];
-    for (const draft of lines(known)) {
-      const line = await withWords(draft, known);
-      if (line !== null) told.push(line);
-    }
-    sections.push({ id, title, empty, lines: told });
+  for (const { drafts: own, ...section } of drafts) {
+    const told = await Promise.all(own.map((draft) => withWords(draft, claims, known)));
+    sections.push({ ...section, lines: told.filter((line) => line !== null) });
   }
   const doubts = await store.doubts({ limit: 1 });
+  const entries = options.asOf === undefined ? (await store.entries({ limit: 1 })).total : known.entries.length;
   return {
     asOf: known.asOf,
     reports: known.reports.size,
-    entries: known.entries.length,
+    entries,
     doubts: doubts.total,
     sections,
   };
 }
 
 /** Null where no words can be shown: a line without them is not told. */
-async function withWords({ entry, text, claims }: DraftLine, known: Known): Promise<StandingLine | null> {
-  const chosen = ofDifferentSources(claims, known).slice(0, CITED);
+async function withWords(
+  { entry, text, claims: ids }: DraftLine,
+  claims: ReadonlyMap<string, Claim>,
+  known: Known,
+): Promise<StandingLine | null> {
+  const chosen = ofDifferentSources(ids, claims, known).slice(0, CITED);
   const citations = firstOfEach(await citationsOf(known.sources, chosen));
   if (citations.length === 0) return null;
   return {
@@ -69,8 +74,12 @@ async function withWords({ entry, text, claims }: DraftLine, known: Known): Prom
 }
 
 /** The claims in their order, but first one of each source. */
-function ofDifferentSources(ids: readonly string[], known: Known): readonly Claim[] {
-  const claims = ids.flatMap((id) => known.claims.get(id) ?? []).filter((claim) => known.reports.has(claim.report));
+function ofDifferentSources(
+  ids: readonly string[],
+  claimOf: ReadonlyMap<string, Claim>,
+  known: Known,
+): readonly Claim[] {
+  const claims = ids.flatMap((id) => claimOf.get(id) ?? []).filter((claim) => known.reports.has(claim.report));
   const seen = new Set<string>();
   const first = claims.filter((claim) => {
     const source = sourceName(known.reports.get(claim.report)!);
