@@ -20,7 +20,7 @@ export interface FieldSpec {
    * different sources can disagree.
    */
   readonly changes?: true;
-  /** Fields with the same word here are settled as one, so that no value is put together from two claims. */
+  /** Fields with the same word here are settled as one: "41 civilians" is never made of "41 people" and "34 civilians". */
   readonly together?: string;
   /** Whether two values can both be right; where they cannot, the field is disputed. Without it, the type decides. */
   readonly agrees?: (a: FieldValue, b: FieldValue) => boolean;

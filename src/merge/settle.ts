@@ -25,7 +25,7 @@ export interface Voice {
 }
 
 interface Side {
-  readonly values: readonly FieldValue[];
+  values: readonly FieldValue[];
   readonly voices: Voice[];
 }
 
@@ -50,14 +50,21 @@ function sidesOf(
   specs: Readonly<Record<string, FieldSpec>>,
   voices: readonly Voice[],
 ): readonly Side[] {
+  // The wording of a name for what is counted makes no side of its own beside a number.
+  const isLoose = (at: number): boolean => names.length > 1 && specs[names[at]!]!.of.type === "words";
   const sides = new Map<string, Side>();
   for (const voice of voices) {
     const values = names.map((name) => voice.fields[name] ?? null);
     if (values.every(isUnsaid)) continue;
-    const key = JSON.stringify(values.map((value, at) => comparableOf(specs[names[at]!]!, value)));
+    const key = JSON.stringify(
+      values.map((value, at) => (isLoose(at) ? null : comparableOf(specs[names[at]!]!, value))),
+    );
     const side = sides.get(key);
     if (side) side.voices.push(voice);
     else sides.set(key, { values, voices: [voice] });
+  }
+  for (const side of sides.values()) {
+    side.values = side.values.map((value, at) => (isLoose(at) ? usualWords(names[at]!, side.voices) : value));
   }
   const ranks = new Map([...sides.values()].map((side) => [side, rankOf(side, names)]));
   const isWords = names.some((name) => specs[name]!.of.type === "verbatim");
@@ -76,6 +83,17 @@ function sidesOf(
       byCodeUnits(JSON.stringify(a.values), JSON.stringify(b.values))
     );
   });
+}
+
+/** The wording most claims use; of two the longer. */
+function usualWords(name: string, voices: readonly Voice[]): FieldValue {
+  const counts = new Map<string, number>();
+  for (const { fields } of voices) {
+    const value = fields[name];
+    if (typeof value === "string") counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || byCodeUnits(a, b));
+  return ranked[0]?.[0] ?? null;
 }
 
 function rankOf(side: Side, names: readonly string[]) {

@@ -132,6 +132,8 @@ function asKnown(
 function valuesByClaim(entry: Entry): Map<string, Record<string, FieldValue>> {
   const values = new Map<string, Record<string, FieldValue>>();
   for (const [name, field] of Object.entries(entry.fields)) {
+    // One side can hold several wordings; each claim has its own.
+    if (KINDS[entry.kind]!.fields[name]?.of.type === "words") continue;
     for (const side of field.sides) {
       for (const claim of side.claims) values.set(claim, { ...values.get(claim), [name]: side.value });
     }

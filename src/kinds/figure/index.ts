@@ -46,7 +46,7 @@ export const figure = kind({
     category: { title: "Category", of: { type: "one-of", values: FIGURE_CATEGORIES } },
     place: { title: "Place", of: { type: "place" } },
     // same() has already told whom or what is counted; the wording differs.
-    of: { title: "What is counted", of: { type: "words" }, agrees: () => true },
+    of: { title: "What is counted", of: { type: "words" }, together: "amount", agrees: () => true },
   },
   featured: ["when", "category", "min", "max", "of", "place"],
   keys,
