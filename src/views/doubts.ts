@@ -9,7 +9,10 @@ export interface DoubtView extends Doubt {
   readonly quote: string;
 }
 
-export async function viewDoubts(store: Store, page: { offset?: number; limit?: number; report?: string } = {}): Promise<Page<DoubtView>> {
+export async function viewDoubts(
+  store: Store,
+  page: { offset?: number; limit?: number; report?: string } = {},
+): Promise<Page<DoubtView>> {
   const { items, total } = await store.doubts(page);
   const readings = new Map<string, { name: string; text: string }>();
   for (const id of new Set(items.map((doubt) => doubt.report))) {

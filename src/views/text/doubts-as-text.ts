@@ -7,7 +7,10 @@ export function doubtsAsText(page: Page<DoubtView>, { width, colour }: TextOptio
   if (page.total === 0) return "There is no doubt in this record.";
   const paint = painter(colour);
   const blocks = page.items.map(({ message, quote, reportName, code }) =>
-    [wrap(harmless(message), width), paint("dim", wrap(harmless(`${reportName} · ${code} · "${quote}"`), width, "  "))].join("\n"),
+    [
+      wrap(harmless(message), width),
+      paint("dim", wrap(harmless(`${reportName} · ${code} · "${quote}"`), width, "  ")),
+    ].join("\n"),
   );
   const rest = page.total - page.items.length;
   if (rest > 0) blocks.push(`${rest.toLocaleString("en")} more; --limit 0 shows all.`);

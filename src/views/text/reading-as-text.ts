@@ -25,6 +25,7 @@ export function readingAsText(reading: Reading, { width, colour }: TextOptions):
     }
   }
   if (claims.length === 0) lines.push("", "No claim was found in it.");
-  for (const doubt of doubts) lines.push("", paint("yellow", wrap(harmless(doubt.message), width, "doubt      ", " ".repeat(11))));
+  for (const doubt of doubts)
+    lines.push("", paint("yellow", wrap(harmless(doubt.message), width, "doubt      ", " ".repeat(11))));
   return `${lines.join("\n")}\n`;
 }
