@@ -1,6 +1,6 @@
 import type { Segment } from "../model/report.ts";
 import { wordsAt } from "../model/span.ts";
-import { AGENCY, agencyOf } from "./segments/agency-names.ts";
+import { agencyIn, agencyOf } from "./segments/agency-names.ts";
 import { outletOfAddress } from "./segments/outlet-names.ts";
 
 /**
@@ -14,8 +14,7 @@ export function findAgency(text: string, segments: readonly Segment[], address: 
     for (const segment of segments) {
       if (segment.role !== role) continue;
       const words = wordsAt(text, segment);
-      const name = PICTURE.test(words) ? undefined : NAMED.exec(words)?.groups?.name;
-      const agency = name === undefined ? null : agencyOf(name);
+      const agency = PICTURE.test(words) ? null : agencyIn(words);
       if (agency !== null) return agency;
     }
   }
@@ -25,5 +24,3 @@ export function findAgency(text: string, segments: readonly Segment[], address: 
 
 /** "Image copyright AFP" */
 const PICTURE = /^(?:image|photo|picture|video|media)\b/i;
-
-const NAMED = new RegExp(String.raw`(?<![\p{L}\d])(?<name>${AGENCY})(?![\p{L}\d])`, "u");

@@ -15,6 +15,14 @@ export const AGENCY = `(?:${Object.values(agencies)
   .map((name) => name.replaceAll("'", "['’]").replaceAll(" ", String.raw`\s`).replaceAll(".", String.raw`\.`))
   .join("|")})`;
 
+const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\d])(?<name>${AGENCY})(?![\p{L}\d])`, "u");
+
+/** The first wire service named anywhere in the words, by its short name. */
+export function agencyIn(words: string): string | null {
+  const name = ANYWHERE.exec(words)?.groups?.name;
+  return name === undefined ? null : agencyOf(name);
+}
+
 export function agencyOf(name: string): string | null {
   return shortNames.get(fold(name)) ?? null;
 }

@@ -10,7 +10,7 @@ import { AGENCY } from "./agency-names.ts";
  */
 export function datelineLength(opening: string): number {
   const head = opening.slice(0, LONGEST);
-  if (LABELS.test(head)) return 0;
+  if (LABELS.test(head) || !OPENS.test(head)) return 0;
   for (const form of FORMS) {
     const length = form.exec(head)?.[0].length ?? 0;
     if (length > 0) return length;
@@ -19,6 +19,9 @@ export function datelineLength(opening: string): number {
 }
 
 const LONGEST = 160;
+
+/** A dash, a bracket, a colon or a slash within reach: without one there is no dateline, and most paragraphs have none. */
+const OPENS = /^.{2,80}?(?:[—–−(:/]|--|\s-|-\s)|^\(/u;
 
 /** What stands in capitals before a dash and is no place: "FILE - Ada Okoro speaks", "EXCLUSIVE — The envoys …". */
 const LABELS =
