@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { segment } from "../segments/segment.ts";
+import { dateOfAddress } from "./address-date.ts";
+import { toEdtf } from "./calendar.ts";
+import { findPublished } from "./find-published.ts";
+import { writtenDates } from "./written-dates.ts";
+
+const LEAD =
+  "The envoys of Northland and Southmark met and agreed to meet again within a week, the mediators said on Monday.";
+
+/** The value and basis of a text's day: "2013-03-11 stated". */
+function published(text: string, address: string | null = null): string {
+  const { published: found, doubts } = findPublished(text, segment(text), address);
+  if (found === null) return "unknown";
+  for (const span of found.spans) expect(text.slice(span.start, span.end)).not.toBe("");
+  return [found.value, found.basis, ...doubts.map((doubt) => doubt.code)].join(" ");
+}
+
+describe("the day of publication is stated", () => {
+  test.each([
+    ["in a date line", `Envoys meet in Lakeside\nMarch 11, 2013\n\n${LEAD}`, "2013-03-11 stated"],
+    ["as an ISO day", `Envoys meet in Lakeside\n2013-03-11\n\n${LEAD}`, "2013-03-11 stated"],
+    ["behind a label", `Envoys meet in Lakeside\nPublished: Mon 11 Mar 2013 10.00 GMT\n\n${LEAD}`, "2013-03-11 stated"],
+    [
+      "before the day of an update",
+      `Envoys meet in Lakeside\nUpdated March 12, 2013\nPublished March 11, 2013\n\n${LEAD}`,
+      "2013-03-11 stated",
+    ],
+    ["by an update alone", `Envoys meet in Lakeside\nLast updated March 12, 2013\n\n${LEAD}`, "2013-03-12 stated"],
+    ["in the dateline", `LAKESIDE, March 11, 2013 (AP) — ${LEAD}`, "2013-03-11 stated"],
+    ["at the end", `${LEAD}\n\nPublished in Meridian, March 11th, 2013`, "2013-03-11 stated"],
+  ])("%s", (_, text, expected) => {
+    expect(published(text)).toBe(expected);
+  });
+
+  test("and doubted when the address gives another day", () => {
+    const text = `Envoys meet in Lakeside\nMarch 11, 2013\n\n${LEAD}`;
+    expect(published(text, "https://meridian.example/2013/03/12/talks")).toBe("2013-03-11 stated");
+    expect(published(text, "https://meridian.example/2013/03/21/talks")).toBe("2013-03-11 stated read/two-dates");
+  });
+
+  test("with the year of the address when the dateline has none", () => {
+    expect(published(`LAKESIDE, March 11 (AP) — ${LEAD}`, "https://meridian.example/2013/03/talks")).toBe(
+      "2013-03-11 inferred",
+    );
+    expect(published(`LAKESIDE, March 11 (AP) — ${LEAD}`)).toBe("unknown");
+  });
+});
+
+describe("the day of publication is inferred", () => {
+  test("from the address", () => {
+    expect(published(LEAD, "https://meridian.example/2013/03/11/talks")).toBe("2013-03-11 inferred");
+    expect(published(LEAD, "https://meridian.example/2013/03/talks")).toBe("2013-03 inferred");
+  });
+
+  test("from a later post under an address of the day before, with a doubt", () => {
+    const text = `${LEAD}\n\n“The road is open.” — Ada Okoro (@okoro) March 12, 2013`;
+    expect(published(text, "https://meridian.example/2013/03/11/talks")).toBe("2013-03-12 inferred read/two-dates");
+  });
+
+  test("from the moment in the address when the story tells of its weekday", () => {
+    const address = "https://meridian.example/2013/03/talks-130311093015123.html";
+    expect(published(LEAD, address)).toBe("2013-03-11 inferred");
+    expect(published(LEAD.replace("Monday", "Friday"), address)).toBe("2013-03 inferred");
+    expect(published(`${LEAD} Reports on Tuesday spoke of calm.`, address)).toBe("2013-03-12 inferred");
+  });
+
+  test("from a picture of the day, confirmed by a weekday", () => {
+    const caption = "Envoys Lena Marsh (L) and Omar Vey (R) meet in Lakeside, March 11, 2013.";
+    expect(published(`Envoys meet in Lakeside again\n\n${caption}\n\n${LEAD}`)).toBe("2013-03-11 inferred");
+    expect(published(`Envoys meet in Lakeside again\n\n${caption}\n\n${LEAD.replace("Monday", "Friday")}`)).toBe(
+      "unknown",
+    );
+    expect(published(`Envoys meet in Lakeside again\n\nFILE - ${caption}\n\n${LEAD}`)).toBe("unknown");
+  });
+
+  test("from weekday and day together, in the years of the offices named", () => {
+    const story = `On Monday, July 14, Secretary of State John Kerry spoke of a truce. ${LEAD.replace("Monday", "Tuesday")}`;
+    expect(published(story)).toBe("2014-07-15 inferred");
+    expect(published(story.replace("Secretary", "former Secretary"))).toBe("unknown");
+  });
+
+  test("from a day still to come, back to the weekday told of", () => {
+    const story = `${LEAD} Secretary of State John Kerry will go to Lakeside this Friday, July 18, to hear both sides.`;
+    expect(published(story)).toBe("2014-07-14 inferred");
+  });
+
+  test("never from a weekday alone or a day without a year", () => {
+    expect(published(LEAD)).toBe("unknown");
+    expect(published(`${LEAD} The war began on March 3.`)).toBe("unknown");
+  });
+});
+
+describe("dateOfAddress", () => {
+  test.each([
+    ["https://m.example/2016/08/26/talks", "2016-08-26"],
+    ["https://m.example/world/2016/aug/26/talks", "2016-08-26"],
+    ["https://m.example/World/2016/0826/Talks", "2016-08-26"],
+    ["https://m.example/talks-20160826", "2016-08-26"],
+    ["https://m.example/2016-08/26/c_135635.htm", "2016-08-26"],
+    ["https://m.example/news/2016-08-26/talks", "2016-08-26"],
+    ["https://m.example/26-08-2016/talks", "2016-08-26"],
+    ["https://archive.example/web/20170101000000/https://m.example/2016/08/26/talks", "2016-08-26"],
+    ["https://m.example/article/idUSKCN1110VX20160826", "2016-08-26"],
+  ])("%s gives a day", (address, day) => {
+    expect(toEdtf(dateOfAddress(address)!.day!)).toBe(day);
+  });
+
+  test.each([
+    "https://m.example/2016/13/45/talks",
+    "https://m.example/news/12345678",
+    "https://m.example/talks?date=2016-08-26",
+    "https://m.example/blob/396124a80e3c20160826d3b7/f.csv#id=1926479109",
+    "no address at all",
+  ])("%s gives none", (address) => {
+    expect(dateOfAddress(address)).toBeNull();
+  });
+});
+
+describe("writtenDates", () => {
+  /** The dates of a text: "2013-3-11" with "?" for what is not written, and the weekday behind. */
+  const dates = (text: string) =>
+    writtenDates(text).map(({ year, month, day, weekday }) =>
+      [`${year ?? "?"}-${month}-${day ?? "?"}`, weekday ?? ""].join(" ").trim(),
+    );
+
+  test.each([
+    ["March 11, 2013", ["2013-3-11"]],
+    ["on Monday, Mar. 11, 2013, and 12 March", ["2013-3-11 1", "?-3-12"]],
+    ["Monday the 11th of March 2013", ["2013-3-11 1"]],
+    ["Mar 112013", ["2013-3-11"]],
+    ["2013-03-11T10:00:00Z", ["2013-3-11"]],
+    ["11.03.2013 and 25/12/2013 and 12/25/2013", ["2013-3-11", "2013-12-25", "2013-12-25"]],
+    ["the March 2013 truce", ["2013-3-?"]],
+    ["Feb. 29, 2016 and Feb. 30, 2016", ["2016-2-29"]],
+    ["03/04/2013 may be either", []],
+    ["they may 10 times", []],
+    ["1234-56-78 and March 111", []],
+  ])("%s", (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});

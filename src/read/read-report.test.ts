@@ -1,0 +1,231 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ParleyError } from "../model/error.ts";
+import { wordsAt } from "../model/span.ts";
+import { documentOf } from "./document-of.ts";
+import { readReport } from "./read-report.ts";
+import { toOriginal } from "./to-original.ts";
+
+const LEAD =
+  "The envoys of Northland and Southmark met on Monday and agreed to meet again within a week, the mediators said.";
+const NEXT = "They said that the truce would hold until then, and that both sides had promised to keep the road open.";
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function refusalOf(bytes: Uint8Array, limit?: number): ParleyError {
+  try {
+    readReport({ bytes, name: "talks.txt" }, limit === undefined ? {} : { limit });
+  } catch (error) {
+    if (error instanceof ParleyError) return error;
+    throw error;
+  }
+  throw new Error("it was read");
+}
+
+describe("readReport", () => {
+  test("a report tells what it says of itself", () => {
+    const text = `Envoys meet in Lakeside\n\nBy Ada Okoro\n\nLAKESIDE, March 11, 2013 (AFP) - ${LEAD}\n\n${NEXT}\n`;
+    const { report, doubts } = readReport({
+      bytes: bytesOf(text),
+      name: "coverage/talks.txt",
+      address: "https://www.bbc.com/news/1",
+    });
+    expect(report).toMatchObject({
+      name: "talks",
+      format: "plain-text@1",
+      charset: "utf-8",
+      language: "en",
+      outlet: "BBC",
+      agency: "AFP",
+      byline: "Ada Okoro",
+      title: "Envoys meet in Lakeside",
+      published: { value: "2013-03-11", basis: "stated" },
+    });
+    expect(report.published?.spans.map((span) => wordsAt(text, span))).toEqual(["March 11, 2013"]);
+    expect(doubts).toEqual([]);
+  });
+
+  test("the frozen text is the file to the letter, line ends and byte order mark included", () => {
+    const text = `\uFEFFEnvoys meet in Lakeside\r\n\r\n${LEAD}\r\n`;
+    expect(readReport({ bytes: bytesOf(text), name: "talks.txt" }).report.text).toBe(text);
+  });
+
+  test("the same bytes from the same address are the same report, from another address another", () => {
+    const read = (address: string | null) => readReport({ bytes: bytesOf(LEAD), name: "a.txt", address }).report.id;
+    expect(read(null)).toBe(readReport({ bytes: bytesOf(LEAD), name: "b.txt" }).report.id);
+    expect(read("https://meridian.example/1")).not.toBe(read("https://meridian.example/2"));
+  });
+
+  test("what is empty, binary, too large or foreign is refused with one sentence that names the file", () => {
+    const cases: readonly (readonly [string, Uint8Array, string, number?])[] = [
+      ["read/empty", bytesOf(""), "is empty"],
+      ["read/empty", bytesOf("\uFEFF \r\n\t\n"), "is empty"],
+      ["read/binary", bytesOf("%PDF-1.7\n%âãÏÓ\n\u0000\u0001"), "a PDF document"],
+      ["read/binary", bytesOf("PK\u0003\u0004\u0014\u0000word/document.xml"), "Office document"],
+      ["read/binary", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), "an image (PNG)"],
+      ["read/binary", bytesOf(`${LEAD}\u0000${NEXT}`), "a binary file"],
+      ["read/too-large", bytesOf(LEAD), "the limit is 0.0 MB", 20],
+      [
+        "read/not-english",
+        bytesOf(
+          "Los enviados se reunieron el lunes en la capital y acordaron volver a verse dentro de una semana, según los mediadores.",
+        ),
+        "in Spanish",
+      ],
+      [
+        "read/not-english",
+        bytesOf(
+          "Посланники двух сторон встретились в понедельник и договорились снова встретиться через неделю, сообщили посредники.",
+        ),
+        "in Russian",
+      ],
+      ["read/too-many-lines", bytesOf("Lakeside\n".repeat(100_001)), "100,001 lines"],
+    ];
+    for (const [code, bytes, words, limit] of cases) {
+      const error = refusalOf(bytes, limit);
+      expect(error.code).toBe(code);
+      expect(error.message).toContain("talks.txt");
+      expect(error.message).toContain(words);
+      expect(error.message).toMatch(/^[^\n]+\.$/);
+    }
+  });
+
+  test("a text too short to tell its language is English", () => {
+    expect(readReport({ bytes: bytesOf("Okoro, Brandt, Marsh, Vey"), name: "names.txt" }).report.language).toBe("en");
+  });
+
+  test("a report that opens with the letters of another format is still text", () => {
+    expect(readReport({ bytes: bytesOf(`ID3 talks. ${LEAD}`), name: "talks.txt" }).report.text).toContain("ID3");
+  });
+
+  test("windows-1252 is read, and a doubt says that it was guessed", () => {
+    const text =
+      "“We will meet again,” Ada Okoro said – and the café in Lakeside fell silent for a moment. “We are near.”";
+    const codes: Record<string, number> = { "“": 0x93, "”": 0x94, "–": 0x96, é: 0xe9 };
+    const bytes = Uint8Array.from([...text], (letter) => codes[letter] ?? letter.charCodeAt(0));
+    const { report, doubts } = readReport({ bytes, name: "talks.txt" });
+    expect(report.text).toBe(text);
+    expect(report.charset).toBe("windows-1252");
+    expect(doubts.map((doubt) => doubt.code)).toEqual(["read/charset-guessed"]);
+    const at = text.indexOf("café");
+    expect(toOriginal(report, { start: at, end: at + 4 })).toEqual({ start: at, end: at + 4 });
+  });
+
+  test("UTF-16 is read with and without its mark", () => {
+    const bytes = new Uint8Array(Buffer.from(LEAD, "utf16le"));
+    expect(readReport({ bytes, name: "talks.txt" }).report).toMatchObject({ text: LEAD, charset: "utf-16le" });
+    const marked = new Uint8Array(Buffer.from(`\uFEFF${LEAD}`, "utf16le"));
+    expect(readReport({ bytes: marked, name: "talks.txt" }).report).toMatchObject({
+      text: `\uFEFF${LEAD}`,
+      charset: "utf-16le",
+    });
+  });
+
+  test("a few broken bytes in UTF-8 are shown as such and doubted", () => {
+    const whole = bytesOf(`“${LEAD}” — ${NEXT} `.repeat(8));
+    const { report, doubts } = readReport({
+      bytes: whole.subarray(0, whole.length - 2 - NEXT.length - 1),
+      name: "talks.txt",
+    });
+    expect(report.charset).toBe("utf-8");
+    expect(report.text.endsWith("\uFFFD")).toBe(true);
+    expect(doubts.map((doubt) => doubt.code)).toContain("read/unreadable-bytes");
+  });
+
+  test("a span leads back to its bytes, in every charset", () => {
+    const letters = fc.array(fc.constantFrom("a", "é", "–", "“", " ", "\n", "😀", "字", "\uFEFF"), {
+      minLength: 1,
+      maxLength: 60,
+    });
+    const encodings = fc.constantFrom<"utf8" | "utf16le">("utf8", "utf16le");
+    fc.assert(
+      fc.property(letters, encodings, fc.nat(), fc.nat(), (parts, encoding, a, b) => {
+        const text = `\uFEFFTalks in Lakeside ${parts.join("")}`;
+        const bytes = new Uint8Array(Buffer.from(text, encoding));
+        const { report } = readReport({ bytes, name: "talks.txt" });
+        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
+        const original = toOriginal(report, { start, end });
+        const back = Buffer.from(bytes.subarray(original.start, original.end)).toString(encoding);
+        expect(back).toContain(text.slice(start, end).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, ""));
+        expect(back.length - (end - start)).toBeLessThanOrEqual(2);
+      }),
+    );
+  });
+
+  test("any bytes are a report or a refusal", () => {
+    const words = fc.array(
+      fc.constantFrom(
+        LEAD,
+        NEXT,
+        "\n",
+        "\n\n",
+        "Share",
+        "By Ada Okoro",
+        "March 11, 2013",
+        "Feb 30 2013",
+        "(AP)",
+        "“",
+        '"',
+        "Tags A B",
+        "— ",
+        "\u0000",
+      ),
+      { maxLength: 30 },
+    );
+    const input = fc.oneof(
+      fc.uint8Array({ maxLength: 400 }),
+      fc.string({ unit: "binary", maxLength: 400 }).map(bytesOf),
+      words.map((parts) => bytesOf(parts.join(" "))),
+    );
+    fc.assert(
+      fc.property(input, fc.option(fc.webUrl()), (bytes, address) => {
+        try {
+          const { report, doubts } = readReport({ bytes, name: "talks.txt", address });
+          for (const span of [...(report.published?.spans ?? []), ...doubts.map((doubt) => doubt.span)]) {
+            expect(span.start).toBeLessThan(span.end);
+            expect(span.end).toBeLessThanOrEqual(report.text.length);
+          }
+        } catch (error) {
+          if (!(error instanceof ParleyError)) throw error;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("reading takes time in proportion to the text", () => {
+    const hostile = [
+      (n: number) => `${LEAD} `.repeat(n / LEAD.length),
+      (n: number) => LEAD + "\n".repeat(n) + LEAD,
+      (n: number) => LEAD + '"'.repeat(n),
+      (n: number) => LEAD + "(".repeat(n),
+      (n: number) => "LAKESIDE ".repeat(n / 9),
+      (n: number) => "On Thursday, August 25, ".repeat(n / 24),
+      (n: number) => "Copyright ".repeat(n / 20) + "Related News ".repeat(n / 26),
+      (n: number) => LEAD + " ".repeat(n) + LEAD,
+    ];
+    for (const make of hostile) {
+      const bytes = bytesOf(make(1_000_000));
+      const from = performance.now();
+      readReport({ bytes, name: "talks.txt" });
+      // A second for what takes a tenth: a pass that is not linear takes minutes.
+      expect(performance.now() - from).toBeLessThan(5_000);
+    }
+  });
+});
+
+describe("documentOf", () => {
+  test("a report's head comes out in the exchange form, each furniture line once", () => {
+    const text = `Share\n\nEnvoys meet in Lakeside\n\nLAKESIDE, March 11, 2013 (AFP) - ${LEAD}\n\nAdvertisement\n\n${NEXT}\n\nAdvertisement\n`;
+    expect(documentOf(readReport({ bytes: bytesOf(text), name: "talks.txt" }).report)).toEqual({
+      title: "Envoys meet in Lakeside",
+      outlet: null,
+      agency: "AFP",
+      published: "2013-03-11",
+      published_basis: "stated",
+      furniture: ["Share", "Advertisement"],
+    });
+  });
+});
