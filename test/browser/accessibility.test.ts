@@ -30,7 +30,7 @@ const STATES: readonly State[] = [
     path: async () => "/entries",
     async reach(page) {
       await page.getByLabel("Actor", { exact: true }).fill("o");
-      await page.getByRole("option").first().waitFor();
+      await page.getByRole("listbox", { name: "Actors" }).getByRole("option").first().waitFor();
     },
   },
   { name: "no entry that fits", path: async () => "/entries?kind=figure&search=zebra" },

@@ -7,7 +7,7 @@ import { Page } from "../parts/page.tsx";
 import { SourceColumn } from "../parts/source-column.tsx";
 import { Loading } from "../parts/trouble.tsx";
 import { useResource } from "../resource.ts";
-import { Link } from "../router.tsx";
+import { addressOf, Link } from "../router.tsx";
 import { showSources } from "../when.ts";
 
 export function EntryPage({ id }: { id: string }) {
@@ -50,10 +50,20 @@ function EntryBody({ view }: { view: EntryAnswer }) {
         {isDisputed && <DisputeMark />}
         <ReviewMark review={entry.review} />
       </p>
+      {entry.actors.length > 0 && (
+        <p className="entry-actors">
+          <span className="quiet">More of </span>
+          {entry.actors.map((name) => (
+            <Link key={name} to={addressOf("/entries", { actor: name })}>
+              {name}
+            </Link>
+          ))}
+        </p>
+      )}
       <section aria-labelledby="fields-title">
         <h2 id="fields-title">What is said</h2>
         <dl className="fields">
-          {view.fields.map((field) => (
+          {inOrder(view.fields).map((field) => (
             <Field key={field.name} field={field} view={view} />
           ))}
         </dl>
@@ -73,10 +83,16 @@ function EntryBody({ view }: { view: EntryAnswer }) {
   );
 }
 
+/** Disputed fields come first: they are what one looks an entry up for. */
+function inOrder(fields: EntryView["fields"]): EntryView["fields"] {
+  return [...fields.filter((field) => field.isDisputed), ...fields.filter((field) => !field.isDisputed)];
+}
+
 /** Longer than this, a text takes the whole width. */
 const SHORT = 48;
 
 function Field({ field, view }: { field: EntryView["fields"][number]; view: EntryView }) {
+  const isTold = field.name === "when" ? view.entry.when !== null : view.entry.fields[field.name]?.value != null;
   const isWide = field.isDisputed || field.text.length > SHORT;
   return (
     <div className={`field ${field.isDisputed ? "is-disputed" : ""} ${isWide ? "is-wide" : ""}`}>
@@ -96,7 +112,7 @@ function Field({ field, view }: { field: EntryView["fields"][number]; view: Entr
           </ul>
         </dd>
       ) : (
-        <dd className={field.sides.length === 0 ? "quiet" : undefined}>{field.text}</dd>
+        <dd className={isTold ? undefined : "quiet"}>{field.text}</dd>
       )}
     </div>
   );

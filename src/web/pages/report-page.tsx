@@ -73,7 +73,7 @@ function useFollow(body: React.RefObject<HTMLDivElement | null>, selection: Sele
     const item = (): HTMLElement | null =>
       body.current?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(first)}"]`) ?? null;
     if (lead.to === "list") {
-      item()?.scrollIntoView({ block: "nearest" });
+      scrollWithin(item());
       item()?.focus({ preventScroll: true });
       return;
     }
@@ -88,5 +88,5 @@ function scrollWithin(item: HTMLElement | null): void {
   const list = item?.closest<HTMLElement>(".claims-scroll");
   if (!item || !list) return;
   const place = item.getBoundingClientRect().top - list.getBoundingClientRect().top;
-  list.scrollTop += place - list.clientHeight / 3;
+  list.scrollTop += place - list.clientHeight / 6;
 }

@@ -13,7 +13,12 @@ export function KeysDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | n
   const isOff = useChoice("single-keys") === "off";
   return (
     <dialog ref={dialog} className="keys" aria-labelledby="keys-title" onClose={letGoOfFocus}>
-      <h2 id="keys-title">Keys</h2>
+      <form method="dialog" className="keys-head">
+        <h2 id="keys-title">Keys</h2>
+        <button type="submit" className="button">
+          Close
+        </button>
+      </form>
       <dl>
         {KEYS.map(({ keys, does }) => (
           <div key={does}>
@@ -34,11 +39,6 @@ export function KeysDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | n
         />
         Single letters act as keys
       </label>
-      <form method="dialog">
-        <button type="submit" className="button">
-          Close
-        </button>
-      </form>
     </dialog>
   );
 }

@@ -2,7 +2,6 @@
  * The claims of a report in the order of its text, with the legend of kinds, which hides and shows them, and the
  * doubts below. On a narrow screen it is a sheet at the lower edge.
  */
-import { useEffect, useState } from "react";
 import type { KindId } from "../../model/claim.ts";
 import type { KindAnswer } from "../../server/answers.ts";
 import type { ReportView } from "../../views/shapes.ts";
@@ -23,11 +22,7 @@ interface ClaimListProps {
 }
 
 export function ClaimList({ report, claims, kinds, selection, hidden, onToggle }: ClaimListProps) {
-  const [isOpen, setOpen] = useState(false);
-  const { lead, chooseClaim } = selection;
-  useEffect(() => {
-    if (lead.to === "list") setOpen(true);
-  }, [lead]);
+  const { isListOpen: isOpen, setListOpen, chooseClaim } = selection;
   const shown = claims.filter((claim) => !hidden.has(claim.kind));
   const counts = new Map<KindId, number>();
   for (const claim of claims) counts.set(claim.kind, (counts.get(claim.kind) ?? 0) + 1);
@@ -42,7 +37,7 @@ export function ClaimList({ report, claims, kinds, selection, hidden, onToggle }
           className="button claims-toggle"
           aria-expanded={isOpen}
           aria-controls="claims-list"
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setListOpen(!isOpen)}
         >
           {isOpen ? "Close list" : "Show list"}
         </button>

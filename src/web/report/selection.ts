@@ -17,6 +17,9 @@ export interface Selection {
   /** Where the passage begins that is looked at. */
   readonly at: number | null;
   readonly lead: Lead;
+  /** On a narrow screen the list is a sheet, which a choice in the text opens. */
+  readonly isListOpen: boolean;
+  readonly setListOpen: (isOpen: boolean) => void;
   /** Chosen in the text: leads to the list. */
   readonly chooseWords: (claims: readonly string[], at: number) => void;
   /** Chosen in the list: leads to its words; chosen again, to its next passage. */
@@ -28,6 +31,7 @@ export function useSelection(report: ReportView, query: URLSearchParams): Select
   const asked = query.get("claim") ?? "";
   const askedAt = query.get("at");
   const [lead, setLead] = useState<Lead>({ to: "arrival" });
+  const [isListOpen, setListOpen] = useState(false);
   const claims = useMemo(() => {
     const known = new Set(report.claims.map((claim) => claim.id));
     return asked.split(",").filter((id) => known.has(id));
@@ -39,6 +43,7 @@ export function useSelection(report: ReportView, query: URLSearchParams): Select
     (chosen: readonly string[], start: number) => {
       navigate(addressOf(path, { claim: chosen.join(","), at: start }), { replace: true });
       setLead({ to: "list" });
+      setListOpen(true);
     },
     [path],
   );
@@ -65,7 +70,7 @@ export function useSelection(report: ReportView, query: URLSearchParams): Select
   }, [claims, clear]);
 
   return useMemo(
-    () => ({ claims, at, lead, chooseWords, chooseClaim, clear }),
-    [claims, at, lead, chooseWords, chooseClaim, clear],
+    () => ({ claims, at, lead, isListOpen, setListOpen, chooseWords, chooseClaim, clear }),
+    [claims, at, lead, isListOpen, chooseWords, chooseClaim, clear],
   );
 }
