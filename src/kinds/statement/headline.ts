@@ -2,6 +2,8 @@ import type { FieldValue } from "../../model/claim.ts";
 import { capitalised, cut } from "../phrase.ts";
 
 const LENGTH = 120;
+/** More of the words is never shown, whatever is taken away at their ends. */
+const READ = 400;
 
 /**
  * The fields of a statement come in; one line for a person goes out, cut between words.
@@ -14,7 +16,7 @@ export function headline(
   short: (actor: string) => string = (actor) => actor,
 ): string {
   const speaker = typeof fields.speaker === "string" && fields.speaker ? short(fields.speaker) : null;
-  const words = typeof fields.content === "string" ? fields.content : "";
+  const words = typeof fields.content === "string" ? fields.content.slice(0, READ) : "";
   const name = capitalised(speaker ?? "someone not named");
   const room = Math.max(40, LENGTH - name.length);
   if (fields.mode !== "direct") return `${name}: ${cut(words, room)}`;

@@ -35,6 +35,9 @@ export const recentStatements: DraftSection = {
   },
 };
 
+/** Who sits at the table counts for more than who is often quoted. */
+const AT_THE_TABLE = 3;
+
 /** How often each actor of the record stands in recent entries, by independent origins; media speak of others. */
 function weights(known: Known): ReadonlyMap<string, number> {
   const actors = new Set(known.actors.filter((actor) => actor.type !== "media").map((actor) => actor.name));
@@ -43,7 +46,8 @@ function weights(known: Known): ReadonlyMap<string, number> {
   for (const entry of known.entries) {
     if (lastDay(entry) < since) continue;
     for (const actor of entry.actors) {
-      if (actors.has(actor)) weight.set(actor, (weight.get(actor) ?? 0) + entry.origins);
+      if (actors.has(actor))
+        weight.set(actor, (weight.get(actor) ?? 0) + entry.origins * (entry.kind === "meeting" ? AT_THE_TABLE : 1));
     }
   }
   return weight;
