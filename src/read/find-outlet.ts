@@ -4,7 +4,8 @@ import { agencyOf } from "./segments/agency-names.ts";
 import { outletOfAddress, outletOfLine } from "./segments/outlet-names.ts";
 
 /**
- * Who published the report: the host of its address through the list of well-known outlets, else its outlet line.
+ * Who published the report: the host of its address through the list of well-known outlets, else its outlet line,
+ * else what the page and the story say of the house.
  *
  *     https://edition.cnn.com/…      CNN
  *     Lakeside Gazette               Lakeside Gazette
@@ -15,7 +16,7 @@ export function findOutlet(text: string, segments: readonly Segment[], address: 
   const line = outletLine(text, segments);
   // A wire's name under a headline says who wrote the text; the page itself may still name the outlet.
   if (line !== null && agencyOf(line) === null) return line;
-  return outletOfPage(text, segments) ?? line;
+  return outletOfPage(text, segments) ?? outletOfStory(text) ?? line;
 }
 
 function outletLine(text: string, segments: readonly Segment[]): string | null {
@@ -52,6 +53,42 @@ function outletOfPage(text: string, segments: readonly Segment[]): string | null
       if (name !== undefined && !/^(?:The\s)?(?:All|Our|Us|App|Free|Google|Apple)\b/.test(name))
         return outletOfLine(name) ?? name;
     }
+  }
+  return null;
+}
+
+/**
+ * How a story names its own house, where nothing else does. A well-known name only: anyone's reporter may be quoted.
+ *
+ *     (Meridian and agencies)      Meridian's correspondent in Lakeside
+ */
+const STORY: readonly RegExp[] = [
+  String.raw`(?:\bSources?:?\s|\()${NAME}\s(?:and|with|&)\s[Aa]gencies\b`,
+  String.raw`(?<![\p{L}\d])${NAME}['’]?s?\s(?:own\s)?(?:correspondent|reporter)\s(?:in|at|on)\s`,
+].map((form) => new RegExp(form, "gu"));
+
+/** A house is named at the head or the end of its story. */
+const STORY_REACH = 50_000;
+
+function outletOfStory(text: string): string | null {
+  const story = text.length <= 2 * STORY_REACH ? text : `${text.slice(0, STORY_REACH)}\n${text.slice(-STORY_REACH)}`;
+  for (const form of STORY) {
+    const names = new Set<string>();
+    for (const match of story.matchAll(form)) {
+      const name = knownIn(match.groups!.name!.replace(/['’]?s$/, ""));
+      if (name !== null) names.add(name);
+    }
+    if (names.size === 1) return [...names][0]!;
+  }
+  return null;
+}
+
+/** The known outlet that a run of capitalised words ends with: "On Sunday The Meridian". */
+function knownIn(words: string): string | null {
+  const parts = words.split(/\s/);
+  for (let i = 0; i < parts.length; i++) {
+    const name = outletOfLine(parts.slice(i).join(" "));
+    if (name !== null && agencyOf(name) === null) return name;
   }
   return null;
 }
