@@ -1,10 +1,6 @@
 import type { FieldValue } from "../../model/claim.ts";
 import { capitalised, cut } from "../phrase.ts";
 
-const LENGTH = 120;
-/** More of the words is never shown, whatever is taken away at their ends. */
-const READ = 400;
-
 /**
  * The fields of a statement come in; one line for a person goes out, cut between words.
  *
@@ -22,3 +18,7 @@ export function headline(
   if (fields.mode !== "direct") return `${name}: ${cut(words, room)}`;
   return `${name}: “${cut(words.replace(/^[“”"«‘']+|[”“"»’']+$/g, "").replace(/,$/, ""), room)}”`;
 }
+
+const LENGTH = 120;
+/** More of the words is never shown, whatever is taken away at their ends. */
+const READ = 400;

@@ -1,0 +1,77 @@
+/** What people decide shows in the entries, and what they take back leaves no trace. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { story } from "../../test/invented-story.ts";
+import { contentsOf, judgement } from "../../test/invented-talks.ts";
+import type { Merged, RecordContents } from "../model/record-contents.ts";
+import { merge } from "./merge.ts";
+
+function withoutReview(contents: RecordContents): string {
+  return JSON.stringify(merge(contents));
+}
+
+describe("judgements", () => {
+  const plain = contentsOf(story);
+  const toll = plain.claims.find((claim) => claim.fields.min === 41)!;
+  const first = plain.claims.find((claim) => claim.fields.min === 34)!;
+  const judged = (...judgements: Parameters<typeof judgement>[0][]): Merged =>
+    merge({ ...plain, judgements: judgements.map(judgement) });
+
+  it("a rejected claim is in no entry", () => {
+    const merged = judged({ verdict: "reject", claim: toll.id, at: "2024-04-01T10:00:00Z" });
+    expect(merged.entries.flatMap((entry) => entry.claims)).not.toContain(toll.id);
+  });
+
+  it("a corrected field holds against every other claim", () => {
+    const merged = judged({ verdict: "correct", claim: toll.id, field: "max", value: 43, at: "2024-04-01T10:00:00Z" });
+    const entry = merged.entries.find((one) => one.claims.includes(toll.id))!;
+    expect(entry.fields.max).toMatchObject({ value: 43, isDisputed: false });
+    expect(entry.review).toBe("corrected");
+  });
+
+  it("claims judged not to be the same stay apart", () => {
+    const merged = judged({ verdict: "not-same", claim: toll.id, other: first.id, at: "2024-04-01T10:00:00Z" });
+    const [one, two] = [toll, first].map(
+      (claim) => merged.entries.find((entry) => entry.claims.includes(claim.id))?.id,
+    );
+    expect(one).not.toBe(two);
+  });
+
+  it("claims judged the same are one entry even where merging would not dare", () => {
+    const cancelled = plain.claims.find((claim) => claim.fields.status === "cancelled")!;
+    const held = plain.claims.find((claim) => claim.fields.status === "held" && claim.fields.place === "Lakeside")!;
+    const merged = judged({ verdict: "same", claim: cancelled.id, other: held.id, at: "2024-04-01T10:00:00Z" });
+    expect(merged.entries.find((entry) => entry.claims.includes(held.id))?.claims).toContain(cancelled.id);
+  });
+
+  it("an accepted entry says so", () => {
+    const merged = judged({ verdict: "accept", claim: toll.id, at: "2024-04-01T10:00:00Z" });
+    expect(merged.entries.find((entry) => entry.claims.includes(toll.id))?.review).toBe("accepted");
+  });
+
+  it("a judgement of a claim that was read anew is carried over by its words", () => {
+    const words = "Residents put the dead of Sunday's raid on Ravna at 41.";
+    const merged = judged({ verdict: "reject", claim: "c0000000000000000", anchor: words, at: "2024-04-01T10:00:00Z" });
+    expect(merged.entries.flatMap((entry) => entry.claims)).not.toContain(toll.id);
+  });
+
+  it("a judgement and its undo leave the entries as they were", () => {
+    const verdicts = ["accept", "reject", "correct", "same", "not-same"] as const;
+    const pick = fc.constantFrom(...plain.claims);
+    fc.assert(
+      fc.property(fc.constantFrom(...verdicts), pick, pick, (verdict, claim, other) => {
+        const one = judgement({
+          verdict,
+          claim: claim.id,
+          other: verdict.endsWith("same") ? other.id : null,
+          field: verdict === "correct" ? "place" : null,
+          value: verdict === "correct" ? "Ravna" : null,
+          at: "2024-04-01T10:00:00Z",
+        });
+        const undo = judgement({ verdict: "undo", undoes: one.id, at: "2024-04-01T11:00:00Z" });
+        expect(withoutReview({ ...plain, judgements: [one, undo] })).toBe(withoutReview(plain));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
