@@ -108,7 +108,7 @@ describe("readReport", () => {
     const { report, doubts } = readReport({ bytes, name: "talks.txt" });
     expect(report.text).toBe(text);
     expect(report.charset).toBe("windows-1252");
-    expect(doubts.map((doubt) => doubt.code)).toEqual(["read/charset-guessed"]);
+    expect(doubts.map((doubt) => doubt.code)).toEqual(["read/charset-guessed", "read/no-date"]);
     const at = text.indexOf("café");
     expect(toOriginal(report, { start: at, end: at + 4 })).toEqual({ start: at, end: at + 4 });
   });

@@ -11,7 +11,10 @@ const LEAD =
 /** The value and basis of a text's day: "2013-03-11 stated". */
 function published(text: string, address: string | null = null): string {
   const { published: found, doubts } = findPublished(text, segment(text), address);
-  if (found === null) return "unknown";
+  if (found === null) {
+    expect(doubts.map((doubt) => doubt.code)).toEqual(["read/no-date"]);
+    return "unknown";
+  }
   for (const span of found.spans) expect(text.slice(span.start, span.end)).not.toBe("");
   return [found.value, found.basis, ...doubts.map((doubt) => doubt.code)].join(" ");
 }
@@ -45,6 +48,12 @@ describe("the day of publication is stated", () => {
     );
     expect(published(`LAKESIDE, March 11 (AP) — ${LEAD}`)).toBe("unknown");
   });
+});
+
+test("a dateline without a year takes it from a date near it, when there is but one", () => {
+  const text = `LAKESIDE, March 11 (AP) — ${LEAD} Fighting had stopped on February 27, 2013.`;
+  expect(published(text)).toBe("2013-03-11 inferred");
+  expect(published(`${text} It had stopped before, on March 2, 2010.`)).toBe("unknown");
 });
 
 describe("the day of publication is inferred", () => {

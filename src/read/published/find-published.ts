@@ -19,11 +19,11 @@ import { storyDays } from "./story-days.ts";
  */
 export interface Published {
   readonly published: Dated | null;
-  readonly doubts: readonly TwoDates[];
+  readonly doubts: readonly DateDoubt[];
 }
 
-interface TwoDates {
-  readonly code: "read/two-dates";
+interface DateDoubt {
+  readonly code: "read/two-dates" | "read/no-date";
   readonly message: string;
   readonly span: Span;
 }
@@ -34,13 +34,14 @@ export function findPublished(text: string, segments: readonly Segment[], addres
   if (stated !== null)
     return { published: stated.published, doubts: againstAddress(stated.day, stated.published, inAddress) };
   if (inAddress !== null) return fromAddress(text, segments, inAddress);
-  return { published: inferFromStory(text, segments), doubts: [] };
+  const published = inferFromStory(text, segments);
+  return { published, doubts: published === null ? [noDate(segments)] : [] };
 }
 
 /** Presses turn over at midnight somewhere: one day apart is the same day. */
 const NEAR_DAYS = 1;
 
-function againstAddress(day: number, published: Dated, inAddress: AddressDate | null): TwoDates[] {
+function againstAddress(day: number, published: Dated, inAddress: AddressDate | null): DateDoubt[] {
   if (inAddress?.day == null || Math.abs(inAddress.day - day) <= NEAR_DAYS) return [];
   return [
     twoDates(
@@ -50,7 +51,18 @@ function againstAddress(day: number, published: Dated, inAddress: AddressDate | 
   ];
 }
 
-function twoDates(message: string, span: Span): TwoDates {
+function noDate(segments: readonly Segment[]): DateDoubt {
+  const first =
+    segments.find((segment) => segment.role === "title") ?? segments.find((segment) => segment.role !== "gap");
+  return {
+    code: "read/no-date",
+    message:
+      'Nothing in the report or its address says when it was published, so no "Friday" or "next week" in it has a date.',
+    span: { start: first?.start ?? 0, end: first?.end ?? 0 },
+  };
+}
+
+function twoDates(message: string, span: Span): DateDoubt {
   return { code: "read/two-dates", message, span };
 }
 

@@ -2,6 +2,7 @@ import type { Dated } from "../../model/edtf.ts";
 import type { Segment } from "../../model/report.ts";
 import { hasDateLabel } from "../segments/header-line.ts";
 import { dayNumber, toEdtf } from "./calendar.ts";
+import { type YearFinder, yearFinder } from "./find-year.ts";
 import { type WrittenDate, writtenDates } from "./written-dates.ts";
 
 /**
@@ -15,23 +16,23 @@ export interface Stated {
 }
 
 export function findStated(text: string, segments: readonly Segment[], addressYear: number | null): Stated | null {
-  const found = candidates(text, segments)
-    .map((candidate) => ({ ...candidate, year: candidate.date.year ?? addressYear }))
-    .filter((candidate) => candidate.year !== null)
-    .sort((a, b) => a.rank - b.rank)[0];
-  if (found === undefined) return null;
-  const { date, where } = found;
-  const day = dayNumber({ year: found.year!, month: date.month, day: date.day! });
-  const isWhole = date.year !== null;
-  return {
-    day,
-    published: {
-      value: toEdtf(day),
-      basis: isWhole ? "stated" : "inferred",
-      because: isWhole ? `Its ${where} states this day.` : `Its ${where} states day and month, its address the year.`,
-      spans: [{ start: date.start, end: date.end }],
-    },
-  };
+  let findYear: YearFinder | null = null;
+  for (const { date, where } of candidates(text, segments).sort((a, b) => a.rank - b.rank)) {
+    const spans = [{ start: date.start, end: date.end }];
+    if (date.year !== null) {
+      const day = dayNumber({ year: date.year, month: date.month, day: date.day! });
+      return {
+        day,
+        published: { value: toEdtf(day), basis: "stated", because: `Its ${where} states this day.`, spans },
+      };
+    }
+    findYear ??= yearFinder(text, segments, addressYear);
+    const found = findYear(date);
+    if (found === null) continue;
+    const because = `Its ${where} states day and month, ${found.because}.`;
+    return { day: found.number, published: { value: toEdtf(found.number), basis: "inferred", because, spans } };
+  }
+  return null;
 }
 
 interface Candidate {

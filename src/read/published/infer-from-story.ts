@@ -1,9 +1,9 @@
 import type { Dated } from "../../model/edtf.ts";
 import type { Segment } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
-import { dayNumber, daysIn, toEdtf, WEEKDAY_NAMES, weekdayOf } from "./calendar.ts";
+import { toEdtf, WEEKDAY_NAMES, weekdayOf } from "./calendar.ts";
+import { daysOf, type YearFinder, yearFinder } from "./find-year.ts";
 import { fullDates } from "./full-dates.ts";
-import { officeTerms } from "./office-years.ts";
 import { isToCome, type StoryDay, storyDays } from "./story-days.ts";
 import { type WrittenDate, writtenDates } from "./written-dates.ts";
 
@@ -44,23 +44,28 @@ function isPosted(text: string, { start }: Span): boolean {
 
 /** A day and month beside a weekday fall together in one year of six or so; the story must narrow it to one. */
 function fromDatedWeekday(text: string, segments: readonly Segment[], told: readonly StoryDay[]): Dated | null {
-  const offices = officeTerms(text);
+  const findYear = yearFinder(text, segments, null);
   for (const anchor of datedWeekdays(text, segments)) {
-    const fitting = offices.named === 0 ? [] : yearsOf(anchor).filter((number) => offices.fits(toEdtf(number)));
-    const years =
-      anchor.year === null ? fitting : yearsOf(anchor).filter((number) => toEdtf(number).startsWith(`${anchor.year}-`));
-    if (years.length !== 1) continue;
-    const number = nearestToldDay(years[0]!, isToCome(text, anchor.start), told);
-    if (number === null) continue;
-    const why =
-      anchor.year === null ? "which in the years of the offices it names was only once" : "which it names in full";
-    return dated(
-      number.day,
-      `The story is told on ${nameOf(number.by)}, next to ${text.slice(anchor.start, anchor.end)}, ${why}.`,
-      [anchor, number.by],
-    );
+    const { number, because } = dayOf(anchor, findYear) ?? {};
+    if (number === undefined) continue;
+    const found = nearestToldDay(number, isToCome(text, anchor.start), told);
+    if (found === null) continue;
+    const words = text.slice(anchor.start, anchor.end);
+    return dated(found.day, `The story is told on ${nameOf(found.by)}, next to ${words}${because}.`, [
+      anchor,
+      found.by,
+    ]);
   }
   return null;
+}
+
+function dayOf(anchor: WrittenDate, findYear: YearFinder): { number: number; because: string } | null {
+  if (anchor.year === null) {
+    const found = findYear(anchor);
+    return found === null ? null : { number: found.number, because: `, and ${found.because}` };
+  }
+  const number = daysOf(anchor).find((day) => toEdtf(day).startsWith(`${anchor.year}-`));
+  return number === undefined ? null : { number, because: "" };
 }
 
 function datedWeekdays(text: string, segments: readonly Segment[]): WrittenDate[] {
@@ -73,17 +78,6 @@ function datedWeekdays(text: string, segments: readonly Segment[]): WrittenDate[
     const key = [year, month, day, weekday].join(" ");
     return !known.has(key) && known.add(key);
   });
-}
-
-/** Every day since 1945 on which that day and month fell on that weekday. */
-function yearsOf({ month, day, weekday }: WrittenDate): number[] {
-  const numbers: number[] = [];
-  for (let year = 1945; year < 2100; year++) {
-    if (day! > daysIn(year, month)) continue;
-    const number = dayNumber({ year, month, day: day! });
-    if (weekdayOf(number) === weekday) numbers.push(number);
-  }
-  return numbers;
 }
 
 /** How long after a day a story still calls it by weekday and date. */
