@@ -1,10 +1,12 @@
 import { foldedWords, tellingWords, wordsInOrder } from "../../model/folded-words.ts";
-import { compareDays } from "../compare-days.ts";
+import { compareDays, type DaysCompared } from "../compare-days.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
 
 /** A statement is passed on for some days; the same words weeks later are said anew. */
 const FEW_DAYS = 4;
+/** A week and a bit: "last week" still says when. */
+const CLOSE_DAYS = 10;
 /** Fewer telling words than this in common and in order could be chance. */
 const LEAST_WORDS = 4;
 /** Of the telling words of the shorter version, so many must stand in the longer one in the same order. */
@@ -31,7 +33,7 @@ export function same(a: ComparableClaim, b: ComparableClaim): Comparison {
   if ((a.fields.speaker ?? null) !== (b.fields.speaker ?? null)) return different("different speakers");
   if (a.fields.speaker === null) return unsure("the speaker is not named");
   if ((a.modality === "denied") !== (b.modality === "denied")) return unsure("one report denies it");
-  const days = compareDays(a.when, b.when) ?? compareDays(a.published, b.published);
+  const days = closeDays(a, b);
   if (days && days.apart > FEW_DAYS) return different(`${days.apart} days apart`);
   const one = wordsOf(a);
   const two = wordsOf(b);
@@ -47,11 +49,25 @@ export function same(a: ComparableClaim, b: ComparableClaim): Comparison {
   const few = tellingOf(shorter);
   const many = tellingOf(longer);
   const least = Math.min(few.length, many.length);
-  const common = wordsInOrder(few, many);
-  if (common >= LEAST_WORDS && common >= SHARE * least) {
+  const needed = Math.max(LEAST_WORDS, SHARE * least);
+  // Counting words in order costs the product of both lengths; most pairs have too few words in common in any order.
+  const common = sharedWords(few, many) < needed ? 0 : wordsInOrder(few, many);
+  if (common >= needed) {
     return isSame("same speaker", `${common} of ${least} telling words in the same order`, when);
   }
   return unsure("other words of the same speaker");
+}
+
+/** A time of a month or a year does not say on which day it was said; then the days of publication tell. */
+function closeDays(a: ComparableClaim, b: ComparableClaim): DaysCompared | null {
+  const said = compareDays(a.when, b.when);
+  if (said && (said.apart > FEW_DAYS || said.longest <= CLOSE_DAYS)) return said;
+  return compareDays(a.published, b.published);
+}
+
+function sharedWords(a: readonly string[], b: readonly string[]): number {
+  const words = new Set(b);
+  return a.reduce((count, word) => count + (words.has(word) ? 1 : 0), 0);
 }
 
 const words = new WeakMap<ComparableClaim, { readonly all: readonly string[]; readonly telling: readonly string[] }>();

@@ -77,6 +77,14 @@ describe("same", () => {
     expect(verdict(claim("No comment", undated), claim("No comment", undated))).toBe("unsure");
   });
 
+  it("a year says nothing of the day: then the days of publication tell", () => {
+    const cut = "two questions about the bridge are still open";
+    expect(verdict(claim(FULL, { when: "2024" }), claim(cut, { when: "2024" }))).toBe("same");
+    expect(verdict(claim(FULL, { when: "2024" }), claim(cut, { when: "2024", published: "2024-09-01" }))).toBe(
+      "different",
+    );
+  });
+
   it("two who are not named are not known to be one", () => {
     expect(verdict(claim(FULL, { speaker: null }), claim(FULL, { speaker: null }))).toBe("unsure");
   });
