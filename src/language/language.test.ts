@@ -1,0 +1,116 @@
+/** The language layer's promises: exact places, the same trees whatever the batch, no text that breaks it. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { openLanguage } from "./open-language.ts";
+import { LONGEST_SENTENCE, splitSentences } from "./words/split-sentences.ts";
+import { tokenise } from "./words/tokenise.ts";
+
+const language = await openLanguage();
+const body = (text: string) => language.analyse(text, [{ start: 0, end: text.length, role: "body" }]);
+const words = (text: string): string => tokenise(text).map(({ start, end }) => text.slice(start, end)).join(" ");
+const sentences = (text: string): string[] =>
+  splitSentences(text, tokenise(text)).map((run) => text.slice(run[0]!.start, run.at(-1)!.end));
+
+describe("words", () => {
+  it.each([
+    ["The U.S.-backed envoys didn't sign.", "The U.S. - backed envoys did n't sign ."],
+    ["“We can’t,” he said.", "“ We ca n’t , ” he said ."],
+    ["an ex-minister's 72-hour pause", "an ex-minister 's 72 - hour pause"],
+    ["US$12m, 34% and 5km", "US$ 12 m , 34 % and 5 km"],
+    ["See https://lakeside.example/a?b=1.", "See https://lakeside.example/a?b=1 ."],
+    ["an F-16 (and MH-17)", "an F-16 ( and MH-17 )"],
+  ])("%s", (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+});
+
+describe("sentences", () => {
+  it("titles, initials and abbreviations do not end one", () => {
+    expect(sentences("Gen. J. Okoro of the U.N. mission met Mr. Lind. They spoke.")).toHaveLength(2);
+  });
+
+  it("an abbreviation ends one before a word that opens sentences", () => {
+    expect(sentences("He flew to the U.S. The talks went on.")).toHaveLength(2);
+  });
+
+  it("a closing mark goes with the sentence it closes", () => {
+    expect(sentences("“We tried. We failed.” Lind left.")).toEqual(["“We tried.", "We failed.”", "Lind left."]);
+  });
+
+  it("a question that is attributed stays one", () => {
+    expect(sentences("“Will you sign?” he was asked.")).toHaveLength(1);
+  });
+
+  it("a run without an end is cut", () => {
+    const runs = splitSentences("so ".repeat(2000), tokenise("so ".repeat(2000)));
+    expect(Math.max(...runs.map((run) => run.length))).toBe(LONGEST_SENTENCE);
+  });
+});
+
+describe("trees", () => {
+  it("every sentence is a tree with one root", () => {
+    const { sentences: parsed } = body("Okoro met Lind in Geneva on Monday. The road, which was mined, stayed closed, he said.");
+    for (const { tokens } of parsed) {
+      expect(tokens.filter((token) => token.head === -1)).toHaveLength(1);
+      for (const token of tokens) {
+        let at = token.index;
+        for (let steps = 0; at >= 0; steps++) {
+          expect(steps).toBeLessThanOrEqual(tokens.length);
+          at = tokens[at]!.head;
+        }
+      }
+    }
+  });
+
+  it("who does what is found in a plain sentence", () => {
+    const [sentence] = body("Delegates met the minister.").sentences;
+    expect(sentence!.tokens.map(({ relation, head, lemma }) => [lemma, relation, head])).toEqual([
+      ["delegate", "nsubj", 1],
+      ["meet", "root", -1],
+      ["the", "det", 3],
+      ["minister", "obj", 1],
+      [".", "punct", 1],
+    ]);
+  });
+
+  it("a sentence has the same tree whatever stands beside it", () => {
+    const alone = body("The envoys met in Geneva.").sentences[0]!;
+    const text = `The envoys met in Geneva. ${"Nobody knew why the talks had failed so late at night. ".repeat(80)}`;
+    const among = body(text).sentences;
+    expect(among.length).toBe(81);
+    expect(among[0]).toEqual(alone);
+    expect(among[80]!.tokens.map((token) => token.head)).toEqual(among[1]!.tokens.map((token) => token.head));
+  });
+});
+
+describe("any text", () => {
+  it("gives words whose places are exact and that cover all but white space", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        const { sentences: parsed } = body(text);
+        const covered = parsed.flatMap(({ tokens }) => tokens);
+        for (const token of covered) expect(text.slice(token.start, token.end)).toBe(token.text);
+        expect(covered.map((token) => token.text).join("")).toBe(text.replace(/\s+/gu, ""));
+      }),
+    );
+  });
+
+  it.each([
+    ["a long line without a blank", "a".repeat(300_000)],
+    ["quotation marks", '"'.repeat(100_000)],
+    ["digits", "7".repeat(200_000)],
+    ["lone halves of characters", "\ud800 \udfff".repeat(5_000)],
+  ])("is read to the end: %s", (_, text) => {
+    const spans = tokenise(text);
+    expect(spans.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(text.replace(/\s+/gu, "").length);
+    expect(splitSentences(text, spans).length).toBeGreaterThan(0);
+  });
+});
+
+it("the kernel's bytes were built from the source beside them", () => {
+  const folder = new URL("kernel/", import.meta.url);
+  const source = createHash("sha256").update(readFileSync(new URL("kernel.c", folder))).digest("hex");
+  expect(readFileSync(new URL("kernel.source.sha256", folder), "utf8").trim()).toBe(source);
+});

@@ -1,0 +1,70 @@
+/**
+ * Sentences as word forms into tags, lemmas and trees, in batches.
+ *
+ *     Delegates met Okoro      met: VERB, root · Delegates: NOUN, nsubj of met · Okoro: PROPN, obj of met
+ */
+import { decodeTree } from "./decode-tree.ts";
+import { MOST_ROWS, Network, type SentenceScores } from "./network.ts";
+import type { Weights } from "./weights.ts";
+
+export interface ParsedWord {
+  readonly lemma: string;
+  readonly upos: string;
+  readonly xpos: string;
+  /** Index of the head, -1 for the root. */
+  readonly head: number;
+  readonly relation: string;
+  readonly entity: string;
+}
+
+export class Parser {
+  readonly #weights: Weights;
+  readonly #network: Network;
+
+  constructor(weights: Weights) {
+    this.#weights = weights;
+    this.#network = new Network(weights);
+  }
+
+  /** Sentences of at most MOST_WORDS words; as many as one likes. The same sentence always gives the same tree. */
+  parse(sentences: readonly (readonly string[])[]): ParsedWord[][] {
+    const parsed: ParsedWord[][] = [];
+    for (let from = 0; from < sentences.length; ) {
+      let to = from;
+      for (let rows = 0; to < sentences.length; to++) {
+        rows += sentences[to]!.length + 1;
+        if (rows > MOST_ROWS) break;
+      }
+      const batch = sentences.slice(from, to);
+      const scores = this.#network.score(batch);
+      for (const [i, forms] of batch.entries()) parsed.push(this.#decode(forms, scores[i]!));
+      from = to;
+    }
+    return parsed;
+  }
+
+  #decode(forms: readonly string[], scores: SentenceScores): ParsedWord[] {
+    const heads = decodeTree(forms.map((_, word) => scores.heads(word)));
+    return forms.map((form, word) => {
+      const [upos = "X", xpos = "XX"] = this.#weights.tags[scores.tag(word)]!.split("|");
+      return {
+        lemma: lemmaOf(form, this.#weights.lemmaRules[scores.lemmaRule(word)]!),
+        upos,
+        xpos,
+        head: heads[word]! - 1,
+        relation: this.#weights.relations[scores.relation(word, heads[word]!)]!,
+        entity: this.#weights.entities[scores.entity(word)]!,
+      };
+    });
+  }
+}
+
+/** A rule is "K", keep the form, or case|letters to cut|letters to add: "L|3|y" makes "parties" "party". */
+function lemmaOf(form: string, rule: string): string {
+  if (rule === "K") return form;
+  const [letterCase, cut, ending = ""] = rule.split("|");
+  const base = letterCase === "L" ? form.toLowerCase() : form;
+  // The network at times takes a plain plural for one in -ies: "delegates" is not the plural of "delegay".
+  if (ending === "y" && !/ie[sdr]?t?$/i.test(base)) return base.replace(/s$/, "");
+  return base.slice(0, Math.max(0, base.length - Number(cut))) + ending;
+}
