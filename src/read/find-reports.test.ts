@@ -4,6 +4,11 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Found, findReports } from "./find-reports.ts";
 
+/**
+ * Opening files: what can be opened comes with its address, what cannot with the reason.
+ *
+ *     gone.txt does not exist; check the path.
+ */
 let dir = "";
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), "parley-read-"));

@@ -4,6 +4,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { measureReading } from "./measure-reading.ts";
 
+/**
+ * A measure must see what is wrong.
+ *
+ *     outlet: expected "Lakeside Gazette", got null
+ */
 test("a right head counts, a wrong one is named", async () => {
   const dir = await mkdtemp(join(tmpdir(), "parley-measure-"));
   try {

@@ -6,6 +6,11 @@ import { documentOf } from "./document-of.ts";
 import { readReport } from "./read-report.ts";
 import { toOriginal } from "./to-original.ts";
 
+/**
+ * From bytes to a report or a refusal, whatever the bytes.
+ *
+ *     %PDF-1.7      talks.txt is not text: it looks like a PDF document …
+ */
 const LEAD =
   "The envoys of Northland and Southmark met on Monday and agreed to meet again within a week, the mediators said.";
 const NEXT = "They said that the truce would hold until then, and that both sides had promised to keep the road open.";

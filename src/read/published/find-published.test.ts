@@ -5,6 +5,11 @@ import { toEdtf } from "./calendar.ts";
 import { findPublished } from "./find-published.ts";
 import { writtenDates } from "./written-dates.ts";
 
+/**
+ * The day of publication in all the ways a report lets it be known, and where it does not.
+ *
+ *     Published: Mon 11 Mar 2013 10.00 GMT      2013-03-11, stated
+ */
 const LEAD =
   "The envoys of Northland and Southmark met and agreed to meet again within a week, the mediators said on Monday.";
 

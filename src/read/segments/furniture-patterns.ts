@@ -92,7 +92,7 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(?:a|your|our|the)\s(?:daily|weekly|morning|evening|regular|occasional)\s(?:roundup|round-up|digest|briefing|summary|update|look|guide|newsletter|series|podcast|column)\b.{0,120}$/iu,
   // Story continued below
   /^(?:story|article|text)\s(?:continued?s?|resumes)\s(?:below|after).{0,60}$/iu,
-  // Thanks for contacting us. We've received your submission.      Thank you for subscribing!
+  // Thank you for subscribing!
   /^(?:thanks|thank\syou)\sfor\s(?:contacting|subscribing|signing|your\s(?:submission|feedback|interest|comment)|registering|reading|visiting|watching|sharing)\b.{0,120}$/iu,
   // Originally published by …      Most of the page's forms end in "submission"
   /\b(?:received\syour\ssubmission|submit(?:ting)?\syour\semail|enter\s(?:a\svalid|your)\s(?:e-?mail|zip)|check\syour\s(?:inbox|e-?mail)|something\swent\swrong)\b/iu,

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { datelineLength } from "./dateline.ts";
+
+/**
+ * What opens a report and is no word of its first sentence.
+ *
+ *     LAKESIDE, March 11 (Meridian) - The envoys met.
+ */
+const REST = "The two envoys met on Monday and agreed to meet again, officials said.";
+
+describe("a dateline is cut off from the first sentence", () => {
+  test.each([
+    "LAKESIDE, March 11 (Xinhua) -- ",
+    "LAKESIDE, Northland, March 11, 2013 (Meridian News) - ",
+    "LAKESIDE/HILLTOP (Reuters) - ",
+    "GENEVA – ",
+    "Geneva, Switzerland – ",
+    "Geneva, 26 August 2016 – ",
+    "Lakeside (CNN) ",
+    "(Reuters) - ",
+    "MOSCOW, August 26. /TASS/. ",
+    "Riyadh, Safar 15, 1440, Oct 24, 2018, SPA -- ",
+    "ABU DHABI, 5th December, 2018 (WAM) -- ",
+    "PORT-AU-PRINCE, Haiti (AP) — ",
+    "ST. PETERSBURG, Russia (AP) — ",
+    "By Ada Okoro, LAKESIDE (Reuters) - ",
+  ])("%s", (dateline) => {
+    expect(datelineLength(dateline + REST)).toBe(dateline.length);
+  });
+
+  test.each([
+    "US-Russia talks went on.",
+    "Okoro – a former minister – left the talks.",
+    "The United Nations (UN) has called for a truce.",
+    "African Union (AU) envoys met.",
+    "FILE - Ada Okoro speaks in Lakeside.",
+    "OKORO: We will meet again.",
+    "President Ada Okoro (Northland) left the talks.",
+    "",
+  ])("but not from %s", (opening) => {
+    expect(datelineLength(opening)).toBe(0);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { isFurnitureLine } from "./furniture.ts";
+
+/**
+ * Lines of a page, and lines of a report that look like them.
+ *
+ *     Follow us on Facebook      and      Follow the money
+ */
+describe("a line of the page is furniture", () => {
+  test.each([
+    "Share",
+    "SHARE THIS ARTICLE Share Tweet Post Email",
+    "Skip to content",
+    "READ MORE: Envoys meet again",
+    "Comments (12)",
+    "1.2k Shares",
+    "© 2013 Meridian News. All rights reserved.",
+    "We use cookies to improve your experience.",
+    "Sign up for our daily newsletter",
+    "Home > World > Talks",
+    "The page no longer exists or never did.",
+    "AI-generated summary, may have errors.",
+    "Download the Meridian App!",
+    "English | Français | العربية",
+    "https://meridian.example/talks",
+    "Tags: truce, talks",
+    "- Advertisement -",
+    "***",
+  ])("%s", (line) => {
+    expect(isFurnitureLine(line)).toBe(true);
+  });
+
+  test.each([
+    "The two sides agreed to meet again.",
+    "Talks resume",
+    "What comes next",
+    "Follow the money",
+    "Watch out for spoilers, envoy warns",
+    "Share of power remains in dispute",
+    "Follow us, the envoy told the crowd, and went in.",
+    "Support the talks, envoy says",
+    "Reach agreement at the table, envoy says",
+    "More talks to follow",
+  ])("but not %s", (line) => {
+    expect(isFurnitureLine(line)).toBe(false);
+  });
+});
