@@ -83,4 +83,28 @@ describe("laws", () => {
   it("an empty record merges to nothing", () => {
     expect(merge({ reports: [], claims: [], judgements: [] })).toEqual({ actors: [], entries: [] });
   });
+
+  it("twice the claims take at most three times as long", () => {
+    const record = (count: number) =>
+      contentsOf(
+        Array.from({ length: count }, (_, index) => ({
+          ...herald,
+          name: `report-${index}`,
+          text: `${herald.text}\nNumber ${index} of ${index * 7} said ${index * 13} things about bridge ${index * 3}.`,
+          claims: herald.claims!.map((claim) => ({
+            ...claim,
+            when: `20${10 + (index % 15)}-0${1 + (index % 9)}-1${index % 10}`,
+          })),
+        })),
+      );
+    const time = (count: number): number => {
+      const contents = record(count);
+      const start = performance.now();
+      merge(contents);
+      return performance.now() - start;
+    };
+    time(300);
+    const [once, twice] = [Math.min(time(500), time(500)), Math.min(time(1000), time(1000))];
+    expect(twice).toBeLessThan(3 * once + 50);
+  });
 });

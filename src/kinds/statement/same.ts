@@ -17,11 +17,11 @@ const MOST_WORDS = 160;
 /** Statements meet under the speaker and any two telling words in a row: a cut or rewritten version keeps some of them. */
 export function keys(claim: ComparableClaim): readonly string[] {
   const speaker = String(claim.fields.speaker ?? "");
-  const words = tellingOf(claim);
+  const { all, telling } = wordsOf(claim);
   const made = new Set<string>();
-  for (let index = 0; index + 1 < words.length; index++) made.add(`${speaker}|${words[index]} ${words[index + 1]}`);
-  const all = wordsOf(claim);
-  if (words.length < 4) made.add(`${speaker}|${all.join(" ")}`);
+  for (let index = 0; index + 1 < telling.length; index++)
+    made.add(`${speaker}|${telling[index]} ${telling[index + 1]}`);
+  if (telling.length < 4) made.add(`${speaker}|${all.join(" ")}`);
   return [...made];
 }
 
@@ -35,8 +35,8 @@ export function same(a: ComparableClaim, b: ComparableClaim): Comparison {
   if ((a.modality === "denied") !== (b.modality === "denied")) return unsure("one report denies it");
   const days = closeDays(a, b);
   if (days && days.apart > FEW_DAYS) return different(`${days.apart} days apart`);
-  const one = wordsOf(a);
-  const two = wordsOf(b);
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const [one, two] = [first.all, second.all];
   if (one.length === 0 || two.length === 0) return unsure("no words");
   const when = days ? "within the same days" : "day not known";
   if (one.length === two.length && one.every((word, index) => word === two[index])) {
@@ -44,14 +44,11 @@ export function same(a: ComparableClaim, b: ComparableClaim): Comparison {
     return unsure("few words, and no day");
   }
   if (!days) return unsure("the day is not known");
-  const shorter = one.length <= two.length ? a : b;
-  const longer = shorter === a ? b : a;
-  const few = tellingOf(shorter);
-  const many = tellingOf(longer);
-  const least = Math.min(few.length, many.length);
+  const [few, many] = one.length <= two.length ? [first, second] : [second, first];
+  const least = Math.min(few.telling.length, many.telling.length);
   const needed = Math.max(LEAST_WORDS, SHARE * least);
   // Counting words in order costs the product of both lengths; most pairs have too few words in common in any order.
-  const common = sharedWords(few, many) < needed ? 0 : wordsInOrder(few, many);
+  const common = sharedWords(few, many) < needed ? 0 : wordsInOrder(few.telling, many.telling);
   if (common >= needed) {
     return isSame("same speaker", `${common} of ${least} telling words in the same order`, when);
   }
@@ -65,31 +62,27 @@ function closeDays(a: ComparableClaim, b: ComparableClaim): DaysCompared | null 
   return compareDays(a.published, b.published);
 }
 
-function sharedWords(a: readonly string[], b: readonly string[]): number {
-  const words = new Set(b);
-  return a.reduce((count, word) => count + (words.has(word) ? 1 : 0), 0);
+function sharedWords(a: Words, b: Words): number {
+  return a.telling.reduce((count, word) => count + (b.different.has(word) ? 1 : 0), 0);
 }
 
-const words = new WeakMap<ComparableClaim, { readonly all: readonly string[]; readonly telling: readonly string[] }>();
+interface Words {
+  readonly all: readonly string[];
+  readonly telling: readonly string[];
+  readonly different: ReadonlySet<string>;
+}
 
-function readWords(claim: ComparableClaim): { readonly all: readonly string[]; readonly telling: readonly string[] } {
-  let known = words.get(claim);
-  if (!known) {
+/** A claim is compared with many others; its words are read once. */
+const known = new WeakMap<ComparableClaim, Words>();
+
+function wordsOf(claim: ComparableClaim): Words {
+  let words = known.get(claim);
+  if (!words) {
     const content = typeof claim.fields.content === "string" ? claim.fields.content : "";
     const text = content.slice(0, MOST_WORDS * 12);
-    known = {
-      all: foldedWords(text).slice(0, MOST_WORDS),
-      telling: tellingWords(text).slice(0, MOST_WORDS),
-    };
-    words.set(claim, known);
+    const telling = tellingWords(text).slice(0, MOST_WORDS);
+    words = { all: foldedWords(text).slice(0, MOST_WORDS), telling, different: new Set(telling) };
+    known.set(claim, words);
   }
-  return known;
-}
-
-function wordsOf(claim: ComparableClaim): readonly string[] {
-  return readWords(claim).all;
-}
-
-function tellingOf(claim: ComparableClaim): readonly string[] {
-  return readWords(claim).telling;
+  return words;
 }
