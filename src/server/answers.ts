@@ -59,7 +59,18 @@ export type EntriesAnswer = Paged<Entry>;
 export type ReportsAnswer = Paged<ReportHead>;
 export type ReportAnswer = ReportView;
 export type ActorsAnswer = Paged<Actor>;
-export type DoubtsAnswer = Paged<Doubt>;
+/** A doubt with the words it is about and where they stand. */
+export type DoubtShown = Doubt & {
+  readonly quote: string;
+  readonly reportName: string;
+  readonly source: string;
+  readonly published: string | null;
+};
+export type DoubtsAnswer = Paged<DoubtShown>;
+
+export interface RoutesAnswer {
+  readonly routes: readonly { readonly path: string; readonly gives: string; readonly parameters: readonly string[] }[];
+}
 
 /** The entry, and for each of its claims the words behind each field. */
 export type EntryAnswer = EntryView & {

@@ -45,8 +45,9 @@ export function buildApplication(store: Store, files: WebFiles, onUnexpected: On
     const path = req.path;
     const page = path === "/api" || path.startsWith("/api/") ? null : files.at(path);
     if (page) return page;
-    const paths = ROUTES.map((route) => route.path).join(", ");
-    const fix = path.startsWith("/api") ? `There are ${paths}.` : "Start from the first page of the workbench.";
+    const fix = path.startsWith("/api")
+      ? "GET /api lists what there is."
+      : "Start from the first page of the workbench.";
     return failure(new RefusedRequest(404, "server/no-such-path", `There is nothing at ${short(path)}.`, fix));
   });
   application.onError((error) => {

@@ -8,12 +8,13 @@ import { KINDS } from "../kinds/catalog.ts";
 import type { KindId } from "../model/claim.ts";
 import { folded } from "../model/folded-words.ts";
 import type { EntryFilter, Page, Store } from "../record/store.ts";
-import { openSources } from "../views/citations.ts";
+import { openSources, sourceName } from "../views/citations.ts";
 import { viewEntry } from "../views/entry.ts";
 import { viewReport } from "../views/report.ts";
 import { viewStanding } from "../views/standing.ts";
 import type {
   ActorsAnswer,
+  DoubtShown,
   DoubtsAnswer,
   EntriesAnswer,
   EntryAnswer,
@@ -23,6 +24,7 @@ import type {
   RecordAnswer,
   ReportAnswer,
   ReportsAnswer,
+  RoutesAnswer,
   StandingAnswer,
 } from "./answers.ts";
 import { RefusedRequest } from "./envelope.ts";
@@ -40,6 +42,7 @@ const PAGING = { offset: "offset", limit: "limit" } as const;
 const ITEMS = 50;
 
 export const ROUTES: readonly Route[] = [
+  { path: "/api", gives: "this list of all there is to ask for", parameters: {}, answer: answerRoutes },
   { path: "/api/record", gives: "which record this is and how much it holds", parameters: {}, answer: answerRecord },
   {
     path: "/api/standing",
@@ -87,6 +90,11 @@ function paged<T>(page: Page<T>, asked: { offset: number; limit: number }): Page
 
 function askedPage(query: Query): { offset: number; limit: number } {
   return { offset: query.number("offset") ?? 0, limit: query.number("limit") ?? ITEMS };
+}
+
+async function answerRoutes(): Promise<RoutesAnswer> {
+  const routes = ROUTES.map(({ path, gives, parameters }) => ({ path, gives, parameters: Object.keys(parameters) }));
+  return { routes };
 }
 
 async function answerRecord(store: Store): Promise<RecordAnswer> {
@@ -165,7 +173,23 @@ async function answerActors(store: Store, query: Query): Promise<ActorsAnswer> {
 async function answerDoubts(store: Store, query: Query): Promise<DoubtsAnswer> {
   const page = askedPage(query);
   const report = query.words("report");
-  return paged(await store.doubts(report ? { ...page, report } : page), page);
+  const { items, total } = await store.doubts(report ? { ...page, report } : page);
+  const { reading } = openSources(store);
+  const shown: DoubtShown[] = [];
+  for (const doubt of items) {
+    const found = await reading(doubt.report);
+    if (!found) continue;
+    const { text, name, published } = found.report;
+    const quote = text.slice(doubt.span.start, doubt.span.end);
+    shown.push({
+      ...doubt,
+      quote,
+      reportName: name,
+      source: sourceName(found.report),
+      published: published?.value ?? null,
+    });
+  }
+  return paged({ items: shown, total }, page);
 }
 
 function notFound(noun: "entry" | "report", id: string, fix: string): RefusedRequest {

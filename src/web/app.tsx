@@ -2,11 +2,12 @@
  * The frame around every page: skip link, name of the record, navigation, theme, keys. The address decides which page
  * stands in it.
  *
- *     /   /entries   /entries/e41c…   /reports   /reports/r0f3…?claim=c77a…
+ *     /   /entries   /entries/e41c…   /reports   /reports/r0f3…?claim=c77a…   /doubts
  */
 import { type ReactNode, useRef } from "react";
 import type { RecordAnswer } from "../server/answers.ts";
 import { useKeys } from "./keys.ts";
+import { DoubtsPage } from "./pages/doubts-page.tsx";
 import { EntriesPage } from "./pages/entries-page.tsx";
 import { EntryPage } from "./pages/entry-page.tsx";
 import { MissingPage } from "./pages/missing-page.tsx";
@@ -22,6 +23,7 @@ const PLACES = [
   { to: "/", name: "Standing" },
   { to: "/entries", name: "Entries" },
   { to: "/reports", name: "Reports" },
+  { to: "/doubts", name: "Doubts" },
 ];
 
 export function App() {
@@ -82,6 +84,7 @@ function pageAt(address: Address): ReactNode {
   if (place === "reports") {
     return known ? <ReportPage key={known} id={known} query={address.query} /> : <ReportsPage query={address.query} />;
   }
+  if (place === "doubts" && !known) return <DoubtsPage query={address.query} />;
   return <MissingPage />;
 }
 

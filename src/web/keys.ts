@@ -18,10 +18,11 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
   { keys: ["g", "s"], does: "Where the talks stand" },
   { keys: ["g", "e"], does: "Entries" },
   { keys: ["g", "r"], does: "Reports" },
+  { keys: ["g", "d"], does: "Doubts" },
   { keys: ["?"], does: "Show these keys" },
 ];
 
-const PLACES: Readonly<Record<string, string>> = { s: "/", e: "/entries", r: "/reports" };
+const PLACES: Readonly<Record<string, string>> = { s: "/", e: "/entries", r: "/reports", d: "/doubts" };
 const SEQUENCE_MS = 1_200;
 
 function isTyping(target: EventTarget | null): boolean {

@@ -63,6 +63,7 @@ const STATES: readonly State[] = [
       await page.locator(".doubts summary").click();
     },
   },
+  { name: "doubts", path: async () => "/doubts" },
   {
     name: "the keys",
     path: async () => "/reports",
@@ -102,7 +103,7 @@ describeInBrowser("every page", () => {
 
   for (const [screen, options] of SCREENS) {
     it.each(STATES)(`$name, ${screen}`, (state) => check(workbench, state, options));
-    it.each(["/", "/entries", "/reports"])(`an empty record at %s, ${screen}`, (path) =>
+    it.each(["/", "/entries", "/reports", "/doubts"])(`an empty record at %s, ${screen}`, (path) =>
       check(empty, { name: path, path: async () => path }, options),
     );
   }

@@ -126,6 +126,18 @@ describeInBrowser("with the keyboard alone", () => {
     await page.context().close();
   });
 
+  it("a doubt leads to its words", async () => {
+    const page = await workbench.open("/doubts");
+    await page.locator(".row").first().waitFor();
+    await page.keyboard.press("j");
+    const words = await focused(page);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/reports\/r.*doubt=d/);
+    await until(page, "document.activeElement.matches('.doubt')");
+    expect(await focused(page)).toBe(words);
+    await page.context().close();
+  });
+
   it("filters stand in the address and come back with a step back", async () => {
     const page = await workbench.open("/entries");
     await page.locator(".row").first().waitFor();
@@ -226,6 +238,7 @@ describeInBrowser("with the keyboard alone", () => {
     for (const [letter, heading] of [
       ["e", "Entries"],
       ["r", "Reports"],
+      ["d", "Doubts"],
       ["s", "Where the talks stand"],
     ] as const) {
       await page.keyboard.press("g");

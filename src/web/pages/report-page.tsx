@@ -10,6 +10,7 @@ import type { KindsAnswer, ReportAnswer } from "../../server/answers.ts";
 import { Page } from "../parts/page.tsx";
 import { Loading } from "../parts/trouble.tsx";
 import { ClaimList } from "../report/claim-list.tsx";
+import { leadToDoubt } from "../report/lead-to-doubt.ts";
 import { ReportFacts } from "../report/report-facts.tsx";
 import { ReportText } from "../report/report-text.tsx";
 import { type Selection, useSelection } from "../report/selection.ts";
@@ -39,6 +40,10 @@ function ReportBody({ report, query }: { report: ReportAnswer; query: URLSearchP
   const selection = useSelection(report, query);
   const body = useRef<HTMLDivElement>(null);
   useFollow(body, selection);
+  const doubt = query.get("doubt");
+  useEffect(() => {
+    if (doubt) leadToDoubt(doubt);
+  }, [doubt]);
   return (
     <div className="report-body" ref={body}>
       <ReportText report={report} claims={shown} kinds={kinds} selection={selection} />

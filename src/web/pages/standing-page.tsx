@@ -55,7 +55,6 @@ function StandingSections({ standing, isCurrent }: { standing: StandingAnswer; i
   const counts = [
     `${showCount(standing.reports)} report${standing.reports === 1 ? "" : "s"}`,
     `${showCount(standing.entries)} ${standing.entries === 1 ? "entry" : "entries"}`,
-    `${showCount(standing.doubts)} doubt${standing.doubts === 1 ? "" : "s"}`,
   ];
   return (
     <div className={isCurrent ? undefined : "is-passing"} data-rows>
@@ -65,7 +64,10 @@ function StandingSections({ standing, isCurrent }: { standing: StandingAnswer; i
             Told up to <Day when={standing.asOf} length="long" />, from{" "}
           </>
         )}
-        {counts.join(" · ")}
+        {counts.join(" · ")} ·{" "}
+        <Link to="/doubts">
+          {showCount(standing.doubts)} doubt{standing.doubts === 1 ? "" : "s"}
+        </Link>
       </p>
       {standing.sections.map((section) => (
         <section key={section.id} className="standing-section" aria-labelledby={`section-${section.id}`}>

@@ -55,7 +55,7 @@ function ClaimWords({ claim, view }: { claim: ClaimView; view: EntryAnswer }) {
         {claim.modality !== "asserted" && <span>told as {claim.modality}</span>}
         {claim.when && (
           <span>
-            for <Day when={claim.when} />
+            <Day when={claim.when} />
           </span>
         )}
         {disputed.map((field) => (

@@ -2,12 +2,14 @@
  * The claims of a report in the order of its text, with the legend of kinds, which hides and shows them, and the
  * doubts below. On a narrow screen it is a sheet at the lower edge.
  */
+import { memo } from "react";
 import type { KindId } from "../../model/claim.ts";
 import type { KindAnswer } from "../../server/answers.ts";
 import type { ReportView } from "../../views/shapes.ts";
 import { KindChip } from "../parts/kind-chip.tsx";
 import { Link } from "../router.tsx";
 import { fieldTitle, type Kinds } from "./kinds.ts";
+import { leadToDoubt } from "./lead-to-doubt.ts";
 import type { Selection } from "./selection.ts";
 
 type ClaimOf = ReportView["claims"][number];
@@ -86,7 +88,7 @@ interface ClaimItemProps {
   readonly onChoose: (claim: ClaimOf) => void;
 }
 
-function ClaimItem({ claim, text, kind, isChosen, onChoose }: ClaimItemProps) {
+const ClaimItem = memo(function ClaimItem({ claim, text, kind, isChosen, onChoose }: ClaimItemProps) {
   const words = Object.entries(claim.fieldSpans).filter(([, spans]) => spans.length > 0);
   return (
     <li className={`claim kind-${claim.kind} ${isChosen ? "is-chosen" : ""}`}>
@@ -121,16 +123,10 @@ function ClaimItem({ claim, text, kind, isChosen, onChoose }: ClaimItemProps) {
       )}
     </li>
   );
-}
+});
 
 function Doubts({ doubts }: { doubts: ReportView["doubts"] }) {
   if (doubts.length === 0) return null;
-  const lead = (id: string): void => {
-    const words = document.querySelector<HTMLElement>(`[data-doubts~="${CSS.escape(id)}"]`);
-    words?.closest("details")?.setAttribute("open", "");
-    words?.scrollIntoView({ block: "start" });
-    words?.focus({ preventScroll: true });
-  };
   return (
     <details className="doubts">
       <summary>
@@ -139,7 +135,7 @@ function Doubts({ doubts }: { doubts: ReportView["doubts"] }) {
       <ul>
         {doubts.map((doubt) => (
           <li key={doubt.id}>
-            <button type="button" onClick={() => lead(doubt.id)}>
+            <button type="button" onClick={() => leadToDoubt(doubt.id)}>
               {doubt.message}
             </button>
           </li>

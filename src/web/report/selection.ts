@@ -3,7 +3,7 @@
  *
  *     ?claim=c77a…,c81b…&at=412
  */
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ReportView } from "../../views/shapes.ts";
 import { addressOf, navigate } from "../router.tsx";
 
@@ -39,6 +39,12 @@ export function useSelection(report: ReportView, query: URLSearchParams): Select
   const at = askedAt !== null && /^\d+$/.test(askedAt) ? Number(askedAt) : null;
   const path = `/reports/${report.id}`;
 
+  // Read when something is chosen, so that the thousands of lines of a long list need not be drawn anew for it.
+  const latest = useRef({ claims, at });
+  useLayoutEffect(() => {
+    latest.current = { claims, at };
+  }, [claims, at]);
+
   const chooseWords = useCallback(
     (chosen: readonly string[], start: number) => {
       navigate(addressOf(path, { claim: chosen.join(","), at: start }), { replace: true });
@@ -50,13 +56,14 @@ export function useSelection(report: ReportView, query: URLSearchParams): Select
   const chooseClaim = useCallback(
     (claim: ReportView["claims"][number]) => {
       const starts = claim.spans.map((span) => span.start);
-      const isAgain = claims.length === 1 && claims[0] === claim.id;
-      const place = at === null ? -1 : starts.indexOf(at);
+      const chosen = latest.current;
+      const isAgain = chosen.claims.length === 1 && chosen.claims[0] === claim.id;
+      const place = chosen.at === null ? -1 : starts.indexOf(chosen.at);
       const next = isAgain ? starts[(place + 1) % starts.length] : starts[0];
       navigate(addressOf(path, { claim: claim.id, at: next }), { replace: true });
       setLead({ to: "words" });
     },
-    [path, claims, at],
+    [path],
   );
   const clear = useCallback(() => navigate(path, { replace: true }), [path]);
 

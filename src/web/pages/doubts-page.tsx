@@ -1,0 +1,74 @@
+/** What Parley saw and could not settle, each with its words and the way to them. */
+import type { DoubtShown, DoubtsAnswer } from "../../server/answers.ts";
+import { Day } from "../parts/marks.tsx";
+import { Page } from "../parts/page.tsx";
+import { Paging } from "../parts/paging.tsx";
+import { Loading } from "../parts/trouble.tsx";
+import { useResource } from "../resource.ts";
+import { addressOf, Link } from "../router.tsx";
+import { showCount } from "../when.ts";
+
+const LIMIT = 50;
+
+export function DoubtsPage({ query }: { query: URLSearchParams }) {
+  const from = Number(query.get("from") ?? 1);
+  const offset = Number.isInteger(from) && from > 0 ? from - 1 : 0;
+  const resource = useResource<DoubtsAnswer>(addressOf("/api/doubts", { offset, limit: LIMIT }));
+  const doubts = resource.answer;
+  return (
+    <Page
+      title="Doubts"
+      resource={resource}
+      beside={
+        doubts && (
+          <p className="total">
+            <strong>{showCount(doubts.total)}</strong> doubt{doubts.total === 1 ? "" : "s"}
+          </p>
+        )
+      }
+    >
+      {!doubts && <Loading lines={10} />}
+      {doubts?.total === 0 && (
+        <div className="note">
+          <p className="note-title">There are no doubts.</p>
+          <p>A sentence that Parley saw something in and could not settle would stand here.</p>
+        </div>
+      )}
+      {doubts && doubts.total > 0 && (
+        <>
+          <p className="summary">Seen in the reports and not settled: no entry rests on these words alone.</p>
+          <ol className={`rows rows-doubts ${resource.isCurrent ? "" : "is-passing"}`} start={offset + 1} data-rows>
+            {doubts.items.map((doubt) => (
+              <DoubtRow key={doubt.id} doubt={doubt} />
+            ))}
+          </ol>
+          <Paging
+            page={doubts}
+            label="Parts of the list"
+            addressAt={(start) => addressOf("/doubts", { from: start > 0 ? start + 1 : null })}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function DoubtRow({ doubt }: { doubt: DoubtShown }) {
+  return (
+    <li className="row">
+      <span className="row-when">
+        {doubt.published ? <Day when={doubt.published} /> : <span className="quiet">undated</span>}
+      </span>
+      <span className="row-main">
+        <Link className="row-link" to={addressOf(`/reports/${doubt.report}`, { doubt: doubt.id })} data-row>
+          {doubt.quote}
+        </Link>
+        <span className="row-under">{doubt.message}</span>
+      </span>
+      <span className="row-sources">
+        {doubt.source}
+        {doubt.reportName !== doubt.source && ` · ${doubt.reportName}`}
+      </span>
+    </li>
+  );
+}
