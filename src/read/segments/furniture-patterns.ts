@@ -96,8 +96,6 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(?:thanks|thank\syou)\sfor\s(?:contacting|subscribing|signing|your\s(?:submission|feedback|interest|comment)|registering|reading|visiting|watching|sharing)\b.{0,120}$/iu,
   // Originally published by …      Most of the page's forms end in "submission"
   /\b(?:received\syour\ssubmission|submit(?:ting)?\syour\semail|enter\s(?:a\svalid|your)\s(?:e-?mail|zip)|check\syour\s(?:inbox|e-?mail)|something\swent\swrong)\b/iu,
-  // truce talks      a tag: a few small words and nothing else
-  /^\p{Ll}[\p{Ll}-]*(?:\s\p{Ll}[\p{Ll}-]*){0,2}$/u,
   // This is an archived page. It is no longer updated.
   /\b(?:historical\smaterial|frozen\sin\stime|(?:page|site|website|content)\s(?:is|has\sbeen|was)\sarchived|archived\s(?:content|page|copy|version|website)|(?:page|site|website|content|article)\sis\sno\slonger\s(?:being\s)?(?:updated|maintained))\b/iu,
   // Most read in World      More from Lakeside      Popular in Politics

@@ -126,6 +126,18 @@ describe("segment", () => {
     expect(roleOf("SOUTHMARK SAYS", text)).toBe("furniture");
   });
 
+  test("what a sentence lists is not a menu, and bullets at the end are no links", () => {
+    const list = `${LEAD}\n\nThey agreed on:\n\nPrisoners\nBorders\nRefugees\n\n${NEXT}`;
+    expect(roleOf("Borders", list)).not.toBe("furniture");
+    const bullets = `${LEAD}\n\n- Prisoners\n- Borders by May\n- Refugees\n`;
+    expect(roles(bullets).filter((role) => role.startsWith("furniture"))).toEqual([]);
+  });
+
+  test("a cable in capitals throughout is a report", () => {
+    const cable = `${LEAD}\n\n${NEXT}\n\nTHE NEXT ROUND IS ON FRIDAY`.toUpperCase();
+    expect(roles(cable).filter((role) => role.startsWith("furniture"))).toEqual([]);
+  });
+
   test("size letters at the end are furniture", () => {
     expect(roles(`${LEAD}\n\nXS\nSM\nMD\nLG`).slice(1)).toEqual([
       "furniture: XS",

@@ -2,7 +2,8 @@ import type { Segment, SegmentRole } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import { cutParagraph, type Piece } from "./cut-paragraph.ts";
 import { COLON_DATELINE } from "./dateline.ts";
-import { giveRoles, isParagraph } from "./give-roles.ts";
+import { giveRoles } from "./give-roles.ts";
+import { isParagraph } from "./open-piece.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
 /**
