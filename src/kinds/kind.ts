@@ -20,6 +20,8 @@ export interface FieldSpec {
    * different sources can disagree.
    */
   readonly changes?: true;
+  /** Whether what one source said earlier can have become what another says later; then the two do not disagree. */
+  readonly becomes?: (before: FieldValue, after: FieldValue) => boolean;
   /** Fields with the same word here are settled as one: "41 civilians" is never made of "41 people" and "34 civilians". */
   readonly together?: string;
   /** Whether two values can both be right; where they cannot, the field is disputed. Without it, the type decides. */

@@ -103,8 +103,8 @@ describe("laws", () => {
       merge(contents);
       return performance.now() - start;
     };
-    time(300);
-    const [once, twice] = [Math.min(time(500), time(500)), Math.min(time(1000), time(1000))];
+    time(200);
+    const [once, twice] = [Math.min(time(250), time(250)), Math.min(time(500), time(500))];
     expect(twice).toBeLessThan(3 * once + 50);
   });
 });

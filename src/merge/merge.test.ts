@@ -142,6 +142,36 @@ describe("things that only look alike", () => {
   });
 });
 
+describe("a meeting and time", () => {
+  const tells = (outlet: string, published: string, status: string): InventedReport => ({
+    name: `${outlet}-${published}`,
+    outlet,
+    published,
+    text: `${outlet} on the talks of ${published}.`,
+    actors: [okoro, lind],
+    claims: [{ kind: "meeting", quote: `${outlet} on the talks`, fields: { ...met, status }, when: "2024-03-11" }],
+  });
+  const status = (...reports: InventedReport[]) => merge(contentsOf(reports)).entries[0]?.fields.status;
+
+  it("called off, and held all the same, is no dispute", () => {
+    const held = status(
+      tells("Herald", "2024-03-01", "planned"),
+      tells("Post", "2024-03-04", "cancelled"),
+      tells("Radio", "2024-03-12", "held"),
+    );
+    expect(held).toMatchObject({ value: "held", isDisputed: false });
+  });
+
+  it("held and called off on one day by two sources is a dispute, and so is called off after it was held", () => {
+    expect(status(tells("Herald", "2024-03-12", "held"), tells("Radio", "2024-03-12", "cancelled"))?.isDisputed).toBe(
+      true,
+    );
+    expect(status(tells("Herald", "2024-03-12", "held"), tells("Radio", "2024-03-14", "cancelled"))?.isDisputed).toBe(
+      true,
+    );
+  });
+});
+
 describe("tolls and time", () => {
   const toll = (day: string, number: number, by: string | null, outlet: string): InventedReport => ({
     name: `${outlet}-${day}`,

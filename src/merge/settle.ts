@@ -101,7 +101,7 @@ function rankOf(side: Side, names: readonly string[]) {
     corrected: side.voices.some((voice) => names.some((name) => voice.corrected.has(name))) ? 1 : 0,
     stated: side.voices.some((voice) => names.some((name) => voice.stated.has(name))) ? 1 : 0,
     origins: new Set(side.voices.map((voice) => voice.origin)).size,
-    latest: side.voices.reduce((latest, voice) => ((voice.published ?? "") > latest ? voice.published! : latest), ""),
+    latest: lastTold(side),
     fullness: side.values.reduce<number>((sum, value) => sum + fullnessOf(value), 0),
   };
 }
@@ -131,14 +131,28 @@ function fieldOf(name: string, at: number, spec: FieldSpec, sides: readonly Side
 }
 
 /** Where a person has corrected a field there is nothing left to dispute. */
-function isDisputed(
-  name: string,
-  spec: FieldSpec,
-  sides: readonly { readonly value: FieldValue; readonly voices: readonly Voice[] }[],
-): boolean {
+function isDisputed(name: string, spec: FieldSpec, sides: readonly Told[]): boolean {
   if (sides.length < 2 || sides[0]!.voices.some((voice) => voice.corrected.has(name))) return false;
   const standing = spec.changes ? withLastWords(sides) : sides;
-  return standing.some((one, at) => standing.slice(at + 1).some((two) => !agree(spec, one.value, two.value)));
+  return standing.some((one, at) =>
+    standing.slice(at + 1).some((two) => !agree(spec, one.value, two.value) && !hasBecome(spec, one, two)),
+  );
+}
+
+interface Told {
+  readonly value: FieldValue;
+  readonly voices: readonly Voice[];
+}
+
+/** One was last told before the other was, and can have become it. */
+function hasBecome(spec: FieldSpec, a: Told, b: Told): boolean {
+  const [one, two] = [lastTold(a), lastTold(b)];
+  if (spec.becomes === undefined || one === two || one === "" || two === "") return false;
+  return one < two ? spec.becomes(a.value, b.value) : spec.becomes(b.value, a.value);
+}
+
+function lastTold({ voices }: Pick<Told, "voices">): string {
+  return voices.reduce((last, { published }) => ((published ?? "") > last ? published! : last), "");
 }
 
 /** The sides on which at least one source ended up. */

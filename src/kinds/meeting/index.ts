@@ -19,8 +19,9 @@ export const meeting = kind({
       title: "Status",
       of: { type: "one-of", values: ["held", "under-way", "planned", "proposed", "cancelled"] },
       changes: true,
-      // A plan and what became of it are both right. Called off and held cannot both be.
+      // A plan and what became of it are both right. Called off and held cannot both be, unless it was on again in between.
       agrees: (a, b) => !(a === "cancelled" && TOOK_PLACE.has(b)) && !(b === "cancelled" && TOOK_PLACE.has(a)),
+      becomes: (before) => before === "cancelled",
     },
     duration: { title: "Duration", of: { type: "duration" } },
   },
