@@ -100,6 +100,11 @@ describe("same", () => {
     const off = claim({ status: "cancelled" }, { when: null, published: "2024-03-08" });
     expect(verdict(off, claim({ status: "planned" }))).toBe("same");
     expect(verdict(off, claim({ status: "planned" }, { when: "2024-06-01" }))).toBe("unsure");
+    expect(verdict(off, claim({ status: "planned" }, { when: "2024-02-01" }))).toBe("unsure");
+    expect(verdict(off, claim({}))).toBe("unsure");
+    const again = { report: "r2", when: null, published: "2024-03-10" };
+    expect(verdict(off, claim({ status: "cancelled" }, again))).toBe("same");
+    expect(verdict(off, claim({ status: "cancelled" }, { ...again, published: "2024-05-10" }))).toBe("unsure");
   });
 
   it("what one report denies is not merged with what another asserts", () => {

@@ -1,4 +1,4 @@
-import { compareDays, eachDay } from "../compare-days.ts";
+import { compareDays, eachDay, numbersOf } from "../compare-days.ts";
 import { comparePlaces, placeWords } from "../compare-places.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
 import { listed } from "../phrase.ts";
@@ -8,6 +8,8 @@ import { different, same as isSame, unsure } from "../verdicts.ts";
 const CLOSE_DAYS = 10;
 /** A meeting called off without its day is the planned one if that lies at most so far ahead. */
 const AHEAD_DAYS = 21;
+/** And it is told for so many days after. */
+const AFTER_DAYS = 7;
 
 const OPEN_STATUS = new Set(["planned", "proposed", "cancelled"]);
 
@@ -64,21 +66,28 @@ export function same(a: ComparableClaim, b: ComparableClaim): Comparison {
   return unsure("the day is not certain");
 }
 
-/** Without a day only a plan and its calling off, or two equal claims of one report, can be told to be one. */
+/** Without a day only a calling off can be told to be of one meeting, and two equal claims of one report. */
 function undated(a: ComparableClaim, b: ComparableClaim, isWhole: boolean, isOnePlace: boolean): Comparison {
   if (!isWhole || !isOnePlace) return unsure("the day is not known");
+  const statuses = [String(a.fields.status), String(b.fields.status)];
   if (a.when === null && b.when === null) {
-    return a.report === b.report && a.fields.status === b.fields.status
-      ? isSame("same report", "same participants", "same place")
+    if (statuses[0] !== statuses[1]) return unsure("the day is not known");
+    if (a.report === b.report) return isSame("same report", "same participants", "same place");
+    const published = compareDays(a.published, b.published);
+    return statuses[0] === "cancelled" && published !== null && published.apart <= AFTER_DAYS
+      ? isSame("both tell in the same days that it was called off", "same participants", "same place")
       : unsure("the day is not known");
   }
   const [open, dated] = a.when === null ? [a, b] : [b, a];
-  if (open.fields.status === "cancelled" && OPEN_STATUS.has(String(dated.fields.status)) && open.published) {
-    const ahead = compareDays(open.published, dated.when);
-    const isAhead = ahead !== null && ahead.apart <= AHEAD_DAYS && (dated.when ?? "") >= open.published;
-    if (isAhead) return isSame("the planned meeting was called off", "same participants", "same place");
+  if (open.fields.status !== "cancelled" || !statuses.every((status) => OPEN_STATUS.has(status))) {
+    return unsure("the day of one is not known");
   }
-  return unsure("the day of one is not known");
+  const told = numbersOf(open.published);
+  const day = numbersOf(dated.when);
+  const isNear = told && day && day.first - told.last <= AHEAD_DAYS && told.first - day.last <= AFTER_DAYS;
+  return isNear
+    ? isSame("the planned meeting was called off", "same participants", "same place")
+    : unsure("the day of one is not known");
 }
 
 function participantsOf(claim: ComparableClaim): readonly string[] {
