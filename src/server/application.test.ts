@@ -1,3 +1,4 @@
+/** Every route of the catalogue in both envelopes, the guard, and the files of the workbench, over a real record. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+/** What a query may hold, and what is said to one that holds something else. */
 import { describe, expect, it } from "vitest";
 import { RefusedRequest } from "./envelope.ts";
 import { type Parameters, readQuery } from "./query.ts";

@@ -1,3 +1,4 @@
+/** A server on a real port: hostile paths, a taken port, closing. */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";

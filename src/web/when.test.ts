@@ -1,3 +1,4 @@
+/** Dates and counts as a person reads them. */
 import { describe, expect, it } from "vitest";
 import { showCount, showSources, showWhen } from "./when.ts";
 

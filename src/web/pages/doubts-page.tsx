@@ -36,7 +36,7 @@ export function DoubtsPage({ query }: { query: URLSearchParams }) {
       )}
       {doubts && doubts.total > 0 && (
         <>
-          <p className="summary">Seen in the reports and not settled: no entry rests on these words alone.</p>
+          <p className="summary">Seen in the reports and not settled. Parley says so instead of guessing.</p>
           <ol className={`rows rows-doubts ${resource.isCurrent ? "" : "is-passing"}`} start={offset + 1} data-rows>
             {doubts.items.map((doubt) => (
               <DoubtRow key={doubt.id} doubt={doubt} />

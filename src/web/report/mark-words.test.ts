@@ -1,3 +1,4 @@
+/** Words of fields in a passage: pieces, names, and nothing lost. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markWords } from "./mark-words.ts";

@@ -1,3 +1,4 @@
+/** Overlapping claims over a text: cut at every border, with nothing lost and nothing twice. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ReportView } from "../../views/shapes.ts";
