@@ -10,7 +10,7 @@ import { outletOfAddress } from "./segments/outlet-names.ts";
  *     LAKESIDE (AP) —      By Ada Okoro, Reuters      … again.” Ada Okoro, AFP/
  */
 export function findAgency(text: string, segments: readonly Segment[], address: string | null): string | null {
-  for (const role of ["dateline", "byline", "outlet", "credit"] as const) {
+  for (const role of ["dateline", "byline", "outlet", "date", "credit"] as const) {
     for (const segment of segments) {
       if (segment.role !== role) continue;
       const words = wordsAt(text, segment);

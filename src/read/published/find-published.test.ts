@@ -55,6 +55,36 @@ describe("the day of publication is stated", () => {
   });
 });
 
+describe("a header line of any house gives its day", () => {
+  test.each([
+    "By AFP and staff 26 August 2016, 2:03 pm",
+    "BY ADA OKORO - 08/26/16 02:03 PM EDT",
+    "By Ada Okoro August 26, 2016",
+    "August 26, 20165:00 AM ET",
+    "08/26/2016 05:00 AM EDT",
+    "14:03 26.08.2016(updated 15:00 27.08.2016)",
+    "Ada Okoro   |26.08.2016 - Update : 27.08.2016",
+    "Source: Xinhua | 2016-08-26 14:03:20 | Editor: Ada",
+    "August 26, 2016 2:03 PM · Ada Okoro",
+    "AUG. 26, 2016 / 2:03 PM / UPDATED 5 YEARS AGO",
+    "First Published: 26th August 2016 14:03 IST",
+    "26-Aug-2016",
+  ])("%s", (line) => {
+    expect(published(`Envoys of Northland meet in Lakeside\n${line}\n\n${LEAD}`)).toBe("2016-08-26 stated");
+  });
+
+  test("3/4/2016 is told by its zone, and unknown without one", () => {
+    const at = (line: string) => published(`Envoys of Northland meet in Lakeside\n${line}\n\n${LEAD}`);
+    expect(at("3/4/2016 05:00 AM EDT")).toBe("2016-03-04 stated");
+    expect(at("3/4/2016 05:00 GMT")).toBe("2016-04-03 stated");
+    expect(at("3/4/2016")).toBe("unknown");
+  });
+
+  test("but a headline with a date in it stays a headline", () => {
+    expect(published(`Readout of the Lakeside talks – March 11, 2013\n\n${LEAD}`)).toBe("unknown");
+  });
+});
+
 test("a dateline without a year takes it from a date near it, when there is but one", () => {
   const text = `LAKESIDE, March 11 (AP) — ${LEAD} Fighting had stopped on February 27, 2013.`;
   expect(published(text)).toBe("2013-03-11 inferred");

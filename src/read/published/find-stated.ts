@@ -58,7 +58,8 @@ function candidates(text: string, segments: readonly Segment[]): Candidate[] {
     const isDateline = segment.role === "dateline" && seen <= HEADER_PARAGRAPHS;
     const isLabelledNote =
       labelled && (segment.role === "credit" || segment.role === "byline" || segment.role === "outlet");
-    if (!isDateLine && !isDateline && !isLabelledNote) continue;
+    const isSigned = (segment.role === "byline" || segment.role === "credit") && seen === 0;
+    if (!isDateLine && !isDateline && !isLabelledNote && !isSigned) continue;
     for (const date of writtenDates(text, segment.start, segment.end)) {
       if (date.day === null) continue;
       const label = text.slice(Math.max(segment.start, date.start - 40), date.start);

@@ -23,13 +23,19 @@ const YEAR = String.raw`(?:19|20)\d\d`;
 /** The clock time that some date lines put between day and year, and the comma or space that all others put there. */
 const BEFORE_YEAR = String.raw`(?:\s{0,2},?\s{0,2}|,?\s\d\d:\d\d:\d\d\s[A-Z]{3,4}\s)`;
 
+/** No digit follows, but a clock time run up against the year: "March 11, 20134:05 PM". */
+const END = String.raw`(?!\d(?!\d?:\d\d))`;
+
+/** A clock time and zone that tell on which side of the ocean 3/11/2013 was written. */
+const ZONE = String.raw`,?\s(?:at\s)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s\(?(?:E[DS]?T|C[DS]T|M[DS]T|P[DS]?T|GMT|UTC|BST|CES?T|IST)\b`;
+
 const WRITTEN = new RegExp(
   [
     String.raw`(?<isoYear>${YEAR})(?<isoMark>[-/.])(?<isoMonth>\d\d?)\k<isoMark>(?<isoDay>\d\d?)(?![\d])`,
-    String.raw`(?:(?<weekdayA>${WEEKDAY}),?\s{1,2})?(?<monthA>${MONTH})\s{1,2}(?<dayA>${DAY})(?:${BEFORE_YEAR}(?<yearA>${YEAR}))?(?!\d)`,
+    String.raw`(?:(?<weekdayA>${WEEKDAY}),?\s{1,2})?(?<monthA>${MONTH})\s{1,2}(?<dayA>${DAY})(?:${BEFORE_YEAR}(?<yearA>${YEAR}))?${END}`,
     String.raw`(?:(?<weekdayB>${WEEKDAY}),?\s{1,2}(?:the\s)?)?(?<dayB>${DAY})[\s-](?:of\s)?(?<monthB>${MONTH})(?:[\s,-]{1,3}(?<yearB>${YEAR})(?!\d))?(?![\p{L}])`,
     String.raw`(?<monthC>${MONTH}),?\s(?<yearC>${YEAR})(?!\d)`,
-    String.raw`(?<first>\d\d?)(?<mark>[/.])(?<second>\d\d?)\k<mark>(?<yearD>${YEAR})(?!\d)`,
+    String.raw`(?<first>\d\d?)(?<mark>[/.])(?<second>\d\d?)\k<mark>(?<yearD>${YEAR}|\d\d)(?!\d)(?<zone>${ZONE})?`,
   ]
     .map((form) => String.raw`(?<![\p{L}\d])${form}`)
     .join("|"),
@@ -51,10 +57,7 @@ function toDate(found: Record<string, string | undefined>): Omit<WrittenDate, "s
   const { isoYear, isoMonth, isoDay, yearD, first, second } = found;
   if (isoYear !== undefined) return whole(Number(isoYear), Number(isoMonth), Number(isoDay), null);
   if (yearD !== undefined) {
-    const [a, b] = [Number(first), Number(second)];
-    // 03.04.2016 is read day first; 03/04/2016 may be either, so it is no date.
-    if (found.mark === "." || a > 12) return whole(Number(yearD), b, a, null);
-    return b > 12 || a === b ? whole(Number(yearD), a, b, null) : null;
+    return slashed(Number(first), Number(second), yearD, found.mark!, found.zone);
   }
   const month = monthNumber((found.monthA ?? found.monthB ?? found.monthC)!);
   const year = found.yearA ?? found.yearB ?? found.yearC;
@@ -66,6 +69,21 @@ function toDate(found: Record<string, string | undefined>): Omit<WrittenDate, "s
     day === undefined ? null : Number.parseInt(day, 10),
     weekday === undefined ? null : weekdayNumber(weekday),
   );
+}
+
+/** 11.03.2013 is read day first; 03/11/2013 may be either, so it is no date unless its numbers or its zone tell. */
+function slashed(
+  a: number,
+  b: number,
+  year: string,
+  mark: string,
+  zone: string | undefined,
+): Omit<WrittenDate, "start" | "end"> | null {
+  // 03/21/13 can only be American; 13/03/21 may be anything.
+  if (year.length === 2) return mark === "/" && b > 12 && a <= 12 ? whole(2000 + Number(year), a, b, null) : null;
+  const isAmerican = zone !== undefined && /(?:E[DS]?T|C[DS]T|M[DS]T|P[DS]?T)$/i.test(zone) && !/CES?T$/i.test(zone);
+  if (mark === "." || a > 12 || (zone !== undefined && !isAmerican)) return whole(Number(year), b, a, null);
+  return b > 12 || a === b || isAmerican ? whole(Number(year), a, b, null) : null;
 }
 
 function whole(

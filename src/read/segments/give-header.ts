@@ -1,3 +1,4 @@
+import { writtenDates } from "../published/written-dates.ts";
 import { looksLikeName } from "./header-line.ts";
 import { isParagraph, type Open } from "./open-piece.ts";
 import { looksLikeOutlet, outletOfLine } from "./outlet-names.ts";
@@ -35,17 +36,30 @@ export function giveHeader(pieces: Open[], firstBody: number): void {
   }
   if (pieces.some((piece) => piece.role === "title")) return;
   const open = head.filter((piece) => piece.role === null);
-  const title = open.find((piece) => isHeadline(piece.words)) ?? (open.length <= 2 ? open[0] : undefined);
+  const title =
+    open.find((piece) => isHeadline(piece.words) && !isDatedLine(piece.words)) ??
+    open.find((piece) => isHeadline(piece.words)) ??
+    (open.length <= 2 ? open[0] : undefined);
   if (title === undefined || firstBody >= pieces.length) return;
   title.role = "title";
   const at = pieces.indexOf(title);
   for (const [i, piece] of pieces.slice(0, Math.max(firstBody, at + 1)).entries()) {
     if (piece.role !== null) continue;
     if (piece.words === title.words) piece.role = "title";
+    else if (isDatedLine(piece.words)) piece.role = "date";
     else if (i < at) piece.role = "furniture";
     else if (i === firstBody - 1 && /^\p{Lu}[\p{Lu}\s,.'’/-]{2,40}[—–-]?$/u.test(piece.words)) piece.role = "dateline";
     else if (looksLikeName(piece.words) && (i === at + 1 || followsHeader(pieces, i))) piece.role = "byline";
   }
+}
+
+/** A full date set off from a name or place beside it: "Ada Okoro, Lakeside | March 11, 2013". */
+function isDatedLine(words: string): boolean {
+  return (
+    words.length <= 120 &&
+    /[|·•/—–]|\s-\s/u.test(words) &&
+    writtenDates(words).some((date) => date.year !== null && date.day !== null)
+  );
 }
 
 /** Four words or more, not long: a menu entry has fewer. */

@@ -28,5 +28,7 @@ export function findByline(text: string, segments: readonly Segment[]): string |
   return wordsAt(text, byline)
     .replace(/\s+/g, " ")
     .replace(/^(?:(?:written|text|story|reported|report|posted)\s)?(?:by\s?:?|from:)\s/i, "")
+    .replace(/\s?[|·•].*$/u, "")
+    .replace(/\s[-–—]\s\d.*$/u, "")
     .trim();
 }
