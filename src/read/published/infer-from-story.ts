@@ -16,7 +16,15 @@ import { type WrittenDate, writtenDates } from "./written-dates.ts";
  */
 export function inferFromStory(text: string, segments: readonly Segment[]): Dated | null {
   const told = storyDays(text, segments);
-  return fromPicture(text, segments, told) ?? fromDatedWeekday(text, segments, told);
+  return fromPicture(text, segments, told) ?? fromDatedWeekday(text, segments, told) ?? fromTitle(text, segments);
+}
+
+/** "Readout of the Lakeside talks – March 11, 2013": statements carry their day in their headline. */
+function fromTitle(text: string, segments: readonly Segment[]): Dated | null {
+  const dates = fullDates(text, segments).filter((date) => date.role === "title" && !date.isToCome);
+  const days = new Set(dates.map((date) => date.number));
+  if (days.size !== 1) return null;
+  return dated(dates[0]!.number, "Its headline gives this day.", [dates[0]!]);
 }
 
 /** A picture of the day itself, confirmed by a weekday of the story. */
