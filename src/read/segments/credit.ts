@@ -15,7 +15,7 @@ export function isCreditLine(line: string): boolean {
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s(?:al-|de\s|van\s|von\s|bin\s)?\p{Lu}[\p{L}.'’-]*){1,3}`;
 
 const LINES: readonly RegExp[] = [
-  /^[([—–*\s-]{0,3}(?:additional\s|further\s|more\s|extra\s)?(?:reporting|report|writing|editing|edited|reported|written|compiled|translated|translation|contributions?|with\s(?:additional\s)?(?:reporting|inputs?|files?|contributions?|material|agencies))\s(?:and\s\w+\s)?(?:by|from|for)\b/iu,
+  /^[([—–*•·\s-]{0,3}(?:additional\s|further\s|more\s|extra\s)?(?:reporting|report|writing|editing|edited|reported|written|compiled|translated|translation|contributions?|with\s(?:additional\s)?(?:reporting|inputs?|files?|contributions?|material|agencies))\s(?:and\s\w+\s)?(?:by|from|for)\b/iu,
   /^(?:editors?|reporters?|writers?|translators?)\s?:\s\p{L}.{1,80}$/iu,
   /\b(?:writers?|reporters?|correspondents?|staff)\b.{0,120}\bcontributed\.$/u,
   /\bcontributed\s(?:to\s(?:this|the)\s(?:report|story|article|piece)|(?:additional\s)?reporting)\b/iu,
@@ -39,6 +39,18 @@ export function closingCreditLength(paragraph: string): number {
   // "… he told them. Reuters" may be cut off from a sentence; a mark or a name beside the service says that it is not.
   return credit !== undefined && /[,/()—–-]/u.test(credit) && isSignOff(credit) ? credit.length : 0;
 }
+
+/**
+ * The length of a bracket of credits at the end of any paragraph.
+ *
+ *     … and left. (Reporting by Ada Okoro; Writing by Jan Brandt)
+ */
+export function bracketedCreditLength(paragraph: string): number {
+  return BRACKETED.exec(paragraph.slice(-500))?.[0].length ?? 0;
+}
+
+const BRACKETED =
+  /[([](?:additional\s|further\s|with\s)?(?:reporting|writing|editing|compiled|edited|written|reported|translated)\s(?:and\s\w{1,20}\s)?(?:by|from)\s[^()[\]]{2,400}[)\]]\.?$/iu;
 
 const CLOSING = /[.!?]["”’']?\s{1,4}(?<credit>[^.!?"”]{2,80}\.?)$/u;
 

@@ -1,7 +1,7 @@
 import type { SegmentRole } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import { isCaption } from "./caption.ts";
-import { closingCreditLength } from "./credit.ts";
+import { bracketedCreditLength, closingCreditLength } from "./credit.ts";
 import { COLON_DATELINE, datelineLength } from "./dateline.ts";
 import { openingDateLength } from "./header-line.ts";
 import { type Cut, cutsInside } from "./page-tail.ts";
@@ -47,11 +47,7 @@ export function cutParagraph(text: string, paragraph: Span, { isLast, opensWithP
     }
     from = end;
   };
-  for (const cut of [
-    ...openingCuts(words, opensWithPlace),
-    ...cutsInside(words),
-    ...(isLast ? closingCuts(words) : []),
-  ]) {
+  for (const cut of [...openingCuts(words, opensWithPlace), ...cutsInside(words), ...closingCuts(words, isLast)]) {
     if (cut.start < from) continue;
     take(cut.start, null);
     take(cut.end, cut.role);
@@ -116,7 +112,7 @@ function isPhotographer(words: string): boolean {
   return words.includes("/") && words.split(/[\s/,|]+/).every((word) => !/^\p{Ll}/u.test(word));
 }
 
-function closingCuts(words: string): Cut[] {
-  const length = closingCreditLength(words);
+function closingCuts(words: string, isLast: boolean): Cut[] {
+  const length = bracketedCreditLength(words) || (isLast ? closingCreditLength(words) : 0);
   return length > 0 ? [{ start: words.length - length, end: words.length, role: "credit" }] : [];
 }

@@ -104,6 +104,8 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(?:get\s)?short\s(?:url|link)\b.{0,60}$/iu,
   // This story has been shared 1,234 times.
   /^this\s(?:story|article|post|video|page)\shas\sbeen\s(?:shared|viewed|read|liked|watched)\s[\d,.]{1,12}\stimes\b.{0,40}$/iu,
+  // Our Standards: The Meridian Principles
+  /^our\s(?:standards|principles|code)\s?:.{0,100}$/iu,
   // Hits: 1234      Views 1,234
   /^(?:hits|views|reads|visits|page\sviews)\s?:?\s[\d,.]{1,12}$/iu,
   // Save my name in this browser      Learn how your comment data is processed.

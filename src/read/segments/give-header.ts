@@ -53,6 +53,18 @@ export function giveHeader(pieces: Open[], firstBody: number): void {
   }
 }
 
+/** Under a standfirst the author and the date come after the first paragraph. */
+export function giveLateBylines(pieces: Open[], firstBody: number): void {
+  for (let i = Math.max(firstBody, 0) + 1; i <= firstBody + LATE && i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    let next = i + 1;
+    while (pieces[next]?.role === "furniture" && next <= i + LATE) next++;
+    if (piece.role === null && looksLikeName(piece.words) && pieces[next]?.role === "date") piece.role = "byline";
+  }
+}
+
+const LATE = 3;
+
 /** A full date set off from a name or place beside it: "Ada Okoro, Lakeside | March 11, 2013". */
 function isDatedLine(words: string): boolean {
   return (

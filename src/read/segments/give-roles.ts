@@ -3,7 +3,7 @@ import { isCaption } from "./caption.ts";
 import { isCreditLine } from "./credit.ts";
 import type { Piece } from "./cut-paragraph.ts";
 import { isFurnitureLine } from "./furniture.ts";
-import { findFirstBody, giveHeader } from "./give-header.ts";
+import { findFirstBody, giveHeader, giveLateBylines } from "./give-header.ts";
 import { isBylineLine, isDateLine, roleOfLabel } from "./header-line.ts";
 import { markPage } from "./mark-page.ts";
 import type { Open } from "./open-piece.ts";
@@ -24,6 +24,7 @@ export function giveRoles(pieces: readonly Piece[]): Settled[] {
   markRepeats(open);
   const firstBody = findFirstBody(open);
   giveHeader(open, firstBody < 0 ? open.length : firstBody);
+  giveLateBylines(open, firstBody);
   markPage(open, firstBody);
   return open.map((piece, i) => ({ ...piece, role: piece.role ?? (isHeading(open, i) ? "heading" : "body") }));
 }

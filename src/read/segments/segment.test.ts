@@ -107,6 +107,19 @@ describe("segment", () => {
     expect(roles(text).at(-1)).toBe("credit: Ada Okoro, AFP/");
   });
 
+  test("a bracket of credits is cut off from any paragraph", () => {
+    const text = `${LEAD} (Reporting by Ada Okoro; Writing by Jan Brandt)\n\n${NEXT}`;
+    expect(roles(text).slice(0, 2)).toEqual([
+      `body: ${LEAD}`,
+      "credit: (Reporting by Ada Okoro; Writing by Jan Brandt)",
+    ]);
+  });
+
+  test("under a standfirst a name before the date is the author", () => {
+    const text = `Envoys meet in Lakeside again\n\n${NEXT}\n\nAda Okoro in Lakeside\n@okoro\nMon 11 Mar 2013 10.00 GMT\n\n${LEAD}`;
+    expect(roles(text)[2]).toBe("byline: Ada Okoro in Lakeside");
+  });
+
   test("a place in capitals and a colon opens a report but not the turns of a transcript", () => {
     expect(roles(`ISLAMABAD: ${LEAD}\n\n${NEXT}`)[0]).toBe("dateline: ISLAMABAD:");
     expect(roles(`OKORO: ${LEAD}\n\nMARSH: ${NEXT}`)[0]).toBe(`body: OKORO: ${LEAD}`);
