@@ -48,6 +48,7 @@ export function soundOf(words: readonly string[]): string {
     .map((word) =>
       word
         .replace(/^m[uo]h+a+m+[ae]d$/, "muhamad")
+        .replaceAll("x", "ks")
         .replaceAll("kh", "h")
         .replaceAll("zh", "j")
         .replaceAll("ou", "u")
@@ -55,9 +56,15 @@ export function soundOf(words: readonly string[]): string {
         .replaceAll("ee", "i")
         .replaceAll(/[yj]/g, "i")
         .replaceAll("q", "k")
+        .replaceAll("w", "v")
         .replaceAll(/(.)\1/g, "$1"),
     )
     .join(" ");
+}
+
+/** Vowels that scripts without them leave to the writer: Hezbollah, Hizbullah. Too loose to go by alone. */
+export function looseSoundOf(words: readonly string[]): string {
+  return soundOf(words).replaceAll("e", "i").replaceAll("o", "u");
 }
 
 /** A name that ends in a word for its sort, without it: "Dawn Front" -> "dawn". Null where nothing else is left. */

@@ -33,6 +33,16 @@ describe("persons", () => {
     ).toHaveLength(2);
   });
 
+  it("vowels and letters that writing in another script leaves open make no other name", () => {
+    const harvan = (name: string): Named => ({ name, role: "foreign minister", of: "Norland" });
+    expect(named([harvan("Alexei Harvan")], [harvan("Aleksey Harvan")]).names).toHaveLength(1);
+    expect(named([harvan("Osama Harvan")], [harvan("Usama Harvan")]).names).toHaveLength(1);
+    expect(named([harvan("Osama Harvan")], [{ name: "Usama Harvan" }]).names).toHaveLength(2);
+    const group = (name: string): Named => ({ name, type: "armed-group" });
+    expect(named([group("Zerin Tavar Guard")], [group("Zereen Tawar Guard")]).names).toHaveLength(1);
+    expect(named([group("Len")], [group("Lin")]).names).toHaveLength(2);
+  });
+
   it("names that only look alike are two people", () => {
     expect(named([{ name: "Tomas Lind" }], [{ name: "Tomas Land" }]).names).toHaveLength(2);
   });

@@ -5,7 +5,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Reading } from "../model/reading.ts";
 import type { ReportHead } from "../model/record-contents.ts";
 import type { Report } from "../model/report.ts";
-import { wordsAt } from "../model/span.ts";
+import { contains, type Span, wordsAt } from "../model/span.ts";
 import type { Store } from "../record/store.ts";
 import type { Citation } from "./shapes.ts";
 
@@ -56,6 +56,18 @@ export function citationsIn(report: Report, claim: Claim): readonly Citation[] {
     quote: wordsAt(report.text, span),
     span,
   }));
+}
+
+/** The passage of a claim that holds most of what it states: of "She rose. “We are close,” she said." the second. */
+export function mostTelling(claim: Claim): Claim {
+  const stated = Object.values(claim.fieldSpans).flat();
+  const weight = (span: Span): number =>
+    stated.reduce((sum, field) => sum + (contains(span, field) ? field.end - field.start : 0), 0);
+  const best = claim.spans.reduce<Span | null>(
+    (kept, span) => (kept !== null && weight(kept) >= weight(span) ? kept : span),
+    null,
+  );
+  return best === null ? claim : { ...claim, spans: [best] };
 }
 
 export function sourceName(report: Pick<ReportHead, "outlet" | "agency" | "name">): string {

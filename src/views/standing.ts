@@ -6,8 +6,9 @@
  */
 import type { Claim } from "../model/claim.ts";
 import type { Entry } from "../model/entry.ts";
+import { folded } from "../model/folded-words.ts";
 import type { Store } from "../record/store.ts";
-import { citationsOf, sourceName } from "./citations.ts";
+import { citationsOf, mostTelling, sourceName } from "./citations.ts";
 import { type Known, loadKnown } from "./known.ts";
 import type { Citation, Standing, StandingLine } from "./shapes.ts";
 import { recentChanges } from "./standing/changes.ts";
@@ -30,6 +31,8 @@ const SECTIONS: readonly DraftSection[] = [
 
 /** Sources shown with one line; the entry has them all. */
 const CITED = 4;
+/** Claims looked at for them; most of many are copies. */
+const LOOKED_AT = 12;
 
 export async function viewStanding(store: Store, options: { asOf?: string } = {}): Promise<Standing> {
   const known = await loadKnown(store, options.asOf ?? null);
@@ -59,8 +62,8 @@ async function withWords(
   claims: ReadonlyMap<string, Claim>,
   known: Known,
 ): Promise<StandingLine | null> {
-  const chosen = ofDifferentSources(ids, claims, known).slice(0, CITED);
-  const citations = firstOfEach(await citationsOf(known.sources, chosen));
+  const chosen = ofDifferentSources(ids, claims, known).slice(0, LOOKED_AT);
+  const citations = inDifferentWords(await citationsOf(known.sources, chosen.map(mostTelling))).slice(0, CITED);
   if (citations.length === 0) return null;
   return {
     entry: entry.id,
@@ -88,16 +91,12 @@ function ofDifferentSources(
   return [...new Set([...first, ...claims])];
 }
 
-/** One passage of each claim is enough for a line, and one sentence of a report is cited once. */
-function firstOfEach(citations: readonly Citation[]): readonly Citation[] {
-  const claims = new Set<string>();
-  const places = new Set<string>();
-  return citations.filter((citation) => {
-    const place = `${citation.report} ${citation.span.start}`;
-    if (claims.has(citation.claim) || places.has(place)) return false;
-    claims.add(citation.claim);
-    places.add(place);
-    return true;
+/** The same words are cited once, whoever copied them. */
+function inDifferentWords(citations: readonly Citation[]): readonly Citation[] {
+  const seen = new Set<string>();
+  return citations.filter(({ quote }) => {
+    const words = folded(quote);
+    return !seen.has(words) && seen.add(words);
   });
 }
 

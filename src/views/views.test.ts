@@ -236,7 +236,7 @@ describe("on a terminal", () => {
     expect(entriesAsText(page, { width: 80, colour: false })).toBe(
       `${page.items[0]!.id.slice(0, 9)}  41 people killed in Ravna\n` +
         "           10 March 2024 · figure · 2 reports, 2 outlets, 2 origins · disputed:\n" +
-        "           at least",
+        "           number",
     );
     expect(entriesAsText({ items: [], total: 0 }, { width: 80, colour: false })).toBe("No entry fits.");
   });

@@ -3,6 +3,7 @@ import { KINDS } from "../../kinds/catalog.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Page } from "../../record/store.ts";
 import { dateText } from "../date-text.ts";
+import { disputedSides } from "../standing/sides.ts";
 import { sourcesText } from "../standing.ts";
 import { harmless, painter, type TextOptions, wrap } from "./text-layout.ts";
 
@@ -10,9 +11,7 @@ export function entriesAsText(page: Page<Entry>, { width, colour }: TextOptions)
   if (page.total === 0) return "No entry fits.";
   const paint = painter(colour);
   const blocks = page.items.map((entry) => {
-    const disputed = Object.entries(entry.fields)
-      .filter(([, field]) => field.isDisputed)
-      .map(([name]) => KINDS[entry.kind]?.fields[name]?.title.toLowerCase() ?? name);
+    const disputed = disputedSides(entry).map(({ title }) => title.toLowerCase());
     const facts = [
       entry.when === null ? "day not known" : dateText(entry.when),
       KINDS[entry.kind]?.title.one.toLowerCase() ?? entry.kind,

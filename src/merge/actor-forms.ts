@@ -1,0 +1,51 @@
+/**
+ * The actors of all reports come in; their different names go out, each once, with all that the reports say of it.
+ *
+ *     Ada Okoro (report 1), ADA OKORO (report 2), Okoro (report 3)  ->  ada okoro, okoro
+ */
+import type { Actor } from "../model/actor.ts";
+import { folded } from "../model/folded-words.ts";
+import type { RecordContents } from "../model/record-contents.ts";
+import { groupWords, personWords } from "./actor-names.ts";
+import { type Roles, rolesOf, withRoles } from "./actor-roles.ts";
+import { byCodeUnits } from "./in-order.ts";
+
+/** One spelling of one actor, with all that the reports say of it. */
+export interface Form {
+  readonly sort: "person" | "state" | "group";
+  readonly words: readonly string[];
+  readonly members: { readonly report: string; readonly actor: Actor }[];
+  roles: Roles;
+}
+
+/** Equal names are one form. A bare surname is one form for each office, since two people may share it. */
+export function collectForms(reports: RecordContents["reports"]): {
+  forms: Form[];
+  formOf: Map<string, Map<string, number>>;
+} {
+  const drafts = new Map<string, Form>();
+  const keys = new Map<string, Map<string, string>>();
+  for (const report of [...reports].sort((a, b) => byCodeUnits(a.id, b.id))) {
+    const names = new Map<string, string>();
+    keys.set(report.id, names);
+    for (const actor of report.actors) {
+      const sort = actor.type === "person" ? "person" : actor.type === "state" ? "state" : "group";
+      const words = sort === "person" ? personWords(actor.name) : groupWords(actor.name);
+      const spelled = words.join(" ") || actor.name;
+      const isBare = sort === "person" && words.length < 2;
+      const key = [sort, spelled, isBare ? `${folded(actor.role ?? "")}|${folded(actor.of ?? "")}` : ""].join("\n");
+      const form = drafts.get(key) ?? { sort, words, members: [], roles: rolesOf(null, null) };
+      form.members.push({ report: report.id, actor });
+      form.roles = withRoles(form.roles, rolesOf(actor.role, actor.of));
+      drafts.set(key, form);
+      names.set(actor.name, key);
+    }
+  }
+  const order = new Map([...drafts.keys()].sort(byCodeUnits).map((key, index) => [key, index]));
+  const forms = [...order.keys()].map((key) => drafts.get(key)!);
+  const formOf = new Map<string, Map<string, number>>();
+  for (const [report, names] of keys) {
+    formOf.set(report, new Map([...names].map(([name, key]) => [name, order.get(key)!])));
+  }
+  return { forms, formOf };
+}
