@@ -15,8 +15,9 @@ export function headline(
   const words = typeof fields.content === "string" ? fields.content.slice(0, READ) : "";
   const name = capitalised(speaker ?? "someone not named");
   const room = Math.max(40, LENGTH - name.length);
-  if (fields.mode !== "direct") return `${name}: ${cut(words, room)}`;
-  return `${name}: “${cut(words.replace(/^[“”"«‘']+|[”“"»’']+$/g, "").replace(/,$/, ""), room)}”`;
+  if (fields.mode !== "direct") return `${name}: ${cut(words.replace(/^that /, ""), room)}`;
+  const quoted = words.replace(/^[“”"«‘']+|[”“"»’']+$/g, "").replace(/[.,]$/, "");
+  return `${name}: “${cut(quoted, room)}”`;
 }
 
 const LENGTH = 120;

@@ -38,6 +38,12 @@ describe("headline", () => {
     );
   });
 
+  it("leaves out what only grammar needs", () => {
+    const head = (mode: string, content: string) => statement.headline({ speaker: "Okoro", mode, content }, null);
+    expect(head("indirect", "that a deal was close")).toBe("Okoro: a deal was close");
+    expect(head("direct", "“We are close.”")).toBe("Okoro: “We are close”");
+  });
+
   it("is cut between words at about 120 characters", () => {
     const long = statement.headline({ speaker: "Okoro", mode: "direct", content: `${FULL} `.repeat(5) }, null);
     expect(long.length).toBeLessThanOrEqual(122);
