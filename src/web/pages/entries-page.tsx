@@ -5,7 +5,7 @@ import type { EntriesAnswer, KindsAnswer, RecordAnswer } from "../../server/answ
 import { EmptyRecord } from "../parts/empty-record.tsx";
 import { EntryFilters, FILTERS, type FilterName } from "../parts/entry-filters.tsx";
 import { KindChip } from "../parts/kind-chip.tsx";
-import { Day, DisputeMark, ReviewMark } from "../parts/marks.tsx";
+import { DayOrTold, DisputeMark, ReviewMark } from "../parts/marks.tsx";
 import { Page } from "../parts/page.tsx";
 import { Paging } from "../parts/paging.tsx";
 import { Loading } from "../parts/trouble.tsx";
@@ -78,7 +78,7 @@ function EntryRow({ entry, title }: { entry: Entry; title: string | undefined })
   return (
     <li className="row">
       <span className="row-when">
-        {entry.when ? <Day when={entry.when} /> : <span className="quiet">no date</span>}
+        <DayOrTold when={entry.when} told={entry.firstLearned} />
       </span>
       <span className="row-kind">
         <KindChip kind={entry.kind} title={title} />

@@ -28,6 +28,7 @@ export function EntryPage({ id }: { id: string }) {
 function EntryBody({ view }: { view: EntryAnswer }) {
   const { entry } = view;
   const isDisputed = view.fields.some((field) => field.isDisputed);
+  const hasLong = view.fields.some((field) => !field.isDisputed && field.text.length > SHORT);
   return (
     <>
       <p className="entry-facts">
@@ -62,7 +63,7 @@ function EntryBody({ view }: { view: EntryAnswer }) {
       )}
       <section aria-labelledby="fields-title">
         <h2 id="fields-title">What is said</h2>
-        <dl className="fields">
+        <dl className={`fields ${hasLong ? "" : "is-paired"}`}>
           {inOrder(view.fields).map((field) => (
             <Field key={field.name} field={field} view={view} />
           ))}
@@ -88,14 +89,13 @@ function inOrder(fields: EntryView["fields"]): EntryView["fields"] {
   return [...fields.filter((field) => field.isDisputed), ...fields.filter((field) => !field.isDisputed)];
 }
 
-/** Longer than this, a text takes the whole width. */
+/** Where a text is longer than this, fields do not stand in pairs. */
 const SHORT = 48;
 
 function Field({ field, view }: { field: EntryView["fields"][number]; view: EntryView }) {
   const isTold = field.name === "when" ? view.entry.when !== null : view.entry.fields[field.name]?.value != null;
-  const isWide = field.isDisputed || field.text.length > SHORT;
   return (
-    <div className={`field ${field.isDisputed ? "is-disputed" : ""} ${isWide ? "is-wide" : ""}`}>
+    <div className={`field ${field.isDisputed ? "is-disputed" : ""}`}>
       <dt>
         {field.title}
         {field.isDisputed && <DisputeMark what="Disputed" />}

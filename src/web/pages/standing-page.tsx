@@ -4,7 +4,7 @@ import type { StandingLine } from "../../views/shapes.ts";
 import { Citations } from "../parts/citations.tsx";
 import { EmptyRecord } from "../parts/empty-record.tsx";
 import { KindChip } from "../parts/kind-chip.tsx";
-import { Day, DisputeMark } from "../parts/marks.tsx";
+import { Day, DayOrTold, DisputeMark } from "../parts/marks.tsx";
 import { Page } from "../parts/page.tsx";
 import { Loading } from "../parts/trouble.tsx";
 import { useResource } from "../resource.ts";
@@ -90,12 +90,16 @@ function StandingSections({ standing, isCurrent }: { standing: StandingAnswer; i
   );
 }
 
+function firstTold(line: StandingLine): string | null {
+  return line.citations.flatMap(({ published }) => published ?? []).sort()[0] ?? null;
+}
+
 /** The kind is told only where a section holds several. */
 function Line({ line, hasKind }: { line: StandingLine; hasKind: boolean }) {
   return (
     <li className="standing-line">
       <span className="standing-when">
-        {line.when ? <Day when={line.when} /> : <span className="quiet">no date</span>}
+        <DayOrTold when={line.when} told={firstTold(line)} />
       </span>
       <div>
         <p className="standing-text">

@@ -29,6 +29,17 @@ export function ReviewMark({ review }: { review: Entry["review"] }) {
   );
 }
 
+/** When it happened; where nobody tells, when it was told, which is said. */
+export function DayOrTold({ when, told }: { when: string | null; told: string | null }) {
+  if (when) return <Day when={when} />;
+  if (!told) return <span className="quiet">no date</span>;
+  return (
+    <span className="quiet">
+      told <Day when={told} />
+    </span>
+  );
+}
+
 export function Day({ when, length = "short" }: { when: string; length?: "short" | "long" }) {
   return <time dateTime={/^\d{4}(-\d{2}){0,2}$/.test(when) ? when : undefined}>{showWhen(when, length)}</time>;
 }

@@ -53,9 +53,9 @@ function ClaimWords({ claim, view }: { claim: ClaimView; view: EntryAnswer }) {
       <p className="source-told">
         {claim.by && <span>{claim.by}</span>}
         {claim.modality !== "asserted" && <span>told as {claim.modality}</span>}
-        {claim.when && (
+        {claim.when && claim.when !== view.entry.when && (
           <span>
-            <Day when={claim.when} />
+            When: <Day when={claim.when} />
           </span>
         )}
         {disputed.map((field) => (
