@@ -172,6 +172,83 @@ describe("a meeting and time", () => {
   });
 });
 
+describe("what lies between", () => {
+  const tells = (name: string, when: string, status: string): InventedReport => ({
+    name,
+    published: "2024-03-08",
+    text: `${name} on the talks.`,
+    actors: [okoro, lind],
+    claims: [{ kind: "meeting", quote: `${name} on the talks.`, fields: { ...met, status }, when }],
+  });
+
+  it("a plan for the week does not glue the meetings of two of its days together", () => {
+    const { entries } = merge(
+      contentsOf([
+        tells("Herald", "2024-03-11", "held"),
+        tells("Post", "2024-03-11/2024-03-17", "planned"),
+        tells("Radio", "2024-03-14", "held"),
+      ]),
+    );
+    expect(entries).toHaveLength(2);
+    const days = entries.map((entry) => entry.when);
+    expect(days).toEqual(["2024-03-11", "2024-03-14"]);
+  });
+});
+
+describe("origins of an entry", () => {
+  const own = (name: string, sentence: string, content: string, rest: string): InventedReport => ({
+    name,
+    outlet: name,
+    published: "2024-03-12",
+    text: `${rest}\n${sentence}`,
+    actors: [okoro],
+    claims: [
+      {
+        kind: "statement",
+        quote: sentence,
+        fields: { speaker: "Ada Okoro", mode: "indirect", content },
+        when: "2024-03-11",
+      },
+    ],
+  });
+  const content = "the inspection of the trucks at the bridge was still open";
+  const restOf = (name: string): string =>
+    `${name} has its own view of the talks, of those who came and of what they wore, and tells it at some length here.`;
+
+  it("a sentence that one report took over from another has one origin, though the reports are two", () => {
+    const sentence = `Speaking to reporters in front of the old customs house on Monday night, Okoro said ${content}.`;
+    const { entries } = merge(
+      contentsOf([
+        own("Herald", sentence, content, restOf("The Herald")),
+        own(
+          "Radio",
+          sentence,
+          content,
+          "Nobody at our station slept. What a night it was for those of us who waited in the rain for the end of it.",
+        ),
+      ]),
+    );
+    expect(entries.map((entry) => [entry.reports.length, entry.origins])).toEqual([[2, 1]]);
+  });
+
+  it("words that two reporters heard have two origins", () => {
+    const one = `“${content},” Okoro told us.`;
+    const two = `After dinner the minister of Norland came out once more and added that “${content}”.`;
+    const { entries } = merge(
+      contentsOf([
+        own("Herald", one, content, restOf("The Herald")),
+        own(
+          "Radio",
+          two,
+          content,
+          "Nobody at our station slept. What a night it was for those of us who waited in the rain for the end of it.",
+        ),
+      ]),
+    );
+    expect(entries.map((entry) => [entry.reports.length, entry.origins])).toEqual([[2, 2]]);
+  });
+});
+
 describe("tolls and time", () => {
   const toll = (day: string, number: number, by: string | null, outlet: string): InventedReport => ({
     name: `${outlet}-${day}`,
