@@ -1,4 +1,6 @@
 /** A report is text from outside: whatever it holds is shown as it stands and nothing of it runs. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeInBrowser } from "./chromium.ts";
 import { openWorkbench, reportNamed, until, type Workbench } from "./open-workbench.ts";
@@ -61,11 +63,17 @@ describeInBrowser("a hostile report", () => {
   });
 
   it("a page from elsewhere cannot read the record", async () => {
+    const elsewhere = createServer((_, answer) =>
+      answer.setHeader("content-type", "text/html").end("<title>elsewhere</title>"),
+    );
+    await new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve));
     const page = await workbench.open("/");
-    await page.goto("data:text/html,<title>elsewhere</title>");
+    await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
     const told = await page.evaluate<string>(
       `fetch(${JSON.stringify(`${workbench.address}api/entries`)}).then((answer) => answer.text(), () => "refused")`,
     );
+    elsewhere.close();
+    elsewhere.closeAllConnections();
     expect(told).toBe("refused");
   });
 });

@@ -75,6 +75,21 @@ describeInBrowser("with the keyboard alone", () => {
     await page.context().close();
   });
 
+  it("on a phone the list of claims opens with a choice and closes with Escape", async () => {
+    const report = await reportNamed(workbench, "harbour-post-03-12");
+    const page = await workbench.open(`/reports/${report.id}`, { viewport: { width: 360, height: 740 } });
+    await page.locator("mark.run").first().focus();
+    expect(await page.locator(".claim-items").isVisible()).toBe(false);
+    await page.keyboard.press("Enter");
+    await until(page, "document.activeElement.matches('.claim.is-chosen .claim-choose')");
+    expect(await page.locator(".claim.is-chosen").first().isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Close list" }).getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("Escape");
+    await page.locator(".claim-items").waitFor({ state: "hidden" });
+    expect(page.url()).toMatch(/\/reports\/r[0-9a-f]{16}$/);
+    await page.context().close();
+  });
+
   it("a claim of two passages leads to the one and then to the other", async () => {
     const report = await reportNamed(workbench, "harbour-post-03-12");
     const meeting = report.claims.find((claim) => claim.spans.length === 2)!;

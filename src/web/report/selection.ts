@@ -68,13 +68,15 @@ export function useSelection(report: ReportView, query: URLSearchParams): Select
   const clear = useCallback(() => navigate(path, { replace: true }), [path]);
 
   useEffect(() => {
-    if (claims.length === 0) return;
+    if (claims.length === 0 && !isListOpen) return;
     const press = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector("dialog[open]")) clear();
+      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
+      setListOpen(false);
+      clear();
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
-  }, [claims, clear]);
+  }, [claims, isListOpen, clear]);
 
   return useMemo(
     () => ({ claims, at, lead, isListOpen, setListOpen, chooseWords, chooseClaim, clear }),
