@@ -65,6 +65,6 @@ function lemmaOf(form: string, rule: string): string {
   const [letterCase, cut, ending = ""] = rule.split("|");
   const base = letterCase === "L" ? form.toLowerCase() : form;
   // The network at times takes a plain plural for one in -ies: "delegates" is not the plural of "delegay".
-  if (ending === "y" && !/ie[sdr]?t?$/i.test(base)) return base.replace(/s$/, "");
+  if (ending === "y" && /[^i]es$/i.test(base)) return base.slice(0, -1);
   return base.slice(0, Math.max(0, base.length - Number(cut))) + ending;
 }

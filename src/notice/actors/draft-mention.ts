@@ -1,0 +1,36 @@
+/** A mention before it is known which actor of the report it means. */
+import type { Sentence, Token } from "../../language/analysis.ts";
+import type { ActorType } from "../../model/actor.ts";
+
+export interface DraftMention {
+  readonly sentence: Sentence;
+  /** First and last word, last included. */
+  readonly first: number;
+  readonly last: number;
+  /** The name it stands for, as far as the mention itself tells. */
+  readonly name: string;
+  readonly type: ActorType;
+  readonly form: "name" | "adjective" | "capital" | "seat" | "acronym" | "group" | "surname" | "title" | "description" | "pronoun";
+  readonly because: string;
+  /** Persons: the office before or behind the name, and whom it serves. */
+  readonly role?: string;
+  readonly of?: string;
+}
+
+/** The word of a mention that hangs on a word outside it. */
+export function headOf({ sentence, first, last }: Pick<DraftMention, "sentence" | "first" | "last">): number {
+  for (let i = first; i <= last; i++) {
+    const { head } = sentence.tokens[i]!;
+    if (head < first || head > last) return i;
+  }
+  return last;
+}
+
+export function textOf(text: string, { sentence, first, last }: Pick<DraftMention, "sentence" | "first" | "last">): string {
+  return text.slice(sentence.tokens[first]!.start, sentence.tokens[last]!.end);
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}

@@ -1,0 +1,122 @@
+/**
+ * States by name, adjective, capital and seat of government. Names, adjectives and capitals come from the package
+ * world-countries (ODbL); what news English adds to them is listed here.
+ */
+import { createRequire } from "node:module";
+import type { Countries } from "world-countries";
+
+/** The package's ES module has its list behind a default export that its types do not know. */
+const countries = createRequire(import.meta.url)("world-countries") as Countries;
+
+export type StateForm = "name" | "adjective" | "capital" | "seat";
+
+export interface StateEntry {
+  readonly name: string;
+  readonly form: StateForm;
+}
+
+/** News English calls these by another name than the package. */
+const NEWS_NAMES: Readonly<Record<string, string>> = {
+  Türkiye: "Turkey",
+  "DR Congo": "Democratic Republic of the Congo",
+  Czechia: "Czech Republic",
+  Eswatini: "Swaziland",
+};
+
+const MORE: readonly (readonly [name: string, form: StateForm, forms: string])[] = [
+  ["United States", "name", "US|USA|U.S.|U.S.A.|United States of America|America"],
+  ["United States", "adjective", "American|Americans"],
+  ["United States", "capital", "Washington"],
+  ["United States", "seat", "White House|State Department|US State Department|Pentagon|US government|Trump administration|Biden administration|Obama administration|Bush administration|Clinton administration|Reagan administration|Carter administration"],
+  ["United Kingdom", "name", "UK|U.K.|Britain|Great Britain|England"],
+  ["United Kingdom", "adjective", "British|Briton|Britons"],
+  ["United Kingdom", "seat", "Downing Street|Whitehall|Foreign Office|10 Downing Street"],
+  ["Russia", "name", "Russian Federation"],
+  ["Russia", "adjective", "Russians"],
+  ["Russia", "seat", "Kremlin|Russian Foreign Ministry"],
+  ["France", "seat", "Elysee|Élysée|Elysee Palace|Quai d'Orsay"],
+  ["Turkey", "name", "Turkiye|Türkiye"],
+  ["Turkey", "adjective", "Turk|Turks"],
+  ["Israel", "adjective", "Israelis"],
+  ["Israel", "capital", "Tel Aviv"],
+  ["Iran", "adjective", "Iranians"],
+  ["Iran", "capital", "Teheran"],
+  ["Syria", "name", "Syrian Arab Republic"],
+  ["Syria", "adjective", "Syrians"],
+  ["Ukraine", "capital", "Kiev|Kyiv"],
+  ["Ukraine", "adjective", "Ukrainians"],
+  ["North Korea", "name", "DPRK|Democratic People's Republic of Korea"],
+  ["North Korea", "adjective", "North Koreans|N. Korean"],
+  ["South Korea", "name", "Republic of Korea|ROK"],
+  ["South Korea", "adjective", "South Koreans"],
+  ["South Korea", "seat", "Blue House"],
+  ["Democratic Republic of the Congo", "name", "DRC|DR Congo|Congo|Democratic Republic of Congo"],
+  ["Palestine", "adjective", "Palestinians"],
+  ["Myanmar", "name", "Burma"],
+  ["China", "name", "People's Republic of China|PRC"],
+  ["China", "capital", "Peking"],
+  ["Vietnam", "adjective", "Vietnamese"],
+  ["Afghanistan", "adjective", "Afghans"],
+  ["Iraq", "adjective", "Iraqis"],
+  ["Saudi Arabia", "adjective", "Saudi|Saudis"],
+  ["Saudi Arabia", "capital", "Riyadh"],
+  ["United Arab Emirates", "name", "UAE|U.A.E.|Emirates"],
+  ["United Arab Emirates", "adjective", "Emirati|Emiratis"],
+  ["Germany", "adjective", "Germans"],
+  ["Netherlands", "name", "Holland"],
+  ["Netherlands", "capital", "The Hague"],
+  ["Vatican City", "name", "Vatican|Holy See"],
+  ["Serbia", "adjective", "Serbs|Serb"],
+  ["Croatia", "adjective", "Croats|Croat"],
+  ["Bosnia and Herzegovina", "name", "Bosnia|Bosnia-Herzegovina"],
+  ["Bosnia and Herzegovina", "adjective", "Bosnian|Bosnians"],
+  ["North Macedonia", "name", "Macedonia"],
+  ["Ivory Coast", "name", "Côte d'Ivoire|Cote d'Ivoire"],
+  ["Ivory Coast", "adjective", "Ivorian"],
+  ["Sri Lanka", "adjective", "Sri Lankan|Sri Lankans"],
+  ["Yemen", "adjective", "Yemeni|Yemenis"],
+  ["Yemen", "capital", "Sanaa|Sana'a"],
+  ["Qatar", "adjective", "Qatari"],
+  ["Oman", "adjective", "Omani"],
+  ["Kuwait", "adjective", "Kuwaiti"],
+  ["Bahrain", "adjective", "Bahraini"],
+  ["Pakistan", "adjective", "Pakistani|Pakistanis"],
+  ["Philippines", "adjective", "Philippine|Filipino"],
+  ["Eritrea", "adjective", "Eritreans"],
+  ["Ethiopia", "capital", "Addis Ababa"],
+  ["Nigeria", "capital", "Abuja"],
+  ["Tanzania", "capital", "Dodoma"],
+  ["Switzerland", "capital", "Bern|Berne"],
+  ["Soviet Union", "name", "USSR|U.S.S.R.|Soviet Union|Soviets"],
+  ["Soviet Union", "adjective", "Soviet"],
+  ["Yugoslavia", "name", "Yugoslavia|Federal Republic of Yugoslavia"],
+  ["Yugoslavia", "adjective", "Yugoslav"],
+  ["East Germany", "name", "East Germany|GDR"],
+  ["West Germany", "name", "West Germany"],
+  ["Czechoslovakia", "name", "Czechoslovakia"],
+  ["Rhodesia", "name", "Rhodesia"],
+  ["Zaire", "name", "Zaire"],
+];
+
+/** Capitals that share their name with something far more often meant. */
+const NOT_CAPITALS = new Set(["Kingston", "Victoria", "Georgetown", "Hamilton", "Stanley", "Douglas", "Singapore", "Jamestown", "Saint John's"]);
+
+function* all(): Iterable<readonly [form: string, entry: StateEntry]> {
+  for (const country of countries) {
+    if (country.independent === false && !["PS", "TW", "XK", "EH", "HK"].includes(country.cca2)) continue;
+    const name = NEWS_NAMES[country.name.common] ?? country.name.common;
+    yield [name, { name, form: "name" }];
+    yield [country.name.common, { name, form: "name" }];
+    yield [country.name.official, { name, form: "name" }];
+    const demonym = country.demonyms?.["eng"]?.m;
+    if (demonym && demonym !== name) {
+      yield [demonym, { name, form: "adjective" }];
+      if (/(?:an|i|ian)$/.test(demonym)) yield [`${demonym}s`, { name, form: "adjective" }];
+    }
+    for (const capital of country.capital) if (!NOT_CAPITALS.has(capital)) yield [capital, { name, form: "capital" }];
+  }
+  for (const [name, form, forms] of MORE) for (const one of forms.split("|")) yield [one, { name, form }];
+}
+
+/** Every form with its state; a name wins over an adjective, an adjective over a capital of the same spelling. */
+export const STATE_FORMS: readonly (readonly [form: string, entry: StateEntry])[] = [...all()];
