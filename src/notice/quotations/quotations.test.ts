@@ -1,0 +1,56 @@
+/** Quotation marks in every form that news uses them, and any text at all. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { openLanguage } from "../../language/open-language.ts";
+import { noticeQuotations } from "./notice-quotations.ts";
+
+const language = await openLanguage();
+
+/** Each line a paragraph. */
+function quotationsOf(text: string) {
+  const segments = [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length, role: "body" as const }));
+  return noticeQuotations(language.analyse(text, segments));
+}
+
+const contents = (text: string): string[] => quotationsOf(text).map(({ content }) => text.slice(content.start, content.end));
+
+describe("quotations", () => {
+  it.each([
+    ["curly marks", "“We are close,” Okoro said.", ["We are close"]],
+    ["straight marks", '"We are close," Okoro said.', ["We are close"]],
+    ["guillemets", "«We are close», Okoro said.", ["We are close"]],
+    ["single marks in the British manner", "‘We are close,’ Okoro said.", ["We are close"]],
+    ["apostrophes are none", "The workers' leader didn't sign Okoro's text.", []],
+    ["broken by the attribution", "“We are close,” he said, “but not done.”", ["We are close", "but not done."]],
+    ["one inside another", "“They said ‘never’ to us,” Lind said.", ["They said ‘never’ to us"]],
+    ["over two sentences", "“We tried. We failed.” Lind left.", ["We tried. We failed."]],
+    ["over two paragraphs", "“We tried.\n“We failed,” Lind said.", ["We tried.", "We failed"]],
+    ["never closed", '"We tried, Lind said.\nNobody came.', ["We tried, Lind said."]],
+    ["never closed before the next", '"We tried. "We failed," Lind said.', ["We tried.", "We failed"]],
+    ["words of a clause", 'He called it a "dead letter" on Monday.', ["dead letter"]],
+  ])("%s", (_, text, expected) => {
+    expect(contents(text)).toEqual(expected);
+  });
+
+  it("touch each sentence they run over", () => {
+    const [quotation] = quotationsOf("Lind was brief. “We tried. We failed.” He left.");
+    expect(quotation!.sentences).toEqual([1, 2]);
+    expect(quotation!.isClosed).toBe(true);
+  });
+
+  it("in any text lie within it, in order and apart", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('"', "“", "”", "'", "’", "«", "»", " ", "a", "B", ".", ",", "\n")), (letters) => {
+        const text = letters.join("");
+        let last = 0;
+        for (const { start, end, content } of quotationsOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(content.start).toBeGreaterThan(start);
+          expect(content.end).toBeLessThanOrEqual(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      }),
+    );
+  });
+});
