@@ -3,6 +3,7 @@ import type { Rule } from "../extract/rule.ts";
 import { counted as figureCounted } from "./figure/rules/counted.ts";
 import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
 import { met as meetingMet } from "./meeting/rules/met.ts";
+import { visited as meetingVisited } from "./meeting/rules/visited.ts";
 import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
 import { judged as statementJudged } from "./statement/rules/judged.ts";
 import { quoted as statementQuoted } from "./statement/rules/quoted.ts";
@@ -12,6 +13,7 @@ export const RULES: readonly Rule[] = [
   figureCounted,
   meetingHeldTalks,
   meetingMet,
+  meetingVisited,
   statementAccordingToSource,
   statementJudged,
   statementQuoted,

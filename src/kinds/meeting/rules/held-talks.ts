@@ -1,9 +1,10 @@
-import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { governingVerb, meetingStatus } from "../meeting-status.ts";
 import { BETWEEN, ENCOUNTERS } from "../meeting-words.ts";
 import { modifiersOf, participantsAt } from "../participants.ts";
+import { theTwo } from "../the-two.ts";
 
 /**
  *     Okoro held talks with Lind in Lakeside on Monday.
@@ -32,10 +33,14 @@ export const heldTalks = rule({
       ...(isObject && anchor.relation !== "nsubj:pass" ? subjectsOf(sentence, verb.index) : []),
       ...objectsOfPreposition(sentence, anchor.index, BETWEEN),
       ...(isObject ? objectsOfPreposition(sentence, verb.index, new Set(["with"])) : []),
+      // "invited the rebels to a summit"
+      ...(isObject && /^(?:invite|host|bring|send|call)$/.test(verb.lemma) ? objectsOf(sentence, verb.index) : []),
     ];
     const modifiers = modifiersOf(anchor.index, view).map((mention) => mention.head);
-    const participants = participantsAt([...heads, ...modifiers], view);
-    if (participants.length < 2) return stop(anchor, "two parties that are named");
-    return [meetingDraft(anchor, status, participants, view, context)];
+    const named = participantsAt([...heads, ...modifiers], view);
+    const participants = named.length > 0 ? named : theTwo(isObject && verb ? subjectsOf(sentence, verb.index) : [], view, context);
+    const draft = meetingDraft(anchor, status, participants, view, context);
+    const isIdentified = participants.length === 1 && draft.fields["place"] !== null && draft.when !== null;
+    return participants.length > 1 || isIdentified ? [draft] : stop(anchor, "two parties that are named, or one with a day and a place");
   },
 });

@@ -1,9 +1,16 @@
 import { objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { WITH } from "../meeting-words.ts";
 import { participantsAt } from "../participants.ts";
+import { theTwo } from "../the-two.ts";
+
+/** "spoke to him for 90 minutes", "by phone": a conversation, not a speech. */
+const WITH_OR_TO = new Set([...WITH, "to"]);
+const isLong = ({ times, tokens }: SentenceView): boolean =>
+  times.some(({ type }) => type === "duration") || tokens.some(({ lemma }) => /^(?:tele)?phone$/.test(lemma));
 
 /**
  *     Okoro met Lind in Lakeside on Monday.
@@ -19,13 +26,16 @@ export const met = rule({
   anchor: (token) => token.upos === "VERB" && /^(?:meet|confer|telephone|phone|speak|talk)$/.test(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
-    const others = objectsOfPreposition(sentence, anchor.index, WITH);
     const met = anchor.lemma === "speak" || anchor.lemma === "talk" ? [] : objectsOf(sentence, anchor.index);
+    const others = objectsOfPreposition(sentence, anchor.index, isLong(view) ? WITH_OR_TO : WITH);
     if (/^(?:speak|talk)$/.test(anchor.lemma) && others.length === 0) return stop(anchor, 'someone spoken "with"');
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
-    const participants = participantsAt([...subjectsOf(sentence, anchor.index), ...met, ...others], view);
-    if (participants.length < 2) return stop(anchor, "two parties that are named");
+    const subjects = subjectsOf(sentence, anchor.index);
+    const named = participantsAt([...subjects, ...met, ...others], view);
+    const participants = named.length > 0 ? named : theTwo(subjects, view, context);
+    const isWithSomebody = met.length + others.length > 0 && participants.length === 1 && anchor.lemma === "meet";
+    if (participants.length < 2 && !isWithSomebody) return stop(anchor, "two parties that are named");
     return [meetingDraft(anchor, status, participants, view, context)];
   },
 });

@@ -1,0 +1,37 @@
+import { objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { eventTime } from "../../../extract/event-time.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import { meetingDraft } from "../meeting-draft.ts";
+import { meetingStatus } from "../meeting-status.ts";
+import { TRAVEL } from "../meeting-words.ts";
+import { participantsAt } from "../participants.ts";
+
+const TO = new Set(["to", "in"]);
+
+/**
+ *     Okoro arrived in Lakeside on Monday for talks.
+ *     └who┘            └place─┘ └─when──┘
+ *
+ * A journey of somebody named to a place, for the sake of talks: "visit" by itself, the others with what they are for.
+ */
+export const visited = rule({
+  id: "meeting/visited",
+  kind: "meeting",
+  after: ["meeting/met", "meeting/held-talks"],
+  starts: "verb of travel",
+  anchor: (token) => token.upos === "VERB" && TRAVEL.has(token.lemma),
+  build(anchor, view, context) {
+    const { sentence } = view;
+    if (view.quotationAt(anchor)) return stop(anchor, "a journey the report tells of");
+    const status = meetingStatus(anchor, view);
+    if (!status) return stop(anchor, "a journey that is made, planned, proposed or called off");
+    const participants = participantsAt(subjectsOf(sentence, anchor.index), view);
+    if (participants.length === 0) return stop(anchor, "somebody named who travels");
+    const goals = [...objectsOfPreposition(sentence, anchor.index, TO)];
+    const place = view.places.find((p) => p.first > anchor.index && (anchor.lemma === "visit" || goals.some((i) => p.first <= i && i <= p.last)));
+    if (!place) return stop(anchor, "a place to go to");
+    const isForTalks = view.tokens.some((token) => token.index > anchor.index && /^(?:talk|meeting|summit|negotiation|conference|meet|discuss|consultation|round)$/.test(token.lemma));
+    if (!isForTalks && !(anchor.lemma === "visit" && eventTime(anchor, view))) return stop(anchor, "talks that it is made for");
+    return [meetingDraft(anchor, status, participants, view, context)];
+  },
+});

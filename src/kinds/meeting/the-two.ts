@@ -1,0 +1,36 @@
+/**
+ * Whom "the two", "both sides" or "the ministers" mean. In: a noun phrase without a name; out: the last two persons or
+ * parties named together before it.
+ *
+ *     Ada Okoro and Tomas Lind arrived on Monday. The two met for nine hours.      → both
+ */
+import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Participant } from "./participants.ts";
+
+const PLURAL = /^(?:two|both|pair|sides|ministers|diplomats|leaders|presidents|envoys|delegations|negotiators|officials|counterparts|they|men|women|foes|parties)$/i;
+
+/** How many sentences back two names may lie. */
+const MEMORY = 3;
+
+export function theTwo(heads: readonly number[], view: SentenceView, context: Context): Participant[] {
+  const head = heads.length === 1 ? view.tokens[heads[0]!] : undefined;
+  if (!head || !PLURAL.test(head.text)) return [];
+  for (let index = view.sentence.index; index >= Math.max(0, view.sentence.index - MEMORY); index--) {
+    const before = context.view(index);
+    const named = new Map<string, Participant>();
+    for (const mention of before.actors) {
+      const isAhead = index < view.sentence.index || mention.end <= head.start;
+      if (isAhead && mention.form !== "adjective" && isPerson(mention.actor, context)) {
+        named.set(mention.actor, { name: mention.actor, span: { start: mention.start, end: mention.end } });
+      }
+    }
+    if (named.size === 2) return [...named.values()];
+    if (named.size > 2) return [];
+  }
+  return [];
+}
+
+function isPerson(name: string, context: Context): boolean {
+  return context.noticed.actors.some((actor) => actor.name === name && actor.type === "person");
+}
