@@ -9,10 +9,12 @@ const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/goog
 
 /** Path of a Chromium, or null with the reason printed. */
 export function findOrInstallChromium(): string | null {
-  const found = [process.env["PARLEY_CHROMIUM"], ...PLACES].find((path) => path && existsSync(path));
+  const found = [process.env.PARLEY_CHROMIUM, ...PLACES].find((path) => path && existsSync(path));
   if (found) return found;
   if (!existsSync("/usr/bin/apt-get")) {
-    console.error("No Chromium was found and this machine has no apt-get: install Chromium and set PARLEY_CHROMIUM to it.");
+    console.error(
+      "No Chromium was found and this machine has no apt-get: install Chromium and set PARLEY_CHROMIUM to it.",
+    );
     return null;
   }
   const isRoot = process.getuid?.() === 0;

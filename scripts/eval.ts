@@ -3,8 +3,8 @@
  * {"set", "n", "figures": {…}} alone on standard output. Exit 1 with one sentence when DIR is not such a set.
  */
 import { ParleyError } from "../src/model/error.ts";
-import { measureRecord } from "./eval/record.ts";
 import { measureReadingSet } from "./eval/reading.ts";
+import { measureRecord } from "./eval/record.ts";
 import { measureTimesSet } from "./eval/times.ts";
 import { measureTreesSet } from "./eval/trees.ts";
 

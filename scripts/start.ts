@@ -34,9 +34,12 @@ server.on("exit", (code) => {
 
 /** Where there is a desktop; anywhere else the printed address is enough. */
 function openBrowser(address: string): void {
-  const hasDesktop = process.platform === "darwin" || process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"];
-  if (!hasDesktop || process.env["PARLEY_NO_BROWSER"] || process.env["CI"]) return;
-  const opener = spawn(process.platform === "darwin" ? "open" : "xdg-open", [address], { stdio: "ignore", detached: true });
+  const hasDesktop = process.platform === "darwin" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (!hasDesktop || process.env.PARLEY_NO_BROWSER || process.env.CI) return;
+  const opener = spawn(process.platform === "darwin" ? "open" : "xdg-open", [address], {
+    stdio: "ignore",
+    detached: true,
+  });
   opener.on("error", () => {});
   opener.unref();
 }

@@ -21,13 +21,21 @@ interface Score {
     readonly furniture: { readonly p: number; readonly r: number };
     readonly actorRecall: number;
   };
-  readonly rows: readonly { kind: string; gold: number; p: number; r: number; f: number; attr: Record<string, number> }[];
+  readonly rows: readonly {
+    kind: string;
+    gold: number;
+    p: number;
+    r: number;
+    f: number;
+    attr: Record<string, number>;
+  }[];
 }
 
 export async function measureRecord(dir: string, flags: readonly string[]): Promise<Measured> {
   const names = existsSync(dir) ? readdirSync(dir).sort() : [];
   const reports = names.filter((name) => name.endsWith(".txt") && names.includes(`${name.slice(0, -4)}.json`));
-  if (reports.length === 0) throw new ParleyError("eval/not-a-set", `${dir} holds no NAME.txt with a NAME.json beside it.`);
+  if (reports.length === 0)
+    throw new ParleyError("eval/not-a-set", `${dir} holds no NAME.txt with a NAME.json beside it.`);
   const scorer = findScorer(dir);
   const reader = await openReader();
   const lines: string[] = [];
@@ -67,11 +75,14 @@ export async function measureRecord(dir: string, flags: readonly string[]): Prom
 }
 
 function findScorer(dir: string): string {
-  const given = process.env["PARLEY_GOLD"];
+  const given = process.env.PARLEY_GOLD;
   for (let folder = given ? resolve(given) : resolve(dir); ; folder = dirname(folder)) {
     const scorer = join(folder, "score", "record.mjs");
     if (existsSync(scorer)) return scorer;
     if (folder === dirname(folder)) break;
   }
-  throw new ParleyError("eval/no-scorer", `No score/record.mjs was found above ${dir}; set PARLEY_GOLD to the folder that holds it.`);
+  throw new ParleyError(
+    "eval/no-scorer",
+    `No score/record.mjs was found above ${dir}; set PARLEY_GOLD to the folder that holds it.`,
+  );
 }

@@ -18,5 +18,5 @@ export function textWidth(): number {
 }
 
 export function hasColour(): boolean {
-  return process.stdout.isTTY === true && !process.env["NO_COLOR"];
+  return process.stdout.isTTY === true && !process.env.NO_COLOR;
 }

@@ -26,12 +26,17 @@ export const COMMANDS = [
 
 export function buildProgram(fail: Fail): Command {
   const program = new Command("parley")
-    .description("Reads the coverage of a negotiation and keeps the record: every entry tied to the exact words it comes from.")
+    .description(
+      "Reads the coverage of a negotiation and keeps the record: every entry tied to the exact words it comes from.",
+    )
     .version(version)
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({ outputError: (message, write) => write(`parley: ${message.replace(/^error: /, "")}`) })
-    .addHelpText("after", "\nExample:\n  $ parley add reports/*.txt --record talks.parley\n  $ parley standing --record talks.parley\n");
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ parley add reports/*.txt --record talks.parley\n  $ parley standing --record talks.parley\n",
+    );
   for (const make of COMMANDS) {
     const command = make(fail).exitOverride().showSuggestionAfterError();
     command.configureOutput(program.configureOutput());

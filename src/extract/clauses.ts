@@ -59,7 +59,9 @@ export function objectsOf(sentence: Sentence, verb: number): number[] {
 /** Nouns that hang on a word by one of these prepositions, with their conjuncts: "talks with Okoro and Lind". */
 export function objectsOfPreposition(sentence: Sentence, index: number, prepositions: ReadonlySet<string>): number[] {
   return childrenBy(sentence, index, "obl", "nmod")
-    .filter((noun) => childrenBy(sentence, noun.index, "case").some((word) => prepositions.has(word.text.toLowerCase())))
+    .filter((noun) =>
+      childrenBy(sentence, noun.index, "case").some((word) => prepositions.has(word.text.toLowerCase())),
+    )
     .flatMap((noun) => withConjuncts(sentence, noun.index));
 }
 
@@ -99,7 +101,20 @@ export function trimmedSpan(sentence: Sentence, first: number, last: number): Sp
 
 /** A noun phrase without relative clauses, appositions and what else trails behind. */
 export function nounPhrase(sentence: Sentence, head: number): Span {
-  const words = subtree(sentence, head, ["acl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "case", "cop", "nsubj", "list", "dep"]);
+  const words = subtree(sentence, head, [
+    "acl",
+    "appos",
+    "parataxis",
+    "conj",
+    "cc",
+    "punct",
+    "advcl",
+    "case",
+    "cop",
+    "nsubj",
+    "list",
+    "dep",
+  ]);
   const { first, last } = runAround(words, head);
   return { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end };
 }

@@ -62,7 +62,12 @@ export function explain(rules: readonly Rule[], context: Context, on: string | n
     } else {
       for (const draft of outcome) {
         const when = draft.when ? { when: draft.when } : {};
-        list.push({ rule: rule.id, outcome: "fired", at: anchor.text, detail: showFields({ ...draft.fields, ...when }) });
+        list.push({
+          rule: rule.id,
+          outcome: "fired",
+          at: anchor.text,
+          detail: showFields({ ...draft.fields, ...when }),
+        });
       }
     }
   });
@@ -70,7 +75,13 @@ export function explain(rules: readonly Rule[], context: Context, on: string | n
     on,
     sentences: context.analysis.sentences.map((sentence) => ({
       text: wordsAt(context.analysis.text, sentence),
-      words: sentence.tokens.map(({ text, lemma, upos, relation, head }) => ({ text, lemma, tag: upos, relation, head })),
+      words: sentence.tokens.map(({ text, lemma, upos, relation, head }) => ({
+        text,
+        lemma,
+        tag: upos,
+        relation,
+        head,
+      })),
       notices: noticesOf(sentence.index, context.analysis, context.noticed),
       rules: [
         ...(steps.get(sentence.index) ?? []),

@@ -29,21 +29,25 @@ export function joinClaims(claims: readonly Claim[]): Claim[] {
 
 /** Claims that share no key are never the same, so the search stays short. */
 function keysOf(claim: Claim): string[] {
-  if (claim.kind === "meeting") return (claim.fields["participants"] as readonly string[]).map((name) => `meeting ${name}`);
+  if (claim.kind === "meeting")
+    return (claim.fields.participants as readonly string[]).map((name) => `meeting ${name}`);
   return [`${claim.kind} ${JSON.stringify(claim.fields)}`];
 }
 
 function isSame(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind || a.by !== b.by) return false;
   if (a.kind !== "meeting") return JSON.stringify(a.fields) === JSON.stringify(b.fields) && agree(a.when, b.when);
-  const [as, bs] = [a, b].map((claim) => new Set(claim.fields["participants"] as readonly string[])) as [Set<string>, Set<string>];
+  const [as, bs] = [a, b].map((claim) => new Set(claim.fields.participants as readonly string[])) as [
+    Set<string>,
+    Set<string>,
+  ];
   const shared = [...as].filter((name) => bs.has(name)).length;
   const isSubset = shared === Math.min(as.size, bs.size) && shared >= Math.min(2, as.size, bs.size);
   return (
     isSubset &&
     agree(a.when, b.when) &&
-    agree(a.fields["place"] ?? null, b.fields["place"] ?? null) &&
-    a.fields["status"] === b.fields["status"]
+    agree(a.fields.place ?? null, b.fields.place ?? null) &&
+    a.fields.status === b.fields.status
   );
 }
 
@@ -55,7 +59,8 @@ function join(a: Claim, b: Claim): Claim {
   const fields: Record<string, FieldValue> = { ...a.fields };
   for (const [name, value] of Object.entries(b.fields)) fields[name] = fill(fields[name] ?? null, value);
   const fieldSpans: Record<string, Claim["spans"]> = { ...a.fieldSpans };
-  for (const [name, spans] of Object.entries(b.fieldSpans)) fieldSpans[name] = tidy([...(fieldSpans[name] ?? []), ...spans]);
+  for (const [name, spans] of Object.entries(b.fieldSpans))
+    fieldSpans[name] = tidy([...(fieldSpans[name] ?? []), ...spans]);
   const spans = tidy([...a.spans, ...b.spans]);
   const when = a.when ?? b.when;
   return withId({

@@ -17,11 +17,18 @@ function written(claim: Claim, field: string): string {
 
 /** What went wrong, or null. Compared as one text so that a failure shows all of it beside the explanation. */
 function difference(test: Case, claims: readonly Claim[]): string | null {
-  const wanted = test.claims.map((claim) => Object.entries(claim).map(([name, value]) => `${name}: ${value}`).join("\n"));
-  const found = claims.map((claim, i) =>
-    Object.keys(test.claims[i] ?? claim.fields).map((name) => `${name}: ${written(claim, name)}`).join("\n"),
+  const wanted = test.claims.map((claim) =>
+    Object.entries(claim)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join("\n"),
   );
-  if (wanted.join("\n\n") !== found.join("\n\n")) return `wanted\n${wanted.join("\n\n") || "nothing"}\n\nfound\n${found.join("\n\n") || "nothing"}`;
+  const found = claims.map((claim, i) =>
+    Object.keys(test.claims[i] ?? claim.fields)
+      .map((name) => `${name}: ${written(claim, name)}`)
+      .join("\n"),
+  );
+  if (wanted.join("\n\n") !== found.join("\n\n"))
+    return `wanted\n${wanted.join("\n\n") || "nothing"}\n\nfound\n${found.join("\n\n") || "nothing"}`;
   for (const mark of test.marks) {
     const isThere = claims.some((claim) =>
       claim.fieldSpans[mark.field]?.some((span) => span.start === mark.start && span.end === mark.end),
@@ -54,7 +61,11 @@ describe.each(RULES.map((rule) => ({ rule, file: `src/kinds/${rule.kind}/rules/$
       const before = "The weather was calm.\n\n";
       const text = `${before}${test.text}\n\nNothing else was known.`;
       const claims = reader.readText(text, test.on).filter((claim) => claim.rule === rule.id);
-      const shifted = { ...test, text, marks: test.marks.map((m) => ({ ...m, start: m.start + before.length, end: m.end + before.length })) };
+      const shifted = {
+        ...test,
+        text,
+        marks: test.marks.map((m) => ({ ...m, start: m.start + before.length, end: m.end + before.length })),
+      };
       expect(difference(shifted, claims)).toBeNull();
     });
   },

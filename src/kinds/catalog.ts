@@ -1,8 +1,8 @@
 // Written by scripts/catalogs.ts (npm run catalogs). Do not edit.
 import { figure } from "./figure/index.ts";
+import type { Kind } from "./kind.ts";
 import { meeting } from "./meeting/index.ts";
 import { statement } from "./statement/index.ts";
-import type { Kind } from "./kind.ts";
 
 export const KINDS: Readonly<Record<string, Kind>> = {
   figure,

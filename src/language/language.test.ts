@@ -9,7 +9,10 @@ import { tokenise } from "./words/tokenise.ts";
 
 const language = await openLanguage();
 const body = (text: string) => language.analyse(text, [{ start: 0, end: text.length, role: "body" }]);
-const words = (text: string): string => tokenise(text).map(({ start, end }) => text.slice(start, end)).join(" ");
+const words = (text: string): string =>
+  tokenise(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(" ");
 const sentences = (text: string): string[] =>
   splitSentences(text, tokenise(text)).map((run) => text.slice(run[0]!.start, run.at(-1)!.end));
 
@@ -51,7 +54,9 @@ describe("sentences", () => {
 
 describe("trees", () => {
   it("every sentence is a tree with one root", () => {
-    const { sentences: parsed } = body("Okoro met Lind in Geneva on Monday. The road, which was mined, stayed closed, he said.");
+    const { sentences: parsed } = body(
+      "Okoro met Lind in Geneva on Monday. The road, which was mined, stayed closed, he said.",
+    );
     for (const { tokens } of parsed) {
       expect(tokens.filter((token) => token.head === -1)).toHaveLength(1);
       for (const token of tokens) {
@@ -111,6 +116,8 @@ describe("any text", () => {
 
 it("the kernel's bytes were built from the source beside them", () => {
   const folder = new URL("kernel/", import.meta.url);
-  const source = createHash("sha256").update(readFileSync(new URL("kernel.c", folder))).digest("hex");
+  const source = createHash("sha256")
+    .update(readFileSync(new URL("kernel.c", folder)))
+    .digest("hex");
   expect(readFileSync(new URL("kernel.source.sha256", folder), "utf8").trim()).toBe(source);
 });

@@ -27,8 +27,15 @@ interface GoldWord {
 }
 
 /** Throws ParleyError("eval/not-a-set") when the folder holds no .conllu. */
-export function measureTrees(dir: string, model: Model = "small"): { files: Record<string, TreeScores>; all: TreeScores } {
-  const names = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith(".conllu")).sort() : [];
+export function measureTrees(
+  dir: string,
+  model: Model = "small",
+): { files: Record<string, TreeScores>; all: TreeScores } {
+  const names = existsSync(dir)
+    ? readdirSync(dir)
+        .filter((name) => name.endsWith(".conllu"))
+        .sort()
+    : [];
   if (names.length === 0) throw new ParleyError("eval/not-a-set", `${dir} holds no .conllu file.`);
   const parser = new Parser(readWeights(new URL(`../../weights/parser-${model}.bin`, import.meta.url)));
   const counts = names.map((name) => count(readConllu(join(dir, name)), parser));

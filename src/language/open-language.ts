@@ -24,7 +24,9 @@ const IN_SENTENCES: ReadonlySet<SegmentRole> = new Set(["title", "heading", "bod
 
 /** Loads the weights, about 80 ms. The small model is twice as fast, the large one a point better at trees. */
 export async function openLanguage(options: { model?: Model } = {}): Promise<Language> {
-  const parser = new Parser(readWeights(new URL(`../../weights/parser-${options.model ?? "small"}.bin`, import.meta.url)));
+  const parser = new Parser(
+    readWeights(new URL(`../../weights/parser-${options.model ?? "small"}.bin`, import.meta.url)),
+  );
   return { analyse: (text, segments) => analyse(text, segments, parser) };
 }
 

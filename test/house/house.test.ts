@@ -8,7 +8,21 @@ import { describe, expect, it } from "vitest";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Folders in the order of the flow: each imports what stands above it, never what comes below. */
-const FLOW = ["model", "read", "language", "notice", "extract", "kinds", "merge", "record", "views", "export", "server", "web", "cli"];
+const FLOW = [
+  "model",
+  "read",
+  "language",
+  "notice",
+  "extract",
+  "kinds",
+  "merge",
+  "record",
+  "views",
+  "export",
+  "server",
+  "web",
+  "cli",
+];
 
 /** Files on the threshold, which may import from every folder. */
 const THRESHOLD = new Set(["pipeline.ts", "index.ts", "version.ts", "kinds/cases.test.ts"]);
@@ -63,7 +77,10 @@ describe("arrows", () => {
 
 describe("the tree", () => {
   it("catalogues are up to date", () => {
-    const { status, stderr } = spawnSync(process.execPath, ["scripts/catalogs.ts", "--check"], { cwd: root, encoding: "utf8" });
+    const { status, stderr } = spawnSync(process.execPath, ["scripts/catalogs.ts", "--check"], {
+      cwd: root,
+      encoding: "utf8",
+    });
     expect(stderr).toBe("");
     expect(status).toBe(0);
   });
@@ -77,7 +94,9 @@ describe("the tree", () => {
   });
 
   it("no folder or file has a name that says nothing", () => {
-    const empty = sources.filter((path) => /(?:^|\/)(?:utils?|helpers?|common|misc|shared|lib)(?:\/|\.tsx?$)/.test(path));
+    const empty = sources.filter((path) =>
+      /(?:^|\/)(?:utils?|helpers?|common|misc|shared|lib)(?:\/|\.tsx?$)/.test(path),
+    );
     expect(empty).toEqual([]);
   });
 
@@ -113,7 +132,11 @@ describe("scripts", () => {
       ...filesUnder(join(root, "test")),
     ].map((path) => ({ path: relative(root, path), text: readFileSync(path, "utf8") }));
     const unreached = scripts.filter((script) => {
-      const name = script.split("/").slice(-2).join("/").replace(/^scripts\//, "");
+      const name = script
+        .split("/")
+        .slice(-2)
+        .join("/")
+        .replace(/^scripts\//, "");
       return !readers.some(({ path, text }) => path !== script && text.includes(name));
     });
     expect(unreached).toEqual([]);

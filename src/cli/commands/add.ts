@@ -25,7 +25,8 @@ export function addCommand(fail: Fail): Command {
           outcomes[isThere ? "already-there" : await store.add(reader.read(input))]++;
         });
         await store.refresh(merge);
-        const there = outcomes["already-there"] > 0 ? `, ${outcomes["already-there"].toLocaleString("en")} already there` : "";
+        const there =
+          outcomes["already-there"] > 0 ? `, ${outcomes["already-there"].toLocaleString("en")} already there` : "";
         const anew = outcomes["read-anew"] > 0 ? `, ${outcomes["read-anew"].toLocaleString("en")} read anew` : "";
         const { total } = await store.entries({ limit: 1 });
         const state = `${plural(outcomes.added, "report")} added${there}${anew} to ${store.location}, which holds ${plural(total, "entry", "entries")}`;

@@ -1,7 +1,7 @@
 /** `parley doubts`: what Parley saw and could not settle, each with its words. */
 import { Command } from "commander";
-import { doubtsAsText } from "../../views/text/doubts-as-text.ts";
 import { viewDoubts } from "../../views/doubts.ts";
+import { doubtsAsText } from "../../views/text/doubts-as-text.ts";
 import { asOption, count, type Form, recordOption } from "../options.ts";
 import { hasColour, printItems, textWidth } from "../print.ts";
 import { withRecord } from "../with-record.ts";

@@ -1,7 +1,7 @@
 /** `parley explain "sentence"`: what was noticed in a sentence, which rules fired, and where the others stopped. */
 import { Command } from "commander";
-import { explanationAsText } from "../../views/text/explanation-as-text.ts";
 import { openReader } from "../../pipeline.ts";
+import { explanationAsText } from "../../views/text/explanation-as-text.ts";
 import { asOption, day, type Form } from "../options.ts";
 import { hasColour, printOne, textWidth } from "../print.ts";
 
@@ -11,9 +11,14 @@ export function explainCommand(): Command {
     .argument("<sentence>", "one sentence or a few")
     .option("--on <day>", "read it as published on that day", day)
     .addOption(asOption())
-    .addHelpText("after", '\nExample:\n  $ parley explain "Delegates met Ada Okoro in Geneva on Monday." --on 2024-03-13\n')
+    .addHelpText(
+      "after",
+      '\nExample:\n  $ parley explain "Delegates met Ada Okoro in Geneva on Monday." --on 2024-03-13\n',
+    )
     .action(async (sentence: string, options: { on?: string; as: Form }) => {
       const explanation = (await openReader()).explain(sentence, options.on ?? null);
-      printOne(options.as, explanation, () => explanationAsText(explanation, { width: textWidth(), colour: hasColour() }));
+      printOne(options.as, explanation, () =>
+        explanationAsText(explanation, { width: textWidth(), colour: hasColour() }),
+      );
     });
 }

@@ -2,10 +2,10 @@
 import { Command } from "commander";
 import { toExchange } from "../../export/exchange/index.ts";
 import { openReader } from "../../pipeline.ts";
+import { readingAsText } from "../../views/text/reading-as-text.ts";
 import { forEachReport, plural, summary } from "../batch.ts";
 import { asOption, type Form } from "../options.ts";
 import { hasColour, textWidth } from "../print.ts";
-import { readingAsText } from "../../views/text/reading-as-text.ts";
 import type { Fail } from "../program.ts";
 
 export function readCommand(fail: Fail): Command {
@@ -13,7 +13,10 @@ export function readCommand(fail: Fail): Command {
     .description("print what each report says; no record is needed")
     .argument("<file...>", "reports as plain text; - for standard input")
     .addOption(asOption())
-    .addHelpText("after", "\nExample:\n  $ parley read samples/*.txt\n  $ parley read samples/01-*.txt --as jsonl > claims.jsonl\n")
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ parley read samples/*.txt\n  $ parley read samples/01-*.txt --as jsonl > claims.jsonl\n",
+    )
     .action(async (files: string[], options: { as: Form }) => {
       const reader = await openReader();
       const readings: unknown[] = [];

@@ -1,9 +1,9 @@
 /** `parley serve`: the record in the browser workbench, on this machine only, until Ctrl-C. */
 import { Command, InvalidArgumentError } from "commander";
-import { ensureWorkbench } from "../../server/ensure-workbench.ts";
-import { serve } from "../../server/serve.ts";
 import { merge } from "../../merge/merge.ts";
 import { openRecord } from "../../record/open.ts";
+import { ensureWorkbench } from "../../server/ensure-workbench.ts";
+import { serve } from "../../server/serve.ts";
 import { recordOption } from "../options.ts";
 
 function port(value: string): number {

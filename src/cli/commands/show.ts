@@ -18,7 +18,10 @@ export function showCommand(): Command {
       withRecord(options.record, async (store) => {
         const view = await viewEntry(store, id);
         if (!view) {
-          throw new ParleyError("cli/no-such-entry", `no entry "${id}" in ${store.location}; "parley entries" lists them with their ids.`);
+          throw new ParleyError(
+            "cli/no-such-entry",
+            `no entry "${id}" in ${store.location}; "parley entries" lists them with their ids.`,
+          );
         }
         printOne(options.as, view, () => entryAsText(view, { width: textWidth(), colour: hasColour() }));
       }),

@@ -1,10 +1,10 @@
 /** `parley standing`: where the talks stand, each line with the words it rests on. */
 import { Command } from "commander";
-import { withRecord } from "../with-record.ts";
 import { viewStanding } from "../../views/standing.ts";
 import { standingAsText } from "../../views/text/standing-as-text.ts";
 import { asOption, day, type Form, recordOption } from "../options.ts";
 import { hasColour, printOne, textWidth } from "../print.ts";
+import { withRecord } from "../with-record.ts";
 
 export function standingCommand(): Command {
   return new Command("standing")

@@ -6,11 +6,12 @@
  *     According to the monitor, twelve people died.      → the monitor
  *     "We lost twelve," Okoro said.                      → Ada Okoro
  */
+
+import type { Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
 import { isRelation } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import type { Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
 import { refusesStatement } from "./made-or-not.ts";
 import { reportedClauses } from "./reported-clauses.ts";
 import { type Speaker, speakerAt, speakersOf } from "./speakers.ts";

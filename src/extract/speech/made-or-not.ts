@@ -5,12 +5,26 @@
  *     Okoro would say … / did not say …  not said
  *     the deal announced in May          not reported here
  */
-import { isNegated, isRelation } from "../clauses.ts";
-import type { SentenceView } from "../sentence-view.ts";
+
 import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
+import { isNegated, isRelation } from "../clauses.ts";
+import type { SentenceView } from "../sentence-view.ts";
 
-const MODALS = new Set(["would", "could", "should", "may", "might", "can", "must", "will", "shall", "wo", "’ll", "'ll"]);
+const MODALS = new Set([
+  "would",
+  "could",
+  "should",
+  "may",
+  "might",
+  "can",
+  "must",
+  "will",
+  "shall",
+  "wo",
+  "’ll",
+  "'ll",
+]);
 
 export function refusesStatement(verb: Token, view: SentenceView): string | null {
   if (view.quotationAt(verb)) return "a verb outside quotation marks";

@@ -5,11 +5,12 @@
  *                └──────1───────┘          └─────2──────┘
  *     The road was open, Okoro said on Monday, but aid was late.      the clause before and after the attribution
  */
-import { childrenBy, isRelation, runAround, subjectsOf, subtree, trimmedSpan } from "../clauses.ts";
-import type { SentenceView } from "../sentence-view.ts";
+
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import type { Span } from "../../model/span.ts";
+import { childrenBy, isRelation, runAround, subjectsOf, subtree, trimmedSpan } from "../clauses.ts";
+import type { SentenceView } from "../sentence-view.ts";
 
 export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   const { sentence } = view;
@@ -47,7 +48,10 @@ function beforeAttribution(verb: Token, view: SentenceView): Span[] {
   const subject = subjectsOf(sentence, verb.index).find((i) => i < verb.index);
   if (subject === undefined) return [];
   const words = subtree(sentence, subject);
-  const first = runAround(words.filter((i) => i < verb.index), subject).first;
+  const first = runAround(
+    words.filter((i) => i < verb.index),
+    subject,
+  ).first;
   if (tokens[first - 1]?.text !== "," || first < 5) return [];
   const span = trimmedSpan(sentence, 0, first - 1);
   return span && tokens.slice(0, first).some(isPredicate) ? [span] : [];
@@ -77,7 +81,9 @@ function clauseSpan(sentence: Sentence, words: readonly number[], verb: number):
   let { first, last } = runAround(side, middle);
   const isOpener = (token: Token | undefined): boolean =>
     token !== undefined &&
-    ((token.upos === "SCONJ" && token.text.toLowerCase() === "that") || token.upos === "CCONJ" || token.upos === "PUNCT") &&
+    ((token.upos === "SCONJ" && token.text.toLowerCase() === "that") ||
+      token.upos === "CCONJ" ||
+      token.upos === "PUNCT") &&
     !/["“‘']/.test(token.text);
   while (first < last && isOpener(sentence.tokens[first])) first++;
   if (last - first < 1 || !sentence.tokens.slice(first, last + 1).some(isPredicate)) return null;

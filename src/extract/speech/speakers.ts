@@ -6,12 +6,13 @@
  *     A senior Meridian official said  → "A senior Meridian official"
  *     …, according to the monitor      → Lakeside Monitor
  */
-import { isRelation, nounPhrase, subjectsOf, withConjuncts } from "../clauses.ts";
-import type { SentenceView } from "../sentence-view.ts";
+
 import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
+import { isRelation, nounPhrase, subjectsOf, withConjuncts } from "../clauses.ts";
+import type { SentenceView } from "../sentence-view.ts";
 import { canSpeak } from "./can-speak.ts";
 
 export interface Speaker {

@@ -7,10 +7,11 @@
  *
  * A quotation without a speaker of its own carries on the turn before it when nothing but the attribution lies between.
  */
-import type { Context } from "../rule.ts";
-import type { SentenceView } from "../sentence-view.ts";
+
 import type { Token } from "../../language/analysis.ts";
 import type { Noticed, Quotation } from "../../notice/noticed.ts";
+import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
 import { type Speaker, speakersOf } from "./speakers.ts";
 import { QUOTING_VERBS } from "./speech-verbs.ts";
 
@@ -71,7 +72,9 @@ export function isEmbedded(quotation: Quotation, context: Context): boolean {
   const isIntroduced = !before || /^[,:;—–-]$/.test(before.text) || (isCue(before, first) && !startsLow);
   const isWhole = /[.,!?…]["”’'»)]*$/.test(text.slice(quotation.content.start, quotation.end));
   if (words <= 2) return !(isIntroduced && isWhole);
-  return !isIntroduced || (before !== undefined && !isWhole && words < 6 && !isCue(before, first) && before.text !== ":");
+  return (
+    !isIntroduced || (before !== undefined && !isWhole && words < 6 && !isCue(before, first) && before.text !== ":")
+  );
 }
 
 /** A verb of saying outside the quotation, in a sentence it touches; the nearest one that has a speaker. */
@@ -110,7 +113,10 @@ function carriesOn(turn: Turn, quotation: Quotation, attribution: Attribution | 
   const last = turn.quotations.at(-1)!;
   const gap = quotation.sentences[0]! - last.sentences.at(-1)!;
   if (gap > 1 || turn.speakers.length === 0) return gap === 0 && attribution === null;
-  if (attribution && !attribution.speakers.some((speaker) => turn.speakers.some((other) => other.name === speaker.name))) {
+  if (
+    attribution &&
+    !attribution.speakers.some((speaker) => turn.speakers.some((other) => other.name === speaker.name))
+  ) {
     return false;
   }
   if (gap === 0) return true;
@@ -119,8 +125,12 @@ function carriesOn(turn: Turn, quotation: Quotation, attribution: Attribution | 
   const startsSentence = opening !== undefined && opening.index === 0;
   if (!startsSentence && attribution === null) return false;
   // What follows the quotation before in its own sentence must be the attribution alone: "… ," Okoro said on Monday.
-  const rest = context.view(last.sentences.at(-1)!).tokens.filter((token) => token.start >= last.end && token.upos !== "PUNCT");
-  return rest.length <= 14 && (startsSentence || view.tokens.filter((token) => token.end <= quotation.start).length <= 6);
+  const rest = context
+    .view(last.sentences.at(-1)!)
+    .tokens.filter((token) => token.start >= last.end && token.upos !== "PUNCT");
+  return (
+    rest.length <= 14 && (startsSentence || view.tokens.filter((token) => token.end <= quotation.start).length <= 6)
+  );
 }
 
 function isCue(token: Token, view: SentenceView): boolean {

@@ -22,13 +22,18 @@ const SIGNS: readonly (readonly [category: string, lemmas: ReadonlySet<string>])
   ["evacuated", words("evacuate evacuation bus")],
   ["displaced", words("displace flee uproot refugee displaced exile displacement migrant homeless")],
   ["released", words("release free swap exchange repatriate freed")],
-  ["detained", words("detain arrest jail imprison abduct kidnap hostage prisoner detainee captive inmate capture seize hold")],
+  [
+    "detained",
+    words("detain arrest jail imprison abduct kidnap hostage prisoner detainee captive inmate capture seize hold"),
+  ],
   ["in-need", words("need aid starve assistance food malnourished")],
 ];
 const FIGHTERS = words(
   "fighter troop soldier militant rebel insurgent gunman militiaman combatant jihadist guerrilla paratrooper marine peacekeeper mercenary policeman serviceman recruit conscript",
 );
-const PARTICIPANTS = words("country nation party delegate delegation representative envoy faction participant member state group signatory");
+const PARTICIPANTS = words(
+  "country nation party delegate delegation representative envoy faction participant member state group signatory",
+);
 /** What lasts, in a negotiation or a war: only such durations are figures of the process. */
 const LASTING = words(
   "pause truce ceasefire cease-fire talk meeting negotiation siege war conflict fighting battle deadlock session deal transition withdrawal lull blockade offensive discussion conversation summit call round deadline period window halt moratorium ban occupation insurgency campaign bombardment rule stalemate visit occupation suspension standoff extension process timeline timetable curfew hostility violence",
@@ -72,7 +77,8 @@ function neighbours(index: number, view: SentenceView): Token[] {
     const head = tokens[at]!.head;
     if (head < 0) break;
     found.push(head);
-    if (tokens[head]!.upos === "NOUN") found.push(...children(sentence, head).filter((i) => isRelation(tokens[i], "compound", "amod", "nmod")));
+    if (tokens[head]!.upos === "NOUN")
+      found.push(...children(sentence, head).filter((i) => isRelation(tokens[i], "compound", "amod", "nmod")));
     // A clause of its own ends the neighbourhood: "said 12 soldiers had crossed".
     if (tokens[head]!.upos === "VERB") break;
     at = head;

@@ -41,7 +41,7 @@ export function meetingDraft(
       ...(place ? { place: [{ start: place.start, end: place.end }] } : {}),
       ...(duration ? { duration: [{ start: duration.start, end: duration.end }] } : {}),
       ...(source ? { by: [source.span] } : {}),
-      ...(time ? { when: [time.span] } : {}),
+      ...(time?.span ? { when: [time.span] } : {}),
     },
     confidence: participants.length > 1 ? 0.85 : 0.65,
   };

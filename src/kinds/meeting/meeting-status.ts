@@ -55,7 +55,8 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   if (PROPOSING.has(verb.lemma) && verb !== word) return { status: "proposed", sign: verb };
   if (PLANNING.has(verb.lemma) && verb !== word) return { status: "planned", sign: verb };
   const be = under.find((token) => token.relation === "aux" && token.lemma === "be");
-  if (verb.xpos === "VBG" && be && /^(?:is|are|am|['’]re|['’]s|been)$/i.test(be.text)) return { status: "under-way", sign: verb };
+  if (verb.xpos === "VBG" && be && /^(?:is|are|am|['’]re|['’]s|been)$/i.test(be.text))
+    return { status: "under-way", sign: verb };
   if (verb.lemma === "continue" || has(/^under\s?way|underway$/i)) return { status: "under-way", sign: verb };
   return { status: "held", sign: verb };
 }

@@ -11,7 +11,9 @@ export const HOLDING = words(
   "hold begin start open resume host conclude finish complete attend join have conduct wrap convene continue end chair kick pay make lead launch reopen co-host re-open",
 );
 
-export const ENDING_BEFORE_BEGINNING = words("cancel postpone scrap suspend abort boycott skip shelve scuttle delay adjourn call");
+export const ENDING_BEFORE_BEGINNING = words(
+  "cancel postpone scrap suspend abort boycott skip shelve scuttle delay adjourn call",
+);
 
 /** Verbs and adjectives that put what follows into the future, as settled. */
 export const PLANNING = words("plan schedule expect agree arrange set due prepare intend announce slate aim");

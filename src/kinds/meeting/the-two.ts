@@ -8,7 +8,8 @@ import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Participant } from "./participants.ts";
 
-const PLURAL = /^(?:two|both|pair|sides|ministers|diplomats|leaders|presidents|envoys|delegations|negotiators|officials|counterparts|they|men|women|foes|parties)$/i;
+const PLURAL =
+  /^(?:two|both|pair|sides|ministers|diplomats|leaders|presidents|envoys|delegations|negotiators|officials|counterparts|they|men|women|foes|parties)$/i;
 
 /** How many sentences back two names may lie. */
 const MEMORY = 3;

@@ -4,11 +4,11 @@
  */
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Speaker } from "../../extract/speech/speakers.ts";
+import { spokenTime } from "../../extract/speech/spoken-time.ts";
+import { turnsOf } from "../../extract/speech/turns.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
-import type { Speaker } from "../../extract/speech/speakers.ts";
-import { eventTime } from "../../extract/event-time.ts";
-import { turnsOf } from "../../extract/speech/turns.ts";
 
 export function reportedDrafts(
   verb: Token,
@@ -17,7 +17,7 @@ export function reportedDrafts(
   speakers: readonly Speaker[],
   clauses: readonly Span[],
 ): Draft[] {
-  const time = eventTime(verb, view);
+  const time = spokenTime(verb, view, context);
   return clauses.flatMap((clause) => {
     const content = contentOf(clause, view, context);
     if (!content) return [];
@@ -31,7 +31,7 @@ export function reportedDrafts(
         },
         when: time?.value ?? null,
         whenBasis: time?.basis ?? null,
-        fieldSpans: { speaker: [speaker.span], content: content.spans, ...(time ? { when: [time.span] } : {}) },
+        fieldSpans: { speaker: [speaker.span], content: content.spans, ...(time?.span ? { when: [time.span] } : {}) },
         confidence: 0.8,
       }));
   });

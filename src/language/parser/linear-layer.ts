@@ -28,7 +28,8 @@ export function loadLinear(kernel: Kernel, source: Weights, name: string, hasBia
     bias: kernel.reserve(4 * outStride),
   };
   const bytes = kernel.bytes();
-  for (let o = 0; o < outs; o++) bytes.set(values.subarray(o * ins, (o + 1) * ins) as Int8Array, layer.weights + o * inStride);
+  for (let o = 0; o < outs; o++)
+    bytes.set(values.subarray(o * ins, (o + 1) * ins) as Int8Array, layer.weights + o * inStride);
   const floats = kernel.floats();
   floats.set(source.tensor(`${name}.s`).values, layer.scales >> 2);
   if (hasBias) floats.set(source.tensor(`${name}.b`).values, layer.bias >> 2);

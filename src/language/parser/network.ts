@@ -47,7 +47,30 @@ export class Network {
   readonly #heads: HeadLayers;
   readonly #rootRelation: number;
   readonly #arcBias: Float32Array;
-  readonly #at: Readonly<Record<"x" | "y" | "gates" | "quantised" | "scales" | "state" | "cell" | "sum" | "headArc" | "depArc" | "headRel" | "depRel" | "tagHidden" | "tags" | "lemmas" | "entities" | "weighted" | "scores" | "relScores", Pointer>>;
+  readonly #at: Readonly<
+    Record<
+      | "x"
+      | "y"
+      | "gates"
+      | "quantised"
+      | "scales"
+      | "state"
+      | "cell"
+      | "sum"
+      | "headArc"
+      | "depArc"
+      | "headRel"
+      | "depRel"
+      | "tagHidden"
+      | "tags"
+      | "lemmas"
+      | "entities"
+      | "weighted"
+      | "scores"
+      | "relScores",
+      Pointer
+    >
+  >;
 
   constructor(source: Weights) {
     const kernel = this.#kernel;
@@ -205,7 +228,14 @@ export class Network {
     return {
       words,
       heads: (word) => {
-        this.#kernel.run.dots(at.headArc + 4 * arc * start, arc, words + 1, at.weighted + 4 * arc * (start + 1 + word), arc, at.scores);
+        this.#kernel.run.dots(
+          at.headArc + 4 * arc * start,
+          arc,
+          words + 1,
+          at.weighted + 4 * arc * (start + 1 + word),
+          arc,
+          at.scores,
+        );
         const scores = new Float32Array(words + 1);
         for (let j = 0; j <= words; j++) scores[j] = floats[(at.scores >> 2) + j]! * scale + headBias[j]!;
         scores[word + 1] = Number.NEGATIVE_INFINITY;
@@ -260,6 +290,17 @@ export class Network {
 
   #linear(layer: LinearLayer, rows: number, y: Pointer, stride: number): void {
     const { quantised, scales } = this.#at;
-    this.#kernel.run.linear(quantised, scales, rows, layer.inStride, layer.weights, layer.scales, layer.outStride, layer.bias, y, stride);
+    this.#kernel.run.linear(
+      quantised,
+      scales,
+      rows,
+      layer.inStride,
+      layer.weights,
+      layer.scales,
+      layer.outStride,
+      layer.bias,
+      y,
+      stride,
+    );
   }
 }

@@ -49,7 +49,8 @@ export function readWeights(file: URL): Weights {
     head.T.map(([name, type, shape, offset]) => {
       const length = shape.reduce((product, size) => product * size, 1);
       const at = base + offset;
-      const values = type === "int8" ? new Int8Array(bytes.buffer, at, length) : floatsAt(bytes.buffer as ArrayBuffer, at, length);
+      const values =
+        type === "int8" ? new Int8Array(bytes.buffer, at, length) : floatsAt(bytes.buffer as ArrayBuffer, at, length);
       return [name, { shape, values }];
     }),
   );

@@ -53,7 +53,9 @@ export class WordFeatures {
     this.#lettersIn = kernel.reserve(4 * (this.#letterSize * (MOST_LETTERS + 2 * ROOM) + 8));
     this.#convolved = kernel.reserve(4 * MOST_LETTERS * Math.max(this.#three.outStride, this.#five.outStride));
     this.#out = kernel.reserve(4 * 256);
-    this.#quantised = kernel.reserve(2 * MOST_LETTERS * Math.max(this.#five.inStride, this.#three.inStride, VECTOR_STRIDE));
+    this.#quantised = kernel.reserve(
+      2 * MOST_LETTERS * Math.max(this.#five.inStride, this.#three.inStride, VECTOR_STRIDE),
+    );
     this.#scales = kernel.reserve(4 * MOST_LETTERS);
   }
 
@@ -107,7 +109,8 @@ export class WordFeatures {
     const at = this.#lettersIn >> 2;
     floats.fill(0, at, at + size * (MOST_LETTERS + 2 * ROOM) + 8);
     const { values } = this.#source.tensor("ce");
-    for (const [i, letter] of letters.entries()) floats.set(values.subarray(letter * size, (letter + 1) * size), at + (i + ROOM) * size);
+    for (const [i, letter] of letters.entries())
+      floats.set(values.subarray(letter * size, (letter + 1) * size), at + (i + ROOM) * size);
     return letters.length;
   }
 
@@ -120,7 +123,18 @@ export class WordFeatures {
   #apply(layer: LinearLayer, x: Pointer, stride: number, rows: number, y: Pointer): void {
     const { run } = this.#kernel;
     run.quantise_rows(x, stride, rows, layer.inStride, this.#quantised, this.#scales);
-    run.linear(this.#quantised, this.#scales, rows, layer.inStride, layer.weights, layer.scales, layer.outStride, layer.bias, y, layer.outStride);
+    run.linear(
+      this.#quantised,
+      this.#scales,
+      rows,
+      layer.inStride,
+      layer.weights,
+      layer.scales,
+      layer.outStride,
+      layer.bias,
+      y,
+      layer.outStride,
+    );
   }
 }
 

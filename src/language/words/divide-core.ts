@@ -5,72 +5,73 @@
  */
 import { PREFIXES } from "./abbreviations.ts";
 
-type Push = (from: number, to: number) => void;
+/** Where a word comes apart, and how long the mark between the two parts is: 0 for a clitic. */
+interface Cut {
+  readonly at: number;
+  readonly mark: number;
+}
 
 const INNER_DASH = /[—–…]|\.{3,}|-{2,}/;
 const INNER_MARK = /[()[\]“”"«»]/;
-const UNIT =
-  /^(\d[\d.,:]*)(%|[ap]\.?m\.?|k|m|bn|b|km|kg|mm|cm|ft|mph|M|K|B|C|F|g|GB|MB|hrs?|mins?|lbs?|yrs?)$/i;
+const UNIT = /^(\d[\d.,:]*)(%|[ap]\.?m\.?|k|m|bn|b|km|kg|mm|cm|ft|mph|M|K|B|C|F|g|GB|MB|hrs?|mins?|lbs?|yrs?)$/i;
 
-export function divideCore(chunk: string, from: number, to: number, push: Push): void {
+export function divideCore(chunk: string, from: number, to: number, push: (from: number, to: number) => void): void {
   if (from >= to) return;
-  const word = chunk.slice(from, to);
-  /** Both sides of a mark at `at`, and the mark. */
-  const around = (at: number, length: number): void => {
-    divideCore(chunk, from, from + at, push);
-    push(from + at, from + at + length);
-    divideCore(chunk, from + at + length, to, push);
-  };
-  const inner = (match: RegExpExecArray | null): match is RegExpExecArray =>
-    match !== null && match.index > 0 && match.index + match[0].length < word.length;
-
-  const dash = INNER_DASH.exec(word);
-  if (inner(dash)) return around(dash.index, dash[0].length);
-  const mark = INNER_MARK.exec(word);
-  if (inner(mark) && /\w/.test(word)) return around(mark.index, 1);
-
-  const apart = (at: number): void => {
-    divideCore(chunk, from, from + at, push);
-    push(from + at, to);
-  };
-  if (/^cannot$/i.test(word)) return apart(3);
-  if (/^(?:gonna|wanna|gotta)$/i.test(word)) return apart(3);
-  const not = /n['’]t$/i.exec(word);
-  if (not && not.index > 0) return apart(not.index);
-  const clitic = /['’](?:s|re|ve|ll|d|m)$/i.exec(word);
-  if (clitic && clitic.index > 0) return apart(clitic.index);
-  const unit = UNIT.exec(word);
-  if (unit && !/^\d0s$/.test(word)) return apart(unit[1]!.length);
-  const money = /^[A-Za-z]{0,3}[$£€¥](?=\d)/.exec(word)?.[0];
-  if (money) {
-    push(from, from + money.length);
-    return divideCore(chunk, from + money.length, to, push);
+  const cut = cutOf(chunk.slice(from, to));
+  if (cut) {
+    divideCore(chunk, from, from + cut.at, push);
+    push(from + cut.at, from + cut.at + cut.mark);
+    divideCore(chunk, from + cut.at + cut.mark, to, push);
+  } else {
+    push(from, to);
   }
-  const slash = word.search(/[/\\]/);
-  if (slash > 0 && slash < word.length - 1 && /[A-Za-z]{2}/.test(word) && !/^\d+\/\d+/.test(word)) return around(slash, 1);
-  // Words that ran together: "said,adding", "talks.The".
-  const glued = /[A-Za-z)]([,;:!?])[A-Za-z]/.exec(word) ?? /[a-z]{2}(\.)[A-Z][a-z]/.exec(word);
-  if (glued) return around(glued.index + glued[0].indexOf(glued[1]!), 1);
-  divideHyphens(chunk, from, to, push);
 }
 
-function divideHyphens(chunk: string, from: number, to: number, push: Push): void {
-  const word = chunk.slice(from, to);
-  const hyphen = word.indexOf("-");
-  if (hyphen <= 0 || hyphen === word.length - 1 || staysWhole(word)) return push(from, to);
-  if (PREFIXES.has(word.slice(0, hyphen).toLowerCase())) {
-    const second = word.indexOf("-", hyphen + 1);
-    if (second < 0) return push(from, to);
-    push(from, from + second);
-    push(from + second, from + second + 1);
-    return divideCore(chunk, from + second + 1, to, push);
+function cutOf(word: string): Cut | null {
+  return markInside(word) ?? clitic(word) ?? beforeUnit(word) ?? gluedWords(word) ?? hyphen(word);
+}
+
+function markInside(word: string): Cut | null {
+  for (const pattern of [INNER_DASH, INNER_MARK]) {
+    const match = pattern.exec(word);
+    if (match && match.index > 0 && match.index + match[0].length < word.length && /\w/.test(word)) {
+      return { at: match.index, mark: match[0].length };
+    }
   }
-  push(from, from + hyphen);
-  push(from + hyphen, from + hyphen + 1);
-  divideCore(chunk, from + hyphen + 1, to, push);
+  return null;
+}
+
+function clitic(word: string): Cut | null {
+  if (/^(?:cannot|gonna|wanna|gotta)$/i.test(word)) return { at: 3, mark: 0 };
+  const match = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i.exec(word);
+  return match && match.index > 0 ? { at: match.index, mark: 0 } : null;
+}
+
+function beforeUnit(word: string): Cut | null {
+  const unit = UNIT.exec(word);
+  if (unit && !/^\d0s$/.test(word)) return { at: unit[1]!.length, mark: 0 };
+  const money = /^[A-Za-z]{0,3}[$£€¥](?=\d)/.exec(word);
+  return money ? { at: money[0].length, mark: 0 } : null;
+}
+
+/** Words that ran together: "and/or", "said,adding", "talks.The". */
+function gluedWords(word: string): Cut | null {
+  const slash = word.search(/[/\\]/);
+  if (slash > 0 && slash < word.length - 1 && /[A-Za-z]{2}/.test(word) && !/^\d+\/\d+/.test(word)) {
+    return { at: slash, mark: 1 };
+  }
+  const glued = /[A-Za-z)]([,;:!?])[A-Za-z]/.exec(word) ?? /[a-z]{2}(\.)[A-Z][a-z]/.exec(word);
+  return glued ? { at: glued.index + glued[0].indexOf(glued[1]!), mark: 1 } : null;
+}
+
+function hyphen(word: string): Cut | null {
+  const first = word.indexOf("-");
+  if (first <= 0 || first === word.length - 1 || staysWhole(word)) return null;
+  const at = PREFIXES.has(word.slice(0, first).toLowerCase()) ? word.indexOf("-", first + 1) : first;
+  return at > 0 && at < word.length - 1 ? { at, mark: 1 } : null;
 }
 
 /** Telephone numbers, ISO days, models and the like: "555-0123", "2016-08-26", "F-16", "MH-17". */
 function staysWhole(word: string): boolean {
-  return /^\d{3}-\d{3,4}(?:-\d{4})?$/.test(word) || /^\d{4}-\d\d-\d\d$/.test(word) || /^[A-Za-z]{1,3}-\d+[A-Za-z]?$/.test(word) || /^[XT]-[A-Za-z]+$/.test(word);
+  return /^(?:\d{3}-\d{3,4}(?:-\d{4})?|\d{4}-\d\d-\d\d|[A-Za-z]{1,3}-\d+[A-Za-z]?|[XT]-[A-Za-z]+)$/.test(word);
 }

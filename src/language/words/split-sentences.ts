@@ -35,7 +35,10 @@ export function splitSentences(text: string, words: readonly Span[]): Span[][] {
     if (END.test(word) || (word.length > 1 && word.endsWith("."))) {
       let next = i + 1;
       while (next < words.length && words[next]!.start === words[next - 1]!.end && CLOSING.test(form(next))) next++;
-      if (next === words.length || endsBefore(word, next > i + 1, form(next), words[next]!.start > words[next - 1]!.end)) {
+      if (
+        next === words.length ||
+        endsBefore(word, next > i + 1, form(next), words[next]!.start > words[next - 1]!.end)
+      ) {
         while (i + 1 < next) current.push(words[++i]!);
         isEnd = true;
       }

@@ -38,7 +38,8 @@ function cutBefore(text: string, from: number, last: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? to + 1 : to;
 }
 
-const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[@#]\w+|[\w-]+\.(?:com|org|net|edu|gov|int|co\.uk))$/i;
+const ADDRESS =
+  /^(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[@#]\w+|[\w-]+\.(?:com|org|net|edu|gov|int|co\.uk))$/i;
 const TRAILING_OF_ADDRESS = /[.,;:!?)\]"'”’]/;
 
 const LEADING =

@@ -64,10 +64,17 @@ function toMark(mark: string, at: number, text: string, start: number, end: numb
  * nothing, "the deal,' he said" does.
  */
 function isPaired(mark: Mark, marks: readonly Mark[], text: string): boolean {
-  if (mark.opens) return (marks.findLast((other) => other.kind === "single" && other.closes && endsClause(other, text))?.at ?? -1) > mark.at;
+  if (mark.opens)
+    return (
+      (marks.findLast((other) => other.kind === "single" && other.closes && endsClause(other, text))?.at ?? -1) >
+      mark.at
+    );
   return endsClause(mark, text);
 }
 
 function endsClause({ at, length }: Mark, text: string): boolean {
-  return /[.,!?…)\]]/.test(text[at - 1] ?? "") || (/[.,;:!?)\s]/.test(text[at + length] ?? " ") && !/[sz]/i.test(text[at - 1] ?? ""));
+  return (
+    /[.,!?…)\]]/.test(text[at - 1] ?? "") ||
+    (/[.,;:!?)\s]/.test(text[at + length] ?? " ") && !/[sz]/i.test(text[at - 1] ?? ""))
+  );
 }

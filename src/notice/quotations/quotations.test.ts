@@ -8,11 +8,16 @@ const language = await openLanguage();
 
 /** Each line a paragraph. */
 function quotationsOf(text: string) {
-  const segments = [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length, role: "body" as const }));
+  const segments = [...text.matchAll(/[^\n]+/g)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    role: "body" as const,
+  }));
   return noticeQuotations(language.analyse(text, segments));
 }
 
-const contents = (text: string): string[] => quotationsOf(text).map(({ content }) => text.slice(content.start, content.end));
+const contents = (text: string): string[] =>
+  quotationsOf(text).map(({ content }) => text.slice(content.start, content.end));
 
 describe("quotations", () => {
   it.each([
@@ -40,17 +45,20 @@ describe("quotations", () => {
 
   it("in any text lie within it, in order and apart", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('"', "“", "”", "'", "’", "«", "»", " ", "a", "B", ".", ",", "\n")), (letters) => {
-        const text = letters.join("");
-        let last = 0;
-        for (const { start, end, content } of quotationsOf(text)) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(content.start).toBeGreaterThan(start);
-          expect(content.end).toBeLessThanOrEqual(end);
-          expect(end).toBeLessThanOrEqual(text.length);
-          last = end;
-        }
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('"', "“", "”", "'", "’", "«", "»", " ", "a", "B", ".", ",", "\n")),
+        (letters) => {
+          const text = letters.join("");
+          let last = 0;
+          for (const { start, end, content } of quotationsOf(text)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(content.start).toBeGreaterThan(start);
+            expect(content.end).toBeLessThanOrEqual(end);
+            expect(end).toBeLessThanOrEqual(text.length);
+            last = end;
+          }
+        },
+      ),
     );
   });
 });

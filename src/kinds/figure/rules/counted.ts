@@ -1,8 +1,8 @@
 import { eventTime } from "../../../extract/event-time.ts";
+import { placeNear } from "../../../extract/place-near.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import { categoryOf, isDuration } from "../category.ts";
-import { placeNear } from "../../../extract/place-near.ts";
 
 /**
  *     At least 34 civilians were killed in Ravna on Friday, the monitor said.
@@ -42,12 +42,14 @@ export const counted = rule({
               ...(category ? { category: [{ start: category.sign.start, end: category.sign.end }] } : {}),
               ...(place ? { place: [{ start: place.start, end: place.end }] } : {}),
               ...(source ? { by: [source.span] } : {}),
-              ...(time ? { when: [time.span] } : {}),
+              ...(time?.span ? { when: [time.span] } : {}),
             },
             confidence: category ? 0.85 : 0.6,
           },
         ];
       });
-    return drafts.length > 0 ? drafts : stop(anchor, "a quantity of people, or how long something of the process lasts");
+    return drafts.length > 0
+      ? drafts
+      : stop(anchor, "a quantity of people, or how long something of the process lasts");
   },
 });

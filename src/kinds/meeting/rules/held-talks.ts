@@ -28,7 +28,8 @@ export const heldTalks = rule({
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
     const verb = governingVerb(anchor, view);
-    const isObject = verb !== null && /^(?:obj|obl|nsubj:pass|xcomp)/.test(anchor.relation) && anchor.head === verb.index;
+    const isObject =
+      verb !== null && /^(?:obj|obl|nsubj:pass|xcomp)/.test(anchor.relation) && anchor.head === verb.index;
     const heads = [
       ...(isObject && anchor.relation !== "nsubj:pass" ? subjectsOf(sentence, verb.index) : []),
       ...objectsOfPreposition(sentence, anchor.index, BETWEEN),
@@ -38,9 +39,12 @@ export const heldTalks = rule({
     ];
     const modifiers = modifiersOf(anchor.index, view).map((mention) => mention.head);
     const named = participantsAt([...heads, ...modifiers], view);
-    const participants = named.length > 0 ? named : theTwo(isObject && verb ? subjectsOf(sentence, verb.index) : [], view, context);
+    const participants =
+      named.length > 0 ? named : theTwo(isObject && verb ? subjectsOf(sentence, verb.index) : [], view, context);
     const draft = meetingDraft(anchor, status, participants, view, context);
-    const isIdentified = participants.length === 1 && draft.fields["place"] !== null && draft.when !== null;
-    return participants.length > 1 || isIdentified ? [draft] : stop(anchor, "two parties that are named, or one with a day and a place");
+    const isIdentified = participants.length === 1 && draft.fields.place !== null && draft.when !== null;
+    return participants.length > 1 || isIdentified
+      ? [draft]
+      : stop(anchor, "two parties that are named, or one with a day and a place");
   },
 });

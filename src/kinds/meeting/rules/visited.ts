@@ -28,10 +28,17 @@ export const visited = rule({
     const participants = participantsAt(subjectsOf(sentence, anchor.index), view);
     if (participants.length === 0) return stop(anchor, "somebody named who travels");
     const goals = [...objectsOfPreposition(sentence, anchor.index, TO)];
-    const place = view.places.find((p) => p.first > anchor.index && (anchor.lemma === "visit" || goals.some((i) => p.first <= i && i <= p.last)));
+    const place = view.places.find(
+      (p) => p.first > anchor.index && (anchor.lemma === "visit" || goals.some((i) => p.first <= i && i <= p.last)),
+    );
     if (!place) return stop(anchor, "a place to go to");
-    const isForTalks = view.tokens.some((token) => token.index > anchor.index && /^(?:talk|meeting|summit|negotiation|conference|meet|discuss|consultation|round)$/.test(token.lemma));
-    if (!isForTalks && !(anchor.lemma === "visit" && eventTime(anchor, view))) return stop(anchor, "talks that it is made for");
+    const isForTalks = view.tokens.some(
+      (token) =>
+        token.index > anchor.index &&
+        /^(?:talk|meeting|summit|negotiation|conference|meet|discuss|consultation|round)$/.test(token.lemma),
+    );
+    if (!isForTalks && !(anchor.lemma === "visit" && eventTime(anchor, view)))
+      return stop(anchor, "talks that it is made for");
     return [meetingDraft(anchor, status, participants, view, context)];
   },
 });

@@ -1,4 +1,4 @@
-import { subtree, runAround, trimmedSpan } from "../../../extract/clauses.ts";
+import { runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { accordingTo } from "../../../extract/speech/credit.ts";
 import { speakerAt } from "../../../extract/speech/speakers.ts";
@@ -21,7 +21,12 @@ export const accordingToSource = rule({
     const speaker = source === undefined ? null : speakerAt(source, view, context.report.text);
     if (source === undefined || !speaker) return stop(anchor, "a source after it");
     const attribution = subtree(sentence, view.tokens[source]!.head === anchor.index ? anchor.index : source);
-    const top = view.tokens[attribution.includes(anchor.index) && view.tokens[source]!.head === anchor.index ? anchor.head : view.tokens[source]!.head];
+    const top =
+      view.tokens[
+        attribution.includes(anchor.index) && view.tokens[source]!.head === anchor.index
+          ? anchor.head
+          : view.tokens[source]!.head
+      ];
     if (!top) return stop(anchor, "a clause that it credits");
     const words = subtree(sentence, top.index).filter((i) => !attribution.includes(i));
     const run = runAround(words, top.index);

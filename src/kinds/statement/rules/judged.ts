@@ -1,10 +1,17 @@
-import { childrenBy, objectsOf, objectsOfPreposition, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import {
+  childrenBy,
+  objectsOf,
+  objectsOfPreposition,
+  runAround,
+  subtree,
+  trimmedSpan,
+} from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
-import { reportedDrafts } from "../reported-drafts.ts";
 import { speakersOf } from "../../../extract/speech/speakers.ts";
 import { ASSESSMENT_VERBS } from "../../../extract/speech/speech-verbs.ts";
 import { turnsOf } from "../../../extract/speech/turns.ts";
+import { reportedDrafts } from "../reported-drafts.ts";
 
 /** Prepositions of what is judged or asked for; "in a letter" and "during a call" are not. */
 const TOPICS = new Set(["for", "on", "upon", "to", "about", "against", "of", "over", "as"]);
@@ -28,7 +35,8 @@ export const judged = rule({
     if (refusal) return stop(anchor, refusal);
     const { sentence } = view;
     const promised = childrenBy(sentence, anchor.index, "xcomp")[0];
-    if (turnsOf(context).some(({ cue }) => cue?.verb === anchor)) return stop(anchor, "no words in quotation marks; those are the statement");
+    if (turnsOf(context).some(({ cue }) => cue?.verb === anchor))
+      return stop(anchor, "no words in quotation marks; those are the statement");
     const governed = [
       ...objectsOf(sentence, anchor.index),
       ...objectsOfPreposition(sentence, anchor.index, TOPICS),

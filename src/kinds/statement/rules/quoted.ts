@@ -1,5 +1,5 @@
 import { rule, stop } from "../../../extract/rule.ts";
-import { eventTime } from "../../../extract/event-time.ts";
+import { spokenTime } from "../../../extract/speech/spoken-time.ts";
 import { turnsOf } from "../../../extract/speech/turns.ts";
 import { wordsAt } from "../../../model/span.ts";
 
@@ -14,7 +14,7 @@ export const quoted = rule({
   kind: "statement",
   starts: "quotation mark that opens",
   anchor: (token, view) => view.quotations.some((quotation) => quotation.start === token.start),
-  build(anchor, view, context) {
+  build(anchor, _view, context) {
     const turn = turnsOf(context).find(({ quotations }) => quotations.some(({ start }) => start === anchor.start));
     if (!turn) return stop(anchor, "words spoken on their own; these are part of a clause or too few");
     if (turn.quotations[0]!.start !== anchor.start) return stop(anchor, "the start of a turn; this carries one on");
@@ -22,7 +22,7 @@ export const quoted = rule({
     const sentences = new Set(turn.quotations.flatMap((quotation) => quotation.sentences));
     if (turn.cue) sentences.add(turn.cue.sentence);
     const spans = [...sentences].map((index) => context.view(index).sentence);
-    const time = turn.cue ? eventTime(turn.cue.verb, context.view(turn.cue.sentence)) : null;
+    const time = turn.cue ? spokenTime(turn.cue.verb, context.view(turn.cue.sentence), context) : null;
     const content = turn.quotations.map((quotation) => quotation.content);
     return (turn.speakers.length > 0 ? turn.speakers : [null]).map((speaker) => ({
       fields: {
@@ -36,7 +36,7 @@ export const quoted = rule({
       fieldSpans: {
         content,
         ...(speaker ? { speaker: [speaker.span] } : {}),
-        ...(time ? { when: [time.span] } : {}),
+        ...(time?.span ? { when: [time.span] } : {}),
       },
       confidence: speaker ? 0.9 : 0.5,
     }));

@@ -1,9 +1,9 @@
 import { rule, stop } from "../../../extract/rule.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
-import { reportedDrafts } from "../reported-drafts.ts";
 import { reportedClauses } from "../../../extract/speech/reported-clauses.ts";
 import { speakersOf } from "../../../extract/speech/speakers.ts";
 import { CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
+import { reportedDrafts } from "../reported-drafts.ts";
 
 /**
  *     Okoro said on Monday that the siege would end.
