@@ -44,9 +44,18 @@ function rulesCatalog(): string {
 
 function kindsCatalog(): string {
   const kinds = folders("src/kinds/").filter((kind) => existsSync(new URL(`src/kinds/${kind}/index.ts`, root)));
-  const imports = kinds.map((kind) => `import { ${exportName(kind)} } from "./${kind}/index.ts";`).join("\n");
+  const imports = [
+    ...kinds.map((kind) => ({
+      from: `./${kind}/index.ts`,
+      line: `import { ${exportName(kind)} } from "./${kind}/index.ts";`,
+    })),
+    { from: "./kind.ts", line: 'import type { Kind } from "./kind.ts";' },
+  ]
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ line }) => line)
+    .join("\n");
   const list = kinds.map((kind) => `  ${exportName(kind)},\n`).join("");
-  return `${HEAD}${imports}\nimport type { Kind } from "./kind.ts";\n\nexport const KINDS: Readonly<Record<string, Kind>> = {\n${list}};\n`;
+  return `${HEAD}${imports}\n\nexport const KINDS: Readonly<Record<string, Kind>> = {\n${list}};\n`;
 }
 
 function formatsCatalog(): string {

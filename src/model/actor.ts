@@ -1,3 +1,4 @@
+/** Who takes part in a negotiation. */
 export const ACTOR_TYPES = ["person", "state", "organisation", "armed-group", "body", "media"] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
 

@@ -1,3 +1,8 @@
+/**
+ * One thing that one report says, tied to the words that say it.
+ *
+ *     "Okoro met Lind in Geneva on Monday."    a meeting of two, in Geneva, on a day inferred from the report's own
+ */
 import type { Edtf } from "./edtf.ts";
 import type { Span } from "./span.ts";
 

@@ -1,3 +1,4 @@
+/** What a person decided about claims: kept beside them, never in place of them. */
 import type { FieldValue } from "./claim.ts";
 
 export const VERDICTS = ["accept", "reject", "correct", "same", "not-same", "undo"] as const;

@@ -1,3 +1,4 @@
+/** What a record can be asked and told; the same page for every engine that keeps one. */
 import type { Actor } from "../model/actor.ts";
 import type { Claim, KindId } from "../model/claim.ts";
 import type { Doubt } from "../model/doubt.ts";

@@ -6,6 +6,7 @@ import { meetingStatus } from "../meeting-status.ts";
 import { TRAVEL } from "../meeting-words.ts";
 import { participantsAt } from "../participants.ts";
 
+/** What a journey goes to. */
 const TO = new Set(["to", "in"]);
 
 /**
