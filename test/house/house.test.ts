@@ -132,11 +132,7 @@ describe("scripts", () => {
       ...filesUnder(join(root, "test")),
     ].map((path) => ({ path: relative(root, path), text: readFileSync(path, "utf8") }));
     const unreached = scripts.filter((script) => {
-      const name = script
-        .split("/")
-        .slice(-2)
-        .join("/")
-        .replace(/^scripts\//, "");
+      const name = script.slice(script.lastIndexOf("/") + 1);
       return !readers.some(({ path, text }) => path !== script && text.includes(name));
     });
     expect(unreached).toEqual([]);
