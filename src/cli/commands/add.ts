@@ -1,12 +1,15 @@
 /** `parley add FILE…`: reads reports into a record. A report already there is passed over, so a stopped run goes on where it was. */
 import { Command } from "commander";
 import { merge } from "../../merge/merge.ts";
-import { openReader } from "../../pipeline.ts";
 import { reportId } from "../../read/read-report.ts";
 import { openRecord } from "../../record/open.ts";
-import { forEachReport, plural, summary } from "../batch.ts";
+import type { Store } from "../../record/store.ts";
+import { type Batch, forEachReport, plural, summary } from "../batch.ts";
+import { openReader } from "../open-reader.ts";
 import { recordOption } from "../options.ts";
 import type { Fail } from "../program.ts";
+
+type Outcomes = Record<"added" | "already-there" | "read-anew", number>;
 
 export function addCommand(fail: Fail): Command {
   return new Command("add")
@@ -16,24 +19,33 @@ export function addCommand(fail: Fail): Command {
     .option("--again", "read anew also what is already there, as after an update of Parley")
     .addHelpText("after", "\nExample:\n  $ parley add reports/*.txt --record talks.parley\n")
     .action(async (files: string[], options: { record: string; again?: boolean }) => {
-      const store = await openRecord(options.record);
+      const reader = await openReader();
+      const outcomes: Outcomes = { added: 0, "already-there": 0, "read-anew": 0 };
+      // Opened with the first report that can be read: a mistyped name leaves no empty record behind.
+      let store: Store | null = null;
       try {
-        const reader = await openReader();
-        const outcomes = { added: 0, "already-there": 0, "read-anew": 0 };
         const batch = await forEachReport(files, "Adding", async (input) => {
+          const isFirst = store === null;
+          const reading = isFirst ? reader.read(input) : null;
+          store ??= await openRecord(options.record);
           const isThere = !options.again && (await store.has(reportId(input)));
-          outcomes[isThere ? "already-there" : await store.add(reader.read(input))]++;
+          outcomes[isThere ? "already-there" : await store.add(reading ?? reader.read(input))]++;
         });
-        await store.refresh(merge);
-        const there =
-          outcomes["already-there"] > 0 ? `, ${outcomes["already-there"].toLocaleString("en")} already there` : "";
-        const anew = outcomes["read-anew"] > 0 ? `, ${outcomes["read-anew"].toLocaleString("en")} read anew` : "";
-        const { total } = await store.entries({ limit: 1 });
-        const state = `${plural(outcomes.added, "report")} added${there}${anew} to ${store.location}, which holds ${plural(total, "entry", "entries")}`;
-        console.error(`parley: ${summary(batch, state)}`);
+        console.error(`parley: ${store ? await tell(store, batch, outcomes) : summary(batch, "Nothing was added")}`);
         if (batch.failed > 0) fail(1);
       } finally {
-        await store.close();
+        await (store as Store | null)?.close();
       }
     });
+}
+
+async function tell(store: Store, batch: Batch, outcomes: Outcomes): Promise<string> {
+  await store.refresh(merge);
+  const { total } = await store.entries({ limit: 1 });
+  const parts = [
+    `${plural(outcomes.added, "report")} added`,
+    ...(outcomes["already-there"] > 0 ? [`${outcomes["already-there"].toLocaleString("en")} already there`] : []),
+    ...(outcomes["read-anew"] > 0 ? [`${outcomes["read-anew"].toLocaleString("en")} read anew`] : []),
+  ];
+  return summary(batch, `${parts.join(", ")}; ${store.location} holds ${plural(total, "entry", "entries")}`);
 }

@@ -1,7 +1,7 @@
 /** `parley explain "sentence"`: what was noticed in a sentence, which rules fired, and where the others stopped. */
 import { Command } from "commander";
-import { openReader } from "../../pipeline.ts";
 import { explanationAsText } from "../../views/text/explanation-as-text.ts";
+import { openReader } from "../open-reader.ts";
 import { asOption, day, type Form } from "../options.ts";
 import { hasColour, printOne, textWidth } from "../print.ts";
 

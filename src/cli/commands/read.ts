@@ -1,9 +1,9 @@
 /** `parley read FILE…`: prints what each report says. Needs no record and keeps none. */
 import { Command } from "commander";
 import { toExchange } from "../../export/exchange/index.ts";
-import { openReader } from "../../pipeline.ts";
 import { readingAsText } from "../../views/text/reading-as-text.ts";
 import { forEachReport, plural, summary } from "../batch.ts";
+import { openReader } from "../open-reader.ts";
 import { asOption, type Form } from "../options.ts";
 import { hasColour, textWidth } from "../print.ts";
 import type { Fail } from "../program.ts";

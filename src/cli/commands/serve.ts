@@ -2,8 +2,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { merge } from "../../merge/merge.ts";
 import { openRecord } from "../../record/open.ts";
-import { ensureWorkbench } from "../../server/ensure-workbench.ts";
-import { serve } from "../../server/serve.ts";
 import { recordOption } from "../options.ts";
 
 function port(value: string): number {
@@ -21,6 +19,9 @@ export function serveCommand(): Command {
     .option("--port <n>", "port on 127.0.0.1; 0 takes any free one", port, 7431)
     .addHelpText("after", "\nExample:\n  $ parley serve --record talks.parley --port 8080\n")
     .action(async (options: { record: string; port: number }) => {
+      // Loaded only here: the other commands start in half the time without a server.
+      const { serve } = await import("../../server/serve.ts");
+      const { ensureWorkbench } = await import("../../server/ensure-workbench.ts");
       const store = await openRecord(options.record, { mustExist: true });
       try {
         await store.refresh(merge);
