@@ -35,7 +35,7 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
     return "words already said, not words that may follow";
   }
   if (under.some((token) => token.upos === "PART" && token.text.toLowerCase() === "to")) return "a finite verb";
-  const isPassive = under.some((token) => token.relation === "aux:pass" || token.relation === "nsubj:pass");
+  const isPassive = under.some((token) => token.relation === "aux:pass");
   if (isPassive && !under.some((token) => token.relation === "obl:agent")) return "someone who says it, not a passive";
   const hasAuxiliary = under.some((token) => isRelation(token, "aux"));
   // "the deal announced in May"; "Asked whether he would go, Lind …": a participle, and nobody's statement.

@@ -14,6 +14,7 @@ import { actorAt } from "../../notice/actors/actor-at.ts";
 import { isRelation, nounPhrase, subjectsOf, withConjuncts } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { canSpeak } from "./can-speak.ts";
+import { CLAUSE_VERBS } from "./speech-verbs.ts";
 
 export interface Speaker {
   readonly name: string;
@@ -28,7 +29,18 @@ export function speakersOf(verb: Token, view: SentenceView, text: string): Speak
   const { sentence } = view;
   let heads = subjectsOf(sentence, verb.index).filter((i) => !view.quotationAt(sentence.tokens[i]!));
   if (heads.length === 0) heads = besideVerb(verb, view);
-  return heads.flatMap((head) => speakerAt(head, view, text) ?? []);
+  const speakers = heads.flatMap((head) => speakerAt(head, view, text) ?? []);
+  if (speakers.length > 0 || !heads.some((i) => view.tokens[i]!.text.toLowerCase() === "it")) return speakers;
+  // "Kenya said it was ready and accused the rebels": "it" is who speaks.
+  const above = speechAbove(verb, view);
+  return above ? speakersOf(above, view, text) : [];
+}
+
+function speechAbove(verb: Token, view: SentenceView): Token | null {
+  for (let at = view.tokens[verb.head]; at; at = view.tokens[at.head]) {
+    if (at.upos === "VERB" && CLAUSE_VERBS.has(at.lemma)) return at;
+  }
+  return null;
 }
 
 export function speakerAt(head: number, view: SentenceView, text: string): Speaker | null {

@@ -4,6 +4,7 @@
  *     Delegates met Okoro      met: VERB, root · Delegates: NOUN, nsubj of met · Okoro: PROPN, obj of met
  */
 import { decodeTree } from "./decode-tree.ts";
+import { Lemmas } from "./lemmas.ts";
 import { MOST_ROWS, Network, type SentenceScores } from "./network.ts";
 import type { Weights } from "./weights.ts";
 
@@ -20,10 +21,12 @@ export interface ParsedWord {
 export class Parser {
   readonly #weights: Weights;
   readonly #network: Network;
+  readonly #lemmas: Lemmas;
 
   constructor(weights: Weights) {
     this.#weights = weights;
     this.#network = new Network(weights);
+    this.#lemmas = new Lemmas(weights.vectors);
   }
 
   /** Sentences of at most MOST_WORDS words; as many as one likes. The same sentence always gives the same tree. */
@@ -48,7 +51,7 @@ export class Parser {
     return forms.map((form, word) => {
       const [upos = "X", xpos = "XX"] = this.#weights.tags[scores.tag(word)]!.split("|");
       return {
-        lemma: lemmaOf(form, this.#weights.lemmaRules[scores.lemmaRule(word)]!),
+        lemma: this.#lemmas.of(form, this.#weights.lemmaRules[scores.lemmaRule(word)]!, upos),
         upos,
         xpos,
         head: heads[word]! - 1,
@@ -57,14 +60,4 @@ export class Parser {
       };
     });
   }
-}
-
-/** A rule is "K", keep the form, or case|letters to cut|letters to add: "L|3|y" makes "parties" "party". */
-function lemmaOf(form: string, rule: string): string {
-  if (rule === "K") return form;
-  const [letterCase, cut, ending = ""] = rule.split("|");
-  const base = letterCase === "L" ? form.toLowerCase() : form;
-  // The network at times takes a plain plural for one in -ies: "delegates" is not the plural of "delegay".
-  if (ending === "y" && /[^i]es$/i.test(base)) return base.slice(0, -1);
-  return base.slice(0, Math.max(0, base.length - Number(cut))) + ending;
 }

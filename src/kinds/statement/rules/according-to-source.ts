@@ -1,8 +1,10 @@
 import { runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { accordingTo } from "../../../extract/speech/credit.ts";
 import { speakerAt } from "../../../extract/speech/speakers.ts";
-import { wordsAt } from "../../../model/span.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { type Span, wordsAt } from "../../../model/span.ts";
 
 /**
  *     Twelve people died in the strike, according to the Lakeside Monitor.
@@ -16,22 +18,11 @@ export const accordingToSource = rule({
     token.text.toLowerCase() === "according" && view.tokens[token.index + 1]?.text.toLowerCase() === "to",
   build(anchor, view, context) {
     if (view.quotationAt(anchor)) return stop(anchor, "words outside quotation marks");
-    const { sentence } = view;
     const source = accordingTo(view).find((index) => index > anchor.index);
     const speaker = source === undefined ? null : speakerAt(source, view, context.report.text);
     if (source === undefined || !speaker) return stop(anchor, "a source after it");
-    const attribution = subtree(sentence, view.tokens[source]!.head === anchor.index ? anchor.index : source);
-    const top =
-      view.tokens[
-        attribution.includes(anchor.index) && view.tokens[source]!.head === anchor.index
-          ? anchor.head
-          : view.tokens[source]!.head
-      ];
-    if (!top) return stop(anchor, "a clause that it credits");
-    const words = subtree(sentence, top.index).filter((i) => !attribution.includes(i));
-    const run = runAround(words, top.index);
-    const span = trimmedSpan(sentence, run.first, run.last);
-    if (!span || run.last - run.first < 2) return stop(anchor, "a clause that it credits");
+    const span = clauseBeside(anchor, source, view);
+    if (!span) return stop(anchor, "a clause that it credits");
     return [
       {
         fields: { speaker: speaker.name, mode: "indirect", content: wordsAt(context.report.text, span) },
@@ -40,3 +31,21 @@ export const accordingToSource = rule({
     ];
   },
 });
+
+/** Commas set the credit off: what stands on the other side of them, else the clause it hangs on in the tree. */
+function clauseBeside(anchor: Token, source: number, view: SentenceView): Span | null {
+  const { sentence, tokens } = view;
+  const words = subtree(sentence, source).filter((i) => i >= anchor.index);
+  const end = runAround(words, source).last;
+  const rest = tokens.slice(end + 1).filter((token) => token.upos !== "PUNCT");
+  if (rest.length === 0 && anchor.index > 4) return trimmedSpan(sentence, 0, anchor.index - 1);
+  if (anchor.index <= 1 && tokens[end + 1]?.text === ",") return trimmedSpan(sentence, end + 2, tokens.length - 1);
+  const top = tokens[source]!.head === anchor.index ? anchor.head : tokens[source]!.head;
+  if (top < 0) return null;
+  const credit = new Set(subtree(sentence, tokens[source]!.head === anchor.index ? anchor.index : source));
+  const run = runAround(
+    subtree(sentence, top).filter((i) => !credit.has(i)),
+    top,
+  );
+  return run.last - run.first < 2 ? null : trimmedSpan(sentence, run.first, run.last);
+}

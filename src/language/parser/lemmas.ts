@@ -1,0 +1,44 @@
+/**
+ * Lemmas: the network chooses a rule, and for verbs a list of words by frequency puts right what the rule spells wrongly.
+ *
+ *     parties   L|3|y   party
+ *     blamed    L|2|    "blam", which is no word, while "blame" is a common one
+ */
+export class Lemmas {
+  readonly #rank: ReadonlyMap<string, number>;
+
+  /** Words by frequency, the most frequent first. */
+  constructor(words: readonly string[]) {
+    this.#rank = new Map(words.map((word, rank) => [word, rank]));
+  }
+
+  /** A rule is "K", keep the form, or case|letters to cut|letters to add. */
+  of(form: string, rule: string, upos: string): string {
+    if (rule === "K") return form;
+    const [letterCase, cut, ending = ""] = rule.split("|");
+    const base = letterCase === "L" ? form.toLowerCase() : form;
+    // The network at times takes a plain plural for one in -ies: "delegates" is not the plural of "delegay".
+    if (ending === "y" && /[^i]es$/i.test(base)) return base.slice(0, -1);
+    const lemma = base.slice(0, Math.max(0, base.length - Number(cut))) + ending;
+    return upos === "VERB" ? this.#spelled(base, lemma) : lemma;
+  }
+
+  /** A spelling this many times more frequent is the right one: "blame" and not "blam". */
+  static readonly #CLEARLY = 20;
+
+  #spelled(form: string, lemma: string): string {
+    const stem = /^(\w{2,})(?:ed|ing|es|s)$/.exec(form)?.[1];
+    if (!stem) return lemma;
+    const single = /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+    let winner = lemma;
+    let best = (this.#rank.get(lemma) ?? Number.POSITIVE_INFINITY) / Lemmas.#CLEARLY;
+    for (const candidate of [`${stem}e`, stem, single]) {
+      const rank = this.#rank.get(candidate) ?? Number.POSITIVE_INFINITY;
+      if (rank < best) {
+        winner = candidate;
+        best = rank;
+      }
+    }
+    return winner;
+  }
+}
