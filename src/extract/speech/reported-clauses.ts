@@ -14,14 +14,19 @@ import type { SentenceView } from "../sentence-view.ts";
 
 export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   const { sentence } = view;
-  const complement = childrenBy(sentence, verb.index, "ccomp")[0];
+  // "…, Lind said": who speaks right before the verb is no part of what is said, wherever the tree has put the name.
+  const speaker = view.actors.find((mention) => mention.last === verb.index - 1 && mention.first > 2);
+  const isOutside = (i: number): boolean => !speaker || i < speaker.first || i > verb.index;
+  const complement = childrenBy(sentence, verb.index, "ccomp")[0] ?? clauseOfListener(sentence, verb);
   if (complement) {
-    return splitClauses(sentence, complement, verb).flatMap((words) => clauseSpan(sentence, words, verb.index) ?? []);
+    return splitClauses(sentence, complement, verb).flatMap(
+      (words) => clauseSpan(sentence, words.filter(isOutside), verb.index) ?? [],
+    );
   }
   // "The road was open, Okoro said": the attribution hangs on what is said.
   if (isRelation(verb, "parataxis") && verb.head >= 0) {
     const attribution = new Set(subtree(sentence, verb.index));
-    const words = subtree(sentence, verb.head).filter((i) => !attribution.has(i));
+    const words = subtree(sentence, verb.head).filter((i) => !attribution.has(i) && isOutside(i));
     return clauseSpan(sentence, words, verb.index) ?? [];
   }
   const said = childrenBy(sentence, verb.index, "parataxis").find((token) => token.upos !== "PUNCT");
@@ -55,6 +60,17 @@ function beforeAttribution(verb: Token, view: SentenceView): Span[] {
   if (tokens[first - 1]?.text !== "," || first < 5) return [];
   const span = trimmedSpan(sentence, 0, first - 1);
   return span && tokens.slice(0, first).some(isPredicate) ? [span] : [];
+}
+
+/** "told reporters that …": the parser at times hangs the clause on the listeners. */
+function clauseOfListener(sentence: Sentence, verb: Token): Token | undefined {
+  return childrenBy(sentence, verb.index, "obj", "iobj")
+    .flatMap((listener) => childrenBy(sentence, listener.index, "acl", "ccomp"))
+    .find((clause) =>
+      children(sentence, clause.index).some(
+        (i) => sentence.tokens[i]!.relation === "mark" && /^that$/i.test(sentence.tokens[i]!.text),
+      ),
+    );
 }
 
 /** A complement and the clauses coordinated with it that have a subject of their own. */

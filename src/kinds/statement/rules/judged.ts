@@ -45,8 +45,9 @@ export const judged = rule({
     if (governed.length === 0) return stop(anchor, "an object that it judges or asks for");
     const speakers = speakersOf(anchor, view, context.report.text);
     if (speakers.length === 0) return stop(anchor, "someone who says it");
-    const isPromise = promised !== undefined && objectsOf(sentence, anchor.index).length === 0;
-    const start = isPromise ? runAround(subtree(sentence, promised.index), promised.index).first : anchor.index;
+    // "vowed to return": what is promised is the content; in "urged both sides to return" the verb belongs to it.
+    const isPromise = promised !== undefined && view.tokens[anchor.index + 1]?.text.toLowerCase() === "to";
+    const start = isPromise ? anchor.index + 1 : anchor.index;
     const words = subtree(sentence, anchor.index, ["nsubj", "conj", "cc", "parataxis", "nsubj:pass"]);
     const span = trimmedSpan(sentence, start, runAround(words, anchor.index).last);
     if (!span) return stop(anchor, "words that it governs");
