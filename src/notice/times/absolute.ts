@@ -1,0 +1,175 @@
+/**
+ * Dates by month, day and year, in the orders of American and British news.
+ *
+ *     March 11, 2024 · 11 March 2024 · Sept. 8-9 · mid-July · early 2014 · 2024-03-11 · March 2011 · in 2015
+ *
+ * A year that is not given is that of publication, or the one that brings the day nearest to it.
+ */
+import { dayNumber } from "../../model/day-number.ts";
+import { day, isDay, lastDate, two } from "./calendar.ts";
+import { directionOf } from "./tense.ts";
+import { dated, type FoundTime, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
+import { MONTHS } from "./vocabulary.ts";
+
+export const absolute: TimeFamily = (start, context) =>
+  isoDay(start, context) ?? monthFirst(start, context) ?? dayFirst(start, context) ?? yearAlone(start, context);
+
+function isoDay(start: number, { words }: TimeContext): FoundTime | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words[start]!);
+  if (!match || !isDay(Number(match[1]), Number(match[2]), Number(match[3]))) return null;
+  return dated(start, start, match[0], "stated", "the date in full");
+}
+
+/** March 11, 2024 · March 11-12 · March 2024 · mid-March · March */
+function monthFirst(start: number, context: TimeContext): FoundTime | null {
+  const { words } = context;
+  const part = partOf(start, context);
+  const at = part ? part.next : start;
+  const month = part?.month ?? monthAt(at, context);
+  if (month === null) return null;
+  const next = part?.month ? at : at + 1;
+  const date = part ? null : dateAt(next, words);
+  if (date === null) return monthAlone(start, next - 1, month, part?.of ?? null, context);
+  let last = next;
+  let until = date;
+  if (/^(?:-|–|and|to)$/.test(words[next + 1] ?? "") && dateAt(next + 2, words) !== null) {
+    until = dateAt(next + 2, words)!;
+    last = next + 2;
+  }
+  const comma = words[last + 1] === "," ? 1 : 0;
+  const year = yearAt(last + 1 + comma, words);
+  if (year !== null) last += 1 + comma;
+  return onDay(start, last, year, month, date, until, context);
+}
+
+/** 11 March 2024 · 11th of March · 8-9 March */
+function dayFirst(start: number, context: TimeContext): FoundTime | null {
+  const { words } = context;
+  const date = dateAt(start, words);
+  if (date === null) return null;
+  let until = date;
+  let at = start + 1;
+  if (/^(?:-|–|and|to)$/.test(words[at] ?? "") && dateAt(at + 1, words) !== null) {
+    until = dateAt(at + 1, words)!;
+    at += 2;
+  }
+  if (words[at] === "of") at++;
+  const month = monthAt(at, context);
+  if (month === null) return null;
+  const comma = words[at + 1] === "," ? 1 : 0;
+  const year = yearAt(at + 1 + comma, words);
+  return onDay(start, year === null ? at : at + 1 + comma, year, month, date, until, context);
+}
+
+function onDay(first: number, last: number, year: number | null, month: number, date: number, until: number, context: TimeContext): FoundTime | null {
+  const write = (y: number): string => (until > date ? `${day(y, month, date)}/${day(y, month, until)}` : day(y, month, date));
+  if (!isDay(year ?? 2000, month, Math.max(date, until))) return null;
+  if (year !== null) return dated(first, last, write(year), "stated", "the date in full");
+  const nearest = nearestYear(month, date, first, context);
+  if (nearest === null) return unresolved(first, last, "no year is known", `XXXX-${two(month)}-${two(date)}`);
+  return dated(first, last, write(nearest), "inferred", "the year nearest to the day of publication");
+}
+
+/** The year that brings a day nearest to publication, or ahead of it where the sentence looks ahead. */
+function nearestYear(month: number, date: number, first: number, { published, year, sentence }: TimeContext): number | null {
+  if (published === null) return year;
+  const own = Number(published.slice(0, 4));
+  const ahead = directionOf(first, sentence)?.is === "ahead";
+  const years = [own - 1, own, own + 1].filter((y) => isDay(y, month, date));
+  const distance = (y: number): number => {
+    const days = dayNumber(day(y, month, date)) - dayNumber(published);
+    // News looks back farther than ahead, unless it speaks of plans.
+    return days > 0 ? days * (ahead ? 1 : 2) : -days * (ahead ? 3 : 1);
+  };
+  return years.sort((a, b) => distance(a) - distance(b))[0] ?? own;
+}
+
+function monthAlone(first: number, last: number, month: number, part: Part | null, context: TimeContext): FoundTime | null {
+  const { words } = context;
+  const of = words[last + 1] === "of" ? 1 : 0;
+  const comma = words[last + 1] === "," ? 1 : 0;
+  const given = yearAt(last + 1 + of + comma, words);
+  const end = given === null ? last : last + 1 + of + comma;
+  // "May said": a month by itself needs a word before it that takes a time, or a part of the month.
+  const before = words[first - 1] ?? "";
+  if (given === null && part === null && !/^(?:in|since|until|by|from|of|last|next|this|late|early|during|to|and|through|between)$/.test(before)) {
+    if (!/^(?:-|['’]s)$/.test(words[last + 1] ?? "") && context.sentence.tokens[first]!.relation !== "compound") return null;
+  }
+  const year = given ?? monthYear(month, before, first, context);
+  if (year === null) return unresolved(first, end, "no year is known");
+  const value = part === null ? `${year}-${two(month)}` : inMonth(year, month, part);
+  return given === null
+    ? dated(first, end, value, "inferred", "the year nearest to the day of publication")
+    : dated(first, end, value, "stated", "month and year");
+}
+
+function monthYear(month: number, before: string, first: number, context: TimeContext): number | null {
+  const { published, year } = context;
+  if (published === null) return year;
+  const [own, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  if (before === "last") return month < now ? own : own - 1;
+  if (before === "next") return month > now ? own : own + 1;
+  if (directionOf(first, context.sentence)?.is === "ahead") return month >= now ? own : own + 1;
+  // A month well ahead is last year's: "in November", written in February.
+  return month > now + 1 ? own - 1 : own;
+}
+
+type Part = "early" | "mid" | "late";
+
+const PART = /^(early|mid|late)$/;
+
+/** "mid-July" is one word, "early July" two. */
+function partOf(start: number, { words }: TimeContext): { of: Part; next: number; month: number | null } | null {
+  const joined = /^(early|mid|late)-(\w+)$/.exec(words[start]!);
+  const month = joined ? (MONTHS.get(joined[2]!) ?? null) : null;
+  if (joined && month !== null) return { of: joined[1] as Part, next: start + 1, month };
+  const apart = PART.exec(words[start]!);
+  if (!apart) return null;
+  const next = words[start + 1] === "-" || words[start + 1] === "in" ? start + 2 : start + 1;
+  return MONTHS.has(words[next] ?? "") ? { of: apart[1] as Part, next, month: null } : null;
+}
+
+/** Thirds: the 1st to the 10th, to the 20th, to the end. */
+function inMonth(year: number, month: number, part: Part): string {
+  const [from, to] = { early: [1, 10], mid: [11, 20], late: [21, lastDate(year, month)] }[part] as [number, number];
+  return `${day(year, month, from)}/${day(year, month, to)}`;
+}
+
+/** "in 2015", "since 2011", "the 2015 accord", "early 2014". */
+function yearAlone(start: number, { words, sentence }: TimeContext): FoundTime | null {
+  const joined = /^(early|mid|late)-((?:19|20)\d\d)$/.exec(words[start]!);
+  const part = joined?.[1] ?? (PART.test(words[start]!) ? words[start] : undefined);
+  const at = part && !joined ? (words[start + 1] === "-" ? start + 2 : start + 1) : start;
+  const year = joined ? Number(joined[2]) : yearAt(at, words);
+  if (year === null) return null;
+  if (part) {
+    const [from, to] = { early: [1, 4], mid: [5, 8], late: [9, 12] }[part as Part] as [number, number];
+    return dated(start, at, `${year}-${two(from)}/${year}-${two(to)}`, "stated", `${part} in the year, as a third of it`);
+  }
+  const before = words[start - 1] ?? "";
+  const { upos, relation } = sentence.tokens[start]!;
+  const isAfterPreposition = /^(?:in|since|by|from|until|of|during|before|after|through|to|and|between|late|early|around)$/.test(before);
+  if (upos !== "NUM" || !(isAfterPreposition || /^(?:nummod|compound|nmod:unmarked|obl:unmarked)$/.test(relation) || before === "(")) return null;
+  // "2,000 people" is one word; "2015 people" would be a count.
+  const next = sentence.tokens[start + 1];
+  if (relation === "nummod" && next?.xpos === "NNS" && !isAfterPreposition) return null;
+  return dated(start, start, String(year), "stated", "a year");
+}
+
+function monthAt(at: number, { words, sentence }: TimeContext): number | null {
+  const month = MONTHS.get(words[at] ?? "") ?? null;
+  const token = sentence.tokens[at];
+  // "may" the modal, "march" the verb, "Sen. March": a month is a proper noun with a capital.
+  if (month === null || !token || !/^[A-Z]/.test(token.text) || token.upos === "AUX" || token.upos === "VERB") return null;
+  return token.entity.endsWith("PER") ? null : month;
+}
+
+function dateAt(at: number, words: readonly string[]): number | null {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(words[at] ?? "");
+  const date = match ? Number(match[1]) : 0;
+  return date >= 1 && date <= 31 ? date : null;
+}
+
+function yearAt(at: number, words: readonly string[]): number | null {
+  return /^(?:1[89]|20)\d\d$/.test(words[at] ?? "") ? Number(words[at]) : null;
+}

@@ -1,0 +1,54 @@
+/**
+ * Whether a time expression looks ahead or back. In: its first word; out: the direction and the word that shows it.
+ *
+ *     will meet on Friday · due on Friday · by Friday      ahead
+ *     met on Friday · said Friday                          back
+ */
+import type { Sentence, Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
+
+export interface Direction {
+  readonly is: "ahead" | "back";
+  readonly sign: string;
+}
+
+const AHEAD = new Set(
+  (
+    "plan schedule expect agree arrange set due prepare intend hope want propose begin slate aim pledge promise vow resume invite " +
+    "upcoming planned scheduled expected coming deadline expire"
+  ).split(" "),
+);
+const AHEAD_PREPOSITIONS = new Set(["by", "until", "till"]);
+
+export function directionOf(start: number, sentence: Sentence): Direction | null {
+  const { tokens } = sentence;
+  const before = tokens[start - 1]?.text.toLowerCase() ?? "";
+  if (AHEAD_PREPOSITIONS.has(before)) return { is: "ahead", sign: before };
+  let at = start;
+  let noun: Token | null = null;
+  for (let steps = 0; steps < 6; steps++) {
+    const token = tokens[at]!;
+    if (token.upos === "NOUN" && AHEAD.has(token.lemma)) noun ??= token;
+    if (isPredicate(token, sentence) && at !== start) return ofPredicate(token, sentence);
+    if (token.head < 0) break;
+    at = token.head;
+  }
+  return noun ? { is: "ahead", sign: noun.text } : null;
+}
+
+function isPredicate(token: Token, sentence: Sentence): boolean {
+  return token.upos === "VERB" || children(sentence, token.index).some((i) => sentence.tokens[i]!.relation === "cop");
+}
+
+function ofPredicate(verb: Token, sentence: Sentence): Direction | null {
+  const under = children(sentence, verb.index).map((i) => sentence.tokens[i]!);
+  const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
+  if (modal && /^(?:will|shall|would|may|might|could|should|must|['’]ll|wo|can)$/i.test(modal.text)) return { is: "ahead", sign: modal.text };
+  const infinitive = under.some((token) => token.upos === "PART" && token.text.toLowerCase() === "to");
+  if (infinitive) return { is: "ahead", sign: `to ${verb.text}` };
+  if (AHEAD.has(verb.lemma) && /^(?:VBN|JJ)$/.test(verb.xpos)) return { is: "ahead", sign: verb.text };
+  const be = under.find((token) => token.relation === "aux" && token.lemma === "be");
+  if (verb.xpos === "VBG" && be && /^(?:is|are|['’]s|['’]re)$/i.test(be.text)) return { is: "ahead", sign: `${be.text} ${verb.text}` };
+  if (/^VB[DN]$/.test(verb.xpos)) return { is: "back", sign: verb.text };
+  return null;
+}

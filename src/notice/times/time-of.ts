@@ -1,0 +1,80 @@
+/**
+ * The time that belongs to a verb or a noun, by the tree.
+ *
+ *     Okoro said Friday the talks would resume on Monday.      said → Friday, resume → Monday, talks → Monday
+ *
+ * A time belongs to the first verb above it, and to the nouns between; a noun that is subject or object of a verb shares
+ * the verb's time, and a verb without one shares that of the verb it is coordinated with.
+ */
+import type { Sentence, Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
+import type { TimeMention } from "../noticed.ts";
+
+const FAR = 6;
+const ARGUMENTS = /^(?:nsubj|obj|iobj|obl|nmod|xcomp|conj|appos)/;
+
+export function timeOf(word: number, sentence: Sentence, times: readonly TimeMention[]): TimeMention | null {
+  const dates = times.filter(({ type }) => type === "date");
+  if (dates.length === 0) return null;
+  const token = sentence.tokens[word]!;
+  const own = nearest(word, sentence, dates);
+  if (own) return own;
+  const verb = token.upos === "VERB" ? null : verbAbove(word, sentence);
+  const fromVerb = verb === null ? null : nearest(verb, sentence, dates);
+  if (fromVerb) return fromVerb;
+  const shared = verb ?? (token.upos === "VERB" ? word : null);
+  if (shared === null) return null;
+  const { relation, head } = sentence.tokens[shared]!;
+  const beside = [
+    ...children(sentence, shared).filter((i) => sentence.tokens[i]!.relation === "conj"),
+    ...(relation === "conj" || relation === "xcomp" ? [head] : []),
+  ];
+  for (const other of beside) {
+    const time = sentence.tokens[other]?.upos === "VERB" ? nearest(other, sentence, dates) : null;
+    if (time) return time;
+  }
+  return null;
+}
+
+/** The date on whose way up to its verb the word lies; the one with the fewest steps. */
+function nearest(word: number, sentence: Sentence, dates: readonly TimeMention[]): TimeMention | null {
+  let winner: TimeMention | null = null;
+  let fewest = FAR + 1;
+  for (const date of dates) {
+    const steps = stepsUp(headOf(date, sentence), word, sentence);
+    if (steps !== null && steps < fewest) {
+      winner = date;
+      fewest = steps;
+    }
+  }
+  return winner;
+}
+
+/** Steps from a word up to another, without passing a verb on the way. */
+function stepsUp(from: number, to: number, sentence: Sentence): number | null {
+  let at = from;
+  for (let steps = 0; steps <= FAR; steps++) {
+    if (at === to) return steps;
+    const token = sentence.tokens[at];
+    if (!token || token.head < 0 || (token.upos === "VERB" && steps > 0)) return null;
+    at = token.head;
+  }
+  return null;
+}
+
+function headOf({ start, end }: TimeMention, sentence: Sentence): number {
+  const inside = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
+  const isOutside = (token: Token): boolean => !inside.some(({ index }) => index === token.head);
+  return (inside.find((token) => isOutside(token) && token.upos !== "ADP") ?? inside.at(-1))?.index ?? -1;
+}
+
+function verbAbove(word: number, sentence: Sentence): number | null {
+  let at = word;
+  for (let steps = 0; steps < FAR; steps++) {
+    const { relation, head } = sentence.tokens[at]!;
+    if (head < 0 || !ARGUMENTS.test(relation)) return null;
+    if (sentence.tokens[head]!.upos === "VERB") return head;
+    at = head;
+  }
+  return null;
+}
