@@ -57,7 +57,9 @@ function beforeAttribution(verb: Token, view: SentenceView): Span[] {
     words.filter((i) => i < verb.index),
     subject,
   ).first;
-  if (tokens[first - 1]?.text !== "," || first < 5) return [];
+  // Some texts have lost their commas; then only the name of somebody known marks where the attribution begins.
+  const isMarked = tokens[first - 1]?.text === "," || view.actors.some((m) => m.first <= subject && subject <= m.last);
+  if (!isMarked || first < 5) return [];
   const span = trimmedSpan(sentence, 0, first - 1);
   return span && tokens.slice(0, first).some(isPredicate) ? [span] : [];
 }

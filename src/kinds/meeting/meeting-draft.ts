@@ -5,6 +5,7 @@ import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
 import type { Token } from "../../language/analysis.ts";
+import type { PlaceMention } from "../../notice/noticed.ts";
 import { durationUnder } from "./duration-under.ts";
 import { MODALITY_OF, type StatusFound } from "./meeting-status.ts";
 import type { Participant } from "./participants.ts";
@@ -15,9 +16,9 @@ export function meetingDraft(
   participants: readonly Participant[],
   view: SentenceView,
   context: Context,
+  place: PlaceMention | null = placeNear(word, view),
 ): Draft {
   const time = eventTime(word, view);
-  const place = placeNear(word, view);
   const source = creditFor(word, view, context);
   const duration = durationUnder(word, view);
   const published = context.report.published?.value ?? null;

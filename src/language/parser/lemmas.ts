@@ -4,6 +4,8 @@
  *     parties   L|3|y   party
  *     blamed    L|2|    "blam", which is no word, while "blame" is a common one
  */
+import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
+
 export class Lemmas {
   readonly #rank: ReadonlyMap<string, number>;
 
@@ -14,6 +16,8 @@ export class Lemmas {
 
   /** A rule is "K", keep the form, or case|letters to cut|letters to add. */
   of(form: string, rule: string, upos: string): string {
+    const irregular = upos === "VERB" ? IRREGULAR_VERBS.get(form.toLowerCase()) : undefined;
+    if (irregular) return irregular;
     if (rule === "K") return form;
     const [letterCase, cut, ending = ""] = rule.split("|");
     const base = letterCase === "L" ? form.toLowerCase() : form;

@@ -16,8 +16,10 @@ export interface Bounds {
   readonly first: number;
 }
 
-const LEAST = /(?:^| )(at least|more than|over|no fewer than|no less than|upwards of|in excess of|above|a minimum of|not less than)$/;
-const MOST = /(?:^| )(up to|as many as|fewer than|less than|at most|no more than|under|below|as much as|a maximum of|not more than|not quite)$/;
+const LEAST =
+  /(?:^| )(at least|more than|over|no fewer than|no less than|upwards of|in excess of|above|a minimum of|not less than)$/;
+const MOST =
+  /(?:^| )(up to|as many as|fewer than|less than|at most|no more than|under|below|as much as|a maximum of|not more than|not quite)$/;
 const ROUGH = /(?:^| )(close to|more or less|in the region of|an estimated|just over|just under|something like)$/;
 const LONGEST_PHRASE = 4;
 

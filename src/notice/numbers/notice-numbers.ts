@@ -29,7 +29,8 @@ export function noticeNumbers(analysis: Analysis, times: readonly TimeMention[])
 function inSentence(sentence: Sentence, dates: readonly TimeMention[], text: string): NumberMention[] {
   const { tokens } = sentence;
   const words = tokens.map((token) => token.text.toLowerCase());
-  const isDate = (i: number): boolean => dates.some(({ start, end }) => start <= tokens[i]!.start && tokens[i]!.end <= end);
+  const isDate = (i: number): boolean =>
+    dates.some(({ start, end }) => start <= tokens[i]!.start && tokens[i]!.end <= end);
   const found: NumberMention[] = [];
   for (let i = 0; i < words.length; i++) {
     if (isDate(i)) continue;
@@ -37,7 +38,9 @@ function inSentence(sentence: Sentence, dates: readonly TimeMention[], text: str
     if (!number) continue;
     const range = isDate(number.last) ? null : rangeFrom(words, number.last, number.value);
     const last = range?.last ?? number.last;
-    const mention = countsNothing(i, last, sentence, words) ? null : toMention(i, last, number.value, range?.value ?? null, number.isVague, sentence, words, text);
+    const mention = countsNothing(i, last, sentence, words)
+      ? null
+      : toMention(i, last, number.value, range?.value ?? null, number.isVague, sentence, words, text);
     if (mention) found.push(mention);
     i = last;
   }
@@ -46,8 +49,15 @@ function inSentence(sentence: Sentence, dates: readonly TimeMention[], text: str
 
 /** "24 to 30", "24-30": from the first to the second. */
 function rangeFrom(words: readonly string[], last: number, from: number): { value: number; last: number } | null {
-  if (!/^(?:to|-|–|or)$/.test(words[last + 1] ?? "") && !(words[last + 1] === "and" && words.slice(Math.max(0, last - 3), last).includes("between"))) return null;
-  const to = /^\d/.test(words[last + 2] ?? "") || words[last + 1] === "to" || words[last + 1] === "and" ? readNumber(words, last + 2) : null;
+  if (
+    !/^(?:to|-|–|or)$/.test(words[last + 1] ?? "") &&
+    !(words[last + 1] === "and" && words.slice(Math.max(0, last - 3), last).includes("between"))
+  )
+    return null;
+  const to =
+    /^\d/.test(words[last + 2] ?? "") || words[last + 1] === "to" || words[last + 1] === "and"
+      ? readNumber(words, last + 2)
+      : null;
   return to && to.value > from && to.value < from * 20 ? { value: to.value, last: to.last } : null;
 }
 
@@ -55,28 +65,65 @@ function countsNothing(first: number, last: number, sentence: Sentence, words: r
   const { tokens } = sentence;
   const [before, next] = [words[first - 1] ?? "", words[last + 1] ?? ""];
   if (/^(?:st|nd|rd|th)$/.test(next) || /^[ap]\.?m\.?$|^o'clock$|^gmt$/.test(next)) return true;
-  if (/^(?:year|month|week|day)s?$/.test(words[last + 2] ?? "") && next === "-" && /^-?old$/.test(words[last + 4] ?? words[last + 3] ?? "")) return true;
+  if (
+    /^(?:year|month|week|day)s?$/.test(words[last + 2] ?? "") &&
+    next === "-" &&
+    /^-?old$/.test(words[last + 4] ?? words[last + 3] ?? "")
+  )
+    return true;
   if (next === "-" && words[last + 2] === "year" && words[last + 4] === "old") return true;
   if (/^years?$/.test(next) && words[last + 2] === "old") return true;
   // "Lind, 34, said": an age. "aged 34".
-  if (before === "aged" || (before === "," && (next === "," || next === ".") && tokens[first - 2]?.upos === "PROPN" && first === last)) return true;
-  if (NUMBERED.has(before.replace(/\.$/, "")) && first === last && (tokens[first - 1]?.upos === "PROPN" || tokens[first]!.relation === "nmod:unmarked" || /^(?:resolution|article|no|number)/.test(before))) return true;
+  if (
+    before === "aged" ||
+    (before === "," &&
+      (next === "," || next === ".") &&
+      /^(?:PROPN|NOUN)$/.test(tokens[first - 2]?.upos ?? "") &&
+      first === last)
+  )
+    return true;
+  if (
+    NUMBERED.has(before.replace(/\.$/, "")) &&
+    first === last &&
+    (tokens[first - 1]?.upos === "PROPN" ||
+      tokens[first]!.relation === "nmod:unmarked" ||
+      /^(?:resolution|article|no|number)/.test(before))
+  )
+    return true;
   // A list's own number: "1. The parties …"
   if (first === 0 && /^[.)]$/.test(next) && last === 0) return true;
   if (words[first] === "one" && first === last) {
     const { relation, head } = tokens[first]!;
-    return relation !== "nummod" || tokens[head]?.xpos === "NNS" || /^(?:of|another|day|side|thing|point|way)$/.test(next) || next === "-";
+    return (
+      relation !== "nummod" ||
+      tokens[head]?.xpos === "NNS" ||
+      /^(?:of|another|day|side|thing|point|way)$/.test(next) ||
+      next === "-"
+    );
   }
   return /^\d+(?:\.\d+)+$/.test(words[first]!) && !/^\d+\.\d+$/.test(words[first]!);
 }
 
-function toMention(first: number, last: number, value: number, to: number | null, isVague: boolean, sentence: Sentence, words: readonly string[], text: string): NumberMention | null {
+function toMention(
+  first: number,
+  last: number,
+  value: number,
+  to: number | null,
+  isVague: boolean,
+  sentence: Sentence,
+  words: readonly string[],
+  text: string,
+): NumberMention | null {
   const counted = whatIsCounted(first, last, sentence);
   const unit = unitOf(first, last, counted, words);
-  const minutes = counted.noun?.lemma === "minute" || /^minutes?$/.test(words[last + 1] ?? "") || words[last + 2] === "minute";
+  const minutes =
+    counted.noun?.lemma === "minute" || /^minutes?$/.test(words[last + 1] ?? "") || words[last + 2] === "minute";
   const scale = unit === "hours" && minutes ? 1 / 60 : 1;
   const isBetween = to !== null && /^(?:between|from)$/.test(words[first - 1] ?? "");
-  const bounds = to === null ? boundsOf(value * scale, isVague, first, words) : { min: value * scale, max: to * scale, approx: false, first: isBetween ? first - 1 : first };
+  const bounds =
+    to === null
+      ? boundsOf(value * scale, isVague, first, words)
+      : { min: value * scale, max: to * scale, approx: false, first: isBetween ? first - 1 : first };
   const span: Span | null = counted.of;
   return {
     start: sentence.tokens[bounds.first]!.start,

@@ -27,7 +27,8 @@ function vague(words: readonly string[], start: number): ReadNumber | null {
   const scale = SCALES.get(words[start + 1] ?? "");
   if (words[start] === "several" && scale !== undefined) return { value: 3 * scale, last: start + 1, isVague: true };
   const later = SCALES.get(words[start + 2] ?? "");
-  if (words[start] === "a" && words[start + 1] === "few" && later !== undefined) return { value: 3 * later, last: start + 2, isVague: true };
+  if (words[start] === "a" && words[start + 1] === "few" && later !== undefined)
+    return { value: 3 * later, last: start + 2, isVague: true };
   if (words[start] === "several" && words[start + 1] === "dozen") return { value: 36, last: start + 1, isVague: true };
   return null;
 }
@@ -36,7 +37,9 @@ function digits(words: readonly string[], start: number): ReadNumber | null {
   const word = words[start]!;
   const match = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,6})?(k|m|bn)?$/.exec(word);
   if (!match) return null;
-  const value = Number((match[1]! + (match[2] ?? "")).replace(/,/g, "")) * (match[3] ? ({ k: 1e3, m: 1e6, bn: 1e9 }[match[3]] ?? 1) : 1);
+  const value =
+    Number((match[1]! + (match[2] ?? "")).replace(/,/g, "")) *
+    (match[3] ? ({ k: 1e3, m: 1e6, bn: 1e9 }[match[3]] ?? 1) : 1);
   return scaled(words, value, start);
 }
 
@@ -57,7 +60,11 @@ function inWords(words: readonly string[], start: number): ReadNumber | null {
   for (let i = start; i < words.length; i++) {
     const word = words[i]!;
     const [ten, one] = word.split("-");
-    const small = ONES.get(word) ?? (ten !== undefined && one !== undefined && ONES.has(ten) && ONES.has(one) ? ONES.get(ten)! + ONES.get(one)! : undefined);
+    const small =
+      ONES.get(word) ??
+      (ten !== undefined && one !== undefined && ONES.has(ten) && ONES.has(one)
+        ? ONES.get(ten)! + ONES.get(one)!
+        : undefined);
     const scale = SCALES.get(word);
     if (small !== undefined && (last < 0 || group % 100 === 0 || (group % 10 === 0 && small < 10))) group += small;
     else if (scale !== undefined && word.length > 2 && last >= 0) {
@@ -67,15 +74,24 @@ function inWords(words: readonly string[], start: number): ReadNumber | null {
         group = 0;
       }
     } else if (word === "dozen" && last >= 0) group *= 12;
-    else if (/^(?:and|-)$/.test(word) && last === i - 1 && last >= 0 && ONES.has(words[i + 1] ?? "") && (word === "-" || group % 100 === 0)) continue;
+    else if (
+      /^(?:and|-)$/.test(word) &&
+      last === i - 1 &&
+      last >= 0 &&
+      ONES.has(words[i + 1] ?? "") &&
+      (word === "-" || group % 100 === 0)
+    )
+      continue;
     else break;
     last = i;
   }
   if (last >= 0) return { value: total + group, last, isVague: false };
   // "a dozen", "a hundred", "a million": the article is the one.
   const scale = SCALES.get(words[start + 1] ?? "");
-  if (/^an?$/.test(words[start]!) && words[start + 1] === "dozen") return { value: 12, last: start + 1, isVague: false };
-  if (/^an?$/.test(words[start]!) && scale !== undefined && words[start + 1]!.length > 2) return { value: scale, last: start + 1, isVague: false };
+  if (/^an?$/.test(words[start]!) && words[start + 1] === "dozen")
+    return { value: 12, last: start + 1, isVague: false };
+  if (/^an?$/.test(words[start]!) && scale !== undefined && words[start + 1]!.length > 2)
+    return { value: scale, last: start + 1, isVague: false };
   return null;
 }
 

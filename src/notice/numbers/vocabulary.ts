@@ -1,10 +1,16 @@
 /** Number words of English, and nouns by what they count. General vocabulary. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-const SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
-export const ONES: ReadonlyMap<string, number> = new Map([...SMALL.map((word, i) => [word, i] as const), ...TENS.map((word, i) => [word, 10 * (i + 2)] as const)]);
+export const ONES: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, i) => [word, i] as const),
+  ...TENS.map((word, i) => [word, 10 * (i + 2)] as const),
+]);
 
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ["hundred", 100],
@@ -41,7 +47,9 @@ export const PEOPLE = words(
     "American Israeli Palestinian Syrian Afghan Iraqi Ukrainian Russian mercenary militiaman martyr relative mourner displaced",
 );
 export const COUNTRIES = words("country nation state");
-export const VEHICLES = words("truck lorry vehicle tank aircraft plane jet helicopter warship ship vessel bus ambulance car boat drone warplane");
+export const VEHICLES = words(
+  "truck lorry vehicle tank aircraft plane jet helicopter warship ship vessel bus ambulance car boat drone warplane",
+);
 export const MONEY = words("dollar euro pound rouble ruble yuan yen franc peso rupee lira shekel riyal dinar");
 export const TIMES: ReadonlyMap<string, string> = new Map([
   ["minute", "hours"],
@@ -53,4 +61,6 @@ export const TIMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Nouns that a number names and does not count: "Resolution 2254", "Article 5". */
-export const NUMBERED = words("resolution article section chapter paragraph page room route highway gate phase point item annex day bulletin no number channel level unit battalion brigade division type version flight area group");
+export const NUMBERED = words(
+  "resolution article section chapter paragraph page room route highway gate phase point item annex day bulletin no number channel level unit battalion brigade division type version flight area group",
+);

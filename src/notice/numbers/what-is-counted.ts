@@ -38,15 +38,27 @@ function nounOf(first: number, last: number, sentence: Sentence): Token | null {
   const isInside = (i: number): boolean => i >= first && i <= last;
   for (let i = first; i <= last; i++) {
     const token = tokens[i]!;
-    if (!isInside(token.head) && token.head > last && /^(?:nummod|compound|amod|nmod|det)/.test(token.relation) && /^(?:NOUN|PROPN|ADJ|SYM)$/.test(tokens[token.head]!.upos)) {
+    if (
+      !isInside(token.head) &&
+      token.head > last &&
+      /^(?:nummod|compound|amod|nmod|det)/.test(token.relation) &&
+      /^(?:NOUN|PROPN|ADJ|SYM)$/.test(tokens[token.head]!.upos)
+    ) {
       return tokens[token.head]!;
     }
   }
   // "34 dead", "24 wounded", and what the tree has lost: the noun right behind.
   for (let i = last + 1; i < Math.min(tokens.length, last + 1 + FAR); i++) {
     const { upos, lemma, xpos } = tokens[i]!;
-    if (upos === "NOUN" || /^(?:dead|injured|wounded|displaced|missing)$/.test(lemma)) return tokens[i + 1]?.upos === "NOUN" && xpos !== "NNS" ? tokens[i + 1]! : tokens[i]!;
-    if (!/^(?:ADJ|PROPN|HYPH)$/.test(upos) && tokens[i]!.text !== "-" && tokens[i]!.text !== "more" && tokens[i]!.text !== "other") break;
+    if (upos === "NOUN" || /^(?:dead|injured|wounded|displaced|missing)$/.test(lemma))
+      return tokens[i + 1]?.upos === "NOUN" && xpos !== "NNS" ? tokens[i + 1]! : tokens[i]!;
+    if (
+      !/^(?:ADJ|PROPN|HYPH)$/.test(upos) &&
+      tokens[i]!.text !== "-" &&
+      tokens[i]!.text !== "more" &&
+      tokens[i]!.text !== "other"
+    )
+      break;
   }
   return head >= 0 && tokens[head]!.upos === "NOUN" && head > last && head - last < FAR ? tokens[head]! : null;
 }
@@ -60,7 +72,9 @@ function wordsFor(noun: Token, last: number, sentence: Sentence): Span {
     if (tokens[i]!.text !== "-") start = i;
   }
   let end = noun.index;
-  const of = children(sentence, noun.index).find((i) => i > noun.index && tokens[i]!.relation === "nmod" && tokens[i - 1]?.text === "of");
+  const of = children(sentence, noun.index).find(
+    (i) => i > noun.index && tokens[i]!.relation === "nmod" && tokens[i - 1]?.text === "of",
+  );
   if (of !== undefined && of - noun.index < FAR) end = of;
   return { start: tokens[start]!.start, end: tokens[end]!.end };
 }

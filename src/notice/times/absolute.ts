@@ -61,8 +61,17 @@ function dayFirst(start: number, context: TimeContext): FoundTime | null {
   return onDay(start, year === null ? at : at + 1 + comma, year, month, date, until, context);
 }
 
-function onDay(first: number, last: number, year: number | null, month: number, date: number, until: number, context: TimeContext): FoundTime | null {
-  const write = (y: number): string => (until > date ? `${day(y, month, date)}/${day(y, month, until)}` : day(y, month, date));
+function onDay(
+  first: number,
+  last: number,
+  year: number | null,
+  month: number,
+  date: number,
+  until: number,
+  context: TimeContext,
+): FoundTime | null {
+  const write = (y: number): string =>
+    until > date ? `${day(y, month, date)}/${day(y, month, until)}` : day(y, month, date);
   if (!isDay(year ?? 2000, month, Math.max(date, until))) return null;
   if (year !== null) return dated(first, last, write(year), "stated", "the date in full");
   const nearest = nearestYear(month, date, first, context);
@@ -71,7 +80,12 @@ function onDay(first: number, last: number, year: number | null, month: number, 
 }
 
 /** The year that brings a day nearest to publication, or ahead of it where the sentence looks ahead. */
-function nearestYear(month: number, date: number, first: number, { published, year, sentence }: TimeContext): number | null {
+function nearestYear(
+  month: number,
+  date: number,
+  first: number,
+  { published, year, sentence }: TimeContext,
+): number | null {
   if (published === null) return year;
   const own = Number(published.slice(0, 4));
   const ahead = directionOf(first, sentence)?.is === "ahead";
@@ -84,7 +98,13 @@ function nearestYear(month: number, date: number, first: number, { published, ye
   return years.sort((a, b) => distance(a) - distance(b))[0] ?? own;
 }
 
-function monthAlone(first: number, last: number, month: number, part: Part | null, context: TimeContext): FoundTime | null {
+function monthAlone(
+  first: number,
+  last: number,
+  month: number,
+  part: Part | null,
+  context: TimeContext,
+): FoundTime | null {
   const { words } = context;
   const of = words[last + 1] === "of" ? 1 : 0;
   const comma = words[last + 1] === "," ? 1 : 0;
@@ -92,8 +112,13 @@ function monthAlone(first: number, last: number, month: number, part: Part | nul
   const end = given === null ? last : last + 1 + of + comma;
   // "May said": a month by itself needs a word before it that takes a time, or a part of the month.
   const before = words[first - 1] ?? "";
-  if (given === null && part === null && !/^(?:in|since|until|by|from|of|last|next|this|late|early|during|to|and|through|between)$/.test(before)) {
-    if (!/^(?:-|['’]s)$/.test(words[last + 1] ?? "") && context.sentence.tokens[first]!.relation !== "compound") return null;
+  if (
+    given === null &&
+    part === null &&
+    !/^(?:in|since|until|by|from|of|last|next|this|late|early|during|to|and|through|between)$/.test(before)
+  ) {
+    if (!/^(?:-|['’]s)$/.test(words[last + 1] ?? "") && context.sentence.tokens[first]!.relation !== "compound")
+      return null;
   }
   const year = given ?? monthYear(month, before, first, context);
   if (year === null) return unresolved(first, end, "no year is known");
@@ -144,12 +169,23 @@ function yearAlone(start: number, { words, sentence }: TimeContext): FoundTime |
   if (year === null) return null;
   if (part) {
     const [from, to] = { early: [1, 4], mid: [5, 8], late: [9, 12] }[part as Part] as [number, number];
-    return dated(start, at, `${year}-${two(from)}/${year}-${two(to)}`, "stated", `${part} in the year, as a third of it`);
+    return dated(
+      start,
+      at,
+      `${year}-${two(from)}/${year}-${two(to)}`,
+      "stated",
+      `${part} in the year, as a third of it`,
+    );
   }
   const before = words[start - 1] ?? "";
   const { upos, relation } = sentence.tokens[start]!;
-  const isAfterPreposition = /^(?:in|since|by|from|until|of|during|before|after|through|to|and|between|late|early|around)$/.test(before);
-  if (upos !== "NUM" || !(isAfterPreposition || /^(?:nummod|compound|nmod:unmarked|obl:unmarked)$/.test(relation) || before === "(")) return null;
+  const isAfterPreposition =
+    /^(?:in|since|by|from|until|of|during|before|after|through|to|and|between|late|early|around)$/.test(before);
+  if (
+    upos !== "NUM" ||
+    !(isAfterPreposition || /^(?:nummod|compound|nmod:unmarked|obl:unmarked)$/.test(relation) || before === "(")
+  )
+    return null;
   // "2,000 people" is one word; "2015 people" would be a count.
   const next = sentence.tokens[start + 1];
   if (relation === "nummod" && next?.xpos === "NNS" && !isAfterPreposition) return null;
@@ -160,7 +196,8 @@ function monthAt(at: number, { words, sentence }: TimeContext): number | null {
   const month = MONTHS.get(words[at] ?? "") ?? null;
   const token = sentence.tokens[at];
   // "may" the modal, "march" the verb, "Sen. March": a month is a proper noun with a capital.
-  if (month === null || !token || !/^[A-Z]/.test(token.text) || token.upos === "AUX" || token.upos === "VERB") return null;
+  if (month === null || !token || !/^[A-Z]/.test(token.text) || token.upos === "AUX" || token.upos === "VERB")
+    return null;
   return token.entity.endsWith("PER") ? null : month;
 }
 

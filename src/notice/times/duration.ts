@@ -25,8 +25,18 @@ export const duration: TimeFamily = (start, { words }): FoundTime | null => {
   if (!letter || count === 0 || /^(?:ago|earlier|later|before|old)$/.test(words[last + 1] ?? "")) return null;
   if (words[last + 1] === "-" && words[last + 2] === "old") return null;
   // "a day after the strike": no duration but a day counted from another.
-  if (/^an?$/.test(words[start]!) && /^(?:after|before|later|earlier|since|when|a)$/.test(words[last + 1] ?? "")) return null;
+  if (/^an?$/.test(words[start]!) && /^(?:after|before|later|earlier|since|when|a)$/.test(words[last + 1] ?? ""))
+    return null;
   const isTime = unit === "hour" || unit === "minute";
-  const value = count % 1 !== 0 && unit === "hour" ? `PT${Math.floor(count)}H30M` : `P${isTime ? "T" : ""}${count}${letter}`;
-  return { first: start, last, type: "duration", value: null, duration: value, basis: "stated", because: "a length of time" };
+  const value =
+    count % 1 !== 0 && unit === "hour" ? `PT${Math.floor(count)}H30M` : `P${isTime ? "T" : ""}${count}${letter}`;
+  return {
+    first: start,
+    last,
+    type: "duration",
+    value: null,
+    duration: value,
+    basis: "stated",
+    because: "a length of time",
+  };
 };

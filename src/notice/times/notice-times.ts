@@ -51,7 +51,8 @@ function joinNeighbours(found: readonly FoundTime[], words: readonly string[]): 
   for (const time of found) {
     const before = joined.at(-1);
     const between = before ? words.slice(before.last + 1, time.first).join("") : "x";
-    const isBeside = before !== undefined && before.type === "date" && time.type === "date" && /^[,(]?(?:the)?$/.test(between);
+    const isBeside =
+      before !== undefined && before.type === "date" && time.type === "date" && /^[,(]?(?:the)?$/.test(between);
     if (before && isBeside && (isDayLong(before) || before.value === null) && isDayLong(time)) {
       const better = before.basis === "stated" ? before : time;
       joined[joined.length - 1] = { ...better, first: before.first, last: time.last, alternatives: [] };
@@ -66,11 +67,14 @@ function isDayLong({ value }: FoundTime): boolean {
 
 /** "since March 2011" is 2011-03/.., "until Friday" ../2024-03-15. */
 function opened(time: FoundTime, words: readonly string[]): FoundTime {
-  if (time.type !== "date" || time.value === null || time.value.includes("/..") || time.basis === "unresolved") return time;
+  if (time.type !== "date" || time.value === null || time.value.includes("/..") || time.basis === "unresolved")
+    return time;
   const before = words[time.first - 1] ?? "";
   const [from, to = from] = time.value.split("/") as [string, string?];
-  if (before === "since") return { ...time, first: time.first - 1, value: `${from}/..`, because: `${time.because}; open since` };
-  if (/^(?:until|till)$/.test(before)) return { ...time, first: time.first - 1, value: `../${to}`, because: `${time.because}; open until` };
+  if (before === "since")
+    return { ...time, first: time.first - 1, value: `${from}/..`, because: `${time.because}; open since` };
+  if (/^(?:until|till)$/.test(before))
+    return { ...time, first: time.first - 1, value: `../${to}`, because: `${time.because}; open until` };
   return time;
 }
 

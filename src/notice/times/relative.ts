@@ -71,10 +71,12 @@ function period(start: number, { words, published, year, sentence }: TimeContext
   const last = at + 1;
   // "the next week" and "the last year" are spans as well as names of one; "this" and a bare one name it.
   if (sentence.tokens[start - 1]?.text.toLowerCase() === "the" && /^(?:last|past|next)$/.test(words[at]!)) return null;
-  if (unit === "year" && year !== null) return dated(start, last, String(year + by), "inferred", "counted from the year of publication");
+  if (unit === "year" && year !== null)
+    return dated(start, last, String(year + by), "inferred", "counted from the year of publication");
   if (published === null) return unresolved(start, last, "the day of publication is not known");
   const because = `counted from the ${unit === "month" ? "month" : "week"} of publication, Monday to Sunday`;
-  if (unit === "month") return dated(start, last, month(published, by), "inferred", "counted from the month of publication");
+  if (unit === "month")
+    return dated(start, last, month(published, by), "inferred", "counted from the month of publication");
   const [monday, sunday] = week(published, by).split("/") as [string, string];
   if (unit === "week") return dated(start, last, `${monday}/${sunday}`, "inferred", because);
   return dated(start, last, `${shift(sunday, -1)}/${sunday}`, "inferred", because);

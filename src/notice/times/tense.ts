@@ -43,12 +43,14 @@ function isPredicate(token: Token, sentence: Sentence): boolean {
 function ofPredicate(verb: Token, sentence: Sentence): Direction | null {
   const under = children(sentence, verb.index).map((i) => sentence.tokens[i]!);
   const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
-  if (modal && /^(?:will|shall|would|may|might|could|should|must|['’]ll|wo|can)$/i.test(modal.text)) return { is: "ahead", sign: modal.text };
+  if (modal && /^(?:will|shall|would|may|might|could|should|must|['’]ll|wo|can)$/i.test(modal.text))
+    return { is: "ahead", sign: modal.text };
   const infinitive = under.some((token) => token.upos === "PART" && token.text.toLowerCase() === "to");
   if (infinitive) return { is: "ahead", sign: `to ${verb.text}` };
   if (AHEAD.has(verb.lemma) && /^(?:VBN|JJ)$/.test(verb.xpos)) return { is: "ahead", sign: verb.text };
   const be = under.find((token) => token.relation === "aux" && token.lemma === "be");
-  if (verb.xpos === "VBG" && be && /^(?:is|are|['’]s|['’]re)$/i.test(be.text)) return { is: "ahead", sign: `${be.text} ${verb.text}` };
+  if (verb.xpos === "VBG" && be && /^(?:is|are|['’]s|['’]re)$/i.test(be.text))
+    return { is: "ahead", sign: `${be.text} ${verb.text}` };
   if (/^VB[DN]$/.test(verb.xpos)) return { is: "back", sign: verb.text };
   return null;
 }

@@ -23,7 +23,13 @@ export type FoundTime = Pick<TimeMention, "type" | "value" | "duration" | "basis
 /** The expression that starts at a word, or null. */
 export type TimeFamily = (start: number, context: TimeContext) => FoundTime | null;
 
-export function dated(first: number, last: number, value: Edtf, basis: "stated" | "inferred", because: string): FoundTime {
+export function dated(
+  first: number,
+  last: number,
+  value: Edtf,
+  basis: "stated" | "inferred",
+  because: string,
+): FoundTime {
   return { first, last, type: "date", value, duration: null, basis, because };
 }
 

@@ -27,7 +27,7 @@ export function timeOf(word: number, sentence: Sentence, times: readonly TimeMen
   const { relation, head } = sentence.tokens[shared]!;
   const beside = [
     ...children(sentence, shared).filter((i) => sentence.tokens[i]!.relation === "conj"),
-    ...(relation === "conj" || relation === "xcomp" ? [head] : []),
+    ...(relation === "conj" || relation === "xcomp" || isWhen(shared, sentence) ? [head] : []),
   ];
   for (const other of beside) {
     const time = sentence.tokens[other]?.upos === "VERB" ? nearest(other, sentence, dates) : null;
@@ -36,12 +36,22 @@ export function timeOf(word: number, sentence: Sentence, times: readonly TimeMen
   return null;
 }
 
+/** "discuss it on Wednesday when they meet": the clause shares the day of the verb it hangs on. */
+function isWhen(verb: number, sentence: Sentence): boolean {
+  return (
+    sentence.tokens[verb]!.relation.startsWith("advcl") &&
+    children(sentence, verb).some((i) => /^(?:when|as|where|while)$/i.test(sentence.tokens[i]!.text))
+  );
+}
+
 /** The date on whose way up to its verb the word lies; the one with the fewest steps. */
 function nearest(word: number, sentence: Sentence, dates: readonly TimeMention[]): TimeMention | null {
   let winner: TimeMention | null = null;
   let fewest = FAR + 1;
   for (const date of dates) {
     const steps = stepsUp(headOf(date, sentence), word, sentence);
+    // "met for the first time since December": the open date is that of the noun between, not of the meeting.
+    if (steps !== null && steps > 1 && date.value?.endsWith("/..")) continue;
     if (steps !== null && steps < fewest) {
       winner = date;
       fewest = steps;

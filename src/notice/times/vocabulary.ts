@@ -15,7 +15,17 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     .flatMap((forms, i) => forms.split(",").map((form) => [form, i] as const)),
 );
 
-export const PARTS_OF_DAY = new Set(["morning", "afternoon", "evening", "night", "noon", "midnight", "dawn", "dusk", "mid-day"]);
+export const PARTS_OF_DAY = new Set([
+  "morning",
+  "afternoon",
+  "evening",
+  "night",
+  "noon",
+  "midnight",
+  "dawn",
+  "dusk",
+  "mid-day",
+]);
 
 /** ISO 8601 designators; hours and minutes stand after a T. */
 export const UNITS: ReadonlyMap<string, string> = new Map([
@@ -27,7 +37,10 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
   ["year", "Y"],
 ]);
 
-const SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 /** A small number in digits or words; "a" and "an" are one where a unit follows, and the caller says so. */

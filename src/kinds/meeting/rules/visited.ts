@@ -40,6 +40,6 @@ export const visited = rule({
     );
     if (!isForTalks && !(anchor.lemma === "visit" && eventTime(anchor, view)))
       return stop(anchor, "talks that it is made for");
-    return [meetingDraft(anchor, status, participants, view, context)];
+    return [meetingDraft(anchor, status, participants, view, context, place)];
   },
 });
