@@ -5,7 +5,6 @@
 import { ParleyError } from "../src/model/error.ts";
 import { measureReadingSet } from "./eval/reading.ts";
 import { measureRecord } from "./eval/record.ts";
-import { measureTimesSet } from "./eval/times.ts";
 import { measureTreesSet } from "./eval/trees.ts";
 
 export interface Measured {
@@ -18,7 +17,6 @@ export interface Measured {
 const SETS: Readonly<Record<string, (dir: string, flags: readonly string[]) => Promise<Measured>>> = {
   record: measureRecord,
   reading: measureReadingSet,
-  times: measureTimesSet,
   trees: measureTreesSet,
 };
 
