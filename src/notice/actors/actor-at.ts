@@ -6,7 +6,12 @@ import type { ActorMention } from "../noticed.ts";
 export function actorAt(index: number, _sentence: Sentence, mentions: readonly ActorMention[]): ActorMention | null {
   let found: ActorMention | null = null;
   for (const mention of mentions) {
-    if (mention.first <= index && index <= mention.last && (!found || mention.last - mention.first > found.last - found.first)) found = mention;
+    if (
+      mention.first <= index &&
+      index <= mention.last &&
+      (!found || mention.last - mention.first > found.last - found.first)
+    )
+      found = mention;
   }
   return found;
 }

@@ -10,11 +10,23 @@ export interface DraftMention {
   /** The name it stands for, as far as the mention itself tells. */
   readonly name: string;
   readonly type: ActorType;
-  readonly form: "name" | "adjective" | "capital" | "seat" | "acronym" | "group" | "surname" | "title" | "description" | "pronoun";
+  readonly form:
+    | "name"
+    | "adjective"
+    | "capital"
+    | "seat"
+    | "acronym"
+    | "group"
+    | "surname"
+    | "title"
+    | "description"
+    | "pronoun";
   readonly because: string;
   /** Persons: the office before or behind the name, and whom it serves. */
   readonly role?: string;
   readonly of?: string;
+  /** What stands before the name, "Mr" and "Sheikh" included. */
+  readonly address?: string;
 }
 
 /** The word of a mention that hangs on a word outside it. */
@@ -26,11 +38,27 @@ export function headOf({ sentence, first, last }: Pick<DraftMention, "sentence" 
   return last;
 }
 
-export function textOf(text: string, { sentence, first, last }: Pick<DraftMention, "sentence" | "first" | "last">): string {
+export function textOf(
+  text: string,
+  { sentence, first, last }: Pick<DraftMention, "sentence" | "first" | "last">,
+): string {
   return text.slice(sentence.tokens[first]!.start, sentence.tokens[last]!.end);
 }
 
-/** Whether a word begins with a capital letter. */
+/** Whether a word begins with a capital letter, an article like that of "al-Rashid" left aside. */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  return (
+    token !== undefined && /^(?:(?:al|el|as|ash|an|ar|at|ad|az|ul|ould|bin|ibn|d|l)[-'’])?\p{Lu}/u.test(token.text)
+  );
+}
+
+/** Groups what was drafted by its sentence, in the order it came. */
+export function bySentence<T extends Pick<DraftMention, "sentence">>(mentions: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence.index);
+    if (group) group.push(mention);
+    else groups.set(mention.sentence.index, [mention]);
+  }
+  return groups;
 }

@@ -1,89 +1,125 @@
 /**
- * Actors meant without a name: "the envoy", "the Kenyan president", "he", "the council", "the rebels". In: the report's
- * sentences with their named mentions; out: further mentions, each only where one actor fits.
+ * Actors meant without their name: "he", "the envoy", "the Kenyan president", "Okoro's government", "the council". In:
+ * the report's sentences with their named mentions; out: further mentions, each only where one actor fits.
+ *
+ *     Ada Okoro, Kenya's envoy, met the rebels. The envoy left; she said the Kenyan president would come.
+ *                                               └────────┘      └─┘
  */
-import type { Analysis, Sentence } from "../../language/analysis.ts";
+import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
+import type { Quotation } from "../noticed.ts";
 import { type DraftMention, headOf } from "./draft-mention.ts";
-import { GOVERNMENT_NOUNS, TITLE_WORDS, UNNAMED_GROUPS } from "./lists/titles.ts";
+import { groupHeads } from "./group-heads.ts";
+import { BARE_GOVERNMENT, GOVERNMENT_NOUNS } from "./lists/group-words.ts";
+import { TITLE_WORDS } from "./lists/titles.ts";
+import { isUniqueOffice, Offices } from "./offices.ts";
+import { RecentPersons } from "./recent-persons.ts";
 
 export interface NamedMention extends DraftMention {
   /** Name of the actor in this report. */
   readonly actor: string;
-  readonly offices: string;
+  readonly pronoun?: "he" | "she" | null;
 }
 
-/** How many sentences back a pronoun looks for whom it means. */
-const MEMORY = 4;
+/** Holders of these are seldom the one named before: "the official" of a sentence is its own. */
+const PASSING =
+  /^(?:official|witness|resident|analyst|expert|diplomat|aide|source|journalist|reporter|correspondent|fighter|soldier|student|activist|lawmaker|member|delegate|author|teacher|officer|candidate|counterpart|colleague)$/;
 
-interface Memory {
-  readonly actor: string;
-  readonly sentence: number;
-}
-
-export function findDescriptions(analysis: Analysis, named: ReadonlyMap<number, readonly NamedMention[]>): (DraftMention & { actor: string })[] {
-  const found: (DraftMention & { actor: string })[] = [];
-  const groups = groupHeads(named);
-  let lastSubject: Memory | null = null;
-  let lastPerson: Memory | null = null;
-  let lastState: string | null = null;
-  const seen: NamedMention[] = [];
+export function findDescriptions(
+  analysis: Analysis,
+  named: ReadonlyMap<number, readonly NamedMention[]>,
+  quotations: readonly Quotation[],
+): NamedMention[] {
+  const found: NamedMention[] = [];
+  const heads = groupHeads(named);
+  const offices = new Offices();
+  const recent = new RecentPersons();
+  let governing: string | null = null;
+  let onlyState: string | null | undefined;
+  let quotation = 0;
   for (const sentence of analysis.sentences) {
-    const mentions = named.get(sentence.index) ?? [];
     const covered = new Map<number, NamedMention>();
-    for (const mention of mentions) for (let i = mention.first; i <= mention.last; i++) covered.set(i, mention);
-    const put = (first: number, last: number, actor: string, type: DraftMention["type"], form: DraftMention["form"], because: string): void => {
-      found.push({ sentence, first, last, name: actor, actor, type, form, because });
-    };
-    for (let i = 0; i < sentence.tokens.length; i++) {
-      const token = sentence.tokens[i]!;
-      const mention = covered.get(i);
+    for (const mention of named.get(sentence.index) ?? []) {
+      for (let i = mention.first; i <= mention.last; i++) covered.set(i, mention);
+    }
+    for (const token of sentence.tokens) {
+      while (quotation < quotations.length && quotations[quotation]!.end <= token.start) quotation++;
+      const isQuoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
+      const mention = covered.get(token.index);
       if (mention) {
-        if (i !== mention.last) continue;
-        seen.push(mention);
-        if (mention.type === "state" && mention.form !== "capital") lastState = mention.actor;
+        if (token.index !== mention.last) continue;
         if (mention.type === "person") {
-          lastPerson = { actor: mention.actor, sentence: sentence.index };
-          if (isSubject(sentence, headOf(mention))) lastSubject = lastPerson;
+          offices.add(mention);
+          recent.add(mention, isQuoted ? false : isSubject(sentence, headOf(mention)));
+        } else if (mention.type === "state" && mention.form !== "capital") {
+          if (mention.last > mention.first && BARE_GOVERNMENT.has(token.text.toLowerCase())) governing = mention.actor;
+          onlyState = onlyState === undefined || onlyState === mention.actor ? mention.actor : null;
         }
         continue;
       }
+      const put = (
+        first: number,
+        actor: string,
+        type: DraftMention["type"],
+        form: DraftMention["form"],
+        because: string,
+        more: Partial<NamedMention> = {},
+      ): void => {
+        found.push({ sentence, first, last: token.index, name: actor, actor, type, form, because, ...more });
+      };
       const word = token.text.toLowerCase();
-      if (/^(?:he|she)$/.test(word)) {
-        const meant: Memory | null = lastSubject ?? lastPerson;
-        if (meant && sentence.index - meant.sentence <= MEMORY) {
-          put(i, i, meant.actor, "person", "pronoun", `"${token.text}" after ${meant.actor}`);
-          lastSubject = { actor: meant.actor, sentence: sentence.index };
-        }
+      if (word === "he" || word === "she") {
+        // Within quotation marks it is somebody the speaker talks of.
+        const actor = isQuoted ? null : recent.meant(word, sentence.index, isSubject(sentence, token.index));
+        if (actor) put(token.index, actor, "person", "pronoun", `"${token.text}" after ${actor}`);
         continue;
       }
       if (token.upos !== "NOUN" && token.upos !== "PROPN") continue;
-      const phrase = phraseOf(sentence, i, covered);
-      const person = TITLE_WORDS.has(token.lemma.toLowerCase()) && phrase.isDefinite ? byOffice(token.lemma.toLowerCase(), phrase.state, seen, sentence.index) : null;
-      if (person) {
-        put(phrase.first, i, person, "person", "title", `the only "${token.lemma}" it can mean is ${person}`);
-        if (isSubject(sentence, i)) lastSubject = { actor: person, sentence: sentence.index };
+      const lemma = token.lemma.toLowerCase();
+      const phrase = phraseOf(sentence, token.index, covered);
+      if (TITLE_WORDS.has(lemma) && /^NNP?$/.test(token.xpos)) {
+        const holder =
+          phrase.isDefinite && (!PASSING.test(lemma) || phrase.isTop)
+            ? offices.holder(lemma, phrase, sentence.index)
+            : null;
+        if (holder) {
+          put(phrase.first, holder, "person", "title", `the only "${token.lemma}" it can mean is ${holder}`);
+          if (isSubject(sentence, token.index)) recent.addNamed(holder, sentence.index);
+        } else {
+          const owner = phrase.owner;
+          if (
+            owner?.type === "state" &&
+            phrase.isDefinite &&
+            isUniqueOffice(phrase.words) &&
+            !isBeforeName(sentence, token)
+          ) {
+            const name = analysis.text.slice(sentence.tokens[owner.first]!.start, token.end).replace(/\s+/g, " ");
+            put(
+              phrase.first,
+              offices.unnamed(owner.actor, phrase.words, name),
+              "person",
+              "title",
+              "an office that one person holds",
+              { role: name, of: owner.actor },
+            );
+          }
+          // Somebody without a name takes the floor: a "he" that follows is no longer the one before.
+          if (isSubject(sentence, token.index)) recent.clear();
+        }
         continue;
       }
-      // Somebody without a name takes the floor: a "he" that follows is no longer the one before.
-      if (TITLE_WORDS.has(token.lemma.toLowerCase()) && isSubject(sentence, i)) {
-        lastSubject = null;
-        lastPerson = null;
-      }
-      const group = phrase.isDefinite && !phrase.state ? groups.get(word) : undefined;
+      const group = phrase.isDefinite && !phrase.owner ? heads.get(word) : undefined;
       if (group) {
-        put(phrase.first, i, group.actor, group.type, "description", `"the ${word}" after ${group.actor}`);
+        put(phrase.first, group.actor, group.type, "description", `"the ${word}" after ${group.actor}`);
         continue;
       }
-      const government = GOVERNMENT_NOUNS.has(token.lemma.toLowerCase()) || GOVERNMENT_NOUNS.has(word);
-      if (government && phrase.isDefinite && phrase.isBare && lastState && /^(?:government|regime|army|military)$/.test(token.lemma)) {
-        put(phrase.first, i, lastState, "state", "description", `"the ${word}" after ${lastState}`);
-        continue;
-      }
-      const unnamed = UNNAMED_GROUPS.get(token.lemma.toLowerCase());
-      if (unnamed && (token.xpos === "NNS" || token.lemma === "opposition") && !isModifier(sentence, i)) {
-        const plural = token.lemma === "opposition" ? "opposition" : word;
-        put(i, i, plural, unnamed, "description", "a group without a name");
+      if (!GOVERNMENT_NOUNS.has(lemma) && !GOVERNMENT_NOUNS.has(word)) continue;
+      if (phrase.owner?.type === "person") {
+        const state = phrase.owner.of ?? offices.stateOf(phrase.owner.actor);
+        if (state) put(phrase.first, state, "state", "description", `"${token.text}" of ${phrase.owner.actor}`);
+      } else if (phrase.isBare && BARE_GOVERNMENT.has(lemma) && lemma !== "state" && (governing ?? onlyState)) {
+        const state = (governing ?? onlyState)!;
+        put(phrase.first, state, "state", "description", `"the ${word}" after ${state}`);
       }
     }
   }
@@ -95,61 +131,63 @@ function isSubject(sentence: Sentence, index: number): boolean {
   for (let steps = 0; at >= 0 && steps < 3; steps++) {
     const { relation, head } = sentence.tokens[at]!;
     if (relation.startsWith("nsubj")) return true;
-    if (!/^(?:flat|appos|compound|conj)/.test(relation)) return false;
+    if (!/^(?:flat|appos|compound|conj|nmod:desc)/.test(relation)) return false;
     at = head;
   }
   return false;
 }
 
-function isModifier(sentence: Sentence, index: number): boolean {
-  return /^(?:compound|amod|nmod:poss)/.test(sentence.tokens[index]!.relation);
+/** "Kenyan President Okoro": the office belongs to the name behind it. */
+function isBeforeName({ tokens }: Sentence, token: Token): boolean {
+  const next = tokens[token.index + 1];
+  return next?.upos === "PROPN" && next.text !== "-";
 }
 
-/** The words in front of a noun: whether "the" opens them, which state they name, whether there are none. */
-function phraseOf(sentence: Sentence, index: number, covered: ReadonlyMap<number, NamedMention>): { first: number; isDefinite: boolean; isBare: boolean; state: string | null } {
+export interface Phrase {
+  readonly first: number;
+  /** Opened by "the" or by an owner. */
+  readonly isDefinite: boolean;
+  /** "the" and the noun, nothing else. */
+  readonly isBare: boolean;
+  /** "top", "chief" among its words: "Washington's top diplomat". */
+  readonly isTop: boolean;
+  /** The mention whose noun it is: a state, a group, a person. */
+  readonly owner: NamedMention | null;
+  /** Its own words, in small letters: "foreign minister". */
+  readonly words: readonly string[];
+}
+
+/** The words in front of a noun that belong to it, and "of Kenya" behind it. */
+function phraseOf(sentence: Sentence, index: number, covered: ReadonlyMap<number, NamedMention>): Phrase {
+  const { tokens } = sentence;
   let first = index;
   let isDefinite = false;
-  let state: string | null = null;
+  let owner: NamedMention | null = null;
   for (const child of children(sentence, index)) {
-    if (child > index) break;
-    const token = sentence.tokens[child]!;
-    if (/^(?:det|amod|compound|nmod:poss)/.test(token.relation)) first = Math.min(first, child);
-    if (/^(?:the|his|her|their|its)$/i.test(token.text) && token.relation.startsWith("det")) isDefinite = true;
+    const { relation, text } = tokens[child]!;
     const mention = covered.get(child);
-    if (mention) {
-      state = mention.actor;
-      first = Math.min(first, mention.first);
-      if (token.relation === "nmod:poss") isDefinite = true;
+    if (child > index) {
+      // "the president of Kenya"
+      if (!owner && mention && tokens[child]!.relation.startsWith("nmod") && tokens[mention.first - 1]?.text === "of")
+        owner = mention;
+      continue;
     }
+    if (/^(?:det|amod|compound|nmod:poss|nmod:desc)/.test(relation)) first = Math.min(first, mention?.first ?? child);
+    if (/^the$/i.test(text)) isDefinite = true;
+    if (!mention) continue;
+    owner = mention;
+    if (relation === "nmod:poss") isDefinite = true;
   }
-  return { first, isDefinite, isBare: index - first <= 1, state };
-}
-
-/** The one person seen so far whose office holds the word, and the state where one is named. */
-function byOffice(word: string, state: string | null, seen: readonly NamedMention[], sentence: number): string | null {
-  const fitting = seen.filter(
-    (mention) => mention.type === "person" && mention.offices.split("\n").some((office) => office.split(/[\s-]+/).includes(word)) && (state === null || mention.of === state || mention.offices.includes(state.toLowerCase())),
-  );
-  const actors = new Set(fitting.map((mention) => mention.actor));
-  if (actors.size === 1) return [...actors][0]!;
-  const near = new Set(fitting.filter((mention) => sentence - mention.sentence.index <= 2).map((mention) => mention.actor));
-  return near.size === 1 ? [...near][0]! : null;
-}
-
-/** "council" for the Highland Council, where no other group's name ends in the word. */
-function groupHeads(named: ReadonlyMap<number, readonly NamedMention[]>): Map<string, NamedMention> {
-  const heads = new Map<string, NamedMention | null>();
-  for (const mention of [...named.values()].flat()) {
-    if (mention.type === "person" || mention.type === "state") continue;
-    const words = mention.actor.toLowerCase().split(" ");
-    if (words.length < 2) continue;
-    const known = heads.get(words.at(-1)!);
-    heads.set(words.at(-1)!, known === undefined || known?.actor === mention.actor ? mention : null);
-    // "the observatory" for an Observatory for Human Rights
-    if (/^(?:for|of)$/.test(words[1] ?? "") || /^(?:for|of)$/.test(words[2] ?? "")) {
-      const word = words[words.findIndex((w) => /^(?:for|of)$/.test(w)) - 1]!;
-      heads.set(word, heads.has(word) && heads.get(word)?.actor !== mention.actor ? null : mention);
-    }
-  }
-  return new Map([...heads].flatMap(([word, mention]) => (mention ? [[word, mention] as const] : [])));
+  const words = tokens
+    .slice(first, index + 1)
+    .filter((token) => !covered.has(token.index) && /^\p{L}/u.test(token.text) && !/^(?:the|s)$/i.test(token.text))
+    .map((token) => token.lemma.toLowerCase());
+  return {
+    first,
+    isDefinite,
+    isBare: isDefinite && index - first <= 1 && !owner,
+    isTop: words.includes("top") || words.includes("chief"),
+    owner,
+    words,
+  };
 }

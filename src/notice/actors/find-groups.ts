@@ -3,80 +3,198 @@
  *
  *     the Lakeside Ceasefire Commission (LCC)      a body, and its acronym
  *     the Tavar Guard · the Highland Council       by the last word
- *     Foreign Ministry · Ministry of Defence       by the first
+ *     Ministry of Defence                          by the first
+ *     Kenyan foreign ministry · Kenya's cabinet    a body of Kenya
  *     Karvelia's government · Karvelia said        a state: what the parser calls a place acts
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import type { ActorType } from "../../model/actor.ts";
+import { countryOf } from "../places/known-places.ts";
 import { type DraftMention, isCapital } from "./draft-mention.ts";
-import { ARMED_HEADS, BODY_HEADS, GOVERNMENT_NOUNS, MEDIA_HEADS, ORGANISATION_HEADS, TITLE_WORDS } from "./lists/titles.ts";
+import {
+  ARMED_HEADS,
+  ARMED_SIGNS,
+  BODY_HEADS,
+  DEPARTMENTS,
+  GOVERNMENT_NOUNS,
+  MEDIA_HEADS,
+  NO_GROUP_HEADS,
+  ORGANISATION_HEADS,
+} from "./lists/group-words.ts";
+import { TITLE_WORDS } from "./lists/titles.ts";
 
-/** "Liberation", "Islamic": with one of these even a "movement" or a "party" is likely armed. */
-const ARMED_SIGNS = /^(?:liberation|resistance|islamic|jihad|martyrs|fighters|armed|guard|popular|people's)$/i;
+/** Verbs whose subject acts: "Karvelia said" is a state, "Ravna lies" a place. */
+const ACTS =
+  /^(?:say|agree|accuse|reject|sign|demand|want|refuse|announce|warn|insist|back|support|deny|accept|offer|propose|host|meet|launch|send|pledge|vow|condemn|welcome|urge|call|withdraw|join|seek|threaten|recognize|recognise|invite|blame|negotiate)$/;
 
-export function findGroups(sentence: Sentence, taken: readonly DraftMention[], text: string): DraftMention[] {
+export function findGroups(sentence: Sentence, known: readonly DraftMention[], text: string): DraftMention[] {
   const { tokens } = sentence;
-  const isTaken = new Set(taken.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)));
+  const knownAt = new Map<number, DraftMention>();
+  for (const mention of known) for (let i = mention.first; i <= mention.last; i++) knownAt.set(i, mention);
   const found: DraftMention[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    if (!opensName(tokens, first, isTaken)) continue;
-    let last = first;
-    while (last + 1 < tokens.length && continuesName(tokens, last + 1, isTaken)) last++;
-    const type = typeOf(tokens, first, last);
-    if (type) {
-      const name = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ");
-      found.push({ sentence, first, last, name, type, form: "name", because: type === "state" ? "a place that acts" : `named like a ${type}` });
-      const acronym = acronymBehind(tokens, first, last);
-      if (acronym !== null) {
-        found.push({ sentence, first: acronym, last: acronym, name, type, form: "acronym", because: `the acronym given for ${name}` });
-      }
+    const ministry = ministryAt(tokens, first, knownAt);
+    const group = ministry === null ? groupAt(sentence, first, knownAt) : { last: ministry, type: "body" as const };
+    if (!group) continue;
+    const { last, type } = group;
+    const name = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ");
+    const because = type === "state" ? "a place that acts" : `named like a ${type}`;
+    const owner = knownAt.get(first);
+    const of = owner && (owner.type === "state" || owner.form === "adjective") ? { of: owner.name } : {};
+    found.push({ sentence, first, last, name, type, form: "name", because, ...of });
+    const acronym = acronymBehind(tokens, first, last);
+    if (acronym !== null) {
+      const given = `the acronym given for ${name}`;
+      found.push({ sentence, first: acronym, last: acronym, name, type, form: "acronym", because: given });
     }
-    first = last;
+    first = acronym ?? last;
   }
   return found;
 }
 
-function opensName(tokens: readonly Token[], i: number, isTaken: ReadonlySet<number>): boolean {
-  const token = tokens[i]!;
-  if (isTaken.has(i) || !isCapital(token)) return false;
-  return token.upos === "PROPN" || token.entity !== "O" || (token.upos === "ADJ" && isCapital(tokens[i + 1]) && !isTaken.has(i + 1));
-}
-
-function continuesName(tokens: readonly Token[], i: number, isTaken: ReadonlySet<number>): boolean {
-  const token = tokens[i]!;
-  if (isTaken.has(i)) return false;
-  if (isCapital(token) && (token.upos === "PROPN" || token.upos === "ADJ" || token.upos === "NOUN" || token.entity.startsWith("I-"))) return true;
-  const isInside = isCapital(tokens[i + 1]) && !isTaken.has(i + 1);
-  if (/^(?:of|for)$/.test(token.text) || (token.text === "and" && ORGANISATION_HEADS.has(tokens[i - 1]!.lemma.toLowerCase()) === false && token.entity.startsWith("I-"))) {
-    return isInside;
+/** The longest name that starts here and is built like a group's. */
+function groupAt(
+  sentence: Sentence,
+  first: number,
+  knownAt: ReadonlyMap<number, DraftMention>,
+): { last: number; type: ActorType } | null {
+  const { tokens } = sentence;
+  if (!opensName(tokens, first, knownAt)) return null;
+  let end = first;
+  while (end + 1 < tokens.length && end - first < LONGEST && continuesName(tokens, end + 1, first, knownAt)) end++;
+  while (end > first && !isCapital(tokens[end])) end--;
+  for (let last = end; last >= first; last--) {
+    if (!isCapital(tokens[last])) continue;
+    const type =
+      typeByWords(tokens, first, last, knownAt) ?? (last === end ? typeByParser(tokens, first, last, knownAt) : null);
+    if (type) return { last, type };
   }
-  if (/^(?:al|el|de|-|['’]s)$/.test(token.text)) return isInside && tokens[i - 1]!.end === token.start && token.text !== "'s" && token.text !== "’s";
-  return false;
+  return null;
 }
 
-function typeOf(tokens: readonly Token[], first: number, last: number): ActorType | null {
+const LONGEST = 14;
+
+/** "Kenyan foreign ministry", "Kenya's interior ministry", "the education ministry": its last word, else null. */
+function ministryAt(
+  tokens: readonly Token[],
+  first: number,
+  knownAt: ReadonlyMap<number, DraftMention>,
+): number | null {
+  const owner = knownAt.get(first);
+  if (owner && (owner.first !== first || (owner.type !== "state" && owner.form !== "adjective"))) return null;
+  let at = owner ? owner.last + 1 : first;
+  if (owner && /^['’]s?$/.test(tokens[at]?.text ?? "")) at++;
+  const start = at;
+  while (DEPARTMENTS.has(tokens[at]?.text.toLowerCase() ?? "") && at - start < 3) at++;
+  const isMinistry = /^ministry$/i.test(tokens[at]?.text ?? "");
+  return isMinistry && (at > start || owner) ? at : null;
+}
+
+/** A name may begin with a state or a people: "Kenyan Red Crescent". It never begins inside another known name. */
+function opensName(tokens: readonly Token[], i: number, knownAt: ReadonlyMap<number, DraftMention>): boolean {
+  const token = tokens[i]!;
+  const known = knownAt.get(i);
+  if (!isCapital(token) || TITLE_WORDS.has(token.text.toLowerCase().replace(/\.$/, ""))) return false;
+  if (known) return known.first === i && mayBePart(known) && isCapital(tokens[known.last + 1]);
+  return token.upos === "PROPN" || token.entity !== "O" || (token.upos === "ADJ" && isCapital(tokens[i + 1]));
+}
+
+/** States and peoples, and names like "Red Crescent" and "Communist Party" that many countries have. */
+function mayBePart(known: DraftMention): boolean {
+  if (known.form === "adjective") return true;
+  if (known.type === "state") return known.form === "name";
+  return known.form === "name" && known.type !== "person" && isHeadOfGroup(known.sentence.tokens[known.last]!);
+}
+
+function continuesName(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  knownAt: ReadonlyMap<number, DraftMention>,
+): boolean {
+  const token = tokens[i]!;
+  const known = knownAt.get(i);
+  if (known) return mayBePart(known);
+  const before = tokens[i - 1]!;
+  if (TITLE_WORDS.has(token.text.toLowerCase()) && !DEPARTMENTS.has(token.text.toLowerCase())) return false;
+  if (isCapital(token)) {
+    return token.upos === "PROPN" || token.upos === "ADJ" || token.upos === "NOUN" || token.entity.startsWith("I-");
+  }
+  const isInside = isCapital(tokens[i + 1]) || (/^the$/i.test(tokens[i + 1]?.text ?? "") && isCapital(tokens[i + 2]));
+  if (/^(?:of|for)$/.test(token.text)) return isInside && isHeadOfGroup(before);
+  if (token.text === "the") return /^(?:of|for)$/.test(before.text) && isCapital(tokens[i + 1]);
+  if (token.text === "and") return isCapital(tokens[i + 1]) && /^(?:of|for)$/.test(tokens[first + 1]?.text ?? "");
+  return (
+    /^(?:-|['’]s?)$/.test(token.text) && before.end === token.start && isCapital(tokens[i + 1]) && !knownAt.has(i - 1)
+  );
+}
+
+/** Whether a word is one that names of groups end in. */
+export function isHeadOfGroup(token: Token): boolean {
+  const word = token.text.toLowerCase();
+  return [ORGANISATION_HEADS, BODY_HEADS, ARMED_HEADS].some((heads) => heads.has(word)) || word === "bank";
+}
+
+function typeByWords(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  knownAt: ReadonlyMap<number, DraftMention>,
+): ActorType | null {
+  if (first === last) return null;
   const words = tokens.slice(first, last + 1).map(({ text }) => text.toLowerCase());
-  const head = words.at(-1)!;
-  const lead = words[0]!;
-  const isLong = words.length > 1;
-  if (isLong && ARMED_HEADS.has(head)) return "armed-group";
-  if (isLong && words.some((word) => ARMED_SIGNS.test(word)) && /^(?:movement|party|front|organi[sz]ation|alliance)$/.test(head)) return "armed-group";
-  if (isLong && BODY_HEADS.has(head)) return "body";
-  if (isLong && MEDIA_HEADS.has(head)) return "media";
-  if (isLong && (ORGANISATION_HEADS.has(head) || ORGANISATION_HEADS.has(lead) || BODY_HEADS.has(lead))) return "organisation";
-  const entities = new Set(tokens.slice(first, last + 1).map(({ entity }) => entity.slice(2)));
-  const isActing = /^(?:nsubj|nmod:poss|obl:agent)/.test(tokens[last]!.relation);
-  const governs = GOVERNMENT_NOUNS.has(tokens[tokens[last]!.head]?.lemma ?? "") || TITLE_WORDS.has(tokens[tokens[last]!.head]?.lemma ?? "");
-  if (entities.has("LOC") && !entities.has("PER") && (tokens[last]!.relation.startsWith("nsubj") || (isActing && governs))) return "state";
-  if (entities.has("ORG") && (isLong || /^[A-Z]{2,7}$/.test(tokens[last]!.text))) return "organisation";
-  return null;
+  // What stands behind "of" or "for" is not the head: Observatory for Human Rights.
+  const joint = words.findIndex((word) => word === "of" || word === "for");
+  const head = (joint > 0 ? words[joint - 1] : words.at(-1))!;
+  const isOfState = knownAt.get(first)?.type === "state" && knownAt.get(first)!.last + 1 === last;
+  // "Kenyan Army" is Kenya itself; withGovernment sees to that.
+  if (isOfState && GOVERNMENT_NOUNS.has(head)) return null;
+  if (ARMED_HEADS.has(head)) return "armed-group";
+  if (/^(?:movement|party|front|organi[sz]ation|alliance)$/.test(head) && words.some((word) => ARMED_SIGNS.has(word))) {
+    return "armed-group";
+  }
+  if (BODY_HEADS.has(head)) return "body";
+  if (MEDIA_HEADS.has(head)) return "media";
+  return ORGANISATION_HEADS.has(head) ? "organisation" : null;
+}
+
+/** What the parser takes for a group, and a place that acts as states do. */
+function typeByParser(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  knownAt: ReadonlyMap<number, DraftMention>,
+): ActorType | null {
+  const run = tokens.slice(first, last + 1);
+  if (run.some(({ index }) => knownAt.has(index))) return null;
+  const name = run.map(({ text }) => text).join(" ");
+  const entities = new Set(run.map(({ entity }) => entity.slice(2)));
+  if (entities.has("PER") || NO_GROUP_HEADS.has(run.at(-1)!.text.toLowerCase()) || countryOf(name) !== null)
+    return null;
+  if (entities.has("LOC")) return acts(tokens, last) ? "state" : null;
+  const isAcronym = /^[A-Z]{2,7}$/.test(name);
+  return entities.has("ORG") && (isAcronym || (first < last && run.every(isCapital))) ? "organisation" : null;
+}
+
+function acts(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  const above = tokens[token.head];
+  if (!above) return false;
+  if (token.relation.startsWith("nsubj")) return ACTS.test(above.lemma);
+  const isOwner = /^(?:nmod:poss|compound|nmod:desc)/.test(token.relation);
+  return isOwner && (GOVERNMENT_NOUNS.has(above.lemma) || (TITLE_WORDS.has(above.lemma) && above.upos === "NOUN"));
 }
 
 /** `Lakeside Ceasefire Commission (LCC)`: the word in brackets, where its letters are the name's. */
 function acronymBehind(tokens: readonly Token[], first: number, last: number): number | null {
   const acronym = tokens[last + 2];
-  if (tokens[last + 1]?.text !== "(" || tokens[last + 3]?.text !== ")" || !acronym || !/^[A-Z][A-Za-z&-]{1,8}$/.test(acronym.text)) return null;
-  const initials = tokens.slice(first, last + 1).filter(isCapital).map(({ text }) => text[0]).join("");
+  if (tokens[last + 1]?.text !== "(" || tokens[last + 3]?.text !== ")" || !acronym) return null;
+  if (!/^[A-Z][A-Za-z&-]{1,8}$/.test(acronym.text)) return null;
+  const initials = tokens
+    .slice(first, last + 1)
+    .filter(isCapital)
+    .map(({ text }) => text[0])
+    .join("");
   const letters = acronym.text.replace(/[^A-Z]/g, "");
   return letters.length > 1 && initials.includes(letters[0]!) ? last + 2 : null;
 }

@@ -1,141 +1,158 @@
 /**
- * Persons by name. In: a sentence and the known names in it; out: names of persons with office and affiliation.
+ * Persons by name. In: a sentence, the known names and the groups in it; out: names of persons with their office.
  *
  *     Kenyan Foreign Minister Ada Okoro      Ada Okoro · role "Kenyan Foreign Minister" · of Kenya
  *     UN envoy for Sudan Tomas Lind          Tomas Lind · role "UN envoy for Sudan" · of United Nations
  *     Marek Talin, a spokesman for the front,  role behind the name
  *
- * A run of proper nouns is a person when the parser says so or a title stands before it; titles, adjectives of states
- * and known organisations at its front are its office, not its name.
+ * A run of proper nouns is a person when the parser says so or a title stands before it; titles, states and groups at
+ * its front are its office, not its name.
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { type DraftMention, isCapital } from "./draft-mention.ts";
-import { HONORIFICS, ORGANISATION_HEADS, TITLE_MODIFIERS, TITLE_WORDS } from "./lists/titles.ts";
+import { isHeadOfGroup } from "./find-groups.ts";
+import { HONORIFICS, TITLE_MODIFIERS, TITLE_WORDS } from "./lists/titles.ts";
+import { officeAround } from "./office.ts";
 
 /** Small words inside names: "Abdel al-Rashid", "Ursula von der Weide". */
-const PARTICLE = /^(?:al|el|ul|de|da|di|du|del|la|le|van|von|der|den|bin|bint|ben|ibn|abu|dos|das|y|af|ter)$/i;
-const LONGEST_NAME = 5;
+const PARTICLE =
+  /^(?:al|el|ul|ad|as|de|da|di|du|del|della|la|le|van|von|der|den|bin|bint|ben|ibn|abu|dos|das|y|af|ter|zu|ten)$/i;
+const LONGEST_NAME = 6;
 
-export function findPersons(sentence: Sentence, known: readonly DraftMention[], text: string): DraftMention[] {
+export function findPersons(sentence: Sentence, named: readonly DraftMention[], text: string): DraftMention[] {
   const { tokens } = sentence;
-  const isKnown = new Map<number, DraftMention>();
-  for (const mention of known) for (let i = mention.first; i <= mention.last; i++) isKnown.set(i, mention);
+  const namedAt = new Map<number, DraftMention>();
+  for (const mention of named) for (let i = mention.first; i <= mention.last; i++) namedAt.set(i, mention);
   const found: DraftMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isNamePart(tokens, i)) continue;
+    if (!opensName(tokens, i, namedAt)) continue;
     let last = i;
-    while (last + 1 < tokens.length && continuesName(tokens, last + 1)) last++;
-    while (last > i && PARTICLE.test(tokens[last]!.text) && !isCapital(tokens[last])) last--;
-    const person = personIn(sentence, i, last, isKnown, text);
-    if (person) {
-      found.push(person);
-      last = Math.max(last, person.last);
-    }
+    while (last + 1 < tokens.length && continuesName(tokens, last + 1, namedAt)) last++;
+    while (last > i && !isCapital(tokens[last]) && !isTail(tokens, last)) last--;
+    found.push(...personIn(sentence, i, last, namedAt, text));
     i = last;
   }
   return found;
 }
 
-function isNamePart(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  return isCapital(token) && (token.upos === "PROPN" || token.entity.endsWith("PER"));
+function wordOf(token: Token | undefined): string {
+  return token?.text.toLowerCase().replace(/\.$/, "") ?? "";
 }
 
-function continuesName(tokens: readonly Token[], i: number): boolean {
+function isTitle(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!TITLE_WORDS.has(wordOf(token))) return false;
+  // "John Major", "Julie Bishop": behind a first name and with no name to follow, the word is the name.
+  const isSurname =
+    isCapital(token) &&
+    isCapital(tokens[i - 1]) &&
+    token!.entity === "I-PER" &&
+    !isCapital(tokens[i + 1]) &&
+    !TITLE_WORDS.has(wordOf(tokens[i - 1]));
+  return !isSurname;
+}
+
+/** A known name is no part of a person's, but for one that a person may share with a state: Jordan Okoro. */
+function isBlocked(token: Token, namedAt: ReadonlyMap<number, DraftMention>): boolean {
+  const named = namedAt.get(token.index);
+  if (!named) return false;
+  const isShared =
+    named.first === named.last && named.type === "state" && named.form !== "adjective" && !/^[A-Z.]+$/.test(token.text);
+  return !(isShared && token.entity.endsWith("PER"));
+}
+
+function isNameWord(tokens: readonly Token[], i: number, namedAt: ReadonlyMap<number, DraftMention>): boolean {
   const token = tokens[i]!;
-  if (isNamePart(tokens, i)) return true;
+  if (!isCapital(token) || isBlocked(token, namedAt) || isTitle(tokens, i)) return false;
+  return token.upos === "PROPN" || token.entity.endsWith("PER") || (token.upos === "NOUN" && isTitle(tokens, i - 1));
+}
+
+function opensName(tokens: readonly Token[], i: number, namedAt: ReadonlyMap<number, DraftMention>): boolean {
+  if (!isNameWord(tokens, i, namedAt)) return false;
+  // "Prime Minister", "Foreign Minister": modifiers in front of a title are no names.
+  if (!TITLE_MODIFIERS.has(wordOf(tokens[i]))) return true;
+  return tokens[i]!.entity.endsWith("PER") && !isTitle(tokens, i + 1);
+}
+
+function continuesName(tokens: readonly Token[], i: number, namedAt: ReadonlyMap<number, DraftMention>): boolean {
+  const token = tokens[i]!;
+  if (isNameWord(tokens, i, namedAt)) return !(TITLE_MODIFIERS.has(wordOf(token)) && isTitle(tokens, i + 1));
   const next = tokens[i + 1];
-  // "de", "al": only with a capital behind it; a hyphen only where nothing stands between: "Kim Jong-un".
-  if (PARTICLE.test(token.text)) return isCapital(next) || next?.text === "-";
-  if (token.text === "-") return tokens[i - 1]!.end === token.start && next?.start === token.end && /^\p{L}/u.test(next.text);
-  return tokens[i - 1]!.text === "-" && tokens[i - 1]!.end === token.start && token.entity.endsWith("PER");
+  if (PARTICLE.test(token.text)) {
+    return isCapital(next) || next?.text === "-" || (PARTICLE.test(next?.text ?? "") && isCapital(tokens[i + 2]));
+  }
+  if (token.text === "-") return isHyphened(tokens, i) && next!.upos === "PROPN";
+  return isTail(tokens, i);
 }
 
-/** The person at the end of a run, without what is office or affiliation at its front. */
-function personIn(sentence: Sentence, start: number, end: number, isKnown: ReadonlyMap<number, DraftMention>, text: string): DraftMention | null {
+/** "moon" of "Ban Ki-moon". */
+function isTail(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  return /^\p{Ll}+$/u.test(token.text) && token.upos === "PROPN" && isHyphened(tokens, i - 1);
+}
+
+function isHyphened(tokens: readonly Token[], i: number): boolean {
+  const [before, hyphen, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (hyphen?.text !== "-" || !before || !after) return false;
+  return before.end === hyphen.start && hyphen.end === after.start && /^\p{L}/u.test(after.text) && isCapital(before);
+}
+
+/** The person in a run of name words, and the words of an office that a comma divides from it. */
+function personIn(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  namedAt: ReadonlyMap<number, DraftMention>,
+  text: string,
+): DraftMention[] {
   const { tokens } = sentence;
-  const lower = (i: number): string => tokens[i]?.text.toLowerCase().replace(/\.$/, "") ?? "";
-  let first = start;
-  for (let i = start; i <= end; i++) {
-    const isOffice = TITLE_WORDS.has(lower(i)) || TITLE_MODIFIERS.has(lower(i));
-    const isKnownName = isKnown.has(i) && !(tokens[i]!.entity.endsWith("PER") && i > start);
-    if (isOffice || isKnownName || /^(?:of|for|on|to|the)$/.test(lower(i))) first = i + 1;
-    else if (tokens[i]!.entity.startsWith("B-PER") && i > first && !tokens[i - 1]!.entity.endsWith("PER") && first === start) first = i;
-  }
-  if (first > end) return null;
-  const name = tokens.slice(first, end + 1);
-  if (name.length > LONGEST_NAME + 2 || name.every((token) => !isCapital(token))) return null;
-  if (ORGANISATION_HEADS.has(lower(end)) || /^(?:of|and)$/.test(lower(first))) return null;
-  const office = officeBefore(sentence, first, isKnown);
-  const saysParser = name.some((token) => token.entity.endsWith("PER"));
-  const isOther = name.some((token) => /-(?:ORG|LOC)$/.test(token.entity));
-  const hasTitle = office !== null && TITLE_WORDS.has(lower(first - 1));
-  if (!saysParser && !(hasTitle && !(isOther && name.length === 1 && isKnown.has(first)))) return null;
-  const behind = office === null ? officeBehind(sentence, end, isKnown) : null;
-  const given = office ?? behind;
-  const words = text.slice(tokens[first]!.start, tokens[end]!.end).replace(/\s+/g, " ");
-  const role = given ? text.slice(tokens[given.first]!.start, tokens[given.last]!.end).replace(/\s+/g, " ") : undefined;
-  return {
+  const first = afterPlace(tokens, start, end);
+  const run = tokens.slice(first, end + 1);
+  if (run.length > LONGEST_NAME + 2 || isHeadOfGroup(tokens[end]!) || isPeople(run)) return [];
+  const office = officeAround(sentence, first, end, namedAt);
+  const hasTitle = isTitle(tokens, first - 1);
+  const parserSays = run.some((token) => token.entity.endsWith("PER"));
+  const parserDenies = run.every((token) => /-(?:ORG|LOC)$/.test(token.entity));
+  if (!parserSays && !(hasTitle && !(parserDenies && run.length > 1)) && !(office && run.length > 1)) return [];
+  if (!hasTitle && !office && run.length === 1 && isCompound(run[0]!)) return [];
+  const role = office ? text.slice(tokens[office.first]!.start, tokens[office.last]!.end).replace(/\s+/g, " ") : null;
+  const person: DraftMention = {
     sentence,
     // The office before a name belongs to the mention: the tree at times hangs "said" on "Secretary".
-    first: office?.first ?? first,
+    first: office && office.apart === null ? office.first : first,
     last: end,
-    name: words,
+    name: text.slice(tokens[first]!.start, tokens[end]!.end).replace(/\s+/g, " "),
     type: "person",
     form: "name",
     because: hasTitle ? `a name after "${tokens[first - 1]!.text}"` : "the parser takes it for a person",
-    ...(role && !HONORIFICS.has(role.toLowerCase()) ? { role } : {}),
-    ...(given?.of ? { of: given.of } : {}),
+    ...(role && !HONORIFICS.has(role.toLowerCase().replace(/\.$/, "")) ? { role } : {}),
+    ...(role ? { address: role } : {}),
+    ...(office?.of ? { of: office.of } : {}),
   };
+  if (!office || office.apart === null) return [person];
+  const because = `the office of ${person.name}`;
+  return [person, { ...person, first: office.first, last: office.apart, form: "title", because }];
 }
 
-interface Office {
-  readonly first: number;
-  readonly last: number;
-  readonly of: string | null;
+/** Two persons in one word, "the Okoro-Lind talks": it names neither alone. */
+function isCompound({ text }: Token): boolean {
+  return /\p{L}-\p{Lu}/u.test(text) && !/^(?:al|el|ash?|an)-/i.test(text);
 }
 
-/** Words in front of a name that are its office: titles, states, known bodies, and "of", "for" between them. */
-function officeBefore(sentence: Sentence, name: number, isKnown: ReadonlyMap<number, DraftMention>): Office | null {
-  const { tokens } = sentence;
-  let first = name;
-  let of: string | null = null;
-  let hasTitle = false;
-  for (let i = name - 1; i >= 0 && name - i <= 12; i--) {
-    const word = tokens[i]!.text.toLowerCase().replace(/\.$/, "");
-    const known = isKnown.get(i);
-    if (known) {
-      // "envoy for Sudan": the United Nations' man, not Sudan's; the last one found stands in front.
-      of = known.name;
-      i = known.first;
-      first = i;
-    } else if (TITLE_WORDS.has(word)) {
-      hasTitle = true;
-      first = i;
-    } else if (TITLE_MODIFIERS.has(word) && tokens[i]!.text !== "The") first = i;
-    else if (!(/^(?:of|for|on|to|and|['’]s|-|at|in|ex)$/.test(word) && first === i + 1 && (hasTitle || isKnown.has(i + 1)))) break;
+/** `envoy for Ravna Tomas Lind`: of three words or more behind "for", the last two are the name. */
+function afterPlace(tokens: readonly Token[], start: number, end: number): number {
+  const isBehindOffice =
+    /^(?:for|to|on|in)$/.test(wordOf(tokens[start - 1])) && TITLE_WORDS.has(wordOf(tokens[start - 2]));
+  if (!isBehindOffice) return start;
+  let first = end;
+  for (let names = 1; first > start; first--) {
+    if (isCapital(tokens[first]) && !/^(?:-|al|el|de|van|von|bin)$/.test(tokens[first - 1]!.text) && ++names > 2) break;
   }
-  // A preposition or a clitic at the very front belongs to what stands before.
-  while (first < name && /^(?:of|for|on|to|and|['’]s|-|at|in)$/i.test(tokens[first]!.text)) first++;
-  return hasTitle && first < name ? { first, last: name - 1, of } : null;
+  while (first > start && PARTICLE.test(tokens[first - 1]!.text)) first--;
+  return first;
 }
 
-/** `Marek Talin, a spokesman for the Highland Council, said` */
-function officeBehind(sentence: Sentence, last: number, isKnown: ReadonlyMap<number, DraftMention>): Office | null {
-  const { tokens } = sentence;
-  if (tokens[last + 1]?.text !== ",") return null;
-  let of: string | null = null;
-  let hasTitle = false;
-  let i = last + 2;
-  for (; i < tokens.length && i < last + 16; i++) {
-    const { text, upos } = tokens[i]!;
-    if (/^[,.;:()–—-]$/.test(text) || upos === "VERB" || upos === "AUX") break;
-    const known = isKnown.get(i);
-    if (known) of ??= known.name;
-    if (TITLE_WORDS.has(text.toLowerCase())) hasTitle = true;
-    else if (!hasTitle && i > last + 8) return null;
-  }
-  if (!hasTitle || i <= last + 2) return null;
-  const start = /^(?:the|a|an)$/i.test(tokens[last + 2]!.text) ? last + 3 : last + 2;
-  return start < i ? { first: start, last: i - 1, of } : null;
+/** Names of peoples and parties that stand in the plural: "Gazans", "Democrats". */
+function isPeople(run: readonly Token[]): boolean {
+  return run.length === 1 && (run[0]!.xpos === "NNPS" || /(?:ans|ists|ites|ians|crats|eers)$/.test(run[0]!.text));
 }

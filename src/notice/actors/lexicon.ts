@@ -3,13 +3,16 @@
  *
  *     The U.N. Security Council and Russia      UN Security Council (body), Russia (state)
  *
- * Compared without case, full stops and hyphens, but a name must begin with a capital somewhere, and an acronym must
- * stand in capitals: "us" is not the US.
+ * Compared without case, full stops, apostrophes and hyphens; yet a name holds a capital, and an acronym stands in
+ * capitals: "us" is not the US.
  */
-import type { Sentence } from "../../language/analysis.ts";
+import type { Sentence, Token } from "../../language/analysis.ts";
 import type { ActorType } from "../../model/actor.ts";
-import type { DraftMention } from "./draft-mention.ts";
-import { ARMED_GROUPS, MEDIA, ORGANISATIONS } from "./lists/organisations.ts";
+import { type DraftMention, isCapital } from "./draft-mention.ts";
+import { ARMED_GROUPS } from "./lists/armed-groups.ts";
+import { MEDIA } from "./lists/media.ts";
+import { ORGANISATIONS } from "./lists/organisations.ts";
+import { PEOPLES } from "./lists/peoples.ts";
 import { STATE_FORMS } from "./lists/states.ts";
 
 interface Known {
@@ -18,53 +21,111 @@ interface Known {
   readonly form: DraftMention["form"];
 }
 
-const LONGEST = 9;
+/** Words that mean the actor only behind "the": the West, the Quartet. */
+const AFTER_THE = new Set(["west", "quartet", "tigers", "contras", "commons", "elders", "karen", "conservatives"]);
+/** Small words that are acronyms as well; in a line all in capitals they are the word. */
+const WORDS_TOO = new Set(["is", "au", "who", "care", "time", "mend", "pa", "rt", "it"]);
 
 const KNOWN = new Map<string, Known>();
+/** First word of a name to the length of the longest such name, in words. */
+const LENGTHS = new Map<string, number>();
+
 const put = (form: string, known: Known): void => {
-  const key = keyOf(form.split(/\s+/));
-  if (!KNOWN.has(key)) KNOWN.set(key, known);
+  const words = wordsOf(form.split(/\s+/));
+  const key = words.join(" ");
+  if (KNOWN.has(key)) return;
+  KNOWN.set(key, known);
+  LENGTHS.set(words[0]!, Math.max(LENGTHS.get(words[0]!) ?? 0, words.length));
+};
+const putAll = (type: ActorType, forms: string): void => {
+  const [name = "", ...others] = forms.split("|");
+  for (const form of [name, ...others]) put(form, { name, type, form: isAcronym(form) ? "acronym" : "name" });
 };
 for (const [type, forms] of ORGANISATIONS) putAll(type, forms);
 for (const forms of ARMED_GROUPS) putAll("armed-group", forms);
 for (const forms of MEDIA) putAll("media", forms);
+for (const [people, adjectives] of PEOPLES) {
+  put(people, { name: people, type: "organisation", form: "name" });
+  for (const form of adjectives.split("|").filter(Boolean)) {
+    put(form, { name: people, type: "organisation", form: "adjective" });
+  }
+}
 for (const wanted of ["name", "seat", "adjective", "capital"] as const) {
-  for (const [form, { name, form: kind }] of STATE_FORMS) if (kind === wanted) put(form, { name, type: "state", form: kind });
+  for (const [form, { name, form: kind }] of STATE_FORMS) {
+    if (kind === wanted) put(form, { name, type: "state", form: kind });
+  }
 }
 
-function putAll(type: ActorType, forms: string): void {
-  const [name = "", ...others] = forms.split("|");
-  for (const form of [name, ...others]) put(form, { name, type, form: isAcronym(form) ? "acronym" : "name" });
-}
-
-function keyOf(words: readonly string[]): string {
-  return words.join(" ").replace(/[.]/g, "").replace(/[-–]/g, " ").replace(/[’‘]/g, "'").replace(/ 's\b/g, "'s").replace(/\s+/g, " ").trim().toLowerCase();
+/** The words of a name as they are compared: `["al-Qaeda"]` and `["Al", "Qaeda"]` both give "al", "qaeda". */
+function wordsOf(tokens: readonly string[]): string[] {
+  const words: string[] = [];
+  for (const token of tokens) {
+    const plain = token.toLowerCase().replace(/[.’‘'()]/g, "");
+    // A possessive stands apart as a token and within the word in a list.
+    if (/^['’]s$/i.test(token) && words.length > 0) words[words.length - 1] += "s";
+    else words.push(...plain.split(/[-–—/]/).filter(Boolean));
+  }
+  return words;
 }
 
 function isAcronym(form: string): boolean {
-  return /^[A-Z][A-Z.&+\d-]{1,7}$/.test(form);
+  return /^[A-Z][A-Z.&+\d-]{1,8}$/.test(form);
 }
 
 export function findKnown(sentence: Sentence): DraftMention[] {
   const { tokens } = sentence;
+  const isShouting = !tokens.some(({ text }) => /^\p{Ll}{2}/u.test(text));
   const found: DraftMention[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    if (!/^[\p{Lu}\d]|^al$/u.test(tokens[first]!.text) && tokens[first]!.text !== "peshmerga") continue;
-    for (let last = Math.min(tokens.length, first + LONGEST) - 1; last >= first; last--) {
-      const words = tokens.slice(first, last + 1).map(({ text }) => text);
-      const known = KNOWN.get(keyOf(words));
-      if (!known || !fits(words, known)) continue;
-      found.push({ sentence, first, last, ...known, because: `"${known.name}" is a known name` });
-      first = last;
-      break;
-    }
+    if (!mayOpen(tokens[first]!)) continue;
+    const known = longestAt(tokens, first, isShouting);
+    if (!known) continue;
+    found.push({ sentence, first, ...known, because: `"${known.name}" is a known name` });
+    first = known.last;
   }
   return found;
 }
 
-/** A short name in small letters, or one that is a common word in a headline, is not the name. */
-function fits(words: readonly string[], known: Known): boolean {
-  const joined = words.join("");
-  if (known.form === "acronym" || joined.length <= 3) return joined === joined.toUpperCase();
-  return words.some((word) => /^\p{Lu}/u.test(word));
+function mayOpen(token: Token): boolean {
+  return isCapital(token) || /^(?:\d+|al|anti|peshmerga|janjaweed|antibalaka)$/.test(token.text);
+}
+
+function longestAt(tokens: readonly Token[], first: number, isShouting: boolean): (Known & { last: number }) | null {
+  const longest = LENGTHS.get(wordsOf([tokens[first]!.text])[0] ?? "") ?? 0;
+  // Marks between the words of a name, hyphens and apostrophes, are tokens of their own.
+  const end = Math.min(tokens.length, first + 2 * longest);
+  for (let last = end - 1; last >= first; last--) {
+    if (!/[\p{L}\p{N}]/u.test(tokens[last]!.text)) continue;
+    const words = tokens.slice(first, last + 1).map(({ text }) => text);
+    const key = wordsOf(words).join(" ");
+    const known = KNOWN.get(key);
+    if (known && fits(tokens, first, last, key, known, isShouting)) return { ...known, last };
+  }
+  return null;
+}
+
+/** Whether the words, as written and where they stand, can be the name that they spell. */
+function fits(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  key: string,
+  { form }: Known,
+  isShouting: boolean,
+): boolean {
+  const words = tokens.slice(first, last + 1);
+  if (/^['’]s$/i.test(words.at(-1)!.text)) return false;
+  const joined = words.map(({ text }) => text).join("");
+  if (first === last && AFTER_THE.has(key)) {
+    return tokens[first - 1]?.text.toLowerCase() === "the" && !isCapital(tokens[last + 1]);
+  }
+  if (isShouting && WORDS_TOO.has(key)) return false;
+  const isUpper = joined === joined.toUpperCase();
+  if (joined.length <= 3 && !/\d/.test(joined)) return isUpper;
+  // British English writes longer acronyms as words: Nato, Farc.
+  if (form === "acronym" && joined.length <= 8)
+    return isUpper || (joined.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(joined));
+  return (
+    words.some((word) => /\p{Lu}/u.test(word.text)) || /^(?:peshmerga|janjaweed|antibalaka|antibalaka)$/.test(joined)
+  );
 }

@@ -6,72 +6,117 @@
  *     Anton Belisar … Mira Belisar           two; a bare "Belisar" goes with the one named last before it
  */
 import { distance } from "fastest-levenshtein";
-import { HONORIFICS } from "./lists/titles.ts";
+import { FEMALE_TITLES, HONORIFICS, MALE_TITLES } from "./lists/titles.ts";
 
 export interface NamedPerson {
   /** The fullest form found. */
   name: string;
-  readonly forms: Set<string>;
   role: string | null;
   of: string | null;
+  /** Which pronoun fits, as far as titles tell. */
+  pronoun: "he" | "she" | null;
 }
 
+interface Named {
+  readonly name: string;
+  readonly role?: string;
+  readonly of?: string;
+  readonly address?: string;
+}
+
+/** Of persons with one surname, how many are compared: enough for any report, and linear for a hostile one. */
+const LONGEST_SEARCH = 30;
+
 /** The same order as the names that came in. */
-export function groupPersons(mentions: readonly { readonly name: string; readonly role?: string; readonly of?: string }[]): NamedPerson[] {
-  const persons: NamedPerson[] = [];
+export function groupPersons(mentions: readonly Named[]): NamedPerson[] {
   const bySurname = new Map<string, NamedPerson[]>();
+  const byFirstName = new Map<string, NamedPerson>();
   const result: (NamedPerson | null)[] = mentions.map(() => null);
   const add = (name: string): NamedPerson => {
-    const person: NamedPerson = { name, forms: new Set(), role: null, of: null };
-    persons.push(person);
-    for (const key of surnamesOf(name)) bySurname.set(key, [...(bySurname.get(key) ?? []), person]);
+    const person: NamedPerson = { name, role: null, of: null, pronoun: null };
+    for (const key of surnamesOf(name)) {
+      const namesakes = bySurname.get(key);
+      if (namesakes) namesakes.push(person);
+      else bySurname.set(key, [person]);
+    }
+    const first = wordsOf(name)[0] ?? "";
+    if (!byFirstName.has(first)) byFirstName.set(first, person);
     return person;
   };
   // Full names first, wherever they stand: a report may open with the surname alone.
   for (const [i, { name }] of mentions.entries()) {
     const words = wordsOf(name);
     if (words.length < 2) continue;
-    const same = (bySurname.get(words.at(-1)!) ?? []).find((person) => isSameFullName(words, wordsOf(person.name)));
-    const person = same ?? add(clean(name));
+    const namesakes = bySurname.get(words.at(-1)!)?.slice(-LONGEST_SEARCH) ?? [];
+    const person = namesakes.find((other) => isSameFullName(words, wordsOf(other.name))) ?? add(clean(name));
     if (wordsOf(person.name).length < words.length) person.name = clean(name);
     result[i] = person;
   }
-  let last: readonly NamedPerson[] = [];
+  const last: NamedPerson[] = [];
   for (const [i, mention] of mentions.entries()) {
-    if (!result[i]) {
-      const words = wordsOf(mention.name);
-      const candidates = bySurname.get(words.join(" ")) ?? bySurname.get(words.at(-1) ?? "") ?? [];
-      result[i] = candidates.length > 1 ? (last.findLast((person) => candidates.includes(person)) ?? candidates[0]!) : (candidates[0] ?? add(clean(mention.name)));
-    }
+    result[i] ??= byShortName(wordsOf(mention.name), bySurname, byFirstName, last) ?? add(clean(mention.name));
     const person = result[i]!;
-    person.forms.add(clean(mention.name));
     if (mention.role && (person.role === null || (person.of === null && mention.of))) person.role = mention.role;
     if (mention.of) person.of ??= mention.of;
-    last = [...last.slice(-20), person];
+    person.pronoun ??= pronounOf(mention.address ?? "");
+    last.push(person);
   }
   return result as NamedPerson[];
+}
+
+/** The person last named of those that a surname may mean; failing that the one with this first name. */
+function byShortName(
+  words: readonly string[],
+  bySurname: ReadonlyMap<string, NamedPerson[]>,
+  byFirstName: ReadonlyMap<string, NamedPerson>,
+  last: readonly NamedPerson[],
+): NamedPerson | null {
+  const candidates = bySurname.get(words.join(" ")) ?? bySurname.get(words.at(-1) ?? "");
+  if (!candidates) return byFirstName.get(words.join(" ")) ?? null;
+  if (candidates.length === 1) return candidates[0]!;
+  return last.slice(-LONGEST_SEARCH).findLast((person) => candidates.includes(person)) ?? candidates[0]!;
 }
 
 function clean(name: string): string {
   return name.replace(/['’]s?$/, "").replace(/\s+/g, " ");
 }
 
+/** Words of a name as they are compared: without accents, marks, titles, and articles before a hyphen. */
 function wordsOf(name: string): string[] {
-  const words = clean(name).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/[\s.]+/).filter(Boolean);
+  const plain = clean(name).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = plain
+    .replace(/\b(?:al|el|ash?|an)[- ](?=\p{L})/gu, "")
+    .split(/[\s.]+/)
+    .filter(Boolean);
   return words.filter((word, i) => i === words.length - 1 || !HONORIFICS.has(word));
 }
 
-/** Under which short forms a full name is found: "de Mistral", "Mistral", and for "Kim Jong-un" also "Kim". */
-function surnamesOf(name: string): string[] {
+/** Under which short forms a full name is found: "de Mistral", "Mistral"; and where the family comes first, "Kim". */
+export function surnamesOf(name: string): readonly string[] {
   const words = wordsOf(name);
+  if (words.length === 0) return [];
   const keys = new Set([words.at(-1)!, words.slice(1).join(" "), words.slice(-2).join(" ")]);
-  if (/-\p{Ll}/u.test(name) || words.length === 1) keys.add(words[0]!);
+  if (isFamilyFirst(words)) keys.add(words[0]!);
   return [...keys].filter(Boolean);
+}
+
+const FAMILY_FIRST =
+  /^(?:kim|lee|park|moon|choi|chung|jang|kang|cho|yoon|roh|ri|xi|li|wang|zhang|liu|chen|yang|zhao|hu|wen|zhou|mao|deng|wu|guo|lu|geng|hua|nguyen|tran|pham|le|ho)$/;
+
+/** "Kim Jong-un", "Xi Jinping": a family name of few letters and one more name. */
+function isFamilyFirst(words: readonly string[]): boolean {
+  return words.length > 1 && words.length <= 3 && (FAMILY_FIRST.test(words[0]!) || /-/.test(words.at(-1)!));
 }
 
 function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
   if (b.length < 2 || a.at(-1) !== b.at(-1)) return b.length === 1 && b[0] === a.at(-1);
   const [x, y] = [a[0]!, b[0]!];
   if (x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))) return true;
-  return x[0] === y[0] && Math.min(x.length, y.length) > 3 && distance(x, y) <= 2;
+  return x[0] === y[0] && Math.min(x.length, y.length) > 3 && x.length + y.length < 60 && distance(x, y) <= 2;
+}
+
+function pronounOf(address: string): "he" | "she" | null {
+  const words = address.toLowerCase().split(/[^\p{L}]+/u);
+  if (words.some((word) => FEMALE_TITLES.has(word))) return "she";
+  return words.some((word) => MALE_TITLES.has(word)) ? "he" : null;
 }

@@ -21,19 +21,24 @@ const NEWS_NAMES: Readonly<Record<string, string>> = {
   "DR Congo": "Democratic Republic of the Congo",
   Czechia: "Czech Republic",
   Eswatini: "Swaziland",
+  "Vatican City": "Vatican",
 };
 
 const MORE: readonly (readonly [name: string, form: StateForm, forms: string])[] = [
   ["United States", "name", "US|USA|U.S.|U.S.A.|United States of America|America"],
   ["United States", "adjective", "American|Americans"],
   ["United States", "capital", "Washington"],
-  ["United States", "seat", "White House|State Department|US State Department|Pentagon|US government|Trump administration|Biden administration|Obama administration|Bush administration|Clinton administration|Reagan administration|Carter administration"],
+  [
+    "United States",
+    "seat",
+    "White House|State Department|US State Department|U.S. State Department|Department of State|Pentagon|Department of Defense|Defense Department|Oval Office|Truman administration|Eisenhower administration|Kennedy administration|Johnson administration|Nixon administration|Ford administration|Carter administration|Reagan administration|Bush administration|Clinton administration|Obama administration|Trump administration|Biden administration",
+  ],
   ["United Kingdom", "name", "UK|U.K.|Britain|Great Britain|England"],
   ["United Kingdom", "adjective", "British|Briton|Britons"],
   ["United Kingdom", "seat", "Downing Street|Whitehall|Foreign Office|10 Downing Street"],
   ["Russia", "name", "Russian Federation"],
   ["Russia", "adjective", "Russians"],
-  ["Russia", "seat", "Kremlin|Russian Foreign Ministry"],
+  ["Russia", "seat", "Kremlin"],
   ["France", "seat", "Elysee|Élysée|Elysee Palace|Quai d'Orsay"],
   ["Turkey", "name", "Turkiye|Türkiye"],
   ["Turkey", "adjective", "Turk|Turks"],
@@ -51,7 +56,7 @@ const MORE: readonly (readonly [name: string, form: StateForm, forms: string])[]
   ["South Korea", "adjective", "South Koreans"],
   ["South Korea", "seat", "Blue House"],
   ["Democratic Republic of the Congo", "name", "DRC|DR Congo|Congo|Democratic Republic of Congo"],
-  ["Palestine", "adjective", "Palestinians"],
+  ["Palestine", "name", "State of Palestine"],
   ["Myanmar", "name", "Burma"],
   ["China", "name", "People's Republic of China|PRC"],
   ["China", "capital", "Peking"],
@@ -65,7 +70,7 @@ const MORE: readonly (readonly [name: string, form: StateForm, forms: string])[]
   ["Germany", "adjective", "Germans"],
   ["Netherlands", "name", "Holland"],
   ["Netherlands", "capital", "The Hague"],
-  ["Vatican City", "name", "Vatican|Holy See"],
+  ["Vatican", "name", "Holy See"],
   ["Serbia", "adjective", "Serbs|Serb"],
   ["Croatia", "adjective", "Croats|Croat"],
   ["Bosnia and Herzegovina", "name", "Bosnia|Bosnia-Herzegovina"],
@@ -99,7 +104,17 @@ const MORE: readonly (readonly [name: string, form: StateForm, forms: string])[]
 ];
 
 /** Capitals that share their name with something far more often meant. */
-const NOT_CAPITALS = new Set(["Kingston", "Victoria", "Georgetown", "Hamilton", "Stanley", "Douglas", "Singapore", "Jamestown", "Saint John's"]);
+const NOT_CAPITALS = new Set([
+  "Kingston",
+  "Victoria",
+  "Georgetown",
+  "Hamilton",
+  "Stanley",
+  "Douglas",
+  "Singapore",
+  "Jamestown",
+  "Saint John's",
+]);
 
 function* all(): Iterable<readonly [form: string, entry: StateEntry]> {
   for (const country of countries) {
@@ -109,7 +124,8 @@ function* all(): Iterable<readonly [form: string, entry: StateEntry]> {
     yield [country.name.common, { name, form: "name" }];
     yield [country.name.official, { name, form: "name" }];
     const demonym = country.demonyms?.["eng"]?.m;
-    if (demonym && demonym !== name) {
+    // "Palestinian" is said of a people before it is said of a state.
+    if (demonym && demonym !== name && country.cca2 !== "PS") {
       yield [demonym, { name, form: "adjective" }];
       if (/(?:an|i|ian)$/.test(demonym)) yield [`${demonym}s`, { name, form: "adjective" }];
     }

@@ -1,0 +1,24 @@
+/**
+ * Groups meant by the head word of their name. In: the report's named mentions; out: head words with the group, where
+ * no other group of the report has the same.
+ *
+ *     the Highland Council … the council          Highland Council
+ *     the Observatory for Human Rights … the observatory
+ */
+import type { NamedMention } from "./find-descriptions.ts";
+
+export function groupHeads(named: ReadonlyMap<number, readonly NamedMention[]>): ReadonlyMap<string, NamedMention> {
+  const heads = new Map<string, NamedMention | null>();
+  const put = (word: string, mention: NamedMention): void => {
+    const known = heads.get(word);
+    heads.set(word, known === undefined || known?.actor === mention.actor ? mention : null);
+  };
+  for (const mention of [...named.values()].flat()) {
+    if (mention.type === "person" || mention.type === "state" || mention.form === "adjective") continue;
+    const words = mention.actor.toLowerCase().split(" ");
+    if (words.length < 2) continue;
+    const joint = words.findIndex((word) => word === "of" || word === "for");
+    put(joint > 0 ? words[joint - 1]! : words.at(-1)!, mention);
+  }
+  return new Map([...heads].flatMap(([word, mention]) => (mention ? [[word, mention] as const] : [])));
+}

@@ -1,0 +1,90 @@
+/**
+ * How well actors are noticed. In: a folder of reports with their right actors (NAME.txt, NAME.json); out: the share
+ * found, the share of what was found that is right, and what was missed.
+ *
+ *     talks.txt      Kenyan envoy Ada Okoro met the rebels.
+ *     talks.json     { "actors": [{ "name": "Ada Okoro", "type": "person", "aliases": ["Okoro"] }, …] }
+ */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Language } from "../../language/open-language.ts";
+import type { Actor } from "../../model/actor.ts";
+import { readReport } from "../../read/read-report.ts";
+import { noticeActors } from "./notice-actors.ts";
+
+export interface ActorScores {
+  readonly reports: number;
+  readonly expected: number;
+  readonly noticed: number;
+  /** Shares from 0 to 1. An actor is right when one of its names or aliases is, without case, marks and accents. */
+  readonly recall: number;
+  readonly precision: number;
+  /** Of those found: the share with the right type. */
+  readonly type: number;
+  readonly misses: readonly ActorMiss[];
+}
+
+export interface ActorMiss {
+  readonly report: string;
+  readonly kind: "missed" | "spurious" | "wrong type";
+  readonly type: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export async function measureActors(dir: string, language: Language): Promise<ActorScores> {
+  const misses: ActorMiss[] = [];
+  const count = { reports: 0, expected: 0, noticed: 0, missed: 0, spurious: 0, mistyped: 0 };
+  for (const file of (await readdir(dir)).filter((name) => name.endsWith(".txt")).sort()) {
+    const report = file.slice(0, -4);
+    const { actors: expected } = JSON.parse(await readFile(join(dir, `${report}.json`), "utf8")) as { actors: Actor[] };
+    const noticed = await actorsAt(join(dir, file), language);
+    count.reports++;
+    count.expected += expected.length;
+    count.noticed += noticed.length;
+    for (const actor of expected) {
+      const found = noticed.find((other) => isSame(actor, other));
+      if (!found) misses.push({ report, kind: "missed", ...actor });
+      else if (found.type !== actor.type)
+        misses.push({ report, kind: "wrong type", ...actor, type: `${actor.type} not ${found.type}` });
+    }
+    for (const actor of noticed) {
+      if (!expected.some((other) => isSame(actor, other))) misses.push({ report, kind: "spurious", ...actor });
+    }
+  }
+  const number = (kind: ActorMiss["kind"]): number => misses.filter((miss) => miss.kind === kind).length;
+  const found = count.expected - number("missed");
+  return {
+    reports: count.reports,
+    expected: count.expected,
+    noticed: count.noticed,
+    recall: ratio(found, count.expected),
+    precision: ratio(count.noticed - number("spurious"), count.noticed),
+    type: ratio(found - number("wrong type"), found),
+    misses,
+  };
+}
+
+async function actorsAt(path: string, language: Language): Promise<readonly Actor[]> {
+  const { report } = readReport({ bytes: await readFile(path), name: path });
+  return noticeActors(language.analyse(report.text, report.segments), report).actors;
+}
+
+function isSame(a: Actor, b: Actor): boolean {
+  const forms = new Set([a.name, ...a.aliases].map(fold));
+  return [b.name, ...b.aliases].some((form) => forms.has(fold(form)));
+}
+
+function fold(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’']s\b/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 1 : part / whole;
+}

@@ -1,0 +1,133 @@
+/**
+ * The office of a person, from the words around the name. In: a sentence and where the name stands; out: where the
+ * office stands, and whom it serves.
+ *
+ *     UN envoy for Sudan Tomas Lind               before the name
+ *     the head of the council, Tomas Lind, said   before it and a comma
+ *     Tomas Lind, who heads …, a spokesman for …  behind it and a comma
+ */
+import type { Sentence, Token } from "../../language/analysis.ts";
+import type { DraftMention } from "./draft-mention.ts";
+import { TITLE_MODIFIERS, TITLE_WORDS } from "./lists/titles.ts";
+
+export interface Office {
+  readonly first: number;
+  readonly last: number;
+  /** The state, organisation or group that the holder speaks for. */
+  readonly of: string | null;
+  /** Its head word, where a comma stands between the office and the name; else null. */
+  readonly apart: number | null;
+}
+
+/** How far from the name an office is looked for, in words. */
+const REACH = 14;
+
+type NamedAt = ReadonlyMap<number, DraftMention>;
+
+export function officeAround(sentence: Sentence, first: number, last: number, namedAt: NamedAt): Office | null {
+  const { tokens } = sentence;
+  return before(tokens, first, namedAt) ?? behind(tokens, last, namedAt) ?? beforeComma(tokens, first, last, namedAt);
+}
+
+function wordOf(token: Token | undefined): string {
+  return token?.text.toLowerCase().replace(/\.$/, "") ?? "";
+}
+
+const JOINT = /^(?:of|for|on|to|and|['’]s?|-|at|in|the|ex|&|with)$/i;
+
+/** Words in front of a name that are its office: titles, states, groups, and the small words between them. */
+function before(tokens: readonly Token[], name: number, namedAt: NamedAt): Office | null {
+  let first = name;
+  let hasTitle = false;
+  let i = name - 1;
+  for (; i >= 0 && name - i <= REACH; i--) {
+    const word = wordOf(tokens[i]);
+    const named = namedAt.get(i);
+    if (named) {
+      i = named.first;
+      first = i;
+    } else if (TITLE_WORDS.has(word)) {
+      hasTitle = true;
+      first = i;
+    } else if (TITLE_MODIFIERS.has(word)) first = i;
+    else if (!(JOINT.test(word) && first === i + 1 && first < name && isJoinable(tokens, i, hasTitle))) break;
+    else first = i;
+  }
+  while (first < name && JOINT.test(wordOf(tokens[first]))) first++;
+  // "Kenya, President Okoro": what stands before a mark of its own is no office.
+  return hasTitle && first < name
+    ? { first, last: name - 1, of: ownerIn(tokens, first, name - 1, namedAt), apart: null }
+    : null;
+}
+
+/** "envoy for Sudan", "Kenya's president", "Secretary-General" go on; "told the president" does not. */
+function isJoinable(tokens: readonly Token[], i: number, hasTitle: boolean): boolean {
+  const word = wordOf(tokens[i]);
+  if (word === "-" || /^['’]s?$/.test(word)) return true;
+  const above = wordOf(tokens[i - 1]);
+  if (word === "the") return JOINT.test(above) && hasTitle;
+  return TITLE_WORDS.has(above) || TITLE_MODIFIERS.has(above) || word === "and" || word === "of";
+}
+
+/** `Marek Talin, a spokesman for the Highland Council, said` */
+function behind(tokens: readonly Token[], last: number, namedAt: NamedAt): Office | null {
+  if (tokens[last + 1]?.text !== ",") return null;
+  const start = last + 2;
+  let i = start;
+  let title = -1;
+  for (; i < tokens.length && i < last + REACH + 2; i++) {
+    const { text, upos } = tokens[i]!;
+    if (/^[,.;:()–—"“”]$/.test(text) || upos === "VERB" || upos === "AUX" || upos === "PRON") break;
+    if (title < 0 && TITLE_WORDS.has(wordOf(tokens[i]))) title = i;
+    // "Okoro, Kenya's president": before the title only what a noun phrase may open with.
+    else if (title < 0 && i > start + 7) return null;
+  }
+  if (title < 0 || i === start) return null;
+  // "Okoro, President Lind and others": a title right before another name is that one's.
+  const next = tokens[title + 1];
+  if (next?.upos === "PROPN" && !namedAt.has(title + 1) && next.text !== "-") return null;
+  const first = /^(?:the|a|an|its|their|his|her)$/i.test(tokens[start]!.text) ? start + 1 : start;
+  if (first >= i) return null;
+  return { first, last: i - 1, of: ownerIn(tokens, first, i - 1, namedAt), apart: lastTitle(tokens, title, i - 1) };
+}
+
+/** `The head of the council, Tomas Lind, said`: set off on both sides, and opened by an article or an owner. */
+function beforeComma(tokens: readonly Token[], name: number, last: number, namedAt: NamedAt): Office | null {
+  if (tokens[name - 1]?.text !== "," || !/^[,.–—]$/.test(tokens[last + 1]?.text ?? "")) return null;
+  let title = -1;
+  for (let i = name - 2; i >= 0 && i > name - REACH; i--) {
+    const { text, upos } = tokens[i]!;
+    if (/^[,.;:()–—"“”]$/.test(text) || upos === "VERB" || upos === "AUX") return null;
+    if (TITLE_WORDS.has(wordOf(tokens[i]))) title = i;
+    const opens = /^(?:the|its|their|his|her|our)$/i.test(text) || (i === 0 && namedAt.has(i));
+    if (title >= 0 && opens && !JOINT.test(wordOf(tokens[i - 1]))) {
+      const first = namedAt.has(i) ? i : i + 1;
+      const of = ownerIn(tokens, first, name - 2, namedAt);
+      return { first, last: name - 2, of, apart: lastTitle(tokens, title, name - 2) };
+    }
+  }
+  return null;
+}
+
+/** "deputy foreign minister": the last of the titles that stand together. */
+function lastTitle(tokens: readonly Token[], title: number, last: number): number {
+  let at = title;
+  for (let i = title + 1; i <= last; i++) {
+    if (TITLE_WORDS.has(wordOf(tokens[i]))) at = i;
+    else if (!TITLE_MODIFIERS.has(wordOf(tokens[i])) && tokens[i]!.text !== "-") break;
+  }
+  return at;
+}
+
+/** Whom an office serves: "UN envoy for Sudan" the United Nations, "president of Sudan" Sudan. */
+function ownerIn(tokens: readonly Token[], first: number, last: number, namedAt: NamedAt): string | null {
+  for (let i = first; i <= last; i++) {
+    const named = namedAt.get(i);
+    if (!named) continue;
+    const owner = named.type === "state" || named.of === undefined ? named.name : named.of;
+    if (!/^(?:for|to|on)$/.test(wordOf(tokens[i - 1])) || /^(?:spokes|head|chief|speak)/.test(wordOf(tokens[i - 2])))
+      return owner;
+    i = named.last;
+  }
+  return null;
+}

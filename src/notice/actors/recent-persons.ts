@@ -1,0 +1,54 @@
+/**
+ * Whom "he" and "she" mean. In: persons as the report names them, in order; out: the last one that fits, the subject of
+ * a sentence before others.
+ *
+ *     Okoro met Lind. She said …        Okoro: the subject, and nothing says that Okoro is a man
+ */
+import type { NamedMention } from "./find-descriptions.ts";
+
+/** How many sentences back a pronoun looks, and how many persons. */
+const MEMORY = 4;
+const MOST = 8;
+
+interface Recent {
+  readonly actor: string;
+  sentence: number;
+  isSubject: boolean;
+}
+
+export class RecentPersons {
+  #recent: Recent[] = [];
+  readonly #pronouns = new Map<string, "he" | "she">();
+
+  add({ actor, sentence, pronoun }: NamedMention, isSubject: boolean): void {
+    if (pronoun) this.#pronouns.set(actor, pronoun);
+    const known = this.#recent.find((person) => person.actor === actor);
+    // Named again within its sentence as something else, a subject stays one.
+    const stays = known?.sentence === sentence.index && known.isSubject;
+    this.#put({ actor, sentence: sentence.index, isSubject: isSubject || stays });
+  }
+
+  /** A person meant by an office, as the subject. */
+  addNamed(actor: string, sentence: number): void {
+    this.#put({ actor, sentence, isSubject: true });
+  }
+
+  clear(): void {
+    this.#recent = [];
+  }
+
+  meant(pronoun: "he" | "she", sentence: number, isSubject: boolean): string | null {
+    const fitting = this.#recent.filter(
+      (person) => sentence - person.sentence <= MEMORY && (this.#pronouns.get(person.actor) ?? pronoun) === pronoun,
+    );
+    const meant = fitting.findLast((person) => person.isSubject) ?? fitting.at(-1);
+    if (!meant) return null;
+    this.#pronouns.set(meant.actor, pronoun);
+    this.#put({ actor: meant.actor, sentence, isSubject: isSubject || meant.isSubject });
+    return meant.actor;
+  }
+
+  #put(person: Recent): void {
+    this.#recent = [...this.#recent.filter(({ actor }) => actor !== person.actor), person].slice(-MOST);
+  }
+}
