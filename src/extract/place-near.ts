@@ -7,23 +7,32 @@ import type { Token } from "../language/analysis.ts";
 import type { PlaceMention } from "../notice/noticed.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-const PREPOSITIONS = new Set(["in", "at", "near", "outside", "around", "on", "across", "from", "inside", "over", "to"]);
+/** What stands before the place of an event. "talks on Syria" and "the war over Ravna" are about a place, not in it. */
+const IN = new Set(["in", "at", "near", "outside", "around", "inside", "across", "throughout"]);
+/** "the town of Ravna": the noun before "of" is the place. */
+const PLACE_NOUN =
+  /^(?:city|town|village|suburb|district|neighbou?rhood|province|region|capital|port|camp|valley|island|outskirts|state|area|enclave|city|side|south|north|east|west|center|centre)$/i;
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Steps in the tree beyond which a place belongs to another event. */
 const FAR = 5;
 
-export function placeNear(word: Token, view: SentenceView): PlaceMention | null {
+/** `also`: further words before a place that will do, and "'s" for a possessive: "Ravna's dead", "evacuated from Ravna". */
+export function placeNear(word: Token, view: SentenceView, also: ReadonlySet<string> = NOTHING): PlaceMention | null {
   const depth = ancestors(word, view);
   let best: PlaceMention | null = null;
   let bestSteps = FAR + 1;
   for (const place of view.places) {
-    const before = view.tokens[place.first - 1];
-    const beforeThat = view.tokens[place.first - 2];
+    const [before = "", beforeThat = ""] = [1, 2].map(
+      (back) => view.tokens[place.first - back]?.text.toLowerCase() ?? "",
+    );
+    const isIn = (preposition: string): boolean => IN.has(preposition) || also.has(preposition);
     const isLocated =
-      (before && PREPOSITIONS.has(before.text.toLowerCase())) ||
-      (beforeThat && PREPOSITIONS.has(beforeThat.text.toLowerCase())) ||
-      isPossessive(view.tokens[place.last + 1]) ||
-      before?.text.toLowerCase() === "of";
+      isIn(before) ||
+      (isIn(beforeThat) && before !== "of") ||
+      (before === "of" && PLACE_NOUN.test(beforeThat)) ||
+      (also.has("'s") && isPossessive(view.tokens[place.last + 1]));
     if (!isLocated) continue;
     const steps = stepsTo(place.last, depth, view);
     if (steps < bestSteps) {

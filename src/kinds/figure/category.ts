@@ -52,7 +52,12 @@ export function categoryOf(number: NumberMention, view: SentenceView): Category 
     return sign ? { category: "duration", sign } : null;
   }
   for (const [category, lemmas] of SIGNS) {
-    const sign = around.find((token) => lemmas.has(token.lemma.toLowerCase()) || lemmas.has(token.text.toLowerCase()));
+    const sign = around.find(
+      (token) =>
+        (lemmas.has(token.lemma.toLowerCase()) || lemmas.has(token.text.toLowerCase())) &&
+        // "wound up" is nobody's wound.
+        view.tokens[token.index + 1]?.text !== "up",
+    );
     if (sign) return { category, sign };
   }
   const counted = view.tokens[number.token]!;
@@ -62,6 +67,23 @@ export function categoryOf(number: NumberMention, view: SentenceView): Category 
     if (sign) return { category: "participants", sign };
   }
   return null;
+}
+
+const OF_PEOPLE = new Set([
+  "killed",
+  "injured",
+  "displaced",
+  "detained",
+  "released",
+  "evacuated",
+  "besieged",
+  "in-need",
+]);
+
+/** "wounded about 40 others": who is killed, wounded or displaced is counted in people, also where no noun says so. */
+export function unitOf(number: NumberMention, category: Category | null): string {
+  const isOpen = number.unit === "other" && (number.of === null || /^(?:others?|more)$/i.test(number.of));
+  return isOpen && category && OF_PEOPLE.has(category.category) ? "people" : number.unit;
 }
 
 export function isDuration(number: NumberMention): boolean {

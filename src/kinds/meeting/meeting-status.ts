@@ -57,8 +57,25 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   const be = under.find((token) => token.relation === "aux" && token.lemma === "be");
   if (verb.xpos === "VBG" && be && /^(?:is|are|am|['’]re|['’]s|been)$/i.test(be.text))
     return { status: "under-way", sign: verb };
+  const aim = aimAbove(verb, view);
+  if (aim) return { status: "proposed", sign: aim };
   if (verb.lemma === "continue" || has(/^under\s?way|underway$/i)) return { status: "under-way", sign: verb };
   return { status: "held", sign: verb };
+}
+
+/** "efforts aimed at brokering talks", "would lead to starting talks": what has no tense of its own takes that of the aim. */
+function aimAbove(verb: Token, view: SentenceView): Token | null {
+  if (!/^(?:VBG|VB)$/.test(verb.xpos)) return null;
+  let at = view.tokens[verb.head];
+  for (let steps = 0; at && steps < 3; steps++) {
+    if (/^(?:aim|design|intend|hope|seek|effort|push|bid|attempt|plan|proposal|call)$/.test(at.lemma)) return at;
+    const modal = children(view.sentence, at.index).find((i) =>
+      /^(?:would|could|might|may)$/i.test(view.tokens[i]!.text),
+    );
+    if (modal !== undefined) return view.tokens[modal]!;
+    at = view.tokens[at.head];
+  }
+  return null;
 }
 
 /** The verb a noun stands under as subject, object or oblique; a verb itself. */

@@ -2,7 +2,9 @@ import { eventTime } from "../../../extract/event-time.ts";
 import { placeNear } from "../../../extract/place-near.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
-import { categoryOf, isDuration } from "../category.ts";
+import { categoryOf, isDuration, unitOf } from "../category.ts";
+
+const FROM_OR_OF = new Set(["from", "'s"]);
 
 /**
  *     At least 34 civilians were killed in Ravna on Friday, the monitor said.
@@ -19,8 +21,11 @@ export const counted = rule({
       .flatMap((number) => {
         const category = categoryOf(number, view);
         if (!category && number.unit !== "people" && number.unit !== "countries") return [];
+        const sign = category && { start: category.sign.start, end: category.sign.end };
+        // "a four-year siege": what is counted are years, what lasts is the siege.
+        const isLasting = category !== null && sign !== null && isDuration(number) && category.sign.upos === "NOUN";
         const time = isDuration(number) ? null : eventTime(category?.sign ?? anchor, view);
-        const place = placeNear(anchor, view);
+        const place = placeNear(anchor, view, FROM_OR_OF);
         const source = creditFor(anchor, view, context);
         return [
           {
@@ -28,18 +33,18 @@ export const counted = rule({
               min: number.min,
               max: number.max,
               approx: number.approx,
-              unit: number.unit,
+              unit: unitOf(number, category),
               category: category?.category ?? "other",
               place: place?.name ?? null,
-              of: number.of,
+              of: isLasting ? category.sign.text : number.of,
             },
             by: source?.name ?? null,
             when: time?.value ?? null,
             whenBasis: time?.basis ?? null,
             fieldSpans: {
               min: [{ start: number.start, end: number.end }],
-              ...(number.ofSpan ? { of: [number.ofSpan] } : {}),
-              ...(category ? { category: [{ start: category.sign.start, end: category.sign.end }] } : {}),
+              ...(isLasting ? { of: [sign] } : number.ofSpan ? { of: [number.ofSpan] } : {}),
+              ...(sign ? { category: [sign] } : {}),
               ...(place ? { place: [{ start: place.start, end: place.end }] } : {}),
               ...(source ? { by: [source.span] } : {}),
               ...(time?.span ? { when: [time.span] } : {}),

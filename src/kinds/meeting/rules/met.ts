@@ -1,16 +1,24 @@
 import { objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { creditFor } from "../../../extract/speech/credit.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { WITH } from "../meeting-words.ts";
-import { participantsAt } from "../participants.ts";
+import { type Participant, participantsAt } from "../participants.ts";
 import { theTwo } from "../the-two.ts";
 
 /** "spoke to him for 90 minutes", "by phone": a conversation, not a speech. */
 const WITH_OR_TO = new Set([...WITH, "to"]);
 const isLong = ({ times, tokens }: SentenceView): boolean =>
   times.some(({ type }) => type === "duration") || tokens.some(({ lemma }) => /^(?:tele)?phone$/.test(lemma));
+
+/** “I have just met Lind,” Okoro said: "I" is who speaks. */
+function theOneWhoSpeaks(subjects: readonly number[], view: SentenceView, context: Context): Participant[] {
+  const first = subjects.map((i) => view.tokens[i]!).find((token) => token.text === "I");
+  const speaker = first ? creditFor(first, view, context) : null;
+  return speaker ? [{ name: speaker.name, span: speaker.span }] : [];
+}
 
 /**
  *     Okoro met Lind in Lakeside on Monday.
@@ -32,7 +40,10 @@ export const met = rule({
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
     const subjects = subjectsOf(sentence, anchor.index);
-    const named = participantsAt([...subjects, ...met, ...others], view);
+    const named = [
+      ...participantsAt([...subjects, ...met, ...others], view),
+      ...theOneWhoSpeaks(subjects, view, context),
+    ];
     const participants = named.length > 0 ? named : theTwo(subjects, view, context);
     const isWithSomebody = met.length + others.length > 0 && participants.length === 1 && anchor.lemma === "meet";
     if (participants.length < 2 && !isWithSomebody) return stop(anchor, "two parties that are named");
