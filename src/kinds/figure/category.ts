@@ -93,7 +93,7 @@ export function isDuration(number: NumberMention): boolean {
 /** The word counted, what hangs on it, what it hangs on, and what hangs there beside it: near before far. */
 function neighbours(index: number, view: SentenceView): Token[] {
   const { sentence, tokens } = view;
-  const found = [index, ...children(sentence, index)];
+  const found = [index, ...children(sentence, index).filter((i) => !isRelation(tokens[i], "conj"))];
   let at = index;
   for (let steps = 0; steps < 3; steps++) {
     const head = tokens[at]!.head;

@@ -27,7 +27,7 @@ export const MODALITY_OF: Readonly<Record<MeetingStatus, Modality>> = {
   "under-way": "asserted",
   planned: "planned",
   proposed: "proposed",
-  cancelled: "denied",
+  cancelled: "asserted",
 };
 
 /** Null where the word speaks of no identified encounter: "if they meet", "refused to meet". */
@@ -89,7 +89,11 @@ export function governingVerb(word: Token, view: SentenceView): Token | null {
   return null;
 }
 
+/** "pulled out of the summit", "walked out of the talks": leaving what was agreed. */
+const LEAVING = new Set(["pull", "walk", "back", "bow", "drop", "storm"]);
+
 function isCancelling(verb: Token, view: SentenceView): boolean {
+  if (LEAVING.has(verb.lemma)) return view.tokens[verb.index + 1]?.text === "out";
   if (!ENDING_BEFORE_BEGINNING.has(verb.lemma)) return false;
   if (verb.lemma !== "call") return true;
   return childrenBy(view.sentence, verb.index, "compound:prt", "advmod").some((token) => token.text === "off");

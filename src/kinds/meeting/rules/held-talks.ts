@@ -1,5 +1,7 @@
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { governingVerb, meetingStatus } from "../meeting-status.ts";
 import { BETWEEN, ENCOUNTERS } from "../meeting-words.ts";
@@ -28,10 +30,12 @@ export const heldTalks = rule({
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
     const verb = governingVerb(anchor, view);
-    const isObject =
-      verb !== null && /^(?:obj|obl|nsubj:pass|xcomp)/.test(anchor.relation) && anchor.head === verb.index;
+    const whole = wholeOf(anchor, view);
+    const isObject = verb !== null && /^(?:obj|obl|nsubj:pass|xcomp)/.test(whole.relation) && whole.head === verb.index;
+    const subjects = isObject && whole.relation !== "nsubj:pass" ? subjectsOf(sentence, verb.index) : [];
     const heads = [
-      ...(isObject && anchor.relation !== "nsubj:pass" ? subjectsOf(sentence, verb.index) : []),
+      ...subjects,
+      ...headlinePair(subjects, view),
       ...objectsOfPreposition(sentence, anchor.index, BETWEEN),
       ...(isObject ? objectsOfPreposition(sentence, verb.index, new Set(["with"])) : []),
       // "invited the rebels to a summit"
@@ -39,8 +43,7 @@ export const heldTalks = rule({
     ];
     const modifiers = modifiersOf(anchor.index, view).map((mention) => mention.head);
     const named = participantsAt([...heads, ...modifiers], view);
-    const participants =
-      named.length > 0 ? named : theTwo(isObject && verb ? subjectsOf(sentence, verb.index) : [], view, context);
+    const participants = named.length > 0 ? named : theTwo(subjects, view, context);
     const draft = meetingDraft(anchor, status, participants, view, context);
     const isIdentified = participants.length === 1 && draft.fields.place !== null && draft.when !== null;
     return participants.length > 1 || isIdentified
@@ -48,3 +51,27 @@ export const heldTalks = rule({
       : stop(anchor, "two parties that are named, or one with a day and a place");
   },
 });
+
+/** "nine hours of talks", "a round of negotiations": the whole that the noun is a part of. */
+function wholeOf(anchor: Token, view: SentenceView): Token {
+  let at = anchor;
+  for (let steps = 0; steps < 2; steps++) {
+    const head = view.tokens[at.head];
+    if (
+      !at.relation.startsWith("nmod") ||
+      !head ||
+      !/^(?:hour|day|week|month|minute|round|series|session)$/.test(head.lemma)
+    )
+      break;
+    at = head;
+  }
+  return at;
+}
+
+/** `Kenya, Ethiopia end talks`: headlines join two subjects by a comma, which the parser takes for something else. */
+function headlinePair(subjects: readonly number[], view: SentenceView): number[] {
+  if (view.sentence.role !== "title" || subjects.length === 0) return [];
+  const [first, second] = view.actors;
+  const isPair = first?.first === 0 && second?.first === first.last + 2 && view.tokens[first.last + 1]?.text === ",";
+  return isPair && [first.head, second.head].some((i) => subjects.includes(i)) ? [first.head, second.head] : [];
+}
