@@ -91,7 +91,12 @@ function surnameAt(
   const token = tokens[i]!;
   const isBeside = (at: number): boolean =>
     isCapital(tokens[at]) && !taken.has(at) && tokens[at]!.upos === "PROPN" && at > 0;
-  if (token.upos !== "PROPN" || isBeside(i - 1) || isBeside(i + 1) || !surnames.has(surnamesOf(token.text)[0] ?? ""))
+  if (
+    (token.upos !== "PROPN" && !/-\p{Lu}/u.test(token.text)) ||
+    isBeside(i - 1) ||
+    isBeside(i + 1) ||
+    !surnames.has(surnamesOf(token.text)[0] ?? "")
+  )
     return null;
   const because = `the surname of somebody named in the report`;
   return { sentence, first: i, last: i, name: token.text, type: "person", form: "surname", because };

@@ -89,6 +89,7 @@ export function findDescriptions(
           const owner = phrase.owner;
           if (
             owner?.type === "state" &&
+            owner.first < token.index &&
             phrase.isDefinite &&
             isUniqueOffice(phrase.words) &&
             !isBeforeName(sentence, token)
@@ -117,7 +118,7 @@ export function findDescriptions(
       if (phrase.owner?.type === "person") {
         const state = phrase.owner.of ?? offices.stateOf(phrase.owner.actor);
         if (state) put(phrase.first, state, "state", "description", `"${token.text}" of ${phrase.owner.actor}`);
-      } else if (phrase.isBare && BARE_GOVERNMENT.has(lemma) && lemma !== "state" && (governing ?? onlyState)) {
+      } else if (phrase.isBare && BARE_GOVERNMENT.has(lemma) && (governing ?? onlyState)) {
         const state = (governing ?? onlyState)!;
         put(phrase.first, state, "state", "description", `"the ${word}" after ${state}`);
       }

@@ -22,6 +22,8 @@ interface Faction extends DraftMention {
   readonly kind: string;
   /** Whose: states, peoples and ties among the words before; "" where none is named. */
   readonly whose: string;
+  /** A group with a name: "Highland Front fighters" are the front. */
+  readonly group?: string;
 }
 
 export function findFactions(
@@ -29,8 +31,8 @@ export function findFactions(
   named: ReadonlyMap<number, readonly DraftMention[]>,
 ): (DraftMention & { actor: string })[] {
   const factions = analysis.sentences.flatMap((sentence) => factionsIn(sentence, named.get(sentence.index) ?? []));
-  const names = nameFactions(factions);
-  return factions.map(({ kind, whose, ...mention }) => ({ ...mention, actor: names(kind, whose) }));
+  const names = nameFactions(factions.filter(({ group }) => group === undefined));
+  return factions.map(({ kind, whose, group, ...mention }) => ({ ...mention, actor: group ?? names(kind, whose) }));
 }
 
 function factionsIn(sentence: Sentence, named: readonly DraftMention[]): Faction[] {
@@ -43,7 +45,13 @@ function factionsIn(sentence: Sentence, named: readonly DraftMention[]): Faction
     if (!type) continue;
     const first = firstModifier(tokens, token.index, namedAt);
     const before = tokens.slice(first, token.index);
-    const lemma = token.lemma.toLowerCase();
+    const group = namedAt.get(token.index - 1);
+    if (group?.type === "armed-group") {
+      const because = `"${token.text}" of ${group.name}`;
+      found.push({ ...group, last: token.index, form: "description", because, kind: "", whose: "", group: group.name });
+      continue;
+    }
+    const lemma = singular(token);
     const kind = kindOf(lemma, before, namedAt);
     if (!kind) continue;
     const whose = before
@@ -74,20 +82,31 @@ function factionsIn(sentence: Sentence, named: readonly DraftMention[]): Faction
   return found;
 }
 
+/** The parser's lemma, but for plurals it has not learned. */
+function singular({ text, lemma }: Token): string {
+  const word = text.toLowerCase();
+  return word.endsWith("men")
+    ? word.replace(/men$/, "man")
+    : word.endsWith("ies")
+      ? word.replace(/ies$/, "y")
+      : lemma.toLowerCase();
+}
+
 function isTight(tokens: readonly Pick<Token, "start" | "end">[], i: number): boolean {
   return tokens[i - 1]!.end === tokens[i]!.start;
 }
 
 /** Whether the word can head the name of a party: many of them, and not the modifier of a word behind. */
 function typeOf(token: Token, tokens: readonly Token[]): DraftMention["type"] | null {
-  const lemma = token.lemma.toLowerCase();
+  const lemma = singular(token);
   const type = FACTION_NOUNS.get(lemma) ?? FACTION_CARRIERS.get(lemma);
   if (!type || (token.upos !== "NOUN" && token.upos !== "PROPN")) return null;
   const next = tokens[token.index + 1];
   const isModifier =
     (next?.upos === "NOUN" || next?.upos === "PROPN" || next?.text === "-") &&
     /^(?:compound|amod|nmod:poss|nmod:desc)/.test(token.relation);
-  const isMany = /^NNP?S$/.test(token.xpos) || /^(?:opposition|coalition|alliance|militia|administration)$/.test(lemma);
+  const isMany =
+    /^NNP?S$/.test(token.xpos) || /^(?:opposition|coalition|alliance|militia|administration|television)$/.test(lemma);
   return isMany && !isModifier ? type : null;
 }
 
@@ -95,7 +114,7 @@ function typeOf(token: Token, tokens: readonly Token[]): DraftMention["type"] | 
 function firstModifier(tokens: readonly Token[], head: number, namedAt: ReadonlyMap<number, DraftMention>): number {
   let first = head;
   for (let i = head - 1; i >= 0 && head - i <= LONGEST; i--) {
-    const { upos, text, relation } = tokens[i]!;
+    const { upos, xpos, text, relation } = tokens[i]!;
     const named = namedAt.get(i);
     if (named?.type === "person" || NOT_A_KIND.test(text.toLowerCase())) break;
     const isModifier =
@@ -104,7 +123,7 @@ function firstModifier(tokens: readonly Token[], head: number, namedAt: Readonly
       upos === "NOUN" ||
       upos === "PROPN" ||
       text === "-" ||
-      (upos === "VERB" && /^amod/.test(relation)) ||
+      (xpos === "VBN" && /^amod/.test(relation)) ||
       /^(?:pro|anti)$/i.test(text);
     if (!isModifier) break;
     first = named ? Math.min(named.first, i) : i;
@@ -118,6 +137,7 @@ function kindOf(lemma: string, before: readonly Token[], namedAt: ReadonlyMap<nu
   if (FACTION_NOUNS.has(lemma)) return ALIKE.get(lemma) ?? lemma;
   const fighting = before.map(({ lemma: word }) => word.toLowerCase()).find((word) => FACTION_MODIFIERS.has(word));
   const isPower = FACTION_CARRIERS.get(lemma) === "body";
+  if (/^(?:media|television)$/.test(lemma)) return before.some(({ index }) => namedAt.has(index)) ? lemma : null;
   if (fighting && !isPower) return ALIKE.get(fighting) ?? fighting;
   const isTied = before.some(({ text }) => TIE.test(text) || /^(?:pro|anti)(?:-|$)/i.test(text));
   const isOfPeople = before.some(

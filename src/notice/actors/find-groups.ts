@@ -13,6 +13,7 @@ import { countryOf } from "../places/known-places.ts";
 import { type DraftMention, isCapital } from "./draft-mention.ts";
 import {
   ARMED_HEADS,
+  ARMED_LEADS,
   ARMED_SIGNS,
   BODY_HEADS,
   DEPARTMENTS,
@@ -149,7 +150,7 @@ function typeByWords(
   const isOfState = knownAt.get(first)?.type === "state" && knownAt.get(first)!.last + 1 === last;
   // "Kenyan Army" is Kenya itself; withGovernment sees to that.
   if (isOfState && GOVERNMENT_NOUNS.has(head)) return null;
-  if (ARMED_HEADS.has(head)) return "armed-group";
+  if (ARMED_HEADS.has(head) || ARMED_LEADS.has(words[0]!)) return "armed-group";
   if (/^(?:movement|party|front|organi[sz]ation|alliance)$/.test(head) && words.some((word) => ARMED_SIGNS.has(word))) {
     return "armed-group";
   }

@@ -8,20 +8,26 @@
  */
 import type { DraftMention } from "./draft-mention.ts";
 import { headOf } from "./draft-mention.ts";
-import { GOVERNMENT_NOUNS } from "./lists/group-words.ts";
+import { DELEGATION_NOUNS, GOVERNMENT_NOUNS } from "./lists/group-words.ts";
 
 const PLACED = /^(?:in|inside|near|outside|across|around|throughout|within|into|through|at)$/;
 
 /** The noun behind a state's adjective or name belongs to the mention, and the mention is the state. */
 export function withGovernment(mention: DraftMention): DraftMention {
-  if (mention.type !== "state" || (mention.form !== "adjective" && mention.form !== "name")) return mention;
-  const { tokens } = mention.sentence;
+  const { type, form, name, sentence } = mention;
+  const isOwner = form === "adjective" || (type === "state" && form === "name");
+  if (!isOwner || (type !== "state" && type !== "organisation")) return mention;
+  const { tokens } = sentence;
   let last = mention.last;
   if (/^['’]s?$/.test(tokens[last + 1]?.text ?? "")) last++;
+  const nounAt = (i: number): boolean => {
+    const word = tokens[i]?.text.toLowerCase() ?? "";
+    return DELEGATION_NOUNS.has(word) || (type === "state" && GOVERNMENT_NOUNS.has(word));
+  };
   let noun = last;
-  while (GOVERNMENT_NOUNS.has(tokens[noun + 1]?.text.toLowerCase() ?? "")) noun++;
+  while (nounAt(noun + 1)) noun++;
   if (noun === last || /^(?:armed|security)$/i.test(tokens[noun]!.text)) return mention;
-  return { ...mention, last: noun, form: "adjective", because: `"${tokens[noun]!.text}" of ${mention.name}` };
+  return { ...mention, last: noun, form: "adjective", because: `"${tokens[noun]!.text}" of ${name}` };
 }
 
 /** A capital is its government where it acts or is dealt with; a state is an actor unless it only says where. */

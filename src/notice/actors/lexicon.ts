@@ -80,7 +80,14 @@ export function findKnown(sentence: Sentence): DraftMention[] {
     if (!mayOpen(tokens[first]!)) continue;
     const known = longestAt(tokens, first, isShouting);
     if (!known) continue;
-    found.push({ sentence, first, ...known, because: `"${known.name}" is a known name` });
+    // The article is part of a name that is none without it: the West.
+    const isAfterThe = first === known.last && AFTER_THE.has(tokens[first]!.text.toLowerCase());
+    found.push({
+      sentence,
+      first: isAfterThe ? first - 1 : first,
+      ...known,
+      because: `"${known.name}" is a known name`,
+    });
     first = known.last;
   }
   return found;
@@ -125,7 +132,5 @@ function fits(
   // British English writes longer acronyms as words: Nato, Farc.
   if (form === "acronym" && joined.length <= 8)
     return isUpper || (joined.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(joined));
-  return (
-    words.some((word) => /\p{Lu}/u.test(word.text)) || /^(?:peshmerga|janjaweed|antibalaka|antibalaka)$/.test(joined)
-  );
+  return words.some((word) => /\p{Lu}/u.test(word.text)) || /^(?:peshmerga|janjaweed|antibalaka)$/.test(joined);
 }

@@ -60,13 +60,15 @@ function before(tokens: readonly Token[], name: number, namedAt: NamedAt): Offic
     : null;
 }
 
-/** "envoy for Sudan", "Kenya's president", "Secretary-General" go on; "told the president" does not. */
+/** "envoy for Sudan", "Kenya's president", "Secretary-General" go on; "a spokesman for President" does not. */
 function isJoinable(tokens: readonly Token[], i: number, hasTitle: boolean): boolean {
   const word = wordOf(tokens[i]);
   if (word === "-" || /^['’]s?$/.test(word)) return true;
   const above = wordOf(tokens[i - 1]);
-  if (word === "the") return JOINT.test(above) && hasTitle;
-  return TITLE_WORDS.has(above) || TITLE_MODIFIERS.has(above) || word === "and" || word === "of";
+  if (word === "and") return TITLE_WORDS.has(above) && hasTitle;
+  if (hasTitle) return false;
+  if (word === "the") return JOINT.test(above);
+  return TITLE_WORDS.has(above) || TITLE_MODIFIERS.has(above) || word === "of";
 }
 
 /** `Marek Talin, a spokesman for the Highland Council, said` */

@@ -17,6 +17,10 @@ export const ARMED_HEADS = words(
   "front army brigade brigades battalion battalions militia militias guard guards forces force fighters rebels insurgents separatists",
   "guerrillas faction command legion corps division units regiment resistance mujahideen",
 );
+/** First words of armed groups that go by an Arabic name: brigade, army, front, movement, battalions, corps. */
+export const ARMED_LEADS = words(
+  "liwa jaish jaysh jabhat harakat kataib kataeb katibat faylaq saraya ahrar ansar fursan",
+);
 export const MEDIA_HEADS = words(
   "news newspaper times post herald tribune daily gazette broadcaster radio television tv channel magazine journal press telegraph",
 );
@@ -36,11 +40,14 @@ export const ARMED_SIGNS = words(
 
 /** Nouns that make a state's adjective mean its government: "the Kenyan government", "Syrian troops". */
 export const GOVERNMENT_NOUNS = words(
-  "government regime army military forces troops authorities state administration leadership navy security delegation",
+  "government regime army military forces troops authorities administration leadership navy security",
   "soldiers armed airforce warplanes jets",
 );
+/** Nouns that stand for a state or a people at the table: "the Kenyan delegation", "the Kurdish side". */
+export const DELEGATION_NOUNS = words("delegation team side leadership negotiators delegates");
+
 /** Those of them that need nothing more to mean a government. */
-export const BARE_GOVERNMENT = words("government regime army military authorities state");
+export const BARE_GOVERNMENT = words("government regime army military authorities");
 
 /** Subjects of departments: "defence ministry", "interior ministry". */
 export const DEPARTMENTS = words(
@@ -83,6 +90,8 @@ export const FACTION_CARRIERS: ReadonlyMap<string, ActorType> = new Map([
   ["organization", "armed-group"],
   ["organisation", "armed-group"],
   ["alliance", "organisation"],
+  ["media", "media"],
+  ["television", "media"],
   ["coalition", "body"],
   ["bloc", "organisation"],
   ["power", "body"],

@@ -44,6 +44,8 @@ const MORE: readonly (readonly [name: string, form: StateForm, forms: string])[]
   ["Turkey", "adjective", "Turk|Turks"],
   ["Israel", "adjective", "Israelis"],
   ["Israel", "capital", "Tel Aviv"],
+  ["Israel", "seat", "Israel Defense Forces|Israel Defence Forces|Israeli Defense Forces|IDF"],
+  ["China", "seat", "People's Liberation Army"],
   ["Iran", "adjective", "Iranians"],
   ["Iran", "capital", "Teheran"],
   ["Syria", "name", "Syrian Arab Republic"],
@@ -123,7 +125,7 @@ function* all(): Iterable<readonly [form: string, entry: StateEntry]> {
     yield [name, { name, form: "name" }];
     yield [country.name.common, { name, form: "name" }];
     yield [country.name.official, { name, form: "name" }];
-    const demonym = country.demonyms?.["eng"]?.m;
+    const demonym = country.demonyms?.eng?.m;
     // "Palestinian" is said of a people before it is said of a state.
     if (demonym && demonym !== name && country.cca2 !== "PS") {
       yield [demonym, { name, form: "adjective" }];

@@ -35,11 +35,11 @@ export const TITLE_WORDS = words(
 /** Part of a title, but never its last word. */
 export const TITLE_MODIFIERS = words(
   "foreign prime defence defense interior finance vice acting interim former ex senior top special lead supreme military political",
-  "state under assistant opposition rebel armed spiritual paramount first second permanent high national security us un eu",
+  "state assistant opposition rebel armed spiritual paramount first second permanent high national security us un eu",
   "peace press parliamentary trade economic exiled ousted outgoing incoming current new newly elected then retired justice climate energy",
   "joint humanitarian aid civil human rights relief group party government council ministry army police air force navy democratic republican",
   "presidential regional provincial local long-time longtime hardline moderate leading prominent independent nuclear arms affairs relations",
-  "policy foreign-policy intelligence health education oil culture information communications home external main principal",
+  "treasury policy foreign-policy intelligence health education oil culture information communications home external main principal staff",
 );
 
 export const HONORIFICS = words(
