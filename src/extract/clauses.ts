@@ -38,11 +38,13 @@ export function subjectsOf(sentence: Sentence, verb: number): number[] {
   let at = verb;
   for (let steps = 0; steps < 6; steps++) {
     const token = sentence.tokens[at]!;
-    const own = children(sentence, at).find((i) => SUBJECTS.has(sentence.tokens[i]!.relation));
-    if (own !== undefined) {
-      const isRelative = RELATIVES.has(sentence.tokens[own]!.text.toLowerCase()) && isRelation(token, "acl", "advcl");
+    // More than one where the parser takes a title for a subject of its own: "Presidents | Okoro and Lind met".
+    const own = children(sentence, at).filter((i) => SUBJECTS.has(sentence.tokens[i]!.relation));
+    const first = own[0];
+    if (first !== undefined) {
+      const isRelative = RELATIVES.has(sentence.tokens[first]!.text.toLowerCase()) && isRelation(token, "acl", "advcl");
       if (isRelative && token.head >= 0) return withConjuncts(sentence, token.head);
-      return withConjuncts(sentence, own);
+      return own.flatMap((i) => withConjuncts(sentence, i));
     }
     if (token.relation.startsWith("acl") && token.head >= 0) return withConjuncts(sentence, token.head);
     if (token.head < 0 || !BORROWS.has(token.relation.split(":")[0]!)) return [];

@@ -35,3 +35,17 @@ export function modifiersOf(head: number, view: SentenceView): SentenceView["act
   ]);
   return modifiers.flatMap((token) => actorAt(token.index, view.sentence, view.actors) ?? []);
 }
+
+/** `after Okoro and Lind met`, where the tree gives the verb no subject: the names that stand right before it. */
+export function namesBefore(verb: number, view: SentenceView): number[] {
+  const heads: number[] = [];
+  let at = verb - 1;
+  for (let steps = 0; steps < 3; steps++) {
+    const mention = view.actors.find(({ last }) => last === at);
+    if (!mention) break;
+    heads.unshift(mention.head);
+    if (!/^(?:and|,)$/.test(view.tokens[mention.first - 1]?.text ?? "")) break;
+    at = mention.first - 2;
+  }
+  return heads;
+}

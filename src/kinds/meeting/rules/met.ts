@@ -5,7 +5,7 @@ import { creditFor } from "../../../extract/speech/credit.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { WITH } from "../meeting-words.ts";
-import { type Participant, participantsAt } from "../participants.ts";
+import { namesBefore, type Participant, participantsAt } from "../participants.ts";
 import { theTwo } from "../the-two.ts";
 
 /** "spoke to him for 90 minutes", "by phone": a conversation, not a speech. */
@@ -39,7 +39,8 @@ export const met = rule({
     if (/^(?:speak|talk)$/.test(anchor.lemma) && others.length === 0) return stop(anchor, 'someone spoken "with"');
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
-    const subjects = subjectsOf(sentence, anchor.index);
+    const inTree = subjectsOf(sentence, anchor.index);
+    const subjects = participantsAt(inTree, view).length > 0 ? inTree : [...inTree, ...namesBefore(anchor.index, view)];
     const named = [
       ...participantsAt([...subjects, ...met, ...others], view),
       ...theOneWhoSpeaks(subjects, view, context),
