@@ -1,0 +1,115 @@
+/** Expressions of time against their cases, and any text at all. */
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { openLanguage } from "../../language/open-language.ts";
+import type { TimeMention } from "../noticed.ts";
+import { noticeTimes } from "./notice-times.ts";
+import { timeOf } from "./time-of.ts";
+
+const language = await openLanguage();
+
+function analyse(text: string) {
+  return language.analyse(text, [{ start: 0, end: text.length, role: "body" }]);
+}
+
+function timesIn(text: string, on: string | null): readonly TimeMention[] {
+  const published = on ? { value: on, basis: "stated" as const, because: "", spans: [] } : null;
+  return noticeTimes(analyse(text), published);
+}
+
+/** A title, a line "on DAY", then sentences with the expression in braces, "=>", its value and basis. */
+function readCases(): { title: string; on: string | null; sentence: string; expected: string }[] {
+  const source = readFileSync(new URL("times.cases.txt", import.meta.url), "utf8");
+  return source.split(/\n\s*\n/).flatMap((block) => {
+    const [title = "", day = "", ...lines] = block.trim().split("\n");
+    const on = day.replace("on ", "");
+    return lines.map((line) => {
+      const [sentence = "", expected = ""] = line.split(" => ");
+      return { title: title.slice(2), on: on === "none" ? null : on, sentence, expected };
+    });
+  });
+}
+
+const cases = readCases();
+
+it("there are cases", () => expect(cases.length).toBeGreaterThan(45));
+
+describe.each(cases)("$title: $sentence", ({ on, sentence, expected }) => {
+  it(`is ${expected}`, () => {
+    const marked = /\{(.*)\}/.exec(sentence)?.[1];
+    const text = sentence.replace(/[{}]/g, "");
+    const found = timesIn(text, on);
+    if (expected === "nothing") return expect(found).toEqual([]);
+    const [value, basis, open] = expected.split(" ");
+    const time = found.find((one) => text.slice(one.start, one.end).endsWith(marked ?? ""));
+    const got = time?.value ?? time?.duration ?? "none";
+    // "since early 2014" opens what "early 2014" says.
+    const wanted = open ? `${value!.split("/")[0]}/..` : value;
+    expect(`${got} ${time?.basis}`).toBe(`${wanted} ${basis}`);
+  });
+});
+
+describe("which time belongs to which verb", () => {
+  const dayOf = (text: string, word: string): string | null => {
+    const analysis = analyse(text);
+    const times = noticeTimes(analysis, { value: "2024-03-13", basis: "stated", because: "", spans: [] });
+    const sentence = analysis.sentences[0]!;
+    const index = sentence.tokens.findIndex((token) => token.text === word);
+    return timeOf(index, sentence, times)?.value ?? null;
+  };
+
+  it("the day of saying is not the day of what is said", () => {
+    const text = "Okoro said Friday that the talks would resume on Monday.";
+    expect(dayOf(text, "said")).toBe("2024-03-08");
+    expect(dayOf(text, "resume")).toBe("2024-03-18");
+    expect(dayOf(text, "talks")).toBe("2024-03-18");
+  });
+
+  it("a clause with when shares the day of its verb", () => {
+    expect(dayOf("They will discuss it on Friday when they meet in Geneva.", "meet")).toBe("2024-03-15");
+  });
+
+  it("the first time since a month is not in that month", () => {
+    expect(dayOf("They met for the first time since November.", "met")).toBeNull();
+  });
+});
+
+it("in any text, times lie within it, in order and apart", () => {
+  const words = fc.constantFrom(
+    "Monday",
+    "March",
+    "11",
+    "2024",
+    "-",
+    "next",
+    "week",
+    "last",
+    "since",
+    ",",
+    "three",
+    "days",
+    "ago",
+    "early",
+    "in",
+    "a",
+    "48",
+    "hour",
+    "may",
+    "said",
+    ".",
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), fc.boolean(), (list, isDated) => {
+      const text = list.join(" ");
+      let last = 0;
+      for (const { start, end } of timesIn(text, isDated ? "2024-03-13" : null)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        last = end;
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
