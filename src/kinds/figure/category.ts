@@ -7,10 +7,12 @@
  *     12,000 soldiers              fighters   ("soldiers")
  */
 import { isRelation } from "../../extract/clauses.ts";
+import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import type { NumberMention } from "../../notice/noticed.ts";
+import { countingVerb } from "./who-counts.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -43,15 +45,36 @@ const MEET = words("meet talk negotiate last fight rule continue extend hold spe
 export interface Category {
   readonly category: string;
   readonly sign: Token;
+  /** What is counted, where the number stands alone and the one before it tells. */
+  readonly of?: string | null;
 }
 
-export function categoryOf(number: NumberMention, view: SentenceView): Category | null {
+export function categoryOf(number: NumberMention, view: SentenceView, context: Context): Category | null {
+  const own = inSentence(number, view);
+  if (own || !isAlone(number) || countingVerb(number, view) === null) return own;
+  // "At least 40 people died. A monitor has counted 41.": a number alone counts what the one before it counted.
+  const before = view.sentence.index > 0 ? context.view(view.sentence.index - 1) : null;
+  if (before?.sentence.paragraph !== view.sentence.paragraph) return null;
+  for (const other of [...before.numbers].reverse()) {
+    const category = isDuration(other) ? null : inSentence(other, before);
+    if (category) return { ...category, of: other.of };
+  }
+  return null;
+}
+
+function isAlone(number: NumberMention): boolean {
+  return number.of === null || /^(?:others?|more|number|toll|total|figure|count)$/i.test(number.of);
+}
+
+function inSentence(number: NumberMention, view: SentenceView): Category | null {
   const around = neighbours(number.token, view);
   if (isDuration(number)) {
     const sign = around.find((token) => LASTING.has(token.lemma) || MEET.has(token.lemma));
     return sign ? { category: "duration", sign } : null;
   }
-  for (const [category, lemmas] of SIGNS) {
+  // Rifles are not detained, nor lorries in need.
+  const mayBePeople = number.unit === "people" || (number.unit === "other" && isAlone(number));
+  for (const [category, lemmas] of mayBePeople ? SIGNS : []) {
     const sign = around.find(
       (token) =>
         (lemmas.has(token.lemma.toLowerCase()) || lemmas.has(token.text.toLowerCase())) &&
@@ -82,8 +105,14 @@ const OF_PEOPLE = new Set([
 
 /** "wounded about 40 others": who is killed, wounded or displaced is counted in people, also where no noun says so. */
 export function unitOf(number: NumberMention, category: Category | null): string {
-  const isOpen = number.unit === "other" && (number.of === null || /^(?:others?|more)$/i.test(number.of));
-  return isOpen && category && OF_PEOPLE.has(category.category) ? "people" : number.unit;
+  return number.unit === "other" && isAlone(number) && category && OF_PEOPLE.has(category.category)
+    ? "people"
+    : number.unit;
+}
+
+/** Whether what is counted befell people in an event, which has a place and a day. */
+export function isOfVictims({ category }: Category): boolean {
+  return category === "killed" || category === "injured";
 }
 
 export function isDuration(number: NumberMention): boolean {

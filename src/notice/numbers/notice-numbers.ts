@@ -90,6 +90,8 @@ function countsNothing(first: number, last: number, sentence: Sentence, words: r
       /^(?:resolution|article|no|number)/.test(before))
   )
     return true;
+  // "The two settled one point": who they are is said elsewhere.
+  if (before === "the" && first === last && /^(?:nsubj|obj|obl|nmod|iobj)/.test(tokens[first]!.relation)) return true;
   // A list's own number: "1. The parties …"
   if (first === 0 && /^[.)]$/.test(next) && last === 0) return true;
   if (words[first] === "one" && first === last) {

@@ -1,14 +1,21 @@
 import { eventTime } from "../../../extract/event-time.ts";
 import { placeNear } from "../../../extract/place-near.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, type Draft, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
-import { categoryOf, isDuration, unitOf } from "../category.ts";
+import type { Token } from "../../../language/analysis.ts";
+import type { NumberMention } from "../../../notice/noticed.ts";
+import { categoryOf, isDuration, isOfVictims, unitOf } from "../category.ts";
+import { eventContext } from "../event-context.ts";
+import { whoCounts } from "../who-counts.ts";
 
 const FROM_OR_OF = new Set(["from", "'s"]);
 
 /**
  *     At least 34 civilians were killed in Ravna on Friday, the monitor said.
  *     └min┘└─┘ └───of────┘      └category┘ └place┘  └when─┘  └───by───┘
+ *
+ * Where the sentence leaves out where and when people were killed, the event it speaks of may tell.
  */
 export const counted = rule({
   id: "figure/counted",
@@ -18,43 +25,45 @@ export const counted = rule({
   build(anchor, view, context) {
     const drafts = view.numbers
       .filter((number) => number.token === anchor.index)
-      .flatMap((number) => {
-        const category = categoryOf(number, view);
-        if (!category && number.unit !== "people" && number.unit !== "countries") return [];
-        const sign = category && { start: category.sign.start, end: category.sign.end };
-        // "a four-year siege": what is counted are years, what lasts is the siege.
-        const isLasting = category !== null && sign !== null && isDuration(number) && category.sign.upos === "NOUN";
-        const time = isDuration(number) ? null : eventTime(category?.sign ?? anchor, view);
-        const place = placeNear(anchor, view, FROM_OR_OF);
-        const source = creditFor(anchor, view, context);
-        return [
-          {
-            fields: {
-              min: number.min,
-              max: number.max,
-              approx: number.approx,
-              unit: unitOf(number, category),
-              category: category?.category ?? "other",
-              place: place?.name ?? null,
-              of: isLasting ? category.sign.text : number.of,
-            },
-            by: source?.name ?? null,
-            when: time?.value ?? null,
-            whenBasis: time?.basis ?? null,
-            fieldSpans: {
-              min: [{ start: number.start, end: number.end }],
-              ...(isLasting ? { of: [sign] } : number.ofSpan ? { of: [number.ofSpan] } : {}),
-              ...(sign ? { category: [sign] } : {}),
-              ...(place ? { place: [{ start: place.start, end: place.end }] } : {}),
-              ...(source ? { by: [source.span] } : {}),
-              ...(time?.span ? { when: [time.span] } : {}),
-            },
-            confidence: category ? 0.85 : 0.6,
-          },
-        ];
-      });
+      .flatMap((number) => draftOf(number, anchor, view, context) ?? []);
     return drafts.length > 0
       ? drafts
       : stop(anchor, "a quantity of people, or how long something of the process lasts");
   },
 });
+
+function draftOf(number: NumberMention, anchor: Token, view: SentenceView, context: Context): Draft | null {
+  const category = categoryOf(number, view, context);
+  if (!category && number.unit !== "people" && number.unit !== "countries") return null;
+  const sign = category?.sign ?? null;
+  // "a four-year siege": what is counted are years, what lasts is the siege.
+  const isLasting = sign !== null && isDuration(number) && sign.upos === "NOUN";
+  const event = category && isOfVictims(category) ? eventContext(view, context) : null;
+  const time = isDuration(number) ? null : (eventTime(sign ?? anchor, view) ?? event?.time ?? null);
+  const place = placeNear(anchor, view, FROM_OR_OF) ?? event?.place ?? null;
+  const source = creditFor(anchor, view, context) ?? whoCounts(number, view, context);
+  const spans = {
+    min: number,
+    ...(isLasting ? { of: sign } : number.ofSpan ? { of: number.ofSpan } : {}),
+    ...(sign ? { category: sign } : {}),
+    ...(place ? { place } : {}),
+    ...(source ? { by: source.span } : {}),
+    ...(time?.span ? { when: time.span } : {}),
+  };
+  return {
+    fields: {
+      min: number.min,
+      max: number.max,
+      approx: number.approx,
+      unit: unitOf(number, category),
+      category: category?.category ?? "other",
+      place: place?.name ?? null,
+      of: isLasting ? sign.text : (category?.of ?? number.of),
+    },
+    by: source?.name ?? null,
+    when: time?.value ?? null,
+    whenBasis: time?.basis ?? null,
+    fieldSpans: Object.fromEntries(Object.entries(spans).map(([name, { start, end }]) => [name, [{ start, end }]])),
+    confidence: category ? 0.85 : 0.6,
+  };
+}

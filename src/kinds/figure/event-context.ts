@@ -1,0 +1,102 @@
+/**
+ * The event that a number of victims belongs to, where its own sentence does not say where or when. In: a sentence with
+ * a number; out: the place and time told with that event elsewhere in the report, with the words that tell them.
+ *
+ *     Aircraft struck a market in Ravna on Tuesday. … At least 40 people died in the strike. A monitor counted 41.
+ *                                 place    time                                 └ this event, and so the next number ┘
+ *
+ * Looks first at the event named in the sentence, then at that of the sentence before it in the paragraph; an event is
+ * known again by its noun ("the strike", "Tuesday's raid").
+ */
+import { type EventTime, eventTime } from "../../extract/event-time.ts";
+import { placeNear } from "../../extract/place-near.ts";
+import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { Noticed, PlaceMention } from "../../notice/noticed.ts";
+
+/** Nouns for one event of violence; those of a group may name the same one. */
+const EVENT_GROUPS: readonly ReadonlySet<string>[] = [
+  new Set([
+    "strike",
+    "airstrike",
+    "air-strike",
+    "raid",
+    "bombing",
+    "attack",
+    "bombardment",
+    "shelling",
+    "blast",
+    "explosion",
+    "assault",
+    "shooting",
+    "ambush",
+  ]),
+  new Set(["massacre", "killing", "slaughter"]),
+  new Set(["battle", "clash", "fighting", "offensive", "operation"]),
+  new Set(["crash", "collapse", "earthquake", "fire"]),
+];
+
+export interface EventContext {
+  readonly place: PlaceMention | null;
+  readonly time: EventTime | null;
+}
+
+interface EventMention extends EventContext {
+  readonly sentence: number;
+  readonly group: number;
+}
+
+const FROM_OR_OF: ReadonlySet<string> = new Set(["on", "'s", "against"]);
+const known = new WeakMap<Noticed, readonly EventMention[]>();
+
+export function eventContext(view: SentenceView, context: Context): EventContext {
+  const mentions = eventsOf(context);
+  const here = view.sentence.index;
+  const own = mentions.find(({ sentence }) => sentence === here) ?? beforeInParagraph(view, context, mentions);
+  if (!own) return { place: null, time: null };
+  const same = mentions.filter(({ group }) => group === own.group);
+  // The nearest before, then the nearest after: the lead often tells the place that the headline left out.
+  const ordered = [...same].sort((a, b) => rank(a, here) - rank(b, here));
+  return {
+    place: own.place ?? ordered.find(({ place }) => place !== null)?.place ?? null,
+    time: own.time ?? ordered.find(({ time }) => time !== null)?.time ?? null,
+  };
+}
+
+function rank({ sentence }: EventMention, here: number): number {
+  return sentence <= here ? here - sentence : 1000 + sentence - here;
+}
+
+function beforeInParagraph(
+  view: SentenceView,
+  context: Context,
+  mentions: readonly EventMention[],
+): EventMention | undefined {
+  const { index, paragraph } = view.sentence;
+  for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+    if (context.view(i).sentence.paragraph !== paragraph) return undefined;
+    const found = mentions.find(({ sentence }) => sentence === i);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function eventsOf(context: Context): readonly EventMention[] {
+  const made = known.get(context.noticed);
+  if (made) return made;
+  const found = context.analysis.sentences.flatMap(({ index }) => {
+    const view = context.view(index);
+    return view.tokens.flatMap((token): EventMention[] => {
+      const group = groupOf(token);
+      if (group < 0) return [];
+      return [{ sentence: index, group, place: placeNear(token, view, FROM_OR_OF), time: eventTime(token, view) }];
+    });
+  });
+  known.set(context.noticed, found);
+  return found;
+}
+
+function groupOf(token: Token): number {
+  return token.upos === "NOUN" ? EVENT_GROUPS.findIndex((group) => group.has(token.lemma)) : -1;
+}
