@@ -80,6 +80,12 @@ describe("trees", () => {
     ]);
   });
 
+  it("lemmas are words", () => {
+    const [sentence] = body("Gunmen fled and blamed children who held the men they had slain.").sentences;
+    const lemmas = sentence!.tokens.filter(({ upos }) => /^(?:NOUN|VERB)$/.test(upos)).map(({ lemma }) => lemma);
+    expect(lemmas).toEqual(["gunman", "flee", "blame", "child", "hold", "man", "slay"]);
+  });
+
   it("a sentence has the same tree whatever stands beside it", () => {
     const alone = body("The envoys met in Geneva.").sentences[0]!;
     const text = `The envoys met in Geneva. ${"Nobody knew why the talks had failed so late at night. ".repeat(80)}`;

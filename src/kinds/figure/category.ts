@@ -31,16 +31,21 @@ const SIGNS: readonly (readonly [category: string, lemmas: ReadonlySet<string>])
   ["in-need", words("need aid starve assistance food malnourished")],
 ];
 const FIGHTERS = words(
-  "fighter troop soldier militant rebel insurgent gunman militiaman combatant jihadist guerrilla paratrooper marine peacekeeper mercenary policeman serviceman recruit conscript",
+  "fighter troop soldier force reservist militant rebel insurgent gunman militiaman combatant jihadist guerrilla paratrooper marine peacekeeper mercenary policeman serviceman recruit conscript",
 );
 const PARTICIPANTS = words(
   "country nation party delegate delegation representative envoy faction participant member state group signatory",
 );
 /** What lasts, in a negotiation or a war: only such durations are figures of the process. */
 const LASTING = words(
-  "pause truce ceasefire cease-fire talk meeting negotiation siege war conflict fighting battle deadlock session deal transition withdrawal lull blockade offensive discussion conversation summit call round deadline period window halt moratorium ban occupation insurgency campaign bombardment rule stalemate visit occupation suspension standoff extension process timeline timetable curfew hostility violence",
+  "pause truce ceasefire cease fire talk meeting negotiation siege war conflict fighting battle deadlock session deal transition withdrawal lull blockade offensive discussion conversation summit call round deadline period window halt moratorium ban occupation insurgency campaign bombardment rule stalemate visit occupation suspension standoff extension process timeline timetable curfew hostility violence",
 );
 const MEET = words("meet talk negotiate last fight rule continue extend hold spend");
+
+/** What else is counted in a war and its talks: arms, attacks, breaches, places lost and won. */
+const OF_WAR = words(
+  "rocket missile shell mortar bomb drone tunnel airstrike strike attack raid sortie violation breach incident base outpost post checkpoint village town settlement truck lorry convoy tank warplane aircraft helicopter ship launcher weapon rifle warhead centrifuge round provision point house building hospital school",
+);
 
 export interface Category {
   readonly category: string;
@@ -89,6 +94,7 @@ function inSentence(number: NumberMention, view: SentenceView): Category | null 
     const sign = around.find((token) => MEET.has(token.lemma) || LASTING.has(token.lemma));
     if (sign) return { category: "participants", sign };
   }
+  if (OF_WAR.has(counted.lemma) && number.unit !== "money") return { category: "other", sign: counted };
   return null;
 }
 

@@ -18,6 +18,8 @@ export class Lemmas {
   of(form: string, rule: string, upos: string): string {
     const irregular = upos === "VERB" ? IRREGULAR_VERBS.get(form.toLowerCase()) : undefined;
     if (irregular) return irregular;
+    if (upos === "NOUN" && /^(?:children|(?:\w*(?:wo)?)men|people|lives|wives)$/i.test(form))
+      return singular(form.toLowerCase());
     if (rule === "K") return form;
     const [letterCase, cut, ending = ""] = rule.split("|");
     const base = letterCase === "L" ? form.toLowerCase() : form;
@@ -45,4 +47,10 @@ export class Lemmas {
     }
     return winner;
   }
+}
+
+function singular(plural: string): string {
+  if (plural === "people") return "person";
+  if (plural === "children") return "child";
+  return plural.endsWith("ves") ? `${plural.slice(0, -3)}fe` : `${plural.slice(0, -2)}an`;
 }

@@ -44,7 +44,7 @@ export const PEOPLE = words(
     "pilgrim worshipper civilian body dead wounded injured death fatality life observer monitor peacekeeper volunteer recruit conscript " +
     "settler citizen national delegate representative official diplomat minister lawmaker deputy leader terrorist jihadist attacker bomber " +
     "suspect activist supporter employee driver trader farmer bystander evacuee schoolgirl schoolboy baby infant toddler adult elder " +
-    "American Israeli Palestinian Syrian Afghan Iraqi Ukrainian Russian mercenary militiaman martyr relative mourner displaced",
+    "American Israeli Palestinian Syrian Afghan Iraqi Ukrainian Russian mercenary militiaman martyr relative mourner displaced force reservist operative commander guy teenager infantryman expert negotiator mediator sailor pilot crew engineer technician tourist shopkeeper merchant cleric judge prosecutor lawyer politician senator supporter ally defector deserter migrant",
 );
 export const COUNTRIES = words("country nation state");
 export const VEHICLES = words(
