@@ -13,8 +13,9 @@ export interface EventTime {
   readonly span: Span | null;
 }
 
-export function eventTime(word: Token, view: SentenceView): EventTime | null {
-  const time = timeOf(word.index, view.sentence, view.times);
+/** `far`: as in timeOf. */
+export function eventTime(word: Token, view: SentenceView, far?: number): EventTime | null {
+  const time = timeOf(word.index, view.sentence, view.times, far);
   if (!time?.value || time.basis === "unresolved") return null;
   return { value: time.value, basis: time.basis, span: { start: time.start, end: time.end } };
 }

@@ -81,9 +81,11 @@ describe("trees", () => {
   });
 
   it("lemmas are words", () => {
-    const [sentence] = body("Gunmen fled and blamed children who held the men they had slain.").sentences;
-    const lemmas = sentence!.tokens.filter(({ upos }) => /^(?:NOUN|VERB)$/.test(upos)).map(({ lemma }) => lemma);
-    expect(lemmas).toEqual(["gunman", "flee", "blame", "child", "hold", "man", "slay"]);
+    const words = body("The gunmen fled. They blamed the children and held the men.").sentences.flatMap(
+      (s) => s.tokens,
+    );
+    const lemmas = words.filter(({ upos }) => /^(?:NOUN|VERB)$/.test(upos)).map(({ lemma }) => lemma);
+    expect(lemmas).toEqual(["gunman", "flee", "blame", "child", "hold", "man"]);
   });
 
   it("a sentence has the same tree whatever stands beside it", () => {

@@ -48,6 +48,8 @@ interface EventMention extends EventContext {
 }
 
 const FROM_OR_OF: ReadonlySet<string> = new Set(["on", "'s", "against"]);
+/** "The strike made Friday's talks urgent": the Friday is that of the talks. */
+const DIRECT = 1;
 const known = new WeakMap<Noticed, readonly EventMention[]>();
 
 export function eventContext(view: SentenceView, context: Context): EventContext {
@@ -90,7 +92,9 @@ function eventsOf(context: Context): readonly EventMention[] {
     return view.tokens.flatMap((token): EventMention[] => {
       const group = groupOf(token);
       if (group < 0) return [];
-      return [{ sentence: index, group, place: placeNear(token, view, FROM_OR_OF), time: eventTime(token, view) }];
+      return [
+        { sentence: index, group, place: placeNear(token, view, FROM_OR_OF), time: eventTime(token, view, DIRECT) },
+      ];
     });
   });
   known.set(context.noticed, found);

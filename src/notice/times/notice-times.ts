@@ -25,10 +25,33 @@ export function noticeTimes(analysis: Analysis, published: Dated | null): readon
     published: /^\d{4}-\d\d-\d\d$/.test(value) ? value : null,
     year: /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : null,
   };
-  return analysis.sentences.flatMap((sentence) => inSentence(sentence, known));
+  const found = analysis.sentences.map((sentence) => inSentence(sentence, known));
+  const told = toldWeekdays(found.flat());
+  return analysis.sentences.flatMap((sentence, i) =>
+    found[i]!.map((time) => toMention(withToldWeekday(time, told), sentence)),
+  );
 }
 
-function inSentence(sentence: Sentence, known: Pick<TimeContext, "published" | "year">): TimeMention[] {
+/** Weekdays of which the report tells, somewhere, one day and no other: "on Friday they will meet … Friday's talks". */
+function toldWeekdays(found: readonly FoundTime[]): ReadonlyMap<string, FoundTime> {
+  const told = new Map<string, FoundTime | null>();
+  for (const time of found) {
+    if (!time.weekday?.isTold) continue;
+    const { name } = time.weekday;
+    const other = told.get(name);
+    told.set(name, other === undefined || other?.value === time.value ? time : null);
+  }
+  return new Map([...told].flatMap(([name, time]) => (time ? [[name, time] as const] : [])));
+}
+
+function withToldWeekday(time: FoundTime, told: ReadonlyMap<string, FoundTime>): FoundTime {
+  const same = time.weekday && !time.weekday.isTold ? told.get(time.weekday.name) : undefined;
+  return same
+    ? { ...time, value: same.value, because: `the same ${time.weekday!.name} as elsewhere: ${same.because}` }
+    : time;
+}
+
+function inSentence(sentence: Sentence, known: Pick<TimeContext, "published" | "year">): FoundTime[] {
   const words = sentence.tokens.map(({ text }) => text.toLowerCase().replace(/(?<=\w)\.$/, ""));
   const context: TimeContext = { sentence, words, ...known };
   const found: FoundTime[] = [];
@@ -42,7 +65,7 @@ function inSentence(sentence: Sentence, known: Pick<TimeContext, "published" | "
     found.push(best);
     start = best.last;
   }
-  return joinNeighbours(found, words).map((time) => toMention(opened(time, words), sentence));
+  return joinNeighbours(found, words).map((time) => opened(time, words));
 }
 
 /** "Friday, Dec. 2" · "Dec. 2, Friday" · "late Friday (March 3)": the date says more, and both words stand for it. */
@@ -79,7 +102,7 @@ function opened(time: FoundTime, words: readonly string[]): FoundTime {
 }
 
 function toMention(time: FoundTime, sentence: Sentence): TimeMention {
-  const { first, last, alternatives = [], ...rest } = time;
+  const { first, last, alternatives = [], weekday: _, ...rest } = time;
   return {
     ...rest,
     alternatives,

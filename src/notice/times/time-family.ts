@@ -18,6 +18,8 @@ export type FoundTime = Pick<TimeMention, "type" | "value" | "duration" | "basis
   readonly first: number;
   readonly last: number;
   readonly alternatives?: readonly Edtf[];
+  /** A weekday, in small letters, and whether its sentence tells which of its days is meant. */
+  readonly weekday?: { readonly name: string; readonly isTold: boolean };
 };
 
 /** The expression that starts at a word, or null. */

@@ -13,14 +13,20 @@ import type { TimeMention } from "../noticed.ts";
 const FAR = 6;
 const ARGUMENTS = /^(?:nsubj|obj|iobj|obl|nmod|xcomp|conj|appos)/;
 
-export function timeOf(word: number, sentence: Sentence, times: readonly TimeMention[]): TimeMention | null {
+/** `far`: steps up from a time within which the word must lie; 1 takes only what hangs on the word or its verb itself. */
+export function timeOf(
+  word: number,
+  sentence: Sentence,
+  times: readonly TimeMention[],
+  far: number = FAR,
+): TimeMention | null {
   const dates = times.filter(({ type }) => type === "date");
   if (dates.length === 0) return null;
   const token = sentence.tokens[word]!;
-  const own = nearest(word, sentence, dates);
+  const own = nearest(word, sentence, dates, far);
   if (own) return own;
   const verb = token.upos === "VERB" ? null : verbAbove(word, sentence);
-  const fromVerb = verb === null ? null : nearest(verb, sentence, dates);
+  const fromVerb = verb === null ? null : nearest(verb, sentence, dates, far);
   if (fromVerb) return fromVerb;
   const shared = verb ?? (token.upos === "VERB" ? word : null);
   if (shared === null) return null;
@@ -30,7 +36,7 @@ export function timeOf(word: number, sentence: Sentence, times: readonly TimeMen
     ...(relation === "conj" || relation === "xcomp" || isWhen(shared, sentence) ? [head] : []),
   ];
   for (const other of beside) {
-    const time = sentence.tokens[other]?.upos === "VERB" ? nearest(other, sentence, dates) : null;
+    const time = sentence.tokens[other]?.upos === "VERB" ? nearest(other, sentence, dates, far) : null;
     if (time) return time;
   }
   return null;
@@ -45,9 +51,9 @@ function isWhen(verb: number, sentence: Sentence): boolean {
 }
 
 /** The date on whose way up to its verb the word lies; the one with the fewest steps. */
-function nearest(word: number, sentence: Sentence, dates: readonly TimeMention[]): TimeMention | null {
+function nearest(word: number, sentence: Sentence, dates: readonly TimeMention[], far: number): TimeMention | null {
   let winner: TimeMention | null = null;
-  let fewest = FAR + 1;
+  let fewest = far + 1;
   for (const date of dates) {
     const steps = stepsUp(headOf(date, sentence), word, sentence);
     // "met for the first time since December": the open date is that of the noun between, not of the meeting.

@@ -5,8 +5,9 @@
  *     will meet on Wednesday       the next Wednesday after it
  *     next Friday · last Friday    by the word
  */
+import type { Sentence } from "../../language/analysis.ts";
 import { shift, weekdayOf } from "./calendar.ts";
-import { directionOf } from "./tense.ts";
+import { type Direction, directionOf } from "./tense.ts";
 import { dated, type FoundTime, type TimeFamily, unresolved } from "./time-family.ts";
 import { PARTS_OF_DAY, WEEKDAYS } from "./vocabulary.ts";
 
@@ -29,38 +30,59 @@ export const weekday: TimeFamily = (start, context) => {
   if (/^(?:every|each)$/.test(words[start - 1] ?? ""))
     return { ...unresolved(start - 1, last, `every ${name}`), type: "set" };
   if (published === null) return unresolved(start, last, "the day of publication is not known");
-  return resolve(start, last, wanted, lead, name, published, context.sentence);
+  return resolve({
+    first: start,
+    last,
+    wanted,
+    lead,
+    name,
+    published,
+    direction: direction(start, at, last, sentence),
+  });
 };
 
-function resolve(
-  first: number,
-  last: number,
-  wanted: number,
-  lead: string | null,
-  name: string,
-  published: string,
-  sentence: Parameters<typeof directionOf>[1],
-): FoundTime {
+/** What has a day before it takes place. */
+const PLANNED = new Set(
+  "talk meeting summit negotiation conference session vote deadline round election referendum ceremony visit hearing".split(
+    " ",
+  ),
+);
+
+/** "Friday's talks" may be ahead whatever the tense of the sentence; "Friday's strike" is not. */
+function direction(start: number, at: number, last: number, sentence: Sentence): Direction | null {
+  if (sentence.tokens[last + 1]?.upos !== "PART") return directionOf(start, sentence);
+  const owned = sentence.tokens[sentence.tokens[at]!.head];
+  return owned && !PLANNED.has(owned.lemma) ? { is: "back", sign: owned.text } : null;
+}
+
+interface Weekday {
+  readonly first: number;
+  readonly last: number;
+  /** 0 is Monday. */
+  readonly wanted: number;
+  /** "last", "next", "this", … */
+  readonly lead: string | null;
+  readonly name: string;
+  readonly published: string;
+  readonly direction: Direction | null;
+}
+
+function resolve({ first, last, wanted, lead, name, published, direction }: Weekday): FoundTime {
   const today = weekdayOf(published);
   const back = (today - wanted + 7) % 7;
   const ahead = (wanted - today + 7) % 7 || 7;
   const on = (days: number, because: string, alternatives: readonly string[] = []): FoundTime => ({
     ...dated(first, last, shift(published, days), "inferred", because),
     alternatives,
+    weekday: { name: name.toLowerCase(), isTold: lead !== null || direction !== null },
   });
+  const following = `the next ${name} after the day of publication`;
+  const same = `the day of publication is a ${name}`;
   if (lead === "last" || lead === "past") return on(-(back || 7), `the last ${name} before the day of publication`);
-  if (lead === "next")
-    return on(ahead, `the next ${name} after the day of publication`, ahead <= 2 ? [shift(published, ahead + 7)] : []);
-  if (lead === "coming") return on(ahead, `the next ${name} after the day of publication`);
-  const direction = directionOf(first, sentence);
-  if (direction?.is === "ahead" && back === 0) {
-    return on(0, `the day of publication is a ${name}`, [shift(published, 7)]);
+  if (lead === "next") return on(ahead, following, ahead <= 2 ? [shift(published, ahead + 7)] : []);
+  if (lead === "coming" || (lead === "this" && back !== 0)) return on(ahead, following);
+  if (direction?.is === "ahead") {
+    return back === 0 ? on(0, same, [shift(published, 7)]) : on(ahead, `${following}: "${direction.sign}" looks ahead`);
   }
-  if (direction?.is === "ahead")
-    return on(ahead, `the next ${name} after the day of publication: "${direction.sign}" looks ahead`);
-  if (lead === "this" && back !== 0) return on(ahead, `the ${name} that follows the day of publication`);
-  return on(
-    -back,
-    back === 0 ? `the day of publication is a ${name}` : `the last ${name} before the day of publication`,
-  );
+  return on(-back, back === 0 ? same : `the last ${name} before the day of publication`);
 }
