@@ -1,5 +1,5 @@
 /** A mention before it is known which actor of the report it means. */
-import type { Sentence, Token } from "../../language/analysis.ts";
+import type { Sentence } from "../../language/analysis.ts";
 import type { ActorType } from "../../model/actor.ts";
 
 export interface DraftMention {
@@ -43,13 +43,6 @@ export function textOf(
   { sentence, first, last }: Pick<DraftMention, "sentence" | "first" | "last">,
 ): string {
   return text.slice(sentence.tokens[first]!.start, sentence.tokens[last]!.end);
-}
-
-/** Whether a word begins with a capital letter, an article like that of "al-Rashid" left aside. */
-export function isCapital(token: Token | undefined): boolean {
-  return (
-    token !== undefined && /^(?:(?:al|el|as|ash|an|ar|at|ad|az|ul|ould|bin|ibn|d|l)[-'’])?\p{Lu}/u.test(token.text)
-  );
 }
 
 /** Groups what was drafted by its sentence, in the order it came. */

@@ -5,7 +5,8 @@
  *     Karvelia's government … Karvelian troops … Ada Okoro … Okoro … the Lakeside Commission (LC) … LC
  */
 import type { Analysis, Sentence } from "../../language/analysis.ts";
-import { bySentence, type DraftMention, isCapital } from "./draft-mention.ts";
+import { isCapital } from "../is-capital.ts";
+import { bySentence, type DraftMention } from "./draft-mention.ts";
 import { surnamesOf } from "./person-names.ts";
 
 /** Longest name looked for, in words. */

@@ -9,8 +9,9 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import type { ActorType } from "../../model/actor.ts";
-import { countryOf } from "../places/known-places.ts";
-import { type DraftMention, isCapital } from "./draft-mention.ts";
+import { isCapital } from "../is-capital.ts";
+import { placesNamed } from "../places/known-places.ts";
+import type { DraftMention } from "./draft-mention.ts";
 import {
   ARMED_HEADS,
   ARMED_LEADS,
@@ -18,6 +19,7 @@ import {
   BODY_HEADS,
   DEPARTMENTS,
   GOVERNMENT_NOUNS,
+  isHeadOfGroup,
   MEDIA_HEADS,
   NO_GROUP_HEADS,
   ORGANISATION_HEADS,
@@ -130,12 +132,6 @@ function continuesName(
   );
 }
 
-/** Whether a word is one that names of groups end in. */
-export function isHeadOfGroup(token: Token): boolean {
-  const word = token.text.toLowerCase();
-  return [ORGANISATION_HEADS, BODY_HEADS, ARMED_HEADS].some((heads) => heads.has(word)) || word === "bank";
-}
-
 function typeByWords(
   tokens: readonly Token[],
   first: number,
@@ -170,7 +166,7 @@ function typeByParser(
   if (run.some(({ index }) => knownAt.has(index))) return null;
   const name = run.map(({ text }) => text).join(" ");
   const entities = new Set(run.map(({ entity }) => entity.slice(2)));
-  if (entities.has("PER") || NO_GROUP_HEADS.has(run.at(-1)!.text.toLowerCase()) || countryOf(name) !== null)
+  if (entities.has("PER") || NO_GROUP_HEADS.has(run.at(-1)!.text.toLowerCase()) || placesNamed(name).length > 0)
     return null;
   if (entities.has("LOC")) return acts(tokens, last) ? "state" : null;
   const isAcronym = /^[A-Z]{2,7}$/.test(name);

@@ -10,8 +10,7 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import type { DraftMention } from "./draft-mention.ts";
-import { isHeadOfGroup } from "./find-groups.ts";
-import { NO_GROUP_HEADS } from "./lists/group-words.ts";
+import { isHeadOfGroup, NO_GROUP_HEADS } from "./lists/group-words.ts";
 import { HONORIFICS } from "./lists/titles.ts";
 import {
   afterPlace,

@@ -8,7 +8,8 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import type { ActorType } from "../../model/actor.ts";
-import { type DraftMention, isCapital } from "./draft-mention.ts";
+import { isCapital } from "../is-capital.ts";
+import type { DraftMention } from "./draft-mention.ts";
 import { ARMED_GROUPS } from "./lists/armed-groups.ts";
 import { MEDIA } from "./lists/media.ts";
 import { ORGANISATIONS } from "./lists/organisations.ts";

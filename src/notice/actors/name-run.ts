@@ -6,7 +6,8 @@
  *                      └─────────────────┘     └────────┘
  */
 import type { Token } from "../../language/analysis.ts";
-import { type DraftMention, isCapital } from "./draft-mention.ts";
+import { isCapital } from "../is-capital.ts";
+import type { DraftMention } from "./draft-mention.ts";
 import { TITLE_MODIFIERS, TITLE_WORDS } from "./lists/titles.ts";
 
 /** What already has a name, by token. */

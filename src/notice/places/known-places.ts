@@ -1,29 +1,74 @@
-/** Countries, capitals and what else news English calls them, from the package world-countries (ODbL). */
+/**
+ * Places that are known beforehand. In: a name, folded; out: what it can be: a country, a region, a town of some
+ * country. Countries and capitals come from the package world-countries (ODbL), towns from gazetteer.tsv (GeoNames).
+ *
+ *     "geneva"      a town of Switzerland, 183,000 people, seat of its canton
+ */
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Countries } from "world-countries";
+import { foldPlace } from "./fold-place.ts";
+import { ALSO_CALLED, REGIONS } from "./place-lists.ts";
+
+export interface KnownPlace {
+  readonly kind: "country" | "region" | "town";
+  /** The country it lies in, by its English name; null for a region of several. */
+  readonly country: string | null;
+  readonly rank: "capital" | "seat" | null;
+  /** Thousands of people. */
+  readonly people: number;
+}
+
+const places = new Map<string, KnownPlace[]>();
+/** First word of a name to the length in words of the longest name that begins so. */
+const lengths = new Map<string, number>();
+
+function put(folded: string, place: KnownPlace): void {
+  const known = places.get(folded);
+  if (known) {
+    known.push(place);
+    return;
+  }
+  places.set(folded, [place]);
+  const words = folded.split(" ");
+  lengths.set(words[0]!, Math.max(lengths.get(words[0]!) ?? 0, words.length));
+}
 
 const countries = createRequire(import.meta.url)("world-countries") as Countries;
-
-/** Regions that are often where something happens and no country of their own. */
-const REGIONS = (
-  "Middle East|West Bank|Gaza|Gaza Strip|Golan Heights|Golan|Sinai|Kashmir|Crimea|Donbas|Donbass|Darfur|Kurdistan|Chechnya|Abkhazia|" +
-  "South Ossetia|Transnistria|Nagorno-Karabakh|Kosovo|Northern Ireland|Scotland|Catalonia|Basque Country|Tibet|Xinjiang|Hong Kong|Taiwan|" +
-  "Balkans|Sahel|Horn of Africa|Great Lakes|Persian Gulf|Gulf|Red Sea|Black Sea|Mediterranean|South China Sea|Baltic|Caucasus|Central Asia|" +
-  "Southeast Asia|Latin America|Central America|Europe|Africa|Asia|Western Sahara|Tigray|Amhara|Rakhine|Mindanao|Aceh|Camp David|Washington|New York"
-).split("|");
-
-const KNOWN = new Map<string, string>();
-for (const region of REGIONS) KNOWN.set(region.toLowerCase(), "");
-for (const country of countries) {
-  const { common, official } = country.name;
-  for (const capital of country.capital) KNOWN.set(capital.toLowerCase(), common);
-  for (const name of [common, official]) KNOWN.set(name.toLowerCase(), common);
+const nameByCode = new Map(countries.map(({ cca2, name }) => [cca2 as string, name.common]));
+for (const { name, capital, altSpellings } of countries) {
+  const country: KnownPlace = { kind: "country", country: name.common, rank: null, people: 0 };
+  // "Saudi" is the adjective of Saudi Arabia, not another spelling.
+  const spellings = altSpellings.filter((form) => /^[A-Z][a-z]{3}/.test(form) && !name.common.startsWith(`${form} `));
+  for (const form of new Set([name.common, name.official, ...spellings].map(foldPlace))) put(form, country);
+  for (const town of capital) put(foldPlace(town), { kind: "town", country: name.common, rank: "capital", people: 0 });
 }
-for (const [name, country] of [["britain", "United Kingdom"], ["turkey", "Turkey"], ["u.s.", "United States"], ["uae", "United Arab Emirates"], ["burma", "Myanmar"], ["congo", "DR Congo"], ["ivory coast", "Ivory Coast"]] as const) {
-  KNOWN.set(name, country);
+for (const [country, forms] of ALSO_CALLED) {
+  for (const form of forms.split("|")) put(foldPlace(form), { kind: "country", country, rank: null, people: 0 });
+}
+for (const [country, names] of REGIONS) {
+  for (const name of names.split("|")) put(foldPlace(name), { kind: "region", country, rank: null, people: 0 });
+}
+for (const line of readFileSync(new URL("gazetteer.tsv", import.meta.url), "utf8").split("\n")) {
+  const [name = "", code = "", rank = "", people = "", others = ""] = line.split("\t");
+  if (name === "") continue;
+  const place: KnownPlace = {
+    kind: "town",
+    country: nameByCode.get(code) ?? null,
+    rank: rank === "capital" || rank === "seat" ? rank : null,
+    people: Number(people),
+  };
+  const spellings = others === "" ? [] : others.split("|");
+  // The spellings begin with the folded name wherever small letters alone do not fold it.
+  for (const form of /^[A-Za-z ]+$/.test(name) ? [name.toLowerCase(), ...spellings] : spellings) put(form, place);
 }
 
-/** The country a known place lies in, "" for a region of none or several, null where the name is not known. */
-export function countryOf(name: string): string | null {
-  return KNOWN.get(name.toLowerCase()) ?? null;
+/** All that a name can be; none where it is not known. */
+export function placesNamed(name: string): readonly KnownPlace[] {
+  return places.get(foldPlace(name)) ?? [];
+}
+
+/** How many words the longest known name has that begins with the word; 0 where none does. */
+export function longestFrom(word: string): number {
+  return lengths.get(foldPlace(word).split(" ")[0] ?? "") ?? 0;
 }

@@ -2,94 +2,210 @@
  * Places in a sentence. In: the sentences of a report; out: where each place stands, with its country where known.
  *
  *     They met in Geneva and flew to the town of Ravna in northern Karvelia.
- *                 capital/known         by pattern      parser
+ *                 └known┘                    └───┘    └───────────────┘
  *
- * Countries and capitals come from the package world-countries; other places are told by the parser and by the words
- * before them.
+ * A known name is a place where the parser or the words around say so, since towns and persons share names; an unknown
+ * one likewise. Of namesakes the one in a country that the report names, then the capital, then the largest.
  */
 import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
+import { findKnown } from "../actors/lexicon.ts";
+import { isHeadOfGroup, NO_GROUP_HEADS } from "../actors/lists/group-words.ts";
+import { TITLE_WORDS } from "../actors/lists/titles.ts";
+import { isCapital } from "../is-capital.ts";
 import type { PlaceMention } from "../noticed.ts";
-import { countryOf } from "./known-places.ts";
+import { type KnownPlace, longestFrom, placesNamed } from "./known-places.ts";
+import { LOCATIVE, PARTS, PLACE_NOUNS } from "./place-lists.ts";
 
-/** Words that a place follows: "in Ravna", "the outskirts of Ravna". */
-const LOCATIVE = new Set(["in", "at", "near", "outside", "around", "inside", "across", "toward", "towards", "into", "from", "to"]);
-/** "the town of X", "the X province". */
-const PLACE_NOUNS = new Set(
-  (
-    "city town village suburb district neighbourhood neighborhood province region governorate state county capital port " +
-    "camp valley island airport border crossing bridge road highway enclave strip area quarter municipality resort hotel " +
-    "palace sea coast peninsula mountain desert river lake"
-  ).split(" "),
-);
-const LONGEST = 5;
+interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly known: readonly KnownPlace[];
+}
 
 export function noticePlaces(analysis: Analysis): readonly PlaceMention[] {
-  return analysis.sentences.flatMap((sentence) => placesIn(sentence, analysis.text));
+  const persons = personWords(analysis);
+  const found = analysis.sentences.map((sentence) => placesIn(sentence, persons));
+  const countries = new Set(
+    found.flat().flatMap(({ known }) => known.filter(({ kind }) => kind === "country").map(({ country }) => country)),
+  );
+  return analysis.sentences.flatMap((sentence, i) =>
+    found[i]!.map(({ first, last, known }): PlaceMention => {
+      const span = { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end };
+      const name = analysis.text.slice(span.start, span.end).replace(/\s+/g, " ");
+      const country = choose(known, countries)?.country ?? countryBehind(sentence, last);
+      return { ...span, sentence: sentence.index, name, country, first, last };
+    }),
+  );
 }
 
-function placesIn(sentence: Sentence, text: string): PlaceMention[] {
-  const { tokens } = sentence;
-  const found: PlaceMention[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    if (!/^\p{Lu}/u.test(tokens[first]!.text)) continue;
-    const last = knownFrom(tokens, first) ?? runFrom(sentence, first);
-    if (last === null) continue;
-    const name = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ");
-    found.push({
-      start: tokens[first]!.start,
-      end: tokens[last]!.end,
-      sentence: sentence.index,
-      name,
-      country: countryOf(name),
-      first,
-      last,
-    });
-    first = last;
+/** Words that the parser takes for a person's name more often than for a place's. */
+function personWords({ sentences }: Analysis): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text, entity } of sentences.flatMap(({ tokens }) => tokens)) {
+    const step = entity.endsWith("PER") ? 1 : entity.endsWith("LOC") ? -1 : 0;
+    if (step !== 0) counts.set(text, (counts.get(text) ?? 0) + step);
   }
-  return found;
+  return new Set([...counts].flatMap(([text, count]) => (count > 0 ? [text] : [])));
 }
 
-/** The longest known country or capital that starts here. */
-function knownFrom(tokens: readonly Token[], first: number): number | null {
-  if (tokens[first]!.entity.endsWith("PER") || (tokens[first - 1]?.entity.endsWith("PER") ?? false)) return null;
-  for (let last = Math.min(tokens.length, first + LONGEST) - 1; last >= first; last--) {
-    const name = tokens.slice(first, last + 1).map(({ text }) => text).join(" ");
-    if (countryOf(name) !== null) return last;
+/** Of namesakes, the likeliest. */
+function choose(known: readonly KnownPlace[], countries: ReadonlySet<string | null>): KnownPlace | null {
+  const weight = ({ kind, country, rank, people }: KnownPlace): number =>
+    (kind === "country" ? 1e9 : 0) +
+    (countries.has(country) ? 1e8 : 0) +
+    (rank === "capital" ? 1e7 : 0) +
+    (kind === "region" ? 1e6 : 0) +
+    people;
+  return known.reduce<KnownPlace | null>((best, place) => (best && weight(best) >= weight(place) ? best : place), null);
+}
+
+/** "Ravna, Kenya": the country behind the comma. */
+function countryBehind({ tokens }: Sentence, last: number): string | null {
+  if (tokens[last + 1]?.text !== ",") return null;
+  const end = Math.min(tokens.length, last + 2 + longestFrom(tokens[last + 2]?.text ?? ""));
+  for (let i = end - 1; i >= last + 2; i--) {
+    const country = placesNamed(wordsOf(tokens, last + 2, i)).find(({ kind }) => kind === "country");
+    if (country) return country.country;
   }
   return null;
 }
 
-/** A run of proper nouns that the parser takes for a place, or that stands where a place stands. */
-function runFrom(sentence: Sentence, first: number): number | null {
+/** "President Jordan Okoro": what stands right behind a title is a person. */
+function isTitled(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return isCapital(before) && TITLE_WORDS.has(before!.text.toLowerCase().replace(/\.$/, ""));
+}
+
+function placesIn(sentence: Sentence, persons: ReadonlySet<string>): Found[] {
   const { tokens } = sentence;
-  const token = tokens[first]!;
-  if (token.upos !== "PROPN") return null;
+  const taken = new Set<number>();
+  for (const { first, last, type, form } of findKnown(sentence)) {
+    if (type !== "state" || form === "seat") for (let i = first; i <= last; i++) taken.add(i);
+  }
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isCapital(tokens[i]) || taken.has(i) || isDate(tokens[i]!)) continue;
+    if (isTitled(tokens, i)) {
+      while (isCapital(tokens[i + 1])) i++;
+      continue;
+    }
+    const place = knownFrom(tokens, i) ?? namedFrom(tokens, i);
+    if (!place || (isLone(place) && persons.has(tokens[i]!.text))) continue;
+    const whole = withNoun(tokens, withPart(tokens, place, found.at(-1)?.last ?? -1));
+    found.push(whole);
+    i = whole.last;
+  }
+  return found;
+}
+
+/** One word that names no country, region or capital: it may as well be a person's. */
+function isLone({ first, last, known }: Found): boolean {
+  return first === last && !isSure(known);
+}
+
+function isSure(known: readonly KnownPlace[]): boolean {
+  return known.some(({ kind, rank }) => kind !== "town" || rank === "capital");
+}
+
+function wordsOf(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** The longest known name that begins here and is a place here. */
+function knownFrom(tokens: readonly Token[], first: number): Found | null {
+  // A hyphen within a name is a word of its own.
+  const end = Math.min(tokens.length, first + 2 * longestFrom(tokens[first]!.text));
+  for (let last = end - 1; last >= first; last--) {
+    if (!/\p{L}/u.test(tokens[last]!.text)) continue;
+    const known = placesNamed(wordsOf(tokens, first, last));
+    if (known.length > 0 && isPlace(tokens, first, last, known)) return { first, last, known };
+  }
+  return null;
+}
+
+function isPlace(tokens: readonly Token[], first: number, last: number, known: readonly KnownPlace[]): boolean {
+  const run = tokens.slice(first, last + 1);
+  const name = run.map(({ text }) => text).join("");
+  if (name.length <= 3 && name !== name.toUpperCase()) return false;
+  const sure = isSure(known);
+  const isInName = isPartOfName(tokens, first, last);
+  const isPerson =
+    run.some(({ entity }) => entity.endsWith("PER")) || tokens[first - 1]?.entity.endsWith("PER") === true;
+  if (isPerson)
+    return known.some(({ kind }) => kind !== "town") && !isInName && run.every(({ entity }) => entity !== "I-PER");
+  if (!sure && (isInName || NO_GROUP_HEADS.has(run.at(-1)!.text.toLowerCase()))) return false;
+  if (isInName && run.some(({ entity }) => entity.endsWith("ORG"))) return false;
+  return sure || run.some(({ entity }) => entity.endsWith("LOC")) || isLocated(tokens, first, last);
+}
+
+/** "Ravna Accord", "Bank of Ravna": a longer name that only holds the place's. */
+function isPartOfName(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  const isBefore = isCapital(tokens[first - 1]) && tokens[first - 1]!.upos === "PROPN" && first > 1;
+  return (
+    isBefore ||
+    (isCapital(next) && next!.upos === "PROPN" && !isDate(next!) && !PLACE_NOUNS.has(next!.text.toLowerCase()))
+  );
+}
+
+/** A run of proper nouns that no list knows: the parser takes it for a place, or it stands where places stand. */
+function namedFrom(tokens: readonly Token[], first: number): Found | null {
+  const opening = tokens[first]!;
+  if ((opening.upos !== "PROPN" && !/-/.test(opening.text)) || TITLE_WORDS.has(opening.text.toLowerCase())) return null;
   let last = first;
   while (last + 1 < tokens.length && continues(tokens, last + 1)) last++;
-  const run = tokens.slice(first, last + 1);
-  const kinds = new Set(run.map(({ entity }) => entity.slice(2)));
-  if (kinds.has("PER") || isDate(token)) return null;
-  if (kinds.has("LOC")) return last;
-  if (kinds.has("ORG")) return null;
-  const before = tokens[first - 1]?.text.toLowerCase() ?? "";
-  const isApposed = before === "of" && PLACE_NOUNS.has(tokens[first - 2]?.lemma.toLowerCase() ?? "");
-  const isNamed = PLACE_NOUNS.has(tokens[last + 1]?.lemma.toLowerCase() ?? "") && tokens[last + 1]!.upos === "NOUN";
-  const isLocated = LOCATIVE.has(before) && /^(?:obl|nmod)/.test(headRelation(tokens, first, last));
-  return isApposed || isNamed || (isLocated && !/^(?:to|from|into)$/.test(before)) ? last : null;
+  const kinds = new Set(tokens.slice(first, last + 1).map(({ entity }) => entity.slice(2)));
+  if (kinds.has("PER") || kinds.has("ORG") || isHeadOfGroup(tokens[last]!)) return null;
+  if (first === last && NO_GROUP_HEADS.has(opening.text.toLowerCase())) return null;
+  if (kinds.has("LOC")) return { first, last, known: [] };
+  return isLocated(tokens, first, last) ? { first, last, known: [] } : null;
 }
 
 function continues(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (/^\p{Lu}/u.test(token.text) && token.upos === "PROPN" && !isDate(token)) return true;
-  const next = tokens[i + 1];
-  return /^(?:al|el|de|-)$/i.test(token.text) && tokens[i - 1]!.end === token.start && next !== undefined && /^\p{Lu}/u.test(next.text);
+  if (TITLE_WORDS.has(token.text.toLowerCase())) return false;
+  if (isCapital(token)) return (token.upos === "PROPN" || /-/.test(token.text)) && !isDate(token);
+  const isTight = tokens[i - 1]!.end === token.start || /^(?:al|el|de|la|e|ez)$/.test(token.text);
+  return isTight && /^(?:al|el|de|la|e|ez|-)$/i.test(token.text) && isCapital(tokens[i + 1]);
+}
+
+/** `in Ravna`, `the town of Ravna`, `Ravna district`: told by the words around. */
+function isLocated(tokens: readonly Token[], first: number, last: number): boolean {
+  const [before, beforeThat] = [1, 2].map((back) => tokens[first - back]?.text.toLowerCase() ?? "");
+  const lemma = tokens[first - 2]?.lemma.toLowerCase() ?? "";
+  if (before === "of" && (PLACE_NOUNS.has(lemma) || PARTS.test(lemma))) return true;
+  const next = tokens[last + 1];
+  if (next && next.upos === "NOUN" && PLACE_NOUNS.has(next.lemma.toLowerCase())) return true;
+  const preposition = PARTS.test(before ?? "") ? beforeThat : before;
+  if (!LOCATIVE.has(preposition ?? "") || /^(?:to|from|into|over|through)$/.test(preposition ?? "")) return false;
+  const head = tokens.slice(first, last + 1).find((token) => token.head < first || token.head > last);
+  return /^(?:obl|nmod)/.test(head?.relation ?? "");
+}
+
+/** "northern Karvelia", "downtown Ravna": the part belongs to the name. */
+function withPart(tokens: readonly Token[], place: Found, taken: number): Found {
+  let { first } = place;
+  const isPart = (i: number): boolean => i > taken && PARTS.test(tokens[i]?.text ?? "") && tokens[i]!.upos !== "ADV";
+  if (isPart(first - 1)) first--;
+  // "north - eastern Karvelia" in three words
+  if (tokens[first - 1]?.text === "-" && isPart(first - 2)) first -= 2;
+  return { ...place, first };
+}
+
+/** "Tavar province", "Ravna city": the noun belongs to the name. */
+function withNoun(tokens: readonly Token[], place: Found): Found {
+  const next = tokens[place.last + 1];
+  const isNoun =
+    next !== undefined &&
+    /^(?:province|region|governorate|district|county|oblast|valley|island|peninsula|strip|city)$/i.test(next.text);
+  return isNoun ? { ...place, last: place.last + 1 } : place;
 }
 
 function isDate(token: Token): boolean {
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(token.text);
-}
-
-function headRelation(tokens: readonly Token[], first: number, last: number): string {
-  const head = tokens.slice(first, last + 1).find((token) => token.head < first || token.head > last);
-  return head?.relation ?? "";
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+    token.text,
+  );
 }

@@ -1,4 +1,5 @@
 /** Words by which organisations, armed groups, bodies and media are told. General vocabulary. */
+import type { Token } from "../../../language/analysis.ts";
 import type { ActorType } from "../../../model/actor.ts";
 
 const words = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.join(" ").split(" "));
@@ -111,3 +112,9 @@ export const FACTION_MODIFIERS = words(
 export const POWER_MODIFIERS = words(
   "world major western european regional gulf arab allied great african asian neighbouring neighboring african donor guarantor",
 );
+
+/** Whether a word is one that names of groups end in. */
+export function isHeadOfGroup(token: Token): boolean {
+  const word = token.text.toLowerCase();
+  return [ORGANISATION_HEADS, BODY_HEADS, ARMED_HEADS].some((heads) => heads.has(word)) || word === "bank";
+}

@@ -1,0 +1,96 @@
+/** Places told from persons and from longer names, by lists, by the parser and by the words around. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { openLanguage } from "../../language/open-language.ts";
+import { foldPlace } from "./fold-place.ts";
+import { longestFrom, placesNamed } from "./known-places.ts";
+import { noticePlaces } from "./notice-places.ts";
+
+const language = await openLanguage();
+
+function placesOf(text: string) {
+  return noticePlaces(language.analyse(text, [{ start: 0, end: text.length, role: "body" }]));
+}
+
+const names = (text: string): string[] => placesOf(text).map(({ name }) => name);
+
+describe("places", () => {
+  it.each([
+    ["a capital", "The envoys met in Nairobi.", ["Nairobi"]],
+    ["a town of the gazetteer", "The convoy reached Mombasa on Friday.", ["Mombasa"]],
+    ["a country", "Talks resumed in Norway.", ["Norway"]],
+    ["a town and its country", "They met in Lausanne, Switzerland.", ["Lausanne", "Switzerland"]],
+    ["a town that no list knows", "Fighting broke out near the town of Ravnik.", ["Ravnik"]],
+    ["a part of a country", "Shells fell in northern Kenya.", ["northern Kenya"]],
+    ["a province", "Troops left Tavar province.", ["Tavar province"]],
+    ["a name with an article in it", "Aid came to the village of Tel al-Marun.", ["Tel al-Marun"]],
+    ["another spelling", "They flew to Kiev.", ["Kiev"]],
+  ])("are found: %s", (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["a person", "President Jordan Okoro left the room."],
+    ["a group", "The African Union agreed."],
+    ["a day", "They will meet on Friday."],
+    ["an adjective", "The Kenyan delegation left."],
+  ])("are not found in %s", (_, text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it("know their country", () => {
+    expect(placesOf("They met in Mombasa.")[0]).toMatchObject({ name: "Mombasa", country: "Kenya" });
+    expect(placesOf("They met in the town of Ravnik, Kenya.")[0]).toMatchObject({ name: "Ravnik", country: "Kenya" });
+    expect(placesOf("They met in the town of Ravnik.")[0]).toMatchObject({ country: null });
+  });
+
+  it("are of namesakes the one in a country the report names, else the larger", () => {
+    const country = (text: string) => placesOf(text).find(({ name }) => name === "Tripoli")?.country;
+    expect(country("The envoy flew to Tripoli.")).toBe("Libya");
+    expect(country("The envoy left Lebanon after a day in Tripoli.")).toBe("Lebanon");
+  });
+
+  it("in any text lie within it, in order", () => {
+    const word = fc.constantFrom(
+      "in",
+      "near",
+      "the town of",
+      "Nairobi",
+      "al-Marun",
+      "-",
+      ",",
+      ".",
+      "Kenya",
+      "northern",
+      "X",
+      "\n",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        const text = words.join(" ");
+        let last = 0;
+        for (const { start, end, name } of placesOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(start, end).replace(/\s+/g, " ")).toBe(name);
+          last = end;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("the gazetteer", () => {
+  it("compares names without accents, hyphens and apostrophes", () => {
+    expect(foldPlace("Sana'a")).toBe(foldPlace("Sanaa"));
+    expect(placesNamed("deir ez zor")).toEqual(placesNamed("Deir ez-Zor"));
+    expect(placesNamed("Şanlıurfa".normalize("NFD"))).toEqual(placesNamed("Şanlıurfa"));
+  });
+
+  it("knows capitals, and how long a name may be", () => {
+    expect(placesNamed("Nairobi")[0]).toMatchObject({ kind: "town", country: "Kenya", rank: "capital" });
+    expect(placesNamed("Nowhere at All")).toEqual([]);
+    expect(longestFrom("Addis")).toBeGreaterThanOrEqual(2);
+    expect(longestFrom("qqq")).toBe(0);
+  });
+});
