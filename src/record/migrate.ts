@@ -7,7 +7,9 @@ import { MIGRATIONS } from "./migrations/index.ts";
 export async function migrate(engine: Engine, now: () => Date): Promise<void> {
   await engine.db.transaction().execute(async (trx) => {
     await engine.lock(trx);
-    await sql`create table if not exists migrations (number integer primary key, name text not null, at text not null)`.execute(trx);
+    await sql`create table if not exists migrations (number integer primary key, name text not null, at text not null)`.execute(
+      trx,
+    );
     const { last } = await trx
       .selectFrom("migrations")
       .select((e) => e.fn.max("number").as("last"))

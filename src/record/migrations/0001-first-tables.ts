@@ -59,7 +59,11 @@ export async function firstTables(trx: Transaction<Tables>, engine: Engine): Pro
     .addColumn("name", "text", (c) => c.notNull())
     .addPrimaryKeyConstraint("entry_actors_key", ["entry_id", "name"])
     .execute();
-  await schema.createTable("actors").addColumn("name", "text", (c) => c.primaryKey()).addColumn("body", "text", (c) => c.notNull()).execute();
+  await schema
+    .createTable("actors")
+    .addColumn("name", "text", (c) => c.primaryKey())
+    .addColumn("body", "text", (c) => c.notNull())
+    .execute();
   await schema
     .createTable("doubts")
     .addColumn("id", "text", (c) => c.primaryKey())

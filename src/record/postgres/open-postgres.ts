@@ -10,7 +10,10 @@ const WRITERS_LOCK = 0x5041524c;
 const CONNECT_TIMEOUT_MS = 10_000;
 
 // count(*) and sums are int8, which pg gives as text: numbers here never reach 2^53.
-const types = { getTypeParser: ((oid: number, format?: "text" | "binary") => (oid === 20 ? Number : pg.types.getTypeParser(oid, format as "text"))) as typeof pg.types.getTypeParser };
+const types = {
+  getTypeParser: ((oid: number, format?: "text" | "binary") =>
+    oid === 20 ? Number : pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser,
+};
 
 export function openPostgres(url: string): Engine {
   const location = withoutPassword(url);
@@ -44,7 +47,10 @@ function withoutPassword(url: string): string {
     parsed.password = "";
     return parsed.href;
   } catch {
-    throw new ParleyError("record/bad-address", "that is no address of a PostgreSQL database; write it as postgres://user@host/database.");
+    throw new ParleyError(
+      "record/bad-address",
+      "that is no address of a PostgreSQL database; write it as postgres://user@host/database.",
+    );
   }
 }
 
@@ -52,12 +58,20 @@ function explainPostgres(error: unknown, location: string): unknown {
   if (error instanceof ParleyError || !(error instanceof Error)) return error;
   const code = (error as { code?: string }).code ?? "";
   const say = (name: string, sentence: string): ParleyError => new ParleyError(name, sentence, { cause: error });
-  if (/^(?:ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ECONNRESET|EAI_AGAIN)$/.test(code) || /timeout exceeded when trying to connect|Connection terminated/.test(error.message)) {
-    return say("record/unreachable", `no PostgreSQL server answers at ${location}; check the address and that it runs.`);
+  if (
+    /^(?:ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ECONNRESET|EAI_AGAIN)$/.test(code) ||
+    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  ) {
+    return say(
+      "record/unreachable",
+      `no PostgreSQL server answers at ${location}; check the address and that it runs.`,
+    );
   }
   if (code === "28P01" || code === "28000") return say("record/refused", `${location} refused the user or password.`);
-  if (code === "3D000") return say("record/no-such-record", `${location} does not exist on that server; create the database first.`);
+  if (code === "3D000")
+    return say("record/no-such-record", `${location} does not exist on that server; create the database first.`);
   if (code === "42501") return say("record/not-writable", `that user may not write to ${location}.`);
-  if (code === "53100") return say("record/disk-full", `the server of ${location} has no room left on its disk; nothing was half-written.`);
+  if (code === "53100")
+    return say("record/disk-full", `the server of ${location} has no room left on its disk; nothing was half-written.`);
   return error;
 }

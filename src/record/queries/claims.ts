@@ -9,7 +9,9 @@ type Db = Kysely<Tables> | Transaction<Tables>;
 const toClaim = (row: { body: string }): Claim => JSON.parse(row.body) as Claim;
 
 export async function claimsOfReport(db: Db, report: string): Promise<Claim[]> {
-  return (await db.selectFrom("claims").select("body").where("report_id", "=", report).orderBy("place").execute()).map(toClaim);
+  return (await db.selectFrom("claims").select("body").where("report_id", "=", report).orderBy("place").execute()).map(
+    toClaim,
+  );
 }
 
 export async function allClaims(db: Db): Promise<Claim[]> {

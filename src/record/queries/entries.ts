@@ -4,11 +4,11 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Actor } from "../../model/actor.ts";
 import { daysOf } from "../../model/edtf-days.ts";
 import type { Entry } from "../../model/entry.ts";
+import { folded, foldedWords } from "../../model/folded-words.ts";
 import { wordsAt } from "../../model/span.ts";
 import type { Engine } from "../engine.ts";
 import type { Tables } from "../schema.ts";
 import type { EntryFilter, Merged, Page, RecordContents } from "../store.ts";
-import { folded, foldedWords } from "../../model/folded-words.ts";
 import { inParts, NO_LIMIT } from "./in-parts.ts";
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -21,7 +21,9 @@ export async function replaceMerged(trx: Transaction<Tables>, merged: Merged, co
       const claim = claims.get(id);
       return claim ? claim.spans.map((span) => wordsAt(texts.get(claim.report) ?? "", span)) : [];
     });
-  const known = new Map((await trx.selectFrom("entries").select(["id", "digest"]).execute()).map((row) => [row.id, row.digest]));
+  const known = new Map(
+    (await trx.selectFrom("entries").select(["id", "digest"]).execute()).map((row) => [row.id, row.digest]),
+  );
   const changed: Entry[] = [];
   const rows: { digest: string; words: string; body: string }[] = [];
   for (const entry of merged.entries) {
@@ -36,14 +38,19 @@ export async function replaceMerged(trx: Transaction<Tables>, merged: Merged, co
   }
   // What is left in `known` has changed or is gone.
   for (const part of inParts([...known.keys()])) {
-    for (const table of ["entry_claims", "entry_actors"] as const) await trx.deleteFrom(table).where("entry_id", "in", part).execute();
+    for (const table of ["entry_claims", "entry_actors"] as const)
+      await trx.deleteFrom(table).where("entry_id", "in", part).execute();
     await trx.deleteFrom("entries").where("id", "in", part).execute();
   }
   await insertEntries(trx, changed, rows);
   await trx.deleteFrom("actors").execute();
   const actors = merged.actors.map((actor) => ({ name: actor.name, body: JSON.stringify(actor) }));
   for (const part of inParts(actors)) {
-    await trx.insertInto("actors").values(part).onConflict((conflict) => conflict.column("name").doNothing()).execute();
+    await trx
+      .insertInto("actors")
+      .values(part)
+      .onConflict((conflict) => conflict.column("name").doNothing())
+      .execute();
   }
 }
 
@@ -54,10 +61,19 @@ async function insertEntries(
 ): Promise<void> {
   const entryRows = entries.map((entry, i) => {
     const days = entry.when ? daysOf(entry.when) : null;
-    return { id: entry.id, kind: entry.kind, first_day: days?.first ?? null, last_day: days?.last ?? null, ...rows[i]! };
+    return {
+      id: entry.id,
+      kind: entry.kind,
+      first_day: days?.first ?? null,
+      last_day: days?.last ?? null,
+      ...rows[i]!,
+    };
   });
   for (const part of inParts(entryRows)) await trx.insertInto("entries").values(part).execute();
-  const reportOf = await reportsOfClaims(trx, entries.flatMap((entry) => entry.claims));
+  const reportOf = await reportsOfClaims(
+    trx,
+    entries.flatMap((entry) => entry.claims),
+  );
   const claimRows = entries.flatMap((entry) =>
     entry.claims.map((claim) => ({ entry_id: entry.id, claim_id: claim, report_id: reportOf.get(claim) ?? "" })),
   );
@@ -100,7 +116,9 @@ export async function listEntries(engine: Engine, filter: EntryFilter): Promise<
   }
   if (filter.report) {
     const { report } = filter;
-    query = query.where("entries.id", "in", (e) => e.selectFrom("entry_claims").select("entry_id").where("report_id", "=", report));
+    query = query.where("entries.id", "in", (e) =>
+      e.selectFrom("entry_claims").select("entry_id").where("report_id", "=", report),
+    );
   }
   if (filter.search?.trim()) {
     const words = [...new Set(foldedWords(filter.search))];

@@ -7,7 +7,10 @@ import type { Tables } from "../schema.ts";
 export async function addJudgement(trx: Transaction<Tables>, judgement: Judgement): Promise<boolean> {
   const known = await trx.selectFrom("judgements").select("id").where("id", "=", judgement.id).executeTakeFirst();
   if (known) return false;
-  await trx.insertInto("judgements").values({ id: judgement.id, at: judgement.at, body: JSON.stringify(judgement) }).execute();
+  await trx
+    .insertInto("judgements")
+    .values({ id: judgement.id, at: judgement.at, body: JSON.stringify(judgement) })
+    .execute();
   return true;
 }
 

@@ -21,16 +21,29 @@ export async function addReading(
 ): Promise<"added" | "already-there" | "read-anew"> {
   const { report, actors, claims, doubts } = reading;
   const { bytes, text, ...body } = report;
-  const digest = createHash("sha256").update(JSON.stringify([body, actors, claims, doubts])).digest("hex");
+  const digest = createHash("sha256")
+    .update(JSON.stringify([body, actors, claims, doubts]))
+    .digest("hex");
   const known = await trx.selectFrom("reports").select("digest").where("id", "=", report.id).executeTakeFirst();
   if (known?.digest === digest) return "already-there";
-  const row = { name: report.name, bytes, text, body: JSON.stringify(body), actors: JSON.stringify(actors), claims: claims.length, digest };
+  const row = {
+    name: report.name,
+    bytes,
+    text,
+    body: JSON.stringify(body),
+    actors: JSON.stringify(actors),
+    claims: claims.length,
+    digest,
+  };
   if (known) {
     await trx.deleteFrom("claims").where("report_id", "=", report.id).execute();
     await trx.deleteFrom("doubts").where("report_id", "=", report.id).execute();
     await trx.updateTable("reports").set(row).where("id", "=", report.id).execute();
   } else {
-    await trx.insertInto("reports").values({ id: report.id, added, ...row }).execute();
+    await trx
+      .insertInto("reports")
+      .values({ id: report.id, added, ...row })
+      .execute();
   }
   const claimRows = claims.map((claim, place) => {
     const days = claim.when ? daysOf(claim.when) : null;
@@ -46,9 +59,18 @@ export async function addReading(
     };
   });
   for (const part of inParts(claimRows)) await trx.insertInto("claims").values(part).execute();
-  const doubtRows = doubts.map((doubt) => ({ id: doubt.id, report_id: report.id, start: doubt.span.start, body: JSON.stringify(doubt) }));
+  const doubtRows = doubts.map((doubt) => ({
+    id: doubt.id,
+    report_id: report.id,
+    start: doubt.span.start,
+    body: JSON.stringify(doubt),
+  }));
   for (const part of inParts(doubtRows)) {
-    await trx.insertInto("doubts").values(part).onConflict((conflict) => conflict.column("id").doNothing()).execute();
+    await trx
+      .insertInto("doubts")
+      .values(part)
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .execute();
   }
   return known ? "read-anew" : "added";
 }
@@ -76,7 +98,11 @@ export async function listReports(db: Db, page: { offset?: number; limit?: numbe
 export async function readingOf(db: Db, id: string): Promise<Reading | null> {
   const row = await db.selectFrom("reports").selectAll().where("id", "=", id).executeTakeFirst();
   if (!row) return null;
-  const report = { ...(JSON.parse(row.body) as Omit<Report, "bytes" | "text">), bytes: new Uint8Array(row.bytes), text: row.text };
+  const report = {
+    ...(JSON.parse(row.body) as Omit<Report, "bytes" | "text">),
+    bytes: new Uint8Array(row.bytes),
+    text: row.text,
+  };
   return {
     report,
     actors: JSON.parse(row.actors) as Actor[],
@@ -87,7 +113,11 @@ export async function readingOf(db: Db, id: string): Promise<Reading | null> {
 
 /** The whole record as merging needs it; by id, so that the order of adding never shows. */
 export async function contentsOf(db: Db): Promise<RecordContents> {
-  const rows = await db.selectFrom("reports").select(["body", "claims", "added", "text", "actors"]).orderBy("id").execute();
+  const rows = await db
+    .selectFrom("reports")
+    .select(["body", "claims", "added", "text", "actors"])
+    .orderBy("id")
+    .execute();
   return {
     reports: rows.map((row) => ({
       ...toHead(row, row.text.length),

@@ -7,7 +7,7 @@ import { Kysely, SqliteDialect, sql } from "kysely";
 import { ParleyError } from "../../model/error.ts";
 import type { Engine } from "../engine.ts";
 import type { Tables } from "../schema.ts";
-import { openNodeSqlite, type OpenedSqlite } from "./node-sqlite.ts";
+import { type OpenedSqlite, openNodeSqlite } from "./node-sqlite.ts";
 
 /** "PARL" as a number: SQLite's application_id. */
 const PARLEY_MARK = 0x5041524c;
@@ -36,7 +36,9 @@ export function openSqlite(path: string): Engine {
     lock: async () => {},
     createWordIndex: async (trx) => {
       // Content stays in `entries`; the index follows it by triggers.
-      await sql`create virtual table entry_words using fts5(words, content='entries', content_rowid='number', tokenize="unicode61 remove_diacritics 0")`.execute(trx);
+      await sql`create virtual table entry_words using fts5(words, content='entries', content_rowid='number', tokenize="unicode61 remove_diacritics 0")`.execute(
+        trx,
+      );
       await sql`create trigger entries_added after insert on entries begin
         insert into entry_words(rowid, words) values (new.number, new.words); end`.execute(trx);
       await sql`create trigger entries_removed after delete on entries begin
@@ -54,7 +56,10 @@ export function openSqlite(path: string): Engine {
 function refuseOtherFiles(path: string): void {
   if (!existsSync(path)) return;
   if (statSync(path).isDirectory()) {
-    throw new ParleyError("record/directory", `${path} is a folder; name the file of the record, for example ${path.replace(/\/+$/, "")}/talks.parley.`);
+    throw new ParleyError(
+      "record/directory",
+      `${path} is a folder; name the file of the record, for example ${path.replace(/\/+$/, "")}/talks.parley.`,
+    );
   }
   const file = openSync(path, "r");
   try {
@@ -87,15 +92,25 @@ function explainSqlite(error: unknown, path: string): unknown {
   const { message } = error;
   const say = (code: string, sentence: string): ParleyError => new ParleyError(code, sentence, { cause: error });
   if (/database is locked/.test(message)) {
-    return say("record/locked", `another program has been writing to ${path} for ${BUSY_TIMEOUT_MS / 1000} seconds; let it finish and try again.`);
+    return say(
+      "record/locked",
+      `another program has been writing to ${path} for ${BUSY_TIMEOUT_MS / 1000} seconds; let it finish and try again.`,
+    );
   }
   if (/unable to open database file|attempt to write a readonly database/.test(message)) {
-    return say("record/not-writable", `${path} cannot be opened for writing; check that its folder exists and that you may write there.`);
+    return say(
+      "record/not-writable",
+      `${path} cannot be opened for writing; check that its folder exists and that you may write there.`,
+    );
   }
-  if (/database or disk is full/.test(message)) return say("record/disk-full", `there is no room left on the disk of ${path}; nothing was half-written.`);
+  if (/database or disk is full/.test(message))
+    return say("record/disk-full", `there is no room left on the disk of ${path}; nothing was half-written.`);
   if (/file is not a database/.test(message)) return notARecord(path);
   if (/malformed|disk I\/O error/.test(message)) {
-    return say("record/damaged", `${path} is damaged (${message}); go back to a copy of it, or add its reports to a new record.`);
+    return say(
+      "record/damaged",
+      `${path} is damaged (${message}); go back to a copy of it, or add its reports to a new record.`,
+    );
   }
   return error;
 }
