@@ -151,12 +151,15 @@ function isPartOfName(tokens: readonly Token[], first: number, last: number): bo
   );
 }
 
+/** Longest name that no list knows, in words. */
+const LONGEST = 10;
+
 /** A run of proper nouns that no list knows: the parser takes it for a place, or it stands where places stand. */
 function namedFrom(tokens: readonly Token[], first: number): Found | null {
   const opening = tokens[first]!;
   if ((opening.upos !== "PROPN" && !/-/.test(opening.text)) || TITLE_WORDS.has(opening.text.toLowerCase())) return null;
   let last = first;
-  while (last + 1 < tokens.length && continues(tokens, last + 1)) last++;
+  while (last + 1 < tokens.length && last - first < LONGEST && continues(tokens, last + 1)) last++;
   const kinds = new Set(tokens.slice(first, last + 1).map(({ entity }) => entity.slice(2)));
   if (kinds.has("PER") || kinds.has("ORG") || isHeadOfGroup(tokens[last]!)) return null;
   if (first === last && NO_GROUP_HEADS.has(opening.text.toLowerCase())) return null;

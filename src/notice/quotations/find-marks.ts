@@ -23,11 +23,12 @@ export function* findMarks(text: string, start: number, end: number): Iterable<M
     if (mark) marks.push(mark);
   }
   const hasDouble = marks.some(({ kind, opens }) => kind !== "single" && opens);
-  for (const mark of marks) {
-    // Single marks quote only where nothing else does: within others they are quotations inside quotations.
-    if (mark.kind === "single" && (hasDouble || !isPaired(mark, marks, text))) continue;
-    yield mark;
-  }
+  const lastClosing = marks.findLast((mark) => mark.kind === "single" && mark.closes && endsClause(mark, text));
+  const isReal = (mark: Mark): boolean => mark.kind !== "single" || isPaired(mark, lastClosing, text);
+  // Single marks quote where nothing else does, or where they come first: ‘They said “never”,’ Lind said. Else they are
+  // quotations inside quotations.
+  const haveSingles = !hasDouble || marks.find((mark) => mark.opens && isReal(mark))?.kind === "single";
+  for (const mark of marks) if (isReal(mark) && (mark.kind !== "single" || haveSingles)) yield mark;
 }
 
 function toMark(mark: string, at: number, text: string, start: number, end: number): Mark | null {
@@ -42,7 +43,8 @@ function toMark(mark: string, at: number, text: string, start: number, end: numb
     case "”":
     case "‟":
     case "''":
-      return { at, length, kind: "double", opens: false, closes: true };
+      // Some houses open and close with the same mark: ”We are close,” he said.
+      return { at, length, kind: "double", opens: /[\s(]/.test(before) && /[\p{L}\p{N}]/u.test(after), closes: true };
     case '"':
       return { at, length, kind: "double", opens: !/[\s]/.test(after) && !/[\p{L}\p{N}]/u.test(before), closes: true };
     case "«":
@@ -52,7 +54,8 @@ function toMark(mark: string, at: number, text: string, start: number, end: numb
     default: {
       const isInside = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
       if (isInside) return null;
-      const opens = mark !== "’" && /[\s([—–-]/.test(before) && /[\p{L}\p{N}[]/u.test(after);
+      // "the '90s" opens nothing
+      const opens = mark !== "’" && /[\s([—–-]/.test(before) && /[\p{L}[“"]/u.test(after);
       const closes = mark !== "‘" && /[\p{L}\p{N}.,!?…)\]]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
       return opens || closes ? { at, length, kind: "single", opens, closes } : null;
     }
@@ -60,16 +63,11 @@ function toMark(mark: string, at: number, text: string, start: number, end: numb
 }
 
 /**
- * An opening single mark counts when something can close it, a closing one unless it is a possessive: "the workers' leader" closes
- * nothing, "the deal,' he said" does.
+ * An opening single mark counts when something behind it can close it, a closing one unless it is a possessive: "the
+ * workers' leader" closes nothing, "the deal,' he said" does.
  */
-function isPaired(mark: Mark, marks: readonly Mark[], text: string): boolean {
-  if (mark.opens)
-    return (
-      (marks.findLast((other) => other.kind === "single" && other.closes && endsClause(other, text))?.at ?? -1) >
-      mark.at
-    );
-  return endsClause(mark, text);
+function isPaired(mark: Mark, lastClosing: Mark | undefined, text: string): boolean {
+  return mark.opens ? lastClosing !== undefined && lastClosing.at > mark.at : endsClause(mark, text);
 }
 
 function endsClause({ at, length }: Mark, text: string): boolean {

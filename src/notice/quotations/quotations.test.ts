@@ -32,6 +32,14 @@ describe("quotations", () => {
     ["over two paragraphs", "“We tried.\n“We failed,” Lind said.", ["We tried.", "We failed"]],
     ["never closed", '"We tried, Lind said.\nNobody came.', ["We tried, Lind said."]],
     ["never closed before the next", '"We tried. "We failed," Lind said.', ["We tried.", "We failed"]],
+    ["opened and closed by the same mark", "”We are close,” Okoro said.", ["We are close"]],
+    ["closed by an opening mark", "“We are close,“ Okoro said.", ["We are close"]],
+    ["low marks", "„We are close“, Okoro said.", ["We are close"]],
+    ["a year without its century, and a measure", "In the '90s a 6'2\" guard didn't sign.", []],
+    ["an empty pair", 'He wrote "" and left.', []],
+    ["one word after another", "“Peace” and “justice” were the words.", ["Peace", "justice"]],
+    ["a question", "“Who agreed?” Okoro asked.", ["Who agreed?"]],
+    ["a quotation within single marks", "‘They said “never” to us,’ Lind said.", ["They said “never” to us"]],
     ["words of a clause", 'He called it a "dead letter" on Monday.', ["dead letter"]],
   ])("%s", (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
@@ -41,6 +49,26 @@ describe("quotations", () => {
     const [quotation] = quotationsOf("Lind was brief. “We tried. We failed.” He left.");
     expect(quotation!.sentences).toEqual([1, 2]);
     expect(quotation!.isClosed).toBe(true);
+  });
+
+  it("are found in one paragraph of 100,000 marks", () => {
+    const text = "'a “b” ".repeat(25_000);
+    const tokens = [...text.matchAll(/\S+/g)].map(({ index, 0: word }, i) => ({
+      start: index,
+      end: index + word.length,
+      index: i,
+      text: word,
+      lemma: word,
+      upos: "X",
+      xpos: "XX",
+      head: i - 1,
+      relation: "dep",
+      entity: "O",
+    }));
+    const sentence = { start: 0, end: text.length, index: 0, paragraph: 0, role: "body" as const, tokens };
+    const started = performance.now();
+    expect(noticeQuotations({ text, sentences: [sentence] })).toHaveLength(25_000);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it("in any text lie within it, in order and apart", () => {
