@@ -1,8 +1,8 @@
 /**
  * Names found once are looked for everywhere in the report: a name that the parser knew in one sentence and missed in
- * the next, a surname, the acronym the text gave, the adjective of a state no list holds.
+ * the next, a surname, the acronym the text gave.
  *
- *     Karvelia's government … Karvelian troops … Ada Okoro … Okoro … the Lakeside Commission (LC) … LC
+ *     Ada Okoro … Okoro … the Lakeside Commission (LC) … LC
  */
 import type { Analysis, Sentence } from "../../language/analysis.ts";
 import { isCapital } from "../is-capital.ts";
@@ -14,24 +14,23 @@ const LONGEST = 8;
 
 interface Names {
   readonly groups: ReadonlyMap<string, DraftMention>;
+  /** Acronyms that the text gives with the name. */
+  readonly acronyms: ReadonlyMap<string, DraftMention>;
   readonly surnames: ReadonlySet<string>;
-  /** First letters of a state's name to the states that begin so. */
-  readonly states: ReadonlyMap<string, readonly string[]>;
 }
 
 export function findAgain(analysis: Analysis, found: readonly DraftMention[]): DraftMention[] {
   const names = namesOf(found);
   const groups = bySentence(found);
   return analysis.sentences.flatMap((sentence) => {
-    const here = groups.get(sentence.index) ?? [];
+    const here = (groups.get(sentence.index) ?? []).map((mention) => byAcronym(mention, names));
     const taken = new Set(
       here.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)),
     );
     const again: DraftMention[] = [];
     for (let i = 0; i < sentence.tokens.length; i++) {
       if (taken.has(i) || !isCapital(sentence.tokens[i])) continue;
-      const mention =
-        groupAt(sentence, i, names, taken) ?? surnameAt(sentence, i, names, taken) ?? adjectiveAt(sentence, i, names);
+      const mention = groupAt(sentence, i, names, taken) ?? surnameAt(sentence, i, names, taken);
       if (!mention) continue;
       again.push(mention);
       i = mention.last;
@@ -42,8 +41,8 @@ export function findAgain(analysis: Analysis, found: readonly DraftMention[]): D
 
 function namesOf(found: readonly DraftMention[]): Names {
   const groups = new Map<string, DraftMention>();
+  const acronyms = new Map<string, DraftMention>();
   const surnames = new Set<string>();
-  const states = new Map<string, string[]>();
   for (const mention of found) {
     if (mention.type === "person") {
       for (const surname of surnamesOf(mention.name)) if (surname.length > 2) surnames.add(surname);
@@ -52,13 +51,22 @@ function namesOf(found: readonly DraftMention[]): Names {
     if (mention.form === "adjective" || mention.form === "capital" || mention.form === "description") continue;
     const key = mention.form === "acronym" ? acronymOf(mention) : mention.name.toLowerCase();
     if (!groups.has(key)) groups.set(key, mention);
-    if (mention.because !== "a place that acts") continue;
-    const stem = mention.name.slice(0, STEM);
-    const known = states.get(stem) ?? [];
-    if (known.length < 10 && !known.includes(mention.name)) known.push(mention.name);
-    states.set(stem, known);
+    if (mention.form === "acronym" && mention.name.toLowerCase() !== key) acronyms.set(key, mention);
   }
-  return { groups, surnames, states };
+  return { groups, acronyms, surnames };
+}
+
+/** "LC", taken for a name of its own where the text has not yet given it: the commission it stands for. */
+function byAcronym(mention: DraftMention, { acronyms }: Names): DraftMention {
+  const known = mention.form === "name" ? acronyms.get(mention.name.toLowerCase()) : undefined;
+  if (!known) return mention;
+  return {
+    ...mention,
+    name: known.name,
+    type: known.type,
+    form: "acronym",
+    because: `the acronym given for ${known.name}`,
+  };
 }
 
 function acronymOf({ sentence, first, last, name }: DraftMention): string {
@@ -101,26 +109,4 @@ function surnameAt(
     return null;
   const because = `the surname of somebody named in the report`;
   return { sentence, first: i, last: i, name: token.text, type: "person", form: "surname", because };
-}
-
-const STEM = 4;
-
-/** "Karvelian" of "Karvelia", "Ravnese" of "Ravna". */
-function adjectiveAt(sentence: Sentence, i: number, { states }: Names): DraftMention | null {
-  const word = sentence.tokens[i]!.text;
-  if (!/(?:n|i|ese|ish|ic|ns)$/.test(word)) return null;
-  const state = states.get(word.slice(0, STEM))?.find((name) => {
-    const stem = name.replace(/[aeiouy]{1,3}$/, "");
-    return word !== name && stem.length >= STEM && word.startsWith(stem) && word.length <= name.length + 4;
-  });
-  if (!state) return null;
-  return {
-    sentence,
-    first: i,
-    last: i,
-    name: state,
-    type: "state",
-    form: "adjective",
-    because: `the adjective of ${state}`,
-  };
 }

@@ -1,11 +1,10 @@
 /**
- * Organisations, armed groups, bodies, media and states that no list knows, by how their names are built.
+ * Organisations, armed groups, bodies and media that no list knows, by how their names are built.
  *
  *     the Lakeside Ceasefire Commission (LCC)      a body, and its acronym
  *     the Tavar Guard · the Highland Council       by the last word
  *     Ministry of Defence                          by the first
  *     Kenyan foreign ministry · Kenya's cabinet    a body of Kenya
- *     Karvelia's government · Karvelia said        a state: what the parser calls a place acts
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import type { ActorType } from "../../model/actor.ts";
@@ -26,10 +25,6 @@ import {
 } from "./lists/group-words.ts";
 import { TITLE_WORDS } from "./lists/titles.ts";
 
-/** Verbs whose subject acts: "Karvelia said" is a state, "Ravna lies" a place. */
-const ACTS =
-  /^(?:say|agree|accuse|reject|sign|demand|want|refuse|announce|warn|insist|back|support|deny|accept|offer|propose|host|meet|launch|send|pledge|vow|condemn|welcome|urge|call|withdraw|join|seek|threaten|recognize|recognise|invite|blame|negotiate)$/;
-
 export function findGroups(sentence: Sentence, known: readonly DraftMention[], text: string): DraftMention[] {
   const { tokens } = sentence;
   const knownAt = new Map<number, DraftMention>();
@@ -41,7 +36,7 @@ export function findGroups(sentence: Sentence, known: readonly DraftMention[], t
     if (!group) continue;
     const { last, type } = group;
     const name = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ");
-    const because = type === "state" ? "a place that acts" : `named like a ${type}`;
+    const because = `named like a ${type}`;
     const owner = knownAt.get(first);
     const of = owner && (owner.type === "state" || owner.form === "adjective") ? { of: owner.name } : {};
     found.push({ sentence, first, last, name, type, form: "name", because, ...of });
@@ -143,9 +138,9 @@ function typeByWords(
   // What stands behind "of" or "for" is not the head: Observatory for Human Rights.
   const joint = words.findIndex((word) => word === "of" || word === "for");
   const head = (joint > 0 ? words[joint - 1] : words.at(-1))!;
-  const isOfState = knownAt.get(first)?.type === "state" && knownAt.get(first)!.last + 1 === last;
-  // "Kenyan Army" is Kenya itself; withGovernment sees to that.
-  if (isOfState && GOVERNMENT_NOUNS.has(head)) return null;
+  const state = knownAt.get(first)?.type === "state" ? knownAt.get(first)! : null;
+  // "Kenyan Air Force" is Kenya itself; withGovernment sees to that.
+  if (state && words.slice(state.last + 1 - first).every((word) => GOVERNMENT_NOUNS.has(word))) return null;
   if (ARMED_HEADS.has(head) || ARMED_LEADS.has(words[0]!)) return "armed-group";
   if (/^(?:movement|party|front|organi[sz]ation|alliance)$/.test(head) && words.some((word) => ARMED_SIGNS.has(word))) {
     return "armed-group";
@@ -155,7 +150,7 @@ function typeByWords(
   return ORGANISATION_HEADS.has(head) ? "organisation" : null;
 }
 
-/** What the parser takes for a group, and a place that acts as states do. */
+/** What the parser takes for a group. */
 function typeByParser(
   tokens: readonly Token[],
   first: number,
@@ -168,18 +163,9 @@ function typeByParser(
   const entities = new Set(run.map(({ entity }) => entity.slice(2)));
   if (entities.has("PER") || NO_GROUP_HEADS.has(run.at(-1)!.text.toLowerCase()) || placesNamed(name).length > 0)
     return null;
-  if (entities.has("LOC")) return acts(tokens, last) ? "state" : null;
+  if (entities.has("LOC")) return null;
   const isAcronym = /^[A-Z]{2,7}$/.test(name);
   return entities.has("ORG") && (isAcronym || (first < last && run.every(isCapital))) ? "organisation" : null;
-}
-
-function acts(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!;
-  const above = tokens[token.head];
-  if (!above) return false;
-  if (token.relation.startsWith("nsubj")) return ACTS.test(above.lemma);
-  const isOwner = /^(?:nmod:poss|compound|nmod:desc)/.test(token.relation);
-  return isOwner && (GOVERNMENT_NOUNS.has(above.lemma) || (TITLE_WORDS.has(above.lemma) && above.upos === "NOUN"));
 }
 
 /** `Lakeside Ceasefire Commission (LCC)`: the word in brackets, where its letters are the name's. */

@@ -26,7 +26,12 @@ import { officeAround } from "./office.ts";
 
 const LONGEST_NAME = 8;
 
-export function findPersons(sentence: Sentence, named: readonly DraftMention[], text: string): DraftMention[] {
+export function findPersons(
+  sentence: Sentence,
+  named: readonly DraftMention[],
+  places: ReadonlySet<string>,
+  text: string,
+): DraftMention[] {
   const { tokens } = sentence;
   const namedAt = new Map<number, DraftMention>();
   for (const mention of named) for (let i = mention.first; i <= mention.last; i++) namedAt.set(i, mention);
@@ -36,7 +41,8 @@ export function findPersons(sentence: Sentence, named: readonly DraftMention[], 
     let last = i;
     while (last + 1 < tokens.length && continuesName(tokens, last + 1, namedAt)) last++;
     while (last > i && !mayEndName(tokens, last)) last--;
-    if (!isNoPerson(tokens[i]!)) found.push(...personIn(sentence, i, last, namedAt, text));
+    const isPlace = i === last && places.has(tokens[i]!.text) && !isTitle(tokens, i - 1);
+    if (!isPlace && !isNoPerson(tokens[i]!)) found.push(...personIn(sentence, i, last, namedAt, text));
     i = last;
   }
   return found;
@@ -48,7 +54,7 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   const first = afterPlace(tokens, start, end);
   const run = tokens.slice(first, end + 1);
   if (run.length > LONGEST_NAME || isHeadOfGroup(tokens[end]!) || isPeople(run) || isCredit(tokens, first)) return [];
-  const office = officeAround(sentence, first, end, namedAt);
+  const office = officeAround(sentence, start, first, end, namedAt);
   const hasTitle = isTitle(tokens, first - 1);
   const parserSays = run.some((token) => token.entity.endsWith("PER"));
   const parserDenies = run.every((token) => /-(?:ORG|LOC)$/.test(token.entity));
@@ -58,7 +64,9 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
     if (run.length === 3 && run[1]!.text === "-") return [run[0]!, run[2]!].map((token) => surname(sentence, token));
     if (NO_GROUP_HEADS.has(wordOf(run.at(-1))) && !run.every(({ entity }) => entity.endsWith("PER"))) return [];
   }
-  const role = office ? text.slice(tokens[office.first]!.start, tokens[office.last]!.end).replace(/\s+/g, " ") : null;
+  const words = office ? text.slice(tokens[office.first]!.start, tokens[office.last]!.end).replace(/\s+/g, " ") : null;
+  // "Foreign Ministers Okoro and Lind": each of them is one.
+  const role = words?.replace(/(?<=\p{L}{3}er|ent|ief|or|man)s$/u, "") ?? null;
   const person: DraftMention = {
     sentence,
     // The office before a name belongs to the mention: the tree at times hangs "said" on "Secretary".

@@ -26,7 +26,7 @@ export function withGovernment(mention: DraftMention): DraftMention {
   };
   let noun = last;
   while (nounAt(noun + 1)) noun++;
-  if (noun === last || /^(?:armed|security)$/i.test(tokens[noun]!.text)) return mention;
+  if (noun === last || /^(?:armed|security|air)$/i.test(tokens[noun]!.text)) return mention;
   return { ...mention, last: noun, form: "adjective", because: `"${tokens[noun]!.text}" of ${name}` };
 }
 

@@ -8,7 +8,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { isCapital } from "../is-capital.ts";
 import type { DraftMention } from "./draft-mention.ts";
-import { TITLE_MODIFIERS, TITLE_WORDS } from "./lists/titles.ts";
+import { isTitleWord, TITLE_MODIFIERS } from "./lists/titles.ts";
 
 /** What already has a name, by token. */
 export type NamedAt = ReadonlyMap<number, DraftMention>;
@@ -28,15 +28,15 @@ export function wordOf(token: Token | undefined): string {
 
 export function isTitle(tokens: readonly Token[], i: number): boolean {
   const word = wordOf(tokens[i]);
-  return TITLE_WORDS.has(word) && !isSurname(tokens, i);
+  return isTitleWord(word) && !isSurname(tokens, i);
 }
 
 /** "John Major", "Julie Bishop": behind a first name and with no name to follow, the word is the name. */
 function isSurname(tokens: readonly Token[], i: number): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]];
   if (!isCapital(token) || !before || !isCapital(before) || isCapital(tokens[i + 1])) return false;
-  if (TITLE_WORDS.has(wordOf(before)) || TITLE_MODIFIERS.has(wordOf(before)) || before.upos !== "PROPN") return false;
-  return token!.entity === "I-PER" || (TITLE_WORDS.has(wordOf(tokens[i - 2])) && isCapital(tokens[i - 2]));
+  if (isTitleWord(wordOf(before)) || TITLE_MODIFIERS.has(wordOf(before)) || before.upos !== "PROPN") return false;
+  return token!.entity === "I-PER" || (isTitleWord(wordOf(tokens[i - 2])) && isCapital(tokens[i - 2]));
 }
 
 /** A known name is no part of a person's, but for one that a person may share with a state: Jordan Okoro. */
@@ -103,8 +103,7 @@ function isHyphened(tokens: readonly Token[], i: number): boolean {
 
 /** `envoy for Ravna Tomas Lind`: of three words or more behind "for", the last two are the name. */
 export function afterPlace(tokens: readonly Token[], start: number, end: number): number {
-  const isBehindOffice =
-    /^(?:for|to|on|in)$/.test(wordOf(tokens[start - 1])) && TITLE_WORDS.has(wordOf(tokens[start - 2]));
+  const isBehindOffice = /^(?:for|to|on|in)$/.test(wordOf(tokens[start - 1])) && isTitleWord(wordOf(tokens[start - 2]));
   if (!isBehindOffice) return start;
   let first = end;
   for (let names = 0; first > start; first--) {

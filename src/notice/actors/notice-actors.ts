@@ -4,7 +4,7 @@
  *     Kenyan Foreign Minister Ada Okoro met the rebels. She said Kenya would wait.
  *     └─────role────────────┘ └──────┘     └────┘  └─┘      └───┘
  *
- * Steps: names known beforehand, groups by how they are named, persons by title and parser; names found anywhere in the
+ * Steps: names known beforehand, states by how the report uses a word, groups by how they are named, persons by title and parser; names found anywhere in the
  * report are looked for everywhere; parties without a name; persons of one name are one; then those meant without one.
  */
 import type { Analysis, Sentence } from "../../language/analysis.ts";
@@ -21,16 +21,19 @@ import { isActing, withGovernment } from "./government.ts";
 import { findKnown } from "./lexicon.ts";
 import { groupPersons, type NamedPerson } from "./person-names.ts";
 import { toActors } from "./to-actors.ts";
+import { statesIn, type UnknownNames, unknownNames } from "./unknown-states.ts";
 
 export function noticeActors(
   analysis: Analysis,
-  _context: { readonly title: string | null; readonly outlet: string | null; readonly agency: string | null },
+  context: { readonly title: string | null; readonly outlet: string | null; readonly agency: string | null },
 ): { actors: readonly Actor[]; mentions: readonly ActorMention[] } {
   const { text } = analysis;
+  const listed = new Map(analysis.sentences.map((sentence) => [sentence.index, findKnown(sentence)]));
+  const unknown = unknownNames(analysis, listed);
   const names = findAgain(
     analysis,
-    analysis.sentences.flatMap((sentence) => namesIn(sentence, text)),
-  );
+    analysis.sentences.flatMap((sentence) => namesIn(sentence, listed.get(sentence.index)!, unknown, text)),
+  ).map((mention) => asMedium(mention, context));
   const factions = findFactions(analysis, bySentence(names));
   const { named, persons } = resolve(names, factions);
   const grouped = bySentence(named);
@@ -43,12 +46,26 @@ export function noticeActors(
 }
 
 /** Names in one sentence; where two overlap, a person's wins over a group's, a group's over a known name inside it. */
-function namesIn(sentence: Sentence, text: string): DraftMention[] {
-  const known = findKnown(sentence);
+function namesIn(
+  sentence: Sentence,
+  listed: readonly DraftMention[],
+  unknown: UnknownNames,
+  text: string,
+): DraftMention[] {
+  const known = apart(listed, statesIn(sentence, unknown, listed));
   const groups = findGroups(sentence, known, text);
   const others = apart(groups, known);
-  const persons = findPersons(sentence, others, text);
-  return apart(persons, others.map(withGovernment)).sort((a, b) => a.first - b.first);
+  const persons = findPersons(sentence, others, unknown.places, text);
+  return apart(persons, others.map(withGovernment));
+}
+
+/** The house that publishes the report, or the agency it is from, is a medium, however its name is built. */
+function asMedium(
+  mention: DraftMention,
+  { outlet, agency }: { readonly outlet: string | null; readonly agency: string | null },
+): DraftMention {
+  const isHouse = mention.type === "organisation" && (mention.name === outlet || mention.name === agency);
+  return isHouse ? { ...mention, type: "media", because: "the house that publishes the report" } : mention;
 }
 
 /** The mentions of two lists that do not overlap one of the first. */

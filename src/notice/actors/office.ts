@@ -8,7 +8,7 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import type { DraftMention } from "./draft-mention.ts";
-import { TITLE_MODIFIERS, TITLE_WORDS } from "./lists/titles.ts";
+import { isTitleWord, TITLE_MODIFIERS } from "./lists/titles.ts";
 
 export interface Office {
   readonly first: number;
@@ -24,9 +24,18 @@ const REACH = 14;
 
 type NamedAt = ReadonlyMap<number, DraftMention>;
 
-export function officeAround(sentence: Sentence, first: number, last: number, namedAt: NamedAt): Office | null {
+/** `start` is where the run of names begins: before the name itself where a place stands between, "envoy for Ravna Lind". */
+export function officeAround(
+  sentence: Sentence,
+  start: number,
+  first: number,
+  last: number,
+  namedAt: NamedAt,
+): Office | null {
   const { tokens } = sentence;
-  return before(tokens, first, namedAt) ?? behind(tokens, last, namedAt) ?? beforeComma(tokens, first, last, namedAt);
+  return (
+    before(tokens, start, first, namedAt) ?? behind(tokens, last, namedAt) ?? beforeComma(tokens, first, last, namedAt)
+  );
 }
 
 function wordOf(token: Token | undefined): string {
@@ -36,21 +45,24 @@ function wordOf(token: Token | undefined): string {
 const JOINT = /^(?:of|for|on|to|and|['’]s?|-|at|in|the|ex|&|with)$/i;
 
 /** Words in front of a name that are its office: titles, states, groups, and the small words between them. */
-function before(tokens: readonly Token[], name: number, namedAt: NamedAt): Office | null {
-  let first = name;
+function before(tokens: readonly Token[], start: number, name: number, namedAt: NamedAt): Office | null {
+  let first = start;
   let hasTitle = false;
-  let i = name - 1;
-  for (; i >= 0 && name - i <= REACH; i--) {
+  let i = start - 1;
+  for (; i >= 0 && start - i <= REACH; i--) {
     const word = wordOf(tokens[i]);
     const named = namedAt.get(i);
     if (named) {
       i = named.first;
       first = i;
-    } else if (TITLE_WORDS.has(word)) {
+    } else if (isTitleWord(word)) {
       hasTitle = true;
       first = i;
     } else if (TITLE_MODIFIERS.has(word)) first = i;
-    else if (!(JOINT.test(word) && first === i + 1 && first < name && isJoinable(tokens, i, hasTitle))) break;
+    else if (
+      !(JOINT.test(word) && first === i + 1 && (first < start || start < name) && isJoinable(tokens, i, hasTitle))
+    )
+      break;
     else first = i;
   }
   while (first < name && JOINT.test(wordOf(tokens[first]))) first++;
@@ -65,10 +77,10 @@ function isJoinable(tokens: readonly Token[], i: number, hasTitle: boolean): boo
   const word = wordOf(tokens[i]);
   if (word === "-" || /^['’]s?$/.test(word)) return true;
   const above = wordOf(tokens[i - 1]);
-  if (word === "and") return TITLE_WORDS.has(above) && hasTitle;
+  if (word === "and") return isTitleWord(above) && hasTitle;
   if (hasTitle) return false;
   if (word === "the") return JOINT.test(above);
-  return TITLE_WORDS.has(above) || TITLE_MODIFIERS.has(above) || word === "of";
+  return isTitleWord(above) || TITLE_MODIFIERS.has(above) || word === "of";
 }
 
 /** `Marek Talin, a spokesman for the Highland Council, said` */
@@ -80,7 +92,7 @@ function behind(tokens: readonly Token[], last: number, namedAt: NamedAt): Offic
   for (; i < tokens.length && i < last + REACH + 2; i++) {
     const { text, upos } = tokens[i]!;
     if (/^[,.;:()–—"“”]$/.test(text) || upos === "VERB" || upos === "AUX" || upos === "PRON") break;
-    if (title < 0 && TITLE_WORDS.has(wordOf(tokens[i]))) title = i;
+    if (title < 0 && isTitleWord(wordOf(tokens[i]))) title = i;
     // "Okoro, Kenya's president": before the title only what a noun phrase may open with.
     else if (title < 0 && i > start + 7) return null;
   }
@@ -100,7 +112,7 @@ function beforeComma(tokens: readonly Token[], name: number, last: number, named
   for (let i = name - 2; i >= 0 && i > name - REACH; i--) {
     const { text, upos } = tokens[i]!;
     if (/^[,.;:()–—"“”]$/.test(text) || upos === "VERB" || upos === "AUX") return null;
-    if (TITLE_WORDS.has(wordOf(tokens[i]))) title = i;
+    if (isTitleWord(wordOf(tokens[i]))) title = i;
     const opens = /^(?:the|its|their|his|her|our)$/i.test(text) || (i === 0 && namedAt.has(i));
     if (title >= 0 && opens && !JOINT.test(wordOf(tokens[i - 1]))) {
       const first = namedAt.has(i) ? i : i + 1;
@@ -115,7 +127,7 @@ function beforeComma(tokens: readonly Token[], name: number, last: number, named
 function lastTitle(tokens: readonly Token[], title: number, last: number): number {
   let at = title;
   for (let i = title + 1; i <= last; i++) {
-    if (TITLE_WORDS.has(wordOf(tokens[i]))) at = i;
+    if (isTitleWord(wordOf(tokens[i]))) at = i;
     else if (!TITLE_MODIFIERS.has(wordOf(tokens[i])) && tokens[i]!.text !== "-") break;
   }
   return at;

@@ -42,7 +42,9 @@ export class Offices {
   add({ actor, role, of, sentence }: NamedMention): void {
     if (of && !this.#stateOf.has(actor)) this.#stateOf.set(actor, of);
     const office = (role ?? "").toLowerCase();
-    for (const word of new Set(office.split(/[^\p{L}]+/u))) {
+    // "spokesman for the envoy" is no envoy: what stands behind "for" and "of" only says whose the office is.
+    const title = office.split(/\s(?:for|of|to|on|at|in|with)\s/)[0]!;
+    for (const word of new Set(title.split(/[^\p{L}]+/u))) {
       if (word.length < 3) continue;
       const holders = this.#byWord.get(word) ?? [];
       const known = holders.find((holder) => holder.actor === actor);

@@ -24,11 +24,17 @@ export function toActors(
       found.set(name, entry);
     }
     const words = textOf(text, mention).replace(/\s+/g, " ");
-    if (mention.form === "pronoun" || words === name) continue;
+    if (mention.form === "pronoun" || withoutArticle(words) === withoutArticle(name)) continue;
+    // "spokesman", apart from the name it belongs to, is no name of his.
+    if (mention.form === "title" && /^\p{Ll}+$/u.test(words)) continue;
     entry.aliases.add(words);
     // The name alone, also where an office stands before it or a mark behind it.
     const bare = mention.type === "person" ? mention.name : null;
     if (bare && bare !== name && mention.form === "name") entry.aliases.add(bare);
   }
   return [...found.values()].map(({ actor, aliases }) => ({ ...actor, aliases: [...aliases] }));
+}
+
+function withoutArticle(words: string): string {
+  return words.replace(/^the /i, "");
 }

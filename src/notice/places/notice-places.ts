@@ -8,9 +8,11 @@
  * one likewise. Of namesakes the one in a country that the report names, then the capital, then the largest.
  */
 import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
+import type { DraftMention } from "../actors/draft-mention.ts";
 import { findKnown } from "../actors/lexicon.ts";
 import { isHeadOfGroup, NO_GROUP_HEADS } from "../actors/lists/group-words.ts";
-import { TITLE_WORDS } from "../actors/lists/titles.ts";
+import { isTitleWord } from "../actors/lists/titles.ts";
+import { statesIn, unknownNames } from "../actors/unknown-states.ts";
 import { isCapital } from "../is-capital.ts";
 import type { PlaceMention } from "../noticed.ts";
 import { type KnownPlace, longestFrom, placesNamed } from "./known-places.ts";
@@ -23,8 +25,14 @@ interface Found {
 }
 
 export function noticePlaces(analysis: Analysis): readonly PlaceMention[] {
+  const listed = new Map(analysis.sentences.map((sentence) => [sentence.index, findKnown(sentence)]));
+  const unknown = unknownNames(analysis, listed);
   const persons = personWords(analysis);
-  const found = analysis.sentences.map((sentence) => placesIn(sentence, persons));
+  for (const place of unknown.places) persons.delete(place);
+  const found = analysis.sentences.map((sentence) => {
+    const names = listed.get(sentence.index)!;
+    return placesIn(sentence, names, statesIn(sentence, unknown, names), persons);
+  });
   const countries = new Set(
     found.flat().flatMap(({ known }) => known.filter(({ kind }) => kind === "country").map(({ country }) => country)),
   );
@@ -39,7 +47,7 @@ export function noticePlaces(analysis: Analysis): readonly PlaceMention[] {
 }
 
 /** Words that the parser takes for a person's name more often than for a place's. */
-function personWords({ sentences }: Analysis): ReadonlySet<string> {
+function personWords({ sentences }: Analysis): Set<string> {
   const counts = new Map<string, number>();
   for (const { text, entity } of sentences.flatMap(({ tokens }) => tokens)) {
     const step = entity.endsWith("PER") ? 1 : entity.endsWith("LOC") ? -1 : 0;
@@ -73,15 +81,22 @@ function countryBehind({ tokens }: Sentence, last: number): string | null {
 /** "President Jordan Okoro": what stands right behind a title is a person. */
 function isTitled(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
-  return isCapital(before) && TITLE_WORDS.has(before!.text.toLowerCase().replace(/\.$/, ""));
+  return isCapital(before) && isTitleWord(before!.text.toLowerCase().replace(/\.$/, ""));
 }
 
-function placesIn(sentence: Sentence, persons: ReadonlySet<string>): Found[] {
+function placesIn(
+  sentence: Sentence,
+  listed: readonly DraftMention[],
+  states: readonly DraftMention[],
+  persons: ReadonlySet<string>,
+): Found[] {
   const { tokens } = sentence;
   const taken = new Set<number>();
-  for (const { first, last, type, form } of findKnown(sentence)) {
-    if (type !== "state" || form === "seat") for (let i = first; i <= last; i++) taken.add(i);
+  for (const { first, last, type, form } of [...listed, ...states]) {
+    const isPlace = type === "state" && form !== "seat" && form !== "adjective";
+    if (!isPlace) for (let i = first; i <= last; i++) taken.add(i);
   }
+  const stateAt = new Map(states.map(({ first, name }) => [first, name]));
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(tokens[i]) || taken.has(i) || isDate(tokens[i]!)) continue;
@@ -89,13 +104,21 @@ function placesIn(sentence: Sentence, persons: ReadonlySet<string>): Found[] {
       while (isCapital(tokens[i + 1])) i++;
       continue;
     }
-    const place = knownFrom(tokens, i) ?? namedFrom(tokens, i);
+    const place = stateFrom(i, stateAt) ?? knownFrom(tokens, i) ?? namedFrom(tokens, i);
     if (!place || (isLone(place) && persons.has(tokens[i]!.text))) continue;
     const whole = withNoun(tokens, withPart(tokens, place, found.at(-1)?.last ?? -1));
     found.push(whole);
     i = whole.last;
   }
   return found;
+}
+
+/** A state that no list knows. */
+function stateFrom(i: number, stateAt: ReadonlyMap<number, string>): Found | null {
+  const country = stateAt.get(i);
+  return country === undefined
+    ? null
+    : { first: i, last: i, known: [{ kind: "country", country, rank: null, people: 0 }] };
 }
 
 /** One word that names no country, region or capital: it may as well be a person's. */
@@ -157,7 +180,7 @@ const LONGEST = 10;
 /** A run of proper nouns that no list knows: the parser takes it for a place, or it stands where places stand. */
 function namedFrom(tokens: readonly Token[], first: number): Found | null {
   const opening = tokens[first]!;
-  if ((opening.upos !== "PROPN" && !/-/.test(opening.text)) || TITLE_WORDS.has(opening.text.toLowerCase())) return null;
+  if ((opening.upos !== "PROPN" && !/-/.test(opening.text)) || isTitleWord(opening.text.toLowerCase())) return null;
   let last = first;
   while (last + 1 < tokens.length && last - first < LONGEST && continues(tokens, last + 1)) last++;
   const kinds = new Set(tokens.slice(first, last + 1).map(({ entity }) => entity.slice(2)));
@@ -169,7 +192,7 @@ function namedFrom(tokens: readonly Token[], first: number): Found | null {
 
 function continues(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (TITLE_WORDS.has(token.text.toLowerCase())) return false;
+  if (isTitleWord(token.text.toLowerCase())) return false;
   if (isCapital(token)) return (token.upos === "PROPN" || /-/.test(token.text)) && !isDate(token);
   const isTight = tokens[i - 1]!.end === token.start || /^(?:al|el|de|la|e|ez)$/.test(token.text);
   return isTight && /^(?:al|el|de|la|e|ez|-)$/i.test(token.text) && isCapital(tokens[i + 1]);

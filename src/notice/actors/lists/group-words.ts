@@ -31,7 +31,7 @@ export const NO_GROUP_HEADS = words(
   "day week month year park street road square hotel palace airport hospital bank strip plan action agreement accord accords deal act",
   "treaty pact award prize war summit conference images photo protocol resolution process charter declaration initiative roadmap memorandum",
   "hall tower camp base prison stadium mosque cathedral bridge highway crossing border sea ocean river valley mountains island islands peninsula",
-  "code project operation covenant convention talks round formula principles coast heights region province",
+  "republic federation kingdom code project operation covenant convention talks round formula principles coast heights region province",
 );
 
 /** With one of these in the name even a "movement" or a "party" is likely armed. */
@@ -42,7 +42,7 @@ export const ARMED_SIGNS = words(
 /** Nouns that make a state's adjective mean its government: "the Kenyan government", "Syrian troops". */
 export const GOVERNMENT_NOUNS = words(
   "government regime army military forces troops authorities administration leadership navy security",
-  "soldiers armed airforce warplanes jets",
+  "soldiers armed air force warplanes jets republic federation kingdom",
 );
 /** Nouns that stand for a state or a people at the table: "the Kenyan delegation", "the Kurdish side". */
 export const DELEGATION_NOUNS = words("delegation team side leadership negotiators delegates");

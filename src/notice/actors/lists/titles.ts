@@ -54,3 +54,8 @@ export const MALE_TITLES = words(
 export const FEMALE_TITLES = words(
   "mrs ms miss lady dame queen princess spokeswoman chairwoman congresswoman mme madame sister",
 );
+
+/** A title, in the singular or the plural: "Foreign Ministers Okoro and Lind". */
+export function isTitleWord(word: string): boolean {
+  return TITLE_WORDS.has(word) || (word.endsWith("s") && word.length > 5 && TITLE_WORDS.has(word.slice(0, -1)));
+}
