@@ -7,6 +7,8 @@ export interface Engine {
   readonly location: string;
   readonly db: Kysely<Tables>;
   readonly blobType: "blob" | "bytea";
+  /** Runs a transaction that writes when those of this process before it are done. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Taken at the start of every transaction that writes: writers of one record go one after another. */
   readonly lock: (trx: Transaction<Tables>) => Promise<void>;
   /** What the engine needs beside the tables: its index for searching words. */

@@ -121,10 +121,12 @@ export class RecordStore implements Store {
     const change = this.#lastChange
       .catch(() => {})
       .then(() =>
-        this.#engine.db.transaction().execute(async (trx) => {
-          await this.#engine.lock(trx);
-          return work(trx);
-        }),
+        this.#engine.inTurn(() =>
+          this.#engine.db.transaction().execute(async (trx) => {
+            await this.#engine.lock(trx);
+            return work(trx);
+          }),
+        ),
       )
       .catch((error: unknown) => {
         throw this.#engine.explain(error);

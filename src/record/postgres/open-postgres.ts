@@ -26,6 +26,8 @@ export function openPostgres(url: string): Engine {
     location,
     db,
     blobType: "bytea",
+    // Each has a connection of its own, and waits for the lock there.
+    inTurn: (work) => work(),
     lock: async (trx) => {
       await sql`select pg_advisory_xact_lock(${sql.lit(WRITERS_LOCK)})`.execute(trx);
     },

@@ -2,11 +2,14 @@
  * A record in one SQLite file, in WAL mode: readers do not wait for a writer, and a process killed at any moment leaves
  * a whole file. The file carries Parley's mark, so that another program's database is never taken for a record.
  */
+
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import { ParleyError } from "../../model/error.ts";
 import type { Engine } from "../engine.ts";
 import type { Tables } from "../schema.ts";
+import { inTurn } from "./in-turn.ts";
 import { type OpenedSqlite, openNodeSqlite } from "./node-sqlite.ts";
 
 /** "PARL" as a number: SQLite's application_id. */
@@ -32,6 +35,7 @@ export function openSqlite(path: string): Engine {
     location: path,
     db,
     blobType: "blob",
+    inTurn: (work) => inTurn(resolve(path), work),
     // Every transaction is an immediate one, which is the lock.
     lock: async () => {},
     createWordIndex: async (trx) => {
