@@ -3,8 +3,10 @@
  *
  *     34 people were killed in Ravna, the ministry in Port Sel said.      "killed" → Ravna
  */
+
 import type { Token } from "../language/analysis.ts";
 import type { PlaceMention } from "../notice/noticed.ts";
+import { isRelation } from "./clauses.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** What stands before the place of an event. "talks on Syria" and "the war over Ravna" are about a place, not in it. */
@@ -64,6 +66,8 @@ function stepsTo(index: number, depth: ReadonlyMap<number, number>, view: Senten
   for (let steps = 0; at >= 0 && steps <= FAR; steps++) {
     const up = depth.get(at);
     if (up !== undefined) return up + steps;
+    // "They talked but failed to agree on a pause in Ravna": the place is that of another verb.
+    if (view.tokens[at]!.upos === "VERB" && isRelation(view.tokens[at], "conj", "xcomp", "ccomp", "parataxis")) break;
     at = view.tokens[at]!.head;
   }
   return FAR + 1;

@@ -37,6 +37,9 @@ const EVENT_GROUPS: readonly ReadonlySet<string>[] = [
   new Set(["crash", "collapse", "earthquake", "fire"]),
 ];
 
+/** The same events told by a verb: "two aircraft fired on the market on Tuesday". */
+const STRIKING = new Set(["strike", "bomb", "shell", "fire", "attack", "raid", "bombard", "hit"]);
+
 export interface EventContext {
   readonly place: PlaceMention | null;
   readonly time: EventTime | null;
@@ -93,7 +96,12 @@ function eventsOf(context: Context): readonly EventMention[] {
       const group = groupOf(token);
       if (group < 0) return [];
       return [
-        { sentence: index, group, place: placeNear(token, view, FROM_OR_OF), time: eventTime(token, view, DIRECT) },
+        {
+          sentence: index,
+          group,
+          place: placeNear(token, view, FROM_OR_OF),
+          time: eventTime(token, view, token.upos === "VERB" ? DIRECT + 1 : DIRECT),
+        },
       ];
     });
   });
@@ -102,5 +110,6 @@ function eventsOf(context: Context): readonly EventMention[] {
 }
 
 function groupOf(token: Token): number {
+  if (token.upos === "VERB") return STRIKING.has(token.lemma) ? 0 : -1;
   return token.upos === "NOUN" ? EVENT_GROUPS.findIndex((group) => group.has(token.lemma)) : -1;
 }

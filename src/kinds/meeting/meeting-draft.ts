@@ -1,5 +1,5 @@
 /** What every meeting rule makes: the draft of a meeting from its word, its status and its participants. */
-import { eventTime } from "../../extract/event-time.ts";
+import { eventTime, ownEventTime } from "../../extract/event-time.ts";
 import { placeNear } from "../../extract/place-near.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -18,7 +18,8 @@ export function meetingDraft(
   context: Context,
   place: PlaceMention | null = placeNear(word, view),
 ): Draft {
-  const time = eventTime(word, view);
+  // The day of calling off is not the day of the meeting.
+  const time = found.status === "cancelled" ? ownEventTime(word, view) : eventTime(word, view);
   const source = creditFor(word, view, context);
   const duration = durationUnder(word, view);
   const published = context.report.published?.value ?? null;

@@ -8,7 +8,7 @@
  *     could meet · offered to meet   proposed
  *     called off the talks           cancelled
  */
-import { childrenBy, isNegated } from "../../extract/clauses.ts";
+import { childrenBy, isNegated, isRelation } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
@@ -30,6 +30,9 @@ export const MODALITY_OF: Readonly<Record<MeetingStatus, Modality>> = {
   cancelled: "asserted",
 };
 
+/** "There are reports that they met": nobody vouches for it. */
+const HEARSAY = /^(?:report|rumou?r|speculation|suggestion|allegation|claim|question)$/;
+
 /** Null where the word speaks of no identified encounter: "if they meet", "refused to meet". */
 export function meetingStatus(word: Token, view: SentenceView): StatusFound | null {
   const verb = governingVerb(word, view);
@@ -40,6 +43,9 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   if (isCancelling(verb, view)) return { status: "cancelled", sign: verb };
   if (under.some((token) => token.relation === "mark" && /^(?:if|unless|whether)$/i.test(token.text))) return null;
   if (isNegated(sentence, verb.index)) return null;
+  const hearsay = view.tokens[verb.head];
+  if (isRelation(verb, "acl", "ccomp") && hearsay && HEARSAY.test(hearsay.lemma) && hearsay.upos === "NOUN")
+    return null;
   const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
   if (modal) {
     if (/^(?:will|shall|['’]ll|wo)$/i.test(modal.text)) return { status: "planned", sign: modal };

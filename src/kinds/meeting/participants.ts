@@ -5,7 +5,7 @@
  *     Meridian and Northern envoys       → Meridian, the North (the adjectives name them)
  *     the Okoro-Lind talks               → both, from the compound
  */
-import { childrenBy } from "../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Span } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
@@ -19,13 +19,24 @@ export function participantsAt(heads: readonly number[], view: SentenceView): Pa
   const found = new Map<string, Participant>();
   for (const head of heads) {
     const direct = actorAt(head, view.sentence, view.actors);
-    const mentions = direct ? [direct] : modifiersOf(head, view);
+    const mentions = direct ? [direct] : [...modifiersOf(head, view), ...membersOf(head, view)];
     for (const mention of mentions) {
       if (!found.has(mention.actor)) found.set(mention.actor, { name: mention.actor, span: mention });
     }
   }
   return [...found.values()].map(({ name, span }) => ({ name, span: { start: span.start, end: span.end } }));
 }
+
+/** "the foreign ministers of Kenya and Ethiopia", "delegates from both camps": whose they are. */
+function membersOf(head: number, view: SentenceView): SentenceView["actors"] {
+  const noun = view.tokens[head]!;
+  if (noun.xpos !== "NNS" && noun.xpos !== "NNPS") return [];
+  return objectsOfPreposition(view.sentence, head, OF_OR_FROM).flatMap(
+    (i) => actorAt(i, view.sentence, view.actors) ?? [],
+  );
+}
+
+const OF_OR_FROM = new Set(["of", "from"]);
 
 /** Actors among the words that stand before a noun: "Meridian and Northern envoys", "Okoro's team". */
 export function modifiersOf(head: number, view: SentenceView): SentenceView["actors"] {

@@ -50,6 +50,16 @@ function isWhen(verb: number, sentence: Sentence): boolean {
   );
 }
 
+/** The time that hangs on a word itself and not on its verb: of "called off Friday's talks on Monday", the Friday. */
+export function ownTimeOf(word: number, sentence: Sentence, times: readonly TimeMention[]): TimeMention | null {
+  return nearest(
+    word,
+    sentence,
+    times.filter(({ type }) => type === "date"),
+    FAR,
+  );
+}
+
 /** The date on whose way up to its verb the word lies; the one with the fewest steps. */
 function nearest(word: number, sentence: Sentence, dates: readonly TimeMention[], far: number): TimeMention | null {
   let winner: TimeMention | null = null;

@@ -9,6 +9,7 @@ import { categoryOf, isDuration, isOfVictims, unitOf } from "../category.ts";
 import { eventContext } from "../event-context.ts";
 import { whoCounts } from "../who-counts.ts";
 
+/** Also places from which people were taken, and whose people they are. */
 const FROM_OR_OF = new Set(["from", "'s"]);
 
 /**

@@ -36,7 +36,9 @@ export const met = rule({
     const { sentence } = view;
     const met = anchor.lemma === "speak" || anchor.lemma === "talk" ? [] : objectsOf(sentence, anchor.index);
     const others = objectsOfPreposition(sentence, anchor.index, isLong(view) ? WITH_OR_TO : WITH);
-    if (/^(?:speak|talk)$/.test(anchor.lemma) && others.length === 0) return stop(anchor, 'someone spoken "with"');
+    // "The ministers of the two states talked for nine hours" is a meeting, "Okoro spoke for an hour" is not.
+    const isSpeaking = /^(?:speak|talk)$/.test(anchor.lemma) && others.length === 0;
+    if (isSpeaking && !isLong(view)) return stop(anchor, 'someone spoken "with"');
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
     const inTree = subjectsOf(sentence, anchor.index);
