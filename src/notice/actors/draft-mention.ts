@@ -29,6 +29,13 @@ export interface DraftMention {
   readonly address?: string;
 }
 
+/** A mention with the actor it was resolved to. */
+export interface NamedMention extends DraftMention {
+  /** Name of the actor in this report. */
+  readonly actor: string;
+  readonly pronoun?: "he" | "she" | null;
+}
+
 /** The word of a mention that hangs on a word outside it. */
 export function headOf({ sentence, first, last }: Pick<DraftMention, "sentence" | "first" | "last">): number {
   for (let i = first; i <= last; i++) {

@@ -6,24 +6,14 @@
  *                                               └────────┘      └─┘
  */
 import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
 import type { Quotation } from "../noticed.ts";
-import { type DraftMention, headOf } from "./draft-mention.ts";
+import { headOf, type NamedMention } from "./draft-mention.ts";
 import { groupHeads } from "./group-heads.ts";
 import { BARE_GOVERNMENT, GOVERNMENT_NOUNS } from "./lists/group-words.ts";
 import { TITLE_WORDS } from "./lists/titles.ts";
 import { isUniqueOffice, Offices } from "./offices.ts";
+import { isSubject, type Phrase, phraseOf } from "./phrase.ts";
 import { RecentPersons } from "./recent-persons.ts";
-
-export interface NamedMention extends DraftMention {
-  /** Name of the actor in this report. */
-  readonly actor: string;
-  readonly pronoun?: "he" | "she" | null;
-}
-
-/** Holders of these are seldom the one named before: "the official" of a sentence is its own. */
-const PASSING =
-  /^(?:official|witness|resident|analyst|expert|diplomat|aide|source|journalist|reporter|correspondent|fighter|soldier|student|activist|lawmaker|member|delegate|author|teacher|officer|candidate|counterpart|colleague)$/;
 
 export function findDescriptions(
   analysis: Analysis,
@@ -31,164 +21,152 @@ export function findDescriptions(
   quotations: readonly Quotation[],
 ): NamedMention[] {
   const found: NamedMention[] = [];
-  const heads = groupHeads(named);
-  const offices = new Offices();
-  const recent = new RecentPersons();
-  let governing: string | null = null;
-  let onlyState: string | null | undefined;
+  const listener = new Listener(named);
   let quotation = 0;
   for (const sentence of analysis.sentences) {
-    const covered = new Map<number, NamedMention>();
+    const namedAt = new Map<number, NamedMention>();
     for (const mention of named.get(sentence.index) ?? []) {
-      for (let i = mention.first; i <= mention.last; i++) covered.set(i, mention);
+      for (let i = mention.first; i <= mention.last; i++) namedAt.set(i, mention);
     }
     for (const token of sentence.tokens) {
       while (quotation < quotations.length && quotations[quotation]!.end <= token.start) quotation++;
       const isQuoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
-      const mention = covered.get(token.index);
-      if (mention) {
-        if (token.index !== mention.last) continue;
-        if (mention.type === "person") {
-          offices.add(mention);
-          recent.add(mention, isQuoted ? false : isSubject(sentence, headOf(mention)));
-        } else if (mention.type === "state" && mention.form !== "capital") {
-          if (mention.last > mention.first && BARE_GOVERNMENT.has(token.text.toLowerCase())) governing = mention.actor;
-          onlyState = onlyState === undefined || onlyState === mention.actor ? mention.actor : null;
-        }
-        continue;
-      }
-      const put = (
-        first: number,
-        actor: string,
-        type: DraftMention["type"],
-        form: DraftMention["form"],
-        because: string,
-        more: Partial<NamedMention> = {},
-      ): void => {
-        found.push({ sentence, first, last: token.index, name: actor, actor, type, form, because, ...more });
-      };
-      const word = token.text.toLowerCase();
-      if (word === "he" || word === "she") {
-        // Within quotation marks it is somebody the speaker talks of.
-        const actor = isQuoted ? null : recent.meant(word, sentence.index, isSubject(sentence, token.index));
-        if (actor) put(token.index, actor, "person", "pronoun", `"${token.text}" after ${actor}`);
-        continue;
-      }
-      if (token.upos !== "NOUN" && token.upos !== "PROPN") continue;
-      const lemma = token.lemma.toLowerCase();
-      const phrase = phraseOf(sentence, token.index, covered);
-      if (TITLE_WORDS.has(lemma) && /^NNP?$/.test(token.xpos)) {
-        const holder =
-          phrase.isDefinite && (!PASSING.test(lemma) || phrase.isTop)
-            ? offices.holder(lemma, phrase, sentence.index)
-            : null;
-        if (holder) {
-          put(phrase.first, holder, "person", "title", `the only "${token.lemma}" it can mean is ${holder}`);
-          if (isSubject(sentence, token.index)) recent.addNamed(holder, sentence.index);
-        } else {
-          const owner = phrase.owner;
-          if (
-            owner?.type === "state" &&
-            owner.first < token.index &&
-            phrase.isDefinite &&
-            isUniqueOffice(phrase.words) &&
-            !isBeforeName(sentence, token)
-          ) {
-            const name = analysis.text.slice(sentence.tokens[owner.first]!.start, token.end).replace(/\s+/g, " ");
-            put(
-              phrase.first,
-              offices.unnamed(owner.actor, phrase.words, name),
-              "person",
-              "title",
-              "an office that one person holds",
-              { role: name, of: owner.actor },
-            );
-          }
-          // Somebody without a name takes the floor: a "he" that follows is no longer the one before.
-          if (isSubject(sentence, token.index)) recent.clear();
-        }
-        continue;
-      }
-      const group = phrase.isDefinite && !phrase.owner ? heads.get(word) : undefined;
-      if (group) {
-        put(phrase.first, group.actor, group.type, "description", `"the ${word}" after ${group.actor}`);
-        continue;
-      }
-      if (!GOVERNMENT_NOUNS.has(lemma) && !GOVERNMENT_NOUNS.has(word)) continue;
-      if (phrase.owner?.type === "person") {
-        const state = phrase.owner.of ?? offices.stateOf(phrase.owner.actor);
-        if (state) put(phrase.first, state, "state", "description", `"${token.text}" of ${phrase.owner.actor}`);
-      } else if (phrase.isBare && BARE_GOVERNMENT.has(lemma) && (governing ?? onlyState)) {
-        const state = (governing ?? onlyState)!;
-        put(phrase.first, state, "state", "description", `"the ${word}" after ${state}`);
-      }
+      const mention = namedAt.get(token.index);
+      if (mention?.last === token.index) listener.hears(mention, isQuoted);
+      const meant = mention ? null : listener.understands(sentence, token, namedAt, isQuoted);
+      if (meant) found.push({ ...meant, sentence, last: token.index, name: meant.actor });
     }
   }
   return found;
 }
 
-function isSubject(sentence: Sentence, index: number): boolean {
-  let at = index;
-  for (let steps = 0; at >= 0 && steps < 3; steps++) {
-    const { relation, head } = sentence.tokens[at]!;
-    if (relation.startsWith("nsubj")) return true;
-    if (!/^(?:flat|appos|compound|conj|nmod:desc)/.test(relation)) return false;
-    at = head;
+type Meant = Omit<NamedMention, "sentence" | "last" | "name">;
+
+/** Holders of these are seldom the one named before: "the official" of a sentence is its own. */
+const PASSING =
+  /^(?:official|witness|resident|analyst|expert|diplomat|aide|source|journalist|reporter|correspondent|fighter|soldier|student|activist|lawmaker|member|delegate|author|teacher|officer|candidate|counterpart|colleague)$/;
+const SAYS = /^(?:say|tell|add|speak|warn|claim|insist|recall|explain|note)$/;
+
+/** How many sentences on "they" can mean a group. */
+const NEAR = 2;
+
+/** Keeps in mind who has been named, as a reader does. */
+class Listener {
+  readonly #heads: ReadonlyMap<string, NamedMention>;
+  readonly #offices = new Offices();
+  readonly #persons = new RecentPersons();
+  /** The group that was the last subject in the plural. */
+  #group: NamedMention | null = null;
+  /** The state whose government or army was named last. */
+  #governing: string | null = null;
+  /** The one state named so far; null where there are several. */
+  #onlyState: string | null | undefined;
+
+  constructor(named: ReadonlyMap<number, readonly NamedMention[]>) {
+    this.#heads = groupHeads(named);
   }
-  return false;
-}
 
-/** "Kenyan President Okoro": the office belongs to the name behind it. */
-function isBeforeName({ tokens }: Sentence, token: Token): boolean {
-  const next = tokens[token.index + 1];
-  return next?.upos === "PROPN" && next.text !== "-";
-}
-
-export interface Phrase {
-  readonly first: number;
-  /** Opened by "the" or by an owner. */
-  readonly isDefinite: boolean;
-  /** "the" and the noun, nothing else. */
-  readonly isBare: boolean;
-  /** "top", "chief" among its words: "Washington's top diplomat". */
-  readonly isTop: boolean;
-  /** The mention whose noun it is: a state, a group, a person. */
-  readonly owner: NamedMention | null;
-  /** Its own words, in small letters: "foreign minister". */
-  readonly words: readonly string[];
-}
-
-/** The words in front of a noun that belong to it, and "of Kenya" behind it. */
-function phraseOf(sentence: Sentence, index: number, covered: ReadonlyMap<number, NamedMention>): Phrase {
-  const { tokens } = sentence;
-  let first = index;
-  let isDefinite = false;
-  let owner: NamedMention | null = null;
-  for (const child of children(sentence, index)) {
-    const { relation, text } = tokens[child]!;
-    const mention = covered.get(child);
-    if (child > index) {
-      // "the president of Kenya"
-      if (!owner && mention && tokens[child]!.relation.startsWith("nmod") && tokens[mention.first - 1]?.text === "of")
-        owner = mention;
-      continue;
+  hears(mention: NamedMention, isQuoted: boolean): void {
+    const { sentence, first, last, type, form, actor } = mention;
+    const isAgent = !isQuoted && isSubject(sentence, headOf(mention));
+    if (type === "person") {
+      this.#offices.add(mention);
+      this.#persons.add(mention, isAgent);
+    } else if (type === "state" && form !== "capital") {
+      if (last > first && BARE_GOVERNMENT.has(sentence.tokens[last]!.text.toLowerCase())) this.#governing = actor;
+      this.#onlyState = this.#onlyState === undefined || this.#onlyState === actor ? actor : null;
     }
-    if (/^(?:det|amod|compound|nmod:poss|nmod:desc)/.test(relation)) first = Math.min(first, mention?.first ?? child);
-    if (/^the$/i.test(text)) isDefinite = true;
-    if (!mention) continue;
-    owner = mention;
-    if (relation === "nmod:poss") isDefinite = true;
+    if (isAgent) this.#group = type === "person" || form === "adjective" ? null : mention;
   }
-  const words = tokens
-    .slice(first, index + 1)
-    .filter((token) => !covered.has(token.index) && /^\p{L}/u.test(token.text) && !/^(?:the|s)$/i.test(token.text))
-    .map((token) => token.lemma.toLowerCase());
-  return {
-    first,
-    isDefinite,
-    isBare: isDefinite && index - first <= 1 && !owner,
-    isTop: words.includes("top") || words.includes("chief"),
-    owner,
-    words,
-  };
+
+  understands(
+    sentence: Sentence,
+    token: Token,
+    namedAt: ReadonlyMap<number, NamedMention>,
+    isQuoted: boolean,
+  ): Meant | null {
+    const word = token.text.toLowerCase();
+    // Within quotation marks a pronoun means somebody the speaker talks of.
+    if (word === "he" || word === "she") return isQuoted ? null : this.#person(word, sentence, token);
+    if (word === "they") return isQuoted ? null : this.#they(sentence, token);
+    if (token.upos !== "NOUN" && token.upos !== "PROPN") return null;
+    const phrase = phraseOf(sentence, token.index, namedAt);
+    this.#takesFloor(sentence, token, phrase);
+    if (TITLE_WORDS.has(token.lemma.toLowerCase()) && /^NNP?$/.test(token.xpos)) {
+      return this.#holder(sentence, token, phrase) ?? unnamedHolder(sentence, token, phrase, this.#offices);
+    }
+    return this.#groupMeant(word, phrase) ?? this.#government(token, phrase);
+  }
+
+  #person(pronoun: "he" | "she", sentence: Sentence, { index, text }: Token): Meant | null {
+    const actor = this.#persons.meant(pronoun, sentence.index, isSubject(sentence, index));
+    if (!actor) return null;
+    return { first: index, actor, type: "person", form: "pronoun", because: `"${text}" after ${actor}` };
+  }
+
+  #they(sentence: Sentence, { index, relation }: Token): Meant | null {
+    const group = this.#group;
+    if (!group || !relation.startsWith("nsubj") || sentence.index - group.sentence.index > NEAR) return null;
+    const { actor, type } = group;
+    return { first: index, actor, type, form: "pronoun", because: `"they" after ${actor}` };
+  }
+
+  /** Somebody new speaks, "a witness", "officials": a "he" or a "they" that follows is no longer the one before. */
+  #takesFloor({ tokens }: Sentence, token: Token, phrase: Phrase): void {
+    if (!token.relation.startsWith("nsubj")) return;
+    if (token.xpos.endsWith("S")) this.#group = null;
+    const speaks = TITLE_WORDS.has(token.lemma.toLowerCase()) || SAYS.test(tokens[token.head]?.lemma ?? "");
+    if (phrase.isIndefinite && speaks) this.#persons.clear();
+  }
+
+  #holder(sentence: Sentence, token: Token, phrase: Phrase): Meant | null {
+    const title = token.lemma.toLowerCase();
+    if (!phrase.isDefinite || (PASSING.test(title) && !phrase.isTop)) return null;
+    const actor = this.#offices.holder(title, phrase, sentence.index);
+    if (!actor) return null;
+    if (isSubject(sentence, token.index)) this.#persons.addNamed(actor, sentence.index);
+    const because = `the only "${token.lemma}" it can mean is ${actor}`;
+    return { first: phrase.first, actor, type: "person", form: "title", because };
+  }
+
+  /** "the council" for the Highland Council. */
+  #groupMeant(word: string, phrase: Phrase): Meant | null {
+    const group = phrase.isDefinite && !phrase.owner ? this.#heads.get(word) : undefined;
+    if (!group) return null;
+    const { actor, type } = group;
+    return { first: phrase.first, actor, type, form: "description", because: `"the ${word}" after ${actor}` };
+  }
+
+  /** "Okoro's government", "the government". */
+  #government(token: Token, phrase: Phrase): Meant | null {
+    const [word, lemma] = [token.text.toLowerCase(), token.lemma.toLowerCase()];
+    if (!GOVERNMENT_NOUNS.has(lemma) && !GOVERNMENT_NOUNS.has(word)) return null;
+    const { owner, first } = phrase;
+    const isAlone = phrase.isBare && BARE_GOVERNMENT.has(lemma);
+    const alone = isAlone ? (this.#governing ?? this.#onlyState ?? null) : null;
+    const actor = owner?.type === "person" ? (owner.of ?? this.#offices.stateOf(owner.actor)) : alone;
+    if (!actor) return null;
+    const because = owner ? `"${word}" of ${owner.actor}` : `"the ${word}" after ${actor}`;
+    return { first, actor, type: "state", form: "description", because };
+  }
+}
+
+/** "Kenya's foreign minister" where the report never names one: a person known by the office. */
+function unnamedHolder({ tokens }: Sentence, token: Token, phrase: Phrase, offices: Offices): Meant | null {
+  const { owner, words, first } = phrase;
+  if (owner?.type !== "state" || owner.first > token.index || !phrase.isDefinite || !isUniqueOffice(words)) return null;
+  // "Kenyan President Okoro": the office belongs to the name behind it.
+  const next = tokens[token.index + 1];
+  if (next?.upos === "PROPN" && next.text !== "-") return null;
+  const name = wordsBetween(tokens, owner.first, token.index);
+  const actor = offices.unnamed(owner.actor, words, name);
+  const because = "an office that one person holds";
+  return { first, actor, type: "person", form: "title", because, role: name, of: owner.actor };
+}
+
+function wordsBetween(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ text, start }, i) => (i > 0 && tokens[first + i - 1]!.end < start ? ` ${text}` : text))
+    .join("");
 }

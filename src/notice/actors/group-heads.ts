@@ -5,7 +5,7 @@
  *     the Highland Council … the council          Highland Council
  *     the Observatory for Human Rights … the observatory
  */
-import type { NamedMention } from "./find-descriptions.ts";
+import type { NamedMention } from "./draft-mention.ts";
 
 export function groupHeads(named: ReadonlyMap<number, readonly NamedMention[]>): ReadonlyMap<string, NamedMention> {
   const heads = new Map<string, NamedMention | null>();

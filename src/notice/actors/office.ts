@@ -90,8 +90,9 @@ function behind(tokens: readonly Token[], last: number, namedAt: NamedAt): Offic
   let i = start;
   let title = -1;
   for (; i < tokens.length && i < last + REACH + 2; i++) {
-    const { text, upos } = tokens[i]!;
-    if (/^[,.;:()–—"“”]$/.test(text) || upos === "VERB" || upos === "AUX" || upos === "PRON") break;
+    const { text, upos, relation } = tokens[i]!;
+    const isVerb = (upos === "VERB" && relation !== "amod" && !namedAt.has(i)) || upos === "AUX" || upos === "PRON";
+    if (/^[,.;:()–—"“”]$/.test(text) || isVerb) break;
     if (title < 0 && isTitleWord(wordOf(tokens[i]))) title = i;
     // "Okoro, Kenya's president": before the title only what a noun phrase may open with.
     else if (title < 0 && i > start + 7) return null;
@@ -110,8 +111,9 @@ function beforeComma(tokens: readonly Token[], name: number, last: number, named
   if (tokens[name - 1]?.text !== "," || !/^[,.–—]$/.test(tokens[last + 1]?.text ?? "")) return null;
   let title = -1;
   for (let i = name - 2; i >= 0 && i > name - REACH; i--) {
-    const { text, upos } = tokens[i]!;
-    if (/^[,.;:()–—"“”]$/.test(text) || upos === "VERB" || upos === "AUX") return null;
+    const { text, upos, relation } = tokens[i]!;
+    const isVerb = (upos === "VERB" && relation !== "amod" && !namedAt.has(i)) || upos === "AUX";
+    if (/^[,.;:()–—"“”]$/.test(text) || isVerb) return null;
     if (isTitleWord(wordOf(tokens[i]))) title = i;
     const opens = /^(?:the|its|their|his|her|our)$/i.test(text) || (i === 0 && namedAt.has(i));
     if (title >= 0 && opens && !JOINT.test(wordOf(tokens[i - 1]))) {

@@ -5,7 +5,8 @@
  *     UN envoy Tomas Lind … the envoy                    Tomas Lind
  *     Kenyan Foreign Minister Ada Okoro … Kenya's top diplomat     Ada Okoro
  */
-import type { NamedMention, Phrase } from "./find-descriptions.ts";
+import type { NamedMention } from "./draft-mention.ts";
+import type { Phrase } from "./phrase.ts";
 
 interface Holder {
   readonly actor: string;
@@ -60,7 +61,10 @@ export class Offices {
   }
 
   /** The one person seen so far whose office it is; of several the one named last, where no other is as near. */
-  holder(title: string, { owner, words }: Phrase, sentence: number): string | null {
+  holder(title: string, phrase: Phrase, sentence: number): string | null {
+    const { words } = phrase;
+    // "The Labour president": a party's adjective tells no more than a state's would.
+    const owner = phrase.owner?.type === "organisation" && phrase.owner.form !== "acronym" ? null : phrase.owner;
     const names = ALSO[title] ?? [title];
     const qualifier = words.find((word) => /^(?:foreign|prime|defen[cs]e|interior|finance)$/.test(word));
     const fitting = names

@@ -4,7 +4,7 @@
  *
  *     Okoro met Lind. She said …        Okoro: the subject, and nothing says that Okoro is a man
  */
-import type { NamedMention } from "./find-descriptions.ts";
+import type { NamedMention } from "./draft-mention.ts";
 
 /** How many sentences back a pronoun looks, and how many persons. */
 const MEMORY = 4;

@@ -5,8 +5,7 @@
  *     Ada Okoro … Okoro … the envoy     Ada Okoro, also "Okoro", "the envoy"
  */
 import type { Actor } from "../../model/actor.ts";
-import { textOf } from "./draft-mention.ts";
-import type { NamedMention } from "./find-descriptions.ts";
+import { type NamedMention, textOf } from "./draft-mention.ts";
 import type { NamedPerson } from "./person-names.ts";
 
 export function toActors(
