@@ -16,7 +16,18 @@ export function findOutlet(text: string, segments: readonly Segment[], address: 
   const line = outletLine(text, segments);
   // A wire's name under a headline says who wrote the text; the page itself may still name the outlet.
   if (line !== null && agencyOf(line) === null) return line;
-  return outletOfPage(text, segments) ?? outletOfStory(text) ?? line;
+  return outletOfPage(text, segments) ?? outletOfStory(text) ?? line ?? outletOfDateline(text, segments);
+}
+
+/** "OSTRIN, March 6 (Meridian News) -": a dateline names whose story it is, also where no list knows the house. */
+const IN_BRACKETS = /\(([A-Z][\w.&' -]{1,40})\)[\s:–—-]*$/;
+
+function outletOfDateline(text: string, segments: readonly Segment[]): string | null {
+  for (const segment of segments) {
+    const name = segment.role === "dateline" ? IN_BRACKETS.exec(wordsAt(text, segment))?.[1] : undefined;
+    if (name !== undefined && agencyOf(name) === null) return name;
+  }
+  return null;
 }
 
 function outletLine(text: string, segments: readonly Segment[]): string | null {

@@ -26,7 +26,7 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   // "The road was open, Okoro said": the attribution hangs on what is said.
   if (isRelation(verb, "parataxis") && verb.head >= 0) {
     const attribution = new Set(subtree(sentence, verb.index));
-    const words = subtree(sentence, verb.head).filter((i) => !attribution.has(i) && isOutside(i));
+    const words = subtree(sentence, clauseOf(verb.head, sentence)).filter((i) => !attribution.has(i) && isOutside(i));
     return clauseSpan(sentence, words, verb.index) ?? [];
   }
   const said = childrenBy(sentence, verb.index, "parataxis").find((token) => token.upos !== "PUNCT");
@@ -62,6 +62,17 @@ function beforeAttribution(verb: Token, view: SentenceView): Span[] {
   if (!isMarked || first < 5) return [];
   const span = trimmedSpan(sentence, 0, first - 1);
   return span && tokens.slice(0, first).some(isPredicate) ? [span] : [];
+}
+
+/** The verb above a word: attributions hang on a noun of what is said where the tree has lost the way. */
+function clauseOf(index: number, sentence: Sentence): number {
+  let at = index;
+  while (!isPredicate(sentence.tokens[at]!) && sentence.tokens[at]!.head >= 0) {
+    const isClause = children(sentence, at).some((i) => isRelation(sentence.tokens[i], "cop", "nsubj"));
+    if (isClause) break;
+    at = sentence.tokens[at]!.head;
+  }
+  return at;
 }
 
 /** "told reporters that …": the parser at times hangs the clause on the listeners. */
