@@ -1,17 +1,64 @@
-/** Who is meant by a word: the mention that covers it, or null. */
+/**
+ * Who is meant by a word. In: a word of a sentence and the mentions of that sentence; out: the mention that covers it.
+ *
+ *     Ada Okoro, Mira Sorn and Tomas Lind left      at "Ada": Ada Okoro; under it: all three
+ */
 import type { Sentence } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
 import type { ActorMention } from "../noticed.ts";
 
-/** The mentions are those of the sentence. Where two cover the word, the longer one. */
-export function actorAt(index: number, _sentence: Sentence, mentions: readonly ActorMention[]): ActorMention | null {
+/** Where two mentions cover the word, the longer one. */
+export function actorAt(index: number, sentence: Sentence, mentions: readonly ActorMention[]): ActorMention | null {
   let found: ActorMention | null = null;
   for (const mention of mentions) {
-    if (
-      mention.first <= index &&
-      index <= mention.last &&
-      (!found || mention.last - mention.first > found.last - found.first)
-    )
-      found = mention;
+    const covers = mention.sentence === sentence.index && mention.first <= index && index <= mention.last;
+    if (covers && (!found || mention.last - mention.first > found.last - found.first)) found = mention;
   }
   return found;
+}
+
+/** The mention at the word, and those it is listed with, each actor once. */
+export function actorsUnder(
+  index: number,
+  sentence: Sentence,
+  mentions: readonly ActorMention[],
+): readonly ActorMention[] {
+  const heads = [index];
+  const seen = new Set(heads);
+  for (const at of heads) {
+    const mention = actorAt(at, sentence, mentions);
+    // The tree may hang the rest of a list on any word of a name.
+    const [first, last] = mention ? [mention.first, mention.last] : [at, at];
+    const next = listedAfter(last, sentence);
+    const listed = next !== null && actorAt(next, sentence, mentions) ? [next] : [];
+    for (let word = first; word <= last; word++) {
+      const coordinated = children(sentence, word).filter((child) => /^conj/.test(sentence.tokens[child]!.relation));
+      for (const other of [...coordinated, ...listed]) if (!seen.has(other)) heads.push(other);
+      for (const other of [...coordinated, ...listed]) seen.add(other);
+    }
+  }
+  const found = new Map<string, ActorMention>();
+  for (const head of heads) {
+    const mention = actorAt(head, sentence, mentions);
+    if (mention && !found.has(mention.actor)) found.set(mention.actor, mention);
+  }
+  return [...found.values()];
+}
+
+/** How far on a list may have its "and", in words. */
+const REACH = 30;
+
+/** Where the list goes on behind a comma or an "and"; the tree often takes the middle of a list for an apposition. */
+function listedAfter(last: number, { tokens }: Sentence): number | null {
+  const joint = tokens[last + 1]?.text;
+  if (joint === "and" || joint === "or") return last + 2 < tokens.length ? last + 2 : null;
+  if (joint !== ",") return null;
+  const isAnd = (i: number): boolean => /^(?:and|or)$/.test(tokens[i]?.text ?? "");
+  if (isAnd(last + 2)) return last + 3 < tokens.length ? last + 3 : null;
+  // "Okoro, Lind and Sorn": a list only where names and commas lead to an "and".
+  for (let i = last + 2; i < tokens.length && i < last + REACH; i++) {
+    if (isAnd(i)) return last + 2;
+    if (tokens[i]!.upos !== "PROPN" && tokens[i]!.text !== "," && tokens[i]!.upos !== "ADJ") return null;
+  }
+  return null;
 }

@@ -11,7 +11,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { isHeadOfGroup, NO_GROUP_HEADS } from "./lists/group-words.ts";
-import { HONORIFICS } from "./lists/titles.ts";
+import { FORMS_OF_ADDRESS } from "./lists/titles.ts";
 import {
   afterPlace,
   continuesName,
@@ -76,7 +76,7 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
     type: "person",
     form: "name",
     because: hasTitle ? `a name after "${tokens[first - 1]!.text}"` : "the parser takes it for a person",
-    ...(role && !HONORIFICS.has(role.toLowerCase().replace(/\.$/, "")) ? { role } : {}),
+    ...(role && !FORMS_OF_ADDRESS.has(role.toLowerCase().replace(/\.$/, "")) ? { role } : {}),
     ...(role ? { address: role } : {}),
     ...(office?.of ? { of: office.of } : {}),
   };

@@ -18,19 +18,11 @@ const CALLINGS =
   "activist resident witness shopkeeper businessman teacher student fighter veteran fellow strategist photographer columnist farmer";
 const FAITH =
   "ayatollah mullah maulana mawlawi maulvi imam cleric pope cardinal bishop archbishop rabbi patriarch father sister reverend rev";
-const FORMS_OF_ADDRESS = "mr mrs ms miss dr sir lord lady dame hon mme madame señor";
+const ADDRESS = "mr mrs ms miss dr sir lord lady dame hon mme madame señor";
 const RELATIVES_IN_OFFICE = "counterpart colleague successor predecessor";
 
 /** Stand right before a name, with or without more words of the office before them. */
-export const TITLE_WORDS = words(
-  STATE_OFFICES,
-  PARTY_OFFICES,
-  RANKS,
-  CALLINGS,
-  FAITH,
-  FORMS_OF_ADDRESS,
-  RELATIVES_IN_OFFICE,
-);
+export const TITLE_WORDS = words(STATE_OFFICES, PARTY_OFFICES, RANKS, CALLINGS, FAITH, ADDRESS, RELATIVES_IN_OFFICE);
 
 /** Part of a title, but never its last word. */
 export const TITLE_MODIFIERS = words(
@@ -42,8 +34,12 @@ export const TITLE_MODIFIERS = words(
   "treasury policy foreign-policy intelligence health education oil culture information communications home external main principal staff",
 );
 
+/** Say nothing of what somebody does: "Mr Okoro". */
+export const FORMS_OF_ADDRESS = words(ADDRESS);
+
+/** Stand before a name and are no part of it. */
 export const HONORIFICS = words(
-  FORMS_OF_ADDRESS,
+  ADDRESS,
   "gen general sheikh sheik president senator sen rep pope prof col lt maj capt adm sgt king queen prince",
 );
 

@@ -1,0 +1,249 @@
+/** Who is named or meant, in sentences of invented talks; and any text at all. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { openLanguage } from "../../language/open-language.ts";
+import { actorAt, actorsUnder } from "./actor-at.ts";
+import { noticeActors } from "./notice-actors.ts";
+
+const language = await openLanguage();
+const NOWHERE = { title: null, outlet: null, agency: null };
+
+/** Each line a paragraph. */
+function analysisOf(text: string) {
+  const lines = [...text.matchAll(/[^\n]+/g)];
+  return language.analyse(
+    text,
+    lines.map((line) => ({ start: line.index, end: line.index + line[0].length, role: "body" as const })),
+  );
+}
+
+const notice = (text: string) => noticeActors(analysisOf(text), NOWHERE);
+const names = (text: string): string[] => notice(text).actors.map(({ name, type }) => `${name} (${type})`);
+const actor = (name: string, text: string) => notice(text).actors.find((one) => one.name === name);
+
+/** The words and whom they mean: "She → Ada Okoro". */
+function meant(text: string): string[] {
+  return notice(text).mentions.map(({ start, end, actor: name }) => `${text.slice(start, end)} → ${name}`);
+}
+
+describe("persons", () => {
+  it.each([
+    ["Kenyan Foreign Minister Ada Okoro left.", "Ada Okoro", "Kenyan Foreign Minister", "Kenya"],
+    ["UN envoy for Sudan Tomas Lind left.", "Tomas Lind", "UN envoy for Sudan", "United Nations"],
+    ["UN envoy for Ravnik Tomas de Lind left.", "Tomas de Lind", "UN envoy for Ravnik", "United Nations"],
+    ["U.N. Secretary-General Ban Lo-min left.", "Ban Lo-min", "U.N. Secretary-General", "United Nations"],
+    ["Tomas Lind, the head of the Tavar Council, left.", "Tomas Lind", "head of the Tavar Council", "Tavar Council"],
+    ["The head of the Tavar Council, Tomas Lind, left.", "Tomas Lind", "head of the Tavar Council", "Tavar Council"],
+    ["Hamas spokesman Harun al-Marun left.", "Harun al-Marun", "Hamas spokesman", "Hamas"],
+    ["Former Norwegian Prime Minister Mira Sorn left.", "Mira Sorn", "Former Norwegian Prime Minister", "Norway"],
+    ["Rebel leader Gen. Harun Sorn left.", "Harun Sorn", "Rebel leader Gen", null],
+  ])("with an office: %s", (text, name, role, of) => {
+    const found = actor(name, text);
+    expect(found).toMatchObject({ type: "person", of });
+    expect(found!.role!.replace(/\.$/, "")).toBe(role);
+  });
+
+  it("of one surname with and without a title are one", () => {
+    expect(names("Ada Okoro met Tomas Lind. Ms Okoro left. Lind stayed.")).toEqual([
+      "Ada Okoro (person)",
+      "Tomas Lind (person)",
+    ]);
+  });
+
+  it("have their other forms as aliases, and no pronoun", () => {
+    const text = "Kenyan President Ada Okoro spoke. Okoro left. She was tired.";
+    expect(actor("Ada Okoro", text)!.aliases).toEqual(["Kenyan President Ada Okoro", "Okoro"]);
+  });
+
+  it("of one surname and two first names are two, and a bare surname is the last named", () => {
+    const text = "Anton Lind met Mira Lind. Mr Lind left.";
+    expect(names(text)).toEqual(["Anton Lind (person)", "Mira Lind (person)"]);
+  });
+
+  it("are not those whom a spokesman speaks for", () => {
+    const text = "A spokesman for President Okoro said no date was set.";
+    expect(actor("Okoro", text)!.role).not.toMatch(/spokesman/);
+  });
+
+  it("are not feasts, peoples or photographers", () => {
+    expect(names("The truce began on Eid al-Adha.")).toEqual([]);
+    expect(names("The Sunnis and the Kurds agreed.")).toEqual(["Sunnis (organisation)", "Kurds (organisation)"]);
+  });
+});
+
+describe("states", () => {
+  it.each([
+    ["by name", "Kenya agreed.", ["Kenya (state)"]],
+    ["by adjective and noun", "The Kenyan government agreed.", ["Kenya (state)"]],
+    ["by capital", "Nairobi agreed.", ["Kenya (state)"]],
+    ["by seat", "The Kremlin agreed.", ["Russia (state)"]],
+    ["in capitals only", "Talks with the US failed.", ["United States (state)"]],
+    ["by delegation", "The Kenyan delegation agreed.", ["Kenya (state)"]],
+  ])("are known %s", (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it("are not known by a capital or a name that only says where", () => {
+    expect(names("They met in Nairobi.")).toEqual([]);
+    expect(names("Shells fell in Kenya.")).toEqual([]);
+    expect(names("He told us to wait.")).toEqual([]);
+  });
+
+  it("that no list holds are told by how the report uses the word", () => {
+    const text = "Karvelia's government refused. Karvelian troops left Ravnik. Shells fell in Karvelia.";
+    expect(actor("Karvelia", text)).toMatchObject({
+      type: "state",
+      aliases: expect.arrayContaining(["Karvelian troops"]),
+    });
+  });
+
+  it("are meant by the government, where one government is spoken of", () => {
+    expect(meant("The Kenyan government refused. The government gave no reason.")).toContain("The government → Kenya");
+    expect(meant("Kenyan President Ada Okoro left. Okoro's forces stayed.")).toContain("Okoro's forces → Kenya");
+  });
+});
+
+describe("groups", () => {
+  it.each([
+    ["The Lakeside Ceasefire Commission met.", "Lakeside Ceasefire Commission (body)"],
+    ["The Tavar Liberation Front attacked.", "Tavar Liberation Front (armed-group)"],
+    ["The Observatory for Civil Rights reported it.", "Observatory for Civil Rights (organisation)"],
+    ["Kenya's interior ministry denied it.", "Kenya's interior ministry (body)"],
+    ["The Kenyan Red Crescent sent trucks.", "Kenyan Red Crescent (organisation)"],
+    ["The U.N. Security Council met.", "UN Security Council (body)"],
+    ["Nato agreed.", "NATO (organisation)"],
+    ["The Taleban agreed.", "Taliban (armed-group)"],
+    ["Al-Qaida denied it.", "al-Qaeda (armed-group)"],
+    ["Reuters reported it.", "Reuters (media)"],
+    ["US-led coalition planes left the base.", "United States (state)"],
+    ["The Saudi-led coalition agreed.", "Saudi-led coalition (body)"],
+    ["Kurdish fighters left.", "Kurdish fighters (armed-group)"],
+    ["Armed groups attacked.", "armed groups (armed-group)"],
+    ["The opposition refused.", "opposition (organisation)"],
+  ])("%s", (text, expected) => {
+    expect(names(text)).toContain(expected);
+  });
+
+  it("go by the acronym the text gives, and by their head word", () => {
+    const text = "The Lakeside Ceasefire Commission (LCC) met. LCC monitors left. The commission will report.";
+    expect(names(text)).toEqual(["Lakeside Ceasefire Commission (body)"]);
+    expect(meant(text)).toContain("The commission → Lakeside Ceasefire Commission");
+  });
+
+  it("without a name are one, whatever the report calls them", () => {
+    const text = "Kenyan rebels attacked. The rebels left on Monday. Rebel forces returned. The rebels denied it.";
+    expect(names(text).filter((name) => name.includes("armed-group"))).toHaveLength(1);
+  });
+
+  it("are not the leaders of the group", () => {
+    expect(meant("A rebel leader refused.")).toEqual([]);
+  });
+
+  it("that publish the report are media", () => {
+    const { actors } = noticeActors(analysisOf("The envoys left, NWB reported."), { ...NOWHERE, outlet: "NWB" });
+    expect(actors.filter(({ type }) => type === "organisation")).toEqual([]);
+  });
+});
+
+describe("those meant without a name", () => {
+  it.each([
+    ["Ada Okoro met Tomas Lind. She left.", "She → Ada Okoro"],
+    ["UN envoy Tomas Lind met Ada Okoro. The envoy left.", "The envoy → Tomas Lind"],
+    ["Kenyan Foreign Minister Ada Okoro spoke. The Kenyan minister left.", "The Kenyan minister → Ada Okoro"],
+    ["US Secretary of State Mira Sorn spoke. Washington's top diplomat left.", "Washington's top diplomat → Mira Sorn"],
+    ["Mr Lind met Ms Okoro. She left.", "She → Okoro"],
+    ["The Taliban refused. They gave no reason.", "They → Taliban"],
+    ["Russia's president met Norway's prime minister.", "Norway's prime minister → Norway's prime minister"],
+  ])("%s", (text, expected) => {
+    expect(meant(text)).toContain(expected);
+  });
+
+  it.each([
+    ["of two envoys neither", "UN envoy Tomas Lind met US envoy Ada Okoro. The envoy left.", "The envoy"],
+    ["a new speaker is nobody named", "Ada Okoro left. A witness said he saw it.", "he"],
+    ["within quotation marks it is another", "Ada Okoro spoke. “She must go,” Lind said.", "She"],
+  ])("%s", (_, text, words) => {
+    expect(meant(text).filter((line) => line.startsWith(`${words} →`))).toEqual([]);
+  });
+});
+
+describe("who is meant by a word", () => {
+  it("is the mention that covers it, and through a list all of them", () => {
+    const text = "Kenyan envoy Ada Okoro, Tomas Lind and Mira Sorn left.";
+    const analysis = analysisOf(text);
+    const { mentions } = noticeActors(analysis, NOWHERE);
+    const sentence = analysis.sentences[0]!;
+    const okoro = sentence.tokens.find((token) => token.text === "Ada")!.index;
+    expect(actorAt(okoro, sentence, mentions)!.actor).toBe("Ada Okoro");
+    expect(actorAt(sentence.tokens.length - 1, sentence, mentions)).toBeNull();
+    expect(actorsUnder(okoro, sentence, mentions).map((mention) => mention.actor)).toEqual([
+      "Ada Okoro",
+      "Tomas Lind",
+      "Mira Sorn",
+    ]);
+  });
+});
+
+describe("in any text", () => {
+  const word = fc.constantFrom(
+    ...[
+      "Ada",
+      "Okoro",
+      "al-Marun",
+      "envoy",
+      "the",
+      "of",
+      "for",
+      "Kenya",
+      "'s",
+      "government",
+      "rebels",
+      "(",
+      ")",
+      "AU",
+      "-",
+    ],
+    ...[
+      "said",
+      "he",
+      "they",
+      ",",
+      ".",
+      "“",
+      "”",
+      "Front",
+      "Mr.",
+      "UN",
+      "president",
+      "US",
+      "led",
+      "\n",
+      "de",
+      "and",
+      "X",
+    ],
+  );
+  it("mentions lie within it, in order, and name an actor of the list", () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const text = words.join(" ");
+        const { actors, mentions } = notice(text);
+        const known = new Set(actors.map(({ name }) => name));
+        expect(known.size).toBe(actors.length);
+        for (const { start, end, actor: name, first, last, head } of mentions) {
+          expect(known).toContain(name);
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(first).toBeLessThanOrEqual(head);
+          expect(head).toBeLessThanOrEqual(last);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("noticing twice gives the same", () => {
+    const text = "Kenyan rebels met UN envoy Ada Okoro in Nairobi. She left; the rebels stayed.";
+    expect(notice(text)).toEqual(notice(text));
+  });
+});
