@@ -71,7 +71,17 @@ function isAlone(number: NumberMention): boolean {
   return number.of === null || /^(?:others?|more|number|toll|total|figure|count)$/i.test(number.of);
 }
 
+/** "Eleven of the dead were children": a part of a toll that is told elsewhere, not another toll. */
+function isPart(number: NumberMention, view: SentenceView): boolean {
+  const next = view.tokens.findIndex((token) => token.start >= number.end);
+  return (
+    view.tokens[next]?.text === "of" &&
+    /^(?:the|them|those|these|its|his|her|their)$/i.test(view.tokens[next + 1]?.text ?? "")
+  );
+}
+
 function inSentence(number: NumberMention, view: SentenceView): Category | null {
+  if (isPart(number, view)) return null;
   const around = neighbours(number.token, view);
   if (isDuration(number)) {
     const sign = around.find((token) => LASTING.has(token.lemma) || MEET.has(token.lemma));

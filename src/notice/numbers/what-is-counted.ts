@@ -26,11 +26,6 @@ export function whatIsCounted(first: number, last: number, sentence: Sentence): 
 
 function nounOf(first: number, last: number, sentence: Sentence): Token | null {
   const { tokens } = sentence;
-  // "Eleven of the dead were children": a part of the dead, and what it is stands behind the verb.
-  const number = tokens[last]!;
-  const isPart = tokens[last + 1]?.text === "of" && /^(?:the|them|those|these)$/i.test(tokens[last + 2]?.text ?? "");
-  if (isPart && number.relation.startsWith("nsubj") && tokens[number.head]?.upos === "NOUN")
-    return tokens[number.head]!;
   // "dozens of people", "thousands of the displaced"
   if (tokens[last + 1]?.text.toLowerCase() === "of") {
     for (let i = last + 2; i < Math.min(tokens.length, last + 2 + FAR); i++) {
