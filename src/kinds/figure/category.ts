@@ -76,7 +76,7 @@ function isPart(number: NumberMention, view: SentenceView): boolean {
   const next = view.tokens.findIndex((token) => token.start >= number.end);
   return (
     view.tokens[next]?.text === "of" &&
-    /^(?:the|them|those|these|its|his|her|their)$/i.test(view.tokens[next + 1]?.text ?? "")
+    /^(?:the|those|these)$/i.test(view.tokens[next + 1]?.text ?? "")
   );
 }
 
