@@ -35,7 +35,9 @@ for (let round = -2; round < ROUNDS; round++) {
 const reports = inputs.length * ROUNDS;
 const perSecond = (count: number, ms: number): string => Math.round((1000 * count) / ms).toLocaleString("en");
 console.log(`reports read, bytes to claims    ${perSecond(reports, rounds.all)} a second`);
-console.log(`language layer alone             ${perSecond(reports, rounds.language)} a second, ${perSecond(rounds.words, rounds.language)} words a second`);
+console.log(
+  `language layer alone             ${perSecond(reports, rounds.language)} a second, ${perSecond(rounds.words, rounds.language)} words a second`,
+);
 console.log(`the whole costs                  ${(rounds.all / rounds.language).toFixed(2)} times the language layer`);
 
 const timed: { ms: number; text: string }[] = [];
