@@ -1,4 +1,5 @@
 import type { Claim, FieldValue, KindId } from "../model/claim.ts";
+import type { EntryField } from "../model/entry.ts";
 
 /** What a field holds; decides how it is compared, filtered and drawn. */
 export type FieldType =
@@ -55,6 +56,8 @@ export interface Kind {
    */
   readonly keys: (claim: ComparableClaim) => readonly string[];
   readonly same: (a: ComparableClaim, b: ComparableClaim) => Comparison;
+  /** What the headline tells instead of the preferred value where accounts differ: "12 to 41", and not one side's 41. */
+  readonly told?: (fields: Readonly<Record<string, EntryField>>) => Readonly<Record<string, FieldValue>>;
   /** One line for a person from the agreed fields of an entry. `short` gives the short name of an actor: "Okoro". */
   readonly headline: (
     fields: Readonly<Record<string, FieldValue>>,

@@ -34,7 +34,8 @@ export function entryOf(kind: Kind, sources: readonly Source[], settings: EntryS
   const when = settleWhen(learned);
   const reports = [...new Set(learned.map((source) => source.report))];
   const dated = learned.flatMap((source) => (source.published === null ? [] : [source.published]));
-  const values = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.value]));
+  const preferred = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.value]));
+  const values = { ...preferred, ...kind.told?.(fields) };
   return {
     id: `e${learned[0]!.claim.slice(1)}`,
     kind: kind.id,

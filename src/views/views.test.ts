@@ -143,9 +143,9 @@ describe("where the talks stand", () => {
     expect(texts(standing, "statements")).toContain(
       "Okoro: “We are close to a deal, but two questions are still open”",
     );
-    expect(texts(standing, "figures")).toEqual(["41 people killed in Ravna; at least 34 (Lakeside Herald)"]);
+    expect(texts(standing, "figures")).toEqual(["34 to 41 people killed in Ravna; at least 34 (Lakeside Herald)"]);
     expect(texts(standing, "disputes")).toEqual([
-      "41 people killed in Ravna. Number: 41 (residents, in Ravna Radio), at least 34 (Lakeside Herald)",
+      "34 to 41 people killed in Ravna. Number: 41 (residents, in Ravna Radio), at least 34 (Lakeside Herald)",
     ]);
     expect(texts(standing, "changes")).toEqual(["Cancelled: Okoro – Lind meeting in Harbour City (before: planned)"]);
   });
@@ -234,7 +234,7 @@ describe("on a terminal", () => {
   it("the list has headline, day, sources and the digits that open an entry", async () => {
     const page = await store.entries({ kind: "figure" });
     expect(entriesAsText(page, { width: 80, colour: false })).toBe(
-      `${page.items[0]!.id.slice(0, 9)}  41 people killed in Ravna\n` +
+      `${page.items[0]!.id.slice(0, 9)}  34 to 41 people killed in Ravna\n` +
         "           10 March 2024 · figure · 2 reports, 2 outlets, 2 origins · disputed:\n" +
         "           number",
     );

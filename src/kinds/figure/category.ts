@@ -74,10 +74,7 @@ function isAlone(number: NumberMention): boolean {
 /** "Eleven of the dead were children": a part of a toll that is told elsewhere, not another toll. */
 function isPart(number: NumberMention, view: SentenceView): boolean {
   const next = view.tokens.findIndex((token) => token.start >= number.end);
-  return (
-    view.tokens[next]?.text === "of" &&
-    /^(?:the|those|these)$/i.test(view.tokens[next + 1]?.text ?? "")
-  );
+  return view.tokens[next]?.text === "of" && /^(?:the|those|these)$/i.test(view.tokens[next + 1]?.text ?? "");
 }
 
 function inSentence(number: NumberMention, view: SentenceView): Category | null {

@@ -6,6 +6,7 @@
 import { kind } from "../kind.ts";
 import { headline } from "./headline.ts";
 import { keys, same } from "./same.ts";
+import { told } from "./told.ts";
 
 export const FIGURE_UNITS = [
   "people",
@@ -51,5 +52,6 @@ export const figure = kind({
   featured: ["when", "category", "min", "max", "of", "place"],
   keys,
   same,
+  told,
   headline,
 });
