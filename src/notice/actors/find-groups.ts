@@ -4,6 +4,7 @@
  *     the Lakeside Ceasefire Commission (LCC)      a body, and its acronym
  *     the Tavar Guard · the Highland Council       by the last word
  *     Ministry of Defence                          by the first
+ *     the militant group Ravnik                    by the words before
  *     Kenyan foreign ministry · Kenya's cabinet    a body of Kenya
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
@@ -11,6 +12,7 @@ import type { ActorType } from "../../model/actor.ts";
 import { isCapital } from "../is-capital.ts";
 import { placesNamed } from "../places/known-places.ts";
 import type { DraftMention } from "./draft-mention.ts";
+import { kindBefore } from "./kind-before.ts";
 import {
   ARMED_HEADS,
   ARMED_LEADS,
@@ -64,7 +66,9 @@ function groupAt(
   for (let last = end; last >= first; last--) {
     if (!isCapital(tokens[last])) continue;
     const type =
-      typeByWords(tokens, first, last, knownAt) ?? (last === end ? typeByParser(tokens, first, last, knownAt) : null);
+      typeByWords(tokens, first, last, knownAt) ??
+      (last === end ? typeByParser(tokens, first, last, knownAt) : null) ??
+      (last === end && !knownAt.has(first) ? (kindBefore(tokens, first)?.type ?? null) : null);
     if (type) return { last, type };
   }
   return null;

@@ -17,6 +17,7 @@ import {
   continuesName,
   isNoPerson,
   isTitle,
+  joinsTwoNames,
   mayEndName,
   type NamedAt,
   opensName,
@@ -61,7 +62,7 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   if (!parserSays && !(hasTitle && !(parserDenies && run.length > 1)) && !(office && run.length > 1)) return [];
   if (!hasTitle && !office) {
     if (run.length === 1 && isCompound(run[0]!)) return [];
-    if (run.length === 3 && run[1]!.text === "-") return [run[0]!, run[2]!].map((token) => surname(sentence, token));
+    if (joinsTwoNames(run)) return [run[0]!, run[2]!].map((token) => surname(sentence, token));
     if (NO_GROUP_HEADS.has(wordOf(run.at(-1))) && !run.every(({ entity }) => entity.endsWith("PER"))) return [];
   }
   const words = office ? text.slice(tokens[office.first]!.start, tokens[office.last]!.end).replace(/\s+/g, " ") : null;

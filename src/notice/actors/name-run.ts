@@ -101,13 +101,19 @@ function isHyphened(tokens: readonly Token[], i: number): boolean {
   return before.end === hyphen.start && hyphen.end === after.start && /^\p{L}/u.test(after.text) && isCapital(before);
 }
 
-/** `envoy for Ravna Tomas Lind`: of three words or more behind "for", the last two are the name. */
+/** `envoy for Ravna Tomas Lind`, `speaker of the House Ada Okoro`: of three words or more, the last two are the name. */
 export function afterPlace(tokens: readonly Token[], start: number, end: number): number {
-  const isBehindOffice = /^(?:for|to|on|in)$/.test(wordOf(tokens[start - 1])) && isTitleWord(wordOf(tokens[start - 2]));
-  if (!isBehindOffice) return start;
+  const joint = wordOf(tokens[start - 1]) === "the" && wordOf(tokens[start - 2]) === "of" ? start - 2 : start - 1;
+  const isBehindOffice = /^(?:for|to|on|in|of)$/.test(wordOf(tokens[joint])) && isTitleWord(wordOf(tokens[joint - 1]));
+  if (!isBehindOffice || (joint === start - 1 && wordOf(tokens[joint]) === "of")) return start;
   let first = end;
   for (let names = 0; first > start; first--) {
     if (isCapital(tokens[first]) && tokens[first - 1]!.text !== "-" && ++names === 2) break;
   }
   return first;
+}
+
+/** "Ben-Marun" is one name, as "al-Marun" is; "Okoro-Lind" two. */
+export function joinsTwoNames(run: readonly Token[]): boolean {
+  return run.length === 3 && run[1]!.text === "-" && !PARTICLE.test(run[0]!.text);
 }

@@ -18,6 +18,7 @@ import { findFactions } from "./find-factions.ts";
 import { findGroups } from "./find-groups.ts";
 import { findPersons } from "./find-persons.ts";
 import { isActing, withGovernment } from "./government.ts";
+import { withKind } from "./kind-before.ts";
 import { findKnown } from "./lexicon.ts";
 import { groupPersons, type NamedPerson } from "./person-names.ts";
 import { toActors } from "./to-actors.ts";
@@ -56,7 +57,10 @@ function namesIn(
   const groups = findGroups(sentence, known, text);
   const others = apart(groups, known);
   const persons = findPersons(sentence, others, unknown.places, text);
-  return apart(persons, others.map(withGovernment));
+  return apart(
+    persons,
+    others.map((mention) => withKind(withGovernment(mention))),
+  );
 }
 
 /** The house that publishes the report, or the agency it is from, is a medium, however its name is built. */

@@ -6,6 +6,7 @@
  *     Anton Belisar … Mira Belisar           two; a bare "Belisar" goes with the one named last before it
  */
 import { distance } from "fastest-levenshtein";
+import { HE_NAMES, SHE_NAMES } from "./lists/first-names.ts";
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES } from "./lists/titles.ts";
 
 export interface NamedPerson {
@@ -58,7 +59,7 @@ export function groupPersons(mentions: readonly Named[]): NamedPerson[] {
     const person = result[i]!;
     if (mention.role && (person.role === null || (person.of === null && mention.of))) person.role = mention.role;
     if (mention.of) person.of ??= mention.of;
-    person.pronoun ??= pronounOf(mention.address ?? "");
+    person.pronoun ??= pronounOf(mention.address ?? "") ?? pronounOfName(person.name);
     last.push(person);
   }
   return result as NamedPerson[];
@@ -119,4 +120,11 @@ function pronounOf(address: string): "he" | "she" | null {
   const words = address.toLowerCase().split(/[^\p{L}]+/u);
   if (words.some((word) => FEMALE_TITLES.has(word))) return "she";
   return words.some((word) => MALE_TITLES.has(word)) ? "he" : null;
+}
+
+function pronounOfName(name: string): "he" | "she" | null {
+  const [first = "", ...others] = wordsOf(name);
+  if (others.length === 0) return null;
+  if (SHE_NAMES.has(first)) return "she";
+  return HE_NAMES.has(first) ? "he" : null;
 }

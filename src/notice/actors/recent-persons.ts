@@ -18,10 +18,12 @@ interface Recent {
 
 export class RecentPersons {
   #recent: Recent[] = [];
-  readonly #pronouns = new Map<string, "he" | "she">();
+  /** As titles and first names tell, and as the report went on. */
+  readonly #told = new Map<string, "he" | "she">();
+  readonly #used = new Map<string, "he" | "she">();
 
   add({ actor, sentence, pronoun }: NamedMention, isSubject: boolean): void {
-    if (pronoun) this.#pronouns.set(actor, pronoun);
+    if (pronoun) this.#told.set(actor, pronoun);
     const known = this.#recent.find((person) => person.actor === actor);
     // Named again within its sentence as something else, a subject stays one.
     const stays = known?.sentence === sentence.index && known.isSubject;
@@ -38,12 +40,15 @@ export class RecentPersons {
   }
 
   meant(pronoun: "he" | "she", sentence: number, isSubject: boolean): string | null {
-    const fitting = this.#recent.filter(
-      (person) => sentence - person.sentence <= MEMORY && (this.#pronouns.get(person.actor) ?? pronoun) === pronoun,
-    );
+    const near = this.#recent.filter(({ actor, sentence: at }) => {
+      return sentence - at <= MEMORY && (this.#told.get(actor) ?? pronoun) === pronoun;
+    });
+    // What an earlier pronoun was taken to mean may have been wrong: it only decides between several.
+    const alike = near.filter(({ actor }) => (this.#used.get(actor) ?? pronoun) === pronoun);
+    const fitting = alike.length > 0 ? alike : near;
     const meant = fitting.findLast((person) => person.isSubject) ?? fitting.at(-1);
     if (!meant) return null;
-    this.#pronouns.set(meant.actor, pronoun);
+    this.#used.set(meant.actor, pronoun);
     this.#put({ actor: meant.actor, sentence, isSubject: isSubject || meant.isSubject });
     return meant.actor;
   }
