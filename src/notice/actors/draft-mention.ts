@@ -25,6 +25,8 @@ export interface DraftMention {
   /** Persons: the office before or behind the name, and whom it serves. */
   readonly role?: string;
   readonly of?: string;
+  /** Where the name itself begins, if words before it belong to the mention: "news agency Tavar Press". */
+  readonly nameFirst?: number;
   /** What stands before the name, "Mr" and "Sheikh" included. */
   readonly address?: string;
 }

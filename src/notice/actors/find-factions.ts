@@ -63,10 +63,8 @@ function factionsIn(sentence: Sentence, named: readonly DraftMention[]): Faction
     const words = [...before, token]
       .map(({ text }, i, all) => (i > 0 && !isTight(all, i) ? ` ${text}` : text))
       .join("");
-    const name =
-      namedAt.has(first) || token.upos === "PROPN" || before[0]?.upos === "PROPN"
-        ? words
-        : words[0]!.toLowerCase() + words.slice(1);
+    const isProper = namedAt.has(first) || tokens[first]!.upos === "PROPN" || /^(?:Arab|Western|European)/.test(words);
+    const name = first > 0 || isProper ? words : words[0]!.toLowerCase() + words.slice(1);
     found.push({
       sentence,
       first,
@@ -114,7 +112,7 @@ function typeOf(token: Token, tokens: readonly Token[]): DraftMention["type"] | 
 function firstModifier(tokens: readonly Token[], head: number, namedAt: ReadonlyMap<number, DraftMention>): number {
   let first = head;
   for (let i = head - 1; i >= 0 && head - i <= LONGEST; i--) {
-    const { upos, xpos, text, relation } = tokens[i]!;
+    const { upos, xpos, text } = tokens[i]!;
     const named = namedAt.get(i);
     if (named?.type === "person" || NOT_A_KIND.test(text.toLowerCase())) break;
     const isModifier =
@@ -123,7 +121,7 @@ function firstModifier(tokens: readonly Token[], head: number, namedAt: Readonly
       upos === "NOUN" ||
       upos === "PROPN" ||
       text === "-" ||
-      (xpos === "VBN" && /^amod/.test(relation)) ||
+      (xpos === "VBN" && (TIE.test(text) || /^(?:armed|masked)$/i.test(text))) ||
       /^(?:pro|anti)$/i.test(text);
     if (!isModifier) break;
     first = named ? Math.min(named.first, i) : i;

@@ -76,7 +76,7 @@ function groupAt(
 
 const LONGEST = 14;
 
-/** "Kenyan foreign ministry", "Kenya's interior ministry", "the education ministry": its last word, else null. */
+/** "Kenyan foreign ministry", "Kenya's parliament", "the education ministry": its last word, else null. */
 function ministryAt(
   tokens: readonly Token[],
   first: number,
@@ -88,9 +88,13 @@ function ministryAt(
   if (owner && /^['’]s?$/.test(tokens[at]?.text ?? "")) at++;
   const start = at;
   while (DEPARTMENTS.has(tokens[at]?.text.toLowerCase() ?? "") && at - start < 3) at++;
-  const isMinistry = /^ministry$/i.test(tokens[at]?.text ?? "");
-  return isMinistry && (at > start || owner) ? at : null;
+  const word = tokens[at]?.text.toLowerCase() ?? "";
+  const isMinistry = word === "ministry" && (at > start || owner !== undefined);
+  return isMinistry || (owner && OF_STATE.has(word) && !isCapital(tokens[at + 1])) ? at : null;
 }
+
+/** Bodies that every state has one of, and that need no capital. */
+const OF_STATE = new Set(["parliament", "cabinet", "senate", "legislature"]);
 
 /** A name may begin with a state or a people: "Kenyan Red Crescent". It never begins inside another known name. */
 function opensName(tokens: readonly Token[], i: number, knownAt: ReadonlyMap<number, DraftMention>): boolean {

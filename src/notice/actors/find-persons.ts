@@ -9,6 +9,7 @@
  * its front are its office, not its name.
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { placesNamed } from "../places/known-places.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { isHeadOfGroup, NO_GROUP_HEADS } from "./lists/group-words.ts";
 import { FORMS_OF_ADDRESS } from "./lists/titles.ts";
@@ -59,9 +60,13 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   const hasTitle = isTitle(tokens, first - 1);
   const parserSays = run.some((token) => token.entity.endsWith("PER"));
   const parserDenies = run.every((token) => /-(?:ORG|LOC)$/.test(token.entity));
-  if (!parserSays && !(hasTitle && !(parserDenies && run.length > 1)) && !(office && run.length > 1)) return [];
+  const isLikely = hasTitle
+    ? !(parserDenies && run.length > 1)
+    : run.length > 1 && (office !== null || speaks(tokens, run));
+  if (!parserSays && !isLikely) return [];
   if (!hasTitle && !office) {
     if (run.length === 1 && isCompound(run[0]!)) return [];
+    if (isKnownPlace(tokens, first, end)) return [];
     if (joinsTwoNames(run)) return [run[0]!, run[2]!].map((token) => surname(sentence, token));
     if (NO_GROUP_HEADS.has(wordOf(run.at(-1))) && !run.every(({ entity }) => entity.endsWith("PER"))) return [];
   }
@@ -84,6 +89,27 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   if (!office || office.apart === null) return [person];
   const because = `the office of ${person.name}`;
   return [person, { ...person, first: office.first, last: office.apart, form: "title", because }];
+}
+
+/** Two proper nouns and more that are the subject of a verb of saying, where the parser sees no group or place. */
+function speaks(tokens: readonly Token[], run: readonly Token[]): boolean {
+  return (
+    run.every(({ entity }) => entity === "O") &&
+    run.some(({ relation, head }) => relation === "nsubj" && SAYS.test(tokens[head]?.lemma ?? ""))
+  );
+}
+
+const SAYS = /^(?:say|tell|add|warn|write|report|insist|recall|explain|note|reply|ask)$/;
+
+/** "in Santiago", "Khan Younis": what the parser takes for a person, and lists know as a place. */
+function isKnownPlace(tokens: readonly Token[], first: number, last: number): boolean {
+  const name = tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(" ");
+  const known = placesNamed(name);
+  const isIn = /^(?:in|at|near|inside|outside|around|across|throughout|into)$/.test(wordOf(tokens[first - 1]));
+  return known.length > 0 && (isIn || known.some(({ kind, rank }) => kind !== "town" || rank === "capital"));
 }
 
 /** "Okoro - Lind": each of two persons on the two sides of a hyphen. */

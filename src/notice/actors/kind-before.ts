@@ -57,5 +57,5 @@ function isDescribing({ text, upos }: Token): boolean {
 export function withKind(mention: DraftMention): DraftMention {
   const isGroup = mention.type !== "person" && mention.type !== "state" && mention.form !== "adjective";
   const kind = isGroup ? kindBefore(mention.sentence.tokens, mention.first) : null;
-  return kind ? { ...mention, first: kind.first } : mention;
+  return kind ? { ...mention, first: kind.first, nameFirst: mention.first } : mention;
 }

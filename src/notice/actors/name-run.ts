@@ -19,6 +19,9 @@ const PARTICLE =
 /** First words of feasts and of places, which the parser at times takes for persons. */
 const NO_PERSON =
   /^(?:god|allah|eid|ramadan|christmas|easter|ashura|nowruz|brexit|covid|twitter|facebook|ras|deir|tel|tell|wadi|jebel|jabal|bab|qalat|kfar|beit|mount|lake|fort|port|san|santa|saint)$/;
+/** Proper nouns to the parser, and part of no name: "On Sunday Ada Okoro said". */
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/i;
 /** Behind a hyphen these are no part of a name: "Okoro-led". */
 const TIE = /^(?:led|backed|allied|era|style|type|born|based|linked|run|held|owned|controlled|appointed|elect)$/;
 
@@ -54,8 +57,13 @@ function isBlocked(tokens: readonly Token[], i: number, namedAt: NamedAt): boole
 
 function isNameWord(tokens: readonly Token[], i: number, namedAt: NamedAt): boolean {
   const token = tokens[i]!;
-  if (!isCapital(token) || isBlocked(tokens, i, namedAt) || isTitle(tokens, i)) return false;
-  return token.upos === "PROPN" || token.entity.endsWith("PER") || (token.upos === "NOUN" && isTitle(tokens, i - 1));
+  if (!isCapital(token) || isBlocked(tokens, i, namedAt) || isTitle(tokens, i) || DAY.test(token.text)) return false;
+  return (
+    token.upos === "PROPN" ||
+    token.entity.endsWith("PER") ||
+    /^al-\p{Lu}/u.test(token.text) ||
+    (token.upos === "NOUN" && isTitle(tokens, i - 1))
+  );
 }
 
 /** Whether a run of names that begins with the word is something else: "Eid al-Adha", "Mount Ravna". */

@@ -23,17 +23,19 @@ export function toActors(
       found.set(name, entry);
     }
     const words = textOf(text, mention).replace(/\s+/g, " ");
-    if (mention.form === "pronoun" || withoutArticle(words) === withoutArticle(name)) continue;
-    // "spokesman", apart from the name it belongs to, is no name of his.
-    if (mention.form === "title" && /^\p{Ll}+$/u.test(words)) continue;
+    if (mention.form === "pronoun" || words === name) continue;
+    // "the council" for the council, and "spokesman", apart from the name it belongs to, are no further names.
+    const isMeant = mention.form === "title" || mention.form === "description";
+    if (isMeant && (words.replace(/^the /i, "") === name.replace(/^the /i, "") || /^\p{Ll}+$/u.test(words))) continue;
     entry.aliases.add(words);
-    // The name alone, also where an office stands before it or a mark behind it.
-    const bare = mention.type === "person" ? mention.name : null;
-    if (bare && bare !== name && mention.form === "name") entry.aliases.add(bare);
+    // The name alone, also where an office or a kind stands before it.
+    const bare = mention.type === "person" ? mention.name : bareName(mention, text);
+    if (bare !== null && bare !== name && !isMeant) entry.aliases.add(bare);
   }
   return [...found.values()].map(({ actor, aliases }) => ({ ...actor, aliases: [...aliases] }));
 }
 
-function withoutArticle(words: string): string {
-  return words.replace(/^the /i, "");
+function bareName(mention: NamedMention, text: string): string | null {
+  if (mention.nameFirst === undefined) return null;
+  return textOf(text, { ...mention, first: mention.nameFirst }).replace(/\s+/g, " ");
 }

@@ -53,7 +53,7 @@ export const BARE_GOVERNMENT = words("government regime army military authoritie
 /** Subjects of departments: "defence ministry", "interior ministry". */
 export const DEPARTMENTS = words(
   "foreign defence defense interior finance justice health education information culture energy oil trade economy agriculture",
-  "transport intelligence affairs emergencies communications labour labor planning",
+  "transport security unity intelligence affairs emergencies communications labour labor planning",
 );
 
 /** Nouns that alone mean parties without a name, by the type of actor they make. */
