@@ -39,7 +39,8 @@ const put = (form: string, known: Known): void => {
   LENGTHS.set(words[0]!, Math.max(LENGTHS.get(words[0]!) ?? 0, words.length));
 };
 const putAll = (type: ActorType, forms: string): void => {
-  const [name = "", ...others] = forms.split("|");
+  // "&" stands for "and" in the lists.
+  const [name = "", ...others] = forms.replaceAll(" & ", " and ").split("|");
   for (const form of [name, ...others]) put(form, { name, type, form: isAcronym(form) ? "acronym" : "name" });
 };
 for (const [type, forms] of ORGANISATIONS) putAll(type, forms);

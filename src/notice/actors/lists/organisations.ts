@@ -65,7 +65,7 @@ const OF_STATES = [
 
 const AID_AND_RIGHTS = [
   "International Committee of the Red Cross|ICRC",
-  "International Federation of Red Cross and Red Crescent Societies|IFRC|International Federation of the Red Cross",
+  "International Federation of Red Cross & Red Crescent Societies|IFRC|International Federation of the Red Cross",
   "Red Cross",
   "Red Crescent",
   "Human Rights Watch|HRW",
