@@ -3,6 +3,7 @@
  * {"set", "n", "figures": {…}} alone on standard output. Exit 1 with one sentence when DIR is not such a set.
  */
 import { ParleyError } from "../src/model/error.ts";
+import { measureActorsSet } from "./eval/actors.ts";
 import { measureReadingSet } from "./eval/reading.ts";
 import { measureRecord } from "./eval/record.ts";
 import { measureTreesSet } from "./eval/trees.ts";
@@ -16,6 +17,7 @@ export interface Measured {
 
 const SETS: Readonly<Record<string, (dir: string, flags: readonly string[]) => Promise<Measured>>> = {
   record: measureRecord,
+  actors: measureActorsSet,
   reading: measureReadingSet,
   trees: measureTreesSet,
 };

@@ -39,8 +39,3 @@ export const QUOTING_VERBS = new Set([
   "demand",
   "express",
 ]);
-
-/** Nouns that speak for whoever they belong to: "the ministry's statement said". */
-export const SPEAKING_NOUNS = new Set(
-  "statement communique communiqué declaration spokesman spokeswoman spokesperson".split(" "),
-);

@@ -6,11 +6,6 @@ export const ENCOUNTERS = words(
   "meeting summit talk negotiation conference round session conversation discussion consultation visit encounter call telephone trip dialogue phone-call tête-à-tête gathering",
 );
 
-/** Verbs that take an encounter as their object and mean that it takes place. */
-export const HOLDING = words(
-  "hold begin start open resume host conclude finish complete attend join have conduct wrap convene continue end chair kick pay make lead launch reopen co-host re-open",
-);
-
 export const ENDING_BEFORE_BEGINNING = words(
   "cancel postpone scrap suspend abort boycott skip shelve scuttle delay adjourn call",
 );

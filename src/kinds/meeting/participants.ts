@@ -8,7 +8,7 @@
 import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Span } from "../../model/span.ts";
-import { actorAt } from "../../notice/actors/actor-at.ts";
+import { actorAt, actorsUnder } from "../../notice/actors/actor-at.ts";
 
 export interface Participant {
   readonly name: string;
@@ -18,8 +18,8 @@ export interface Participant {
 export function participantsAt(heads: readonly number[], view: SentenceView): Participant[] {
   const found = new Map<string, Participant>();
   for (const head of heads) {
-    const direct = actorAt(head, view.sentence, view.actors);
-    const mentions = direct ? [direct] : [...modifiersOf(head, view), ...membersOf(head, view)];
+    const direct = actorsUnder(head, view.sentence, view.actors);
+    const mentions = direct.length > 0 ? direct : [...modifiersOf(head, view), ...membersOf(head, view)];
     for (const mention of mentions) {
       if (!found.has(mention.actor)) found.set(mention.actor, { name: mention.actor, span: mention });
     }
