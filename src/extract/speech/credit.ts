@@ -12,9 +12,10 @@ import { children } from "../../language/tree.ts";
 import { isRelation } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { speakersIn } from "./antecedent.ts";
 import { refusesStatement } from "./made-or-not.ts";
 import { reportedClauses } from "./reported-clauses.ts";
-import { type Speaker, speakerAt, speakersOf } from "./speakers.ts";
+import { type Speaker, speakerAt } from "./speakers.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
 import { turnsOf } from "./turns.ts";
 
@@ -26,7 +27,7 @@ export function creditFor(word: Token, view: SentenceView, context: Context): Sp
   for (const verb of view.tokens) {
     if (verb.upos !== "VERB" || !CLAUSE_VERBS.has(verb.lemma) || refusesStatement(verb, view)) continue;
     if (!reportedClauses(verb, view).some((span) => span.start <= word.start && word.end <= span.end)) continue;
-    const speaker = speakersOf(verb, view, text)[0];
+    const speaker = speakersIn(verb, view, context)[0];
     if (speaker) return speaker;
   }
   for (const source of accordingTo(view)) {

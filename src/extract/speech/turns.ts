@@ -12,7 +12,8 @@ import type { Token } from "../../language/analysis.ts";
 import type { Noticed, Quotation } from "../../notice/noticed.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { type Speaker, speakersOf } from "./speakers.ts";
+import { speakersIn } from "./antecedent.ts";
+import type { Speaker } from "./speakers.ts";
 import { QUOTING_VERBS } from "./speech-verbs.ts";
 
 export interface Turn {
@@ -89,7 +90,7 @@ function attributionOf(quotation: Quotation, context: Context): Attribution | nu
   }
   candidates.sort((a, b) => a.distance - b.distance);
   for (const { verb, view } of candidates) {
-    const speakers = speakersOf(verb, view, context.report.text);
+    const speakers = speakersIn(verb, view, context);
     if (speakers.length > 0) return { speakers, cue: { verb, sentence: view.sentence.index } };
   }
   return null;
@@ -103,7 +104,7 @@ function announcedBefore(quotation: Quotation, context: Context): Attribution | 
   if (view.sentence.role !== "body") return null;
   for (const verb of view.tokens) {
     if (!isCue(verb, view) || view.quotationAt(verb)) continue;
-    const speakers = speakersOf(verb, view, context.report.text);
+    const speakers = speakersIn(verb, view, context);
     if (speakers.length > 0) return { speakers, cue: { verb, sentence: index } };
   }
   return null;

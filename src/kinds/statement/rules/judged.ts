@@ -7,8 +7,8 @@ import {
   trimmedSpan,
 } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import { speakersIn } from "../../../extract/speech/antecedent.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
-import { speakersOf } from "../../../extract/speech/speakers.ts";
 import { ASSESSMENT_VERBS } from "../../../extract/speech/speech-verbs.ts";
 import { turnsOf } from "../../../extract/speech/turns.ts";
 import { reportedDrafts } from "../reported-drafts.ts";
@@ -43,7 +43,7 @@ export const judged = rule({
       ...childrenBy(sentence, anchor.index, "xcomp", "ccomp"),
     ];
     if (governed.length === 0) return stop(anchor, "an object that it judges or asks for");
-    const speakers = speakersOf(anchor, view, context.report.text);
+    const speakers = speakersIn(anchor, view, context);
     if (speakers.length === 0) return stop(anchor, "someone who says it");
     // "vowed to return": what is promised is the content; in "urged both sides to return" the verb belongs to it.
     const isPromise = promised !== undefined && view.tokens[anchor.index + 1]?.text.toLowerCase() === "to";

@@ -1,7 +1,7 @@
 import { rule, stop } from "../../../extract/rule.ts";
+import { speakersIn } from "../../../extract/speech/antecedent.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
 import { reportedClauses } from "../../../extract/speech/reported-clauses.ts";
-import { speakersOf } from "../../../extract/speech/speakers.ts";
 import { CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
 import { reportedDrafts } from "../reported-drafts.ts";
 
@@ -21,7 +21,7 @@ export const said = rule({
     if (refusal) return stop(anchor, refusal);
     const clauses = reportedClauses(anchor, view);
     if (clauses.length === 0) return stop(anchor, "a clause that is reported");
-    const speakers = speakersOf(anchor, view, context.report.text);
+    const speakers = speakersIn(anchor, view, context);
     if (speakers.length === 0) return stop(anchor, "someone who says it");
     return reportedDrafts(anchor, view, context, speakers, clauses);
   },
