@@ -1,21 +1,39 @@
-/** What differs between the databases that keep a record; everything else is shared. */
-import type { Kysely, RawBuilder, Transaction } from "kysely";
-import type { Tables } from "./schema.ts";
+/**
+ * What differs between the databases that keep a record; everything else is shared.
+ *
+ *     read    one moment of the record, however many queries it takes
+ *     write   one transaction, and no other writer meanwhile, in this process or another
+ */
+import type { RawBuilder } from "kysely";
+import type { Db } from "./schema.ts";
+
+/** How long a writer waits for another to finish before it gives up and says so. */
+export const WRITER_WAIT_MS = 30_000;
 
 export interface Engine {
   readonly name: "sqlite" | "postgres";
+  /** For messages: without a password. */
   readonly location: string;
-  readonly db: Kysely<Tables>;
-  readonly blobType: "blob" | "bytea";
-  /** Runs a transaction that writes when those of this process before it are done. */
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Taken at the start of every transaction that writes: writers of one record go one after another. */
-  readonly lock: (trx: Transaction<Tables>) => Promise<void>;
+  readonly read: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+  readonly write: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+  /** Whose database this is: a record, nobody's yet, or another program's. */
+  readonly ownerOf: (db: Db) => Promise<"parley" | "nobody" | "another">;
+  /** What has to be done to a new database outside any transaction. */
+  readonly prepare: () => Promise<void>;
+  /** Marks it as a record, so that `ownerOf` knows it. */
+  readonly mark: (db: Db) => Promise<void>;
+  readonly types: ColumnTypes;
   /** What the engine needs beside the tables: its index for searching words. */
-  readonly createWordIndex: (trx: Transaction<Tables>) => Promise<void>;
+  readonly createWordIndex: (db: Db) => Promise<void>;
   /** A condition on `entries`: all these words stand in it, the last letters of each left open. */
   readonly holdsWords: (words: readonly string[]) => RawBuilder<boolean>;
-  /** Turns what the database says into a sentence for a person, where there is one. */
-  readonly explain: (error: unknown) => unknown;
   readonly close: () => Promise<void>;
+}
+
+export interface ColumnTypes {
+  /** Text that is compared code point by code point, whatever language the server is set to. */
+  readonly text: RawBuilder<string>;
+  readonly bytes: RawBuilder<Uint8Array>;
+  /** A number that the database gives a new row. */
+  readonly rowNumber: RawBuilder<number>;
 }

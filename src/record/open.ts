@@ -3,8 +3,8 @@
  *
  *     await openRecord("talks.parley")      await openRecord("postgres://analyst@db.example/talks")
  */
-import { existsSync } from "node:fs";
 import { ParleyError } from "../model/error.ts";
+import type { Engine } from "./engine.ts";
 import { migrate } from "./migrate.ts";
 import { openPostgres } from "./postgres/open-postgres.ts";
 import { RecordStore } from "./record-store.ts";
@@ -20,20 +20,25 @@ export interface OpenOptions {
 
 /** Throws ParleyError("record/…") where there is no record to open. */
 export async function openRecord(location: string, options: OpenOptions = {}): Promise<Store> {
-  const isPostgres = /^postgres(?:ql)?:\/\//.test(location);
-  if (!isPostgres && options.mustExist && !existsSync(location)) {
-    throw new ParleyError(
-      "record/no-such-record",
-      `there is no record ${location}; make one with "parley add FILE... --record ${location}".`,
-    );
-  }
+  const mustExist = options.mustExist ?? false;
   const now = options.now ?? (() => new Date());
-  const engine = isPostgres ? openPostgres(location) : openSqlite(location);
+  const engine = openEngine(location, mustExist);
   try {
-    await migrate(engine, now);
+    await migrate(engine, { mustExist, now });
   } catch (error) {
     await engine.close();
-    throw engine.explain(error);
+    throw error;
   }
   return new RecordStore(engine, now);
+}
+
+function openEngine(location: string, mustExist: boolean): Engine {
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(location)?.[1]?.toLowerCase();
+  if (scheme === undefined) return openSqlite(location, mustExist);
+  if (scheme === "postgres" || scheme === "postgresql") return openPostgres(location);
+  // The rest of the address is not repeated: it may hold a password.
+  throw new ParleyError(
+    "record/bad-address",
+    `a record is a file or a PostgreSQL database, and ${scheme}:// is neither; give a path or postgres://user@host/database.`,
+  );
 }

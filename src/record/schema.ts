@@ -2,23 +2,29 @@
  * The tables of a record, as Kysely sees them. A noun is kept whole as JSON in `body`; what is asked for by value
  * stands in columns of its own beside it. Days are ISO days as text, times are ISO instants as text.
  */
-import type { Generated } from "kysely";
+import type { Generated, Kysely } from "kysely";
 
 export interface ReportRow {
   readonly id: string;
+  /** For lists: its first letters. */
   readonly name: string;
-  /** The original, byte for byte. */
-  readonly bytes: Uint8Array;
-  /** The frozen text. */
-  readonly text: string;
-  /** The report without bytes and text, as JSON. */
-  readonly body: string;
-  /** Its actors, as JSON. */
-  readonly actors: string;
+  /** Of the text, in UTF-16 units. */
+  readonly length: number;
   readonly claims: number;
   readonly added: string;
   /** Hash of what was read out of it: tells whether reading it again gave something else. */
   readonly digest: string;
+  /** The report without bytes, text and segments, as JSON. */
+  readonly body: string;
+  /** As JSON. */
+  readonly segments: string;
+  /** Its actors, as JSON. */
+  readonly actors: string;
+  // What is large stands last: SQLite reads a row up to the column asked for.
+  /** The frozen text. */
+  readonly text: string;
+  /** The original, byte for byte. */
+  readonly bytes: Uint8Array;
 }
 
 export interface ClaimRow {
@@ -26,6 +32,8 @@ export interface ClaimRow {
   readonly report_id: string;
   readonly kind: string;
   readonly rule: string;
+  /** The actor the report credits. */
+  readonly by: string | null;
   readonly first_day: string | null;
   readonly last_day: string | null;
   /** Place among the claims of its report. */
@@ -40,11 +48,11 @@ export interface EntryRow {
   readonly kind: string;
   readonly first_day: string | null;
   readonly last_day: string | null;
+  /** Hash of body and words: an entry that did not change is not written again. */
+  readonly digest: string;
   readonly body: string;
   /** Headline, actors and passages, folded for searching. */
   readonly words: string;
-  /** Hash of body and words: an entry that did not change is not written again. */
-  readonly digest: string;
 }
 
 export interface EntryClaimRow {
@@ -55,11 +63,13 @@ export interface EntryClaimRow {
 
 export interface EntryActorRow {
   readonly entry_id: string;
-  /** Folded for searching. */
+  /** Folded for searching; its first letters. */
   readonly name: string;
 }
 
 export interface ActorRow {
+  /** Place in the order of names. */
+  readonly place: number;
   readonly name: string;
   readonly body: string;
 }
@@ -90,3 +100,19 @@ export interface Tables {
   readonly counters: { readonly name: string; value: Generated<number> };
   readonly migrations: { readonly number: number; readonly name: string; readonly at: string };
 }
+
+export const TABLES: readonly (keyof Tables)[] = [
+  "reports",
+  "claims",
+  "entries",
+  "entry_claims",
+  "entry_actors",
+  "actors",
+  "doubts",
+  "judgements",
+  "counters",
+  "migrations",
+];
+
+/** A database, or one transaction in it. */
+export type Db = Kysely<Tables>;

@@ -1,13 +1,15 @@
 /** A record in a PostgreSQL database, for teams: the same tables and queries over a pool of connections. */
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
-import { ParleyError } from "../../model/error.ts";
-import type { Engine } from "../engine.ts";
-import type { Tables } from "../schema.ts";
+import { type Engine, WRITER_WAIT_MS } from "../engine.ts";
+import { type Db, TABLES, type Tables } from "../schema.ts";
+import { withoutPassword } from "./address.ts";
+import { explainPostgres } from "./explain-postgres.ts";
 
 /** Any number will do, as long as all of Parley uses the same: it names the lock of a record's writers. */
 const WRITERS_LOCK = 0x5041524c;
 const CONNECT_TIMEOUT_MS = 10_000;
+const PARLEY_MARK = "Parley record";
 
 // count(*) and sums are int8, which pg gives as text: numbers here never reach 2^53.
 const types = {
@@ -15,65 +17,60 @@ const types = {
     oid === 20 ? Number : pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser,
 };
 
-export function openPostgres(url: string): Engine {
-  const location = withoutPassword(url);
-  const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, types });
+export function openPostgres(address: string): Engine {
+  const location = withoutPassword(address);
+  const pool = new pg.Pool({ connectionString: address, max: 4, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, types });
   // A connection that breaks while idle is replaced by the pool; the next query tells if the server is gone.
   pool.on("error", () => {});
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const explained = <T>(answer: Promise<T>): Promise<T> =>
+    answer.catch((error: unknown) => {
+      throw explainPostgres(error, location);
+    });
   return {
     name: "postgres",
     location,
-    db,
-    blobType: "bytea",
-    // Each has a connection of its own, and waits for the lock there.
-    inTurn: (work) => work(),
-    lock: async (trx) => {
-      await sql`select pg_advisory_xact_lock(${sql.lit(WRITERS_LOCK)})`.execute(trx);
+    read: (work) =>
+      explained(db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work)),
+    // Sees what was written while it waited for the lock, which a server set to a stricter level would hide from it.
+    write: (work) =>
+      explained(
+        db
+          .transaction()
+          .setIsolationLevel("read committed")
+          .execute(async (trx) => {
+            await sql`set local lock_timeout = ${sql.lit(WRITER_WAIT_MS)}`.execute(trx);
+            await sql`select pg_advisory_xact_lock(${sql.lit(WRITERS_LOCK)})`.execute(trx);
+            return work(trx);
+          }),
+      ),
+    ownerOf,
+    prepare: async () => {},
+    mark: async (trx) => {
+      await sql`comment on table migrations is ${sql.lit(PARLEY_MARK)}`.execute(trx);
+    },
+    types: {
+      text: sql`text collate "C"`,
+      bytes: sql`bytea`,
+      rowNumber: sql`bigint generated always as identity`,
     },
     createWordIndex: async (trx) => {
       await sql`create index entries_words on entries using gin (to_tsvector('simple', words))`.execute(trx);
     },
     holdsWords: (words) => {
-      const query = words.map((word) => `'${word.replaceAll("'", "''").replaceAll("\\", "")}':*`).join(" & ");
+      const query = words.map((word) => `'${word}':*`).join(" & ");
       return sql<boolean>`to_tsvector('simple', entries.words) @@ to_tsquery('simple', ${query})`;
     },
-    explain: (error) => explainPostgres(error, location),
     close: () => db.destroy(),
   };
 }
 
-function withoutPassword(url: string): string {
-  try {
-    const parsed = new URL(url);
-    parsed.password = "";
-    return parsed.href;
-  } catch {
-    throw new ParleyError(
-      "record/bad-address",
-      "that is no address of a PostgreSQL database; write it as postgres://user@host/database.",
-    );
-  }
-}
-
-function explainPostgres(error: unknown, location: string): unknown {
-  if (error instanceof ParleyError || !(error instanceof Error)) return error;
-  const code = (error as { code?: string }).code ?? "";
-  const say = (name: string, sentence: string): ParleyError => new ParleyError(name, sentence, { cause: error });
-  if (
-    /^(?:ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ECONNRESET|EAI_AGAIN)$/.test(code) ||
-    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
-  ) {
-    return say(
-      "record/unreachable",
-      `no PostgreSQL server answers at ${location}; check the address and that it runs.`,
-    );
-  }
-  if (code === "28P01" || code === "28000") return say("record/refused", `${location} refused the user or password.`);
-  if (code === "3D000")
-    return say("record/no-such-record", `${location} does not exist on that server; create the database first.`);
-  if (code === "42501") return say("record/not-writable", `that user may not write to ${location}.`);
-  if (code === "53100")
-    return say("record/disk-full", `the server of ${location} has no room left on its disk; nothing was half-written.`);
-  return error;
+async function ownerOf(db: Db): Promise<"parley" | "nobody" | "another"> {
+  const { rows } = await sql<{ mark: string | null; tables: number }>`
+    select obj_description(to_regclass('migrations'), 'pg_class') as mark,
+      (select count(*) from pg_tables where schemaname = any(current_schemas(false))
+        and tablename in (${sql.join(TABLES)})) as tables`.execute(db);
+  const { mark, tables } = rows[0]!;
+  if (mark === PARLEY_MARK) return "parley";
+  return tables > 0 ? "another" : "nobody";
 }

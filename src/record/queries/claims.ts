@@ -1,17 +1,31 @@
 /** Claims, read back as they were added. */
-import type { Kysely, Transaction } from "kysely";
 import type { Claim } from "../../model/claim.ts";
-import type { Tables } from "../schema.ts";
+import { daysOf } from "../../model/edtf-days.ts";
+import type { Db } from "../schema.ts";
 import { inParts } from "./in-parts.ts";
+import { storable } from "./storable.ts";
 
-type Db = Kysely<Tables> | Transaction<Tables>;
-
-const toClaim = (row: { body: string }): Claim => JSON.parse(row.body) as Claim;
+export async function insertClaims(db: Db, report: string, claims: readonly Claim[]): Promise<void> {
+  const rows = claims.map((claim, place) => {
+    const days = claim.when === null ? null : daysOf(claim.when);
+    return {
+      id: claim.id,
+      report_id: report,
+      kind: claim.kind,
+      rule: claim.rule,
+      by: claim.by === null ? null : storable(claim.by),
+      first_day: days?.first ?? null,
+      last_day: days?.last ?? null,
+      place,
+      body: JSON.stringify(claim),
+    };
+  });
+  for (const part of inParts(rows)) await db.insertInto("claims").values(part).execute();
+}
 
 export async function claimsOfReport(db: Db, report: string): Promise<Claim[]> {
-  return (await db.selectFrom("claims").select("body").where("report_id", "=", report).orderBy("place").execute()).map(
-    toClaim,
-  );
+  const rows = await db.selectFrom("claims").select("body").where("report_id", "=", report).orderBy("place").execute();
+  return rows.map(toClaim);
 }
 
 export async function allClaims(db: Db): Promise<Claim[]> {
@@ -27,3 +41,5 @@ export async function claimsById(db: Db, ids: readonly string[]): Promise<Claim[
   }
   return ids.flatMap((id) => found.get(id) ?? []);
 }
+
+const toClaim = (row: { body: string }): Claim => JSON.parse(row.body) as Claim;

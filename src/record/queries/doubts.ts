@@ -1,12 +1,21 @@
 /** Doubts, by report and place in its text. */
-import type { Kysely, Transaction } from "kysely";
 import type { Doubt } from "../../model/doubt.ts";
-import type { Tables } from "../schema.ts";
+import type { Db } from "../schema.ts";
 import type { Page } from "../store.ts";
-import { NO_LIMIT } from "./in-parts.ts";
+import { inParts, NO_LIMIT } from "./in-parts.ts";
+
+export async function insertDoubts(db: Db, report: string, doubts: readonly Doubt[]): Promise<void> {
+  const rows = doubts.map((doubt) => ({
+    id: doubt.id,
+    report_id: report,
+    start: doubt.span.start,
+    body: JSON.stringify(doubt),
+  }));
+  for (const part of inParts(rows)) await db.insertInto("doubts").values(part).execute();
+}
 
 export async function doubtsOf(
-  db: Kysely<Tables> | Transaction<Tables>,
+  db: Db,
   filter: { report?: string; offset?: number; limit?: number },
 ): Promise<Page<Doubt>> {
   let query = db.selectFrom("doubts");
@@ -20,5 +29,5 @@ export async function doubtsOf(
     .limit(filter.limit ?? NO_LIMIT)
     .offset(filter.offset ?? 0)
     .execute();
-  return { total: Number(total), items: rows.map((row) => JSON.parse(row.body) as Doubt) };
+  return { total, items: rows.map((row) => JSON.parse(row.body) as Doubt) };
 }

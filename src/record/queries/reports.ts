@@ -1,78 +1,82 @@
 /** Reports with all that was read out of them: adding, listing, reading back. */
 import { createHash } from "node:crypto";
-import type { Kysely, Transaction } from "kysely";
 import type { Actor } from "../../model/actor.ts";
-import { daysOf } from "../../model/edtf-days.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { Report } from "../../model/report.ts";
-import type { Tables } from "../schema.ts";
+import type { Report, Segment } from "../../model/report.ts";
+import type { Db } from "../schema.ts";
 import type { Page, RecordContents, ReportHead } from "../store.ts";
-import { allClaims, claimsOfReport } from "./claims.ts";
-import { doubtsOf } from "./doubts.ts";
-import { inParts, NO_LIMIT } from "./in-parts.ts";
+import { allClaims, claimsOfReport, insertClaims } from "./claims.ts";
+import { bumpRevision } from "./counters.ts";
+import { doubtsOf, insertDoubts } from "./doubts.ts";
+import { NO_LIMIT } from "./in-parts.ts";
 import { allJudgements } from "./judgements.ts";
+import { storable, storableKey } from "./storable.ts";
 
-type Db = Kysely<Tables> | Transaction<Tables>;
+/** A report as `body` keeps it. Text that a column cannot hold letter for letter stands here. */
+type Body = Omit<Report, "bytes" | "text" | "segments"> & { readonly text?: string };
 
 export async function addReading(
-  trx: Transaction<Tables>,
+  db: Db,
   reading: Reading,
   added: string,
 ): Promise<"added" | "already-there" | "read-anew"> {
   const { report, actors, claims, doubts } = reading;
-  const { bytes, text, ...body } = report;
+  const { name, bytes: _, text: __, ...rest } = report;
   const digest = createHash("sha256")
-    .update(JSON.stringify([body, actors, claims, doubts]))
+    .update(JSON.stringify([rest, actors, claims, doubts]))
     .digest("hex");
-  const known = await trx.selectFrom("reports").select("digest").where("id", "=", report.id).executeTakeFirst();
-  if (known?.digest === digest) return "already-there";
-  const row = {
-    name: report.name,
-    bytes,
-    text,
-    body: JSON.stringify(body),
-    actors: JSON.stringify(actors),
-    claims: claims.length,
-    digest,
-  };
-  if (known) {
-    await trx.deleteFrom("claims").where("report_id", "=", report.id).execute();
-    await trx.deleteFrom("doubts").where("report_id", "=", report.id).execute();
-    await trx.updateTable("reports").set(row).where("id", "=", report.id).execute();
-  } else {
-    await trx
+  const known = await db
+    .selectFrom("reports")
+    .select(["digest", "body"])
+    .where("id", "=", report.id)
+    .executeTakeFirst();
+  if (!known) {
+    await db
       .insertInto("reports")
-      .values({ id: report.id, added, ...row })
+      .values({ id: report.id, added, digest, ...columnsOf(reading, name) })
       .execute();
+    await insertFindings(db, reading);
+    await bumpRevision(db);
+    return "added";
   }
-  const claimRows = claims.map((claim, place) => {
-    const days = claim.when ? daysOf(claim.when) : null;
-    return {
-      id: claim.id,
-      report_id: report.id,
-      kind: claim.kind,
-      rule: claim.rule,
-      first_day: days?.first ?? null,
-      last_day: days?.last ?? null,
-      place,
-      body: JSON.stringify(claim),
-    };
-  });
-  for (const part of inParts(claimRows)) await trx.insertInto("claims").values(part).execute();
-  const doubtRows = doubts.map((doubt) => ({
-    id: doubt.id,
-    report_id: report.id,
-    start: doubt.span.start,
-    body: JSON.stringify(doubt),
-  }));
-  for (const part of inParts(doubtRows)) {
-    await trx
-      .insertInto("doubts")
-      .values(part)
-      .onConflict((conflict) => conflict.column("id").doNothing())
-      .execute();
+  // The same bytes may come under two names: the first by letter stays, whichever came first.
+  const knownName = (JSON.parse(known.body) as Body).name;
+  const lastingName = name < knownName ? name : knownName;
+  const isSame = known.digest === digest;
+  if (isSame && lastingName === knownName) return "already-there";
+  await db
+    .updateTable("reports")
+    .set({ digest, ...columnsOf(reading, lastingName) })
+    .where("id", "=", report.id)
+    .execute();
+  if (!isSame) {
+    await db.deleteFrom("claims").where("report_id", "=", report.id).execute();
+    await db.deleteFrom("doubts").where("report_id", "=", report.id).execute();
+    await insertFindings(db, reading);
   }
-  return known ? "read-anew" : "added";
+  await bumpRevision(db);
+  return isSame ? "already-there" : "read-anew";
+}
+
+async function insertFindings(db: Db, { report, claims, doubts }: Reading): Promise<void> {
+  await insertClaims(db, report.id, claims);
+  await insertDoubts(db, report.id, doubts);
+}
+
+function columnsOf({ report, actors, claims }: Reading, name: string) {
+  const { bytes, text, segments, ...rest } = report;
+  const kept = storable(text);
+  const body: Body = { ...rest, name, ...(kept === text ? {} : { text }) };
+  return {
+    name: storableKey(name),
+    length: text.length,
+    claims: claims.length,
+    body: JSON.stringify(body),
+    segments: JSON.stringify(segments),
+    actors: JSON.stringify(actors),
+    text: kept,
+    bytes,
+  };
 }
 
 export async function hasReport(db: Db, id: string): Promise<boolean> {
@@ -86,25 +90,26 @@ export async function listReports(db: Db, page: { offset?: number; limit?: numbe
     .executeTakeFirstOrThrow();
   const rows = await db
     .selectFrom("reports")
-    .select(["body", "claims", "added", (e) => e.fn<number>("length", ["text"]).as("length")])
+    .select(["body", "length", "claims", "added"])
     .orderBy("name")
     .orderBy("id")
     .limit(page.limit ?? NO_LIMIT)
     .offset(page.offset ?? 0)
     .execute();
-  return { total: Number(total), items: rows.map((row) => toHead(row, row.length)) };
+  return { total, items: rows.map((row) => headOf(row)) };
 }
 
 export async function readingOf(db: Db, id: string): Promise<Reading | null> {
   const row = await db.selectFrom("reports").selectAll().where("id", "=", id).executeTakeFirst();
   if (!row) return null;
-  const report = {
-    ...(JSON.parse(row.body) as Omit<Report, "bytes" | "text">),
-    bytes: new Uint8Array(row.bytes),
-    text: row.text,
-  };
+  const body = JSON.parse(row.body) as Body;
   return {
-    report,
+    report: {
+      ...body,
+      text: body.text ?? row.text,
+      bytes: new Uint8Array(row.bytes),
+      segments: JSON.parse(row.segments) as Segment[],
+    },
     actors: JSON.parse(row.actors) as Actor[],
     claims: await claimsOfReport(db, id),
     doubts: (await doubtsOf(db, { report: id })).items,
@@ -115,21 +120,22 @@ export async function readingOf(db: Db, id: string): Promise<Reading | null> {
 export async function contentsOf(db: Db): Promise<RecordContents> {
   const rows = await db
     .selectFrom("reports")
-    .select(["body", "claims", "added", "text", "actors"])
+    .select(["body", "length", "claims", "added", "text", "actors"])
     .orderBy("id")
     .execute();
   return {
-    reports: rows.map((row) => ({
-      ...toHead(row, row.text.length),
-      text: row.text,
-      actors: JSON.parse(row.actors) as Actor[],
-    })),
+    reports: rows.map((row) => ({ ...headOf(row), text: textOf(row), actors: JSON.parse(row.actors) as Actor[] })),
     claims: await allClaims(db),
     judgements: await allJudgements(db),
   };
 }
 
-function toHead(row: { body: string; claims: number; added: string }, length: number): ReportHead {
-  const { segments: _, ...head } = JSON.parse(row.body) as Omit<Report, "bytes" | "text">;
-  return { ...head, length, claims: row.claims, added: row.added };
+function headOf(row: { body: string; length: number; claims: number; added: string }): ReportHead {
+  const { text: _, ...head } = JSON.parse(row.body) as Body;
+  return { ...head, length: row.length, claims: row.claims, added: row.added };
+}
+
+function textOf(row: { body: string; text: string }): string {
+  // Only text with a replacement character may have lost one.
+  return row.text.includes("\uFFFD") ? ((JSON.parse(row.body) as Body).text ?? row.text) : row.text;
 }

@@ -22,13 +22,13 @@ export function openNodeSqlite(path: string, busyTimeoutMs: number): OpenedSqlit
   return {
     execute: (sql) => sqlite.exec(sql),
     database: {
-      close: () => sqlite.close(),
+      close: () => {
+        if (sqlite.isOpen) sqlite.close();
+      },
       prepare(sql) {
         const known = ready.get(sql);
         if (known) return known;
-        // A transaction that reads first and writes later would fail at once when another process wrote in between;
-        // one that is a writer from the start waits its turn.
-        const statement = toKysely(sqlite.prepare(sql === "begin" ? "begin immediate" : sql), sql);
+        const statement = toKysely(sqlite.prepare(sql), sql);
         if (ready.size >= READY_STATEMENTS) ready.clear();
         ready.set(sql, statement);
         return statement;

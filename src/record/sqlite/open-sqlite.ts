@@ -2,119 +2,121 @@
  * A record in one SQLite file, in WAL mode: readers do not wait for a writer, and a process killed at any moment leaves
  * a whole file. The file carries Parley's mark, so that another program's database is never taken for a record.
  */
-
-import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { setImmediate as otherWork } from "node:timers/promises";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import { ParleyError } from "../../model/error.ts";
-import type { Engine } from "../engine.ts";
-import type { Tables } from "../schema.ts";
-import { inTurn } from "./in-turn.ts";
+import { type Engine, WRITER_WAIT_MS } from "../engine.ts";
+import type { Db, Tables } from "../schema.ts";
+import { explainSqlite } from "./explain-sqlite.ts";
 import { type OpenedSqlite, openNodeSqlite } from "./node-sqlite.ts";
+import { oneAfterAnother } from "./one-after-another.ts";
+import { refuseOtherFiles } from "./refuse-other-files.ts";
+import { whenFree } from "./when-free.ts";
 
 /** "PARL" as a number: SQLite's application_id. */
 const PARLEY_MARK = 0x5041524c;
 
-/** How long a writer waits for another process to finish writing. */
-const BUSY_TIMEOUT_MS = 30_000;
-
-export function openSqlite(path: string): Engine {
-  refuseOtherFiles(path);
+export function openSqlite(path: string, mustExist: boolean): Engine {
   const explain = (error: unknown): unknown => explainSqlite(error, path);
-  let opened: OpenedSqlite;
-  try {
-    opened = openNodeSqlite(path, BUSY_TIMEOUT_MS);
-    refuseOtherDatabases(opened, path);
-    opened.execute("pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on;");
-  } catch (error) {
-    throw explain(error);
-  }
+  const opened = open(path, mustExist);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: opened.database }) });
+  const inOrder = oneAfterAnother();
+  const askFor = (what: string): Promise<void> =>
+    whenFree(() => {
+      opened.execute("pragma busy_timeout = 0");
+      try {
+        opened.execute(what);
+      } finally {
+        opened.execute(`pragma busy_timeout = ${WRITER_WAIT_MS}`);
+      }
+    }, WRITER_WAIT_MS);
+  const transaction = async <T>(begin: () => Promise<void>, work: (db: Db) => Promise<T>): Promise<T> => {
+    try {
+      await begin();
+      try {
+        const result = await work(db);
+        opened.execute("commit");
+        return result;
+      } catch (error) {
+        rollBack(opened);
+        throw error;
+      }
+    } catch (error) {
+      throw explain(error);
+    }
+  };
   return {
     name: "sqlite",
     location: path,
-    db,
-    blobType: "blob",
-    inTurn: (work) => inTurn(resolve(path), work),
-    // Every transaction is an immediate one, which is the lock.
-    lock: async () => {},
-    createWordIndex: async (trx) => {
-      // Content stays in `entries`; the index follows it by triggers.
-      await sql`create virtual table entry_words using fts5(words, content='entries', content_rowid='number', tokenize="unicode61 remove_diacritics 0")`.execute(
-        trx,
-      );
-      await sql`create trigger entries_added after insert on entries begin
-        insert into entry_words(rowid, words) values (new.number, new.words); end`.execute(trx);
-      await sql`create trigger entries_removed after delete on entries begin
-        insert into entry_words(entry_words, rowid, words) values ('delete', old.number, old.words); end`.execute(trx);
+    read: (work) => inOrder(() => transaction(async () => opened.execute("begin"), work)),
+    write: (work) =>
+      inOrder(async () => {
+        // Nothing in SQLite waits, so a long row of changes would keep everything else of this process from its turn.
+        await otherWork();
+        // One that reads first and writes later would fail at once when another wrote in between; one that is a writer
+        // from the start waits.
+        return transaction(() => askFor("begin immediate"), work);
+      }),
+    ownerOf: async () => {
+      if (numberOf(opened, "pragma application_id") === PARLEY_MARK) return "parley";
+      return numberOf(opened, "select count(*) from sqlite_schema") > 0 ? "another" : "nobody";
     },
+    prepare: () =>
+      inOrder(() =>
+        askFor("pragma journal_mode = wal").catch((error: unknown) => {
+          throw explain(error);
+        }),
+      ),
+    mark: async () => opened.execute(`pragma application_id = ${PARLEY_MARK}`),
+    types: { text: sql`text`, bytes: sql`blob`, rowNumber: sql`integer` },
+    createWordIndex,
     holdsWords: (words) => {
-      const query = words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(" ");
+      const query = words.map((word) => `"${word}"*`).join(" ");
       return sql<boolean>`entries.number in (select rowid from entry_words where entry_words match ${query})`;
     },
-    explain,
-    close: () => db.destroy(),
+    close: () => inOrder(() => db.destroy()),
   };
 }
 
-function refuseOtherFiles(path: string): void {
-  if (!existsSync(path)) return;
-  if (statSync(path).isDirectory()) {
-    throw new ParleyError(
-      "record/directory",
-      `${path} is a folder; name the file of the record, for example ${path.replace(/\/+$/, "")}/talks.parley.`,
-    );
-  }
-  const file = openSync(path, "r");
+function open(path: string, mustExist: boolean): OpenedSqlite {
   try {
-    const head = Buffer.alloc(16);
-    const length = readSync(file, head, 0, 16, 0);
-    if (length > 0 && head.toString("latin1") !== "SQLite format 3\0") throw notARecord(path);
-  } finally {
-    closeSync(file);
+    refuseOtherFiles(path, mustExist);
+    // Made absolute, ":memory:" and "file:…?mode=ro" are names of files like any other.
+    const opened = openNodeSqlite(resolve(path), WRITER_WAIT_MS);
+    opened.execute("pragma synchronous = normal; pragma foreign_keys = on");
+    return opened;
+  } catch (error) {
+    if (["EACCES", "EPERM", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) {
+      throw new ParleyError(
+        "record/not-writable",
+        `${path} cannot be opened; check that you may read and write it and its folder.`,
+        { cause: error },
+      );
+    }
+    throw explainSqlite(error, path);
   }
 }
 
-function refuseOtherDatabases({ database, execute }: OpenedSqlite, path: string): void {
-  const number = (query: string): number => Number(Object.values(database.prepare(query).all([])[0] as object)[0]);
-  const mark = number("pragma application_id");
-  if (mark === PARLEY_MARK) return;
-  const tables = number("select count(*) from sqlite_schema");
-  if (mark !== 0 || tables > 0) {
-    database.close();
-    throw notARecord(path);
-  }
-  execute(`pragma application_id = ${PARLEY_MARK}`);
+/** The text stays in `entries`; the index follows it by triggers. */
+async function createWordIndex(db: Db): Promise<void> {
+  await sql`create virtual table entry_words using fts5(words, content='entries', content_rowid='number', tokenize="unicode61 remove_diacritics 0")`.execute(
+    db,
+  );
+  await sql`create trigger entries_added after insert on entries begin
+    insert into entry_words(rowid, words) values (new.number, new.words); end`.execute(db);
+  await sql`create trigger entries_removed after delete on entries begin
+    insert into entry_words(entry_words, rowid, words) values ('delete', old.number, old.words); end`.execute(db);
 }
 
-function notARecord(path: string): ParleyError {
-  return new ParleyError("record/not-a-record", `${path} is not a Parley record; give --record another file.`);
+function rollBack(opened: OpenedSqlite): void {
+  try {
+    opened.execute("rollback");
+  } catch {
+    // SQLite has rolled back by itself, as it does when the disk is full.
+  }
 }
 
-function explainSqlite(error: unknown, path: string): unknown {
-  if (error instanceof ParleyError || !(error instanceof Error)) return error;
-  const { message } = error;
-  const say = (code: string, sentence: string): ParleyError => new ParleyError(code, sentence, { cause: error });
-  if (/database is locked/.test(message)) {
-    return say(
-      "record/locked",
-      `another program has been writing to ${path} for ${BUSY_TIMEOUT_MS / 1000} seconds; let it finish and try again.`,
-    );
-  }
-  if (/unable to open database file|attempt to write a readonly database/.test(message)) {
-    return say(
-      "record/not-writable",
-      `${path} cannot be opened for writing; check that its folder exists and that you may write there.`,
-    );
-  }
-  if (/database or disk is full/.test(message))
-    return say("record/disk-full", `there is no room left on the disk of ${path}; nothing was half-written.`);
-  if (/file is not a database/.test(message)) return notARecord(path);
-  if (/malformed|disk I\/O error/.test(message)) {
-    return say(
-      "record/damaged",
-      `${path} is damaged (${message}); go back to a copy of it, or add its reports to a new record.`,
-    );
-  }
-  return error;
+function numberOf({ database }: OpenedSqlite, query: string): number {
+  return Number(Object.values(database.prepare(query).all([])[0] as object)[0]);
 }
