@@ -101,26 +101,6 @@ export function trimmedSpan(sentence: Sentence, first: number, last: number): Sp
   return { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end };
 }
 
-/** A noun phrase without relative clauses, appositions and what else trails behind. */
-export function nounPhrase(sentence: Sentence, head: number): Span {
-  const words = subtree(sentence, head, [
-    "acl",
-    "appos",
-    "parataxis",
-    "conj",
-    "cc",
-    "punct",
-    "advcl",
-    "case",
-    "cop",
-    "nsubj",
-    "list",
-    "dep",
-  ]);
-  const { first, last } = runAround(words, head);
-  return { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end };
-}
-
 /** Whether a verb is denied: "did not meet", "never said", "refused to". */
 export function isNegated(sentence: Sentence, verb: number): boolean {
   return children(sentence, verb).some((i) => /^(?:not|n['’]t|never|neither|nor)$/i.test(sentence.tokens[i]!.text));

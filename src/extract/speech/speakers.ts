@@ -11,7 +11,8 @@ import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
-import { isRelation, nounPhrase, subjectsOf, withConjuncts } from "../clauses.ts";
+import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
+import { isRelation, subjectsOf, withConjuncts } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { canSpeak } from "./can-speak.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
@@ -50,7 +51,7 @@ export function speakerAt(head: number, view: SentenceView, text: string): Speak
   if (NO_SPEAKER.has(token.text.toLowerCase()) || token.upos === "PUNCT" || token.upos === "VERB") return null;
   if (!canSpeak(token)) return null;
   if (token.upos === "PRON") return { name: token.text, span: token, head };
-  const span = nounPhrase(view.sentence, head);
+  const span = describeSpeaker(head, view.sentence);
   return { name: wordsAt(text, span), span, head };
 }
 

@@ -97,6 +97,15 @@ describe("states", () => {
     });
   });
 
+  it("are not persons whose government is spoken of", () => {
+    const text = "President Harun al-Marun spoke. Marun's government refused. The regime gave no reason.";
+    expect(names(text)).toEqual(["Harun al-Marun (person)"]);
+  });
+
+  it("are an it, and no they", () => {
+    expect(meant("Kenya refused. They gave no reason.").filter((line) => line.startsWith("They"))).toEqual([]);
+  });
+
   it("are meant by the government, where one government is spoken of", () => {
     expect(meant("The Kenyan government refused. The government gave no reason.")).toContain("The government → Kenya");
     expect(meant("Kenyan President Ada Okoro left. Okoro's forces stayed.")).toContain("Okoro's forces → Kenya");

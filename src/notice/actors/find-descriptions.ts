@@ -45,6 +45,8 @@ type Meant = Omit<NamedMention, "sentence" | "last" | "name">;
 /** Holders of these are seldom the one named before: "the official" of a sentence is its own. */
 const PASSING =
   /^(?:official|witness|resident|analyst|expert|diplomat|aide|source|journalist|reporter|correspondent|fighter|soldier|student|activist|lawmaker|member|delegate|author|teacher|officer|candidate|counterpart|colleague)$/;
+/** Words that mean a person only with more to them: "shot in the head", "took the chair". */
+const NEEDS_MORE = /^(?:head|chair|private|father|sister|fellow|deputy|major|captain)$/;
 const SAYS = /^(?:say|tell|add|speak|warn|claim|insist|recall|explain|note)$/;
 
 /** How many sentences on "they" can mean a group. */
@@ -76,7 +78,9 @@ class Listener {
       if (last > first && BARE_GOVERNMENT.has(sentence.tokens[last]!.text.toLowerCase())) this.#governing = actor;
       this.#onlyState = this.#onlyState === undefined || this.#onlyState === actor ? actor : null;
     }
-    if (isAgent) this.#group = type === "person" || form === "adjective" ? null : mention;
+    // A state is an "it"; "they" after one are others.
+    const isMany = type !== "person" && type !== "state" && form !== "adjective";
+    if (isAgent) this.#group = isMany ? mention : null;
   }
 
   understands(
@@ -122,6 +126,7 @@ class Listener {
   #holder(sentence: Sentence, token: Token, phrase: Phrase): Meant | null {
     const title = token.lemma.toLowerCase();
     if (!phrase.isDefinite || (PASSING.test(title) && !phrase.isTop)) return null;
+    if (phrase.isBare && NEEDS_MORE.test(title)) return null;
     const actor = this.#offices.holder(title, phrase, sentence.index);
     if (!actor) return null;
     if (isSubject(sentence, token.index)) this.#persons.addNamed(actor, sentence.index);

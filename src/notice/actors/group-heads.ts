@@ -6,10 +6,12 @@
  *     the Observatory for Human Rights … the observatory
  */
 import type { NamedMention } from "./draft-mention.ts";
+import { isHeadOfGroup, MEDIA_HEADS } from "./lists/group-words.ts";
 
 export function groupHeads(named: ReadonlyMap<number, readonly NamedMention[]>): ReadonlyMap<string, NamedMention> {
   const heads = new Map<string, NamedMention | null>();
   const put = (word: string, mention: NamedMention): void => {
+    if (!isHeadOfGroup({ text: word }) && !MEDIA_HEADS.has(word)) return;
     const known = heads.get(word);
     heads.set(word, known === undefined || known?.actor === mention.actor ? mention : null);
   };

@@ -115,12 +115,14 @@ function beforeComma(tokens: readonly Token[], name: number, last: number, named
     const isVerb = (upos === "VERB" && relation !== "amod" && !namedAt.has(i)) || upos === "AUX";
     if (/^[,.;:()–—"“”]$/.test(text) || isVerb) return null;
     if (isTitleWord(wordOf(tokens[i]))) title = i;
-    const opens = /^(?:the|its|their|his|her|our)$/i.test(text) || (i === 0 && namedAt.has(i));
-    if (title >= 0 && opens && !JOINT.test(wordOf(tokens[i - 1]))) {
-      const first = namedAt.has(i) ? i : i + 1;
-      const of = ownerIn(tokens, first, name - 2, namedAt);
-      return { first, last: name - 2, of, apart: lastTitle(tokens, title, name - 2) };
-    }
+    if (title < 0) continue;
+    const isArticle = /^(?:the|its|their|his|her|our)$/i.test(text) && !JOINT.test(wordOf(tokens[i - 1]));
+    // "Kenya's foreign minister, Tomas Lind": the owner opens the phrase.
+    const owner = /^['’]s?$/.test(text) ? namedAt.get(i - 1) : undefined;
+    const first = owner ? owner.first : isArticle ? i + 1 : null;
+    if (first === null) continue;
+    const of = ownerIn(tokens, first, name - 2, namedAt);
+    return { first, last: name - 2, of, apart: lastTitle(tokens, title, name - 2) };
   }
   return null;
 }

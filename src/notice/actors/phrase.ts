@@ -65,7 +65,7 @@ export function isSubject(sentence: Sentence, index: number): boolean {
   for (let steps = 0; at >= 0 && steps < 3; steps++) {
     const { relation, head } = sentence.tokens[at]!;
     if (relation.startsWith("nsubj")) return true;
-    if (!/^(?:flat|appos|compound|conj|nmod:desc)/.test(relation)) return false;
+    if (!/^(?:flat|appos|conj)/.test(relation)) return false;
     at = head;
   }
   return false;

@@ -36,8 +36,12 @@ interface Use {
   in: number;
   owns: number;
   acts: number;
-  /** Behind a title, or beside another name. */
+  /** Right before "president" or "troops". */
+  modifies: number;
+  /** Beside another name. */
   person: number;
+  /** Behind a title. */
+  titled: number;
 }
 
 export function unknownNames(analysis: Analysis, known: ReadonlyMap<number, readonly DraftMention[]>): UnknownNames {
@@ -47,6 +51,9 @@ export function unknownNames(analysis: Analysis, known: ReadonlyMap<number, read
     for (const { first, last } of known.get(sentence.index) ?? []) for (let i = first; i <= last; i++) taken.add(i);
     for (const token of sentence.tokens) {
       if (!taken.has(token.index) && isName(token)) count(sentence, token, uses, taken);
+      // "Harun al-Marun" is a person, and "Marun's government" is his.
+      const surname = /^(?:al|el|ash|as|an|ar)-(\p{Lu}\p{Ll}+)$/u.exec(token.text)?.[1];
+      if (surname && token.index > 0 && isCapital(sentence.tokens[token.index - 1])) useOf(uses, surname).titled++;
     }
   }
   const adjectives = adjectivesOf(uses);
@@ -56,18 +63,20 @@ export function unknownNames(analysis: Analysis, known: ReadonlyMap<number, read
       const use = uses.get(form);
       if (!use) continue;
       uses.get(word)!.owns += use.owns;
+      uses.get(word)!.modifies += use.modifies;
       uses.delete(form);
     }
   }
   const states = new Map<string, string>();
   const places = new Set<string>();
   for (const [word, use] of uses) {
-    if (use.person >= Math.max(1, use.in + use.owns) || placesNamed(word).length > 0) continue;
+    if (use.titled > 0 || use.person >= Math.max(1, use.in + use.owns) || placesNamed(word).length > 0) continue;
     const adjective = adjectives.get(word) ?? [];
     const isState =
       use.owns > 0 ||
       (use.acts > 0 && use.in > 0) ||
-      (adjective.length > 0 && use.in + use.acts > 0) ||
+      (adjective.length > 0 && use.in + use.acts + use.modifies > 0) ||
+      (use.modifies > 0 && word.endsWith("ian")) ||
       (use.person === 0 && LIKE_A_STATE.test(word));
     if (isState && adjective.length === 0 && NO_STATE.test(word)) continue;
     // Of a state that only its adjective names, "Karvelian", the name is what most such are made from.
@@ -104,10 +113,17 @@ function isName(token: Token): boolean {
   );
 }
 
+function useOf(uses: Map<string, Use>, word: string): Use {
+  const known = uses.get(word);
+  if (known) return known;
+  const use: Use = { in: 0, owns: 0, acts: 0, modifies: 0, person: 0, titled: 0 };
+  uses.set(word, use);
+  return use;
+}
+
 function count({ tokens }: Sentence, token: Token, uses: Map<string, Use>, taken: ReadonlySet<number>): void {
   const { index, text } = token;
-  const use = uses.get(text) ?? { in: 0, owns: 0, acts: 0, person: 0 };
-  uses.set(text, use);
+  const use = useOf(uses, text);
   const word = (at: number): string => tokens[at]?.text.toLowerCase().replace(/\.$/, "") ?? "";
   const isBeside = (at: number): boolean =>
     isCapital(tokens[at]) &&
@@ -116,13 +132,13 @@ function count({ tokens }: Sentence, token: Token, uses: Map<string, Use>, taken
     (!isOffice(word(at)) || isHeadOfGroup(tokens[at]!));
   // "Ada Okoro", "President Okoro", "Mr Okoro"; "Karvelia President Okoro" is another matter.
   if (isBeside(index - 1) || isBeside(index + 1)) use.person++;
-  else if (isTitleWord(word(index - 1)) && isCapital(tokens[index - 1])) use.person++;
+  else if (token.entity === "I-PER") use.person++;
+  else if (isTitleWord(word(index - 1)) && isCapital(tokens[index - 1])) use.titled++;
   else if (IN.test(word(index - 1)) || PLACE_NOUNS.has(word(index + 1))) use.in++;
   else if (word(index - 1) === "of" && PLACE_NOUNS.has(word(index - 2))) use.in++;
-  const behind = /^['’]s?$/.test(word(index + 1)) ? index + 2 : index + 1;
-  if (behind === index + 2 ? OWNED.test(word(behind)) : isOffice(word(behind)) && OWNED.test(word(behind))) use.owns++;
+  if (/^['’]s?$/.test(word(index + 1))) use.owns += OWNED.test(word(index + 2)) ? 1 : 0;
   else if (word(index - 1) === "of" && OWNED.test(word(index - 2))) use.owns++;
-  else if (GOVERNMENT_NOUNS.has(word(index + 1)) && token.relation !== "nsubj") use.acts++;
+  else if (OWNED.test(word(index + 1)) || GOVERNMENT_NOUNS.has(word(index + 1))) use.modifies++;
   if (token.relation.startsWith("nsubj") && ACTS.test(tokens[token.head]?.lemma ?? "")) use.acts++;
 }
 

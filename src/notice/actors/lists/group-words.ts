@@ -114,7 +114,7 @@ export const POWER_MODIFIERS = words(
 );
 
 /** Whether a word is one that names of groups end in. */
-export function isHeadOfGroup(token: Token): boolean {
-  const word = token.text.toLowerCase();
+export function isHeadOfGroup({ text }: Pick<Token, "text">): boolean {
+  const word = text.toLowerCase();
   return [ORGANISATION_HEADS, BODY_HEADS, ARMED_HEADS].some((heads) => heads.has(word)) || word === "bank";
 }

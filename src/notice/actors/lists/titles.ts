@@ -12,7 +12,7 @@ const PARTY_OFFICES =
   "politician dissident oppositionist delegate chief-of-staff chancellor boss";
 const RANKS =
   "general gen colonel col lieutenant lt major maj captain capt admiral adm brigadier brig marshal sergeant sgt commander cmdr " +
-  "commandant corporal warlord comrade private officer";
+  "commandant corporal warlord comrade private officer pres amb dep supt";
 const CALLINGS =
   "analyst expert journalist reporter correspondent author editor professor prof doctor lawyer economist scientist historian researcher scholar " +
   "activist resident witness shopkeeper businessman teacher student fighter veteran fellow strategist photographer columnist farmer";
