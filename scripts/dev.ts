@@ -1,15 +1,13 @@
 /**
- * `npm run dev`: the workbench with reloading (Vite) in front of the server on the sample record; the server starts
+ * `npm run dev`: the workbench with reloading (Vite) in front of the server on the sample record (or on PARLEY_RECORD); the server starts
  * again when a source changes.
  */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { makeSampleRecord, SAMPLE_RECORD } from "./sample-record.ts";
 
-const record = process.env.PARLEY_RECORD ?? ".cache/samples.parley";
-if (!existsSync(record)) {
-  console.error(`There is no record ${record} yet: run "npm start" once, or set PARLEY_RECORD to one of yours.`);
-  process.exit(1);
-}
+const record = process.env.PARLEY_RECORD ?? SAMPLE_RECORD;
+if (!existsSync(record)) await makeSampleRecord();
 const children = [
   spawn(process.execPath, ["--watch-path=src", "--watch-preserve-output", "bin/parley", "serve", "--record", record], {
     stdio: "inherit",

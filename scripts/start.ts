@@ -3,23 +3,16 @@
  * to `parley serve`: `npm start -- --port 8080`. PARLEY_NO_BROWSER=1 prints the address and opens nothing.
  */
 import { spawn } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { main } from "../src/cli/main.ts";
 import { ensureWorkbench } from "../src/server/ensure-workbench.ts";
+import { makeSampleRecord, SAMPLE_RECORD } from "./sample-record.ts";
 
-const record = ".cache/samples.parley";
-mkdirSync(".cache", { recursive: true });
-for (const file of [record, `${record}-wal`, `${record}-shm`]) rmSync(file, { force: true });
-
-const samples = readdirSync("samples")
-  .filter((name) => name.endsWith(".txt"))
-  .map((name) => `samples/${name}`);
-const added = await main(["add", ...samples, "--record", record]);
+const added = await makeSampleRecord();
 if (added !== 0) process.exit(added);
-await main(["standing", "--record", record]);
+await main(["standing", "--record", SAMPLE_RECORD]);
 await ensureWorkbench();
 
-const server = spawn(process.execPath, ["bin/parley", "serve", "--record", record, ...process.argv.slice(2)], {
+const server = spawn(process.execPath, ["bin/parley", "serve", "--record", SAMPLE_RECORD, ...process.argv.slice(2)], {
   stdio: ["inherit", "pipe", "inherit"],
 });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
