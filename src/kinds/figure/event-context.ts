@@ -50,7 +50,8 @@ interface EventMention extends EventContext {
   readonly group: number;
 }
 
-const FROM_OR_OF: ReadonlySet<string> = new Set(["on", "'s", "against"]);
+/** "a raid on Ravna"; whose raid it is, is no place. */
+const ON: ReadonlySet<string> = new Set(["on", "against"]);
 /** "The strike made Friday's talks urgent": the Friday is that of the talks. */
 const DIRECT = 1;
 const known = new WeakMap<Noticed, readonly EventMention[]>();
@@ -99,7 +100,7 @@ function eventsOf(context: Context): readonly EventMention[] {
         {
           sentence: index,
           group,
-          place: placeNear(token, view, FROM_OR_OF),
+          place: placeNear(token, view, ON),
           time: eventTime(token, view, token.upos === "VERB" ? DIRECT + 1 : DIRECT),
         },
       ];

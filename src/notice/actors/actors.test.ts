@@ -36,6 +36,12 @@ describe("persons", () => {
     ["The head of the Tavar Council, Tomas Lind, left.", "Tomas Lind", "head of the Tavar Council", "Tavar Council"],
     ["Hamas spokesman Harun al-Marun left.", "Harun al-Marun", "Hamas spokesman", "Hamas"],
     ["Former Norwegian Prime Minister Mira Sorn left.", "Mira Sorn", "Former Norwegian Prime Minister", "Norway"],
+    [
+      "Talks between Tomas Lind and US Secretary of State Ada Okoro failed.",
+      "Ada Okoro",
+      "US Secretary of State",
+      "United States",
+    ],
     ["Rebel leader Gen. Harun Sorn left.", "Harun Sorn", "Rebel leader Gen", null],
   ])("with an office: %s", (text, name, role, of) => {
     const found = actor(name, text);

@@ -53,7 +53,7 @@ export function findPersons(
 /** The person in a run of name words, and the words of an office that a comma divides from it. */
 function personIn(sentence: Sentence, start: number, end: number, namedAt: NamedAt, text: string): DraftMention[] {
   const { tokens } = sentence;
-  const first = afterPlace(tokens, start, end);
+  const first = afterOffice(tokens, afterPlace(tokens, start, end), end);
   const run = tokens.slice(first, end + 1);
   if (run.length > LONGEST_NAME || isHeadOfGroup(tokens[end]!) || isPeople(run) || isCredit(tokens, first)) return [];
   const office = officeAround(sentence, start, first, end, namedAt);
@@ -89,6 +89,12 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   if (!office || office.apart === null) return [person];
   const because = `the office of ${person.name}`;
   return [person, { ...person, first: office.first, last: office.apart, form: "title", because }];
+}
+
+/** "Secretary of State Ada Okoro": the last word of an office, which the parser at times takes for a first name. */
+function afterOffice(tokens: readonly Token[], first: number, end: number): number {
+  const isOffice = /^(?:state|affairs|defen[cs]e|war|interior|finance|staff|energy|trade)$/.test(wordOf(tokens[first]));
+  return isOffice && first < end && /^(?:of|for|and)$/.test(wordOf(tokens[first - 1])) ? first + 1 : first;
 }
 
 /** Two proper nouns and more that are the subject of a verb of saying, where the parser sees no group or place. */

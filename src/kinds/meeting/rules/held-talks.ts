@@ -42,7 +42,9 @@ export const heldTalks = rule({
       ...(isObject && /^(?:invite|host|bring|send|call)$/.test(verb.lemma) ? objectsOf(sentence, verb.index) : []),
     ];
     const modifiers = modifiersOf(anchor.index, view).map((mention) => mention.head);
-    const named = participantsAt([...heads, ...modifiers], view);
+    const fromTree = participantsAt(heads, view);
+    // "Okoro and Lind open Sudan talks": where two are named already, the word before the noun is what it is about.
+    const named = fromTree.length > 1 ? fromTree : participantsAt([...heads, ...modifiers], view);
     const participants = named.length > 0 ? named : theTwo(subjects, view, context);
     const draft = meetingDraft(anchor, status, participants, view, context);
     const isIdentified = participants.length === 1 && draft.fields.place !== null && draft.when !== null;
@@ -70,7 +72,8 @@ function wholeOf(anchor: Token, view: SentenceView): Token {
 
 /** `Kenya, Ethiopia end talks`: headlines join two subjects by a comma, which the parser takes for something else. */
 function headlinePair(subjects: readonly number[], view: SentenceView): number[] {
-  if (view.sentence.role !== "title" || subjects.length === 0) return [];
+  const isHeadline = view.sentence.role === "title" || view.tokens.at(-1)?.upos !== "PUNCT";
+  if (!isHeadline || subjects.length === 0) return [];
   const [first, second] = view.actors;
   const isPair = first?.first === 0 && second?.first === first.last + 2 && view.tokens[first.last + 1]?.text === ",";
   return isPair && [first.head, second.head].some((i) => subjects.includes(i)) ? [first.head, second.head] : [];
