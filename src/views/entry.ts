@@ -6,6 +6,7 @@ import type { FieldSpec } from "../kinds/kind.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Report } from "../model/report.ts";
+import { wordsAt } from "../model/span.ts";
 import type { Store } from "../record/store.ts";
 import { citationsIn, openSources, sourceName } from "./citations.ts";
 import { dateText } from "./date-text.ts";
@@ -63,6 +64,14 @@ function whenView(entry: Entry, claims: ReadonlyMap<string, Claim>): FieldView {
   };
 }
 
+/** A day that is worked out is never shown as if the text gave it. */
+function whenFrom(claim: Claim, report: Report): string | null {
+  if (claim.when === null) return null;
+  if (claim.whenBasis === "stated") return "stated";
+  const words = (claim.fieldSpans.when ?? []).map((span) => `“${wordsAt(report.text, span)}”`);
+  return words.length > 0 ? `worked out from ${words.join(", ")}` : "taken from the day of publication";
+}
+
 function claimView(claim: Claim, report: Report, specs: Readonly<Record<string, FieldSpec>>): ClaimView {
   return {
     id: claim.id,
@@ -72,6 +81,7 @@ function claimView(claim: Claim, report: Report, specs: Readonly<Record<string, 
     published: report.published?.value ?? null,
     by: claim.by === null ? null : `said by ${claim.by}`,
     when: claim.when,
+    whenFrom: whenFrom(claim, report),
     modality: claim.modality,
     rule: claim.rule,
     confidence: claim.confidence,

@@ -54,6 +54,8 @@ export interface ClaimView {
   /** "said by the Lakeside Monitor", null in the report's own voice. */
   readonly by: string | null;
   readonly when: string | null;
+  /** How the day is known: "stated", "worked out from “Friday”", "taken from the day of publication"; null without one. */
+  readonly whenFrom: string | null;
   readonly modality: string;
   readonly rule: string;
   readonly confidence: number;

@@ -190,6 +190,15 @@ describe("where the talks stand", () => {
 });
 
 describe("one entry, one report", () => {
+  it("a day that is worked out says so", async () => {
+    const { items } = await store.entries();
+    const views = await Promise.all(items.map((entry) => viewEntry(store, entry.id)));
+    for (const claim of views.flatMap((view) => view!.claims)) {
+      if (claim.when === null) expect(claim.whenFrom).toBeNull();
+      else expect(claim.whenFrom).toMatch(/^(?:stated|worked out from “.+”|taken from the day of publication)$/);
+    }
+  });
+
   it("an entry shows each field with its sides and each claim with its words", async () => {
     const [line] = section(await viewStanding(store), "called-off");
     const view = await viewEntry(store, line!.entry);

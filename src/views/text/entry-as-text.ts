@@ -31,7 +31,7 @@ export function entryAsText(view: EntryView, options: TextOptions): string {
 
 function claimAsText(claim: ClaimView, { width, colour }: TextOptions): string {
   const paint = painter(colour);
-  const when = claim.when === null ? [] : [dateText(claim.when)];
+  const when = claim.when === null ? [] : [`${dateText(claim.when)} (${claim.whenFrom})`];
   const how = claim.modality === "asserted" ? [] : [claim.modality];
   const by = claim.by === null ? [] : [claim.by];
   const head = [citationAsText(claim), ...by, ...when, ...how].join(" · ");

@@ -58,6 +58,7 @@ function ClaimWords({ claim, view }: { claim: ClaimView; view: EntryAnswer }) {
             When: <Day when={claim.when} />
           </span>
         )}
+        {claim.whenFrom !== null && claim.whenFrom !== "stated" && <span>Day {claim.whenFrom}</span>}
         {disputed.map((field) => (
           <span key={field.name}>
             {field.title}: <strong>{field.text}</strong>
