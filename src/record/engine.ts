@@ -7,9 +7,6 @@
 import type { RawBuilder } from "kysely";
 import type { Db } from "./schema.ts";
 
-/** How long a writer waits for another to finish before it gives up and says so. */
-export const WRITER_WAIT_MS = 30_000;
-
 export interface Engine {
   readonly name: "sqlite" | "postgres";
   /** For messages: without a password. */

@@ -14,15 +14,19 @@ import type { Store } from "./store.ts";
 export interface OpenOptions {
   /** A record that is not there is an error, not a new record. */
   readonly mustExist?: boolean;
+  /** How long a change waits for another writer to finish before it gives up and says so. */
+  readonly waitMs?: number;
   /** The clock; given by tests. */
   readonly now?: () => Date;
 }
+
+const WAIT_MS = 30_000;
 
 /** Throws ParleyError("record/…") where there is no record to open. */
 export async function openRecord(location: string, options: OpenOptions = {}): Promise<Store> {
   const mustExist = options.mustExist ?? false;
   const now = options.now ?? (() => new Date());
-  const engine = openEngine(location, mustExist);
+  const engine = openEngine(location, { mustExist, waitMs: options.waitMs ?? WAIT_MS });
   try {
     await migrate(engine, { mustExist, now });
   } catch (error) {
@@ -32,10 +36,10 @@ export async function openRecord(location: string, options: OpenOptions = {}): P
   return new RecordStore(engine, now);
 }
 
-function openEngine(location: string, mustExist: boolean): Engine {
+function openEngine(location: string, options: { mustExist: boolean; waitMs: number }): Engine {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(location)?.[1]?.toLowerCase();
-  if (scheme === undefined) return openSqlite(location, mustExist);
-  if (scheme === "postgres" || scheme === "postgresql") return openPostgres(location);
+  if (scheme === undefined) return openSqlite(location, options);
+  if (scheme === "postgres" || scheme === "postgresql") return openPostgres(location, options.waitMs);
   // The rest of the address is not repeated: it may hold a password.
   throw new ParleyError(
     "record/bad-address",

@@ -1,14 +1,28 @@
 /** What a record promises when things go wrong: killed processes, several at once, files that are none. */
-import { spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { merge } from "../../src/merge/merge.ts";
 import { ParleyError } from "../../src/model/error.ts";
+import { migrate } from "../../src/record/migrate.ts";
 import { openRecord } from "../../src/record/open.ts";
+import { RecordStore } from "../../src/record/record-store.ts";
+import { openSqlite } from "../../src/record/sqlite/open-sqlite.ts";
 import { CLAIMS_EACH, numberedReading } from "./numbered-reading.ts";
 
 const adder = fileURLToPath(new URL("add-readings.ts", import.meta.url));
@@ -21,8 +35,14 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the adder; killed after so many reports where a number is given. Gives how many it told of. */
-function add(location: string, prefix: string, count: number, killAfter?: number): Promise<number> {
+/** Runs the adder; killed after so many reports, or so long after the last one, where a number is given. Gives how many it told of. */
+function add(
+  location: string,
+  prefix: string,
+  count: number,
+  killAfter?: number,
+  killAfterLastMs?: number,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [adder, location, prefix, String(count)], {
       stdio: ["ignore", "pipe", "pipe"],
@@ -35,6 +55,7 @@ function add(location: string, prefix: string, count: number, killAfter?: number
     child.stdout.on("data", (chunk: Buffer) => {
       told += chunk.toString().split("\n").length - 1;
       if (killAfter !== undefined && told >= killAfter) child.kill("SIGKILL");
+      if (killAfterLastMs !== undefined && told === count) setTimeout(() => child.kill("SIGKILL"), killAfterLastMs);
     });
     child.on("exit", (code, signal) =>
       code === 0 || signal === "SIGKILL" ? resolve(told) : reject(new Error(errors)),
@@ -58,6 +79,23 @@ describe("killed in the middle of adding", () => {
     for (let i = 0; i < 200; i++) await store.add(numberedReading("k", i));
     expect((await store.reports()).total).toBe(200);
     await store.close();
+  });
+});
+
+describe("killed at any moment", () => {
+  it.each([0, 15, 40, 90, 160])("%i ms into making entries, the next to open finds or makes them all", async (ms) => {
+    const location = file(`killed-merging-${ms}.parley`);
+    const told = await add(location, "m", 300, undefined, ms);
+    expect(told).toBe(300);
+    const store = await openRecord(location, { mustExist: true });
+    await store.refresh(merge);
+    expect((await store.entries()).total).toBe(300 * CLAIMS_EACH);
+    expect((await store.entries({ search: "party", limit: 1 })).total).toBe(300 * CLAIMS_EACH);
+    await store.close();
+    const raw = new DatabaseSync(location);
+    expect(raw.prepare("pragma integrity_check").get()).toEqual({ integrity_check: "ok" });
+    raw.exec("insert into entry_words(entry_words) values ('integrity-check')");
+    raw.close();
   });
 });
 
@@ -157,6 +195,77 @@ describe("what is no record", () => {
     raw.exec("insert into migrations (number, name, at) values (99, 'from the future', '2030-01-01')");
     raw.close();
     expect((await refusal(path)).code).toBe("record/newer");
+  });
+
+  it("a folder that may not be written to", async () => {
+    const locked = file("read-only");
+    mkdirSync(locked);
+    chmodSync(locked, 0o555);
+    // Root may write everywhere: there, somebody else asks.
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) {
+      chmodSync(folder, 0o755);
+      process.seteuid!(65_534);
+    }
+    try {
+      expect((await refusal(join(locked, "talks.parley"))).code).toBe("record/not-writable");
+    } finally {
+      if (isRoot) process.seteuid!(0);
+    }
+    expect(readdirSync(locked)).toEqual([]);
+  });
+
+  it("a pipe, an empty name and another scheme", async () => {
+    const pipe = file("pipe");
+    expect(spawnSync("mkfifo", [pipe]).status).toBe(0);
+    expect((await refusal(pipe)).code).toBe("record/not-a-record");
+    expect((await refusal("")).code).toBe("record/bad-address");
+    const error = await refusal("postgress://ada:secret@db.example/talks");
+    expect(error.code).toBe("record/bad-address");
+    expect(error.message).not.toContain("secret");
+  });
+
+  it("an empty file, where a record must exist, stays empty", async () => {
+    const path = file("empty.parley");
+    writeFileSync(path, "");
+    expect((await refusal(path, true)).code).toBe("record/no-such-record");
+    expect(statSync(path).size).toBe(0);
+  });
+
+  it("a full disk stops adding with a sentence, and what was added stays", async () => {
+    const location = file("full.parley");
+    const engine = openSqlite(location, { mustExist: false, waitMs: 1_000 });
+    await migrate(engine, { mustExist: false, now: () => new Date(0) });
+    const store = new RecordStore(engine, () => new Date(0));
+    // SQLite's own bound on the pages of a file fails as a full disk does.
+    await engine.read((db) => sql`pragma max_page_count = 90`.execute(db));
+    let added = 0;
+    const error = await (async () => {
+      for (; added < 500; added++) await store.add(numberedReading("f", added));
+    })().catch((problem: unknown) => problem);
+    expect((error as ParleyError).code).toBe("record/disk-full");
+    expect(added).toBeGreaterThan(0);
+    expect((await store.reports()).total).toBe(added);
+    await engine.read((db) => sql`pragma max_page_count = 100000`.execute(db));
+    expect(await store.add(numberedReading("f", added))).toBe("added");
+    await store.close();
+  });
+
+  it("opening and adding print nothing, no warning either", () => {
+    const { status, stderr } = spawnSync(process.execPath, [adder, file("quiet.parley"), "q", "1"], {
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+
+  it.each([
+    ["in its place", "postgres://ada:secret@127.0.0.1:1/talks"],
+    ["among the settings", "postgres://ada@127.0.0.1:1/talks?password=secret&sslpassword=secret"],
+    ["with a hash in it", "postgres://ada:1#secret@127.0.0.1:1/talks"],
+    ["with a slash in it", "postgres://ada:1/secret@127.0.0.1:1/talks"],
+    ["with a question mark in it", "postgres://ada:1?secret@127.0.0.1:1/talks"],
+  ])("a password %s is never shown", async (_, location) => {
+    expect((await refusal(location)).message).not.toContain("secret");
   });
 
   it.each([

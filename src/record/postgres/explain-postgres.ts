@@ -5,7 +5,6 @@
  *     28P01 -> record/refused: postgres://ada@db.example/talks refused the user or password; …
  */
 import { ParleyError } from "../../model/error.ts";
-import { WRITER_WAIT_MS } from "../engine.ts";
 
 const UNREACHED = new Set([
   "ECONNREFUSED",
@@ -23,7 +22,7 @@ const UNREACHED = new Set([
   "57P03",
 ]);
 
-export function explainPostgres(error: unknown, location: string): unknown {
+export function explainPostgres(error: unknown, location: string, waitMs: number): unknown {
   if (error instanceof ParleyError || !(error instanceof Error)) return error;
   const code = (error as { code?: string }).code ?? "";
   const say = (name: string, sentence: string): ParleyError => new ParleyError(name, sentence, { cause: error });
@@ -53,7 +52,7 @@ export function explainPostgres(error: unknown, location: string): unknown {
     case "55P03":
       return say(
         "record/locked",
-        `another program has been writing to ${location} for ${WRITER_WAIT_MS / 1000} seconds; let it finish and try again.`,
+        `another program has been writing to ${location} for ${waitMs / 1000} seconds; let it finish and try again.`,
       );
     default:
       return error;

@@ -1,7 +1,7 @@
 /** A record in a PostgreSQL database, for teams: the same tables and queries over a pool of connections. */
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
-import { type Engine, WRITER_WAIT_MS } from "../engine.ts";
+import type { Engine } from "../engine.ts";
 import { type Db, TABLES, type Tables } from "../schema.ts";
 import { withoutPassword } from "./address.ts";
 import { explainPostgres } from "./explain-postgres.ts";
@@ -17,7 +17,7 @@ const types = {
     oid === 20 ? Number : pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser,
 };
 
-export function openPostgres(address: string): Engine {
+export function openPostgres(address: string, waitMs: number): Engine {
   const location = withoutPassword(address);
   const pool = new pg.Pool({ connectionString: address, max: 4, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, types });
   // A connection that breaks while idle is replaced by the pool; the next query tells if the server is gone.
@@ -25,7 +25,7 @@ export function openPostgres(address: string): Engine {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const explained = <T>(answer: Promise<T>): Promise<T> =>
     answer.catch((error: unknown) => {
-      throw explainPostgres(error, location);
+      throw explainPostgres(error, location, waitMs);
     });
   return {
     name: "postgres",
@@ -39,7 +39,7 @@ export function openPostgres(address: string): Engine {
           .transaction()
           .setIsolationLevel("read committed")
           .execute(async (trx) => {
-            await sql`set local lock_timeout = ${sql.lit(WRITER_WAIT_MS)}`.execute(trx);
+            await sql`set local lock_timeout = ${sql.lit(waitMs)}`.execute(trx);
             await sql`select pg_advisory_xact_lock(${sql.lit(WRITERS_LOCK)})`.execute(trx);
             return work(trx);
           }),

@@ -4,7 +4,6 @@
  *     SQLITE_FULL -> record/disk-full: there is no room left on the disk of talks.parley; …
  */
 import { ParleyError } from "../../model/error.ts";
-import { WRITER_WAIT_MS } from "../engine.ts";
 import { notARecord } from "../refusals.ts";
 
 /** SQLite's primary result codes, as far as they are somebody's cause for action. */
@@ -27,13 +26,13 @@ export function causeOf(error: unknown): string | null {
   return typeof code === "number" ? (CAUSES[code & 0xff] ?? null) : null;
 }
 
-export function explainSqlite(error: unknown, path: string): unknown {
+export function explainSqlite(error: unknown, path: string, waitMs: number): unknown {
   const say = (code: string, sentence: string): ParleyError => new ParleyError(code, sentence, { cause: error });
   switch (causeOf(error)) {
     case "busy":
       return say(
         "record/locked",
-        `another program has been writing to ${path} for ${WRITER_WAIT_MS / 1000} seconds; let it finish and try again.`,
+        `another program has been writing to ${path} for ${waitMs / 1000} seconds; let it finish and try again.`,
       );
     case "permission":
       return say(

@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { setImmediate as otherWork } from "node:timers/promises";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import { ParleyError } from "../../model/error.ts";
-import { type Engine, WRITER_WAIT_MS } from "../engine.ts";
+import type { Engine } from "../engine.ts";
 import type { Db, Tables } from "../schema.ts";
 import { explainSqlite } from "./explain-sqlite.ts";
 import { type OpenedSqlite, openNodeSqlite } from "./node-sqlite.ts";
@@ -17,9 +17,9 @@ import { whenFree } from "./when-free.ts";
 /** "PARL" as a number: SQLite's application_id. */
 const PARLEY_MARK = 0x5041524c;
 
-export function openSqlite(path: string, mustExist: boolean): Engine {
-  const explain = (error: unknown): unknown => explainSqlite(error, path);
-  const opened = open(path, mustExist);
+export function openSqlite(path: string, { mustExist, waitMs }: { mustExist: boolean; waitMs: number }): Engine {
+  const explain = (error: unknown): unknown => explainSqlite(error, path, waitMs);
+  const opened = open(path, mustExist, waitMs);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: opened.database }) });
   const inOrder = oneAfterAnother();
   const askFor = (what: string): Promise<void> =>
@@ -28,9 +28,9 @@ export function openSqlite(path: string, mustExist: boolean): Engine {
       try {
         opened.execute(what);
       } finally {
-        opened.execute(`pragma busy_timeout = ${WRITER_WAIT_MS}`);
+        opened.execute(`pragma busy_timeout = ${waitMs}`);
       }
-    }, WRITER_WAIT_MS);
+    }, waitMs);
   const transaction = async <T>(begin: () => Promise<void>, work: (db: Db) => Promise<T>): Promise<T> => {
     try {
       await begin();
@@ -79,11 +79,11 @@ export function openSqlite(path: string, mustExist: boolean): Engine {
   };
 }
 
-function open(path: string, mustExist: boolean): OpenedSqlite {
+function open(path: string, mustExist: boolean, waitMs: number): OpenedSqlite {
   try {
     refuseOtherFiles(path, mustExist);
     // Made absolute, ":memory:" and "file:…?mode=ro" are names of files like any other.
-    const opened = openNodeSqlite(resolve(path), WRITER_WAIT_MS);
+    const opened = openNodeSqlite(resolve(path), waitMs);
     opened.execute("pragma synchronous = normal; pragma foreign_keys = on");
     return opened;
   } catch (error) {
@@ -94,7 +94,7 @@ function open(path: string, mustExist: boolean): OpenedSqlite {
         { cause: error },
       );
     }
-    throw explainSqlite(error, path);
+    throw explainSqlite(error, path, waitMs);
   }
 }
 
