@@ -2,8 +2,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
-import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { copy, herald, met, radio, story } from "../../test/invented-story.ts";
 import { judgement, readingOf } from "../../test/invented-talks.ts";
@@ -12,33 +10,6 @@ import type { Reading } from "../model/reading.ts";
 import { openRecord } from "./open.ts";
 import { startPostgres, type TestServer } from "./postgres/test-server.ts";
 import type { Store } from "./store.ts";
-
-/** Changes a record behind Parley's back. */
-async function tamper(location: string, statement: string): Promise<void> {
-  if (location.startsWith("postgres:")) {
-    const client = new pg.Client({ connectionString: location });
-    await client.connect();
-    await client.query(statement);
-    await client.end();
-  } else {
-    const raw = new DatabaseSync(location);
-    raw.exec(statement);
-    raw.close();
-  }
-}
-
-/** Writes to a record from outside until the answer is called. */
-async function holdAsWriter(location: string): Promise<() => void> {
-  if (location.startsWith("postgres:")) {
-    const client = new pg.Client({ connectionString: location });
-    await client.connect();
-    await client.query(`begin; select pg_advisory_xact_lock(${0x5041524c})`);
-    return () => void client.end();
-  }
-  const raw = new DatabaseSync(location);
-  raw.exec("begin immediate");
-  return () => raw.close();
-}
 
 let folder: string;
 let server: TestServer | null = null;
@@ -219,155 +190,6 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
       await addAll([reading]);
       expect(await store.report(reading.report.id)).toEqual(reading);
       expect((await store.entries({ search: "北京" })).total).toBe(1);
-    });
-  });
-
-  describe.skipIf(engine === "postgres" && withoutPostgres)("holds against what may come", () => {
-    let location: string;
-    let store: Store;
-
-    beforeEach(async () => {
-      location = await place();
-      store = await openRecord(location, { waitMs: 200 });
-      return () => store.close();
-    });
-
-    const noted = (name: string, text: string) =>
-      readingOf({
-        name,
-        text,
-        claims: [{ kind: "statement", quote: text, fields: { speaker: "Ada Okoro", mode: "indirect", content: "x" } }],
-      });
-
-    it("a text with U+0000 and half a surrogate pair comes back as it was, and its length counts UTF-16 units", async () => {
-      const text = `a\0b \ud83d ${"🕊️".repeat(3)} c`;
-      const reading = noted("odd", text);
-      await store.add(reading);
-      expect((await store.report(reading.report.id))?.report.text).toBe(text);
-      expect((await store.reports()).items[0]).toMatchObject({ length: text.length });
-      expect((await store.reports()).items[0]).not.toHaveProperty("text");
-      let seen = "";
-      await store.refresh((contents) => {
-        seen = contents.reports[0]!.text;
-        return merge(contents);
-      });
-      expect(seen).toBe(text);
-    });
-
-    it("names and passages without end stop neither adding nor merging", async () => {
-      const words = Array.from({ length: 60_000 }, (_, i) => `東${String.fromCodePoint(0x20000 + i)}`).join(" ");
-      await store.add(noted("long", words));
-      const name = "Ada ".repeat(2_000).trim();
-      await store.add({
-        ...noted("name", "She spoke."),
-        actors: [{ name, type: "person", aliases: [], role: null, of: null }],
-      });
-      await store.refresh((contents) => {
-        const { actors, entries } = merge(contents);
-        return { actors, entries: entries.map((entry) => ({ ...entry, actors: [name] })) };
-      });
-      expect((await store.entries({ actor: "ada ada" })).total).toBe((await store.entries()).total);
-      expect((await store.entries({ search: "w".repeat(5_000) })).total).toBe(0);
-      expect((await store.actors()).map((actor) => actor.name)).toContain(name);
-    });
-
-    it("the same bytes under two names are one report, whichever came first", async () => {
-      const reading = noted("b", "They spoke.");
-      const renamed = { ...reading, report: { ...reading.report, name: "a" } };
-      const other = await openRecord(await place());
-      for (const one of [reading, renamed, reading]) await store.add(one);
-      for (const one of [renamed, reading]) await other.add(one);
-      expect(await store.add(reading)).toBe("already-there");
-      expect((await store.reports()).items.map(({ name }) => name)).toEqual(["a"]);
-      expect((await other.reports()).items.map(({ name }) => name)).toEqual(["a"]);
-      await other.close();
-    });
-
-    it("names are in one order, whatever language the server speaks", async () => {
-      for (const name of ["b", "Á", "a", "B", "a-1", "a 2"]) await store.add(noted(name, `Words of ${name}.`));
-      expect((await store.reports()).items.map(({ name }) => name)).toEqual(["B", "a", "a 2", "a-1", "b", "Á"]);
-    });
-
-    it("a day that is none is told, not passed over", async () => {
-      await expect(store.entries({ since: "Monday" })).rejects.toMatchObject({ code: "record/no-such-day" });
-    });
-
-    it("what is added while entries are made is in the next ones, and older entries never replace newer", async () => {
-      await store.add(readingOf(herald));
-      const other = await openRecord(location);
-      let newer: Promise<void> = Promise.resolve();
-      await store.refresh((contents) => {
-        newer = other.add(readingOf(radio)).then(() => other.refresh(merge));
-        return merge(contents);
-      });
-      await newer;
-      const expected = (await other.entries()).items;
-      await store.refresh(merge);
-      expect((await store.entries()).items).toEqual(expected);
-      expect(expected.some(({ reports }) => reports.includes(readingOf(radio).report.id))).toBe(true);
-      await other.close();
-    });
-
-    it("a reader never sees half of a report that another is reading anew", async () => {
-      const versions = [1, 7].map((count) => {
-        const quotes = Array.from({ length: count }, (_, i) => `Part ${i} of ${count}.`);
-        const text = `Part 0 of 1. ${Array.from({ length: 7 }, (_, i) => `Part ${i} of 7.`).join(" ")}`;
-        return readingOf({
-          name: "changing",
-          text,
-          claims: quotes.map((quote) => ({
-            kind: "statement",
-            quote,
-            fields: { speaker: "Ada", mode: "indirect", content: quote },
-          })),
-        });
-      });
-      const [few, many] = versions as [Reading, Reading];
-      await store.add(few);
-      const other = await openRecord(location);
-      const changes = (async () => {
-        for (let i = 0; i < 40; i++) await other.add(i % 2 ? few : many);
-      })();
-      for (let i = 0; i < 80; i++) {
-        const [asked, listed] = await Promise.all([store.report(few.report.id), store.reports()]);
-        expect([1, 7]).toContain(asked!.claims.length);
-        expect([1, 7]).toContain(listed.items[0]!.claims);
-      }
-      await changes;
-      await other.close();
-    });
-
-    it("many changes and questions asked at once all get their answer", async () => {
-      const readings = Array.from({ length: 20 }, (_, i) => noted(`n${i}`, `Words ${i}.`));
-      const answers = await Promise.all(
-        readings.flatMap((reading) => [store.add(reading), store.reports(), store.entries()]),
-      );
-      expect(answers.filter((answer) => answer === "added")).toHaveLength(20);
-      expect((await store.reports()).total).toBe(20);
-    });
-
-    it("a record of a newer Parley is refused", async () => {
-      await tamper(
-        location,
-        "insert into migrations (number, name, at) values (99, '0099-from-the-future', '2030-01-01')",
-      );
-      await expect(openRecord(location)).rejects.toMatchObject({ code: "record/newer" });
-    });
-
-    it("a writer that another keeps waiting says so, and goes on when it is free", async () => {
-      const free = await holdAsWriter(location);
-      const before = performance.now();
-      await expect(store.add(noted("late", "Too late."))).rejects.toMatchObject({ code: "record/locked" });
-      expect(performance.now() - before).toBeLessThan(5_000);
-      const waiting = openRecord(location, { mustExist: true }).then(async (patient) => {
-        const outcome = await patient.add(noted("late", "Too late."));
-        await patient.close();
-        return outcome;
-      });
-      // Opening and asking do not wait for a writer.
-      expect((await store.reports()).total).toBe(0);
-      setTimeout(free, 100);
-      expect(await waiting).toBe("added");
     });
   });
 
