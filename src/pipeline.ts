@@ -11,7 +11,7 @@
 import { type Explanation, explain } from "./extract/explain.ts";
 import { joinClaims } from "./extract/join-claims.ts";
 import type { Context } from "./extract/rule.ts";
-import { orderRules, runRules } from "./extract/run-rules.ts";
+import { orderRules, runRules, type Trace } from "./extract/run-rules.ts";
 import { sentenceViews } from "./extract/sentence-view.ts";
 import { toClaim } from "./extract/to-claim.ts";
 import { RULES } from "./kinds/rules.ts";
@@ -36,8 +36,8 @@ import { type ReportInput, readReport } from "./read/read-report.ts";
 const ORDERED_RULES = orderRules(RULES);
 
 export interface Reader {
-  /** All that one report says. Throws ParleyError("read/…") when the bytes are no report. */
-  readonly read: (input: ReportInput) => Reading;
+  /** All that one report says; `trace` is told what each rule did. Throws ParleyError("read/…") when the bytes are no report. */
+  readonly read: (input: ReportInput, trace?: Trace) => Reading;
   /** What running text says, read as the body of a report published on that day; each line is a paragraph. */
   readonly readText: (text: string, on: string | null) => readonly Claim[];
   /** Why running text gives what it gives, read in the same way. */
@@ -48,7 +48,7 @@ export interface Reader {
 export async function openReader(): Promise<Reader> {
   const language = await openLanguage();
   return {
-    read: (input) => readingOf(input, language),
+    read: (input, trace) => readingOf(input, language, trace),
     readText: (text, on) => {
       const context = contextOfText(text, on, language);
       return joinClaims(runRules(ORDERED_RULES, context).map((draft) => toClaim({ id: "text" }, draft)));
@@ -57,11 +57,11 @@ export async function openReader(): Promise<Reader> {
   };
 }
 
-function readingOf(input: ReportInput, language: Language): Reading {
+function readingOf(input: ReportInput, language: Language, trace?: Trace): Reading {
   const { report, doubts } = readReport(input);
   const analysis = language.analyse(report.text, report.segments);
   const noticed = notice(analysis, report);
-  const drafts = runRules(ORDERED_RULES, contextOf(report, analysis, noticed));
+  const drafts = runRules(ORDERED_RULES, contextOf(report, analysis, noticed), trace);
   const claims = joinClaims(drafts.map((draft) => toClaim(report, draft)));
   return {
     report,

@@ -13,7 +13,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import type { Modality } from "../../model/claim.ts";
-import { ENDING_BEFORE_BEGINNING, PLANNING, PROPOSING } from "./meeting-words.ts";
+import { ENDING_BEFORE_BEGINNING, PLANNING, PROPOSING, REFUSING } from "./meeting-words.ts";
 
 export type MeetingStatus = "held" | "under-way" | "planned" | "proposed" | "cancelled";
 
@@ -42,7 +42,7 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   const has = (pattern: RegExp): Token | undefined => under.find((token) => pattern.test(token.text));
   if (isCancelling(verb, view)) return { status: "cancelled", sign: verb };
   if (under.some((token) => token.relation === "mark" && /^(?:if|unless|whether)$/i.test(token.text))) return null;
-  if (isNegated(sentence, verb.index)) return null;
+  if (isNegated(sentence, verb.index) || (verb !== word && REFUSING.has(verb.lemma))) return null;
   const hearsay = view.tokens[verb.head];
   if (isRelation(verb, "acl", "ccomp") && hearsay && HEARSAY.test(hearsay.lemma) && hearsay.upos === "NOUN")
     return null;

@@ -18,6 +18,16 @@ export const PROPOSING = words(
   "propose suggest offer invite urge seek want hope consider ready willing possible ask request demand call appeal press push discuss explore refuse reject rule threaten need wish try like",
 );
 
+/** Talks that somebody will not have: a position, no meeting. */
+export const REFUSING = words(
+  "reject refuse rule oppose spurn rebuff decline dismiss deny preclude forbid ban avoid lack",
+);
+
+/** Verbs that talks take place by. */
+export const TAKING_PLACE = words(
+  "hold have begin start resume open conduct continue end conclude restart break collapse fail stall attend join enter leave host launch kick complete finish wrap last take proceed reconvene return emerge chair convene sit participate engage suspend adjourn cancel call postpone scrap abort agree plan schedule set expect arrange invite meet fall unravel deadlock meander drag",
+);
+
 export const TRAVEL = words("visit arrive travel fly land tour");
 
 /** What "talks" are about, not with whom or where: never participants. */

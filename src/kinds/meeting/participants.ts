@@ -7,8 +7,9 @@
  */
 import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
-import type { Span } from "../../model/span.ts";
+import { type Span, wordsAt } from "../../model/span.ts";
 import { actorAt, actorsUnder } from "../../notice/actors/actor-at.ts";
+import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
 
 export interface Participant {
   readonly name: string;
@@ -25,6 +26,45 @@ export function participantsAt(heads: readonly number[], view: SentenceView): Pa
     }
   }
   return [...found.values()].map(({ name, span }) => ({ name, span: { start: span.start, end: span.end } }));
+}
+
+/** Nouns for people who can sit at a table without being named. A general list. */
+const PEOPLE = new Set(
+  (
+    "leader minister official envoy delegate delegation diplomat negotiator mediator representative president premier " +
+    "ambassador commander general lawmaker senator team side party power government rebel faction opposition group " +
+    "chief head monarch king prince counterpart adviser aide elder authority ally nation state country board cabinet"
+  ).split(" "),
+);
+
+/**
+ * As participantsAt; a noun for people that no actor stands behind takes part as the text describes it.
+ *
+ *     Lind met rebel leaders from the north      → Tomas Lind, "rebel leaders"
+ */
+export function partiesAt(heads: readonly number[], view: SentenceView, text: string): Participant[] {
+  const found = new Map<string, Participant>();
+  for (const head of heads) {
+    const noun = view.tokens[head]!;
+    // "Okoro's announcement of talks": whose announcement it is takes no part by that.
+    const isPeople = noun.upos !== "NOUN" || PEOPLE.has(noun.lemma) || actorAt(head, view.sentence, view.actors);
+    const named = isPeople ? participantsAt([head], view) : [];
+    for (const participant of named) if (!found.has(participant.name)) found.set(participant.name, participant);
+    if (named.length > 0 || noun.upos !== "NOUN" || !PEOPLE.has(noun.lemma)) continue;
+    // "the two" and "both sides" mean somebody told before.
+    if (
+      childrenBy(view.sentence, head, "nummod", "det").some(({ text }) => /^(?:two|both|these|those|such)$/i.test(text))
+    )
+      continue;
+    const span = describeSpeaker(head, view.sentence);
+    // Where they meet is no part of who they are.
+    const name = wordsAt(text, span)
+      .replace(/\s(?:in|at|on|near|outside)\s.*$/s, "")
+      .replace(/^(?:the|an?|its|his|her|their)\s+/i, "");
+    const start = text.indexOf(name, span.start);
+    if (/\s/.test(name)) found.set(name, { name, span: { start, end: start + name.length } });
+  }
+  return [...found.values()];
 }
 
 /** "the foreign ministers of Kenya and Ethiopia", "delegates from both camps": whose they are. */

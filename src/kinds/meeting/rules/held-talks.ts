@@ -1,12 +1,15 @@
-import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy } from "../../../extract/clauses.ts";
+import { placeNear } from "../../../extract/place-near.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import type { PlaceMention } from "../../../notice/noticed.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { governingVerb, meetingStatus } from "../meeting-status.ts";
-import { BETWEEN, ENCOUNTERS } from "../meeting-words.ts";
-import { modifiersOf, participantsAt } from "../participants.ts";
-import { theTwo } from "../the-two.ts";
+import { ENCOUNTERS, TAKING_PLACE } from "../meeting-words.ts";
+import { partiesOfTalks } from "../parties-of-talks.ts";
+import { toldBefore } from "../told-before.ts";
+import { wholeOf } from "../whole-of.ts";
 
 /**
  *     Okoro held talks with Lind in Lakeside on Monday.
@@ -30,51 +33,48 @@ export const heldTalks = rule({
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
     const verb = governingVerb(anchor, view);
-    const whole = wholeOf(anchor, view);
-    const isObject = verb !== null && /^(?:obj|obl|nsubj:pass|xcomp)/.test(whole.relation) && whole.head === verb.index;
-    const subjects = isObject && whole.relation !== "nsubj:pass" ? subjectsOf(sentence, verb.index) : [];
-    const heads = [
-      ...subjects,
-      ...headlinePair(subjects, view),
-      ...objectsOfPreposition(sentence, anchor.index, BETWEEN),
-      ...(isObject ? objectsOfPreposition(sentence, verb.index, new Set(["with"])) : []),
-      // "invited the rebels to a summit"
-      ...(isObject && /^(?:invite|host|bring|send|call)$/.test(verb.lemma) ? objectsOf(sentence, verb.index) : []),
-    ];
-    const modifiers = modifiersOf(anchor.index, view).map((mention) => mention.head);
-    const fromTree = participantsAt(heads, view);
-    // "Okoro and Lind open Sudan talks": where two are named already, the word before the noun is what it is about.
-    const named = fromTree.length > 1 ? fromTree : participantsAt([...heads, ...modifiers], view);
-    const participants = named.length > 0 ? named : theTwo(subjects, view, context);
-    const draft = meetingDraft(anchor, status, participants, view, context);
-    const isIdentified = participants.length === 1 && draft.fields.place !== null && draft.when !== null;
-    return participants.length > 1 || isIdentified
-      ? [draft]
-      : stop(anchor, "two parties that are named, or one with a day and a place");
+    const { inWords, all: parties } = partiesOfTalks(anchor, verb, view, context);
+    const place = placeOfTalks(anchor, view);
+    const draft = meetingDraft(anchor, status, parties, view, context, place);
+    const isDated = place !== null || draft.when !== null || isOneOfMany(anchor, view);
+    const isGeneral = /^(?:talk|negotiation|dialogue|discussion|consultation|conversation|call|session)$/.test(
+      anchor.lemma,
+    );
+    const takesPlace = verb !== null && (TAKING_PLACE.has(verb.lemma) || verb.upos !== "VERB");
+    // "futile negotiations with the rebels", "to improve dialogue": talks in general.
+    if (isGeneral && !isDated && !takesPlace && inWords.length > 0) return stop(anchor, "talks that take place");
+    if (parties.length > 1) return [draft];
+    if (!isDated) return stop(anchor, "two parties that are named, or one with a day or a place");
+    if (parties.length === 1 && draft.fields.place !== null && draft.when !== null) return [draft];
+    const told = toldBefore(anchor, sentence.index, place?.name ?? null, context);
+    const names = [...new Set([...parties.map(({ name }) => name), ...told])];
+    if (names.length === 0 && (place === null || draft.when === null) && !isOneOfMany(anchor, view))
+      return stop(anchor, "parties that are named here or before");
+    return [{ ...draft, fields: { ...draft.fields, participants: names }, confidence: told.length > 0 ? 0.55 : 0.5 }];
   },
 });
 
-/** "nine hours of talks", "a round of negotiations": the whole that the noun is a part of. */
-function wholeOf(anchor: Token, view: SentenceView): Token {
-  let at = anchor;
-  for (let steps = 0; steps < 2; steps++) {
-    const head = view.tokens[at.head];
-    if (
-      !at.relation.startsWith("nmod") ||
-      !head ||
-      !/^(?:hour|day|week|month|minute|round|series|session)$/.test(head.lemma)
-    )
-      break;
-    at = head;
-  }
-  return at;
+/** What stands before the place of a journey, besides "in" and its like. */
+const OF_A_JOURNEY = new Set(["to", "of"]);
+
+/** "talks in Lakeside", "a visit to Lakeside", "the Lakeside talks". */
+function placeOfTalks(anchor: Token, view: SentenceView): PlaceMention | null {
+  const isJourney = /^(?:visit|trip|tour|journey)$/.test(anchor.lemma);
+  const near = placeNear(anchor, view, isJourney ? OF_A_JOURNEY : undefined);
+  if (near) return near;
+  const words = childrenBy(view.sentence, anchor.index, "compound", "nmod:poss", "amod").map(({ index }) => index);
+  // "Kenya talks" may be held anywhere.
+  return view.places.find((p) => p.name !== p.country && words.some((i) => p.first <= i && i <= p.last)) ?? null;
 }
 
-/** `Kenya, Ethiopia end talks`: headlines join two subjects by a comma, which the parser takes for something else. */
-function headlinePair(subjects: readonly number[], view: SentenceView): number[] {
-  const isHeadline = view.sentence.role === "title" || view.tokens.at(-1)?.upos !== "PUNCT";
-  if (!isHeadline || subjects.length === 0) return [];
-  const [first, second] = view.actors;
-  const isPair = first?.first === 0 && second?.first === first.last + 2 && view.tokens[first.last + 1]?.text === ",";
-  return isPair && [first.head, second.head].some((i) => subjects.includes(i)) ? [first.head, second.head] : [];
+/** "a second round of talks", "the latest meeting": one among several, so a certain one. */
+function isOneOfMany(anchor: Token, view: SentenceView): boolean {
+  const whole = wholeOf(anchor, view);
+  return [anchor, whole].some((noun) =>
+    childrenBy(view.sentence, noun.index, "amod").some((word) =>
+      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|previous|final|upcoming|forthcoming|\d+th)$/i.test(
+        word.text,
+      ),
+    ),
+  );
 }

@@ -1,11 +1,11 @@
-import { objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { WITH } from "../meeting-words.ts";
-import { namesBefore, type Participant, participantsAt } from "../participants.ts";
+import { namesBefore, type Participant, participantsAt, partiesAt } from "../participants.ts";
 import { theTwo } from "../the-two.ts";
 
 /** "spoke to him for 90 minutes", "by phone": a conversation, not a speech. */
@@ -13,9 +13,12 @@ const WITH_OR_TO = new Set([...WITH, "to"]);
 const isLong = ({ times, tokens }: SentenceView): boolean =>
   times.some(({ type }) => type === "duration") || tokens.some(({ lemma }) => /^(?:tele)?phone$/.test(lemma));
 
-/** “I have just met Lind,” Okoro said: "I" is who speaks. */
+const THINGS_MET =
+  /^(?:demand|deadline|request|condition|obligation|need|target|goal|requirement|commitment|criterion|standard|challenge|resistance|expectation|threshold|test|end|fate|press|opposition|death|terms?)$/;
+
+/** “I have just met Lind,” Okoro said: "I" and "me" are who speaks. */
 function theOneWhoSpeaks(subjects: readonly number[], view: SentenceView, context: Context): Participant[] {
-  const first = subjects.map((i) => view.tokens[i]!).find((token) => token.text === "I");
+  const first = subjects.map((i) => view.tokens[i]!).find((token) => /^(?:I|me)$/.test(token.text));
   const speaker = first ? creditFor(first, view, context) : null;
   return speaker ? [{ name: speaker.name, span: speaker.span }] : [];
 }
@@ -31,9 +34,20 @@ export const met = rule({
   id: "meeting/met",
   kind: "meeting",
   starts: 'verb "meet", "confer", "telephone" or "speak with"',
-  anchor: (token) => token.upos === "VERB" && /^(?:meet|confer|telephone|phone|speak|talk)$/.test(token.lemma),
+  anchor: (token) =>
+    token.upos === "VERB" &&
+    /^(?:meet|confer|telephone|phone|speak|talk|sit|dine|huddle|gather|convene|consult|negotiate|assemble)$/.test(
+      token.lemma,
+    ),
   build(anchor, view, context) {
     const { sentence } = view;
+    // "met the deadline", "meet a demand": what is met is nobody.
+    const object = childrenBy(sentence, anchor.index, "obj")[0];
+    if (object?.text === "Press") return stop(anchor, "a meeting, not a programme");
+    if (object && participantsAt([object.index], view).length === 0 && THINGS_MET.test(object.lemma))
+      return stop(anchor, "somebody who is met");
+    if (anchor.lemma === "sit" && view.tokens[anchor.index + 1]?.text !== "down")
+      return stop(anchor, '"sit down" with');
     const met = anchor.lemma === "speak" || anchor.lemma === "talk" ? [] : objectsOf(sentence, anchor.index);
     const others = objectsOfPreposition(sentence, anchor.index, isLong(view) ? WITH_OR_TO : WITH);
     // "The ministers of the two states talked for nine hours" is a meeting, "Okoro spoke for an hour" is not.
@@ -44,12 +58,16 @@ export const met = rule({
     const inTree = subjectsOf(sentence, anchor.index);
     const subjects = participantsAt(inTree, view).length > 0 ? inTree : [...inTree, ...namesBefore(anchor.index, view)];
     const named = [
-      ...participantsAt([...subjects, ...met, ...others], view),
-      ...theOneWhoSpeaks(subjects, view, context),
+      ...partiesAt([...subjects, ...met, ...others], view, context.report.text),
+      ...theOneWhoSpeaks([...subjects, ...met, ...others], view, context),
     ];
     const participants = named.length > 0 ? named : theTwo(subjects, view, context);
     const isWithSomebody = met.length + others.length > 0 && participants.length === 1 && anchor.lemma === "meet";
     if (participants.length < 2 && !isWithSomebody) return stop(anchor, "two parties that are named");
-    return [meetingDraft(anchor, status, participants, view, context)];
+    const draft = meetingDraft(anchor, status, participants, view, context);
+    // "ready to negotiate with terrorists" is no encounter until there is a day or a place.
+    const isLoose = /^(?:negotiate|consult|gather|convene|assemble|talk)$/.test(anchor.lemma);
+    if (isLoose && draft.when === null && draft.fields.place === null) return stop(anchor, "a day or a place");
+    return [draft];
   },
 });

@@ -1,0 +1,106 @@
+/**
+ * Who takes part in talks that a noun names. In: the noun, the verb above it and the sentence; out: the parties that the
+ * words of the sentence give it.
+ *
+ *     Okoro held talks with Lind          subject of the verb, and "with"
+ *     talks between Kenya and the North   "between"
+ *     the Okoro-Lind talks                before the noun
+ *     talks that Okoro brokered           the clause behind it
+ *     after talks with Lind, Okoro said   the clause around it
+ */
+import {
+  childrenBy,
+  isRelation,
+  objectsOf,
+  objectsOfPreposition,
+  subjectsOf,
+  withConjuncts,
+} from "../../extract/clauses.ts";
+import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { BETWEEN } from "./meeting-words.ts";
+import { modifiersOf, type Participant, participantsAt, partiesAt } from "./participants.ts";
+import { theTwo } from "./the-two.ts";
+import { wholeOf } from "./whole-of.ts";
+
+/** `inWords`: named by the talks themselves; `all`: also "the two" told before, and whoever acts in the clause around. */
+export interface PartiesOfTalks {
+  readonly inWords: readonly Participant[];
+  readonly all: readonly Participant[];
+}
+
+export function partiesOfTalks(
+  anchor: Token,
+  verb: Token | null,
+  view: SentenceView,
+  context: Context,
+): PartiesOfTalks {
+  const { sentence } = view;
+  const whole = wholeOf(anchor, view);
+  const isObject = verb !== null && /^(?:obj|obl|nsubj:pass|xcomp)/.test(whole.relation) && whole.head === verb.index;
+  const subjects = isObject && whole.relation !== "nsubj:pass" ? subjectsOf(sentence, verb.index) : [];
+  const heads = [
+    ...subjects,
+    ...headlinePair(subjects, view),
+    ...objectsOfPreposition(sentence, anchor.index, BETWEEN),
+    ...(isObject ? objectsOfPreposition(sentence, verb.index, new Set(["with"])) : []),
+    // "invited the rebels to a summit"
+    ...(isObject && /^(?:invite|host|bring|send|call)$/.test(verb.lemma) ? objectsOf(sentence, verb.index) : []),
+  ];
+  const fromTree = partiesAt([...heads, ...taking(anchor, verb, view)], view, context.report.text);
+  const modifiers = modifiersOf(anchor.index, view).map((mention) => mention.head);
+  // "Okoro and Lind open Sudan talks": where two are named already, the word before the noun is what it is about.
+  const known = fromTree.length > 1 ? fromTree : participantsAt([...heads, ...modifiers], view);
+  const inWords = known.length > 0 ? [...known, ...brokers(anchor, view)] : known;
+  const two = inWords.length > 0 ? inWords : theTwo(subjects, view, context);
+  const around = two.length < 2 && !isObject ? aroundTalks(anchor, verb, view) : [];
+  return { inWords, all: [...two, ...around.filter(({ name }) => two.every((other) => other.name !== name))] };
+}
+
+/** Verbs by which talks have their parties: "the talks include Kenya", "talks that Okoro brokered". */
+const HAVING = /^(?:include|involve|group|gather|unite|feature|bring|draw)$/;
+const GIVING =
+  /^(?:broker|host|mediate|chair|attend|join|lead|sponsor|conduct|hold|organi[sz]e|convene|facilitate|oversee)$/;
+
+function taking(anchor: Token, verb: Token | null, view: SentenceView): number[] {
+  const { sentence } = view;
+  const isSubject = verb !== null && anchor.head === verb.index && anchor.relation === "nsubj";
+  if (isSubject && HAVING.test(verb.lemma)) return objectsOf(sentence, verb.index);
+  return childrenBy(sentence, anchor.index, "acl").flatMap(({ index, lemma }) => {
+    if (HAVING.test(lemma)) return objectsOf(sentence, index);
+    if (!GIVING.test(lemma)) return [];
+    const agents = objectsOfPreposition(sentence, index, new Set(["by"]));
+    const own = childrenBy(sentence, index, "nsubj").filter(({ upos }) => upos !== "PRON");
+    return [...agents, ...own.flatMap((token) => withConjuncts(sentence, token.index))];
+  });
+}
+
+/** "Kenyan-brokered talks", "Okoro-led talks": who brings them about takes part. */
+function brokers(anchor: Token, view: SentenceView): Participant[] {
+  return view.actors
+    .filter(({ last }) => {
+      const verb = view.tokens[last + 2];
+      const isJoined = view.tokens[last + 1]?.text === "-" && last + 2 < anchor.index && anchor.index - last < 6;
+      return isJoined && /^(?:led|brokered|mediated|hosted|sponsored|backed|chaired)$/.test(verb?.text ?? "");
+    })
+    .map(({ actor, start, end }) => ({ name: actor, span: { start, end } }));
+}
+
+/** "after talks with Lind, Okoro said": whoever acts in the clause that the talks stand beside. */
+function aroundTalks(anchor: Token, verb: Token | null, view: SentenceView): Participant[] {
+  const beside = childrenBy(view.sentence, anchor.index, "case").some(({ text }) => BESIDE.has(text.toLowerCase()));
+  if (!beside || !verb || !isRelation(wholeOf(anchor, view), "obl", "advcl", "nmod")) return [];
+  return participantsAt(subjectsOf(view.sentence, verb.index), view);
+}
+
+const BESIDE = new Set(["after", "following", "before", "during", "at", "for", "from", "in", "on", "of", "to"]);
+
+/** `Kenya, Ethiopia end talks`: headlines join two subjects by a comma, which the parser takes for something else. */
+function headlinePair(subjects: readonly number[], view: SentenceView): number[] {
+  const isHeadline = view.sentence.role === "title" || view.tokens.at(-1)?.upos !== "PUNCT";
+  if (!isHeadline || subjects.length === 0) return [];
+  const [first, second] = view.actors;
+  const isPair = first?.first === 0 && second?.first === first.last + 2 && view.tokens[first.last + 1]?.text === ",";
+  return isPair && [first.head, second.head].some((i) => subjects.includes(i)) ? [first.head, second.head] : [];
+}

@@ -1,0 +1,75 @@
+/**
+ * The parties of an encounter whose sentence names none. In: its word, its place and the report; out: those of the
+ * encounter the report most likely goes on about, or nobody.
+ *
+ *     Meridian and the North opened talks in Lakeside. … The Lakeside talks resumed on Friday.      → both
+ *
+ * First an encounter at the same place, nearest first; then one told shortly before; then the parties that the report
+ * names together most often as meeting. What is taken over so has no words of its own: the field is marked as inferred.
+ */
+import { objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
+import { placeNear } from "../../extract/place-near.ts";
+import type { Context } from "../../extract/rule.ts";
+import type { Token } from "../../language/analysis.ts";
+import { governingVerb } from "./meeting-status.ts";
+import { BETWEEN, ENCOUNTERS, WITH } from "./meeting-words.ts";
+import { modifiersOf, participantsAt } from "./participants.ts";
+
+interface Told {
+  readonly sentence: number;
+  readonly place: string | null;
+  readonly names: readonly string[];
+}
+
+/** Sentences within which "the talks" are still those told before. */
+const NEAR = 4;
+
+const toldIn = new WeakMap<Context, readonly Told[]>();
+
+export function toldBefore(word: Token, sentence: number, place: string | null, context: Context): readonly string[] {
+  const told = toldIn.get(context) ?? tellings(context);
+  toldIn.set(context, told);
+  const nearest = (list: readonly Told[]): Told | undefined =>
+    [...list].sort((a, b) => Math.abs(a.sentence - sentence) - Math.abs(b.sentence - sentence))[0];
+  if (place !== null) {
+    const there = nearest(told.filter((one) => one.place === place));
+    if (there) return there.names;
+  }
+  const before = told.findLast((one) => one.sentence <= sentence && one.sentence >= sentence - NEAR);
+  if (before && (place === null || before.place === null)) return before.names;
+  if (!/^(?:talk|negotiation|summit|discussion|round|process)$/.test(word.lemma)) return [];
+  return mostTold(told);
+}
+
+/** Every encounter of the report whose own words name two parties. */
+function tellings(context: Context): Told[] {
+  const told: Told[] = [];
+  for (const { index } of context.analysis.sentences) {
+    const view = context.view(index);
+    for (const token of view.tokens) {
+      const isNoun = token.upos === "NOUN" && ENCOUNTERS.has(token.lemma);
+      const isVerb = token.upos === "VERB" && /^(?:meet|negotiate|talk)$/.test(token.lemma);
+      if (!isNoun && !isVerb) continue;
+      const verb = isVerb ? token : governingVerb(token, view);
+      const heads = [
+        ...(verb ? subjectsOf(view.sentence, verb.index) : []),
+        ...objectsOfPreposition(view.sentence, token.index, isNoun ? BETWEEN : WITH),
+        ...(isVerb ? objectsOf(view.sentence, token.index) : []),
+        ...(isNoun ? modifiersOf(token.index, view).map(({ head }) => head) : []),
+      ];
+      const names = participantsAt(heads, view).map(({ name }) => name);
+      if (names.length > 1) told.push({ sentence: index, place: placeNear(token, view)?.name ?? null, names });
+    }
+  }
+  return told;
+}
+
+function mostTold(told: readonly Told[]): readonly string[] {
+  const times = new Map<string, { count: number; names: readonly string[] }>();
+  for (const { names } of told) {
+    const key = [...names].sort().join("|");
+    times.set(key, { count: (times.get(key)?.count ?? 0) + 1, names });
+  }
+  const [best, next] = [...times.values()].sort((a, b) => b.count - a.count);
+  return best && (best.count > 1 || times.size === 1) && best.count > (next?.count ?? 0) ? best.names : [];
+}
