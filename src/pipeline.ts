@@ -14,6 +14,7 @@ import type { Context } from "./extract/rule.ts";
 import { orderRules, runRules, type Trace } from "./extract/run-rules.ts";
 import { sentenceViews } from "./extract/sentence-view.ts";
 import { toClaim } from "./extract/to-claim.ts";
+import { KINDS } from "./kinds/catalog.ts";
 import { RULES } from "./kinds/rules.ts";
 import type { Analysis } from "./language/analysis.ts";
 import { type Language, openLanguage } from "./language/open-language.ts";
@@ -51,7 +52,7 @@ export async function openReader(): Promise<Reader> {
     read: (input, trace) => readingOf(input, language, trace),
     readText: (text, on) => {
       const context = contextOfText(text, on, language);
-      return joinClaims(runRules(ORDERED_RULES, context).map((draft) => toClaim({ id: "text" }, draft)));
+      return joined(runRules(ORDERED_RULES, context).map((draft) => toClaim({ id: "text" }, draft)));
     },
     explain: (text, on) => explain(ORDERED_RULES, contextOfText(text, on, language), on),
   };
@@ -62,13 +63,17 @@ function readingOf(input: ReportInput, language: Language, trace?: Trace): Readi
   const analysis = language.analyse(report.text, report.segments);
   const noticed = notice(analysis, report);
   const drafts = runRules(ORDERED_RULES, contextOf(report, analysis, noticed), trace);
-  const claims = joinClaims(drafts.map((draft) => toClaim(report, draft)));
+  const claims = joined(drafts.map((draft) => toClaim(report, draft)));
   return {
     report,
     claims,
     actors: actorsOf(claims, noticed.actors),
     doubts: [...doubts, ...doubtsOf(report, analysis, noticed)],
   };
+}
+
+function joined(claims: readonly Claim[]): Claim[] {
+  return joinClaims(claims, (kind) => KINDS[kind]?.within ?? null);
 }
 
 function notice(analysis: Analysis, report: Pick<Report, "published" | "title" | "outlet" | "agency">): Noticed {

@@ -1,3 +1,4 @@
+import type { Within } from "../extract/join-claims.ts";
 import type { Claim, FieldValue, KindId } from "../model/claim.ts";
 import type { EntryField } from "../model/entry.ts";
 
@@ -56,6 +57,8 @@ export interface Kind {
    */
   readonly keys: (claim: ComparableClaim) => readonly string[];
   readonly same: (a: ComparableClaim, b: ComparableClaim) => Comparison;
+  /** When two claims of one report are one claim with two passages; without it, when every field is equal. */
+  readonly within?: Within;
   /** What the headline tells instead of the preferred value where accounts differ: "12 to 41", and not one side's 41. */
   readonly told?: (fields: Readonly<Record<string, EntryField>>) => Readonly<Record<string, FieldValue>>;
   /** One line for a person from the agreed fields of an entry. `short` gives the short name of an actor: "Okoro". */

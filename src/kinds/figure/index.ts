@@ -7,6 +7,7 @@ import { kind } from "../kind.ts";
 import { headline } from "./headline.ts";
 import { keys, same } from "./same.ts";
 import { told } from "./told.ts";
+import { within } from "./within.ts";
 
 export const FIGURE_UNITS = [
   "people",
@@ -52,6 +53,7 @@ export const figure = kind({
   featured: ["when", "category", "min", "max", "of", "place"],
   keys,
   same,
+  within,
   told,
   headline,
 });

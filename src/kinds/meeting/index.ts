@@ -6,6 +6,7 @@
 import { kind } from "../kind.ts";
 import { headline } from "./headline.ts";
 import { keys, same } from "./same.ts";
+import { within } from "./within.ts";
 
 const TOOK_PLACE: ReadonlySet<unknown> = new Set(["held", "under-way"]);
 
@@ -28,5 +29,6 @@ export const meeting = kind({
   featured: ["when", "participants", "place", "status"],
   keys,
   same,
+  within,
   headline,
 });
