@@ -10,6 +10,7 @@
  */
 import { type Explanation, explain } from "./extract/explain.ts";
 import { joinClaims } from "./extract/join-claims.ts";
+import { GivenUp, leftOver } from "./extract/left-over.ts";
 import type { Context } from "./extract/rule.ts";
 import { orderRules, runRules, type Trace } from "./extract/run-rules.ts";
 import { sentenceViews } from "./extract/sentence-view.ts";
@@ -62,13 +63,18 @@ function readingOf(input: ReportInput, language: Language, trace?: Trace): Readi
   const { report, doubts } = readReport(input);
   const analysis = language.analyse(report.text, report.segments);
   const noticed = notice(analysis, report);
-  const drafts = runRules(ORDERED_RULES, contextOf(report, analysis, noticed), trace);
+  const context = contextOf(report, analysis, noticed);
+  const givenUp = new GivenUp();
+  const drafts = runRules(ORDERED_RULES, context, (step) => {
+    givenUp.trace(step);
+    trace?.(step);
+  });
   const claims = joined(drafts.map((draft) => toClaim(report, draft)));
   return {
     report,
     claims,
     actors: actorsOf(claims, noticed.actors),
-    doubts: [...doubts, ...doubtsOf(report, analysis, noticed)],
+    doubts: [...doubts, ...doubtsOf(report, analysis, noticed), ...leftOver(report.id, context, givenUp, claims)],
   };
 }
 

@@ -8,16 +8,7 @@
  */
 import type { Claim, FieldValue, KindId } from "../model/claim.ts";
 import { tidy, withId } from "./to-claim.ts";
-
-/** When claims of one kind within one report are one. */
-export interface Within {
-  /** Claims that share no key are never one, which keeps the search short. */
-  readonly keys: (claim: Claim) => readonly string[];
-  /** Whether the second tells of the same thing as the first, which stands before it in the text. */
-  readonly isSame: (first: Claim, second: Claim) => boolean;
-  /** Whether the second's fields count where both have a value; without it the first's do. */
-  readonly isBetter?: (second: Claim, first: Claim) => boolean;
-}
+import { agree, type Within } from "./within.ts";
 
 const EQUAL: Within = {
   keys: (claim) => [JSON.stringify(claim.fields)],
@@ -42,11 +33,6 @@ export function joinClaims(claims: readonly Claim[], within: (kind: KindId) => W
     }
   }
   return joined;
-}
-
-/** Whether two values can both stand: they are equal, or one is open. */
-export function agree(a: FieldValue, b: FieldValue): boolean {
-  return a === null || b === null || a === b;
 }
 
 function join(first: Claim, second: Claim, { isBetter }: Within): Claim {

@@ -1,4 +1,4 @@
-import type { Within } from "../extract/join-claims.ts";
+import type { Within } from "../extract/within.ts";
 import type { Claim, FieldValue, KindId } from "../model/claim.ts";
 import type { EntryField } from "../model/entry.ts";
 

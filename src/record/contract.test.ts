@@ -9,7 +9,7 @@ import { merge } from "../merge/merge.ts";
 import type { Reading } from "../model/reading.ts";
 import { openRecord } from "./open.ts";
 import { startPostgres, type TestServer } from "./postgres/test-server.ts";
-import type { Store } from "./store.ts";
+import type { DoubtFilter, Store } from "./store.ts";
 
 let folder: string;
 let server: TestServer | null = null;
@@ -172,6 +172,22 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
       expect((await store.doubts()).items.map(({ span }) => span.start)).toEqual([3, 40]);
       expect((await store.doubts({ report: "rnone" })).total).toBe(0);
       expect((await store.doubts({ limit: 1 })).total).toBe(2);
+    });
+
+    it("tells doubts of one code from the others", async () => {
+      const reading = readingOf(herald);
+      const doubts = ["notice/two-dates", "extract/left-over", "extract/left-over"].map((code, i) => ({
+        id: `d${i}`,
+        report: reading.report.id,
+        code,
+        message: "seen",
+        span: { start: i, end: i + 5 },
+      }));
+      await store.add({ ...reading, doubts });
+      const ids = async (filter: DoubtFilter): Promise<string[]> =>
+        (await store.doubts(filter)).items.map(({ id }) => id);
+      expect(await ids({ code: "extract/left-over" })).toEqual(["d1", "d2"]);
+      expect(await ids({ notCode: "extract/left-over", report: reading.report.id })).toEqual(["d0"]);
     });
 
     it("survives every odd character", async () => {

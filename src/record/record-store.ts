@@ -14,7 +14,7 @@ import { entryById, listEntries } from "./queries/entries.ts";
 import { addJudgement, allJudgements } from "./queries/judgements.ts";
 import { replaceEntries } from "./queries/replace-entries.ts";
 import { addReading, contentsOf, hasReport, listReports, readingOf } from "./queries/reports.ts";
-import type { EntryFilter, Merged, Page, RecordContents, ReportHead, Store } from "./store.ts";
+import type { DoubtFilter, EntryFilter, Merged, Page, RecordContents, ReportHead, Store } from "./store.ts";
 
 export class RecordStore implements Store {
   readonly #engine: Engine;
@@ -86,7 +86,7 @@ export class RecordStore implements Store {
     return this.#engine.read(allActors);
   }
 
-  doubts(filter: { report?: string; offset?: number; limit?: number } = {}): Promise<Page<Doubt>> {
+  doubts(filter: DoubtFilter = {}): Promise<Page<Doubt>> {
     return this.#engine.read((db) => doubtsOf(db, filter));
   }
 

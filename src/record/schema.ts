@@ -79,6 +79,7 @@ export interface DoubtRow {
   readonly report_id: string;
   readonly start: number;
   readonly body: string;
+  readonly code: string;
 }
 
 export interface JudgementRow {

@@ -33,6 +33,15 @@ export interface Page<T> {
  * A record. Two engines keep it (SQLite in one file, PostgreSQL); one contract suite holds both to this page.
  * Every method that changes something is one transaction: killed at any moment, the next open finds a whole record.
  */
+export interface DoubtFilter {
+  readonly report?: string;
+  /** Only doubts of this code, "extract/left-over"; or all but those of this code. */
+  readonly code?: string;
+  readonly notCode?: string;
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
 export interface Store {
   readonly engine: "sqlite" | "postgres";
   /** Where it is, for messages; without a password. */
@@ -54,7 +63,7 @@ export interface Store {
   /** By the entry's id, or by "c…"/"e…" with the digits of any of its claims, or by a prefix of six digits or more that fits only one. */
   entry(id: string): Promise<Entry | null>;
   actors(): Promise<readonly Actor[]>;
-  doubts(filter?: { report?: string; offset?: number; limit?: number }): Promise<Page<Doubt>>;
+  doubts(filter?: DoubtFilter): Promise<Page<Doubt>>;
   judgements(): Promise<readonly Judgement[]>;
   close(): Promise<void>;
 }

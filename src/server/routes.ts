@@ -78,8 +78,8 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: "/api/doubts",
-    gives: "what Parley saw and could not settle, by page",
-    parameters: { report: "id", ...PAGING },
+    gives: "what Parley saw and could not settle, by page; of one code, or all but one code",
+    parameters: { report: "id", code: "words", notCode: "words", ...PAGING },
     answer: answerDoubts,
   },
 ];
@@ -172,8 +172,11 @@ async function answerActors(store: Store, query: Query): Promise<ActorsAnswer> {
 
 async function answerDoubts(store: Store, query: Query): Promise<DoubtsAnswer> {
   const page = askedPage(query);
-  const report = query.words("report");
-  const { items, total } = await store.doubts(report ? { ...page, report } : page);
+  const asked = ["report", "code", "notCode"].flatMap((name) => {
+    const words = query.words(name);
+    return words === undefined ? [] : [[name, words] as const];
+  });
+  const { items, total } = await store.doubts({ ...page, ...Object.fromEntries(asked) });
   const { reading } = openSources(store);
   const shown: DoubtShown[] = [];
   for (const doubt of items) {

@@ -1,7 +1,7 @@
 /** Doubts with the words they are about. */
 import type { Doubt } from "../model/doubt.ts";
 import { wordsAt } from "../model/span.ts";
-import type { Page, Store } from "../record/store.ts";
+import type { DoubtFilter, Page, Store } from "../record/store.ts";
 
 export interface DoubtView extends Doubt {
   readonly reportName: string;
@@ -9,10 +9,7 @@ export interface DoubtView extends Doubt {
   readonly quote: string;
 }
 
-export async function viewDoubts(
-  store: Store,
-  page: { offset?: number; limit?: number; report?: string } = {},
-): Promise<Page<DoubtView>> {
+export async function viewDoubts(store: Store, page: DoubtFilter = {}): Promise<Page<DoubtView>> {
   const { items, total } = await store.doubts(page);
   const readings = new Map<string, { name: string; text: string }>();
   for (const id of new Set(items.map((doubt) => doubt.report))) {

@@ -33,7 +33,7 @@ export async function viewReport(store: Store, id: string): Promise<ReportView |
         fieldSpans: claim.fieldSpans,
       }))
       .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.id < b.id ? -1 : 1)),
-    doubts: doubts.map(({ id: doubt, message, span }) => ({ id: doubt, message, span })),
+    doubts: doubts.map(({ id: doubt, code, message, span }) => ({ id: doubt, code, message, span })),
   };
 }
 

@@ -41,6 +41,8 @@ export interface Standing {
   readonly reports: number;
   readonly entries: number;
   readonly doubts: number;
+  /** Sentences that name somebody or count people and gave nothing. */
+  readonly leftOver: number;
   readonly sections: readonly StandingSection[];
 }
 
@@ -98,5 +100,11 @@ export interface ReportView {
     readonly spans: readonly Span[];
     readonly fieldSpans: Readonly<Record<string, readonly Span[]>>;
   }[];
-  readonly doubts: readonly { readonly id: string; readonly message: string; readonly span: Span }[];
+  /** `code`: "notice/two-dates"; "extract/left-over" for a sentence that gave nothing. */
+  readonly doubts: readonly {
+    readonly id: string;
+    readonly code: string;
+    readonly message: string;
+    readonly span: Span;
+  }[];
 }

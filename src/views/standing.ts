@@ -5,6 +5,7 @@
  *     Next meetings    Planned: Okoro – Lind meeting in Harbour City    14 March 2024    [Harbour Post, 11 March 2024]
  */
 import type { Claim } from "../model/claim.ts";
+import { LEFT_OVER } from "../model/doubt.ts";
 import type { Entry } from "../model/entry.ts";
 import { folded } from "../model/folded-words.ts";
 import type { Store } from "../record/store.ts";
@@ -45,13 +46,15 @@ export async function viewStanding(store: Store, options: { asOf?: string } = {}
     const told = await Promise.all(own.map((draft) => withWords(draft, claims, known)));
     sections.push({ ...section, lines: told.filter((line) => line !== null) });
   }
-  const doubts = await store.doubts({ limit: 1 });
+  const doubts = await store.doubts({ notCode: LEFT_OVER, limit: 1 });
+  const leftOver = await store.doubts({ code: LEFT_OVER, limit: 1 });
   const entries = options.asOf === undefined ? (await store.entries({ limit: 1 })).total : known.entries.length;
   return {
     asOf: known.asOf,
     reports: known.reports.size,
     entries,
     doubts: doubts.total,
+    leftOver: leftOver.total,
     sections,
   };
 }

@@ -81,7 +81,7 @@ export function toReading(written: WrittenReport): Reading {
     claims: written.claims.map((claim) => toClaim(id, text, claim)),
     doubts: (written.doubts ?? []).map(([words, message]) => {
       const span = find(text, words, 0, text.length);
-      return { id: idOf("d", id, "extract/left-over", words), report: id, code: "extract/left-over", message, span };
+      return { id: idOf("d", id, "notice/two-dates", words), report: id, code: "notice/two-dates", message, span };
     }),
   };
 }

@@ -3,7 +3,7 @@
  *
  *     "Dozens killed in Ravna" (headline) … "34 people were killed in Ravna" (body)
  */
-import { agree, type Within } from "../../extract/join-claims.ts";
+import { agree, type Within } from "../../extract/within.ts";
 import type { Claim } from "../../model/claim.ts";
 
 export const within: Within = {

@@ -4,7 +4,7 @@
  *
  *     "The envoys met in Lakeside on Monday. … Monday's talks lasted nine hours."
  */
-import { agree, type Within } from "../../extract/join-claims.ts";
+import { agree, type Within } from "../../extract/within.ts";
 import type { Claim } from "../../model/claim.ts";
 
 export const within: Within = {

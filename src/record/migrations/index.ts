@@ -5,6 +5,7 @@
 import type { Engine } from "../engine.ts";
 import type { Db } from "../schema.ts";
 import { firstTables } from "./0001-first-tables.ts";
+import { codeOfDoubts } from "./0002-code-of-doubts.ts";
 
 export interface Migration {
   /** That of its file. */
@@ -12,4 +13,7 @@ export interface Migration {
   readonly run: (db: Db, engine: Engine) => Promise<void>;
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ name: "0001-first-tables", run: firstTables }];
+export const MIGRATIONS: readonly Migration[] = [
+  { name: "0001-first-tables", run: firstTables },
+  { name: "0002-code-of-doubts", run: codeOfDoubts },
+];

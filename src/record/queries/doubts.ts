@@ -1,7 +1,7 @@
 /** Doubts, by report and place in its text. */
 import type { Doubt } from "../../model/doubt.ts";
 import type { Db } from "../schema.ts";
-import type { Page } from "../store.ts";
+import type { DoubtFilter, Page } from "../store.ts";
 import { inParts, NO_LIMIT } from "./in-parts.ts";
 
 export async function insertDoubts(db: Db, report: string, doubts: readonly Doubt[]): Promise<void> {
@@ -10,16 +10,16 @@ export async function insertDoubts(db: Db, report: string, doubts: readonly Doub
     report_id: report,
     start: doubt.span.start,
     body: JSON.stringify(doubt),
+    code: doubt.code,
   }));
   for (const part of inParts(rows)) await db.insertInto("doubts").values(part).execute();
 }
 
-export async function doubtsOf(
-  db: Db,
-  filter: { report?: string; offset?: number; limit?: number },
-): Promise<Page<Doubt>> {
+export async function doubtsOf(db: Db, filter: DoubtFilter): Promise<Page<Doubt>> {
   let query = db.selectFrom("doubts");
   if (filter.report !== undefined) query = query.where("report_id", "=", filter.report);
+  if (filter.code !== undefined) query = query.where("code", "=", filter.code);
+  if (filter.notCode !== undefined) query = query.where("code", "!=", filter.notCode);
   const { total } = await query.select((e) => e.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const rows = await query
     .select("body")

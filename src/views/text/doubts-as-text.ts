@@ -1,10 +1,19 @@
-/** Doubts for a terminal: what was not settled, and the words. */
+/** Doubts for a terminal: what was not settled, and the words; then the sentences that gave nothing. */
 import type { Page } from "../../record/store.ts";
 import type { DoubtView } from "../doubts.ts";
 import { harmless, painter, type TextOptions, wrap } from "./text-layout.ts";
 
-export function doubtsAsText(page: Page<DoubtView>, { width, colour }: TextOptions): string {
-  if (page.total === 0) return "There is no doubt in this record.";
+export function doubtsAsText(unsettled: Page<DoubtView>, leftOver: Page<DoubtView>, options: TextOptions): string {
+  const paint = painter(options.colour);
+  const count = leftOver.total.toLocaleString("en");
+  return [
+    unsettled.total === 0 ? "There is no doubt in this record." : pageAsText(unsettled, options),
+    paint(["bold", "underline"], leftOver.total === 1 ? "1 sentence left over" : `${count} sentences left over`),
+    ...(leftOver.total === 0 ? [] : [pageAsText(leftOver, options)]),
+  ].join("\n\n");
+}
+
+function pageAsText(page: Page<DoubtView>, { width, colour }: TextOptions): string {
   const paint = painter(colour);
   const blocks = page.items.map(({ message, quote, reportName, code }) =>
     [

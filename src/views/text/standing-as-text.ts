@@ -15,6 +15,7 @@ export function standingAsText(standing: Standing, options: TextOptions): string
     counted(standing.reports, "report", "reports"),
     counted(standing.entries, "entry", "entries"),
     counted(standing.doubts, "doubt", "doubts"),
+    counted(standing.leftOver, "sentence left over", "sentences left over"),
   ];
   const blocks = [`${paint("bold", "Where the talks stand")}\n${paint("dim", `${day} · ${counts.join(", ")}`)}`];
   for (const { title, empty, lines } of standing.sections) {

@@ -68,6 +68,10 @@ function StandingSections({ standing, isCurrent }: { standing: StandingAnswer; i
         <Link to="/doubts">
           {showCount(standing.doubts)} doubt{standing.doubts === 1 ? "" : "s"}
         </Link>
+        {" · "}
+        <Link to="/doubts?list=left-over">
+          {showCount(standing.leftOver)} sentence{standing.leftOver === 1 ? "" : "s"} left over
+        </Link>
       </p>
       {standing.sections.map((section) => (
         <section key={section.id} className="standing-section" aria-labelledby={`section-${section.id}`}>

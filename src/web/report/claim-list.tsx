@@ -4,6 +4,7 @@
  */
 import { memo } from "react";
 import type { KindId } from "../../model/claim.ts";
+import { LEFT_OVER } from "../../model/doubt.ts";
 import type { KindAnswer } from "../../server/answers.ts";
 import type { ReportView } from "../../views/shapes.ts";
 import { KindChip } from "../parts/kind-chip.tsx";
@@ -74,7 +75,16 @@ export function ClaimList({ report, claims, kinds, selection, hidden, onToggle }
             />
           ))}
         </ol>
-        <Doubts doubts={report.doubts} />
+        <Doubts
+          doubts={report.doubts.filter(({ code }) => code !== LEFT_OVER)}
+          one="doubt"
+          told="seen, but not settled"
+        />
+        <Doubts
+          doubts={report.doubts.filter(({ code }) => code === LEFT_OVER)}
+          one="sentence"
+          told="left over: nothing was made of them"
+        />
       </div>
     </aside>
   );
@@ -125,12 +135,13 @@ const ClaimItem = memo(function ClaimItem({ claim, text, kind, isChosen, onChoos
   );
 });
 
-function Doubts({ doubts }: { doubts: ReportView["doubts"] }) {
+function Doubts({ doubts, one, told }: { doubts: ReportView["doubts"]; one: string; told: string }) {
   if (doubts.length === 0) return null;
   return (
     <details className="doubts">
       <summary>
-        {doubts.length} doubt{doubts.length === 1 ? "" : "s"}: seen, but not settled
+        {doubts.length} {one}
+        {doubts.length === 1 ? "" : "s"} {told}
       </summary>
       <ul>
         {doubts.map((doubt) => (

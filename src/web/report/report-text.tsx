@@ -22,7 +22,7 @@ export function ReportText({ report, claims, kinds, selection }: ReportTextProps
     [text, segments, claims, doubts],
   );
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
-  const messages = useMemo(() => new Map(doubts.map((doubt) => [doubt.id, doubt.message])), [doubts]);
+  const doubtsById = useMemo(() => new Map(doubts.map((doubt) => [doubt.id, doubt])), [doubts]);
   const words = useMemo(
     () =>
       selection.claims.flatMap((id) =>
@@ -41,7 +41,7 @@ export function ReportText({ report, claims, kinds, selection }: ReportTextProps
         text={text}
         byId={byId}
         kinds={kinds}
-        messages={messages}
+        doubts={doubtsById}
         // Only blocks that hold what is chosen are drawn anew when it changes.
         chosen={selection.claims.filter((id) => ids.has(id)).join(" ")}
         words={words.some((word) => ids.size > 0 && isIn(block, word)) ? words : NO_WORDS}
@@ -93,7 +93,7 @@ interface BlockTextProps {
   readonly text: string;
   readonly byId: ReadonlyMap<string, ClaimOf>;
   readonly kinds: Kinds;
-  readonly messages: ReadonlyMap<string, string>;
+  readonly doubts: ReadonlyMap<string, ReportView["doubts"][number]>;
   readonly chosen: string;
   readonly words: readonly WordOf[];
   readonly onChoose: Selection["chooseWords"];

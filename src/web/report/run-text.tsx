@@ -4,6 +4,7 @@
  */
 import type { CSSProperties, KeyboardEvent } from "react";
 import type { KindId } from "../../model/claim.ts";
+import { LEFT_OVER } from "../../model/doubt.ts";
 import type { Span } from "../../model/span.ts";
 import type { ReportView } from "../../views/shapes.ts";
 import type { Kinds } from "./kinds.ts";
@@ -18,7 +19,7 @@ interface RunTextProps {
   readonly text: string;
   readonly byId: ReadonlyMap<string, ReportView["claims"][number]>;
   readonly kinds: Kinds;
-  readonly messages: ReadonlyMap<string, string>;
+  readonly doubts: ReadonlyMap<string, ReportView["doubts"][number]>;
   readonly chosen: ReadonlySet<string>;
   readonly words: readonly WordOf[];
   readonly onChoose: (claims: readonly string[], at: number) => void;
@@ -26,15 +27,22 @@ interface RunTextProps {
 
 const LINES = 3;
 
-export function RunText({ run, text, byId, kinds, messages, chosen, words, onChoose }: RunTextProps) {
+export function RunText({ run, text, byId, kinds, doubts, chosen, words, onChoose }: RunTextProps) {
   const isChosen = run.claims.some((id) => chosen.has(id));
   const own = text.slice(run.start, run.end);
   const content = isChosen ? <Words text={own} start={run.start} words={words} /> : own;
   const inner = run.role === "dateline" ? <span className="dateline">{content}</span> : content;
-  const message = run.doubts.map((id) => messages.get(id)).join(" ");
+  const told = run.doubts.flatMap((id) => doubts.get(id) ?? []);
+  const message = told.map((doubt) => doubt.message).join(" ");
+  const isLeftOver = told.every(({ code }) => code === LEFT_OVER);
   const drawn =
     run.doubts.length > 0 ? (
-      <span className="doubt" data-doubts={run.doubts.join(" ")} tabIndex={-1} title={`Doubt: ${message}`}>
+      <span
+        className={isLeftOver ? "doubt left-over" : "doubt"}
+        data-doubts={run.doubts.join(" ")}
+        tabIndex={-1}
+        title={isLeftOver ? message : `Doubt: ${message}`}
+      >
         {inner}
       </span>
     ) : (
@@ -43,7 +51,7 @@ export function RunText({ run, text, byId, kinds, messages, chosen, words, onCho
   if (run.claims.length === 0) return drawn;
   const claims = run.claims.flatMap((id) => byId.get(id) ?? []);
   const ids = [...new Set(claims.map((claim) => claim.kind))];
-  const told = claims.map((claim) => `${kinds.get(claim.kind)?.title.one ?? claim.kind}: ${claim.headline}`);
+  const titles = claims.map((claim) => `${kinds.get(claim.kind)?.title.one ?? claim.kind}: ${claim.headline}`);
   const choose = (): void => {
     // Dragging over the text to copy it is no choice.
     if (getSelection()?.isCollapsed !== false) onChoose(run.claims, run.start);
@@ -59,7 +67,7 @@ export function RunText({ run, text, byId, kinds, messages, chosen, words, onCho
         tabIndex: 0,
         "data-row": "",
         "aria-pressed": isChosen,
-        "aria-description": `${told.length === 1 ? "Claim" : `${told.length} claims`}. ${told.join("; ")}`,
+        "aria-description": `${titles.length === 1 ? "Claim" : `${titles.length} claims`}. ${titles.join("; ")}`,
         onKeyDown: press,
       }
     : { tabIndex: -1 };
@@ -70,7 +78,7 @@ export function RunText({ run, text, byId, kinds, messages, chosen, words, onCho
       style={underlines(ids)}
       data-at={run.start}
       data-claims={run.claims.join(" ")}
-      title={told.join("\n")}
+      title={titles.join("\n")}
       onClick={choose}
       {...reach}
     >

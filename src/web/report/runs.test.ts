@@ -47,7 +47,11 @@ describe("runs", () => {
   });
 
   it("a doubt is kept apart from claims", () => {
-    const runs = runsOf({ ...READ, claims: [], doubts: [{ id: "d1", message: "?", span: { start: 13, end: 16 } }] });
+    const runs = runsOf({
+      ...READ,
+      claims: [],
+      doubts: [{ id: "d1", code: "notice/two-dates", message: "?", span: { start: 13, end: 16 } }],
+    });
     expect(runs.filter((run) => run.doubts.length > 0)).toEqual([
       { start: 13, end: 16, role: "body", claims: [], isStart: false, doubts: ["d1"] },
     ]);

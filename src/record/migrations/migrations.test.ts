@@ -1,0 +1,35 @@
+/** A record made before a step is brought up to date by it, with what it held. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, it } from "vitest";
+import { herald } from "../../../test/invented-story.ts";
+import { readingOf } from "../../../test/invented-talks.ts";
+import { openRecord } from "../open.ts";
+
+it("doubts kept before they had a code beside them get it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "parley-steps-"));
+  try {
+    const path = join(folder, "old.parley");
+    const made = await openRecord(path);
+    const reading = readingOf(herald);
+    const doubt = {
+      id: "d1",
+      report: reading.report.id,
+      code: "notice/two-dates",
+      message: "?",
+      span: { start: 0, end: 4 },
+    };
+    await made.add({ ...reading, doubts: [doubt] });
+    await made.close();
+    const raw = new DatabaseSync(path);
+    raw.exec("drop index doubts_by_code; alter table doubts drop column code; delete from migrations where number = 2");
+    raw.close();
+    const opened = await openRecord(path);
+    expect((await opened.doubts({ code: "notice/two-dates" })).items).toEqual([doubt]);
+    await opened.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
