@@ -4,6 +4,7 @@
  */
 import { ParleyError } from "../src/model/error.ts";
 import { measureActorsSet } from "./eval/actors.ts";
+import { measurePlover } from "./eval/plover.ts";
 import { measureReadingSet } from "./eval/reading.ts";
 import { measureRecord } from "./eval/record.ts";
 import { measureTreesSet } from "./eval/trees.ts";
@@ -18,6 +19,7 @@ export interface Measured {
 const SETS: Readonly<Record<string, (dir: string, flags: readonly string[]) => Promise<Measured>>> = {
   record: measureRecord,
   actors: measureActorsSet,
+  plover: measurePlover,
   reading: measureReadingSet,
   trees: measureTreesSet,
 };

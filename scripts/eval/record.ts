@@ -7,6 +7,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { toExchange } from "../../src/export/exchange/index.ts";
+import { openLanguage } from "../../src/language/open-language.ts";
+import { LEFT_OVER } from "../../src/model/doubt.ts";
 import { ParleyError } from "../../src/model/error.ts";
 import { openReader } from "../../src/pipeline.ts";
 import { findReports } from "../../src/read/find-reports.ts";
@@ -37,11 +39,16 @@ export async function measureRecord(dir: string, flags: readonly string[]): Prom
   if (reports.length === 0)
     throw new ParleyError("eval/not-a-set", `${dir} holds no NAME.txt with a NAME.json beside it.`);
   const scorer = findScorer(dir);
-  const reader = await openReader();
+  const [reader, language] = [await openReader(), await openLanguage()];
   const lines: string[] = [];
+  let sentences = 0;
+  let leftOver = 0;
   for await (const found of findReports(reports.map((name) => join(dir, name)))) {
     if ("error" in found) throw found.error;
-    lines.push(JSON.stringify(toExchange(reader.read(found.input))));
+    const reading = reader.read(found.input);
+    lines.push(JSON.stringify(toExchange(reading)));
+    sentences += language.analyse(reading.report.text, reading.report.segments).sentences.length;
+    leftOver += reading.doubts.filter(({ code }) => code === LEFT_OVER).length;
   }
   const folder = mkdtempSync(join(tmpdir(), "parley-eval-"));
   try {
@@ -65,9 +72,10 @@ export async function measureRecord(dir: string, flags: readonly string[]): Prom
         furnitureP: summary.furniture.p,
         furnitureR: summary.furniture.r,
         actorRecall: summary.actorRecall,
+        leftOver: leftOver / sentences,
         ...Object.fromEntries(kinds),
       },
-      table: run(...flags).trimEnd(),
+      table: `${run(...flags).trimEnd()}\n${leftOver} of ${sentences} sentences are left over (${(leftOver / sentences).toFixed(3)})`,
     };
   } finally {
     rmSync(folder, { recursive: true });
