@@ -6,6 +6,7 @@ const STEPS: readonly (readonly [string, readonly string[]])[] = [
   ["types of the workbench", ["node_modules/typescript/bin/tsc", "-p", "src/web"]],
   ["lint and layout", ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"]],
   ["catalogues", ["scripts/catalogs.ts", "--check"]],
+  ["annotated reports, where at hand", ["scripts/gold.ts", "--brief"]],
   ["house", ["node_modules/vitest/vitest.mjs", "run", "test/house"]],
 ];
 
