@@ -35,9 +35,11 @@ const HEARSAY = /^(?:report|rumou?r|speculation|suggestion|allegation|claim|ques
 
 /** Null where the word speaks of no identified encounter: "if they meet", "refused to meet". */
 export function meetingStatus(word: Token, view: SentenceView): StatusFound | null {
-  const verb = governingVerb(word, view);
-  if (!verb) return { status: "held", sign: word };
   const { sentence } = view;
+  const verb = governingVerb(word, view);
+  const own = ownStatus(word, view);
+  if (own && !(verb && isCancelling(verb, view))) return own;
+  if (!verb) return { status: "held", sign: word };
   const under = children(sentence, verb.index).map((i) => sentence.tokens[i]!);
   const has = (pattern: RegExp): Token | undefined => under.find((token) => pattern.test(token.text));
   if (isCancelling(verb, view)) return { status: "cancelled", sign: verb };
@@ -67,6 +69,41 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   if (aim) return { status: "proposed", sign: aim };
   if (verb.lemma === "continue" || has(/^under\s?way|underway$/i)) return { status: "under-way", sign: verb };
   return { status: "held", sign: verb };
+}
+
+/** Adjectives that tell by themselves how far the talks are. */
+const TOLD: ReadonlyMap<string, MeetingStatus> = new Map(
+  (
+    [
+      ["under-way", "ongoing current continuing continued under-way"],
+      ["planned", "upcoming forthcoming planned scheduled future coming"],
+      ["proposed", "proposed possible potential prospective"],
+      ["cancelled", "cancelled canceled postponed aborted scrapped"],
+    ] as const
+  ).flatMap(([status, words]) => words.split(" ").map((word) => [word, status] as const)),
+);
+
+/**
+ * What the words right around a noun tell, whatever its verb: "the ongoing talks", "ahead of the talks", "after last
+ * year's visit". A denied verb beside them denies nothing of the talks.
+ */
+function ownStatus(word: Token, view: SentenceView): StatusFound | null {
+  if (word.upos !== "NOUN") return null;
+  for (const adjective of childrenBy(view.sentence, word.index, "amod")) {
+    const status = TOLD.get(adjective.text.toLowerCase());
+    if (status) return { status, sign: adjective };
+  }
+  const [before] = childrenBy(view.sentence, word.index, "case");
+  if (!before) return null;
+  const text = before.text.toLowerCase();
+  const isAhead = text === "before" || view.tokens[before.index - 1]?.text.toLowerCase() === "ahead";
+  if (isAhead && !isPast(word, view)) return { status: "planned", sign: before };
+  return /^(?:after|following|since|unlike|despite)$/.test(text) ? { status: "held", sign: before } : null;
+}
+
+/** "before the 2013 summit": one that lies in a year gone by is not to come. */
+function isPast(word: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, word.index, "nummod", "compound", "nmod").some(({ text }) => /^\d{4}$/.test(text));
 }
 
 /** "efforts aimed at brokering talks", "would lead to starting talks": what has no tense of its own takes that of the aim. */
@@ -100,6 +137,8 @@ const LEAVING = new Set(["pull", "walk", "back", "bow", "drop", "storm"]);
 
 function isCancelling(verb: Token, view: SentenceView): boolean {
   if (LEAVING.has(verb.lemma)) return view.tokens[verb.index + 1]?.text === "out";
+  // "broke off the talks": they end unfinished. "They broke off" is not said of those who talk.
+  if (verb.lemma === "break") return view.tokens[verb.index + 1]?.text === "off";
   if (!ENDING_BEFORE_BEGINNING.has(verb.lemma)) return false;
   if (verb.lemma !== "call") return true;
   return childrenBy(view.sentence, verb.index, "compound:prt", "advmod").some((token) => token.text === "off");

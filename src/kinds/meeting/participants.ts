@@ -10,6 +10,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import { actorAt, actorsUnder } from "../../notice/actors/actor-at.ts";
 import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
+import type { PlaceMention } from "../../notice/noticed.ts";
 
 export interface Participant {
   readonly name: string;
@@ -65,6 +66,12 @@ export function partiesAt(heads: readonly number[], view: SentenceView, text: st
     if (/\s/.test(name)) found.set(name, { name, span: { start, end: start + name.length } });
   }
   return [...found.values()];
+}
+
+/** A country that is visited takes part: it is the host. */
+export function hostAt(place: PlaceMention, visitors: readonly Participant[]): Participant[] {
+  if (place.name !== place.country || visitors.some(({ name }) => name === place.name)) return [];
+  return [{ name: place.name, span: { start: place.start, end: place.end } }];
 }
 
 /** "the foreign ministers of Kenya and Ethiopia", "delegates from both camps": whose they are. */

@@ -54,8 +54,9 @@ export function partiesOfTalks(
   const known = fromTree.length > 1 ? fromTree : participantsAt([...heads, ...modifiers], view);
   const inWords = known.length > 0 ? [...known, ...brokers(anchor, view)] : known;
   const two = inWords.length > 0 ? inWords : theTwo(subjects, view, context);
-  const around = two.length < 2 && !isObject ? aroundTalks(anchor, verb, view) : [];
-  return { inWords, all: [...two, ...around.filter(({ name }) => two.every((other) => other.name !== name))] };
+  const around = two.length < 2 && !isObject ? [...atTalks(anchor, view), ...aroundTalks(anchor, verb, view)] : [];
+  const all = new Map([...two, ...around].reverse().map((participant) => [participant.name, participant]));
+  return { inWords, all: [...all.values()].reverse() };
 }
 
 /** Verbs by which talks have their parties: "the talks include Kenya", "talks that Okoro brokered". */
@@ -85,6 +86,15 @@ function brokers(anchor: Token, view: SentenceView): Participant[] {
       return isJoined && /^(?:led|brokered|mediated|hosted|sponsored|backed|chaired)$/.test(verb?.text ?? "");
     })
     .map(({ actor, start, end }) => ({ name: actor, span: { start, end } }));
+}
+
+/** "Lind, an official at the talks in Lakeside": somebody who is there. */
+function atTalks(anchor: Token, view: SentenceView): Participant[] {
+  const holder = view.tokens[anchor.head];
+  const isAt = childrenBy(view.sentence, anchor.index, "case").some(({ text }) => /^(?:at|to|in)$/i.test(text));
+  if (!isAt || !holder || !isRelation(anchor, "nmod") || !/^(?:NOUN|PROPN)$/.test(holder.upos)) return [];
+  const beside = isRelation(holder, "appos") ? [holder.head, holder.index] : [holder.index];
+  return participantsAt(beside, view);
 }
 
 /** "after talks with Lind, Okoro said": whoever acts in the clause that the talks stand beside. */

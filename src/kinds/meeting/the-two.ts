@@ -32,6 +32,6 @@ export function theTwo(heads: readonly number[], view: SentenceView, context: Co
   return [];
 }
 
-function isPerson(name: string, context: Context): boolean {
+export function isPerson(name: string, context: Context): boolean {
   return context.noticed.actors.some((actor) => actor.name === name && actor.type === "person");
 }

@@ -7,6 +7,7 @@ import type { PlaceMention } from "../../../notice/noticed.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { governingVerb, meetingStatus } from "../meeting-status.ts";
 import { ENCOUNTERS, TAKING_PLACE } from "../meeting-words.ts";
+import { hostAt } from "../participants.ts";
 import { partiesOfTalks } from "../parties-of-talks.ts";
 import { toldBefore } from "../told-before.ts";
 import { wholeOf } from "../whole-of.ts";
@@ -33,8 +34,10 @@ export const heldTalks = rule({
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
     const verb = governingVerb(anchor, view);
-    const { inWords, all: parties } = partiesOfTalks(anchor, verb, view, context);
+    const { inWords, all } = partiesOfTalks(anchor, verb, view, context);
     const place = placeOfTalks(anchor, view);
+    const isJourney = JOURNEYS.has(anchor.lemma);
+    const parties = isJourney && place && all.length > 0 ? [...all, ...hostAt(place, all)] : all;
     const draft = meetingDraft(anchor, status, parties, view, context, place);
     const isDated = place !== null || draft.when !== null || isOneOfMany(anchor, view);
     const isGeneral = /^(?:talk|negotiation|dialogue|discussion|consultation|conversation|call|session)$/.test(
@@ -45,7 +48,7 @@ export const heldTalks = rule({
     if (isGeneral && !isDated && !takesPlace && inWords.length > 0) return stop(anchor, "talks that take place");
     if (parties.length > 1) return [draft];
     if (!isDated) return stop(anchor, "two parties that are named, or one with a day or a place");
-    if (parties.length === 1 && draft.fields.place !== null && draft.when !== null) return [draft];
+    if (parties.length === 1 && draft.fields.place !== null && (draft.when !== null || isJourney)) return [draft];
     const told = toldBefore(anchor, sentence.index, place?.name ?? null, context);
     const names = [...new Set([...parties.map(({ name }) => name), ...told])];
     if (names.length === 0 && (place === null || draft.when === null) && !isOneOfMany(anchor, view))
@@ -54,13 +57,14 @@ export const heldTalks = rule({
   },
 });
 
+const JOURNEYS = new Set(["visit", "trip", "tour", "journey"]);
+
 /** What stands before the place of a journey, besides "in" and its like. */
 const OF_A_JOURNEY = new Set(["to", "of"]);
 
 /** "talks in Lakeside", "a visit to Lakeside", "the Lakeside talks". */
 function placeOfTalks(anchor: Token, view: SentenceView): PlaceMention | null {
-  const isJourney = /^(?:visit|trip|tour|journey)$/.test(anchor.lemma);
-  const near = placeNear(anchor, view, isJourney ? OF_A_JOURNEY : undefined);
+  const near = placeNear(anchor, view, JOURNEYS.has(anchor.lemma) ? OF_A_JOURNEY : undefined);
   if (near) return near;
   const words = childrenBy(view.sentence, anchor.index, "compound", "nmod:poss", "amod").map(({ index }) => index);
   // "Kenya talks" may be held anywhere.

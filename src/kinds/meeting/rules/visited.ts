@@ -4,7 +4,8 @@ import { rule, stop } from "../../../extract/rule.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { TRAVEL } from "../meeting-words.ts";
-import { participantsAt } from "../participants.ts";
+import { hostAt, participantsAt } from "../participants.ts";
+import { isPerson } from "../the-two.ts";
 
 /** What a journey goes to. */
 const TO = new Set(["to", "in"]);
@@ -30,7 +31,9 @@ export const visited = rule({
     if (participants.length === 0) return stop(anchor, "somebody named who travels");
     const goals = [...objectsOfPreposition(sentence, anchor.index, TO)];
     const place = view.places.find(
-      (p) => p.first > anchor.index && (anchor.lemma === "visit" || goals.some((i) => p.first <= i && i <= p.last)),
+      (p) =>
+        p.first > anchor.index &&
+        (/^(?:visit|tour)$/.test(anchor.lemma) || goals.some((i) => p.first <= i && i <= p.last)),
     );
     if (!place) return stop(anchor, "a place to go to");
     const isForTalks = view.tokens.some(
@@ -38,8 +41,9 @@ export const visited = rule({
         token.index > anchor.index &&
         /^(?:talk|meeting|summit|negotiation|conference|meet|discuss|consultation|round)$/.test(token.lemma),
     );
-    if (!isForTalks && !(anchor.lemma === "visit" && eventTime(anchor, view)))
+    const isVisit = /^(?:visit|tour)$/.test(anchor.lemma) || anchor.lemma === "tour";
+    if (!isForTalks && !(isVisit && (eventTime(anchor, view) || isPerson(participants[0]!.name, context))))
       return stop(anchor, "talks that it is made for");
-    return [meetingDraft(anchor, status, participants, view, context, place)];
+    return [meetingDraft(anchor, status, [...participants, ...hostAt(place, participants)], view, context, place)];
   },
 });
