@@ -1,5 +1,6 @@
 /** What every meeting rule makes: the draft of a meeting from its word, its status and its participants. */
 import { eventTime, ownEventTime } from "../../extract/event-time.ts";
+import type { Party } from "../../extract/parties.ts";
 import { placeNear } from "../../extract/place-near.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -8,12 +9,11 @@ import type { Token } from "../../language/analysis.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
 import { durationUnder } from "./duration-under.ts";
 import { MODALITY_OF, type StatusFound } from "./meeting-status.ts";
-import type { Participant } from "./participants.ts";
 
 export function meetingDraft(
   word: Token,
   found: StatusFound,
-  participants: readonly Participant[],
+  participants: readonly Party[],
   view: SentenceView,
   context: Context,
   place: PlaceMention | null = placeNear(word, view),

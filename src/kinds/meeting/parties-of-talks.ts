@@ -16,18 +16,18 @@ import {
   subjectsOf,
   withConjuncts,
 } from "../../extract/clauses.ts";
+import { modifiersOf, namedPartiesAt, type Party, partiesAt } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { BETWEEN } from "./meeting-words.ts";
-import { modifiersOf, type Participant, participantsAt, partiesAt } from "./participants.ts";
 import { theTwo } from "./the-two.ts";
 import { wholeOf } from "./whole-of.ts";
 
 /** `inWords`: named by the talks themselves; `all`: also "the two" told before, and whoever acts in the clause around. */
 export interface PartiesOfTalks {
-  readonly inWords: readonly Participant[];
-  readonly all: readonly Participant[];
+  readonly inWords: readonly Party[];
+  readonly all: readonly Party[];
 }
 
 export function partiesOfTalks(
@@ -51,7 +51,7 @@ export function partiesOfTalks(
   const fromTree = partiesAt([...heads, ...taking(anchor, verb, view)], view, context.report.text);
   const modifiers = modifiersOf(anchor.index, view).map((mention) => mention.head);
   // "Okoro and Lind open Sudan talks": where two are named already, the word before the noun is what it is about.
-  const known = fromTree.length > 1 ? fromTree : participantsAt([...heads, ...modifiers], view);
+  const known = fromTree.length > 1 ? fromTree : namedPartiesAt([...heads, ...modifiers], view);
   const inWords = known.length > 0 ? [...known, ...brokers(anchor, view)] : known;
   const two = inWords.length > 0 ? inWords : theTwo(subjects, view, context);
   const around = two.length < 2 && !isObject ? [...atTalks(anchor, view), ...aroundTalks(anchor, verb, view)] : [];
@@ -78,7 +78,7 @@ function taking(anchor: Token, verb: Token | null, view: SentenceView): number[]
 }
 
 /** "Kenyan-brokered talks", "Okoro-led talks": who brings them about takes part. */
-function brokers(anchor: Token, view: SentenceView): Participant[] {
+function brokers(anchor: Token, view: SentenceView): Party[] {
   return view.actors
     .filter(({ last }) => {
       const verb = view.tokens[last + 2];
@@ -89,19 +89,19 @@ function brokers(anchor: Token, view: SentenceView): Participant[] {
 }
 
 /** "Lind, an official at the talks in Lakeside": somebody who is there. */
-function atTalks(anchor: Token, view: SentenceView): Participant[] {
+function atTalks(anchor: Token, view: SentenceView): Party[] {
   const holder = view.tokens[anchor.head];
   const isAt = childrenBy(view.sentence, anchor.index, "case").some(({ text }) => /^(?:at|to|in)$/i.test(text));
   if (!isAt || !holder || !isRelation(anchor, "nmod") || !/^(?:NOUN|PROPN)$/.test(holder.upos)) return [];
   const beside = isRelation(holder, "appos") ? [holder.head, holder.index] : [holder.index];
-  return participantsAt(beside, view);
+  return namedPartiesAt(beside, view);
 }
 
 /** "after talks with Lind, Okoro said": whoever acts in the clause that the talks stand beside. */
-function aroundTalks(anchor: Token, verb: Token | null, view: SentenceView): Participant[] {
+function aroundTalks(anchor: Token, verb: Token | null, view: SentenceView): Party[] {
   const beside = childrenBy(view.sentence, anchor.index, "case").some(({ text }) => BESIDE.has(text.toLowerCase()));
   if (!beside || !verb || !isRelation(wholeOf(anchor, view), "obl", "advcl", "nmod")) return [];
-  return participantsAt(subjectsOf(view.sentence, verb.index), view);
+  return namedPartiesAt(subjectsOf(view.sentence, verb.index), view);
 }
 
 const BESIDE = new Set(["after", "following", "before", "during", "at", "for", "from", "in", "on", "of", "to"]);

@@ -4,9 +4,10 @@
  *
  *     Ada Okoro and Tomas Lind arrived on Monday. The two met for nine hours.      → both
  */
+
+import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
-import type { Participant } from "./participants.ts";
 
 const PLURAL =
   /^(?:two|both|pair|sides|ministers|diplomats|leaders|presidents|envoys|delegations|negotiators|officials|counterparts|they|men|women|foes|parties)$/i;
@@ -14,12 +15,12 @@ const PLURAL =
 /** How many sentences back two names may lie. */
 const MEMORY = 3;
 
-export function theTwo(heads: readonly number[], view: SentenceView, context: Context): Participant[] {
+export function theTwo(heads: readonly number[], view: SentenceView, context: Context): Party[] {
   const head = heads.length === 1 ? view.tokens[heads[0]!] : undefined;
   if (!head || !PLURAL.test(head.text)) return [];
   for (let index = view.sentence.index; index >= Math.max(0, view.sentence.index - MEMORY); index--) {
     const before = context.view(index);
-    const named = new Map<string, Participant>();
+    const named = new Map<string, Party>();
     for (const mention of before.actors) {
       const isAhead = index < view.sentence.index || mention.end <= head.start;
       if (isAhead && mention.form !== "adjective" && isPerson(mention.actor, context)) {

@@ -8,12 +8,12 @@
  * names together most often as meeting. What is taken over so has no words of its own: the field is marked as inferred.
  */
 import { objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
+import { modifiersOf, namedPartiesAt } from "../../extract/parties.ts";
 import { placeNear } from "../../extract/place-near.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { Token } from "../../language/analysis.ts";
 import { governingVerb } from "./meeting-status.ts";
 import { BETWEEN, ENCOUNTERS, WITH } from "./meeting-words.ts";
-import { modifiersOf, participantsAt } from "./participants.ts";
 
 interface Told {
   readonly sentence: number;
@@ -57,7 +57,7 @@ function tellings(context: Context): Told[] {
         ...(isVerb ? objectsOf(view.sentence, token.index) : []),
         ...(isNoun ? modifiersOf(token.index, view).map(({ head }) => head) : []),
       ];
-      const names = participantsAt(heads, view).map(({ name }) => name);
+      const names = namedPartiesAt(heads, view).map(({ name }) => name);
       if (names.length > 1) told.push({ sentence: index, place: placeNear(token, view)?.name ?? null, names });
     }
   }

@@ -1,11 +1,11 @@
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { namedPartiesAt, namesBefore, type Party, partiesAt } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { WITH } from "../meeting-words.ts";
-import { namesBefore, type Participant, participantsAt, partiesAt } from "../participants.ts";
 import { theTwo } from "../the-two.ts";
 
 /** "spoke to him for 90 minutes", "by phone": a conversation, not a speech. */
@@ -17,7 +17,7 @@ const THINGS_MET =
   /^(?:demand|deadline|request|condition|obligation|need|target|goal|requirement|commitment|criterion|standard|challenge|resistance|expectation|threshold|test|end|fate|press|opposition|death|terms?)$/;
 
 /** “I have just met Lind,” Okoro said: "I" and "me" are who speaks. */
-function theOneWhoSpeaks(subjects: readonly number[], view: SentenceView, context: Context): Participant[] {
+function theOneWhoSpeaks(subjects: readonly number[], view: SentenceView, context: Context): Party[] {
   const first = subjects.map((i) => view.tokens[i]!).find((token) => /^(?:I|me)$/.test(token.text));
   const speaker = first ? creditFor(first, view, context) : null;
   return speaker ? [{ name: speaker.name, span: speaker.span }] : [];
@@ -44,7 +44,7 @@ export const met = rule({
     // "met the deadline", "meet a demand": what is met is nobody.
     const object = childrenBy(sentence, anchor.index, "obj")[0];
     if (object?.text === "Press") return stop(anchor, "a meeting, not a programme");
-    if (object && participantsAt([object.index], view).length === 0 && THINGS_MET.test(object.lemma))
+    if (object && namedPartiesAt([object.index], view).length === 0 && THINGS_MET.test(object.lemma))
       return stop(anchor, "somebody who is met");
     if (anchor.lemma === "sit" && view.tokens[anchor.index + 1]?.text !== "down")
       return stop(anchor, '"sit down" with');
@@ -56,7 +56,7 @@ export const met = rule({
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
     const inTree = subjectsOf(sentence, anchor.index);
-    const subjects = participantsAt(inTree, view).length > 0 ? inTree : [...inTree, ...namesBefore(anchor.index, view)];
+    const subjects = namedPartiesAt(inTree, view).length > 0 ? inTree : [...inTree, ...namesBefore(anchor.index, view)];
     const named = [
       ...partiesAt([...subjects, ...met, ...others], view, context.report.text),
       ...theOneWhoSpeaks([...subjects, ...met, ...others], view, context),

@@ -1,10 +1,11 @@
 import { objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { eventTime } from "../../../extract/event-time.ts";
+import { namedPartiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import { hostAt } from "../host.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { TRAVEL } from "../meeting-words.ts";
-import { hostAt, participantsAt } from "../participants.ts";
 import { isPerson } from "../the-two.ts";
 
 /** What a journey goes to. */
@@ -27,7 +28,7 @@ export const visited = rule({
     if (view.quotationAt(anchor)) return stop(anchor, "a journey the report tells of");
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "a journey that is made, planned, proposed or called off");
-    const participants = participantsAt(subjectsOf(sentence, anchor.index), view);
+    const participants = namedPartiesAt(subjectsOf(sentence, anchor.index), view);
     if (participants.length === 0) return stop(anchor, "somebody named who travels");
     const goals = [...objectsOfPreposition(sentence, anchor.index, TO)];
     const place = view.places.find(

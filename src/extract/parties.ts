@@ -1,24 +1,24 @@
 /**
- * Who takes part. In: heads of noun phrases; out: actors, each once, with the words.
+ * Who takes part in a meeting or a deal. In: heads of noun phrases; out: actors, each once, with the words.
  *
  *     Ada Okoro and Tomas Lind           → both
  *     Meridian and Northern envoys       → Meridian, the North (the adjectives name them)
  *     the Okoro-Lind talks               → both, from the compound
  */
-import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
-import type { SentenceView } from "../../extract/sentence-view.ts";
-import { type Span, wordsAt } from "../../model/span.ts";
-import { actorAt, actorsUnder } from "../../notice/actors/actor-at.ts";
-import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
-import type { PlaceMention } from "../../notice/noticed.ts";
 
-export interface Participant {
+import { type Span, wordsAt } from "../model/span.ts";
+import { actorAt, actorsUnder } from "../notice/actors/actor-at.ts";
+import { describeSpeaker } from "../notice/actors/describe-speaker.ts";
+import { childrenBy, objectsOfPreposition } from "./clauses.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+export interface Party {
   readonly name: string;
   readonly span: Span;
 }
 
-export function participantsAt(heads: readonly number[], view: SentenceView): Participant[] {
-  const found = new Map<string, Participant>();
+export function namedPartiesAt(heads: readonly number[], view: SentenceView): Party[] {
+  const found = new Map<string, Party>();
   for (const head of heads) {
     const direct = actorsUnder(head, view.sentence, view.actors);
     const mentions = direct.length > 0 ? direct : [...modifiersOf(head, view), ...membersOf(head, view)];
@@ -39,17 +39,17 @@ const PEOPLE = new Set(
 );
 
 /**
- * As participantsAt; a noun for people that no actor stands behind takes part as the text describes it.
+ * As namedPartiesAt; a noun for people that no actor stands behind takes part as the text describes it.
  *
  *     Lind met rebel leaders from the north      → Tomas Lind, "rebel leaders"
  */
-export function partiesAt(heads: readonly number[], view: SentenceView, text: string): Participant[] {
-  const found = new Map<string, Participant>();
+export function partiesAt(heads: readonly number[], view: SentenceView, text: string): Party[] {
+  const found = new Map<string, Party>();
   for (const head of heads) {
     const noun = view.tokens[head]!;
     // "Okoro's announcement of talks": whose announcement it is takes no part by that.
     const isPeople = noun.upos !== "NOUN" || PEOPLE.has(noun.lemma) || actorAt(head, view.sentence, view.actors);
-    const named = isPeople ? participantsAt([head], view) : [];
+    const named = isPeople ? namedPartiesAt([head], view) : [];
     for (const participant of named) if (!found.has(participant.name)) found.set(participant.name, participant);
     if (named.length > 0 || noun.upos !== "NOUN" || !PEOPLE.has(noun.lemma)) continue;
     // "the two" and "both sides" mean somebody told before.
@@ -66,12 +66,6 @@ export function partiesAt(heads: readonly number[], view: SentenceView, text: st
     if (/\s/.test(name)) found.set(name, { name, span: { start, end: start + name.length } });
   }
   return [...found.values()];
-}
-
-/** A country that is visited takes part: it is the host. */
-export function hostAt(place: PlaceMention, visitors: readonly Participant[]): Participant[] {
-  if (place.name !== place.country || visitors.some(({ name }) => name === place.name)) return [];
-  return [{ name: place.name, span: { start: place.start, end: place.end } }];
 }
 
 /** "the foreign ministers of Kenya and Ethiopia", "delegates from both camps": whose they are. */
