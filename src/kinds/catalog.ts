@@ -1,10 +1,12 @@
 // Written by scripts/catalogs.ts (npm run catalogs). Do not edit.
+import { agreement } from "./agreement/index.ts";
 import { figure } from "./figure/index.ts";
 import type { Kind } from "./kind.ts";
 import { meeting } from "./meeting/index.ts";
 import { statement } from "./statement/index.ts";
 
 export const KINDS: Readonly<Record<string, Kind>> = {
+  agreement,
   figure,
   meeting,
   statement,

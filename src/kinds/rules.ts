@@ -1,5 +1,7 @@
 // Written by scripts/catalogs.ts (npm run catalogs). Do not edit.
 import type { Rule } from "../extract/rule.ts";
+import { agreed as agreementAgreed } from "./agreement/rules/agreed.ts";
+import { deal as agreementDeal } from "./agreement/rules/deal.ts";
 import { counted as figureCounted } from "./figure/rules/counted.ts";
 import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
 import { met as meetingMet } from "./meeting/rules/met.ts";
@@ -10,6 +12,8 @@ import { quoted as statementQuoted } from "./statement/rules/quoted.ts";
 import { said as statementSaid } from "./statement/rules/said.ts";
 
 export const RULES: readonly Rule[] = [
+  agreementAgreed,
+  agreementDeal,
   figureCounted,
   meetingHeldTalks,
   meetingMet,

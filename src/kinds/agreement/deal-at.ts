@@ -1,0 +1,40 @@
+/**
+ * Whether a word names a deal. In: a noun; out: what sort of deal, or null.
+ *
+ *     a truce · the accord · a cease-fire            by themselves
+ *     the peace plan · a Security Council resolution    with a word that says so
+ */
+import { childrenBy } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { DEALS, DEALS_OF_A_KIND, OF_A_DEAL, TRUCES } from "./agreement-words.ts";
+
+export type Sort = "truce" | "deal";
+
+export function dealAt(token: Token, view: SentenceView): Sort | null {
+  const lemma = token.lemma.toLowerCase();
+  if (!/^(?:NOUN|PROPN)$/.test(token.upos)) return null;
+  // "a ceasefire deal", "truce talks": the noun that follows is the deal, or what is talked about.
+  const head = view.tokens[token.head];
+  if (token.relation === "compound" && head && (DEALS.has(head.lemma) || DEALS_OF_A_KIND.has(head.lemma))) return null;
+  if (lemma === "fire") return isCeaseFire(token, view) ? "truce" : null;
+  if (DEALS.has(lemma)) return sortOf(token, view);
+  if (!DEALS_OF_A_KIND.has(lemma)) return null;
+  const about = [
+    ...childrenBy(view.sentence, token.index, "compound", "amod", "nmod", "nmod:poss"),
+    ...view.tokens.slice(Math.max(0, token.index - 4), token.index).filter(({ upos }) => upos !== "VERB"),
+  ];
+  const isOfADeal = about.some(({ lemma: word, text }) => OF_A_DEAL.has(word.toLowerCase()) || /^hostilit/i.test(text));
+  return isOfADeal ? sortOf(token, view) : null;
+}
+
+function isCeaseFire(token: Token, view: SentenceView): boolean {
+  const [before, hyphen] = [view.tokens[token.index - 2], view.tokens[token.index - 1]];
+  return (hyphen?.text === "-" && /^cease$/i.test(before?.text ?? "")) || /^cease$/i.test(hyphen?.text ?? "");
+}
+
+/** "a ceasefire deal" is a truce. */
+function sortOf(token: Token, view: SentenceView): Sort {
+  const words = [token, ...childrenBy(view.sentence, token.index, "compound", "amod")];
+  return words.some(({ lemma }) => TRUCES.has(lemma.toLowerCase())) ? "truce" : "deal";
+}

@@ -1,0 +1,45 @@
+/**
+ * A deal of parties and how far it is: a truce, an accord, a resolution, a plan.
+ *
+ *     Kenya and Ethiopia signed a border accord in Lakeside on Monday.
+ */
+import { kind } from "../kind.ts";
+import { headline } from "./headline.ts";
+import { keys, same } from "./same.ts";
+import { within } from "./within.ts";
+
+export const AGREEMENT_STATUSES = [
+  "proposed",
+  "negotiating",
+  "reached",
+  "signed",
+  "adopted",
+  "in-force",
+  "rejected",
+  "not-reached",
+  "violated",
+  "collapsed",
+  "implemented",
+];
+
+export const agreement = kind({
+  id: "agreement",
+  title: { one: "Agreement", many: "Agreements" },
+  fields: {
+    name: { title: "Name", of: { type: "words" }, agrees: () => true },
+    parties: { title: "Parties", of: { type: "actors" } },
+    status: {
+      title: "Status",
+      of: { type: "one-of", values: AGREEMENT_STATUSES },
+      changes: true,
+      // What was proposed is reached, holds, is broken and collapses in turn.
+      becomes: (before, after) =>
+        AGREEMENT_STATUSES.indexOf(String(before)) <= AGREEMENT_STATUSES.indexOf(String(after)),
+    },
+  },
+  featured: ["when", "name", "parties", "status"],
+  keys,
+  same,
+  within,
+  headline,
+});

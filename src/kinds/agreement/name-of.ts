@@ -1,0 +1,30 @@
+/**
+ * What the text calls a deal, in short. In: its noun; out: the words from its first modifier to the noun.
+ *
+ *     a fragile week-old truce            "week-old truce"
+ *     the cessation of hostilities        "cessation of hostilities"
+ */
+import { childrenBy } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { type Span, wordsAt } from "../../model/span.ts";
+
+/** Words before the noun that belong to its name. */
+const LONGEST = 6;
+
+export function nameOf(noun: Token, view: SentenceView, text: string): { name: string; span: Span } {
+  const { tokens, sentence } = view;
+  let first = noun.index;
+  while (first > 0 && noun.index - first < LONGEST && belongs(tokens[first - 1]!, noun)) first--;
+  while (tokens[first]!.upos === "PUNCT") first++;
+  const of = childrenBy(sentence, noun.index, "nmod").find(({ text: word }) => /^hostilit/i.test(word));
+  const last = of && of.index > noun.index && of.index - noun.index < 4 ? of.index : noun.index;
+  const span = { start: tokens[first]!.start, end: tokens[last]!.end };
+  return { name: wordsAt(text, span).replace(/\s+/g, " "), span };
+}
+
+function belongs(token: Token, noun: Token): boolean {
+  if (/^(?:amod|compound|nummod)/.test(token.relation)) return true;
+  if (token.text === "-") return true;
+  return token.upos === "NUM" && token.head === noun.index;
+}

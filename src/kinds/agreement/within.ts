@@ -1,0 +1,26 @@
+/**
+ * When two sentences of one report tell of one deal in one state: a truce and a truce, with parties that can be the
+ * same, and no other year or day.
+ *
+ *     "The truce took effect on Monday. … The ceasefire, brokered by Norway, has held."
+ */
+import { agree, type Within } from "../../extract/within.ts";
+import type { Claim } from "../../model/claim.ts";
+import { sortOfName, yearInName } from "./sort.ts";
+
+export const within: Within = {
+  keys: ({ fields }) => [`${fields.status} ${sortOfName(fields.name ?? null)}`],
+  isSame: (a, b) =>
+    a.fields.status === b.fields.status &&
+    agree(a.by, b.by) &&
+    agree(yearInName(a.fields.name ?? null), yearInName(b.fields.name ?? null)) &&
+    canBeSame(partiesOf(a), partiesOf(b)),
+};
+
+function canBeSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((name) => b.includes(name));
+}
+
+function partiesOf({ fields }: Claim): readonly string[] {
+  return Array.isArray(fields.parties) ? (fields.parties as readonly string[]) : [];
+}
