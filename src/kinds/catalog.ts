@@ -3,11 +3,13 @@ import { agreement } from "./agreement/index.ts";
 import { figure } from "./figure/index.ts";
 import type { Kind } from "./kind.ts";
 import { meeting } from "./meeting/index.ts";
+import { position } from "./position/index.ts";
 import { statement } from "./statement/index.ts";
 
 export const KINDS: Readonly<Record<string, Kind>> = {
   agreement,
   figure,
   meeting,
+  position,
   statement,
 };

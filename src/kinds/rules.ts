@@ -6,6 +6,10 @@ import { counted as figureCounted } from "./figure/rules/counted.ts";
 import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
 import { met as meetingMet } from "./meeting/rules/met.ts";
 import { visited as meetingVisited } from "./meeting/rules/visited.ts";
+import { demandOf as positionDemandOf } from "./position/rules/demand-of.ts";
+import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
+import { must as positionMust } from "./position/rules/must.ts";
+import { wants as positionWants } from "./position/rules/wants.ts";
 import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
 import { judged as statementJudged } from "./statement/rules/judged.ts";
 import { quoted as statementQuoted } from "./statement/rules/quoted.ts";
@@ -18,6 +22,10 @@ export const RULES: readonly Rule[] = [
   meetingHeldTalks,
   meetingMet,
   meetingVisited,
+  positionDemandOf,
+  positionIsReady,
+  positionMust,
+  positionWants,
   statementAccordingToSource,
   statementJudged,
   statementQuoted,

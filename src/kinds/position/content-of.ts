@@ -1,0 +1,41 @@
+/**
+ * The words of what is wanted. In: the verb, adjective or noun of the stance; out: its complement, or null.
+ *
+ *     demanded [an end to the siege]          object
+ *     insists [that the army must leave]      clause
+ *     called for [a lasting truce]            after a preposition
+ *     urged the rebels [to disarm]            object and infinitive
+ */
+import { childrenBy, runAround, subtree, trimmedSpan } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { Span } from "../../model/span.ts";
+
+const PREPOSITIONS = new Set(["for", "on", "against", "to", "of", "from", "at", "in", "about", "over"]);
+
+export interface Content {
+  readonly span: Span;
+  readonly isClause: boolean;
+}
+
+export function contentOf(sign: Token, view: SentenceView): Content | null {
+  const { sentence } = view;
+  const clause = childrenBy(sentence, sign.index, "ccomp", "xcomp")[0] ?? childrenBy(sentence, sign.index, "acl")[0];
+  const object = childrenBy(sentence, sign.index, "obj")[0];
+  const oblique = childrenBy(sentence, sign.index, "obl", "nmod").find((noun) =>
+    childrenBy(sentence, noun.index, "case").some(({ text }) => PREPOSITIONS.has(text.toLowerCase())),
+  );
+  const isBehind = (token: Token | undefined): token is Token => token !== undefined && token.index > sign.index;
+  const heads = [object, clause].filter(isBehind);
+  if (heads.length === 0 && isBehind(oblique)) heads.push(oblique);
+  const [head] = heads;
+  if (!head) return null;
+  const words = heads.flatMap(({ index }) => subtree(sentence, index)).sort((a, b) => a - b);
+  const { first, last } = runAround(words, head.index);
+  const start = /^(?:to|that|for|on|against|of|from|at|in|about|over|,)$/i.test(view.tokens[first]!.text)
+    ? first + 1
+    : first;
+  const end = clause && isBehind(clause) ? Math.max(last, runAround(words, clause.index).last) : last;
+  const span = trimmedSpan(sentence, Math.min(start, end), end);
+  return span ? { span, isClause: clause !== undefined } : null;
+}

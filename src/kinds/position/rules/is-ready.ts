@@ -1,0 +1,33 @@
+import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import { contentOf } from "../content-of.ts";
+import { positionDraft } from "../position-draft.ts";
+import { STANCE_ADJECTIVES } from "../position-words.ts";
+import { whoseStance } from "../whose.ts";
+
+/**
+ *     Kenya is ready to return to the talks.
+ *     └who┘    └sup┘ └──────content───────┘
+ *     Okoro is opposed to the plan · "We are committed to peace," Lind said
+ */
+export const isReady = rule({
+  id: "position/is-ready",
+  kind: "position",
+  after: ["position/wants"],
+  starts: "adjective by which a party takes a stance",
+  anchor: (token) => /^(?:ADJ|VERB)$/.test(token.upos) && STANCE_ADJECTIVES.has(token.text.toLowerCase()),
+  build(anchor, view, context) {
+    const { sentence } = view;
+    const isState = childrenBy(sentence, anchor.index, "cop", "aux:pass", "aux").length > 0;
+    if (!isState) return stop(anchor, "a party that is so");
+    if (childrenBy(sentence, anchor.index, "mark").some(({ text }) => /^(?:if|unless|whether)$/i.test(text)))
+      return stop(anchor, "a stance that is taken");
+    const actors = whoseStance(subjectsOf(sentence, anchor.index), view, context);
+    if (actors.length === 0) return stop(anchor, "a party that is named");
+    const content = contentOf(anchor, view);
+    if (!content) return stop(anchor, "what is wanted");
+    const lexical = STANCE_ADJECTIVES.get(anchor.text.toLowerCase())!;
+    const stance = isNegated(sentence, anchor.index) && lexical === "support" ? "oppose" : lexical;
+    return actors.map((actor) => positionDraft(anchor, actor, stance, content.span, view, context, 0.65));
+  },
+});

@@ -1,0 +1,49 @@
+import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import { contentOf } from "../content-of.ts";
+import { positionDraft } from "../position-draft.ts";
+import { NEEDS_CLAUSE, STANCE_VERBS, type Stance } from "../position-words.ts";
+import { whoseStance } from "../whose.ts";
+
+/**
+ *     Kenya demanded an end to the blockade.
+ *     └who┘ └demand┘ └─────content───────┘
+ *     Ethiopia rejected the plan · Okoro urged both sides to return · "We want peace," Lind said
+ *
+ * A denied wish is opposition, a denied refusal is nothing that is sure.
+ */
+export const wants = rule({
+  id: "position/wants",
+  kind: "position",
+  starts: "verb by which a party takes a stance",
+  anchor: (token) => token.upos === "VERB" && STANCE_VERBS.has(token.lemma),
+  build(anchor, view, context) {
+    const { sentence } = view;
+    const lexical = STANCE_VERBS.get(anchor.lemma)!;
+    const under = childrenBy(sentence, anchor.index, "aux", "mark");
+    if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return stop(anchor, "a stance that is taken");
+    if (
+      under.some((token) => token.xpos === "MD" && /^(?:could|might|may|would|can)$/i.test(token.text)) &&
+      lexical !== "conditional"
+    )
+      return stop(anchor, "a stance that is taken, not one that may be");
+    const isPassive = childrenBy(sentence, anchor.index, "aux:pass", "nsubj:pass").length > 0;
+    if (isPassive) return stop(anchor, "somebody who takes the stance");
+    const actors = whoseStance(subjectsOf(sentence, anchor.index), view, context);
+    if (actors.length === 0) return stop(anchor, "a party that is named");
+    const content = contentOf(anchor, view);
+    if (!content) return stop(anchor, "what is wanted");
+    if (NEEDS_CLAUSE.has(anchor.lemma) && !content.isClause) return stop(anchor, "a clause that tells what is wanted");
+    if (anchor.lemma === "call" && !isCallFor(anchor.index)) return stop(anchor, '"call for" or "call on"');
+    const stance = isNegated(sentence, anchor.index) ? DENIED[lexical] : lexical;
+    if (!stance) return stop(anchor, "a stance that is sure");
+    return actors.map((actor) => positionDraft(anchor, actor, stance, content.span, view, context, 0.65));
+
+    function isCallFor(index: number): boolean {
+      return /^(?:for|on|upon)$/.test(view.tokens[index + 1]?.text ?? "");
+    }
+  },
+});
+
+/** What denying a stance leaves: "does not want" is opposition; "did not reject" leaves it open. */
+const DENIED: Readonly<Partial<Record<Stance, Stance>>> = { demand: "oppose", support: "oppose", offer: "oppose" };
