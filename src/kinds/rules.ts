@@ -10,6 +10,7 @@ import { demandOf as positionDemandOf } from "./position/rules/demand-of.ts";
 import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
 import { must as positionMust } from "./position/rules/must.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
+import { will as positionWill } from "./position/rules/will.ts";
 import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
 import { judged as statementJudged } from "./statement/rules/judged.ts";
 import { quoted as statementQuoted } from "./statement/rules/quoted.ts";
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   positionIsReady,
   positionMust,
   positionWants,
+  positionWill,
   statementAccordingToSource,
   statementJudged,
   statementQuoted,

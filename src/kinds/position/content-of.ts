@@ -18,7 +18,8 @@ export interface Content {
   readonly isClause: boolean;
 }
 
-export function contentOf(sign: Token, view: SentenceView): Content | null {
+/** `only`: relations by which the complement may hang on the sign; any, if not given. */
+export function contentOf(sign: Token, view: SentenceView, only: readonly string[] | null = null): Content | null {
   const { sentence } = view;
   const clause = childrenBy(sentence, sign.index, "ccomp", "xcomp")[0] ?? childrenBy(sentence, sign.index, "acl")[0];
   const object = childrenBy(sentence, sign.index, "obj")[0];
@@ -26,7 +27,7 @@ export function contentOf(sign: Token, view: SentenceView): Content | null {
     childrenBy(sentence, noun.index, "case").some(({ text }) => PREPOSITIONS.has(text.toLowerCase())),
   );
   const isBehind = (token: Token | undefined): token is Token => token !== undefined && token.index > sign.index;
-  const heads = [object, clause].filter(isBehind);
+  const heads = only ? [] : [object, clause].filter(isBehind);
   if (heads.length === 0 && isBehind(oblique)) heads.push(oblique);
   const [head] = heads;
   if (!head) return null;

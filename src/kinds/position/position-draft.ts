@@ -6,6 +6,7 @@ import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
+import { withoutMarks } from "../../extract/without-marks.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import type { Stance } from "./position-words.ts";
@@ -21,11 +22,12 @@ export function positionDraft(
   sign: Token,
   actor: Party,
   stance: Stance,
-  content: Span,
+  marked: Span,
   view: SentenceView,
   context: Context,
   confidence: number,
 ): Draft {
+  const content = withoutMarks(marked, context.report.text);
   const words = view.tokens.filter(({ start, end }) => start >= content.start && end <= content.end);
   const time = eventTime(sign, view);
   const source = creditFor(sign, view, context);

@@ -26,7 +26,7 @@ export const STANCE_VERBS = stances({
 
 /** Verbs that take a stance only with a clause or an infinitive: "want" a deal, but "hope that", "plan to". */
 export const NEEDS_CLAUSE: ReadonlySet<string> = new Set(
-  "hope plan aim intend decide prepare determine wish fear regret promise vow pledge agree ask suggest stress emphasise emphasize reiterate encourage withdraw block order strengthen greet".split(
+  "hope plan aim intend decide prepare determine wish fear regret promise vow pledge ask suggest stress emphasise emphasize reiterate encourage withdraw block order strengthen greet".split(
     " ",
   ),
 );

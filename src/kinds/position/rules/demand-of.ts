@@ -1,7 +1,9 @@
 import { childrenBy, subjectsOf } from "../../../extract/clauses.ts";
 import { modifiersOf } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
-import { contentOf } from "../content-of.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { type Content, contentOf } from "../content-of.ts";
 import { positionDraft } from "../position-draft.ts";
 import { STANCE_NOUNS } from "../position-words.ts";
 import { whoseStance } from "../whose.ts";
@@ -17,7 +19,9 @@ export const demandOf = rule({
   starts: "noun of a stance",
   anchor: (token) => token.upos === "NOUN" && STANCE_NOUNS.has(token.lemma),
   build(anchor, view, context) {
-    const content = contentOf(anchor, view);
+    // "expressed support for the plan": the parser may hang what is wanted on the verb.
+    const voice = view.tokens[anchor.head];
+    const content = contentOf(anchor, view) ?? (voice?.upos === "VERB" ? contentBehind(anchor, voice, view) : null);
     if (!content) return stop(anchor, "what is wanted");
     const own = modifiersOf(anchor.index, view).map(({ actor, start, end }) => ({ name: actor, span: { start, end } }));
     const verb = view.tokens[anchor.head];
@@ -31,6 +35,11 @@ export const demandOf = rule({
     return actors.slice(0, 2).map((actor) => positionDraft(anchor, actor, stance, content.span, view, context, 0.6));
   },
 });
+
+function contentBehind(noun: Token, verb: Token, view: SentenceView): Content | null {
+  const found = view.tokens[noun.index + 1]?.text === "for" ? contentOf(verb, view, ["obl"]) : null;
+  return found && found.span.start > noun.end ? found : null;
+}
 
 /** Verbs by which a stance is voiced. */
 const VOICING =

@@ -1,0 +1,45 @@
+/**
+ * Whom a pronoun means that stands for no speaker. In: a pronoun; out: the actor that was subject last before it and
+ * agrees with it, or null.
+ *
+ *     Kenya rejected the plan. It wants guarantees.      It → Kenya
+ */
+import type { Token } from "../language/analysis.ts";
+import { actorAt } from "../notice/actors/actor-at.ts";
+import type { Party } from "./parties.ts";
+import type { Context } from "./rule.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** How many sentences back a pronoun reaches. */
+const MEMORY = 2;
+
+export function antecedentOf(pronoun: Token, view: SentenceView, context: Context): Party | null {
+  const word = pronoun.text.toLowerCase();
+  if (!/^(?:it|they|he|she|who|which|that)$/.test(word)) return null;
+  const here = view.sentence.index;
+  for (let index = here; index >= Math.max(0, here - MEMORY); index--) {
+    const before = context.view(index);
+    for (const token of before.tokens.toReversed()) {
+      if (index === here && token.start >= pronoun.start) continue;
+      if (!/^nsubj/.test(token.relation)) continue;
+      const mention = actorAt(token.index, before.sentence, before.actors);
+      if (!mention || mention.form === "pronoun" || !agrees(word, mention.actor, context)) continue;
+      return { name: mention.actor, span: { start: pronoun.start, end: pronoun.end } };
+    }
+  }
+  return null;
+}
+
+function agrees(word: string, name: string, context: Context): boolean {
+  const isPerson = typesIn(context).get(name) === "person";
+  if (word === "it") return !isPerson;
+  return word === "he" || word === "she" ? isPerson : true;
+}
+
+const types = new WeakMap<Context, ReadonlyMap<string, string>>();
+
+function typesIn(context: Context): ReadonlyMap<string, string> {
+  const known = types.get(context) ?? new Map(context.noticed.actors.map(({ name, type }) => [name, type]));
+  types.set(context, known);
+  return known;
+}
