@@ -1,6 +1,7 @@
 // Written by scripts/catalogs.ts (npm run catalogs). Do not edit.
 import { agreement } from "./agreement/index.ts";
 import { figure } from "./figure/index.ts";
+import { incident } from "./incident/index.ts";
 import type { Kind } from "./kind.ts";
 import { meeting } from "./meeting/index.ts";
 import { position } from "./position/index.ts";
@@ -9,6 +10,7 @@ import { statement } from "./statement/index.ts";
 export const KINDS: Readonly<Record<string, Kind>> = {
   agreement,
   figure,
+  incident,
   meeting,
   position,
   statement,

@@ -3,6 +3,8 @@ import type { Rule } from "../extract/rule.ts";
 import { agreed as agreementAgreed } from "./agreement/rules/agreed.ts";
 import { deal as agreementDeal } from "./agreement/rules/deal.ts";
 import { counted as figureCounted } from "./figure/rules/counted.ts";
+import { attack as incidentAttack } from "./incident/rules/attack.ts";
+import { attacked as incidentAttacked } from "./incident/rules/attacked.ts";
 import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
 import { met as meetingMet } from "./meeting/rules/met.ts";
 import { visited as meetingVisited } from "./meeting/rules/visited.ts";
@@ -20,6 +22,8 @@ export const RULES: readonly Rule[] = [
   agreementAgreed,
   agreementDeal,
   figureCounted,
+  incidentAttack,
+  incidentAttacked,
   meetingHeldTalks,
   meetingMet,
   meetingVisited,

@@ -1,0 +1,64 @@
+/** Words by which news English tells of violence. General vocabulary, by lemma. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+export const INCIDENT_TYPES = [
+  "air-strike",
+  "shelling",
+  "bombing",
+  "battle",
+  "killing",
+  "abduction",
+  "chemical",
+  "aid-attack",
+  "ceasefire-violation",
+  "protest",
+  "other",
+] as const;
+export type IncidentType = (typeof INCIDENT_TYPES)[number];
+
+/** Nouns that are a violent event by themselves. */
+export const EVENTS = words(
+  "airstrike strike raid bombing bombardment attack assault shelling clash fighting battle offensive blast explosion killing massacre ambush kidnapping abduction invasion incursion barrage shooting gunfight firefight skirmish onslaught demonstration protest riot rally coup execution beheading assassination murder atrocity operation campaign push violation breach hostility violence war conflict insurgency uprising crackdown rocket fire gunfire",
+);
+/** Of these, only what has a doer, a victim or a place right beside it is an event. */
+export const VAGUE_EVENTS = words(
+  "operation campaign push violence war conflict rocket fire gunfire rally strike violation breach insurgency uprising crackdown protest hostility fighting",
+);
+
+/** Verbs whose subject does violence to their object. */
+export const VIOLENT_VERBS = words(
+  "bomb bombard shell attack strike hit pound target kill shoot storm raid ambush kidnap abduct execute behead gas invade assault massacre slaughter murder assassinate wound injure destroy torch seize-hostage detonate clash fight battle fire launch behead ransack loot burn demolish blow down overrun torture displace protest demonstrate riot oust topple",
+);
+/** Verbs of violence that mean other things as often: they need an armed doer or a victim that can be hurt. */
+export const AMBIGUOUS_VERBS = words(
+  "hit strike target fire launch fight battle blow down destroy seize burn protest pound oust",
+);
+
+/** Verbs of dying: whom they tell of is the victim. */
+export const DYING = words("die perish");
+
+/** What tells the type, strongest first. */
+export const SIGNS: readonly (readonly [type: IncidentType, pattern: RegExp])[] = [
+  ["chemical", /^(?:chemical|chlorine|sarin|gas|gassed|nerve)$/],
+  ["abduction", /^(?:abduct|kidnap|abduction|kidnapping|hostage)$/],
+  ["protest", /^(?:protest|demonstration|demonstrate|riot|rally|demonstrator|protester)$/],
+  [
+    "air-strike",
+    /^(?:airstrike|air|warplane|jet|aircraft|aerial|helicopter|drone|plane|bomber|air-raid|airplane|airpower)$/,
+  ],
+  ["shelling", /^(?:rocket|mortar|shell|shelling|artillery|missile|barrel|barrage|howitzer|tank)$/],
+  [
+    "bombing",
+    /^(?:bomb|bombing|bombard|bombardment|blast|explosion|explode|suicide|detonate|ied|truck-bomb|car-bomb|mine)$/,
+  ],
+  [
+    "battle",
+    /^(?:clash|battle|fight|fighting|offensive|assault|invasion|invade|incursion|storm|skirmish|gunfight|firefight|onslaught|war|push|ambush|overrun|operation|campaign|hostility|insurgency|conflict)$/,
+  ],
+  [
+    "killing",
+    /^(?:kill|killing|shoot|shooting|massacre|execute|execution|murder|assassinate|assassination|behead|beheading|slaughter|die|slay|stab)$/,
+  ],
+];
+
+export const AID = /^(?:convoy|aid|humanitarian|relief|hospital-convoy|red|warehouse)$/;

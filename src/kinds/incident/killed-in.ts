@@ -1,0 +1,28 @@
+/** How many died in an event: the number of people that a verb or noun of killing near its word counts. */
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { NumberMention } from "../../notice/noticed.ts";
+
+/** Steps up from the number within which the killing must lie. */
+const NEAR = 3;
+
+export function killedIn(anchor: Token, view: SentenceView): NumberMention | null {
+  for (const number of view.numbers) {
+    if (number.unit !== "people") continue;
+    let at: Token | undefined = view.tokens[number.token];
+    for (let steps = 0; at && steps <= NEAR; steps++) {
+      const isKilling = /^(?:kill|die|death|dead|slay|massacre|execute|behead|murder)$/.test(at.lemma);
+      if (isKilling && (at === anchor || isNear(at, anchor, view))) return number;
+      if (at.upos === "VERB" && steps > 0) break;
+      at = view.tokens[at.head];
+    }
+  }
+  return null;
+}
+
+/** The one hangs on the other, or both on one verb. */
+function isNear(killing: Token, anchor: Token, view: SentenceView): boolean {
+  if (killing.head === anchor.index || anchor.head === killing.index) return true;
+  const above = view.tokens[anchor.head];
+  return above !== undefined && (killing.head === above.index || above.head === killing.index);
+}

@@ -1,0 +1,37 @@
+import { childrenBy } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import { incidentDraft } from "../incident-draft.ts";
+import { EVENTS, VAGUE_EVENTS } from "../incident-words.ts";
+
+/**
+ *     An Eastmark air strike on the camp killed 12 people.
+ *        └──who─┘ ^^^^^^^^^^    └whom┘
+ *     clashes between the army and rebels · the bombing of Lakeside
+ */
+export const attack = rule({
+  id: "incident/attack",
+  kind: "incident",
+  starts: "noun for a violent event",
+  anchor: (token) => token.upos === "NOUN" && EVENTS.has(token.lemma.toLowerCase()),
+  build(anchor, view, context) {
+    const { sentence } = view;
+    // "a strike force", "war crimes", "attack helicopters": the noun that follows is what is spoken of.
+    const head = view.tokens[anchor.head];
+    if (anchor.relation === "compound" && head?.upos === "NOUN" && !EVENTS.has(head.lemma))
+      return stop(anchor, "an event, not a word before another noun");
+    if (isCeaseFire(anchor.index)) return stop(anchor, "a violent event, not a truce");
+    if (childrenBy(sentence, anchor.index, "det").some(({ text }) => /^no$/i.test(text)))
+      return stop(anchor, "an event that took place");
+    const draft = incidentDraft(anchor, view, context);
+    if (!draft) return stop(anchor, "somebody who did it, somebody hit, or a place");
+    const sides = [draft.fields.actors, draft.fields.targets].filter((list) => (list as readonly string[]).length > 0);
+    if (VAGUE_EVENTS.has(anchor.lemma) && sides.length === 0 && draft.fields.place === null)
+      return stop(anchor, "somebody who did it, or somebody hit");
+    return [draft];
+
+    function isCeaseFire(index: number): boolean {
+      const [before = "", beforeThat = ""] = [1, 2].map((back) => view.tokens[index - back]?.text.toLowerCase() ?? "");
+      return anchor.lemma === "fire" && (before === "cease" || beforeThat === "cease");
+    }
+  },
+});

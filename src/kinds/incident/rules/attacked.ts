@@ -1,0 +1,43 @@
+import { childrenBy, isNegated, subtree } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { incidentDraft } from "../incident-draft.ts";
+import { AMBIGUOUS_VERBS, DYING, EVENTS, VAGUE_EVENTS, VIOLENT_VERBS } from "../incident-words.ts";
+
+/**
+ *     Rebels shelled the market in Lakeside on Monday.
+ *     └who─┘ ^^^^^^^ └─whom──┘    └place─┘
+ *     Twelve people were killed by gunmen · warplanes hit a hospital
+ *
+ * Where a noun of the event hangs on the verb ("killed in an air strike"), the noun tells it.
+ */
+export const attacked = rule({
+  id: "incident/attacked",
+  kind: "incident",
+  starts: "verb of violence",
+  anchor: (token) => token.upos === "VERB" && (VIOLENT_VERBS.has(token.lemma) || DYING.has(token.lemma)),
+  build(anchor, view, context) {
+    const { sentence } = view;
+    if (isNegated(sentence, anchor.index)) return stop(anchor, "an event that took place");
+    const under = childrenBy(sentence, anchor.index, "aux", "mark");
+    if (under.some((token) => token.xpos === "MD" || /^(?:if|unless|whether|to)$/i.test(token.text)))
+      return stop(anchor, "an event that took place, not one that may");
+    if (eventBeside(anchor, view)) return stop(anchor, "a verb that tells the event by itself");
+    const draft = incidentDraft(anchor, view, context);
+    if (!draft) return stop(anchor, "somebody who did it, somebody hit, or a place");
+    const [actors, targets] = [draft.fields.actors, draft.fields.targets] as [readonly string[], readonly string[]];
+    const isViolent = targets.length > 0 && (actors.length > 0 || draft.fields.place !== null);
+    if (AMBIGUOUS_VERBS.has(anchor.lemma) && !isViolent) return stop(anchor, "an armed doer and somebody hit");
+    return [draft];
+  },
+});
+
+/** "killed in an air strike", "raids killed 12": the noun of the event is subject or hangs on the verb. */
+function eventBeside(verb: Token, view: SentenceView): boolean {
+  const beside = childrenBy(view.sentence, verb.index, "nsubj", "obl", "obj");
+  return beside.some((token) => {
+    const near = [token, ...subtree(view.sentence, token.index).map((i) => view.tokens[i]!)].slice(0, 3);
+    return near.some(({ lemma, upos }) => upos === "NOUN" && EVENTS.has(lemma) && !VAGUE_EVENTS.has(lemma));
+  });
+}

@@ -1,0 +1,33 @@
+/**
+ * What sort of violence it was. In: the word of the event, in its sentence; out: the type.
+ *
+ *     warplanes bombed a market           air-strike: "warplanes" say more than "bombed"
+ *     a raid on an aid convoy             aid-attack
+ *     three violations of the truce       ceasefire-violation
+ */
+import { childrenBy, subtree } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { AID, type IncidentType, SIGNS } from "./incident-words.ts";
+
+export function typeOf(anchor: Token, view: SentenceView): IncidentType {
+  const { sentence } = view;
+  const below = subtree(sentence, anchor.index)
+    .map((i) => view.tokens[i]!)
+    .filter(({ index }) => Math.abs(index - anchor.index) < 12);
+  const verb = view.tokens[anchor.head];
+  const beside =
+    anchor.upos === "NOUN" && verb?.upos === "VERB" ? childrenBy(sentence, verb.index, "nsubj", "obl", "compound") : [];
+  if (/^(?:violation|breach)$/.test(anchor.lemma)) return "ceasefire-violation";
+  const words = [anchor, ...below, ...beside].map(({ lemma }) => lemma.toLowerCase());
+  const isOnAid =
+    below.some((token) => token !== anchor && AID.test(token.lemma)) &&
+    words.some((word) => /^(?:convoy|warehouse|truck)$/.test(word));
+  if (isOnAid) return "aid-attack";
+  // The event's own word decides between a battle and a killing; what it was done with decides the rest.
+  for (const [type, pattern] of SIGNS) {
+    const near = type === "battle" || type === "killing" ? [anchor.lemma.toLowerCase()] : words;
+    if (near.some((word) => pattern.test(word))) return type;
+  }
+  return "other";
+}
