@@ -22,12 +22,12 @@ export const EVENTS = words(
 );
 /** Of these, only what has a doer, a victim or a place right beside it is an event. */
 export const VAGUE_EVENTS = words(
-  "operation campaign push violence war conflict rocket fire gunfire rally strike violation breach insurgency uprising crackdown protest hostility fighting",
+  "operation campaign push violence war conflict rocket fire gunfire rally strike violation breach insurgency uprising crackdown protest hostility",
 );
 
 /** Verbs whose subject does violence to their object. */
 export const VIOLENT_VERBS = words(
-  "bomb bombard shell attack strike hit pound target kill shoot storm raid ambush kidnap abduct execute behead gas invade assault massacre slaughter murder assassinate wound injure destroy torch seize-hostage detonate clash fight battle fire launch behead ransack loot burn demolish blow down overrun torture displace protest demonstrate riot oust topple",
+  "bomb bombard shell attack strike hit pound target kill shoot storm raid ambush kidnap abduct execute behead gas invade assault massacre slaughter murder assassinate destroy torch detonate clash fight battle fire launch behead ransack loot burn demolish blow down overrun protest riot oust topple",
 );
 /** Verbs of violence that mean other things as often: they need an armed doer or a victim that can be hurt. */
 export const AMBIGUOUS_VERBS = words(

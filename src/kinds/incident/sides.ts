@@ -7,12 +7,12 @@
  *     clashes between the army and rebels   both are doers
  */
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
+import { nounPhrase } from "../../extract/noun-phrase.ts";
 import { namedPartiesAt, type Party } from "../../extract/parties.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
-import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
 
 export interface Sides {
   readonly actors: readonly Party[];
@@ -87,8 +87,9 @@ function named(heads: readonly number[], view: SentenceView, text: string, isDoe
     if (actorAt(head, view.sentence, view.actors) || (isDoer && !ARMED.test(token.lemma))) continue;
     if (view.places.some(({ first, last }) => first <= head && head <= last)) continue;
     if (!isDoer && NO_TARGET.test(token.lemma)) continue;
-    const span = describeSpeaker(head, view.sentence);
-    const name = wordsAt(text, span).replace(/^(?:the|an?|its|his|her|their)\s+/i, "");
+    if (view.times.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+    const span = nounPhrase(head, view.sentence);
+    const name = wordsAt(text, span).replace(/^(?:the|an?|its|his|her|their|whose)\s+/i, "");
     if (name.length > 2) found.set(name, { name, span });
   }
   return [...found.values()];

@@ -1,5 +1,7 @@
 import { childrenBy } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { EVENTS, VAGUE_EVENTS } from "../incident-words.ts";
 
@@ -24,9 +26,11 @@ export const attack = rule({
       return stop(anchor, "an event that took place");
     const draft = incidentDraft(anchor, view, context);
     if (!draft) return stop(anchor, "somebody who did it, somebody hit, or a place");
-    const sides = [draft.fields.actors, draft.fields.targets].filter((list) => (list as readonly string[]).length > 0);
-    if (VAGUE_EVENTS.has(anchor.lemma) && sides.length === 0 && draft.fields.place === null)
-      return stop(anchor, "somebody who did it, or somebody hit");
+    if (isOnlyPossible(anchor, view)) return stop(anchor, "an event that took place, not one that may");
+    const sides = [draft.fields.actors, draft.fields.targets].flat().length;
+    // "the war in Kenya", "regional conflicts": spoken of, not told.
+    if (VAGUE_EVENTS.has(anchor.lemma.toLowerCase()) && (sides === 0 || (sides === 1 && draft.fields.place === null)))
+      return stop(anchor, "somebody who did it and somebody hit, or a place");
     return [draft];
 
     function isCeaseFire(index: number): boolean {
@@ -35,3 +39,11 @@ export const attack = rule({
     }
   },
 });
+
+/** "could carry out attacks", "to stage raids": nothing has happened. */
+function isOnlyPossible(anchor: Token, view: SentenceView): boolean {
+  const verb = view.tokens[anchor.head];
+  if (verb?.upos !== "VERB" || !/^(?:obj|nsubj)/.test(anchor.relation)) return false;
+  const under = childrenBy(view.sentence, verb.index, "aux");
+  return under.some((token) => token.xpos === "MD" && /^(?:could|would|may|might|can|will)$/i.test(token.text));
+}

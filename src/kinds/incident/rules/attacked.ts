@@ -28,6 +28,9 @@ export const attacked = rule({
     if (!draft) return stop(anchor, "somebody who did it, somebody hit, or a place");
     const [actors, targets] = [draft.fields.actors, draft.fields.targets] as [readonly string[], readonly string[]];
     const isViolent = targets.length > 0 && (actors.length > 0 || draft.fields.place !== null);
+    // "More than 900 were killed in all": a count of the dead is no event.
+    if (actors.length === 0 && draft.fields.place === null && draft.when === null)
+      return stop(anchor, "somebody who did it, a place or a day");
     if (AMBIGUOUS_VERBS.has(anchor.lemma) && !isViolent) return stop(anchor, "an armed doer and somebody hit");
     return [draft];
   },
