@@ -5,6 +5,7 @@ import { incident } from "./incident/index.ts";
 import type { Kind } from "./kind.ts";
 import { meeting } from "./meeting/index.ts";
 import { position } from "./position/index.ts";
+import { relation } from "./relation/index.ts";
 import { statement } from "./statement/index.ts";
 
 export const KINDS: Readonly<Record<string, Kind>> = {
@@ -13,5 +14,6 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   incident,
   meeting,
   position,
+  relation,
   statement,
 };

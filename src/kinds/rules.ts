@@ -13,6 +13,11 @@ import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
 import { must as positionMust } from "./position/rules/must.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
+import { allyOf as relationAllyOf } from "./relation/rules/ally-of.ts";
+import { backedBy as relationBackedBy } from "./relation/rules/backed-by.ts";
+import { backs as relationBacks } from "./relation/rules/backs.ts";
+import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
+import { warOn as relationWarOn } from "./relation/rules/war-on.ts";
 import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
 import { judged as statementJudged } from "./statement/rules/judged.ts";
 import { quoted as statementQuoted } from "./statement/rules/quoted.ts";
@@ -32,6 +37,11 @@ export const RULES: readonly Rule[] = [
   positionMust,
   positionWants,
   positionWill,
+  relationAllyOf,
+  relationBackedBy,
+  relationBacks,
+  relationKnownAs,
+  relationWarOn,
   statementAccordingToSource,
   statementJudged,
   statementQuoted,

@@ -26,7 +26,20 @@ export class Lemmas {
     // The network at times takes a plain plural for one in -ies: "delegates" is not the plural of "delegay".
     if (ending === "y" && /[^i]es$/i.test(base)) return base.slice(0, -1);
     const lemma = base.slice(0, Math.max(0, base.length - Number(cut))) + ending;
+    if (/^(?:NOUN|VERB)$/.test(upos) && /\wes$/i.test(base)) return this.#withoutEs(base.toLowerCase(), lemma);
     return upos === "VERB" ? this.#spelled(base, lemma) : lemma;
+  }
+
+  /** "clashes" has lost "es", "truces" only "s", "allies" has turned its "y": the most frequent word of the three. */
+  #withoutEs(form: string, lemma: string): string {
+    const singulars = [lemma, form.slice(0, -1), form.slice(0, -2)];
+    if (form.endsWith("ies")) singulars.push(`${form.slice(0, -3)}y`);
+    if (form.endsWith("ses")) singulars.push(`${form.slice(0, -3)}sis`);
+    const rankOf = (word: string): number => this.#rank.get(word) ?? Number.POSITIVE_INFINITY;
+    const best = singulars.reduce((winner, word) => (rankOf(word) < rankOf(winner) ? word : winner));
+    // A spelling that no list knows follows the letters: "breaches" sounds its "es".
+    if (rankOf(best) < Number.POSITIVE_INFINITY) return best;
+    return /(?:ch|sh|ss|x|zz)es$/.test(form) ? form.slice(0, -2) : lemma;
   }
 
   /** A spelling this many times more frequent is the right one: "blame" and not "blam". */

@@ -1,0 +1,38 @@
+/** What every relation rule makes: the drafts of a tie between parties and parties, from the word that tells it. */
+import type { Party } from "../../extract/parties.ts";
+import type { Context, Draft } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import { creditFor } from "../../extract/speech/credit.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { RelationType } from "./relation-words.ts";
+
+/** Of a longer list, so many are tied to each other: the tree takes on too much in long lists. */
+const MOST = 3;
+
+/** Each of the subjects with each of the objects; nobody with itself. */
+export function relationDrafts(
+  sign: Token,
+  type: RelationType,
+  subjects: readonly Party[],
+  objects: readonly Party[],
+  view: SentenceView,
+  context: Context,
+): Draft[] {
+  const source = creditFor(sign, view, context);
+  const pairs = subjects
+    .slice(0, MOST)
+    .flatMap((subject) => objects.slice(0, MOST).map((object) => ({ subject, object })));
+  return pairs
+    .filter(({ subject, object }) => subject.name !== object.name)
+    .map(({ subject, object }) => ({
+      fields: { subject: subject.name, type, object: object.name },
+      by: source?.name ?? null,
+      fieldSpans: {
+        subject: [subject.span],
+        type: [{ start: sign.start, end: sign.end }],
+        object: [object.span],
+        ...(source ? { by: [source.span] } : {}),
+      },
+      confidence: 0.7,
+    }));
+}

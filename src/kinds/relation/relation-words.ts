@@ -1,0 +1,58 @@
+/** Words by which news English tells of standing ties between parties. General vocabulary, by lemma. */
+export const RELATION_TYPES = [
+  "renamed",
+  "alias",
+  "member-of",
+  "affiliated-with",
+  "allied-with",
+  "backs",
+  "fights",
+  "designates-terrorist",
+  "split-from",
+] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+const table = (lists: readonly (readonly [type: RelationType, words: string])[]): ReadonlyMap<string, RelationType> =>
+  new Map(lists.flatMap(([type, words]) => words.split(" ").map((word) => [word, type] as const)));
+
+/** "Eastmark-backed rebels": what the participle behind a name says. */
+export const PARTICIPLES = table([
+  ["backs", "backed supported funded armed sponsored trained financed equipped bankrolled supplied"],
+  ["allied-with", "allied aligned friendly"],
+  ["affiliated-with", "linked affiliated inspired connected tied run owned controlled"],
+  ["member-of", "led dominated headed"],
+]);
+
+/** Verbs with a party as subject and one as object. */
+export const TYING_VERBS = table([
+  [
+    "backs",
+    "back support arm fund finance train equip sponsor bankroll assist prop aid shield champion subsidise subsidize",
+  ],
+  ["fights", "fight battle combat oppose confront resist"],
+  ["allied-with", "ally side team partner cooperate align"],
+  ["member-of", "join"],
+]);
+/** Those that take their party by a preposition: "sided with the rebels". */
+export const BY_PREPOSITION = /^(?:ally|side|team|partner|cooperate|align|fight|battle)$/;
+
+/** Nouns of a tie between whose it is and who stands beside it: "Eastmark's ally Norland". */
+export const TYING_NOUNS = table([
+  ["allied-with", "ally partner alliance"],
+  ["affiliated-with", "affiliate offshoot branch arm wing franchise proxy outgrowth subsidiary mouthpiece"],
+  ["backs", "backer sponsor supporter patron benefactor"],
+  ["member-of", "member signatory"],
+  ["fights", "foe enemy rival opponent adversary"],
+]);
+
+/** Nouns of a fight against somebody: "its war against the rebels". */
+export const FIGHTS = new Set([
+  "fight",
+  "war",
+  "campaign",
+  "battle",
+  "struggle",
+  "offensive",
+  "uprising",
+  "insurgency",
+]);

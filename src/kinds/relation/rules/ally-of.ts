@@ -1,0 +1,53 @@
+import { childrenBy, isRelation, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { nounPhrase } from "../../../extract/noun-phrase.ts";
+import { modifiersOf, type Party } from "../../../extract/parties.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { relationDrafts } from "../relation-draft.ts";
+import { TYING_NOUNS } from "../relation-words.ts";
+import { tiedParty } from "../tied-party.ts";
+
+const OF = new Set(["of", "with", "to"]);
+
+/**
+ *     Norland, an ally of Eastmark, sent troops.
+ *     └subject┘   └type┘  └object┘
+ *     Eastmark's ally Norland · the Hadd affiliate in Norland · the army's backers
+ */
+export const allyOf = rule({
+  id: "relation/ally-of",
+  kind: "relation",
+  starts: "noun for an ally, an affiliate, a backer or a member",
+  anchor: (token) => token.upos === "NOUN" && TYING_NOUNS.has(token.lemma),
+  build(anchor, view, context) {
+    const type = TYING_NOUNS.get(anchor.lemma)!;
+    const whose: Party[] = [
+      ...objectsOfPreposition(view.sentence, anchor.index, OF).flatMap((i) => tiedParty(i, view, context) ?? []),
+      ...modifiersOf(anchor.index, view).map(({ actor, start, end }) => ({ name: actor, span: { start, end } })),
+    ];
+    if (whose.length === 0) return stop(anchor, "a party whose tie it is");
+    const who = standingFor(anchor, view).flatMap((i) => tiedParty(i, view, context) ?? []);
+    if (who.length === 0) return stop(anchor, "a party that it is said of");
+    const drafts = relationDrafts(anchor, type, who, whose, view, context);
+    return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
+  },
+});
+
+/** What the noun is said of: what it stands beside, what it is, or the name right behind it. */
+function standingFor(noun: Token, view: SentenceView): number[] {
+  const { sentence } = view;
+  if (isRelation(noun, "appos") && noun.head >= 0) return [noun.head];
+  if (childrenBy(sentence, noun.index, "cop").length > 0) return subjectsOf(sentence, noun.index);
+  const beside = childrenBy(sentence, noun.index, "appos", "flat");
+  if (beside.length > 0) return beside.map(({ index }) => index);
+  const head = view.tokens[noun.head];
+  if (/^(?:compound|nmod:desc|flat)/.test(noun.relation) && head) return [head.index];
+  const behind = view.actors.find(({ first }) => first === noun.index + 1);
+  if (behind) return [behind.head];
+  // "the Hadd Front, a Highland affiliate, said": the parser often loses an apposition; the comma tells it.
+  const start = nounPhrase(noun.index, sentence).start;
+  const before = view.actors.findLast(({ end }) => end < start && start - end < 8);
+  const between = before ? view.tokens.filter((token) => token.start >= before.end && token.end <= start) : [];
+  return before && between[0]?.text === "," && between.length < 3 ? [before.head] : [];
+}
