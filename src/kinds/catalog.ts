@@ -1,5 +1,6 @@
 // Written by scripts/catalogs.ts (npm run catalogs). Do not edit.
 import { agreement } from "./agreement/index.ts";
+import { control } from "./control/index.ts";
 import { figure } from "./figure/index.ts";
 import { incident } from "./incident/index.ts";
 import type { Kind } from "./kind.ts";
@@ -10,6 +11,7 @@ import { statement } from "./statement/index.ts";
 
 export const KINDS: Readonly<Record<string, Kind>> = {
   agreement,
+  control,
   figure,
   incident,
   meeting,

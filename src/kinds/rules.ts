@@ -2,6 +2,9 @@
 import type { Rule } from "../extract/rule.ts";
 import { agreed as agreementAgreed } from "./agreement/rules/agreed.ts";
 import { deal as agreementDeal } from "./agreement/rules/deal.ts";
+import { captured as controlCaptured } from "./control/rules/captured.ts";
+import { held as controlHeld } from "./control/rules/held.ts";
+import { siegeOf as controlSiegeOf } from "./control/rules/siege-of.ts";
 import { counted as figureCounted } from "./figure/rules/counted.ts";
 import { attack as incidentAttack } from "./incident/rules/attack.ts";
 import { attacked as incidentAttacked } from "./incident/rules/attacked.ts";
@@ -26,6 +29,9 @@ import { said as statementSaid } from "./statement/rules/said.ts";
 export const RULES: readonly Rule[] = [
   agreementAgreed,
   agreementDeal,
+  controlCaptured,
+  controlHeld,
+  controlSiegeOf,
   figureCounted,
   incidentAttack,
   incidentAttacked,
