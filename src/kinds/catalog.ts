@@ -6,6 +6,7 @@ import { incident } from "./incident/index.ts";
 import type { Kind } from "./kind.ts";
 import { meeting } from "./meeting/index.ts";
 import { position } from "./position/index.ts";
+import { provision } from "./provision/index.ts";
 import { relation } from "./relation/index.ts";
 import { statement } from "./statement/index.ts";
 
@@ -16,6 +17,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   incident,
   meeting,
   position,
+  provision,
   relation,
   statement,
 };

@@ -16,6 +16,10 @@ import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
 import { must as positionMust } from "./position/rules/must.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
+import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
+import { openIssue as provisionOpenIssue } from "./provision/rules/open-issue.ts";
+import { terms as provisionTerms } from "./provision/rules/terms.ts";
+import { underDeal as provisionUnderDeal } from "./provision/rules/under-deal.ts";
 import { allyOf as relationAllyOf } from "./relation/rules/ally-of.ts";
 import { backedBy as relationBackedBy } from "./relation/rules/backed-by.ts";
 import { backs as relationBacks } from "./relation/rules/backs.ts";
@@ -43,6 +47,10 @@ export const RULES: readonly Rule[] = [
   positionMust,
   positionWants,
   positionWill,
+  provisionAgreedTo,
+  provisionOpenIssue,
+  provisionTerms,
+  provisionUnderDeal,
   relationAllyOf,
   relationBackedBy,
   relationBacks,

@@ -1,8 +1,9 @@
 /** Whether a deal stands, is only proposed, or is denied, from its status. */
-import type { Modality } from "../../model/claim.ts";
-import type { AgreementStatus } from "./agreement-status.ts";
 
-export function modalityOf(status: AgreementStatus): Modality {
+import type { DealStatus } from "../../extract/deals/deal-status.ts";
+import type { Modality } from "../../model/claim.ts";
+
+export function modalityOf(status: DealStatus): Modality {
   if (status === "proposed" || status === "negotiating") return "proposed";
   return status === "not-reached" ? "denied" : "asserted";
 }

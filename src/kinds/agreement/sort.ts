@@ -1,7 +1,8 @@
 /** What sort of deal a name is of: two of one sort can be the same deal under two names. */
+
+import { TRUCES } from "../../extract/deals/deal-words.ts";
 import type { FieldValue } from "../../model/claim.ts";
 import { foldedWords } from "../../model/folded-words.ts";
-import { TRUCES } from "./agreement-words.ts";
 
 /** "week-old truce" and "cessation of hostilities" are truces, "border accord" is a deal. */
 export function sortOfName(name: FieldValue): "truce" | "deal" {

@@ -1,7 +1,6 @@
 /** What every position rule makes: the draft of a position from its actor, its stance and the words of its content. */
 import { eventTime } from "../../extract/event-time.ts";
-import { issueOf } from "../../extract/issues/issue-of.ts";
-import { topicOf } from "../../extract/issues/topic-of.ts";
+import { issueIn } from "../../extract/issues/issue-in.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -10,13 +9,6 @@ import { withoutMarks } from "../../extract/without-marks.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import type { Stance } from "./position-words.ts";
-
-const topics = new WeakMap<Context, ReturnType<typeof topicOf>>();
-
-export function topicIn(context: Context): ReturnType<typeof topicOf> {
-  if (!topics.has(context)) topics.set(context, topicOf(context.analysis.sentences));
-  return topics.get(context)!;
-}
 
 export function positionDraft(
   sign: Token,
@@ -28,14 +20,13 @@ export function positionDraft(
   confidence: number,
 ): Draft {
   const content = withoutMarks(marked, context.report.text);
-  const words = view.tokens.filter(({ start, end }) => start >= content.start && end <= content.end);
   const time = eventTime(sign, view);
   const source = creditFor(sign, view, context);
   const isOwn = source?.name === actor.name;
   return {
     fields: {
       actor: actor.name,
-      issue: issueOf(words, view.tokens, topicIn(context)),
+      issue: issueIn(content, view, context),
       stance,
       content: wordsAt(context.report.text, content),
     },

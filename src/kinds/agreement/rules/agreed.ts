@@ -6,12 +6,12 @@ import {
   subtree,
   trimmedSpan,
 } from "../../../extract/clauses.ts";
+import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { eventTime } from "../../../extract/event-time.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import { wordsAt } from "../../../model/span.ts";
-import { dealAt } from "../deal-at.ts";
 
 /** A name is no longer than this, in words. */
 const LONGEST = 14;

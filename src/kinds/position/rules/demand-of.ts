@@ -1,9 +1,9 @@
 import { childrenBy, subjectsOf } from "../../../extract/clauses.ts";
+import { type Content, contentOf } from "../../../extract/content-of.ts";
 import { modifiersOf } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
-import { type Content, contentOf } from "../content-of.ts";
 import { positionDraft } from "../position-draft.ts";
 import { STANCE_NOUNS } from "../position-words.ts";
 import { whoseStance } from "../whose.ts";

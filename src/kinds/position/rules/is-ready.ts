@@ -1,6 +1,6 @@
 import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
+import { contentOf } from "../../../extract/content-of.ts";
 import { rule, stop } from "../../../extract/rule.ts";
-import { contentOf } from "../content-of.ts";
 import { positionDraft } from "../position-draft.ts";
 import { STANCE_ADJECTIVES } from "../position-words.ts";
 import { whoseStance } from "../whose.ts";

@@ -4,10 +4,11 @@
  *     a truce · the accord · a cease-fire            by themselves
  *     the peace plan · a Security Council resolution    with a word that says so
  */
-import { childrenBy } from "../../extract/clauses.ts";
-import type { SentenceView } from "../../extract/sentence-view.ts";
+
 import type { Token } from "../../language/analysis.ts";
-import { DEALS, DEALS_OF_A_KIND, OF_A_DEAL, TRUCES } from "./agreement-words.ts";
+import { childrenBy } from "../clauses.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { DEALS, DEALS_OF_A_KIND, OF_A_DEAL, TRUCES } from "./deal-words.ts";
 
 export type Sort = "truce" | "deal";
 

@@ -6,10 +6,11 @@
  *     called for [a lasting truce]            after a preposition
  *     urged the rebels [to disarm]            object and infinitive
  */
-import { childrenBy, runAround, subtree, trimmedSpan } from "../../extract/clauses.ts";
-import type { SentenceView } from "../../extract/sentence-view.ts";
-import type { Token } from "../../language/analysis.ts";
-import type { Span } from "../../model/span.ts";
+
+import type { Token } from "../language/analysis.ts";
+import type { Span } from "../model/span.ts";
+import { childrenBy, runAround, subtree, trimmedSpan } from "./clauses.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 const PREPOSITIONS = new Set(["for", "on", "against", "to", "of", "from", "at", "in", "about", "over"]);
 

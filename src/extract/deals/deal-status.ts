@@ -10,10 +10,11 @@
  *     failed to reach a deal · no deal                        not-reached
  *     rejected · violated · collapsed                         as they say
  */
-import { childrenBy, isNegated } from "../../extract/clauses.ts";
-import type { SentenceView } from "../../extract/sentence-view.ts";
+
 import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
+import { childrenBy, isNegated } from "../clauses.ts";
+import type { SentenceView } from "../sentence-view.ts";
 import {
   ABOVE,
   ADOPTING,
@@ -28,9 +29,9 @@ import {
   REJECTING,
   SIGNING,
   VIOLATING,
-} from "./agreement-words.ts";
+} from "./deal-words.ts";
 
-export type AgreementStatus =
+export type DealStatus =
   | "proposed"
   | "negotiating"
   | "reached"
@@ -44,11 +45,11 @@ export type AgreementStatus =
   | "implemented";
 
 export interface StatusFound {
-  readonly status: AgreementStatus;
+  readonly status: DealStatus;
   readonly sign: Token;
 }
 
-export function agreementStatus(noun: Token, view: SentenceView): StatusFound | null {
+export function dealStatus(noun: Token, view: SentenceView): StatusFound | null {
   if (isSupposed(noun, view)) return null;
   return (
     fromDeterminer(noun, view) ??
@@ -79,7 +80,7 @@ function fromDeterminer(noun: Token, view: SentenceView): StatusFound | null {
   return no ? { status: "not-reached", sign: no } : null;
 }
 
-const ADJECTIVES: ReadonlyMap<string, AgreementStatus> = new Map(
+const ADJECTIVES: ReadonlyMap<string, DealStatus> = new Map(
   (
     [
       [
@@ -212,7 +213,7 @@ function fromYear(noun: Token, view: SentenceView): StatusFound | null {
 }
 
 /** What a verb tells once its own denial, wish or doubt is counted: "failed to reach" is not-reached. */
-function settled(verb: Token, view: SentenceView, status: AgreementStatus, sign: Token = verb): StatusFound | null {
+function settled(verb: Token, view: SentenceView, status: DealStatus, sign: Token = verb): StatusFound | null {
   const { sentence } = view;
   const isDone = /^(?:reached|signed|adopted|implemented)$/.test(status);
   if (isNegated(sentence, verb.index)) return isDone ? { status: "not-reached", sign } : null;

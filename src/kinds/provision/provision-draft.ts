@@ -1,0 +1,49 @@
+/** What every provision rule makes: the draft of a term from its words, its parties and its status. */
+import { eventTime } from "../../extract/event-time.ts";
+import { issueIn } from "../../extract/issues/issue-in.ts";
+import type { Party } from "../../extract/parties.ts";
+import type { Context, Draft } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import { creditFor } from "../../extract/speech/credit.ts";
+import { withoutMarks } from "../../extract/without-marks.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { Modality } from "../../model/claim.ts";
+import { type Span, wordsAt } from "../../model/span.ts";
+
+export const PROVISION_STATUSES = ["proposed", "open", "agreed", "rejected", "implemented", "violated"] as const;
+export type ProvisionStatus = (typeof PROVISION_STATUSES)[number];
+
+const MODALITY: Readonly<Partial<Record<ProvisionStatus, Modality>>> = { proposed: "proposed", open: "proposed" };
+
+export function provisionDraft(
+  sign: Token,
+  marked: Span,
+  parties: readonly Party[],
+  status: ProvisionStatus,
+  view: SentenceView,
+  context: Context,
+): Draft {
+  const content = withoutMarks(marked, context.report.text);
+  const time = eventTime(sign, view);
+  const source = creditFor(sign, view, context);
+  return {
+    fields: {
+      issue: issueIn(content, view, context),
+      content: wordsAt(context.report.text, content),
+      parties: parties.map(({ name }) => name),
+      status,
+    },
+    by: source?.name ?? null,
+    when: time?.value ?? null,
+    whenBasis: time?.basis ?? null,
+    modality: MODALITY[status] ?? "asserted",
+    fieldSpans: {
+      content: [content],
+      status: [{ start: sign.start, end: sign.end }],
+      ...(parties.length > 0 ? { parties: parties.map(({ span }) => span) } : {}),
+      ...(source ? { by: [source.span] } : {}),
+      ...(time?.span ? { when: [time.span] } : {}),
+    },
+    confidence: 0.6,
+  };
+}
