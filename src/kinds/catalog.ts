@@ -1,4 +1,5 @@
 // Written by scripts/catalogs.ts (npm run catalogs). Do not edit.
+import { access } from "./access/index.ts";
 import { agreement } from "./agreement/index.ts";
 import { control } from "./control/index.ts";
 import { figure } from "./figure/index.ts";
@@ -11,6 +12,7 @@ import { relation } from "./relation/index.ts";
 import { statement } from "./statement/index.ts";
 
 export const KINDS: Readonly<Record<string, Kind>> = {
+  access,
   agreement,
   control,
   figure,

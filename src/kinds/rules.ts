@@ -1,5 +1,8 @@
 // Written by scripts/catalogs.ts (npm run catalogs). Do not edit.
 import type { Rule } from "../extract/rule.ts";
+import { aid as accessAid } from "./access/rules/aid.ts";
+import { evacuation as accessEvacuation } from "./access/rules/evacuation.ts";
+import { pause as accessPause } from "./access/rules/pause.ts";
 import { agreed as agreementAgreed } from "./agreement/rules/agreed.ts";
 import { deal as agreementDeal } from "./agreement/rules/deal.ts";
 import { captured as controlCaptured } from "./control/rules/captured.ts";
@@ -18,6 +21,7 @@ import { wants as positionWants } from "./position/rules/wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
 import { openIssue as provisionOpenIssue } from "./provision/rules/open-issue.ts";
+import { proposed as provisionProposed } from "./provision/rules/proposed.ts";
 import { terms as provisionTerms } from "./provision/rules/terms.ts";
 import { underDeal as provisionUnderDeal } from "./provision/rules/under-deal.ts";
 import { allyOf as relationAllyOf } from "./relation/rules/ally-of.ts";
@@ -31,6 +35,9 @@ import { quoted as statementQuoted } from "./statement/rules/quoted.ts";
 import { said as statementSaid } from "./statement/rules/said.ts";
 
 export const RULES: readonly Rule[] = [
+  accessAid,
+  accessEvacuation,
+  accessPause,
   agreementAgreed,
   agreementDeal,
   controlCaptured,
@@ -49,6 +56,7 @@ export const RULES: readonly Rule[] = [
   positionWill,
   provisionAgreedTo,
   provisionOpenIssue,
+  provisionProposed,
   provisionTerms,
   provisionUnderDeal,
   relationAllyOf,

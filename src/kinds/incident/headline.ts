@@ -1,14 +1,6 @@
 import type { FieldValue } from "../../model/claim.ts";
 import { capitalised, inPlace, listed } from "../phrase.ts";
 
-const CALLED: Readonly<Record<string, string>> = {
-  "air-strike": "air strike",
-  "aid-attack": "attack on aid",
-  "ceasefire-violation": "ceasefire violation",
-  chemical: "chemical attack",
-  other: "incident",
-};
-
 /**
  * The fields of an incident come in; one line for a person goes out.
  *
@@ -21,3 +13,11 @@ export function headline(fields: Readonly<Record<string, FieldValue>>): string {
   const killed = typeof fields.killed === "number" ? `, ${fields.killed.toLocaleString("en")} killed` : "";
   return `${capitalised(CALLED[String(fields.type)] ?? String(fields.type))}${by}${on}${inPlace(fields.place ?? null)}${killed}`;
 }
+
+const CALLED: Readonly<Record<string, string>> = {
+  "air-strike": "air strike",
+  "aid-attack": "attack on aid",
+  "ceasefire-violation": "ceasefire violation",
+  chemical: "chemical attack",
+  other: "incident",
+};

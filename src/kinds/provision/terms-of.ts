@@ -12,12 +12,30 @@ const MOST = 6;
 
 export function termsOf(heads: readonly number[], view: SentenceView): Span[] {
   const { sentence } = view;
-  const each = heads.flatMap((head) => [head, ...childrenBy(sentence, head, "conj").map(({ index }) => index)]);
-  const spans = [...new Set(each)].slice(0, MOST).map((head) => {
-    const words = subtree(sentence, head, ["conj", "cc"]);
+  const each = [...new Set(heads.flatMap((head) => [head, ...listedWith(head, view)]))].slice(0, MOST);
+  const under = new Map(each.map((head) => [head, subtree(sentence, head, ["conj", "cc"])]));
+  const spans = each.map((head) => {
+    // A term that hangs in another is cut out of it.
+    const others = new Set(
+      each.filter((other) => other !== head && other > head).flatMap((other) => under.get(other)!),
+    );
+    const words = under.get(head)!.filter((i) => !others.has(i));
     const { first, last } = runAround(words, head);
-    const isLead = /^(?:to|that|for|on|of|and|,|;|:|–|—)$/i.test(view.tokens[first]!.text);
+    const isLead = /^(?:to|that|for|on|of|over|about|and|,|;|:|–|—)$/i.test(view.tokens[first]!.text);
     return trimmedSpan(sentence, isLead ? Math.min(first + 1, last) : first, last);
   });
   return spans.filter((span) => span !== null);
+}
+
+/** The other members of the list; the parser hangs some on the noun inside: "the release of A and | an exchange of B". */
+function listedWith(head: number, { sentence, tokens }: SentenceView): number[] {
+  const own = childrenBy(sentence, head, "conj").map(({ index }) => index);
+  const inner = childrenBy(sentence, head, "nmod")
+    .flatMap(({ index }) => childrenBy(sentence, index, "conj"))
+    .filter(
+      ({ index }) => childrenBy(sentence, index, "det").length > 0 && childrenBy(sentence, index, "nmod").length > 0,
+    )
+    .filter(({ upos }) => upos === tokens[head]!.upos)
+    .map(({ index }) => index);
+  return [...own, ...inner].sort((a, b) => a - b);
 }

@@ -5,8 +5,6 @@ import { type Change, DRIVING_VERBS, HOLDING_VERBS, LEAVING_VERBS } from "../con
 import { heldPlace } from "../held-place.ts";
 import { holderAt } from "../holder-at.ts";
 
-const FROM = new Set(["from", "of"]);
-
 /**
  *     The army captured three villages from the rebels on Monday.
  *     └─who──┘ ^^^^^^^^ └───place────┘      └─from─┘   └─when─┘
@@ -101,3 +99,5 @@ export const captured = rule({
     }
   },
 });
+
+const FROM = new Set(["from", "of"]);

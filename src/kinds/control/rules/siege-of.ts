@@ -6,8 +6,6 @@ import { type Change, CONTROL_NOUNS } from "../control-words.ts";
 import { heldPlace } from "../held-place.ts";
 import { holderAt } from "../holder-at.ts";
 
-const OF = new Set(["of", "on", "against", "from", "over"]);
-
 /**
  *     the army's siege of Ravna · a withdrawal of troops from the north · the blockade on the port
  *     └─who──┘   └noun┘   └place
@@ -49,3 +47,5 @@ export const siegeOf = rule({
     return [controlDraft(anchor, change, place, holder, null, view, context)];
   },
 });
+
+const OF = new Set(["of", "on", "against", "from", "over"]);

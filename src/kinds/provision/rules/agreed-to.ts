@@ -1,10 +1,9 @@
 import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { termsOf } from "../terms-of.ts";
-
-const ON = new Set(["on", "to", "upon"]);
 
 /**
  *     Kenya and Ethiopia agreed to reopen the border and to exchange prisoners.
@@ -22,7 +21,11 @@ export const agreedTo = rule({
       ...childrenBy(sentence, anchor.index, "xcomp", "ccomp").map(({ index }) => index),
       ...objectsOfPreposition(sentence, anchor.index, ON).slice(0, 1),
     ].filter((i) => i > anchor.index);
-    const spans = termsOf(what.slice(0, 1), view);
+    // "agreed to a truce" is an agreement, not a term of one.
+    if (what[0] !== undefined && dealAt(view.tokens[what[0]]!, view)) return stop(anchor, "a term, not a deal");
+    const spans = termsOf(what.slice(0, 1), view).filter(({ start, end }) =>
+      /\s/.test(context.report.text.slice(start, end)),
+    );
     if (spans.length === 0) return stop(anchor, "what is agreed");
     const under = childrenBy(sentence, anchor.index, "aux", "mark", "advmod");
     if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text)))
@@ -35,3 +38,5 @@ export const agreedTo = rule({
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },
 });
+
+const ON = new Set(["on", "to", "upon"]);

@@ -4,8 +4,6 @@ import { rule, stop } from "../../../extract/rule.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { termsOf } from "../terms-of.ts";
 
-const OVER = new Set(["over", "on", "about", "regarding", "concerning"]);
-
 /**
  *     The two sides still differ over the fate of the prisoners.
  *     └──parties──┘ └open┘      └──────────term──────────┘
@@ -36,3 +34,5 @@ export const openIssue = rule({
     return spans.map((span) => provisionDraft(anchor, span, parties, "open", view, context));
   },
 });
+
+const OVER = new Set(["over", "on", "about", "regarding", "concerning"]);

@@ -1,4 +1,5 @@
 import { childrenBy, objectsOf, objectsOfPreposition } from "../../../extract/clauses.ts";
+import { contentOf } from "../../../extract/content-of.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { dealStatus } from "../../../extract/deals/deal-status.ts";
@@ -7,8 +8,6 @@ import { rule, stop } from "../../../extract/rule.ts";
 import { PROVISION_STATUSES, provisionDraft } from "../provision-draft.ts";
 import { statusOfTerm } from "../status-of-term.ts";
 import { termsOf } from "../terms-of.ts";
-
-const FOR = new Set(["for", "on", "to", "from"]);
 
 /**
  *     The deal calls for a week of calm and the release of prisoners.
@@ -39,7 +38,12 @@ export const terms = rule({
     );
     const about = objectsOfPreposition(sentence, anchor.index, new Set(["on", "for"])).slice(0, 1);
     const heads = said.length > 0 ? said : clause.length > 0 ? clause.map(({ index }) => index) : about;
-    const spans = termsOf(heads, view);
+    // "calls for Kenya to leave": who it asks and what it asks are one term.
+    const asked =
+      isSubject && childrenBy(sentence, verb.index, "xcomp", "advcl").some(({ index }) => index > verb.index)
+        ? contentOf(verb, view)
+        : null;
+    const spans = asked ? [asked.span] : termsOf(heads, view);
     if (spans.length === 0) return stop(anchor, "a term of the deal");
     const found = dealStatus(anchor, view);
     const status = statusOfTerm(found?.status ?? null, said.length > 0);
@@ -56,3 +60,5 @@ export const terms = rule({
     }
   },
 });
+
+const FOR = new Set(["for", "on", "to", "from"]);

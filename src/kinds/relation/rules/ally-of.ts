@@ -8,8 +8,6 @@ import { relationDrafts } from "../relation-draft.ts";
 import { TYING_NOUNS } from "../relation-words.ts";
 import { tiedParty } from "../tied-party.ts";
 
-const OF = new Set(["of", "with", "to"]);
-
 /**
  *     Norland, an ally of Eastmark, sent troops.
  *     └subject┘   └type┘  └object┘
@@ -51,3 +49,5 @@ function standingFor(noun: Token, view: SentenceView): number[] {
   const between = before ? view.tokens.filter((token) => token.start >= before.end && token.end <= start) : [];
   return before && between[0]?.text === "," && between.length < 3 ? [before.head] : [];
 }
+
+const OF = new Set(["of", "with", "to"]);

@@ -4,8 +4,6 @@ import { relationDrafts } from "../relation-draft.ts";
 import { BY_PREPOSITION, TYING_VERBS } from "../relation-words.ts";
 import { tiedParty } from "../tied-party.ts";
 
-const WITH = new Set(["with", "against", "alongside"]);
-
 /**
  *     Eastmark supports the rebels.
  *     └subject┘└backs┘  └obj─┘
@@ -39,3 +37,5 @@ export const backs = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });
+
+const WITH = new Set(["with", "against", "alongside"]);

@@ -1,0 +1,43 @@
+/** What every access rule makes: the draft from its word, its type and status, with place and actors. */
+import { childrenBy, subjectsOf } from "../../extract/clauses.ts";
+import { eventTime } from "../../extract/event-time.ts";
+import { namedPartiesAt } from "../../extract/parties.ts";
+import { placeNear } from "../../extract/place-near.ts";
+import type { Context, Draft } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import { creditFor } from "../../extract/speech/credit.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { AccessStatus, AccessType } from "./access-words.ts";
+
+const TO = new Set(["to", "into", "for", "from", "reach"]);
+
+export function accessDraft(
+  word: Token,
+  type: AccessType,
+  status: AccessStatus,
+  view: SentenceView,
+  context: Context,
+): Draft {
+  const verb = word.upos === "VERB" ? word : view.tokens[word.head];
+  const reached = verb ? childrenBy(view.sentence, verb.index, "obj").map(({ index }) => index) : [];
+  const place =
+    placeNear(word, view, TO) ?? view.places.find((p) => reached.some((i) => p.first <= i && i <= p.last)) ?? null;
+  const actors = namedPartiesAt(verb?.upos === "VERB" ? subjectsOf(view.sentence, verb.index) : [], view);
+  const time = eventTime(word, view);
+  const source = creditFor(word, view, context);
+  return {
+    fields: { type, place: place?.name ?? null, status, actors: actors.map(({ name }) => name) },
+    by: source?.name ?? null,
+    when: time?.value ?? null,
+    whenBasis: time?.basis ?? null,
+    modality: status === "proposed" ? "proposed" : "asserted",
+    fieldSpans: {
+      type: [{ start: word.start, end: word.end }],
+      ...(place ? { place: [{ start: place.start, end: place.end }] } : {}),
+      ...(actors.length > 0 ? { actors: actors.map(({ span }) => span) } : {}),
+      ...(source ? { by: [source.span] } : {}),
+      ...(time?.span ? { when: [time.span] } : {}),
+    },
+    confidence: 0.65,
+  };
+}
