@@ -64,7 +64,7 @@ if (!existsSync(gold)) {
     if (!brief) for (const line of gone) console.log(`  - ${line}`);
     if (!brief) for (const line of come) console.log(`  + ${line}\n      ${now.get(line)!.slice(0, 160)}`);
     if (!write) continue;
-    const kept = Object.entries(figures).filter(([name]) => /F$|^microP$/.test(name));
+    const kept = Object.entries(figures).filter(([name]) => /F$/.test(name));
     const risen = Object.fromEntries(
       kept.map(([name, value]) => [name, Math.max(floors[name] ?? 0, Number(value.toFixed(3)))]),
     );

@@ -17,7 +17,7 @@ export function termsOf(heads: readonly number[], view: SentenceView): Span[] {
   const spans = each.map((head) => {
     // A term that hangs in another is cut out of it.
     const others = new Set(
-      each.filter((other) => other !== head && other > head).flatMap((other) => under.get(other)!),
+      each.filter((other) => other !== head && other > head).flatMap((other) => subtree(sentence, other)),
     );
     const words = under.get(head)!.filter((i) => !others.has(i));
     const { first, last } = runAround(words, head);
