@@ -39,5 +39,7 @@ export function contentOf(sign: Token, view: SentenceView, only: readonly string
     : first;
   const end = clause && isBehind(clause) ? Math.max(last, runAround(words, clause.index).last) : last;
   const span = trimmedSpan(sentence, Math.min(start, end), end);
+  // "ready for this" does not say for what.
+  if (start >= end && view.tokens[end]!.upos === "PRON") return null;
   return span ? { span, isClause: clause !== undefined } : null;
 }

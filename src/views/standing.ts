@@ -13,8 +13,10 @@ import { citationsOf, mostTelling, sourceName } from "./citations.ts";
 import { type Known, loadKnown } from "./known.ts";
 import type { Citation, Standing, StandingLine } from "./shapes.ts";
 import { recentChanges } from "./standing/changes.ts";
+import { agreedTerms, brokenTerms, deals, openTerms, wishes } from "./standing/deals.ts";
 import { disputes } from "./standing/disputes.ts";
 import { latestFigures } from "./standing/figures.ts";
+import { ground, violence } from "./standing/ground.ts";
 import { calledOff, lastMeetings, nextMeetings, unconfirmedMeetings } from "./standing/meetings.ts";
 import type { DraftLine, DraftSection } from "./standing/section.ts";
 import { recentStatements } from "./standing/statements.ts";
@@ -24,7 +26,14 @@ const SECTIONS: readonly DraftSection[] = [
   nextMeetings,
   unconfirmedMeetings,
   calledOff,
+  deals,
+  agreedTerms,
+  openTerms,
+  brokenTerms,
+  wishes,
   recentStatements,
+  violence,
+  ground,
   latestFigures,
   disputes,
   recentChanges,

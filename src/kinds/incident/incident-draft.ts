@@ -12,14 +12,20 @@ import { killedIn } from "./killed-in.ts";
 import { sidesOf } from "./sides.ts";
 import { typeOf } from "./type-of.ts";
 
+/** So many dead, with nobody who killed them, are those of a war. */
+const WAR_DEAD = 2000;
 /** "raids on Lakeside", "fired into Lakeside", "Lakeside's dead". */
 const ALSO = new Set(["on", "into", "against", "of", "over", "targeting", "'s"]);
 
 export function incidentDraft(anchor: Token, view: SentenceView, context: Context): Draft | null {
   const { actors, targets } = sidesOf(anchor, view, context.report.text);
-  const place = placeNear(anchor, view, ALSO) ?? placeBefore(anchor, view) ?? placeHit(anchor, view);
+  const near = placeNear(anchor, view, ALSO) ?? placeBefore(anchor, view) ?? placeHit(anchor, view);
+  // "Norland's strikes" are by Norland, not in it.
+  const place = near && actors.some(({ name }) => name === near.name) ? null : near;
   if (actors.length + targets.length === 0 && !place) return null;
   const killed = killedIn(anchor, view);
+  // "More than 250,000 have died" tells of a war, not of an event.
+  if (actors.length === 0 && killed && (killed.min ?? killed.max ?? 0) >= WAR_DEAD) return null;
   const time = eventTime(anchor, view);
   const source = creditFor(anchor, view, context);
   const spansOf = (parties: readonly { span: { start: number; end: number } }[]) => parties.map(({ span }) => span);

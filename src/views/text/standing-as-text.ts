@@ -17,7 +17,9 @@ export function standingAsText(standing: Standing, options: TextOptions): string
     counted(standing.doubts, "doubt", "doubts"),
     counted(standing.leftOver, "sentence left over", "sentences left over"),
   ];
-  const blocks = [`${paint("bold", "Where the talks stand")}\n${paint("dim", `${day} · ${counts.join(", ")}`)}`];
+  const blocks = [
+    `${paint("bold", "Where the talks stand")}\n${paint("dim", wrap(`${day} · ${counts.join(", ")}`, options.width))}`,
+  ];
   for (const { title, empty, lines } of standing.sections) {
     blocks.push(paint(["bold", "underline"], title));
     if (lines.length === 0) blocks.push(paint("dim", wrap(empty, options.width, "  ")));
