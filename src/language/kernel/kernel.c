@@ -31,13 +31,38 @@ static inline f32 exp_(f32 x) {
   return p * power.f;
 }
 
-static inline f32 sigmoid(f32 x) { return 1.0f / (1.0f + exp_(-x)); }
-
 static inline f32 tanh_(f32 x) {
   if (x > 9.0f) return 1.0f;
   if (x < -9.0f) return -1.0f;
   f32 e = exp_(2.0f * x);
   return (e - 1.0f) / (e + 1.0f);
+}
+
+/* The same for four at once. */
+static inline v128_t exp4(v128_t x) {
+  x = wasm_f32x4_pmin(wasm_f32x4_splat(87.0f), wasm_f32x4_pmax(wasm_f32x4_splat(-87.0f), x));
+  v128_t n = wasm_f32x4_nearest(wasm_f32x4_mul(x, wasm_f32x4_splat(1.44269504f)));
+  v128_t r = wasm_f32x4_sub(x, wasm_f32x4_mul(n, wasm_f32x4_splat(0.69314718f)));
+  v128_t p = wasm_f32x4_splat(0.00138889f);
+  p = wasm_f32x4_add(wasm_f32x4_mul(p, r), wasm_f32x4_splat(0.00833333f));
+  p = wasm_f32x4_add(wasm_f32x4_mul(p, r), wasm_f32x4_splat(0.04166667f));
+  p = wasm_f32x4_add(wasm_f32x4_mul(p, r), wasm_f32x4_splat(0.16666667f));
+  p = wasm_f32x4_add(wasm_f32x4_mul(p, r), wasm_f32x4_splat(0.5f));
+  p = wasm_f32x4_add(wasm_f32x4_mul(p, r), wasm_f32x4_splat(1.0f));
+  p = wasm_f32x4_add(wasm_f32x4_mul(p, r), wasm_f32x4_splat(1.0f));
+  v128_t power = wasm_i32x4_shl(wasm_i32x4_add(wasm_i32x4_trunc_sat_f32x4(n), wasm_i32x4_splat(127)), 23);
+  return wasm_f32x4_mul(p, power);
+}
+
+static inline v128_t sigmoid4(v128_t x) {
+  v128_t one = wasm_f32x4_splat(1.0f);
+  return wasm_f32x4_div(one, wasm_f32x4_add(one, exp4(wasm_f32x4_neg(x))));
+}
+
+/* tanh x = 2 sigmoid(2x) - 1 */
+static inline v128_t tanh4(v128_t x) {
+  v128_t s = sigmoid4(wasm_f32x4_add(x, x));
+  return wasm_f32x4_sub(wasm_f32x4_add(s, s), wasm_f32x4_splat(1.0f));
 }
 
 /* One row of n floats (n a multiple of 8) to int16; gives the scale. */
@@ -130,33 +155,61 @@ EXPORT void linear(const i16 *x, const f32 *scales, int rows, int n, const i8 *w
 }
 
 /*
- * One direction of an LSTM over one sentence. `gates` holds the input's part of the four gates for each word (in the
- * order input, forget, cell, output), `u` the recurrent weights. The hidden state lies within -1 and 1, so its scale is
- * fixed and stands in `scales` already.
+ * One step of an LSTM: gates to cell, output and quantised state. One function for all steps, never inlined, so that a
+ * word gets the same numbers whatever stands beside it.
  */
-EXPORT void lstm(const f32 *gates, int gates_stride, const i8 *u, const f32 *scales, int words, int hidden, f32 *y,
-                 int stride, int is_reverse, i16 *state, f32 *cell, f32 *sum) {
-  for (int i = 0; i < hidden; i++) {
+static __attribute__((noinline)) void step(const f32 *sum, int hidden, f32 *cell, f32 *out, i16 *state) {
+  v128_t scale = wasm_f32x4_splat(QUANT_MAX);
+  for (int i = 0; i < hidden; i += 4) {
+    v128_t input = sigmoid4(wasm_v128_load(sum + i)), forget = sigmoid4(wasm_v128_load(sum + hidden + i));
+    v128_t candidate = tanh4(wasm_v128_load(sum + 2 * hidden + i)), output = sigmoid4(wasm_v128_load(sum + 3 * hidden + i));
+    v128_t c = wasm_f32x4_add(wasm_f32x4_mul(forget, wasm_v128_load(cell + i)), wasm_f32x4_mul(input, candidate));
+    wasm_v128_store(cell + i, c);
+    v128_t h = wasm_f32x4_mul(output, tanh4(c));
+    wasm_v128_store(out + i, h);
+    v128_t q = wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_nearest(wasm_f32x4_mul(h, scale)));
+    wasm_v128_store64_lane(state + i, wasm_i16x8_narrow_i32x4(q, q), 0);
+  }
+}
+
+/* The recurrent part of the gates on top of the input's part. */
+static inline void gate(const f32 *in, v128_t recurrent, const f32 *scales, int o, f32 *sum) {
+  v128_t scaled = wasm_f32x4_mul(wasm_f32x4_convert_i32x4(recurrent), wasm_v128_load(scales + o));
+  wasm_v128_store(sum + o, wasm_f32x4_add(wasm_v128_load(in + o), scaled));
+}
+
+/*
+ * One direction of an LSTM over two sentences side by side, so that each recurrent weight is loaded once for both; the
+ * first is at least as long as the second, which may be empty. `gates` and `y` point at the first word of each sentence;
+ * the input's part of the four gates stands there in the order input, forget, cell, output. `u` holds the recurrent
+ * weights. The hidden state lies within -1 and 1, so its scale is fixed and stands in `scales` already. `state`, `cell`
+ * and `sum` have room for two.
+ */
+EXPORT void lstm(const f32 *gates, const f32 *gates2, int gates_stride, const i8 *u, const f32 *scales, int words,
+                 int words2, int hidden, f32 *y, f32 *y2, int stride, int is_reverse, i16 *state, f32 *cell, f32 *sum) {
+  i16 *state2 = state + hidden;
+  f32 *cell2 = cell + hidden, *sum2 = sum + 4 * hidden;
+  for (int i = 0; i < 2 * hidden; i++) {
     state[i] = 0;
     cell[i] = 0;
   }
   for (int k = 0; k < words; k++) {
     int t = is_reverse ? words - 1 - k : k;
     const f32 *in = gates + t * gates_stride;
-    f32 *out = y + t * stride;
-    for (int o = 0; o < 4 * hidden; o += 4) {
-      v128_t recurrent = wasm_f32x4_mul(wasm_f32x4_convert_i32x4(by_four(state, u + o * hidden, hidden)), wasm_v128_load(scales + o));
-      wasm_v128_store(sum + o, wasm_f32x4_add(wasm_v128_load(in + o), recurrent));
+    if (k < words2) {
+      int t2 = is_reverse ? words2 - 1 - k : k;
+      const f32 *in2 = gates2 + t2 * gates_stride;
+      for (int o = 0; o < 4 * hidden; o += 4) {
+        v128_t first, second;
+        two_by_four(state, state2, u + o * hidden, hidden, &first, &second);
+        gate(in, first, scales, o, sum);
+        gate(in2, second, scales, o, sum2);
+      }
+      step(sum2, hidden, cell2, y2 + t2 * stride, state2);
+    } else {
+      for (int o = 0; o < 4 * hidden; o += 4) gate(in, by_four(state, u + o * hidden, hidden), scales, o, sum);
     }
-    for (int i = 0; i < hidden; i++) {
-      f32 input = sigmoid(sum[i]), forget = sigmoid(sum[hidden + i]);
-      f32 candidate = tanh_(sum[2 * hidden + i]), output = sigmoid(sum[3 * hidden + i]);
-      cell[i] = forget * cell[i] + input * candidate;
-      f32 h = output * tanh_(cell[i]);
-      out[i] = h;
-      f32 q = h * QUANT_MAX;
-      state[i] = (i16)(i32)(q + (q < 0 ? -0.5f : 0.5f));
-    }
+    step(sum, hidden, cell, y + t * stride, state);
   }
 }
 

@@ -23,14 +23,18 @@ export interface KernelFunctions {
     y: Pointer,
     stride: number,
   ): void;
+  /** Two sentences side by side, the longer one first; the second may have no words. */
   lstm(
     gates: Pointer,
+    gates2: Pointer,
     gatesStride: number,
     u: Pointer,
     scales: Pointer,
     words: number,
+    words2: number,
     hidden: number,
     y: Pointer,
+    y2: Pointer,
     stride: number,
     isReverse: number,
     state: Pointer,

@@ -23,7 +23,7 @@ export function decodeTree(scores: readonly Float32Array[]): Int32Array {
     const graph = withRoot(scores, word);
     const tree = spanningTree(graph);
     let sum = 0;
-    for (let i = 1; i < graph.length; i++) sum += graph[i]![tree[i]!]!;
+    for (let i = 1; i < graph.length; i++) sum += scores[i - 1]![tree[i]!]!;
     if (sum > highest) {
       highest = sum;
       winner = tree.slice(1);
@@ -67,23 +67,58 @@ function withRoot(scores: readonly Float32Array[], root: number): Float64Array[]
   return graph;
 }
 
-/** Chu-Liu/Edmonds: `graph[i][j]` is the score of j as the head of i; node 0 is the root. */
-function spanningTree(graph: readonly Float64Array[]): Int32Array {
-  const size = graph.length;
-  const heads = new Int32Array(size);
-  heads[0] = -1;
-  for (let i = 1; i < size; i++) {
-    let winner = -1;
-    for (let j = 0; j < size; j++) if (j !== i && (winner < 0 || graph[i]![j]! > graph[i]![winner]!)) winner = j;
-    heads[i] = winner;
-  }
-  const cycle = findCycle(heads);
-  return cycle ? contract(graph, heads, cycle) : heads;
+/** A cycle that became one node, standing under the number of its first word. */
+interface Contraction {
+  readonly whole: number;
+  readonly cycle: readonly number[];
+  /** Head of each word of the cycle within it. */
+  readonly within: readonly number[];
+  /** The other nodes there were then. */
+  readonly outside: readonly number[];
+  /** For a head outside, the word of the cycle it would take. */
+  readonly enters: Int32Array;
+  /** For a word outside, the word of the cycle it would hang on. */
+  readonly leaves: Int32Array;
 }
 
-function findCycle(heads: Int32Array): number[] | null {
+/**
+ * Chu-Liu/Edmonds, in place: `graph[i][j]` is the score of j as the head of i; node 0 is the root. A cycle is merged
+ * into the row and column of its first word, which costs its length times the number of nodes; all of them together
+ * cost the square of the sentence's length.
+ */
+function spanningTree(graph: readonly Float64Array[]): Int32Array {
+  const size = graph.length;
+  const heads = new Int32Array(size).fill(-1);
+  let nodes = Array.from({ length: size }, (_, i) => i);
+  for (let i = 1; i < size; i++) heads[i] = bestHead(graph[i]!, i, nodes);
+  const contractions: Contraction[] = [];
+  for (let cycle = findCycle(heads, nodes); cycle; cycle = findCycle(heads, nodes)) {
+    const contraction = contract(graph, heads, cycle, nodes);
+    contractions.push(contraction);
+    nodes = [...contraction.outside, contraction.whole].sort((a, b) => a - b);
+    const { whole, outside } = contraction;
+    const inCycle = new Set(cycle);
+    for (const i of outside) if (i > 0 && inCycle.has(heads[i]!)) heads[i] = whole;
+    heads[whole] = bestHead(graph[whole]!, whole, nodes);
+  }
+  for (const { whole, cycle, within, outside, enters, leaves } of contractions.reverse()) {
+    const head = heads[whole]!;
+    for (const i of outside) if (i > 0 && heads[i] === whole) heads[i] = leaves[i]!;
+    for (const [k, word] of cycle.entries()) heads[word] = within[k]!;
+    heads[enters[head]!] = head;
+  }
+  return heads;
+}
+
+function bestHead(row: Float64Array, word: number, nodes: readonly number[]): number {
+  let winner = -1;
+  for (const j of nodes) if (j !== word && (winner < 0 || row[j]! > row[winner]!)) winner = j;
+  return winner;
+}
+
+function findCycle(heads: Int32Array, nodes: readonly number[]): number[] | null {
   const state = new Uint8Array(heads.length);
-  for (let i = 1; i < heads.length; i++) {
+  for (const i of nodes) {
     const path: number[] = [];
     let j = i;
     for (; j > 0 && state[j] === 0; j = heads[j]!) {
@@ -96,39 +131,37 @@ function findCycle(heads: Int32Array): number[] | null {
   return null;
 }
 
-/** The cycle becomes one node; the tree of the smaller graph says where to break it. */
-function contract(graph: readonly Float64Array[], heads: Int32Array, cycle: readonly number[]): Int32Array {
+/** Writes the cycle as one node into the graph; what it was made of says later where to break it. */
+function contract(
+  graph: readonly Float64Array[],
+  heads: Int32Array,
+  cycle: readonly number[],
+  nodes: readonly number[],
+): Contraction {
+  const whole = cycle[0]!;
   const inCycle = new Set(cycle);
-  const outside = Array.from(graph.keys()).filter((i) => !inCycle.has(i));
-  const whole = outside.length;
-  const smaller = Array.from({ length: whole + 1 }, () => new Float64Array(whole + 1).fill(FORBIDDEN));
-  /** For a word outside, the word of the cycle it would hang on; for a head outside, the word it would take. */
-  const leaves = new Int32Array(whole);
-  const enters = new Int32Array(whole);
-  for (const [i, word] of outside.entries()) {
-    for (const [j, head] of outside.entries()) if (i !== j && i > 0) smaller[i]![j] = graph[word]![head]!;
-    if (i > 0) {
-      let winner = cycle[0]!;
-      for (const head of cycle) if (graph[word]![head]! > graph[word]![winner]!) winner = head;
-      smaller[i]![whole] = graph[word]![winner]!;
-      leaves[i] = winner;
-    }
-    let winner = cycle[0]!;
+  const outside = nodes.filter((i) => !inCycle.has(i));
+  const enters = new Int32Array(graph.length);
+  const leaves = new Int32Array(graph.length);
+  const gains = new Float64Array(graph.length);
+  for (const i of outside) {
     let highest = Number.NEGATIVE_INFINITY;
-    for (const dependent of cycle) {
-      const gain = graph[dependent]![word]! - graph[dependent]![heads[dependent]!]!;
+    let hold = cycle[0]!;
+    for (const word of cycle) {
+      const gain = graph[word]![i]! - graph[word]![heads[word]!]!;
       if (gain > highest) {
         highest = gain;
-        winner = dependent;
+        enters[i] = word;
       }
+      if (i > 0 && graph[i]![word]! > graph[i]![hold]!) hold = word;
     }
-    smaller[whole]![i] = highest;
-    enters[i] = winner;
+    gains[i] = highest;
+    leaves[i] = hold;
   }
-  const tree = spanningTree(smaller);
-  const result = Int32Array.from(heads);
-  for (let i = 1; i < whole; i++) result[outside[i]!] = tree[i] === whole ? leaves[i]! : outside[tree[i]!]!;
-  const entry = tree[whole]!;
-  result[enters[entry]!] = outside[entry]!;
-  return result;
+  const within = cycle.map((word) => heads[word]!);
+  for (const i of outside) {
+    graph[whole]![i] = gains[i]!;
+    if (i > 0) graph[i]![whole] = graph[i]![leaves[i]!]!;
+  }
+  return { whole, cycle, within, outside, enters, leaves };
 }

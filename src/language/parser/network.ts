@@ -9,6 +9,7 @@ import { Kernel, type Pointer } from "../kernel/kernel.ts";
 import { type LinearLayer, loadLinear } from "./linear-layer.ts";
 import type { Weights } from "./weights.ts";
 import { WordFeatures } from "./word-features.ts";
+import { WordGates } from "./word-gates.ts";
 
 /** Words of a batch, with one row for the root of each sentence. */
 export const MOST_ROWS = 512;
@@ -17,14 +18,16 @@ export const MOST_WORDS = MOST_ROWS / 2 - 1;
 /** The recurrent state is scaled by this when it is quantised. */
 const STATE_SCALE = 8191;
 const TAG_HIDDEN = 128;
+/** Words whose relations are scored in one product: its rows are wide. */
+const RELATION_ROWS = 32;
 
 /** Scores of one sentence of n words. Word i counts from 0; as a head, 0 is the root and i + 1 is word i. */
 export interface SentenceScores {
   readonly words: number;
   /** How well each head fits word i: n + 1 numbers. */
   readonly heads: (word: number) => Float32Array;
-  /** The best relation of word i to its head. */
-  readonly relation: (word: number, head: number) => number;
+  /** The best relation of each word to the head given for it. */
+  readonly relations: (heads: ArrayLike<number>) => Int32Array;
   readonly tag: (word: number) => number;
   readonly lemmaRule: (word: number) => number;
   readonly entity: (word: number) => number;
@@ -42,7 +45,7 @@ type HeadLayers = Readonly<Record<(typeof HEADS)[number], LinearLayer>>;
 export class Network {
   readonly #kernel = new Kernel();
   readonly #source: Weights;
-  readonly #features: WordFeatures;
+  readonly #wordGates: WordGates;
   readonly #layers: readonly (readonly [Direction, Direction])[];
   readonly #heads: HeadLayers;
   readonly #rootRelation: number;
@@ -67,7 +70,8 @@ export class Network {
       | "entities"
       | "weighted"
       | "scores"
-      | "relScores",
+      | "relScores"
+      | "relation",
       Pointer
     >
   >;
@@ -75,27 +79,32 @@ export class Network {
   constructor(source: Weights) {
     const kernel = this.#kernel;
     this.#source = source;
-    this.#features = new WordFeatures(kernel, source);
+    const features = new WordFeatures(kernel, source);
     this.#layers = Array.from({ length: source.layers }, (_, layer) => [
       this.#direction(layer, ""),
       this.#direction(layer, "_reverse"),
     ]);
+    this.#wordGates = new WordGates(
+      kernel,
+      features,
+      this.#layers[0]!.map(({ input }) => input),
+    );
     this.#heads = Object.fromEntries(HEADS.map((name) => [name, loadLinear(kernel, source, name)])) as HeadLayers;
     this.#rootRelation = source.relations.indexOf("root");
     this.#arcBias = source.tensor("ba").values as Float32Array;
     const { hidden, arc, relation } = source;
     const wide = 2 * hidden;
-    const widest = Math.max(this.#features.stride, wide, 8 * hidden);
+    const widest = Math.max(features.stride, wide, 8 * hidden);
     const floats = (n: number): Pointer => kernel.reserve(4 * n);
     this.#at = {
-      x: floats(MOST_ROWS * Math.max(this.#features.stride, wide)),
+      x: floats(MOST_ROWS * Math.max(features.stride, wide)),
       y: floats(MOST_ROWS * wide),
       gates: floats(MOST_ROWS * 8 * hidden),
       quantised: kernel.reserve(2 * MOST_ROWS * widest),
       scales: floats(MOST_ROWS),
-      state: kernel.reserve(2 * hidden),
-      cell: floats(hidden),
-      sum: floats(4 * hidden),
+      state: kernel.reserve(2 * 2 * hidden),
+      cell: floats(2 * hidden),
+      sum: floats(2 * 4 * hidden),
       headArc: floats(MOST_ROWS * arc),
       depArc: floats(MOST_ROWS * arc),
       headRel: floats(MOST_ROWS * relation),
@@ -106,7 +115,8 @@ export class Network {
       entities: floats(MOST_ROWS * this.#heads.ner.outStride),
       weighted: floats(MOST_ROWS * arc),
       scores: floats(MOST_ROWS + 4),
-      relScores: floats(this.#heads.Wr.outStride),
+      relScores: floats(RELATION_ROWS * this.#heads.Wr.outStride),
+      relation: floats(source.relations.length),
     };
   }
 
@@ -149,45 +159,59 @@ export class Network {
   #encode(batch: readonly (readonly string[])[], starts: readonly number[], rows: number): Pointer {
     const { hidden } = this.#source;
     const at = this.#at;
-    let row = 0;
-    for (const forms of batch) {
-      for (const form of forms) {
-        const features = this.#features.of(form);
-        this.#kernel.floats().set(features, (at.x >> 2) + row++ * this.#features.stride);
-      }
-    }
+    this.#wordGates.put(batch.flat(), at.gates, at.x, (x, stride, count, parts, yStride) => {
+      this.#quantise(x, stride, count, parts[0]!.layer.inStride);
+      for (const { layer, y } of parts) this.#linear(layer, count, y, yStride);
+    });
     let current = at.x;
-    let stride = this.#features.stride;
-    for (const directions of this.#layers) {
+    for (const [depth, directions] of this.#layers.entries()) {
       const out = current === at.x ? at.y : at.x;
-      this.#quantise(current, stride, rows, directions[0].input.inStride);
-      for (const [d, { input }] of directions.entries()) {
-        this.#linear(input, rows, at.gates + 16 * hidden * d, 8 * hidden);
+      if (depth > 0) {
+        this.#quantise(current, 2 * hidden, rows, directions[0].input.inStride);
+        for (const [d, { input }] of directions.entries())
+          this.#linear(input, rows, at.gates + 16 * hidden * d, 8 * hidden);
       }
-      for (const [s, forms] of batch.entries()) {
-        const gates = at.gates + 4 * starts[s]! * 8 * hidden;
-        const y = out + 4 * starts[s]! * 2 * hidden;
-        for (const [d, { recurrent }] of directions.entries()) {
-          this.#kernel.run.lstm(
-            gates + 16 * hidden * d,
-            8 * hidden,
-            recurrent.weights,
-            recurrent.scales,
-            forms.length,
-            hidden,
-            y + 4 * hidden * d,
-            2 * hidden,
-            d,
-            at.state,
-            at.cell,
-            at.sum,
-          );
-        }
-      }
+      this.#recur(directions, batch, starts, out);
       current = out;
-      stride = 2 * hidden;
     }
     return current;
+  }
+
+  /** Sentences go side by side, two of nearly one length at a time. */
+  #recur(
+    directions: readonly Direction[],
+    batch: readonly (readonly string[])[],
+    starts: readonly number[],
+    out: Pointer,
+  ): void {
+    const { hidden } = this.#source;
+    const at = this.#at;
+    const order = [...batch.keys()].sort((a, b) => batch[b]!.length - batch[a]!.length);
+    for (let i = 0; i < order.length; i += 2) {
+      const [first, second = first] = [order[i]!, order[i + 1]];
+      const words2 = second === first ? 0 : batch[second]!.length;
+      for (const [d, { recurrent }] of directions.entries()) {
+        const gatesOf = (s: number): Pointer => at.gates + 4 * (starts[s]! * 8 + 4 * d) * hidden;
+        const outOf = (s: number): Pointer => out + 4 * (starts[s]! * 2 + d) * hidden;
+        this.#kernel.run.lstm(
+          gatesOf(first),
+          gatesOf(second),
+          8 * hidden,
+          recurrent.weights,
+          recurrent.scales,
+          batch[first]!.length,
+          words2,
+          hidden,
+          outOf(first),
+          outOf(second),
+          2 * hidden,
+          d,
+          at.state,
+          at.cell,
+          at.sum,
+        );
+      }
+    }
   }
 
   #applyHeads(x: Pointer, rows: number): void {
@@ -241,7 +265,7 @@ export class Network {
         scores[word + 1] = Number.NEGATIVE_INFINITY;
         return scores;
       },
-      relation: (word, head) => this.#bestRelation(start + head, start + 1 + word, head === 0),
+      relations: (chosen) => this.#bestRelations(start, chosen),
       tag: (word) => best(at.tags, this.#heads.tag, word),
       lemmaRule: (word) => best(at.lemmas, this.#heads.lem, word),
       entity: (word) => best(at.entities, this.#heads.ner, word),
@@ -260,28 +284,38 @@ export class Network {
     });
   }
 
-  /** Only what hangs on the root is called "root". */
-  #bestRelation(headRow: number, wordRow: number, isRoot: boolean): number {
-    if (isRoot) return this.#rootRelation;
+  /** Only what hangs on the root is called "root". `start`: the row of the sentence's root. */
+  #bestRelations(start: number, heads: ArrayLike<number>): Int32Array {
     const { relation, relations } = this.#source;
     const at = this.#at;
-    this.#quantise(at.headRel + 4 * headRow * relation, relation, 1, relation);
-    this.#linear(this.#heads.Wr, 1, at.relScores, this.#heads.Wr.outStride);
-    const floats = this.#kernel.floats();
-    const dependent = (at.depRel >> 2) + wordRow * relation;
-    let winner = 0;
-    let highest = Number.NEGATIVE_INFINITY;
-    for (let l = 0; l < relations.length; l++) {
-      if (l === this.#rootRelation) continue;
-      const from = (at.relScores >> 2) + l * (relation + 1);
-      let score = floats[from + relation]!;
-      for (let k = 0; k < relation; k++) score += floats[from + k]! * floats[dependent + k]!;
-      if (score > highest) {
-        highest = score;
-        winner = l;
+    const { outStride } = this.#heads.Wr;
+    const found = new Int32Array(heads.length).fill(this.#rootRelation);
+    const words = Array.from({ length: heads.length }, (_, word) => word).filter((word) => heads[word] !== 0);
+    for (let from = 0; from < words.length; from += RELATION_ROWS) {
+      const part = words.slice(from, from + RELATION_ROWS);
+      const floats = this.#kernel.floats();
+      // The rows of the heads, side by side; what the layers were computed in is free by now.
+      for (const [row, word] of part.entries()) {
+        const head = (at.headRel >> 2) + (start + heads[word]!) * relation;
+        floats.copyWithin((at.x >> 2) + row * relation, head, head + relation);
+      }
+      this.#quantise(at.x, relation, part.length, relation);
+      this.#linear(this.#heads.Wr, part.length, at.relScores, outStride);
+      for (const [row, word] of part.entries()) {
+        const rowScores = at.relScores + 4 * row * outStride;
+        const dependent = at.depRel + 4 * (start + 1 + word) * relation;
+        this.#kernel.run.dots(rowScores, relation + 1, relations.length, dependent, relation, at.relation);
+        let highest = Number.NEGATIVE_INFINITY;
+        for (let l = 0; l < relations.length; l++) {
+          if (l === this.#rootRelation) continue;
+          const score = floats[(at.relation >> 2) + l]! + floats[(rowScores >> 2) + l * (relation + 1) + relation]!;
+          if (score <= highest) continue;
+          highest = score;
+          found[word] = l;
+        }
       }
     }
-    return winner;
+    return found;
   }
 
   #quantise(x: Pointer, stride: number, rows: number, n: number): void {

@@ -48,6 +48,7 @@ export class Parser {
 
   #decode(forms: readonly string[], scores: SentenceScores): ParsedWord[] {
     const heads = decodeTree(forms.map((_, word) => scores.heads(word)));
+    const relations = scores.relations(heads);
     return forms.map((form, word) => {
       const [upos = "X", xpos = "XX"] = this.#weights.tags[scores.tag(word)]!.split("|");
       return {
@@ -55,7 +56,7 @@ export class Parser {
         upos,
         xpos,
         head: heads[word]! - 1,
-        relation: this.#weights.relations[scores.relation(word, heads[word]!)]!,
+        relation: this.#weights.relations[relations[word]!]!,
         entity: this.#weights.entities[scores.entity(word)]!,
       };
     });

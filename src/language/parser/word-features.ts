@@ -1,6 +1,6 @@
 /**
  * A word as the network sees it: its vector, an embedding of the words seen in training, and what two convolutions read
- * off its letters. In: a word's form; out: a row of floats, kept for the next time.
+ * off its letters. In: a word's form; out: a row of floats.
  */
 import type { Kernel, Pointer } from "../kernel/kernel.ts";
 import { type LinearLayer, loadLinear } from "./linear-layer.ts";
@@ -14,7 +14,6 @@ const LAST_LETTERS = 6;
 const MOST_LETTERS = FIRST_LETTERS + LAST_LETTERS + 2;
 const ROOM = 2;
 const [UNKNOWN_LETTER, WORD_START, WORD_END] = [1, 2, 3];
-const MOST_CACHED = 20_000;
 
 export class WordFeatures {
   /** Floats a word, padded to a multiple of 8. */
@@ -34,7 +33,6 @@ export class WordFeatures {
   readonly #out: Pointer;
   readonly #quantised: Pointer;
   readonly #scales: Pointer;
-  readonly #cache = new Map<string, Float32Array>();
 
   constructor(kernel: Kernel, source: Weights) {
     this.#kernel = kernel;
@@ -60,15 +58,6 @@ export class WordFeatures {
   }
 
   of(form: string): Float32Array {
-    const known = this.#cache.get(form);
-    if (known) return known;
-    const made = this.#make(form);
-    if (this.#cache.size >= MOST_CACHED) this.#cache.clear();
-    this.#cache.set(form, made);
-    return made;
-  }
-
-  #make(form: string): Float32Array {
     const features = new Float32Array(this.stride);
     const folded = form.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
     this.#putVector(folded, features);
