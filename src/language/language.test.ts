@@ -24,6 +24,7 @@ describe("words", () => {
     ["US$12m, 34% and 5km", "US$ 12 m , 34 % and 5 km"],
     ["See https://lakeside.example/a?b=1.", "See https://lakeside.example/a?b=1 ."],
     ["an F-16 (and MH-17)", "an F-16 ( and MH-17 )"],
+    ["„so be it“ – they don`t", "„ so be it “ – they do n`t"],
   ])("%s", (text, expected) => {
     expect(words(text)).toBe(expected);
   });

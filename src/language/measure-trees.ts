@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ParleyError } from "../model/error.ts";
+import { type DivisionCounts, type Found, f1, measureDivision } from "./measure-division.ts";
 import type { Model } from "./open-language.ts";
 import { MOST_WORDS } from "./parser/network.ts";
 import { Parser } from "./parser/parser.ts";
@@ -17,6 +18,9 @@ export interface TreeScores {
   readonly las: number;
   readonly upos: number;
   readonly wordsPerSecond: number;
+  /** F1 of tokens and sentences where the text is divided by us. */
+  readonly tokenF1: number;
+  readonly sentenceF1: number;
 }
 
 interface GoldWord {
@@ -38,7 +42,10 @@ export function measureTrees(
     : [];
   if (names.length === 0) throw new ParleyError("eval/not-a-set", `${dir} holds no .conllu file.`);
   const parser = new Parser(readWeights(new URL(`../../weights/parser-${model}.bin`, import.meta.url)));
-  const counts = names.map((name) => count(readConllu(join(dir, name)), parser));
+  const counts = names.map((name) => ({
+    ...count(readConllu(join(dir, name)), parser),
+    ...measureDivision(join(dir, name)),
+  }));
   const files = Object.fromEntries(names.map((name, i) => [name, toScores([counts[i]!])]));
   return { files, all: toScores(counts) };
 }
@@ -69,7 +76,7 @@ function count(sentences: readonly GoldWord[][], parser: Parser): Count {
   return { words, heads, relations, tags, ms };
 }
 
-function toScores(counts: readonly Count[]): TreeScores {
+function toScores(counts: readonly (Count & DivisionCounts)[]): TreeScores {
   const sum = (key: keyof Count): number => counts.reduce((total, one) => total + one[key], 0);
   const words = sum("words");
   return {
@@ -78,7 +85,14 @@ function toScores(counts: readonly Count[]): TreeScores {
     las: sum("relations") / words,
     upos: sum("tags") / words,
     wordsPerSecond: Math.round((1000 * words) / sum("ms")),
+    tokenF1: f1(together(counts.map(({ tokens }) => tokens))),
+    sentenceF1: f1(together(counts.map(({ sentences }) => sentences))),
   };
+}
+
+function together(found: readonly Found[]): Found {
+  const sum = (key: keyof Found): number => found.reduce((total, one) => total + one[key], 0);
+  return { gold: sum("gold"), ours: sum("ours"), right: sum("right") };
 }
 
 /** Sentences longer than the parser takes are left out; treebanks hold a handful. */

@@ -43,7 +43,7 @@ function markInside(word: string): Cut | null {
 
 function clitic(word: string): Cut | null {
   if (/^(?:cannot|gonna|wanna|gotta)$/i.test(word)) return { at: 3, mark: 0 };
-  const match = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i.exec(word);
+  const match = /(?:n['’`]t|['’`](?:s|re|ve|ll|d|m))$/i.exec(word);
   return match && match.index > 0 ? { at: match.index, mark: 0 } : null;
 }
 

@@ -11,7 +11,8 @@ import type { Span } from "../../model/span.ts";
 import { NEVER_LAST } from "./abbreviations.ts";
 
 const END = /^(?:[.!?]+|…)$/;
-const CLOSING = /^[”"’'»›)\]}]+$/;
+/** “ closes where it stands right behind a word: „so it is written“. */
+const CLOSING = /^[”“"’'»›)\]}]+$/;
 const OPENS = /^[A-Z0-9“"‘'«([—–\-•*#@\p{Lu}]/u;
 const OPENER_WORDS = new Set(
   (
