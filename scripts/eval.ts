@@ -4,6 +4,7 @@
  */
 import { ParleyError } from "../src/model/error.ts";
 import { measureActorsSet } from "./eval/actors.ts";
+import { measureEntitiesSet } from "./eval/entities.ts";
 import { measurePlover } from "./eval/plover.ts";
 import { measureReadingSet } from "./eval/reading.ts";
 import { measureRecord } from "./eval/record.ts";
@@ -19,6 +20,7 @@ export interface Measured {
 const SETS: Readonly<Record<string, (dir: string, flags: readonly string[]) => Promise<Measured>>> = {
   record: measureRecord,
   actors: measureActorsSet,
+  entities: measureEntitiesSet,
   plover: measurePlover,
   reading: measureReadingSet,
   trees: measureTreesSet,

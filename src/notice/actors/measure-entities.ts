@@ -1,0 +1,163 @@
+/**
+ * How well persons, organisations and places are noticed in general news. In: annotated articles (see read-cat.ts) and
+ * the language layer; out: precision, recall and F1 of named mentions, overall and by type.
+ *
+ *     Kenyan President Ada Okoro flew Lakeside Airlines to Oslo
+ *     └LOC─┘           └──PER──┘      └──────ORG──────┘    └LOC┘
+ *
+ * Counted in the gold: mentions of PER, ORG and LOC marked NAM or PRE.NAM, and those without a mark whose words are all
+ * capitalised and no pronoun; only the sentences up to the last annotated one (the corpus annotates a title and five sentences). Other
+ * mentions of these types without a mark are neither wanted nor held against anybody; names of products and of money
+ * (PRO, FIN) that are noticed as one of the three are wrong.
+ *
+ * Our mapping: person is PER. Organisation, armed group, body, medium, and a state's seat ("the White House") are ORG. A
+ * state by name, capital or adjective is LOC, without the noun of its government behind it, as are places. Articles,
+ * titles before a name, possessives and marks at either end do not count for equal extents.
+ */
+import type { Language } from "../../language/open-language.ts";
+import type { Actor } from "../../model/actor.ts";
+import type { SegmentRole } from "../../model/report.ts";
+import type { Span } from "../../model/span.ts";
+import type { ActorMention } from "../noticed.ts";
+import { noticePlaces } from "../places/notice-places.ts";
+import { isTitleWord } from "./lists/titles.ts";
+import { noticeActors } from "./notice-actors.ts";
+import type { CatArticle } from "./read-cat.ts";
+
+export const ENTITY_TYPES = ["PER", "ORG", "LOC"] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+export interface Entity extends Span {
+  readonly type: EntityType;
+}
+
+export interface EntityCounts {
+  /** Mentions in the gold, and noticed. */
+  wanted: number;
+  noticed: number;
+  /** Of the same type, with a common word; and with equal extent. */
+  overlapping: number;
+  equal: number;
+}
+
+export interface EntityScores {
+  readonly counts: Readonly<Record<EntityType, EntityCounts>>;
+  readonly errors: readonly string[];
+}
+
+export function measureEntities(articles: readonly CatArticle[], language: Language): EntityScores {
+  const counts = Object.fromEntries(
+    ENTITY_TYPES.map((type) => [type, { wanted: 0, noticed: 0, overlapping: 0, equal: 0 }]),
+  ) as Record<EntityType, EntityCounts>;
+  const errors: string[] = [];
+  for (const article of articles) {
+    const last = Math.max(0, ...article.mentions.map(({ end }) => end));
+    const end = article.sentences.find((sentence) => sentence.end >= last)?.end ?? 0;
+    const { wanted, ignored } = goldOf(article);
+    const noticed = entitiesIn(article, language)
+      .filter((entity) => entity.end <= end)
+      .filter((entity) => wanted.some((one) => meet(one, entity)) || !ignored.some((span) => meet(span, entity)));
+    for (const { type } of wanted) counts[type].wanted++;
+    for (const { type } of noticed) counts[type].noticed++;
+    const free = new Set(wanted);
+    const matched = new Set<Entity>();
+    for (const isMatch of [isEqual, meet]) {
+      for (const entity of noticed) {
+        const match = [...free].find((one) => one.type === entity.type && isMatch(one, entity));
+        if (!match || matched.has(entity)) continue;
+        matched.add(entity);
+        free.delete(match);
+        counts[entity.type].overlapping++;
+        if (isMatch === isEqual) counts[entity.type].equal++;
+      }
+    }
+    const around = ({ start, end }: Span): string =>
+      `${article.text.slice(Math.max(0, start - 40), start)}[${article.text.slice(start, end)}]${article.text.slice(end, end + 40)}`.replaceAll(
+        "\n",
+        " ",
+      );
+    for (const one of free) errors.push(`missed\t${one.type}\t${around(one)}`);
+    for (const one of noticed) if (!matched.has(one)) errors.push(`spurious\t${one.type}\t${around(one)}`);
+  }
+  return { counts, errors };
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isEqual(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function goldOf({ text, mentions }: CatArticle): { wanted: Entity[]; ignored: Span[] } {
+  const wanted: Entity[] = [];
+  const ignored: Span[] = [];
+  for (const mention of mentions) {
+    const type = ENTITY_TYPES.find((one) => one === mention.type);
+    const words = text.slice(mention.start, mention.end).split(/\s+/);
+    const isName =
+      /^(?:NAM|PRE\.NAM)$/.test(mention.form) ||
+      (mention.form === "" &&
+        words.every((word) => /^(?:\p{Lu}|the$|of$|and$|&)/u.test(word)) &&
+        !PRONOUN.test(words[0]!));
+    if (type && isName) wanted.push({ ...bare(text, mention), type });
+    else if (type || (isName && mention.type === null)) ignored.push(mention);
+  }
+  return { wanted, ignored };
+}
+
+const PRONOUN = /^(?:i|we|he|she|it|they|who|its|his|her|their|our|that|this|these|those)$/i;
+
+/** Without article, title, possessive and marks at its ends. */
+function bare(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = /^(?:(?:the|a|an|mr|mrs|ms)[. ] ?|[“"(])*/i.exec(words)![0].length;
+  const tail = /(?:['’]s?|[\s,.;:)”"])*$/.exec(words)![0].length;
+  // "Inc." keeps its full stop for as long as both sides have it.
+  const isEmpty = lead + tail >= words.length;
+  return isEmpty ? { start, end } : { start: start + lead, end: end - tail };
+}
+
+function entitiesIn({ text, sentences }: CatArticle, language: Language): Entity[] {
+  const [title, day, ...body] = sentences;
+  const segment = (span: Span, role: SegmentRole) => ({ start: span.start, end: span.end, role });
+  const analysis = language.analyse(text, [
+    ...(title ? [segment(title, "title")] : []),
+    ...(day ? [segment(day, "dateline")] : []),
+    ...(body[0] ? [segment({ start: body[0].start, end: body.at(-1)!.end }, "body")] : []),
+  ]);
+  const { actors, mentions } = noticeActors(analysis, { title: null, outlet: null, agency: null });
+  const actorOf = new Map(actors.map((actor) => [actor.name, actor]));
+  const named = mentions.flatMap((mention) => entityOf(mention, actorOf.get(mention.actor)!, text));
+  const places = noticePlaces(analysis)
+    .filter((place) => !named.some((entity) => meet(entity, place)))
+    .map((place): Entity => ({ ...bare(text, place), type: "LOC" }));
+  return [...named, ...places].sort((a, b) => a.start - b.start);
+}
+
+/** A mention without a name, "she" or "the council", is none. */
+function entityOf(mention: ActorMention, actor: Actor, text: string): Entity[] {
+  if (/^(?:title|description|pronoun)$/.test(mention.form)) return [];
+  const words = text.slice(mention.start, mention.end);
+  if (actor.type === "person") {
+    const names = [actor.name, ...actor.aliases].filter((name) => words.endsWith(name) && isOffice(words, name));
+    const name = names.reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+    return [
+      { ...bare(text, { start: name ? mention.end - name.length : mention.start, end: mention.end }), type: "PER" },
+    ];
+  }
+  if (actor.type !== "state" || mention.form === "seat") return [{ ...bare(text, mention), type: "ORG" }];
+  // "the Kenyan government": the adjective names a country.
+  const last = /^(?:the )?[^a-z]*?\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)*/u.exec(words)?.[0] ?? words;
+  return [{ ...bare(text, { start: mention.start, end: mention.start + last.length }), type: "LOC" }];
+}
+
+/** Whether what stands before the name is an office: "Kenyan President" Ada Okoro. */
+function isOffice(words: string, name: string): boolean {
+  return words
+    .slice(0, -name.length)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(isTitleWord);
+}
