@@ -21,6 +21,7 @@ import { isActing, withGovernment } from "./government.ts";
 import { withKind } from "./kind-before.ts";
 import { findKnown } from "./lexicon.ts";
 import { groupPersons, type NamedPerson } from "./person-names.ts";
+import { takesPart } from "./takes-part.ts";
 import { toActors } from "./to-actors.ts";
 import { statesIn, type UnknownNames, unknownNames } from "./unknown-states.ts";
 
@@ -40,9 +41,9 @@ export function noticeActors(
   const grouped = bySentence(named);
   for (const mentions of grouped.values()) mentions.sort((a, b) => a.first - b.first);
   const described = findDescriptions(analysis, grouped, noticeQuotations(analysis));
-  const all = [...named, ...described]
-    .filter(isActing)
-    .sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first);
+  const found = [...named, ...described].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first);
+  const taking = new Set(found.filter(takesPart).map(({ actor }) => actor));
+  const all = found.filter((mention) => isActing(mention) && taking.has(mention.actor));
   return { actors: toActors(all, persons, text), mentions: all.map(toMention) };
 }
 

@@ -1,0 +1,135 @@
+/**
+ * Who takes part in what is told, and who only helps to describe it. In: a mention; out: whether it shows an actor, one
+ * that does something, is dealt with or is spoken of as somebody. A report's actors are those with such a mention.
+ *
+ *     Kenya agreed · talks with Kenya · the Kenyan president        takes part
+ *     Mombasa, Kenya · a Kenyan town · over Kenya                   only says where
+ *     an expert at the Lakeside Institute                           only says whose expert
+ *     Photographer: Ada Okoro/NWB · the Okoro regime                credit, description
+ */
+import type { Sentence, Token } from "../../language/analysis.ts";
+import { isCapital } from "../is-capital.ts";
+import { placesNamed } from "../places/known-places.ts";
+import { PARTS, PLACE_NOUNS } from "../places/place-lists.ts";
+import { type DraftMention, headOf } from "./draft-mention.ts";
+import { isActing } from "./government.ts";
+import { SETTING_NOUNS } from "./lists/setting-nouns.ts";
+import { isTitleWord } from "./lists/titles.ts";
+
+export function takesPart(mention: DraftMention): boolean {
+  const { type, form } = mention;
+  if (!isActing(mention)) return false;
+  if (form === "pronoun" || form === "title") return true;
+  if (type === "person") return personTakesPart(mention);
+  if (form === "description") return true;
+  if (type === "state") return stateTakesPart(mention);
+  if (isBased(mention)) return false;
+  if (type === "media") return mediumTakesPart(mention);
+  return type === "armed-group" || groupTakesPart(mention);
+}
+
+/** The relation of a mention to the rest of its sentence, and the word it hangs on. */
+function hangs(mention: DraftMention): { readonly relation: string; readonly head: Token | undefined } {
+  const { relation, head } = mention.sentence.tokens[headOf(mention)]!;
+  return { relation, head: mention.sentence.tokens[head] };
+}
+
+const MODIFIES = /^(?:compound|amod|nmod:poss|nmod:desc)/;
+
+/** "the Okoro regime", "Okoro's house"; and a name that is a line of its own, a byline. */
+function personTakesPart(mention: DraftMention): boolean {
+  if (mention.role !== undefined && mention.form === "name" && mention.first < mention.last) {
+    const { relation } = hangs(mention);
+    return !(relation === "nmod:poss" || relation === "compound");
+  }
+  const { relation } = hangs(mention);
+  if (isLine(mention)) return false;
+  return !(relation === "nmod:poss" || relation === "compound");
+}
+
+function isLine({ sentence: { tokens }, first, last }: DraftMention): boolean {
+  return first === 0 && tokens.slice(last + 1).every(({ text }) => /^[^\p{L}\p{N}]+$/u.test(text));
+}
+
+/** "-based", "Geneva, Switzerland", "northern Kenya", "the Kenyan capital", "over Kenya". */
+function stateTakesPart(mention: DraftMention): boolean {
+  if (mention.form === "seat") return true;
+  const { sentence, first, last } = mention;
+  const { tokens } = sentence;
+  if (isBased(mention) || isBehindItsTown(mention)) return false;
+  if (PARTS.test(tokens[first - 1]?.text ?? "") || /^(?:north|south|east|west)\p{L}*-?$/iu.test(tokens[first - 1]?.text ?? ""))
+    return false;
+  // "the Kenyan army" has its noun within it, and acts.
+  if (first < last && mention.form === "adjective") return true;
+  const { relation, head } = hangs(mention);
+  if (head && MODIFIES.test(relation) && head.index > last) return !isSetting(head, sentence);
+  if (/^(?:obl|nmod)/.test(relation)) return !isWhereabouts(tokens, first, head);
+  return true;
+}
+
+/** "in Mombasa, Kenya": behind one of its towns. */
+function isBehindItsTown({ sentence: { tokens }, first, name }: DraftMention): boolean {
+  const comma = tokens[first - 1]?.text === ",";
+  const town = tokens[comma ? first - 2 : first - 1];
+  if (!isCapital(town)) return false;
+  for (let from = town!.index; from >= 0 && from > town!.index - 4; from--) {
+    const words = tokens.slice(from, town!.index + 1).map(({ text }) => text);
+    if (placesNamed(words.join(" ")).some(({ kind, country }) => kind !== "country" && country === name)) return true;
+  }
+  return false;
+}
+
+function isBased({ sentence: { tokens }, last }: DraftMention): boolean {
+  const [hyphen, word] = [tokens[last + 1], tokens[last + 2]];
+  return (hyphen?.text === "-" && /^(?:based|born|held|era|style)$/.test(word?.text ?? "")) || hyphen?.text === "-based";
+}
+
+/** Nouns of places, of time and of common people: a state's name before them only says which. */
+function isSetting({ lemma, text }: Token, sentence: Sentence): boolean {
+  void sentence;
+  const words = [lemma.toLowerCase(), text.toLowerCase()];
+  return words.some((word) => SETTING_NOUNS.has(word) || PLACE_NOUNS.has(word));
+}
+
+const MOVES =
+  /^(?:flight|visit|trip|travel|tour|fly|go|come|return|move|send|arrive|head|flee|escape|drive|sail|stretch|extend|frontier|border|deport|deploy|bomb|bombing|strike)$/;
+
+/** "over Kenya", "a flight to Kenya", "moved from Kenya": where, and not with whom. */
+function isWhereabouts(tokens: readonly Token[], first: number, head: Token | undefined): boolean {
+  const at = /^the$/i.test(tokens[first - 1]?.text ?? "") ? first - 2 : first - 1;
+  const word = tokens[at]?.text.toLowerCase() ?? "";
+  if (/^(?:over|across|around|beyond|toward|towards|off|above|on)$/.test(word)) return true;
+  return /^(?:to|from|with)$/.test(word) && MOVES.test(head?.lemma.toLowerCase() ?? "");
+}
+
+/** What has its house there: "an expert at the Institute", "in the House", "director of the Centre". */
+function groupTakesPart(mention: DraftMention): boolean {
+  const { sentence, first, last, form, type } = mention;
+  const { tokens } = sentence;
+  const { relation, head } = hangs(mention);
+  if (head && MODIFIES.test(relation) && head.index > last) {
+    if (form === "adjective") return !isSetting(head, sentence) && !isTitleWord(head.lemma.toLowerCase());
+    return type !== "organisation" || !(isTitleWord(head.lemma.toLowerCase()) || isSetting(head, sentence));
+  }
+  const at = /^(?:the|an?|its|their)$/i.test(tokens[first - 1]?.text ?? "") ? first - 2 : first - 1;
+  const word = tokens[at]?.text.toLowerCase() ?? "";
+  if (/^(?:in|at|inside|outside|near)$/.test(word)) return false;
+  const holder = tokens[at - 1]?.lemma.toLowerCase() ?? "";
+  const isHolder = isTitleWord(holder) || /^(?:member|employee|staff|scholar|student|graduate)$/.test(holder);
+  return !(/^(?:of|for|with|to|from|on)$/.test(word) && isHolder && !/^spokes/.test(holder));
+}
+
+/** Credits: "(NWB)", "Photo: Ada Okoro/NWB", "an NWB photographer". */
+function mediumTakesPart(mention: DraftMention): boolean {
+  const { sentence, first, last } = mention;
+  const { tokens } = sentence;
+  const [before, after] = [tokens[first - 1]?.text ?? "", tokens[last + 1]?.text ?? ""];
+  if (before === "/" || after === "/" || /^(?:photos?|images?|via)$/i.test(after) || before === "via") return false;
+  if (/^[([|]$/.test(before) && (/^[)\]/]$/.test(after) || after === "")) return false;
+  if (isLine(mention)) return false;
+  const { relation, head } = hangs(mention);
+  return !(head && MODIFIES.test(relation) && head.index > last && !HOUSES.test(head.lemma.toLowerCase()));
+}
+
+/** What a medium is called behind its name: "NWB radio", "the NWB news agency". */
+const HOUSES = /^(?:agency|radio|television|tv|channel|newspaper|paper|website|site|network|daily|magazine|broadcaster|service|poll|report|interview)$/;
