@@ -10,6 +10,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import type { ActorType } from "../../model/actor.ts";
 import { isCapital } from "../is-capital.ts";
+import { isDay } from "../is-day.ts";
 import { placesNamed } from "../places/known-places.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { kindBefore } from "./kind-before.ts";
@@ -64,7 +65,7 @@ function groupAt(
   while (end + 1 < tokens.length && end - first < LONGEST && continuesName(tokens, end + 1, first, knownAt)) end++;
   while (end > first && !isCapital(tokens[end])) end--;
   for (let last = end; last >= first; last--) {
-    if (!isCapital(tokens[last])) continue;
+    if (!isCapital(tokens[last]) || isFollowed(tokens, last)) continue;
     const type =
       typeByWords(tokens, first, last, knownAt) ??
       (last === end ? typeByParser(tokens, first, last, knownAt) : null) ??
@@ -75,6 +76,14 @@ function groupAt(
 }
 
 const LONGEST = 14;
+
+/** "Air Force One", "Highland Guard Base": the name goes on and is none of a group. */
+function isFollowed(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return (
+    isCapital(next) && /^(?:One|Two|Base|Field|Station|Barracks|Agreement|Accord|Conference|Summit)$/.test(next!.text)
+  );
+}
 
 /** "Kenyan foreign ministry", "Kenya's parliament", "the education ministry": its last word, else null. */
 function ministryAt(
@@ -101,6 +110,7 @@ function opensName(tokens: readonly Token[], i: number, knownAt: ReadonlyMap<num
   const token = tokens[i]!;
   const known = knownAt.get(i);
   if (!isCapital(token) || TITLE_WORDS.has(token.text.toLowerCase().replace(/\.$/, ""))) return false;
+  if (isDay(token)) return false;
   if (known) return known.first === i && mayBePart(known) && isCapital(tokens[known.last + 1]);
   return token.upos === "PROPN" || token.entity !== "O" || (token.upos === "ADJ" && isCapital(tokens[i + 1]));
 }

@@ -9,6 +9,7 @@
  * its front are its office, not its name.
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { isCapital } from "../is-capital.ts";
 import { placesNamed } from "../places/known-places.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { isHeadOfGroup, NO_GROUP_HEADS } from "./lists/group-words.ts";
@@ -55,7 +56,8 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   const { tokens } = sentence;
   const first = afterOffice(tokens, afterPlace(tokens, start, end), end);
   const run = tokens.slice(first, end + 1);
-  if (run.length > LONGEST_NAME || isHeadOfGroup(tokens[end]!) || isPeople(run) || isCredit(tokens, first)) return [];
+  if (run.length > LONGEST_NAME || isHeadOfGroup(tokens[end]!) || isPeople(run) || isCredit(tokens, first, end))
+    return [];
   const office = officeAround(sentence, start, first, end, namedAt);
   const hasTitle = isTitle(tokens, first - 1);
   const parserSays = run.some((token) => token.entity.endsWith("PER"));
@@ -94,7 +96,9 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
 /** "Secretary of State Ada Okoro": the last word of an office, which the parser at times takes for a first name. */
 function afterOffice(tokens: readonly Token[], first: number, end: number): number {
   const isOffice = /^(?:state|affairs|defen[cs]e|war|interior|finance|staff|energy|trade)$/.test(wordOf(tokens[first]));
-  return isOffice && first < end && /^(?:of|for|and)$/.test(wordOf(tokens[first - 1])) ? first + 1 : first;
+  // "Sergeant 1st Class Okoro"
+  const isGrade = wordOf(tokens[first]) === "class" && /^\d/.test(wordOf(tokens[first - 1]));
+  return isGrade || (isOffice && first < end && /^(?:of|for|and)$/.test(wordOf(tokens[first - 1]))) ? first + 1 : first;
 }
 
 /** Two proper nouns and more that are the subject of a verb of saying, where the parser sees no group or place. */
@@ -124,10 +128,13 @@ function surname(sentence: Sentence, { index, text }: Token): DraftMention {
   return { sentence, first: index, last: index, name: text, type: "person", form: "surname", because };
 }
 
-/** The name of a photographer: "(Reuters/Ada Okoro)", "Photo by Ada Okoro". */
-function isCredit(tokens: readonly Token[], first: number): boolean {
-  return tokens[first - 1]?.text === "/" || /^(?:photo|photograph|picture|images?)$/.test(wordOf(tokens[first - 2]));
+/** The name of a photographer: "(Reuters/Ada Okoro)", "[Ada Okoro/Reuters]", "Photo by Ada Okoro", "Photographer: Ada Okoro". */
+function isCredit(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first - 1]?.text === "/" || (tokens[last + 1]?.text === "/" && isCapital(tokens[last + 2]))) return true;
+  return CREDITS.test(wordOf(tokens[first - 2])) && /^(?:by|:|credit)$/.test(wordOf(tokens[first - 1]));
 }
+
+const CREDITS = /^(?:photo|photos|photograph|photographer|picture|images?|credit|file|illustration|graphic)$/;
 
 /** Two persons in one word, "the Okoro-Lind talks": it names neither alone. */
 function isCompound({ text }: Token): boolean {

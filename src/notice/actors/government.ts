@@ -10,7 +10,8 @@ import type { DraftMention } from "./draft-mention.ts";
 import { headOf } from "./draft-mention.ts";
 import { DELEGATION_NOUNS, GOVERNMENT_NOUNS } from "./lists/group-words.ts";
 
-const PLACED = /^(?:in|inside|near|outside|across|around|throughout|within|into|through|at)$/;
+/** Words behind which a state is a place. */
+export const PLACED = /^(?:in|inside|near|outside|across|around|throughout|within|into|through|at)$/;
 
 /** The noun behind a state's adjective or name belongs to the mention, and the mention is the state. */
 export function withGovernment(mention: DraftMention): DraftMention {
@@ -30,11 +31,16 @@ export function withGovernment(mention: DraftMention): DraftMention {
   return { ...mention, last: noun, form: "adjective", because: `"${tokens[noun]!.text}" of ${name}` };
 }
 
+/** Who in a capital or a country is its government. */
+export const OF_STATE = /^(?:government|authority|minister|ministry|regime|leadership)$/;
+
 /** A capital is its government where it acts or is dealt with; a state is an actor unless it only says where. */
 export function isActing({ sentence, first, last, type, form }: DraftMention): boolean {
   if (type !== "state" || (form !== "capital" && form !== "name")) return true;
   const before = sentence.tokens[first - 1]?.text.toLowerCase() ?? "";
-  if (PLACED.test(before)) return false;
+  // "the authorities in Nairobi", "foreign ministers in Kenya and Norway": they are the state's.
+  const holder = sentence.tokens[first - 2]?.lemma.toLowerCase() ?? "";
+  if (PLACED.test(before)) return before === "in" && OF_STATE.test(holder);
   if (form === "name") return true;
   const { relation } = sentence.tokens[headOf({ sentence, first, last })]!;
   if (/^(?:nsubj|obj|iobj|nmod:poss|obl:agent)/.test(relation)) return true;

@@ -12,7 +12,7 @@ import { isCapital } from "../is-capital.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { ARMED_GROUPS } from "./lists/armed-groups.ts";
 import { MEDIA } from "./lists/media.ts";
-import { ORGANISATIONS } from "./lists/organisations.ts";
+import { OFFICES_OF_STATES, ORGANISATIONS } from "./lists/organisations.ts";
 import { PEOPLES } from "./lists/peoples.ts";
 import { STATE_FORMS } from "./lists/states.ts";
 
@@ -20,6 +20,8 @@ interface Known {
   readonly name: string;
   readonly type: ActorType;
   readonly form: DraftMention["form"];
+  /** The state whose office it is. */
+  readonly of?: string;
 }
 
 /** Words that mean the actor only behind "the": the West, the Quartet. */
@@ -44,6 +46,10 @@ const putAll = (type: ActorType, forms: string): void => {
   for (const form of [name, ...others]) put(form, { name, type, form: isAcronym(form) ? "acronym" : "name" });
 };
 for (const [type, forms] of ORGANISATIONS) putAll(type, forms);
+for (const [of, forms] of OFFICES_OF_STATES) {
+  const [name = "", ...others] = forms.split("|");
+  for (const form of [name, ...others]) put(form, { name, type: "body", form: "name", of });
+}
 for (const forms of ARMED_GROUPS) putAll("armed-group", forms);
 for (const forms of MEDIA) putAll("media", forms);
 for (const [people, adjectives] of PEOPLES) {

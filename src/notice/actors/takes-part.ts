@@ -8,11 +8,12 @@
  *     Photographer: Ada Okoro/NWB · the Okoro regime                credit, description
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
 import { isCapital } from "../is-capital.ts";
 import { placesNamed } from "../places/known-places.ts";
 import { PARTS, PLACE_NOUNS } from "../places/place-lists.ts";
 import { type DraftMention, headOf } from "./draft-mention.ts";
-import { isActing } from "./government.ts";
+import { isActing, OF_STATE, PLACED } from "./government.ts";
 import { SETTING_NOUNS } from "./lists/setting-nouns.ts";
 import { isTitleWord } from "./lists/titles.ts";
 
@@ -21,7 +22,7 @@ export function takesPart(mention: DraftMention): boolean {
   if (!isActing(mention)) return false;
   if (form === "pronoun" || form === "title") return true;
   if (type === "person") return personTakesPart(mention);
-  if (form === "description") return true;
+  if (form === "description") return factionTakesPart(mention);
   if (type === "state") return stateTakesPart(mention);
   if (isBased(mention)) return false;
   if (type === "media") return mediumTakesPart(mention);
@@ -38,14 +39,29 @@ const MODIFIES = /^(?:compound|amod|nmod:poss|nmod:desc)/;
 
 /** "the Okoro regime", "Okoro's house"; and a name that is a line of its own, a byline. */
 function personTakesPart(mention: DraftMention): boolean {
-  if (mention.role !== undefined && mention.form === "name" && mention.first < mention.last) {
-    const { relation } = hangs(mention);
-    return !(relation === "nmod:poss" || relation === "compound");
-  }
-  const { relation } = hangs(mention);
-  if (isLine(mention)) return false;
-  return !(relation === "nmod:poss" || relation === "compound");
+  const { relation, head } = hangs(mention);
+  const hasOffice = mention.sentence.tokens
+    .slice(mention.first, mention.last)
+    .some(({ text }) => isTitleWord(text.toLowerCase()));
+  if (!hasOffice && isLine(mention)) return false;
+  if (relation === "nmod:poss") return ACTS.test(head?.lemma.toLowerCase() ?? "");
+  return relation !== "compound" || hasOffice;
 }
+
+/** What somebody does or holds: "Okoro's offer". */
+const ACTS =
+  /^(?:goal|aim|position|stance|view|demand|offer|proposal|plan|decision|statement|remark|comment|visit|trip|meeting|talk|call|order|refusal|rejection|speech|warning|pledge|promise|threat|announcement|departure|resignation)$/;
+
+/** Whoever is called a terrorist is nobody in particular until those meant do something, or have a name to them. */
+function factionTakesPart(mention: DraftMention): boolean {
+  const { sentence, first, last } = mention;
+  const words = sentence.tokens.slice(first, last + 1);
+  const isLabel = words.some(({ lemma, text }) => LABEL.test(lemma.toLowerCase()) || LABEL.test(text.toLowerCase()));
+  if (!isLabel || words.some(isCapital)) return true;
+  return /^(?:nsubj|obl:agent)/.test(hangs(mention).relation);
+}
+
+const LABEL = /^(?:terrorists?|extremists?|jihadi?s?|jihadists?|islamists?|militants?|soldiers?)$/;
 
 function isLine({ sentence: { tokens }, first, last }: DraftMention): boolean {
   return first === 0 && tokens.slice(last + 1).every(({ text }) => /^[^\p{L}\p{N}]+$/u.test(text));
@@ -57,14 +73,28 @@ function stateTakesPart(mention: DraftMention): boolean {
   const { sentence, first, last } = mention;
   const { tokens } = sentence;
   if (isBased(mention) || isBehindItsTown(mention)) return false;
-  if (PARTS.test(tokens[first - 1]?.text ?? "") || /^(?:north|south|east|west)\p{L}*-?$/iu.test(tokens[first - 1]?.text ?? ""))
+  if (
+    PARTS.test(tokens[first - 1]?.text ?? "") ||
+    /^(?:north|south|east|west)\p{L}*-?$/iu.test(tokens[first - 1]?.text ?? "")
+  )
     return false;
   // "the Kenyan army" has its noun within it, and acts.
   if (first < last && mention.form === "adjective") return true;
   const { relation, head } = hangs(mention);
-  if (head && MODIFIES.test(relation) && head.index > last) return !isSetting(head, sentence);
+  if (head && MODIFIES.test(relation) && head.index > last) return !isSetting(head);
   if (/^(?:obl|nmod)/.test(relation)) return !isWhereabouts(tokens, first, head);
-  return true;
+  if (relation === "obj") return !/^(?:visit|tour|reach|leave|enter)$/.test(head?.lemma.toLowerCase() ?? "");
+  return relation !== "conj" || !isListedPlace(sentence, headOf(mention));
+}
+
+/** "in Sudan and Kenya": listed with what is a place. */
+function isListedPlace(sentence: Sentence, index: number): boolean {
+  let at = index;
+  for (let steps = 0; steps < 20 && sentence.tokens[at]?.relation === "conj"; steps++) at = sentence.tokens[at]!.head;
+  const { tokens } = sentence;
+  const preposition = children(sentence, at).find((child) => child < at && tokens[child]!.relation === "case");
+  if (preposition === undefined || !PLACED.test(tokens[preposition]!.text)) return false;
+  return !OF_STATE.test(tokens[preposition - 1]?.lemma.toLowerCase() ?? "");
 }
 
 /** "in Mombasa, Kenya": behind one of its towns. */
@@ -81,12 +111,13 @@ function isBehindItsTown({ sentence: { tokens }, first, name }: DraftMention): b
 
 function isBased({ sentence: { tokens }, last }: DraftMention): boolean {
   const [hyphen, word] = [tokens[last + 1], tokens[last + 2]];
-  return (hyphen?.text === "-" && /^(?:based|born|held|era|style)$/.test(word?.text ?? "")) || hyphen?.text === "-based";
+  return (
+    (hyphen?.text === "-" && /^(?:based|born|held|era|style)$/.test(word?.text ?? "")) || hyphen?.text === "-based"
+  );
 }
 
 /** Nouns of places, of time and of common people: a state's name before them only says which. */
-function isSetting({ lemma, text }: Token, sentence: Sentence): boolean {
-  void sentence;
+function isSetting({ lemma, text }: Token): boolean {
   const words = [lemma.toLowerCase(), text.toLowerCase()];
   return words.some((word) => SETTING_NOUNS.has(word) || PLACE_NOUNS.has(word));
 }
@@ -99,7 +130,8 @@ function isWhereabouts(tokens: readonly Token[], first: number, head: Token | un
   const at = /^the$/i.test(tokens[first - 1]?.text ?? "") ? first - 2 : first - 1;
   const word = tokens[at]?.text.toLowerCase() ?? "";
   if (/^(?:over|across|around|beyond|toward|towards|off|above|on)$/.test(word)) return true;
-  return /^(?:to|from|with)$/.test(word) && MOVES.test(head?.lemma.toLowerCase() ?? "");
+  const above = head?.lemma.toLowerCase() ?? "";
+  return /^(?:to|from|with)$/.test(word) && (MOVES.test(above) || (word === "to" && isTitleWord(above)));
 }
 
 /** What has its house there: "an expert at the Institute", "in the House", "director of the Centre". */
@@ -107,17 +139,20 @@ function groupTakesPart(mention: DraftMention): boolean {
   const { sentence, first, last, form, type } = mention;
   const { tokens } = sentence;
   const { relation, head } = hangs(mention);
-  if (head && MODIFIES.test(relation) && head.index > last) {
-    if (form === "adjective") return !isSetting(head, sentence) && !isTitleWord(head.lemma.toLowerCase());
-    return type !== "organisation" || !(isTitleWord(head.lemma.toLowerCase()) || isSetting(head, sentence));
+  if (head && MODIFIES.test(relation) && head.index > last && type === "organisation") {
+    // "Highland movement", "Highland forces" are the group itself.
+    return form !== "adjective" ? OWN.test(head.lemma.toLowerCase()) : !isSetting(head) && head.upos !== "PROPN";
   }
   const at = /^(?:the|an?|its|their)$/i.test(tokens[first - 1]?.text ?? "") ? first - 2 : first - 1;
   const word = tokens[at]?.text.toLowerCase() ?? "";
   if (/^(?:in|at|inside|outside|near)$/.test(word)) return false;
   const holder = tokens[at - 1]?.lemma.toLowerCase() ?? "";
-  const isHolder = isTitleWord(holder) || /^(?:member|employee|staff|scholar|student|graduate)$/.test(holder);
+  const isHolder = isTitleWord(holder) || /^(?:employee|staff|scholar|student|graduate)$/.test(holder);
   return !(/^(?:of|for|with|to|from|on)$/.test(word) && isHolder && !/^spokes/.test(holder));
 }
+
+const OWN =
+  /^(?:movement|party|group|force|fighter|troop|militia|militant|delegation|team|negotiator|side|leadership|leader|staff|worker|convoy|website|agency|company|observer|inspector|monitor|peacekeeper|investigator|expert|mediator|envoy|official)$/;
 
 /** Credits: "(NWB)", "Photo: Ada Okoro/NWB", "an NWB photographer". */
 function mediumTakesPart(mention: DraftMention): boolean {
@@ -128,8 +163,17 @@ function mediumTakesPart(mention: DraftMention): boolean {
   if (/^[([|]$/.test(before) && (/^[)\]/]$/.test(after) || after === "")) return false;
   if (isLine(mention)) return false;
   const { relation, head } = hangs(mention);
-  return !(head && MODIFIES.test(relation) && head.index > last && !HOUSES.test(head.lemma.toLowerCase()));
+  return !(
+    head &&
+    MODIFIES.test(relation) &&
+    head.index > last &&
+    !HOUSES.test(head.lemma.toLowerCase()) &&
+    !DAY.test(head.text)
+  );
 }
 
 /** What a medium is called behind its name: "NWB radio", "the NWB news agency". */
-const HOUSES = /^(?:agency|radio|television|tv|channel|newspaper|paper|website|site|network|daily|magazine|broadcaster|service|poll|report|interview)$/;
+const HOUSES =
+  /^(?:agency|radio|television|tv|channel|newspaper|paper|website|site|network|daily|magazine|broadcaster|service|poll|report|interview)$/;
+/** The tree at times hangs a name on the day behind it. */
+const DAY = /day$/;

@@ -14,6 +14,7 @@ import { isHeadOfGroup, NO_GROUP_HEADS } from "../actors/lists/group-words.ts";
 import { isTitleWord } from "../actors/lists/titles.ts";
 import { statesIn, unknownNames } from "../actors/unknown-states.ts";
 import { isCapital } from "../is-capital.ts";
+import { isDay } from "../is-day.ts";
 import type { PlaceMention } from "../noticed.ts";
 import { type KnownPlace, longestFrom, placesNamed } from "./known-places.ts";
 import { LOCATIVE, PARTS, PLACE_NOUNS } from "./place-lists.ts";
@@ -99,7 +100,7 @@ function placesIn(
   const stateAt = new Map(states.map(({ first, name }) => [first, name]));
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isCapital(tokens[i]) || taken.has(i) || isDate(tokens[i]!)) continue;
+    if (!isCapital(tokens[i]) || taken.has(i) || isDay(tokens[i]!)) continue;
     if (isTitled(tokens, i)) {
       while (isCapital(tokens[i + 1])) i++;
       continue;
@@ -170,7 +171,7 @@ function isPartOfName(tokens: readonly Token[], first: number, last: number): bo
   const isBefore = isCapital(tokens[first - 1]) && tokens[first - 1]!.upos === "PROPN" && first > 1;
   return (
     isBefore ||
-    (isCapital(next) && next!.upos === "PROPN" && !isDate(next!) && !PLACE_NOUNS.has(next!.text.toLowerCase()))
+    (isCapital(next) && next!.upos === "PROPN" && !isDay(next!) && !PLACE_NOUNS.has(next!.text.toLowerCase()))
   );
 }
 
@@ -193,7 +194,7 @@ function namedFrom(tokens: readonly Token[], first: number): Found | null {
 function continues(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (isTitleWord(token.text.toLowerCase())) return false;
-  if (isCapital(token)) return (token.upos === "PROPN" || /-/.test(token.text)) && !isDate(token);
+  if (isCapital(token)) return (token.upos === "PROPN" || /-/.test(token.text)) && !isDay(token);
   const isTight = tokens[i - 1]!.end === token.start || /^(?:al|el|de|la|e|ez)$/.test(token.text);
   return isTight && /^(?:al|el|de|la|e|ez|-)$/i.test(token.text) && isCapital(tokens[i + 1]);
 }
@@ -228,10 +229,4 @@ function withNoun(tokens: readonly Token[], place: Found): Found {
     next !== undefined &&
     /^(?:province|region|governorate|district|county|oblast|valley|island|peninsula|strip|city)$/i.test(next.text);
   return isNoun ? { ...place, last: place.last + 1 } : place;
-}
-
-function isDate(token: Token): boolean {
-  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
-    token.text,
-  );
 }

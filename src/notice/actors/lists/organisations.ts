@@ -193,6 +193,14 @@ const BODIES = [
   "West",
 ];
 
+/** Offices of one state that news English calls by a name of their own. */
+export const OFFICES_OF_STATES: readonly (readonly [state: string, forms: string])[] = [
+  ["United States", "US Treasury|U.S. Treasury|Treasury Department|US Treasury Department|U.S. Treasury Department"],
+  ["United States", "Justice Department|US Justice Department|U.S. Justice Department|Department of Justice"],
+  ["United States", "Department of Homeland Security|Homeland Security"],
+  ["United States", "National Security Council|US National Security Council|U.S. National Security Council"],
+];
+
 const listed = (type: ActorType, ...lists: readonly (readonly string[])[]) =>
   lists.flat().map((forms) => [type, forms] as const);
 

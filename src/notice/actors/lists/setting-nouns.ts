@@ -13,7 +13,7 @@ export const SETTING_NOUNS: ReadonlySet<string> = new Set(
     "daughter wife husband brother sister journalist reporter photographer student doctor worker tourist passenger pilgrim pensioner",
     "language culture society economy market stock currency winter summer embassy consulate restaurant hotel university school hospital",
     "population minority majority community communities neighbourhood neighborhood nationalist separatist group organisation organization",
-    "company firm businessman newspaper media website translation career ideology crescent soldier city-state",
+    "company firm businessman agency news translation career ideology crescent soldier language",
   ]
     .join(" ")
     .split(" "),
