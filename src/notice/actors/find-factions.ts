@@ -103,6 +103,8 @@ function typeOf(token: Token, tokens: readonly Token[]): DraftMention["type"] | 
   const isModifier =
     (next?.upos === "NOUN" || next?.upos === "PROPN" || next?.text === "-") &&
     /^(?:compound|amod|nmod:poss|nmod:desc)/.test(token.relation);
+  // "their opposition to the plan" is what they feel.
+  if (lemma === "opposition" && /^(?:to|on|from|towards?)$/.test(next?.text ?? "")) return null;
   const isMany =
     /^NNP?S$/.test(token.xpos) || /^(?:opposition|coalition|alliance|militia|administration|television)$/.test(lemma);
   return isMany && !isModifier ? type : null;

@@ -63,6 +63,11 @@ for (const wanted of ["name", "seat", "adjective", "capital"] as const) {
     if (kind === wanted) put(form, { name, type: "state", form: kind });
   }
 }
+// Copied text often loses its apostrophes: "Kenyas president".
+for (const [form, { name, form: kind }] of STATE_FORMS) {
+  if (kind === "name" && /^\p{Lu}\p{Ll}{2,}[^s\P{L}]$/u.test(form))
+    put(`${form}s`, { name, type: "state", form: "adjective" });
+}
 
 /** The words of a name as they are compared: `["al-Qaeda"]` and `["Al", "Qaeda"]` both give "al", "qaeda". */
 function wordsOf(tokens: readonly string[]): string[] {

@@ -20,6 +20,7 @@ import { findPersons } from "./find-persons.ts";
 import { isActing, withGovernment } from "./government.ts";
 import { withKind } from "./kind-before.ts";
 import { findKnown } from "./lexicon.ts";
+import { withoutPlaces } from "./named-like-persons.ts";
 import { groupPersons, type NamedPerson } from "./person-names.ts";
 import { takesPart } from "./takes-part.ts";
 import { toActors } from "./to-actors.ts";
@@ -34,7 +35,9 @@ export function noticeActors(
   const unknown = unknownNames(analysis, listed);
   const names = findAgain(
     analysis,
-    analysis.sentences.flatMap((sentence) => namesIn(sentence, listed.get(sentence.index)!, unknown, text)),
+    withoutPlaces(
+      analysis.sentences.flatMap((sentence) => namesIn(sentence, listed.get(sentence.index)!, unknown, text)),
+    ),
   ).map((mention) => asMedium(mention, context));
   const factions = findFactions(analysis, bySentence(names));
   const { named, persons } = resolve(names, factions);

@@ -44,8 +44,14 @@ export function groupPersons(mentions: readonly Named[]): NamedPerson[] {
     if (!byFirstName.has(first)) byFirstName.set(first, person);
     return person;
   };
+  const lasts = new Set(mentions.map(({ name }) => wordsOf(name).at(-1) ?? ""));
+  // Copied text loses its apostrophes: "Okoros forces", where "Okoro" is named as well.
+  const named = mentions.map(({ name }) => {
+    const last = wordsOf(name).at(-1) ?? "";
+    return /[^s]s$/i.test(name) && lasts.has(last.slice(0, -1)) ? name.slice(0, -1) : name;
+  });
   // Full names first, wherever they stand: a report may open with the surname alone.
-  for (const [i, { name }] of mentions.entries()) {
+  for (const [i, name] of named.entries()) {
     const words = wordsOf(name);
     if (words.length < 2) continue;
     const namesakes = bySurname.get(words.at(-1)!)?.slice(-LONGEST_SEARCH) ?? [];
@@ -55,7 +61,8 @@ export function groupPersons(mentions: readonly Named[]): NamedPerson[] {
   }
   const last: NamedPerson[] = [];
   for (const [i, mention] of mentions.entries()) {
-    result[i] ??= byShortName(wordsOf(mention.name), bySurname, byFirstName, last) ?? add(clean(mention.name));
+    const name = named[i]!;
+    result[i] ??= byShortName(wordsOf(name), bySurname, byFirstName, last) ?? add(clean(name));
     const person = result[i]!;
     if (mention.role && (person.role === null || (person.of === null && mention.of))) person.role = mention.role;
     if (mention.of) person.of ??= mention.of;
