@@ -10,18 +10,17 @@
  * mentions of these types without a mark are neither wanted nor held against anybody; names of products and of money
  * (PRO, FIN) that are noticed as one of the three are wrong.
  *
- * Our mapping: person is PER. Organisation, armed group, body, medium, and a state's seat ("the White House") are ORG. A
+ * Noticed: every name, whether or not the one named takes part in what is told, and every place. Our mapping: person is PER. Organisation, armed group, body, medium, and a state's seat ("the White House") are ORG. A
  * state by name, capital or adjective is LOC, without the noun of its government behind it, as are places. Articles,
  * titles before a name, possessives and marks at either end do not count for equal extents.
  */
 import type { Language } from "../../language/open-language.ts";
-import type { Actor } from "../../model/actor.ts";
 import type { SegmentRole } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
-import type { ActorMention } from "../noticed.ts";
+import { isCapital } from "../is-capital.ts";
 import { noticePlaces } from "../places/notice-places.ts";
-import { isTitleWord } from "./lists/titles.ts";
-import { noticeActors } from "./notice-actors.ts";
+import type { NamedMention } from "./draft-mention.ts";
+import { findNames } from "./notice-actors.ts";
 import type { CatArticle } from "./read-cat.ts";
 
 export const ENTITY_TYPES = ["PER", "ORG", "LOC"] as const;
@@ -127,9 +126,8 @@ function entitiesIn({ text, sentences }: CatArticle, language: Language): Entity
     ...(day ? [segment(day, "dateline")] : []),
     ...(body[0] ? [segment({ start: body[0].start, end: body.at(-1)!.end }, "body")] : []),
   ]);
-  const { actors, mentions } = noticeActors(analysis, { title: null, outlet: null, agency: null });
-  const actorOf = new Map(actors.map((actor) => [actor.name, actor]));
-  const named = mentions.flatMap((mention) => entityOf(mention, actorOf.get(mention.actor)!, text));
+  const { named: mentions } = findNames(analysis, { title: null, outlet: null, agency: null });
+  const named = mentions.flatMap((mention) => entityOf(mention, text));
   const places = noticePlaces(analysis)
     .filter((place) => !named.some((entity) => meet(entity, place)))
     .map((place): Entity => ({ ...bare(text, place), type: "LOC" }));
@@ -137,27 +135,15 @@ function entitiesIn({ text, sentences }: CatArticle, language: Language): Entity
 }
 
 /** A mention without a name, "she" or "the council", is none. */
-function entityOf(mention: ActorMention, actor: Actor, text: string): Entity[] {
-  if (/^(?:title|description|pronoun)$/.test(mention.form)) return [];
-  const words = text.slice(mention.start, mention.end);
-  if (actor.type === "person") {
-    const names = [actor.name, ...actor.aliases].filter((name) => words.endsWith(name) && isOffice(words, name));
-    const name = names.reduce((longest, one) => (one.length > longest.length ? one : longest), "");
-    return [
-      { ...bare(text, { start: name ? mention.end - name.length : mention.start, end: mention.end }), type: "PER" },
-    ];
-  }
-  if (actor.type !== "state" || mention.form === "seat") return [{ ...bare(text, mention), type: "ORG" }];
+function entityOf({ sentence: { tokens }, first, last, type, form, name }: NamedMention, text: string): Entity[] {
+  if (/^(?:title|description|pronoun)$/.test(form)) return [];
+  const span = { start: tokens[first]!.start, end: tokens[last]!.end };
+  // An office before the name belongs to the mention, not to the name.
+  if (type === "person")
+    return [{ ...bare(text, { ...span, start: Math.max(span.start, span.end - name.length) }), type: "PER" }];
+  if (type !== "state" || form === "seat") return [{ ...bare(text, span), type: "ORG" }];
   // "the Kenyan government": the adjective names a country.
-  const last = /^(?:the )?[^a-z]*?\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)*/u.exec(words)?.[0] ?? words;
-  return [{ ...bare(text, { start: mention.start, end: mention.start + last.length }), type: "LOC" }];
-}
-
-/** Whether what stands before the name is an office: "Kenyan President" Ada Okoro. */
-function isOffice(words: string, name: string): boolean {
-  return words
-    .slice(0, -name.length)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some(isTitleWord);
+  let end = first;
+  while (end < last && isCapital(tokens[end + 1])) end++;
+  return [{ ...bare(text, { start: span.start, end: tokens[end]!.end }), type: "LOC" }];
 }

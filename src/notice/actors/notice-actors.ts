@@ -26,10 +26,32 @@ import { takesPart } from "./takes-part.ts";
 import { toActors } from "./to-actors.ts";
 import { statesIn, type UnknownNames, unknownNames } from "./unknown-states.ts";
 
+/** What else the report tells of itself. */
+interface Context {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+}
+
 export function noticeActors(
   analysis: Analysis,
-  context: { readonly title: string | null; readonly outlet: string | null; readonly agency: string | null },
+  context: Context,
 ): { actors: readonly Actor[]; mentions: readonly ActorMention[] } {
+  const { named, persons } = findNames(analysis, context);
+  const grouped = bySentence(named);
+  for (const mentions of grouped.values()) mentions.sort((a, b) => a.first - b.first);
+  const described = findDescriptions(analysis, grouped, noticeQuotations(analysis));
+  const found = [...named, ...described].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first);
+  const taking = new Set(found.filter(takesPart).map(({ actor }) => actor));
+  const all = found.filter((mention) => isActing(mention) && taking.has(mention.actor));
+  return { actors: toActors(all, persons, analysis.text), mentions: all.map(toMention) };
+}
+
+/** Every mention by name, and parties without one, whether or not they take part in what is told. */
+export function findNames(
+  analysis: Analysis,
+  context: Context,
+): { named: NamedMention[]; persons: ReadonlyMap<string, NamedPerson> } {
   const { text } = analysis;
   const listed = new Map(analysis.sentences.map((sentence) => [sentence.index, findKnown(sentence)]));
   const unknown = unknownNames(analysis, listed);
@@ -39,15 +61,7 @@ export function noticeActors(
       analysis.sentences.flatMap((sentence) => namesIn(sentence, listed.get(sentence.index)!, unknown, text)),
     ),
   ).map((mention) => asMedium(mention, context));
-  const factions = findFactions(analysis, bySentence(names));
-  const { named, persons } = resolve(names, factions);
-  const grouped = bySentence(named);
-  for (const mentions of grouped.values()) mentions.sort((a, b) => a.first - b.first);
-  const described = findDescriptions(analysis, grouped, noticeQuotations(analysis));
-  const found = [...named, ...described].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first);
-  const taking = new Set(found.filter(takesPart).map(({ actor }) => actor));
-  const all = found.filter((mention) => isActing(mention) && taking.has(mention.actor));
-  return { actors: toActors(all, persons, text), mentions: all.map(toMention) };
+  return resolve(names, findFactions(analysis, bySentence(names)));
 }
 
 /** Names in one sentence; where two overlap, a person's wins over a group's, a group's over a known name inside it. */
@@ -68,10 +82,7 @@ function namesIn(
 }
 
 /** The house that publishes the report, or the agency it is from, is a medium, however its name is built. */
-function asMedium(
-  mention: DraftMention,
-  { outlet, agency }: { readonly outlet: string | null; readonly agency: string | null },
-): DraftMention {
+function asMedium(mention: DraftMention, { outlet, agency }: Context): DraftMention {
   const isHouse = mention.type === "organisation" && (mention.name === outlet || mention.name === agency);
   return isHouse ? { ...mention, type: "media", because: "the house that publishes the report" } : mention;
 }
