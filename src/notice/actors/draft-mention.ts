@@ -2,6 +2,9 @@
 import type { Sentence } from "../../language/analysis.ts";
 import type { ActorType } from "../../model/actor.ts";
 
+/** Why a group is one that neither a list nor its words tell. */
+export const BY_PARSER = "the parser takes it for a group";
+
 export interface DraftMention {
   readonly sentence: Sentence;
   /** First and last word, last included. */

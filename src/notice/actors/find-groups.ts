@@ -12,7 +12,7 @@ import type { ActorType } from "../../model/actor.ts";
 import { isCapital } from "../is-capital.ts";
 import { isDay } from "../is-day.ts";
 import { placesNamed } from "../places/known-places.ts";
-import type { DraftMention } from "./draft-mention.ts";
+import { BY_PARSER, type DraftMention } from "./draft-mention.ts";
 import { kindBefore } from "./kind-before.ts";
 import {
   ARMED_HEADS,
@@ -23,6 +23,7 @@ import {
   GOVERNMENT_NOUNS,
   isHeadOfGroup,
   MEDIA_HEADS,
+  NO_ACTORS,
   NO_GROUP_HEADS,
   ORGANISATION_HEADS,
 } from "./lists/group-words.ts";
@@ -35,11 +36,12 @@ export function findGroups(sentence: Sentence, known: readonly DraftMention[], t
   const found: DraftMention[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const ministry = ministryAt(tokens, first, knownAt);
-    const group = ministry === null ? groupAt(sentence, first, knownAt) : { last: ministry, type: "body" as const };
+    const group: Group | null =
+      ministry === null ? groupAt(sentence, first, knownAt) : { last: ministry, type: "body", isParsers: false };
     if (!group) continue;
     const { last, type } = group;
     const name = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ");
-    const because = `named like a ${type}`;
+    const because = group.isParsers ? BY_PARSER : `named like a ${type}`;
     const owner = knownAt.get(first);
     const of = owner && (owner.type === "state" || owner.form === "adjective") ? { of: owner.name } : {};
     found.push({ sentence, first, last, name, type, form: "name", because, ...of });
@@ -53,12 +55,14 @@ export function findGroups(sentence: Sentence, known: readonly DraftMention[], t
   return found;
 }
 
+interface Group {
+  readonly last: number;
+  readonly type: ActorType;
+  readonly isParsers: boolean;
+}
+
 /** The longest name that starts here and is built like a group's. */
-function groupAt(
-  sentence: Sentence,
-  first: number,
-  knownAt: ReadonlyMap<number, DraftMention>,
-): { last: number; type: ActorType } | null {
+function groupAt(sentence: Sentence, first: number, knownAt: ReadonlyMap<number, DraftMention>): Group | null {
   const { tokens } = sentence;
   if (!opensName(tokens, first, knownAt)) return null;
   let end = first;
@@ -66,11 +70,13 @@ function groupAt(
   while (end > first && !isCapital(tokens[end])) end--;
   for (let last = end; last >= first; last--) {
     if (!isCapital(tokens[last]) || isFollowed(tokens, last)) continue;
-    const type =
-      typeByWords(tokens, first, last, knownAt) ??
-      (last === end ? typeByParser(tokens, first, last, knownAt) : null) ??
-      (last === end && !knownAt.has(first) ? (kindBefore(tokens, first)?.type ?? null) : null);
-    if (type) return { last, type };
+    const byWords = typeByWords(tokens, first, last, knownAt);
+    if (byWords) return { last, type: byWords, isParsers: false };
+    if (last < end) continue;
+    const byParser = typeByParser(tokens, first, last, knownAt);
+    if (byParser) return { last, type: byParser, isParsers: true };
+    const kind = knownAt.has(first) ? null : kindBefore(tokens, first);
+    if (kind) return { last, type: kind.type, isParsers: false };
   }
   return null;
 }
@@ -183,7 +189,17 @@ function typeByParser(
     return null;
   if (entities.has("LOC")) return null;
   const isAcronym = /^[A-Z]{2,7}$/.test(name);
-  return entities.has("ORG") && (isAcronym || (first < last && run.every(isCapital))) ? "organisation" : null;
+  const isWord = first === last && isNameOfItsOwn(tokens, first);
+  return entities.has("ORG") && (isAcronym || isWord || (first < last && run.every(isCapital))) ? "organisation" : null;
+}
+
+/** One word that is a proper noun and nothing else: no common noun with a capital, no adjective, no web site. */
+function isNameOfItsOwn(tokens: readonly Token[], i: number): boolean {
+  const { text, upos, xpos } = tokens[i]!;
+  const word = text.toLowerCase();
+  if (i === 0 || upos !== "PROPN" || !/^\p{Lu}[\p{L}&.]{2,}$/u.test(text) || xpos === "NNPS") return false;
+  if (/(?:ist|ians?|ese|ish)$/.test(word) || NO_ACTORS.has(word) || isHeadOfGroup(tokens[i]!)) return false;
+  return !GOVERNMENT_NOUNS.has(word) && !DEPARTMENTS.has(word) && !MEDIA_HEADS.has(word);
 }
 
 /** `Lakeside Ceasefire Commission (LCC)`: the word in brackets, where its letters are the name's. */

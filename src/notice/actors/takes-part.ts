@@ -12,19 +12,22 @@ import { children } from "../../language/tree.ts";
 import { isCapital } from "../is-capital.ts";
 import { placesNamed } from "../places/known-places.ts";
 import { PARTS, PLACE_NOUNS } from "../places/place-lists.ts";
-import { type DraftMention, headOf } from "./draft-mention.ts";
+import { BY_PARSER, type DraftMention, headOf } from "./draft-mention.ts";
 import { isActing, OF_STATE, PLACED } from "./government.ts";
 import { SETTING_NOUNS } from "./lists/setting-nouns.ts";
 import { isTitleWord } from "./lists/titles.ts";
 
 export function takesPart(mention: DraftMention): boolean {
-  const { type, form } = mention;
+  const { type, form, first, last } = mention;
   if (!isActing(mention)) return false;
   if (form === "pronoun" || form === "title") return true;
   if (type === "person") return personTakesPart(mention);
   if (form === "description") return factionTakesPart(mention);
   if (type === "state") return stateTakesPart(mention);
   if (isBased(mention)) return false;
+  // What only the parser takes for a group has to act.
+  if (first === last && mention.because === BY_PARSER && !/^(?:nsubj|obl:agent|conj)/.test(hangs(mention).relation))
+    return false;
   if (type === "media") return mediumTakesPart(mention);
   return type === "armed-group" || groupTakesPart(mention);
 }

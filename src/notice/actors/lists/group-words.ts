@@ -34,6 +34,13 @@ export const NO_GROUP_HEADS = words(
   "republic federation kingdom code project operation covenant convention talks round formula principles coast heights region province",
 );
 
+/** Words with a capital that name no actor: where things are said, parts of pages, and common nouns of headlines. */
+export const NO_ACTORS = words(
+  "twitter facebook instagram youtube telegram whatsapp periscope reddit internet web google-plus snapchat tiktok",
+  "agencies politics opinion analysis world news reuters/ap photo video file islam islamist parliament treasury constitution",
+  "christianity communism covid coronavirus ebola congressional western eastern northern southern mps mp brexit ramadan",
+);
+
 /** With one of these in the name even a "movement" or a "party" is likely armed. */
 export const ARMED_SIGNS = words(
   "liberation resistance islamic jihad martyrs fighters armed guard popular revolutionary",
