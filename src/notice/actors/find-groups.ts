@@ -14,6 +14,7 @@ import { isDay } from "../is-day.ts";
 import { placesNamed } from "../places/known-places.ts";
 import { BY_PARSER, type DraftMention } from "./draft-mention.ts";
 import { kindBefore } from "./kind-before.ts";
+import { COMPANY_HEADS, COMPANY_LEADS, LIKELY_COMPANY_HEADS } from "./lists/companies.ts";
 import {
   ARMED_HEADS,
   ARMED_LEADS,
@@ -171,7 +172,24 @@ function typeByWords(
   }
   if (BODY_HEADS.has(head)) return "body";
   if (MEDIA_HEADS.has(head)) return "media";
-  return ORGANISATION_HEADS.has(head) ? "organisation" : null;
+  const isOrganisation = ORGANISATION_HEADS.has(head) || isCompany(tokens, first, last, head, knownAt);
+  return isOrganisation ? "organisation" : null;
+}
+
+/** "Lakeside Airways", "Air Kenya", "Lakeside Steel" where the parser sees a group. */
+function isCompany(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  head: string,
+  knownAt: ReadonlyMap<number, DraftMention>,
+): boolean {
+  const word = head.replace(/\.$/, "");
+  if (COMPANY_HEADS.has(word)) return !/^west$/i.test(tokens[first]!.text);
+  const isGroup = tokens.slice(first, last + 1).some(({ entity }) => entity.endsWith("ORG"));
+  if (LIKELY_COMPANY_HEADS.has(word)) return isGroup;
+  const isLed = COMPANY_LEADS.has(tokens[first]!.text.toLowerCase()) && last - first < 3;
+  return isLed && (knownAt.get(first + 1)?.type === "state" || (isGroup && !GOVERNMENT_NOUNS.has(word)));
 }
 
 /** What the parser takes for a group. */

@@ -8,6 +8,7 @@
 import type { Token } from "../../language/analysis.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { DraftMention } from "./draft-mention.ts";
+import { COMPANY_KINDS } from "./lists/companies.ts";
 import { FACTION_MODIFIERS } from "./lists/group-words.ts";
 
 const KINDS: ReadonlyMap<string, ActorType> = new Map([
@@ -28,6 +29,7 @@ const KINDS: ReadonlyMap<string, ActorType> = new Map([
   ["website", "media"],
   ["daily", "media"],
   ["magazine", "media"],
+  ...[...COMPANY_KINDS].map((kind) => [kind, "organisation"] as const),
 ]);
 const LONGEST = 5;
 

@@ -11,6 +11,7 @@ import type { ActorType } from "../../model/actor.ts";
 import { isCapital } from "../is-capital.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { ARMED_GROUPS } from "./lists/armed-groups.ts";
+import { COMPANIES, INDICES } from "./lists/companies.ts";
 import { MEDIA } from "./lists/media.ts";
 import { OFFICES_OF_STATES, ORGANISATIONS } from "./lists/organisations.ts";
 import { PEOPLES } from "./lists/peoples.ts";
@@ -22,6 +23,14 @@ interface Known {
   readonly form: DraftMention["form"];
   /** The state whose office it is. */
   readonly of?: string;
+}
+
+const MAKERS = new Set(COMPANIES.map((forms) => forms.split("|")[0]!));
+const INDEX_NAMES = new Set(INDICES.map((forms) => forms.split("|")[0]!));
+
+/** Known names that are no actor's: numbers of the stock market. */
+export function isActorsName({ name }: Pick<DraftMention, "name">): boolean {
+  return !INDEX_NAMES.has(name);
 }
 
 /** Words that mean the actor only behind "the": the West, the Quartet. */
@@ -52,6 +61,8 @@ for (const [of, forms] of OFFICES_OF_STATES) {
 }
 for (const forms of ARMED_GROUPS) putAll("armed-group", forms);
 for (const forms of MEDIA) putAll("media", forms);
+for (const forms of COMPANIES) putAll("organisation", forms);
+for (const forms of INDICES) putAll("organisation", forms);
 for (const [people, adjectives] of PEOPLES) {
   put(people, { name: people, type: "organisation", form: "name" });
   for (const form of adjectives.split("|").filter(Boolean)) {
@@ -130,10 +141,12 @@ function fits(
   first: number,
   last: number,
   key: string,
-  { form }: Known,
+  { form, name }: Known,
   isShouting: boolean,
 ): boolean {
   const words = tokens.slice(first, last + 1);
+  // "Airbus A400": what the company makes.
+  if (MAKERS.has(name) && /^\p{Lu}*-?\d/u.test(tokens[last + 1]?.text ?? "")) return false;
   if (/^['’]s$/i.test(words.at(-1)!.text)) return false;
   const joined = words.map(({ text }) => text).join("");
   if (first === last && AFTER_THE.has(key)) {

@@ -135,7 +135,10 @@ function entitiesIn({ text, sentences }: CatArticle, language: Language): Entity
 }
 
 /** A mention without a name, "she" or "the council", is none. */
-function entityOf({ sentence: { tokens }, first, last, type, form, name }: NamedMention, text: string): Entity[] {
+function entityOf(mention: NamedMention, text: string): Entity[] {
+  const { last, type, form, name } = mention;
+  const first = mention.nameFirst ?? mention.first;
+  const { tokens } = mention.sentence;
   if (/^(?:title|description|pronoun)$/.test(form)) return [];
   const span = { start: tokens[first]!.start, end: tokens[last]!.end };
   // An office before the name belongs to the mention, not to the name.

@@ -19,7 +19,7 @@ import { findGroups } from "./find-groups.ts";
 import { findPersons } from "./find-persons.ts";
 import { isActing, withGovernment } from "./government.ts";
 import { withKind } from "./kind-before.ts";
-import { findKnown } from "./lexicon.ts";
+import { findKnown, isActorsName } from "./lexicon.ts";
 import { withoutPlaces } from "./named-like-persons.ts";
 import { groupPersons, type NamedPerson } from "./person-names.ts";
 import { takesPart } from "./takes-part.ts";
@@ -77,7 +77,7 @@ function namesIn(
   const persons = findPersons(sentence, others, unknown.places, text);
   return apart(
     persons,
-    others.map((mention) => withKind(withGovernment(mention))),
+    others.filter(isActorsName).map((mention) => withKind(withGovernment(mention))),
   );
 }
 

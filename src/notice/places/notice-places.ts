@@ -10,6 +10,7 @@
 import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
 import type { DraftMention } from "../actors/draft-mention.ts";
 import { findKnown } from "../actors/lexicon.ts";
+import { COMPANY_HEADS } from "../actors/lists/companies.ts";
 import { isHeadOfGroup, NO_GROUP_HEADS } from "../actors/lists/group-words.ts";
 import { isTitleWord } from "../actors/lists/titles.ts";
 import { statesIn, unknownNames } from "../actors/unknown-states.ts";
@@ -162,6 +163,7 @@ function isPlace(tokens: readonly Token[], first: number, last: number, known: r
     return known.some(({ kind }) => kind !== "town") && !isInName && run.every(({ entity }) => entity !== "I-PER");
   if (!sure && (isInName || NO_GROUP_HEADS.has(run.at(-1)!.text.toLowerCase()))) return false;
   if (isInName && run.some(({ entity }) => entity.endsWith("ORG"))) return false;
+  if (isOwner(tokens, first, last)) return false;
   return sure || run.some(({ entity }) => entity.endsWith("LOC")) || isLocated(tokens, first, last);
 }
 
@@ -173,6 +175,13 @@ function isPartOfName(tokens: readonly Token[], first: number, last: number): bo
     isBefore ||
     (isCapital(next) && next!.upos === "PROPN" && !isDay(next!) && !PLACE_NOUNS.has(next!.text.toLowerCase()))
   );
+}
+
+/** "Kenya Airways", "Air Kenya": a company's name that begins or ends with a country's. */
+function isOwner(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (tokens[first - 1]?.text === "Air") return true;
+  return isCapital(next) && COMPANY_HEADS.has(next!.text.toLowerCase().replace(/\.$/, ""));
 }
 
 /** Longest name that no list knows, in words. */

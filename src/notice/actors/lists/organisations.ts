@@ -133,7 +133,7 @@ const PARTIES = [
   "Southern Transitional Council|STC",
 ];
 
-const COMPANIES_AND_SECRET_SERVICES = [
+const SECRET_SERVICES = [
   "CIA|Central Intelligence Agency",
   "FBI|Federal Bureau of Investigation",
   "Mossad",
@@ -142,11 +142,6 @@ const COMPANIES_AND_SECRET_SERVICES = [
   "FSB|Federal Security Service",
   "KGB",
   "ISI|Inter-Services Intelligence",
-  "Huawei",
-  "Gazprom",
-  "Boeing",
-  "Airbus",
-  "Rosatom",
 ];
 
 const BODIES = [
@@ -205,6 +200,6 @@ const listed = (type: ActorType, ...lists: readonly (readonly string[])[]) =>
   lists.flat().map((forms) => [type, forms] as const);
 
 export const ORGANISATIONS: readonly (readonly [type: ActorType, forms: string])[] = [
-  ...listed("organisation", UNITED_NATIONS, OF_STATES, AID_AND_RIGHTS, PARTIES, COMPANIES_AND_SECRET_SERVICES),
+  ...listed("organisation", UNITED_NATIONS, OF_STATES, AID_AND_RIGHTS, PARTIES, SECRET_SERVICES),
   ...listed("body", BODIES),
 ];
