@@ -125,8 +125,11 @@ function opensName(tokens: readonly Token[], i: number, knownAt: ReadonlyMap<num
 /** States and peoples, and names like "Red Crescent" and "Communist Party" that many countries have. */
 function mayBePart(known: DraftMention): boolean {
   if (known.form === "adjective") return true;
-  if (known.type === "state") return known.form === "name";
-  return known.form === "name" && known.type !== "person" && isHeadOfGroup(known.sentence.tokens[known.last]!);
+  if (known.type === "state") return known.form === "name" || known.form === "capital";
+  const { tokens } = known.sentence;
+  const next = tokens[known.last + 1]?.text.toLowerCase().replace(/\.$/, "") ?? "";
+  const isGoingOn = COMPANY_HEADS.has(next) || LIKELY_COMPANY_HEADS.has(next) || next === "asset";
+  return known.form === "name" && known.type !== "person" && (isHeadOfGroup(tokens[known.last]!) || isGoingOn);
 }
 
 function continuesName(
