@@ -15,6 +15,7 @@ import { placesNamed } from "../places/known-places.ts";
 import { BY_PARSER, type DraftMention } from "./draft-mention.ts";
 import { kindBefore } from "./kind-before.ts";
 import { COMPANY_HEADS, COMPANY_LEADS, LIKELY_COMPANY_HEADS } from "./lists/companies.ts";
+import { HE_NAMES, SHE_NAMES } from "./lists/first-names.ts";
 import {
   ARMED_HEADS,
   ARMED_LEADS,
@@ -34,7 +35,7 @@ export function findGroups(sentence: Sentence, known: readonly DraftMention[], t
   const { tokens } = sentence;
   const knownAt = new Map<number, DraftMention>();
   for (const mention of known) for (let i = mention.first; i <= mention.last; i++) knownAt.set(i, mention);
-  const found: DraftMention[] = [];
+  const found: DraftMention[] = known.flatMap((mention) => acronymOf(mention, tokens));
   for (let first = 0; first < tokens.length; first++) {
     const ministry = ministryAt(tokens, first, knownAt);
     const group: Group | null =
@@ -169,6 +170,8 @@ function typeByWords(
   const state = knownAt.get(first)?.type === "state" ? knownAt.get(first)! : null;
   // "Kenyan Air Force" is Kenya itself; withGovernment sees to that.
   if (state && words.slice(state.last + 1 - first).every((word) => GOVERNMENT_NOUNS.has(word))) return null;
+  // "Ada Press" is a person.
+  if (last === first + 1 && (HE_NAMES.has(words[0]!) || SHE_NAMES.has(words[0]!))) return null;
   if (ARMED_HEADS.has(head) || ARMED_LEADS.has(words[0]!)) return "armed-group";
   if (/^(?:movement|party|front|organi[sz]ation|alliance)$/.test(head) && words.some((word) => ARMED_SIGNS.has(word))) {
     return "armed-group";
@@ -206,10 +209,13 @@ function typeByParser(
   if (run.some(({ index }) => knownAt.has(index))) return null;
   const name = run.map(({ text }) => text).join(" ");
   const entities = new Set(run.map(({ entity }) => entity.slice(2)));
+  if (HE_NAMES.has(run[0]!.text.toLowerCase()) || SHE_NAMES.has(run[0]!.text.toLowerCase())) return null;
+  if (/^new$/i.test(tokens[first - 1]?.text ?? "")) return null;
   if (entities.has("PER") || NO_GROUP_HEADS.has(run.at(-1)!.text.toLowerCase()) || placesNamed(name).length > 0)
     return null;
   if (entities.has("LOC")) return null;
   const isAcronym = /^[A-Z]{2,7}$/.test(name);
+  if (run.some(({ text }) => /\d/.test(text))) return null;
   const isWord = first === last && isNameOfItsOwn(tokens, first);
   return entities.has("ORG") && (isAcronym || isWord || (first < last && run.every(isCapital))) ? "organisation" : null;
 }
@@ -221,6 +227,17 @@ function isNameOfItsOwn(tokens: readonly Token[], i: number): boolean {
   if (i === 0 || upos !== "PROPN" || !/^\p{Lu}[\p{L}&.]{2,}$/u.test(text) || xpos === "NNPS") return false;
   if (/(?:ist|ians?|ese|ish)$/.test(word) || NO_ACTORS.has(word) || isHeadOfGroup(tokens[i]!)) return false;
   return !GOVERNMENT_NOUNS.has(word) && !DEPARTMENTS.has(word) && !MEDIA_HEADS.has(word);
+}
+
+/** The acronym in brackets behind a known name that the list gives without it. */
+function acronymOf(mention: DraftMention, tokens: readonly Token[]): DraftMention[] {
+  const { type, form, first, last, name, sentence } = mention;
+  const acronym =
+    type === "organisation" && form === "name" && first < last ? acronymBehind(tokens, first, last) : null;
+  if (acronym === null) return [];
+  return [
+    { sentence, first: acronym, last: acronym, name, type, form: "acronym", because: `the acronym given for ${name}` },
+  ];
 }
 
 /** `Lakeside Ceasefire Commission (LCC)`: the word in brackets, where its letters are the name's. */

@@ -12,6 +12,7 @@ import type { Sentence, Token } from "../../language/analysis.ts";
 import { isCapital } from "../is-capital.ts";
 import { placesNamed } from "../places/known-places.ts";
 import type { DraftMention } from "./draft-mention.ts";
+import { HE_NAMES, SHE_NAMES } from "./lists/first-names.ts";
 import { isHeadOfGroup, NO_GROUP_HEADS } from "./lists/group-words.ts";
 import { FORMS_OF_ADDRESS } from "./lists/titles.ts";
 import {
@@ -61,10 +62,14 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   const office = officeAround(sentence, start, first, end, namedAt);
   const hasTitle = isTitle(tokens, first - 1);
   const parserSays = run.some((token) => token.entity.endsWith("PER"));
+  const isAcronym = run.length === 1 && /^[A-Z]{2,5}$/.test(run[0]!.text);
+  if (isAcronym && !hasTitle) return [];
+  const isCalled =
+    run.length > 1 && run.length < 4 && isFirstName(run[0]!) && run.every(({ upos }) => upos === "PROPN");
   const parserDenies = run.every((token) => /-(?:ORG|LOC)$/.test(token.entity));
   const isLikely = hasTitle
     ? !(parserDenies && run.length > 1)
-    : run.length > 1 && (office !== null || speaks(tokens, run));
+    : run.length > 1 && (office !== null || speaks(tokens, run) || isCalled);
   if (!parserSays && !isLikely) return [];
   if (!hasTitle && !office) {
     if (run.length === 1 && isCompound(run[0]!)) return [];
@@ -99,6 +104,10 @@ function afterOffice(tokens: readonly Token[], first: number, end: number): numb
   // "Sergeant 1st Class Okoro"
   const isGrade = wordOf(tokens[first]) === "class" && /^\d/.test(wordOf(tokens[first - 1]));
   return isGrade || (isOffice && first < end && /^(?:of|for|and)$/.test(wordOf(tokens[first - 1]))) ? first + 1 : first;
+}
+
+function isFirstName({ text }: Token): boolean {
+  return HE_NAMES.has(text.toLowerCase()) || SHE_NAMES.has(text.toLowerCase());
 }
 
 /** Two proper nouns and more that are the subject of a verb of saying, where the parser sees no group or place. */

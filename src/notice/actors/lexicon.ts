@@ -28,9 +28,12 @@ interface Known {
 const MAKERS = new Set(COMPANIES.map((forms) => forms.split("|")[0]!));
 const INDEX_NAMES = new Set(INDICES.map((forms) => forms.split("|")[0]!));
 
-/** Known names that are no actor's: numbers of the stock market. */
+/** What a company makes, until it is dropped. */
+const MODEL = "a model";
+
+/** Known names that are no actor's: numbers of the stock market, models of a maker. */
 export function isActorsName({ name }: Pick<DraftMention, "name">): boolean {
-  return !INDEX_NAMES.has(name);
+  return name !== MODEL && !INDEX_NAMES.has(name);
 }
 
 /** Words that mean the actor only behind "the": the West, the Quartet. */
@@ -102,10 +105,13 @@ export function findKnown(sentence: Sentence): DraftMention[] {
   const found: DraftMention[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!mayOpen(tokens[first]!)) continue;
-    const known = longestAt(tokens, first, isShouting);
+    let known = longestAt(tokens, first, isShouting);
     if (!known) continue;
     // The article is part of a name that is none without it: the West.
     const isAfterThe = first === known.last && AFTER_THE.has(tokens[first]!.text.toLowerCase());
+    // "Airbus A400" is what the company makes.
+    const isMade = MAKERS.has(known.name) && /^\p{Lu}*-?\d/u.test(tokens[known.last + 1]?.text ?? "");
+    if (isMade) known = { ...known, name: MODEL, last: known.last + 1 };
     found.push({
       sentence,
       first: isAfterThe ? first - 1 : first,
@@ -141,12 +147,10 @@ function fits(
   first: number,
   last: number,
   key: string,
-  { form, name }: Known,
+  { form }: Known,
   isShouting: boolean,
 ): boolean {
   const words = tokens.slice(first, last + 1);
-  // "Airbus A400": what the company makes.
-  if (MAKERS.has(name) && /^\p{Lu}*-?\d/u.test(tokens[last + 1]?.text ?? "")) return false;
   if (/^['’]s$/i.test(words.at(-1)!.text)) return false;
   const joined = words.map(({ text }) => text).join("");
   if (first === last && AFTER_THE.has(key)) {

@@ -57,7 +57,14 @@ function isBlocked(tokens: readonly Token[], i: number, namedAt: NamedAt): boole
 
 function isNameWord(tokens: readonly Token[], i: number, namedAt: NamedAt): boolean {
   const token = tokens[i]!;
-  if (!isCapital(token) || isBlocked(tokens, i, namedAt) || isTitle(tokens, i) || DAY.test(token.text)) return false;
+  if (
+    !isCapital(token) ||
+    /\d/.test(token.text) ||
+    isBlocked(tokens, i, namedAt) ||
+    isTitle(tokens, i) ||
+    DAY.test(token.text)
+  )
+    return false;
   return (
     token.upos === "PROPN" ||
     token.entity.endsWith("PER") ||

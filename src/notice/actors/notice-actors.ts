@@ -22,6 +22,7 @@ import { withKind } from "./kind-before.ts";
 import { findKnown, isActorsName } from "./lexicon.ts";
 import { withoutPlaces } from "./named-like-persons.ts";
 import { groupPersons, type NamedPerson } from "./person-names.ts";
+import { companiesIn, type ReportNames, reportNames } from "./report-names.ts";
 import { takesPart } from "./takes-part.ts";
 import { toActors } from "./to-actors.ts";
 import { statesIn, type UnknownNames, unknownNames } from "./unknown-states.ts";
@@ -55,11 +56,12 @@ export function findNames(
   const { text } = analysis;
   const listed = new Map(analysis.sentences.map((sentence) => [sentence.index, findKnown(sentence)]));
   const unknown = unknownNames(analysis, listed);
+  const told = reportNames(analysis);
   const names = findAgain(
     analysis,
     withoutPlaces(
-      analysis.sentences.flatMap((sentence) => namesIn(sentence, listed.get(sentence.index)!, unknown, text)),
-    ),
+      analysis.sentences.flatMap((sentence) => namesIn(sentence, listed.get(sentence.index)!, unknown, told, text)),
+    ).filter(({ type, name }) => type === "person" || !told.others.has(name)),
   ).map((mention) => asMedium(mention, context));
   return resolve(names, findFactions(analysis, bySentence(names)));
 }
@@ -69,9 +71,11 @@ function namesIn(
   sentence: Sentence,
   listed: readonly DraftMention[],
   unknown: UnknownNames,
+  told: ReportNames,
   text: string,
 ): DraftMention[] {
-  const known = apart(listed, statesIn(sentence, unknown, listed));
+  const states = apart(listed, statesIn(sentence, unknown, listed));
+  const known = apart(states, companiesIn(sentence, told, states));
   const groups = findGroups(sentence, known, text);
   const others = apart(groups, known);
   const persons = findPersons(sentence, others, unknown.places, text);
