@@ -11,7 +11,7 @@
  * (PRO, FIN) that are noticed as one of the three are wrong.
  *
  * Noticed: every name, whether or not the one named takes part in what is told, and every place. Our mapping: person is PER. Organisation, armed group, body, medium, and a state's seat ("the White House") are ORG. A
- * state by name, capital or adjective is LOC, without the noun of its government behind it, as are places. Articles,
+ * state by name, capital or adjective is LOC, without the noun of its government behind it, as are places; its army by name is ORG. Articles,
  * titles before a name, possessives and marks at either end do not count for equal extents.
  */
 import type { Language } from "../../language/open-language.ts";
@@ -145,8 +145,12 @@ function entityOf(mention: NamedMention, text: string): Entity[] {
   if (type === "person")
     return [{ ...bare(text, { ...span, start: Math.max(span.start, span.end - name.length) }), type: "PER" }];
   if (type !== "state" || form === "seat") return [{ ...bare(text, span), type: "ORG" }];
-  // "the Kenyan government": the adjective names a country.
+  // "the Kenyan government", "the Kenyan Government" name a country first; "the Kenyan Air Force" is a name of its own.
+  const [noun, word] = [tokens[last]!, tokens[last]!.text.toLowerCase()];
+  const isForce = form === "adjective" && isCapital(noun) && /^(?:force|forces|army|navy|guard)$/.test(word);
+  if (isForce) return [{ ...bare(text, span), type: "ORG" }];
   let end = first;
-  while (end < last && isCapital(tokens[end + 1])) end++;
+  while (end < last && isCapital(tokens[end + 1]) && !/^(?:government|administration)$/i.test(tokens[end + 1]!.text))
+    end++;
   return [{ ...bare(text, { start: span.start, end: tokens[end]!.end }), type: "LOC" }];
 }

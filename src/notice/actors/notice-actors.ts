@@ -62,7 +62,9 @@ export function findNames(
     withoutPlaces(
       analysis.sentences.flatMap((sentence) => namesIn(sentence, listed.get(sentence.index)!, unknown, told, text)),
     ).filter(({ type, name }) => type === "person" || !told.others.has(name)),
-  ).map((mention) => asMedium(mention, context));
+  )
+    .filter(isActorsName)
+    .map((mention) => asMedium(mention, context));
   return resolve(names, findFactions(analysis, bySentence(names)));
 }
 
@@ -81,7 +83,7 @@ function namesIn(
   const persons = findPersons(sentence, others, unknown.places, text);
   return apart(
     persons,
-    others.filter(isActorsName).map((mention) => withKind(withGovernment(mention))),
+    others.map((mention) => withKind(withGovernment(mention))),
   );
 }
 

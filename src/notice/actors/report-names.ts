@@ -72,7 +72,7 @@ function isOfPerson(tokens: readonly Token[], i: number): boolean {
 }
 
 function isOfCompany(tokens: readonly Token[], i: number): boolean {
-  if (isName(tokens[i - 1])) return false;
+  if (i > 1 && isCapital(tokens[i - 1])) return false;
   if (isHead(tokens, i + 1) || isHead(tokens, i + 2)) return isCapital(tokens[i + 1]);
   if (COMPANY_KINDS.has(tokens[i - 1]?.text ?? "")) return !isCapital(tokens[i + 1]);
   const isOwner = /^['’]s?$/.test(tokens[i + 1]?.text ?? "");

@@ -194,11 +194,16 @@ function namedFrom(tokens: readonly Token[], first: number): Found | null {
   let last = first;
   while (last + 1 < tokens.length && last - first < LONGEST && continues(tokens, last + 1)) last++;
   const kinds = new Set(tokens.slice(first, last + 1).map(({ entity }) => entity.slice(2)));
+  if (first < last && GEOGRAPHIC.test(tokens[last]!.text)) return { first, last, known: [] };
   if (kinds.has("PER") || kinds.has("ORG") || isHeadOfGroup(tokens[last]!)) return null;
   if (first === last && NO_GROUP_HEADS.has(opening.text.toLowerCase())) return null;
   if (kinds.has("LOC")) return { first, last, known: [] };
   return isLocated(tokens, first, last) ? { first, last, known: [] } : null;
 }
+
+/** Last words of names that are places whatever the parser makes of them. */
+const GEOGRAPHIC =
+  /^(?:Airport|Airfield|Airbase|Ocean|Sea|River|Lake|Bay|Gulf|Strait|Canal|Islands?|Peninsula|Mountains?|Hills|Valley|Desert|Hotel|Palace|Square|Street|Avenue|Province|Governorate|County|District|Oblast)$/;
 
 function continues(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;

@@ -21,7 +21,8 @@ export const REGIONS: readonly (readonly [country: string | null, names: string]
     "Middle East|Kashmir|Kurdistan|Balkans|Sahel|Horn of Africa|Great Lakes|Persian Gulf|Gulf|Gulf of Aden|Red Sea|Black Sea|Mediterranean|" +
       "South China Sea|Baltic|Caucasus|South Caucasus|Central Asia|Southeast Asia|South Asia|East Asia|Latin America|Central America|" +
       "South America|North America|Europe|Africa|West Africa|East Africa|North Africa|Asia|Maghreb|Levant|Korean Peninsula|Scandinavia|" +
-      "Caribbean|Arctic|Strait of Hormuz|Bab al-Mandab|Suez Canal|Nile|Euphrates|Tigris|Danube|Mekong|Jordan River|Lake Chad|Blue Line|Green Line",
+      "Caribbean|Arctic|Antarctica|Atlantic|Atlantic Ocean|Pacific|Pacific Ocean|Indian Ocean|Arctic Ocean|Mediterranean Sea|Baltic Sea|Caspian Sea|North Sea|" +
+      "East China Sea|Yellow Sea|Sea of Japan|Arabian Sea|Sea of Azov|Eastern Europe|Western Europe|Central Europe|Sub-Saharan Africa|Arabian Peninsula|Himalayas|Alps|Sahara|Strait of Hormuz|Bab al-Mandab|Suez Canal|Nile|Euphrates|Tigris|Danube|Mekong|Jordan River|Lake Chad|Blue Line|Green Line",
   ],
   [
     "Palestine",
@@ -62,8 +63,13 @@ export const REGIONS: readonly (readonly [country: string | null, names: string]
   ["Austria", "Tyrol"],
   [
     "United States",
-    "Washington|New York|New York City|Camp David|Dayton|Wye River|Texas|California|Florida|Virginia|Maryland|Alaska|Hawaii|Washington, D.C.|Capitol Hill|Mar-a-Lago",
+    "Washington|New York|New York City|Camp David|Dayton|Wye River|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|" +
+      "Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|" +
+      "North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|" +
+      "West Virginia|Wisconsin|Wyoming|Washington state|Manhattan|Brooklyn|Guam|Puerto Rico|Silicon Valley|Wall Street|Washington, D.C.|Capitol Hill|Mar-a-Lago",
   ],
+  ["Canada", "Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|Newfoundland|Yukon|Nunavut"],
+  ["Australia", "New South Wales|Queensland|Tasmania|Northern Territory|Western Australia|South Australia"],
   ["Cuba", "Guantanamo|Guantanamo Bay"],
   ["Colombia", "Caquetá|Antioquia|Cauca|Chocó|Arauca|Nariño|Catatumbo"],
   ["Mexico", "Chiapas|Oaxaca"],

@@ -159,7 +159,7 @@ export const COMPANY_HEADS = words(
 );
 /** The same, where the parser sees a group as well. */
 export const LIKELY_COMPANY_HEADS = words(
-  "airport aircraft motor aviation technology industrial holding company oil gas energy electric power steel mining metals chemicals sa se",
+  "aircraft motor aviation technology industrial holding company oil gas energy electric power steel mining metals chemicals sa se",
   "mobile communications capital partners management investments financial banks stores foods brewery records studios pictures",
   "entertainment software computers computer networks railways railway shipping lines logistics express brothers exchange reserve",
 );
