@@ -127,7 +127,7 @@ function noticesOf(index: number, analysis: Analysis, noticed: Noticed): Explain
       what: "place" as const,
       words: words(place),
       meaning: place.name,
-      because: place.country ? `in ${place.country}` : "",
+      because: place.because,
       start: place.start,
     })),
     ...noticed.quotations

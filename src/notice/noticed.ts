@@ -52,6 +52,10 @@ export interface ActorMention extends Mention {
 export interface PlaceMention extends Mention {
   readonly name: string;
   readonly country: string | null;
+  /** Degrees north and east, of the town or of the middle of the country; null where it is not known. */
+  readonly coordinates: readonly [latitude: number, longitude: number] | null;
+  /** Why it is that country's: "a town of Kenya, larger than those of Spain". */
+  readonly because: string;
   readonly first: number;
   readonly last: number;
 }

