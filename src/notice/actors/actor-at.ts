@@ -9,12 +9,26 @@ import type { ActorMention } from "../noticed.ts";
 
 /** Where two mentions cover the word, the longer one. */
 export function actorAt(index: number, sentence: Sentence, mentions: readonly ActorMention[]): ActorMention | null {
-  let found: ActorMention | null = null;
+  return coveredBy(mentions).get(sentence.index)?.get(index) ?? null;
+}
+
+/** Rules ask for many words of one list: each list is gone through once. */
+const COVERED = new WeakMap<readonly ActorMention[], ReadonlyMap<number, ReadonlyMap<number, ActorMention>>>();
+
+function coveredBy(mentions: readonly ActorMention[]): ReadonlyMap<number, ReadonlyMap<number, ActorMention>> {
+  const known = COVERED.get(mentions);
+  if (known) return known;
+  const covered = new Map<number, Map<number, ActorMention>>();
   for (const mention of mentions) {
-    const covers = mention.sentence === sentence.index && mention.first <= index && index <= mention.last;
-    if (covers && (!found || mention.last - mention.first > found.last - found.first)) found = mention;
+    const words = covered.get(mention.sentence) ?? new Map<number, ActorMention>();
+    covered.set(mention.sentence, words);
+    for (let word = mention.first; word <= mention.last; word++) {
+      const other = words.get(word);
+      if (!other || mention.last - mention.first > other.last - other.first) words.set(word, mention);
+    }
   }
-  return found;
+  COVERED.set(mentions, covered);
+  return covered;
 }
 
 /** The mention at the word, and those it is listed with, each actor once. */
