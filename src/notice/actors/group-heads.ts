@@ -8,10 +8,18 @@
 import type { NamedMention } from "./draft-mention.ts";
 import { isHeadOfGroup, MEDIA_HEADS } from "./lists/group-words.ts";
 
+/** What news English calls those who watch. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  observatory: ["monitor"],
+  watch: ["watchdog", "monitor"],
+  agency: ["watchdog"],
+};
+const CALLED = new Set(Object.values(ALSO).flat());
+
 export function groupHeads(named: ReadonlyMap<number, readonly NamedMention[]>): ReadonlyMap<string, NamedMention> {
   const heads = new Map<string, NamedMention | null>();
   const put = (word: string, mention: NamedMention): void => {
-    if (!isHeadOfGroup({ text: word }) && !MEDIA_HEADS.has(word)) return;
+    if (!CALLED.has(word) && !isHeadOfGroup({ text: word }) && !MEDIA_HEADS.has(word)) return;
     const known = heads.get(word);
     heads.set(word, known === undefined || known?.actor === mention.actor ? mention : null);
   };
@@ -20,7 +28,9 @@ export function groupHeads(named: ReadonlyMap<number, readonly NamedMention[]>):
     const words = mention.actor.toLowerCase().split(" ");
     if (words.length < 2) continue;
     const joint = words.findIndex((word) => word === "of" || word === "for");
-    put(joint > 0 ? words[joint - 1]! : words.at(-1)!, mention);
+    const head = joint > 0 ? words[joint - 1]! : words.at(-1)!;
+    put(head, mention);
+    for (const word of ALSO[head] ?? []) put(word, mention);
   }
   return new Map([...heads].flatMap(([word, mention]) => (mention ? [[word, mention] as const] : [])));
 }

@@ -23,6 +23,7 @@ import { findKnown, isActorsName } from "./lexicon.ts";
 import { withoutPlaces } from "./named-like-persons.ts";
 import { groupPersons, type NamedPerson } from "./person-names.ts";
 import { companiesIn, type ReportNames, reportNames } from "./report-names.ts";
+import { withFullNames } from "./short-names.ts";
 import { takesPart } from "./takes-part.ts";
 import { toActors } from "./to-actors.ts";
 import { statesIn, type UnknownNames, unknownNames } from "./unknown-states.ts";
@@ -57,14 +58,13 @@ export function findNames(
   const listed = new Map(analysis.sentences.map((sentence) => [sentence.index, findKnown(sentence)]));
   const unknown = unknownNames(analysis, listed);
   const told = reportNames(analysis);
-  const names = findAgain(
+  const found = findAgain(
     analysis,
     withoutPlaces(
       analysis.sentences.flatMap((sentence) => namesIn(sentence, listed.get(sentence.index)!, unknown, told, text)),
     ).filter(({ type, name }) => type === "person" || !told.others.has(name)),
-  )
-    .filter(isActorsName)
-    .map((mention) => asMedium(mention, context));
+  );
+  const names = withFullNames(found.filter(isActorsName)).map((mention) => asMedium(mention, context));
   return resolve(names, findFactions(analysis, bySentence(names)));
 }
 
