@@ -80,12 +80,13 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   const words = office ? text.slice(tokens[office.first]!.start, tokens[office.last]!.end).replace(/\s+/g, " ") : null;
   // "Foreign Ministers Okoro and Lind": each of them is one.
   const role = words?.replace(/(?<=\p{L}{3}er|ent|ief|or|man)s$/u, "") ?? null;
+  const name = text.slice(tokens[first]!.start, tokens[end]!.end).replace(/\s+/g, " ");
   const person: DraftMention = {
     sentence,
     // The office before a name belongs to the mention: the tree at times hangs "said" on "Secretary".
     first: office && office.apart === null ? office.first : first,
     last: end,
-    name: text.slice(tokens[first]!.start, tokens[end]!.end).replace(/\s+/g, " "),
+    name: isOwning(tokens, end) ? name.slice(0, -1) : name,
     type: "person",
     form: "name",
     because: hasTitle ? `a name after "${tokens[first - 1]!.text}"` : "the parser takes it for a person",
@@ -104,6 +105,14 @@ function afterOffice(tokens: readonly Token[], first: number, end: number): numb
   // "Sergeant 1st Class Okoro"
   const isGrade = wordOf(tokens[first]) === "class" && /^\d/.test(wordOf(tokens[first - 1]));
   return isGrade || (isOffice && first < end && /^(?:of|for|and)$/.test(wordOf(tokens[first - 1]))) ? first + 1 : first;
+}
+
+/** "Okoros government", in copied text that lost its apostrophes. */
+function isOwning(tokens: readonly Token[], end: number): boolean {
+  return (
+    /\p{Ll}{2}[^s\P{L}]s$/u.test(tokens[end]!.text) &&
+    /^(?:government|regime|forces|army)$/.test(tokens[end + 1]?.text ?? "")
+  );
 }
 
 function isFirstName({ text }: Token): boolean {

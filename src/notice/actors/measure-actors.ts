@@ -21,12 +21,16 @@ export interface ActorScores {
   readonly precision: number;
   /** Of those found: the share with the right type. */
   readonly type: number;
+  /** Of the persons found whose office the gold gives: the share with the same words of office, articles aside. */
+  readonly role: number;
+  /** Of those found that the gold says belong to somebody: the share that belong to the same. */
+  readonly of: number;
   readonly misses: readonly ActorMiss[];
 }
 
 export interface ActorMiss {
   readonly report: string;
-  readonly kind: "missed" | "spurious" | "wrong type";
+  readonly kind: "missed" | "spurious" | "wrong type" | "wrong role" | "wrong of";
   readonly type: string;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -34,7 +38,7 @@ export interface ActorMiss {
 
 export async function measureActors(dir: string, language: Language): Promise<ActorScores> {
   const misses: ActorMiss[] = [];
-  const count = { reports: 0, expected: 0, noticed: 0, missed: 0, spurious: 0, mistyped: 0 };
+  const count = { reports: 0, expected: 0, noticed: 0, roles: 0, owners: 0 };
   for (const file of (await readdir(dir)).filter((name) => name.endsWith(".txt")).sort()) {
     const report = file.slice(0, -4);
     const { actors: expected } = JSON.parse(await readFile(join(dir, `${report}.json`), "utf8")) as { actors: Actor[] };
@@ -47,6 +51,17 @@ export async function measureActors(dir: string, language: Language): Promise<Ac
       if (!found) misses.push({ report, kind: "missed", ...actor });
       else if (found.type !== actor.type)
         misses.push({ report, kind: "wrong type", ...actor, type: `${actor.type} not ${found.type}` });
+      if (found && actor.type === "person" && actor.role) {
+        count.roles++;
+        if (fold(found.role ?? "") !== fold(actor.role))
+          misses.push({ report, kind: "wrong role", ...actor, type: `${actor.role} not ${found.role}` });
+      }
+      if (found && actor.of) {
+        count.owners++;
+        const owner = expected.find((other) => other.name === actor.of) ?? { ...actor, name: actor.of, aliases: [] };
+        if (!found.of || !isSame(owner, { ...found, name: found.of, aliases: [] }))
+          misses.push({ report, kind: "wrong of", ...actor, type: `${actor.of} not ${found.of}` });
+      }
     }
     for (const actor of noticed) {
       if (!expected.some((other) => isSame(actor, other))) misses.push({ report, kind: "spurious", ...actor });
@@ -61,6 +76,8 @@ export async function measureActors(dir: string, language: Language): Promise<Ac
     recall: ratio(found, count.expected),
     precision: ratio(count.noticed - number("spurious"), count.noticed),
     type: ratio(found - number("wrong type"), found),
+    role: ratio(count.roles - number("wrong role"), count.roles),
+    of: ratio(count.owners - number("wrong of"), count.owners),
     misses,
   };
 }
