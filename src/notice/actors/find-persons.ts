@@ -14,7 +14,7 @@ import { placesNamed } from "../places/known-places.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { HE_NAMES, SHE_NAMES } from "./lists/first-names.ts";
 import { isHeadOfGroup, NO_GROUP_HEADS } from "./lists/group-words.ts";
-import { FORMS_OF_ADDRESS } from "./lists/titles.ts";
+import { FORMS_OF_ADDRESS, HONORIFICS, isTitleWord } from "./lists/titles.ts";
 import {
   afterPlace,
   continuesName,
@@ -79,7 +79,7 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   }
   const words = office ? text.slice(tokens[office.first]!.start, tokens[office.last]!.end).replace(/\s+/g, " ") : null;
   // "Foreign Ministers Okoro and Lind": each of them is one.
-  const role = words?.replace(/(?<=\p{L}{3}er|ent|ief|or|man)s$/u, "") ?? null;
+  const role = words === null ? null : withoutRank(words.replace(/(?<=\p{L}{3}er|ent|ief|or|man)s$/u, ""));
   const name = text.slice(tokens[first]!.start, tokens[end]!.end).replace(/\s+/g, " ");
   const person: DraftMention = {
     sentence,
@@ -97,6 +97,18 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   if (!office || office.apart === null) return [person];
   const because = `the office of ${person.name}`;
   return [person, { ...person, first: office.first, last: office.apart, form: "title", because }];
+}
+
+/** "Rebel leader Gen.": the rank behind an office is no part of it. */
+function withoutRank(office: string): string {
+  const words = office.split(" ");
+  while (
+    words.length > 1 &&
+    HONORIFICS.has(words.at(-1)!.toLowerCase().replace(/\.$/, "")) &&
+    words.slice(0, -1).some((word) => isTitleWord(word.toLowerCase()))
+  )
+    words.pop();
+  return words.join(" ");
 }
 
 /** "Secretary of State Ada Okoro": the last word of an office, which the parser at times takes for a first name. */

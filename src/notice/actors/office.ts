@@ -8,7 +8,7 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import type { DraftMention } from "./draft-mention.ts";
-import { isTitleWord, TITLE_MODIFIERS } from "./lists/titles.ts";
+import { isTitleWord, TITLE_MODIFIERS, TITLE_WORDS } from "./lists/titles.ts";
 
 export interface Office {
   readonly first: number;
@@ -77,7 +77,8 @@ function isJoinable(tokens: readonly Token[], i: number, hasTitle: boolean): boo
   const word = wordOf(tokens[i]);
   if (word === "-" || /^['’]s?$/.test(word)) return true;
   const above = wordOf(tokens[i - 1]);
-  if (word === "and") return isTitleWord(above) && hasTitle;
+  // "leaders and envoy Okoro": many are no office of one.
+  if (word === "and") return TITLE_WORDS.has(above) && hasTitle;
   if (hasTitle) return false;
   if (word === "the") return JOINT.test(above);
   return isTitleWord(above) || TITLE_MODIFIERS.has(above) || word === "of";

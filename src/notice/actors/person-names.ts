@@ -8,6 +8,7 @@
 import { distance } from "fastest-levenshtein";
 import { HE_NAMES, SHE_NAMES } from "./lists/first-names.ts";
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES } from "./lists/titles.ts";
+import { ownerOfOffice } from "./owner-of-office.ts";
 
 export interface NamedPerson {
   /** The fullest form found. */
@@ -64,12 +65,21 @@ export function groupPersons(mentions: readonly Named[]): NamedPerson[] {
     const name = named[i]!;
     result[i] ??= byShortName(wordsOf(name), bySurname, byFirstName, last) ?? add(clean(name));
     const person = result[i]!;
-    if (mention.role && (person.role === null || (person.of === null && mention.of))) person.role = mention.role;
+    if (mention.role && isBetter(mention, person)) person.role = mention.role;
     if (mention.of) person.of ??= mention.of;
     person.pronoun ??= pronounOf(mention.address ?? "") ?? pronounOfName(person.name);
     last.push(person);
   }
+  for (const person of new Set(result)) person!.of ??= ownerOfOffice(person!.role, person!.name);
   return result as NamedPerson[];
+}
+
+/** An office that says whose it is, before one that does not; "the Kenyan counterpart" before none. */
+function isBetter(mention: Named, person: NamedPerson): boolean {
+  if (person.role === null) return true;
+  const isPassing = (role: string): boolean => /\b(?:counterpart|colleague|predecessor|successor)$/.test(role);
+  if (isPassing(person.role) !== isPassing(mention.role!)) return isPassing(person.role);
+  return person.of === null && mention.of !== undefined;
 }
 
 /** The person last named of those that a surname may mean; failing that the one with this first name. */

@@ -40,7 +40,7 @@ export const FORMS_OF_ADDRESS = words(ADDRESS);
 /** Stand before a name and are no part of it. */
 export const HONORIFICS = words(
   ADDRESS,
-  "gen general sheikh sheik president senator sen rep pope prof col lt maj capt adm sgt king queen prince",
+  "gen general mullah sheikh sheik president senator sen rep pope prof col lt maj capt adm sgt king queen prince",
 );
 
 /** Tell whether "he" or "she" can mean the person. */
