@@ -7,8 +7,9 @@
 
 import type { Token } from "../../language/analysis.ts";
 import { childrenBy } from "../clauses.ts";
+import { modifiersOf } from "../parties.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { DEALS, DEALS_OF_A_KIND, OF_A_DEAL, TRUCES } from "./deal-words.ts";
+import { CLOSING, DEALS, DEALS_OF_A_KIND, OF_A_DEAL, PUT_FORWARD, REJECTING, SIGNING, TRUCES } from "./deal-words.ts";
 
 export type Sort = "truce" | "deal";
 
@@ -26,7 +27,19 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
     ...view.tokens.slice(Math.max(0, token.index - 4), token.index).filter(({ upos }) => upos !== "VERB"),
   ];
   const isOfADeal = about.some(({ lemma: word, text }) => OF_A_DEAL.has(word.toLowerCase()) || /^hostilit/i.test(text));
-  return isOfADeal ? sortOf(token, view) : null;
+  return isOfADeal || isHandledAsDeal(token, view) || isOfActors(token, view) ? sortOf(token, view) : null;
+}
+
+/** "rejected the proposal", "signed the framework": done to it what is done to deals. */
+function isHandledAsDeal(token: Token, view: SentenceView): boolean {
+  const verb = view.tokens[token.head];
+  if (verb?.upos !== "VERB" || !/^(?:obj|nsubj:pass)/.test(token.relation)) return false;
+  return SIGNING.has(verb.lemma) || REJECTING.has(verb.lemma) || CLOSING.has(verb.lemma);
+}
+
+/** "the Egyptian proposal", "Norway's roadmap": put forward by somebody who negotiates. */
+function isOfActors(token: Token, view: SentenceView): boolean {
+  return PUT_FORWARD.has(token.lemma) && modifiersOf(token.index, view).length > 0;
 }
 
 function isCeaseFire(token: Token, view: SentenceView): boolean {

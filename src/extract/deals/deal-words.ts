@@ -20,8 +20,12 @@ export const OF_A_DEAL = words(
 export const TRUCES = words("truce ceasefire fire armistice pause lull cessation halt");
 
 export const REACHING = words(
-  "reach strike conclude clinch seal secure forge finalise finalize broker announce achieve make agree negotiate declare cut cement cobble unveil get win produce complete mediate close hail welcome praise applaud detail outline impose",
+  "reach strike conclude clinch seal secure forge finalise finalize broker announce achieve make agree negotiate declare cut cement cobble unveil get win produce complete mediate close hail welcome praise applaud detail impose install arrange hammer thrash institute establish create",
 );
+/** Done to nothing but deals. */
+export const CLOSING = words("reach strike conclude clinch broker forge negotiate hammer ratify");
+/** What one party lays before the others. */
+export const PUT_FORWARD = words("proposal framework roadmap initiative blueprint offer");
 export const SIGNING = words("sign initial ratify ink");
 export const ADOPTING = words("adopt pass approve endorse enact vote");
 export const PROPOSING = words(
@@ -30,21 +34,19 @@ export const PROPOSING = words(
 export const NEGOTIATING = words(
   "negotiate discuss draft hammer work mull debate finalise finalize explore iron shape craft prepare consider bargain talk",
 );
-export const REJECTING = words("reject refuse dismiss oppose veto spurn rebuff decline turn denounce shun reject");
+export const REJECTING = words("reject refuse dismiss veto spurn rebuff decline turn shun");
+/** Against a deal, which may stand all the same. */
+export const OPPOSING = words("oppose denounce slam condemn blast resist");
 export const LEAVING = words(
   "abandon withdraw pull scrap cancel quit exit ditch renounce nullify revoke terminate leave end suspend tear scuttle derail torpedo kill wreck sink shatter destroy undo",
 );
-export const VIOLATING = words(
-  "violate breach break flout undermine defy infringe ignore mar strain test threaten jeopardise jeopardize",
-);
+export const VIOLATING = words("violate breach break flout defy infringe ignore mar");
 export const KEEPING = words(
   "implement honour honor respect observe uphold keep maintain enforce follow comply abide adhere certify extend renew prolong monitor guarantee police",
 );
 
 /** What a deal does by itself. */
-export const HOLDING = words(
-  "hold take come enter begin start go last continue remain stay survive endure stand stick work expand",
-);
+export const HOLDING = words("hold begin start last continue remain stay survive endure stand stick prevail");
 /** What a deal says by its terms. */
 export const PROVIDING = words(
   "call provide require allow include give oblige bind ban stipulate envisage envision limit prohibit permit commit establish grant lift free",
@@ -53,23 +55,35 @@ export const COLLAPSING = words(
   "collapse fail fall unravel crumble break expire end falter lapse disintegrate fray flounder founder crack die implode shatter",
 );
 
-/** Nouns above a deal that tell what becomes of it: "violations of the truce", "the collapse of the deal". */
+/** Of talks: to come to nothing for now. */
+export const STALLING = words("stall falter deadlock end break stop freeze");
+/** Of hopes and prospects: to end them. */
+export const DASHING = words("dash shatter crush fade dim recede evaporate dwindle wane doom");
+/** What a deal that stands does or meets with. */
+export const SHOWING = words("follow emerge end halt bring mark cap ease pave stop");
+
+/** Nouns above a deal that tell what becomes of it, and how much they weigh: "the collapse of the deal". */
 export const ABOVE: ReadonlyMap<
   string,
-  "violated" | "collapsed" | "negotiating" | "proposed" | "reached" | "implemented" | "rejected"
+  {
+    readonly status: "violated" | "collapsed" | "negotiating" | "proposed" | "reached" | "implemented" | "rejected";
+    readonly weight: 1 | 2 | 3;
+  }
 > = new Map(
   (
     [
-      ["violated", "violation breach infringement"],
-      ["collapsed", "collapse breakdown failure end demise unraveling unravelling expiration expiry"],
-      [
-        "negotiating",
-        "talk negotiation prospect effort hope chance discussion work progress contour draft bid attempt condition possibility way path outline detail",
-      ],
-      ["proposed", "call proposal plan demand appeal push idea request need"],
-      ["reached", "term part signing announcement provision text signatory party result condition sponsor conclusion"],
-      ["implemented", "implementation enforcement compliance"],
-      ["rejected", "rejection refusal"],
+      ["violated", 2, "violation breach infringement"],
+      ["collapsed", 3, "collapse breakdown demise unraveling unravelling"],
+      ["collapsed", 2, "failure end expiration expiry"],
+      ["negotiating", 3, "talk negotiation"],
+      ["negotiating", 2, "effort discussion work draft bid attempt outline contour detail possibility way path"],
+      ["negotiating", 1, "prospect hope chance progress condition"],
+      ["proposed", 2, "call proposal demand appeal push idea"],
+      ["proposed", 1, "plan request need option goal"],
+      ["reached", 2, "signing announcement signatory conclusion sponsor guarantor anniversary"],
+      ["reached", 1, "term part provision text party result"],
+      ["implemented", 2, "implementation enforcement compliance"],
+      ["rejected", 3, "rejection refusal"],
     ] as const
-  ).flatMap(([status, list]) => list.split(" ").map((word) => [word, status] as const)),
+  ).flatMap(([status, weight, list]) => list.split(" ").map((word) => [word, { status, weight }] as const)),
 );

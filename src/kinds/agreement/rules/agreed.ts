@@ -1,20 +1,18 @@
-import {
-  childrenBy,
-  isNegated,
-  objectsOfPreposition,
-  subjectsOf,
-  subtree,
-  trimmedSpan,
-} from "../../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { isHypothetical, settled } from "../../../extract/deals/settled.ts";
 import { eventTime } from "../../../extract/event-time.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import { wordsAt } from "../../../model/span.ts";
+import { modalityOf } from "../modality.ts";
 
 /** A name is no longer than this, in words. */
 const LONGEST = 14;
+/** Nouns for those who agree with each other, in the plural. */
+const PEOPLE =
+  /^(?:side|country|power|party|leader|minister|president|nation|government|negotiator|delegation|official|state|neighbour|neighbor|ally|foe|rival|diplomat|envoy|delegate|member|faction|camp)$/;
 const ON = new Set(["on", "to", "upon"]);
 
 /**
@@ -32,10 +30,11 @@ export const agreed = rule({
   build(anchor, view, context) {
     const { sentence } = view;
     const { text } = context.report;
-    const under = childrenBy(sentence, anchor.index, "aux", "mark");
-    if (isNegated(sentence, anchor.index)) return stop(anchor, "something agreed");
-    if (under.some((token) => token.xpos === "MD" || /^(?:if|unless|whether|to)$/i.test(token.text)))
-      return stop(anchor, "something agreed already");
+    const found = settled(anchor, view, "reached");
+    if (!found || found.weight < 2 || isHypothetical(anchor, view))
+      return stop(anchor, "something agreed, or not agreed");
+    // "while agreeing to differ": no agreement of the two.
+    if (anchor.xpos === "VBG" && found.status === "negotiating") return stop(anchor, "something agreed already");
     const parties = partiesAt(
       [...subjectsOf(sentence, anchor.index), ...objectsOfPreposition(sentence, anchor.index, new Set(["with"]))],
       view,
@@ -43,13 +42,15 @@ export const agreed = rule({
     );
     const isMany = subjectsOf(sentence, anchor.index).some(
       (i) =>
-        /^(?:NNS|NNPS)$/.test(view.tokens[i]!.xpos) &&
-        /^(?:side|country|power|party|leader|minister|president|nation|government)$/.test(view.tokens[i]!.lemma),
+        /^(?:they|both|we)$/i.test(view.tokens[i]!.text) ||
+        (/^(?:NNS|NNPS)$/.test(view.tokens[i]!.xpos) && PEOPLE.test(view.tokens[i]!.lemma)),
     );
     if (parties.length < 2 && !isMany) return stop(anchor, "two parties");
     const what =
       childrenBy(sentence, anchor.index, "xcomp", "ccomp")[0]?.index ??
       objectsOfPreposition(sentence, anchor.index, ON)[0];
+    if (what !== undefined && /^(?:nothing|anything)$/.test(view.tokens[what]!.lemma))
+      return stop(anchor, "what was agreed");
     if (what === undefined) return stop(anchor, "what was agreed");
     if (dealAt(view.tokens[what]!, view)) return stop(anchor, "a deal that is not named by a noun");
     const words = subtree(sentence, what);
@@ -64,14 +65,15 @@ export const agreed = rule({
         fields: {
           name: wordsAt(text, span).replace(/\s+/g, " "),
           parties: parties.map(({ name }) => name),
-          status: "reached",
+          status: found.status,
         },
         by: source?.name ?? null,
         when: time?.value ?? null,
         whenBasis: time?.basis ?? null,
+        modality: modalityOf(found.status),
         fieldSpans: {
           name: [span],
-          status: [{ start: anchor.start, end: anchor.end }],
+          status: [{ start: found.sign.start, end: found.sign.end }],
           ...(parties.length > 0 ? { parties: parties.map((party) => party.span) } : {}),
           ...(source ? { by: [source.span] } : {}),
           ...(time?.span ? { when: [time.span] } : {}),

@@ -1,41 +1,45 @@
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
-import { dealStatus } from "../../../extract/deals/deal-status.ts";
-import { DEALS, DEALS_OF_A_KIND } from "../../../extract/deals/deal-words.ts";
 import { eventTime } from "../../../extract/event-time.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import type { Party } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
+import { type DealMention, isDealNoun } from "../deal-mentions.ts";
 import { modalityOf } from "../modality.ts";
 import { nameOf } from "../name-of.ts";
+import { toldDeals } from "../told-deals.ts";
 
 /**
  *     Kenya and Ethiopia reached a border accord on Monday.
  *     └───parties────┘  └status┘   └───name──┘
  *     the truce collapsed · a proposed peace plan · talks on a treaty
  *
- * A noun for a deal, and some word that tells how far it is.
+ * A noun for a deal, and some word that tells how far it is. What several sentences tell of one deal in one state is
+ * told at the first of them.
  */
 export const deal = rule({
   id: "agreement/deal",
   kind: "agreement",
   starts: "noun for a deal",
-  anchor: (token) => DEALS.has(token.lemma.toLowerCase()) || DEALS_OF_A_KIND.has(token.lemma) || token.lemma === "fire",
+  anchor: isDealNoun,
   build(anchor, view, context) {
-    const sort = dealAt(anchor, view);
-    if (!sort) return stop(anchor, "a deal of parties");
-    const found = dealStatus(anchor, view);
-    if (!found) return stop(anchor, "a word that tells how far the deal is");
+    if (!dealAt(anchor, view)) return stop(anchor, "a deal of parties");
+    const told = toldDeals(context).get(anchor);
+    if (!told) return stop(anchor, "a word that tells how far the deal is, and no other mention that tells it better");
+    const { mentions, status } = told;
+    const found = mentions[0]!.found!;
     const { name, span } = nameOf(anchor, view, context.report.text);
-    const parties = dealParties(anchor, view, context);
-    const time = eventTime(anchor, view);
+    const parties = mostParties(mentions, context);
+    const time = mentions.map((mention) => eventTime(mention.noun, mention.view)).find((one) => one !== null);
     const source = creditFor(anchor, view, context);
     return [
       {
-        fields: { name, parties: parties.map((party) => party.name), status: found.status },
+        fields: { name, parties: parties.map((party) => party.name), status },
         by: source?.name ?? null,
         when: time?.value ?? null,
         whenBasis: time?.basis ?? null,
-        modality: modalityOf(found.status),
+        modality: modalityOf(status),
+        spans: mentions.map((mention) => ({ start: mention.view.sentence.start, end: mention.view.sentence.end })),
         fieldSpans: {
           name: [span],
           status: [{ start: found.sign.start, end: found.sign.end }],
@@ -43,8 +47,14 @@ export const deal = rule({
           ...(source ? { by: [source.span] } : {}),
           ...(time?.span ? { when: [time.span] } : {}),
         },
-        confidence: parties.length > 1 ? 0.8 : 0.65,
+        confidence: (parties.length > 1 ? 0.1 : 0) + (found.weight === 3 ? 0.75 : found.weight === 2 ? 0.65 : 0.55),
       },
     ];
   },
 });
+
+/** A deal has two parties: those of the first mention that gives as many, else of the first that gives any. */
+function mostParties(mentions: readonly DealMention[], context: Context): readonly Party[] {
+  const given = mentions.map(({ noun, view }) => dealParties(noun, view, context));
+  return given.find(({ length }) => length > 1) ?? given.find(({ length }) => length > 0) ?? [];
+}

@@ -1,0 +1,145 @@
+/**
+ * What a verb tells of a deal once its own denial, wish or doubt is counted. In: the verb and the status it has by
+ * itself; out: the status it has here.
+ *
+ *     reached a deal            reached         will sign · hope to sign a deal      proposed
+ *     failed to reach a deal    not-reached     after signing a deal                 signed
+ *     are reaching a deal       negotiating     threatened to leave the deal         nothing
+ */
+
+import type { Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
+import { childrenBy, isNegated } from "../clauses.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import type { DealStatus, StatusFound, Weight } from "./deal-status.ts";
+
+const FAILING = new Set("fail failure inability unable struggle".split(" "));
+const REFUSING = new Set("refuse reject unable unwilling decline".split(" "));
+/** "agreed to sign", "managed to reach", "voted to leave": done, or as good as done. */
+const DOING = new Set("manage help decide vote agree move proceed begin start choose continue".split(" "));
+const BARGAINING = new Set(
+  "talk negotiation discussion effort attempt bid work negotiate meet discuss try struggle race scramble gather mediation push seek".split(
+    " ",
+  ),
+);
+/** What is done to bring a deal about. */
+const MAKING = new Set<DealStatus>(["reached", "signed", "adopted"]);
+const BREAKING = new Set<DealStatus>(["rejected", "violated", "collapsed"]);
+
+const found = (status: DealStatus, sign: Token, weight: Weight): StatusFound => ({ status, sign, weight });
+
+export function settled(verb: Token, view: SentenceView, status: DealStatus, sign = verb): StatusFound | null {
+  const { sentence } = view;
+  const isMaking = MAKING.has(status);
+  const isBreaking = BREAKING.has(status);
+  if (isNegated(sentence, verb.index)) {
+    if (isBreaking) return null;
+    return isMaking ? found("not-reached", sign, 3) : found("collapsed", sign, 2);
+  }
+  const under = children(sentence, carrierOf(verb, view).index).map((i) => sentence.tokens[i]!);
+  const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
+  if (modal) {
+    if (isBreaking) return null;
+    const isComing = /^(?:will|'ll|’ll|shall)$/i.test(modal.text);
+    if (status === "in-force" && /^(?:will|would|shall)$/i.test(modal.text)) return found("reached", modal, 2);
+    return isMaking ? found("proposed", modal, isComing ? 2 : 1) : null;
+  }
+  const marks = under.filter(({ relation }) => relation === "mark").map(({ text }) => text.toLowerCase());
+  if (marks.includes("until") || marks.includes("before")) return isMaking ? found("not-reached", sign, 1) : null;
+  if (under.some((token) => token.upos === "PART" && token.text.toLowerCase() === "to"))
+    return infinitive(carrierOf(verb, view), view, status);
+  if (verb.xpos === "VBG") return participle(verb, view, status, sign, marks);
+  // "after they sign a deal, troops would leave": still to come.
+  if (/^VB[PZ]?$/.test(verb.xpos) && marks.some((mark) => /^(?:after|once|when|as)$/.test(mark))) {
+    if (isBreaking) return null;
+    if (isHypothetical(verb, view)) return isMaking ? found("proposed", sign, 1) : null;
+  }
+  return found(status, sign, 3);
+}
+
+/** "to stop the war and respect a truce": the verb that carries the "to" or the modal for one coordinated with it. */
+function carrierOf(verb: Token, view: SentenceView): Token {
+  let at = verb;
+  while (at.xpos === "VB" && at.relation === "conj" && at.head >= 0) {
+    const own = childrenBy(view.sentence, at.index, "aux", "mark", "nsubj");
+    if (own.length > 0) break;
+    at = view.tokens[at.head]!;
+  }
+  return at;
+}
+
+function infinitive(verb: Token, view: SentenceView, status: DealStatus): StatusFound | null {
+  const { sentence } = view;
+  const above = sentence.tokens[verb.head];
+  if (!above) return null;
+  const isMaking = MAKING.has(status);
+  const word = above.lemma.toLowerCase();
+  const isDenied = isNegated(sentence, above.index);
+  if (FAILING.has(word) || (isDenied && DOING.has(word))) return isMaking ? found("not-reached", above, 3) : null;
+  if (REFUSING.has(word) || isDenied)
+    return isMaking ? found(REFUSING.has(word) ? "rejected" : "not-reached", above, 2) : null;
+  if (DOING.has(word) && above.xpos !== "VBG" && !isHypothetical(above, view)) {
+    const isPast = /^VB[DN]$/.test(above.xpos);
+    return found(status, above, isPast ? (word === "agree" ? 2 : 3) : 1);
+  }
+  // "scheduled to take effect": agreed already.
+  if (/^(?:due|schedule|set|slate|suppose)$/.test(word)) return found(isMaking ? "proposed" : "reached", above, 2);
+  if (BREAKING.has(status)) return null;
+  if (BARGAINING.has(word)) return found("negotiating", above, 2);
+  if (!isMaking) return null;
+  return found(
+    "proposed",
+    above,
+    /^(?:want|hope|seek|aim|plan|expect|urge|press|pledge|ready|like)$/.test(word) ? 2 : 1,
+  );
+}
+
+function participle(
+  verb: Token,
+  view: SentenceView,
+  status: DealStatus,
+  sign: Token,
+  marks: readonly string[],
+): StatusFound | null {
+  const isMaking = MAKING.has(status);
+  const { sentence } = view;
+  if (childrenBy(sentence, verb.index, "aux").some(({ lemma }) => lemma === "be"))
+    return found(isMaking ? "negotiating" : status, sign, 3);
+  const cases = [...marks, ...childrenBy(sentence, verb.index, "case").map(({ text }) => text.toLowerCase())];
+  const has = (pattern: RegExp): boolean => cases.some((word) => pattern.test(word));
+  if (has(/^without$/)) return isMaking ? found("not-reached", sign, 3) : null;
+  if (has(/^(?:after|since|upon|following|for)$/)) return isHypothetical(verb, view) ? null : found(status, sign, 3);
+  const above = sentence.tokens[verb.head];
+  if (cases.length > 0) {
+    if (isMaking) {
+      const isWork =
+        above && (BARGAINING.has(above.lemma) || /^(?:possibility|hope|chance|prospect)$/.test(above.lemma));
+      // "several attempts at securing a truce have failed"
+      const fate = isWork ? sentence.tokens[above.head] : undefined;
+      if (fate && above!.relation.startsWith("nsubj") && /^(?:fail|falter|collapse|stall)$/.test(fate.lemma))
+        return found("not-reached", fate, 3);
+      return found("negotiating", sign, isWork ? 2 : 1);
+    }
+    // "accused them of breaking the truce", "condemned for violating it"
+    if (status === "violated") return found(status, sign, 3);
+    return BREAKING.has(status) ? null : found(status, sign, 1);
+  }
+  // "…, reaching a deal that ends the war": said in passing.
+  if (verb.relation === "advcl") return found(status, sign, 2);
+  return isMaking ? found("negotiating", sign, 2) : found(status, sign, 2);
+}
+
+/** Whether the clause a word stands in is one that would, could or may be. */
+export function isHypothetical(word: Token, view: SentenceView): boolean {
+  let at: Token | undefined = word;
+  for (let steps = 0; at && steps < 8; steps++) {
+    if (at.upos === "VERB" || at.relation === "root") {
+      const under = children(view.sentence, at.index).map((i) => view.tokens[i]!);
+      if (under.some(({ xpos, text }) => xpos === "MD" && !/^(?:will|'ll|shall)$/i.test(text))) return true;
+      if (under.some(({ relation, text }) => relation === "mark" && /^(?:if|unless|whether)$/i.test(text))) return true;
+      if (!/^(?:xcomp|advcl|acl|conj)/.test(at.relation)) return false;
+    }
+    at = view.tokens[at.head];
+  }
+  return false;
+}

@@ -1,0 +1,119 @@
+/**
+ * What the words around a deal's noun tell of it, the verb left out. In: the noun; out: status, sign and weight.
+ *
+ *     no deal · violations of the truce · talks on a treaty       by what stands above or before it
+ *     a proposed pact · the 1994 accord · under the deal          by its modifiers
+ */
+
+import type { Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
+import { childrenBy } from "../clauses.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import type { DealStatus, StatusFound, Weight } from "./deal-status.ts";
+import { ABOVE, COLLAPSING, DASHING, STALLING } from "./deal-words.ts";
+import { isHypothetical } from "./settled.ts";
+
+/** By the determiner, and by the noun above: these go before the verb. */
+export function statusOfNoun(noun: Token, view: SentenceView): StatusFound | null {
+  return fromDeterminer(noun, view) ?? fromNounAbove(noun, view);
+}
+
+/** "no deal", "without an agreement". */
+function fromDeterminer(noun: Token, view: SentenceView): StatusFound | null {
+  const no = childrenBy(view.sentence, noun.index, "det", "case").find(({ text }) => /^(?:no|without)$/i.test(text));
+  return no ? { status: "not-reached", sign: no, weight: isHypothetical(noun, view) ? 2 : 3 } : null;
+}
+
+/** "violations of the truce", "talks on a treaty", "the collapse of the deal". */
+function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
+  const above = view.tokens[noun.head];
+  if (!above || !/^(?:nmod|compound)/.test(noun.relation) || above.upos !== "NOUN") return null;
+  const told = ABOVE.get(above.lemma);
+  if (!told) return null;
+  const { status } = told;
+  const verb = view.tokens[above.head];
+  // What becomes of the talks, or of the hopes, says more: "talks on a deal failed", "dashed hopes for a truce".
+  if (status === "negotiating" && verb) {
+    const isFailing =
+      verb.upos === "VERB" &&
+      (above.relation.startsWith("nsubj")
+        ? COLLAPSING.has(verb.lemma) || STALLING.has(verb.lemma) || DASHING.has(verb.lemma)
+        : DASHING.has(verb.lemma));
+    const isEnd = /^nmod/.test(above.relation) && ABOVE.get(verb.lemma)?.status === "collapsed";
+    if (isFailing || isEnd) return { status: "not-reached", sign: verb, weight: 3 };
+  }
+  if (isHypothetical(above, view)) return status === "negotiating" ? { status, sign: above, weight: 1 } : null;
+  return { status, sign: above, weight: told.weight };
+}
+
+const ADJECTIVES: ReadonlyMap<string, readonly [DealStatus, Weight]> = new Map(
+  (
+    [
+      ["proposed", 2, "proposed draft potential prospective would-be suggested eventual envisaged planned tentative"],
+      ["proposed", 1, "possible future lasting durable permanent ultimate final sustainable broader comprehensive"],
+      ["collapsed", 3, "failed collapsed defunct broken ill-fated"],
+      ["collapsed", 2, "expired dead short-lived"],
+      ["in-force", 2, "existing fragile shaky tenuous uneasy ongoing precarious current"],
+      ["in-force", 1, "temporary"],
+      ["reached", 2, "signed brokered negotiated preliminary newfound"],
+      ["reached", 1, "landmark historic recent new latest"],
+      ["rejected", 3, "rejected"],
+    ] as const
+  ).flatMap(([status, weight, list]) => list.split(" ").map((word) => [word, [status, weight]] as const)),
+);
+
+/** By its modifiers, the preposition before it, its year. */
+export function statusBeside(noun: Token, view: SentenceView): StatusFound | null {
+  const found = [...fromAdjectives(noun, view), fromPreposition(noun, view), fromYear(noun, view)];
+  return found.reduce((best, one) => (one && (!best || one.weight > best.weight) ? one : best), null);
+}
+
+function fromAdjectives(noun: Token, view: SentenceView): StatusFound[] {
+  return childrenBy(view.sentence, noun.index, "amod", "compound").flatMap((adjective) => {
+    const text = adjective.text.toLowerCase();
+    const known = ADJECTIVES.get(text) ?? ADJECTIVES.get(text.split("-").at(-1)!);
+    return known ? [{ status: known[0], sign: adjective, weight: known[1] }] : [];
+  });
+}
+
+/** "towards a truce", "close to a deal", "under the accord". */
+function fromPreposition(noun: Token, view: SentenceView): StatusFound | null {
+  const [before] = childrenBy(view.sentence, noun.index, "case");
+  const above = view.tokens[noun.head];
+  const text = before?.text.toLowerCase() ?? "";
+  if (above && /^(?:close|near|closer|nearer|short)$/i.test(above.text) && /^(?:to|of)$/.test(text))
+    return { status: "negotiating", sign: above, weight: 3 };
+  if (!before) return null;
+  if (/^(?:toward|towards)$/.test(text)) return { status: "proposed", sign: before, weight: 2 };
+  if (text === "for") return { status: "proposed", sign: before, weight: 1 };
+  if (/^(?:under|since|following|after|per)$/.test(text)) {
+    const isAny = childrenBy(view.sentence, noun.index, "det").some(({ text: det }) => /^(?:any|an?)$/i.test(det));
+    if (isAny && isHypothetical(noun, view)) return { status: "proposed", sign: before, weight: 1 };
+    return { status: "reached", sign: before, weight: isAny || text === "per" ? 1 : 2 };
+  }
+  return /^(?:despite|during)$/.test(text) ? { status: "reached", sign: before, weight: 1 } : null;
+}
+
+/** "the 1994 accord", "the February truce": one of a known day was reached. */
+function fromYear(noun: Token, view: SentenceView): StatusFound | null {
+  const before = childrenBy(view.sentence, noun.index, "nummod", "compound", "amod", "nmod:poss");
+  const dated = before.find((word) =>
+    view.times.some(({ start, end, type }) => type === "date" && start <= word.start && word.end <= end),
+  );
+  return dated ? { status: "reached", sign: dated, weight: 2 } : null;
+}
+
+/** "the deal's terms": where nothing else is told, one with terms was made. */
+export function statusOfTerms(noun: Token, view: SentenceView): StatusFound | null {
+  const terms = children(view.sentence, noun.index)
+    .map((i) => view.tokens[i]!)
+    .find(({ relation, lemma }) => relation === "nmod" && /^(?:signatory|term|provision)$/.test(lemma));
+  if (terms) return { status: "reached", sign: terms, weight: 1 };
+  // "the Lakeside Accord": one with a name was made.
+  const named = childrenBy(view.sentence, noun.index, "compound", "amod").find(
+    ({ upos, index }) => upos === "PROPN" && index < noun.index,
+  );
+  const isThe = childrenBy(view.sentence, noun.index, "det").some(({ text }) => /^the$/i.test(text));
+  const isOffer = /^(?:proposal|offer|plan|initiative|framework|roadmap|blueprint|draft)$/.test(noun.lemma);
+  return named && isThe && !isOffer ? { status: "reached", sign: named, weight: 1 } : null;
+}

@@ -1,0 +1,187 @@
+/**
+ * What the verb by a deal's noun tells of it. In: the noun; out: status, sign and weight, or null.
+ *
+ *     Kenya signed the pact · the pact was signed       what is done to it
+ *     the truce took effect · the accord allows aid     what it does by itself
+ *     abide by the truce · agreed on a deal             by a preposition
+ *     the truce is in tatters · a deal is close         what it is
+ *     the truce that Norway brokered                    in the clause behind it
+ */
+
+import type { Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
+import { childrenBy, isNegated } from "../clauses.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import type { StatusFound } from "./deal-status.ts";
+import {
+  ADOPTING,
+  COLLAPSING,
+  HOLDING,
+  KEEPING,
+  LEAVING,
+  NEGOTIATING,
+  OPPOSING,
+  PROPOSING,
+  PROVIDING,
+  REACHING,
+  REJECTING,
+  SHOWING,
+  SIGNING,
+  VIOLATING,
+} from "./deal-words.ts";
+import { isHypothetical, settled } from "./settled.ts";
+
+export function statusOfVerb(noun: Token, view: SentenceView): StatusFound | null {
+  const above = fromVerb(noun, view);
+  const behind = fromClauseBehind(noun, view);
+  if (!above || !behind) return above ?? behind;
+  // "the truce brokered by Norway collapsed": the last that became of it.
+  return behind.weight > above.weight ? behind : above;
+}
+
+function fromVerb(noun: Token, view: SentenceView): StatusFound | null {
+  const verb = view.tokens[noun.head];
+  if (verb?.upos !== "VERB") return ofState(noun, view);
+  if (noun.relation === "nsubj") return ofSubject(verb, view);
+  if (/^(?:obj|nsubj:pass)/.test(noun.relation)) return ofObject(verb, noun, view);
+  if (!noun.relation.startsWith("obl")) return null;
+  const [preposition] = childrenBy(view.sentence, noun.index, "case");
+  const text = preposition?.text.toLowerCase() ?? "";
+  if (
+    /^(?:to|on|upon|at|in)$/.test(text) &&
+    /^(?:agree|come|commit|consent|arrive|culminate|result|lead|end)$/.test(verb.lemma)
+  )
+    return text === "in" && verb.lemma === "agree" ? null : settled(verb, view, "reached");
+  if (text === "with" && verb.lemma === "comply") return settled(verb, view, "implemented");
+  if (text === "with" && verb.lemma === "break") return settled(verb, view, "collapsed");
+  if (/^(?:by|to)$/.test(text) && /^(?:abide|adhere|stick)$/.test(verb.lemma))
+    return settled(verb, view, "implemented");
+  if (/^(?:from|of|out|on)$/.test(text) && LEAVING.has(verb.lemma)) return settled(verb, view, "collapsed");
+  if (/^(?:for|on|over|about|toward|towards)$/.test(text)) {
+    if (NEGOTIATING.has(verb.lemma) && verb.lemma !== "consider") return settled(verb, view, "negotiating");
+    if (PROPOSING.has(verb.lemma)) return proposed(verb, noun, view);
+  }
+  return null;
+}
+
+/** What is done to a deal. */
+function ofObject(verb: Token, noun: Token, view: SentenceView): StatusFound | null {
+  const { lemma } = verb;
+  if (SIGNING.has(lemma)) return settled(verb, view, "signed");
+  if (ADOPTING.has(lemma)) return settled(verb, view, "adopted");
+  if (REJECTING.has(lemma)) return settled(verb, view, "rejected");
+  if (OPPOSING.has(lemma)) return isHypothetical(verb, view) ? null : { status: "rejected", sign: verb, weight: 1 };
+  if (VIOLATING.has(lemma)) return settled(verb, view, "violated");
+  if (LEAVING.has(lemma)) return isLeftAlone(verb, view) ? null : settled(verb, view, "collapsed");
+  if (isUnderWay(verb, view) && NEGOTIATING.has(lemma)) return { status: "negotiating", sign: verb, weight: 3 };
+  if (REACHING.has(lemma)) return settled(verb, view, "reached");
+  if (KEEPING.has(lemma)) return settled(verb, view, "in-force");
+  if (NEGOTIATING.has(lemma)) {
+    const isMade = noun.relation === "nsubj:pass" && /^(?:negotiate|work|draft|hammer|finali[sz]e)$/.test(lemma);
+    return isMade ? settled(verb, view, "reached") : { status: "negotiating", sign: verb, weight: 2 };
+  }
+  return PROPOSING.has(lemma) ? proposed(verb, noun, view) : null;
+}
+
+/** "leaving the truce intact" */
+function isLeftAlone(verb: Token, view: SentenceView): boolean {
+  if (verb.lemma !== "leave") return false;
+  return childrenBy(view.sentence, verb.index, "xcomp", "advcl", "amod", "advmod").length > 0 || verb.xpos === "VBG";
+}
+
+/** Asking for "a truce" proposes it; backing "the truce" says nothing of how far it is. */
+function proposed(verb: Token, noun: Token, view: SentenceView): StatusFound | null {
+  const isKnown = childrenBy(view.sentence, noun.index, "det", "nmod:poss").some(({ text }) =>
+    /^(?:the|this|that|these|those|its|their|his|her)$/i.test(text),
+  );
+  const isPutForward = /^(?:propose|submit|table|present|suggest|offer|float|draft|pitch)$/.test(verb.lemma);
+  if (isKnown && !isPutForward) return null;
+  if (isNegated(view.sentence, verb.index)) return { status: "rejected", sign: verb, weight: 1 };
+  return { status: "proposed", sign: verb, weight: isHypothetical(verb, view) ? 1 : isPutForward ? 3 : 2 };
+}
+
+/** What a deal does by itself. */
+function ofSubject(verb: Token, view: SentenceView): StatusFound | null {
+  const under = children(view.sentence, verb.index).map((i) => view.tokens[i]!);
+  const has = (pattern: RegExp): boolean => under.some(({ text }) => pattern.test(text));
+  if (verb.lemma === "lie" || verb.lemma === "remain") {
+    const ruin = view.tokens
+      .slice(verb.index + 1, verb.index + 5)
+      .find(({ text }) => /^(?:tatters|ruins|shreds|limbo)$/i.test(text));
+    if (ruin) return settled(verb, view, "collapsed", ruin);
+  }
+  const fate = under.find(({ relation, lemma }) => relation === "xcomp" && COLLAPSING.has(lemma));
+  if (fate && /^(?:start|begin|appear|seem)$/.test(verb.lemma)) return settled(verb, view, "collapsed", fate);
+  if (verb.lemma === "have") {
+    const impact = under.find(
+      ({ relation, lemma }) => relation === "obj" && /^(?:impact|effect|influence)$/.test(lemma),
+    );
+    const isLittle =
+      impact &&
+      childrenBy(view.sentence, impact.index, "amod", "det").some(({ text }) => /^(?:little|no|scant)$/i.test(text));
+    return isLittle ? settled(verb, view, "violated", impact) : null;
+  }
+  // "a truce that ends the fighting" did not end.
+  if (COLLAPSING.has(verb.lemma))
+    return under.some(({ relation }) => relation === "obj") ? null : settled(verb, view, "collapsed");
+  if (/^(?:take|come|go|enter|put|bring)$/.test(verb.lemma)) {
+    if (has(/^(?:effect|hold|force|place|operation|root|shape)$/i)) return settled(verb, view, "in-force");
+    return verb.lemma === "come" ? settled(verb, view, "reached") : null;
+  }
+  if (HOLDING.has(verb.lemma)) return settled(verb, view, "in-force");
+  // "the deal calls for elections": what has terms was made; what would have them is talked of.
+  if (SHOWING.has(verb.lemma)) return isHypothetical(verb, view) ? null : settled(verb, view, "reached");
+  if (!PROVIDING.has(verb.lemma)) return null;
+  if (isHypothetical(verb, view)) return { status: "proposed", sign: verb, weight: 1 };
+  return { status: "reached", sign: verb, weight: 2 };
+}
+
+const STATES: readonly (readonly [RegExp, "not-reached" | "collapsed" | "negotiating" | "in-force" | "reached"])[] = [
+  [/^(?:elusive|impossible|unlikely|remote|far|unattainable|premature)$/, "not-reached"],
+  [/^(?:dead|tatters?|shreds?|ruins?|over|null|void|worthless|defunct|moribund)$/, "collapsed"],
+  [
+    /^(?:close|near|nearer|closer|possible|likely|imminent|negotiation|discussion|ready|necessary|needed)$/,
+    "negotiating",
+  ],
+  [/^(?:place|effect|force|intact|binding|alive)$/, "in-force"],
+  [/^(?:done|final|official)$/, "reached"],
+];
+
+/** "a deal is close", "the truce is in tatters", "an agreement is out of reach": the noun is subject of no verb. */
+function ofState(noun: Token, view: SentenceView): StatusFound | null {
+  const state = view.tokens[noun.head];
+  if (!state || !/^nsubj/.test(noun.relation) || state.upos === "VERB") return null;
+  const words = [state, ...children(view.sentence, state.index).map((i) => view.tokens[i]!)];
+  const out = words.find(
+    ({ lemma, text }) => lemma === "reach" && words.some((w) => /^(?:out|beyond)$/i.test(w.text)) && text,
+  );
+  if (out) return { status: "not-reached", sign: out, weight: 3 };
+  for (const [pattern, status] of STATES) {
+    const sign = words.find(({ lemma, text }) => pattern.test(lemma.toLowerCase()) || pattern.test(text.toLowerCase()));
+    if (!sign) continue;
+    if (status === "in-force" || status === "collapsed") return settled(state, view, status, sign);
+    const isDenied = isNegated(view.sentence, state.index);
+    return { status: isDenied && status === "negotiating" ? "not-reached" : status, sign, weight: 3 };
+  }
+  return null;
+}
+
+/** "a deal reached on Monday", "the truce that took effect", "an agreement to be signed". */
+function fromClauseBehind(noun: Token, view: SentenceView): StatusFound | null {
+  let best: StatusFound | null = null;
+  for (const verb of childrenBy(view.sentence, noun.index, "acl")) {
+    const [subject] = childrenBy(view.sentence, verb.index, "nsubj");
+    // "reached on Monday", "that was reached", "that Norway brokered": it is what was made; "that ended the war": it acts.
+    const isActing = subject
+      ? subject.relation === "nsubj" && /^(?:that|which)$/i.test(subject.text)
+      : verb.xpos !== "VBN";
+    const found = isActing ? ofSubject(verb, view) : ofObject(verb, noun, view);
+    const weighed = found && found.weight === 3 ? { ...found, weight: 2 as const } : found;
+    if (weighed && (!best || weighed.weight > best.weight)) best = weighed;
+  }
+  return best;
+}
+
+function isUnderWay(verb: Token, view: SentenceView): boolean {
+  return verb.xpos === "VBG" && childrenBy(view.sentence, verb.index, "aux").some(({ lemma }) => lemma === "be");
+}

@@ -1,0 +1,72 @@
+/**
+ * Every mention of a deal in a report. In: the report's sentences; out: each noun for a deal with what its sentence
+ * tells of it, and by which family of deals it goes.
+ *
+ *     A truce took effect on Monday. An earlier ceasefire collapsed. They want a lasting peace.
+ *       truce, in-force                truce of before, collapsed      deal to come, proposed
+ */
+import { childrenBy } from "../../extract/clauses.ts";
+import { dealAt, type Sort } from "../../extract/deals/deal-at.ts";
+import { dealStatus, type StatusFound } from "../../extract/deals/deal-status.ts";
+import { DEALS, DEALS_OF_A_KIND } from "../../extract/deals/deal-words.ts";
+import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+
+export interface DealMention {
+  readonly noun: Token;
+  readonly view: SentenceView;
+  readonly sort: Sort;
+  readonly found: StatusFound | null;
+  /** Mentions of one family can be one deal: "truce", "truce of before", "nuclear", … */
+  readonly family: string;
+}
+
+export function isDealNoun(token: Token): boolean {
+  return DEALS.has(token.lemma.toLowerCase()) || DEALS_OF_A_KIND.has(token.lemma) || token.lemma === "fire";
+}
+
+export function dealMentions(context: Context): DealMention[] {
+  const mentions: DealMention[] = [];
+  let last: string | null = null;
+  for (const { index } of context.analysis.sentences) {
+    const view = context.view(index);
+    for (const noun of view.tokens) {
+      if (!isDealNoun(noun)) continue;
+      const sort = dealAt(noun, view);
+      if (!sort) continue;
+      const found = dealStatus(noun, view);
+      const own = ownFamily(noun, sort, found, view);
+      const family: string = own ?? last ?? "deal";
+      if (!/ of before$| to come$/.test(family)) last = family;
+      mentions.push({ noun, view, sort, found, family });
+    }
+  }
+  return mentions;
+}
+
+const BEFORE =
+  /^(?:earlier|previous|prior|past|last|former|first|initial|february|january|march|april|may|june|july|august|september|october|november|december)$/;
+const TO_COME =
+  /^(?:final|lasting|permanent|durable|sustainable|sustained|broader|wider|comprehensive|eventual|ultimate|long-term|longer-term|longer|long-lasting|better|future|second|genuine|true|real|any)$/;
+const SUBJECTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:nuclear|atomic)$/, "nuclear"],
+  [/^(?:trade|tariff|commerce)$/, "trade"],
+  [/^(?:prisoner|prisoners|hostage|hostages|swap|exchange)$/, "exchange"],
+  [/^(?:peace|political)$/, "peace"],
+  [/^(?:grain|gas|oil|water|climate|border|defence|defense)$/, "sectoral"],
+];
+
+/** Null: "the deal", which is whatever deal was told of last. */
+function ownFamily(noun: Token, sort: Sort, found: StatusFound | null, view: SentenceView): string | null {
+  const before = childrenBy(view.sentence, noun.index, "amod", "compound", "det", "nmod:poss", "nummod").map(
+    ({ text }) => text.toLowerCase(),
+  );
+  const subject = SUBJECTS.find(([pattern]) => before.some((word) => pattern.test(word)))?.[1];
+  const isShort = before.some((word) => /-(?:hour|day|week)$|^(?:temporary|hour|day|week)$/.test(word));
+  const kind = sort === "truce" || isShort ? "truce" : (subject ?? null);
+  const isOpen = !found || /^(?:proposed|negotiating|not-reached)$/.test(found.status);
+  if (isOpen && before.some((word) => TO_COME.test(word))) return `${kind ?? "deal"} to come`;
+  if (before.some((word) => BEFORE.test(word))) return `${kind ?? "deal"} of before`;
+  return kind;
+}
