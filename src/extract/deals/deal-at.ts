@@ -9,7 +9,19 @@ import type { Token } from "../../language/analysis.ts";
 import { childrenBy } from "../clauses.ts";
 import { modifiersOf } from "../parties.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { CLOSING, DEALS, DEALS_OF_A_KIND, OF_A_DEAL, PUT_FORWARD, REJECTING, SIGNING, TRUCES } from "./deal-words.ts";
+import {
+  ADOPTING,
+  CLOSING,
+  DEALS,
+  DEALS_OF_A_KIND,
+  NOT_OF_PARTIES,
+  OF_A_DEAL,
+  PUT_FORWARD,
+  REJECTING,
+  SIGNING,
+  TRADERS,
+  TRUCES,
+} from "./deal-words.ts";
 
 export type Sort = "truce" | "deal";
 
@@ -20,6 +32,7 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
   const head = view.tokens[token.head];
   if (token.relation === "compound" && head && (DEALS.has(head.lemma) || DEALS_OF_A_KIND.has(head.lemma))) return null;
   if (lemma === "fire") return isCeaseFire(token, view) ? "truce" : null;
+  if (isOfTrade(token, view)) return null;
   if (DEALS.has(lemma)) return sortOf(token, view);
   if (!DEALS_OF_A_KIND.has(lemma)) return null;
   const about = [
@@ -30,10 +43,26 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
   return isOfADeal || isHandledAsDeal(token, view) || isOfActors(token, view) ? sortOf(token, view) : null;
 }
 
+/** "a book deal", "the company struck a deal with its suppliers", "a great deal of rain". */
+function isOfTrade(token: Token, view: SentenceView): boolean {
+  const before = childrenBy(view.sentence, token.index, "compound", "amod", "nmod:poss");
+  if (before.some(({ lemma }) => NOT_OF_PARTIES.has(lemma.toLowerCase()) || TRADERS.has(lemma.toLowerCase())))
+    return true;
+  if (token.lemma === "deal" && before.some(({ lemma }) => /^(?:great|good|big)$/i.test(lemma)))
+    return childrenBy(view.sentence, token.index, "nmod").length > 0 || !/^(?:nsubj|obj|obl)/.test(token.relation);
+  const verb = view.tokens[token.head];
+  if (verb?.upos !== "VERB") return false;
+  return childrenBy(view.sentence, verb.index, "nsubj", "obl").some(({ lemma }) => TRADERS.has(lemma));
+}
+
 /** "rejected the proposal", "signed the framework": done to it what is done to deals. */
 function isHandledAsDeal(token: Token, view: SentenceView): boolean {
   const verb = view.tokens[token.head];
-  if (verb?.upos !== "VERB" || !/^(?:obj|nsubj:pass)/.test(token.relation)) return false;
+  if (verb?.upos !== "VERB") return false;
+  // "came to an understanding", "agreed on a plan"
+  if (token.relation.startsWith("obl")) return /^(?:agree|come|arrive)$/.test(verb.lemma);
+  if (!/^(?:obj|nsubj:pass)/.test(token.relation)) return false;
+  if (ADOPTING.has(verb.lemma)) return /^(?:resolution|declaration|protocol|convention|roadmap)$/.test(token.lemma);
   return SIGNING.has(verb.lemma) || REJECTING.has(verb.lemma) || CLOSING.has(verb.lemma);
 }
 

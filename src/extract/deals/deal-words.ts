@@ -11,6 +11,15 @@ export const DEALS_OF_A_KIND = words(
   "plan proposal framework resolution initiative roadmap arrangement compromise communiqué communique declaration protocol convention package understanding statement pause lull cessation halt blueprint offer",
 );
 
+/** Words before a deal of business, sport or court, which no parties of a conflict make. */
+export const NOT_OF_PARTIES = words(
+  "book record film movie television tv broadcast broadcasting plea car merger takeover sponsorship licensing advertising transfer rental real estate property wage pay contract studio player divorce insurance",
+);
+/** Those who make such deals. */
+export const TRADERS = words(
+  "company firm supplier club studio bank player manufacturer airline retailer publisher automaker customer shareholder landlord",
+);
+
 /** Words before or behind such a noun that make it a deal. */
 export const OF_A_DEAL = words(
   "peace truce ceasefire fire council un security draft joint nuclear trade humanitarian political disarmament withdrawal power-sharing transition final settlement fighting ceasefires summit armistice swap exchange prisoner reconciliation partition",
@@ -20,7 +29,7 @@ export const OF_A_DEAL = words(
 export const TRUCES = words("truce ceasefire fire armistice pause lull cessation halt");
 
 export const REACHING = words(
-  "reach strike conclude clinch seal secure forge finalise finalize broker announce achieve make agree negotiate declare cut cement cobble unveil get win produce complete mediate close hail welcome praise applaud detail impose install arrange hammer thrash institute establish create",
+  "reach strike conclude clinch seal secure forge finalise finalize broker announce achieve make agree negotiate declare cut cement cobble unveil get win produce complete mediate close hail welcome praise applaud detail impose install arrange hammer thrash institute establish create issue",
 );
 /** Done to nothing but deals. */
 export const CLOSING = words("reach strike conclude clinch broker forge negotiate hammer ratify");
@@ -29,7 +38,7 @@ export const PUT_FORWARD = words("proposal framework roadmap initiative blueprin
 export const SIGNING = words("sign initial ratify ink");
 export const ADOPTING = words("adopt pass approve endorse enact vote");
 export const PROPOSING = words(
-  "propose suggest offer seek want demand urge push press float envisage envision pursue call appeal advocate insist request present submit table consider need require support back favour favor promise pledge hope prepare pave",
+  "propose draw circulate suggest offer seek want demand urge push press float envisage envision pursue call appeal advocate insist request present submit table consider need require support back favour favor promise pledge hope prepare pave",
 );
 export const NEGOTIATING = words(
   "negotiate discuss draft hammer work mull debate finalise finalize explore iron shape craft prepare consider bargain talk",

@@ -76,6 +76,9 @@ function infinitive(verb: Token, view: SentenceView, status: DealStatus): Status
   const word = above.lemma.toLowerCase();
   const isDenied = isNegated(sentence, above.index);
   if (FAILING.has(word) || (isDenied && DOING.has(word))) return isMaking ? found("not-reached", above, 3) : null;
+  // "have yet to sign"
+  if (childrenBy(sentence, above.index, "advmod").some(({ text }) => text === "yet") && /^(?:have|be)$/.test(word))
+    return isMaking ? found("not-reached", above, 3) : null;
   if (REFUSING.has(word) || isDenied)
     return isMaking ? found(REFUSING.has(word) ? "rejected" : "not-reached", above, 2) : null;
   if (DOING.has(word) && above.xpos !== "VBG" && !isHypothetical(above, view)) {
@@ -85,7 +88,13 @@ function infinitive(verb: Token, view: SentenceView, status: DealStatus): Status
   // "scheduled to take effect": agreed already.
   if (/^(?:due|schedule|set|slate|suppose)$/.test(word)) return found(isMaking ? "proposed" : "reached", above, 2);
   if (BREAKING.has(status)) return null;
-  if (BARGAINING.has(word)) return found("negotiating", above, 2);
+  if (BARGAINING.has(word) || BARGAINING.has(above.text.toLowerCase().replace(/ing$/, "e"))) {
+    // "efforts to broker a truce have failed"
+    const fate = above.relation.startsWith("nsubj") ? sentence.tokens[above.head] : undefined;
+    if (fate && isMaking && /^(?:fail|falter|collapse|stall|founder)$/.test(fate.lemma))
+      return found("not-reached", fate, 3);
+    return found("negotiating", above, 2);
+  }
   if (!isMaking) return null;
   return found(
     "proposed",

@@ -115,5 +115,6 @@ export function statusOfTerms(noun: Token, view: SentenceView): StatusFound | nu
   );
   const isThe = childrenBy(view.sentence, noun.index, "det").some(({ text }) => /^the$/i.test(text));
   const isOffer = /^(?:proposal|offer|plan|initiative|framework|roadmap|blueprint|draft)$/.test(noun.lemma);
-  return named && isThe && !isOffer ? { status: "reached", sign: named, weight: 1 } : null;
+  if (isOffer) return isThe ? { status: "proposed", sign: noun, weight: 1 } : null;
+  return named && isThe ? { status: "reached", sign: named, weight: 1 } : null;
 }

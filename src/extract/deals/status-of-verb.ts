@@ -47,6 +47,9 @@ function fromVerb(noun: Token, view: SentenceView): StatusFound | null {
   if (!noun.relation.startsWith("obl")) return null;
   const [preposition] = childrenBy(view.sentence, noun.index, "case");
   const text = preposition?.text.toLowerCase() ?? "";
+  // "put their signatures to a pact"
+  if (childrenBy(view.sentence, verb.index, "obj").some(({ lemma }) => /^(?:signature|pen|ink)$/.test(lemma)))
+    return settled(verb, view, "signed");
   if (
     /^(?:to|on|upon|at|in)$/.test(text) &&
     /^(?:agree|come|commit|consent|arrive|culminate|result|lead|end)$/.test(verb.lemma)
@@ -74,13 +77,31 @@ function ofObject(verb: Token, noun: Token, view: SentenceView): StatusFound | n
   if (VIOLATING.has(lemma)) return settled(verb, view, "violated");
   if (LEAVING.has(lemma)) return isLeftAlone(verb, view) ? null : settled(verb, view, "collapsed");
   if (isUnderWay(verb, view) && NEGOTIATING.has(lemma)) return { status: "negotiating", sign: verb, weight: 3 };
+  const beside = childrenBy(view.sentence, verb.index, "advmod", "compound", "xcomp", "obl").map(({ text }) =>
+    text.toLowerCase(),
+  );
+  if (/^(?:put|lay|set|bring)$/.test(lemma))
+    return beside.some((word) => /^(?:forward|forth|out|table)$/.test(word)) ? settledProposal(verb, view) : null;
+  // "declared the truce over"
+  if (
+    /^(?:declare|call|pronounce|consider)$/.test(lemma) &&
+    beside.some((word) => /^(?:over|dead|void|off|finished)$/.test(word))
+  )
+    return settled(verb, view, "collapsed");
+  if (childrenBy(view.sentence, verb.index, "aux:pass").some(({ text }) => text === "being") && REACHING.has(lemma))
+    return { status: "negotiating", sign: verb, weight: 3 };
   if (REACHING.has(lemma)) return settled(verb, view, "reached");
+  if (/^(?:implement|fulfil|fulfill|apply|execute)$/.test(lemma)) return settled(verb, view, "implemented");
   if (KEEPING.has(lemma)) return settled(verb, view, "in-force");
   if (NEGOTIATING.has(lemma)) {
     const isMade = noun.relation === "nsubj:pass" && /^(?:negotiate|work|draft|hammer|finali[sz]e)$/.test(lemma);
     return isMade ? settled(verb, view, "reached") : { status: "negotiating", sign: verb, weight: 2 };
   }
   return PROPOSING.has(lemma) ? proposed(verb, noun, view) : null;
+}
+
+function settledProposal(verb: Token, view: SentenceView): StatusFound | null {
+  return isHypothetical(verb, view) ? null : { status: "proposed", sign: verb, weight: 3 };
 }
 
 /** "leaving the truce intact" */
@@ -104,6 +125,13 @@ function proposed(verb: Token, noun: Token, view: SentenceView): StatusFound | n
 function ofSubject(verb: Token, view: SentenceView): StatusFound | null {
   const under = children(view.sentence, verb.index).map((i) => view.tokens[i]!);
   const has = (pattern: RegExp): boolean => under.some(({ text }) => pattern.test(text));
+  if (/^(?:remain|look|seem|appear|become|prove|stay)$/.test(verb.lemma)) {
+    const state = under.find(({ relation, upos }) => /^(?:xcomp|obl|advmod)/.test(relation) && upos !== "VERB");
+    const found = state
+      ? stateAt([state, ...children(view.sentence, state.index).map((i) => view.tokens[i]!)], verb, view)
+      : null;
+    if (found) return found;
+  }
   if (verb.lemma === "lie" || verb.lemma === "remain") {
     const ruin = view.tokens
       .slice(verb.index + 1, verb.index + 5)
@@ -151,16 +179,21 @@ const STATES: readonly (readonly [RegExp, "not-reached" | "collapsed" | "negotia
 function ofState(noun: Token, view: SentenceView): StatusFound | null {
   const state = view.tokens[noun.head];
   if (!state || !/^nsubj/.test(noun.relation) || state.upos === "VERB") return null;
-  const words = [state, ...children(view.sentence, state.index).map((i) => view.tokens[i]!)];
-  const out = words.find(
-    ({ lemma, text }) => lemma === "reach" && words.some((w) => /^(?:out|beyond)$/i.test(w.text)) && text,
-  );
-  if (out) return { status: "not-reached", sign: out, weight: 3 };
+  return stateAt([state, ...children(view.sentence, state.index).map((i) => view.tokens[i]!)], state, view);
+}
+
+/** `said`: the word that carries a denial or a modal. */
+function stateAt(words: readonly Token[], said: Token, view: SentenceView): StatusFound | null {
+  const reach = words.find(({ lemma }) => lemma === "reach");
+  if (reach) {
+    const isOut = words.some(({ text }) => /^(?:out|beyond)$/i.test(text)) || isNegated(view.sentence, said.index);
+    return { status: isOut ? "not-reached" : "negotiating", sign: reach, weight: 3 };
+  }
   for (const [pattern, status] of STATES) {
     const sign = words.find(({ lemma, text }) => pattern.test(lemma.toLowerCase()) || pattern.test(text.toLowerCase()));
     if (!sign) continue;
-    if (status === "in-force" || status === "collapsed") return settled(state, view, status, sign);
-    const isDenied = isNegated(view.sentence, state.index);
+    if (status === "in-force" || status === "collapsed") return settled(said, view, status, sign);
+    const isDenied = isNegated(view.sentence, said.index);
     return { status: isDenied && status === "negotiating" ? "not-reached" : status, sign, weight: 3 };
   }
   return null;

@@ -52,7 +52,10 @@ export const agreed = rule({
     if (what !== undefined && /^(?:nothing|anything)$/.test(view.tokens[what]!.lemma))
       return stop(anchor, "what was agreed");
     if (what === undefined) return stop(anchor, "what was agreed");
-    if (dealAt(view.tokens[what]!, view)) return stop(anchor, "a deal that is not named by a noun");
+    // "agreed to extend the truce" is told of the truce.
+    const objects = childrenBy(sentence, what, "obj");
+    if ([view.tokens[what]!, ...objects].some((token) => dealAt(token, view)))
+      return stop(anchor, "a deal that is not named by a noun");
     const words = subtree(sentence, what);
     const first = words.find((i) => i > anchor.index && !/^(?:to|on|upon|that)$/i.test(view.tokens[i]!.text)) ?? what;
     const last = Math.min(words.at(-1) ?? what, first + LONGEST);
