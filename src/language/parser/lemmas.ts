@@ -51,7 +51,9 @@ export class Lemmas {
     const single = /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem;
     let winner = lemma;
     let best = (this.#rank.get(lemma) ?? Number.POSITIVE_INFINITY) / Lemmas.#CLEARLY;
-    for (const candidate of [`${stem}e`, stem, single]) {
+    // "ratified" has turned its "y".
+    const turned = /ied$/.test(form) ? [`${stem.slice(0, -1)}y`] : [];
+    for (const candidate of [`${stem}e`, stem, single, ...turned]) {
       const rank = this.#rank.get(candidate) ?? Number.POSITIVE_INFINITY;
       if (rank < best) {
         winner = candidate;
