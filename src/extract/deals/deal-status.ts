@@ -41,7 +41,11 @@ export interface StatusFound {
 
 export function dealStatus(noun: Token, view: SentenceView): StatusFound | null {
   if (isSupposed(noun, view)) return null;
-  const found = [statusOfNoun(noun, view), statusOfVerb(noun, view), statusBeside(noun, view)].filter(
+  // "the details of the deal are being worked out": what becomes of them becomes of it.
+  const above = view.tokens[noun.head];
+  const isPart = above?.upos === "NOUN" && noun.relation === "nmod" && PARTS.has(above.lemma);
+  const parts = isPart ? statusOfVerb(above, view) : null;
+  const found = [parts, statusOfNoun(noun, view), statusOfVerb(noun, view), statusBeside(noun, view)].filter(
     (one) => one !== null,
   );
   const most = Math.max(0, ...found.map(({ weight }) => weight));
@@ -50,6 +54,9 @@ export function dealStatus(noun: Token, view: SentenceView): StatusFound | null 
   const toCome = best?.status === "reached" ? found.find(({ status }) => status === "proposed") : undefined;
   return toCome && (toCome.weight === 2 || best?.weight === 1) ? toCome : best;
 }
+
+/** Nouns that stand for the deal they are of. */
+const PARTS = new Set("text detail term wording version draft outline language framework rest kind sort form".split(" "));
 
 /** "if the truce fails", "whether they can agree on a deal": nothing is told of it. */
 function isSupposed(noun: Token, view: SentenceView): boolean {
