@@ -28,6 +28,7 @@ import { allyOf as relationAllyOf } from "./relation/rules/ally-of.ts";
 import { backedBy as relationBackedBy } from "./relation/rules/backed-by.ts";
 import { backs as relationBacks } from "./relation/rules/backs.ts";
 import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
+import { supportFor as relationSupportFor } from "./relation/rules/support-for.ts";
 import { warOn as relationWarOn } from "./relation/rules/war-on.ts";
 import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
 import { judged as statementJudged } from "./statement/rules/judged.ts";
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   relationBackedBy,
   relationBacks,
   relationKnownAs,
+  relationSupportFor,
   relationWarOn,
   statementAccordingToSource,
   statementJudged,

@@ -17,8 +17,8 @@ const table = (lists: readonly (readonly [type: RelationType, words: string])[])
 
 /** "Eastmark-backed rebels": what the participle behind a name says. */
 export const PARTICIPLES = table([
-  ["backs", "backed supported funded armed sponsored trained financed equipped bankrolled supplied"],
-  ["allied-with", "allied aligned friendly"],
+  ["backs", "backed supported funded armed sponsored trained financed equipped bankrolled supplied assisted aided imposed installed propped"],
+  ["allied-with", "allied aligned"],
   ["affiliated-with", "linked affiliated inspired connected tied run owned controlled"],
   ["member-of", "led dominated headed"],
 ]);
@@ -27,32 +27,34 @@ export const PARTICIPLES = table([
 export const TYING_VERBS = table([
   [
     "backs",
-    "back support arm fund finance train equip sponsor bankroll assist prop aid shield champion subsidise subsidize",
+    "back support arm fund finance train equip sponsor bankroll assist prop aid help shield champion subsidise subsidize bolster shore harbor harbour protect defend embrace",
   ],
-  ["fights", "fight battle combat oppose confront resist"],
-  ["allied-with", "ally side team partner cooperate align"],
+  ["fights", "fight battle combat confront resist oppose attack bomb strike target pound invade overthrow topple oust defeat eradicate"],
+  ["allied-with", "ally side team partner cooperate align collaborate"],
   ["member-of", "join"],
 ]);
 /** Those that take their party by a preposition: "sided with the rebels". */
-export const BY_PREPOSITION = /^(?:ally|side|team|partner|cooperate|align|fight|battle)$/;
+export const BY_PREPOSITION = /^(?:ally|side|team|partner|cooperate|collaborate|align|fight|battle)$/;
+/** A blow is an incident; blows that go on, or are meant to, tell who fights whom. */
+export const BLOWS = /^(?:attack|bomb|strike|target|pound|invade|overthrow|topple|oust|defeat|eradicate|confront)$/;
+/** Good will to a state or person may be manners: only between arms does it tell a side. */
+export const SOFT = /^(?:help|protect|defend|embrace|assist|aid|join)$/;
 
 /** Nouns of a tie between whose it is and who stands beside it: "Eastmark's ally Norland". */
 export const TYING_NOUNS = table([
-  ["allied-with", "ally partner alliance"],
+  ["allied-with", "ally partner"],
   ["affiliated-with", "affiliate offshoot branch arm wing franchise proxy outgrowth subsidiary mouthpiece"],
   ["backs", "backer sponsor supporter patron benefactor"],
   ["member-of", "member signatory"],
-  ["fights", "foe enemy rival opponent adversary"],
+  ["fights", "foe enemy rival opponent adversary nemesis"],
 ]);
 
 /** Nouns of a fight against somebody: "its war against the rebels". */
-export const FIGHTS = new Set([
-  "fight",
-  "war",
-  "campaign",
-  "battle",
-  "struggle",
-  "offensive",
-  "uprising",
-  "insurgency",
-]);
+export const FIGHTS = new Set(
+  "fight war campaign battle struggle offensive uprising insurgency conflict fighting rebellion crackdown hostility hostilities clash feud revolt operation".split(
+    " ",
+  ),
+);
+
+/** Nouns of help for somebody: "Eastmark's support for the rebels". */
+export const HELP = new Set("support backing assistance sponsorship patronage aid help cover".split(" "));

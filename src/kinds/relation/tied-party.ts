@@ -1,36 +1,76 @@
 /**
- * A party of a tie. In: the head of a noun phrase; out: the actor by name, or the group as the text describes it.
+ * The parties of a tie. In: heads of noun phrases; out: actors by name, or groups as the text describes them.
  *
  *     moderate rebel groups      "moderate rebel groups"
  *     the Norland army           Norland, by the adjective
+ *     Hadd Front positions       Hadd Front: what is its own stands for it
  */
 import { antecedentOf } from "../../extract/antecedent.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
-import { namedPartiesAt, type Party } from "../../extract/parties.ts";
+import { modifiersOf, namedPartiesAt, type Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { wordsAt } from "../../model/span.ts";
-import { actorAt } from "../../notice/actors/actor-at.ts";
+import { actorAt, actorsUnder } from "../../notice/actors/actor-at.ts";
 
 /** Groups that take sides without having a name. A general list. */
 const GROUPS =
-  /^(?:rebel|militant|force|fighter|group|faction|militia|government|regime|army|opposition|insurgent|extremist|jihadist|terrorist|coalition|troop|party|movement|separatist|guerrilla|government|militiaman|gang|network|tribe|state|country|power|islamist|camp|administration|alliance|bloc|council|organization|organisation|unit|president|leader)$/;
+  /^(?:rebel|militant|force|fighter|group|faction|militia|government|regime|army|opposition|insurgent|extremist|jihadist|terrorist|coalition|troop|party|movement|separatist|guerrilla|militiaman|gang|network|tribe|state|country|islamist|alliance|bloc|organization|organisation|mercenary|paramilitary|junta)$/;
+/** What a party has, and stands for it where something is done to it or with it. */
+const OWN =
+  /^(?:government|army|force|troop|soldier|regime|administration|military|junta|leadership|fighter|militant|militia|position|target|stronghold|official|commander|leader|warplane|jet|aircraft|police|navy|president|convoy|base)$/;
 
 export function tiedParty(head: number, view: SentenceView, context: Context): Party | null {
   const token = view.tokens[head]!;
   const direct = actorAt(head, view.sentence, view.actors);
-  if (direct) return { name: direct.actor, span: { start: direct.start, end: direct.end } };
+  if (direct && direct.form !== "pronoun") return { name: direct.actor, span: { start: direct.start, end: direct.end } };
   if (token.upos === "PRON") return antecedentOf(token, view, context);
-  if (token.upos !== "NOUN" || !GROUPS.test(token.lemma)) return null;
-  const [owner] = namedPartiesAt([head], view);
-  // "the Norland army" is Norland's; "Norland-backed rebels" are not.
-  if (
-    owner &&
-    /^(?:government|army|force|troop|regime|administration|military|opposition)$/.test(token.lemma) &&
-    token.lemma !== "opposition"
-  )
-    return owner;
+  if (token.upos !== "NOUN") return null;
+  const [owner] = OWN.test(token.lemma) ? namedPartiesAt([head], view) : [];
+  if (owner) return owner;
+  if (!GROUPS.test(token.lemma)) return null;
   const span = nounPhrase(head, view.sentence);
-  const name = wordsAt(context.report.text, span).replace(/^(?:the|an?|its|his|her|their|some|many|other)\s+/i, "");
+  const name = wordsAt(context.report.text, span).replace(
+    /^(?:the|an?|its|his|her|their|some|many|other|these|those|several|two|both)\s+/i,
+    "",
+  );
+  // "the two countries", "the group": somebody told before, nobody knows who.
+  if (!/\s/.test(name) && !/^(?:rebels?|militants?|insurgents?|separatists?|opposition|extremists?|jihadists?)$/i.test(name))
+    return null;
   return { name, span };
+}
+
+/** The parties at the heads and those listed with them, each once. */
+export function tiedParties(heads: readonly number[], view: SentenceView, context: Context): Party[] {
+  const found = new Map<string, Party>();
+  const add = (party: Party | null): void => {
+    if (party && !found.has(party.name)) found.set(party.name, party);
+  };
+  for (const head of heads) {
+    add(tiedParty(head, view, context));
+    for (const { actor, start, end, form } of actorsUnder(head, view.sentence, view.actors))
+      if (form !== "pronoun") add({ name: actor, span: { start, end } });
+  }
+  return [...found.values()];
+}
+
+/** Whose a noun is, by the words before it: "Norland's ally", "their enemy". */
+export function ownersOf(noun: number, view: SentenceView, context: Context): Party[] {
+  const named = modifiersOf(noun, view)
+    .filter(({ form }) => form !== "pronoun")
+    .map(({ actor, start, end }) => ({ name: actor, span: { start, end } }));
+  if (named.length > 0) return named;
+  const pronoun = view.tokens.find(({ head, relation, text }) => head === noun && relation === "nmod:poss" && /^(?:its|their|his|her)$/i.test(text));
+  const meant = pronoun ? ownerMeant(pronoun.index, view, context) : null;
+  return meant ? [meant] : [];
+}
+
+/** "Norland and its allies": the last party before the pronoun in its sentence. */
+function ownerMeant(pronoun: number, view: SentenceView, context: Context): Party | null {
+  const isPerson = /^(?:his|her)$/i.test(view.tokens[pronoun]!.text);
+  const types = new Map(context.noticed.actors.map(({ name, type }) => [name, type]));
+  const before = view.actors.findLast(
+    ({ last, actor, form }) => last < pronoun && form !== "pronoun" && (types.get(actor) === "person") === isPerson,
+  );
+  return before ? { name: before.actor, span: { start: before.start, end: before.end } } : null;
 }

@@ -1,41 +1,58 @@
-import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { doersOf, doneTo, isPassive } from "../doers.ts";
 import { relationDrafts } from "../relation-draft.ts";
-import { BY_PREPOSITION, TYING_VERBS } from "../relation-words.ts";
-import { tiedParty } from "../tied-party.ts";
+import { BLOWS, BY_PREPOSITION, SOFT, TYING_VERBS } from "../relation-words.ts";
+import { tiedParties } from "../tied-party.ts";
 
 /**
  *     Eastmark supports the rebels.
  *     └subject┘└backs┘  └obj─┘
- *     the army is fighting Northern militias · Norland sided with the government
+ *     the army is fighting Northern militias · Norland sided with the government · rebels that Eastmark arms
  *
- * Both are parties: supporting a plan is a position.
+ * Both are parties: supporting a plan is a position, and one blow is an incident.
  */
 export const backs = rule({
   id: "relation/backs",
   kind: "relation",
   starts: "verb of backing, fighting or siding with",
+  after: ["relation/backed-by"],
   anchor: (token) => token.upos === "VERB" && TYING_VERBS.has(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
-    if (isNegated(sentence, anchor.index)) return stop(anchor, "a tie that is");
-    if (childrenBy(sentence, anchor.index, "aux").some((token) => token.xpos === "MD"))
-      return stop(anchor, "a tie that is, not one that may be");
-    if (childrenBy(sentence, anchor.index, "nsubj:pass", "aux:pass").length > 0)
-      return stop(anchor, "somebody who does it");
+    if (isNegated(sentence, anchor.index) || isDoubted(anchor, view)) return stop(anchor, "a tie that is");
     const lexical = TYING_VERBS.get(anchor.lemma)!;
+    if (BLOWS.test(anchor.lemma) && !goesOn(anchor, view)) return stop(anchor, "blows that go on");
+    if (SOFT.test(anchor.lemma) && isPassive(anchor, view)) return stop(anchor, "somebody who does it");
     const beside = BY_PREPOSITION.test(anchor.lemma) ? objectsOfPreposition(sentence, anchor.index, WITH) : [];
-    const others = [...objectsOf(sentence, anchor.index), ...beside];
-    const isAlongside =
-      lexical === "fights" &&
-      beside.some((i) => childrenBy(sentence, i, "case").some(({ text }) => text === "alongside"));
-    const subjects = subjectsOf(sentence, anchor.index).flatMap((i) => tiedParty(i, view, context) ?? []);
-    const objects = others.flatMap((i) => tiedParty(i, view, context) ?? []);
+    const isAlongside = beside.some((i) =>
+      childrenBy(sentence, i, "case").some(({ text }) => /^(?:alongside|for)$/i.test(text)),
+    );
+    const subjects = tiedParties(doersOf(anchor, view), view, context);
+    const objects = tiedParties([...doneTo(anchor, view), ...beside], view, context);
     if (subjects.length === 0 || objects.length === 0) return stop(anchor, "a party on either side");
-    const type = isAlongside ? "allied-with" : lexical;
+    const type = isAlongside && lexical === "fights" ? "allied-with" : lexical;
     const drafts = relationDrafts(anchor, type, subjects, objects, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });
 
 const WITH = new Set(["with", "against", "alongside"]);
+
+/** "may join", "failed to support", "was reluctant to join": nobody is tied by that. */
+function isDoubted(verb: Token, view: SentenceView): boolean {
+  const { sentence } = view;
+  if (childrenBy(sentence, verb.index, "aux").some((token) => token.xpos === "MD")) return true;
+  if (childrenBy(sentence, verb.index, "mark").some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return true;
+  const above = view.tokens[verb.head];
+  if (!above || !/^(?:xcomp|ccomp|acl|advcl)/.test(verb.relation)) return false;
+  return /^(?:fail|refuse|reluctant|unwilling|decline|threaten|stop|cease|rather|instead)$/.test(above.lemma) || isNegated(sentence, above.index);
+}
+
+/** "is bombing", "has long attacked", "to defeat": no single blow. */
+function goesOn(verb: Token, view: SentenceView): boolean {
+  if (verb.xpos === "VBG" || verb.xpos === "VB" || verb.xpos === "VBP") return !isPassive(verb, view);
+  return childrenBy(view.sentence, verb.index, "advmod").some(({ text }) => /^(?:long|repeatedly|regularly|often|routinely)$/i.test(text));
+}

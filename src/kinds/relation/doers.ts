@@ -1,0 +1,46 @@
+/**
+ * Who does what to whom, for ties told by a verb. In: the verb; out: heads of those who do it and of those it is done
+ * to, however the clause is turned.
+ *
+ *     Eastmark backs the rebels · rebels backed by Eastmark · rebels that Eastmark backs · Eastmark moved to back rebels
+ */
+import {
+  childrenBy,
+  objectsOf,
+  objectsOfPreposition,
+  subjectsOf,
+  withConjuncts,
+} from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+
+const BY = new Set(["by"]);
+
+export function isPassive(verb: Token, view: SentenceView): boolean {
+  if (childrenBy(view.sentence, verb.index, "nsubj:pass", "aux:pass").length > 0) return true;
+  // "rebels backed by Eastmark"
+  return verb.xpos === "VBN" && /^(?:acl|amod)/.test(verb.relation) && childrenBy(view.sentence, verb.index, "aux").length === 0;
+}
+
+export function doersOf(verb: Token, view: SentenceView): number[] {
+  if (isPassive(verb, view)) return objectsOfPreposition(view.sentence, verb.index, BY);
+  const { sentence } = view;
+  const own = childrenBy(sentence, verb.index, "nsubj");
+  if (own.length === 0 && verb.relation.startsWith("acl") && verb.xpos === "VB") {
+    // "its efforts to fight them": whoever makes the efforts.
+    const above = view.tokens[view.tokens[verb.head]?.head ?? -1];
+    return above?.upos === "VERB" ? subjectsOf(sentence, above.index) : [];
+  }
+  return subjectsOf(sentence, verb.index);
+}
+
+export function doneTo(verb: Token, view: SentenceView): number[] {
+  const { sentence } = view;
+  if (isPassive(verb, view)) return subjectsOf(sentence, verb.index);
+  const objects = objectsOf(sentence, verb.index);
+  if (objects.length > 0) return objects;
+  // "the rebels (that) Eastmark backs"
+  const [subject] = childrenBy(sentence, verb.index, "nsubj");
+  const isGap = subject && !/^(?:who|which|that)$/i.test(subject.text) && verb.relation.startsWith("acl:relcl");
+  return isGap ? withConjuncts(sentence, verb.head) : [];
+}

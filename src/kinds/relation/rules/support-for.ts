@@ -1,0 +1,58 @@
+import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import type { Party } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { relationDrafts } from "../relation-draft.ts";
+import { HELP } from "../relation-words.ts";
+import { ownersOf, tiedParties } from "../tied-party.ts";
+
+/**
+ *     Eastmark's support for the rebels is no secret.
+ *     └subject┘  └backs┘     └object┘
+ *     with Eastmark's backing the rebels advanced · Norland gives military aid to the army
+ */
+export const supportFor = rule({
+  id: "relation/support-for",
+  kind: "relation",
+  starts: "noun for support",
+  anchor: (token) => token.upos === "NOUN" && HELP.has(token.lemma),
+  build(anchor, view, context) {
+    const { sentence } = view;
+    const from = tiedParties(objectsOfPreposition(sentence, anchor.index, FROM), view, context);
+    const own = [...ownersOf(anchor.index, view, context), ...from];
+    const isWith = childrenBy(sentence, anchor.index, "case").some(({ text }) => /^with$/i.test(text));
+    const of = tiedParties(objectsOfPreposition(sentence, anchor.index, OF), view, context);
+    const backed = tiedParties(objectsOfPreposition(sentence, anchor.index, FOR), view, context);
+    const verb = view.tokens[anchor.head];
+    const doers = verb?.upos === "VERB" ? tiedParties(subjectsOf(sentence, verb.index), view, context) : [];
+    const isGiven = verb?.upos === "VERB" && anchor.relation === "obj" && GIVING.test(verb.lemma);
+    const to = isGiven ? tiedParties(objectsOfPreposition(sentence, verb.index, FOR), view, context) : [];
+    const [subjects, objects] = sides({ own, of, backed, doers, to, isWith, isGiven });
+    const drafts = relationDrafts(anchor, "backs", subjects, objects, view, context);
+    return drafts.length > 0 ? drafts : stop(anchor, "one who supports and one who is supported");
+  },
+});
+
+const FOR = new Set(["for", "to"]);
+const OF = new Set(["of"]);
+const FROM = new Set(["from", "by"]);
+const GIVING = /^(?:give|provide|offer|pledge|lend|send|supply|voice|express|reaffirm|reiterate|declare|throw|maintain)$/;
+
+interface Sides {
+  readonly own: readonly Party[];
+  readonly of: readonly Party[];
+  readonly backed: readonly Party[];
+  readonly doers: readonly Party[];
+  readonly to: readonly Party[];
+  readonly isWith: boolean;
+  readonly isGiven: boolean;
+}
+
+function sides({ own, of, backed, doers, to, isWith, isGiven }: Sides): [readonly Party[], readonly Party[]] {
+  // "with the backing of Eastmark": of whom it comes from; "in support of the rebels": of whom it goes to.
+  if (isWith) return [[...own, ...of], backed.length > 0 ? backed : doers];
+  if (isGiven) return [doers, [...backed, ...to]];
+  if (own.length > 0) return [own, [...backed, ...of]];
+  return [doers, of];
+}
