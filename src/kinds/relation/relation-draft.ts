@@ -19,9 +19,13 @@ export function relationDrafts(
   context: Context,
 ): Draft[] {
   const source = creditFor(sign, view, context);
+  // "Eastmark and Norland back the rebels and the army respectively": one each.
+  const isEach = subjects.length === objects.length && view.tokens.some(({ text }) => text === "respectively");
   const pairs = subjects
     .slice(0, MOST)
-    .flatMap((subject) => objects.slice(0, MOST).map((object) => ({ subject, object })));
+    .flatMap((subject, i) =>
+      (isEach ? objects.slice(i, i + 1) : objects.slice(0, MOST)).map((object) => ({ subject, object })),
+    );
   return pairs
     .filter(({ subject, object }) => subject.name !== object.name)
     .map(({ subject, object }) => ({

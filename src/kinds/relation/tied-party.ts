@@ -24,7 +24,11 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
   const token = view.tokens[head]!;
   const direct = actorAt(head, view.sentence, view.actors);
   if (direct && direct.form !== "pronoun") return { name: direct.actor, span: { start: direct.start, end: direct.end } };
-  if (token.upos === "PRON") return antecedentOf(token, view, context);
+  if (token.upos === "PRON") {
+    const meant = antecedentOf(token, view, context);
+    // "it" is not "rebels".
+    return meant && /^it$/i.test(token.text) && /[a-z]s$/.test(meant.name) && !/\s/.test(meant.name) && /^[a-z]/.test(meant.name) ? null : meant;
+  }
   if (token.upos !== "NOUN") return null;
   const [owner] = OWN.test(token.lemma) ? namedPartiesAt([head], view) : [];
   if (owner) return owner;
@@ -49,7 +53,7 @@ export function tiedParties(heads: readonly number[], view: SentenceView, contex
   for (const head of heads) {
     add(tiedParty(head, view, context));
     for (const { actor, start, end, form } of actorsUnder(head, view.sentence, view.actors))
-      if (form !== "pronoun") add({ name: actor, span: { start, end } });
+      if (form !== "pronoun" && form !== "adjective") add({ name: actor, span: { start, end } });
   }
   return [...found.values()];
 }

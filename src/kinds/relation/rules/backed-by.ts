@@ -4,8 +4,8 @@ import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { wordsAt } from "../../../model/span.ts";
 import { relationDrafts } from "../relation-draft.ts";
-import { PARTICIPLES } from "../relation-words.ts";
-import { tiedParty } from "../tied-party.ts";
+import { PARTICIPLES, TYING_VERBS } from "../relation-words.ts";
+import { tiedParties, tiedParty } from "../tied-party.ts";
 
 /**
  *     Eastmark-backed rebels left the town.
@@ -20,30 +20,58 @@ export const backedBy = rule({
   build(anchor, view, context) {
     const { sentence } = view;
     const type = PARTICIPLES.get(anchor.text.toLowerCase())!;
-    const hyphen = view.tokens[anchor.index - 1]?.text === "-";
-    const named = hyphen ? view.actors.filter(({ last }) => last === anchor.index - 2) : [];
-    const agents = hyphen ? [] : objectsOfPreposition(sentence, anchor.index, new Set(["by", "with", "to"]));
-    const backers = [
-      ...named.map(({ actor, start, end }) => ({ name: actor, span: { start, end } })),
-      ...agents.flatMap((i) => tiedParty(i, view, context) ?? []),
-    ];
-    if (backers.length === 0) return stop(anchor, 'a party before the hyphen, or behind "by"');
-    const head = /^(?:amod|acl|compound|nmod)/.test(anchor.relation) ? anchor.head : -1;
-    const group =
-      head >= 0 ? (hyphen ? behind(anchor.index, head, view, context) : tiedParty(head, view, context)) : null;
+    const hyphen = /^[-–]$/.test(view.tokens[anchor.index - 1]?.text ?? "");
+    if (!hyphen && TYING_VERBS.has(anchor.lemma) && !/^(?:acl|amod)/.test(anchor.relation))
+      return stop(anchor, "a participle beside a group");
+    const agents = hyphen ? [] : objectsOfPreposition(sentence, anchor.index, BY);
+    const ties = hyphen ? before(anchor.index, view, context) : tiedParties(agents, view, context);
+    if (ties.length === 0) return stop(anchor, 'a party before the hyphen, or behind "by"');
+    // "the Highland-led coalition": a people leads no one group.
+    if (type === "member-of" && hyphen && !isState(ties[0]!, context)) return stop(anchor, "a state that leads");
+    const head = hyphen ? headBehind(anchor.index, view) : /^(?:amod|acl|compound|nmod)/.test(anchor.relation) ? anchor.head : -1;
+    const group = head < 0 ? null : hyphen ? groupOf(anchor.index, head, view, context) : tiedParty(head, view, context);
     if (!group) return stop(anchor, "a group that it is said of");
     const isOurs = type === "affiliated-with" || type === "allied-with";
-    const [subjects, objects] = isOurs ? [[group], backers] : [backers, [group]];
+    const [subjects, objects] = isOurs ? [[group], ties] : [ties, [group]];
     const drafts = relationDrafts(anchor, type, subjects, objects, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });
 
-/** "Eastmark-backed rebels": the group without its backer. */
-function behind(participle: number, head: number, view: SentenceView, context: Context): Party | null {
+const BY = new Set(["by", "with", "to"]);
+
+/** The parties right before the hyphen: "Eastmark- and Norland-backed". */
+function before(participle: number, view: SentenceView, context: Context): Party[] {
+  const named = view.actors.findLast(({ last, form }) => last === participle - 2 && form !== "description");
+  if (named) return [{ name: named.actor, span: { start: named.start, end: named.end } }];
+  return view.tokens[participle - 2]?.upos === "NOUN" ? tiedParties([participle - 2], view, context) : [];
+}
+
+function isState({ name }: Party, context: Context): boolean {
+  const type = context.noticed.actors.find((actor) => actor.name === name)?.type;
+  return type === "state" || type === "body" || type === "organisation";
+}
+
+/** The noun at the end of the run of words behind the participle: "-backed moderate rebel groups". */
+function headBehind(participle: number, view: SentenceView): number {
+  let head = -1;
+  for (let i = participle + 1; i < Math.min(view.tokens.length, participle + 7); i++) {
+    const { upos, text } = view.tokens[i]!;
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(upos) && text !== "-") break;
+    if (/^(?:NOUN|PROPN)$/.test(upos)) head = i;
+  }
+  return head;
+}
+
+/** A group by its own name, or by the words behind the participle; one of a bare kind by all of its words. */
+function groupOf(participle: number, head: number, view: SentenceView, context: Context): Party | null {
+  const named = view.actors.find((mention) => mention.first > participle && mention.last === head && mention.form !== "description");
+  if (named) return { name: named.actor, span: { start: named.start, end: named.end } };
+  const [first, last] = [view.tokens[participle + 1]!, view.tokens[head]!];
+  const isBare = first === last && /^(?:group|force|government|coalition|militia|faction|army|regime|fighter|troop)$/.test(last.lemma);
   const party = tiedParty(head, view, context);
-  const [first, last] = [view.tokens[participle + 1], view.tokens[head]];
-  if (!party || !first || !last || party.span.start >= first.start || first.index > last.index) return party;
-  const span = { start: first.start, end: last.end };
-  return { name: wordsAt(context.report.text, span), span };
+  if (!party && !isBare) return null;
+  const start = isBare ? (view.tokens[participle - 2]?.start ?? first.start) : first.start;
+  const span = { start, end: last.end };
+  return party && party.span.start >= first.start ? party : { name: wordsAt(context.report.text, span), span };
 }

@@ -48,11 +48,23 @@ function isDoubted(verb: Token, view: SentenceView): boolean {
   if (childrenBy(sentence, verb.index, "mark").some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return true;
   const above = view.tokens[verb.head];
   if (!above || !/^(?:xcomp|ccomp|acl|advcl)/.test(verb.relation)) return false;
-  return /^(?:fail|refuse|reluctant|unwilling|decline|threaten|stop|cease|rather|instead)$/.test(above.lemma) || isNegated(sentence, above.index);
+  // "a plan to arm them"
+  if (verb.xpos === "VB" && /^(?:plan|idea|proposal|option|call|pressure|request|intention|need|reason)$/.test(above.lemma)) return true;
+  if (verb.relation === "xcomp" && childrenBy(sentence, above.index, "aux").some((token) => token.xpos === "MD")) return true;
+  return UNDONE.test(above.lemma) || isNegated(sentence, above.index);
 }
+
+const UNDONE = /^(?:fail|refuse|reluctant|unwilling|decline|threaten|stop|cease|rather|instead|consider|avoid|accuse|instruct)$/;
 
 /** "is bombing", "has long attacked", "to defeat": no single blow. */
 function goesOn(verb: Token, view: SentenceView): boolean {
-  if (verb.xpos === "VBG" || verb.xpos === "VB" || verb.xpos === "VBP") return !isPassive(verb, view);
-  return childrenBy(view.sentence, verb.index, "advmod").some(({ text }) => /^(?:long|repeatedly|regularly|often|routinely)$/i.test(text));
+  const { sentence } = view;
+  if (verb.xpos === "VBG" && childrenBy(sentence, verb.index, "aux").some(({ lemma }) => lemma === "be")) return true;
+  const above = view.tokens[verb.head];
+  if (/^VB[GP]?$/.test(verb.xpos) && above && STRIVING.test(above.lemma)) return true;
+  return childrenBy(sentence, verb.index, "advmod").some(({ text }) =>
+    /^(?:long|repeatedly|regularly|often|routinely)$/i.test(text),
+  );
 }
+
+const STRIVING = /^(?:continue|seek|vow|fight|try|want|aim|keep|struggle|effort|campaign|war|drive|battle|determined)$/;

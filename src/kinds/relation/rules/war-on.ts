@@ -1,4 +1,5 @@
 import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { isHypothetical } from "../../../extract/deals/settled.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -19,6 +20,7 @@ export const warOn = rule({
   anchor: (token) => token.upos === "NOUN" && FIGHTS.has(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
+    if (isHypothetical(anchor, view)) return stop(anchor, "a fight that is");
     const between = tiedParties(objectsOfPreposition(sentence, anchor.index, BETWEEN), view, context);
     const against = tiedParties(objectsOfPreposition(sentence, anchor.index, AGAINST), view, context);
     const own = ownersOf(anchor.index, view, context);
