@@ -56,7 +56,9 @@ export function dealStatus(noun: Token, view: SentenceView): StatusFound | null 
 }
 
 /** Nouns that stand for the deal they are of. */
-const PARTS = new Set("text detail term wording version draft outline language framework rest kind sort form".split(" "));
+const PARTS = new Set(
+  "text detail term wording version draft outline language framework rest kind sort form".split(" "),
+);
 
 /** "if the truce fails", "whether they can agree on a deal": nothing is told of it. */
 function isSupposed(noun: Token, view: SentenceView): boolean {

@@ -4,13 +4,7 @@
  *
  *     Eastmark backs the rebels · rebels backed by Eastmark · rebels that Eastmark backs · Eastmark moved to back rebels
  */
-import {
-  childrenBy,
-  objectsOf,
-  objectsOfPreposition,
-  subjectsOf,
-  withConjuncts,
-} from "../../extract/clauses.ts";
+import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf, withConjuncts } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 
@@ -19,7 +13,11 @@ const BY = new Set(["by"]);
 export function isPassive(verb: Token, view: SentenceView): boolean {
   if (childrenBy(view.sentence, verb.index, "nsubj:pass", "aux:pass").length > 0) return true;
   // "rebels backed by Eastmark"
-  return verb.xpos === "VBN" && /^(?:acl|amod)/.test(verb.relation) && childrenBy(view.sentence, verb.index, "aux").length === 0;
+  return (
+    verb.xpos === "VBN" &&
+    /^(?:acl|amod)/.test(verb.relation) &&
+    childrenBy(view.sentence, verb.index, "aux").length === 0
+  );
 }
 
 export function doersOf(verb: Token, view: SentenceView): number[] {

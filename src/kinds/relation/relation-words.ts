@@ -17,7 +17,10 @@ const table = (lists: readonly (readonly [type: RelationType, words: string])[])
 
 /** "Eastmark-backed rebels": what the participle behind a name says. */
 export const PARTICIPLES = table([
-  ["backs", "backed supported funded armed sponsored trained financed equipped bankrolled supplied assisted aided imposed installed propped"],
+  [
+    "backs",
+    "backed supported funded armed sponsored trained financed equipped bankrolled supplied assisted aided imposed installed propped",
+  ],
   ["allied-with", "allied aligned"],
   ["affiliated-with", "linked affiliated inspired connected tied run owned controlled"],
   ["member-of", "led dominated headed"],
@@ -29,7 +32,10 @@ export const TYING_VERBS = table([
     "backs",
     "back support arm fund finance train equip sponsor bankroll assist prop aid help shield champion subsidise subsidize bolster shore harbor harbour protect defend embrace",
   ],
-  ["fights", "fight battle combat confront resist oppose attack bomb strike target pound invade overthrow topple oust defeat eradicate"],
+  [
+    "fights",
+    "fight battle combat confront resist oppose attack bomb strike target pound invade overthrow topple oust defeat eradicate",
+  ],
   ["allied-with", "ally side team partner cooperate align collaborate"],
   ["member-of", "join"],
 ]);

@@ -23,11 +23,18 @@ const OWN =
 export function tiedParty(head: number, view: SentenceView, context: Context): Party | null {
   const token = view.tokens[head]!;
   const direct = actorAt(head, view.sentence, view.actors);
-  if (direct && direct.form !== "pronoun") return { name: direct.actor, span: { start: direct.start, end: direct.end } };
+  if (direct && direct.form !== "pronoun")
+    return { name: direct.actor, span: { start: direct.start, end: direct.end } };
   if (token.upos === "PRON") {
     const meant = antecedentOf(token, view, context);
     // "it" is not "rebels".
-    return meant && /^it$/i.test(token.text) && /[a-z]s$/.test(meant.name) && !/\s/.test(meant.name) && /^[a-z]/.test(meant.name) ? null : meant;
+    return meant &&
+      /^it$/i.test(token.text) &&
+      /[a-z]s$/.test(meant.name) &&
+      !/\s/.test(meant.name) &&
+      /^[a-z]/.test(meant.name)
+      ? null
+      : meant;
   }
   if (token.upos !== "NOUN") return null;
   const [owner] = OWN.test(token.lemma) ? namedPartiesAt([head], view) : [];
@@ -39,7 +46,10 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
     "",
   );
   // "the two countries", "the group": somebody told before, nobody knows who.
-  if (!/\s/.test(name) && !/^(?:rebels?|militants?|insurgents?|separatists?|opposition|extremists?|jihadists?)$/i.test(name))
+  if (
+    !/\s/.test(name) &&
+    !/^(?:rebels?|militants?|insurgents?|separatists?|opposition|extremists?|jihadists?)$/i.test(name)
+  )
     return null;
   return { name, span };
 }
@@ -64,7 +74,9 @@ export function ownersOf(noun: number, view: SentenceView, context: Context): Pa
     .filter(({ form }) => form !== "pronoun")
     .map(({ actor, start, end }) => ({ name: actor, span: { start, end } }));
   if (named.length > 0) return named;
-  const pronoun = view.tokens.find(({ head, relation, text }) => head === noun && relation === "nmod:poss" && /^(?:its|their|his|her)$/i.test(text));
+  const pronoun = view.tokens.find(
+    ({ head, relation, text }) => head === noun && relation === "nmod:poss" && /^(?:its|their|his|her)$/i.test(text),
+  );
   const meant = pronoun ? ownerMeant(pronoun.index, view, context) : null;
   return meant ? [meant] : [];
 }

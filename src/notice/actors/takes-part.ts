@@ -84,7 +84,9 @@ function stateTakesPart(mention: DraftMention): boolean {
   // "the Kenyan army" has its noun within it, and acts.
   if (first < last && mention.form === "adjective") return true;
   const { relation, head } = hangs(mention);
-  if (head && MODIFIES.test(relation) && head.index > last) return !isSetting(head);
+  // "Kenya's war", "Kenya's question": whose it is takes part, where "the Kenyan war" only says which.
+  const isOwn = relation === "nmod:poss" && /^(?:war|crisis|conflict|question|talk|uprising)$/.test(head?.lemma ?? "");
+  if (head && MODIFIES.test(relation) && head.index > last) return isOwn || !isSetting(head);
   if (/^(?:obl|nmod)/.test(relation)) return !isWhereabouts(tokens, first, head);
   if (relation === "obj") return !/^(?:visit|tour|reach|leave|enter)$/.test(head?.lemma.toLowerCase() ?? "");
   return relation !== "conj" || !isListedPlace(sentence, headOf(mention));

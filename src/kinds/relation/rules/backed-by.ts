@@ -28,8 +28,13 @@ export const backedBy = rule({
     if (ties.length === 0) return stop(anchor, 'a party before the hyphen, or behind "by"');
     // "the Highland-led coalition": a people leads no one group.
     if (type === "member-of" && hyphen && !isState(ties[0]!, context)) return stop(anchor, "a state that leads");
-    const head = hyphen ? headBehind(anchor.index, view) : /^(?:amod|acl|compound|nmod)/.test(anchor.relation) ? anchor.head : -1;
-    const group = head < 0 ? null : hyphen ? groupOf(anchor.index, head, view, context) : tiedParty(head, view, context);
+    const head = hyphen
+      ? headBehind(anchor.index, view)
+      : /^(?:amod|acl|compound|nmod)/.test(anchor.relation)
+        ? anchor.head
+        : -1;
+    const group =
+      head < 0 ? null : hyphen ? groupOf(anchor.index, head, view, context) : tiedParty(head, view, context);
     if (!group) return stop(anchor, "a group that it is said of");
     const isOurs = type === "affiliated-with" || type === "allied-with";
     const [subjects, objects] = isOurs ? [[group], ties] : [ties, [group]];
@@ -65,10 +70,14 @@ function headBehind(participle: number, view: SentenceView): number {
 
 /** A group by its own name, or by the words behind the participle; one of a bare kind by all of its words. */
 function groupOf(participle: number, head: number, view: SentenceView, context: Context): Party | null {
-  const named = view.actors.find((mention) => mention.first > participle && mention.last === head && mention.form !== "description");
+  const named = view.actors.find(
+    (mention) => mention.first > participle && mention.last === head && mention.form !== "description",
+  );
   if (named) return { name: named.actor, span: { start: named.start, end: named.end } };
   const [first, last] = [view.tokens[participle + 1]!, view.tokens[head]!];
-  const isBare = first === last && /^(?:group|force|government|coalition|militia|faction|army|regime|fighter|troop)$/.test(last.lemma);
+  const isBare =
+    first === last &&
+    /^(?:group|force|government|coalition|militia|faction|army|regime|fighter|troop)$/.test(last.lemma);
   const party = tiedParty(head, view, context);
   if (!party && !isBare) return null;
   const start = isBare ? (view.tokens[participle - 2]?.start ?? first.start) : first.start;

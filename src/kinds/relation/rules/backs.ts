@@ -49,12 +49,18 @@ function isDoubted(verb: Token, view: SentenceView): boolean {
   const above = view.tokens[verb.head];
   if (!above || !/^(?:xcomp|ccomp|acl|advcl)/.test(verb.relation)) return false;
   // "a plan to arm them"
-  if (verb.xpos === "VB" && /^(?:plan|idea|proposal|option|call|pressure|request|intention|need|reason)$/.test(above.lemma)) return true;
-  if (verb.relation === "xcomp" && childrenBy(sentence, above.index, "aux").some((token) => token.xpos === "MD")) return true;
+  if (
+    verb.xpos === "VB" &&
+    /^(?:plan|idea|proposal|option|call|pressure|request|intention|need|reason)$/.test(above.lemma)
+  )
+    return true;
+  if (verb.relation === "xcomp" && childrenBy(sentence, above.index, "aux").some((token) => token.xpos === "MD"))
+    return true;
   return UNDONE.test(above.lemma) || isNegated(sentence, above.index);
 }
 
-const UNDONE = /^(?:fail|refuse|reluctant|unwilling|decline|threaten|stop|cease|rather|instead|consider|avoid|accuse|instruct)$/;
+const UNDONE =
+  /^(?:fail|refuse|reluctant|unwilling|decline|threaten|stop|cease|rather|instead|consider|avoid|accuse|instruct)$/;
 
 /** "is bombing", "has long attacked", "to defeat": no single blow. */
 function goesOn(verb: Token, view: SentenceView): boolean {

@@ -37,7 +37,8 @@ export const supportFor = rule({
 const FOR = new Set(["for", "to"]);
 const OF = new Set(["of"]);
 const FROM = new Set(["from", "by"]);
-const GIVING = /^(?:give|provide|offer|pledge|lend|send|supply|voice|express|reaffirm|reiterate|declare|throw|maintain)$/;
+const GIVING =
+  /^(?:give|provide|offer|pledge|lend|send|supply|voice|express|reaffirm|reiterate|declare|throw|maintain)$/;
 
 interface Sides {
   readonly own: readonly Party[];
