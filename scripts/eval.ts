@@ -5,6 +5,7 @@
 import { ParleyError } from "../src/model/error.ts";
 import { measureActorsSet } from "./eval/actors.ts";
 import { measureEntitiesSet } from "./eval/entities.ts";
+import { measureNumbersSet } from "./eval/numbers.ts";
 import { measurePlover } from "./eval/plover.ts";
 import { measureReadingSet } from "./eval/reading.ts";
 import { measureRecord } from "./eval/record.ts";
@@ -23,6 +24,7 @@ const SETS: Readonly<Record<string, (dir: string, flags: readonly string[]) => P
   entities: measureEntitiesSet,
   plover: measurePlover,
   reading: measureReadingSet,
+  numbers: measureNumbersSet,
   trees: measureTreesSet,
 };
 
