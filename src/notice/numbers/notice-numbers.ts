@@ -5,14 +5,18 @@
  *     At least 34 civilians were killed during the 72-hour pause, more than 90 wounded.
  *     └──── 34… people ───┘                        └ 72 hours ┘    └── 90… people ──┘
  *
- * Dates, years, times of day, ages, ordinals and numbers that name something ("Resolution 2254") count nothing.
+ * Dates, years, times of day, ages, ordinals and numbers that name something ("Resolution 2254") count nothing. Sums
+ * of money and shares reach over their sign: "$1.2bn", "45 percent".
  */
-import type { Analysis, Sentence } from "../../language/analysis.ts";
-import { type Span, wordsAt } from "../../model/span.ts";
+import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
+import { wordsAt } from "../../model/span.ts";
 import type { NumberMention, TimeMention } from "../noticed.ts";
-import { boundsOf } from "./bounds.ts";
-import { readNumber } from "./read-number.ts";
-import { COUNTRIES, MONEY, NUMBERED, PEOPLE, TIMES, VEHICLES } from "./vocabulary.ts";
+import { type Bounds, boundsOf } from "./bounds.ts";
+import { isNotACount } from "./not-a-count.ts";
+import { type ReadNumber, readNumber } from "./read-number.ts";
+import { type Range, readRange } from "./read-range.ts";
+import { isPercent, unitOf } from "./unit-of.ts";
+import { CURRENCY, MONEY } from "./vocabulary.ts";
 import { type Counted, whatIsCounted } from "./what-is-counted.ts";
 
 export function noticeNumbers(analysis: Analysis, times: readonly TimeMention[]): readonly NumberMention[] {
@@ -23,113 +27,78 @@ export function noticeNumbers(analysis: Analysis, times: readonly TimeMention[])
     if (list) list.push(time);
     else dates.set(time.sentence, [time]);
   }
-  return analysis.sentences.flatMap((sentence) => inSentence(sentence, dates.get(sentence.index) ?? [], analysis.text));
+  return analysis.sentences.flatMap((sentence) =>
+    inSentence(sentence, wordsOfDates(sentence, dates.get(sentence.index) ?? []), analysis.text),
+  );
 }
 
-function inSentence(sentence: Sentence, dates: readonly TimeMention[], text: string): NumberMention[] {
-  const { tokens } = sentence;
-  const words = tokens.map((token) => token.text.toLowerCase());
-  const isDate = (i: number): boolean =>
-    dates.some(({ start, end }) => start <= tokens[i]!.start && tokens[i]!.end <= end);
+/** Indices of the words that stand within a date. */
+function wordsOfDates({ tokens }: Sentence, dates: readonly TimeMention[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  if (dates.length === 0) return inside;
+  const byStart = [...dates].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = -1;
+  for (const token of tokens) {
+    while (next < byStart.length && byStart[next]!.start <= token.start) end = Math.max(end, byStart[next++]!.end);
+    if (token.end <= end) inside.add(token.index);
+  }
+  return inside;
+}
+
+function inSentence(sentence: Sentence, dates: ReadonlySet<number>, text: string): NumberMention[] {
+  const words = sentence.tokens.map((token) => token.text.toLowerCase());
   const found: NumberMention[] = [];
+  let before: Token | null = null;
   for (let i = 0; i < words.length; i++) {
-    if (isDate(i)) continue;
+    if (dates.has(i)) continue;
     const number = readNumber(words, i);
     if (!number) continue;
-    const range = isDate(number.last) ? null : rangeFrom(words, number.last, number.value);
+    const range = dates.has(number.last) ? null : readRange(number, i, words, sentence.tokens);
     const last = range?.last ?? number.last;
-    const mention = countsNothing(i, last, sentence, words)
-      ? null
-      : toMention(i, last, number.value, range?.value ?? null, number.isVague, sentence, words, text);
-    if (mention) found.push(mention);
+    if (number.isShare || !isNotACount(i, last, sentence, words)) {
+      const counted = whatIsCounted(i, last, sentence, before);
+      const mention = toMention(number, range, { first: i, last }, counted, sentence, words, text);
+      before = counted.noun;
+      if (mention.start >= (found.at(-1)?.end ?? 0)) found.push(mention);
+    }
     i = last;
   }
   return found;
 }
 
-/** "24 to 30", "24-30": from the first to the second. */
-function rangeFrom(words: readonly string[], last: number, from: number): { value: number; last: number } | null {
-  if (
-    !/^(?:to|-|–|or)$/.test(words[last + 1] ?? "") &&
-    !(words[last + 1] === "and" && words.slice(Math.max(0, last - 3), last).includes("between"))
-  )
-    return null;
-  const to =
-    /^\d/.test(words[last + 2] ?? "") || words[last + 1] === "to" || words[last + 1] === "and"
-      ? readNumber(words, last + 2)
-      : null;
-  return to && to.value > from && to.value < from * 20 ? { value: to.value, last: to.last } : null;
-}
-
-function countsNothing(first: number, last: number, sentence: Sentence, words: readonly string[]): boolean {
-  const { tokens } = sentence;
-  const [before, next] = [words[first - 1] ?? "", words[last + 1] ?? ""];
-  if (/^(?:st|nd|rd|th)$/.test(next) || /^[ap]\.?m\.?$|^o'clock$|^gmt$/.test(next)) return true;
-  if (
-    /^(?:year|month|week|day)s?$/.test(words[last + 2] ?? "") &&
-    next === "-" &&
-    /^-?old$/.test(words[last + 4] ?? words[last + 3] ?? "")
-  )
-    return true;
-  if (next === "-" && words[last + 2] === "year" && words[last + 4] === "old") return true;
-  if (/^years?$/.test(next) && words[last + 2] === "old") return true;
-  // "Lind, 34, said": an age. "aged 34".
-  if (
-    before === "aged" ||
-    (before === "," &&
-      (next === "," || next === ".") &&
-      /^(?:PROPN|NOUN)$/.test(tokens[first - 2]?.upos ?? "") &&
-      first === last)
-  )
-    return true;
-  if (
-    NUMBERED.has(before.replace(/\.$/, "")) &&
-    first === last &&
-    (tokens[first - 1]?.upos === "PROPN" ||
-      tokens[first]!.relation === "nmod:unmarked" ||
-      /^(?:resolution|article|no|number)/.test(before))
-  )
-    return true;
-  // "The two settled one point": who they are is said elsewhere.
-  if (before === "the" && first === last && /^(?:nsubj|obj|obl|nmod|iobj)/.test(tokens[first]!.relation)) return true;
-  // A list's own number: "1. The parties …"
-  if (first === 0 && /^[.)]$/.test(next) && last === 0) return true;
-  if (words[first] === "one" && first === last) {
-    const { relation, head } = tokens[first]!;
-    return (
-      relation !== "nummod" ||
-      tokens[head]?.xpos === "NNS" ||
-      /^(?:of|another|day|side|thing|point|way)$/.test(next) ||
-      next === "-"
-    );
-  }
-  return /^\d+(?:\.\d+)+$/.test(words[first]!) && !/^\d+\.\d+$/.test(words[first]!);
-}
-
 function toMention(
-  first: number,
-  last: number,
-  value: number,
-  to: number | null,
-  isVague: boolean,
+  number: ReadNumber,
+  range: Range | null,
+  { first, last }: { first: number; last: number },
+  counted: Counted,
   sentence: Sentence,
   words: readonly string[],
   text: string,
-): NumberMention | null {
-  const counted = whatIsCounted(first, last, sentence);
-  const unit = unitOf(first, last, counted, words);
-  const minutes =
-    counted.noun?.lemma === "minute" || /^minutes?$/.test(words[last + 1] ?? "") || words[last + 2] === "minute";
-  const scale = unit === "hours" && minutes ? 1 / 60 : 1;
-  const isBetween = to !== null && /^(?:between|from)$/.test(words[first - 1] ?? "");
-  const bounds =
-    to === null
-      ? boundsOf(value * scale, isVague, first, words)
-      : { min: value * scale, max: to * scale, approx: false, first: isBetween ? first - 1 : first };
-  const span: Span | null = counted.of;
+): NumberMention {
+  const { tokens } = sentence;
+  const { unit, factor } = number.isShare
+    ? { unit: "percent", factor: 1 }
+    : unitOf(first, last, counted, sentence, words);
+  const start = startOf(first, range !== null, words);
+  const end = endOf(last, unit, words);
+  const value = times(range?.from ?? number.value, factor);
+  const bounds: Bounds = boundsOf(
+    {
+      value,
+      to: range ? times(range.to, factor) : null,
+      isVague: number.isVague ?? false,
+      isRough: number.isRough ?? false,
+    },
+    start,
+    end,
+    words,
+    counted.noun?.index ?? end,
+  );
+  const span = unit === "money" ? currencySpan(first, last, sentence, words) : counted.of;
   return {
-    start: sentence.tokens[bounds.first]!.start,
-    end: sentence.tokens[last]!.end,
+    start: tokens[bounds.first]!.start,
+    end: tokens[bounds.last]!.end,
     sentence: sentence.index,
     min: bounds.min,
     max: bounds.max,
@@ -141,18 +110,43 @@ function toMention(
   };
 }
 
-function unitOf(first: number, last: number, { noun }: Counted, words: readonly string[]): string {
-  if (/^(?:%|percent|per)$/.test(words[last + 1] ?? "")) return "percent";
-  if (/^[$£€¥]$|^[a-z]{1,3}[$£€¥]$/.test(words[first - 1] ?? "")) return "money";
-  const hyphened = words[last + 1] === "-" ? words[last + 2] : undefined;
-  const time = TIMES.get((hyphened ?? words[last + 1] ?? "").replace(/s$/, ""));
-  if (time) return time;
-  if (!noun) return "people";
-  const lemma = noun.lemma;
-  if (TIMES.has(lemma)) return TIMES.get(lemma)!;
-  if (PEOPLE.has(lemma) || PEOPLE.has(lemma.toLowerCase())) return "people";
-  if (COUNTRIES.has(lemma)) return "countries";
-  if (VEHICLES.has(lemma)) return "vehicles";
-  if (MONEY.has(lemma)) return "money";
-  return "other";
+/** With the sign of a currency, and "between" or "from" before a range. */
+function startOf(first: number, isRange: boolean, words: readonly string[]): number {
+  const start = CURRENCY.test(words[first - 1] ?? "") ? first - 1 : first;
+  return isRange && /^(?:between|from)$/.test(words[start - 1] ?? "") ? start - 1 : start;
+}
+
+/** With "%", "percent" and the name of a currency. */
+function endOf(last: number, unit: string, words: readonly string[]): number {
+  if (unit === "percent" && isPercent(last, words)) {
+    const at = words[last + 1] === "-" ? last + 2 : last + 1;
+    return words[at] === "per" ? at + 1 : at;
+  }
+  const next = words[last + 1] ?? "";
+  return unit === "money" && (CURRENCY.test(next) || isMoney(next)) ? last + 1 : last;
+}
+
+function isMoney(word: string): boolean {
+  return MONEY.has(word) || MONEY.has(word.replace(/s$/, ""));
+}
+
+/** Where the currency is told: "$", "euros", "US dollars". */
+function currencySpan(
+  first: number,
+  last: number,
+  { tokens }: Sentence,
+  words: readonly string[],
+): NumberMention["ofSpan"] {
+  const before = tokens[first - 1];
+  if (before && CURRENCY.test(words[first - 1]!)) return { start: before.start, end: before.end };
+  for (let at = last + 1; at <= last + 3; at++) {
+    if (isMoney(words[at] ?? "") || CURRENCY.test(words[at] ?? ""))
+      return { start: tokens[last + 1]!.start, end: tokens[at]!.end };
+  }
+  return null;
+}
+
+/** Minutes as parts of an hour, decades as years. */
+function times(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toFixed(4));
 }

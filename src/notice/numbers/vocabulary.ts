@@ -7,7 +7,7 @@ const SMALL =
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
-export const ONES: ReadonlyMap<string, number> = new Map([
+export const NUMBERS_UP_TO_NINETY: ReadonlyMap<string, number> = new Map([
   ...SMALL.map((word, i) => [word, i] as const),
   ...TENS.map((word, i) => [word, 10 * (i + 2)] as const),
 ]);
@@ -15,13 +15,24 @@ export const ONES: ReadonlyMap<string, number> = new Map([
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ["hundred", 100],
   ["thousand", 1000],
-  ["million", 1_000_000],
-  ["billion", 1_000_000_000],
-  ["trillion", 1_000_000_000_000],
-  ["mn", 1_000_000],
-  ["bn", 1_000_000_000],
-  ["m", 1_000_000],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["trillion", 1e12],
+  ["k", 1000],
+  ["m", 1e6],
+  ["mn", 1e6],
+  ["b", 1e9],
+  ["bn", 1e9],
+  ["tn", 1e12],
 ]);
+
+/** "two-thirds": what a part is one of. */
+export const PARTS: ReadonlyMap<string, number> = new Map(
+  "half third quarter fifth sixth seventh eighth ninth tenth"
+    .split(" ")
+    .map((word, i) => [word, i + 2] as const)
+    .concat([["fourth", 4]]),
+);
 
 /** "dozens of", "hundreds": the least that such a word means. */
 export const VAGUE: ReadonlyMap<string, number> = new Map([
@@ -33,9 +44,6 @@ export const VAGUE: ReadonlyMap<string, number> = new Map([
   ["millions", 1_000_000],
   ["billions", 1_000_000_000],
 ]);
-
-/** Before a number: about so many. */
-export const ABOUT = words("about some nearly almost around roughly approximately circa estimated well-nigh");
 
 export const PEOPLE = words(
   "people person civilian soldier troop fighter rebel militant insurgent gunman child woman man boy girl refugee prisoner detainee hostage " +
@@ -50,17 +58,45 @@ export const COUNTRIES = words("country nation state");
 export const VEHICLES = words(
   "truck lorry vehicle tank aircraft plane jet helicopter warship ship vessel bus ambulance car boat drone warplane",
 );
-export const MONEY = words("dollar euro pound rouble ruble yuan yen franc peso rupee lira shekel riyal dinar");
-export const TIMES: ReadonlyMap<string, string> = new Map([
-  ["minute", "hours"],
-  ["hour", "hours"],
-  ["day", "days"],
-  ["week", "weeks"],
-  ["month", "months"],
-  ["year", "years"],
-]);
+export const MONEY = words(
+  "dollar euro pound rouble ruble yuan yen franc peso rupee lira shekel riyal dinar dirham rand naira shilling krona krone cent penny pence birr kyat real",
+);
+/** Signs and codes of currencies, which stand before a number or behind it. */
+export const CURRENCY = /^(?:[a-z]{0,3}[$£€¥₹₽₺₪₦₩]|usd|eur|gbp|jpy|chf|cny|rub|inr|aud|cad)$/;
+
+/** Units of time, by singular and plural, each as the unit of a figure and how many of it they are. */
+const TIME_UNITS: readonly (readonly [singular: string, plural: string, unit: string, factor: number])[] = [
+  ["minute", "minutes", "hours", 1 / 60],
+  ["hour", "hours", "hours", 1],
+  ["day", "days", "days", 1],
+  ["week", "weeks", "weeks", 1],
+  ["fortnight", "fortnights", "weeks", 2],
+  ["month", "months", "months", 1],
+  ["year", "years", "years", 1],
+  ["decade", "decades", "years", 10],
+  ["century", "centuries", "years", 100],
+];
+
+export interface TimeUnit {
+  readonly unit: string;
+  readonly factor: number;
+}
+
+export const TIMES: ReadonlyMap<string, TimeUnit> = new Map(
+  TIME_UNITS.flatMap(([singular, plural, unit, factor]) => [singular, plural].map((word) => [word, { unit, factor }])),
+);
 
 /** Nouns that a number names and does not count: "Resolution 2254", "Article 5". */
 export const NUMBERED = words(
-  "resolution article section chapter paragraph page room route highway gate phase point item annex day bulletin no number channel level unit battalion brigade division type version flight area group",
+  "resolution article section chapter paragraph page room route highway gate phase point item annex day bulletin no number channel level unit battalion brigade division type version flight area group stage step terminal #",
+);
+
+/** Verbs of what befalls people: a number that stands alone beside one counts people. */
+export const BEFALL = words(
+  "kill die wound injure hurt maim arrest detain capture abduct kidnap release free evacuate displace flee perish slay drown starve behead execute massacre murder rescue leave dead missing injured wounded killed hospitalise hospitalize",
+);
+
+/** Verbs after which "from 20 to 30" is a change and no range. */
+export const CHANGING = words(
+  "rise fall increase decrease drop decline grow shrink climb jump swell raise cut reduce lower expand go move slide soar plunge double revise",
 );

@@ -1,13 +1,17 @@
 /**
- * What a number counts. In: the last word of a number; out: the noun, and the words for it.
+ * What a number counts. In: the first and last word of a number; out: the noun, and the words for it.
  *
  *     34 people were killed        people
- *     34 of them · killed 34       the number itself stands for them
+ *     12 of them children          children
+ *     dozens of people             people
+ *     killed 34                    the number itself stands for them
  *     a 48-hour pause              pause, through "hour"
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import type { Span } from "../../model/span.ts";
+import { countedElsewhere } from "./counted-elsewhere.ts";
+import { isPercent } from "./unit-of.ts";
 
 export interface Counted {
   /** Index of the noun, or of the number where it stands alone. */
@@ -17,50 +21,71 @@ export interface Counted {
 }
 
 const FAR = 4;
+const MORE = /^(?:-|more|other|others|additional|further|or|so|odd|plus|strong|fewer|less|\+)$/;
+const FATE = /^(?:dead|injured|wounded|displaced|missing|killed|homeless|hurt)$/;
 
-export function whatIsCounted(first: number, last: number, sentence: Sentence): Counted {
-  const noun = nounOf(first, last, sentence);
-  if (!noun) return { token: last, noun: null, of: null };
-  return { token: noun.index, noun, of: wordsFor(noun, last, sentence) };
+/** `before`: what the number before it in the sentence counts. */
+export function whatIsCounted(first: number, last: number, sentence: Sentence, before: Token | null): Counted {
+  const words = sentence.tokens;
+  const end = isPercent(last, lowered(sentence)) ? afterPercent(last, words) : last;
+  const noun = nounOf(first, end, sentence);
+  if (!noun) {
+    const far = countedElsewhere(last, sentence, before);
+    return far
+      ? { token: far.index, noun: far, of: { start: far.start, end: far.end } }
+      : { token: last, noun: null, of: null };
+  }
+  return { token: noun.index, noun, of: wordsFor(noun, end, sentence) };
+}
+
+const known = new WeakMap<Sentence, readonly string[]>();
+
+function lowered(sentence: Sentence): readonly string[] {
+  const made = known.get(sentence) ?? sentence.tokens.map((token) => token.text.toLowerCase());
+  known.set(sentence, made);
+  return made;
+}
+
+/** The last word of "percent", "- percent" or "per cent". */
+function afterPercent(last: number, tokens: readonly Token[]): number {
+  const at = tokens[last + 1]!.text === "-" ? last + 2 : last + 1;
+  return tokens[at]!.text.toLowerCase() === "per" ? at + 1 : at;
 }
 
 function nounOf(first: number, last: number, sentence: Sentence): Token | null {
   const { tokens } = sentence;
-  // "dozens of people", "thousands of the displaced"
-  if (tokens[last + 1]?.text.toLowerCase() === "of") {
-    for (let i = last + 2; i < Math.min(tokens.length, last + 2 + FAR); i++) {
-      if (tokens[i]!.upos === "NOUN" && tokens[i + 1]?.upos !== "NOUN") return tokens[i]!;
-      if (!/^(?:DET|ADJ|NOUN|PRON|PROPN|NUM)$/.test(tokens[i]!.upos)) break;
-    }
-    return null;
-  }
-  const head = tokens[last]!.head;
+  // "dozens of people", "thousands of the displaced", "45 percent of voters"
+  if (tokens[last + 1]?.text.toLowerCase() === "of") return nounAfterOf(last + 2, tokens);
   const isInside = (i: number): boolean => i >= first && i <= last;
   for (let i = first; i <= last; i++) {
     const token = tokens[i]!;
-    if (
-      !isInside(token.head) &&
-      token.head > last &&
-      /^(?:nummod|compound|amod|nmod|det)/.test(token.relation) &&
-      /^(?:NOUN|PROPN|ADJ|SYM)$/.test(tokens[token.head]!.upos)
-    ) {
-      return tokens[token.head]!;
-    }
+    const head = tokens[token.head];
+    if (!head || isInside(token.head) || token.head <= last) continue;
+    if (!/^(?:nummod|compound|amod|nmod|det)/.test(token.relation) || !/^(?:NOUN|PROPN|ADJ|SYM)$/.test(head.upos))
+      continue;
+    // "a 5,000-strong force": the force has them.
+    if (head.lemma !== "strong") return head;
+    if (tokens[head.index + 1]?.upos === "NOUN") return tokens[head.index + 1]!;
   }
   // "34 dead", "24 wounded", and what the tree has lost: the noun right behind.
   for (let i = last + 1; i < Math.min(tokens.length, last + 1 + FAR); i++) {
-    const { upos, lemma, xpos } = tokens[i]!;
-    if (upos === "NOUN" || /^(?:dead|injured|wounded|displaced|missing)$/.test(lemma))
+    const { upos, lemma, xpos, text } = tokens[i]!;
+    if (upos === "NOUN" || FATE.test(lemma))
       return tokens[i + 1]?.upos === "NOUN" && xpos !== "NNS" ? tokens[i + 1]! : tokens[i]!;
-    if (
-      !/^(?:ADJ|PROPN|HYPH)$/.test(upos) &&
-      tokens[i]!.text !== "-" &&
-      tokens[i]!.text !== "more" &&
-      tokens[i]!.text !== "other"
-    )
-      break;
+    if (!/^(?:ADJ|PROPN|HYPH)$/.test(upos) && !MORE.test(text.toLowerCase())) break;
   }
-  return head >= 0 && tokens[head]!.upos === "NOUN" && head > last && head - last < FAR ? tokens[head]! : null;
+  const head = tokens[tokens[last]!.head];
+  return head && head.upos === "NOUN" && head.index > last && head.index - last < FAR ? head : null;
+}
+
+function nounAfterOf(from: number, tokens: readonly Token[]): Token | null {
+  // "12 of them children", "three of whom women": who they were stands behind.
+  const isPronoun = /^(?:them|whom|us|these|those)$/i.test(tokens[from]?.text ?? "");
+  for (let i = isPronoun ? from + 1 : from; i < Math.min(tokens.length, from + FAR); i++) {
+    if (tokens[i]!.upos === "NOUN" && tokens[i + 1]?.upos !== "NOUN") return tokens[i]!;
+    if (!/^(?:DET|ADJ|NOUN|PRON|PROPN|NUM)$/.test(tokens[i]!.upos)) break;
+  }
+  return null;
 }
 
 /** The noun with what stands before it, without the number; and the noun behind a preposition that says of whom. */
@@ -68,8 +93,10 @@ function wordsFor(noun: Token, last: number, sentence: Sentence): Span {
   const { tokens } = sentence;
   let start = noun.index;
   for (let i = noun.index - 1; i > last; i--) {
-    if (!/^(?:ADJ|NOUN|PROPN|PART|PUNCT)$/.test(tokens[i]!.upos) || /^[,;:]$/.test(tokens[i]!.text)) break;
-    if (tokens[i]!.text !== "-") start = i;
+    const { upos, text } = tokens[i]!;
+    if (!/^(?:ADJ|NOUN|PROPN|PART|PUNCT)$/.test(upos) || /^(?:[,;:]|strong)$/.test(text)) break;
+    if (MORE.test(text.toLowerCase()) && text !== "other") break;
+    if (text !== "-") start = i;
   }
   let end = noun.index;
   const of = children(sentence, noun.index).find(

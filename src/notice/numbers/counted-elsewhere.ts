@@ -1,0 +1,60 @@
+/**
+ * What a number that stands alone counts. In: the number's word, and what the number before it in the sentence counts;
+ * out: the noun, or null.
+ *
+ *     The number of towns rose to 83.                  towns
+ *     Officials raised the toll to 41.                 toll
+ *     18,000 troops, including 8,000 from Kenya        troops
+ *     34 people, 12 of them children                   children, by nounOf; "12 of them": people
+ */
+import type { Sentence, Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
+
+/** Nouns for a number itself. */
+const NUMBER_NOUNS = /^(?:number|total|count|figure|tally|toll)$/;
+const HIGHEST = 4;
+const FAR = 24;
+
+export function countedElsewhere(last: number, sentence: Sentence, before: Token | null): Token | null {
+  const { tokens } = sentence;
+  const [next, beforeWord] = [tokens[last + 1]?.text.toLowerCase(), tokens[last - 1]?.text.toLowerCase()];
+  if (before && (/^(?:including|among)$/.test(beforeWord ?? "") || (next === "of" && isThem(tokens[last + 2]))))
+    return before;
+  let at = last;
+  for (let steps = 0; steps < HIGHEST; steps++) {
+    for (const i of children(sentence, at)) {
+      const token = tokens[i]!;
+      if (i < last && NUMBER_NOUNS.test(token.lemma) && /^(?:nsubj|obj|nmod)/.test(token.relation))
+        return ofWhat(token, sentence);
+    }
+    const { head } = tokens[at]!;
+    if (head < 0) break;
+    if (NUMBER_NOUNS.test(tokens[head]!.lemma) && head < last) return ofWhat(tokens[head]!, sentence);
+    at = head;
+  }
+  return /^(?:to|at)$/.test(beforeWord ?? "") ? lastNumberOf(last, sentence) : null;
+}
+
+/** Where the tree has lost the way: the last "number of towns" not far before "to 83". */
+function lastNumberOf(last: number, sentence: Sentence): Token | null {
+  const { tokens } = sentence;
+  for (let i = last - 1; i > Math.max(0, last - FAR); i--) {
+    if (NUMBER_NOUNS.test(tokens[i]!.lemma) && tokens[i + 1]!.text === "of") return ofWhat(tokens[i]!, sentence);
+    if (tokens[i]!.upos === "NUM") return null;
+  }
+  return null;
+}
+
+function isThem(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:them|whom|which|those|these)$/i.test(token.text);
+}
+
+/** "the number of towns" → towns; "the toll" → toll; "the number" alone says nothing. */
+function ofWhat(noun: Token, sentence: Sentence): Token | null {
+  const { tokens } = sentence;
+  const of = children(sentence, noun.index).find(
+    (i) => i > noun.index && tokens[i]!.relation.startsWith("nmod") && tokens[i]!.upos === "NOUN",
+  );
+  if (of !== undefined) return tokens[of]!;
+  return noun.lemma === "toll" ? noun : null;
+}
