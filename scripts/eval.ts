@@ -9,6 +9,7 @@ import { measureNumbersSet } from "./eval/numbers.ts";
 import { measurePlover } from "./eval/plover.ts";
 import { measureReadingSet } from "./eval/reading.ts";
 import { measureRecord } from "./eval/record.ts";
+import { measureTimesSet } from "./eval/times.ts";
 import { measureTreesSet } from "./eval/trees.ts";
 
 export interface Measured {
@@ -25,6 +26,7 @@ const SETS: Readonly<Record<string, (dir: string, flags: readonly string[]) => P
   plover: measurePlover,
   reading: measureReadingSet,
   numbers: measureNumbersSet,
+  times: measureTimesSet,
   trees: measureTreesSet,
 };
 

@@ -8,13 +8,36 @@ export interface Mention extends Span {
   readonly sentence: number;
 }
 
+export type TimeUnit =
+  | "day"
+  | "week"
+  | "weekend"
+  | "month"
+  | "quarter"
+  | "half"
+  | "season"
+  | "year"
+  | "fiscal year"
+  | "decade"
+  | "century";
+
 /** "on Friday", "next week", "since early 2014", "for almost 12 hours". */
 export interface TimeMention extends Mention {
   readonly type: "date" | "time" | "duration" | "set";
-  /** Dates: the day or interval meant; null when it cannot be worked out. */
+  /** Dates, and the day of times of day: the day or interval meant; null when it cannot be worked out. */
   readonly value: Edtf | null;
-  /** Durations: ISO 8601, "PT12H". */
+  /** Durations: ISO 8601, "PT12H"; "PXD" for "some days". */
   readonly duration: string | null;
+  /** What a date names: of "early July" the month, of "since Friday" the day. */
+  readonly unit: TimeUnit | null;
+  /** Which part of that is meant: of "early July" the start; null for the whole. */
+  readonly part: "start" | "mid" | "end" | null;
+  /** Times of day: "T09:30", "T08:00Z", or a part of the day, "TMO" morning, "TAF", "TEV", "TNI", "TDT" daytime. */
+  readonly clock: string | null;
+  /** Sets: what comes back. "P1W" weekly, "XXXX-WXX-5" every Friday, "XXXX-10" every October. */
+  readonly every: string | null;
+  /** "recently", "now", "soon": no date, only the side of the day of publication on which it lies. */
+  readonly reference: "past" | "present" | "future" | null;
   readonly basis: "stated" | "inferred" | "unresolved";
   /** How it was worked out, for a person: "the Friday before the publication day, past tense". */
   readonly because: string;

@@ -102,12 +102,31 @@ function opened(time: FoundTime, words: readonly string[]): FoundTime {
 }
 
 function toMention(time: FoundTime, sentence: Sentence): TimeMention {
-  const { first, last, alternatives = [], weekday: _, ...rest } = time;
+  const { first, last, weekday: _, ...rest } = time;
   return {
+    alternatives: [],
+    unit: unitOf(time.value),
+    part: null,
+    clock: null,
+    every: null,
+    reference: null,
     ...rest,
-    alternatives,
     start: sentence.tokens[first]!.start,
     end: sentence.tokens[last]!.end,
     sentence: sentence.index,
   };
+}
+
+const UNIT_BY_LENGTH: ReadonlyMap<number, TimeMention["unit"]> = new Map([
+  [4, "year"],
+  [7, "month"],
+  [10, "day"],
+]);
+
+/** What a value names by its form; an interval of days names none. */
+function unitOf(value: string | null): TimeMention["unit"] {
+  const [from = "", to = ".."] = value?.split("/") ?? [];
+  const shown = from === ".." ? to : from;
+  if (to !== ".." && from !== "..") return null;
+  return UNIT_BY_LENGTH.get(shown.length) ?? null;
 }

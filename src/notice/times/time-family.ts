@@ -18,6 +18,11 @@ export type FoundTime = Pick<TimeMention, "type" | "value" | "duration" | "basis
   readonly first: number;
   readonly last: number;
   readonly alternatives?: readonly Edtf[];
+  readonly unit?: TimeMention["unit"];
+  readonly part?: TimeMention["part"];
+  readonly clock?: TimeMention["clock"];
+  readonly every?: TimeMention["every"];
+  readonly reference?: TimeMention["reference"];
   /** A weekday, in small letters, and whether its sentence tells which of its days is meant. */
   readonly weekday?: { readonly name: string; readonly isTold: boolean };
 };
