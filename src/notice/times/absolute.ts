@@ -75,8 +75,9 @@ function onDay(
   if (!isDay(year ?? 2000, month, Math.max(date, until))) return null;
   if (year !== null) return dated(first, last, write(year), "stated", "the date in full");
   const nearest = nearestYear(month, date, first, context);
-  if (nearest === null) return unresolved(first, last, "no year is known", `XXXX-${two(month)}-${two(date)}`);
-  return dated(first, last, write(nearest), "inferred", "the year nearest to the day of publication");
+  const extras = { inYear: write, unit: until > date ? null : ("day" as const) };
+  if (nearest === null) return unresolved(first, last, "no year is known", `XXXX-${two(month)}-${two(date)}`, extras);
+  return dated(first, last, write(nearest), "inferred", "the year nearest to the day of publication", extras);
 }
 
 /** The year that brings a day nearest to publication, or ahead of it where the sentence looks ahead. */
@@ -121,11 +122,12 @@ function monthAlone(
       return null;
   }
   const year = given ?? monthYear(month, before, first, context);
-  if (year === null) return unresolved(first, end, "no year is known");
-  const value = part === null ? `${year}-${two(month)}` : inMonth(year, month, part);
+  const inYear = (y: number): string => (part === null ? `${y}-${two(month)}` : inMonth(y, month, part));
+  const extras = { unit: "month", part: part && PARTS[part] } as const;
+  if (year === null) return unresolved(first, end, "no year is known", null, { ...extras, inYear });
   return given === null
-    ? dated(first, end, value, "inferred", "the year nearest to the day of publication")
-    : dated(first, end, value, "stated", "month and year");
+    ? dated(first, end, inYear(year), "inferred", "the year nearest to the day of publication", { ...extras, inYear })
+    : dated(first, end, inYear(year), "stated", "month and year", extras);
 }
 
 function monthYear(month: number, before: string, first: number, context: TimeContext): number | null {
@@ -142,6 +144,7 @@ function monthYear(month: number, before: string, first: number, context: TimeCo
 type Part = "early" | "mid" | "late";
 
 const PART = /^(early|mid|late)$/;
+const PARTS = { early: "start", mid: "mid", late: "end" } as const;
 
 /** "mid-July" is one word, "early July" two. */
 function partOf(start: number, { words }: TimeContext): { of: Part; next: number; month: number | null } | null {
@@ -175,6 +178,7 @@ function yearAlone(start: number, { words, sentence }: TimeContext): FoundTime |
       `${year}-${two(from)}/${year}-${two(to)}`,
       "stated",
       `${part} in the year, as a third of it`,
+      { unit: "year", part: PARTS[part as Part] },
     );
   }
   const before = words[start - 1] ?? "";

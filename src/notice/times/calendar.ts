@@ -35,7 +35,36 @@ export function week(isoDay: Edtf, weeks: number): Edtf {
   return `${monday}/${shift(monday, 6)}`;
 }
 
+/** Saturday and Sunday of that week. */
+export function weekend(isoDay: Edtf, weeks: number): Edtf {
+  const sunday = week(isoDay, weeks).split("/")[1]!;
+  return `${shift(sunday, -1)}/${sunday}`;
+}
+
 export function month(isoDay: Edtf, months: number): Edtf {
-  const index = Number(isoDay.slice(0, 4)) * 12 + Number(isoDay.slice(5, 7)) - 1 + months;
+  return months0(monthIndex(isoDay) + months);
+}
+
+/** The quarter of a month's year that holds it, so many quarters on: 2024-07/2024-09. */
+export function quarter(isoMonth: Edtf, quarters: number): Edtf {
+  return monthsFrom(3 * (Math.floor(monthIndex(isoMonth) / 3) + quarters), 3);
+}
+
+/** So many months from a month, counted from the year 0. */
+export function monthsFrom(index: number, length: number): Edtf {
+  return `${months0(index)}/${months0(index + length - 1)}`;
+}
+
+/** Months since the year 0 of a day or month. */
+export function monthIndex(isoMonth: Edtf): number {
+  return Number(isoMonth.slice(0, 4)) * 12 + Number(isoMonth.slice(5, 7)) - 1;
+}
+
+function months0(index: number): Edtf {
   return `${Math.floor(index / 12)}-${two((index % 12) + 1)}`;
+}
+
+/** Ten years from one that ends in 0; a hundred from one that ends in 00. */
+export function yearsFrom(year: number, length: number): Edtf {
+  return `${String(year).padStart(4, "0")}/${String(year + length - 1).padStart(4, "0")}`;
 }

@@ -12,12 +12,48 @@ import type { Analysis, Sentence } from "../../language/analysis.ts";
 import type { Dated } from "../../model/edtf.ts";
 import type { TimeMention } from "../noticed.ts";
 import { absolute } from "./absolute.ts";
+import { ago } from "./ago.ts";
+import { clock } from "./clock.ts";
+import { dayWord } from "./day-word.ts";
+import { decade } from "./decade.ts";
+import { definite } from "./definite.ts";
 import { duration } from "./duration.ts";
-import { relative } from "./relative.ts";
-import type { FoundTime, TimeContext, TimeFamily } from "./time-family.ts";
+import { holiday } from "./holiday.ts";
+import { isDay, join } from "./join.ts";
+import { nthOf } from "./nth-of.ts";
+import { numeric } from "./numeric.ts";
+import { period } from "./period.ts";
+import { quarter } from "./quarter.ts";
+import { recurrence } from "./recurrence.ts";
+import { season } from "./season.ts";
+import { span } from "./span.ts";
+import type { FoundTime, Said, TimeContext, TimeFamily } from "./time-family.ts";
+import { vague } from "./vague.ts";
 import { weekday } from "./weekday.ts";
 
-const FAMILIES: readonly TimeFamily[] = [absolute, weekday, relative, duration];
+/** Of two that find equally long expressions, the first. */
+const FAMILIES: readonly TimeFamily[] = [
+  absolute,
+  numeric,
+  weekday,
+  dayWord,
+  holiday,
+  ago,
+  quarter,
+  nthOf,
+  period,
+  span,
+  definite,
+  season,
+  decade,
+  clock,
+  recurrence,
+  duration,
+  vague,
+];
+
+/** Sentences for which a day or a quarter stays in mind: "that day", "a year earlier". */
+const NEAR = 3;
 
 export function noticeTimes(analysis: Analysis, published: Dated | null): readonly TimeMention[] {
   const value = published?.value ?? "";
@@ -25,11 +61,36 @@ export function noticeTimes(analysis: Analysis, published: Dated | null): readon
     published: /^\d{4}-\d\d-\d\d$/.test(value) ? value : null,
     year: /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : null,
   };
-  const found = analysis.sentences.map((sentence) => inSentence(sentence, known));
+  const memory = new Memory();
+  const found = analysis.sentences.map((sentence) => inSentence(sentence, known, memory));
   const told = toldWeekdays(found.flat());
   return analysis.sentences.flatMap((sentence, i) =>
     found[i]!.map((time) => toMention(withToldWeekday(time, told), sentence)),
   );
+}
+
+/** What was said before, as the families see it while the report is read from its beginning. */
+class Memory implements Said {
+  day: Said["day"] = null;
+  stretch: Said["stretch"] = null;
+  year: Said["year"] = null;
+  private since = { day: 0, stretch: 0, year: 0 };
+
+  forget(sentence: number): void {
+    if (sentence - this.since.day > NEAR) this.day = null;
+    if (sentence - this.since.stretch > NEAR) this.stretch = null;
+    if (sentence - this.since.year > NEAR) this.year = null;
+  }
+
+  keep(time: FoundTime, sentence: number): void {
+    const { value, unit, type } = time;
+    if (value === null || value.includes("..") || !/^(?:date|time)$/.test(type) || time.duration !== null) return;
+    if (isDay(time) && !value.startsWith("X")) [this.day, this.since.day] = [value, sentence];
+    if (unit === "quarter" || unit === "half" || (unit === "month" && !time.part))
+      [this.stretch, this.since.stretch] = [{ value, unit }, sentence];
+    if (/^\d{4}/.test(value) && unit !== "decade" && unit !== "century")
+      [this.year, this.since.year] = [Number(value.slice(0, 4)), sentence];
+  }
 }
 
 /** Weekdays of which the report tells, somewhere, one day and no other: "on Friday they will meet … Friday's talks". */
@@ -47,13 +108,19 @@ function toldWeekdays(found: readonly FoundTime[]): ReadonlyMap<string, FoundTim
 function withToldWeekday(time: FoundTime, told: ReadonlyMap<string, FoundTime>): FoundTime {
   const same = time.weekday && !time.weekday.isTold ? told.get(time.weekday.name) : undefined;
   return same
-    ? { ...time, value: same.value, because: `the same ${time.weekday!.name} as elsewhere: ${same.because}` }
+    ? {
+        ...time,
+        value: same.value,
+        alternatives: same.alternatives ?? [],
+        because: `the same ${time.weekday!.name} as elsewhere: ${same.because}`,
+      }
     : time;
 }
 
-function inSentence(sentence: Sentence, known: Pick<TimeContext, "published" | "year">): FoundTime[] {
+function inSentence(sentence: Sentence, known: Pick<TimeContext, "published" | "year">, memory: Memory): FoundTime[] {
   const words = sentence.tokens.map(({ text }) => text.toLowerCase().replace(/(?<=\w)\.$/, ""));
-  const context: TimeContext = { sentence, words, ...known };
+  memory.forget(sentence.index);
+  const context: TimeContext = { sentence, words, ...known, said: memory };
   const found: FoundTime[] = [];
   for (let start = 0; start < words.length; start++) {
     let best: FoundTime | null = null;
@@ -63,29 +130,12 @@ function inSentence(sentence: Sentence, known: Pick<TimeContext, "published" | "
     }
     if (!best) continue;
     found.push(best);
+    memory.keep(best, sentence.index);
     start = best.last;
   }
-  return joinNeighbours(found, words).map((time) => opened(time, words));
-}
-
-/** "Friday, Dec. 2" · "Dec. 2, Friday" · "late Friday (March 3)": the date says more, and both words stand for it. */
-function joinNeighbours(found: readonly FoundTime[], words: readonly string[]): FoundTime[] {
-  const joined: FoundTime[] = [];
-  for (const time of found) {
-    const before = joined.at(-1);
-    const between = before ? words.slice(before.last + 1, time.first).join("") : "x";
-    const isBeside =
-      before !== undefined && before.type === "date" && time.type === "date" && /^[,(]?(?:the)?$/.test(between);
-    if (before && isBeside && (isDayLong(before) || before.value === null) && isDayLong(time)) {
-      const better = before.basis === "stated" ? before : time;
-      joined[joined.length - 1] = { ...better, first: before.first, last: time.last, alternatives: [] };
-    } else joined.push(time);
-  }
-  return joined;
-}
-
-function isDayLong({ value }: FoundTime): boolean {
-  return value !== null && /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(value);
+  const joined = join(found, words);
+  for (const time of joined) memory.keep(time, sentence.index);
+  return joined.map((time) => opened(time, words));
 }
 
 /** "since March 2011" is 2011-03/.., "until Friday" ../2024-03-15. */
@@ -102,15 +152,15 @@ function opened(time: FoundTime, words: readonly string[]): FoundTime {
 }
 
 function toMention(time: FoundTime, sentence: Sentence): TimeMention {
-  const { first, last, weekday: _, ...rest } = time;
+  const { first, last, weekday: _, inYear: __, ...rest } = time;
   return {
     alternatives: [],
-    unit: unitOf(time.value),
     part: null,
     clock: null,
     every: null,
     reference: null,
     ...rest,
+    unit: time.unit === undefined ? unitOf(time.value) : time.unit,
     start: sentence.tokens[first]!.start,
     end: sentence.tokens[last]!.end,
     sentence: sentence.index,

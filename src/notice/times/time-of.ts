@@ -20,7 +20,7 @@ export function timeOf(
   times: readonly TimeMention[],
   far: number = FAR,
 ): TimeMention | null {
-  const dates = times.filter(({ type }) => type === "date");
+  const dates = times.filter(isDated);
   if (dates.length === 0) return null;
   const token = sentence.tokens[word]!;
   const own = nearest(word, sentence, dates, far);
@@ -42,6 +42,11 @@ export function timeOf(
   return null;
 }
 
+/** "now", "recently" and "a day after the raid" date nothing. */
+function isDated({ type, value, reference }: TimeMention): boolean {
+  return (type === "date" || type === "time") && value !== null && reference === null;
+}
+
 /** "discuss it on Wednesday when they meet": the clause shares the day of the verb it hangs on. */
 function isWhen(verb: number, sentence: Sentence): boolean {
   return (
@@ -52,12 +57,7 @@ function isWhen(verb: number, sentence: Sentence): boolean {
 
 /** The time that hangs on a word itself and not on its verb: of "called off Friday's talks on Monday", the Friday. */
 export function ownTimeOf(word: number, sentence: Sentence, times: readonly TimeMention[]): TimeMention | null {
-  return nearest(
-    word,
-    sentence,
-    times.filter(({ type }) => type === "date"),
-    FAR,
-  );
+  return nearest(word, sentence, times.filter(isDated), FAR);
 }
 
 /** The date on whose way up to its verb the word lies; the one with the fewest steps. */

@@ -8,12 +8,12 @@
 import type { Sentence } from "../../language/analysis.ts";
 import { shift, weekdayOf } from "./calendar.ts";
 import { type Direction, directionOf } from "./tense.ts";
-import { dated, type FoundTime, type TimeFamily, unresolved } from "./time-family.ts";
+import { dated, type FoundTime, NO_DAY, type TimeFamily, unresolved } from "./time-family.ts";
 import { PARTS_OF_DAY, WEEKDAYS } from "./vocabulary.ts";
 
 export const weekday: TimeFamily = (start, context) => {
   const { words, published, sentence } = context;
-  const lead = /^(?:last|next|this|past|coming|late|early)$/.test(words[start]!) ? words[start]! : null;
+  const lead = /^(?:last|next|this|past|coming|late|early|mid)$/.test(words[start]!) ? words[start]! : null;
   const at = lead === null ? start : start + 1;
   const wanted = WEEKDAYS.get(words[at] ?? "");
   if (wanted === undefined || !/^[A-Z]/.test(sentence.tokens[at]!.text) || sentence.tokens[at]!.entity.endsWith("PER"))
@@ -27,10 +27,10 @@ export const weekday: TimeFamily = (start, context) => {
   )
     last++;
   const name = sentence.tokens[at]!.text;
-  if (/^(?:every|each)$/.test(words[start - 1] ?? ""))
-    return { ...unresolved(start - 1, last, `every ${name}`), type: "set" };
-  if (published === null) return unresolved(start, last, "the day of publication is not known");
-  return resolve({
+  const clock = PARTS_OF_DAY.get(words[last] ?? "") ?? null;
+  const extras = clock === null ? {} : ({ type: "time", clock } as const);
+  if (published === null) return unresolved(start, last, NO_DAY, null, { unit: "day", ...extras });
+  const found = resolve({
     first: start,
     last,
     wanted,
@@ -39,6 +39,7 @@ export const weekday: TimeFamily = (start, context) => {
     published,
     direction: direction(start, at, last, sentence),
   });
+  return { ...found, ...extras };
 };
 
 /** What has a day before it takes place. */

@@ -1,0 +1,106 @@
+/**
+ * Times that point back to one named before.
+ *
+ *     that day · the same day · the next day · the previous night      from the last day named
+ *     the end of the week · later in the year · for the day            the one at hand
+ */
+
+import type { TimeUnit } from "../noticed.ts";
+import { month, shift, week, weekend } from "./calendar.ts";
+import { directionOf } from "./tense.ts";
+import { dated, type FoundTime, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
+import { PARTS_OF_DAY } from "./vocabulary.ts";
+
+export const definite: TimeFamily = (start, context) =>
+  sameDay(start, context) ?? besideDay(start, context) ?? weekendAt(start, context) ?? atHand(start, context);
+
+/** that day · the same day · that week · the same month · that year */
+function sameDay(start: number, context: TimeContext): FoundTime | null {
+  const { words, said } = context;
+  const isSame = words[start] === "the" && words[start + 1] === "same";
+  if (!isSame && words[start] !== "that") return null;
+  const at = isSame ? start + 2 : start + 1;
+  const unit = words[at] ?? "";
+  if (
+    !/^(?:day|week|month|year)$/.test(unit) ||
+    words[at + 1] === "of" ||
+    context.sentence.tokens[start]!.xpos === "WDT"
+  )
+    return null;
+  return fromSaid(start, at, unit, 0, `the ${unit} named before`, said);
+}
+
+/** the next day · the following day · the previous night · a day later is counted elsewhere */
+function besideDay(start: number, { words, said }: TimeContext): FoundTime | null {
+  const at = words[start] === "the" ? start + 1 : start;
+  const by = { next: 1, following: 1, previous: -1, preceding: -1 }[words[at] ?? ""];
+  const unit = words[at + 1] ?? "";
+  const clock = PARTS_OF_DAY.get(unit);
+  if (by === undefined || at === start || (unit !== "day" && !clock)) return null;
+  const found = fromSaid(start, at + 1, "day", by, `the day ${by > 0 ? "after" : "before"} the one named before`, said);
+  return clock ? { ...found, type: "time", clock } : found;
+}
+
+function fromSaid(
+  first: number,
+  last: number,
+  unit: string,
+  by: number,
+  because: string,
+  said: TimeContext["said"],
+): FoundTime {
+  const named = unit as TimeUnit;
+  if (unit === "year" && said.year !== null)
+    return dated(first, last, String(said.year), "inferred", because, { unit: named });
+  if (said.day === null) return unresolved(first, last, "no day was named before", null, { unit: named });
+  const value = unit === "day" ? shift(said.day, by) : unit === "week" ? week(said.day, 0) : month(said.day, 0);
+  return dated(first, last, value, "inferred", because, { unit: named });
+}
+
+/** the weekend · over the weekend · weekend clashes */
+function weekendAt(start: number, context: TimeContext): FoundTime | null {
+  const { words, published } = context;
+  const at = words[start] === "the" ? start + 1 : start;
+  if (words[at] !== "weekend" || (at === start && context.sentence.tokens[at]!.relation !== "compound")) return null;
+  if (published === null)
+    return unresolved(start, at, "the day of publication is not known", null, { unit: "weekend" });
+  const isAhead = directionOf(start, context.sentence)?.is === "ahead";
+  const own = weekend(published, 0);
+  const value = isAhead || own.slice(0, 10) <= published ? own : weekend(published, -1);
+  return dated(start, at, value, "inferred", "the weekend nearest to the day of publication", { unit: "weekend" });
+}
+
+const BEFORE =
+  /^(?:for|in|during|of|end|ends|ended|ending|finish|finished|finishing|close|closed|closing|within|throughout|on|start|started|began|begin|by)$/;
+
+/** "later in the day", "the end of the year", "for the month": the one at hand. */
+function atHand(start: number, { words, published, year, said }: TimeContext): FoundTime | null {
+  const lead = words[start] === "the" && /^(?:entire|whole|full)$/.test(words[start + 1] ?? "") ? 1 : 0;
+  const at = start + 1 + lead;
+  const unit = words[at] ?? "";
+  if (words[start] !== "the" || !/^(?:day|week|month|year)$/.test(unit)) return null;
+  if (!BEFORE.test(words[start - 1] ?? "") && lead === 0) return null;
+  // "the day of the vote", "the week that", "the year 2014", "the week ended".
+  if (
+    /^(?:of|that|when|after|before|since|which|the|in|ended|ending|they|he|she|we|i|-|['’]s|\d.*)$/.test(
+      words[at + 1] ?? "",
+    )
+  )
+    return null;
+  const named = unit as TimeUnit;
+  if (unit === "year") {
+    const own = year ?? said.year;
+    return own === null
+      ? unresolved(start, at, "no year is known", null, { unit: named })
+      : dated(start, at, String(own), "inferred", "the year of publication", { unit: named });
+  }
+  if (unit === "day")
+    return said.day === null
+      ? unresolved(start, at, "no day was named before", null, { unit: named })
+      : dated(start, at, said.day, "inferred", "the day named before", { unit: named });
+  if (unit === "month" && said.stretch?.unit === "month")
+    return dated(start, at, said.stretch.value, "inferred", "the month named before", { unit: named });
+  if (published === null) return unresolved(start, at, "the day of publication is not known", null, { unit: named });
+  const value = unit === "week" ? week(published, 0) : month(published, 0);
+  return dated(start, at, value, "inferred", `the ${unit} of publication`, { unit: named });
+}
