@@ -24,7 +24,10 @@ export type TimeUnit =
 /** "on Friday", "next week", "since early 2014", "for almost 12 hours". */
 export interface TimeMention extends Mention {
   readonly type: "date" | "time" | "duration" | "set";
-  /** Dates, and the day of times of day: the day or interval meant; null when it cannot be worked out. */
+  /**
+   * Dates, and the day of times of day: the day or interval meant; null when it cannot be worked out. Durations: where
+   * they lie, for "the past four days"; else null.
+   */
   readonly value: Edtf | null;
   /** Durations: ISO 8601, "PT12H"; "PXD" for "some days". */
   readonly duration: string | null;

@@ -22,7 +22,8 @@ import { type Counted, whatIsCounted } from "./what-is-counted.ts";
 export function noticeNumbers(analysis: Analysis, times: readonly TimeMention[]): readonly NumberMention[] {
   const dates = new Map<number, TimeMention[]>();
   for (const time of times) {
-    if (time.type === "duration") continue;
+    // "three days after the raid" counts days as "for three days" does.
+    if (time.duration !== null) continue;
     const list = dates.get(time.sentence);
     if (list) list.push(time);
     else dates.set(time.sentence, [time]);

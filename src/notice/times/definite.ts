@@ -74,7 +74,7 @@ const BEFORE =
   /^(?:for|in|during|of|end|ends|ended|ending|finish|finished|finishing|close|closed|closing|within|throughout|on|start|started|began|begin|by)$/;
 
 /** "later in the day", "the end of the year", "for the month": the one at hand. */
-function atHand(start: number, { words, published, year, said }: TimeContext): FoundTime | null {
+function atHand(start: number, { words, year, said }: TimeContext): FoundTime | null {
   const lead = words[start] === "the" && /^(?:entire|whole|full)$/.test(words[start + 1] ?? "") ? 1 : 0;
   const at = start + 1 + lead;
   const unit = words[at] ?? "";
@@ -100,7 +100,5 @@ function atHand(start: number, { words, published, year, said }: TimeContext): F
       : dated(start, at, said.day, "inferred", "the day named before", { unit: named });
   if (unit === "month" && said.stretch?.unit === "month")
     return dated(start, at, said.stretch.value, "inferred", "the month named before", { unit: named });
-  if (published === null) return unresolved(start, at, "the day of publication is not known", null, { unit: named });
-  const value = unit === "week" ? week(published, 0) : month(published, 0);
-  return dated(start, at, value, "inferred", `the ${unit} of publication`, { unit: named });
+  return unresolved(start, at, `which ${unit} is not told`, null, { unit: named });
 }

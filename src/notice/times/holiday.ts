@@ -88,6 +88,10 @@ export const holiday: TimeFamily = (start, context) => {
   if (!match || !/^[A-Z]/.test(context.sentence.tokens[start]!.text)) return null;
   const [name, rule] = match;
   const last = start + name.length - 1;
+  // "a Christmas market", "the Easter rising": no day.
+  const head = context.sentence.tokens[last]!;
+  if (head.relation === "compound" && !/^(?:day|eve|morning|evening|night|weekend|week)$/.test(words[head.head] ?? ""))
+    return null;
   const comma = words[last + 1] === "," ? 1 : 0;
   const year = words[last + 1 + comma] ?? "";
   if (/^(?:19|20)\d\d$/.test(year))

@@ -3,7 +3,7 @@
  *
  *     Friday, Dec. 2                              one day
  *     the third quarter of last year              the quarter in that year
- *     10 a.m. Friday · 10 a.m. on Friday          one time of day; the second keeps two mentions, both of that day
+ *     10 a.m. Friday                              one time of day
  *     the end of next week · late in 2013         the words that say which part
  */
 import { monthIndex, monthsFrom } from "./calendar.ts";
@@ -20,7 +20,7 @@ export function join(found: readonly FoundTime[], words: readonly string[]): Fou
     if (one) joined[joined.length - 1] = one;
     else joined.push(time);
   }
-  return onTheirDay(joined, words).map((time) => withPart(time, words));
+  return joined.map((time) => withPart(time, words));
 }
 
 /** "Friday, Dec. 2" · "Dec. 2, Friday" · "late Friday (March 3)": the date says more, and both words stand for it. */
@@ -68,24 +68,6 @@ function atItsHour(before: FoundTime, between: string, time: FoundTime): FoundTi
     return null;
   const { weekday: _, ...rest } = day;
   return { ...rest, type: "time", clock: hour.clock, first: before.first, last: time.last };
-}
-
-/** A time of day without a day, in a sentence that names one day: "at 10 a.m. on Friday". */
-function onTheirDay(times: readonly FoundTime[], words: readonly string[]): FoundTime[] {
-  const days = times.filter((time) => isDay(time));
-  const beside = (time: FoundTime): FoundTime | undefined =>
-    days.find(({ first, last }) =>
-      /^(?:,|on|at|by|of|around|about|)$/.test(
-        words.slice(Math.min(last, time.last) + 1, Math.max(first, time.first)).join(" "),
-      ),
-    );
-  return times.map((time) => {
-    if (!time.clock || time.value !== null) return time;
-    const day = beside(time) ?? (new Set(days.map(({ value }) => value)).size === 1 ? days[0] : undefined);
-    return day
-      ? { ...time, value: day.value, basis: day.basis, because: `on the day named beside it: ${day.because}` }
-      : time;
-  });
 }
 
 const ENDS: ReadonlyMap<string, FoundTime["part"]> = new Map([

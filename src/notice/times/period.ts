@@ -94,11 +94,13 @@ function namedMonth(
   name: string,
   by: number,
   lead: string,
-  { published }: TimeContext,
+  { published, words }: TimeContext,
 ): FoundTime | null {
   const season = SEASONS.get(name);
   const wanted = MONTHS.get(name) ?? season!;
   if (lead === "latest" || lead === "current" || lead === "present") return null;
+  // "last December 25": a day.
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(words[last + 1] ?? "")) return null;
   const unit = season === undefined ? "month" : "season";
   if (published === null) return unresolved(first, last, NO_DAY, null, { unit });
   const [own, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];

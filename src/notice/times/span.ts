@@ -5,7 +5,8 @@
  *     the next few days · the coming weeks              from the day after it on
  *     recent weeks · the days ahead · the first nine months
  */
-import { shift } from "./calendar.ts";
+import type { Edtf } from "../../model/edtf.ts";
+import { day, lastDate, month, shift } from "./calendar.ts";
 import { lengthAt } from "./count.ts";
 import {
   dated,
@@ -38,9 +39,7 @@ function led(start: number, context: TimeContext): FoundTime | null {
   const duration = lengthOf(count, unit);
   if (WITHIN.test(lead))
     return count === null ? null : lasting(start, last, duration, "the first or last of a longer time");
-  return AHEAD.test(lead)
-    ? fromTomorrow(start, last, duration, context)
-    : lasting(start, last, duration, "up to the day of publication");
+  return AHEAD.test(lead) ? fromTomorrow(start, last, duration, context) : upToToday(start, last, length, context);
 }
 
 /** "coming days", "recent weeks": plural without a number. */
@@ -73,12 +72,51 @@ function wholePast(start: number, context: TimeContext): FoundTime | null {
   const isRunning = /^(?:over|in|within|during|through|throughout|of)$/.test(words[start - 1] ?? "");
   const duration = lengthOf(1, unit);
   if (lead === "past" || (lead === "last" && isRunning && unit !== "quarter"))
-    return lasting(start, start + 2, duration, "up to the day of publication");
+    return upToToday(start, start + 2, { count: 1, unit }, context);
   return (lead === "next" || lead === "coming") && isRunning ? fromTomorrow(start, start + 2, duration, context) : null;
 }
 
+/** "the past four days": four days, of which the day of publication is the last; "24 hours" reach into the day before. */
+function upToToday(
+  first: number,
+  last: number,
+  { count, unit }: { readonly count: number | null; readonly unit: string },
+  { published }: TimeContext,
+): FoundTime {
+  const duration = lengthOf(count, unit);
+  const from = published === null || count === null ? null : daysBack(published, count, unit);
+  if (from === null) return lasting(first, last, duration, "up to the day of publication");
+  return dated(first, last, `${from}/${published}`, "inferred", "up to the day of publication", {
+    duration,
+    unit: null,
+  });
+}
+
+/** A length of time that is told together with where it lies. */
+function stretch(first: number, last: number, duration: string, value: Edtf, because: string): FoundTime {
+  return { first, last, type: "duration", value, duration, basis: "inferred", because, unit: null };
+}
+
+function daysBack(published: Edtf, count: number, unit: string): Edtf | null {
+  if (unit === "hour") return count < 12 ? null : shift(published, -Math.ceil(count / 24));
+  if (unit === "day") return shift(published, 1 - Math.ceil(count));
+  if (unit === "week") return shift(published, 1 - Math.ceil(7 * count));
+  const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
+  if (months === undefined) return null;
+  const [year, number] = month(published, -Math.ceil(count * months))
+    .split("-")
+    .map(Number) as [number, number];
+  return day(year, number, Math.min(Number(published.slice(8)), lastDate(year, number)));
+}
+
+/** "the next three weeks" is a length; "the coming days" only says when. */
 function fromTomorrow(first: number, last: number, duration: string, { published }: TimeContext): FoundTime {
-  if (published === null) return unresolved(first, last, NO_DAY, null, { duration });
+  const because = "from the day after publication on";
+  if (published === null)
+    return duration.includes("X")
+      ? unresolved(first, last, NO_DAY, null, { duration })
+      : lasting(first, last, duration, because);
   const value = `${shift(published, 1)}/..`;
-  return dated(first, last, value, "inferred", "from the day after publication on", { duration, unit: null });
+  if (!duration.includes("X")) return stretch(first, last, duration, value, because);
+  return dated(first, last, value, "inferred", because, { duration, unit: null });
 }

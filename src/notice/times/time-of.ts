@@ -42,9 +42,9 @@ export function timeOf(
   return null;
 }
 
-/** "now", "recently" and "a day after the raid" date nothing. */
-function isDated({ type, value, reference }: TimeMention): boolean {
-  return (type === "date" || type === "time") && value !== null && reference === null;
+/** "now" and "a day after the raid" date nothing. */
+function isDated({ type, value }: TimeMention): boolean {
+  return (type === "date" || type === "time") && value !== null;
 }
 
 /** "discuss it on Wednesday when they meet": the clause shares the day of the verb it hangs on. */

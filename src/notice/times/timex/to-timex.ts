@@ -17,22 +17,33 @@ import { shift, two, weekdayOf } from "../calendar.ts";
 import type { Timex } from "./annotated-document.ts";
 
 export function toTimexes(mentions: readonly TimeMention[], text: string, created: string | null): Timex[] {
-  return mentions.flatMap((mention): Timex[] => {
-    const [type, value] = typed(mention, created);
+  return mentions.flatMap((mention, i): Timex[] => {
+    const [type, value] = typed(mention, dayBeside(i, mentions) ?? created);
     const lead = /^(?:since|until|till)\s+/i.exec(text.slice(mention.start, mention.end))?.[0].length ?? 0;
     return [{ start: mention.start + lead, end: mention.end, type, value }];
   });
 }
 
-function typed(mention: TimeMention, created: string | null): [type: string, value: string] {
+/** The day named nearest in the sentence of a time of day, else the last one named before it. */
+function dayBeside(i: number, mentions: readonly TimeMention[]): string | null {
+  const { sentence } = mentions[i]!;
+  const isDay = (other: TimeMention | undefined): boolean =>
+    other !== undefined && other.unit === "day" && /^\d{4}-\d\d-\d\d$/.test(other.value ?? "");
+  for (const at of [i + 1, i - 1, i + 2, i - 2])
+    if (mentions[at]?.sentence === sentence && isDay(mentions[at])) return mentions[at]!.value;
+  for (let at = i - 1; at >= 0 && at > i - 6; at--) if (isDay(mentions[at])) return mentions[at]!.value;
+  return null;
+}
+
+function typed(mention: TimeMention, day: string | null): [type: string, value: string] {
   if (mention.type === "set") return ["SET", mention.every ?? "XXXX-XX-XX"];
   if (mention.duration !== null) return ["DURATION", mention.duration];
   if (mention.reference !== null) return ["DATE", `${mention.reference.toUpperCase()}_REF`];
-  if (mention.clock !== null) return ["TIME", `${mention.value ?? created ?? "XXXX-XX-XX"}${mention.clock}`];
-  return ["DATE", dateValue(mention)];
+  if (mention.clock !== null) return ["TIME", `${mention.value ?? day ?? "XXXX-XX-XX"}${mention.clock}`];
+  return ["DATE", dateValue(mention.value ?? (mention.unit ? day : null), mention.unit)];
 }
 
-function dateValue({ value, unit }: TimeMention): string {
+function dateValue(value: string | null, unit: TimeMention["unit"]): string {
   if (value === null) return "XXXX-XX-XX";
   const day = value.split("/").find((part) => part !== "" && part !== "..") ?? value;
   const year = day.slice(0, 4);
