@@ -89,12 +89,14 @@ function nearestYear(
 ): number | null {
   if (published === null) return year;
   const own = Number(published.slice(0, 4));
-  const ahead = directionOf(first, sentence)?.is === "ahead";
+  const direction = directionOf(first, sentence)?.is;
+  const ahead = direction === "ahead";
   const years = [own - 1, own, own + 1].filter((y) => isDay(y, month, date));
   const distance = (y: number): number => {
     const days = dayNumber(day(y, month, date)) - dayNumber(published);
     // News looks back farther than ahead, unless it speaks of plans.
-    return days > 0 ? days * (ahead ? 1 : 2) : -days * (ahead ? 3 : 1);
+    if (days > 0) return days * (ahead ? 1 : direction === "back" ? 6 : 2);
+    return -days * (ahead ? 3 : 1);
   };
   return years.sort((a, b) => distance(a) - distance(b))[0] ?? own;
 }
@@ -116,7 +118,9 @@ function monthAlone(
   if (
     given === null &&
     part === null &&
-    !/^(?:in|since|until|by|from|of|last|next|this|late|early|during|to|and|through|between)$/.test(before)
+    !/^(?:in|since|until|by|from|of|last|next|this|late|early|during|to|and|through|between|after|before|around|about|for)$/.test(
+      before,
+    )
   ) {
     if (!/^(?:-|['’]s)$/.test(words[last + 1] ?? "") && context.sentence.tokens[first]!.relation !== "compound")
       return null;
@@ -169,7 +173,7 @@ function yearAlone(start: number, { words, sentence }: TimeContext): FoundTime |
   const part = joined?.[1] ?? (PART.test(words[start]!) ? words[start] : undefined);
   const at = part && !joined ? (words[start + 1] === "-" ? start + 2 : start + 1) : start;
   const year = joined ? Number(joined[2]) : yearAt(at, words);
-  if (year === null) return null;
+  if (year === null) return shortYear(start, words);
   if (part) {
     const [from, to] = { early: [1, 4], mid: [5, 8], late: [9, 12] }[part as Part] as [number, number];
     return dated(
@@ -181,6 +185,8 @@ function yearAlone(start: number, { words, sentence }: TimeContext): FoundTime |
       { unit: "year", part: PARTS[part as Part] },
     );
   }
+  const isRange = words[start - 1] === "-" && yearAt(start - 2, words) !== null;
+  if (isRange) return dated(start, start, String(year), "stated", "a year");
   const before = words[start - 1] ?? "";
   const { upos, relation } = sentence.tokens[start]!;
   const isAfterPreposition =
@@ -194,6 +200,17 @@ function yearAlone(start: number, { words, sentence }: TimeContext): FoundTime |
   const next = sentence.tokens[start + 1];
   if (relation === "nummod" && next?.xpos === "NNS" && !isAfterPreposition) return null;
   return dated(start, start, String(year), "stated", "a year");
+}
+
+/** "since '82": a year of the century before or at hand is left to the reader; it is taken as 19 or 20 by what is past. */
+function shortYear(start: number, words: readonly string[]): FoundTime | null {
+  const joined = /^['’](\d\d)$/.exec(words[start]!)?.[1];
+  const apart = /^['’`‘]$/.test(words[start]!) && /^\d\d$/.test(words[start + 1] ?? "") ? words[start + 1] : undefined;
+  const figures = joined ?? apart;
+  if (figures === undefined || !/^(?:in|since|of|by|until|from|before|after)$/.test(words[start - 1] ?? ""))
+    return null;
+  const year = Number(figures) > 40 ? 1900 + Number(figures) : 2000 + Number(figures);
+  return dated(start, joined ? start : start + 1, String(year), "inferred", "a year by its last two figures");
 }
 
 function monthAt(at: number, { words, sentence }: TimeContext): number | null {

@@ -19,6 +19,8 @@ export const ago: TimeFamily = (start, context) => {
   if (!length) return null;
   const next = words[length.last + 1] ?? "";
   const open = lengthOf(length.count, length.unit);
+  if (next === "ago" && length.unit === "year" && words[length.last + 2] === "today")
+    return yearsAgoToday(start, length, context);
   if (next === "ago" || next === "back")
     return next === "back" && length.count === null ? null : back(start, length, context);
   if (next === "from" && words[length.last + 2] === "now") return on(start, length.last + 2, length, 1, context);
@@ -52,6 +54,13 @@ function back(first: number, length: Length, context: TimeContext): FoundTime {
   if (length.unit === "year" && said.stretch && length.count === 1 && isComparison(first, context))
     return shiftedYears(first, last, said.stretch, -1, "the same stretch a year before");
   return on(first, last, length, -1, context);
+}
+
+/** "ten years ago today". */
+function yearsAgoToday(first: number, { last, count }: Length, { published }: TimeContext): FoundTime | null {
+  if (published === null || count === null || count % 1 !== 0) return null;
+  const day = `${Number(published.slice(0, 4)) - count}${published.slice(4)}`;
+  return dated(first, last + 2, day, "inferred", "counted back from the day of publication");
 }
 
 function isComparison(first: number, { words }: TimeContext): boolean {
@@ -108,6 +117,10 @@ function fromSaid(first: number, length: Length, sign: 1 | -1, context: TimeCont
   if (unit === "year" && said.stretch && count === 1) return shiftedYears(first, last, said.stretch, sign, because);
   if (unit === "year" && said.year !== null && count % 1 === 0)
     return dated(first, last, String(said.year + sign * count), "inferred", because, { unit: "year" });
+  if (unit === "month" && said.stretch?.unit === "month")
+    return dated(first, last, month(said.stretch.value, sign * Math.trunc(count)), "inferred", because, {
+      unit: "month",
+    });
   if (/^(?:day|week|month)$/.test(unit) && said.day !== null) {
     const value = counted(said.day, sign * count, unit)!;
     return dated(first, last, value.value, "inferred", because, { unit: value.unit });

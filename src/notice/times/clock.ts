@@ -82,7 +82,8 @@ function partOfDay(start: number, { words, sentence, said }: TimeContext): Found
   if (!isPoint && !isLed && /^(?:night|evening)$/.test(words[at]!) && words[start - 1] !== "by") return null;
   if (words[start] === "that" && said.day !== null)
     return { ...open(start, at, told), value: said.day, basis: "inferred", because: "the day named before" };
-  return words[start] === "each" ? null : open(start, at, told);
+  const zone = isPoint ? zoneAfter(at, words) : null;
+  return words[start] === "each" ? null : open(start, zone?.last ?? at, zone?.isUniversal ? `${told}Z` : told);
 }
 
 function open(first: number, last: number, told: string): FoundTime {

@@ -19,6 +19,7 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
 export const dayWord: TimeFamily = (start, context) => {
   const { words } = context;
   const lead = leadAt(start, words);
+  if (words[start] === "overnight") return overnight(start, context);
   const found = named(start + lead, context) ?? partOfDay(start + lead, context) ?? beyond(start, context);
   return found && { ...found, first: start };
 };
@@ -35,6 +36,12 @@ function named(at: number, { words, published }: TimeContext): FoundTime | null 
   const part = PARTS_OF_DAY.get(words[at + 1] ?? "") ?? null;
   const clock = words[at] === "tonight" ? "TNI" : part;
   return onDay(at, part === null ? at : at + 1, days, clock, published);
+}
+
+/** "shells fell overnight": the night before, though it may have been another. "An overnight stay" is none. */
+function overnight(at: number, { sentence }: TimeContext): FoundTime | null {
+  if (sentence.tokens[at]!.upos !== "ADV" && !/^(?:advmod|obl)/.test(sentence.tokens[at]!.relation)) return null;
+  return unresolved(at, at, "a night, which is not told", null, { type: "time", clock: "TNI", unit: "day" });
 }
 
 /** "this morning", "last night": parts of today and of the night before. */

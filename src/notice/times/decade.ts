@@ -49,7 +49,7 @@ function decadeOf(words: readonly string[], at: number, { published }: TimeConte
   if (spelt >= 0 && words[at - 1] !== "the" && !/^(?:early|mid|late|-)$/.test(words[at - 1] ?? "")) return null;
   const year = Number((published ?? "2020").slice(0, 4));
   const century = Math.floor(year / 100) * 100;
-  return { year: century + two > year ? century - 100 + two : century + two, length: 10, last: at };
+  return { year: century + two > year + 5 ? century - 100 + two : century + two, length: 10, last: at };
 }
 
 /** 19th century · the twenty-first century */

@@ -17,7 +17,7 @@ export const definite: TimeFamily = (start, context) =>
 /** that day · the same day · that week · the same month · that year */
 function sameDay(start: number, context: TimeContext): FoundTime | null {
   const { words, said } = context;
-  const isSame = words[start] === "the" && words[start + 1] === "same";
+  const isSame = /^(?:the|that)$/.test(words[start]!) && words[start + 1] === "same";
   if (!isSame && words[start] !== "that") return null;
   const at = isSame ? start + 2 : start + 1;
   const unit = words[at] ?? "";

@@ -52,17 +52,20 @@ function lengthOfOne(
     : null;
 }
 
-const PERSONS =
-  /^(?:m[ae]n|wom[ae]n|boys?|girls?|sons?|daughters?|child(?:ren)?|babys?|infants?|mothers?|fathers?|brothers?|sisters?|wife|husband|widow|twins?|youths?|people|person|students?|king|queen|prince|native|resident|veteran|star)$/;
+/** What goes on for as long as it is old; an age of anybody or anything else is no time. */
+const GOING_ON = new Set(
+  "truce ceasefire war conflict siege ban embargo blockade dispute feud standoff stand-off strike agreement accord treaty deal pact law policy campaign crisis insurgency rebellion revolt uprising occupation regime government coalition system tradition monarchy peace fighting search hunt investigation inquiry probe trial case process programme program project partnership alliance".split(
+    " ",
+  ),
+);
 
-/** "34 years old", "the six-year-old boy", "a 48-year-old": of persons. "A month-old truce" has lasted a month. */
+/** "34 years old", "the six-year-old boy", "a 48-year-old": no times. "A month-old truce" has lasted a month. */
 function isAge(unit: number, { words, sentence }: TimeContext): boolean {
   const at = words[unit + 1] === "-" ? unit + 2 : unit + 1;
   if (/^(?:older|younger|young)$/.test(words[at] ?? "")) return true;
   if (!/^olds?$/.test(words[at] ?? "")) return false;
-  if (at === unit + 1) return true;
-  const next = sentence.tokens[at + 1];
-  return next?.upos !== "NOUN" || PERSONS.test(words[at + 1]!) || /(?:er|or|ist|ian)s?$/.test(words[at + 1]!);
+  const after = sentence.tokens.slice(at + 1, at + 4).find(({ upos }) => upos === "NOUN");
+  return at === unit + 1 || !after || !GOING_ON.has(after.lemma);
 }
 
 /** "half-hour", "half a year" by the count; "half-day". */
@@ -97,7 +100,7 @@ function bare(start: number, { words, sentence }: TimeContext): FoundTime | null
   if (/^(?:ago|earlier|later|from|ahead)$/.test(next)) return null;
   const before = words[start - 1] ?? "";
   const isLength =
-    /^(?:for|in|within|after|over|of|through|take|takes|took|taken|last|lasted|spent|spend|hours|lasting|until|about|only)$/.test(
+    /^(?:for|in|just|within|after|over|of|through|take|takes|took|taken|last|lasted|spent|spend|hours|lasting|until|about|only)$/.test(
       before,
     );
   return isLength || next === "of" ? lasting(start, start, lengthOf(null, unit)) : null;

@@ -81,7 +81,12 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly [readonly string[], Rule]
 );
 
 export const holiday: TimeFamily = (start, context) => {
-  const words = context.words;
+  const { words } = context;
+  const isLed = /^(?:last|this|next)$/.test(words[start]!) && BY_FIRST.has(words[start + 1] ?? "");
+  if (isLed) {
+    const found = holiday(start + 1, context);
+    return found && { ...found, first: start };
+  }
   const match = BY_FIRST.get(words[start]!)?.find(([name]) =>
     name.every((word, i) => (words[start + i] ?? "").replace("’", "'") === word),
   );
@@ -103,11 +108,14 @@ function nearest(first: number, last: number, rule: Rule, context: TimeContext):
   const { published } = context;
   if (published === null) return unresolved(first, last, "no year is known", null, { unit: "day", inYear: rule });
   const own = Number(published.slice(0, 4));
-  const isAhead = directionOf(first, context.sentence)?.is === "ahead";
+  const direction = directionOf(first, context.sentence)?.is;
+  const before = context.words[first - 1];
+  const isAhead = direction === "ahead" || before === "next";
   const now = dayNumber(published);
   const distance = (value: Edtf): number => {
     const days = dayNumber(value) - now;
-    return days < 0 && isAhead ? -4 * days : Math.abs(days);
+    if (days < 0) return isAhead ? -4 * days : -days;
+    return direction === "back" || before === "last" ? 4 * days : days;
   };
   const value = [own - 1, own, own + 1].map(rule).sort((a, b) => distance(a) - distance(b))[0]!;
   return dated(first, last, value, "inferred", "the holiday nearest to the day of publication", { inYear: rule });

@@ -6,7 +6,7 @@
  *     10 a.m. Friday                              one time of day
  *     the end of next week · late in 2013         the words that say which part
  */
-import { monthIndex, monthsFrom } from "./calendar.ts";
+import { monthIndex, monthsFrom, shift } from "./calendar.ts";
 import type { FoundTime } from "./time-family.ts";
 
 export function join(found: readonly FoundTime[], words: readonly string[]): FoundTime[] {
@@ -18,7 +18,10 @@ export function join(found: readonly FoundTime[], words: readonly string[]): Fou
       before &&
       (sameDay(before, between, time) ?? inItsYear(before, between, time) ?? atItsHour(before, between, time));
     if (one) joined[joined.length - 1] = one;
-    else joined.push(time);
+    else {
+      if (before) joined[joined.length - 1] = inOrder(before, between, time);
+      joined.push(time);
+    }
   }
   return joined.map((time) => withPart(time, words));
 }
@@ -64,10 +67,35 @@ function atItsHour(before: FoundTime, between: string, time: FoundTime): FoundTi
   const isOf = between === "of" && before.clock?.startsWith("T") && !before.clock.includes(":");
   if (between !== "" && !isOf) return null;
   const [hour, day] = before.clock && before.value === null ? [before, time] : [time, before];
-  if (!hour.clock || hour.value !== null || day.clock || !(isDay(day) || (day.unit === "day" && day.value === null)))
+  const half = day.clock && !day.clock.includes(":") ? day.clock : null;
+  if (
+    !hour.clock ||
+    hour.value !== null ||
+    (day.clock && !half) ||
+    !(isDay(day) || (day.unit === "day" && day.value === null))
+  )
     return null;
   const { weekday: _, ...rest } = day;
-  return { ...rest, type: "time", clock: hour.clock, first: before.first, last: time.last };
+  return {
+    ...rest,
+    type: "time",
+    clock: half === null ? hour.clock : inHalf(hour.clock, half),
+    first: before.first,
+    last: time.last,
+  };
+}
+
+/** "8:30 Sunday evening": the hour after noon. */
+function inHalf(hour: string, part: string): string {
+  const hours = Number(hour.slice(1, 3));
+  return part === "TMO" || !hour.includes(":") || hours >= 12 ? hour : `T${hours + 12}${hour.slice(3)}`;
+}
+
+/** "from Monday to Wednesday": the second is not before the first. */
+function inOrder(before: FoundTime, between: string, time: FoundTime): FoundTime {
+  const isRange = before.weekday && time.weekday && /^(?:to|through|-|–|until)$/.test(between);
+  if (!isRange || !isDay(before) || !isDay(time) || before.value! < time.value!) return before;
+  return { ...before, value: shift(before.value!, -7), because: `${before.because}; before ${time.weekday!.name}` };
 }
 
 const ENDS: ReadonlyMap<string, FoundTime["part"]> = new Map([

@@ -7,7 +7,7 @@
  */
 import type { Edtf } from "../../model/edtf.ts";
 import { shiftedYears } from "./ago.ts";
-import { monthsFrom, quarter as quarterOf } from "./calendar.ts";
+import { monthIndex, monthsFrom, quarter as quarterOf } from "./calendar.ts";
 import { directionOf } from "./tense.ts";
 import { dated, type FoundTime, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
 import { ordinal } from "./vocabulary.ts";
@@ -22,8 +22,7 @@ export const quarter: TimeFamily = (start, context) =>
 /** (the) third quarter · third-quarter · (the) first half · the fiscal third quarter */
 function ordinalQuarter(start: number, context: TimeContext): FoundTime | null {
   const { words } = context;
-  let at = /^(?:the|its|their|his|our|a|company['’]s)$/.test(words[start]!) ? start + 1 : start;
-  const isOwn = at > start && words[start] !== "the";
+  let at = words[start] === "the" ? start + 1 : start;
   if (/^(?:fiscal|financial)$/.test(words[at] ?? "")) at++;
   const number = words[at] === "final" ? 4 : words[at] === "opening" ? 1 : ordinal(words[at]);
   let next = at + 1;
@@ -34,7 +33,8 @@ function ordinalQuarter(start: number, context: TimeContext): FoundTime | null {
   // "the second half of the match", "a third quarter of losses".
   const after = words[next + 1] ?? "";
   if (unit === "half" && after === "of" && !isYearLike(next + 2, words)) return null;
-  if (isOwn && words[start] === "a") return null;
+  // "the third-quarter profit": the article belongs to the profit.
+  if (at > start && words.slice(at, next).includes("-")) return null;
   const length = unit === "quarter" ? 3 : 6;
   const inYear = (year: number): Edtf => monthsFrom(year * 12 + length * (number - 1), length);
   return inNearestYear(start, next, unit, inYear, context);
@@ -72,12 +72,14 @@ function inNearestYear(
   if (given !== null) return dated(first, of + fiscal, inYear(given), "stated", `${unit} and year`, { unit });
   const extras = { unit, inYear } as const;
   if (year === null || published === null) return unresolved(first, last, "no year is known", null, extras);
-  const isAhead = directionOf(first, context.sentence)?.is === "ahead";
+  const direction = directionOf(first, context.sentence)?.is ?? null;
   const now = published.slice(0, 7);
   const candidates = [year - 1, year, year + 1].map(inYear);
-  const value = isAhead
-    ? candidates.find((one) => one.split("/")[1]! >= now)!
-    : candidates.filter((one) => one.split("/")[0]! <= now).at(-1)!;
+  const begun = candidates.filter((one) => one.split("/")[0]! <= now).at(-1)!;
+  const coming = candidates.find((one) => one.split("/")[1]! >= now)!;
+  const months = monthIndex(published);
+  const isNearer = monthIndex(coming) - months < months - monthIndex(begun.split("/")[1]!);
+  const value = direction === "ahead" || (direction === null && isNearer) ? coming : begun;
   return dated(first, last, value, "inferred", `the ${unit} nearest to the day of publication`, extras);
 }
 
@@ -89,6 +91,14 @@ function fiscalYear(start: number, { words, year }: TimeContext): FoundTime | nu
     const value = joined[2] ?? `${joined[1]! > "50" ? "19" : "20"}${joined[1]}`;
     return dated(start, start, value, "stated", because, { unit: "fiscal year" });
   }
+  const end = yearEnd(start, words);
+  if (end !== null)
+    return year === null
+      ? unresolved(start, end, "no year is known", null, { unit: "year", part: "end" })
+      : dated(start, end, `${year}-12`, "inferred", "the end of the year of publication", {
+          unit: "year",
+          part: "end",
+        });
   let at = words[start] === "the" ? start + 1 : start;
   if (!/^(?:fiscal|financial)$/.test(words[at] ?? "")) return null;
   if (words[at + 1] === "year") at++;
@@ -98,6 +108,17 @@ function fiscalYear(start: number, { words, year }: TimeContext): FoundTime | nu
   return year === null
     ? unresolved(start, at, "no year is known", null, { unit: "fiscal year" })
     : dated(start, at, String(year), "inferred", "the year of publication", { unit: "fiscal year" });
+}
+
+/** "year-end", "at year end": the last word. */
+function yearEnd(start: number, words: readonly string[]): number | null {
+  if (words[start] === "year-end" || words[start] === "yearend") return start;
+  if (words[start] !== "year") return null;
+  const last = words[start + 1] === "-" ? start + 2 : start + 1;
+  return words[last] === "end" &&
+    (last > start + 1 || /^(?:by|at|before|until|since|from)$/.test(words[start - 1] ?? ""))
+    ? last
+    : null;
 }
 
 /** the year-ago quarter · the year-earlier period · the same period a year earlier · the same quarter last year */

@@ -2,6 +2,7 @@
  * Whether a time expression looks ahead or back. In: its first word; out: the direction and the word that shows it.
  *
  *     will meet on Friday · due on Friday · by Friday      ahead
+ *     the talks begin Friday                               ahead
  *     met on Friday · said Friday                          back
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
@@ -17,6 +18,12 @@ const AHEAD = new Set(
     "plan schedule expect agree arrange set due prepare intend hope want propose begin slate aim pledge promise vow resume invite " +
     "upcoming planned scheduled expected coming deadline expire"
   ).split(" "),
+);
+/** Verbs whose present tense tells a timetable: "the talks begin Thursday". */
+const TIMETABLED = new Set(
+  "begin start open meet end expire leave arrive resume return take close convene launch conclude finish gather depart follow vote visit travel face reopen".split(
+    " ",
+  ),
 );
 const AHEAD_PREPOSITIONS = new Set(["by", "until", "till"]);
 
@@ -51,6 +58,8 @@ function ofPredicate(verb: Token, sentence: Sentence): Direction | null {
   const be = under.find((token) => token.relation === "aux" && token.lemma === "be");
   if (verb.xpos === "VBG" && be && /^(?:is|are|['’]s|['’]re)$/i.test(be.text))
     return { is: "ahead", sign: `${be.text} ${verb.text}` };
+  if (/^VB[PZ]$/.test(verb.xpos) && TIMETABLED.has(verb.lemma) && sentence.role !== "title")
+    return { is: "ahead", sign: verb.text };
   if (/^VB[DN]$/.test(verb.xpos)) return { is: "back", sign: verb.text };
   return null;
 }

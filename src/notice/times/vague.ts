@@ -50,6 +50,12 @@ export const vague: TimeFamily = (start, context) => {
 function isMeant(first: number, last: number, { words, sentence }: TimeContext): boolean {
   const next = words[last + 1] ?? "";
   const word = words[last]!;
+  if (words[last + 1] === "of" && word === "time") return false;
+  if (
+    /^(?:soon|previously|formerly)$/.test(word) &&
+    (next === "-" || /^VB[ND]$/.test(sentence.tokens[last + 1]?.xpos ?? ""))
+  )
+    return isAuxiliary(words[first - 1] ?? "");
   if (word === "now" && (next === "that" || next === "-")) return false;
   if (word === "soon" && (words[first - 1] === "as" || words[first - 1] === "too" || /^(?:as|after)$/.test(next)))
     return false;
@@ -61,6 +67,10 @@ function isMeant(first: number, last: number, { words, sentence }: TimeContext):
   if (/^(?:past|present|future)$/.test(word))
     return token.upos === "NOUN" && sentence.tokens[last + 1]?.upos !== "NOUN";
   return true;
+}
+
+function isAuxiliary(word: string): boolean {
+  return /^(?:ha[ds]|have|having|was|were|is|are|been|be)$/.test(word);
 }
 
 /** "the current talks", "recent gains": the adjective alone. */

@@ -71,6 +71,9 @@ export function unitAt(word: string | undefined): string | null {
 
 /** A length of time in ISO 8601; X where the number is not told. */
 export function lengthOf(count: number | null, unit: string): string {
+  // Half a century and half a decade are told in years.
+  if (count !== null && count % 1 !== 0 && (unit === "century" || unit === "decade"))
+    return `P${count * (unit === "century" ? 100 : 10)}Y`;
   const isClock = /^(?:second|minute|hour)$/.test(unit);
   if (unit === "hour" && count !== null && count % 1 === 0.5) return count < 1 ? "PT30M" : `PT${Math.floor(count)}H30M`;
   return `P${isClock ? "T" : ""}${count ?? "X"}${UNITS.get(unit)}`;
