@@ -78,9 +78,15 @@ function inNearestYear(
   const begun = candidates.filter((one) => one.split("/")[0]! <= now).at(-1)!;
   const coming = candidates.find((one) => one.split("/")[1]! >= now)!;
   const months = monthIndex(published);
-  const isNearer = monthIndex(coming) - months < months - monthIndex(begun.split("/")[1]!);
-  const value = direction === "ahead" || (direction === null && isNearer) ? coming : begun;
-  return dated(first, last, value, "inferred", `the ${unit} nearest to the day of publication`, extras);
+  const [ahead, behind] = [monthIndex(coming) - months, months - monthIndex(begun.split("/")[1]!)];
+  // "cuts announced for the fourth quarter", written in August: hardly that of the year before.
+  const isNearer = direction === null ? ahead < behind : ahead <= 3 && behind > 6;
+  const value = direction === "ahead" || isNearer ? coming : begun;
+  const alternatives = direction !== "ahead" && isNearer ? [begun] : [];
+  return dated(first, last, value, "inferred", `the ${unit} nearest to the day of publication`, {
+    ...extras,
+    alternatives,
+  });
 }
 
 /** fiscal 1990 · fiscal year 1990 · FY2010 · the fiscal year */

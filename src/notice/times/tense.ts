@@ -25,22 +25,35 @@ const TIMETABLED = new Set(
     " ",
   ),
 );
+/** "is hopeful for talks Friday" */
+const HOPING = new Set(["hopeful", "optimistic", "ready", "likely", "eager", "poised"]);
 const AHEAD_PREPOSITIONS = new Set(["by", "until", "till"]);
 
 export function directionOf(start: number, sentence: Sentence): Direction | null {
   const { tokens } = sentence;
   const before = tokens[start - 1]?.text.toLowerCase() ?? "";
   if (AHEAD_PREPOSITIONS.has(before)) return { is: "ahead", sign: before };
+  // "On Sunday, the envoys met to draft …": what opens the sentence belongs to its main clause.
+  const isFronted = start <= 1 && /^(?:on|in|by)?$/i.test(start === 1 ? tokens[0]!.text : "");
   let at = start;
   let noun: Token | null = null;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]!;
     if (token.upos === "NOUN" && AHEAD.has(token.lemma)) noun ??= token;
-    if (isPredicate(token, sentence) && at !== start) return ofPredicate(token, sentence);
+    if (isPredicate(token, sentence) && at !== start && !isPassedBy(token, isFronted, sentence))
+      return ofPredicate(token, sentence);
     if (token.head < 0) break;
     at = token.head;
   }
   return noun ? { is: "ahead", sign: noun.text } : null;
+}
+
+/** "would bring a truce starting on Monday": a participle looks where the verb above it does. */
+function isPassedBy(token: Token, isFronted: boolean, sentence: Sentence): boolean {
+  if (token.head < 0) return false;
+  const under = children(sentence, token.index).map((i) => sentence.tokens[i]!);
+  if (token.xpos === "VBG" && !under.some(({ relation }) => relation === "aux")) return true;
+  return isFronted && under.some(({ upos, text }) => upos === "PART" && text.toLowerCase() === "to");
 }
 
 function isPredicate(token: Token, sentence: Sentence): boolean {
@@ -52,12 +65,19 @@ function ofPredicate(verb: Token, sentence: Sentence): Direction | null {
   const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
   if (modal && /^(?:will|shall|would|may|might|could|should|must|['’]ll|wo|can)$/i.test(modal.text))
     return { is: "ahead", sign: modal.text };
-  const infinitive = under.some((token) => token.upos === "PART" && token.text.toLowerCase() === "to");
+  // "due to take effect": the parser makes the two one mark.
+  const infinitive = under.some(
+    (token) =>
+      (token.upos === "PART" && token.text.toLowerCase() === "to") ||
+      (token.relation === "mark" && AHEAD.has(token.lemma)),
+  );
   if (infinitive) return { is: "ahead", sign: `to ${verb.text}` };
-  if (AHEAD.has(verb.lemma) && /^(?:VBN|JJ)$/.test(verb.xpos)) return { is: "ahead", sign: verb.text };
+  if ((AHEAD.has(verb.lemma) && /^(?:VBN|JJ)$/.test(verb.xpos)) || HOPING.has(verb.lemma))
+    return { is: "ahead", sign: verb.text };
   const be = under.find((token) => token.relation === "aux" && token.lemma === "be");
   if (verb.xpos === "VBG" && be && /^(?:is|are|['’]s|['’]re)$/i.test(be.text))
     return { is: "ahead", sign: `${be.text} ${verb.text}` };
+  if (verb.xpos === "VBG" && be) return { is: "back", sign: `${be.text} ${verb.text}` };
   if (/^VB[PZ]$/.test(verb.xpos) && TIMETABLED.has(verb.lemma) && sentence.role !== "title")
     return { is: "ahead", sign: verb.text };
   if (/^VB[DN]$/.test(verb.xpos)) return { is: "back", sign: verb.text };

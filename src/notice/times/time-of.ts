@@ -65,7 +65,8 @@ function nearest(word: number, sentence: Sentence, dates: readonly TimeMention[]
   let winner: TimeMention | null = null;
   let fewest = far + 1;
   for (const date of dates) {
-    const steps = stepsUp(headOf(date, sentence), word, sentence);
+    const told = verbBefore(date, sentence);
+    const steps = told === null ? stepsUp(headOf(date, sentence), word, sentence) : told === word ? 1 : null;
     // "met for the first time since December": the open date is that of the noun between, not of the meeting.
     if (steps !== null && steps > 1 && date.value?.endsWith("/..")) continue;
     if (steps !== null && steps < fewest) {
@@ -74,6 +75,21 @@ function nearest(word: number, sentence: Sentence, dates: readonly TimeMention[]
     }
   }
   return winner;
+}
+
+/**
+ * The verb that a time follows at once, where the parser hung the time on the clause after it: of "Okoro said Monday the
+ * talks had failed" the saying. Null where the tree already has it so.
+ */
+function verbBefore(date: TimeMention, sentence: Sentence): number | null {
+  const first = sentence.tokens.findIndex((token) => token.start >= date.start);
+  const at = sentence.tokens[first - 1]?.text === "on" ? first - 2 : first - 1;
+  const verb = sentence.tokens[at];
+  if (verb?.upos !== "VERB" || !/^VB[DPZ]$/.test(verb.xpos)) return null;
+  const head = sentence.tokens[headOf(date, sentence)]?.head ?? -1;
+  const clause = sentence.tokens[head];
+  const isAfter = clause !== undefined && clause.upos !== "NUM" && clause.index > first && clause.head === verb.index;
+  return isAfter && clause.relation === "ccomp" ? verb.index : null;
 }
 
 /** Steps from a word up to another, without passing a verb on the way. */

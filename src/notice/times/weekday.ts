@@ -20,6 +20,9 @@ export const weekday: TimeFamily = (start, context) => {
     return null;
   // "Sat" and "Sun" are weekdays only where a date follows; "the Sun reported".
   if (/^(?:sat|sun|mon|wed)$/.test(words[at]!) && !/^[\d,]/.test(words[at + 1] ?? "")) return null;
+  // "Black Monday", "Bloody Sunday": the name of one day in history.
+  if (NAMED.has(words[at - 1] ?? "") && /^[A-Z]/.test(sentence.tokens[at - 1]!.text))
+    return unresolved(start, at, "the name of a day in history", null, { unit: null });
   let last = at;
   while (
     PARTS_OF_DAY.has(words[last + 1] ?? "") ||
@@ -41,6 +44,8 @@ export const weekday: TimeFamily = (start, context) => {
   });
   return { ...found, ...extras };
 };
+
+const NAMED = new Set(["black", "bloody", "super", "ash", "palm", "holy", "maundy", "cyber"]);
 
 /** What has a day before it takes place. */
 const PLANNED = new Set(
@@ -85,5 +90,7 @@ function resolve({ first, last, wanted, lead, name, published, direction }: Week
   if (direction?.is === "ahead") {
     return back === 0 ? on(0, same, [shift(published, 7)]) : on(ahead, `${following}: "${direction.sign}" looks ahead`);
   }
-  return on(-back, back === 0 ? same : `the last ${name} before the day of publication`);
+  // Nothing tells which way the sentence looks: most weekdays in news are past, but the next one is possible.
+  const open = direction === null && lead === null ? [shift(published, ahead)] : [];
+  return on(-back, back === 0 ? same : `the last ${name} before the day of publication`, open);
 }
