@@ -25,9 +25,6 @@ export class Lemmas {
     const base = letterCase === "L" ? form.toLowerCase() : form;
     // The network at times takes a plain plural for one in -ies: "delegates" is not the plural of "delegay".
     if (ending === "y" && /[^i]es$/i.test(base)) return base.slice(0, -1);
-    // … and one in -es or -ies for one in -s: "breaches" is not the plural of "breache".
-    if (upos === "NOUN" && cut === "1" && /(?:[^a]ch|[eo]ach|sh|ss|x|[^aeiou]i)es$/i.test(base))
-      return singularInEs(base);
     const lemma = base.slice(0, Math.max(0, base.length - Number(cut))) + ending;
     if (/^(?:NOUN|VERB)$/.test(upos) && /\wes$/i.test(base)) return this.#withoutEs(base.toLowerCase(), lemma);
     return upos === "VERB" ? this.#spelled(base, lemma) : lemma;
@@ -65,11 +62,6 @@ export class Lemmas {
     }
     return winner;
   }
-}
-
-function singularInEs(plural: string): string {
-  if (/^(?:.?.ies|movies|cookies|calories|zombies|rookies)$/i.test(plural)) return plural.slice(0, -1);
-  return /ies$/i.test(plural) ? `${plural.slice(0, -3)}y` : plural.slice(0, -2);
 }
 
 function singular(plural: string): string {
