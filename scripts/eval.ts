@@ -7,6 +7,7 @@ import { measureActorsSet } from "./eval/actors.ts";
 import { measureEntitiesSet } from "./eval/entities.ts";
 import { measureNumbersSet } from "./eval/numbers.ts";
 import { measurePlover } from "./eval/plover.ts";
+import { measureQuotationsSet } from "./eval/quotations.ts";
 import { measureReadingSet } from "./eval/reading.ts";
 import { measureRecord } from "./eval/record.ts";
 import { measureTimesSet } from "./eval/times.ts";
@@ -24,6 +25,7 @@ const SETS: Readonly<Record<string, (dir: string, flags: readonly string[]) => P
   actors: measureActorsSet,
   entities: measureEntitiesSet,
   plover: measurePlover,
+  quotations: measureQuotationsSet,
   reading: measureReadingSet,
   numbers: measureNumbersSet,
   times: measureTimesSet,

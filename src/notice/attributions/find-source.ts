@@ -1,0 +1,115 @@
+/**
+ * Whose words or wishes they are. In: a verb and the verb at the top of its chain; out: the noun phrase, or null.
+ *
+ *     [Okoro, the envoy,] said …      who [he] said      “…,” said [Lind]      was condemned by [Kenya]
+ *     [Lind] met Okoro and said …     [Okoro] left, saying …                   a [statement] saying …
+ */
+import type { Sentence, Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
+import { childrenBy, extentOf, isRelation, isWithin, type Range, trimmed, without } from "./tree.ts";
+
+export interface Source {
+  readonly words: Range | null;
+  /** The verb is passive: its subject belongs to the content. */
+  readonly isPassive: boolean;
+}
+
+const EXPLETIVE = /^(?:it|there)$/i;
+
+export function findSource(sentence: Sentence, verb: number, top: number, isQuoting: boolean): Source {
+  if (isPassive(sentence, verb)) {
+    return { words: agentOf(sentence, verb), isPassive: true };
+  }
+  return { words: subjectOf(sentence, verb, top, isQuoting), isPassive: false };
+}
+
+export function isPassive(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb]!;
+  const under = children(sentence, verb).map((i) => sentence.tokens[i]!);
+  if (under.some(({ relation }) => relation === "aux:pass" || relation === "nsubj:pass")) return true;
+  return token.xpos === "VBN" && isRelation(token, "acl", "amod") && !under.some((t) => isRelation(t, "aux", "nsubj"));
+}
+
+function agentOf(sentence: Sentence, verb: number): Range | null {
+  const agent = childrenBy(sentence, verb, "obl", "nmod").find(
+    (noun) =>
+      noun.index > verb &&
+      (noun.relation === "obl:agent" ||
+        childrenBy(sentence, noun.index, "case").some(({ text }) => /^by$/i.test(text))),
+  );
+  return agent ? nounPhrase(sentence, agent.index, verb) : null;
+}
+
+function subjectOf(sentence: Sentence, verb: number, top: number, isQuoting: boolean): Range | null {
+  let at = verb;
+  for (let steps = 0; steps < 12; steps++) {
+    const token = sentence.tokens[at]!;
+    const own = childrenBy(sentence, at, "nsubj").filter(({ relation }) => relation !== "nsubj:pass" || at !== verb);
+    const subject = own.findLast(({ index }) => index < at) ?? own[0];
+    if (subject) {
+      if (EXPLETIVE.test(subject.text) && children(sentence, subject.index).length === 0 && isExpletive(sentence, at))
+        return null;
+      return nounPhrase(sentence, subject.index, verb);
+    }
+    if (at === verb && isQuoting) {
+      const behind = invertedSubject(sentence, verb);
+      if (behind) return behind;
+    }
+    if (isRelation(token, "acl") && token.head >= 0) return nounPhrase(sentence, token.head, at);
+    if (token.head < 0) return null;
+    if (isRelation(token, "xcomp")) {
+      const object = childrenBy(sentence, token.head, "obj", "iobj").find(({ index }) => index < at);
+      if (object) return nounPhrase(sentence, object.index, at);
+    } else if (!isRelation(token, "conj", "advcl", "parataxis")) {
+      return null;
+    }
+    at = token.head;
+  }
+  return null;
+}
+
+/** "it seems that", "it is unclear": nobody. "it said" is somebody. */
+function isExpletive(sentence: Sentence, verb: number): boolean {
+  return childrenBy(sentence, verb, "expl").length > 0;
+}
+
+/** `…," said Okoro`: a name or noun right behind the verb that the tree takes for its object. */
+function invertedSubject(sentence: Sentence, verb: number): Range | null {
+  const next = childrenBy(sentence, verb, "obj", "dep", "obl:unmarked", "appos").find(({ index }) => index > verb);
+  if (!next || !/^(?:PROPN|NOUN|PRON)$/.test(next.upos)) return null;
+  const before = sentence.tokens[verb - 1];
+  return before && /^[,”"’'»?!]+$/.test(before.text) ? nounPhrase(sentence, next.index, verb) : null;
+}
+
+/** The whole noun phrase, as far as it goes without the verb it stands beside. */
+export function nounPhrase(sentence: Sentence, noun: number, verb: number): Range | null {
+  let range: Range = extentOf(sentence, noun);
+  if (isWithin(verb, range)) {
+    // The verb hangs below the noun: "a statement saying …", "Okoro, who said …".
+    const branch = extentOf(sentence, branchOf(sentence, noun, verb));
+    const rest = without(range, branch).filter((piece) => isWithin(noun, piece))[0];
+    if (!rest) return null;
+    range = rest;
+  }
+  for (const token of children(sentence, noun).map((i) => sentence.tokens[i]!)) {
+    if (isOutside(token) && isWithin(token.index, range)) {
+      range = without(range, extentOf(sentence, token.index)).find((piece) => isWithin(noun, piece)) ?? range;
+    }
+  }
+  return trimmed(sentence, range);
+}
+
+/** "by the army" is about the army; a clause in brackets, or "said" itself hung on the name, is not part of it. */
+function isOutside(token: Token): boolean {
+  return (
+    isRelation(token, "case", "parataxis", "mark", "cop") ||
+    (isRelation(token, "cc") && token.text.length > 0 && token.head > token.index)
+  );
+}
+
+/** The child of `noun` below which `verb` stands. */
+function branchOf(sentence: Sentence, noun: number, verb: number): number {
+  let at = verb;
+  while (sentence.tokens[at]!.head !== noun && sentence.tokens[at]!.head >= 0) at = sentence.tokens[at]!.head;
+  return at;
+}

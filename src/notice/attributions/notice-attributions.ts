@@ -1,0 +1,100 @@
+/**
+ * Who says, thinks or wants what. In: the sentences of a report and its quotations; out: attributions in the order of
+ * their cues.
+ *
+ *     Okoro said the road was open.      Kenya wants to stay.      The poll shows a narrow lead.
+ */
+import type { Analysis, Sentence } from "../../language/analysis.ts";
+import type { Span } from "../../model/span.ts";
+import type { Quotation } from "../noticed.ts";
+import type { Attribution, AttributionKind } from "./attribution.ts";
+import { CUE_VERBS } from "./cue-verbs.ts";
+import { giveQuotations } from "./spoken-quotations.ts";
+import type { Range } from "./tree.ts";
+import { trimmed } from "./tree.ts";
+import { verbAttributions } from "./verb-attributions.ts";
+
+interface Draft {
+  readonly sentence: number;
+  readonly head: number;
+  readonly kind: AttributionKind;
+  readonly source: Span | null;
+  readonly cue: Span;
+  content: Span[];
+  readonly canQuote: boolean;
+}
+
+export function noticeAttributions(analysis: Analysis, quotations: readonly Quotation[]): readonly Attribution[] {
+  const { sentences, text } = analysis;
+  const drafts: Draft[] = [];
+  for (const sentence of sentences) {
+    for (const { head, kind, source, cue, content } of verbAttributions(sentence)) {
+      drafts.push({
+        sentence: sentence.index,
+        head,
+        kind,
+        source: source && spanOf(sentence, source),
+        cue: spanOf(sentence, cue),
+        content: content.flatMap((range) => {
+          const inner = trimmed(sentence, range);
+          return inner ? spanOf(sentence, inner) : [];
+        }),
+        canQuote: CUE_VERBS.get(sentence.tokens[head]!.lemma)?.clause ?? false,
+      });
+    }
+  }
+  giveQuotations(drafts, quotations, sentences, text);
+  const made = drafts.filter(({ content }) => content.length > 0);
+  const nested = findNested(made);
+  return made
+    .map(({ canQuote: _, content, ...draft }, i) => ({
+      ...draft,
+      content: content.toSorted((a, b) => a.start - b.start),
+      isDirect: quotedShare(content, quotations) >= 0.5,
+      isNested: nested[i]!,
+    }))
+    .sort((a, b) => a.cue.start - b.cue.start);
+}
+
+function spanOf(sentence: Sentence, { first, last }: Range): Span {
+  return { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end };
+}
+
+function quotedShare(content: readonly Span[], quotations: readonly Quotation[]): number {
+  let quoted = 0;
+  let length = 0;
+  for (const span of content) {
+    length += span.end - span.start;
+    for (let i = firstReaching(quotations, span.start); i < quotations.length && quotations[i]!.start < span.end; i++) {
+      quoted += Math.min(quotations[i]!.end, span.end) - Math.max(quotations[i]!.start, span.start);
+    }
+  }
+  return length === 0 ? 0 : quoted / length;
+}
+
+/** Index of the first quotation that ends behind a place. */
+function firstReaching(quotations: readonly Quotation[], at: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** For each attribution, whether its cue stands within the content of another. One walk in text order. */
+function findNested(drafts: readonly Draft[]): boolean[] {
+  const spans = drafts.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start);
+  const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.cue.start - drafts[b]!.cue.start);
+  const nested = drafts.map(() => false);
+  let reach = -1;
+  let next = 0;
+  for (const i of order) {
+    const { cue } = drafts[i]!;
+    while (next < spans.length && spans[next]!.start <= cue.start) reach = Math.max(reach, spans[next++]!.end);
+    nested[i] = reach >= cue.end;
+  }
+  return nested;
+}

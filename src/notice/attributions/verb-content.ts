@@ -1,0 +1,141 @@
+/**
+ * What a verb attributes. In: a verb with its frames; out: ranges of words, empty where it governs nothing that it
+ * could attribute.
+ *
+ *     said [that the road was open]      vowed [to return]      urged [both sides to return]
+ *     praised [the mediators]            called for [a pause]   [The road was open], she said
+ */
+import type { Sentence, Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
+import type { CueVerb } from "./cue-verbs.ts";
+import { childrenBy, extentOf, isRelation, isWithin, type Range, without } from "./tree.ts";
+
+export interface VerbContent {
+  readonly ranges: readonly Range[];
+  /** The preposition that leads to it belongs to the cue. */
+  readonly preposition: number | null;
+}
+
+const NONE: VerbContent = { ranges: [], preposition: null };
+
+export function verbContent(
+  sentence: Sentence,
+  verb: number,
+  top: number,
+  frames: CueVerb,
+  isPassive: boolean,
+): VerbContent {
+  const token = sentence.tokens[verb]!;
+  const whole = (...tokens: readonly Token[]): Range[] => tokens.map(({ index }) => extentOf(sentence, index));
+  if (frames.clause) {
+    const clauses = reported(sentence, verb);
+    if (clauses.length > 0)
+      return { ranges: [...whole(...clauses), ...whole(...strays(sentence, verb, clauses))], preposition: null };
+    const host = hostClause(sentence, top);
+    if (host) return { ranges: host, preposition: null };
+  }
+  const subject = isPassive ? childrenBy(sentence, verb, "nsubj:pass", "nsubj") : [];
+  const objects = childrenBy(sentence, verb, "obj", "iobj").filter(({ index }) => index > verb || !isPassive);
+  const infinitive = childrenBy(sentence, verb, "xcomp", "advcl", "ccomp").filter(
+    (child) => child.index > verb && isInfinitive(sentence, child),
+  );
+  if (frames.infinitive && infinitive.length > 0) {
+    return {
+      ranges: whole(...subject, ...objects.filter(({ index }) => index > verb), infinitive[0]!),
+      preposition: null,
+    };
+  }
+  if (isPassive && subject.length > 0 && (frames.object || frames.infinitive)) {
+    const complements = childrenBy(sentence, verb, "xcomp").filter(({ index }) => index > verb);
+    return { ranges: whole(...subject, ...complements), preposition: null };
+  }
+  const topic = topicOf(sentence, verb, frames.prepositions);
+  if (topic) return topic;
+  if (frames.object && objects.length > 0) {
+    const complements = childrenBy(sentence, verb, "xcomp", "obl").filter(
+      (child) =>
+        child.index > objects[0]!.index && (isRelation(child, "xcomp") || hasCase(sentence, child, COMPLEMENT_CASES)),
+    );
+    return { ranges: whole(...objects, ...complements), preposition: null };
+  }
+  if (frames.object && token.relation.startsWith("acl") && isPassive) return { ranges: [], preposition: null };
+  return NONE;
+}
+
+/** "accused X of", "described X as", "blamed X for", "compared X to". */
+const COMPLEMENT_CASES = new Set(["of", "as", "for", "to", "with", "from"]);
+
+function hasCase(sentence: Sentence, noun: Token, cases: ReadonlySet<string>): boolean {
+  return childrenBy(sentence, noun.index, "case", "mark").some(({ text }) => cases.has(text.toLowerCase()));
+}
+
+function reported(sentence: Sentence, verb: number): Token[] {
+  const own = childrenBy(sentence, verb, "ccomp");
+  if (own.length > 0) return own;
+  const listeners = childrenBy(sentence, verb, "obj", "iobj").filter(({ index }) => index > verb);
+  const through = listeners
+    .flatMap((listener) => childrenBy(sentence, listener.index, "acl", "ccomp"))
+    .filter((clause) =>
+      childrenBy(sentence, clause.index, "mark").some(({ text }) => /^(?:that|whether|if)$/i.test(text)),
+    );
+  if (through.length > 0) return through.slice(0, 1);
+  const misread = childrenBy(sentence, verb, "advcl", "xcomp").filter((clause) =>
+    childrenBy(sentence, clause.index, "mark").some(({ text }) => /^(?:that|whether)$/i.test(text)),
+  );
+  if (misread.length > 0) return misread.slice(0, 1);
+  return childrenBy(sentence, verb, "parataxis")
+    .filter((clause) => clause.upos !== "PUNCT" && clause.index > verb && children(sentence, clause.index).length > 0)
+    .slice(0, 1);
+}
+
+/** What follows the clause is part of it, though the tree hangs it on the verb: "said he left | because of the rain". */
+function strays(sentence: Sentence, verb: number, clauses: readonly Token[]): Token[] {
+  const last = clauses.at(-1)!;
+  if (last.index < verb) return [];
+  return childrenBy(sentence, verb, "obj", "obl", "nmod", "advcl", "ccomp").filter(
+    (token) => token.index > last.index && !clauses.includes(token),
+  );
+}
+
+/** `The road was open, Okoro said.` and `as Okoro said`: the verb hangs on what is said. */
+function hostClause(sentence: Sentence, top: number): Range[] | null {
+  const token = sentence.tokens[top]!;
+  const isAs =
+    isRelation(token, "advcl") && childrenBy(sentence, top, "mark", "advmod").some(({ text }) => /^as$/i.test(text));
+  if (!isRelation(token, "parataxis") && !isAs) return null;
+  if (token.head < 0) return null;
+  let host = token.head;
+  while (!isClause(sentence, host) && sentence.tokens[host]!.head >= 0) host = sentence.tokens[host]!.head;
+  return without(extentOf(sentence, host), extentOf(sentence, top));
+}
+
+function isClause(sentence: Sentence, index: number): boolean {
+  const { upos } = sentence.tokens[index]!;
+  return upos === "VERB" || upos === "AUX" || childrenBy(sentence, index, "cop", "nsubj").length > 0;
+}
+
+function isInfinitive(sentence: Sentence, token: Token): boolean {
+  return childrenBy(sentence, token.index, "mark").some(({ text, index }) => /^to$/i.test(text) && index < token.index);
+}
+
+function topicOf(sentence: Sentence, verb: number, prepositions: ReadonlySet<string>): VerbContent | null {
+  if (prepositions.size === 0) return null;
+  for (const noun of childrenBy(sentence, verb, "obl", "nmod", "advcl")) {
+    const lead = childrenBy(sentence, noun.index, "case", "mark").find(
+      ({ text, index }) => index > verb && prepositions.has(text.toLowerCase()),
+    );
+    if (!lead) continue;
+    const range = extentOf(sentence, noun.index);
+    return { ranges: [{ first: Math.min(lead.index + 1, range.last), last: range.last }], preposition: lead.index };
+  }
+  return null;
+}
+
+/** Words of the content without those of the cue and the source that stand among them. */
+export function withoutHoles(ranges: readonly Range[], holes: readonly (Range | null)[]): Range[] {
+  let left = [...ranges];
+  for (const hole of holes) if (hole) left = left.flatMap((range) => without(range, hole));
+  return left.filter(({ first, last }) => first <= last);
+}
+
+export { isWithin };
