@@ -57,14 +57,15 @@ export async function measureQuotationsSet(dir: string, flags: readonly string[]
         role: i === 0 ? "title" : "body",
       })),
     );
-    const found = noticeAttributions(analysis, noticeQuotations(analysis))
+    const all = noticeAttributions(analysis, noticeQuotations(analysis));
+    const found = all
       .filter(({ isNested }) => !isNested)
       .map(({ source, cue, content }): Triple => ({ source: source ? [source] : [], cue: [cue], content }));
     count(counts.gold, gold);
     count(counts.found, found);
     const pairs = pair(gold, found);
     for (const [g, f] of pairs) score(counts, g, f, text);
-    if (flags.includes("--errors")) errors.push(...listErrors(name, text, analysis.sentences, gold, found, pairs));
+    if (flags.includes("--errors")) errors.push(...listErrors(name, text, analysis.sentences, gold, found, pairs, all.filter(({ isNested }) => isNested).map(({ cue }) => cue)));
   }
   const figures: Record<string, number> = {};
   const rows: string[][] = [];
@@ -170,6 +171,7 @@ function listErrors(
   gold: readonly Triple[],
   found: readonly Triple[],
   pairs: readonly (readonly [Triple, Triple])[],
+  nested: readonly Span[],
 ): string[] {
   const paired = new Set(pairs.flat());
   const words = (spans: readonly Span[]): string => spans.map((span) => wordsAt(text, span)).join(" … ");
@@ -179,7 +181,7 @@ function listErrors(
     return sentence ? wordsAt(text, sentence) : "";
   };
   const lines = [
-    ...gold.filter((g) => !paired.has(g)).map((g) => `missed    ${show(g)}\n          in: ${around(g)}`),
+    ...gold.filter((g) => !paired.has(g)).map((g) => `missed${overlap(g.cue, nested) ? " (nested)" : ""}    ${show(g)}\n          in: ${around(g)}`),
     ...found.filter((f) => !paired.has(f)).map((f) => `spurious  ${show(f)}\n          in: ${around(f)}`),
     ...pairs
       .filter(

@@ -4,8 +4,9 @@
  *
  *     say      that the road is open        clause
  *     vow      to return                    infinitive
- *     urge     both sides to return         person + infinitive
+ *     urge     both sides to return         object, then infinitive
  *     praise   the mediators                object
+ *     see      Okoro as a rival             object, only with what it is taken for
  *     call     for a pause                  preposition
  */
 import type { AttributionKind } from "./attribution.ts";
@@ -16,152 +17,140 @@ export interface CueVerb {
   readonly clause: boolean;
   readonly infinitive: boolean;
   readonly object: boolean;
+  /** An object with "as …" or a second object or adjective. */
+  readonly objectAs: boolean;
+  /** Says by itself that somebody judged, also where nobody is named: "was accused of". */
+  readonly judges: boolean;
   /** Prepositions that lead to what is spoken of. */
   readonly prepositions: ReadonlySet<string>;
 }
 
-/** Each line: kind, frames (c clause, i infinitive, o object), then lemmas. */
+/** Kind, frames (c clause, i infinitive, o object, a object with "as", j judges), lemmas. */
 const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
-  // Saying: a clause or a quotation.
+  // Saying.
   [
     "speech",
     "co",
     "say state declare announce report claim assert allege affirm reaffirm confirm deny admit acknowledge concede confess " +
       "explain note stress emphasise emphasize underline underscore reiterate repeat mention reveal disclose recall " +
-      "recount relate proclaim profess pronounce propose recommend predict forecast foretell project estimate hint " +
-      "contend maintain observe remark write tweet retweet post blog email text telegraph signal indicate " +
-      "testify speculate theorise theorize posit postulate opine interject exclaim chant shout scream yell whisper " +
-      "mutter murmur bellow intone quip joke boast brag gush rave exult deadpan sigh sob growl snap sneer scoff huff " +
-      "charge counter retort rejoin reply respond answer wonder question ask inquire enquire query demand request " +
-      "narrate caption elaborate clarify specify stipulate certify attest vouch bemoan lament bewail deplore decry " +
-      "question dispute rebut refute articulate vocalise vocalize repost share publish echo voice utter swear",
+      "recount relate proclaim profess pronounce propose recommend predict forecast foretell hint " +
+      "contend observe remark tweet retweet signal indicate testify speculate theorise theorize posit postulate opine " +
+      "boast question echo voice swear bemoan lament bewail deplore decry protest dispute rebut refute articulate " +
+      "clarify specify stipulate certify attest request demand suggest imply insinuate cite quote repost offer",
   ],
   [
     "speech",
     "c",
-    "add insist argue warn caution complain grumble grouse moan gripe protest conclude continue comment tell inform " +
-      "notify assure reassure remind convince persuade advise counsel suggest imply insinuate intimate reason muse " +
-      "preach lecture begin start read quote cry plead implore beg interrupt interpose chime offer agree concur " +
-      "disagree object guarantee vow pledge promise threaten warrant order rule decree find volunteer riff concede " +
-      "teach brief cable message",
+    "add insist argue warn caution complain grumble grouse moan gripe conclude continue comment tell inform maintain " +
+      "notify assure reassure remind convince persuade advise counsel intimate reason muse interject exclaim chant shout " +
+      "scream yell whisper mutter murmur bellow intone quip joke brag gush rave exult deadpan sigh sob growl snap sneer " +
+      "scoff huff charge counter retort rejoin reply respond answer wonder ask inquire enquire query narrate elaborate " +
+      "preach lecture begin start read cry plead implore beg interrupt interpose chime agree concur disagree object " +
+      "guarantee vow pledge promise threaten order rule decree find riff teach estimate project vouch utter write post " +
+      "blog email text cable message thunder declaim croak rasp joke concede explain proclaim sing sum volunteer crow " +
+      "fume rant rail lie allow",
   ],
   // Promising, asking, refusing in words.
   [
     "intention",
     "i",
-    "vow pledge promise swear threaten refuse decline offer volunteer agree propose claim demand ask consent",
+    "vow pledge promise swear threaten refuse decline offer volunteer agree propose claim demand ask consent request vote " +
+      "resolve undertake commit purport profess beg plead petition",
   ],
-  ["intention", "i", "request vote elect resolve undertake commit purport profess beg plead petition"],
   [
     "intention",
-    "oi",
-    "urge ask encourage advise beg implore beseech exhort entreat press challenge invite request order instruct direct " +
-      "command require petition call dare counsel caution warn remind convince persuade push lobby pressure prod nudge " +
-      "mandate authorise authorize forbid bar",
+    "i",
+    "urge encourage advise implore beseech exhort entreat press challenge invite order instruct direct command require " +
+      "counsel caution warn remind push lobby pressure prod nudge authorise authorize forbid call",
   ],
   // Wanting.
   [
     "intention",
     "i",
-    "want plan seek intend aim hope wish desire prefer decide choose opt expect aspire hesitate mean endeavour endeavor " +
-      "strive long yearn crave hanker vie contemplate consider prepare like love hate dread fear need",
+    "want plan seek intend aim hope wish desire prefer decide choose opt expect aspire hesitate endeavour endeavor " +
+      "long yearn crave vie consider like love hate dread fear mean",
   ],
-  [
-    "intention",
-    "o",
-    "want seek plan consider contemplate desire crave prefer favor favour envision envisage weigh pursue",
-  ],
+  ["intention", "o", "want seek propose consider contemplate desire crave prefer favor favour envision envisage weigh pursue plan promise pledge order urge request demand"],
   // Thinking and knowing.
   [
     "belief",
-    "co",
-    "think believe know understand assume presume suppose suspect doubt doubt guess reckon figure feel sense imagine " +
-      "realise realize recognise recognize remember forget anticipate expect foresee deem judge consider decide " +
-      "determine infer deduce surmise conjecture fathom trust hold accept grasp perceive calculate learn hear " +
-      "discover notice believe view regard see",
+    "c",
+    "think believe know understand assume presume suppose suspect doubt guess reckon figure feel sense imagine realise " +
+      "realize recognise recognize remember forget anticipate expect foresee deem judge decide determine infer deduce " +
+      "surmise conjecture fathom trust accept grasp perceive calculate learn hear discover notice hold",
   ],
+  ["belief", "o", "believe doubt understand recognise recognize remember anticipate expect foresee suspect view know"],
+  ["belief", "a", "see regard consider deem find think judge hold view treat perceive"],
+  ["belief", "i", "think believe know understand assume presume suspect expect consider deem report say allege rumor rumour"],
   // Feeling.
-  ["feeling", "co", "hope fear wish worry fret regret dread pray dream mourn rejoice marvel bet"],
+  ["feeling", "c", "hope fear wish worry fret regret dread pray dream rejoice marvel bet"],
   [
     "feeling",
     "o",
-    "like love hate dislike loathe detest abhor despise admire respect envy resent adore enjoy appreciate relish distrust mistrust disdain cherish value miss",
+    "like love hate dislike loathe detest abhor despise admire respect envy resent adore appreciate relish fear " +
+      "distrust mistrust disdain cherish regret welcome",
   ],
   // Showing: documents, polls, studies.
+  ["evidence", "co", "show indicate demonstrate reveal document detail suggest imply"],
+  ["evidence", "c", "prove illustrate find reflect mean"],
+  // Taking sides, describing.
   [
-    "evidence",
-    "co",
-    "show indicate demonstrate reveal prove illustrate document detail suggest imply find reflect list",
+    "stance",
+    "oj",
+    "accuse blame condemn denounce criticise criticize slam blast hail praise laud extol applaud commend thank " +
+      "rebuff assail lambaste lambast castigate chastise chide rebuke reprimand scold berate upbraid admonish ridicule " +
+      "mock deride belittle disparage denigrate malign vilify demonise demonize taunt impugn pan bash skewer excoriate " +
+      "pillory credit congratulate salute tout champion extoll espouse repudiate disavow disown renounce decry deplore " +
+      "lament label brand dub describe depict portray paint characterise characterize liken slander defame call name " +
+      "refer term nickname rip attack insult compare identify",
   ],
-  // Taking sides.
   [
     "stance",
     "o",
-    "accuse blame condemn denounce criticise criticize slam blast hail praise laud extol welcome applaud commend thank " +
-      "reject rebuff defend attack assail lambaste lambast castigate chastise chide rebuke reprimand scold berate " +
-      "upbraid admonish ridicule mock deride belittle disparage denigrate malign vilify demonise demonize demean insult " +
-      "taunt tease mimic impugn savage pan trash bash rip skewer excoriate pillory hammer ding knock fault credit " +
-      "congratulate salute toast honor honour celebrate tout champion promote trumpet extoll flaunt herald hype advocate " +
-      "support oppose endorse back embrace espouse favour favor second repudiate disavow disown renounce denounce " +
-      "dismiss discount downplay minimise minimize oversell exaggerate overstate dispute contest challenge protest " +
-      "decry deplore lament bemoan regret apologise apologize forgive excuse justify rationalise rationalize " +
-      "doubt approve disapprove ratify veto uphold overturn nominate appoint recommend greet cheer boo heckle " +
-      "jeer tar smear slander defame label brand dub call name term christen nickname describe depict portray paint " +
-      "characterise characterize cast frame define classify categorise categorize rate rank compare liken equate " +
-      "contrast confuse identify single question address discuss debate broach raise tackle cover cite invoke quote " +
-      "reference highlight spotlight flag outline detail unveil present introduce lay describe review preview " +
-      "summarise summarize analyse analyze examine explore dissect critique interpret misinterpret mischaracterise " +
-      "mischaracterize ignore overlook evade dodge sidestep deflect concede grant express convey communicate pen " +
-      "sign deliver issue release offer propose float suggest demand request order mandate require pass prohibit ban " +
-      "outlaw urge encourage discourage warn promise pledge threaten guarantee deny admit forbid reconsider rethink " +
-      "reassess recast retract rescind withdraw renew oppose resist fight block reverse acquit convict sentence",
+    "reject defend support oppose endorse back embrace advocate dismiss discount downplay exaggerate challenge " +
+      "dispute contest justify rationalise rationalize excuse nominate cheer boo heckle jeer smear address discuss " +
+      "debate broach invoke reference highlight spotlight outline critique mischaracterise mischaracterize question " +
+      "ignore concede grant express convey communicate approve disapprove reconsider rethink reassess retract rescind " +
+      "warn deny admit forbid interpret summarise summarize analyse analyze applaud greet trash savage trumpet hype " +
+      "urge encourage discourage threaten guarantee recommend unveil thank explain emphasise emphasize answer ask preach " +
+      "tease second welcome promote raise",
   ],
+  ["stance", "a", "cast frame define classify categorise categorize rate rank term christen recast equate"],
 ];
 
 /** Verb and the prepositions of its topic. */
 const BY_PREPOSITION: readonly (readonly [AttributionKind, string, string])[] = [
-  [
-    "speech",
-    "about of on",
-    "talk speak tell joke boast brag complain write ask inform lie ramble rant rave gush muse testify preach tweet say",
-  ],
-  [
-    "speech",
-    "on",
-    "comment elaborate remark opine weigh expound expand dwell focus report reflect touch seize harp lecture brief",
-  ],
+  ["speech", "about of on", "talk speak tell joke boast brag complain write ask inform lie ramble rant rave gush muse testify preach tweet say"],
+  ["speech", "on upon", "comment elaborate remark opine weigh expound expand dwell focus report reflect touch seize harp lecture brief call urge insist"],
   ["speech", "about over at", "grumble gripe grouse moan fume rail protest argue quarrel spar bicker clash"],
-  [
-    "speech",
-    "to",
-    "refer allude point admit confess testify attest respond reply react object agree consent swear nod",
-  ],
-  [
-    "speech",
-    "for",
-    "call ask plead beg appeal argue apologise apologize advocate lobby campaign press push pray thank",
-  ],
-  ["speech", "on upon", "call urge press insist prevail"],
-  ["speech", "of about against", "warn caution complain brag boast speak accuse"],
+  ["speech", "to", "refer allude point admit confess testify attest respond reply react object agree consent swear nod"],
+  ["speech", "for", "call ask plead beg appeal argue apologise apologize advocate lobby campaign press push pray thank"],
+  ["speech", "of about against", "warn caution complain brag boast"],
   ["speech", "with", "agree disagree concur quibble plead argue side sympathise sympathize"],
-  ["stance", "at", "lash hit fire swipe scoff sneer balk bristle laugh wince snipe shout yell jab hint"],
+  ["stance", "at", "lash fire swipe scoff sneer balk bristle laugh wince snipe jab hint"],
   ["stance", "against", "argue rail campaign vote speak protest inveigh push rule lobby advise object"],
-  ["stance", "for", "vote stand argue root cheer vouch advocate"],
-  ["stance", "on", "insist vote rule decide bet agree"],
+  ["stance", "for", "vote argue root cheer vouch advocate"],
   ["belief", "of about", "think know hear learn dream worry wonder care fret feel"],
   ["belief", "in", "believe trust"],
-  ["intention", "for", "hope wish long yearn opt plan aim push"],
-  ["intention", "on", "plan count rely"],
+  ["intention", "for", "hope wish long yearn opt plan aim"],
+  ["intention", "on", "plan count"],
   ["evidence", "to", "point"],
 ];
 
+type Building = { -readonly [K in keyof CueVerb]: K extends "prepositions" ? Set<string> : CueVerb[K] };
+
 function build(): ReadonlyMap<string, CueVerb> {
-  const made = new Map<
-    string,
-    { kind: AttributionKind; clause: boolean; infinitive: boolean; object: boolean; prepositions: Set<string> }
-  >();
-  const entry = (lemma: string, kind: AttributionKind) => {
-    const known = made.get(lemma) ?? { kind, clause: false, infinitive: false, object: false, prepositions: new Set() };
+  const made = new Map<string, Building>();
+  const entry = (lemma: string, kind: AttributionKind): Building => {
+    const known = made.get(lemma) ?? {
+      kind,
+      clause: false,
+      infinitive: false,
+      object: false,
+      objectAs: false,
+      judges: false,
+      prepositions: new Set<string>(),
+    };
     made.set(lemma, known);
     return known;
   };
@@ -171,6 +160,8 @@ function build(): ReadonlyMap<string, CueVerb> {
       verb.clause ||= frames.includes("c");
       verb.infinitive ||= frames.includes("i");
       verb.object ||= frames.includes("o");
+      verb.objectAs ||= frames.includes("a");
+      verb.judges ||= frames.includes("j");
     }
   }
   for (const [kind, prepositions, lemmas] of BY_PREPOSITION) {

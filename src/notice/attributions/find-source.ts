@@ -10,6 +10,8 @@ import { childrenBy, extentOf, isRelation, isWithin, type Range, trimmed, withou
 
 export interface Source {
   readonly words: Range | null;
+  /** Its head word, -1 where there is none. */
+  readonly head: number;
   /** The verb is passive: its subject belongs to the content. */
   readonly isPassive: boolean;
 }
@@ -18,9 +20,14 @@ const EXPLETIVE = /^(?:it|there)$/i;
 
 export function findSource(sentence: Sentence, verb: number, top: number, isQuoting: boolean): Source {
   if (isPassive(sentence, verb)) {
-    return { words: agentOf(sentence, verb), isPassive: true };
+    return { ...phraseOf(sentence, agentOf(sentence, verb), verb), isPassive: true };
   }
-  return { words: subjectOf(sentence, verb, top, isQuoting), isPassive: false };
+  return { ...phraseOf(sentence, subjectOf(sentence, verb, isQuoting), verb), isPassive: false };
+}
+
+function phraseOf(sentence: Sentence, head: number | null, verb: number): { words: Range | null; head: number } {
+  const words = head === null ? null : nounPhrase(sentence, head, verb);
+  return { words, head: words && head !== null ? head : -1 };
 }
 
 export function isPassive(sentence: Sentence, verb: number): boolean {
@@ -30,17 +37,17 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   return token.xpos === "VBN" && isRelation(token, "acl", "amod") && !under.some((t) => isRelation(t, "aux", "nsubj"));
 }
 
-function agentOf(sentence: Sentence, verb: number): Range | null {
+function agentOf(sentence: Sentence, verb: number): number | null {
   const agent = childrenBy(sentence, verb, "obl", "nmod").find(
     (noun) =>
       noun.index > verb &&
       (noun.relation === "obl:agent" ||
         childrenBy(sentence, noun.index, "case").some(({ text }) => /^by$/i.test(text))),
   );
-  return agent ? nounPhrase(sentence, agent.index, verb) : null;
+  return agent ? agent.index : null;
 }
 
-function subjectOf(sentence: Sentence, verb: number, top: number, isQuoting: boolean): Range | null {
+function subjectOf(sentence: Sentence, verb: number, isQuoting: boolean): number | null {
   let at = verb;
   for (let steps = 0; steps < 12; steps++) {
     const token = sentence.tokens[at]!;
@@ -49,17 +56,17 @@ function subjectOf(sentence: Sentence, verb: number, top: number, isQuoting: boo
     if (subject) {
       if (EXPLETIVE.test(subject.text) && children(sentence, subject.index).length === 0 && isExpletive(sentence, at))
         return null;
-      return nounPhrase(sentence, subject.index, verb);
+      return subject.index;
     }
     if (at === verb && isQuoting) {
       const behind = invertedSubject(sentence, verb);
-      if (behind) return behind;
+      if (behind !== null) return behind;
     }
-    if (isRelation(token, "acl") && token.head >= 0) return nounPhrase(sentence, token.head, at);
+    if (isRelation(token, "acl") && token.head >= 0) return token.head;
     if (token.head < 0) return null;
     if (isRelation(token, "xcomp")) {
       const object = childrenBy(sentence, token.head, "obj", "iobj").find(({ index }) => index < at);
-      if (object) return nounPhrase(sentence, object.index, at);
+      if (object) return object.index;
     } else if (!isRelation(token, "conj", "advcl", "parataxis")) {
       return null;
     }
@@ -74,11 +81,11 @@ function isExpletive(sentence: Sentence, verb: number): boolean {
 }
 
 /** `…," said Okoro`: a name or noun right behind the verb that the tree takes for its object. */
-function invertedSubject(sentence: Sentence, verb: number): Range | null {
+function invertedSubject(sentence: Sentence, verb: number): number | null {
   const next = childrenBy(sentence, verb, "obj", "dep", "obl:unmarked", "appos").find(({ index }) => index > verb);
   if (!next || !/^(?:PROPN|NOUN|PRON)$/.test(next.upos)) return null;
   const before = sentence.tokens[verb - 1];
-  return before && /^[,”"’'»?!]+$/.test(before.text) ? nounPhrase(sentence, next.index, verb) : null;
+  return before && /^[,”"’'»?!]+$/.test(before.text) ? next.index : null;
 }
 
 /** The whole noun phrase, as far as it goes without the verb it stands beside. */

@@ -9,9 +9,10 @@ import type { Span } from "../../model/span.ts";
 import type { Quotation } from "../noticed.ts";
 import type { Attribution, AttributionKind } from "./attribution.ts";
 import { CUE_VERBS } from "./cue-verbs.ts";
-import { giveQuotations } from "./spoken-quotations.ts";
+import { giveQuotations, isStanding } from "./spoken-quotations.ts";
 import type { Range } from "./tree.ts";
 import { trimmed } from "./tree.ts";
+import { accordingToSources } from "./according-to.ts";
 import { verbAttributions } from "./verb-attributions.ts";
 
 interface Draft {
@@ -28,7 +29,10 @@ export function noticeAttributions(analysis: Analysis, quotations: readonly Quot
   const { sentences, text } = analysis;
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
-    for (const { head, kind, source, cue, content } of verbAttributions(sentence)) {
+    for (const { head, kind, source, cue, content } of [
+      ...verbAttributions(sentence),
+      ...accordingToSources(sentence),
+    ]) {
       drafts.push({
         sentence: sentence.index,
         head,
@@ -45,7 +49,7 @@ export function noticeAttributions(analysis: Analysis, quotations: readonly Quot
   }
   giveQuotations(drafts, quotations, sentences, text);
   const made = drafts.filter(({ content }) => content.length > 0);
-  const nested = findNested(made);
+  const nested = findNested(made, quotations.filter((quotation) => isStanding(quotation, sentences, text)));
   return made
     .map(({ canQuote: _, content, ...draft }, i) => ({
       ...draft,
@@ -85,8 +89,8 @@ function firstReaching(quotations: readonly Quotation[], at: number): number {
 }
 
 /** For each attribution, whether its cue stands within the content of another. One walk in text order. */
-function findNested(drafts: readonly Draft[]): boolean[] {
-  const spans = drafts.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start);
+function findNested(drafts: readonly Draft[], spoken: readonly Span[]): boolean[] {
+  const spans = [...drafts.flatMap(({ content }) => content), ...spoken].sort((a, b) => a.start - b.start);
   const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.cue.start - drafts[b]!.cue.start);
   const nested = drafts.map(() => false);
   let reach = -1;

@@ -8,15 +8,17 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import type { CueVerb } from "./cue-verbs.ts";
-import { childrenBy, extentOf, isRelation, isWithin, type Range, without } from "./tree.ts";
+import { childrenBy, extentOf, isRelation, type Range, without } from "./tree.ts";
 
 export interface VerbContent {
   readonly ranges: readonly Range[];
   /** The preposition that leads to it belongs to the cue. */
   readonly preposition: number | null;
+  /** A clause that is said or thought, rather than an object or an infinitive. */
+  readonly isClause: boolean;
 }
 
-const NONE: VerbContent = { ranges: [], preposition: null };
+const NONE: VerbContent = { ranges: [], preposition: null, isClause: false };
 
 export function verbContent(
   sentence: Sentence,
@@ -25,14 +27,13 @@ export function verbContent(
   frames: CueVerb,
   isPassive: boolean,
 ): VerbContent {
-  const token = sentence.tokens[verb]!;
   const whole = (...tokens: readonly Token[]): Range[] => tokens.map(({ index }) => extentOf(sentence, index));
   if (frames.clause) {
     const clauses = reported(sentence, verb);
     if (clauses.length > 0)
-      return { ranges: [...whole(...clauses), ...whole(...strays(sentence, verb, clauses))], preposition: null };
+      return { ranges: [...whole(...clauses), ...whole(...strays(sentence, verb, clauses))], preposition: null, isClause: true };
     const host = hostClause(sentence, top);
-    if (host) return { ranges: host, preposition: null };
+    if (host) return { ranges: host, preposition: null, isClause: true };
   }
   const subject = isPassive ? childrenBy(sentence, verb, "nsubj:pass", "nsubj") : [];
   const objects = childrenBy(sentence, verb, "obj", "iobj").filter(({ index }) => index > verb || !isPassive);
@@ -43,26 +44,29 @@ export function verbContent(
     return {
       ranges: whole(...subject, ...objects.filter(({ index }) => index > verb), infinitive[0]!),
       preposition: null,
+      isClause: false,
     };
   }
-  if (isPassive && subject.length > 0 && (frames.object || frames.infinitive)) {
+  if (isPassive && subject.length > 0 && (frames.object || frames.objectAs || frames.infinitive)) {
     const complements = childrenBy(sentence, verb, "xcomp").filter(({ index }) => index > verb);
-    return { ranges: whole(...subject, ...complements), preposition: null };
+    return { ranges: whole(...subject, ...complements), preposition: null, isClause: false };
   }
   const topic = topicOf(sentence, verb, frames.prepositions);
   if (topic) return topic;
-  if (frames.object && objects.length > 0) {
-    const complements = childrenBy(sentence, verb, "xcomp", "obl").filter(
+  if ((frames.object || frames.objectAs) && objects.length > 0) {
+    const complements = childrenBy(sentence, verb, "xcomp", "obl", "advcl").filter(
       (child) =>
         child.index > objects[0]!.index && (isRelation(child, "xcomp") || hasCase(sentence, child, COMPLEMENT_CASES)),
     );
-    return { ranges: whole(...objects, ...complements), preposition: null };
+    const isTaken = complements.some((child) => isRelation(child, "xcomp") || hasCase(sentence, child, AS));
+    if (!frames.object && !isTaken) return NONE;
+    return { ranges: whole(...objects, ...complements), preposition: null, isClause: false };
   }
-  if (frames.object && token.relation.startsWith("acl") && isPassive) return { ranges: [], preposition: null };
   return NONE;
 }
 
 /** "accused X of", "described X as", "blamed X for", "compared X to". */
+const AS = new Set(["as"]);
 const COMPLEMENT_CASES = new Set(["of", "as", "for", "to", "with", "from"]);
 
 function hasCase(sentence: Sentence, noun: Token, cases: ReadonlySet<string>): boolean {
@@ -126,7 +130,7 @@ function topicOf(sentence: Sentence, verb: number, prepositions: ReadonlySet<str
     );
     if (!lead) continue;
     const range = extentOf(sentence, noun.index);
-    return { ranges: [{ first: Math.min(lead.index + 1, range.last), last: range.last }], preposition: lead.index };
+    return { ranges: [{ first: Math.min(lead.index + 1, range.last), last: range.last }], preposition: lead.index, isClause: false };
   }
   return null;
 }
@@ -137,5 +141,3 @@ export function withoutHoles(ranges: readonly Range[], holes: readonly (Range | 
   for (const hole of holes) if (hole) left = left.flatMap((range) => without(range, hole));
   return left.filter(({ first, last }) => first <= last);
 }
-
-export { isWithin };
