@@ -19,13 +19,15 @@ export interface CueVerb {
   readonly object: boolean;
   /** An object with "as …" or a second object or adjective. */
   readonly objectAs: boolean;
+  /** Its subject belongs to what is thought, and nobody is named who thinks so: "seems to hold". */
+  readonly raises: boolean;
   /** Says by itself that somebody judged, also where nobody is named: "was accused of". */
   readonly judges: boolean;
   /** Prepositions that lead to what is spoken of. */
   readonly prepositions: ReadonlySet<string>;
 }
 
-/** Kind, frames (c clause, i infinitive, o object, a object with "as", j judges), lemmas. */
+/** Kind, frames (c clause, i infinitive, o object, a object with "as", j judges, r raises), lemmas. */
 const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
   // Saying.
   [
@@ -82,6 +84,7 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
   ["belief", "o", "believe doubt understand recognise recognize remember anticipate expect foresee suspect view know"],
   ["belief", "a", "see regard consider deem find think judge hold view treat perceive"],
   ["belief", "i", "think believe know understand assume presume suspect expect consider deem report say allege rumor rumour"],
+  ["belief", "r", "seem appear look sound"],
   // Feeling.
   ["feeling", "c", "hope fear wish worry fret regret dread pray dream rejoice marvel bet"],
   [
@@ -113,7 +116,7 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
       "ignore concede grant express convey communicate approve disapprove reconsider rethink reassess retract rescind " +
       "warn deny admit forbid interpret summarise summarize analyse analyze applaud greet trash savage trumpet hype " +
       "urge encourage discourage threaten guarantee recommend unveil thank explain emphasise emphasize answer ask preach " +
-      "tease second welcome promote raise",
+      "tease second welcome promote",
   ],
   ["stance", "a", "cast frame define classify categorise categorize rate rank term christen recast equate"],
 ];
@@ -149,6 +152,7 @@ function build(): ReadonlyMap<string, CueVerb> {
       object: false,
       objectAs: false,
       judges: false,
+      raises: false,
       prepositions: new Set<string>(),
     };
     made.set(lemma, known);
@@ -162,6 +166,7 @@ function build(): ReadonlyMap<string, CueVerb> {
       verb.object ||= frames.includes("o");
       verb.objectAs ||= frames.includes("a");
       verb.judges ||= frames.includes("j");
+      verb.raises ||= frames.includes("r");
     }
   }
   for (const [kind, prepositions, lemmas] of BY_PREPOSITION) {
@@ -172,4 +177,9 @@ function build(): ReadonlyMap<string, CueVerb> {
   return made;
 }
 
-export const CUE_VERBS: ReadonlyMap<string, CueVerb> = build();
+const CUE_VERBS: ReadonlyMap<string, CueVerb> = build();
+
+/** Frames of a verb; a lemma that lost its ending is mended: "denie" is "deny", "hop" for "hoping" is "hope". */
+export function cueVerb(lemma: string): CueVerb | undefined {
+  return CUE_VERBS.get(lemma) ?? CUE_VERBS.get(`${lemma}e`) ?? CUE_VERBS.get(lemma.replace(/ie?$/, "y"));
+}

@@ -8,7 +8,9 @@ import type { Analysis, Sentence } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import type { Quotation } from "../noticed.ts";
 import type { Attribution, AttributionKind } from "./attribution.ts";
-import { CUE_VERBS } from "./cue-verbs.ts";
+import { cueVerb } from "./cue-verbs.ts";
+import { namedLine } from "./named-lines.ts";
+import { nounAttributions } from "./noun-attributions.ts";
 import { giveQuotations, isStanding } from "./spoken-quotations.ts";
 import type { Range } from "./tree.ts";
 import { trimmed } from "./tree.ts";
@@ -32,6 +34,7 @@ export function noticeAttributions(analysis: Analysis, quotations: readonly Quot
     for (const { head, kind, source, cue, content } of [
       ...verbAttributions(sentence),
       ...accordingToSources(sentence),
+      ...nounAttributions(sentence),
     ]) {
       drafts.push({
         sentence: sentence.index,
@@ -43,10 +46,11 @@ export function noticeAttributions(analysis: Analysis, quotations: readonly Quot
           const inner = trimmed(sentence, range);
           return inner ? spanOf(sentence, inner) : [];
         }),
-        canQuote: CUE_VERBS.get(sentence.tokens[head]!.lemma)?.clause ?? false,
+        canQuote: cueVerb(sentence.tokens[head]!.lemma)?.clause ?? false,
       });
     }
   }
+  drafts.push(...namedLines(sentences));
   giveQuotations(drafts, quotations, sentences, text);
   const made = drafts.filter(({ content }) => content.length > 0);
   const nested = findNested(made, quotations.filter((quotation) => isStanding(quotation, sentences, text)));
@@ -58,6 +62,34 @@ export function noticeAttributions(analysis: Analysis, quotations: readonly Quot
       isNested: nested[i]!,
     }))
     .sort((a, b) => a.cue.start - b.cue.start);
+}
+
+/** What a named line says runs on through its paragraph, and through paragraphs of transcripts up to the next name. */
+function namedLines(sentences: readonly Sentence[]): Draft[] {
+  const found: Draft[] = [];
+  let open: { draft: Draft; paragraph: number } | null = null;
+  for (const sentence of sentences) {
+    const line = namedLine(sentence);
+    if (line) {
+      const { start, end } = sentence.tokens[line.colon]!;
+      const first = sentence.tokens[line.colon + 1]!;
+      const draft: Draft = {
+        sentence: sentence.index,
+        head: line.colon,
+        kind: "speech",
+        source: spanOf(sentence, line.source),
+        cue: { start, end },
+        content: [{ start: first.start, end: sentence.end }],
+        canQuote: false,
+      };
+      found.push(draft);
+      open = { draft, paragraph: sentence.paragraph };
+    } else if (open && open.paragraph === sentence.paragraph) {
+      const [content] = open.draft.content;
+      open.draft.content = [{ start: content!.start, end: sentence.end }];
+    } else open = null;
+  }
+  return found;
 }
 
 function spanOf(sentence: Sentence, { first, last }: Range): Span {

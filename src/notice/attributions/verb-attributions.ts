@@ -7,20 +7,25 @@
 import type { Sentence } from "../../language/analysis.ts";
 import { canIntend } from "./can-intend.ts";
 import { cueRange, topOfChain } from "./cue-span.ts";
-import { CUE_VERBS, type CueVerb } from "./cue-verbs.ts";
+import { type CueVerb, cueVerb } from "./cue-verbs.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { findSource, type Source } from "./find-source.ts";
-import { childrenBy, isRelation, type Range } from "./tree.ts";
+import { childrenBy, extentOf, isRelation, type Range } from "./tree.ts";
 import { verbContent, withoutHoles } from "./verb-content.ts";
 
 export function* verbAttributions(sentence: Sentence): Iterable<AttributionDraft> {
   for (const token of sentence.tokens) {
     if (token.upos !== "VERB") continue;
-    const frames = CUE_VERBS.get(token.lemma);
+    const frames = cueVerb(token.lemma);
     if (!frames) continue;
     const verb = token.index;
     const top = topOfChain(sentence, verb);
     const source = findSource(sentence, verb, top, frames.clause);
+    if (frames.raises) {
+      const draft = raising(sentence, verb);
+      if (draft) yield draft;
+      continue;
+    }
     const content = verbContent(sentence, verb, top, frames, source.isPassive);
     const isRefused = content.isClause ? false : refuses(sentence, verb, top, frames, source);
     const bare = cueRange(sentence, verb, top);
@@ -34,6 +39,16 @@ export function* verbAttributions(sentence: Sentence): Iterable<AttributionDraft
       content: isRefused ? [] : withoutHoles(content.ranges, [source.words, cue]),
     };
   }
+}
+
+/** "The truce seems to hold", "it appears that the road is open". */
+function raising(sentence: Sentence, verb: number): AttributionDraft | null {
+  const below = childrenBy(sentence, verb, "xcomp", "ccomp", "advcl").find(({ index }) => index > verb);
+  if (!below || childrenBy(sentence, verb, "obj").length > 0) return null;
+  const subjects = childrenBy(sentence, verb, "nsubj").filter(({ text }) => !/^(?:it|there)$/i.test(text));
+  const ranges = [...subjects, below].map(({ index }) => extentOf(sentence, index));
+  const cue = cueRange(sentence, verb);
+  return { sentence: sentence.index, head: verb, kind: "belief", source: null, cue, content: withoutHoles(ranges, [cue]) };
 }
 
 /** Wishes and stances need somebody who can have them, and are not those of a purpose: "a plan to ban cars". */
