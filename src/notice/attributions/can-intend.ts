@@ -27,6 +27,10 @@ const ACTING = new Set(
     "woman hispanic catholic evangelical attorney counsel deputy aide intellectual academic specialist strategist " +
     "economist publicist columnist novelist journalist lobbyist proponent opponent tyrant giant regulator insider " +
     "outsider generation folk folks crowd fan mogul billionaire magnate celebrity star diehard loyalist hopeful rep dem gop " +
+    "quarter lot number slew array handful couple dozen rest share pair plurality string fifth tenth score trio " +
+    "bill legislation measure lawsuit suit letter report study survey poll paper book ad advertisement video speech release " +
+    "statement article editorial column memo email platform law resolution proposal deal agreement treaty ruling text " +
+    "document petition manifesto declaration communique website blog post tweet story headline sign record filing " +
     "pundit operative delegate leadership nobody everyone everybody someone somebody anyone anybody"
   ).split(" "),
 );

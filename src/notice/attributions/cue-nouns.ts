@@ -38,9 +38,9 @@ const NOUNS: readonly (readonly [AttributionKind, string, string])[] = [
 const ADJECTIVES: readonly (readonly [AttributionKind, string, string])[] = [
   ["belief", "of about that on", "sure certain confident aware unaware convinced skeptical sceptical doubtful unsure uncertain conscious mindful optimistic pessimistic ignorant suspicious cognizant unconvinced dubious hopeful cynical bullish upbeat"],
   ["speech", "about of on in that", "adamant clear vocal emphatic critical candid vague silent mum explicit outspoken insistent upfront blunt"],
-  ["feeling", "about of with at by over for in that", "glad happy unhappy worried concerned afraid fearful scared angry furious upset proud ashamed surprised shocked stunned disappointed frustrated pleased thrilled excited delighted grateful thankful sorry nervous anxious uneasy uncomfortable comfortable impressed unimpressed appalled horrified disgusted outraged alarmed troubled disturbed dismayed puzzled amazed astonished tired wary leery weary jealous envious fond sympathetic enthusiastic passionate satisfied dissatisfied interested uninterested disillusioned offended insulted relieved embarrassed saddened elated ecstatic livid irate leery terrified sick enamored"],
-  ["intention", "to", "willing unwilling ready eager reluctant determined keen hesitant prepared loath committed intent bent unafraid content desperate poised set"],
-  ["intention", "on", "intent bent keen set"],
+  ["feeling", "about of with at by over for in that", "glad happy unhappy worried concerned afraid fearful scared angry furious upset proud ashamed surprised shocked stunned disappointed frustrated pleased thrilled excited delighted grateful thankful nervous anxious uneasy uncomfortable comfortable impressed unimpressed appalled horrified disgusted outraged alarmed troubled disturbed dismayed puzzled amazed astonished tired wary leery weary jealous envious fond sympathetic enthusiastic passionate satisfied dissatisfied interested uninterested disillusioned offended insulted relieved embarrassed saddened elated ecstatic livid irate leery terrified sick enamored"],
+  ["intention", "to", "willing unwilling ready eager reluctant determined keen hesitant prepared loath committed intent bent unafraid content desperate"],
+  ["intention", "on", "intent bent keen"],
   ["stance", "to of", "opposed supportive receptive averse hostile loyal dismissive disdainful contemptuous respectful appreciative resistant devoted committed"],
 ];
 

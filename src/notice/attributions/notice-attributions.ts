@@ -120,17 +120,36 @@ function firstReaching(quotations: readonly Quotation[], at: number): number {
   return low;
 }
 
-/** For each attribution, whether its cue stands within the content of another. One walk in text order. */
+/**
+ * For each attribution, whether its cue stands within the content of another, or within quotation marks. Of two that
+ * stand within each other, as around "…, she said, …", the longer holds the shorter. One walk in text order; only
+ * neighbours in a sentence are compared with one another.
+ */
 function findNested(drafts: readonly Draft[], spoken: readonly Span[]): boolean[] {
-  const spans = [...drafts.flatMap(({ content }) => content), ...spoken].sort((a, b) => a.start - b.start);
+  const spans = [
+    ...drafts.flatMap((draft) => draft.content.map(({ start, end }) => ({ start, end, draft }))),
+    ...spoken.map(({ start, end }) => ({ start, end, draft: null })),
+  ].sort((a, b) => a.start - b.start);
   const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.cue.start - drafts[b]!.cue.start);
   const nested = drafts.map(() => false);
-  let reach = -1;
+  let open: typeof spans = [];
   let next = 0;
   for (const i of order) {
-    const { cue } = drafts[i]!;
-    while (next < spans.length && spans[next]!.start <= cue.start) reach = Math.max(reach, spans[next++]!.end);
-    nested[i] = reach >= cue.end;
+    const draft = drafts[i]!;
+    while (next < spans.length && spans[next]!.start <= draft.cue.start) open.push(spans[next++]!);
+    open = open.filter(({ end }) => end >= draft.cue.end);
+    nested[i] = open.some((span) => !span.draft || !yields(span.draft, draft));
   }
   return nested;
+}
+
+/** Whether `outer`, in whose content `inner` stands, stands in the content of `inner` itself and is the shorter. */
+function yields(outer: Draft, inner: Draft): boolean {
+  if (outer === inner) return true;
+  const isMutual = inner.content.some(({ start, end }) => start <= outer.cue.start && outer.cue.end <= end);
+  return isMutual && lengthOf(outer) < lengthOf(inner);
+}
+
+function lengthOf({ content }: Draft): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -11,7 +11,8 @@ import { type CueVerb, cueVerb } from "./cue-verbs.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { findSource, type Source } from "./find-source.ts";
 import { childrenBy, extentOf, isRelation, type Range } from "./tree.ts";
-import { verbContent, withoutHoles } from "./verb-content.ts";
+import { clauseByPlace } from "./clause-by-place.ts";
+import { type VerbContent, verbContent, withoutHoles } from "./verb-content.ts";
 
 export function* verbAttributions(sentence: Sentence): Iterable<AttributionDraft> {
   for (const token of sentence.tokens) {
@@ -26,7 +27,7 @@ export function* verbAttributions(sentence: Sentence): Iterable<AttributionDraft
       if (draft) yield draft;
       continue;
     }
-    const content = verbContent(sentence, verb, top, frames, source.isPassive);
+    const content = orByPlace(verbContent(sentence, verb, top, frames, source.isPassive), sentence, verb, top, frames, source);
     const isRefused = content.isClause ? false : refuses(sentence, verb, top, frames, source);
     const bare = cueRange(sentence, verb, top);
     const cue: Range = content.preposition === bare.last + 1 ? { first: bare.first, last: bare.last + 1 } : bare;
@@ -39,6 +40,20 @@ export function* verbAttributions(sentence: Sentence): Iterable<AttributionDraft
       content: isRefused ? [] : withoutHoles(content.ranges, [source.words, cue]),
     };
   }
+}
+
+/** Where the tree shows no content of a verb that can have a clause, what stands where a clause would. */
+function orByPlace(
+  content: VerbContent,
+  sentence: Sentence,
+  verb: number,
+  top: number,
+  frames: CueVerb,
+  source: Source,
+): VerbContent {
+  if (content.ranges.length > 0 || !frames.clause) return content;
+  const words = clauseByPlace(sentence, verb, top, source.words);
+  return words ? { ranges: [words], preposition: null, isClause: true } : content;
 }
 
 /** "The truce seems to hold", "it appears that the road is open". */
@@ -57,10 +72,7 @@ function refuses(sentence: Sentence, verb: number, top: number, frames: CueVerb,
   if (source.head >= 0) {
     if (/^(?:I|we|you|us|me|'s|’s)$/i.test(sentence.tokens[source.head]!.text)) return true;
     if (frames.kind !== "evidence" && !canIntend(sentence, source.head)) return true;
-  } else if (!source.isPassive) return true;
-  const isPurpose =
-    isRelation(token, "acl", "advcl") && childrenBy(sentence, top, "mark").some(({ upos }) => upos === "PART");
-  if (isPurpose) return true;
+  } else if (!source.isPassive) return !(frames.judges || frames.clause) || token.xpos !== "VBG";
   const isBare = source.isPassive && source.head < 0;
   return isBare && childrenBy(sentence, verb, "xcomp").length === 0 && !frames.judges;
 }

@@ -8,7 +8,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import type { CueVerb } from "./cue-verbs.ts";
-import { childrenBy, extentOf, isRelation, type Range, without } from "./tree.ts";
+import { childrenBy, extentOf, isRelation, isWithin, type Range, without } from "./tree.ts";
 
 export interface VerbContent {
   readonly ranges: readonly Range[];
@@ -53,6 +53,13 @@ export function verbContent(
   }
   const topic = topicOf(sentence, verb, frames.prepositions);
   if (topic) return topic;
+  const gap = objects.length === 0 ? relativeGap(sentence, verb) : null;
+  if (gap && (frames.object || frames.objectAs || frames.clause)) {
+    const complements = childrenBy(sentence, verb, "xcomp", "obl", "advcl").filter(
+      (child) => child.index > verb && (isRelation(child, "xcomp") || hasCase(sentence, child, AS)),
+    );
+    if (frames.object || complements.length > 0) return { ranges: [gap, ...whole(...complements)], preposition: null, isClause: false };
+  }
   if ((frames.object || frames.objectAs) && objects.length > 0) {
     const complements = childrenBy(sentence, verb, "xcomp", "obl", "advcl").filter(
       (child) =>
@@ -73,6 +80,9 @@ function hasCase(sentence: Sentence, noun: Token, cases: ReadonlySet<string>): b
   return childrenBy(sentence, noun.index, "case", "mark").some(({ text }) => cases.has(text.toLowerCase()));
 }
 
+/** "began talking" is about talking, not about words.*/
+const PHASES = new Set(["begin", "start", "continue", "go"]);
+
 function reported(sentence: Sentence, verb: number): Token[] {
   const own = childrenBy(sentence, verb, "ccomp");
   if (own.length > 0) return own;
@@ -83,8 +93,10 @@ function reported(sentence: Sentence, verb: number): Token[] {
       childrenBy(sentence, clause.index, "mark").some(({ text }) => /^(?:that|whether|if)$/i.test(text)),
     );
   if (through.length > 0) return through.slice(0, 1);
-  const misread = childrenBy(sentence, verb, "advcl", "xcomp").filter((clause) =>
-    childrenBy(sentence, clause.index, "mark").some(({ text }) => /^(?:that|whether)$/i.test(text)),
+  const misread = childrenBy(sentence, verb, "advcl", "xcomp").filter(
+    (clause) =>
+      childrenBy(sentence, clause.index, "mark").some(({ text }) => /^(?:that|whether)$/i.test(text)) ||
+      (clause.xpos === "VBG" && isRelation(clause, "xcomp") && clause.index > verb && !PHASES.has(sentence.tokens[verb]!.lemma)),
   );
   if (misread.length > 0) return misread.slice(0, 1);
   return childrenBy(sentence, verb, "parataxis")
@@ -97,8 +109,16 @@ function strays(sentence: Sentence, verb: number, clauses: readonly Token[]): To
   const last = clauses.at(-1)!;
   if (last.index < verb) return [];
   return childrenBy(sentence, verb, "obj", "obl", "nmod", "advcl", "ccomp").filter(
-    (token) => token.index > last.index && !clauses.includes(token),
+    (token) => token.index > last.index && !clauses.includes(token) && !isAside(sentence, token),
   );
+}
+
+/** "said he would go, [adding that …]", "said so [when asked about it]": a clause about the saying. */
+function isAside(sentence: Sentence, clause: Token): boolean {
+  if (!isRelation(clause, "advcl")) return false;
+  const [mark] = childrenBy(sentence, clause.index, "mark", "advmod");
+  if (mark && mark.index < clause.index) return /^(?:when|while|as|after|before|although|though|whereas|during|since|in|by)$/i.test(mark.text);
+  return clause.xpos === "VBG" || clause.xpos === "VBN";
 }
 
 /** `The road was open, Okoro said.` and `as Okoro said`: the verb hangs on what is said. */
@@ -120,6 +140,16 @@ function isClause(sentence: Sentence, index: number): boolean {
 
 function isInfinitive(sentence: Sentence, token: Token): boolean {
   return childrenBy(sentence, token.index, "mark").some(({ text, index }) => /^to$/i.test(text) && index < token.index);
+}
+
+/** "the lesson [they recalled]", "what [they described] as a trap": the noun before a relative clause that has a subject of its own. */
+function relativeGap(sentence: Sentence, verb: number): Range | null {
+  const token = sentence.tokens[verb]!;
+  if (!token.relation.startsWith("acl") || token.head < 0 || token.head > verb || token.xpos === "VBG" || token.xpos === "VB") return null;
+  const [subject] = childrenBy(sentence, verb, "nsubj");
+  if (!subject || subject.index > verb || /^(?:who|which|that)$/i.test(subject.text)) return null;
+  const [before] = without(extentOf(sentence, token.head), extentOf(sentence, verb)).filter((range) => isWithin(token.head, range));
+  return before ?? null;
 }
 
 function topicOf(sentence: Sentence, verb: number, prepositions: ReadonlySet<string>): VerbContent | null {
