@@ -59,11 +59,7 @@ function clauseBeside(sentence: Sentence, words: Range, noun: number, according:
   const behind = { first: words.last + 1, last: tokens.length - 1 };
   const top = tokens[noun]!.head === according ? tokens[according]!.head : tokens[noun]!.head;
   if (!hasWords(before)) return hasWords(behind) ? [behind] : null;
-  if (!hasWords(behind)) {
-    // "Lind left, and twelve died, according to the monitor": only the clause it hangs on, where the tree has one.
-    const clause = top >= 0 ? extentOf(sentence, top) : before;
-    return [clause.last >= words.first - 2 && clause.first > 0 && before.last - clause.first > 3 ? { first: clause.first, last: before.last } : before];
-  }
+  if (!hasWords(behind)) return [before];
   if (top < 0) return [before];
   let host = top;
   while (tokens[host]!.head >= 0 && !/^(?:VERB|AUX)$/.test(tokens[host]!.upos)) host = tokens[host]!.head;

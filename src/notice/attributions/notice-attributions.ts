@@ -13,7 +13,7 @@ import { namedLine } from "./named-lines.ts";
 import { nounAttributions } from "./noun-attributions.ts";
 import { giveQuotations, isStanding } from "./spoken-quotations.ts";
 import type { Range } from "./tree.ts";
-import { trimmed } from "./tree.ts";
+import { extentOf, trimmed } from "./tree.ts";
 import { accordingToSources } from "./according-to.ts";
 import { verbAttributions } from "./verb-attributions.ts";
 
@@ -25,6 +25,8 @@ interface Draft {
   readonly cue: Span;
   content: Span[];
   readonly canQuote: boolean;
+  /** In a relative clause set off by a comma: the text's own words, also within somebody else's. */
+  readonly isAside: boolean;
 }
 
 export function noticeAttributions(analysis: Analysis, quotations: readonly Quotation[]): readonly Attribution[] {
@@ -47,6 +49,7 @@ export function noticeAttributions(analysis: Analysis, quotations: readonly Quot
           return inner ? spanOf(sentence, inner) : [];
         }),
         canQuote: cueVerb(sentence.tokens[head]!.lemma)?.clause ?? false,
+        isAside: isSetOff(sentence, head),
       });
     }
   }
@@ -55,7 +58,7 @@ export function noticeAttributions(analysis: Analysis, quotations: readonly Quot
   const made = drafts.filter(({ content }) => content.length > 0);
   const nested = findNested(made, quotations.filter((quotation) => isStanding(quotation, sentences, text)));
   return made
-    .map(({ canQuote: _, content, ...draft }, i) => ({
+    .map(({ canQuote: _, isAside: __, content, ...draft }, i) => ({
       ...draft,
       content: content.toSorted((a, b) => a.start - b.start),
       isDirect: quotedShare(content, quotations) >= 0.5,
@@ -81,6 +84,7 @@ function namedLines(sentences: readonly Sentence[]): Draft[] {
         cue: { start, end },
         content: [{ start: first.start, end: sentence.end }],
         canQuote: false,
+        isAside: false,
       };
       found.push(draft);
       open = { draft, paragraph: sentence.paragraph };
@@ -90,6 +94,17 @@ function namedLines(sentences: readonly Sentence[]): Draft[] {
     } else open = null;
   }
   return found;
+}
+
+function isSetOff(sentence: Sentence, head: number): boolean {
+  const token = sentence.tokens[head]!;
+  const { first } = extentOf(sentence, head);
+  const opening = sentence.tokens[first]!.text === "," ? first + 1 : first;
+  return (
+    token.relation === "acl:relcl" &&
+    /^(?:who|whom|which|whose)$/i.test(sentence.tokens[opening]!.text) &&
+    sentence.tokens[opening - 1]?.text === ","
+  );
 }
 
 function spanOf(sentence: Sentence, { first, last }: Range): Span {
@@ -138,7 +153,7 @@ function findNested(drafts: readonly Draft[], spoken: readonly Span[]): boolean[
     const draft = drafts[i]!;
     while (next < spans.length && spans[next]!.start <= draft.cue.start) open.push(spans[next++]!);
     open = open.filter(({ end }) => end >= draft.cue.end);
-    nested[i] = open.some((span) => !span.draft || !yields(span.draft, draft));
+    nested[i] = open.some((span) => !span.draft || !(draft.isAside || yields(span.draft, draft)));
   }
   return nested;
 }

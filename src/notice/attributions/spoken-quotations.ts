@@ -32,7 +32,10 @@ export function giveQuotations<D extends SpokenDraft>(
   for (const quotation of quotations) {
     const near = new Set<D>();
     for (const index of [quotation.sentences.at(-1)!, quotation.sentences[0]!]) {
-      for (const draft of bySentence.get(index) ?? []) if (!isInside(draft.cue, quotation)) near.add(draft);
+      for (const draft of bySentence.get(index) ?? []) {
+        if (isInside(draft.cue, quotation)) draft.content = draft.content.flatMap((span) => clipped(span, quotation));
+        else near.add(draft);
+      }
     }
     // A clause that reaches into the quotation takes all of it.
     const owners = [...near].filter(({ content }) => content.some((span) => overlaps(span, quotation)));
@@ -58,6 +61,13 @@ function overlaps(a: Span, b: Span): boolean {
 
 function isInside(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whoever speaks within a quotation has said nothing outside it. */
+function clipped(span: Span, { content }: Quotation): Span[] {
+  const start = Math.max(span.start, content.start);
+  const end = Math.min(span.end, content.end);
+  return start < end ? [{ start, end }] : [];
 }
 
 /** Adds a quotation to content: overlapping pieces become one. */

@@ -5,6 +5,7 @@
  *     Okoro [said] the road was open and [praised] the mediators.
  */
 import type { Sentence } from "../../language/analysis.ts";
+import { withoutAsides } from "./asides.ts";
 import { canIntend } from "./can-intend.ts";
 import { cueRange, topOfChain } from "./cue-span.ts";
 import { type CueVerb, cueVerb } from "./cue-verbs.ts";
@@ -12,7 +13,7 @@ import type { AttributionDraft } from "./draft.ts";
 import { findSource, type Source } from "./find-source.ts";
 import { childrenBy, extentOf, isRelation, type Range } from "./tree.ts";
 import { clauseByPlace } from "./clause-by-place.ts";
-import { type VerbContent, verbContent, withoutHoles } from "./verb-content.ts";
+import { PHASES, type VerbContent, verbContent, withoutHoles } from "./verb-content.ts";
 
 export function* verbAttributions(sentence: Sentence): Iterable<AttributionDraft> {
   for (const token of sentence.tokens) {
@@ -37,7 +38,7 @@ export function* verbAttributions(sentence: Sentence): Iterable<AttributionDraft
       kind: frames.kind,
       source: source.words,
       cue,
-      content: isRefused ? [] : withoutHoles(content.ranges, [source.words, cue]),
+      content: isRefused ? [] : withoutHoles(withoutAsides(sentence, verb, content.ranges), [source.words, cue]),
     };
   }
 }
@@ -51,7 +52,7 @@ function orByPlace(
   frames: CueVerb,
   source: Source,
 ): VerbContent {
-  if (content.ranges.length > 0 || !frames.clause) return content;
+  if (content.ranges.length > 0 || !frames.clause || PHASES.has(sentence.tokens[verb]!.lemma)) return content;
   const words = clauseByPlace(sentence, verb, top, source.words);
   return words ? { ranges: [words], preposition: null, isClause: true } : content;
 }

@@ -81,7 +81,7 @@ function hasCase(sentence: Sentence, noun: Token, cases: ReadonlySet<string>): b
 }
 
 /** "began talking" is about talking, not about words.*/
-const PHASES = new Set(["begin", "start", "continue", "go"]);
+export const PHASES: ReadonlySet<string> = new Set(["begin", "start", "continue", "go"]);
 
 function reported(sentence: Sentence, verb: number): Token[] {
   const own = childrenBy(sentence, verb, "ccomp");
