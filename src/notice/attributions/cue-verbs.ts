@@ -124,8 +124,10 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
 
 /** Verb and the prepositions of its topic. */
 const BY_PREPOSITION: readonly (readonly [AttributionKind, string, string])[] = [
-  ["speech", "about of on", "talk speak tell joke boast brag complain write ask inform lie ramble rant rave gush muse testify preach tweet say"],
-  ["speech", "on upon", "comment elaborate remark opine weigh expound expand dwell focus report reflect touch seize harp lecture brief call urge insist"],
+  ["speech", "about", "talk speak tell joke boast brag complain write ask inform lie ramble rant rave gush muse testify preach tweet"],
+  ["speech", "of", "talk speak tell boast brag complain inform"],
+  ["speech", "on", "speak testify tweet"],
+  ["speech", "on upon", "comment elaborate remark opine weigh expound expand dwell focus reflect touch seize harp lecture brief call urge insist"],
   ["speech", "about over at", "grumble gripe grouse moan fume rail protest argue quarrel spar bicker clash"],
   ["speech", "to", "refer allude point admit confess testify attest respond reply object agree consent swear nod"],
   ["speech", "for", "call ask plead beg appeal argue apologise apologize advocate lobby campaign press push pray thank"],

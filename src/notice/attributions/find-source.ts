@@ -22,7 +22,7 @@ export function findSource(sentence: Sentence, verb: number, top: number, isQuot
   if (isPassive(sentence, verb)) {
     return { ...phraseOf(sentence, agentOf(sentence, verb), verb), isPassive: true };
   }
-  return { ...phraseOf(sentence, subjectOf(sentence, verb, isQuoting), verb), isPassive: false };
+  return { ...phraseOf(sentence, subjectOf(sentence, verb, top, isQuoting), verb), isPassive: false };
 }
 
 function phraseOf(sentence: Sentence, head: number | null, verb: number): { words: Range | null; head: number } {
@@ -33,8 +33,13 @@ function phraseOf(sentence: Sentence, head: number | null, verb: number): { word
 export function isPassive(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb]!;
   const under = children(sentence, verb).map((i) => sentence.tokens[i]!);
-  if (under.some(({ relation }) => relation === "aux:pass" || relation === "nsubj:pass")) return true;
-  return token.xpos === "VBN" && isRelation(token, "acl", "amod") && !under.some((t) => isRelation(t, "aux", "nsubj"));
+  if (under.some(({ relation }) => relation === "aux:pass")) return true;
+  // "[asked] about the road, Okoro said", "a pact [condemned] by Kenya": a participle on its own.
+  return (
+    token.xpos === "VBN" &&
+    isRelation(token, "acl", "amod", "advcl") &&
+    !under.some((t) => isRelation(t, "aux", "nsubj"))
+  );
 }
 
 function agentOf(sentence: Sentence, verb: number): number | null {
@@ -47,11 +52,11 @@ function agentOf(sentence: Sentence, verb: number): number | null {
   return agent ? agent.index : null;
 }
 
-function subjectOf(sentence: Sentence, verb: number, isQuoting: boolean): number | null {
+function subjectOf(sentence: Sentence, verb: number, top: number, isQuoting: boolean): number | null {
   let at = verb;
   for (let steps = 0; steps < 12; steps++) {
     const token = sentence.tokens[at]!;
-    const own = childrenBy(sentence, at, "nsubj").filter(({ relation }) => relation !== "nsubj:pass" || at !== verb);
+    const own = childrenBy(sentence, at, "nsubj");
     const subject = own.findLast(({ index }) => index < at) ?? own[0];
     if (subject) {
       if (EXPLETIVE.test(subject.text) && children(sentence, subject.index).length === 0 && isExpletive(sentence, at))
@@ -59,8 +64,8 @@ function subjectOf(sentence: Sentence, verb: number, isQuoting: boolean): number
       return subject.index;
     }
     if (at === verb && isQuoting) {
-      const behind = invertedSubject(sentence, verb);
-      if (behind !== null) return behind;
+      const beside = invertedSubject(sentence, verb) ?? nounBefore(sentence, top) ?? nounBehind(sentence, verb);
+      if (beside !== null) return beside;
     }
     if (isRelation(token, "acl") && token.head >= 0) return token.head;
     if (token.head < 0) return null;
@@ -86,6 +91,41 @@ function invertedSubject(sentence: Sentence, verb: number): number | null {
   if (!next || !/^(?:PROPN|NOUN|PRON)$/.test(next.upos)) return null;
   const before = sentence.tokens[verb - 1];
   return before && /^[,”"’'»?!]+$/.test(before.text) ? next.index : null;
+}
+
+/** "…, the Lakeside Monitor [reported]": the phrase that ends right before a verb which the tree gives no subject. */
+function nounBefore(sentence: Sentence, verb: number): number | null {
+  const { tokens } = sentence;
+  if (!/^VB[DZP]$/.test(tokens[verb]!.xpos)) return null;
+  let last = verb - 1;
+  while (last >= 0 && /^(?:ADV|AUX)$/.test(tokens[last]!.upos)) last--;
+  if (tokens[last]?.text === ",") last--;
+  if (last < 0 || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[last]!.upos)) return null;
+  return topOfPhrase(sentence, last, (range) => range.last <= verb - 1);
+}
+
+/** `…” [said] Lind`. */
+function nounBehind(sentence: Sentence, verb: number): number | null {
+  const { tokens } = sentence;
+  const before = tokens[verb - 1];
+  const next = tokens[verb + 1];
+  if (!before || !next || !/^[,”"’'»?!]+$/.test(before.text) || !/^(?:NOUN|PROPN|DET|ADJ)$/.test(next.upos)) return null;
+  return topOfPhrase(sentence, verb + 1, (range) => range.first >= verb + 1);
+}
+
+/** The noun at the top of the phrase that a word stands in, as far as the phrase stays on its side of the verb. */
+function topOfPhrase(sentence: Sentence, index: number, fits: (range: Range) => boolean): number | null {
+  let found: number | null = null;
+  for (let at = index; at >= 0; at = sentence.tokens[at]!.head) {
+    const range = extentOf(sentence, at);
+    if (!fits(range) || hasMark(sentence, range)) break;
+    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(sentence.tokens[at]!.upos)) found = at;
+  }
+  return found;
+}
+
+function hasMark(sentence: Sentence, { first, last }: Range): boolean {
+  return sentence.tokens.slice(first, last + 1).some(({ text }) => /^(?:["“”]|''|``)$/.test(text));
 }
 
 /** The whole noun phrase, as far as it goes without the verb it stands beside. */

@@ -32,7 +32,7 @@ export function verbContent(
     const clauses = reported(sentence, verb);
     if (clauses.length > 0)
       return { ranges: [...whole(...clauses), ...whole(...strays(sentence, verb, clauses))], preposition: null, isClause: true };
-    const host = hostClause(sentence, top);
+    const host = hasOwnWords(sentence, verb, frames) ? null : hostClause(sentence, top);
     if (host) return { ranges: host, preposition: null, isClause: true };
   }
   const subject = isPassive ? childrenBy(sentence, verb, "nsubj:pass", "nsubj") : [];
@@ -133,6 +133,12 @@ function hostClause(sentence: Sentence, top: number): Range[] | null {
   return without(extentOf(sentence, host), extentOf(sentence, top));
 }
 
+/** "The talks failed, Okoro said, and [he] repeated his offer": words of its own behind the verb. */
+function hasOwnWords(sentence: Sentence, verb: number, frames: CueVerb): boolean {
+  if (sentence.tokens[verb]!.lemma === "tell") return false;
+  return frames.object && childrenBy(sentence, verb, "obj").some(({ index, upos }) => index > verb && upos !== "PROPN");
+}
+
 function isClause(sentence: Sentence, index: number): boolean {
   const { upos } = sentence.tokens[index]!;
   return upos === "VERB" || upos === "AUX" || childrenBy(sentence, index, "cop", "nsubj").length > 0;
@@ -152,13 +158,15 @@ function relativeGap(sentence: Sentence, verb: number): Range | null {
   return before ?? null;
 }
 
+const TIMES = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?|January|February|March|April|May|June|July|August|September|October|November|December|condition|behalf|air|stage|Twitter|Facebook|television|TV|phone|telephone|record|floor|occasion|trail|website|blog)$/;
+
 function topicOf(sentence: Sentence, verb: number, prepositions: ReadonlySet<string>): VerbContent | null {
   if (prepositions.size === 0) return null;
   for (const noun of childrenBy(sentence, verb, "obl", "nmod", "advcl")) {
     const lead = childrenBy(sentence, noun.index, "case", "mark").find(
       ({ text, index }) => index > verb && prepositions.has(text.toLowerCase()),
     );
-    if (!lead) continue;
+    if (!lead || TIMES.test(noun.text)) continue;
     const range = extentOf(sentence, noun.index);
     return { ranges: [{ first: Math.min(lead.index + 1, range.last), last: range.last }], preposition: lead.index, isClause: false };
   }
