@@ -19,11 +19,13 @@ const NOUNS: readonly (readonly [AttributionKind, string, string])[] = [
       "acknowledgment acknowledgement acknowledgement contention argument insistence observation explanation reminder " +
       "revelation disclosure confession denial boast complaint warning prediction forecast testimony accusation charge " +
       "report rumor rumour gossip chatter speculation story tweet message question query inquiry discussion " +
-      "debate talk lie joke answer reply response rhetoric mention description characterization characterisation " +
+      "debate talk lie joke answer reply rhetoric mention description characterization characterisation " +
       "account retelling pronouncement notion implication",
   ],
-  ["speech", "for", "call plea appeal demand request"],
-  ["speech", "to", "reference response reply answer reaction"],
+  ["speech", "for", "call plea appeal demand request apology case"],
+  ["speech", "that about on", "case point decision feeling"],
+  ["feeling", "about with in", "misgiving qualm issue joy pride delight"],
+  ["speech", "to", "reference reply answer"],
   ["stance", "of for", "criticism condemnation denunciation rejection endorsement approval disapproval praise embrace critique mockery defense defence repudiation dismissal"],
   ["stance", "for", "support enthusiasm respect admiration contempt disdain sympathy advocacy preference praise love backing"],
   ["stance", "on against", "attack assault stance position stand swipe jab broadside"],

@@ -21,13 +21,15 @@ export interface CueVerb {
   readonly objectAs: boolean;
   /** Its subject belongs to what is thought, and nobody is named who thinks so: "seems to hold". */
   readonly raises: boolean;
+  /** An object, when the subject is a poll, a study or another document. */
+  readonly documents: boolean;
   /** Says by itself that somebody judged, also where nobody is named: "was accused of". */
   readonly judges: boolean;
   /** Prepositions that lead to what is spoken of. */
   readonly prepositions: ReadonlySet<string>;
 }
 
-/** Kind, frames (c clause, i infinitive, o object, a object with "as", j judges, r raises), lemmas. */
+/** Kind, frames (c clause, i infinitive, o object, a object with "as", j judges, r raises, d documents), lemmas. */
 const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
   // Saying.
   [
@@ -47,7 +49,7 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
       "notify assure reassure remind convince persuade advise counsel intimate reason muse interject exclaim chant shout " +
       "scream yell whisper mutter murmur bellow intone quip joke brag gush rave exult deadpan sigh sob growl snap sneer " +
       "scoff huff charge counter retort rejoin reply respond answer wonder ask inquire enquire query narrate elaborate " +
-      "preach lecture begin start read cry plead implore beg interrupt interpose chime agree concur disagree object " +
+      "preach lecture point begin start read cry plead implore beg interrupt interpose chime agree concur disagree object " +
       "guarantee vow pledge promise threaten order rule decree find riff teach estimate project vouch utter write post " +
       "blog email text cable message thunder declaim croak rasp joke concede explain proclaim sing sum volunteer crow " +
       "fume rant rail lie allow",
@@ -82,7 +84,7 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
       "surmise conjecture fathom trust accept grasp perceive calculate learn hear discover notice hold",
   ],
   ["belief", "o", "believe doubt understand recognise recognize remember anticipate expect foresee suspect view"],
-  ["belief", "a", "see regard consider deem find think judge hold view treat perceive"],
+  ["belief", "a", "see regard consider deem find think judge view treat perceive"],
   ["belief", "i", "think believe know understand assume presume suspect expect consider deem report say allege rumor rumour"],
   ["belief", "r", "seem appear sound"],
   // Feeling.
@@ -96,7 +98,9 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
   // Showing: documents, polls, studies.
   ["evidence", "co", "show indicate reveal document detail suggest imply"],
   ["evidence", "c", "demonstrate"],
-  ["evidence", "c", "prove illustrate find reflect"],
+  // What a poll or a study does; of people these verbs mean something else.
+  ["evidence", "d", "find show give put predict estimate project conclude count list rank place say note confirm record include provide detail measure track contain examine explore"],
+  ["evidence", "c", "prove illustrate find"],
   // Taking sides, describing.
   [
     "stance",
@@ -113,10 +117,10 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
     "o",
     "reject defend support oppose endorse back embrace advocate dismiss discount downplay exaggerate challenge " +
       "dispute contest justify rationalise rationalize excuse nominate cheer boo heckle jeer smear address discuss " +
-      "debate broach invoke reference highlight spotlight outline critique mischaracterise mischaracterize question " +
+      "debate broach invoke reference highlight spotlight outline critique overlook misstate restate recite ding knock hammer pound mischaracterise mischaracterize question " +
       "ignore concede grant express convey communicate approve disapprove reconsider rethink reassess retract rescind " +
       "warn deny admit forbid interpret summarise summarize analyse analyze applaud greet trash savage trumpet hype " +
-      "urge encourage discourage threaten guarantee recommend unveil thank explain emphasise emphasize answer ask preach " +
+      "share release urge encourage discourage threaten guarantee recommend unveil thank explain emphasise emphasize answer ask preach " +
       "tease second welcome",
   ],
   ["stance", "a", "cast frame define classify categorise categorize rate rank term christen recast equate"],
@@ -156,6 +160,7 @@ function build(): ReadonlyMap<string, CueVerb> {
       objectAs: false,
       judges: false,
       raises: false,
+      documents: false,
       prepositions: new Set<string>(),
     };
     made.set(lemma, known);
@@ -170,6 +175,7 @@ function build(): ReadonlyMap<string, CueVerb> {
       verb.objectAs ||= frames.includes("a");
       verb.judges ||= frames.includes("j");
       verb.raises ||= frames.includes("r");
+      verb.documents ||= frames.includes("d");
     }
   }
   for (const [kind, prepositions, lemmas] of BY_PREPOSITION) {
@@ -184,5 +190,5 @@ const CUE_VERBS: ReadonlyMap<string, CueVerb> = build();
 
 /** Frames of a verb; a lemma that lost its ending is mended: "denie" is "deny", "hop" for "hoping" is "hope". */
 export function cueVerb(lemma: string): CueVerb | undefined {
-  return CUE_VERBS.get(lemma) ?? CUE_VERBS.get(`${lemma}e`) ?? CUE_VERBS.get(lemma.replace(/ie?$/, "y"));
+  return CUE_VERBS.get(lemma) ?? CUE_VERBS.get(`${lemma}e`) ?? CUE_VERBS.get(lemma.replace(/ie?$/, "y")) ?? CUE_VERBS.get(lemma.replace(/e$/, ""));
 }

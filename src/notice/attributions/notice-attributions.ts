@@ -9,6 +9,7 @@ import type { Span } from "../../model/span.ts";
 import type { Quotation } from "../noticed.ts";
 import type { Attribution, AttributionKind } from "./attribution.ts";
 import { cueVerb } from "./cue-verbs.ts";
+import { hearsay } from "./hearsay.ts";
 import { namedLine } from "./named-lines.ts";
 import { nounAttributions } from "./noun-attributions.ts";
 import { giveQuotations, isStanding } from "./spoken-quotations.ts";
@@ -37,6 +38,7 @@ export function noticeAttributions(analysis: Analysis, quotations: readonly Quot
       ...verbAttributions(sentence),
       ...accordingToSources(sentence),
       ...nounAttributions(sentence),
+      ...hearsay(sentence),
     ]) {
       drafts.push({
         sentence: sentence.index,
@@ -48,7 +50,7 @@ export function noticeAttributions(analysis: Analysis, quotations: readonly Quot
           const inner = trimmed(sentence, range);
           return inner ? spanOf(sentence, inner) : [];
         }),
-        canQuote: cueVerb(sentence.tokens[head]!.lemma)?.clause ?? false,
+        canQuote: kind !== "belief" && (cueVerb(sentence.tokens[head]!.lemma)?.clause ?? false),
         isAside: isSetOff(sentence, head),
       });
     }

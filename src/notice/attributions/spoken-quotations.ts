@@ -50,6 +50,11 @@ export function giveQuotations<D extends SpokenDraft>(
         owner.content = takeIn(owner.content, quotation);
       }
     }
+    if (owners.length === 0 && !owner) {
+      // “Too late?” or “dead letter” right behind a verb that has nothing else to introduce.
+      const before = [...near].find((draft) => draft.canQuote && draft.content.length === 0 && isRightBehind(draft, quotation, sentences));
+      if (before) before.content = takeIn(before.content, quotation);
+    }
     if (owner && isWhole) last = { draft: owner, quotation };
     else if (isWhole) last = null;
   }
@@ -128,6 +133,12 @@ function gap(draft: SpokenDraft, quotation: Quotation, sentences: readonly Sente
   const mark = text.slice(from, to).trim().at(-1) ?? "";
   const limit = mark === ":" ? 30 : mark === "," || mark === "" ? 12 : 3;
   return between.length <= limit ? between.length : null;
+}
+
+function isRightBehind(draft: SpokenDraft, quotation: Quotation, sentences: readonly Sentence[]): boolean {
+  if (draft.cue.end > quotation.start) return false;
+  const between = sentences[draft.sentence]!.tokens.filter(({ start, end }) => start >= draft.cue.end && end <= quotation.start);
+  return between.length <= 6 && !between.some(({ upos }) => upos === "VERB");
 }
 
 /** In the same paragraph, with nothing between but the attribution. */

@@ -15,6 +15,10 @@ import { childrenBy, extentOf, isRelation, type Range } from "./tree.ts";
 import { clauseByPlace } from "./clause-by-place.ts";
 import { PHASES, type VerbContent, verbContent, withoutHoles } from "./verb-content.ts";
 
+const DOCUMENTS = new Set(
+  "poll polling survey study report paper analysis research estimate figure finding result average census audit index review letter memo article story".split(" "),
+);
+
 export function* verbAttributions(sentence: Sentence): Iterable<AttributionDraft> {
   for (const token of sentence.tokens) {
     if (token.upos !== "VERB") continue;
@@ -28,7 +32,7 @@ export function* verbAttributions(sentence: Sentence): Iterable<AttributionDraft
       if (draft) yield draft;
       continue;
     }
-    const content = orByPlace(verbContent(sentence, verb, top, frames, source.isPassive), sentence, verb, top, frames, source);
+    const content = orByPlace(verbContent(sentence, verb, top, asUsed(frames, sentence, source), source.isPassive), sentence, verb, top, frames, source);
     const isRefused = content.isClause ? false : refuses(sentence, verb, top, frames, source);
     const bare = cueRange(sentence, verb, top);
     const cue: Range = content.preposition === bare.last + 1 ? { first: bare.first, last: bare.last + 1 } : bare;
@@ -43,6 +47,12 @@ export function* verbAttributions(sentence: Sentence): Iterable<AttributionDraft
   }
 }
 
+/** "The poll puts support at a half": documents take objects that people do not. */
+function asUsed(frames: CueVerb, sentence: Sentence, source: Source): CueVerb {
+  if (!frames.documents || frames.object || source.head < 0) return frames;
+  return DOCUMENTS.has(sentence.tokens[source.head]!.lemma) ? { ...frames, object: true } : frames;
+}
+
 /** Where the tree shows no content of a verb that can have a clause, what stands where a clause would. */
 function orByPlace(
   content: VerbContent,
@@ -52,7 +62,7 @@ function orByPlace(
   frames: CueVerb,
   source: Source,
 ): VerbContent {
-  if (content.ranges.length > 0 || !frames.clause || PHASES.has(sentence.tokens[verb]!.lemma)) return content;
+  if (content.ranges.length > 0 || !frames.clause || frames.kind === "belief" || PHASES.has(sentence.tokens[verb]!.lemma)) return content;
   const words = clauseByPlace(sentence, verb, top, source.words);
   return words ? { ranges: [words], preposition: null, isClause: true } : content;
 }
@@ -75,5 +85,7 @@ function refuses(sentence: Sentence, verb: number, top: number, frames: CueVerb,
     if (frames.kind !== "evidence" && !canIntend(sentence, source.head)) return true;
   } else if (!source.isPassive) return !(frames.judges || frames.clause) || token.xpos !== "VBG";
   const isBare = source.isPassive && source.head < 0;
-  return isBare && childrenBy(sentence, verb, "xcomp").length === 0 && !frames.judges;
+  if (!isBare || frames.judges || childrenBy(sentence, verb, "xcomp").length > 0) return false;
+  // "was asked about", "was announced": words, though nobody is named.
+  return frames.kind !== "speech";
 }

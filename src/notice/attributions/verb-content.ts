@@ -60,6 +60,8 @@ export function verbContent(
     );
     if (frames.object || complements.length > 0) return { ranges: [gap, ...whole(...complements)], preposition: null, isClause: false };
   }
+  const gerund = frames.object && objects.length === 0 ? gerundOf(sentence, verb) : null;
+  if (gerund) return { ranges: whole(...subject, gerund), preposition: null, isClause: false };
   if ((frames.object || frames.objectAs) && objects.length > 0) {
     const complements = childrenBy(sentence, verb, "xcomp", "obl", "advcl").filter(
       (child) =>
@@ -70,6 +72,16 @@ export function verbContent(
     return { ranges: whole(...objects, ...complements), preposition: null, isClause: false };
   }
   return NONE;
+}
+
+/** "supports [raising the tax]", "opposed [what was agreed]": an object that is a clause. */
+function gerundOf(sentence: Sentence, verb: number): Token | null {
+  const found = childrenBy(sentence, verb, "xcomp", "ccomp", "advcl").find(
+    (clause) => clause.index > verb && (clause.xpos === "VBG" || isRelation(clause, "ccomp")) && childrenBy(sentence, clause.index, "mark").length === 0,
+  );
+  if (!found) return null;
+  const { first } = extentOf(sentence, found.index);
+  return sentence.tokens.slice(verb + 1, first + 1).some(({ text }) => text === ",") ? null : found;
 }
 
 /** "accused X of", "described X as", "blamed X for", "compared X to". */
@@ -126,7 +138,13 @@ function hostClause(sentence: Sentence, top: number): Range[] | null {
   const token = sentence.tokens[top]!;
   const isAs =
     isRelation(token, "advcl") && childrenBy(sentence, top, "mark", "advmod").some(({ text }) => /^as$/i.test(text));
-  if (!isRelation(token, "parataxis") && !isAs) return null;
+  // "the road, she argues, is open" hung on the noun as if it were a relative clause.
+  const isInserted =
+    token.relation.startsWith("acl") &&
+    childrenBy(sentence, top, "nsubj").some(({ index }) => index < top) &&
+    !sentence.tokens.slice(extentOf(sentence, top).first, top).some(({ text }) => /^(?:who|whom|which|that|whose|what)$/i.test(text)) &&
+    sentence.tokens[extentOf(sentence, top).first - 1]?.text === ",";
+  if (!isRelation(token, "parataxis") && !isAs && !isInserted) return null;
   if (token.head < 0) return null;
   let host = token.head;
   while (!isClause(sentence, host) && sentence.tokens[host]!.head >= 0) host = sentence.tokens[host]!.head;
