@@ -65,7 +65,18 @@ export async function measureQuotationsSet(dir: string, flags: readonly string[]
     count(counts.found, found);
     const pairs = pair(gold, found);
     for (const [g, f] of pairs) score(counts, g, f, text);
-    if (flags.includes("--errors")) errors.push(...listErrors(name, text, analysis.sentences, gold, found, pairs, all.filter(({ isNested }) => isNested).map(({ cue }) => cue)));
+    if (flags.includes("--errors"))
+      errors.push(
+        ...listErrors(
+          name,
+          text,
+          analysis.sentences,
+          gold,
+          found,
+          pairs,
+          all.filter(({ isNested }) => isNested).map(({ cue }) => cue),
+        ),
+      );
   }
   const figures: Record<string, number> = {};
   const rows: string[][] = [];
@@ -181,7 +192,9 @@ function listErrors(
     return sentence ? wordsAt(text, sentence) : "";
   };
   const lines = [
-    ...gold.filter((g) => !paired.has(g)).map((g) => `missed${overlap(g.cue, nested) ? " (nested)" : ""}    ${show(g)}\n          in: ${around(g)}`),
+    ...gold
+      .filter((g) => !paired.has(g))
+      .map((g) => `missed${overlap(g.cue, nested) ? " (nested)" : ""}    ${show(g)}\n          in: ${around(g)}`),
     ...found.filter((f) => !paired.has(f)).map((f) => `spurious  ${show(f)}\n          in: ${around(f)}`),
     ...pairs
       .filter(

@@ -31,9 +31,11 @@ import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
 import { supportFor as relationSupportFor } from "./relation/rules/support-for.ts";
 import { warOn as relationWarOn } from "./relation/rules/war-on.ts";
 import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
+import { attributed as statementAttributed } from "./statement/rules/attributed.ts";
 import { judged as statementJudged } from "./statement/rules/judged.ts";
 import { quoted as statementQuoted } from "./statement/rules/quoted.ts";
 import { said as statementSaid } from "./statement/rules/said.ts";
+import { transcript as statementTranscript } from "./statement/rules/transcript.ts";
 
 export const RULES: readonly Rule[] = [
   accessAid,
@@ -67,7 +69,9 @@ export const RULES: readonly Rule[] = [
   relationSupportFor,
   relationWarOn,
   statementAccordingToSource,
+  statementAttributed,
   statementJudged,
   statementQuoted,
   statementSaid,
+  statementTranscript,
 ];

@@ -17,11 +17,11 @@ import { refusesStatement } from "./made-or-not.ts";
 import { reportedClauses } from "./reported-clauses.ts";
 import { type Speaker, speakerAt } from "./speakers.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
-import { turnsOf } from "./turns.ts";
+import { turnOf } from "./turns.ts";
 
 export function creditFor(word: Token, view: SentenceView, context: Context): Speaker | null {
   const quotation = view.quotationAt(word);
-  const turn = quotation ? turnsOf(context).find(({ quotations }) => quotations.includes(quotation)) : undefined;
+  const turn = quotation ? turnOf(quotation, context) : null;
   if (turn) return turn.speakers[0] ?? null;
   const { text } = context.report;
   for (const verb of view.tokens) {

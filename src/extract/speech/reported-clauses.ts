@@ -9,6 +9,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import type { Span } from "../../model/span.ts";
+import { withoutAsides } from "../../notice/attributions/asides.ts";
 import { childrenBy, isRelation, runAround, subjectsOf, subtree, trimmedSpan } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
@@ -20,7 +21,7 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   const complement = childrenBy(sentence, verb.index, "ccomp")[0] ?? clauseOfListener(sentence, verb);
   if (complement) {
     return splitClauses(sentence, complement, verb).flatMap(
-      (words) => clauseSpan(sentence, words.filter(isOutside), verb.index) ?? [],
+      (words) => clauseSpan(sentence, withoutAddedSpeech(sentence, verb, words.filter(isOutside)), verb.index) ?? [],
     );
   }
   // "The road was open, Okoro said": the attribution hangs on what is said.
@@ -32,6 +33,15 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   const said = childrenBy(sentence, verb.index, "parataxis").find((token) => token.upos !== "PUNCT");
   if (said) return clauseSpan(sentence, subtree(sentence, said.index), verb.index) ?? [];
   return beforeAttribution(verb, view);
+}
+
+/** "said the road was open, adding that …": what is added is said by itself. */
+function withoutAddedSpeech(sentence: Sentence, verb: Token, words: readonly number[]): readonly number[] {
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return words;
+  const kept = withoutAsides(sentence, verb.index, [{ first, last }]);
+  return words.filter((i) => kept.some((range) => range.first <= i && i <= range.last));
 }
 
 /** A clause has a verb of its own; "in reality" has none. */

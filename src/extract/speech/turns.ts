@@ -33,27 +33,58 @@ interface Attribution {
   readonly cue: Cue;
 }
 
-const known = new WeakMap<Noticed, readonly Turn[]>();
+interface Turns {
+  readonly list: readonly Turn[];
+  readonly byQuotation: ReadonlyMap<Quotation, Turn>;
+  readonly byCue: ReadonlyMap<Token, Turn>;
+}
+
+interface OpenTurn extends Turn {
+  readonly quotations: Quotation[];
+  speakers: readonly Speaker[];
+  cue: Cue | null;
+}
+
+const known = new WeakMap<Noticed, Turns>();
 
 /** The turns of a report, found once. */
 export function turnsOf(context: Context): readonly Turn[] {
-  const found = known.get(context.noticed) ?? findTurns(context);
-  known.set(context.noticed, found);
-  return found;
+  return allTurns(context).list;
+}
+
+/** The turn a quotation belongs to, if it is spoken on its own. */
+export function turnOf(quotation: Quotation, context: Context): Turn | null {
+  return allTurns(context).byQuotation.get(quotation) ?? null;
+}
+
+/** The turn that a verb of saying gives. */
+export function turnOfCue(verb: Token, context: Context): Turn | null {
+  return allTurns(context).byCue.get(verb) ?? null;
+}
+
+function allTurns(context: Context): Turns {
+  const found = known.get(context.noticed);
+  if (found) return found;
+  const list = findTurns(context);
+  const made = {
+    list,
+    byQuotation: new Map(list.flatMap((turn) => turn.quotations.map((quotation) => [quotation, turn] as const))),
+    byCue: new Map(list.flatMap((turn) => (turn.cue ? [[turn.cue.verb, turn] as const] : []))),
+  };
+  known.set(context.noticed, made);
+  return made;
 }
 
 function findTurns(context: Context): Turn[] {
-  const turns: Turn[] = [];
+  const turns: OpenTurn[] = [];
   for (const quotation of context.noticed.quotations) {
     if (isEmbedded(quotation, context)) continue;
     const attribution = attributionOf(quotation, context);
     const before = turns.at(-1);
     if (before && carriesOn(before, quotation, attribution, context)) {
-      turns[turns.length - 1] = {
-        quotations: [...before.quotations, quotation],
-        speakers: before.speakers.length > 0 ? before.speakers : (attribution?.speakers ?? []),
-        cue: before.cue ?? attribution?.cue ?? null,
-      };
+      before.quotations.push(quotation);
+      if (before.speakers.length === 0) before.speakers = attribution?.speakers ?? [];
+      before.cue ??= attribution?.cue ?? null;
     } else {
       const given = attribution ?? announcedBefore(quotation, context);
       turns.push({ quotations: [quotation], speakers: given?.speakers ?? [], cue: given?.cue ?? null });
@@ -65,7 +96,7 @@ function findTurns(context: Context): Turn[] {
 /** Part of somebody else's clause: `called it "a dead letter"`, `the so-called "safe zone"`. */
 export function isEmbedded(quotation: Quotation, context: Context): boolean {
   const { text } = context.report;
-  const words = text.slice(quotation.content.start, quotation.content.end).trim().split(/\s+/).length;
+  const words = text.slice(quotation.content.start, quotation.content.end).trim().split(/\s+/, 12).length;
   if (quotation.sentences.length > 1 && words > 8) return false;
   const first = context.view(quotation.sentences[0]!);
   const before = first.tokens.findLast((token) => token.end <= quotation.start);

@@ -2,11 +2,12 @@
  * Drafts of reported speech: one for each clause and speaker. Direct where at least half of the clause stands within
  * quotation marks, and then its content is the quoted words; else indirect with the whole clause.
  */
+import { trimmedSpan } from "../../extract/clauses.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Speaker } from "../../extract/speech/speakers.ts";
 import { spokenTime } from "../../extract/speech/spoken-time.ts";
-import { turnsOf } from "../../extract/speech/turns.ts";
+import { turnOf } from "../../extract/speech/turns.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 
@@ -39,11 +40,10 @@ export function reportedDrafts(
 
 /** Null where the clause is a turn of direct speech, which is a claim already. */
 function contentOf(clause: Span, view: SentenceView, context: Context): { isDirect: boolean; spans: Span[] } | null {
-  const turned = new Set(turnsOf(context).flatMap((turn) => turn.quotations));
   const inside = view.quotations.flatMap((quotation) => {
     const start = Math.max(clause.start, quotation.content.start);
     const end = Math.min(clause.end, quotation.content.end);
-    return start < end ? [{ start, end, isTurn: turned.has(quotation) }] : [];
+    return start < end ? [{ start, end, isTurn: turnOf(quotation, context) !== null }] : [];
   });
   const length = clause.end - clause.start;
   const spoken = inside.filter(({ isTurn }) => isTurn).reduce((sum, { start, end }) => sum + end - start, 0);
@@ -51,4 +51,13 @@ function contentOf(clause: Span, view: SentenceView, context: Context): { isDire
   const quoted = inside.reduce((sum, { start, end }) => sum + end - start, 0);
   const isDirect = quoted >= 0.5 * length;
   return { isDirect, spans: isDirect ? inside.map(({ start, end }) => ({ start, end })) : [clause] };
+}
+
+/** A clause without "that" and the like in front, and without its edges; null where nothing is left. */
+export function withoutOpening(span: Span, { sentence }: SentenceView): Span | null {
+  const inside = sentence.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const opener = inside.findIndex(({ text, upos }) => !/^that$/i.test(text) && upos !== "PUNCT");
+  const first = inside[Math.max(0, opener)];
+  const last = inside.at(-1);
+  return first && last ? trimmedSpan(sentence, first.index, last.index) : null;
 }

@@ -15,8 +15,10 @@ export function withoutAsides(sentence: Sentence, verb: number, ranges: readonly
     if (!left.some((range) => isWithin(token.index, range))) continue;
     const frames = cueVerb(token.lemma);
     if (!frames || frames.kind === "evidence" || frames.kind === "belief") continue;
-    if (isAddedParticiple(sentence, token, frames)) left = left.flatMap((range) => without(range, extentOf(sentence, token.index)));
-    else if (isAddedVerb(sentence, token, verb, frames)) left = left.flatMap((range) => without(range, withConjunction(sentence, token)));
+    if (isAddedParticiple(sentence, token, frames))
+      left = left.flatMap((range) => without(range, extentOf(sentence, token.index)));
+    else if (isAddedVerb(sentence, token, verb, frames))
+      left = left.flatMap((range) => without(range, withConjunction(sentence, token)));
   }
   return left;
 }
@@ -25,14 +27,21 @@ export function withoutAsides(sentence: Sentence, verb: number, ranges: readonly
 function isAddedParticiple(sentence: Sentence, token: Token, frames: CueVerb): boolean {
   if (token.xpos !== "VBG" || !isRelation(token, "advcl", "conj") || !(frames.clause || frames.judges)) return false;
   const { first } = extentOf(sentence, token.index);
-  return /^(?:,|and|-|—|–)$/.test(sentence.tokens[first - 1]?.text ?? "") || first > 0 && /^(?:,)$/.test(sentence.tokens[first]!.text);
+  return (
+    /^(?:,|and|-|—|–)$/.test(sentence.tokens[first - 1]?.text ?? "") ||
+    (first > 0 && /^(?:,)$/.test(sentence.tokens[first]!.text))
+  );
 }
 
 /** "said he was ready and promised to wait": past beside past, no subject of its own, and words of its own. */
 function isAddedVerb(sentence: Sentence, token: Token, verb: number, frames: CueVerb): boolean {
-  if (!isRelation(token, "conj") || token.xpos !== "VBD" || sentence.tokens[verb]!.xpos !== "VBD" || token.head <= verb) return false;
+  if (!isRelation(token, "conj") || token.xpos !== "VBD" || sentence.tokens[verb]!.xpos !== "VBD" || token.head <= verb)
+    return false;
   if (childrenBy(sentence, token.index, "nsubj", "aux").length > 0) return false;
-  return (frames.clause || frames.infinitive || frames.judges) && childrenBy(sentence, token.index, "ccomp", "xcomp", "obj").length > 0;
+  return (
+    (frames.clause || frames.infinitive || frames.judges) &&
+    childrenBy(sentence, token.index, "ccomp", "xcomp", "obj").length > 0
+  );
 }
 
 function withConjunction(sentence: Sentence, token: Token): Range {

@@ -35,12 +35,15 @@ const ACTING = new Set(
   ).split(" "),
 );
 
-const PERSONAL = /^(?:he|she|they|i|we|you|who|him|her|them|me|us|those|both|many|some|others|most|all|few|neither|none)$/i;
+const PERSONAL =
+  /^(?:he|she|they|i|we|you|who|him|her|them|me|us|those|both|many|some|others|most|all|few|neither|none)$/i;
 
 /** "voter", "negotiator", "activist", "librarian", "employee": nouns for people are made with these. */
 const AGENT_ENDING = /(?:[^aeiou]er|[aeiou][^aeiou]er|[st]or|ist|[ci]ian|eer|ee|ocrat|(?:wo)?man|people)$/;
 const NOT_AGENTS = new Set(
-  "number order paper power matter letter center centre water quarter winter summer river computer server poster offer layer tower member error factor sector tutor list twist mist".split(" "),
+  "number order paper power matter letter center centre water quarter winter summer river computer server poster offer layer tower member error factor sector tutor list twist mist".split(
+    " ",
+  ),
 );
 
 export function canIntend(sentence: Sentence, head: number): boolean {

@@ -20,8 +20,13 @@ function thatBehind(sentence: Sentence, verb: number): Range | null {
   for (let i = verb + 1; i < Math.min(tokens.length, verb + FARTHEST_THAT); i++) {
     const { text, upos } = tokens[i]!;
     if (upos === "VERB" || upos === "AUX" || /["“”]/.test(text)) return null;
-    const opens = /^that$/i.test(text) ? tokens[i]!.relation === "mark" || i === verb + 1 : /^(?:whether|if|how|why|what)$/i.test(text) && i <= verb + 3;
-    if (opens) return hasPredicate(sentence, i + 1, tokens.length - 1) ? trimmed(sentence, { first: i, last: tokens.length - 1 }) : null;
+    const opens = /^that$/i.test(text)
+      ? tokens[i]!.relation === "mark" || i === verb + 1
+      : /^(?:whether|if|how|why|what)$/i.test(text) && i <= verb + 3;
+    if (opens)
+      return hasPredicate(sentence, i + 1, tokens.length - 1)
+        ? trimmed(sentence, { first: i, last: tokens.length - 1 })
+        : null;
   }
   return null;
 }
@@ -50,7 +55,9 @@ function behind(sentence: Sentence, verb: number): Range | null {
   const last = tokens.length - 1;
   const subject = tokens.findIndex(({ index, relation }) => index > verb && relation.startsWith("nsubj"));
   if (subject < 0 || !hasPredicate(sentence, subject, last)) return null;
-  return tokens.slice(verb + 1, subject).some(({ upos, text }) => upos === "VERB" || text === ",") ? null : trimmed(sentence, { first: verb + 1, last });
+  return tokens.slice(verb + 1, subject).some(({ upos, text }) => upos === "VERB" || text === ",")
+    ? null
+    : trimmed(sentence, { first: verb + 1, last });
 }
 
 function hasPredicate(sentence: Sentence, first: number, last: number): boolean {

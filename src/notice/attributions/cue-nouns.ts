@@ -26,24 +26,64 @@ const NOUNS: readonly (readonly [AttributionKind, string, string])[] = [
   ["speech", "that about on", "case point decision feeling"],
   ["feeling", "about with in", "misgiving qualm issue joy pride delight"],
   ["speech", "to", "reference reply answer"],
-  ["stance", "of for", "criticism condemnation denunciation rejection endorsement approval disapproval praise embrace critique mockery defense defence repudiation dismissal"],
-  ["stance", "for", "support enthusiasm respect admiration contempt disdain sympathy advocacy preference praise love backing"],
+  [
+    "stance",
+    "of for",
+    "criticism condemnation denunciation rejection endorsement approval disapproval praise embrace critique mockery defense defence repudiation dismissal",
+  ],
+  [
+    "stance",
+    "for",
+    "support enthusiasm respect admiration contempt disdain sympathy advocacy preference praise love backing",
+  ],
   ["stance", "on against", "attack assault stance position stand swipe jab broadside"],
   ["stance", "to", "opposition objection commitment allegiance hostility resistance devotion"],
   ["stance", "with", "disagreement dissatisfaction frustration agreement displeasure"],
-  ["belief", "of on about that", "view belief opinion assumption assessment conviction expectation impression knowledge understanding estimate perception interpretation conclusion idea theory thought judgment judgement recognition realization realisation sense awareness memory outlook finding"],
+  [
+    "belief",
+    "of on about that",
+    "view belief opinion assumption assessment conviction expectation impression knowledge understanding estimate perception interpretation conclusion idea theory thought judgment judgement recognition realization realisation sense awareness memory outlook finding",
+  ],
   ["belief", "in", "belief faith confidence trust interest"],
-  ["feeling", "about over of for", "concern worry fear anxiety anger outrage alarm unease skepticism scepticism doubt optimism pessimism hope regret distrust mistrust dislike hatred frustration disappointment excitement apprehension suspicion aversion resentment"],
-  ["intention", "to for of", "plan proposal promise pledge vow intention desire wish refusal decision willingness reluctance unwillingness determination demand request offer threat hope ambition aim goal resolve eagerness push commitment aspiration invitation order recommendation"],
+  [
+    "feeling",
+    "about over of for",
+    "concern worry fear anxiety anger outrage alarm unease skepticism scepticism doubt optimism pessimism hope regret distrust mistrust dislike hatred frustration disappointment excitement apprehension suspicion aversion resentment",
+  ],
+  [
+    "intention",
+    "to for of",
+    "plan proposal promise pledge vow intention desire wish refusal decision willingness reluctance unwillingness determination demand request offer threat hope ambition aim goal resolve eagerness push commitment aspiration invitation order recommendation",
+  ],
 ];
 
 const ADJECTIVES: readonly (readonly [AttributionKind, string, string])[] = [
-  ["belief", "of about that on", "sure certain confident aware unaware convinced skeptical sceptical doubtful unsure uncertain conscious mindful optimistic pessimistic ignorant suspicious cognizant unconvinced dubious hopeful cynical bullish upbeat"],
-  ["speech", "about of on in that", "adamant clear vocal emphatic critical candid vague silent mum explicit outspoken insistent upfront blunt"],
-  ["feeling", "about of with at by over for in that", "glad happy unhappy worried concerned afraid fearful scared angry furious upset proud ashamed surprised shocked stunned disappointed frustrated pleased thrilled excited delighted grateful thankful nervous anxious uneasy uncomfortable comfortable impressed unimpressed appalled horrified disgusted outraged alarmed troubled disturbed dismayed puzzled amazed astonished tired wary leery weary jealous envious fond sympathetic enthusiastic passionate satisfied dissatisfied interested uninterested disillusioned offended insulted relieved embarrassed saddened elated ecstatic livid irate leery terrified sick enamored"],
-  ["intention", "to", "willing unwilling ready eager reluctant determined keen hesitant prepared loath committed intent bent unafraid content desperate"],
+  [
+    "belief",
+    "of about that on",
+    "sure certain confident aware unaware convinced skeptical sceptical doubtful unsure uncertain conscious mindful optimistic pessimistic ignorant suspicious cognizant unconvinced dubious hopeful cynical bullish upbeat",
+  ],
+  [
+    "speech",
+    "about of on in that",
+    "adamant clear vocal emphatic critical candid vague silent mum explicit outspoken insistent upfront blunt",
+  ],
+  [
+    "feeling",
+    "about of with at by over for in that",
+    "glad happy unhappy worried concerned afraid fearful scared angry furious upset proud ashamed surprised shocked stunned disappointed frustrated pleased thrilled excited delighted grateful thankful nervous anxious uneasy uncomfortable comfortable impressed unimpressed appalled horrified disgusted outraged alarmed troubled disturbed dismayed puzzled amazed astonished tired wary leery weary jealous envious fond sympathetic enthusiastic passionate satisfied dissatisfied interested uninterested disillusioned offended insulted relieved embarrassed saddened elated ecstatic livid irate leery terrified sick enamored",
+  ],
+  [
+    "intention",
+    "to",
+    "willing unwilling ready eager reluctant determined keen hesitant prepared loath committed intent bent unafraid content desperate",
+  ],
   ["intention", "on", "intent bent keen"],
-  ["stance", "to of", "opposed supportive receptive averse hostile loyal dismissive disdainful contemptuous respectful appreciative resistant devoted committed"],
+  [
+    "stance",
+    "to of",
+    "opposed supportive receptive averse hostile loyal dismissive disdainful contemptuous respectful appreciative resistant devoted committed",
+  ],
 ];
 
 function build(rows: readonly (readonly [AttributionKind, string, string])[]): ReadonlyMap<string, CueNoun> {

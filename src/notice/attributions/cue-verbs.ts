@@ -11,8 +11,12 @@
  */
 import type { AttributionKind } from "./attribution.ts";
 
+export type Frame = "clause" | "infinitive" | "object" | "preposition";
+
 export interface CueVerb {
   readonly kind: AttributionKind;
+  /** With an infinitive, an object or a preposition it may mean something else: "offered that" says, "offered to" wants. */
+  readonly kinds: Readonly<Partial<Record<Frame, AttributionKind>>>;
   /** A finite clause, a question or a quotation. */
   readonly clause: boolean;
   readonly infinitive: boolean;
@@ -74,7 +78,11 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
     "want plan seek intend aim hope wish desire prefer decide choose opt expect aspire hesitate endeavour endeavor " +
       "long yearn crave vie consider like love hate dread fear",
   ],
-  ["intention", "o", "want seek propose consider contemplate desire crave prefer favor favour envision envisage weigh plan promise pledge order urge request demand"],
+  [
+    "intention",
+    "o",
+    "want seek propose consider contemplate desire crave prefer favor favour envision envisage weigh plan promise pledge order urge request demand",
+  ],
   // Thinking and knowing.
   [
     "belief",
@@ -85,7 +93,11 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
   ],
   ["belief", "o", "believe doubt understand recognise recognize remember anticipate expect foresee suspect view"],
   ["belief", "a", "see regard consider deem find think judge view treat perceive"],
-  ["belief", "i", "think believe know understand assume presume suspect expect consider deem report say allege rumor rumour"],
+  [
+    "belief",
+    "i",
+    "think believe know understand assume presume suspect expect consider deem report say allege rumor rumour",
+  ],
   ["belief", "r", "seem appear sound"],
   // Feeling.
   ["feeling", "c", "hope fear wish worry fret regret dread pray dream rejoice marvel bet"],
@@ -99,7 +111,11 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
   ["evidence", "co", "show indicate reveal document detail suggest imply"],
   ["evidence", "c", "demonstrate"],
   // What a poll or a study does; of people these verbs mean something else.
-  ["evidence", "d", "find show give put predict estimate project conclude count list rank place say note confirm record include provide detail measure track contain examine explore"],
+  [
+    "evidence",
+    "d",
+    "find show give put predict estimate project conclude count list rank place say note confirm record include provide detail measure track contain examine explore",
+  ],
   ["evidence", "c", "prove illustrate find"],
   // Taking sides, describing.
   [
@@ -128,13 +144,25 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
 
 /** Verb and the prepositions of its topic. */
 const BY_PREPOSITION: readonly (readonly [AttributionKind, string, string])[] = [
-  ["speech", "about", "talk speak tell joke boast brag complain write ask inform lie ramble rant rave gush muse testify preach tweet"],
+  [
+    "speech",
+    "about",
+    "talk speak tell joke boast brag complain write ask inform lie ramble rant rave gush muse testify preach tweet",
+  ],
   ["speech", "of", "talk speak tell boast brag complain inform"],
   ["speech", "on", "speak testify tweet"],
-  ["speech", "on upon", "comment elaborate remark opine weigh expound expand dwell focus reflect touch seize harp lecture brief call urge insist"],
+  [
+    "speech",
+    "on upon",
+    "comment elaborate remark opine weigh expound expand dwell focus reflect touch seize harp lecture brief call urge insist",
+  ],
   ["speech", "about over at", "grumble gripe grouse moan fume rail protest argue quarrel spar bicker clash"],
   ["speech", "to", "refer allude point admit confess testify attest respond reply object agree consent swear nod"],
-  ["speech", "for", "call ask plead beg appeal argue apologise apologize advocate lobby campaign press push pray thank"],
+  [
+    "speech",
+    "for",
+    "call ask plead beg appeal argue apologise apologize advocate lobby campaign press push pray thank",
+  ],
   ["speech", "of about against", "warn caution complain brag boast"],
   ["speech", "with", "agree disagree concur quibble plead argue side sympathise sympathize"],
   ["stance", "at", "lash fire swipe scoff sneer balk bristle laugh wince snipe jab hint"],
@@ -147,13 +175,20 @@ const BY_PREPOSITION: readonly (readonly [AttributionKind, string, string])[] = 
   ["evidence", "to", "point"],
 ];
 
-type Building = { -readonly [K in keyof CueVerb]: K extends "prepositions" ? Set<string> : CueVerb[K] };
+type Building = {
+  -readonly [K in keyof CueVerb]: K extends "prepositions"
+    ? Set<string>
+    : K extends "kinds"
+      ? Partial<Record<Frame, AttributionKind>>
+      : CueVerb[K];
+};
 
 function build(): ReadonlyMap<string, CueVerb> {
   const made = new Map<string, Building>();
   const entry = (lemma: string, kind: AttributionKind): Building => {
     const known = made.get(lemma) ?? {
       kind,
+      kinds: {},
       clause: false,
       infinitive: false,
       object: false,
@@ -169,6 +204,9 @@ function build(): ReadonlyMap<string, CueVerb> {
   for (const [kind, frames, lemmas] of BY_FRAME) {
     for (const lemma of lemmas.split(" ")) {
       const verb = entry(lemma, kind);
+      if (frames.includes("c")) verb.kinds.clause ??= kind;
+      if (frames.includes("i")) verb.kinds.infinitive ??= kind;
+      if (/[oajd]/.test(frames)) verb.kinds.object ??= kind;
       verb.clause ||= frames.includes("c");
       verb.infinitive ||= frames.includes("i");
       verb.object ||= frames.includes("o");
@@ -180,7 +218,9 @@ function build(): ReadonlyMap<string, CueVerb> {
   }
   for (const [kind, prepositions, lemmas] of BY_PREPOSITION) {
     for (const lemma of lemmas.split(" ")) {
-      for (const preposition of prepositions.split(" ")) entry(lemma, kind).prepositions.add(preposition);
+      const verb = entry(lemma, kind);
+      verb.kinds.preposition ??= kind;
+      for (const preposition of prepositions.split(" ")) verb.prepositions.add(preposition);
     }
   }
   return made;
@@ -190,5 +230,10 @@ const CUE_VERBS: ReadonlyMap<string, CueVerb> = build();
 
 /** Frames of a verb; a lemma that lost its ending is mended: "denie" is "deny", "hop" for "hoping" is "hope". */
 export function cueVerb(lemma: string): CueVerb | undefined {
-  return CUE_VERBS.get(lemma) ?? CUE_VERBS.get(`${lemma}e`) ?? CUE_VERBS.get(lemma.replace(/ie?$/, "y")) ?? CUE_VERBS.get(lemma.replace(/e$/, ""));
+  return (
+    CUE_VERBS.get(lemma) ??
+    CUE_VERBS.get(`${lemma}e`) ??
+    CUE_VERBS.get(lemma.replace(/ie?$/, "y")) ??
+    CUE_VERBS.get(lemma.replace(/e$/, ""))
+  );
 }

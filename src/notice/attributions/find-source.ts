@@ -6,6 +6,7 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
+import { cueVerb } from "./cue-verbs.ts";
 import { childrenBy, extentOf, isRelation, isWithin, type Range, trimmed, without } from "./tree.ts";
 
 export interface Source {
@@ -57,7 +58,7 @@ function subjectOf(sentence: Sentence, verb: number, top: number, isQuoting: boo
   for (let steps = 0; steps < 12; steps++) {
     const token = sentence.tokens[at]!;
     const own = childrenBy(sentence, at, "nsubj");
-    const subject = own.findLast(({ index }) => index < at) ?? own[0];
+    const subject = own.findLast(({ index }) => index < at) ?? (token.xpos === "VBG" ? undefined : own[0]);
     if (subject) {
       if (EXPLETIVE.test(subject.text) && children(sentence, subject.index).length === 0 && isExpletive(sentence, at))
         return null;
@@ -75,9 +76,20 @@ function subjectOf(sentence: Sentence, verb: number, top: number, isQuoting: boo
     } else if (!isRelation(token, "conj", "advcl", "parataxis")) {
       return null;
     }
-    at = token.head;
+    at = at === verb && isQuoting && token.xpos === "VBG" ? whoSpokeAbove(sentence, token.head) : token.head;
   }
   return null;
+}
+
+/** "Okoro said the road was open, [adding that …]": whoever said it adds it, though the tree hangs it on what was said. */
+function whoSpokeAbove(sentence: Sentence, index: number): number {
+  for (let at = index; at >= 0; at = sentence.tokens[at]!.head) {
+    const token = sentence.tokens[at]!;
+    if (!isRelation(token, "ccomp", "conj", "advcl", "xcomp")) return index;
+    const above = sentence.tokens[token.head];
+    if (above && isRelation(token, "ccomp") && cueVerb(above.lemma)?.kind === "speech") return above.index;
+  }
+  return index;
 }
 
 /** "it seems that", "it is unclear": nobody. "it said" is somebody. */
@@ -99,9 +111,14 @@ function nounBefore(sentence: Sentence, verb: number): number | null {
   if (!/^VB[DZP]$/.test(tokens[verb]!.xpos)) return null;
   let last = verb - 1;
   while (last >= 0 && /^(?:ADV|AUX)$/.test(tokens[last]!.upos)) last--;
-  if (tokens[last]?.text === ",") last--;
+  const isSetOff = tokens[last]?.text === ",";
+  if (isSetOff) last--;
   if (last < 0 || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[last]!.upos)) return null;
-  return topOfPhrase(sentence, last, (range) => range.last <= verb - 1);
+  return topOfPhrase(
+    sentence,
+    last,
+    (range, at) => range.last <= verb - 1 && (isSetOff || !isAfterComma(sentence, at)),
+  );
 }
 
 /** `…” [said] Lind`. */
@@ -109,19 +126,35 @@ function nounBehind(sentence: Sentence, verb: number): number | null {
   const { tokens } = sentence;
   const before = tokens[verb - 1];
   const next = tokens[verb + 1];
-  if (!before || !next || !/^[,”"’'»?!]+$/.test(before.text) || !/^(?:NOUN|PROPN|DET|ADJ)$/.test(next.upos)) return null;
-  return topOfPhrase(sentence, verb + 1, (range) => range.first >= verb + 1);
+  if (
+    sentence.tokens[verb]!.xpos === "VBG" ||
+    !before ||
+    !next ||
+    !/^[,”"’'»?!]+$/.test(before.text) ||
+    !/^(?:NOUN|PROPN|DET|ADJ)$/.test(next.upos)
+  )
+    return null;
+  return topOfPhrase(sentence, verb + 1, ({ first }) => first >= verb + 1);
 }
 
 /** The noun at the top of the phrase that a word stands in, as far as the phrase stays on its side of the verb. */
-function topOfPhrase(sentence: Sentence, index: number, fits: (range: Range) => boolean): number | null {
+function topOfPhrase(sentence: Sentence, index: number, fits: (range: Range, at: number) => boolean): number | null {
   let found: number | null = null;
   for (let at = index; at >= 0; at = sentence.tokens[at]!.head) {
     const range = extentOf(sentence, at);
-    if (!fits(range) || hasMark(sentence, range)) break;
+    if (!fits(range, at) || hasMark(sentence, range)) break;
     if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(sentence.tokens[at]!.upos)) found = at;
   }
   return found;
+}
+
+/** "The road, witnesses [say], is closed": the phrase before the comma is another's. */
+function isAfterComma(sentence: Sentence, at: number): boolean {
+  const { first, last } = extentOf(sentence, at);
+  return (
+    sentence.tokens.slice(first + 1, last).some(({ text }) => text === ",") &&
+    childrenBy(sentence, at, "appos").length > 0
+  );
 }
 
 function hasMark(sentence: Sentence, { first, last }: Range): boolean {

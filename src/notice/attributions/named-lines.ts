@@ -11,21 +11,61 @@ import type { Range } from "./tree.ts";
 const LONGEST_NAME = 7;
 
 export interface NamedLine {
+  readonly sentence: number;
   readonly source: Range;
   readonly colon: number;
+  /** Index of the last sentence of what is said. */
+  last: number;
 }
 
+export function namedLines(sentences: readonly Sentence[]): NamedLine[] {
+  const found: NamedLine[] = [];
+  const isNamed = new Set<number>();
+  for (const sentence of sentences) {
+    const line = nameAndColon(sentence);
+    if (line) {
+      found.push({ ...line, sentence: sentence.index, last: sentence.index });
+      isNamed.add(sentence.index);
+    }
+  }
+  const isTranscript = hasSomeoneTwice(found, sentences);
+  for (const line of found) {
+    const { paragraph, role } = sentences[line.sentence]!;
+    for (let next = line.last + 1; next < sentences.length && !isNamed.has(next); next++) {
+      const goesOn =
+        sentences[next]!.paragraph === paragraph ||
+        (isTranscript && role === "body" && sentences[next]!.role === "body");
+      if (!goesOn) break;
+      line.last = next;
+    }
+  }
+  return found;
+}
+
+/** In a transcript paragraphs without a name go on with the speaker before; in a list of names they do not. */
+function hasSomeoneTwice(lines: readonly NamedLine[], sentences: readonly Sentence[]): boolean {
+  const names = lines.map(({ sentence, source }) =>
+    sentences[sentence]!.tokens.slice(source.first, source.last + 1)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  return lines.length >= 3 && new Set(names).size < names.length;
+}
+
+const NO_SPEAKER =
+  /^(?:the|a|an|this|here|note|update|updated|watch|related|photo|video|exclusive|latest|more|read|image|source|caption|file|live|breaking|opinion|analysis|editorial)$/i;
+const ASKED = /^(?:Q|A|poll|report|survey|study|question|answer)$/i;
+
 /** The name and the colon that open a sentence, or null. */
-export function namedLine(sentence: Sentence): NamedLine | null {
+function nameAndColon(sentence: Sentence): { source: Range; colon: number } | null {
   const { tokens } = sentence;
   let first = 0;
   while (first < tokens.length && /^["“”'‘’[(•*–—-]+$/.test(tokens[first]!.text)) first++;
-  const colon = tokens.findIndex(({ text, index }) => text === ":" && index > first && index <= first + LONGEST_NAME);
+  const colon = tokens.slice(0, first + LONGEST_NAME + 1).findIndex(({ text, index }) => text === ":" && index > first);
   if (colon < 0 || colon === tokens.length - 1) return null;
   const head = tokens.slice(first, colon);
-  if (head.some(({ upos, text }) => upos === "VERB" || upos === "AUX" || /^(?:the|a|an|this|here|note|update|watch|related|photo|video|exclusive|latest|more|read)$/i.test(text))) return null;
-  const names = head.filter(({ upos, text }) => upos === "PROPN" || /^[A-Z]{2,}$/.test(text) || /^(?:Q|A|poll|report|survey|study)$/i.test(text));
-  if (names.length === 0 || names.length * 2 < head.length) return null;
-  const digits = head.some(({ text }) => /^\d/.test(text));
-  return digits ? null : { source: { first, last: colon - 1 }, colon };
+  if (head.some(({ upos, text }) => upos === "VERB" || upos === "AUX" || NO_SPEAKER.test(text) || /^\d/.test(text)))
+    return null;
+  const names = head.filter(({ upos, text }) => upos === "PROPN" || /^[A-Z]{2,}$/.test(text) || ASKED.test(text));
+  return names.length > 0 && names.length * 2 >= head.length ? { source: { first, last: colon - 1 }, colon } : null;
 }

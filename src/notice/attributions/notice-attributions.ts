@@ -7,15 +7,15 @@
 import type { Analysis, Sentence } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import type { Quotation } from "../noticed.ts";
+import { accordingToSources } from "./according-to.ts";
 import type { Attribution, AttributionKind } from "./attribution.ts";
 import { cueVerb } from "./cue-verbs.ts";
 import { hearsay } from "./hearsay.ts";
-import { namedLine } from "./named-lines.ts";
+import { type NamedLine, namedLines } from "./named-lines.ts";
 import { nounAttributions } from "./noun-attributions.ts";
 import { giveQuotations, isStanding } from "./spoken-quotations.ts";
 import type { Range } from "./tree.ts";
 import { extentOf, trimmed } from "./tree.ts";
-import { accordingToSources } from "./according-to.ts";
 import { verbAttributions } from "./verb-attributions.ts";
 
 interface Draft {
@@ -55,47 +55,36 @@ export function noticeAttributions(analysis: Analysis, quotations: readonly Quot
       });
     }
   }
-  drafts.push(...namedLines(sentences));
+  for (const line of namedLines(sentences)) drafts.push(draftOfLine(line, sentences));
   giveQuotations(drafts, quotations, sentences, text);
   const made = drafts.filter(({ content }) => content.length > 0);
-  const nested = findNested(made, quotations.filter((quotation) => isStanding(quotation, sentences, text)));
+  const nested = findNested(
+    made,
+    quotations.filter((quotation) => isStanding(quotation, sentences, text)),
+  );
   return made
     .map(({ canQuote: _, isAside: __, content, ...draft }, i) => ({
       ...draft,
-      content: content.toSorted((a, b) => a.start - b.start),
+      content: joined(content, text),
       isDirect: quotedShare(content, quotations) >= 0.5,
       isNested: nested[i]!,
     }))
     .sort((a, b) => a.cue.start - b.cue.start);
 }
 
-/** What a named line says runs on through its paragraph, and through paragraphs of transcripts up to the next name. */
-function namedLines(sentences: readonly Sentence[]): Draft[] {
-  const found: Draft[] = [];
-  let open: { draft: Draft; paragraph: number } | null = null;
-  for (const sentence of sentences) {
-    const line = namedLine(sentence);
-    if (line) {
-      const { start, end } = sentence.tokens[line.colon]!;
-      const first = sentence.tokens[line.colon + 1]!;
-      const draft: Draft = {
-        sentence: sentence.index,
-        head: line.colon,
-        kind: "speech",
-        source: spanOf(sentence, line.source),
-        cue: { start, end },
-        content: [{ start: first.start, end: sentence.end }],
-        canQuote: false,
-        isAside: false,
-      };
-      found.push(draft);
-      open = { draft, paragraph: sentence.paragraph };
-    } else if (open && open.paragraph === sentence.paragraph) {
-      const [content] = open.draft.content;
-      open.draft.content = [{ start: content!.start, end: sentence.end }];
-    } else open = null;
-  }
-  return found;
+function draftOfLine({ sentence: index, source, colon, last }: NamedLine, sentences: readonly Sentence[]): Draft {
+  const sentence = sentences[index]!;
+  const { start, end } = sentence.tokens[colon]!;
+  return {
+    sentence: index,
+    head: colon,
+    kind: "speech",
+    source: spanOf(sentence, source),
+    cue: { start, end },
+    content: [{ start: sentence.tokens[colon + 1]!.start, end: sentences[last]!.end }],
+    canQuote: false,
+    isAside: false,
+  };
 }
 
 function isSetOff(sentence: Sentence, head: number): boolean {
@@ -111,6 +100,18 @@ function isSetOff(sentence: Sentence, head: number): boolean {
 
 function spanOf(sentence: Sentence, { first, last }: Range): Span {
   return { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end };
+}
+
+/** In order; pieces with nothing but a gap between them are one. */
+function joined(content: readonly Span[], text: string): Span[] {
+  const pieces: Span[] = [];
+  for (const span of content.toSorted((a, b) => a.start - b.start)) {
+    const before = pieces.at(-1);
+    if (before && (span.start <= before.end || text.slice(before.end, span.start).trim() === "")) {
+      pieces[pieces.length - 1] = { start: before.start, end: Math.max(before.end, span.end) };
+    } else pieces.push(span);
+  }
+  return pieces;
 }
 
 function quotedShare(content: readonly Span[], quotations: readonly Quotation[]): number {

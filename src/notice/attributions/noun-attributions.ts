@@ -36,10 +36,12 @@ function complementOf(sentence: Sentence, word: Token, prepositions: ReadonlySet
     const lead = mark?.text.toLowerCase();
     const range = extentOf(sentence, clause.index);
     if (lead === "that" || lead === "whether") {
-      if (prepositions.has("that") || prepositions.has("to") || prepositions.has("about")) return { range, preposition: null, isClause: true };
+      if (prepositions.has("that") || prepositions.has("to") || prepositions.has("about"))
+        return { range, preposition: null, isClause: true };
     } else if (lead === "to" && mark!.upos === "PART") {
       if (prepositions.has("to") && range.first > word.index) return { range, preposition: null, isClause: true };
-    } else if (isRelation(clause, "ccomp") && prepositions.has("that")) return { range, preposition: null, isClause: true };
+    } else if (isRelation(clause, "ccomp") && prepositions.has("that"))
+      return { range, preposition: null, isClause: true };
   }
   for (const noun of childrenBy(sentence, word.index, "nmod", "obl", "acl", "advcl")) {
     if (noun.relation === "nmod:poss" || noun.index < word.index) continue;
@@ -63,10 +65,15 @@ function ofNoun(sentence: Sentence, noun: Token): AttributionDraft | null {
   const [owner] = childrenBy(sentence, noun.index, "nmod:poss");
   if (owner && (canIntend(sentence, owner.index) || owner.upos === "PRON")) {
     const source = possessor(sentence, owner.index);
-    return { ...made, source, cue: { first: Math.min(source.last + 1, noun.index), last } };
+    return { ...made, source, cue: { first: Math.min(extentOf(sentence, owner.index).last + 1, noun.index), last } };
   }
   const verb = sentence.tokens[noun.head];
-  if (verb?.upos === "VERB" && isRelation(noun, "obj", "obl") && LIGHT_VERBS.has(verb.lemma) && verb.index < noun.index) {
+  if (
+    verb?.upos === "VERB" &&
+    isRelation(noun, "obj", "obl") &&
+    LIGHT_VERBS.has(verb.lemma) &&
+    verb.index < noun.index
+  ) {
     const source = findSource(sentence, verb.index, verb.index, false);
     if (source.head < 0 || !canIntend(sentence, source.head) || source.isPassive) return null;
     return { ...made, source: source.words, cue: { first: cueRange(sentence, verb.index).first, last } };
@@ -96,7 +103,8 @@ function ofAdjective(sentence: Sentence, word: Token): AttributionDraft | null {
   const source = subject
     ? { words: nounPhrase(sentence, subject.index, word.index), head: subject.index }
     : findSource(sentence, word.index, word.index, false);
-  if (source.head < 0 || !canIntend(sentence, source.head) || /^it$/i.test(sentence.tokens[source.head]!.text)) return null;
+  if (source.head < 0 || !canIntend(sentence, source.head) || /^it$/i.test(sentence.tokens[source.head]!.text))
+    return null;
   const cue = cueRange(sentence, word.index);
   const last = complement.preposition === null ? cue.last : Math.max(cue.last, complement.preposition);
   return {

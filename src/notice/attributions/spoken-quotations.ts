@@ -52,7 +52,9 @@ export function giveQuotations<D extends SpokenDraft>(
     }
     if (owners.length === 0 && !owner) {
       // “Too late?” or “dead letter” right behind a verb that has nothing else to introduce.
-      const before = [...near].find((draft) => draft.canQuote && draft.content.length === 0 && isRightBehind(draft, quotation, sentences));
+      const before = [...near].find(
+        (draft) => draft.canQuote && draft.content.length === 0 && isRightBehind(draft, quotation, sentences),
+      );
       if (before) before.content = takeIn(before.content, quotation);
     }
     if (owner && isWhole) last = { draft: owner, quotation };
@@ -76,7 +78,12 @@ function clipped(span: Span, { content }: Quotation): Span[] {
 }
 
 /** Adds a quotation to content: overlapping pieces become one. */
-function takeIn(content: readonly Span[], { start, end }: Span): Span[] {
+function takeIn(content: Span[], { start, end }: Span): Span[] {
+  const reach = content.at(-1)?.end ?? -1;
+  if (reach <= start) {
+    content.push({ start, end });
+    return content;
+  }
   const rest: Span[] = [];
   for (const span of content) {
     if (overlaps(span, { start, end })) {
@@ -137,7 +144,9 @@ function gap(draft: SpokenDraft, quotation: Quotation, sentences: readonly Sente
 
 function isRightBehind(draft: SpokenDraft, quotation: Quotation, sentences: readonly Sentence[]): boolean {
   if (draft.cue.end > quotation.start) return false;
-  const between = sentences[draft.sentence]!.tokens.filter(({ start, end }) => start >= draft.cue.end && end <= quotation.start);
+  const between = sentences[draft.sentence]!.tokens.filter(
+    ({ start, end }) => start >= draft.cue.end && end <= quotation.start,
+  );
   return between.length <= 6 && !between.some(({ upos }) => upos === "VERB");
 }
 

@@ -7,19 +7,32 @@
 import type { Sentence } from "../../language/analysis.ts";
 import { withoutAsides } from "./asides.ts";
 import { canIntend } from "./can-intend.ts";
+import { clauseByPlace } from "./clause-by-place.ts";
 import { cueRange, topOfChain } from "./cue-span.ts";
 import { type CueVerb, cueVerb } from "./cue-verbs.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { findSource, type Source } from "./find-source.ts";
-import { childrenBy, extentOf, isRelation, type Range } from "./tree.ts";
-import { clauseByPlace } from "./clause-by-place.ts";
+import { childrenBy, extentOf, type Range } from "./tree.ts";
 import { PHASES, type VerbContent, verbContent, withoutHoles } from "./verb-content.ts";
 
 const DOCUMENTS = new Set(
-  "poll polling survey study report paper analysis research estimate figure finding result average census audit index review letter memo article story".split(" "),
+  "poll polling survey study report paper analysis research estimate figure finding result average census audit index review letter memo article story".split(
+    " ",
+  ),
 );
 
-export function* verbAttributions(sentence: Sentence): Iterable<AttributionDraft> {
+export function verbAttributions(sentence: Sentence): AttributionDraft[] {
+  const drafts = [...byVerb(sentence)];
+  // "declined to say who": the cue of "say" has taken in "declined".
+  return drafts.filter(
+    ({ head }) =>
+      !drafts.some(
+        (other) => other.head !== head && other.content.length > 0 && other.cue.first <= head && head < other.head,
+      ),
+  );
+}
+
+function* byVerb(sentence: Sentence): Iterable<AttributionDraft> {
   for (const token of sentence.tokens) {
     if (token.upos !== "VERB") continue;
     const frames = cueVerb(token.lemma);
@@ -32,14 +45,21 @@ export function* verbAttributions(sentence: Sentence): Iterable<AttributionDraft
       if (draft) yield draft;
       continue;
     }
-    const content = orByPlace(verbContent(sentence, verb, top, asUsed(frames, sentence, source), source.isPassive), sentence, verb, top, frames, source);
-    const isRefused = content.isClause ? false : refuses(sentence, verb, top, frames, source);
+    const content = orByPlace(
+      verbContent(sentence, verb, top, asUsed(frames, sentence, source), source.isPassive),
+      sentence,
+      verb,
+      top,
+      frames,
+      source,
+    );
+    const isRefused = content.frame === "clause" ? false : refuses(sentence, verb, top, frames, source);
     const bare = cueRange(sentence, verb, top);
     const cue: Range = content.preposition === bare.last + 1 ? { first: bare.first, last: bare.last + 1 } : bare;
     yield {
       sentence: sentence.index,
       head: verb,
-      kind: frames.kind,
+      kind: frames.kinds[content.frame] ?? frames.kind,
       source: source.words,
       cue,
       content: isRefused ? [] : withoutHoles(withoutAsides(sentence, verb, content.ranges), [source.words, cue]),
@@ -62,9 +82,15 @@ function orByPlace(
   frames: CueVerb,
   source: Source,
 ): VerbContent {
-  if (content.ranges.length > 0 || !frames.clause || frames.kind === "belief" || PHASES.has(sentence.tokens[verb]!.lemma)) return content;
+  if (
+    content.ranges.length > 0 ||
+    !frames.clause ||
+    frames.kind === "belief" ||
+    PHASES.has(sentence.tokens[verb]!.lemma)
+  )
+    return content;
   const words = clauseByPlace(sentence, verb, top, source.words);
-  return words ? { ranges: [words], preposition: null, isClause: true } : content;
+  return words ? { ranges: [words], preposition: null, frame: "clause" } : content;
 }
 
 /** "The truce seems to hold", "it appears that the road is open". */
@@ -74,7 +100,14 @@ function raising(sentence: Sentence, verb: number): AttributionDraft | null {
   const subjects = childrenBy(sentence, verb, "nsubj").filter(({ text }) => !/^(?:it|there)$/i.test(text));
   const ranges = [...subjects, below].map(({ index }) => extentOf(sentence, index));
   const cue = cueRange(sentence, verb);
-  return { sentence: sentence.index, head: verb, kind: "belief", source: null, cue, content: withoutHoles(ranges, [cue]) };
+  return {
+    sentence: sentence.index,
+    head: verb,
+    kind: "belief",
+    source: null,
+    cue,
+    content: withoutHoles(ranges, [cue]),
+  };
 }
 
 /** Wishes and stances need somebody who can have them, and are not those of a purpose: "a plan to ban cars". */

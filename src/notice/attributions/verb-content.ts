@@ -7,18 +7,17 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
-import type { CueVerb } from "./cue-verbs.ts";
+import type { CueVerb, Frame } from "./cue-verbs.ts";
 import { childrenBy, extentOf, isRelation, isWithin, type Range, without } from "./tree.ts";
 
 export interface VerbContent {
   readonly ranges: readonly Range[];
   /** The preposition that leads to it belongs to the cue. */
   readonly preposition: number | null;
-  /** A clause that is said or thought, rather than an object or an infinitive. */
-  readonly isClause: boolean;
+  readonly frame: Frame;
 }
 
-const NONE: VerbContent = { ranges: [], preposition: null, isClause: false };
+const NONE: VerbContent = { ranges: [], preposition: null, frame: "object" };
 
 export function verbContent(
   sentence: Sentence,
@@ -31,9 +30,13 @@ export function verbContent(
   if (frames.clause) {
     const clauses = reported(sentence, verb);
     if (clauses.length > 0)
-      return { ranges: [...whole(...clauses), ...whole(...strays(sentence, verb, clauses))], preposition: null, isClause: true };
+      return {
+        ranges: [...whole(...clauses), ...whole(...strays(sentence, verb, clauses))],
+        preposition: null,
+        frame: "clause",
+      };
     const host = hasOwnWords(sentence, verb, frames) ? null : hostClause(sentence, top);
-    if (host) return { ranges: host, preposition: null, isClause: true };
+    if (host) return { ranges: host, preposition: null, frame: "clause" };
   }
   const subject = isPassive ? childrenBy(sentence, verb, "nsubj:pass", "nsubj") : [];
   const objects = childrenBy(sentence, verb, "obj", "iobj").filter(({ index }) => index > verb || !isPassive);
@@ -44,12 +47,12 @@ export function verbContent(
     return {
       ranges: whole(...subject, ...objects.filter(({ index }) => index > verb), infinitive[0]!),
       preposition: null,
-      isClause: false,
+      frame: "infinitive",
     };
   }
   if (isPassive && subject.length > 0 && (frames.object || frames.objectAs || frames.infinitive)) {
     const complements = childrenBy(sentence, verb, "xcomp").filter(({ index }) => index > verb);
-    return { ranges: whole(...subject, ...complements), preposition: null, isClause: false };
+    return { ranges: whole(...subject, ...complements), preposition: null, frame: "object" };
   }
   const topic = topicOf(sentence, verb, frames.prepositions);
   if (topic) return topic;
@@ -58,10 +61,11 @@ export function verbContent(
     const complements = childrenBy(sentence, verb, "xcomp", "obl", "advcl").filter(
       (child) => child.index > verb && (isRelation(child, "xcomp") || hasCase(sentence, child, AS)),
     );
-    if (frames.object || complements.length > 0) return { ranges: [gap, ...whole(...complements)], preposition: null, isClause: false };
+    if (frames.object || complements.length > 0)
+      return { ranges: [gap, ...whole(...complements)], preposition: null, frame: "object" };
   }
   const gerund = frames.object && objects.length === 0 ? gerundOf(sentence, verb) : null;
-  if (gerund) return { ranges: whole(...subject, gerund), preposition: null, isClause: false };
+  if (gerund) return { ranges: whole(...subject, gerund), preposition: null, frame: "object" };
   if ((frames.object || frames.objectAs) && objects.length > 0) {
     const complements = childrenBy(sentence, verb, "xcomp", "obl", "advcl").filter(
       (child) =>
@@ -69,7 +73,7 @@ export function verbContent(
     );
     const isTaken = complements.some((child) => isRelation(child, "xcomp") || hasCase(sentence, child, AS));
     if (!frames.object && !isTaken) return NONE;
-    return { ranges: whole(...objects, ...complements), preposition: null, isClause: false };
+    return { ranges: whole(...objects, ...complements), preposition: null, frame: "object" };
   }
   return NONE;
 }
@@ -77,7 +81,10 @@ export function verbContent(
 /** "supports [raising the tax]", "opposed [what was agreed]": an object that is a clause. */
 function gerundOf(sentence: Sentence, verb: number): Token | null {
   const found = childrenBy(sentence, verb, "xcomp", "ccomp", "advcl").find(
-    (clause) => clause.index > verb && (clause.xpos === "VBG" || isRelation(clause, "ccomp")) && childrenBy(sentence, clause.index, "mark").length === 0,
+    (clause) =>
+      clause.index > verb &&
+      (clause.xpos === "VBG" || isRelation(clause, "ccomp")) &&
+      childrenBy(sentence, clause.index, "mark").length === 0,
   );
   if (!found) return null;
   const { first } = extentOf(sentence, found.index);
@@ -108,7 +115,10 @@ function reported(sentence: Sentence, verb: number): Token[] {
   const misread = childrenBy(sentence, verb, "advcl", "xcomp").filter(
     (clause) =>
       childrenBy(sentence, clause.index, "mark").some(({ text }) => /^(?:that|whether)$/i.test(text)) ||
-      (clause.xpos === "VBG" && isRelation(clause, "xcomp") && clause.index > verb && !PHASES.has(sentence.tokens[verb]!.lemma)),
+      (clause.xpos === "VBG" &&
+        isRelation(clause, "xcomp") &&
+        clause.index > verb &&
+        !PHASES.has(sentence.tokens[verb]!.lemma)),
   );
   if (misread.length > 0) return misread.slice(0, 1);
   return childrenBy(sentence, verb, "parataxis")
@@ -129,7 +139,8 @@ function strays(sentence: Sentence, verb: number, clauses: readonly Token[]): To
 function isAside(sentence: Sentence, clause: Token): boolean {
   if (!isRelation(clause, "advcl")) return false;
   const [mark] = childrenBy(sentence, clause.index, "mark", "advmod");
-  if (mark && mark.index < clause.index) return /^(?:when|while|as|after|before|although|though|whereas|during|since|in|by)$/i.test(mark.text);
+  if (mark && mark.index < clause.index)
+    return /^(?:when|while|as|after|before|although|though|whereas|during|since|in|by)$/i.test(mark.text);
   return clause.xpos === "VBG" || clause.xpos === "VBN";
 }
 
@@ -138,17 +149,23 @@ function hostClause(sentence: Sentence, top: number): Range[] | null {
   const token = sentence.tokens[top]!;
   const isAs =
     isRelation(token, "advcl") && childrenBy(sentence, top, "mark", "advmod").some(({ text }) => /^as$/i.test(text));
-  // "the road, she argues, is open" hung on the noun as if it were a relative clause.
-  const isInserted =
-    token.relation.startsWith("acl") &&
-    childrenBy(sentence, top, "nsubj").some(({ index }) => index < top) &&
-    !sentence.tokens.slice(extentOf(sentence, top).first, top).some(({ text }) => /^(?:who|whom|which|that|whose|what)$/i.test(text)) &&
-    sentence.tokens[extentOf(sentence, top).first - 1]?.text === ",";
-  if (!isRelation(token, "parataxis") && !isAs && !isInserted) return null;
+  if (!isRelation(token, "parataxis") && !isAs && !isInserted(sentence, top)) return null;
   if (token.head < 0) return null;
   let host = token.head;
   while (!isClause(sentence, host) && sentence.tokens[host]!.head >= 0) host = sentence.tokens[host]!.head;
   return without(extentOf(sentence, host), extentOf(sentence, top));
+}
+
+/** "the road, she argues, is open", hung on the noun as if it were a relative clause. */
+function isInserted(sentence: Sentence, top: number): boolean {
+  const { tokens } = sentence;
+  if (!tokens[top]!.relation.startsWith("acl")) return false;
+  const { first } = extentOf(sentence, top);
+  return (
+    (tokens[first]!.text === "," || tokens[first - 1]?.text === ",") &&
+    childrenBy(sentence, top, "nsubj").some(({ index }) => index < top) &&
+    !tokens.slice(first, top).some(({ text }) => /^(?:who|whom|which|that|whose|what)$/i.test(text))
+  );
 }
 
 /** "The talks failed, Okoro said, and [he] repeated his offer": words of its own behind the verb. */
@@ -169,14 +186,24 @@ function isInfinitive(sentence: Sentence, token: Token): boolean {
 /** "the lesson [they recalled]", "what [they described] as a trap": the noun before a relative clause that has a subject of its own. */
 function relativeGap(sentence: Sentence, verb: number): Range | null {
   const token = sentence.tokens[verb]!;
-  if (!token.relation.startsWith("acl") || token.head < 0 || token.head > verb || token.xpos === "VBG" || token.xpos === "VB") return null;
+  if (
+    !token.relation.startsWith("acl") ||
+    token.head < 0 ||
+    token.head > verb ||
+    token.xpos === "VBG" ||
+    token.xpos === "VB"
+  )
+    return null;
   const [subject] = childrenBy(sentence, verb, "nsubj");
   if (!subject || subject.index > verb || /^(?:who|which|that)$/i.test(subject.text)) return null;
-  const [before] = without(extentOf(sentence, token.head), extentOf(sentence, verb)).filter((range) => isWithin(token.head, range));
+  const [before] = without(extentOf(sentence, token.head), extentOf(sentence, verb)).filter((range) =>
+    isWithin(token.head, range),
+  );
   return before ?? null;
 }
 
-const TIMES = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?|January|February|March|April|May|June|July|August|September|October|November|December|condition|behalf|air|stage|Twitter|Facebook|television|TV|phone|telephone|record|floor|occasion|trail|website|blog)$/;
+const TIMES =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?|January|February|March|April|May|June|July|August|September|October|November|December|condition|behalf|air|stage|Twitter|Facebook|television|TV|phone|telephone|record|floor|occasion|trail|website|blog)$/;
 
 function topicOf(sentence: Sentence, verb: number, prepositions: ReadonlySet<string>): VerbContent | null {
   if (prepositions.size === 0) return null;
@@ -186,7 +213,11 @@ function topicOf(sentence: Sentence, verb: number, prepositions: ReadonlySet<str
     );
     if (!lead || TIMES.test(noun.text)) continue;
     const range = extentOf(sentence, noun.index);
-    return { ranges: [{ first: Math.min(lead.index + 1, range.last), last: range.last }], preposition: lead.index, isClause: false };
+    return {
+      ranges: [{ first: Math.min(lead.index + 1, range.last), last: range.last }],
+      preposition: lead.index,
+      frame: "preposition",
+    };
   }
   return null;
 }

@@ -10,7 +10,7 @@ import { rule, stop } from "../../../extract/rule.ts";
 import { speakersIn } from "../../../extract/speech/antecedent.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
 import { ASSESSMENT_VERBS } from "../../../extract/speech/speech-verbs.ts";
-import { turnsOf } from "../../../extract/speech/turns.ts";
+import { turnOfCue } from "../../../extract/speech/turns.ts";
 import { reportedDrafts } from "../reported-drafts.ts";
 
 /** Prepositions of what is judged or asked for; "in a letter" and "during a call" are not. */
@@ -35,8 +35,7 @@ export const judged = rule({
     if (refusal) return stop(anchor, refusal);
     const { sentence } = view;
     const promised = childrenBy(sentence, anchor.index, "xcomp")[0];
-    if (turnsOf(context).some(({ cue }) => cue?.verb === anchor))
-      return stop(anchor, "no words in quotation marks; those are the statement");
+    if (turnOfCue(anchor, context)) return stop(anchor, "no words in quotation marks; those are the statement");
     const governed = [
       ...objectsOf(sentence, anchor.index),
       ...objectsOfPreposition(sentence, anchor.index, TOPICS),

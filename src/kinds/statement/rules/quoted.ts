@@ -1,6 +1,6 @@
 import { rule, stop } from "../../../extract/rule.ts";
 import { spokenTime } from "../../../extract/speech/spoken-time.ts";
-import { turnsOf } from "../../../extract/speech/turns.ts";
+import { turnOf } from "../../../extract/speech/turns.ts";
 import { wordsAt } from "../../../model/span.ts";
 
 /**
@@ -14,8 +14,9 @@ export const quoted = rule({
   kind: "statement",
   starts: "quotation mark that opens",
   anchor: (token, view) => view.quotations.some((quotation) => quotation.start === token.start),
-  build(anchor, _view, context) {
-    const turn = turnsOf(context).find(({ quotations }) => quotations.some(({ start }) => start === anchor.start));
+  build(anchor, view, context) {
+    const quotation = view.quotations.find(({ start }) => start === anchor.start);
+    const turn = quotation ? turnOf(quotation, context) : null;
     if (!turn) return stop(anchor, "words spoken on their own; these are part of a clause or too few");
     if (turn.quotations[0]!.start !== anchor.start) return stop(anchor, "the start of a turn; this carries one on");
     const { text } = context.report;

@@ -1,0 +1,70 @@
+/**
+ * The attributions of a report, found once, by the word that carries their cue. In: a context; out: who says what there.
+ *
+ *     The convoy, [said] Lind, was late.      → source "Lind", content "The convoy … was late"
+ */
+import type { Sentence, Token } from "../../language/analysis.ts";
+import { type Span, wordsAt } from "../../model/span.ts";
+import type { Attribution } from "../../notice/attributions/attribution.ts";
+import { noticeAttributions } from "../../notice/attributions/notice-attributions.ts";
+import type { Noticed } from "../../notice/noticed.ts";
+import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
+
+type ByCue = ReadonlyMap<string, Attribution>;
+
+const known = new WeakMap<Noticed, ByCue>();
+
+export function attributionAt(word: Token, view: SentenceView, context: Context): Attribution | null {
+  return byCue(context).get(`${view.sentence.index}:${word.index}`) ?? null;
+}
+
+/** Speakers who take turns: names that stand before a colon more than once. */
+export function takesTurns(attribution: Attribution, context: Context): boolean {
+  const { text } = context.report;
+  if (!attribution.source) return false;
+  const name = wordsAt(text, attribution.source);
+  if (/^[A-Z][A-Z. '’-]+$/.test(name)) return true;
+  return (turnTakers(context).get(name) ?? 0) > 1;
+}
+
+const counted = new WeakMap<Noticed, ReadonlyMap<string, number>>();
+
+function turnTakers(context: Context): ReadonlyMap<string, number> {
+  const found = counted.get(context.noticed);
+  if (found) return found;
+  const made = new Map<string, number>();
+  for (const { source, cue } of byCue(context).values()) {
+    if (!source || wordsAt(context.report.text, cue) !== ":") continue;
+    const name = wordsAt(context.report.text, source);
+    made.set(name, (made.get(name) ?? 0) + 1);
+  }
+  counted.set(context.noticed, made);
+  return made;
+}
+
+function byCue(context: Context): ByCue {
+  const found = known.get(context.noticed);
+  if (found) return found;
+  const made = new Map<string, Attribution>();
+  for (const attribution of noticeAttributions(context.analysis, context.noticed.quotations)) {
+    made.set(`${attribution.sentence}:${attribution.head}`, attribution);
+  }
+  known.set(context.noticed, made);
+  return made;
+}
+
+/** The word of a phrase that all its others hang on, with what it is coordinated with. */
+export function headsOf(phrase: Span, { tokens }: Sentence): number[] {
+  const isIn = (index: number): boolean => {
+    const token = tokens[index];
+    return token !== undefined && token.start >= phrase.start && token.end <= phrase.end;
+  };
+  const tops = tokens.filter(({ index, head, upos }) => isIn(index) && !isIn(head) && upos !== "PUNCT");
+  return tops.flatMap(({ index }) => [
+    index,
+    ...tokens
+      .filter((token) => token.head === index && token.relation === "conj" && isIn(token.index))
+      .map((t) => t.index),
+  ]);
+}

@@ -1,0 +1,63 @@
+import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { speakersIn } from "../../../extract/speech/antecedent.ts";
+import { attributionAt, headsOf } from "../../../extract/speech/attributed.ts";
+import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
+import { speakerAt } from "../../../extract/speech/speakers.ts";
+import { CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
+import { type Span, wordsAt } from "../../../model/span.ts";
+import { reportedDrafts, withoutOpening } from "../reported-drafts.ts";
+
+/**
+ *     The convoy, witnesses say, was late.
+ *     └─content─┘ speaker        └content┘
+ *     Okoro said in a letter to the council that the road was open.
+ *     speaker                                    └────content────┘
+ *
+ * A clause that stands around, before or behind its verb where the tree alone does not give it.
+ */
+export const attributed = rule({
+  id: "statement/attributed",
+  kind: "statement",
+  after: ["statement/said", "statement/judged"],
+  starts: "verb of saying",
+  anchor: (token) => token.upos === "VERB" && CLAUSE_VERBS.has(token.lemma),
+  build(anchor, view, context) {
+    const refusal = refusesStatement(anchor, view);
+    if (refusal) return stop(anchor, refusal);
+    const attribution = attributionAt(anchor, view, context);
+    if (!attribution || attribution.isNested) return stop(anchor, "words that it attributes");
+    if (anchor.xpos === "VBN" && attribution.cue.end - attribution.cue.start === anchor.end - anchor.start)
+      return stop(anchor, "someone who says it, not one who is asked");
+    if (attribution.kind !== "speech") return stop(anchor, "words, not a thought, a wish or a stance");
+    const { source, content } = attribution;
+    if (!source) return stop(anchor, "someone who says it");
+    let speakers = headsOf(source, view.sentence)
+      .filter((head) => view.tokens[head]!.upos !== "PRON")
+      .flatMap((head) => speakerAt(head, view, context.report.text) ?? []);
+    if (speakers.length === 0) speakers = speakersIn(anchor, view, context);
+    if (speakers.length === 0) return stop(anchor, "someone who says it");
+    const here = content.filter(({ start, end }) => start >= view.sentence.start && end <= view.sentence.end);
+    const pieces = here.flatMap((span) => withoutOpening(span, view) ?? []);
+    const spans = pieces.filter((span) => isClause([span], view));
+    if (spans.length === 0 && pieces.length > 1 && isClause(pieces, view)) {
+      return reportedDrafts(anchor, view, context, speakers, pieces.slice(0, 1)).map((draft) => ({
+        ...draft,
+        fields: { ...draft.fields, content: pieces.map((span) => wordsAt(context.report.text, span)).join(" … ") },
+        fieldSpans: { ...draft.fieldSpans, content: pieces },
+      }));
+    }
+    if (spans.length === 0) return stop(anchor, "a clause of this sentence that it reports");
+    return reportedDrafts(anchor, view, context, speakers, spans);
+  },
+});
+
+/** "agreed to a pause" and "claimed victory" report no words; a clause has a verb and who does it. */
+function isClause(spans: readonly Span[], view: SentenceView): boolean {
+  const words = view.tokens.filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end));
+  return (
+    !/^(?:ADP|PART|SCONJ)$/.test(words[0]?.upos ?? "") &&
+    words.some(({ upos, xpos }) => (upos === "VERB" || upos === "AUX") && /^(?:VB[DPZ]|MD)$/.test(xpos)) &&
+    words.some(({ relation }) => relation.startsWith("nsubj"))
+  );
+}
