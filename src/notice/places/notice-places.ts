@@ -19,6 +19,7 @@ import { isDay } from "../is-day.ts";
 import type { PlaceMention } from "../noticed.ts";
 import { choosePlace, whyPlace } from "./choose-place.ts";
 import { type KnownPlace, longestFrom, placesNamed } from "./known-places.ts";
+import { endOfPlace, namedAfterPersons, type PlaceNames } from "./named-after-persons.ts";
 import { LOCATIVE, PARTS, PLACE_NOUNS } from "./place-lists.ts";
 
 interface Found {
@@ -32,9 +33,10 @@ export function noticePlaces(analysis: Analysis): readonly PlaceMention[] {
   const unknown = unknownNames(analysis, listed);
   const persons = personWords(analysis);
   for (const place of unknown.places) persons.delete(place);
+  const called = namedAfterPersons(analysis);
   const found = analysis.sentences.map((sentence) => {
     const names = listed.get(sentence.index)!;
-    return placesIn(sentence, names, statesIn(sentence, unknown, names), persons);
+    return placesIn(sentence, names, statesIn(sentence, unknown, names), persons, called);
   });
   const countries = new Set(
     found.flat().flatMap(({ known }) => known.filter(({ kind }) => kind === "country").map(({ country }) => country)),
@@ -93,6 +95,7 @@ function placesIn(
   listed: readonly DraftMention[],
   states: readonly DraftMention[],
   persons: ReadonlySet<string>,
+  called: PlaceNames,
 ): Found[] {
   const { tokens } = sentence;
   const taken = new Set<number>();
@@ -104,6 +107,12 @@ function placesIn(
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(tokens[i]) || taken.has(i) || isDay(tokens[i]!)) continue;
+    const end = endOfPlace(tokens, i, called);
+    if (end !== null) {
+      found.push(withNoun(tokens, { first: i, last: end, known: [] }));
+      i = found.at(-1)!.last;
+      continue;
+    }
     if (isTitled(tokens, i)) {
       while (isCapital(tokens[i + 1])) i++;
       continue;

@@ -64,6 +64,11 @@ describe("places", () => {
     });
   });
 
+  it("may be called like a person, once a noun of place has told", () => {
+    const text = "Rebels shelled Sheikh Marun on Monday. The Sheikh Marun district was calm.";
+    expect(placesOf(text).map(({ name }) => name)).toEqual(["Sheikh Marun", "Sheikh Marun district"]);
+  });
+
   it("are no companies, and airports and seas whatever the parser says", () => {
     const found = (text: string) => placesOf(text).map(({ name }) => name);
     expect(found("Kenya Airways sold four jets.")).toEqual([]);
