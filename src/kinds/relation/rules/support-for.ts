@@ -1,8 +1,6 @@
 import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
-import { type Context, rule, stop } from "../../../extract/rule.ts";
-import type { SentenceView } from "../../../extract/sentence-view.ts";
-import type { Token } from "../../../language/analysis.ts";
+import { rule, stop } from "../../../extract/rule.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { HELP } from "../relation-words.ts";
 import { ownersOf, tiedParties } from "../tied-party.ts";
