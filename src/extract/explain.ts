@@ -8,7 +8,9 @@
 import type { Analysis } from "../language/analysis.ts";
 import type { FieldValue } from "../model/claim.ts";
 import { wordsAt } from "../model/span.ts";
-import type { Noticed } from "../notice/noticed.ts";
+import type { Attribution } from "../notice/attributions/attribution.ts";
+import { noticeAttributions } from "../notice/attributions/notice-attributions.ts";
+import type { Noticed, NumberMention } from "../notice/noticed.ts";
 import type { Context, Rule } from "./rule.ts";
 import { isStop, runRules } from "./run-rules.ts";
 
@@ -22,7 +24,7 @@ export interface ExplainedWord {
 }
 
 export interface ExplainedNotice {
-  readonly what: "actor" | "time" | "number" | "place" | "quotation";
+  readonly what: "actor" | "time" | "number" | "place" | "quotation" | "attribution";
   readonly words: string;
   readonly meaning: string;
   readonly because: string;
@@ -71,6 +73,7 @@ export function explain(rules: readonly Rule[], context: Context, on: string | n
       }
     }
   });
+  const attributions = noticeAttributions(context.analysis, context.noticed.quotations);
   return {
     on,
     sentences: context.analysis.sentences.map((sentence) => ({
@@ -82,7 +85,7 @@ export function explain(rules: readonly Rule[], context: Context, on: string | n
         relation,
         head,
       })),
-      notices: noticesOf(sentence.index, context.analysis, context.noticed),
+      notices: noticesOf(sentence.index, context.analysis, context.noticed, attributions),
       rules: [
         ...(steps.get(sentence.index) ?? []),
         ...rules
@@ -98,7 +101,12 @@ export function explain(rules: readonly Rule[], context: Context, on: string | n
   };
 }
 
-function noticesOf(index: number, analysis: Analysis, noticed: Noticed): ExplainedNotice[] {
+function noticesOf(
+  index: number,
+  analysis: Analysis,
+  noticed: Noticed,
+  attributions: readonly Attribution[],
+): ExplainedNotice[] {
   const words = (span: { start: number; end: number }): string => wordsAt(analysis.text, span);
   const inSentence = (mention: { sentence: number }): boolean => mention.sentence === index;
   const all: (ExplainedNotice & { start: number })[] = [
@@ -119,7 +127,7 @@ function noticesOf(index: number, analysis: Analysis, noticed: Noticed): Explain
     ...noticed.numbers.filter(inSentence).map((number) => ({
       what: "number" as const,
       words: words(number),
-      meaning: `${number.approx ? "about " : ""}${number.min ?? "…"}${number.min === number.max ? "" : `–${number.max ?? "…"}`} ${number.unit}`,
+      meaning: `${amountOf(number)} ${number.unit}`,
       because: number.of ? `counts "${number.of}"` : "",
       start: number.start,
     })),
@@ -139,8 +147,23 @@ function noticesOf(index: number, analysis: Analysis, noticed: Noticed): Explain
         because: quotation.isClosed ? "" : "no closing mark",
         start: quotation.start,
       })),
+    ...attributions.filter(inSentence).map((attribution) => ({
+      what: "attribution" as const,
+      words: words(attribution.cue),
+      meaning: `${attribution.source ? words(attribution.source) : "nobody named"}: ${attribution.content.map(words).join(" … ")}`,
+      because: attribution.isDirect ? `${attribution.kind}, quoted` : attribution.kind,
+      start: attribution.cue.start,
+    })),
   ];
   return all.sort((a, b) => a.start - b.start).map(({ start: _, ...notice }) => notice);
+}
+
+/** "about 34", "34 or more", "up to 34", "24 to 30" */
+function amountOf({ min, max, approx }: NumberMention): string {
+  const about = approx ? "about " : "";
+  if (min === max) return `${about}${min}`;
+  if (max === null) return `${about}${min} or more`;
+  return min === null ? `up to ${about}${max}` : `${about}${min} to ${max}`;
 }
 
 function showFields(fields: Readonly<Record<string, FieldValue>>): string {

@@ -15,6 +15,12 @@ export function nounPhrase(head: number, { tokens }: Sentence): Span {
   while (first > 0 && head - first < LONGEST) {
     const token = tokens[first - 1]!;
     const isInside = token.head >= first - 1 && token.head <= head;
+    // "at least 12", "at most a dozen"
+    const isBound = /^at$/i.test(token.text) && /^(?:least|most)$/i.test(tokens[first]?.text ?? "");
+    if (isBound) {
+      first--;
+      continue;
+    }
     if (!isInside || !MODIFIES.test(token.relation) || /^[,;:("“]$/.test(token.text) || token.relation === "case")
       break;
     first--;

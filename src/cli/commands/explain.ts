@@ -10,15 +10,20 @@ export function explainCommand(): Command {
     .description("what is noticed in a sentence, which rules fire, and where the others stop")
     .argument("<sentence>", "one sentence or a few")
     .option("--on <day>", "read it as published on that day", day)
+    .option("--whole", "say of every rule what would have started it")
     .addOption(asOption())
     .addHelpText(
       "after",
       '\nExample:\n  $ parley explain "Delegates met Ada Okoro in Geneva on Monday." --on 2024-03-13\n',
     )
-    .action(async (sentence: string, options: { on?: string; as: Form }) => {
+    .action(async (sentence: string, options: { on?: string; whole?: boolean; as: Form }) => {
       const explanation = (await openReader()).explain(sentence, options.on ?? null);
       printOne(options.as, explanation, () =>
-        explanationAsText(explanation, { width: textWidth(), colour: hasColour() }),
+        explanationAsText(explanation, {
+          width: textWidth(),
+          colour: hasColour(),
+          isWhole: options.whole ?? false,
+        }),
       );
     });
 }

@@ -16,16 +16,15 @@ const LONGEST_CHUNK = 120;
 
 export function tokenise(text: string, start = 0, end = text.length): Span[] {
   const spans: Span[] = [];
-  const chunk = /\S+/gu;
-  chunk.lastIndex = start;
-  for (let match = chunk.exec(text); match && match.index < end; match = chunk.exec(text)) {
-    const last = Math.min(match.index + match[0].length, end);
-    for (let from = match.index; from < last; ) {
+  // Only the stretch is searched: looking on for the next word from every empty line of a text would cost its square.
+  for (const match of text.slice(start, end).matchAll(/\S+/gu)) {
+    const first = start + match.index;
+    const last = first + match[0].length;
+    for (let from = first; from < last; ) {
       const to = cutBefore(text, from, last);
       divideChunk(text.slice(from, to), from, spans);
       from = to;
     }
-    chunk.lastIndex = last;
   }
   return spans;
 }

@@ -3,15 +3,20 @@
  * what was noticed with how it was worked out, and what each rule did.
  */
 import type { ExplainedSentence, ExplainedWord, Explanation } from "../../extract/explain.ts";
+import { relationName } from "../relation-names.ts";
 import { harmless, painter, type TextOptions, wrap } from "./text-layout.ts";
 
 const MARKS = { fired: "✓", stopped: "✗", "never started": "·" } as const;
 
-export function explanationAsText(explanation: Explanation, options: TextOptions): string {
+/** `isWhole`: say of every rule what would have started it. */
+export function explanationAsText(explanation: Explanation, options: TextOptions & { isWhole?: boolean }): string {
   return explanation.sentences.map((sentence) => sentenceAsText(sentence, options)).join("\n\n");
 }
 
-function sentenceAsText(sentence: ExplainedSentence, { width, colour }: TextOptions): string {
+function sentenceAsText(
+  sentence: ExplainedSentence,
+  { width, colour, isWhole = false }: TextOptions & { isWhole?: boolean },
+): string {
   const paint = painter(colour);
   const lines = [paint("bold", wrap(harmless(sentence.text), width))];
   lines.push("", paint("dim", "Tree"), ...tree(sentence.words).map((line) => `  ${line}`));
@@ -19,13 +24,20 @@ function sentenceAsText(sentence: ExplainedSentence, { width, colour }: TextOpti
   if (sentence.notices.length === 0) lines.push("  nothing");
   for (const { what, words, meaning, because } of sentence.notices) {
     const how = because ? ` (${because})` : "";
-    lines.push(wrap(harmless(`"${words}" = ${meaning}${how}`), width, `  ${what.padEnd(9)} `, " ".repeat(12)));
+    lines.push(wrap(harmless(`"${words}" = ${meaning}${how}`), width, `  ${what.padEnd(11)} `, " ".repeat(14)));
   }
   lines.push("", paint("dim", "Rules"));
-  for (const { rule, outcome, at, detail } of sentence.rules) {
-    const start = outcome === "never started" ? "never started: " : at === null ? "" : `at "${at}": `;
+  const started = sentence.rules.filter(({ outcome }) => outcome !== "never started");
+  if (started.length === 0) lines.push("  none started");
+  for (const { rule, outcome, at, detail } of started) {
+    const start = at === null ? "" : `at "${at}": `;
     const line = wrap(harmless(`${start}${detail}`), width, `  ${MARKS[outcome]} ${rule.padEnd(29)} `, " ".repeat(6));
-    lines.push(outcome === "fired" ? paint("green", line) : outcome === "stopped" ? line : paint("dim", line));
+    lines.push(outcome === "fired" ? paint("green", line) : line);
+  }
+  const others = sentence.rules.filter(({ outcome }) => outcome === "never started");
+  if (others.length > 0) {
+    const told = others.map(({ rule, detail }) => (isWhole ? `${rule} (${detail})` : rule)).join(", ");
+    lines.push("", paint("dim", wrap(harmless(`No word started: ${told}.`), width, "  ")));
   }
   return lines.join("\n");
 }
@@ -34,8 +46,8 @@ function sentenceAsText(sentence: ExplainedSentence, { width, colour }: TextOpti
  * Each word under the word it hangs on.
  *
  *     met  VERB
- *     ├─ Delegates  NOUN · nsubj
- *     └─ Okoro  PROPN · obj
+ *     ├─ Delegates  NOUN · nsubj (who does it)
+ *     └─ Okoro  PROPN · obj (whom or what)
  */
 function tree(words: readonly ExplainedWord[]): string[] {
   const under = new Map<number, number[]>();
@@ -45,7 +57,8 @@ function tree(words: readonly ExplainedWord[]): string[] {
   while (open.length > 0) {
     const { index, before, branch } = open.pop()!;
     const word = words[index]!;
-    const relation = word.head < 0 ? "" : ` · ${word.relation}`;
+    const name = relationName(word.relation);
+    const relation = word.head < 0 ? "" : ` · ${word.relation}${name ? ` (${name})` : ""}`;
     lines.push(`${before}${branch}${harmless(word.text)}  ${word.tag}${relation}`);
     const below = before + (branch === "" ? "" : branch.startsWith("└") ? "   " : "│  ");
     const children = under.get(index) ?? [];

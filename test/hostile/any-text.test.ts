@@ -1,0 +1,62 @@
+/** What holds for every text there is, however strange: it is read, its claims stand on its words, and twice is the same. */
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { openReader } from "../../src/pipeline.ts";
+
+const reader = await openReader();
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Pieces of reports among pieces of anything. */
+const pieces = fc.oneof(
+  fc.constantFrom(
+    "Kenya held talks with Somalia in Geneva on Monday. ",
+    "“We will not sign,” Ada Okoro said. ",
+    "At least 34 people were killed in an air strike. ",
+    "The truce collapsed",
+    "\n\n",
+    "\u0000",
+    "\u202Eright to left\u202C",
+    "e\u0301\u0301\u0301",
+    "👩‍👩‍👧",
+    "«",
+    "”",
+    "((((",
+    "1,2.3/4-5",
+    "AT THE\r\n",
+  ),
+  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.string({ unit: "grapheme", maxLength: 12 }),
+);
+const texts = fc.array(pieces, { maxLength: 25 }).map((parts) => parts.join(""));
+
+it("any text is read, and every claim and doubt stands on words of it", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const claim of reader.readText(text, "2024-03-13")) {
+        expect(claim.spans.length).toBeGreaterThan(0);
+        for (const { start, end } of [...claim.spans, ...Object.values(claim.fieldSpans).flat()]) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }
+    }),
+    { numRuns: 120 },
+  );
+});
+
+it("any file is read or refused in a sentence, and read twice it says the same", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const input = { name: "any.txt", bytes: encode(text) };
+      try {
+        const reading = reader.read(input);
+        expect(reader.read(input)).toEqual(reading);
+        for (const { span } of reading.doubts) expect(span.end).toBeLessThanOrEqual(reading.report.text.length);
+      } catch (error) {
+        expect((error as Error).name).toBe("ParleyError");
+      }
+    }),
+    { numRuns: 80 },
+  );
+});
