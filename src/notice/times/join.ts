@@ -45,7 +45,9 @@ function inItsYear(before: FoundTime, between: string, time: FoundTime): FoundTi
   const [part, year] =
     before.inYear && isYear(time) && /^(?:of|,|in|)$/.test(between)
       ? [before, time]
-      : time.inYear && isYear(before) && /^['’]s$/.test(between)
+      : time.inYear &&
+          isYear(before) &&
+          (/^['’]s$/.test(between) || (between === "" && /^(?:quarter|half)$/.test(time.unit ?? "")))
         ? [time, before]
         : [null, null];
   if (!part || (between === "in" && part.unit === "day")) return null;

@@ -1,6 +1,7 @@
 /**
  * Weeks and days by their place in a month.
  *
+ *     the week of March 11 · the week ended Sept. 30
  *     the last week of March · the first day of February 2014 · the second weekend in May
  */
 
@@ -13,6 +14,12 @@ import { ordinal } from "./vocabulary.ts";
 export const nthOf: TimeFamily = (start, context) => {
   const { words } = context;
   const at = words[start] === "the" ? start + 1 : start;
+  const weekOf =
+    words[at] === "week" && /^(?:of|ended|ending)$/.test(words[at + 1] ?? "") ? absolute(at + 2, context) : null;
+  if (weekOf?.value?.length === 10 && weekOf.basis !== "unresolved")
+    return dated(start, weekOf.last, week(weekOf.value, 0), weekOf.basis, `the week that holds it; ${weekOf.because}`, {
+      unit: "week",
+    });
   const number = /^(?:last|final)$/.test(words[at] ?? "") ? -1 : ordinal(words[at]);
   const unit = words[at + 1] ?? "";
   if (number === null || !/^(?:day|week|weekend)$/.test(unit) || !/^(?:of|in)$/.test(words[at + 2] ?? "")) return null;

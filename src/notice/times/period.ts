@@ -111,7 +111,7 @@ function namedMonth(
   // In January "last winter" and "this winter" began in the year before.
   const isWinterNow = wanted === 12 && now <= 2;
   let year = own;
-  if (by < 0) year = isOver ? own : own - 1;
+  if (by < 0) year = isOver ? own : isWinterNow ? own - 2 : own - 1;
   else if (by > 0) year = isAhead ? own : own + 1;
   else if (isWinterNow) year = own - 1;
   return dated(first, last, inYear(year), "inferred", "counted from the day of publication", { unit });

@@ -35,13 +35,18 @@ export function directionOf(start: number, sentence: Sentence): Direction | null
   if (AHEAD_PREPOSITIONS.has(before)) return { is: "ahead", sign: before };
   // "On Sunday, the envoys met to draft …": what opens the sentence belongs to its main clause.
   const isFronted = start <= 1 && /^(?:on|in|by)?$/i.test(start === 1 ? tokens[0]!.text : "");
+  let isPassing = false;
   let at = start;
   let noun: Token | null = null;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]!;
     if (token.upos === "NOUN" && AHEAD.has(token.lemma)) noun ??= token;
-    if (isPredicate(token, sentence) && at !== start && !isPassedBy(token, isFronted, sentence))
-      return ofPredicate(token, sentence);
+    if (isPredicate(token, sentence) && at !== start) {
+      // "want a pause starting on Friday": wishes and plans carry what hangs on them ahead.
+      if (isPassing && AHEAD.has(token.lemma)) return { is: "ahead", sign: token.text };
+      if (!isPassedBy(token, isFronted, sentence)) return ofPredicate(token, sentence);
+      isPassing = true;
+    }
     if (token.head < 0) break;
     at = token.head;
   }

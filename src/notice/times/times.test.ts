@@ -43,7 +43,7 @@ describe.each(cases)("$title: $sentence", ({ on, sentence, expected }) => {
     if (expected === "nothing") return expect(found).toEqual([]);
     const [value, basis, open] = expected.split(" ");
     const time = found.find((one) => text.slice(one.start, one.end).endsWith(marked ?? ""));
-    const got = time?.value ?? time?.duration ?? "none";
+    const got = time?.value ?? time?.duration ?? time?.every ?? time?.reference ?? time?.clock ?? "none";
     // "since early 2014" opens what "early 2014" says.
     const wanted = open ? `${value!.split("/")[0]}/..` : value;
     expect(`${got} ${time?.basis}`).toBe(`${wanted} ${basis}`);
@@ -73,6 +73,43 @@ describe("which time belongs to which verb", () => {
   it("the first time since a month is not in that month", () => {
     expect(dayOf("They met for the first time since November.", "met")).toBeNull();
   });
+});
+
+it("the same word in the same sentence may leave two days open, and says so", () => {
+  const [time] = timesIn("Okoro is in town Friday.", "2024-03-13");
+  expect(time?.alternatives).toEqual(["2024-03-15"]);
+  expect(timesIn("The pact of 7/8/07 stands.", "2024-03-13")[0]?.alternatives).toEqual(["2007-08-07"]);
+  expect(timesIn("They met on Friday.", "2024-03-13")[0]?.alternatives).toEqual([]);
+});
+
+it("a part keeps the year it is part of, and a time of day its hour", () => {
+  expect(timesIn("They fought in early 2014.", "2024-03-13")[0]).toMatchObject({ unit: "year", part: "start" });
+  expect(timesIn("They met at 10 a.m. Friday.", "2024-03-13")[0]).toMatchObject({ type: "time", clock: "T10:00" });
+});
+
+it("a long line of words of time is read in time that grows with its length", () => {
+  const words = "since early last March 11 , 2024 - a few days of the third quarter , every other Friday ago ";
+  const took = (times: number): number => {
+    const text = words.repeat(times);
+    const tokens = analyse(words).sentences[0]!.tokens;
+    const step = words.length;
+    const long = Array.from({ length: times }, (_, i) =>
+      tokens.map((token) => ({
+        ...token,
+        start: token.start + i * step,
+        end: token.end + i * step,
+        index: token.index + i * tokens.length,
+        head: token.head < 0 ? -1 : token.head + i * tokens.length,
+      })),
+    ).flat();
+    const sentence = { index: 0, paragraph: 0, role: "body" as const, start: 0, end: text.length, tokens: long };
+    const began = performance.now();
+    noticeTimes({ text, sentences: [sentence] }, { value: "2024-03-13", basis: "stated", because: "", spans: [] });
+    return performance.now() - began;
+  };
+  took(200);
+  const [short, long] = [took(500), took(4000)];
+  expect(long).toBeLessThan(Math.max(short, 5) * 40);
 });
 
 it("in any text, times lie within it, in order and apart", () => {

@@ -16,13 +16,12 @@ export const weekday: TimeFamily = (start, context) => {
   const lead = /^(?:last|next|this|past|coming|late|early|mid)$/.test(words[start]!) ? words[start]! : null;
   const at = lead === null ? start : start + 1;
   const wanted = WEEKDAYS.get(words[at] ?? "");
-  if (wanted === undefined || !/^[A-Z]/.test(sentence.tokens[at]!.text) || sentence.tokens[at]!.entity.endsWith("PER"))
-    return null;
+  if (wanted === undefined || !/^[A-Z]/.test(sentence.tokens[at]!.text) || isPerson(at, sentence)) return null;
   // "Sat" and "Sun" are weekdays only where a date follows; "the Sun reported".
   if (/^(?:sat|sun|mon|wed)$/.test(words[at]!) && !/^[\d,]/.test(words[at + 1] ?? "")) return null;
   // "Black Monday", "Bloody Sunday": the name of one day in history.
   if (NAMED.has(words[at - 1] ?? "") && /^[A-Z]/.test(sentence.tokens[at - 1]!.text))
-    return unresolved(start, at, "the name of a day in history", null, { unit: null });
+    return unresolved(at - 1, at, "the name of a day in history", null, { unit: null });
   let last = at;
   while (
     PARTS_OF_DAY.has(words[last + 1] ?? "") ||
@@ -44,6 +43,14 @@ export const weekday: TimeFamily = (start, context) => {
   });
   return { ...found, ...extras };
 };
+
+/** "Billy Friday": the parser takes both for a person; a weekday alone it may mistake. */
+function isPerson(at: number, { tokens }: Sentence): boolean {
+  return (
+    [at - 1, at, at + 1].filter((i) => tokens[i]?.entity.endsWith("PER")).length > 1 &&
+    tokens[at]!.entity.endsWith("PER")
+  );
+}
 
 const NAMED = new Set(["black", "bloody", "super", "ash", "palm", "holy", "maundy", "cyber"]);
 

@@ -85,19 +85,23 @@ function timesIn({ text, created, measured }: AnnotatedDocument, language: Langu
 
 /** Both lists in text order; one of the same extent before one that overlaps. */
 function pairUp(annotated: readonly Timex[], found: readonly Timex[]): Pair[] {
-  const left = [...annotated].sort((a, b) => a.start - b.start);
+  const sorted = [...annotated].sort((a, b) => a.start - b.start);
+  const met = new Set<Timex>();
   const pairs: Pair[] = [];
   let from = 0;
   for (const ours of found) {
-    while (from < left.length && left[from]!.end <= ours.start) pairs.push({ annotated: left[from++]!, found: null });
-    const to = left.findIndex((one, i) => i >= from && one.start >= ours.end);
-    const over = left.slice(from, to < 0 ? left.length : to);
-    const exact = over.findIndex((one) => one.start === ours.start && one.end === ours.end);
-    const chosen = over.length === 0 ? -1 : from + Math.max(0, exact);
-    pairs.push({ annotated: left[chosen] ?? null, found: ours });
-    if (chosen >= 0) left.splice(chosen, 1);
+    while (from < sorted.length && sorted[from]!.end <= ours.start) from++;
+    let chosen: Timex | null = null;
+    for (let i = from; i < sorted.length && sorted[i]!.start < ours.end; i++) {
+      const one = sorted[i]!;
+      if (met.has(one) || one.end <= ours.start) continue;
+      if (one.start === ours.start && one.end === ours.end) chosen = one;
+      else chosen ??= one;
+    }
+    if (chosen) met.add(chosen);
+    pairs.push({ annotated: chosen, found: ours });
   }
-  for (const missed of left.slice(from)) pairs.push({ annotated: missed, found: null });
+  for (const one of sorted) if (!met.has(one)) pairs.push({ annotated: one, found: null });
   return pairs;
 }
 
