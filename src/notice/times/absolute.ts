@@ -45,10 +45,11 @@ function monthFirst(start: number, context: TimeContext): FoundTime | null {
 /** 11 March 2024 · 11th of March · 8-9 March */
 function dayFirst(start: number, context: TimeContext): FoundTime | null {
   const { words } = context;
-  const date = dateAt(start, words);
+  const from = words[start] === "the" && words[start + 2] === "of" ? start + 1 : start;
+  const date = dateAt(from, words);
   if (date === null) return null;
   let until = date;
-  let at = start + 1;
+  let at = from + 1;
   if (/^(?:-|–|and|to)$/.test(words[at] ?? "") && dateAt(at + 1, words) !== null) {
     until = dateAt(at + 1, words)!;
     at += 2;
@@ -190,15 +191,32 @@ function yearAlone(start: number, { words, sentence }: TimeContext): FoundTime |
   const before = words[start - 1] ?? "";
   const { upos, relation } = sentence.tokens[start]!;
   const isAfterPreposition =
-    /^(?:in|since|by|from|until|of|during|before|after|through|to|and|between|late|early|around)$/.test(before);
+    /^(?:in|since|by|from|until|of|during|before|after|through|to|and|between|late|early|around|for|than|calendar)$/.test(
+      before,
+    );
+  const next = sentence.tokens[start + 1];
+  // "their 2015 budgets", "2014 was a hard year".
+  const isNamed =
+    (/^(?:the|a|its|their|his|her|our|this)$/.test(before) && next?.upos === "NOUN") ||
+    (relation.startsWith("nsubj") && /^(?:AUX|VERB)$/.test(next?.upos ?? ""));
   if (
     upos !== "NUM" ||
-    !(isAfterPreposition || /^(?:nummod|compound|nmod:unmarked|obl:unmarked)$/.test(relation) || before === "(")
+    !(
+      isAfterPreposition ||
+      isNamed ||
+      /^(?:nummod|compound|nmod:unmarked|obl:unmarked)$/.test(relation) ||
+      before === "("
+    )
   )
     return null;
   // "2,000 people" is one word; "2015 people" would be a count.
-  const next = sentence.tokens[start + 1];
-  if (relation === "nummod" && next?.xpos === "NNS" && !isAfterPreposition) return null;
+  if (
+    relation === "nummod" &&
+    next?.xpos === "NNS" &&
+    !isNamed &&
+    (!isAfterPreposition || /^(?:for|than)$/.test(before))
+  )
+    return null;
   return dated(start, start, String(year), "stated", "a year");
 }
 

@@ -81,7 +81,9 @@ function atHand(start: number, { words, year, said }: TimeContext): FoundTime | 
   if (words[start] !== "the" || !/^(?:day|week|month|year)$/.test(unit)) return null;
   if (!BEFORE.test(words[start - 1] ?? "") && lead === 0) return null;
   // "the day of the vote", "the week that", "the year 2014", "the week ended".
+  const isLed = /^(?:early|late|earlier|later)$/.test(words[start - 2] ?? "");
   if (
+    !isLed &&
     /^(?:of|that|when|after|before|since|which|the|in|ended|ending|they|he|she|we|i|-|['’]s|\d.*)$/.test(
       words[at + 1] ?? "",
     )

@@ -40,6 +40,7 @@ export function directionOf(start: number, sentence: Sentence): Direction | null
   let noun: Token | null = null;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]!;
+    if (token.upos === "ADJ" && AHEAD.has(token.lemma)) return { is: "ahead", sign: token.text };
     if (token.upos === "NOUN" && AHEAD.has(token.lemma)) noun ??= token;
     if (isPredicate(token, sentence) && at !== start) {
       // "want a pause starting on Friday": wishes and plans carry what hangs on them ahead.

@@ -102,7 +102,8 @@ function pairUp(annotated: readonly Timex[], found: readonly Timex[]): Pair[] {
     pairs.push({ annotated: chosen, found: ours });
   }
   for (const one of sorted) if (!met.has(one)) pairs.push({ annotated: one, found: null });
-  return pairs;
+  const startOf = ({ annotated: one, found: other }: Pair): number => (one ?? other)!.start;
+  return pairs.sort((a, b) => startOf(a) - startOf(b));
 }
 
 function mistakeOf({ annotated, found }: Pair): TimeMistake["is"] | null {

@@ -65,7 +65,7 @@ function toDocument(
   return {
     name,
     text,
-    created: createdDay(creation?.attributes.get("value") ?? ""),
+    created: createdDay((creation ?? onDateLine(timexes, tokens))?.attributes.get("value") ?? ""),
     times: timexes.flatMap((timex): Timex[] => {
       const span = isCreation(timex) ? null : spanOf(timex);
       return span
@@ -78,6 +78,11 @@ function toDocument(
       return sentence <= lastSentence && !isCreated ? [span] : [];
     }),
   };
+}
+
+/** Where no creation time is marked: the time on the line under the title. */
+function onDateLine(timexes: readonly Markable[], tokens: ReadonlyMap<string, Token>): Markable | undefined {
+  return timexes.find(({ anchors }) => tokens.get(anchors[0] ?? "")?.sentence === 1);
 }
 
 /** Words with the spaces of print; the title and the line of the date are paragraphs of their own. */

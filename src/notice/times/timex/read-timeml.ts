@@ -33,7 +33,9 @@ export function readTimeml(name: string, source: string): AnnotatedDocument {
     else if (markup.form === "close") {
       const { attributes, start } = open.pop() ?? { attributes: new Map<string, string>(), start: 0 };
       const value = attributes.get("value") ?? "";
-      if (attributes.get("functionInDocument") === "CREATION_TIME" || inside.includes("DCT")) {
+      const role = attributes.get("functionInDocument");
+      if (role === "PUBLICATION_TIME") day ??= createdDay(value);
+      if (role === "CREATION_TIME" || inside.includes("DCT")) {
         day ??= createdDay(value) ?? createdDay(outside.slice(start));
         if (isBody) created.push({ start, end: text.length });
       } else if (isBody && text.length > start)
