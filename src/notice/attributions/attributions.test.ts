@@ -48,6 +48,16 @@ describe("attributions", () => {
       "“We tried. We failed. We left,” Tomas Lind said.",
       ["Tomas Lind | said | “We tried. We failed. We left,”"],
     ],
+    [
+      "a quotation over two paragraphs",
+      "“We tried,” Okoro said. “We failed.\n“We will try again.”",
+      ["Okoro | said | “We tried,” … “We failed.\n“We will try again.”"],
+    ],
+    [
+      "what somebody makes clear",
+      "Okoro made clear that the truce was over.",
+      ["Okoro | made clear | that the truce was over"],
+    ],
     ["a trailing attribution", "The road was open, officials said.", ["officials | said | The road was open"]],
     ["one within its clause", "The deal, Okoro wrote, is dead.", ["Okoro | wrote | The deal … is dead"]],
     [
@@ -107,7 +117,7 @@ describe("attributions", () => {
     expect(kinds("“We are close,” Okoro said.")).toEqual([["speech", true]]);
     expect(kinds("Okoro believes that they are close.")).toEqual([["belief", false]]);
     expect(kinds("Okoro feared that they will fail.")).toEqual([["feeling", false]]);
-    expect(kinds("The minister plans to return.")).toEqual([["intention", false]]);
+    expect(kinds("Kenya planned to return.")).toEqual([["intention", false]]);
     expect(kinds("Okoro condemned the raid.")).toEqual([["stance", false]]);
   });
 

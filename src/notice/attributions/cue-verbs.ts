@@ -92,7 +92,7 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
       "surmise conjecture fathom trust accept grasp perceive calculate learn hear discover notice hold",
   ],
   ["belief", "o", "believe doubt understand recognise recognize remember anticipate expect foresee suspect view"],
-  ["belief", "a", "see regard consider deem find think judge view treat perceive"],
+  ["belief", "a", "see regard consider deem find think judge view treat perceive know remember"],
   [
     "belief",
     "i",
@@ -136,7 +136,7 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
       "debate broach invoke reference highlight spotlight outline critique overlook misstate restate recite ding knock hammer pound mischaracterise mischaracterize question " +
       "ignore concede grant express convey communicate approve disapprove reconsider rethink reassess retract rescind " +
       "warn deny admit forbid interpret summarise summarize analyse analyze applaud greet trash savage trumpet hype " +
-      "share release urge encourage discourage threaten guarantee recommend unveil thank explain emphasise emphasize answer ask preach " +
+      "share release sign ratify veto adopt urge encourage discourage threaten guarantee recommend unveil thank explain emphasise emphasize answer ask preach " +
       "tease second welcome",
   ],
   ["stance", "a", "cast frame define classify categorise categorize rate rank term christen recast equate"],

@@ -95,7 +95,25 @@ function possessor(sentence: Sentence, owner: number): Range {
   return { first, last: isMark && last > first ? last - 1 : last };
 }
 
+/** "made (it) clear that the truce was over". */
+function madeClear(sentence: Sentence, word: Token): AttributionDraft | null {
+  const verb = sentence.tokens[word.head];
+  if (!/^(?:clear|plain|known|public)$/i.test(word.text) || verb?.lemma !== "make" || !isRelation(word, "xcomp"))
+    return null;
+  const [clause] = [
+    ...childrenBy(sentence, word.index, "ccomp", "csubj"),
+    ...childrenBy(sentence, verb.index, "ccomp"),
+  ];
+  const source = findSource(sentence, verb.index, verb.index, true);
+  if (!clause || clause.index < word.index || source.head < 0 || source.isPassive) return null;
+  const cue = { first: cueRange(sentence, verb.index).first, last: word.index };
+  const content = [extentOf(sentence, clause.index)];
+  return { sentence: sentence.index, head: word.index, kind: "speech", source: source.words, cue, content };
+}
+
 function ofAdjective(sentence: Sentence, word: Token): AttributionDraft | null {
+  const made = madeClear(sentence, word);
+  if (made) return made;
   const frame = CUE_ADJECTIVES.get(word.upos === "VERB" ? word.text.toLowerCase() : word.lemma);
   const complement = frame && complementOf(sentence, word, frame.prepositions);
   if (!complement) return null;

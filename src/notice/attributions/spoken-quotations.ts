@@ -31,7 +31,8 @@ export function giveQuotations<D extends SpokenDraft>(
   let last: { draft: D; quotation: Quotation } | null = null;
   for (const quotation of quotations) {
     const near = new Set<D>();
-    for (const index of [quotation.sentences.at(-1)!, quotation.sentences[0]!]) {
+    const touched = [quotation.sentences.at(-1)!, quotation.sentences[0]!];
+    for (const index of new Set([...touched, ...neighbours(quotation, sentences, text)])) {
       for (const draft of bySentence.get(index) ?? []) {
         if (isInside(draft.cue, quotation)) draft.content = draft.content.flatMap((span) => clipped(span, quotation));
         else near.add(draft);
@@ -68,6 +69,19 @@ function overlaps(a: Span, b: Span): boolean {
 
 function isInside(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** `“Who knows?” | Okoro asked.` and `Okoro said: | “Nobody.”`: the sentence beside it, where a mark has cut them apart. */
+function neighbours(quotation: Quotation, sentences: readonly Sentence[], text: string): number[] {
+  const found: number[] = [];
+  const first = sentences[quotation.sentences[0]!]!;
+  const last = sentences[quotation.sentences.at(-1)!]!;
+  const after = sentences[last.index + 1];
+  if (after && last.end <= quotation.end && after.paragraph === last.paragraph && after.tokens.length <= 25)
+    found.push(after.index);
+  const before = sentences[first.index - 1];
+  if (before && first.start >= quotation.start && text[before.end - 1] === ":") found.push(before.index);
+  return found;
 }
 
 /** Whoever speaks within a quotation has said nothing outside it. */
@@ -160,7 +174,9 @@ function carriesOn(
 ): boolean {
   const a = sentences[before.sentences.at(-1)!]!;
   const b = sentences[quotation.sentences[0]!]!;
-  if (a.paragraph !== b.paragraph) return false;
+  // A quotation over several paragraphs is closed in the last only, and opened again in each.
+  if (a.paragraph !== b.paragraph)
+    return !before.isClosed && b.paragraph === a.paragraph + 1 && b.start >= quotation.start;
   const between = text.slice(before.end, quotation.start);
   if (!/\w/.test(between)) return true;
   return draft.cue.start >= before.end && draft.cue.end <= quotation.start && b.index - a.index <= 1;

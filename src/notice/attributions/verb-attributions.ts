@@ -114,11 +114,11 @@ function raising(sentence: Sentence, verb: number): AttributionDraft | null {
 function refuses(sentence: Sentence, verb: number, top: number, frames: CueVerb, source: Source): boolean {
   const token = sentence.tokens[top]!;
   if (source.head >= 0) {
-    if (/^(?:I|we|you|us|me|'s|’s)$/i.test(sentence.tokens[source.head]!.text)) return true;
+    if (/^(?:you|'s|’s)$/i.test(sentence.tokens[source.head]!.text)) return true;
     if (frames.kind !== "evidence" && !canIntend(sentence, source.head)) return true;
   } else if (!source.isPassive) return !(frames.judges || frames.clause) || token.xpos !== "VBG";
   const isBare = source.isPassive && source.head < 0;
   if (!isBare || frames.judges || childrenBy(sentence, verb, "xcomp").length > 0) return false;
-  // "was asked about", "was announced": words, though nobody is named.
-  return frames.kind !== "speech";
+  // "was asked about", "was announced", "is seen as": words and views, though nobody is named.
+  return frames.kind !== "speech" && !frames.objectAs;
 }

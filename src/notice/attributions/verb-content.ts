@@ -50,8 +50,13 @@ export function verbContent(
       frame: "infinitive",
     };
   }
+  const condemned = isPassive && subject.length === 0 ? nounBeforeParticiple(sentence, verb) : null;
+  if (condemned && (frames.object || frames.infinitive))
+    return { ranges: [condemned], preposition: null, frame: "object" };
   if (isPassive && subject.length > 0 && (frames.object || frames.objectAs || frames.infinitive)) {
-    const complements = childrenBy(sentence, verb, "xcomp").filter(({ index }) => index > verb);
+    const complements = childrenBy(sentence, verb, "xcomp", "obl", "advcl").filter(
+      (child) => child.index > verb && (isRelation(child, "xcomp") || hasCase(sentence, child, AS)),
+    );
     return { ranges: whole(...subject, ...complements), preposition: null, frame: "object" };
   }
   const topic = topicOf(sentence, verb, frames.prepositions);
@@ -93,6 +98,7 @@ function gerundOf(sentence: Sentence, verb: number): Token | null {
 
 /** "accused X of", "described X as", "blamed X for", "compared X to". */
 const AS = new Set(["as"]);
+const BY = new Set(["by"]);
 const COMPLEMENT_CASES = new Set(["of", "as", "for", "to", "with", "from"]);
 
 function hasCase(sentence: Sentence, noun: Token, cases: ReadonlySet<string>): boolean {
@@ -204,6 +210,17 @@ function relativeGap(sentence: Sentence, verb: number): Range | null {
 
 const TIMES =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?|January|February|March|April|May|June|July|August|September|October|November|December|condition|behalf|air|stage|Twitter|Facebook|television|TV|phone|telephone|record|floor|occasion|trail|website|blog)$/;
+
+/** "a raid [condemned] by Kenya": the noun, where somebody is named who does it. */
+function nounBeforeParticiple(sentence: Sentence, verb: number): Range | null {
+  const token = sentence.tokens[verb]!;
+  const hasAgent = childrenBy(sentence, verb, "obl", "nmod").some((noun) => hasCase(sentence, noun, BY));
+  if (!hasAgent || !token.relation.startsWith("acl") || token.head < 0 || token.head > verb) return null;
+  return (
+    without(extentOf(sentence, token.head), extentOf(sentence, verb)).find((range) => isWithin(token.head, range)) ??
+    null
+  );
+}
 
 function topicOf(sentence: Sentence, verb: number, prepositions: ReadonlySet<string>): VerbContent | null {
   if (prepositions.size === 0) return null;

@@ -13,7 +13,7 @@ export interface Mark {
   readonly closes: boolean;
 }
 
-const MARK = /["“”„‟«»‘’']|``|''/g;
+const MARK = /``|''|["“”„‟«»‘’']/g;
 
 export function* findMarks(text: string, start: number, end: number): Iterable<Mark> {
   MARK.lastIndex = start;
@@ -44,7 +44,13 @@ function toMark(mark: string, at: number, text: string, start: number, end: numb
     case "‟":
     case "''":
       // Some houses open and close with the same mark: ”We are close,” he said.
-      return { at, length, kind: "double", opens: /[\s(]/.test(before) && /[\p{L}\p{N}]/u.test(after), closes: true };
+      return {
+        at,
+        length,
+        kind: "double",
+        opens: /[\s([—–-]/.test(before) && /[\p{L}\p{N}$[…'‘]/u.test(after),
+        closes: true,
+      };
     case '"':
       return { at, length, kind: "double", opens: !/[\s]/.test(after) && !/[\p{L}\p{N}]/u.test(before), closes: true };
     case "«":

@@ -30,27 +30,28 @@ function* paragraphsOf(sentences: readonly Sentence[]): Iterable<Sentence[]> {
 
 function inParagraph(sentences: readonly Sentence[], text: string): Quotation[] {
   const end = sentences.at(-1)!.end;
-  const found: { start: number; end: number; closing: Mark | null }[] = [];
+  const found: { opening: Mark; end: number; closing: Mark | null }[] = [];
   let open: Mark | null = null;
   for (const mark of findMarks(text, sentences[0]!.start, end)) {
     if (open === null) {
       if (mark.opens) open = mark;
     } else if (mark.kind === open.kind && mark.closes && !(mark.opens && looksLikeOpening(mark, text))) {
-      found.push({ start: open.at, end: mark.at + mark.length, closing: mark });
+      found.push({ opening: open, end: mark.at + mark.length, closing: mark });
       open = null;
     } else if (mark.kind === open.kind && mark.opens) {
       // “We tried. “We failed,” he said: the first was never closed.
-      found.push({ start: open.at, end: lastWordBefore(mark.at, text), closing: null });
+      found.push({ opening: open, end: lastWordBefore(mark.at, text), closing: null });
       open = mark;
     }
   }
-  if (open) found.push({ start: open.at, end, closing: null });
+  if (open) found.push({ opening: open, end, closing: null });
   let first = 0;
-  return found.flatMap(({ start, end: stop, closing }) => {
+  return found.flatMap(({ opening, end: stop, closing }) => {
+    const start = opening.at;
     while (first < sentences.length - 1 && sentences[first]!.end <= start) first++;
     const touched: number[] = [];
     for (let i = first; i < sentences.length && sentences[i]!.start < stop; i++) touched.push(sentences[i]!.index);
-    const content = contentOf(start, closing ? closing.at : stop, text);
+    const content = contentOf(start + opening.length, closing ? closing.at : stop, text);
     if (content.end <= content.start || touched.length === 0) return [];
     return [{ start, end: stop, sentence: touched[0]!, content, sentences: touched, isClosed: closing !== null }];
   });
@@ -68,7 +69,7 @@ function lastWordBefore(at: number, text: string): number {
 
 /** Without the marks, and without the comma that belongs to the attribution: “We are close,” he said. */
 function contentOf(start: number, stop: number, text: string): { start: number; end: number } {
-  let from = start + 1;
+  let from = start;
   while (from < stop && /[\s'’`]/.test(text[from]!) && !/['’]\w/.test(text.slice(from, from + 2))) from++;
   let to = stop;
   while (to > from && /[\s,]/.test(text[to - 1]!)) to--;

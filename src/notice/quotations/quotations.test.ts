@@ -30,6 +30,7 @@ describe("quotations", () => {
     ["one inside another", "“They said ‘never’ to us,” Lind said.", ["They said ‘never’ to us"]],
     ["over two sentences", "“We tried. We failed.” Lind left.", ["We tried. We failed."]],
     ["over two paragraphs", "“We tried.\n“We failed,” Lind said.", ["We tried.", "We failed"]],
+    ["doubled apostrophes", "''We're close,'' Okoro said. ''Not done yet.''", ["We're close", "Not done yet."]],
     ["never closed", '"We tried, Lind said.\nNobody came.', ["We tried, Lind said."]],
     ["never closed before the next", '"We tried. "We failed," Lind said.', ["We tried.", "We failed"]],
     ["opened and closed by the same mark", "”We are close,” Okoro said.", ["We are close"]],
