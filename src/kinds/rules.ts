@@ -2,6 +2,7 @@
 import type { Rule } from "../extract/rule.ts";
 import { aid as accessAid } from "./access/rules/aid.ts";
 import { evacuation as accessEvacuation } from "./access/rules/evacuation.ts";
+import { letLeave as accessLetLeave } from "./access/rules/let-leave.ts";
 import { pause as accessPause } from "./access/rules/pause.ts";
 import { agreed as agreementAgreed } from "./agreement/rules/agreed.ts";
 import { deal as agreementDeal } from "./agreement/rules/deal.ts";
@@ -27,7 +28,11 @@ import { underDeal as provisionUnderDeal } from "./provision/rules/under-deal.ts
 import { allyOf as relationAllyOf } from "./relation/rules/ally-of.ts";
 import { backedBy as relationBackedBy } from "./relation/rules/backed-by.ts";
 import { backs as relationBacks } from "./relation/rules/backs.ts";
+import { calledTerrorist as relationCalledTerrorist } from "./relation/rules/called-terrorist.ts";
 import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
+import { madeUpOf as relationMadeUpOf } from "./relation/rules/made-up-of.ts";
+import { opposedTo as relationOpposedTo } from "./relation/rules/opposed-to.ts";
+import { splitFrom as relationSplitFrom } from "./relation/rules/split-from.ts";
 import { supportFor as relationSupportFor } from "./relation/rules/support-for.ts";
 import { warOn as relationWarOn } from "./relation/rules/war-on.ts";
 import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
@@ -40,6 +45,7 @@ import { transcript as statementTranscript } from "./statement/rules/transcript.
 export const RULES: readonly Rule[] = [
   accessAid,
   accessEvacuation,
+  accessLetLeave,
   accessPause,
   agreementAgreed,
   agreementDeal,
@@ -65,7 +71,11 @@ export const RULES: readonly Rule[] = [
   relationAllyOf,
   relationBackedBy,
   relationBacks,
+  relationCalledTerrorist,
   relationKnownAs,
+  relationMadeUpOf,
+  relationOpposedTo,
+  relationSplitFrom,
   relationSupportFor,
   relationWarOn,
   statementAccordingToSource,

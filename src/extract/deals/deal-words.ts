@@ -29,8 +29,10 @@ export const OF_A_DEAL = words(
 export const TRUCES = words("truce ceasefire fire armistice pause lull cessation halt");
 
 export const REACHING = words(
-  "reach strike conclude clinch seal secure forge finalise finalize broker announce achieve make agree negotiate declare cut cement cobble unveil get win produce complete mediate close hail welcome praise applaud detail impose install arrange hammer thrash institute establish create issue",
+  "reach strike conclude clinch seal secure forge finalise finalize broker announce achieve make agree negotiate declare cut cement cobble unveil get win produce complete mediate close detail impose install arrange hammer thrash institute establish create issue",
 );
+/** What is hailed was made. */
+export const PRAISING = words("hail welcome praise applaud celebrate");
 /** Done to nothing but deals. */
 export const CLOSING = words("reach strike conclude clinch broker forge negotiate hammer ratify");
 /** What one party lays before the others. */

@@ -21,6 +21,7 @@ import {
   LEAVING,
   NEGOTIATING,
   OPPOSING,
+  PRAISING,
   PROPOSING,
   PROVIDING,
   REACHING,
@@ -90,6 +91,10 @@ function ofObject(verb: Token, noun: Token, view: SentenceView): StatusFound | n
     return settled(verb, view, "collapsed");
   if (childrenBy(view.sentence, verb.index, "aux:pass").some(({ text }) => text === "being") && REACHING.has(lemma))
     return { status: "negotiating", sign: verb, weight: 3 };
+  if (PRAISING.has(lemma)) {
+    const weight = isKnown(noun, view) ? 1 : 2;
+    return isHypothetical(verb, view) ? null : { status: "reached", sign: verb, weight };
+  }
   if (REACHING.has(lemma)) return settled(verb, view, "reached");
   if (/^(?:implement|fulfil|fulfill|apply|execute)$/.test(lemma)) return settled(verb, view, "implemented");
   if (KEEPING.has(lemma)) return settled(verb, view, "in-force");
@@ -110,13 +115,17 @@ function isLeftAlone(verb: Token, view: SentenceView): boolean {
   return childrenBy(view.sentence, verb.index, "xcomp", "advcl", "amod", "advmod").length > 0 || verb.xpos === "VBG";
 }
 
-/** Asking for "a truce" proposes it; backing "the truce" says nothing of how far it is. */
-function proposed(verb: Token, noun: Token, view: SentenceView): StatusFound | null {
-  const isKnown = childrenBy(view.sentence, noun.index, "det", "nmod:poss").some(({ text }) =>
+/** "the truce", "their deal": told of already. */
+function isKnown(noun: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, noun.index, "det", "nmod:poss").some(({ text }) =>
     /^(?:the|this|that|these|those|its|their|his|her)$/i.test(text),
   );
+}
+
+/** Asking for "a truce" proposes it; backing "the truce" says nothing of how far it is. */
+function proposed(verb: Token, noun: Token, view: SentenceView): StatusFound | null {
   const isPutForward = /^(?:propose|submit|table|present|suggest|offer|float|draft|pitch)$/.test(verb.lemma);
-  if (isKnown && !isPutForward) return null;
+  if (isKnown(noun, view) && !isPutForward) return null;
   if (isNegated(view.sentence, verb.index)) return { status: "rejected", sign: verb, weight: 1 };
   return { status: "proposed", sign: verb, weight: isHypothetical(verb, view) ? 1 : isPutForward ? 3 : 2 };
 }

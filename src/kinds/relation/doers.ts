@@ -24,6 +24,10 @@ export function doersOf(verb: Token, view: SentenceView): number[] {
   if (isPassive(verb, view)) return objectsOfPreposition(view.sentence, verb.index, BY);
   const { sentence } = view;
   const own = childrenBy(sentence, verb.index, "nsubj");
+  const charge = view.tokens[verb.head];
+  // "Eastmark accuses Norland of arming them": it is Norland that would do it.
+  if (own.length === 0 && charge && /^(?:accuse|blame|suspect|condemn|criticise|criticize)$/.test(charge.lemma))
+    return doneTo(charge, view);
   if (own.length === 0 && verb.relation.startsWith("acl") && verb.xpos === "VB") {
     // "its efforts to fight them": whoever makes the efforts.
     const above = view.tokens[view.tokens[verb.head]?.head ?? -1];

@@ -30,7 +30,7 @@ export const PARTICIPLES = table([
 export const TYING_VERBS = table([
   [
     "backs",
-    "back support arm fund finance train equip sponsor bankroll assist prop aid help shield champion subsidise subsidize bolster shore harbor harbour protect defend embrace",
+    "back support arm fund finance train equip sponsor bankroll assist prop aid help shield champion subsidise subsidize bolster shore harbor harbour protect defend embrace stand rally",
   ],
   [
     "fights",
@@ -40,7 +40,7 @@ export const TYING_VERBS = table([
   ["member-of", "join"],
 ]);
 /** Those that take their party by a preposition: "sided with the rebels". */
-export const BY_PREPOSITION = /^(?:ally|side|team|partner|cooperate|collaborate|align|fight|battle)$/;
+export const BY_PREPOSITION = /^(?:ally|side|team|partner|cooperate|collaborate|align|fight|battle|stand|rally)$/;
 /** A blow is an incident; blows that go on, or are meant to, tell who fights whom. */
 export const BLOWS = /^(?:attack|bomb|strike|target|pound|invade|overthrow|topple|oust|defeat|eradicate|confront)$/;
 /** Good will to a state or person may be manners: only between arms does it tell a side. */
@@ -60,6 +60,11 @@ export const FIGHTS = new Set(
   "fight war campaign battle struggle offensive uprising insurgency conflict fighting rebellion crackdown hostility hostilities clash feud revolt operation".split(
     " ",
   ),
+);
+
+/** What one gives to those whose side one takes. */
+export const GOODS = new Set(
+  "weapon arm weaponry ammunition missile rocket money fund funding cash training troop equipment".split(" "),
 );
 
 /** Nouns of help for somebody: "Eastmark's support for the rebels". */

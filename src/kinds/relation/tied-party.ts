@@ -6,6 +6,7 @@
  *     Hadd Front positions       Hadd Front: what is its own stands for it
  */
 import { antecedentOf } from "../../extract/antecedent.ts";
+import { childrenBy } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import { modifiersOf, namedPartiesAt, type Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -61,7 +62,13 @@ export function tiedParties(heads: readonly number[], view: SentenceView, contex
     if (party && !found.has(party.name)) found.set(party.name, party);
   };
   for (const head of heads) {
-    add(tiedParty(head, view, context));
+    const own = tiedParty(head, view, context);
+    add(own);
+    // "two of its neighbours, Eastmark and Norland, joined"
+    const beside = own ? [] : childrenBy(view.sentence, head, "appos");
+    for (const { index } of beside)
+      for (const { actor, start, end } of actorsUnder(index, view.sentence, view.actors))
+        add({ name: actor, span: { start, end } });
     for (const { actor, start, end, form } of actorsUnder(head, view.sentence, view.actors))
       if (form !== "pronoun" && form !== "adjective") add({ name: actor, span: { start, end } });
   }

@@ -20,8 +20,11 @@ export const pause = rule({
     const isShort =
       PAUSES.test(anchor.lemma) &&
       before.some(({ lemma, text }) => /^(?:hour|day)$/.test(lemma) || /-(?:hour|day)$/.test(text));
-    if (!isHumanitarian && !isShort) return stop(anchor, "a pause or a way that is humanitarian");
-    const status = accessStatus(anchor, view) ?? (isRelation(anchor, "root") ? "proposed" : null);
+    const isCrossing =
+      anchor.lemma === "crossing" && /^(?:open|reopen|close|shut)$/.test(view.tokens[anchor.head]?.lemma ?? "");
+    if (!isHumanitarian && !isShort && !isCrossing) return stop(anchor, "a pause or a way that is humanitarian");
+    const found = accessStatus(anchor, view);
+    const status = found?.status ?? (isRelation(anchor, "root") ? "proposed" : null);
     if (!status) return stop(anchor, "a word that tells how far it is");
     return [accessDraft(anchor, CORRIDORS.test(anchor.lemma) ? "corridor" : "pause", status, view, context)];
   },

@@ -1,12 +1,12 @@
 import { childrenBy, isRelation, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { nounPhrase } from "../../../extract/noun-phrase.ts";
-import { modifiersOf, type Party } from "../../../extract/parties.ts";
+import type { Party } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { TYING_NOUNS } from "../relation-words.ts";
-import { tiedParty } from "../tied-party.ts";
+import { ownersOf, tiedParties, tiedParty } from "../tied-party.ts";
 
 /**
  *     Norland, an ally of Eastmark, sent troops.
@@ -22,10 +22,10 @@ export const allyOf = rule({
     const type = TYING_NOUNS.get(anchor.lemma)!;
     const whose: Party[] = [
       ...objectsOfPreposition(view.sentence, anchor.index, OF).flatMap((i) => tiedParty(i, view, context) ?? []),
-      ...modifiersOf(anchor.index, view).map(({ actor, start, end }) => ({ name: actor, span: { start, end } })),
+      ...ownersOf(anchor.index, view, context),
     ];
     if (whose.length === 0) return stop(anchor, "a party whose tie it is");
-    const who = standingFor(anchor, view).flatMap((i) => tiedParty(i, view, context) ?? []);
+    const who = standingFor(anchor, view).flatMap((i) => tiedParties([i], view, context));
     if (who.length === 0) return stop(anchor, "a party that it is said of");
     const drafts = relationDrafts(anchor, type, who, whose, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");

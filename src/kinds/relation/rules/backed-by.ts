@@ -1,10 +1,10 @@
-import { objectsOfPreposition } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { wordsAt } from "../../../model/span.ts";
 import { relationDrafts } from "../relation-draft.ts";
-import { PARTICIPLES, TYING_VERBS } from "../relation-words.ts";
+import { PARTICIPLES } from "../relation-words.ts";
 import { tiedParties, tiedParty } from "../tied-party.ts";
 
 /**
@@ -21,18 +21,23 @@ export const backedBy = rule({
     const { sentence } = view;
     const type = PARTICIPLES.get(anchor.text.toLowerCase())!;
     const hyphen = /^[-–]$/.test(view.tokens[anchor.index - 1]?.text ?? "");
-    if (!hyphen && TYING_VERBS.has(anchor.lemma) && !/^(?:acl|amod)/.test(anchor.relation))
+    const isMain = !hyphen && childrenBy(sentence, anchor.index, "nsubj:pass").length > 0;
+    if (!hyphen && !isMain && !/^(?:acl|amod)/.test(anchor.relation))
       return stop(anchor, "a participle beside a group");
+    if (isNegated(sentence, anchor.index)) return stop(anchor, "a tie that is");
     const agents = hyphen ? [] : objectsOfPreposition(sentence, anchor.index, BY);
     const ties = hyphen ? before(anchor.index, view, context) : tiedParties(agents, view, context);
     if (ties.length === 0) return stop(anchor, 'a party before the hyphen, or behind "by"');
     // "the Highland-led coalition": a people leads no one group.
-    if (type === "member-of" && hyphen && !isState(ties[0]!, context)) return stop(anchor, "a state that leads");
-    const head = hyphen
-      ? headBehind(anchor.index, view)
-      : /^(?:amod|acl|compound|nmod)/.test(anchor.relation)
-        ? anchor.head
-        : -1;
+    if (type === "member-of" && hyphen && isPeople(ties[0]!, anchor.index, view, context))
+      return stop(anchor, "a state that leads");
+    const head = isMain
+      ? (subjectsOf(sentence, anchor.index)[0] ?? -1)
+      : hyphen
+        ? headBehind(anchor.index, view)
+        : /^(?:amod|acl|compound|nmod)/.test(anchor.relation)
+          ? anchor.head
+          : -1;
     const group =
       head < 0 ? null : hyphen ? groupOf(anchor.index, head, view, context) : tiedParty(head, view, context);
     if (!group) return stop(anchor, "a group that it is said of");
@@ -52,9 +57,11 @@ function before(participle: number, view: SentenceView, context: Context): Party
   return view.tokens[participle - 2]?.upos === "NOUN" ? tiedParties([participle - 2], view, context) : [];
 }
 
-function isState({ name }: Party, context: Context): boolean {
+/** "Highland-led": an adjective of no state. */
+function isPeople({ name }: Party, participle: number, view: SentenceView, context: Context): boolean {
+  const mention = view.actors.find(({ last }) => last === participle - 2);
   const type = context.noticed.actors.find((actor) => actor.name === name)?.type;
-  return type === "state" || type === "body" || type === "organisation";
+  return mention?.form === "adjective" && type !== "state";
 }
 
 /** The noun at the end of the run of words behind the participle: "-backed moderate rebel groups". */

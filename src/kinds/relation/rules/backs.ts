@@ -39,7 +39,7 @@ export const backs = rule({
   },
 });
 
-const WITH = new Set(["with", "against", "alongside"]);
+const WITH = new Set(["with", "against", "alongside", "behind", "by"]);
 
 /** "may join", "failed to support", "was reluctant to join": nobody is tied by that. */
 function isDoubted(verb: Token, view: SentenceView): boolean {
@@ -60,7 +60,7 @@ function isDoubted(verb: Token, view: SentenceView): boolean {
 }
 
 const UNDONE =
-  /^(?:fail|refuse|reluctant|unwilling|decline|threaten|stop|cease|rather|instead|consider|avoid|accuse|instruct)$/;
+  /^(?:fail|refuse|reluctant|unwilling|decline|threaten|stop|cease|rather|instead|consider|avoid|instruct)$/;
 
 /** "is bombing", "has long attacked", "to defeat": no single blow. */
 function goesOn(verb: Token, view: SentenceView): boolean {

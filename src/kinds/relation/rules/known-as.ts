@@ -1,9 +1,13 @@
+import { objectsOfPreposition } from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { wordsAt } from "../../../model/span.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import type { RelationType } from "../relation-words.ts";
+import { tiedParties } from "../tied-party.ts";
 
 /**
  *     the Highland Army, formerly known as the Hadd Front
@@ -16,19 +20,32 @@ export const knownAs = rule({
   id: "relation/known-as",
   kind: "relation",
   starts: '"known as", "renamed", "called" or "changed its name"',
-  anchor: (token) => /^(?:known|renamed|rename|rebranded|name|dubbed|rebrand)$/i.test(token.text),
+  anchor: (token) => /^(?:known|renamed|rename|renames|rebranded|name|dubbed|rebrand|called)$/i.test(token.text),
   build(anchor, view, context) {
     const { tokens } = view;
     const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? "";
     if (anchor.text.toLowerCase() === "name" && !/^(?:change|take|adopt)$/.test(tokens[anchor.head]?.lemma ?? ""))
       return stop(anchor, "a name that is changed");
-    const before = nameBefore(anchor.index, view, context);
+    if (
+      /^called$/i.test(anchor.text) &&
+      !/^(?:now|formerly|previously|once|originally|also)$/.test(word(anchor.index - 1))
+    )
+      return stop(anchor, "a name that is new or old");
+    const union = unionOf(anchor, view, context);
+    const joined = nameBehind(anchor.index, view, context);
+    if (union.length > 0 && joined) {
+      const members = relationDrafts(anchor, "member-of", union, [joined], view, context);
+      return members.length > 0 ? members : stop(anchor, "members of another name");
+    }
+    const before = nameAbove(anchor, view, context) ?? nameBefore(anchor.index, view, context);
     const behind = nameBehind(anchor.index, view, context);
     if (!before || !behind) return stop(anchor, "a name on either side");
     const earlier = [1, 2].map((back) => word(anchor.index - back));
     const isFormer = earlier.some((text) => /^(?:formerly|previously|once|originally|former|until)$/.test(text));
     const isFrom = word(anchor.index + 1) === "from";
-    const type: RelationType = anchor.text.toLowerCase() === "known" && !isFormer ? "alias" : "renamed";
+    const isNow = word(anchor.index - 1) === "now";
+    const isKnown = /^(?:known|called)$/i.test(anchor.text);
+    const type: RelationType = isKnown && !isFormer && !isNow ? "alias" : "renamed";
     const [old, recent] = isFormer || isFrom ? [behind, before] : [before, behind];
     const drafts = relationDrafts(anchor, type, [old], [recent], view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two different names");
@@ -38,8 +55,35 @@ export const knownAs = rule({
 /** How far a name may stand from the word. */
 const NEAR = 9;
 
+/** "the Hadd Front, an affiliate recently renamed Highland Army": by the tree, through what stands beside the name. */
+function nameAbove(anchor: Token, view: SentenceView, context: Context): Party | null {
+  let at: Token | undefined = anchor;
+  for (let steps = 0; at && steps < 4; steps++) {
+    if (!/^(?:acl|appos|amod)/.test(at.relation)) return null;
+    at = view.tokens[at.head];
+    const mention = at && actorAt(at.index, view.sentence, view.actors);
+    if (mention && isName(mention))
+      return { name: wordsOf(mention, context), span: { start: mention.start, end: mention.end } };
+  }
+  return null;
+}
+
+/** "an alliance of rebels and clans known as the Hadd Front": who is in it. */
+function unionOf(anchor: Token, view: SentenceView, context: Context): Party[] {
+  for (const token of view.tokens.slice(Math.max(0, anchor.index - 8), anchor.index)) {
+    if (!/^(?:alliance|coalition|umbrella|bloc|union|federation)$/.test(token.lemma)) continue;
+    const members = tiedParties(objectsOfPreposition(view.sentence, token.index, new Set(["of"])), view, context);
+    if (members.length > 0) return members;
+  }
+  return [];
+}
+
+function isName({ form }: { form: string }): boolean {
+  return form !== "adjective" && form !== "description" && form !== "pronoun";
+}
+
 function nameBefore(index: number, view: SentenceView, context: Context): Party | null {
-  const mention = view.actors.findLast(({ last, form }) => last < index && index - last < NEAR && form !== "adjective");
+  const mention = view.actors.findLast((one) => one.last < index && index - one.last < NEAR && isName(one));
   return mention ? { name: wordsOf(mention, context), span: { start: mention.start, end: mention.end } } : null;
 }
 

@@ -2,7 +2,7 @@ import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/c
 import type { Party } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { relationDrafts } from "../relation-draft.ts";
-import { HELP } from "../relation-words.ts";
+import { GOODS, HELP } from "../relation-words.ts";
 import { ownersOf, tiedParties } from "../tied-party.ts";
 
 /**
@@ -14,9 +14,19 @@ export const supportFor = rule({
   id: "relation/support-for",
   kind: "relation",
   starts: "noun for support",
-  anchor: (token) => token.upos === "NOUN" && HELP.has(token.lemma),
+  anchor: (token) => token.upos === "NOUN" && (HELP.has(token.lemma) || GOODS.has(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
+    const giver = view.tokens[anchor.head];
+    if (
+      GOODS.has(anchor.lemma) &&
+      !(
+        anchor.relation === "obj" &&
+        giver &&
+        /^(?:give|provide|send|supply|receive|get|obtain|smuggle|deliver|sell|ship)$/.test(giver.lemma)
+      )
+    )
+      return stop(anchor, "somebody who gives it");
     const from = tiedParties(objectsOfPreposition(sentence, anchor.index, FROM), view, context);
     const own = [...ownersOf(anchor.index, view, context), ...from];
     const isWith = childrenBy(sentence, anchor.index, "case").some(({ text }) => /^with$/i.test(text));
@@ -25,6 +35,22 @@ export const supportFor = rule({
     const verb = view.tokens[anchor.head];
     const doers = verb?.upos === "VERB" ? tiedParties(subjectsOf(sentence, verb.index), view, context) : [];
     const isGiven = verb?.upos === "VERB" && anchor.relation === "obj" && GIVING.test(verb.lemma);
+    const isGot =
+      verb?.upos === "VERB" && anchor.relation === "obj" && /^(?:receive|get|obtain|enjoy|have|draw)$/.test(verb.lemma);
+    const source = isGot
+      ? [...from, ...tiedParties(objectsOfPreposition(sentence, verb.index, FROM), view, context)]
+      : [];
+    if (isGot) {
+      const got = relationDrafts(
+        anchor,
+        "backs",
+        [...ownersOf(anchor.index, view, context), ...source],
+        doers,
+        view,
+        context,
+      );
+      return got.length > 0 ? got : stop(anchor, "one who gives it and one who gets it");
+    }
     const to = isGiven ? tiedParties(objectsOfPreposition(sentence, verb.index, FOR), view, context) : [];
     const [subjects, objects] = sides({ own, of, backed, doers, to, isWith, isGiven });
     const drafts = relationDrafts(anchor, "backs", subjects, objects, view, context);
@@ -36,7 +62,7 @@ const FOR = new Set(["for", "to"]);
 const OF = new Set(["of"]);
 const FROM = new Set(["from", "by"]);
 const GIVING =
-  /^(?:give|provide|offer|pledge|lend|send|supply|voice|express|reaffirm|reiterate|declare|throw|maintain)$/;
+  /^(?:give|provide|offer|pledge|lend|send|supply|voice|express|reaffirm|reiterate|declare|throw|maintain|supply|smuggle|deliver|ship|sell)$/;
 
 interface Sides {
   readonly own: readonly Party[];

@@ -22,16 +22,25 @@ export const warOn = rule({
     const { sentence } = view;
     if (isHypothetical(anchor, view)) return stop(anchor, "a fight that is");
     const between = tiedParties(objectsOfPreposition(sentence, anchor.index, BETWEEN), view, context);
-    const against = tiedParties(objectsOfPreposition(sentence, anchor.index, AGAINST), view, context);
+    const verb = view.tokens[anchor.head];
+    const isWaged = verb?.upos === "VERB" && /^(?:obj|obl)/.test(anchor.relation);
+    const against = tiedParties(
+      [
+        ...objectsOfPreposition(sentence, anchor.index, AGAINST),
+        ...(isWaged ? objectsOfPreposition(sentence, verb.index, AGAINST_ONLY) : []),
+      ],
+      view,
+      context,
+    );
     const own = ownersOf(anchor.index, view, context);
-    const isTwo = own.length === 2 && against.length === 0 && isJoined(anchor, view);
-    const [subjects, objects] =
-      between.length > 1
-        ? [between.slice(0, 1), between.slice(1, 2)]
-        : isTwo
-          ? [own.slice(0, 1), own.slice(1)]
-          : [own.length > 0 ? own : wagersOf(anchor, view, context), against];
-    const drafts = relationDrafts(anchor, "fights", subjects!, objects!, view, context);
+    const wagers = own.length > 0 ? own : wagersOf(anchor, view, context);
+    const pair = between.length > 1 ? between : joinedBefore(anchor, view);
+    // "Eastmark and Norland have fought two wars": with each other.
+    const isMutual =
+      pair.length < 2 && against.length === 0 && wagers.length === 2 && isWaged && /^(?:fight|wage)$/.test(verb.lemma);
+    const two = isMutual ? wagers : pair;
+    const [subjects, objects] = two.length > 1 ? [two.slice(0, 1), two.slice(1, 2)] : [wagers, against];
+    const drafts = relationDrafts(anchor, "fights", subjects, objects, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two parties that fight");
   },
 });
@@ -39,9 +48,14 @@ export const warOn = rule({
 const BETWEEN = new Set(["between"]);
 const AGAINST = new Set(["against", "with", "on"]);
 
+const AGAINST_ONLY = new Set(["against"]);
+
 /** "the Eastmark-Norland war" */
-function isJoined(noun: Token, view: SentenceView): boolean {
-  return view.tokens.slice(Math.max(0, noun.index - 6), noun.index).some(({ text }) => /^[-–—]$/.test(text));
+function joinedBefore(noun: Token, view: SentenceView): Party[] {
+  const second = view.actors.find(({ last }) => last === noun.index - 1);
+  const first = second && view.actors.find(({ last }) => last === second.first - 2);
+  if (!first || !/^[-–—]$/.test(view.tokens[second.first - 1]!.text)) return [];
+  return [first, second].map(({ actor, start, end }) => ({ name: actor, span: { start, end } }));
 }
 
 /** "Eastmark wages war against them", "has been an ally in the fight against them", "is at war with them". */

@@ -1,0 +1,90 @@
+import { nounPhrase } from "../../../extract/noun-phrase.ts";
+import type { Party } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { wordsAt } from "../../../model/span.ts";
+import type { ActorMention } from "../../../notice/noticed.ts";
+import { relationDrafts } from "../relation-draft.ts";
+
+/**
+ *     The Quartet, made up of Norland, Eastmark and Westmark, met.
+ *         └object┘ └─type──┘  └───────subjects─────────┘
+ *     the five powers (Norland, Eastmark …) · the bloc, which includes Norland and Eastmark · the Quartet: Norland, …
+ */
+export const madeUpOf = rule({
+  id: "relation/made-up-of",
+  kind: "relation",
+  starts: "noun for a group of parties",
+  anchor: (token, view) => /^(?:NOUN|PROPN)$/.test(token.upos) && isBehind(view.tokens[token.index + 1]?.text ?? ""),
+  build(anchor, view, context) {
+    const group = groupAt(anchor, view, context);
+    if (!group) return stop(anchor, "a group of parties");
+    const join = joinBehind(group.last, view);
+    if (!join) return stop(anchor, "a list of those who are in it");
+    const members = listAt(join.next, view).filter(({ actor }) => isParty(actor, context));
+    if (members.length < (join.isTold ? 2 : 3)) return stop(anchor, "a list of those who are in it");
+    const drafts = members.flatMap(({ actor, start, end }) =>
+      relationDrafts(join.sign, "member-of", [{ name: actor, span: { start, end } }], [group], view, context),
+    );
+    return drafts.length > 0 ? drafts : stop(anchor, "members that are not the group itself");
+  },
+});
+
+const GROUPS = new Set("power country nation bloc alliance coalition group umbrella quartet troika".split(" "));
+/** Words between a group and its members. */
+const JOINS =
+  /^(?:which|that|who|is|are|made|up|of|includes?|including|included|consist(?:s|ing)?|compris(?:es?|ing)|composed|groups|grouping|unit(?:es|ing)|brings?|bringing|together|namely)$/i;
+const MARKS = /^[,(:–—-]+$/;
+
+function isBehind(text: string): boolean {
+  return MARKS.test(text) || JOINS.test(text);
+}
+
+function groupAt(noun: Token, view: SentenceView, context: Context): (Party & { last: number }) | null {
+  const mention = view.actors.find(({ last, form }) => last === noun.index && form !== "pronoun");
+  if (mention) {
+    const type = context.noticed.actors.find(({ name }) => name === mention.actor)?.type;
+    if (type === "person" || type === "state") return null;
+    return { name: mention.actor, span: { start: mention.start, end: mention.end }, last: mention.last };
+  }
+  if (!GROUPS.has(noun.lemma)) return null;
+  const span = nounPhrase(noun.index, view.sentence);
+  const name = wordsAt(context.report.text, span).replace(/^(?:the|an?)\s+/i, "");
+  return /\s/.test(name) ? { name, span, last: noun.index } : null;
+}
+
+/** Where the list behind a group begins; `isTold`: words say that it is one, not a mark alone. */
+function joinBehind(last: number, view: SentenceView): { next: number; sign: Token; isTold: boolean } | null {
+  let sign: Token | null = null;
+  let isTold = false;
+  let next = last + 1;
+  for (; next <= last + 8; next++) {
+    const token = view.tokens[next];
+    if (!token) return null;
+    if (/^the$/i.test(token.text)) continue;
+    if (MARKS.test(token.text)) sign ??= token;
+    else if (JOINS.test(token.text)) {
+      if (!isTold && !/^(?:of|which|that|who|is|are)$/i.test(token.text)) [sign, isTold] = [token, true];
+    } else break;
+  }
+  return sign && (isTold || !/^[,-]$/.test(sign.text)) ? { next, sign, isTold } : null;
+}
+
+/** The run of names from a word on: "Norland, Eastmark and the Westmark Front". */
+function listAt(from: number, view: SentenceView): ActorMention[] {
+  const found: ActorMention[] = [];
+  let at = from;
+  for (;;) {
+    const mention = view.actors.find(({ first, form }) => first === at && form !== "pronoun");
+    if (!mention) return found;
+    found.push(mention);
+    at = mention.last + 1;
+    while (/^(?:,|and|&|the|plus|as|well)$/i.test(view.tokens[at]?.text ?? "")) at++;
+  }
+}
+
+function isParty(name: string, context: Context): boolean {
+  const type = context.noticed.actors.find((actor) => actor.name === name)?.type;
+  return type !== undefined && type !== "person" && type !== "media";
+}

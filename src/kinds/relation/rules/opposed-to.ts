@@ -1,0 +1,71 @@
+import { objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import type { Party } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { relationDrafts } from "../relation-draft.ts";
+import type { RelationType } from "../relation-words.ts";
+import { tiedParties, tiedParty } from "../tied-party.ts";
+
+/**
+ *     rebels opposed to the president took the town.
+ *     └subj┘ └type─┘    └───object──┘
+ *     forces loyal to Okoro · anti-Okoro militias · the Front pledged allegiance to Hadd
+ */
+export const opposedTo = rule({
+  id: "relation/opposed-to",
+  kind: "relation",
+  starts: '"opposed to", "loyal to", "anti-" or "pro-"',
+  anchor: (token) => TIES.has(token.text.toLowerCase()),
+  build(anchor, view, context) {
+    const word = anchor.text.toLowerCase();
+    const type = TIES.get(word)!;
+    const [subjects, objects] = /^(?:anti|pro)$/.test(word)
+      ? joined(anchor, view, context)
+      : [said(anchor, view, context), toWhom(anchor, view, context)];
+    const drafts = relationDrafts(anchor, type, subjects, objects, view, context);
+    return drafts.length > 0 ? drafts : stop(anchor, "a party on either side");
+  },
+});
+
+const TO = new Set(["to"]);
+
+function toWhom(word: Token, view: SentenceView, context: Context): Party[] {
+  const own = objectsOfPreposition(view.sentence, word.index, TO);
+  const above = word.upos === "NOUN" && word.head >= 0 ? objectsOfPreposition(view.sentence, word.head, TO) : [];
+  return tiedParties([...own, ...above], view, context);
+}
+
+function said(word: Token, view: SentenceView, context: Context): Party[] {
+  if (/^(?:amod|acl)/.test(word.relation) && word.head >= 0) return tiedParties([word.head], view, context);
+  const subjects = subjectsOf(view.sentence, word.index);
+  const above = view.tokens[word.head];
+  if (subjects.length === 0 && above?.upos === "VERB")
+    return tiedParties(subjectsOf(view.sentence, above.index), view, context);
+  return tiedParties(subjects, view, context);
+}
+
+/** "anti-Okoro militias": who is named behind the hyphen, and the group behind that. */
+function joined(word: Token, view: SentenceView, context: Context): [Party[], Party[]] {
+  const named = view.actors.find(({ first }) => first === word.index + 2);
+  if (!named || view.tokens[word.index + 1]?.text !== "-") return [[], []];
+  let head = -1;
+  for (let i = named.last + 1; i < Math.min(view.tokens.length, named.last + 4); i++) {
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(view.tokens[i]!.upos)) break;
+    if (view.tokens[i]!.upos !== "ADJ") head = i;
+  }
+  const group = head < 0 ? null : tiedParty(head, view, context);
+  return [group ? [group] : [], [{ name: named.actor, span: { start: named.start, end: named.end } }]];
+}
+
+const TIES: ReadonlyMap<string, RelationType> = new Map([
+  ["opposed", "fights"],
+  ["hostile", "fights"],
+  ["anti", "fights"],
+  ["loyal", "allied-with"],
+  ["faithful", "allied-with"],
+  ["sympathetic", "allied-with"],
+  ["friendly", "allied-with"],
+  ["allegiance", "affiliated-with"],
+  ["pro", "allied-with"],
+]);

@@ -1,0 +1,44 @@
+import { childrenBy, objectsOf, objectsOfPreposition } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { doersOf } from "../doers.ts";
+import { relationDrafts } from "../relation-draft.ts";
+import { tiedParties } from "../tied-party.ts";
+
+/**
+ *     The Hadd Front broke away from the Highland Army in 2013.
+ *     └──subject───┘ └type┘          └────object────┘
+ *     cut ties with · renounced its allegiance to · defected from
+ */
+export const splitFrom = rule({
+  id: "relation/split-from",
+  kind: "relation",
+  starts: "verb of splitting from",
+  anchor: (token) => token.upos === "VERB" && (isLeaving(token) || CUTTING.has(token.lemma)),
+  build(anchor, view, context) {
+    const { sentence } = view;
+    const cut = CUTTING.has(anchor.lemma)
+      ? objectsOf(sentence, anchor.index).filter((i) =>
+          /^(?:tie|link|allegiance|relation|connection|affiliation)$/.test(view.tokens[i]!.lemma),
+        )
+      : [];
+    // "broke away from": the parser may hang the party on "away".
+    const places = [anchor, ...childrenBy(sentence, anchor.index, "advmod", "compound")];
+    const from = isLeaving(anchor) ? places.flatMap(({ index }) => objectsOfPreposition(sentence, index, FROM)) : [];
+    const with_ = cut.length > 0 ? [anchor.index, ...cut].flatMap((i) => objectsOfPreposition(sentence, i, WITH)) : [];
+    const subjects = tiedParties(doersOf(anchor, view), view, context);
+    const objects = tiedParties([...from, ...with_], view, context);
+    const drafts = relationDrafts(anchor, "split-from", subjects, objects, view, context);
+    return drafts.length > 0 ? drafts : stop(anchor, "one who splits from another");
+  },
+});
+
+/** "split" is its own past, which not every lemma shows. */
+function isLeaving(token: Token): boolean {
+  return LEAVING.has(token.lemma) || token.text.toLowerCase() === "split";
+}
+
+const LEAVING = new Set("split break defect splinter secede disassociate dissociate".split(" "));
+const CUTTING = new Set("cut sever renounce break end disavow".split(" "));
+const FROM = new Set(["from"]);
+const WITH = new Set(["with", "to"]);
