@@ -20,6 +20,7 @@ import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
 import { must as positionMust } from "./position/rules/must.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
+import { wished as positionWished } from "./position/rules/wished.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
 import { openIssue as provisionOpenIssue } from "./provision/rules/open-issue.ts";
 import { proposed as provisionProposed } from "./provision/rules/proposed.ts";
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   positionMust,
   positionWants,
   positionWill,
+  positionWished,
   provisionAgreedTo,
   provisionOpenIssue,
   provisionProposed,
