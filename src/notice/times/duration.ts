@@ -68,9 +68,11 @@ function isAge(unit: number, { words, sentence }: TimeContext): boolean {
   return at === unit + 1 || !after || !GOING_ON.has(after.lemma);
 }
 
-/** "half-hour", "half a year" by the count; "half-day". */
+/** "half-hour", "half a year" by the count; "half-day", "a quarter-century". */
 function half(start: number, { words }: TimeContext): FoundTime | null {
   const at = words[start] === "a" ? start + 1 : start;
+  if (words[at] === "quarter" && words[at + 1] === "-" && words[at + 2] === "century")
+    return lasting(start, at + 2, "P25Y");
   const unit = words[at] === "half" && words[at + 1] === "-" ? unitAt(words[at + 2]) : null;
   return unit === "hour" || unit === "day" ? lasting(start, at + 2, lengthOf(0.5, unit)) : null;
 }

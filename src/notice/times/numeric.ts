@@ -60,7 +60,7 @@ function withoutYear(start: number, { words, year, published }: TimeContext): Fo
   const match = /^(\d{1,2})\/(\d{1,2})$/.exec(words[start]!);
   if (!match) return null;
   const [month, date] = [Number(match[1]), Number(match[2])];
-  if (month === 9 && date === 11 && (published ?? "9999") >= "2001-09-11" && words[start - 1] !== "on")
+  if (month === 9 && date === 11 && (published ?? "9999") >= "2001-09-11")
     return dated(start, start, "2001-09-11", "stated", "the name of a day");
   if (words[start - 1] !== "on" || year === null || !isDay(year, month, date)) return null;
   return dated(start, start, day(year, month, date), "inferred", "the year of publication", {

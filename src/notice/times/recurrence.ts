@@ -30,6 +30,8 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
 function adverb(start: number, { words, sentence }: TimeContext): FoundTime | null {
   const every = ADVERBS.get(words[start]!);
   // "the Daily Star", "an International Monthly": names.
+  const [token, next] = [sentence.tokens[start]!, sentence.tokens[start + 1]];
+  if (start > 0 && /^[A-Z]/.test(token.text) && /^[A-Z]/.test(next?.text ?? "")) return null;
   if (!every || sentence.tokens[start]!.upos === "PROPN" || sentence.tokens[start]!.entity !== "O") return null;
   return recurring(start, start, every);
 }

@@ -86,10 +86,7 @@ function upToToday(
   const duration = lengthOf(count, unit);
   const from = published === null || count === null ? null : daysBack(published, count, unit);
   if (from === null) return lasting(first, last, duration, "up to the day of publication");
-  return dated(first, last, `${from}/${published}`, "inferred", "up to the day of publication", {
-    duration,
-    unit: null,
-  });
+  return stretch(first, last, duration, `${from}/${published}`, "up to the day of publication");
 }
 
 /** A length of time that is told together with where it lies. */

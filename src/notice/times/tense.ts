@@ -84,6 +84,8 @@ function ofPredicate(verb: Token, sentence: Sentence): Direction | null {
   if (verb.xpos === "VBG" && be && /^(?:is|are|['’]s|['’]re)$/i.test(be.text))
     return { is: "ahead", sign: `${be.text} ${verb.text}` };
   if (verb.xpos === "VBG" && be) return { is: "back", sign: `${be.text} ${verb.text}` };
+  const copula = under.find((token) => token.relation === "cop");
+  if (copula && /^(?:was|were)$/i.test(copula.text)) return { is: "back", sign: copula.text };
   if (/^VB[PZ]$/.test(verb.xpos) && TIMETABLED.has(verb.lemma) && sentence.role !== "title")
     return { is: "ahead", sign: verb.text };
   if (/^VB[DN]$/.test(verb.xpos)) return { is: "back", sign: verb.text };

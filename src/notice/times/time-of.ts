@@ -44,7 +44,7 @@ export function timeOf(
 
 /** "now" and "a day after the raid" date nothing. */
 function isDated({ type, value }: TimeMention): boolean {
-  return (type === "date" || type === "time") && value !== null;
+  return type !== "set" && value !== null && !(type === "duration" && value.endsWith("/.."));
 }
 
 /** "discuss it on Wednesday when they meet": the clause shares the day of the verb it hangs on. */
@@ -64,7 +64,10 @@ export function ownTimeOf(word: number, sentence: Sentence, times: readonly Time
 function nearest(word: number, sentence: Sentence, dates: readonly TimeMention[], far: number): TimeMention | null {
   let winner: TimeMention | null = null;
   let fewest = far + 1;
+  const isDeed = sentence.tokens[word]!.upos === "VERB";
   for (const date of dates) {
+    // "killed in the past four days" took place in them; "talks over the past four days" may be many.
+    if (date.type === "duration" && !isDeed) continue;
     const told = verbBefore(date, sentence);
     const steps = told === null ? stepsUp(headOf(date, sentence), word, sentence) : told === word ? 1 : null;
     // "met for the first time since December": the open date is that of the noun between, not of the meeting.

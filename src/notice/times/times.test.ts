@@ -70,6 +70,16 @@ describe("which time belongs to which verb", () => {
     expect(dayOf("They will discuss it on Friday when they meet in Geneva.", "meet")).toBe("2024-03-15");
   });
 
+  it("a day right after the verb of saying is that of saying, wherever the tree has hung it", () => {
+    const text = "Lakeside said Monday it was weighing all options to free the sailors, as their captors demanded.";
+    expect(dayOf(text, "said")).toBe("2024-03-11");
+    expect(dayOf(text, "weighing")).toBeNull();
+  });
+
+  it("a stretch dates what was done in it", () => {
+    expect(dayOf("Gunmen killed nine farmers in the past four days.", "killed")).toBe("2024-03-10/2024-03-13");
+  });
+
   it("the first time since a month is not in that month", () => {
     expect(dayOf("They met for the first time since November.", "met")).toBeNull();
   });

@@ -63,7 +63,7 @@ const PLANNED = new Set(
 
 /** "Friday's talks" may be ahead whatever the tense of the sentence; "Friday's strike" is not. */
 function direction(start: number, at: number, last: number, sentence: Sentence): Direction | null {
-  if (sentence.tokens[last + 1]?.upos !== "PART") return directionOf(start, sentence);
+  if (!/^['’]s?$/.test(sentence.tokens[last + 1]?.text ?? "")) return directionOf(start, sentence);
   const owned = sentence.tokens[sentence.tokens[at]!.head];
   return owned && !PLANNED.has(owned.lemma) ? { is: "back", sign: owned.text } : null;
 }
