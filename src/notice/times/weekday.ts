@@ -52,7 +52,7 @@ function isPerson(at: number, { tokens }: Sentence): boolean {
   );
 }
 
-const NAMED = new Set(["black", "bloody", "super", "ash", "palm", "holy", "maundy", "cyber"]);
+const NAMED = new Set(["black", "bloody", "ash", "palm", "maundy"]);
 
 /** What has a day before it takes place. */
 const PLANNED = new Set(
