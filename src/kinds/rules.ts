@@ -22,10 +22,12 @@ import { wants as positionWants } from "./position/rules/wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
 import { wished as positionWished } from "./position/rules/wished.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
+import { inReturn as provisionInReturn } from "./provision/rules/in-return.ts";
 import { openIssue as provisionOpenIssue } from "./provision/rules/open-issue.ts";
 import { proposed as provisionProposed } from "./provision/rules/proposed.ts";
 import { terms as provisionTerms } from "./provision/rules/terms.ts";
 import { underDeal as provisionUnderDeal } from "./provision/rules/under-deal.ts";
+import { wouldDo as provisionWouldDo } from "./provision/rules/would-do.ts";
 import { allyOf as relationAllyOf } from "./relation/rules/ally-of.ts";
 import { backedBy as relationBackedBy } from "./relation/rules/backed-by.ts";
 import { backs as relationBacks } from "./relation/rules/backs.ts";
@@ -66,10 +68,12 @@ export const RULES: readonly Rule[] = [
   positionWill,
   positionWished,
   provisionAgreedTo,
+  provisionInReturn,
   provisionOpenIssue,
   provisionProposed,
   provisionTerms,
   provisionUnderDeal,
+  provisionWouldDo,
   relationAllyOf,
   relationBackedBy,
   relationBacks,
