@@ -6,7 +6,7 @@
 
 import type { Token } from "../language/analysis.ts";
 import type { PlaceMention } from "../notice/noticed.ts";
-import { isRelation } from "./clauses.ts";
+import { childrenBy, isRelation } from "./clauses.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** What stands before the place of an event. "talks on Syria" and "the war over Ravna" are about a place, not in it. */
@@ -55,6 +55,9 @@ function ancestors(word: Token, view: SentenceView): Map<number, number> {
   let at = word.index;
   for (let steps = 0; at >= 0 && steps <= FAR; steps++) {
     depth.set(at, steps);
+    // "A strike in Ravna killed 12, days before the envoys meet": they meet elsewhere.
+    const isClause = isRelation(view.tokens[at], "advcl") && childrenBy(view.sentence, at, "mark").length > 0;
+    if (isClause && childrenBy(view.sentence, at, "nsubj").length > 0) break;
     at = view.tokens[at]!.head;
   }
   return depth;

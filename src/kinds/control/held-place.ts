@@ -26,5 +26,7 @@ export function heldPlace(head: number, view: SentenceView, context: Context): H
   const named = view.places.find(({ first, last }) => below.has(first) && below.has(last));
   if (named) return { name: named.name, span: { start: named.start, end: named.end } };
   const span = nounPhrase(head, view.sentence);
-  return { name: wordsAt(context.report.text, span), span };
+  // "the besieged town": that it is besieged is what is told of it, not its name.
+  const name = wordsAt(context.report.text, span).replace(/^(?:besieged|blockaded|\S+-held|\S+-controlled)\s+/i, "");
+  return { name, span: { start: span.end - name.length, end: span.end } };
 }

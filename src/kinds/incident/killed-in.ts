@@ -8,7 +8,8 @@ const NEAR = 3;
 
 export function killedIn(anchor: Token, view: SentenceView): NumberMention | null {
   for (const number of view.numbers) {
-    if (number.unit !== "people") continue;
+    // "Dozens were killed" is no number to put down.
+    if (number.unit !== "people" || (number.approx && number.max === null)) continue;
     let at: Token | undefined = view.tokens[number.token];
     for (let steps = 0; at && steps <= NEAR; steps++) {
       const isKilling = /^(?:kill|die|death|dead|slay|massacre|execute|behead|murder)$/.test(at.lemma);

@@ -48,6 +48,8 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   const hearsay = view.tokens[verb.head];
   if (isRelation(verb, "acl", "ccomp") && hearsay && HEARSAY.test(hearsay.lemma) && hearsay.upos === "NOUN")
     return null;
+  const due = under.find(({ text }) => /^due$/i.test(text));
+  if (due) return { status: "planned", sign: due };
   const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
   if (modal) {
     if (/^(?:will|shall|['’]ll|wo)$/i.test(modal.text)) return { status: "planned", sign: modal };

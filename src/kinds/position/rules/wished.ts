@@ -1,6 +1,8 @@
 import { childrenBy, isNegated } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { attributionAt, headsOf } from "../../../extract/speech/attributed.ts";
+import { CUE_ADJECTIVES, CUE_NOUNS } from "../../../notice/attributions/cue-nouns.ts";
+import { cueVerb } from "../../../notice/attributions/cue-verbs.ts";
 import { positionDraft } from "../position-draft.ts";
 import type { Stance } from "../position-words.ts";
 import { whoseStance } from "../whose.ts";
@@ -17,7 +19,10 @@ export const wished = rule({
   kind: "position",
   after: ["position/wants", "position/is-ready", "position/demand-of"],
   starts: "word that attributes a wish or an intention",
-  anchor: (token) => /^(?:VERB|ADJ|NOUN)$/.test(token.upos),
+  anchor: (token) =>
+    (token.upos === "VERB" && cueVerb(token.lemma)?.kind === "intention") ||
+    CUE_NOUNS.get(token.lemma)?.kind === "intention" ||
+    CUE_ADJECTIVES.get(token.lemma)?.kind === "intention",
   build(anchor, view, context) {
     const attribution = attributionAt(anchor, view, context);
     if (attribution?.kind !== "intention") return stop(anchor, "a wish or an intention of somebody");
