@@ -4,20 +4,35 @@ import { capitalised, inPlace, listed } from "../phrase.ts";
 /**
  * The fields of an incident come in; one line for a person goes out.
  *
- *     Air strike by Eastmark on a market in Ravna, 12 killed
+ *     Air strike by Eastmark on a market in Ravna, 12 killed        12 killed by gunmen in Ravna
  */
 export function headline(fields: Readonly<Record<string, FieldValue>>): string {
-  const names = (name: string): readonly string[] => (Array.isArray(fields[name]) ? (fields[name] as string[]) : []);
-  const by = names("actors").length > 0 ? ` by ${listed(names("actors"))}` : "";
-  const on = names("targets").length > 0 ? ` on ${listed(names("targets"))}` : "";
-  const killed = typeof fields.killed === "number" ? `, ${fields.killed.toLocaleString("en")} killed` : "";
-  return `${capitalised(CALLED[String(fields.type)] ?? String(fields.type))}${by}${on}${inPlace(fields.place ?? null)}${killed}`;
+  const names = (name: string): string =>
+    Array.isArray(fields[name]) ? listed((fields[name] as string[]).map(lowered)) : "";
+  const [doers, targets] = [names("actors"), names("targets")];
+  const place = inPlace(fields.place ?? null);
+  const killed = typeof fields.killed === "number" ? `${fields.killed.toLocaleString("en")} killed` : "";
+  const by = doers ? ` by ${doers}` : "";
+  if (fields.type === "killing")
+    return capitalised(`${killed || (targets ? `${targets} killed` : "killing")}${by}${place}`);
+  const on = targets ? `${fields.type === "battle" && doers ? " against" : " on"} ${targets}` : "";
+  return `${capitalised(CALLED[String(fields.type)] ?? String(fields.type))}${by}${on}${place}${killed ? `, ${killed}` : ""}`;
+}
+
+/** "At least 40 people" stands within a line; names keep their capitals. */
+function lowered(name: string): string {
+  return /^(?:At|The|A|An|Some|More|Up|Nearly|Several|Many|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds)\s/.test(
+    name,
+  )
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
 }
 
 const CALLED: Readonly<Record<string, string>> = {
   "air-strike": "air strike",
+  battle: "fighting",
   "aid-attack": "attack on aid",
   "ceasefire-violation": "ceasefire violation",
   chemical: "chemical attack",
-  other: "incident",
+  other: "attack",
 };

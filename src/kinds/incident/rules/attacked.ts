@@ -41,6 +41,8 @@ function eventBeside(verb: Token, view: SentenceView): boolean {
   const beside = childrenBy(view.sentence, verb.index, "nsubj", "obl", "obj");
   return beside.some((token) => {
     const near = [token, ...subtree(view.sentence, token.index).map((i) => view.tokens[i]!)].slice(0, 3);
-    return near.some(({ lemma, upos }) => upos === "NOUN" && EVENTS.has(lemma) && !VAGUE_EVENTS.has(lemma));
+    return near.some(
+      ({ lemma, upos }) => upos === "NOUN" && EVENTS.has(lemma) && (lemma === "strike" || !VAGUE_EVENTS.has(lemma)),
+    );
   });
 }
