@@ -25,6 +25,11 @@ import {
 
 export type Sort = "truce" | "deal";
 
+/** Whether a word can name a deal at all. Cheap: asked of every word. */
+export function canNameDeal({ lemma }: Token): boolean {
+  return DEALS.has(lemma.toLowerCase()) || DEALS_OF_A_KIND.has(lemma) || lemma === "fire";
+}
+
 export function dealAt(token: Token, view: SentenceView): Sort | null {
   const lemma = token.lemma.toLowerCase();
   if (!/^(?:NOUN|PROPN)$/.test(token.upos)) return null;

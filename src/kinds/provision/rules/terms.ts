@@ -1,9 +1,9 @@
 import { childrenBy, objectsOf, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { contentOf } from "../../../extract/content-of.ts";
-import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { canNameDeal, dealAt } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { dealStatus } from "../../../extract/deals/deal-status.ts";
-import { DEALS, DEALS_OF_A_KIND, PROVIDING } from "../../../extract/deals/deal-words.ts";
+import { PROVIDING } from "../../../extract/deals/deal-words.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { PROVISION_STATUSES, provisionDraft } from "../provision-draft.ts";
 import { statusOfTerm } from "../status-of-term.ts";
@@ -18,7 +18,7 @@ export const terms = rule({
   id: "provision/terms",
   kind: "provision",
   starts: "noun for a deal",
-  anchor: (token) => DEALS.has(token.lemma.toLowerCase()) || DEALS_OF_A_KIND.has(token.lemma) || token.lemma === "fire",
+  anchor: canNameDeal,
   build(anchor, view, context) {
     const { sentence } = view;
     if (!dealAt(anchor, view)) return stop(anchor, "a deal of parties");

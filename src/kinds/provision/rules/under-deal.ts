@@ -1,7 +1,6 @@
 import { childrenBy, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
-import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { canNameDeal, dealAt } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
-import { DEALS, DEALS_OF_A_KIND } from "../../../extract/deals/deal-words.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { provisionDraft } from "../provision-draft.ts";
 
@@ -14,7 +13,7 @@ export const underDeal = rule({
   id: "provision/under-deal",
   kind: "provision",
   starts: "noun for a deal",
-  anchor: (token) => DEALS.has(token.lemma.toLowerCase()) || DEALS_OF_A_KIND.has(token.lemma) || token.lemma === "fire",
+  anchor: canNameDeal,
   build(anchor, view, context) {
     const { sentence } = view;
     if (!dealAt(anchor, view)) return stop(anchor, "a deal of parties");
