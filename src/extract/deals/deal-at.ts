@@ -26,7 +26,7 @@ import {
 export type Sort = "truce" | "deal";
 
 /** Whether a word can name a deal at all. Cheap: asked of every word. */
-export function canNameDeal({ lemma }: Token): boolean {
+export function isDealNoun({ lemma }: Token): boolean {
   return DEALS.has(lemma.toLowerCase()) || DEALS_OF_A_KIND.has(lemma) || lemma === "fire";
 }
 

@@ -6,9 +6,8 @@
  *       truce, in-force                truce of before, collapsed      deal to come, proposed
  */
 import { childrenBy } from "../../extract/clauses.ts";
-import { dealAt, type Sort } from "../../extract/deals/deal-at.ts";
+import { dealAt, isDealNoun, type Sort } from "../../extract/deals/deal-at.ts";
 import { dealStatus, type StatusFound } from "../../extract/deals/deal-status.ts";
-import { DEALS, DEALS_OF_A_KIND } from "../../extract/deals/deal-words.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -20,10 +19,6 @@ export interface DealMention {
   readonly found: StatusFound | null;
   /** Mentions of one family can be one deal: "truce", "truce of before", "nuclear", … */
   readonly family: string;
-}
-
-export function isDealNoun(token: Token): boolean {
-  return DEALS.has(token.lemma.toLowerCase()) || DEALS_OF_A_KIND.has(token.lemma) || token.lemma === "fire";
 }
 
 export function dealMentions(context: Context): DealMention[] {

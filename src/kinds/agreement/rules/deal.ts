@@ -1,10 +1,10 @@
-import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { eventTime } from "../../../extract/event-time.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
-import { type DealMention, isDealNoun } from "../deal-mentions.ts";
+import type { DealMention } from "../deal-mentions.ts";
 import { modalityOf } from "../modality.ts";
 import { nameOf } from "../name-of.ts";
 import { toldDeals } from "../told-deals.ts";

@@ -1,6 +1,6 @@
 import { childrenBy, objectsOf, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { contentOf } from "../../../extract/content-of.ts";
-import { canNameDeal, dealAt } from "../../../extract/deals/deal-at.ts";
+import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { dealStatus } from "../../../extract/deals/deal-status.ts";
 import { PROVIDING } from "../../../extract/deals/deal-words.ts";
@@ -18,7 +18,7 @@ export const terms = rule({
   id: "provision/terms",
   kind: "provision",
   starts: "noun for a deal",
-  anchor: canNameDeal,
+  anchor: isDealNoun,
   build(anchor, view, context) {
     const { sentence } = view;
     if (!dealAt(anchor, view)) return stop(anchor, "a deal of parties");

@@ -1,5 +1,5 @@
 import { childrenBy, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
-import { canNameDeal, dealAt } from "../../../extract/deals/deal-at.ts";
+import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { provisionDraft } from "../provision-draft.ts";
@@ -13,7 +13,7 @@ export const underDeal = rule({
   id: "provision/under-deal",
   kind: "provision",
   starts: "noun for a deal",
-  anchor: canNameDeal,
+  anchor: isDealNoun,
   build(anchor, view, context) {
     const { sentence } = view;
     if (!dealAt(anchor, view)) return stop(anchor, "a deal of parties");
