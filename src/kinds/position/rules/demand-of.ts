@@ -23,6 +23,10 @@ export const demandOf = rule({
     const voice = view.tokens[anchor.head];
     const content = contentOf(anchor, view) ?? (voice?.upos === "VERB" ? contentBehind(anchor, voice, view) : null);
     if (!content) return stop(anchor, "what is wanted");
+    // "the armed opposition in the north" is a party, "opposition to the plan" a stance; so with decisions.
+    const next = view.tokens[anchor.index + 1]?.text.toLowerCase();
+    if (/^(?:opposition|decision|resistance)$/.test(anchor.lemma) && next !== "to")
+      return stop(anchor, 'a stance "to" something');
     const own = modifiersOf(anchor.index, view).map(({ actor, start, end }) => ({ name: actor, span: { start, end } }));
     const verb = view.tokens[anchor.head];
     const isVoiced = verb?.upos === "VERB" && anchor.relation === "obj" && VOICING.test(verb.lemma);

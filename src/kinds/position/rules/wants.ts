@@ -35,6 +35,12 @@ export const wants = rule({
     if (!content) return stop(anchor, "what is wanted");
     if (NEEDS_CLAUSE.has(anchor.lemma) && !content.isClause) return stop(anchor, "a clause that tells what is wanted");
     if (anchor.lemma === "call" && !isCallFor(anchor.index)) return stop(anchor, '"call for" or "call on"');
+    if (anchor.lemma === "agree" && actors.length > 1)
+      return stop(anchor, "the stance of one party, not an agreement of two");
+    const clause = childrenBy(sentence, anchor.index, "ccomp")[0];
+    if (clause && SAYS_WITH_CLAUSE.test(anchor.lemma)) return stop(anchor, "a wish, not a remark");
+    const plan = childrenBy(sentence, anchor.index, "xcomp")[0];
+    if (plan && ENCOUNTERS.test(plan.lemma) && PLANS.test(anchor.lemma)) return stop(anchor, "a stance, not a date");
     const stance = isNegated(sentence, anchor.index) ? DENIED[lexical] : lexical;
     if (!stance) return stop(anchor, "a stance that is sure");
     return actors.map((actor) => positionDraft(anchor, actor, stance, content.span, view, context, 0.65));
@@ -44,6 +50,12 @@ export const wants = rule({
     }
   },
 });
+
+/** With a clause these only say: "suggested that the road was closed". */
+const SAYS_WITH_CLAUSE = /^(?:suggest|stress|emphasise|emphasize|reiterate|lament|regret)$/;
+/** What is planned of meetings is told as a meeting. */
+const ENCOUNTERS = /^(?:meet|discuss|visit|travel|talk|speak|attend|arrive|return|convene|fly|hold)$/;
+const PLANS = /^(?:plan|hope|intend|prepare|decide|agree|expect)$/;
 
 /** What denying a stance leaves: "does not want" is opposition; "did not reject" leaves it open. */
 const DENIED: Readonly<Partial<Record<Stance, Stance>>> = { demand: "oppose", support: "oppose", offer: "oppose" };

@@ -46,7 +46,7 @@ export const will = rule({
 
 /** What happens to somebody, or is only foreseen. */
 const NO_CHOICE = new Set(
-  "be have see know think believe get become happen need say tell die lose find feel hear understand remember mean seem look hope learn suffer expect".split(
+  "be have see know think believe get become happen need say tell die lose find feel hear understand remember mean seem look hope learn suffer expect meet discuss visit travel talk speak arrive attend begin start continue remain".split(
     " ",
   ),
 );
