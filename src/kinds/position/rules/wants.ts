@@ -39,6 +39,11 @@ export const wants = rule({
       return stop(anchor, "the stance of one party, not an agreement of two");
     const clause = childrenBy(sentence, anchor.index, "ccomp")[0];
     if (clause && SAYS_WITH_CLAUSE.test(anchor.lemma)) return stop(anchor, "a wish, not a remark");
+    // "declined to comment" takes no stance.
+    if (
+      childrenBy(sentence, anchor.index, "xcomp").some(({ lemma }) => /^(?:comment|answer|elaborate|say)$/.test(lemma))
+    )
+      return stop(anchor, "a stance, not silence");
     const plan = childrenBy(sentence, anchor.index, "xcomp")[0];
     if (plan && ENCOUNTERS.test(plan.lemma) && PLANS.test(anchor.lemma)) return stop(anchor, "a stance, not a date");
     const stance = isNegated(sentence, anchor.index) ? DENIED[lexical] : lexical;
