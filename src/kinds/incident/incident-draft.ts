@@ -31,7 +31,11 @@ export function incidentDraft(anchor: Token, view: SentenceView, context: Contex
   const spansOf = (parties: readonly { span: { start: number; end: number } }[]) => parties.map(({ span }) => span);
   return {
     fields: {
-      type: typeOf(anchor, view),
+      type: typeOf(
+        anchor,
+        view,
+        actors.some(({ name }) => isState(name, context)),
+      ),
       actors: actors.map(({ name }) => name),
       targets: targets.map(({ name }) => name).filter((name) => actors.every((actor) => actor.name !== name)),
       place: place?.name ?? null,
@@ -51,6 +55,10 @@ export function incidentDraft(anchor: Token, view: SentenceView, context: Contex
     },
     confidence: actors.length > 0 && (targets.length > 0 || place) ? 0.8 : 0.65,
   };
+}
+
+function isState(name: string, context: Context): boolean {
+  return context.noticed.actors.some((actor) => actor.name === name && actor.type === "state");
 }
 
 /** "the Lakeside bombing", "a Lakeside attack". */

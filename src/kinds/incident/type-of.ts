@@ -10,7 +10,8 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { AID, type IncidentType, SIGNS } from "./incident-words.ts";
 
-export function typeOf(anchor: Token, view: SentenceView): IncidentType {
+/** `isByState`: a state did it. States bomb and strike from the air; others plant bombs. */
+export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): IncidentType {
   const { sentence } = view;
   const below = subtree(sentence, anchor.index)
     .map((i) => view.tokens[i]!)
@@ -25,6 +26,9 @@ export function typeOf(anchor: Token, view: SentenceView): IncidentType {
     words.some((word) => /^(?:convoy|warehouse|truck)$/.test(word));
   if (isOnAid) return "aid-attack";
   // The event's own word decides between a battle and a killing; what it was done with decides the rest.
+  const fromAir = isByState && /^(?:bomb|bombing|bombard|bombardment|strike|raid)$/.test(anchor.lemma);
+  if (fromAir && !words.some((word) => /^(?:suicide|car|truck|roadside|ground|rocket|artillery|chemical)$/.test(word)))
+    return "air-strike";
   for (const [type, pattern] of SIGNS) {
     const near = type === "battle" || type === "killing" ? [anchor.lemma.toLowerCase()] : words;
     if (near.some((word) => pattern.test(word))) return type;
