@@ -11,8 +11,10 @@ import { findReports } from "../src/read/find-reports.ts";
 import { measureRecord } from "./eval/record.ts";
 
 const SETS = ["syria", "training", "other-talks"];
-/** A figure may fall by so little without anything being wrong: one claim of a small kind. */
+/** So far may the figures of all kinds together fall without anything being wrong. */
 const SLACK = 0.01;
+/** And that of one kind by as much as so many of its claims make up: a rule that does good in three sets may lose one. */
+const SLACK_CLAIMS = 2;
 
 const root = new URL("../", import.meta.url).pathname;
 const gold = join(process.env.PARLEY_GOLD ?? join(root, "..", "shared"), "gold");
@@ -50,7 +52,8 @@ if (!existsSync(gold)) {
       : {};
     for (const [name, floor] of Object.entries(floors)) {
       const now = figures[name] ?? 0;
-      if (now >= floor - SLACK) continue;
+      const claims = figures[name.replace(/F$/, ".gold")];
+      if (now >= floor - Math.max(SLACK, claims ? SLACK_CLAIMS / claims : 0)) continue;
       console.log(`${set}: ${name} fell to ${now.toFixed(3)}, from ${floor.toFixed(3)}.`);
       process.exitCode = 1;
     }

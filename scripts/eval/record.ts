@@ -59,6 +59,7 @@ export async function measureRecord(dir: string, flags: readonly string[]): Prom
     const { summary, rows } = JSON.parse(run("--json")) as Score;
     const kinds = rows.flatMap((row) => [
       [`${row.kind}F`, row.f] as const,
+      [`${row.kind}.gold`, row.gold] as const,
       ...Object.entries(row.attr).map(([name, value]) => [`${row.kind}.${name}`, value] as const),
     ]);
     return {
