@@ -3,29 +3,35 @@
  * that most of them speak for, "other" where none does.
  *
  *     withdraw heavy weapons within two weeks       withdrawal (withdraw 3, weapon → disarmament 2)
+ *     monitor the truce                             monitoring: the verb, above the truce it hangs on
  */
 import type { Token } from "../../language/analysis.ts";
 import { ISSUES, type Issue, SPEAKS_FOR } from "./issues.ts";
+import { PHRASES } from "./phrases.ts";
 
 /** A word outside the clause counts so much of one inside. */
-const OUTSIDE = 0.2;
+const OUTSIDE = 0.1;
 /** What the topic of the report adds to its issue. */
 const TOPIC = 1.6;
 /** The issue of a clause must be worth at least a clear hint. */
 const LEAST = 1.5;
+/** A word counts so much of the one it hangs on, and never less than the last. */
+const BY_DEPTH = [1, 0.85, 0.7, 0.6, 0.5];
 
 export function issueOf(words: readonly Token[], around: readonly Token[] = [], topic: Issue | null = null): Issue {
   const worth = new Map<Issue, number>();
-  const count = (tokens: readonly Token[], share: number): void => {
-    for (const token of tokens) {
-      for (const { issue, weight } of SPEAKS_FOR.get(token.lemma.toLowerCase()) ?? [])
-        worth.set(issue, (worth.get(issue) ?? 0) + share * weight);
-    }
-  };
-  count(words, 1);
-  count(around, OUTSIDE);
+  const add = (issue: Issue, by: number): void => void worth.set(issue, (worth.get(issue) ?? 0) + by);
+  const taken = countPhrases(words, add);
+  for (const token of words) {
+    if (taken.has(token)) continue;
+    for (const { issue, weight } of SPEAKS_FOR.get(token.lemma.toLowerCase()) ?? [])
+      add(issue, weight * shareOf(token, words));
+  }
+  for (const token of around) {
+    for (const { issue, weight } of SPEAKS_FOR.get(token.lemma.toLowerCase()) ?? []) add(issue, OUTSIDE * weight);
+  }
   // Where the words say little, they are about what the report is about.
-  if (topic) worth.set(topic, (worth.get(topic) ?? 0) + TOPIC);
+  if (topic) add(topic, TOPIC);
   let best: Issue = "other";
   let most = LEAST;
   for (const issue of ISSUES) {
@@ -33,4 +39,38 @@ export function issueOf(words: readonly Token[], around: readonly Token[] = [], 
     if (value > most) [best, most] = [issue, value];
   }
   return best;
+}
+
+/** Counts the phrases; gives back the words they took. */
+function countPhrases(words: readonly Token[], add: (issue: Issue, by: number) => void): ReadonlySet<Token> {
+  const taken = new Set<Token>();
+  const starts: number[] = [];
+  let text = " ";
+  for (const token of words) {
+    starts.push(text.length);
+    text += `${token.lemma.toLowerCase()} `;
+  }
+  for (const { issue, weight, pattern } of PHRASES) {
+    for (const match of text.matchAll(pattern)) {
+      const inside = words.filter((_, i) => starts[i]! >= match.index && starts[i]! < match.index + match[0].length);
+      if (inside.some((token) => taken.has(token))) continue;
+      for (const token of inside) taken.add(token);
+      if (issue) add(issue, weight * Math.max(...inside.map((token) => shareOf(token, words))));
+    }
+  }
+  return taken;
+}
+
+/** By how far a word hangs below the head of the clause. */
+function shareOf(token: Token, words: readonly Token[]): number {
+  const [first, last] = [words[0]!.index, words.at(-1)!.index];
+  let depth = 0;
+  let at = token;
+  while (depth < BY_DEPTH.length - 1 && at.head >= first && at.head <= last) {
+    const above = words[at.head - first];
+    if (!above) break;
+    at = above;
+    depth++;
+  }
+  return BY_DEPTH[depth]!;
 }
