@@ -8,7 +8,10 @@ import { agreed as agreementAgreed } from "./agreement/rules/agreed.ts";
 import { deal as agreementDeal } from "./agreement/rules/deal.ts";
 import { captured as controlCaptured } from "./control/rules/captured.ts";
 import { held as controlHeld } from "./control/rules/held.ts";
+import { inHands as controlInHands } from "./control/rules/in-hands.ts";
+import { left as controlLeft } from "./control/rules/left.ts";
 import { siegeOf as controlSiegeOf } from "./control/rules/siege-of.ts";
+import { stronghold as controlStronghold } from "./control/rules/stronghold.ts";
 import { counted as figureCounted } from "./figure/rules/counted.ts";
 import { attack as incidentAttack } from "./incident/rules/attack.ts";
 import { attacked as incidentAttacked } from "./incident/rules/attacked.ts";
@@ -54,7 +57,10 @@ export const RULES: readonly Rule[] = [
   agreementDeal,
   controlCaptured,
   controlHeld,
+  controlInHands,
+  controlLeft,
   controlSiegeOf,
+  controlStronghold,
   figureCounted,
   incidentAttack,
   incidentAttacked,

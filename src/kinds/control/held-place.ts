@@ -1,32 +1,161 @@
 /**
  * The place that is held. In: the head of a noun phrase; out: the place by name, or the land as the text describes it.
  *
- *     the town of Ravna            Ravna
- *     three villages in the south  "three villages"
+ *     the town of Ravna              Ravna
+ *     three villages south of Ravna  "three villages south of Ravna"
+ *     the besieged city              the city told last before
  */
-import { subtree } from "../../extract/clauses.ts";
+
+import { childrenBy, subtree } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
-import { TERRITORY } from "./control-words.ts";
+import { isCapital } from "../../notice/is-capital.ts";
+import type { PlaceMention } from "../../notice/noticed.ts";
+import { placesNamed } from "../../notice/places/known-places.ts";
+import { SHARES, TERRITORY } from "./control-words.ts";
 
 export interface HeldPlace {
   readonly name: string;
   readonly span: Span;
+  /** The state it lies in, where that is known. */
+  readonly country: string | null;
+}
+
+/** Nouns that stand beside the name of what they are: "the town of Ravna", "Ravna province". */
+const WHOLE =
+  /^(?:city|town|village|province|region|district|neighbou?rhood|suburb|port|capital|island|enclave|strip|state|country|peninsula|valley|hamlet|governorate|county|settlement|camp|road|highway|airport|airfield|airbase|base|crossing|quarter|heights|territory)$/;
+/** Of these, with "the" alone, what was told before is meant. */
+const KNOWN = /^(?:city|town|village|country|territory|enclave|strip|province|island|peninsula|port|region|district)$/;
+/** Sentences within which "the city" is still the one told before. */
+const MEMORY = 5;
+/** Words that a phrase for land may have. */
+const LONGEST = 14;
+
+export function heldPlaces(heads: readonly number[], view: SentenceView, context: Context): HeldPlace[] {
+  const found = new Map<string, HeldPlace>();
+  for (const head of heads) {
+    const place = heldPlace(head, view, context);
+    if (place && !found.has(place.name)) found.set(place.name, place);
+  }
+  return [...found.values()];
 }
 
 export function heldPlace(head: number, view: SentenceView, context: Context): HeldPlace | null {
   const token = view.tokens[head]!;
   const own = view.places.find(({ first, last }) => first <= head && head <= last);
-  if (own) return { name: own.name, span: { start: own.start, end: own.end } };
-  if (!/^(?:NOUN|PROPN)$/.test(token.upos) || !TERRITORY.test(token.text)) return null;
-  // "the town of Ravna", "the city's east": the name nearest below the noun.
-  const below = new Set(subtree(view.sentence, head).filter((i) => Math.abs(i - head) < 7));
-  const named = view.places.find(({ first, last }) => below.has(first) && below.has(last));
-  if (named) return { name: named.name, span: { start: named.start, end: named.end } };
-  const span = nounPhrase(head, view.sentence);
-  // "the besieged town": that it is besieged is what is told of it, not its name.
-  const name = wordsAt(context.report.text, span).replace(/^(?:besieged|blockaded|\S+-held|\S+-controlled)\s+/i, "");
-  return { name, span: { start: span.end - name.length, end: span.end } };
+  if (own) return isNameOfParty(own, view, context) ? null : placed(own);
+  const isLand = TERRITORY.test(token.text) || (SHARES.test(token.text) && hasOf(token, view));
+  if (!isLand || !/^(?:NOUN|PROPN|ADJ|PRON|NUM|DET)$/.test(token.upos)) return unknownName(token, view, context);
+  const named = token.upos === "NOUN" && WHOLE.test(token.lemma) ? nameOf(token, view) : null;
+  if (named) return placed(named);
+  // "the city's east": part of what was told before.
+  const [whole] = childrenBy(view.sentence, token.index, "nmod:poss");
+  const told = toldBefore(token, view, context) ?? (whole ? toldBefore(whole, view, context) : null);
+  if (told) return { ...placed(told), span: { start: token.start, end: token.end } };
+  const span = withoutHolder(landAt(token, view), context.report.text);
+  // "took territory", "control more land": which, nobody knows.
+  if (
+    /^(?:more|some|new|additional|much)?\s?(?:territory|territories|land|ground|areas?|positions?|terrain)$/i.test(
+      wordsAt(context.report.text, span),
+    )
+  )
+    return null;
+  const inside = view.places.find(({ start, end }) => span.start <= start && end <= span.end);
+  return { name: wordsAt(context.report.text, span), span, country: inside?.country ?? null };
+}
+
+function placed({ name, start, end, country }: PlaceMention): HeldPlace {
+  return { name, span: { start, end }, country };
+}
+
+function hasOf(token: Token, view: SentenceView): boolean {
+  return view.tokens[token.index + 1]?.text === "of";
+}
+
+/** "the town of Ravna", "Ravna province", "the port, Ravna": what stands behind counts before what stands ahead. */
+function nameOf(token: Token, view: SentenceView): PlaceMention | null {
+  const below = new Set(
+    childrenBy(view.sentence, token.index, "nmod", "compound", "appos", "flat", "nmod:poss").flatMap(({ index }) =>
+      Math.abs(index - token.index) < 5 ? [index] : [],
+    ),
+  );
+  const inside = view.places.filter(({ first, last }) => [...below].some((i) => first <= i && i <= last));
+  const isOf = ({ first }: PlaceMention): boolean => /^(?:of|,)$/.test(view.tokens[first - 1]?.text ?? "");
+  return inside.find(isOf) ?? inside.find(({ last }) => last < token.index) ?? null;
+}
+
+/** "the city", "the besieged town": the one told last before, of the same sort. */
+function toldBefore(token: Token, view: SentenceView, context: Context): PlaceMention | null {
+  const isPlain = childrenBy(view.sentence, token.index, "amod", "compound", "nmod", "nummod").every(
+    ({ text, index }) =>
+      /^(?:besieged|blockaded|surrounded|key|strategic|coastal|divided)$/i.test(text) || index > token.index,
+  );
+  const isDefinite = childrenBy(view.sentence, token.index, "det").some(({ text }) =>
+    /^(?:the|this|that)$/i.test(text),
+  );
+  if (!KNOWN.test(token.lemma) || token.xpos !== "NN" || !isPlain || !isDefinite) return null;
+  const isCountry = token.lemma === "country";
+  const here = view.sentence.index;
+  for (let index = here; index >= Math.max(0, here - MEMORY); index--) {
+    const found = context
+      .view(index)
+      .places.findLast(
+        ({ name, end }) =>
+          placesNamed(name).some(({ kind }) => kind === "country") === isCountry &&
+          (index < here || end <= token.start),
+      );
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "several hilltops on the outskirts of Ravna": the noun with what stands right around it, up to a clause or a comma. */
+function landAt(token: Token, view: SentenceView): Span {
+  const start = nounPhrase(token.index, view.sentence).start;
+  const before = view.tokens.findLast((word) => word.end <= start);
+  const hyphened = before?.text === "-" ? (view.tokens[before.index - 1]?.start ?? start) : start;
+  const behind = new Set(
+    childrenBy(view.sentence, token.index, "nmod", "obl", "advmod").flatMap(({ index }) =>
+      index > token.index && !childrenBy(view.sentence, index, "case").some(({ text }) => text === "by")
+        ? subtree(view.sentence, index, ["acl", "appos", "conj", "parataxis"])
+        : [],
+    ),
+  );
+  let last = token.index;
+  while (behind.has(last + 1) && last - token.index < LONGEST && !/^[,;:.–—-]$/.test(view.tokens[last + 1]!.text))
+    last++;
+  while (last > token.index && view.tokens[last]!.upos === "ADP") last--;
+  return { start: hyphened, end: view.tokens[last]!.end };
+}
+
+/** "rebel-held areas of Ravna": who holds them is told beside; without a name it is all that is known of the place. */
+function withoutHolder(span: Span, text: string): Span {
+  const words = wordsAt(text, span);
+  const rest = words.replace(/^\p{L}+-(?:held|controlled)\s+/u, "");
+  return /\p{Lu}/u.test(rest) ? { start: span.end - rest.length, end: span.end } : span;
+}
+
+/** A name with a capital that nothing else is known of: a place that no list has. */
+function unknownName(token: Token, view: SentenceView, context: Context): HeldPlace | null {
+  if (token.upos !== "PROPN" || !isCapital(token)) return null;
+  const actor = view.actors.find(({ first, last }) => first <= token.index && token.index <= last);
+  const type = actor && context.noticed.actors.find(({ name }) => name === actor.actor)?.type;
+  // What only its capital makes a group may as well be a town.
+  if (type && !(/^(?:organisation|state)$/.test(type) && actor.first === actor.last)) return null;
+  if (view.times.some(({ start, end }) => start <= token.start && token.end <= end)) return null;
+  let first = token.index;
+  while (view.tokens[first - 1]?.upos === "PROPN" && isCapital(view.tokens[first - 1])) first--;
+  const span = { start: view.tokens[first]!.start, end: token.end };
+  return { name: wordsAt(context.report.text, span), span, country: null };
+}
+
+/** "Highland" in "Highland Front". */
+function isNameOfParty({ first, last }: PlaceMention, view: SentenceView, context: Context): boolean {
+  const around = view.actors.find((actor) => actor.first <= first && last <= actor.last && actor.last > last);
+  return (
+    around !== undefined && context.noticed.actors.some(({ name, type }) => name === around.actor && type !== "state")
+  );
 }

@@ -1,18 +1,143 @@
-/** Who holds or loses a place. In: the head of a noun phrase; out: the actor, or the force as the text describes it. */
+/**
+ * Who holds or loses a place. In: the head of a noun phrase; out: the actor, or the force as the text describes it.
+ *
+ *     the Highland Front · rebels       as they are named
+ *     its forces                        whose they are
+ *     government forces                 the state of the place, where that is known
+ */
 import { antecedentOf } from "../../extract/antecedent.ts";
+import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
-import { namedPartiesAt, type Party } from "../../extract/parties.ts";
+import { modifiersOf, namedPartiesAt, type Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
-import { HOLDERS } from "./control-words.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
+import { ARMED, HOLDERS, SHARES, STATE_FORCES } from "./control-words.ts";
+import type { HeldPlace } from "./held-place.ts";
 
 export function holderAt(head: number, view: SentenceView, context: Context): Party | null {
-  const [named] = namedPartiesAt([head], view);
-  if (named) return named;
+  return holdersAt([head], view, context)[0] ?? null;
+}
+
+/** Every holder that the heads name: "Kenya and Sudan". */
+export function holdersAt(heads: readonly number[], view: SentenceView, context: Context): Party[] {
+  const found = new Map<string, Party>();
+  for (const head of heads) {
+    for (const party of partiesOf(head, view, context)) if (!found.has(party.name)) found.set(party.name, party);
+  }
+  return [...found.values()];
+}
+
+function partiesOf(head: number, view: SentenceView, context: Context): Party[] {
   const token = view.tokens[head]!;
-  if (token.upos === "PRON") return antecedentOf(token, view, context);
-  if (!/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || !HOLDERS.test(token.lemma.toLowerCase())) return null;
+  // "all of its forces", "most of the troops"
+  if (SHARES.test(token.text)) {
+    const of = objectsOfPreposition(view.sentence, head, new Set(["of"]));
+    if (of.length > 0) return of.flatMap((i) => partiesOf(i, view, context));
+  }
+  // "the army and the rebels": the name behind "and" is not the army's.
+  const isBare =
+    HOLDERS.test(token.lemma.toLowerCase()) && !actorAt(head, view.sentence, view.actors) && !hasName(token, view);
+  const named = isBare ? [] : namedPartiesAt([head], view).filter(({ name }) => !isMedium(name, context));
+  if (named.length > 0) return named;
+  // "an alliance of rebels known as the Highland Front"
+  const called = view.tokens.find(
+    ({ text, index }) => index > head && index - head < 10 && /^(?:known|called|named|dubbed)$/.test(text),
+  );
+  const alias = called ? view.actors.filter(({ first }) => first > called.index && first <= called.index + 3) : [];
+  if (alias[0]) return [{ name: alias[0].actor, span: { start: alias[0].start, end: alias[0].end } }];
+  // "from government control"
+  if (/^(?:control|hand|rule)s?$/.test(token.lemma)) {
+    const many = childrenBy(view.sentence, head, "compound", "amod").flatMap((word) => asMany(word, context) ?? []);
+    if (many.length > 0) return many;
+  }
+  if (token.upos === "PRON") return asList(antecedentOf(token, view, context));
+  if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(token.upos) || !HOLDERS.test(token.lemma.toLowerCase())) return [];
+  const [owner] = childrenBy(view.sentence, head, "nmod:poss");
+  if (owner?.upos === "PRON") {
+    const meant = antecedentOf(owner, view, context);
+    if (meant) return [meant];
+  }
+  const group = /^(?:group|faction|militia|movement)$/.test(token.lemma) ? theGroup(token, view, context) : null;
+  if (group) return [group];
+  const whose = TROOPS.test(token.text) ? whoseTroops(token, view, context) : null;
+  if (whose) return [whose];
   const span = nounPhrase(head, view.sentence);
-  return { name: wordsAt(context.report.text, span).replace(/^(?:the|its|his|their)\s+/i, ""), span };
+  const name = wordsAt(context.report.text, span).replace(
+    /^(?:the|its|his|their|all|remaining|these|those|some)\s+/i,
+    "",
+  );
+  return [{ name, span }];
+}
+
+const TROOPS = /^(?:troops|forces|soldiers)$/i;
+
+/** "Kenya says troops leave Ravna": troops that nothing is said of are those of the state that speaks or acts. */
+function whoseTroops(noun: Token, view: SentenceView, context: Context): Party | null {
+  if (childrenBy(view.sentence, noun.index, "amod", "compound", "nmod", "det").length > 0) return null;
+  const state = view.actors.find(
+    ({ actor, head, end }) =>
+      end < noun.start &&
+      view.tokens[head]!.relation === "nsubj" &&
+      context.noticed.actors.some(({ name, type }) => name === actor && type === "state"),
+  );
+  return state ? { name: state.actor, span: { start: noun.start, end: noun.end } } : null;
+}
+
+function hasName(noun: Token, view: SentenceView): boolean {
+  const behind = objectsOfPreposition(view.sentence, noun.index, new Set(["of", "from"]));
+  return modifiersOf(noun.index, view).length > 0 || behind.some((i) => actorAt(i, view.sentence, view.actors));
+}
+
+/** "the militant group": the one named last before. */
+function theGroup(noun: Token, view: SentenceView, context: Context): Party | null {
+  if (!childrenBy(view.sentence, noun.index, "det").some(({ text }) => /^(?:the|this|that)$/i.test(text))) return null;
+  const here = view.sentence.index;
+  for (let index = here; index >= Math.max(0, here - 2); index--) {
+    const found = context
+      .view(index)
+      .actors.findLast(
+        ({ actor, end }) =>
+          (index < here || end <= noun.start) &&
+          context.noticed.actors.some(({ name, type }) => name === actor && type === "armed-group"),
+      );
+    if (found) return { name: found.actor, span: { start: noun.start, end: noun.end } };
+  }
+  return null;
+}
+
+function asList(party: Party | null): Party[] {
+  return party ? [party] : [];
+}
+
+function isMedium(name: string, context: Context): boolean {
+  return context.noticed.actors.some((actor) => actor.name === name && actor.type === "media");
+}
+
+/** "rebel hands", "rebel-held": the word in the singular means the many. */
+export function asMany(word: Token, context: Context): Party | null {
+  const name = word.text.toLowerCase();
+  if (!HOLDERS.test(name)) return null;
+  const span = { start: word.start, end: word.end };
+  // "rebel-held" where the report tells of "rebel groups": they are meant.
+  const told = context.noticed.actors.find((actor) => actor.name === `${name}s` || actor.name.startsWith(`${name} `));
+  if (told) return { name: told.name, span };
+  const isOne =
+    /^(?:rebel|militant|insurgent|jihadist|islamist|separatist|loyalist|guerrilla|settler|fighter|secessionist|unionist|nationalist|communist|royalist)$/;
+  return { name: isOne.test(name) ? `${name}s` : name, span };
+}
+
+/** "government forces" in a place that lies in Kenya are Kenya's. */
+export function ofItsState(party: Party | null, place: HeldPlace): Party | null {
+  if (!party || !place.country || !STATE_FORCES.test(party.name)) return party;
+  return { name: place.country, span: party.span };
+}
+
+/** People leave places all the time; forces, groups and states withdraw. */
+export function isForce(name: string, view: SentenceView, context: Context): boolean {
+  const type = context.noticed.actors.find((actor) => actor.name === name)?.type;
+  if (type === "person" || type === "media") return false;
+  return type !== undefined || view.tokens.some(({ lemma }) => ARMED.test(lemma));
 }

@@ -1,103 +1,115 @@
-import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
-import { controlDraft } from "../control-draft.ts";
-import { type Change, DRIVING_VERBS, HOLDING_VERBS, LEAVING_VERBS } from "../control-words.ts";
-import { heldPlace } from "../held-place.ts";
-import { holderAt } from "../holder-at.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { controlDrafts } from "../control-draft.ts";
+import { type Change, CUTTING_VERBS, GIVING_VERBS, HOLDING_VERBS } from "../control-words.ts";
+import { heldPlaces } from "../held-place.ts";
+import { holdersAt, isForce } from "../holder-at.ts";
+import { isToldAsFact } from "../told-as-fact.ts";
 
 /**
  *     The army captured three villages from the rebels on Monday.
  *     └─who──┘ ^^^^^^^^ └───place────┘      └─from─┘   └─when─┘
- *     rebels control the town · troops withdrew from Ravna · lost the hill to the army
+ *     rebels control the town · lost the hill to the army · took control of Ravna · a road cut off by rebels
  */
 export const captured = rule({
   id: "control/captured",
   kind: "control",
-  starts: "verb of holding, taking, surrounding or leaving",
-  anchor: (token) =>
-    token.upos === "VERB" &&
-    (HOLDING_VERBS.has(token.lemma) || LEAVING_VERBS.has(token.lemma) || DRIVING_VERBS.has(token.lemma)),
+  starts: "verb of holding, taking, surrounding or giving up",
+  anchor: (token) => token.upos === "VERB" && changeOf(token) !== null,
   build(anchor, view, context) {
     const { sentence } = view;
-    if (isNegated(sentence, anchor.index)) return stop(anchor, "a place that is held or taken");
-    const under = childrenBy(sentence, anchor.index, "aux", "mark");
-    if (under.some((token) => token.xpos === "MD" || /^(?:if|unless|whether|to)$/i.test(token.text)))
-      return stop(anchor, "what has happened, not what may");
-    // "takes part", "took sides", "leaves the truce intact": no place.
-    const object = childrenBy(sentence, anchor.index, "obj")[0];
-    if (
-      object &&
-      /^(?:part|side|place|ground|line|position|capital|lead)$/.test(object.lemma) &&
-      /^(?:take|hold|lose|gain|regain|win)$/.test(anchor.lemma)
-    )
+    const change = changeOf(anchor)!;
+    if (!isToldAsFact(anchor, view)) return stop(anchor, "what has happened, not what may");
+    if (CUTTING_VERBS.has(anchor.lemma) && view.tokens[anchor.index + 1]?.text !== "off")
+      return stop(anchor, '"off" behind it');
+    const { doers, hit } = sidesOf(anchor, view);
+    // "takes part", "took sides", "hold talks", "lost ground": no place.
+    const object = view.tokens[hit[0] ?? -1];
+    if (object && /^(?:part|side|place|ground|line|position|capital|lead|talk|office|post|station)$/.test(object.lemma))
       return stop(anchor, "a place that is held or taken");
-    if (anchor.lemma === "leave" && childrenBy(sentence, anchor.index, "xcomp", "ccomp").length > 0)
-      return stop(anchor, "a force that leaves a place");
-    const passive = childrenBy(sentence, anchor.index, "nsubj:pass").map(({ index }) => index);
-    const doers =
-      passive.length > 0
-        ? objectsOfPreposition(sentence, anchor.index, new Set(["by"]))
-        : subjectsOf(sentence, anchor.index);
-    const hit = passive.length > 0 ? passive : objectsOf(sentence, anchor.index);
-    const behindFrom = objectsOfPreposition(sentence, anchor.index, FROM);
-    const party = (heads: readonly number[]) =>
-      heads.map((i) => holderAt(i, view, context)).find((found) => found !== null) ?? null;
-    const place = (heads: readonly number[]) =>
-      heads.map((i) => heldPlace(i, view, context)).find((found) => found !== null) ?? null;
-
-    if (LEAVING_VERBS.has(anchor.lemma)) {
-      const left = place([...behindFrom, ...(/^(?:leave|evacuate|vacate)$/.test(anchor.lemma) ? hit : [])]);
-      const who = party(
-        passive.length > 0
-          ? passive
-          : [...(/^(?:withdraw|pull)$/.test(anchor.lemma) ? objectsOf(sentence, anchor.index) : []), ...doers],
-      );
-      if (!left || !who || !isForce(who.name, view)) return stop(anchor, "a force that leaves a place");
-      return [controlDraft(anchor, "withdrawn", left, who, null, view, context)];
-    }
-    if (DRIVING_VERBS.has(anchor.lemma)) {
-      const [taken, loser, winner] = [place(behindFrom), party(hit), party(doers)];
-      if (!taken || !loser || !winner) return stop(anchor, "a force driven from a place");
-      return [controlDraft(anchor, "captured", taken, winner, loser, view, context)];
-    }
-    // "took control of the town": the place hangs on the noun.
-    const controlled = hit.filter((i) => /^(?:control|hold|charge|command)$/.test(view.tokens[i]!.lemma));
-    const what = place([
-      ...hit,
-      ...controlled.flatMap((i) => objectsOfPreposition(sentence, i, new Set(["of", "over"]))),
-    ]);
-    if (!what) return stop(anchor, "a place that is held or taken");
-    const who = party(doers);
-    if (!who) return stop(anchor, "somebody who holds or takes it");
-    const change: Change = HOLDING_VERBS.get(anchor.lemma)!;
-    if (change === "lost") {
-      const winner = party(objectsOfPreposition(sentence, anchor.index, new Set(["to"])));
-      return [
-        winner
-          ? controlDraft(anchor, "captured", what, winner, who, view, context)
-          : controlDraft(anchor, "lost", what, who, null, view, context),
-      ];
-    }
+    const control = hit.filter((i) => /^(?:control|hold|charge|command|possession|sway)$/.test(view.tokens[i]!.lemma));
+    const places = heldPlaces(
+      [...hit, ...control.flatMap((i) => objectsOfPreposition(sentence, i, OF_CONTROL))],
+      view,
+      context,
+    );
+    if (places.length === 0) return stop(anchor, "a place that is held or taken");
+    const holders = holdersAt(doers, view, context).filter(({ name }) => places.every((place) => place.name !== name));
+    const getters = GIVING_VERBS.has(anchor.lemma)
+      ? holdersAt(
+          [anchor.index, ...hit].flatMap((i) => objectsOfPreposition(sentence, i, TO)),
+          view,
+          context,
+        )
+      : [];
+    if (getters.length > 0)
+      return controlDrafts(anchor, "captured", places, getters, holders[0] ?? null, view, context);
     if (
-      /^(?:take|win|secure|storm|run|hold)$/.test(anchor.lemma) &&
-      !isForce(who.name, view) &&
-      controlled.length === 0
+      !HOLDING_VERBS.has(anchor.lemma) &&
+      !HOLDING_VERBS.has(anchor.text.toLowerCase()) &&
+      !CUTTING_VERBS.has(anchor.lemma)
+    )
+      return stop(anchor, "somebody to whom it is given");
+    const isOpen = change === "besieged" || change === "encircled" || change === "captured";
+    const isPassive = doers.length === 0;
+    if (holders.length === 0 && !(isOpen && isPassive && anchor.xpos === "VBN" && ownPassive(anchor, view)))
+      return stop(anchor, "somebody who holds or takes it");
+    const isLoose =
+      /^(?:take|win|secure|storm|run|hold|lose|dominate|rule|grab|ring|regain|reclaim|administer|snatch)$/;
+    if (
+      isLoose.test(anchor.lemma) &&
+      control.length === 0 &&
+      !holders.every(({ name }) => isForce(name, view, context))
     )
       return stop(anchor, "a force that takes it");
-    return [controlDraft(anchor, change, what, who, party(behindFrom), view, context)];
-
-    /** People leave places all the time; forces, groups and states withdraw. */
-    function isForce(name: string, of: typeof view): boolean {
-      const type = context.noticed.actors.find((actor) => actor.name === name)?.type;
-      if (type === "person" || type === "media") return false;
-      return (
-        type !== undefined ||
-        of.tokens.some(({ lemma }) =>
-          /^(?:troop|force|soldier|rebel|army|fighter|militant|militia|insurgent|unit)$/.test(lemma),
-        )
-      );
-    }
+    const losers = holdersAt(objectsOfPreposition(sentence, anchor.index, FROM), view, context);
+    return controlDrafts(anchor, change, places, holders, losers[0] ?? null, view, context);
   },
 });
 
 const FROM = new Set(["from", "of"]);
+const TO = new Set(["to"]);
+const BY = new Set(["by"]);
+const OF_CONTROL = new Set(["of", "over", "on"]);
+
+function changeOf({ lemma, text }: Token): Change | null {
+  if (CUTTING_VERBS.has(lemma)) return "encircled";
+  return (
+    HOLDING_VERBS.get(lemma) ?? HOLDING_VERBS.get(text.toLowerCase()) ?? (GIVING_VERBS.has(lemma) ? "captured" : null)
+  );
+}
+
+function ownPassive(verb: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, verb.index, "nsubj:pass").length > 0;
+}
+
+/** Who does it and to what, in an active or a passive clause and behind a noun: "villages captured by the army". */
+function sidesOf(verb: Token, view: SentenceView): { readonly doers: number[]; readonly hit: number[] } {
+  const { sentence } = view;
+  const agents = objectsOfPreposition(sentence, verb.index, BY);
+  const passive = subjectsOf(sentence, verb.index);
+  // "was overrun and then seized by the front": the agent stands behind the last.
+  const later = childrenBy(sentence, verb.index, "conj").flatMap(({ index }) =>
+    objectsOfPreposition(sentence, index, BY),
+  );
+  if (ownPassive(verb, view)) return { doers: agents.length > 0 ? agents : later, hit: passive };
+  const isBehind = verb.xpos === "VBN" && /^acl$/.test(verb.relation) && verb.head >= 0;
+  if (isBehind) return { doers: agents, hit: [verb.head] };
+  const objects = objectsOf(sentence, verb.index);
+  // "territory that the rebels once held": the noun before the clause is what they held.
+  const own = childrenBy(sentence, verb.index, "nsubj");
+  if (
+    objects.length === 0 &&
+    verb.relation === "acl:relcl" &&
+    own.some(({ text }) => !/^(?:who|which|that)$/i.test(text))
+  )
+    return { doers: own.map(({ index }) => index), hit: [verb.head] };
+  // "was quickly overrun and seized by the front": the second shares the subject of the first.
+  const above = verb.relation === "conj" ? view.tokens[verb.head] : undefined;
+  if (verb.xpos === "VBN" && above && ownPassive(above, view)) return { doers: agents, hit: passive };
+  // "handed over the town": the tree may take "over" for a preposition.
+  const over = GIVING_VERBS.has(verb.lemma) ? objectsOfPreposition(sentence, verb.index, new Set(["over"])) : [];
+  return { doers: passive, hit: [...objects, ...over] };
+}

@@ -1,46 +1,39 @@
-import { childrenBy, objectsOfPreposition } from "../../../extract/clauses.ts";
+import { childrenBy } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
-import { controlDraft } from "../control-draft.ts";
+import { controlDrafts } from "../control-draft.ts";
 import { PARTICIPLES } from "../control-words.ts";
-import { heldPlace } from "../held-place.ts";
-import { holderAt } from "../holder-at.ts";
+import { heldPlaces } from "../held-place.ts";
+import { hyphenedHolder } from "../hyphened-holder.ts";
+import { isNamed } from "../within.ts";
 
 /**
  *     shelling of rebel-held Ravna
  *                 └who─┘     └place
- *     the besieged town · a district controlled by the army
+ *     the besieged town of Ravna · a government-controlled district
  */
 export const held = rule({
   id: "control/held",
   kind: "control",
-  starts: '"-held", "-controlled", "besieged" or "held by"',
+  starts: '"-held", "-controlled" or "besieged" before a place',
   anchor: (token) => PARTICIPLES.has(token.text.toLowerCase()),
   build(anchor, view, context) {
     const change = PARTICIPLES.get(anchor.text.toLowerCase())!;
-    if (!/^(?:amod|acl|compound|nmod)/.test(anchor.relation)) return stop(anchor, "a place it is said of");
-    const place = heldPlace(anchor.head, view, context);
+    const holder = hyphenedHolder(anchor, view, context);
+    const isBefore = /^(?:amod|compound|nmod|obl|nsubj|appos|acl)/.test(anchor.relation) && anchor.head > anchor.index;
+    // "Rebel-held Ravna has", where the tree takes the holder for the subject.
+    const head = isBefore ? anchor.head : anchor.index + 1;
+    if (!isBefore && !holder) return stop(anchor, "a place it is said of");
+    const [place] = heldPlaces([head], view, context);
     if (!place) return stop(anchor, "a place it is said of");
-    const isHyphened = view.tokens[anchor.index - 1]?.text === "-";
-    const before = isHyphened ? view.actors.find(({ last }) => last === anchor.index - 2)?.head : undefined;
-    const heads = [
-      ...(before === undefined ? [] : [before]),
-      ...(isHyphened ? [anchor.index - 2] : []),
-      ...objectsOfPreposition(view.sentence, anchor.index, new Set(["by"])),
-    ];
-    const holder = heads.map((i) => holderAt(i, view, context)).find((party) => party !== null) ?? null;
-    const word = view.tokens[anchor.index - 2];
-    // "rebel-held" says who holds it in the singular; they are the rebels.
-    const isGroup =
-      isHyphened &&
-      word !== undefined &&
-      /^(?:rebel|militant|insurgent|jihadist|islamist|separatist|loyalist)$/i.test(word.text);
-    const who = isGroup ? { name: `${word.text.toLowerCase()}s`, span: { start: word.start, end: word.end } } : holder;
-    const isSure = who !== null || change === "besieged";
     if (
-      !isSure ||
-      childrenBy(view.sentence, anchor.index, "advmod").some(({ text }) => /^(?:not|once|formerly)$/i.test(text))
+      childrenBy(view.sentence, anchor.index, "advmod").some(({ text }) =>
+        /^(?:not|once|formerly|previously)$/i.test(text),
+      )
     )
-      return stop(anchor, "somebody who holds it");
-    return [controlDraft(anchor, change, place, who, null, view, context)];
+      return stop(anchor, "a place that is held now");
+    if (holder) return controlDrafts(anchor, change, [place], [holder], null, view, context);
+    // "aid for besieged areas": which, nobody knows.
+    if (change !== "besieged" || !isNamed(place.name)) return stop(anchor, "somebody who holds it");
+    return controlDrafts(anchor, change, [place], [], null, view, context);
   },
 });

@@ -1,51 +1,113 @@
-import { childrenBy, objectsOfPreposition } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { modifiersOf, type Party } from "../../../extract/parties.ts";
-import { rule, stop } from "../../../extract/rule.ts";
-import { controlDraft } from "../control-draft.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { controlDrafts } from "../control-draft.ts";
 import { type Change, CONTROL_NOUNS } from "../control-words.ts";
-import { heldPlace } from "../held-place.ts";
-import { holderAt } from "../holder-at.ts";
+import { type HeldPlace, heldPlaces } from "../held-place.ts";
+import { asMany, holdersAt } from "../holder-at.ts";
+import { hyphenedHolder } from "../hyphened-holder.ts";
+import { siegeTold } from "../siege-told.ts";
 
 /**
- *     the army's siege of Ravna · a withdrawal of troops from the north · the blockade on the port
+ *     the army's siege of Ravna · a withdrawal of troops from the north · the blockade imposed on the port by Kenya
  *     └─who──┘   └noun┘   └place
  *     lifted the siege of Ravna      siege-lifted
  */
 export const siegeOf = rule({
   id: "control/siege-of",
   kind: "control",
+  after: ["control/in-hands"],
   starts: "noun for a siege, a capture, control or a withdrawal",
   anchor: (token) => token.upos === "NOUN" && CONTROL_NOUNS.has(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
     const noun = CONTROL_NOUNS.get(anchor.lemma)!;
-    const behind = objectsOfPreposition(sentence, anchor.index, OF);
-    const before = view.places.find(({ last }) => last === anchor.index - 1);
-    const place =
-      behind.map((i) => heldPlace(i, view, context)).find((found) => found !== null) ??
-      (before && noun === "besieged" ? { name: before.name, span: { start: before.start, end: before.end } } : null);
-    if (!place) return stop(anchor, "a place");
-    const own: Party[] = modifiersOf(anchor.index, view)
-      .filter(({ actor }) => actor !== place.name)
-      .map(({ actor, start, end }) => ({ name: actor, span: { start, end } }));
-    const agents = [
-      ...objectsOfPreposition(sentence, anchor.index, new Set(["by"])),
-      ...childrenBy(sentence, anchor.index, "acl").flatMap(({ index }) =>
-        objectsOfPreposition(sentence, index, new Set(["by"])),
-      ),
-      ...(noun === "withdrawn" ? behind : []),
-    ];
-    const holder = own[0] ?? agents.map((i) => holderAt(i, view, context)).find((party) => party !== null) ?? null;
-    if (!holder && noun !== "besieged") return stop(anchor, "somebody who holds or leaves it");
+    const own = placeOf(anchor, noun, view, context);
     const verb = view.tokens[anchor.head];
+    // "after a four-year siege": of what is told at its side, or was told before.
+    const told = own === null && noun === "besieged" ? siegeTold(anchor, view, context) : null;
+    const place = own ?? told;
+    if (!place) return stop(anchor, "a place");
+    const holders = holdersOf(anchor, noun, view, context).filter(({ name }) => name !== place.name);
+    const imposing = verb !== undefined && anchor.relation === "obj" && IMPOSING.test(verb.lemma);
+    const imposers = imposing && holders.length === 0 ? holdersAt(subjectsOf(sentence, verb.index), view, context) : [];
+    if (holders.length + imposers.length === 0 && (noun !== "besieged" || (told !== null && own === null)))
+      return stop(anchor, "somebody who holds or leaves it");
     const isLifted =
       noun === "besieged" &&
       verb?.upos === "VERB" &&
-      /^(?:lift|end|break|ease)$/.test(verb.lemma) &&
-      verb.xpos !== "VB";
+      /^(?:lift|end|break)$/.test(verb.lemma) &&
+      !/^VBG?$/.test(verb.xpos);
+    const lifting = isLifted && holders.length === 0 ? holdersAt(subjectsOf(sentence, verb.index), view, context) : [];
     const change: Change = isLifted ? "siege-lifted" : noun;
-    return [controlDraft(anchor, change, place, holder, null, view, context)];
+    const loser =
+      noun === "captured"
+        ? holdersAt(objectsOfPreposition(sentence, anchor.index, new Set(["from"])), view, context)[0]
+        : undefined;
+    const who = holders.length > 0 ? holders : [...imposers, ...lifting].filter(({ name }) => name !== place.name);
+    return controlDrafts(
+      anchor,
+      change,
+      [place],
+      noun === "besieged" ? who : who.slice(0, 1),
+      loser ?? null,
+      view,
+      context,
+    );
   },
 });
 
 const OF = new Set(["of", "on", "against", "from", "over"]);
+const BY = new Set(["by"]);
+/** "Kenya and Sudan have enforced the blockade" */
+const IMPOSING = /^(?:impose|enforce|maintain|keep|tighten|lay|ease|loosen|mount|begin|resume|continue|reimpose|set)$/;
+
+/** "the siege of Ravna", "the Ravna blockade", "a blockade imposed on Ravna". */
+function placeOf(anchor: Token, noun: Change, view: SentenceView, context: Context): HeldPlace | null {
+  const { sentence } = view;
+  const imposed = childrenBy(sentence, anchor.index, "acl").flatMap(({ index }) =>
+    objectsOfPreposition(sentence, index, new Set(["on", "against", "around"])),
+  );
+  // "the withdrawal of troops from the north", where "from" hangs on the troops.
+  const moved = noun === "withdrawn" ? objectsOfPreposition(sentence, anchor.index, new Set(["of"])) : [];
+  const behind = [anchor.index, ...moved].flatMap((i) =>
+    objectsOfPreposition(sentence, i, noun === "withdrawn" ? FROM : OF),
+  );
+  const [place] = heldPlaces([...behind, ...imposed], view, context);
+  if (place || noun !== "besieged") return place ?? null;
+  const before = view.places.find(({ last }) => last === anchor.index - 1 || last === anchor.index - 2);
+  const isName =
+    before && childrenBy(sentence, anchor.index, "compound", "nmod:poss").some(({ index }) => index <= before.last);
+  return isName ? { name: before.name, span: { start: before.start, end: before.end }, country: before.country } : null;
+}
+
+/** Whose siege it is: before the noun, behind "by", or whoever withdraws. */
+function holdersOf(anchor: Token, noun: Change, view: SentenceView, context: Context): Party[] {
+  const { sentence } = view;
+  const own: Party[] = modifiersOf(anchor.index, view).map(({ actor, start, end }) => ({
+    name: actor,
+    span: { start, end },
+  }));
+  const enforced = childrenBy(sentence, anchor.index, "amod", "acl").flatMap((word) =>
+    /^(?:enforced|imposed|led|backed)$/.test(word.text) ? (hyphenedHolder(word, view, context) ?? []) : [],
+  );
+  const many = childrenBy(sentence, anchor.index, "compound", "amod").flatMap((word) => asMany(word, context) ?? []);
+  const poss = childrenBy(sentence, anchor.index, "nmod:poss").map(({ index }) => index);
+  const agents = [
+    ...objectsOfPreposition(sentence, anchor.index, BY),
+    // "the capture of Ravna by rebels", where "by" hangs on the town.
+    ...objectsOfPreposition(sentence, anchor.index, OF).flatMap((i) => objectsOfPreposition(sentence, i, BY)),
+    ...childrenBy(sentence, anchor.index, "acl").flatMap(({ index }) => objectsOfPreposition(sentence, index, BY)),
+    ...(noun === "withdrawn" ? objectsOfPreposition(sentence, anchor.index, new Set(["of", "by"])) : []),
+    ...(anchor.lemma === "fall" ? objectsOfPreposition(sentence, anchor.index, new Set(["to"])) : []),
+  ];
+  return [
+    ...new Map(
+      [...own, ...enforced, ...many, ...holdersAt([...poss, ...agents], view, context)].map((p) => [p.name, p]),
+    ).values(),
+  ];
+}
+
+const FROM = new Set(["from"]);

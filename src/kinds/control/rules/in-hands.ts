@@ -1,0 +1,83 @@
+import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import type { Party } from "../../../extract/parties.ts";
+import { modifiersOf } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { controlDrafts } from "../control-draft.ts";
+import type { Change } from "../control-words.ts";
+import { heldPlaces } from "../held-place.ts";
+import { asMany, holdersAt } from "../holder-at.ts";
+import { isToldAsFact } from "../told-as-fact.ts";
+
+/**
+ *     Ravna has been in rebel hands since 2012.
+ *     └place           └who─┘ ^^^^^
+ *     the town fell to the army · is under the control of the front · under siege by troops
+ */
+export const inHands = rule({
+  id: "control/in-hands",
+  kind: "control",
+  starts: '"in the hands", "under control", "under siege" or "fell to"',
+  anchor: (token) =>
+    (token.upos === "NOUN" &&
+      /^(?:hand|control|siege|blockade|rule|occupation|authority|encirclement)s?$/.test(token.lemma)) ||
+    (token.upos === "VERB" && token.lemma === "fall"),
+  build(anchor, view, context) {
+    if (anchor.upos === "VERB") return fell(anchor, view, context);
+    const { sentence } = view;
+    const before = childrenBy(sentence, anchor.index, "case")[0]?.text.toLowerCase() ?? "";
+    const isHands = /^hands?$/.test(anchor.lemma);
+    if (!(isHands ? /^(?:in|into)$/ : /^(?:under)$/).test(before)) return stop(anchor, '"in" or "under" before it');
+    const verb = view.tokens[anchor.head];
+    // "Ravna is under siege" has the noun for its root; "Ravna remains under siege", "came under siege" a verb.
+    const isRoot = childrenBy(sentence, anchor.index, "cop").length > 0;
+    const governing = isRoot ? anchor : verb;
+    if (!governing || !isToldAsFact(governing, view)) return stop(anchor, "what is so, not what may be");
+    const isPlaced = governing.upos === "VERB" && /^(?:put|place|bring|leave|keep|have)$/.test(governing.lemma);
+    const heads = isRoot
+      ? childrenBy(sentence, anchor.index, "nsubj").map(({ index }) => index)
+      : governing.upos === "VERB"
+        ? [
+            ...(isPlaced ? objectsOf(sentence, governing.index) : subjectsOf(sentence, governing.index)),
+            ...(isPlaced ? objectsOfPreposition(sentence, governing.index, new Set(["in"])) : []),
+          ]
+        : [governing.index];
+    const inside = heads.flatMap((i) => [i, ...objectsOfPreposition(sentence, i, new Set(["in", "of"]))]);
+    const [place] = heldPlaces(inside, view, context);
+    if (!place) return stop(anchor, "a place it is said of");
+    const holders = holdersOf(anchor, view, context).filter(({ name }) => name !== place.name);
+    const change: Change = /^(?:siege|blockade|encirclement)$/.test(anchor.lemma)
+      ? "besieged"
+      : before === "into" || /^(?:fall|come|pass)$/.test(governing.lemma)
+        ? "captured"
+        : "held";
+    if (holders.length === 0 && change !== "besieged") return stop(anchor, "somebody who holds it");
+    return controlDrafts(anchor, change, [place], holders, null, view, context);
+  },
+});
+
+/** "in rebel hands", "under the control of the front", "under siege by troops", "under Kenyan rule". */
+function holdersOf(noun: Token, view: SentenceView, context: Context): Party[] {
+  const own: Party[] = modifiersOf(noun.index, view).map(({ actor, start, end }) => ({
+    name: actor,
+    span: { start, end },
+  }));
+  if (own.length > 0) return own;
+  const many = childrenBy(view.sentence, noun.index, "compound", "amod").flatMap((word) => asMany(word, context) ?? []);
+  if (many.length > 0) return many;
+  const behind = [
+    ...objectsOfPreposition(view.sentence, noun.index, new Set(["of", "by", "from"])),
+    ...childrenBy(view.sentence, noun.index, "nmod:poss").map(({ index }) => index),
+  ];
+  return holdersAt(behind, view, context);
+}
+
+/** "Ravna fell to the rebels", "fell into rebel hands" (told at "hands"). */
+function fell(verb: Token, view: SentenceView, context: Context) {
+  if (!isToldAsFact(verb, view)) return stop(verb, "what has happened, not what may");
+  const holders = holdersAt(objectsOfPreposition(view.sentence, verb.index, new Set(["to"])), view, context);
+  const places = heldPlaces(subjectsOf(view.sentence, verb.index), view, context);
+  if (holders.length === 0 || places.length === 0) return stop(verb, "a place, and whom it fell to");
+  return controlDrafts(verb, "captured", places, holders.slice(0, 1), null, view, context);
+}

@@ -1,0 +1,77 @@
+import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import { controlDrafts } from "../control-draft.ts";
+import { ARMED, DRIVING_VERBS, ENTERING_VERBS, LEAVING_VERBS } from "../control-words.ts";
+import { heldPlaces } from "../held-place.ts";
+import { holdersAt, isForce } from "../holder-at.ts";
+import { isToldAsFact } from "../told-as-fact.ts";
+
+/**
+ *     Kenya withdrew its forces from Ravna on Monday.
+ *     └who┘ ^^^^^^^^                 └place
+ *     rebels drove the army out of the town · troops advanced into the port
+ */
+export const left = rule({
+  id: "control/left",
+  kind: "control",
+  starts: "verb of leaving, driving out or going in",
+  anchor: (token) =>
+    token.upos === "VERB" &&
+    (LEAVING_VERBS.has(token.lemma) || DRIVING_VERBS.has(token.lemma) || ENTERING_VERBS.has(token.lemma)),
+  build(anchor, view, context) {
+    const { sentence } = view;
+    if (!isToldAsFact(anchor, view)) return stop(anchor, "what has happened, not what may");
+    if (childrenBy(sentence, anchor.index, "xcomp", "ccomp").length > 0 && anchor.lemma !== "force")
+      return stop(anchor, "a force that leaves a place");
+    const isPassive = childrenBy(sentence, anchor.index, "nsubj:pass").length > 0;
+    // "ordered the troops to withdraw": the troops do.
+    const above = view.tokens[anchor.head];
+    const ordered = anchor.relation === "xcomp" && above ? objectsOf(sentence, above.index) : [];
+    const subjects = ordered.length > 0 ? ordered : subjectsOf(sentence, anchor.index);
+    const objects = objectsOf(sentence, anchor.index);
+    const behindFrom = heldPlaces(
+      [anchor.index, ...objects].flatMap((i) => objectsOfPreposition(sentence, i, FROM)),
+      view,
+      context,
+    );
+    if (DRIVING_VERBS.has(anchor.lemma) && behindFrom.length > 0) {
+      const losers = holdersAt(isPassive ? subjects : objects, view, context);
+      const winners = holdersAt(
+        isPassive ? objectsOfPreposition(sentence, anchor.index, new Set(["by"])) : subjects,
+        view,
+        context,
+      );
+      if (losers.length > 0 && winners.length > 0 && isForce(losers[0]!.name, view, context))
+        return controlDrafts(anchor, "captured", behindFrom, winners.slice(0, 1), losers[0]!, view, context);
+    }
+    if (LEAVING_VERBS.has(anchor.lemma)) {
+      const isDirect = /^(?:leave|evacuate|vacate|abandon|quit|exit|flee)$/.test(anchor.lemma);
+      const places = [...behindFrom, ...(isDirect ? heldPlaces(objects.slice(0, 1), view, context) : [])];
+      // "Kenya withdrew its forces": the forces, or whose they are.
+      const isMoving = /^(?:withdraw|pull|remove|evacuate|redeploy|move)$/.test(anchor.lemma);
+      const moved = isMoving && !isPassive ? objects.filter((i) => ARMED.test(view.tokens[i]!.lemma)) : [];
+      const own = moved.length > 0 ? holdersAt(moved, view, context) : [];
+      const named = own.find(({ name }) => context.noticed.actors.some((actor) => actor.name === name));
+      const who = named ? [named] : holdersAt(subjects, view, context);
+      const isArmed = subjects.concat(moved).some((i) => ARMED.test(view.tokens[i]!.lemma));
+      const isSure = /^(?:withdraw|pull|retreat)$/.test(anchor.lemma) || isArmed;
+      if (places.length > 0 && who.length > 0 && isSure && isForce(who[0]!.name, view, context))
+        return controlDrafts(anchor, "withdrawn", places, who.slice(0, 1), null, view, context);
+    }
+    if (ENTERING_VERBS.has(anchor.lemma)) {
+      const isArmed = subjects.some((i) => ARMED.test(view.tokens[i]!.lemma));
+      const into = objectsOfPreposition(sentence, anchor.index, new Set(["into"]));
+      const places = heldPlaces(
+        [...into, ...(anchor.lemma === "enter" || anchor.lemma === "storm" ? objects : [])],
+        view,
+        context,
+      );
+      const who = holdersAt(subjects, view, context);
+      if (isArmed && places.length > 0 && who.length > 0)
+        return controlDrafts(anchor, "captured", places, who.slice(0, 1), null, view, context);
+    }
+    return stop(anchor, "a force that leaves or takes a place");
+  },
+});
+
+const FROM = new Set(["from", "of"]);

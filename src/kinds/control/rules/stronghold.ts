@@ -1,0 +1,81 @@
+import { childrenBy, isRelation, objectsOfPreposition, subjectsOf, withConjuncts } from "../../../extract/clauses.ts";
+import { modifiersOf, type Party } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { controlDrafts } from "../control-draft.ts";
+import { STRONGHOLDS } from "../control-words.ts";
+import { type HeldPlace, heldPlaces } from "../held-place.ts";
+import { asMany, holdersAt } from "../holder-at.ts";
+import { isNamed } from "../within.ts";
+
+/**
+ *     Ravna, the last rebel stronghold in the north, was shelled.
+ *     └place          └who─┘ ^^^^^^^^^^
+ *     a highway within rebel territory · a city split between rebel and government sectors
+ */
+export const stronghold = rule({
+  id: "control/stronghold",
+  kind: "control",
+  starts: 'noun for land that a party holds, or "split between"',
+  anchor: (token) =>
+    (token.upos === "NOUN" && STRONGHOLDS.test(token.lemma)) ||
+    (token.upos === "VERB" && /^(?:split|divide)$/.test(token.lemma)),
+  build(anchor, view, context) {
+    if (anchor.upos === "VERB") return divided(anchor, view, context);
+    const isBastion = /^(?:stronghold|bastion|enclave|redoubt|holdout|territory|fiefdom|heartland)$/.test(anchor.lemma);
+    const who = holdersBefore(anchor, view, context, isBastion);
+    if (who.length === 0) return stop(anchor, "a party whose it is");
+    const places = placesOf(anchor, view, context);
+    const isWithin = places.some(({ span }) => span.start < anchor.start);
+    if (!places.some(({ name }) => isNamed(name) || isWithin)) return stop(anchor, "a place by name");
+    return controlDrafts(anchor, "held", places, who, null, view, context);
+  },
+});
+
+/** "a rebel enclave", "a Highland Front stronghold", "a stronghold of the front"; never "Kenyan territory". */
+function holdersBefore(noun: Token, view: SentenceView, context: Context, isBastion: boolean): Party[] {
+  const many = childrenBy(view.sentence, noun.index, "compound", "amod").flatMap((word) => asMany(word, context) ?? []);
+  if (many.length > 0) return many;
+  if (!isBastion || noun.lemma === "territory" || noun.lemma === "enclave") return [];
+  const isArmed = ({ name }: Party): boolean =>
+    context.noticed.actors.some((actor) => actor.name === name && /^(?:armed-group|organisation)$/.test(actor.type));
+  const own = modifiersOf(noun.index, view).map(({ actor, start, end }) => ({ name: actor, span: { start, end } }));
+  const behind = holdersAt(objectsOfPreposition(view.sentence, noun.index, new Set(["of"])), view, context);
+  return [...own, ...behind].filter((party) => isArmed(party) || !/^\p{Lu}/u.test(party.name)).slice(0, 1);
+}
+
+/** What is a stronghold: the noun it is set beside, its subject, its name, or what lies within it. */
+function placesOf(noun: Token, view: SentenceView, context: Context): HeldPlace[] {
+  const { sentence } = view;
+  const above = view.tokens[noun.head];
+  const isWithin = childrenBy(sentence, noun.index, "case").some(({ text }) =>
+    /^(?:in|within|inside|through)$/i.test(text),
+  );
+  const heads = [
+    ...(isRelation(noun, "appos") ? [noun.head] : []),
+    ...childrenBy(sentence, noun.index, "appos", "nsubj", "flat").map(({ index }) => index),
+    ...objectsOfPreposition(sentence, noun.index, new Set(["of"])),
+    ...(isWithin && above && isRelation(noun, "nmod") ? [noun.head] : []),
+  ];
+  const own = heldPlaces(heads, view, context).slice(0, 1);
+  return own.length > 0 ? own : heldPlaces(heads.length > 0 ? [] : [noun.index], view, context);
+}
+
+/** "the city, split between rebels and the army": part of it is held by each. */
+function divided(verb: Token, view: SentenceView, context: Context) {
+  const { sentence } = view;
+  const behind = objectsOfPreposition(sentence, verb.index, new Set(["between", "among"]));
+  const parties = holdersAt(behind, view, context);
+  const before = behind.flatMap((i) => {
+    if (!STRONGHOLDS.test(view.tokens[i]!.lemma)) return [];
+    return childrenBy(sentence, i, "compound", "amod")
+      .flatMap(({ index }) => withConjuncts(sentence, index))
+      .flatMap((j) => asMany(view.tokens[j]!, context) ?? []);
+  });
+  const isBehind = /^acl$/.test(verb.relation) && verb.head >= 0;
+  const [place] = heldPlaces(isBehind ? [verb.head] : subjectsOf(sentence, verb.index), view, context);
+  const who = before.length > 1 ? before : parties;
+  if (!place || who.length < 2) return stop(verb, "a place and the two who hold it");
+  return controlDrafts(verb, "held", [place], who, null, view, context);
+}

@@ -1,0 +1,36 @@
+/**
+ * Whether a verb tells what has happened, or what may. In: the verb; out: true for a fact.
+ *
+ *     rebels seized the town · managed to seize it · were forced to leave it      fact
+ *     may seize the town · vowed to seize it · if they seize it                   not
+ */
+import { childrenBy, isNegated, isRelation } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+
+/** Verbs after which what stands in the infinitive is done. */
+const DONE =
+  /^(?:manage|help|begin|start|continue|able|order|force|compel|oblige|require|go|return|rush|proceed|enable|let|decision|announcement|order|move)$/;
+const STEPS = 4;
+
+export function isToldAsFact(verb: Token, view: SentenceView): boolean {
+  let at: Token | undefined = verb;
+  for (let steps = 0; at && steps < STEPS; steps++) {
+    const under = childrenBy(view.sentence, at.index, "aux", "mark");
+    if (isNegated(view.sentence, at.index)) return false;
+    if (under.some(({ text }) => /^(?:if|unless|whether|lest)$/i.test(text))) return false;
+    if (under.some(({ xpos, text }) => xpos === "MD" || /^['’]ll$/i.test(text))) return false;
+    const above: Token | undefined = view.tokens[at.head];
+    // "only after troops leave": not yet.
+    const isAhead = under.some(({ text }) => /^(?:after|before|until|once|when)$/i.test(text));
+    if (isAhead && /^VB[PZG]?$/.test(at.xpos)) return false;
+    if (at.xpos === "VBD") return true;
+    const isTo = under.some(({ text, upos }) => upos === "PART" && /^to$/i.test(text));
+    if (isTo && !(above && DONE.test(above.lemma) && isRelation(at, "xcomp", "ccomp", "advcl", "acl"))) return false;
+    if (!isRelation(at, "xcomp", "ccomp", "conj", "advcl") || above?.upos === "NOUN") return true;
+    // What is said or shown is told as a fact; what would be said is still told.
+    if (isRelation(at, "ccomp") && !isTo && at.xpos !== "VB") return true;
+    at = above;
+  }
+  return true;
+}
