@@ -13,8 +13,12 @@ import { left as controlLeft } from "./control/rules/left.ts";
 import { siegeOf as controlSiegeOf } from "./control/rules/siege-of.ts";
 import { stronghold as controlStronghold } from "./control/rules/stronghold.ts";
 import { counted as figureCounted } from "./figure/rules/counted.ts";
+import { arrested as incidentArrested } from "./incident/rules/arrested.ts";
 import { attack as incidentAttack } from "./incident/rules/attack.ts";
 import { attacked as incidentAttacked } from "./incident/rules/attacked.ts";
+import { brokeTruce as incidentBrokeTruce } from "./incident/rules/broke-truce.ts";
+import { war as incidentWar } from "./incident/rules/war.ts";
+import { weaponFired as incidentWeaponFired } from "./incident/rules/weapon-fired.ts";
 import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
 import { met as meetingMet } from "./meeting/rules/met.ts";
 import { visited as meetingVisited } from "./meeting/rules/visited.ts";
@@ -62,8 +66,12 @@ export const RULES: readonly Rule[] = [
   controlSiegeOf,
   controlStronghold,
   figureCounted,
+  incidentArrested,
   incidentAttack,
   incidentAttacked,
+  incidentBrokeTruce,
+  incidentWar,
+  incidentWeaponFired,
   meetingHeldTalks,
   meetingMet,
   meetingVisited,

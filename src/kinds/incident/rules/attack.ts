@@ -1,9 +1,8 @@
 import { childrenBy } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
-import type { SentenceView } from "../../../extract/sentence-view.ts";
-import type { Token } from "../../../language/analysis.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { EVENTS, VAGUE_EVENTS } from "../incident-words.ts";
+import { unrealAt } from "../unreal.ts";
 
 /**
  *     An Eastmark air strike on the camp killed 12 people.
@@ -14,7 +13,8 @@ export const attack = rule({
   id: "incident/attack",
   kind: "incident",
   starts: "noun for a violent event",
-  anchor: (token) => token.upos === "NOUN" && EVENTS.has(token.lemma.toLowerCase()),
+  anchor: (token) =>
+    token.upos === "NOUN" && (EVENTS.has(token.lemma.toLowerCase()) || EVENTS.has(token.text.toLowerCase())),
   build(anchor, view, context) {
     const { sentence } = view;
     // "a strike force", "war crimes", "attack helicopters": the noun that follows is what is spoken of.
@@ -26,7 +26,8 @@ export const attack = rule({
       return stop(anchor, "an event that took place");
     const draft = incidentDraft(anchor, view, context);
     if (!draft) return stop(anchor, "somebody who did it, somebody hit, or a place");
-    if (isOnlyPossible(anchor, view)) return stop(anchor, "an event that took place, not one that may");
+    const unreal = unrealAt(anchor, view);
+    if (unreal) return stop(unreal, "an event that took place, not one that may");
     const sides = [draft.fields.actors, draft.fields.targets].flat().length;
     // "the war in Kenya", "regional conflicts": spoken of, not told.
     if (VAGUE_EVENTS.has(anchor.lemma.toLowerCase()) && (sides === 0 || (sides === 1 && draft.fields.place === null)))
@@ -39,11 +40,3 @@ export const attack = rule({
     }
   },
 });
-
-/** "could carry out attacks", "to stage raids": nothing has happened. */
-function isOnlyPossible(anchor: Token, view: SentenceView): boolean {
-  const verb = view.tokens[anchor.head];
-  if (verb?.upos !== "VERB" || !/^(?:obj|nsubj)/.test(anchor.relation)) return false;
-  const under = childrenBy(view.sentence, verb.index, "aux");
-  return under.some((token) => token.xpos === "MD" && /^(?:could|would|may|might|can|will)$/i.test(token.text));
-}

@@ -4,6 +4,8 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { AMBIGUOUS_VERBS, DYING, EVENTS, VAGUE_EVENTS, VIOLENT_VERBS } from "../incident-words.ts";
+import { unrealAt } from "../unreal.ts";
+import { WEAPONS } from "../weapons.ts";
 
 /**
  *     Rebels shelled the market in Lakeside on Monday.
@@ -20,9 +22,10 @@ export const attacked = rule({
   build(anchor, view, context) {
     const { sentence } = view;
     if (isNegated(sentence, anchor.index)) return stop(anchor, "an event that took place");
-    const under = childrenBy(sentence, anchor.index, "aux", "mark");
-    if (under.some((token) => token.xpos === "MD" || /^(?:if|unless|whether|to)$/i.test(token.text)))
-      return stop(anchor, "an event that took place, not one that may");
+    const unreal = unrealAt(anchor, view);
+    if (unreal) return stop(unreal, "an event that took place, not one that may");
+    if (firesWeapon(anchor, view)) return stop(anchor, "a blow; the weapon is told of by itself");
+    if (isNounTaken(anchor, view)) return stop(anchor, "a verb; fighting between two is told of by itself");
     if (eventBeside(anchor, view)) return stop(anchor, "a verb that tells the event by itself");
     const draft = incidentDraft(anchor, view, context);
     if (!draft) return stop(anchor, "somebody who did it, somebody hit, or a place");
@@ -45,4 +48,23 @@ function eventBeside(verb: Token, view: SentenceView): boolean {
       ({ lemma, upos }) => upos === "NOUN" && EVENTS.has(lemma) && (lemma === "strike" || !VAGUE_EVENTS.has(lemma)),
     );
   });
+}
+
+/** "fired dozens of rockets" */
+function firesWeapon(verb: Token, view: SentenceView): boolean {
+  if (!/^(?:fire|launch|shoot)$/.test(verb.lemma)) return false;
+  const objects = childrenBy(view.sentence, verb.index, "obj", "nsubj:pass");
+  const below = objects.flatMap(({ index }) => childrenBy(view.sentence, index, "nmod"));
+  return [...objects, ...below].some(({ lemma }) => WEAPONS.has(lemma));
+}
+
+/** "Fighting between the army and rebels": the parser takes the noun for a verb. */
+function isNounTaken({ index, lemma }: Token, view: SentenceView): boolean {
+  return (
+    lemma === "fight" &&
+    childrenBy(view.sentence, index, "nsubj").length === 0 &&
+    childrenBy(view.sentence, index, "obl").some((token) =>
+      childrenBy(view.sentence, token.index, "case").some(({ text }) => text === "between"),
+    )
+  );
 }

@@ -1,0 +1,50 @@
+/**
+ * Who is accused of an event, and by whom. In: the word of the event; out: both, or null where nobody accuses.
+ *
+ *     Okoro accused rebels of shelling the town          accuser Okoro, accused rebels
+ *     Norland was blamed for the attack                  accused Norland
+ *     Okoro blamed the attack on the Front               accuser Okoro, accused the Front
+ */
+import { childrenBy, isRelation, objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+
+export interface Charge {
+  readonly accusers: readonly number[];
+  readonly accused: readonly number[];
+}
+
+const CHARGING = /^(?:accuse|blame|condemn|denounce|suspect|charge|criticise|criticize|fault|implicate|hold|slam)$/;
+const ON = new Set(["on", "to"]);
+/** Steps up from the event within which the charge must lie: "accused of a campaign of attacks on …". */
+const NEAR = 3;
+
+export function chargeOver(anchor: Token, view: SentenceView): Charge | null {
+  const { sentence } = view;
+  let at = anchor;
+  for (let steps = 0; steps < NEAR; steps++) {
+    const verb = view.tokens[at.head];
+    if (!verb || isRelation(at, "nsubj", "acl", "conj", "ccomp", "parataxis")) return null;
+    if (verb.upos === "VERB" && CHARGING.test(verb.lemma)) return chargeBy(verb, at, view);
+    if (verb.upos === "VERB" && at !== anchor) return null;
+    at = sentence.tokens[verb.index]!;
+  }
+  return null;
+}
+
+function chargeBy(verb: Token, at: Token, view: SentenceView): Charge | null {
+  const { sentence } = view;
+  const passive = childrenBy(sentence, verb.index, "nsubj:pass").map(({ index }) => index);
+  const isObject = isRelation(at, "obj") || passive.includes(at.index);
+  const accusers =
+    passive.length > 0 ? objectsOfPreposition(sentence, verb.index, new Set(["by"])) : subjectsOf(sentence, verb.index);
+  // "blamed the attack on the Front"
+  if (isObject) {
+    const accused = /^(?:blame|pin)$/.test(verb.lemma) ? objectsOfPreposition(sentence, verb.index, ON) : [];
+    return accused.length > 0 ? { accusers, accused } : null;
+  }
+  if (verb.lemma === "hold" && !childrenBy(sentence, verb.index, "xcomp").some(({ lemma }) => lemma === "responsible"))
+    return null;
+  const accused = passive.length > 0 ? passive : objectsOf(sentence, verb.index);
+  return accused.length > 0 ? { accusers, accused } : null;
+}

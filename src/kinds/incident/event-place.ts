@@ -1,0 +1,41 @@
+/**
+ * Where it happened. In: the word of the event; out: the place told with it, or null.
+ *
+ *     a raid on Lakeside · the Lakeside bombing · Lakeside was shelled · rockets fired from Lakeside
+ */
+import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
+import type { Party } from "../../extract/parties.ts";
+import { placeNear } from "../../extract/place-near.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { PlaceMention } from "../../notice/noticed.ts";
+
+/** "raids on Lakeside", "fired into Lakeside", "Lakeside's dead". */
+const ALSO = new Set(["on", "into", "against", "of", "over", "targeting", "along", "'s", "toward", "towards"]);
+const FROM = new Set(["from", "of"]);
+
+export function placeOfEvent(anchor: Token, doers: readonly Party[], view: SentenceView): PlaceMention | null {
+  const found =
+    placeNear(anchor, view, ALSO) ?? placeBefore(anchor, view) ?? placeHit(anchor, view) ?? placeFrom(anchor, view);
+  // "Norland's strikes" are by Norland, not in it.
+  return found && doers.some(({ name }) => name === found.name) ? null : found;
+}
+
+/** "the Lakeside bombing", "a Lakeside attack". */
+function placeBefore(anchor: Token, view: SentenceView): PlaceMention | null {
+  const before = childrenBy(view.sentence, anchor.index, "compound", "nmod:poss").map(({ index }) => index);
+  return view.places.find((p) => p.name !== p.country && before.some((i) => p.first <= i && i <= p.last)) ?? null;
+}
+
+/** "bombed Lakeside", "Lakeside was shelled": the place itself is hit. */
+function placeHit(anchor: Token, view: SentenceView): PlaceMention | null {
+  const hit = childrenBy(view.sentence, anchor.index, "obj", "nsubj:pass").map(({ index }) => index);
+  return view.places.find((p) => hit.some((i) => p.first <= i && i <= p.last)) ?? null;
+}
+
+/** "rocket fire from Lakeside": where nothing tells where it came down. */
+function placeFrom(anchor: Token, view: SentenceView): PlaceMention | null {
+  const above = anchor.upos === "VERB" ? [] : [anchor.head].filter((i) => view.tokens[i]?.upos === "VERB");
+  const from = [anchor.index, ...above].flatMap((i) => objectsOfPreposition(view.sentence, i, FROM));
+  return view.places.find((p) => from.some((i) => p.first <= i && i <= p.last)) ?? null;
+}

@@ -1,0 +1,40 @@
+/**
+ * The parties at the heads of noun phrases. In: heads; out: actors by name, and what has none as the text describes it.
+ *
+ *     Eastmark's army      Eastmark          a crowded market      "crowded market"
+ */
+import { nounPhrase } from "../../extract/noun-phrase.ts";
+import { namedPartiesAt, type Party } from "../../extract/parties.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import { wordsAt } from "../../model/span.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
+
+interface How {
+  /** A doer is somebody: "the raid" does nothing by itself. */
+  readonly isDoer?: boolean;
+  /** Only names: "a heavy attack" is not by somebody called "heavy". */
+  readonly isNameOnly?: boolean;
+}
+
+export function named(heads: readonly number[], view: SentenceView, text: string, how: How = {}): Party[] {
+  const found = new Map<string, Party>();
+  for (const head of heads) {
+    const parties = namedPartiesAt([head], view);
+    for (const party of parties) if (!found.has(party.name)) found.set(party.name, party);
+    const token = view.tokens[head]!;
+    if (parties.length > 0 || how.isNameOnly || !/^(?:NOUN|PROPN|NUM)$/.test(token.upos)) continue;
+    if (actorAt(head, view.sentence, view.actors) || (how.isDoer && !ARMED.test(token.lemma))) continue;
+    if (view.places.some(({ first, last }) => first <= head && head <= last)) continue;
+    if (!how.isDoer && NO_TARGET.test(token.lemma)) continue;
+    if (view.times.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+    const span = nounPhrase(head, view.sentence);
+    const name = wordsAt(text, span).replace(/^(?:the|an?|its|his|her|their|our|your|my|whose)\s+/i, "");
+    if (name.length > 2) found.set(name, { name, span });
+  }
+  return [...found.values()];
+}
+
+const ARMED =
+  /^(?:rebel|militant|fighter|soldier|troop|force|army|militia|gunman|insurgent|warplane|jet|aircraft|helicopter|drone|police|guerrilla|extremist|terrorist|jihadist|attacker|bomber|separatist|air|navy|military|militiaman|raider|assailant|settler|mob|regime|coalition|protester|demonstrator|group|faction|unit|government|kidnapper|hijacker|sniper|paramilitary|mercenary|commando|policeman|officer|gang|cartel|pirate|junta|warship|plane|artillery|crowd|islamist|partisan|secessionist|captor|abductor)$/;
+const NO_TARGET =
+  /^(?:day|week|month|year|time|way|side|lot|part|attempt|response|effort|talk|peace|deal|record|level|point|chance|note|tone|balance|hour|morning|night|number|wave|series|end|truce|ceasefire|hope|goal|agreement|fire|name|rocket|missile|shell|mortar|bomb|round|conflict|war|fighting|offensive|campaign|operation|retaliation|revenge|sense|snag|deadline|minute|moment|string|spate|spree|economy|heart|idea|plan|process|life|window)$/;

@@ -1,0 +1,73 @@
+import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { chargeOver } from "../charge.ts";
+import { conflictOf } from "../conflict-of-report.ts";
+import { incidentDraft } from "../incident-draft.ts";
+import { named } from "../named-sides.ts";
+import { unrealAt } from "../unreal.ts";
+
+/**
+ *     The army violated the truce on Monday.
+ *     └─who──┘ ^^^^^^^^     └truce┘ └─when─┘
+ *     accused rebels of breaking the ceasefire · the truce was broken by rebels · the army's truce violations
+ */
+export const brokeTruce = rule({
+  id: "incident/broke-truce",
+  kind: "incident",
+  starts: "breaking or a breach of a truce",
+  anchor: (token) =>
+    (token.upos === "VERB" && BREAKING.has(token.lemma)) || (token.upos === "NOUN" && BREACHES.has(token.lemma)),
+  build(anchor, view, context) {
+    const [truces, doers] = anchor.upos === "VERB" ? ofVerb(anchor, view) : ofNoun(anchor, view);
+    if (!truces.some((i) => isTruce(i, view))) return stop(anchor, "a truce that is broken");
+    const unreal = unrealAt(anchor, view);
+    if (unreal || isNegated(view.sentence, anchor.index))
+      return stop(unreal ?? anchor, "a breach that took place, not one that may");
+    const actors = named(doers, view, context.report.text, { isDoer: true });
+    const { place } = conflictOf(context);
+    const draft = incidentDraft(anchor, view, context, {
+      type: "ceasefire-violation",
+      sides: { actors, targets: [] },
+      place,
+    });
+    return draft ? [draft] : stop(anchor, "somebody who broke it, or a place");
+  },
+});
+
+const BREAKING = new Set("violate breach break flout infringe shatter".split(" "));
+const BREACHES = new Set("violation breach infringement".split(" "));
+const BY = new Set(["by"]);
+const OF = new Set(["of"]);
+
+/** The truce may be told as "the terms of the truce", or stand before "deal". */
+function isTruce(index: number, view: SentenceView): boolean {
+  const { sentence } = view;
+  const near = [
+    index,
+    ...childrenBy(sentence, index, "compound", "amod", "flat").map((token) => token.index),
+    ...objectsOfPreposition(sentence, index, OF),
+  ];
+  return near.some((i) => dealAt(view.tokens[i]!, view) === "truce" || TRUCE.test(view.tokens[i]!.lemma));
+}
+
+const TRUCE = /^(?:truce|ceasefire|cease-fire|armistice|cessation)$/i;
+
+function ofVerb(verb: Token, view: SentenceView): [number[], number[]] {
+  const { sentence } = view;
+  const passive = childrenBy(sentence, verb.index, "nsubj:pass").map(({ index }) => index);
+  if (passive.length > 0) return [passive, objectsOfPreposition(sentence, verb.index, BY)];
+  return [objectsOf(sentence, verb.index), chargeOver(verb, view)?.accused.slice() ?? subjectsOf(sentence, verb.index)];
+}
+
+function ofNoun(noun: Token, view: SentenceView): [number[], number[]] {
+  const { sentence } = view;
+  const before = childrenBy(sentence, noun.index, "compound", "amod", "nmod:poss").map(({ index }) => index);
+  const of = objectsOfPreposition(sentence, noun.index, OF);
+  return [
+    [...of, ...before],
+    [...before, ...objectsOfPreposition(sentence, noun.index, BY)],
+  ];
+}

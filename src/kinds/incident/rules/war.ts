@@ -1,0 +1,65 @@
+import { childrenBy } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { conflictOf } from "../conflict-of-report.ts";
+import { placeOfEvent } from "../event-place.ts";
+import { incidentDraft } from "../incident-draft.ts";
+import { killedIn } from "../killed-in.ts";
+import { sidesOf } from "../sides.ts";
+import { unrealAt } from "../unreal.ts";
+
+/**
+ *     The conflict resumed on Tuesday.        the sides are those of the report's conflict
+ *     ^^^^^^^^^^^^ └phase┘ └──when──┘
+ *     Fighting between the army and rebels raged near Lakeside · the war, which killed 900 people
+ *
+ * A war that only is ("the war is a burden") is no event: it begins, goes on or kills.
+ */
+export const war = rule({
+  id: "incident/war",
+  kind: "incident",
+  starts: "noun for a war or for fighting",
+  after: ["incident/attack"],
+  anchor: (token) => WAR.test(token.text) && /^(?:NOUN|VERB)$/.test(token.upos),
+  build(anchor, view, context) {
+    if (!isGoingOn(anchor, view)) return stop(anchor, "a war that begins, goes on or kills");
+    const unreal = unrealAt(anchor, view);
+    if (unreal) return stop(unreal, "a war that is, not one that may be");
+    if (view.numbers.some(({ min, max }) => (min ?? max ?? 0) >= WAR_DEAD))
+      return stop(anchor, "an event, not a whole war");
+    const told = sidesOf(anchor, view, context.report.text);
+    const { sides, place } = conflictOf(context);
+    const isOpen = told.actors.length + told.targets.length === 0;
+    if (isOpen && sides.length === 0 && !placeOfEvent(anchor, [], view)) return stop(anchor, "two sides, or a place");
+    const known = { type: "battle" as const, sides: { actors: isOpen ? sides : told.actors, targets: told.targets } };
+    const draft = incidentDraft(anchor, view, context, { ...known, place });
+    return draft ? [draft] : stop(anchor, "two sides, or a place");
+  },
+});
+
+/** So many dead are those of a whole war. */
+const WAR_DEAD = 5000;
+const WAR = /^(?:war|conflict|fighting|hostilities|violence|clashes|bloodshed|offensive|assault|operation|shelling)$/i;
+const PHASES =
+  /^(?:begin|start|erupt|break|resume|continue|rage|intensify|escalate|flare|last|kill|claim|go|spread|restart|drag|enter|leave|grind|worsen|spill|cost|subside|spiral|ensue|unfold|persist|take)$/;
+
+function isGoingOn(noun: Token, view: SentenceView): boolean {
+  const { sentence } = view;
+  const verb = view.tokens[noun.head];
+  // "Fighting between the two resumed": the parser takes the noun for a verb beside the other.
+  if (noun.upos === "VERB")
+    return /^(?:advcl|csubj)/.test(noun.relation) && verb !== undefined && PHASES.test(verb.lemma);
+  const isPhase = verb?.upos === "VERB" && /^nsubj/.test(noun.relation) && PHASES.test(verb.lemma);
+  // "900 have died since the conflict began": when they died, not that it began.
+  if (isPhase && childrenBy(sentence, verb.index, "mark").some(({ text }) => /^since$/i.test(text))) return false;
+  const below = childrenBy(sentence, noun.index, "acl").some(({ lemma }) => PHASES.test(lemma));
+  if (isPhase || below || killedIn(noun, view) !== null) return true;
+  // "after eight days of fighting", "a month of war"
+  const above = view.tokens[noun.head];
+  return (
+    above !== undefined &&
+    /^nmod/.test(noun.relation) &&
+    /^(?:day|week|month|year|hour|night|outbreak|start|beginning|escalation|resumption|decade)$/.test(above.lemma)
+  );
+}

@@ -1,0 +1,29 @@
+import { isNegated } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import { incidentDraft } from "../incident-draft.ts";
+import { typeOf } from "../type-of.ts";
+import { unrealAt } from "../unreal.ts";
+import { useOf, WEAPONS } from "../weapons.ts";
+
+/**
+ *     Rebels fired dozens of rockets at Lakeside on Monday.
+ *     └who─┘            ^^^^^^^    └whom──┘ └──when──┘
+ *     a shell slammed into a school · homes hit by mortar rounds · Norland test-fired a missile
+ */
+export const weaponFired = rule({
+  id: "incident/weapon-fired",
+  kind: "incident",
+  starts: "a rocket, shell or bomb",
+  anchor: (token) => /^(?:NOUN|PROPN)$/.test(token.upos) && WEAPONS.has(token.lemma.toLowerCase()),
+  build(anchor, view, context) {
+    const use = useOf(anchor, view, context.report.text);
+    if (!use) return stop(anchor, "a weapon that is fired or hits");
+    const { verb, isTest, ...sides } = use;
+    const unreal = unrealAt(verb, view);
+    if (unreal || isNegated(view.sentence, verb.index))
+      return stop(unreal ?? verb, "an event that took place, not one that may");
+    const type = isTest ? "other" : typeOf(anchor, view, false);
+    const draft = incidentDraft(verb, view, context, { sides, type });
+    return draft ? [draft] : stop(anchor, "somebody who fired it, somebody hit, or a place");
+  },
+});

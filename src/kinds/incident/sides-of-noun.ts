@@ -1,0 +1,106 @@
+/**
+ * Who did it and to whom, for an event told by a noun. In: the noun; out: doers and targets, each with its words.
+ *
+ *     rebels carried out a series of attacks on the camp      rebels → the camp
+ *     an air strike that killed 12 villagers                  → 12 villagers
+ *     Okoro's assassination by gunmen                         gunmen → Okoro
+ *     the bombing blamed on the Hadd Front                    Hadd Front
+ */
+import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { named } from "./named-sides.ts";
+import type { Sides } from "./sides.ts";
+
+const BY = new Set(["by"]);
+const ON = new Set(["on", "against", "at", "of", "into", "targeting", "upon", "over"]);
+const ONLY_ON = new Set(["on", "to"]);
+const BETWEEN = new Set(["between", "with", "among", "involving", "pitting"]);
+/** Verbs that make an event: "launched a raid", "carried out an attack". */
+const MAKING =
+  /^(?:launch|carry|conduct|stage|mount|wage|commit|perpetrate|start|begin|unleash|claim|step|continue|resume|pursue|open|lead|renew|order|halt|stop|suspend|end|escalate|intensify|fire|direct|execute|make|run|press|keep|announce|declare|undertake|orchestrate|fight|engage|plan|pull|admit|fly|execute|deliver|respond|retaliate)$/;
+/** Verbs by which an event hits somebody. */
+const HITTING =
+  /^(?:kill|wound|injure|hit|strike|destroy|target|leave|damage|rock|shake|rip|tear|hurt|devastate|pound|flatten|claim|level|displace|kill|maim|wreck|shatter)$/;
+/** "a wave of attacks": the word before "of" stands where the event would. */
+const SERIES =
+  /^(?:series|wave|number|spate|string|barrage|campaign|round|surge|flurry|dozen|hundred|thousand|couple|succession|kind|type|act|rash|pair|slew|hail|volley)$/;
+/** Nouns whose owner suffers it: "Okoro's assassination". */
+const SUFFERED =
+  /^(?:assassination|murder|execution|abduction|kidnapping|killing|beheading|ouster|ousting|overthrow|detention|arrest|imprisonment|lynching|stabbing|capture)$/;
+
+export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Sides {
+  const { sentence } = view;
+  const at =
+    SERIES.test(view.tokens[noun.head]?.lemma ?? "") && /^nmod/.test(noun.relation) ? view.tokens[noun.head]! : noun;
+  const verb = view.tokens[at.head];
+  const isOfVerb = verb?.upos === "VERB";
+  const before = [noun, at].flatMap(({ index }) =>
+    childrenBy(sentence, index, "amod", "compound", "nmod:poss").map((token) => token.index),
+  );
+  const on = objectsOfPreposition(sentence, noun.index, ON);
+  const by = [...objectsOfPreposition(sentence, noun.index, BY), ...behind(noun, view, BY, null)];
+  const blamed = behind(noun, view, ONLY_ON, /^(?:blame|attribute|pin)$/);
+  const between = objectsOfPreposition(sentence, noun.index, BETWEEN);
+  const isMade = isOfVerb && MAKING.test(verb.lemma) && /^(?:obj|obl)/.test(at.relation) && noun.lemma !== "war";
+  const made = isMade ? subjectsOf(sentence, verb.index) : [];
+  const isHis = SUFFERED.test(noun.lemma) && on.length === 0;
+  const doers = [...(isHis ? [] : before), ...by, ...blamed, ...made, ...between, ...joinedBefore(noun, view)];
+  const hit = [
+    ...on,
+    ...(isHis ? before : []),
+    ...hitBy(noun, at, view),
+    ...(isOfVerb &&
+    /^(?:kill|wound|injure|die|perish|hit|destroy|damage|displace|hurt|shoot)$/.test(verb.lemma) &&
+    /^obl/.test(at.relation)
+      ? childrenBy(sentence, verb.index, "nsubj", "nsubj:pass").map(({ index }) => index)
+      : []),
+  ];
+  const loose = named(doers, view, text, { isDoer: true, isNameOnly: true });
+  const armed = named([...by, ...blamed, ...made, ...between], view, text, { isDoer: true });
+  const names = new Set(loose.map(({ name }) => name));
+  return {
+    actors: [...loose, ...armed.filter(({ name }) => !names.has(name))],
+    targets: [
+      ...(isHis ? named(before, view, text, { isNameOnly: true }) : []),
+      ...named(
+        hit.filter((i) => !isHis || !before.includes(i)),
+        view,
+        text,
+      ),
+    ],
+  };
+}
+
+/** "an attack claimed by the Front", "a raid blamed on rebels" */
+function behind(noun: Token, view: SentenceView, prepositions: ReadonlySet<string>, verbs: RegExp | null): number[] {
+  return childrenBy(view.sentence, noun.index, "acl")
+    .filter(({ lemma }) => !verbs || verbs.test(lemma))
+    .flatMap(({ index }) => objectsOfPreposition(view.sentence, index, prepositions));
+}
+
+/** "an attack killed twelve", "a strike that killed twelve", "a blast, killing twelve" */
+function hitBy(noun: Token, at: Token, view: SentenceView): number[] {
+  const { sentence } = view;
+  const verb = view.tokens[at.head];
+  const own = verb?.upos === "VERB" && HITTING.test(verb.lemma) && at.relation === "nsubj" ? [verb] : [];
+  const along = verb?.upos === "VERB" ? childrenBy(sentence, verb.index, "advcl", "conj") : [];
+  const below = childrenBy(sentence, noun.index, "acl");
+  return [
+    ...own,
+    ...[...along, ...below].filter((token) => HITTING.test(token.lemma) && isByTheEvent(token, view)),
+  ].flatMap(({ index }) => objectsOf(sentence, index));
+}
+
+/** "that killed twelve", "killing twelve", not "in which rebels killed twelve". */
+function isByTheEvent(verb: Token, view: SentenceView): boolean {
+  const subjects = childrenBy(view.sentence, verb.index, "nsubj", "nsubj:pass");
+  return verb.xpos !== "VBN" && subjects.every(({ text }) => /^(?:which|that)$/i.test(text));
+}
+
+/** "Eastmark-Norland fighting": the first of the two. */
+function joinedBefore(noun: Token, view: SentenceView): number[] {
+  const second = view.actors.find(({ last }) => last === noun.index - 1);
+  const first = second && view.actors.find(({ last }) => last === second.first - 2);
+  return second && first && /^[-–—/]$/.test(view.tokens[second.first - 1]!.text) ? [first.last, second.last] : [];
+}

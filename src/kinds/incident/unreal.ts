@@ -1,0 +1,88 @@
+/**
+ * Whether an event is only thought of: feared, planned, forbidden, hoped for, possible. In: the word of the event; out:
+ * the word that keeps it from having happened, or null.
+ *
+ *     Eastmark could launch a raid          "could"
+ *     the risk of clashes with rebels       "risk"
+ *     calls on Norland to halt all attacks  "calls"
+ *     Norland warned of attacks             "warned"
+ */
+import { childrenBy, isNegated, isRelation } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+
+/** Steps up from the event within which such a word must lie. */
+const NEAR = 6;
+
+export function unrealAt(anchor: Token, view: SentenceView): Token | null {
+  const { sentence } = view;
+  let at = anchor;
+  for (let steps = 0; steps < NEAR; steps++) {
+    const under = childrenBy(sentence, at.index, "aux", "mark", "case", "det", "advmod");
+    const sign = under.find((token) => isSign(token, at, view));
+    if (sign) return sign;
+    const above = view.tokens[at.head];
+    if (!above || isAside(at, above) || isTimeOrCause(at, view)) return null;
+    if (isThought(above, at, view)) return above;
+    if (isRelation(at, "conj") && above.upos === at.upos && hasOwnSubject(at, view)) return null;
+    // What is said, asked or shown is told: its own clause has been looked at.
+    if (at.upos === "VERB" && isRelation(at, "ccomp", "parataxis", "advcl") && !INFINITIVE(at, view)) return null;
+    at = above;
+  }
+  return null;
+}
+
+/** "could attack", "if rebels attack", "any attack", "without attacks", "to stage attacks". */
+function isSign(token: Token, at: Token, view: SentenceView): boolean {
+  const word = token.text.toLowerCase();
+  if (token.xpos === "MD") return /^(?:could|would|may|might|can|will|should|must|shall|'ll|’ll|'d|’d)$/.test(word);
+  if (/^(?:if|unless|whether|without|lest|any|no|neither)$/.test(word)) return true;
+  if (word === "before" || word === "until") return false;
+  return word === "to" && token.relation === "mark" && at.upos === "VERB" && !isCarriedOut(at, view);
+}
+
+/** "continued to shell", "began to attack", "used gas to kill": done, for all its "to". */
+function isCarriedOut(verb: Token, view: SentenceView): boolean {
+  const above = view.tokens[verb.head];
+  return above !== undefined && DONE.test(above.lemma) && isRelation(verb, "xcomp", "advcl", "acl");
+}
+
+const DONE =
+  /^(?:continue|begin|start|go|proceed|manage|use|send|dispatch|deploy|appear|seem|say|report|believe|know|think|first|last|only|claim|allege|find|suspect|return|resume|carry|force)$/;
+
+function INFINITIVE(verb: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, verb.index, "mark").some(({ text }) => text.toLowerCase() === "to");
+}
+
+function hasOwnSubject(verb: Token, view: SentenceView): boolean {
+  return verb.upos === "VERB" && childrenBy(view.sentence, verb.index, "nsubj").length > 0;
+}
+
+/** Beside the event, not over it: "the town where rebels fought wants peace". */
+function isAside(at: Token, above: Token): boolean {
+  if (/^(?:root|appos|acl:relcl|nsubj|csubj)/.test(at.relation))
+    return !isRelation(at, "nsubj") || above.upos !== "VERB";
+  return false;
+}
+
+/** What stands over the event and makes a thought of it. */
+function isThought(above: Token, at: Token, view: SentenceView): boolean {
+  if (isRelation(at, "nsubj", "nsubj:pass", "csubj")) return false;
+  if (isRelation(at, "advcl") && !INFINITIVE(at, view)) return false;
+  if (above.upos === "VERB" && DENIED.test(above.lemma)) return true;
+  if (THOUGHTS.test(above.lemma)) return true;
+  if (above.upos === "VERB" && isRelation(at, "obj") && isNegated(view.sentence, above.index)) return true;
+  return false;
+}
+
+/** "called for calm after an attack", "wants help amid clashes": that much has happened. */
+function isTimeOrCause(at: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, at.index, "case", "mark").some(({ text }) =>
+    /^(?:after|following|since|during|amid|amidst|despite|because|due|when|as|while|in|inside|over|near)$/i.test(text),
+  );
+}
+
+const DENIED =
+  /^(?:deny|prevent|avoid|avert|deter|forestall|foil|thwart|preclude|forswear|renounce|refrain|prohibit|ban|forbid)$/;
+const THOUGHTS =
+  /^(?:plan|threaten|vow|want|seek|hope|suggest|propose|consider|contemplate|urge|demand|intend|aim|prepare|plot|risk|fear|threat|danger|possibility|prospect|chance|likelihood|potential|ability|capability|capacity|right|readiness|intention|intent|proposal|option|event|case|call|require|refuse|reluctant|ready|willing|able|likely|unlikely|capable|warn|warning|prevention|avoidance|renunciation|pledge|promise|agree|commit|favor|favour|oppose|advocate|authorize|authorise|discuss|debate|against|concern|worry|scare|spectre|specter|imminent|support|permit|allow|stop)$/;
