@@ -23,22 +23,26 @@ export interface Length extends Omit<Count, "next"> {
   readonly isJoined: boolean;
 }
 
-const VAGUE: readonly string[][] = [
-  "a few",
-  "quite a few",
-  "a couple of",
-  "a couple",
-  "a number of",
-  "several",
-  "few",
-  "some",
-  "many",
-  "countless",
-  "dozens of",
-  "hundreds of",
-  "thousands of",
-  "scores of",
-].map((phrase) => phrase.split(" "));
+/** By their first word, the longer before what it begins with. */
+const VAGUE: ReadonlyMap<string, readonly string[][]> = Map.groupBy(
+  [
+    "a few",
+    "quite a few",
+    "a couple of",
+    "a couple",
+    "a number of",
+    "several",
+    "few",
+    "some",
+    "many",
+    "countless",
+    "dozens of",
+    "hundreds of",
+    "thousands of",
+    "scores of",
+  ].map((phrase) => phrase.split(" ")),
+  ([first]) => first!,
+);
 
 /** Between the number and the unit: "six straight days". */
 const BETWEEN = new Set(
@@ -47,8 +51,14 @@ const BETWEEN = new Set(
   ),
 );
 
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1000],
+]);
+
 export function countAt(at: number, words: readonly string[]): Count | null {
-  const vague = VAGUE.find((phrase) => phrase.every((word, i) => words[at + i] === word));
+  const vague = VAGUE.get(words[at] ?? "")?.find((phrase) => phrase.every((word, i) => words[at + i] === word));
   if (vague) return { count: null, next: at + vague.length, isArticle: false };
   if (words[at] === "half" && /^an?$/.test(words[at + 1] ?? "")) return { count: 0.5, next: at + 2, isArticle: false };
   if (/^an?$/.test(words[at] ?? "")) return afterArticle(at + 1, words);
@@ -62,14 +72,14 @@ export function countAt(at: number, words: readonly string[]): Count | null {
   if (words[next] === "1/2") return { count: number + 0.5, next: next + 1, isArticle: false };
   const half = halfAfter(next, words);
   if (half !== null) return { count: number + 0.5, next: half, isArticle: false };
-  const power = { dozen: 12, hundred: 100, thousand: 1000 }[words[next] ?? ""];
+  const power = POWERS.get(words[next] ?? "");
   return power === undefined
     ? { count: number, next, isArticle: false }
     : { count: number * power, next: next + 1, isArticle: false };
 }
 
 function afterArticle(next: number, words: readonly string[]): Count {
-  const power = { half: 0.5, dozen: 12, hundred: 100, thousand: 1000 }[words[next] ?? ""];
+  const power = words[next] === "half" ? 0.5 : POWERS.get(words[next] ?? "");
   return power === undefined ? { count: 1, next, isArticle: true } : { count: power, next: next + 1, isArticle: false };
 }
 
@@ -108,8 +118,16 @@ export function lengthAt(at: number, words: readonly string[]): Length | null {
   return { count, unit, last: next, isJoined, isArticle: counted.isArticle };
 }
 
+/** The first words of what follows. */
+const LOOSENS = new Set(
+  "more less fewer longer greater at up close just well as almost nearly about around roughly approximately over under some".split(
+    " ",
+  ),
+);
+
 /** Words before a number that only loosen it: the first word after them. "more than two years", "almost a week". */
 export function afterLoosening(at: number, words: readonly string[]): number {
+  if (!LOOSENS.has(words[at] ?? "")) return at;
   const [one = "", two = "", three = ""] = words.slice(at, at + 3);
   if (/^(?:more|less|fewer|longer|greater) than$/.test(`${one} ${two}`)) return at + 2;
   if (/^(?:at (?:least|most)|up to|close to|just (?:over|under|about)|well over)$/.test(`${one} ${two}`)) return at + 2;

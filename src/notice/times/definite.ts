@@ -30,10 +30,17 @@ function sameDay(start: number, context: TimeContext): FoundTime | null {
   return fromSaid(start, at, unit, 0, `the ${unit} named before`, said);
 }
 
+const BESIDE: ReadonlyMap<string, number> = new Map([
+  ["next", 1],
+  ["following", 1],
+  ["previous", -1],
+  ["preceding", -1],
+]);
+
 /** the next day · the following day · the previous night · a day later is counted elsewhere */
 function besideDay(start: number, { words, said }: TimeContext): FoundTime | null {
   const at = words[start] === "the" ? start + 1 : start;
-  const by = { next: 1, following: 1, previous: -1, preceding: -1 }[words[at] ?? ""];
+  const by = BESIDE.get(words[at] ?? "");
   const unit = words[at + 1] ?? "";
   const clock = PARTS_OF_DAY.get(unit);
   if (by === undefined || at === start || (unit !== "day" && !clock)) return null;

@@ -42,7 +42,7 @@ const easter =
     return shift(day(year, month, (h + l - 7 * m + 33 * month + 19) % 32), days);
   };
 
-const HOLIDAYS: readonly (readonly [readonly string[], Rule])[] = (
+export const HOLIDAYS: readonly (readonly [readonly string[], Rule])[] = (
   [
     ["new year 's day", on(1, 1)],
     ["new years day", on(1, 1)],

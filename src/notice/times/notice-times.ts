@@ -28,6 +28,7 @@ import { recurrence } from "./recurrence.ts";
 import { season } from "./season.ts";
 import { span } from "./span.ts";
 import type { FoundTime, Said, TimeContext, TimeFamily } from "./time-family.ts";
+import { namesTime, REACH } from "./time-words.ts";
 import { vague } from "./vague.ts";
 import { weekday } from "./weekday.ts";
 
@@ -122,7 +123,9 @@ function inSentence(sentence: Sentence, known: Pick<TimeContext, "published" | "
   memory.forget(sentence.index);
   const context: TimeContext = { sentence, words, ...known, said: memory };
   const found: FoundTime[] = [];
+  const near = nearTimeWords(words);
   for (let start = 0; start < words.length; start++) {
+    if (!near[start]) continue;
     let best: FoundTime | null = null;
     for (const family of FAMILIES) {
       const candidate = family(start, context);
@@ -136,6 +139,17 @@ function inSentence(sentence: Sentence, known: Pick<TimeContext, "published" | "
   const joined = join(found, words);
   for (const time of joined) memory.keep(time, sentence.index);
   return joined.map((time) => opened(time, words));
+}
+
+/** For each word, whether an expression of time may start at it. */
+function nearTimeWords(words: readonly string[]): boolean[] {
+  const near: boolean[] = new Array(words.length);
+  let next = Number.POSITIVE_INFINITY;
+  for (let at = words.length - 1; at >= 0; at--) {
+    if (namesTime(words[at]!)) next = at;
+    near[at] = next - at <= REACH;
+  }
+  return near;
 }
 
 /** "since March 2011" is 2011-03/.., "until Friday" ../2024-03-15. */

@@ -12,7 +12,7 @@ function phrases(side: Side, list: string): (readonly [readonly string[], Side])
 }
 
 /** The longest first, so that "the recent past" is not taken for "recent". */
-const PHRASES: readonly (readonly [readonly string[], Side])[] = [
+export const PHRASES: readonly (readonly [readonly string[], Side])[] = [
   ...phrases(
     "past",
     "recently|lately|previously|formerly|the recent past|the distant past|the past|long ago|not long ago|some time ago|in recent history|recent history|more recently|most recently|until recently",

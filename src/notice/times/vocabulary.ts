@@ -96,15 +96,17 @@ const SMALL =
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
+/** From "zero" to "ninety-nine". */
+const SPELT: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, number) => [word, number] as const),
+  ...TENS.flatMap((ten, i) =>
+    SMALL.slice(0, 10).map((one, number) => [number === 0 ? ten : `${ten}-${one}`, 10 * (i + 2) + number] as const),
+  ),
+]);
+
 /** A small number in digits or words; "a" and "an" are one where a unit follows, and the caller says so. */
 export function smallNumber(word: string): number | null {
+  if (!/^\d/.test(word)) return SPELT.get(word) ?? null;
   if (/^\d{1,4}(?:\.\d{1,2})?$/.test(word)) return Number(word);
-  if (/^\d{1,3},\d{3}$/.test(word)) return Number(word.replace(",", ""));
-  const small = SMALL.indexOf(word);
-  if (small >= 0) return small;
-  const [ten = "", one] = word.split("-");
-  const tens = TENS.indexOf(ten);
-  if (tens < 0) return null;
-  const ones = one === undefined ? 0 : SMALL.indexOf(one);
-  return ones >= 0 && ones < 10 ? 10 * (tens + 2) + ones : null;
+  return /^\d{1,3},\d{3}$/.test(word) ? Number(word.replace(",", "")) : null;
 }
