@@ -1,5 +1,6 @@
 /** Which reports are one and the same text, on invented reports. */
 import { describe, expect, it } from "vitest";
+import { growth, LINEAR } from "../../test/growth.ts";
 import { originsOf } from "./origins.ts";
 
 const agencyText = [
@@ -77,7 +78,7 @@ describe("origins", () => {
     expect(originCount(report("a", []), report("b", []), report("c", ["Share"]))).toBe(3);
   });
 
-  it("twice the reports take at most three times as long", () => {
+  it("four times the reports take about four times as long", () => {
     const reports = (count: number) =>
       Array.from({ length: count }, (_, index) =>
         report(
@@ -87,14 +88,10 @@ describe("origins", () => {
           ),
         ),
       );
-    const time = (count: number): number => {
+    const work = (count: number) => {
       const all = reports(count);
-      const start = performance.now();
-      originsOf(all);
-      return performance.now() - start;
+      return () => void originsOf(all);
     };
-    time(200);
-    const [once, twice] = [Math.min(time(500), time(500)), Math.min(time(1000), time(1000))];
-    expect(twice).toBeLessThan(3 * once + 50);
+    expect(growth(work, 250)).toBeLessThan(LINEAR);
   });
 });

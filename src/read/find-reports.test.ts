@@ -58,11 +58,9 @@ describe("findReports", () => {
     const path = join(dir, "huge.txt");
     await writeFile(path, "");
     await truncate(path, 200_000_000_000);
-    const from = performance.now();
     expect(sentence((await all([path]))[0])).toBe(
       `read/too-large: ${path} is too large: 200000 MB where the limit is 20 MB; split it into one file a report, or raise the limit.`,
     );
-    expect(performance.now() - from).toBeLessThan(2_000);
   });
 
   test("a dash is standard input, up to the limit", async () => {

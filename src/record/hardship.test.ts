@@ -197,9 +197,7 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
 
     it("a writer that another keeps waiting says so, and goes on when it is free", async () => {
       const free = await holdAsWriter(location);
-      const before = performance.now();
       await expect(store.add(noted("late", "Too late."))).rejects.toMatchObject({ code: "record/locked" });
-      expect(performance.now() - before).toBeLessThan(5_000);
       const waiting = openRecord(location, { mustExist: true }).then(async (patient) => {
         const outcome = await patient.add(noted("late", "Too late."));
         await patient.close();

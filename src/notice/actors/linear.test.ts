@@ -1,5 +1,6 @@
 /** Four times the text may take four times as long, not sixteen: names without end, all alike and all different. */
 import { describe, expect, it } from "vitest";
+import { growth, LINEAR } from "../../../test/growth.ts";
 import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
 import { noticePlaces } from "../places/notice-places.ts";
 import { actorsUnder } from "./actor-at.ts";
@@ -57,34 +58,23 @@ const TEXTS: Readonly<Record<string, (size: number) => string[][]>> = {
 };
 const SIZE = 1500;
 
-/** The shortest of three, in milliseconds of the processor: what else the machine does counts for nothing. */
-function timeOf(run: () => void): number {
-  return Math.min(
-    ...range(3).map(() => {
-      const before = process.cpuUsage();
-      run();
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    }),
-  );
-}
-
 describe("four times the text takes about four times as long", () => {
   it.each(Object.entries(TEXTS))("%s", (_, textOf) => {
-    const [small, large] = [analysisOf(textOf(SIZE)), analysisOf(textOf(4 * SIZE))];
     for (const notice of [(one: Analysis) => noticeActors(one, NOWHERE), noticePlaces]) {
-      const least = timeOf(() => notice(small));
-      expect(timeOf(() => notice(large))).toBeLessThan(10 * least + 20);
+      const work = (size: number) => {
+        const analysis = analysisOf(textOf(size));
+        return () => void notice(analysis);
+      };
+      expect(growth(work, SIZE)).toBeLessThan(LINEAR);
     }
   });
 
   it("asking for all who are listed", () => {
-    const listOf = (size: number) => {
+    const work = (size: number) => {
       const analysis = analysisOf(TEXTS["one list of one name"]!(size));
-      return { sentence: analysis.sentences[0]!, mentions: noticeActors(analysis, NOWHERE).mentions };
+      const [sentence, { mentions }] = [analysis.sentences[0]!, noticeActors(analysis, NOWHERE)];
+      return () => void actorsUnder(0, sentence, mentions);
     };
-    const [small, large] = [listOf(SIZE), listOf(4 * SIZE)];
-    const ask = ({ sentence, mentions }: ReturnType<typeof listOf>) => timeOf(() => actorsUnder(0, sentence, mentions));
-    expect(ask(large)).toBeLessThan(10 * ask(small) + 20);
+    expect(growth(work, SIZE)).toBeLessThan(LINEAR);
   });
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { growth, LINEAR } from "../../../test/growth.ts";
 import { openLanguage } from "../../language/open-language.ts";
 import type { TimeMention } from "../noticed.ts";
 import { noticeTimes } from "./notice-times.ts";
@@ -99,7 +100,7 @@ it("a part keeps the year it is part of, and a time of day its hour", () => {
 
 it("a long line of words of time is read in time that grows with its length", () => {
   const words = "since early last March 11 , 2024 - a few days of the third quarter , every other Friday ago ";
-  const took = (times: number): number => {
+  const work = (times: number) => {
     const text = words.repeat(times);
     const tokens = analyse(words).sentences[0]!.tokens;
     const step = words.length;
@@ -113,13 +114,10 @@ it("a long line of words of time is read in time that grows with its length", ()
       })),
     ).flat();
     const sentence = { index: 0, paragraph: 0, role: "body" as const, start: 0, end: text.length, tokens: long };
-    const began = performance.now();
-    noticeTimes({ text, sentences: [sentence] }, { value: "2024-03-13", basis: "stated", because: "", spans: [] });
-    return performance.now() - began;
+    const published = { value: "2024-03-13", basis: "stated", because: "", spans: [] } as const;
+    return () => void noticeTimes({ text, sentences: [sentence] }, published);
   };
-  took(200);
-  const [short, long] = [took(500), took(4000)];
-  expect(long).toBeLessThan(Math.max(short, 5) * 40);
+  expect(growth(work, 500)).toBeLessThan(LINEAR);
 });
 
 it("in any text, times lie within it, in order and apart", () => {
