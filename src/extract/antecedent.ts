@@ -12,14 +12,13 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** How many sentences back a pronoun reaches. */
 const MEMORY = 2;
-/** "its forces" are those of whoever "it" means. */
-const NOMINATIVE: ReadonlyMap<string, string> = new Map([
-  ["its", "it"],
-  ["their", "they"],
-]);
+/** "its plan" is the plan of whoever "it" would mean. */
+const POSSESSIVE: ReadonlyMap<string, string> = new Map(
+  Object.entries({ its: "it", their: "they", his: "he", her: "she", whose: "who" }),
+);
 
 export function antecedentOf(pronoun: Token, view: SentenceView, context: Context): Party | null {
-  const word = NOMINATIVE.get(pronoun.text.toLowerCase()) ?? pronoun.text.toLowerCase();
+  const word = POSSESSIVE.get(pronoun.text.toLowerCase()) ?? pronoun.text.toLowerCase();
   if (!/^(?:it|they|he|she|who|which|that)$/.test(word)) return null;
   const here = view.sentence.index;
   for (let index = here; index >= Math.max(0, here - MEMORY); index--) {

@@ -23,7 +23,7 @@ export interface Content {
 export function contentOf(sign: Token, view: SentenceView, only: readonly string[] | null = null): Content | null {
   const { sentence } = view;
   const clause = childrenBy(sentence, sign.index, "ccomp", "xcomp")[0] ?? childrenBy(sentence, sign.index, "acl")[0];
-  const object = childrenBy(sentence, sign.index, "obj")[0];
+  const object = childrenBy(sentence, sign.index, "obj")[0] ?? childrenBy(sentence, sign.index, "iobj")[0];
   const oblique = childrenBy(sentence, sign.index, "obl", "nmod").find((noun) =>
     childrenBy(sentence, noun.index, "case").some(({ text }) => PREPOSITIONS.has(text.toLowerCase())),
   );

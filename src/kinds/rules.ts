@@ -24,10 +24,11 @@ import { met as meetingMet } from "./meeting/rules/met.ts";
 import { visited as meetingVisited } from "./meeting/rules/visited.ts";
 import { demandOf as positionDemandOf } from "./position/rules/demand-of.ts";
 import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
+import { itIsTime as positionItIsTime } from "./position/rules/it-is-time.ts";
 import { must as positionMust } from "./position/rules/must.ts";
+import { wantedBy as positionWantedBy } from "./position/rules/wanted-by.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
-import { wished as positionWished } from "./position/rules/wished.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
 import { inReturn as provisionInReturn } from "./provision/rules/in-return.ts";
 import { openIssue as provisionOpenIssue } from "./provision/rules/open-issue.ts";
@@ -77,10 +78,11 @@ export const RULES: readonly Rule[] = [
   meetingVisited,
   positionDemandOf,
   positionIsReady,
+  positionItIsTime,
   positionMust,
+  positionWantedBy,
   positionWants,
   positionWill,
-  positionWished,
   provisionAgreedTo,
   provisionInReturn,
   provisionOpenIssue,

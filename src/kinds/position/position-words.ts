@@ -11,22 +11,22 @@ const stances = (lists: Readonly<Record<Stance, string>>): ReadonlyMap<string, S
     ),
   );
 
-/** Verbs whose subject takes a stance. */
+/** Verbs whose subject takes a stance; those that do so with certain words behind them only stand in verb-stance.ts. */
 export const STANCE_VERBS = stances({
   demand:
-    "demand insist urge call press want require seek ask request appeal push exhort implore beseech pressure order advocate lobby petition strive",
+    "demand insist urge want require seek ask request appeal exhort implore beseech pressure order advocate lobby petition strive instruct",
   support:
-    "support back favour favor welcome endorse accept approve embrace hail applaud commend agree pledge promise vow commit intend hope plan aim prefer defend champion prioritise prioritize uphold decide determine prepare reaffirm reiterate encourage greet stress emphasise emphasize renew wish strengthen",
+    "support favour favor welcome endorse accept approve embrace hail applaud commend praise agree pledge promise vow commit intend hope plan aim prefer defend champion prioritise prioritize uphold decide determine prepare reaffirm reiterate encourage greet stress emphasise emphasize underline underscore renew wish strengthen like",
   oppose:
-    "oppose reject refuse resist object condemn denounce criticise criticize slam decry deplore balk baulk protest dismiss decline veto lament spurn disapprove withdraw scrap abandon dispute regret block suspend boycott blast lambast lambaste fear defy",
+    "oppose reject refuse resist condemn denounce criticise criticize slam decry deplore protest dismiss decline veto lament spurn rebuff snub shun disapprove withdraw scrap abandon dispute regret block suspend boycott blast lambast lambaste fear defy cancel",
   offer: "offer propose suggest float volunteer invite",
   conditional: "threaten",
-  undecided: "consider weigh mull contemplate ponder",
+  undecided: "consider mull contemplate ponder",
 });
 
 /** Verbs that take a stance only with a clause or an infinitive: "want" a deal, but "hope that", "plan to". */
 export const NEEDS_CLAUSE: ReadonlySet<string> = new Set(
-  "hope plan aim intend decide prepare determine wish fear regret promise vow pledge ask suggest stress emphasise emphasize reiterate encourage withdraw block order strengthen greet".split(
+  "hope plan aim intend decide prepare determine wish fear regret promise vow pledge ask suggest stress emphasise emphasize reiterate encourage withdraw block order strengthen greet like invite instruct".split(
     " ",
   ),
 );
@@ -43,12 +43,13 @@ export const STANCE_ADJECTIVES = stances({
 
 /** Nouns of a stance: "Kenya's demand for talks". */
 export const STANCE_NOUNS = stances({
-  demand: "demand call insistence request appeal ultimatum priority goal objective",
+  demand:
+    "demand call insistence request appeal plea ultimatum priority goal objective aim precondition requirement push",
   support:
-    "support backing endorsement commitment willingness readiness determination desire pledge decision vow approval",
+    "support backing endorsement commitment willingness readiness determination desire pledge promise decision vow approval hope intention eagerness preference resolve ambition acceptance wish",
   oppose:
-    "opposition rejection refusal objection resistance reluctance unwillingness criticism condemnation withdrawal",
+    "opposition rejection refusal objection resistance reluctance unwillingness criticism condemnation withdrawal protest reservation reticence disapproval denunciation aversion hostility veto",
   offer: "offer proposal",
-  conditional: "condition precondition threat",
+  conditional: "condition threat",
   undecided: "",
 });

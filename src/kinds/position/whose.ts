@@ -4,15 +4,23 @@
  *     Kenya wants a truce                                  Kenya
  *     "I want a truce," Okoro said                         Ada Okoro
  *     "We want a truce," the Kenyan minister Okoro said    Kenya
+ *     A Kenyan official urged restraint                    Kenya, which the official speaks for
  *     It wants guarantees                                  whoever was subject before
+ *     Both sides want a pause                              the two that were named last
  */
 import { antecedentOf } from "../../extract/antecedent.ts";
 import { namedPartiesAt, type Party, partiesAt } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
+import type { Token } from "../../language/analysis.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
+import { bothSides } from "./both-sides.ts";
+import { describedParties } from "./described-parties.ts";
+import { sideOf, spokenFor } from "./spoken-for.ts";
 
 const FIRST_PERSON = /^(?:i|we)$/i;
+const THIRD_PERSON = /^(?:he|she|it|they)$/i;
 
 export function whoseStance(subjects: readonly number[], view: SentenceView, context: Context): Party[] {
   const tokens = subjects.map((i) => view.tokens[i]!);
@@ -20,18 +28,29 @@ export function whoseStance(subjects: readonly number[], view: SentenceView, con
   if (first) {
     const speaker = creditFor(first, view, context);
     if (!speaker) return [];
-    const side = /^we$/i.test(first.text) ? sideOf(speaker.name, context) : null;
-    return [{ name: side ?? speaker.name, span: speaker.span }];
+    const side = /^we$/i.test(first.text) ? sideOf(speaker, view, context) : null;
+    return [side ?? spokenFor(speaker, view, context)];
   }
-  const named = namedPartiesAt(subjects, view);
-  if (named.length > 0) return named;
-  const described = partiesAt(subjects, view, context.report.text);
-  if (described.length > 0) return described;
+  const others = tokens.filter((token) => !meansSpeaker(token, view, context)).map(({ index }) => index);
+  const both = others.map((index) => bothSides(index, view, context)).find((parties) => parties.length > 0);
+  if (both) return both;
+  const named = namedPartiesAt(others, view);
+  const described = named.length > 0 ? [] : partiesAt(others, view, context.report.text);
+  const told = named.length > 0 ? named : described.length > 0 ? described : describedParties(others, view, context);
+  if (told.length > 0) return unique(told.map((party) => spokenFor(party, view, context)));
   const meant = tokens.map((token) => antecedentOf(token, view, context)).find((party) => party !== null);
-  return meant ? [meant] : [];
+  const speaker = meant ? creditFor(tokens[0]!, view, context) : null;
+  const isQuoted = tokens.some((token) => view.quotationAt(token));
+  return meant && !(isQuoted && meant.name === speaker?.name) ? [spokenFor(meant, view, context)] : [];
 }
 
-/** An official's "we" is the state, the group or the body spoken for. */
-function sideOf(name: string, context: Context): string | null {
-  return context.noticed.actors.find((actor) => actor.name === name)?.of ?? null;
+/** In a quotation "he" and "they" are others than the one who speaks. */
+function meansSpeaker(token: Token, view: SentenceView, context: Context): boolean {
+  if (!THIRD_PERSON.test(token.text) || !view.quotationAt(token)) return false;
+  const mention = actorAt(token.index, view.sentence, view.actors);
+  return mention !== null && mention.actor === creditFor(token, view, context)?.name;
+}
+
+function unique(parties: readonly Party[]): Party[] {
+  return [...new Map(parties.map((party) => [party.name, party])).values()];
 }

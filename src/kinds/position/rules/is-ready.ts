@@ -3,6 +3,7 @@ import { contentOf } from "../../../extract/content-of.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { positionDraft } from "../position-draft.ts";
 import { STANCE_ADJECTIVES } from "../position-words.ts";
+import { missingFor } from "../taken.ts";
 import { whoseStance } from "../whose.ts";
 
 /**
@@ -18,10 +19,11 @@ export const isReady = rule({
   anchor: (token) => /^(?:ADJ|VERB)$/.test(token.upos) && STANCE_ADJECTIVES.has(token.text.toLowerCase()),
   build(anchor, view, context) {
     const { sentence } = view;
+    if (/^(?:open)$/i.test(anchor.text) && anchor.upos === "VERB") return stop(anchor, "a party that is so");
     const isState = childrenBy(sentence, anchor.index, "cop", "aux:pass", "aux").length > 0;
     if (!isState) return stop(anchor, "a party that is so");
-    if (childrenBy(sentence, anchor.index, "mark").some(({ text }) => /^(?:if|unless|whether)$/i.test(text)))
-      return stop(anchor, "a stance that is taken");
+    const missing = missingFor(anchor, view);
+    if (missing) return stop(anchor, missing);
     const actors = whoseStance(subjectsOf(sentence, anchor.index), view, context);
     if (actors.length === 0) return stop(anchor, "a party that is named");
     const content = contentOf(anchor, view);

@@ -1,12 +1,19 @@
 import { childrenBy, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import type { Party } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
+import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
+import { sideOf, spokenFor } from "../spoken-for.ts";
+import { missingFor } from "../taken.ts";
 
 /**
  *     "Both sides must lay down their arms," Okoro said.
  *      └──────────content───────────────┘    └who┘
- *     Lind said the army should leave
+ *     Lind said the army should leave · "They need to stop," Lind said · "The talks have to go on," she said
  *
  * What a speaker says must, should or has to happen is the speaker's demand; "must not", "cannot" is opposition.
  */
@@ -14,23 +21,46 @@ export const must = rule({
   id: "position/must",
   kind: "position",
   after: ["position/wants"],
-  starts: '"must", "should", "ought to" or "has to"',
-  anchor: (token) => token.xpos === "MD" && /^(?:must|should|ought)$/i.test(token.text),
+  starts: '"must", "should", "ought to", "need to" or "has to"',
+  anchor: (token, view) => obliged(token, view) !== null,
   build(anchor, view, context) {
-    const verb = view.tokens[anchor.head];
-    if (!verb) return stop(anchor, "what must happen");
-    if (view.tokens.at(-1)?.text === "?") return stop(anchor, "a demand, not a question");
+    const verb = obliged(anchor, view)!;
+    const missing = missingFor(verb, view);
+    if (missing) return stop(anchor, missing);
     const speaker = creditFor(anchor, view, context);
     if (!speaker) return stop(anchor, "a speaker whose demand it is");
-    if (childrenBy(view.sentence, verb.index, "mark").some(({ text }) => /^(?:if|unless|whether)$/i.test(text)))
-      return stop(anchor, "a demand, not a condition");
-    const { first, last } = runAround(subtree(view.sentence, verb.index), verb.index);
+    if (isOnlooker(speaker, context)) return stop(anchor, "a speaker who is a party");
+    // "which should serve as proof", "that should end it": what is expected, not what is wanted.
+    const subject =
+      childrenBy(view.sentence, verb.index, "nsubj")[0] ?? childrenBy(view.sentence, anchor.index, "nsubj")[0];
+    if (subject && /^(?:which|that|this|what|i)$/i.test(subject.text)) return stop(anchor, "somebody who has to do it");
+    const top = anchor.upos === "VERB" ? anchor : verb;
+    const { first, last } = runAround(subtree(view.sentence, top.index), top.index);
     const span = trimmedSpan(view.sentence, first, last);
     if (!span) return stop(anchor, "what must happen");
-    const isDenied = childrenBy(view.sentence, verb.index, "advmod").some(({ text }) =>
-      /^(?:not|n['’]t|never)$/i.test(text),
+    const isDenied = [verb, anchor].some(({ index }) =>
+      childrenBy(view.sentence, index, "advmod").some(({ text }) => /^(?:not|n['’]t|never)$/i.test(text)),
     );
-    const actor = { name: speaker.name, span: speaker.span };
+    const actor = ownObligation(subject, speaker, view, context) ?? spokenFor(speaker, view, context);
     return [positionDraft(anchor, actor, isDenied ? "oppose" : "demand", span, view, context, 0.6)];
   },
 });
+
+/** "We have to stop": what the side of the speaker has to do is its own stance. */
+function ownObligation(subject: Token | undefined, speaker: Party, view: SentenceView, context: Context): Party | null {
+  if (!subject) return null;
+  const side = sideOf(speaker, view, context);
+  if (!side) return null;
+  const mention = actorAt(subject.index, view.sentence, view.actors);
+  return /^we$/i.test(subject.text) || mention?.actor === side.name ? side : null;
+}
+
+/** The verb that tells what must happen: above "must", below "need to" and "has to". */
+function obliged(token: Token, { sentence, tokens }: SentenceView): Token | null {
+  if (token.xpos === "MD" && /^(?:must|should|ought)$/i.test(token.text)) return tokens[token.head] ?? null;
+  const isBound =
+    /^(?:need|have)$/.test(token.lemma) && token.upos === "VERB" && tokens[token.index + 1]?.text === "to";
+  const verb = isBound ? childrenBy(sentence, token.index, "xcomp")[0] : undefined;
+  // "details have to be worked out": nobody is asked to.
+  return verb && childrenBy(sentence, verb.index, "aux:pass").length === 0 && verb.lemma !== "say" ? verb : null;
+}

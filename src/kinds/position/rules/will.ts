@@ -1,7 +1,12 @@
 import { childrenBy, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import type { Party } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
+import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
+import { sideOf } from "../spoken-for.ts";
+import { missingFor } from "../taken.ts";
 import { whoseStance } from "../whose.ts";
 
 /**
@@ -26,13 +31,17 @@ export const will = rule({
     );
     if (/^(?:can|ca)$/i.test(anchor.text) && !isDenied) return stop(anchor, "what a party will or will not do");
     if (NO_CHOICE.has(verb.lemma)) return stop(anchor, "something done by choice");
-    if (view.tokens.at(-1)?.text === "?") return stop(anchor, "a stance, not a question");
-    if (childrenBy(sentence, verb.index, "mark").some(({ text }) => /^(?:if|unless|whether)$/i.test(text)))
-      return stop(anchor, "a stance, not a condition");
+    const missing = missingFor(verb, view);
+    if (missing) return stop(anchor, missing);
     const speaker = creditFor(anchor, view, context);
     if (!speaker) return stop(anchor, "a speaker who says so");
-    const actors = whoseStance(subjectsOf(sentence, verb.index), view, context);
-    if (actors.length === 0) return stop(anchor, "a party that will do it");
+    if (isOnlooker(speaker, context)) return stop(anchor, "a speaker who is a party");
+    const subjects = subjectsOf(sentence, verb.index);
+    // "it will last": what a person says of it is no plan of a state.
+    if (view.quotationAt(anchor) && subjects.some((i) => /^(?:it|that|this|which)$/i.test(view.tokens[i]!.text)))
+      return stop(anchor, "a party that will do it");
+    const actors = whoseStance(subjects, view, context).filter((actor) => isOwn(actor, speaker, view, context));
+    if (actors.length === 0) return stop(anchor, "the speaker or the speaker's side as the one who will do it");
     const { first, last } = runAround(subtree(sentence, verb.index, ["nsubj"]), verb.index);
     const span = trimmedSpan(sentence, first, last);
     if (!span) return stop(anchor, "what a party will do");
@@ -44,9 +53,18 @@ export const will = rule({
   },
 });
 
+/** Whether a party is the speaker or the side spoken for: what others will do is foreseen, not chosen. */
+function isOwn(actor: Party, speaker: Party, view: SentenceView, context: Context): boolean {
+  return (
+    actor.name === speaker.name ||
+    actor.name === sideOf(speaker, view, context)?.name ||
+    sideOf(actor, view, context)?.name === speaker.name
+  );
+}
+
 /** What happens to somebody, or is only foreseen. */
 const NO_CHOICE = new Set(
-  "be have see know think believe get become happen need say tell die lose find feel hear understand remember mean seem look hope learn suffer expect meet discuss visit travel talk speak arrive attend begin start continue remain".split(
+  "be have see know think believe get become happen need say tell die lose find feel hear understand remember mean seem look hope learn suffer expect meet discuss visit travel talk speak arrive attend call comment begin start continue remain".split(
     " ",
   ),
 );

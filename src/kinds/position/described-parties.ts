@@ -1,0 +1,39 @@
+/**
+ * Parties without a name that take a stance. In: heads of noun phrases; out: them as the text describes them.
+ *
+ *     Opposition lawmakers rejected the plan        "Opposition lawmakers"
+ *     Some critics in the capital oppose it         "Some critics in the capital"
+ */
+
+import type { Party } from "../../extract/parties.ts";
+import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import { wordsAt } from "../../model/span.ts";
+import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
+
+/** Nouns for people who take sides in a negotiation, in the plural or as one body. A general list. */
+const SIDES = new Set(
+  (
+    "critic opponent supporter advocate ally politician lawmaker legislator senator congressman republican democrat " +
+    "conservative liberal mp deputy parliamentarian party government cabinet parliament congress senate opposition " +
+    "rebel militant insurgent separatist faction militia fighter commander officer diplomat official negotiator " +
+    "mediator envoy delegation delegate leader minister authority administration captor protester activist signatory " +
+    "country state nation power neighbour neighbor member hardliner hard-liner moderate backbencher resident union " +
+    "settler villager tribe elder clan clergy cleric bishop donor creditor lender junta regime coalition alliance bloc"
+  ).split(" "),
+);
+/** Words that only point back: "the group", "these officials". */
+const POINTS = /^(?:the|this|that|these|those|such|its|his|her|their|our|my|both|two|each|either|neither|no)$/i;
+
+export function describedParties(heads: readonly number[], view: SentenceView, context: Context): Party[] {
+  return heads.flatMap((head) => {
+    const noun = view.tokens[head]!;
+    if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || !SIDES.has(noun.lemma.toLowerCase())) return [];
+    const span = describeSpeaker(head, view.sentence);
+    const name = wordsAt(context.report.text, span).replace(/\s(?:in|at|on|near|outside)\s.*$/s, "");
+    const [first = ""] = name.split(/\s/, 1);
+    const isBare = POINTS.test(first) && name.split(/\s+/).length === 2;
+    if (isBare || (!/\s/.test(name) && !/^NNP?S$/.test(noun.xpos))) return [];
+    return [{ name: name.replace(/^(?:the|an?|its|his|her|their)\s+/i, ""), span }];
+  });
+}

@@ -1,0 +1,29 @@
+/**
+ * Praise and blame of parties, which tells who stands with whom and not what is wanted. In: a verb and its sentence.
+ *
+ *     Kenya backs the rebels · Okoro praised Lind      yes
+ *     Kenya backs the plan of the rebels               no
+ *     Okoro blasted Lind for leaving the talks         no: what he did is judged
+ */
+import { childrenBy } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
+
+const JUDGES =
+  /^(?:support|back|favou?r|welcome|applaud|commend|praise|hail|critici[sz]e|condemn|denounce|slam|lambaste?|blast|defend|encourage|champion|greet|fear|threaten|invite|side|embrace|fight|stand|snub|shun|dismiss|defy|strengthen|resist|oppose)$/;
+/** Nouns for parties. */
+const PARTIES =
+  /^(?:rebel|regime|opposition|government|force|faction|militia|militant|ally|side|group|army|leader|president|minister|insurgent|fighter|state|enemy|coalition|troop|people|partner|party|critic|counterpart|envoy|team|mediator)$/;
+
+export function judgesParty(verb: Token, view: SentenceView): boolean {
+  if (!JUDGES.test(verb.lemma)) return false;
+  const object = childrenBy(view.sentence, verb.index, "obj", "obl").find(({ index }) => index > verb.index);
+  if (!object) return false;
+  const mention = actorAt(object.index, view.sentence, view.actors);
+  if (!mention && !PARTIES.test(object.lemma)) return false;
+  if (childrenBy(view.sentence, verb.index, "xcomp", "ccomp").length > 0) return false;
+  return !view.tokens
+    .slice(object.index + 1, object.index + 6)
+    .some((token, at, near) => token.text === "for" && near[at + 1]?.xpos === "VBG");
+}

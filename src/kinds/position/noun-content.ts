@@ -1,0 +1,63 @@
+/**
+ * What a noun of a stance is about. In: the noun; out: the words.
+ *
+ *     the demand for [a truce] · opposition to [the plan] · a pledge to [leave] · insistence that [they leave]
+ *     pleas from Kenya to [stop] · our goal is [a truce] · [a truce] is a Kenyan priority
+ *
+ * The tree often hangs what is wanted on the verb around, so the words behind the noun decide.
+ */
+import { childrenBy, runAround, subtree, trimmedSpan } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { Span } from "../../model/span.ts";
+
+const LEADS_TO = /^(?:for|to|of|on|against|over|that|about|towards?|at)$/i;
+const HOLDER = /^(?:by|from|among|in|on)$/i;
+/** Words between the noun and what it is about: whose it is, or where. */
+const FARTHEST = 8;
+
+export function nounContent(noun: Token, view: SentenceView): Span | null {
+  const { sentence, tokens } = view;
+  const lead = leadBehind(noun, view);
+  if (lead) {
+    const head = tokens[lead.head]!;
+    const words = subtree(sentence, head.index).filter((i) => i > lead.index);
+    const { first, last } = runAround(words, head.index);
+    return trimmedSpan(sentence, first, last);
+  }
+  const predicate = tokens[noun.head];
+  if (predicate && /^nsubj/.test(noun.relation) && predicate.index > noun.index && isNamed(noun, predicate, view)) {
+    const words = subtree(sentence, predicate.index, ["nsubj", "cop", "punct"]).filter((i) => i > noun.index);
+    let { first, last } = runAround(words, predicate.index);
+    if (/^(?:to|that)$/i.test(tokens[first]!.text) && first < last) first++;
+    return trimmedSpan(sentence, first, last);
+  }
+  const subject = childrenBy(sentence, noun.index, "cop").length > 0 && childrenBy(sentence, noun.index, "nsubj")[0];
+  if (!subject || subject.upos === "PRON") return null;
+  const { first, last } = runAround(subtree(sentence, subject.index), subject.index);
+  return trimmedSpan(sentence, first, last);
+}
+
+/** The word that leads to what the noun is about: right behind it, or behind whose it is. */
+function leadBehind(noun: Token, { tokens }: SentenceView): Token | null {
+  const next = tokens[noun.index + 1];
+  if (!next) return null;
+  const isHolder = HOLDER.test(next.text) && !(next.text === "on" && tokens[next.head]?.upos !== "PROPN");
+  if (!isHolder) return leads(next, noun) ? next : null;
+  for (let i = noun.index + 2; i < Math.min(tokens.length, noun.index + FARTHEST); i++) {
+    const token = tokens[i]!;
+    if (token.upos === "VERB" || token.upos === "AUX" || token.upos === "PUNCT") return null;
+    if (leads(token, noun) && token.text.toLowerCase() !== "of") return token;
+  }
+  return null;
+}
+
+function leads(token: Token, noun: Token): boolean {
+  return LEADS_TO.test(token.text) && token.head > noun.index && /^(?:case|mark)/.test(token.relation);
+}
+
+/** "Our goal is …": what the goal is is the predicate. */
+function isNamed(noun: Token, predicate: Token, view: SentenceView): boolean {
+  const be = childrenBy(view.sentence, predicate.index, "cop", "aux").find(({ lemma }) => lemma === "be");
+  return be !== undefined && be.index > noun.index && be.index - noun.index < FARTHEST;
+}

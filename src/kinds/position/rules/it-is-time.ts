@@ -1,0 +1,60 @@
+import { childrenBy, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import { creditFor } from "../../../extract/speech/credit.ts";
+import { isOnlooker } from "../onlooker.ts";
+import { positionDraft } from "../position-draft.ts";
+import { spokenFor } from "../spoken-for.ts";
+import { missingFor } from "../taken.ts";
+
+/**
+ *     "It is time to lift the siege," Okoro said.
+ *            └time┘  └───content──┘   └who┘
+ *     Lind said it was vital that both sides keep the truce · "The time has come for an election," she said
+ *
+ * What a speaker calls vital, needed or due is the speaker's demand; what is called unacceptable is opposed.
+ */
+export const itIsTime = rule({
+  id: "position/it-is-time",
+  kind: "position",
+  after: ["position/wants", "position/must"],
+  starts: '"time to", "vital", "essential", "unacceptable"',
+  anchor: (token) => DEMANDS.test(token.text) || REJECTS.test(token.text),
+  build(anchor, view, context) {
+    const { sentence, tokens } = view;
+    if (/^time$/i.test(anchor.text) && !/^(?:to|for|that|has|had|is|was)$/i.test(tokens[anchor.index + 1]?.text ?? ""))
+      return stop(anchor, "a time to do something");
+    const missing = missingFor(anchor, view);
+    if (missing) return stop(anchor, missing);
+    const speaker = creditFor(anchor, view, context);
+    if (!speaker) return stop(anchor, "a speaker who says so");
+    if (isOnlooker(speaker, context)) return stop(anchor, "a speaker who is a party");
+    const isSaid =
+      childrenBy(sentence, anchor.index, "cop", "aux").length > 0 || /^(?:acl|xcomp)/.test(anchor.relation);
+    const come = tokens[anchor.head];
+    if (!isSaid && come?.lemma !== "come") return stop(anchor, "a clause that says so");
+    const clause = [anchor.index, anchor.head]
+      .filter((i) => i >= 0)
+      .flatMap((i) => childrenBy(sentence, i, "csubj", "advcl", "ccomp", "xcomp", "acl"))
+      .find(({ index }) => index > anchor.index);
+    const subject = childrenBy(sentence, anchor.index, "nsubj")[0];
+    // "It is important that …" asks for it; "the days are crucial" only weighs.
+    const isAsked = clause && (!subject || /^it$/i.test(subject.text) || /^time$/i.test(anchor.text));
+    const judged = subject && subject.upos !== "PRON" && JUDGES.test(anchor.text) ? subject : null;
+    const head = judged ?? (isAsked ? clause : null);
+    if (!head) return stop(anchor, "what is vital");
+    let { first, last } = runAround(subtree(sentence, head.index), head.index);
+    if (/^(?:to|that|for)$/i.test(tokens[first]!.text) && first < last) first++;
+    const span = trimmedSpan(sentence, first, last);
+    if (!span) return stop(anchor, "what is vital");
+    const stance = REJECTS.test(anchor.text) ? "oppose" : "demand";
+    return [positionDraft(anchor, spokenFor(speaker, view, context), stance, span, view, context, 0.55)];
+  },
+});
+
+/** What is said of a thing, and not of what should be done. */
+const JUDGES =
+  /^(?:needed|overdue|necessary|unacceptable|intolerable|inadmissible|unjustified|illegitimate|meaningless|pointless|premature|tragedy|outrage|mistake|disgrace)$/i;
+const DEMANDS =
+  /^(?:time|vital|essential|imperative|crucial|important|necessary|urgent|needed|overdue|incumbent|indispensable)$/i;
+const REJECTS =
+  /^(?:unacceptable|intolerable|inadmissible|unthinkable|illegitimate|unjustified|meaningless|pointless|premature|tragedy|outrage|mistake|disgrace)$/i;

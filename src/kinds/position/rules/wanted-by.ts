@@ -1,0 +1,65 @@
+import { childrenBy, runAround, subtree, trimmedSpan, withConjuncts } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import type { Span } from "../../../model/span.ts";
+import { positionDraft } from "../position-draft.ts";
+import { missingFor } from "../taken.ts";
+import { stanceOfVerb } from "../verb-stance.ts";
+import { whoseStance } from "../whose.ts";
+
+/**
+ *     The plan was rejected by Kenya.
+ *     └content┘    └oppose┘    └who┘
+ *     a truce proposed by Okoro · a resolution opposed by Kenya and Ethiopia · the move was blasted by critics
+ */
+export const wantedBy = rule({
+  id: "position/wanted-by",
+  kind: "position",
+  after: ["position/wants"],
+  starts: "participle of a verb by which a party takes a stance",
+  anchor: (token, view) => token.upos === "VERB" && token.xpos === "VBN" && stanceOfVerb(token, view) !== null,
+  build(anchor, view, context) {
+    const { sentence } = view;
+    const agent = agentOf(anchor, view);
+    if (!agent) return stop(anchor, '"by" and somebody who takes the stance');
+    const missing = missingFor(anchor, view);
+    if (missing) return stop(anchor, missing);
+    if (/^(?:agree|accept|sign)$/.test(anchor.lemma)) return stop(anchor, "the stance of one party, not an agreement");
+    const thing = thingOf(anchor, view);
+    if (!thing) return stop(anchor, "what is wanted or not");
+    if (/^(?:back|support|defend|favou?r)$/.test(anchor.lemma) && !BACKED.test(thing.lemma))
+      return stop(thing, "a plan that is backed, not a party");
+    const actors = whoseStance(withConjuncts(sentence, agent.index), view, context);
+    if (actors.length === 0) return stop(agent, "a party that is named");
+    const content = contentAt(thing, anchor, view);
+    if (!content) return stop(anchor, "what is wanted or not");
+    const stance = stanceOfVerb(anchor, view)!;
+    return actors.map((actor) => positionDraft(anchor, actor, stance, content, view, context, 0.65));
+  },
+});
+
+function agentOf(verb: Token, view: SentenceView): Token | undefined {
+  return childrenBy(view.sentence, verb.index, "obl").find(
+    (noun) =>
+      noun.index > verb.index &&
+      childrenBy(view.sentence, noun.index, "case").some(({ text }) => text.toLowerCase() === "by"),
+  );
+}
+
+/** What the participle is said of: its subject, or the noun it stands behind. */
+function thingOf(verb: Token, view: SentenceView): Token | null {
+  const subject = childrenBy(view.sentence, verb.index, "nsubj")[0];
+  const noun = subject ?? (/^acl/.test(verb.relation) ? view.tokens[verb.head] : undefined);
+  return !noun || (noun.upos === "PRON" && !/^(?:which|that|who|it|this|one)$/i.test(noun.text)) ? null : noun;
+}
+
+function contentAt(thing: Token, verb: Token, { sentence }: SentenceView): Span | null {
+  const words = subtree(sentence, thing.index).filter((i) => i < verb.index);
+  const { first, last } = runAround(words, thing.index);
+  return trimmedSpan(sentence, first, last);
+}
+
+/** What a party can back without taking the field for somebody. */
+const BACKED =
+  /^(?:plan|deal|proposal|resolution|accord|agreement|pact|treaty|initiative|bill|motion|talk|negotiation|truce|ceasefire|cease-fire|idea|process|measure|statement|position|draft|bid|call|demand|move|decision|approach|solution|text|amendment|name|one|it|which|that|candidate|candidacy|roadmap|document|compromise|option)$/;

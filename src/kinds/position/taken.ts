@@ -1,0 +1,37 @@
+/**
+ * Whether a stance is taken at all. In: its sign; out: what is missing for it, or null where it is taken.
+ *
+ *     Kenya rejects the plan                  taken
+ *     if Kenya rejects the plan, it ends      only a case that may be
+ *     Will Kenya reject the plan?             only asked
+ *     Kenya failed to back the plan           not done
+ */
+import { childrenBy } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+
+/** Verbs under which an infinitive is not done, or only seems to be. */
+const UNDONE = /^(?:fail|struggle|seem|appear|manage|tend|begin|start|continue|stop|cease|pretend|claim|expect|help)$/;
+/** Clauses of what has not happened yet. */
+const UNMET = /^(?:if|unless|whether)$/i;
+const NOT_YET = /^(?:if|unless|whether|until|till|once|after|before|when|should)$/i;
+/** What is agreed or accepted is mostly told as a condition or a step to come. */
+const STEPS = /^(?:agree|accept|approve|endorse|offer|commit)$/;
+
+export function missingFor(sign: Token, view: SentenceView): string | null {
+  const { sentence } = view;
+  if (isAsked(view)) return "a stance, not a question";
+  const marks = childrenBy(sentence, sign.index, "mark", "advmod");
+  const isStep = STEPS.test(sign.lemma) && /^advcl/.test(sign.relation);
+  if (marks.some(({ text }) => (isStep ? NOT_YET : UNMET).test(text))) return "a stance that is taken, not a case";
+  // "if it stops and accepts the plan": the mark stands with the first of several.
+  const first = /^conj/.test(sign.relation) ? view.tokens[sign.head] : undefined;
+  if (first && childrenBy(sentence, first.index, "mark").some(({ text }) => UNMET.test(text)))
+    return "a stance that is taken, not a case";
+  const above = /^xcomp/.test(sign.relation) ? view.tokens[sign.head] : undefined;
+  return above && UNDONE.test(above.lemma) ? "a stance that is taken" : null;
+}
+
+function isAsked({ tokens }: SentenceView): boolean {
+  return tokens.slice(-2).some(({ text }) => text === "?");
+}

@@ -1,0 +1,128 @@
+/**
+ * The stance a verb takes in its place. In: a verb and its sentence; out: the stance, or null where the verb means
+ * something else there.
+ *
+ *     called for a truce        demand          called the truce a trick     null
+ *     broke off the talks       oppose          broke a window               null
+ *     pushed for a deal         demand          pushed the rebels back       null
+ */
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { STANCE_VERBS, type Stance } from "./position-words.ts";
+
+/** Verbs that take a stance with certain words behind them: what may follow, and which stance it is then. */
+const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: Stance])[]> = new Map(
+  Object.entries({
+    call: [
+      [/^(?:for|on|upon)\b/, "demand"],
+      [/^off\b/, "oppose"],
+    ],
+    push: [
+      [/^(?:for|hard for|to|on with|back for)\b/, "demand"],
+      [/^(?:ahead|forward|on)\b/, "support"],
+      [/^back against\b/, "oppose"],
+    ],
+    press: [
+      [/^(?:ahead|on|forward)\b/, "support"],
+      [/^/, "demand"],
+    ],
+    plead: [[/^(?:for|with)\b/, "demand"]],
+    campaign: [
+      [/^for\b/, "demand"],
+      [/^against\b/, "oppose"],
+    ],
+    fight: [[/^for\b/, "demand"]],
+    hold: [
+      [/^out for\b/, "demand"],
+      [/^out against\b/, "oppose"],
+    ],
+    insist: [[/^(?:on|upon|that|it|the|they|there|its|any|no|\w+)\b/, "demand"]],
+    look: [
+      [/^forward to\b/, "support"],
+      [/^(?:for|to)\b/, "support"],
+    ],
+    stand: [
+      [/^(?:by|behind|ready|for)\b/, "support"],
+      [/^against\b/, "oppose"],
+    ],
+    stick: [[/^(?:to|by|with)\b/, "support"]],
+    abide: [[/^by\b/, "support"]],
+    adhere: [[/^to\b/, "support"]],
+    cling: [[/^to\b/, "support"]],
+    sign: [[/^(?:up|off|on) (?:to|on|for)\b/, "support"]],
+    opt: [[/^(?:for|to)\b/, "support"]],
+    settle: [[/^for\b/, "support"]],
+    vote: [
+      [/^(?:down|against|to reject|to block)\b/, "oppose"],
+      [/^(?:for|in favou?r|to)\b/, "support"],
+      [/^yes\b/, "support"],
+      [/^no\b/, "oppose"],
+    ],
+    abstain: [[/^/, "undecided"]],
+    speak: [
+      [/^(?:out )?(?:against)\b/, "oppose"],
+      [/^in favou?r\b/, "support"],
+    ],
+    come: [
+      [/^out (?:strongly |firmly |squarely )?against\b/, "oppose"],
+      [/^out (?:strongly |firmly |squarely )?in (?:favou?r|support)\b/, "support"],
+    ],
+    rule: [[/^out\b/, "oppose"]],
+    turn: [[/^(?:down|its back on|their backs? on|his back on|her back on)\b/, "oppose"]],
+    break: [[/^off\b/, "oppose"]],
+    pull: [[/^out of\b/, "oppose"]],
+    walk: [[/^(?:out of|out on|away from)\b/, "oppose"]],
+    back: [
+      [/^(?:down|off|away) (?:from|on)\b/, "undecided"],
+      [/^out of\b/, "oppose"],
+      [/^/, "support"],
+    ],
+    shy: [[/^away from\b/, "oppose"]],
+    steer: [[/^clear of\b/, "oppose"]],
+    take: [[/^(?:issue|exception) (?:with|to)\b/, "oppose"]],
+    put: [[/^forward\b/, "offer"]],
+    complain: [[/^(?:about|of|that)\b/, "oppose"]],
+    disagree: [[/^(?:with|on|over|that)\b/, "oppose"]],
+    bristle: [[/^at\b/, "oppose"]],
+    balk: [[/^(?:at)\b/, "oppose"]],
+    baulk: [[/^(?:at)\b/, "oppose"]],
+    object: [[/^to\b/, "oppose"]],
+    consent: [[/^to\b/, "support"]],
+    acquiesce: [[/^(?:to|in)\b/, "support"]],
+    side: [[/^with\b/, "support"]],
+    weigh: [
+      [/^in\b/, null],
+      [/^/, "undecided"],
+    ],
+    warn: [[/^(?:\w+ ){0,3}(?:against|not to)\b/, "oppose"]],
+  } as Record<string, [RegExp, Stance][]>),
+);
+
+/** How many characters behind a verb decide what it means. */
+const AHEAD = 40;
+
+export function stanceOfVerb(verb: Token, view: SentenceView): Stance | null {
+  const lemma = lemmaOf(verb);
+  const phrases = PHRASES.get(lemma);
+  if (!phrases) return STANCE_VERBS.get(lemma) ?? null;
+  const behind = textBehind(verb, view);
+  return phrases.find(([follows]) => follows.test(behind))?.[1] ?? null;
+}
+
+/** A lemma that lost its ending is mended: "hoping" is given as "hop". */
+export function lemmaOf({ text, lemma }: Token): string {
+  return STANCE_VERBS.has(`${lemma}e`) && !STANCE_VERBS.has(lemma) && text.toLowerCase() === `${lemma}ing`
+    ? `${lemma}e`
+    : lemma;
+}
+
+function textBehind(verb: Token, { tokens }: SentenceView): string {
+  let behind = "";
+  for (let i = verb.index + 1; i < tokens.length && behind.length < AHEAD; i++) {
+    const { text, upos } = tokens[i]!;
+    // "voted overwhelmingly against", "repeatedly called": adverbs between tell nothing.
+    if (upos === "ADV" && /ly$/.test(text)) continue;
+    behind += `${text.toLowerCase()} `;
+  }
+  return behind;
+}

@@ -1,0 +1,45 @@
+/**
+ * Whose stance a noun tells. In: the noun; out: the parties.
+ *
+ *     Kenya's demand · the Kenyan demand      before it
+ *     a demand by Okoro · pleas from Kenya    behind it
+ *     Okoro voiced his opposition             the subject of the verb that carries it
+ *     our demand                              the side of the one who speaks
+ */
+import { childrenBy, subjectsOf, withConjuncts } from "../../extract/clauses.ts";
+import { modifiersOf, type Party } from "../../extract/parties.ts";
+import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import { creditFor } from "../../extract/speech/credit.ts";
+import type { Token } from "../../language/analysis.ts";
+import { sideOf, spokenFor } from "./spoken-for.ts";
+import { whoseStance } from "./whose.ts";
+
+/** Verbs by which a stance is voiced. */
+const VOICING =
+  /^(?:voice|express|signal|announce|reiterate|declare|make|issue|state|repeat|reaffirm|show|drop|raise|set|lay|have|pledge|give|offer|throw|lend|renew|register|lodge|file|maintain|underline|underscore|stress|restate|convey|withhold|present|submit|launch|put|deliver|announce|withdraw|soften|harden)$/;
+
+export function holdersOf(noun: Token, view: SentenceView, context: Context): Party[] {
+  const { sentence } = view;
+  const own = childrenBy(sentence, noun.index, "nmod:poss").find(({ text }) => /^(?:our|my)$/i.test(text));
+  if (own) {
+    const speaker = creditFor(own, view, context);
+    if (!speaker) return [];
+    return [/^our$/i.test(own.text) ? (sideOf(speaker, view, context) ?? speaker) : spokenFor(speaker, view, context)];
+  }
+  const before = modifiersOf(noun.index, view).map(({ actor, start, end }) => ({ name: actor, span: { start, end } }));
+  if (before.length > 0) return before;
+  const owner = childrenBy(sentence, noun.index, "nmod:poss")[0];
+  if (owner) return whoseStance([owner.index], view, context);
+  const behind = childrenBy(sentence, noun.index, "nmod", "obl", "acl").find(
+    ({ index }) =>
+      index > noun.index && childrenBy(sentence, index, "case").some(({ text }) => /^(?:by|from|among)$/i.test(text)),
+  );
+  if (behind) return whoseStance(withConjuncts(sentence, behind.index), view, context);
+  const verb = view.tokens[noun.head];
+  const isVoiced = verb?.upos === "VERB" && noun.relation === "obj" && VOICING.test(verb.lemma);
+  if (isVoiced) return whoseStance(subjectsOf(sentence, verb.index), view, context);
+  // "The goal is to end the siege," she said.
+  const speaker = /^nsubj/.test(noun.relation) && view.quotationAt(noun) ? creditFor(noun, view, context) : null;
+  return speaker ? [sideOf(speaker, view, context) ?? speaker] : [];
+}
