@@ -124,7 +124,7 @@ const LIST: readonly (readonly [issue: Issue | null, weight: number, pattern: st
   [
     "political-transition",
     4,
-    "(?:political|peace) (?:solution|settlement|process|transition|talk|dialogue|negotiation|treaty|roadmap|reform)",
+    "(?:political|peace) (?:solution|settlement|process|transition|treaty|roadmap|reform)|political (?:talk|dialogue|negotiation)",
   ],
   ["political-transition", 4, "(?:transfer of power|power transfer|handover of power|civilian rule)"],
   [
