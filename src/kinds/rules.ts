@@ -25,6 +25,7 @@ import { visited as meetingVisited } from "./meeting/rules/visited.ts";
 import { demandOf as positionDemandOf } from "./position/rules/demand-of.ts";
 import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
 import { itIsTime as positionItIsTime } from "./position/rules/it-is-time.ts";
+import { letUs as positionLetUs } from "./position/rules/let-us.ts";
 import { must as positionMust } from "./position/rules/must.ts";
 import { wantedBy as positionWantedBy } from "./position/rules/wanted-by.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   positionDemandOf,
   positionIsReady,
   positionItIsTime,
+  positionLetUs,
   positionMust,
   positionWantedBy,
   positionWants,

@@ -12,6 +12,8 @@ import type { Token } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
 
 const LEADS_TO = /^(?:for|to|of|on|against|over|that|about|towards?|at)$/i;
+/** What comes "from" somebody in these is sought there, or not given yet. */
+const GIVEN = /^(?:support|backing|approval|endorsement|commitment|pledge|promise|acceptance|hope)$/;
 const HOLDER = /^(?:by|from|among|in|on)$/i;
 /** Words between the noun and what it is about: whose it is, or where. */
 const FARTHEST = 8;
@@ -32,16 +34,21 @@ export function nounContent(noun: Token, view: SentenceView): Span | null {
     if (/^(?:to|that)$/i.test(tokens[first]!.text) && first < last) first++;
     return trimmedSpan(sentence, first, last);
   }
+  // "protests from Kenya": against what, the sentence around tells.
+  if (AGAINST.test(noun.lemma) && /^(?:by|from|among)$/i.test(tokens[noun.index + 1]?.text ?? "")) return noun;
   const subject = childrenBy(sentence, noun.index, "cop").length > 0 && childrenBy(sentence, noun.index, "nsubj")[0];
   if (!subject || subject.upos === "PRON") return null;
   const { first, last } = runAround(subtree(sentence, subject.index), subject.index);
   return trimmedSpan(sentence, first, last);
 }
 
+const AGAINST = /^(?:opposition|criticism|protest|objection|resistance|condemnation|rejection|refusal)$/;
+
 /** The word that leads to what the noun is about: right behind it, or behind whose it is. */
 function leadBehind(noun: Token, { tokens }: SentenceView): Token | null {
   const next = tokens[noun.index + 1];
   if (!next) return null;
+  if (next.text === "from" && GIVEN.test(noun.lemma)) return null;
   const isHolder = HOLDER.test(next.text) && !(next.text === "on" && tokens[next.head]?.upos !== "PROPN");
   if (!isHolder) return leads(next, noun) ? next : null;
   for (let i = noun.index + 2; i < Math.min(tokens.length, noun.index + FARTHEST); i++) {

@@ -14,9 +14,9 @@ const stances = (lists: Readonly<Record<Stance, string>>): ReadonlyMap<string, S
 /** Verbs whose subject takes a stance; those that do so with certain words behind them only stand in verb-stance.ts. */
 export const STANCE_VERBS = stances({
   demand:
-    "demand insist urge want require seek ask request appeal exhort implore beseech pressure order advocate lobby petition strive instruct",
+    "demand insist urge want require seek ask request appeal exhort implore beseech pressure order advocate lobby petition strive instruct expect",
   support:
-    "support favour favor welcome endorse accept approve embrace hail applaud commend praise agree pledge promise vow commit intend hope plan aim prefer defend champion prioritise prioritize uphold decide determine prepare reaffirm reiterate encourage greet stress emphasise emphasize underline underscore renew wish strengthen like",
+    "support favour favor welcome endorse accept approve embrace hail applaud commend praise agree pledge promise vow commit intend hope plan aim prefer defend champion prioritise prioritize uphold decide determine prepare reaffirm reiterate encourage greet stress emphasise emphasize underline underscore renew wish strengthen like attempt focus concentrate pursue scramble authorise authorize",
   oppose:
     "oppose reject refuse resist condemn denounce criticise criticize slam decry deplore protest dismiss decline veto lament spurn rebuff snub shun disapprove withdraw scrap abandon dispute regret block suspend boycott blast lambast lambaste fear defy cancel",
   offer: "offer propose suggest float volunteer invite",
@@ -26,7 +26,7 @@ export const STANCE_VERBS = stances({
 
 /** Verbs that take a stance only with a clause or an infinitive: "want" a deal, but "hope that", "plan to". */
 export const NEEDS_CLAUSE: ReadonlySet<string> = new Set(
-  "hope plan aim intend decide prepare determine wish fear regret promise vow pledge ask suggest stress emphasise emphasize reiterate encourage withdraw block order strengthen greet like invite instruct".split(
+  "hope plan aim intend decide prepare determine wish fear regret promise vow pledge ask suggest stress emphasise emphasize reiterate encourage withdraw block order strengthen greet like invite instruct underline underscore reaffirm renew attempt scramble expect".split(
     " ",
   ),
 );
@@ -34,8 +34,10 @@ export const NEEDS_CLAUSE: ReadonlySet<string> = new Set(
 /** Adjectives whose subject takes a stance: "ready to talk", "opposed to the plan". */
 export const STANCE_ADJECTIVES = stances({
   demand: "adamant insistent",
-  support: "committed determined eager keen supportive prepared ready willing open interested",
-  oppose: "opposed unwilling reluctant against skeptical sceptical wary critical hostile loath averse",
+  support:
+    "committed determined eager keen supportive prepared ready willing open interested focused focussed dedicated intent bent resolved inclined desperate satisfied receptive amenable",
+  oppose:
+    "opposed unwilling reluctant against skeptical sceptical wary critical hostile loath averse disappointed unhappy dissatisfied hesitant disinclined uninterested resistant allergic leery",
   offer: "",
   conditional: "",
   undecided: "undecided unsure divided noncommittal",

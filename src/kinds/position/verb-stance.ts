@@ -31,7 +31,7 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: 
       [/^for\b/, "demand"],
       [/^against\b/, "oppose"],
     ],
-    fight: [[/^for\b/, "demand"]],
+    fight: [[/^for (?!(?:\w+ ){0,3}(?:hour|day|week|month|year|decade|centur|long))/, "demand"]],
     hold: [
       [/^out for\b/, "demand"],
       [/^out against\b/, "oppose"],

@@ -17,12 +17,19 @@ import type { Token } from "../../language/analysis.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { bothSides } from "./both-sides.ts";
 import { describedParties } from "./described-parties.ts";
+import { meantParty } from "./meant-party.ts";
+import { isOnlooker } from "./onlooker.ts";
 import { sideOf, spokenFor } from "./spoken-for.ts";
 
 const FIRST_PERSON = /^(?:i|we)$/i;
 const THIRD_PERSON = /^(?:he|she|it|they)$/i;
 
+/** Onlookers tell what others want; they take no stance of their own. */
 export function whoseStance(subjects: readonly number[], view: SentenceView, context: Context): Party[] {
+  return holders(subjects, view, context).filter((party) => !isOnlooker(party, context));
+}
+
+function holders(subjects: readonly number[], view: SentenceView, context: Context): Party[] {
   const tokens = subjects.map((i) => view.tokens[i]!);
   const first = tokens.find(({ text }) => FIRST_PERSON.test(text));
   if (first) {
@@ -31,6 +38,7 @@ export function whoseStance(subjects: readonly number[], view: SentenceView, con
     const side = /^we$/i.test(first.text) ? sideOf(speaker, view, context) : null;
     return [side ?? spokenFor(speaker, view, context)];
   }
+  const all = tokens.map(({ index }) => index);
   const others = tokens.filter((token) => !meansSpeaker(token, view, context)).map(({ index }) => index);
   const both = others.map((index) => bothSides(index, view, context)).find((parties) => parties.length > 0);
   if (both) return both;
@@ -38,6 +46,8 @@ export function whoseStance(subjects: readonly number[], view: SentenceView, con
   const described = named.length > 0 ? [] : partiesAt(others, view, context.report.text);
   const told = named.length > 0 ? named : described.length > 0 ? described : describedParties(others, view, context);
   if (told.length > 0) return unique(told.map((party) => spokenFor(party, view, context)));
+  const pointed = all.map((index) => meantParty(index, view, context)).find((party) => party !== null);
+  if (pointed) return [pointed];
   const meant = tokens.map((token) => antecedentOf(token, view, context)).find((party) => party !== null);
   const speaker = meant ? creditFor(tokens[0]!, view, context) : null;
   const isQuoted = tokens.some((token) => view.quotationAt(token));

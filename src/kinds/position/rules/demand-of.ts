@@ -27,7 +27,7 @@ export const demandOf = rule({
     if (missing) return stop(anchor, missing);
     const actors = holdersOf(anchor, view, context);
     if (actors.length === 0) return stop(anchor, "a party whose stance it is");
-    if (childrenBy(view.sentence, anchor.index, "det").some(({ text }) => /^no$/i.test(text)))
+    if (childrenBy(view.sentence, anchor.index, "det", "case").some(({ text }) => /^(?:no|any|without)$/i.test(text)))
       return stop(anchor, "a stance that is taken");
     const stance = STANCE_NOUNS.get(anchor.lemma)!;
     return actors.slice(0, 3).map((actor) => positionDraft(anchor, actor, stance, content, view, context, 0.6));

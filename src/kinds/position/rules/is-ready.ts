@@ -1,9 +1,9 @@
 import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
-import { contentOf } from "../../../extract/content-of.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { positionDraft } from "../position-draft.ts";
 import { STANCE_ADJECTIVES } from "../position-words.ts";
 import { missingFor } from "../taken.ts";
+import { verbContent } from "../verb-content.ts";
 import { whoseStance } from "../whose.ts";
 
 /**
@@ -20,16 +20,21 @@ export const isReady = rule({
   build(anchor, view, context) {
     const { sentence } = view;
     if (/^(?:open)$/i.test(anchor.text) && anchor.upos === "VERB") return stop(anchor, "a party that is so");
-    const isState = childrenBy(sentence, anchor.index, "cop", "aux:pass", "aux").length > 0;
+    const above = view.tokens[anchor.head];
+    const stays = above !== undefined && /^xcomp/.test(anchor.relation) && STAYS.test(above.lemma);
+    const isState = stays || childrenBy(sentence, anchor.index, "cop", "aux:pass", "aux").length > 0;
     if (!isState) return stop(anchor, "a party that is so");
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);
     const actors = whoseStance(subjectsOf(sentence, anchor.index), view, context);
     if (actors.length === 0) return stop(anchor, "a party that is named");
-    const content = contentOf(anchor, view);
+    const content = verbContent(anchor, view);
     if (!content) return stop(anchor, "what is wanted");
     const lexical = STANCE_ADJECTIVES.get(anchor.text.toLowerCase())!;
     const stance = isNegated(sentence, anchor.index) && lexical === "support" ? "oppose" : lexical;
     return actors.map((actor) => positionDraft(anchor, actor, stance, content.span, view, context, 0.65));
   },
 });
+
+/** "remains opposed", "stands ready": states like "is opposed". */
+const STAYS = /^(?:remain|stay|stand|become|seem|appear|grow|feel|sound|look)$/;

@@ -1,10 +1,12 @@
 import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
-import { contentOf } from "../../../extract/content-of.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { judgesParty } from "../judged-party.ts";
 import { positionDraft } from "../position-draft.ts";
 import { NEEDS_CLAUSE, type Stance } from "../position-words.ts";
 import { missingFor } from "../taken.ts";
+import { verbContent } from "../verb-content.ts";
 import { lemmaOf, stanceOfVerb } from "../verb-stance.ts";
 import { whoseStance } from "../whose.ts";
 
@@ -28,8 +30,9 @@ export const wants = rule({
     if (missing) return stop(anchor, missing);
     const under = childrenBy(sentence, anchor.index, "aux", "mark");
     if (
-      under.some((token) => token.xpos === "MD" && /^(?:could|might|may|would|can)$/i.test(token.text)) &&
-      lexical !== "conditional"
+      under.some(({ xpos, text }) => xpos === "MD" && /^(?:could|might|may|would|can)$/i.test(text)) &&
+      lexical !== "conditional" &&
+      !(LIKES.test(lemma) && under.some(({ text }) => /^(?:would|['’]d)$/i.test(text)))
     )
       return stop(anchor, "a stance that is taken, not one that may be");
     const isPassive = childrenBy(sentence, anchor.index, "aux:pass", "nsubj:pass").length > 0;
@@ -37,12 +40,18 @@ export const wants = rule({
     const actors = whoseStance(subjectsOf(sentence, anchor.index), view, context);
     if (actors.length === 0) return stop(anchor, "a party that is named");
     if (judgesParty(anchor, view)) return stop(anchor, "something that is wanted, not a party");
-    const content = contentOf(anchor, view);
+    const content = verbContent(anchor, view);
     if (!content) return stop(anchor, "what is wanted");
-    if (NEEDS_CLAUSE.has(lemma) && !content.isClause) return stop(anchor, "a clause that tells what is wanted");
+    if (NEEDS_CLAUSE.has(lemma) && !content.isClause && !standsAlone(anchor, lemma, view))
+      return stop(anchor, "a clause that tells what is wanted");
     if (lemma === "agree" && actors.length > 1) return stop(anchor, "the stance of one party, not an agreement of two");
+    // "expects both sides to comply" asks for it; "expects to return" foresees it.
+    if (lemma === "expect" && childrenBy(sentence, anchor.index, "obj", "iobj").length === 0)
+      return stop(anchor, "somebody who is expected to do it");
     const clause = childrenBy(sentence, anchor.index, "ccomp")[0];
     if (clause && SAYS_WITH_CLAUSE.test(lemma)) return stop(anchor, "a wish, not a remark");
+    // "insists that its fleet is at home": a claim, not a demand.
+    if (clause && lemma === "insist" && !asks(clause, view)) return stop(anchor, "a demand, not a claim");
     // "declined to comment" takes no stance.
     if (
       childrenBy(sentence, anchor.index, "xcomp").some(({ lemma }) => /^(?:comment|answer|elaborate|say)$/.test(lemma))
@@ -56,8 +65,31 @@ export const wants = rule({
   },
 });
 
+/** "would like" is a wish like any other. */
+const LIKES = /^(?:like|prefer|welcome|favou?r)$/;
+/** Objects that tell a stance by themselves: "stressed the need for talks", "withdrew the offer", "pledged aid". */
+const STRESSED =
+  /^(?:need|importance|necessity|urgency|commitment|support|opposition|determination|readiness|willingness|demand|call)$/;
+const WITHDRAWN = /^(?:invitation|offer|support|proposal|demand|candidacy|objection|recognition|backing)$/;
+
+function standsAlone(verb: Token, lemma: string, view: SentenceView): boolean {
+  const object = childrenBy(view.sentence, verb.index, "obj")[0];
+  const next = view.tokens[verb.index + 1]?.text.toLowerCase();
+  if (/^(?:hope|wish|plan|aim)$/.test(lemma)) return next === "for" || next === "at";
+  if (/^(?:promise|pledge|vow)$/.test(lemma)) return object !== undefined;
+  if (lemma === "withdraw") return object !== undefined && WITHDRAWN.test(object.lemma);
+  return SAYS_WITH_CLAUSE.test(lemma) && object !== undefined && STRESSED.test(object.lemma);
+}
+
+/** "that they leave", "that they must leave", "that it will not": what is demanded or refused; "that it left" is told. */
+function asks(clause: Token, view: SentenceView): boolean {
+  const helpers = childrenBy(view.sentence, clause.index, "aux", "cop");
+  return helpers.some(({ xpos }) => xpos === "MD" || xpos === "VB") || clause.xpos === "VB" || clause.xpos === "VBP";
+}
+
 /** With a clause these only say: "suggested that the road was closed". */
-const SAYS_WITH_CLAUSE = /^(?:suggest|stress|emphasise|emphasize|reiterate|lament|regret)$/;
+const SAYS_WITH_CLAUSE =
+  /^(?:suggest|stress|emphasise|emphasize|underline|underscore|reiterate|lament|regret|reaffirm|renew)$/;
 /** What is planned of meetings is told as a meeting. */
 const ENCOUNTERS = /^(?:meet|discuss|visit|travel|talk|speak|attend|arrive|return|convene|fly|hold)$/;
 const PLANS = /^(?:plan|hope|intend|prepare|decide|agree|expect)$/;

@@ -1,0 +1,45 @@
+/**
+ * What a verb of a stance is about. In: the verb; out: the words, and whether they hold a clause.
+ *
+ *     demanded [an end to the siege] · looks forward to [joining the talks] · called on Kenya to [stop]
+ *     [a corridor] that Kenya has long sought     the noun, where the verb stands behind it
+ *     voted [against]                             the words of the vote, where nothing follows
+ */
+import { childrenBy, runAround, subtree, trimmedSpan } from "../../extract/clauses.ts";
+import { type Content, contentOf } from "../../extract/content-of.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+
+/** Verbs that say all with their particle. */
+const WHOLE = /^(?:vote|abstain|walk|pull|back)$/;
+const LEADS = /^(?:to|for|on|upon|with|of|about|against|from|at|that|in|off|out|down|forward|up|,)$/i;
+
+export function verbContent(verb: Token, view: SentenceView): Content | null {
+  return contentOf(verb, view) ?? behind(verb, view) ?? nounBefore(verb, view);
+}
+
+/** The words behind the verb that hang on it in any way. */
+function behind(verb: Token, { sentence, tokens }: SentenceView): Content | null {
+  const { last } = runAround(subtree(sentence, verb.index), verb.index);
+  let first = verb.index + 1;
+  while (first <= last && (LEADS.test(tokens[first]!.text) || /^RB/.test(tokens[first]!.xpos))) first++;
+  const start = first <= last ? first : verb.index + 1;
+  if (first > last && !WHOLE.test(verb.lemma)) return null;
+  if (first === last && tokens[first]!.upos === "PRON") return null;
+  const isPhrase = LEADS.test(tokens[verb.index + 1]?.text ?? "");
+  if (!isPhrase) return null;
+  const span = trimmedSpan(sentence, start, last);
+  return span && { span, isClause: tokens.slice(start, last + 1).some(({ upos }) => upos === "VERB") };
+}
+
+function nounBefore(verb: Token, { sentence, tokens }: SentenceView): Content | null {
+  const noun = /^acl/.test(verb.relation) ? tokens[verb.head] : undefined;
+  if (noun?.upos !== "NOUN") return null;
+  // "the side that refuses": the noun is who refuses, not what.
+  const subject = childrenBy(sentence, verb.index, "nsubj")[0];
+  if (!subject || /^(?:who|which|that)$/i.test(subject.text)) return null;
+  const words = subtree(sentence, noun.index).filter((i) => i < verb.index);
+  const { first, last } = runAround(words, noun.index);
+  const span = trimmedSpan(sentence, first, Math.min(last, noun.index));
+  return span && { span, isClause: false };
+}
