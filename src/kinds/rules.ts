@@ -32,10 +32,14 @@ import { wants as positionWants } from "./position/rules/wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
 import { inReturn as provisionInReturn } from "./provision/rules/in-return.ts";
+import { namedTerms as provisionNamedTerms } from "./provision/rules/named-terms.ts";
+import { ofDeal as provisionOfDeal } from "./provision/rules/of-deal.ts";
 import { openIssue as provisionOpenIssue } from "./provision/rules/open-issue.ts";
+import { promise as provisionPromise } from "./provision/rules/promise.ts";
 import { proposed as provisionProposed } from "./provision/rules/proposed.ts";
 import { terms as provisionTerms } from "./provision/rules/terms.ts";
 import { underDeal as provisionUnderDeal } from "./provision/rules/under-deal.ts";
+import { unresolved as provisionUnresolved } from "./provision/rules/unresolved.ts";
 import { wouldDo as provisionWouldDo } from "./provision/rules/would-do.ts";
 import { allyOf as relationAllyOf } from "./relation/rules/ally-of.ts";
 import { backedBy as relationBackedBy } from "./relation/rules/backed-by.ts";
@@ -87,10 +91,14 @@ export const RULES: readonly Rule[] = [
   positionWill,
   provisionAgreedTo,
   provisionInReturn,
+  provisionNamedTerms,
+  provisionOfDeal,
   provisionOpenIssue,
+  provisionPromise,
   provisionProposed,
   provisionTerms,
   provisionUnderDeal,
+  provisionUnresolved,
   provisionWouldDo,
   relationAllyOf,
   relationBackedBy,

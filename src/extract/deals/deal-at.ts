@@ -45,7 +45,9 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
     ...view.tokens.slice(Math.max(0, token.index - 4), token.index).filter(({ upos }) => upos !== "VERB"),
   ];
   const isOfADeal = about.some(({ lemma: word, text }) => OF_A_DEAL.has(word.toLowerCase()) || /^hostilit/i.test(text));
-  return isOfADeal || isHandledAsDeal(token, view) || isOfActors(token, view) ? sortOf(token, view) : null;
+  return isOfADeal || hasTerms(token, view) || isHandledAsDeal(token, view) || isOfActors(token, view)
+    ? sortOf(token, view)
+    : null;
 }
 
 /** "a book deal", "the company struck a deal with its suppliers", "a great deal of rain". */
@@ -69,6 +71,12 @@ function isHandledAsDeal(token: Token, view: SentenceView): boolean {
   if (!/^(?:obj|nsubj:pass)/.test(token.relation)) return false;
   if (ADOPTING.has(verb.lemma)) return /^(?:resolution|declaration|protocol|convention|roadmap)$/.test(token.lemma);
   return SIGNING.has(verb.lemma) || REJECTING.has(verb.lemma) || CLOSING.has(verb.lemma);
+}
+
+/** "a plan under which the army would leave" */
+function hasTerms(token: Token, view: SentenceView): boolean {
+  const [next, which] = [view.tokens[token.index + 1], view.tokens[token.index + 2]];
+  return next?.text.toLowerCase() === "under" && which?.text.toLowerCase() === "which";
 }
 
 /** "the Egyptian proposal", "Norway's roadmap": put forward by somebody who negotiates. */

@@ -41,6 +41,11 @@ const LIST: readonly (readonly [issue: Issue | null, weight: number, pattern: st
   ["security-arrangements", 4, "(?:military|joint|war|naval) (?:exercise|drill|game|manoeuvre|maneuver)"],
   ["security-arrangements", 4, "rule of engagement"],
   ["security-arrangements", 4, "(?:peacekeeping|stabili[sz]ation|multinational|international) force"],
+  [
+    "monitoring",
+    4,
+    "(?:monitor|supervise|verify|observe|oversee|guarantee|police) (?:the |a |that )?(?:[^ ]+ )?(?:truce|ceasefire|cease - fire|compliance|implementation)",
+  ],
   ["ceasefire", 4, "(?:humanitarian|tactical|temporary|fighting|hour|day|week) (?:humanitarian )?(?:pause|lull|halt)"],
   ["ceasefire", 3.5, "cease - fire"],
   ["ceasefire", 4, "cessation of (?:all )?(?:[^ ]+ )?(?:hostility|hostilities|fighting|activity)"],
@@ -52,11 +57,6 @@ const LIST: readonly (readonly [issue: Issue | null, weight: number, pattern: st
   ["ceasefire", 4, "(?:fly|flying|flight) (?:combat|military) (?:mission|sortie)"],
   ["ceasefire", 4, "ground(?:ing)? (?:of )?(?:the |its )?(?:[^ ]+ )?(?:air force|warplane|aircraft)"],
   ["monitoring", 4, "(?:joint|international|foreign|civilian) (?:patrol|monitor|observer|inspection|inspector)"],
-  [
-    "monitoring",
-    4,
-    "(?:monitor|supervise|verify|observe|oversee|guarantee|police) (?:the |a |that )?(?:[^ ]+ )?(?:truce|ceasefire|cease - fire|compliance|implementation)",
-  ],
   [
     "monitoring",
     4,

@@ -1,22 +1,21 @@
-/** How far a term is, from how far its deal is. */
+/** How far a term is, from how far its deal is: what is broken or fell apart had been agreed. */
 import type { DealStatus } from "../../extract/deals/deal-status.ts";
 import type { ProvisionStatus } from "./provision-draft.ts";
 
 const OF: Readonly<Record<DealStatus, ProvisionStatus>> = {
   proposed: "proposed",
-  negotiating: "open",
+  negotiating: "proposed",
   reached: "agreed",
   signed: "agreed",
   adopted: "agreed",
   "in-force": "agreed",
-  implemented: "implemented",
+  implemented: "agreed",
   rejected: "rejected",
-  "not-reached": "open",
-  violated: "violated",
-  collapsed: "violated",
+  "not-reached": "proposed",
+  violated: "agreed",
+  collapsed: "agreed",
 };
 
-/** What a deal says by a verb of its own is agreed, where nothing else tells. */
-export function statusOfTerm(deal: DealStatus | null, isSaid: boolean): ProvisionStatus | null {
-  return deal ? OF[deal] : isSaid ? "agreed" : null;
+export function statusOfTerm(deal: DealStatus): ProvisionStatus {
+  return OF[deal];
 }

@@ -2,41 +2,73 @@ import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../.
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { provisionDraft } from "../provision-draft.ts";
+import { EMPTY } from "../term-words.ts";
 import { termsOf } from "../terms-of.ts";
+import { toldDeal } from "../told-deal.ts";
 
 /**
  *     Kenya and Ethiopia agreed to reopen the border and to exchange prisoners.
  *     └───parties────┘          └────term─────┘         └─────term──────┘
- *     They have yet to agree on a date (open)
+ *     They have yet to agree on a date (open) · Kenya has pledged under the deal to leave
  */
 export const agreedTo = rule({
   id: "provision/agreed-to",
   kind: "provision",
-  starts: 'verb "agree" or "commit"',
-  anchor: (token) => token.upos === "VERB" && /^(?:agree|commit|undertake)$/.test(token.lemma),
+  starts: "verb of agreeing or of binding oneself",
+  anchor: ({ upos, lemma }) => upos === "VERB" && (BINDING.test(lemma) || PROMISING.test(lemma)),
   build(anchor, view, context) {
-    const { sentence } = view;
+    const { sentence, tokens } = view;
+    const subjects = subjectsOf(sentence, anchor.index).map((i) => tokens[i]!);
+    if (subjects.length === 0 || subjects.some(({ lemma, text }) => OUTSIDERS.test(lemma) || /^I$/.test(text)))
+      return stop(anchor, "parties that agree");
+    const deal = toldDeal(anchor, view, context, 1);
+    if (PROMISING.test(anchor.lemma) && !deal) return stop(anchor, "a deal under which it is promised");
     const what = [
       ...childrenBy(sentence, anchor.index, "xcomp", "ccomp").map(({ index }) => index),
       ...objectsOfPreposition(sentence, anchor.index, ON).slice(0, 1),
     ].filter((i) => i > anchor.index);
-    // "agreed to a truce" is an agreement, not a term of one.
-    if (what[0] !== undefined && dealAt(view.tokens[what[0]]!, view)) return stop(anchor, "a term, not a deal");
-    const spans = termsOf(what.slice(0, 1), view).filter(({ start, end }) =>
-      /\s/.test(context.report.text.slice(start, end)),
-    );
+    const [head] = what.map((i) => tokens[i]!);
+    // "agreed to a truce" is an agreement, "agreed to go on talking" no term of one.
+    const isTime = head && view.times.some(({ start, end }) => start <= head.start && head.end <= end);
+    const isText = head && childrenBy(sentence, head.index, "nmod").some((noun) => dealAt(noun, view));
+    if (!head || isTime || isText || dealAt(head, view) || isOfTheTalks(head) || EMPTY.has(head.lemma))
+      return stop(anchor, "a term, not a deal");
+    const spans = spansOf(head, view);
     if (spans.length === 0) return stop(anchor, "what is agreed");
     const under = childrenBy(sentence, anchor.index, "aux", "mark", "advmod");
-    if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text)))
+    if (under.some(({ text }) => /^(?:if|unless|whether|could|might|may|can)$/i.test(text)))
       return stop(anchor, "something agreed, or open");
     const isOpen = isNegated(sentence, anchor.index) || under.some(({ text }) => /^(?:yet|to)$/i.test(text));
-    const isMaybe = under.some((token) => token.xpos === "MD");
+    const status = isOpen ? "open" : under.some(({ xpos }) => xpos === "MD") ? "proposed" : "agreed";
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
-    if (parties.length === 0) return stop(anchor, "a party that agrees");
-    const status = isOpen ? "open" : isMaybe ? "proposed" : "agreed";
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },
 });
 
-const ON = new Set(["on", "to", "upon"]);
+const ON = new Set(["on", "to", "upon", "over"]);
+const BINDING = /^(?:agree|commit|undertake|consent|acquiesce)$/;
+const PROMISING = /^(?:pledge|promise|guarantee)$/;
+/** Those who agree about something, and bind nobody by it. */
+const OUTSIDERS =
+  /^(?:analyst|expert|observer|critic|everyone|everybody|nobody|people|scholar|commentator|most|many|some)$/;
+
+function isOfTheTalks({ upos, lemma }: Token): boolean {
+  return (
+    upos === "VERB" &&
+    /^(?:push|press|continue|intensify|meet|work|plough|plow|try|proceed|carry|go|consider|explore|discuss|talk|speak|do|reenter|move|act|help|crush|retaliate|veto|fight|punish|destroy|differ|be|sign)$/.test(
+      lemma,
+    )
+  );
+}
+
+function spansOf(head: Token, view: SentenceView) {
+  const spans =
+    head.upos === "VERB"
+      ? sharedVerbs(head, view).flatMap((verb) => clauseSpan(verb, view) ?? [])
+      : termsOf([head.index], view).filter(({ start, end }) => end - start > head.text.length);
+  return spans;
+}

@@ -1,29 +1,59 @@
-import { childrenBy, objectsOfPreposition } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import type { Span } from "../../../model/span.ts";
+import { clauseSpan } from "../clause-span.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { termsOf } from "../terms-of.ts";
+import { toldDeal } from "../told-deal.ts";
 
 /**
- *     … in exchange for the lifting of all sanctions
- *     └──────────────┘ └──────────term─────────────┘
+ *     Kenya would free the pilots in exchange for the lifting of all sanctions.
+ *     └──────────term───────────┘ └─────────────┘ └──────────term─────────────┘
  */
 export const inReturn = rule({
   id: "provision/in-return",
   kind: "provision",
   starts: '"in return for" or "in exchange for"',
-  anchor: (token) => token.upos === "NOUN" && /^(?:return|exchange)$/.test(token.lemma),
+  anchor: ({ upos, lemma }) => upos === "NOUN" && /^(?:return|exchange)$/.test(lemma),
   build(anchor, view, context) {
-    const isIn = childrenBy(view.sentence, anchor.index, "case").some(({ text }) => /^in$/i.test(text));
-    if (!isIn) return stop(anchor, '"in return for"');
-    const verb = view.tokens[anchor.head];
-    const behind = objectsOfPreposition(view.sentence, anchor.index, new Set(["for"]));
-    const beside = verb
-      ? objectsOfPreposition(view.sentence, verb.index, new Set(["for"])).filter(
-          (i) => i === anchor.index + 2 || i > anchor.index,
-        )
-      : [];
-    const spans = termsOf((behind.length > 0 ? behind : beside).slice(0, 1), view);
-    if (spans.length === 0) return stop(anchor, "what is given in return");
-    return spans.map((span) => provisionDraft(anchor, span, [], "proposed", view, context));
+    const { sentence, tokens } = view;
+    if (!/^in$/i.test(tokens[anchor.index - 1]?.text ?? "")) return stop(anchor, '"in return for"');
+    const for_ = tokens[anchor.index + 1];
+    if (!/^for$/i.test(for_?.text ?? "")) return stop(anchor, '"in return for"');
+    const taken = tokens[anchor.head];
+    const behind = [
+      ...objectsOfPreposition(sentence, anchor.index, FOR),
+      ...(taken ? objectsOfPreposition(sentence, taken.index, FOR) : []),
+      ...[anchor.index, anchor.head].flatMap((at) =>
+        childrenBy(sentence, at, "acl", "advcl").map(({ index }) => index),
+      ),
+    ].filter((i) => i > anchor.index);
+    const [head] = behind.map((i) => tokens[i]!);
+    const got = head ? (head.upos === "VERB" ? [clauseSpan(head, view)] : termsOf([head.index], view)) : [];
+    const spans = [...got, ...given(anchor, view)].filter((span): span is Span => span !== null);
+    if (got.length === 0) return stop(anchor, "what is given in return");
+    const deal = toldDeal(anchor, view, context, 1);
+    const status = deal?.status ?? (isDone(taken, view) ? "implemented" : "proposed");
+    return spans.map((span) => provisionDraft(anchor, span, [], status, view, context));
   },
 });
+
+const FOR = new Set(["for"]);
+
+/** What the other side does or gives. */
+function given(anchor: Token, view: SentenceView): (Span | null)[] {
+  const above = view.tokens[anchor.head];
+  if (!above || above.index > anchor.index || dealAt(above, view)) return [];
+  if (above.upos === "NOUN") return termsOf([above.index], view);
+  if (above.upos !== "VERB" || /^(?:offer|propose|ask|want|seek|demand|say|get|receive)$/.test(above.lemma)) return [];
+  const isOfDeal = subjectsOf(view.sentence, above.index).some((i) => dealAt(view.tokens[i]!, view));
+  return isOfDeal ? [] : [clauseSpan(above, view, anchor)];
+}
+
+function isDone(verb: Token | undefined, view: SentenceView): boolean {
+  if (!verb || !/^VB[DN]$/.test(verb.xpos)) return false;
+  return !childrenBy(view.sentence, verb.index, "aux").some(({ xpos }) => xpos === "MD");
+}

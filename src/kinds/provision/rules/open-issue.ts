@@ -1,38 +1,80 @@
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { clauseSpan } from "../clause-span.ts";
 import { provisionDraft } from "../provision-draft.ts";
+import { EMPTY } from "../term-words.ts";
 import { termsOf } from "../terms-of.ts";
 
 /**
  *     The two sides still differ over the fate of the prisoners.
  *     └──parties──┘ └open┘      └──────────term──────────┘
- *     differences remain on the border · discussing how to divide the city
+ *     differences remain on the border · far apart on the port · are discussing how to divide the city
  */
 export const openIssue = rule({
   id: "provision/open-issue",
   kind: "provision",
-  starts: "verb or noun of disagreement, or of talking something over",
-  anchor: (token) =>
-    (token.upos === "VERB" &&
-      /^(?:differ|disagree|wrangle|haggle|discuss|negotiate|argue|clash|bicker)$/.test(token.lemma)) ||
-    (token.upos === "NOUN" &&
-      /^(?:difference|disagreement|dispute|gap|sticking|obstacle|stumbling)$/.test(token.lemma)),
+  starts: "word of disagreement, or of talking something over",
+  anchor: ({ upos, lemma, text }) =>
+    (upos === "VERB" && (DIFFERING.test(lemma) || TALKING.test(lemma) || FOCUSING.test(lemma))) ||
+    (upos === "NOUN" && DISPUTES.test(lemma)) ||
+    /^(?:apart|odds|divided|split|deadlocked|stuck|stalled)$/i.test(text),
   build(anchor, view, context) {
-    const { sentence } = view;
-    const isVerb = anchor.upos === "VERB";
-    const talks = /^(?:discuss|negotiate)$/.test(anchor.lemma);
-    const what = talks
-      ? [...childrenBy(sentence, anchor.index, "ccomp").map(({ index }) => index), ...objectsOf(sentence, anchor.index)]
-      : objectsOfPreposition(sentence, anchor.index, OVER);
-    const spans = termsOf(what.slice(0, 1), view);
-    if (spans.length === 0) return stop(anchor, "what is open");
+    const { sentence, tokens } = view;
+    const talks = anchor.upos === "VERB" && TALKING.test(anchor.lemma);
+    const focus = anchor.upos === "VERB" && FOCUSING.test(anchor.lemma);
+    const subjects = subjectsOf(sentence, anchor.index).map((i) => tokens[i]!);
+    if (focus && !subjects.some(({ lemma }) => TALKS.test(lemma))) return stop(anchor, "talks that turn on it");
+    const isOfTalks = subjects.some(({ lemma }) => TALKS.test(lemma));
+    if (/^(?:stuck|stalled|split|divided)$/i.test(anchor.text) && !isOfTalks) return stop(anchor, "sides or talks");
     const isNow = childrenBy(sentence, anchor.index, "aux").some(({ lemma }) => lemma === "be");
     if (talks && !isNow) return stop(anchor, "what is being talked over");
-    const parties = isVerb ? partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text) : [];
-    if (isVerb && parties.length === 0) return stop(anchor, "parties that differ");
-    return spans.map((span) => provisionDraft(anchor, span, parties, "open", view, context));
+    const heads = [
+      ...childrenBy(sentence, anchor.index, ...(talks ? ["ccomp"] : ["advcl"])).map(({ index }) => index),
+      ...(talks
+        ? objectsOf(sentence, anchor.index)
+        : [anchor.index, ...persistingOf(anchor, view)].flatMap((at) => objectsOfPreposition(sentence, at, OVER))),
+    ]
+      .map((i) => tokens[i]!)
+      .filter((head) => head.index > anchor.index && isIssue(head, view));
+    const [head] = heads;
+    if (!head) return stop(anchor, "what is open");
+    const spans = head.upos === "VERB" ? [clauseSpan(head, view)] : termsOf([head.index], view);
+    const parties =
+      anchor.upos === "VERB" ? partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text) : [];
+    if (talks && parties.length === 0) return stop(anchor, "parties that talk it over");
+    return spans.flatMap((span) => (span ? [provisionDraft(anchor, span, parties, "open", view, context)] : []));
   },
 });
 
-const OVER = new Set(["over", "on", "about", "regarding", "concerning"]);
+const DIFFERING = /^(?:differ|disagree|wrangle|haggle|clash|bicker|quarrel|divide|split|deadlock)$/;
+const TALKING = /^(?:discuss|negotiate)$/;
+const FOCUSING = /^(?:focus|cent(?:er|re)|concentrate|revolve|hinge)$/;
+const DISPUTES =
+  /^(?:difference|disagreement|dispute|gap|impasse|deadlock|stalemate|division|wrangling|sticking|obstacle|stumbling)$/;
+const TALKS = /^(?:talk|negotiation|discussion|meeting|dialogue|round|side|party|negotiator|delegation)$/;
+const OVER = new Set(["over", "on", "about", "regarding", "concerning", "around", "upon"]);
+
+/** "the fate of the prisoners", "how to divide the city"; not "Kenya", "Monday" or the deal itself. */
+function isIssue(head: Token, view: SentenceView): boolean {
+  if (dealAt(head, view) || EMPTY.has(head.lemma) || head.upos === "PROPN") return false;
+  if (view.times.some(({ start, end }) => start <= head.start && head.end <= end)) return false;
+  if (/^(?:every|any|all)$/i.test(childrenBy(view.sentence, head.index, "det")[0]?.text ?? "")) return false;
+  if (head.upos !== "VERB")
+    return (
+      head.upos === "NOUN" &&
+      childrenBy(view.sentence, head.index, "det", "amod", "compound", "nmod", "nmod:poss").length > 0
+    );
+  if (head.relation === "ccomp") return true;
+  return childrenBy(view.sentence, head.index, "mark").some(({ text }) => OVER.has(text.toLowerCase()));
+}
+
+/** "differences remain on the border": the verb that what is open hangs on. */
+function persistingOf(noun: Token, view: SentenceView): number[] {
+  const verb = view.tokens[noun.head];
+  const isSubject = noun.relation.startsWith("nsubj") && verb !== undefined;
+  return isSubject && /^(?:remain|persist|exist|continue|emerge|linger|arise)$/.test(verb.lemma) ? [verb.index] : [];
+}

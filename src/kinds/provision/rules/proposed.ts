@@ -1,14 +1,18 @@
 import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { provisionDraft } from "../provision-draft.ts";
+import { STEPS } from "../term-words.ts";
 import { termsOf } from "../terms-of.ts";
 
 /**
  *     Okoro proposed a 48-hour pause and an exchange of prisoners.
  *     └who┘ └prop──┘ └────term─────┘     └─────────term─────────┘
- *     demanded the release of all hostages · the lifting of the blockade is wanted
+ *     Kenya wants Ethiopia to lift the blockade · insisted that the camp be closed
  *
  * Terms that a party puts forward: a thing to be done, by a noun or a clause that says what.
  */
@@ -16,33 +20,63 @@ export const proposed = rule({
   id: "provision/proposed",
   kind: "provision",
   starts: "verb by which a term is put forward",
-  anchor: (token) =>
-    token.upos === "VERB" &&
-    /^(?:propose|demand|offer|seek|want|insist|call|suggest|require|request)$/.test(token.lemma),
+  anchor: ({ upos, lemma }) =>
+    upos === "VERB" &&
+    /^(?:propose|demand|offer|seek|want|insist|call|suggest|require|request|urge|push|press)$/.test(lemma),
   build(anchor, view, context) {
-    const { sentence } = view;
+    const { sentence, tokens } = view;
     if (isNegated(sentence, anchor.index)) return stop(anchor, "a term that is put forward");
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
     if (parties.length === 0) return stop(anchor, "a party that puts it forward");
-    const isCall = anchor.lemma === "call" || anchor.lemma === "insist";
-    const what = isCall
-      ? objectsOfPreposition(sentence, anchor.index, anchor.lemma === "call" ? FOR : new Set(["on"])).slice(0, 1)
-      : objectsOf(sentence, anchor.index).slice(0, 1);
-    const heads = what.filter((i) => i > anchor.index && isTerm(i));
+    // What one side demands is its position; what keeps two sides apart is an open term.
+    const isApart = areApart(view, context);
+    const status = isApart ? "open" : "proposed";
+    if (!isApart && !PROPOSING.test(anchor.lemma)) return stop(anchor, "a term, not the position of a side");
+    const who = objectsOf(sentence, anchor.index)[0];
+    const clause = childrenBy(sentence, anchor.index, "xcomp", "ccomp").find(({ index }) => index > anchor.index);
+    if (clause && STEPS.has(clause.lemma)) {
+      const spans = sharedVerbs(clause, view).flatMap((verb) => {
+        const span = clauseSpan(verb, view);
+        const isFirst = verb === clause && who !== undefined && who > anchor.index && who < clause.index;
+        return span ? [isFirst ? { start: tokens[who]!.start, end: span.end } : span] : [];
+      });
+      if (who !== undefined || clause.relation === "ccomp" || !/^(?:want|seek|call)$/.test(anchor.lemma))
+        return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
+    }
+    const by = PREPOSITION.get(anchor.lemma);
+    const what = by ? objectsOfPreposition(sentence, anchor.index, by) : who === undefined ? [] : [who];
+    const heads = what.slice(0, 1).filter((i) => i > anchor.index && isTerm(tokens[i]!, view));
     const spans = termsOf(heads, view);
     if (spans.length === 0) return stop(anchor, "something to be done");
-    return spans.map((span) => provisionDraft(anchor, span, parties, "proposed", view, context));
-
-    /** "an end to the siege", "the release of prisoners", "a no-fly zone": a noun of doing, with what it is done to. */
-    function isTerm(index: number): boolean {
-      const noun = view.tokens[index]!;
-      if (noun.upos !== "NOUN" || dealAt(noun, view)) return false;
-      return ACTIONS.test(noun.lemma) && childrenBy(sentence, index, "nmod", "acl", "amod", "compound").length > 0;
-    }
+    return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },
 });
 
+/** "an end to the siege", "the release of prisoners", "a no-fly zone": a noun of doing, with what it is done to. */
+function isTerm(noun: Token, view: SentenceView): boolean {
+  if (noun.upos !== "NOUN" || dealAt(noun, view) === "deal") return false;
+  return (
+    ACTIONS.test(noun.lemma) && childrenBy(view.sentence, noun.index, "nmod", "acl", "amod", "compound").length > 0
+  );
+}
+
+const PROPOSING = /^(?:propose|offer|insist)$/;
+const APART =
+  /^(?:apart|odds|differ|disagree|disagreement|difference|sticking|stumbling|obstacle|dispute|gap|impasse|deadlock|stalemate)$/;
+
+/** Whether the sentence, or the one before it, tells that the sides do not agree. */
+function areApart(view: SentenceView, context: Context): boolean {
+  const { index } = view.sentence;
+  const near = index > 0 ? [context.view(index - 1), view] : [view];
+  return near.some(({ tokens }) => tokens.some(({ lemma }) => APART.test(lemma)));
+}
+
+const PREPOSITION: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["call", new Set(["for"])],
+  ["push", new Set(["for"])],
+  ["press", new Set(["for"])],
+  ["insist", new Set(["on", "upon"])],
+]);
+
 const ACTIONS =
   /^(?:end|halt|release|withdrawal|lifting|return|pause|exchange|removal|opening|reopening|creation|establishment|delivery|access|evacuation|dismantling|disarmament|demilitari[sz]ation|recognition|guarantee|zone|corridor|mechanism|investigation|inspection|freeze|suspension|resumption|extension|reduction|cut|relief|swap|departure|resignation|transfer|timetable|election|referendum|inquiry|amnesty|compensation|reconstruction|right|autonomy|easing|cessation|stop|limit|ban|restriction|concession|assurance|commitment|step|measure|change|reform|pullout|pullback|handover|surrender)$/;
-
-const FOR = new Set(["for"]);

@@ -1,35 +1,68 @@
-import { childrenBy, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
-import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
-import { dealParties } from "../../../extract/deals/deal-parties.ts";
+import { childrenBy, subjectsOf } from "../../../extract/clauses.ts";
+import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
-import { provisionDraft } from "../provision-draft.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { clauseSpan, sharedVerbs } from "../clause-span.ts";
+import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
+import { statusAt } from "../told-deal.ts";
 
 /**
- *     Under the deal, the army will leave the city.
- *           ^^^^^^^^  └──────────term────────────┘
- *     as part of the agreement, prisoners are to be freed
+ *     Under the deal, the army will leave the city and free all prisoners.
+ *           ^^^^^^^^  └──────────term────────────┘     └─────term────────┘
+ *     as part of the agreement, prisoners were freed (implemented)
  */
 export const underDeal = rule({
   id: "provision/under-deal",
   kind: "provision",
-  starts: "noun for a deal",
-  anchor: isDealNoun,
+  starts: 'verb with "under the deal" or the like',
+  anchor: (token, view) => token.upos === "VERB" && phraseOf(token, view) !== null,
   build(anchor, view, context) {
     const { sentence } = view;
-    if (!dealAt(anchor, view)) return stop(anchor, "a deal of parties");
-    const above = view.tokens[anchor.head];
-    const whole = above && /^(?:term|part|provision)$/.test(above.lemma) ? above : anchor;
-    const before = childrenBy(sentence, whole.index, "case").map(({ text }) => text.toLowerCase());
-    if (!before.some((text) => /^(?:under|as|by)$/.test(text)) || !whole.relation.startsWith("obl"))
-      return stop(anchor, '"under" the deal');
-    if (before.includes("by") && whole === anchor) return stop(anchor, '"under" the deal');
-    const verb = view.tokens[whole.head];
-    if (verb?.upos !== "VERB") return stop(anchor, "a clause that is the term");
-    // "said that under the deal": the clause, not what is said around it.
-    const inside = subtree(sentence, verb.index).filter((i) => !subtree(sentence, whole.index).includes(i));
-    const { first, last } = runAround(inside, verb.index);
-    const span = trimmedSpan(sentence, first, last);
-    if (!span || last - first < 2) return stop(anchor, "a clause that is the term");
-    return [provisionDraft(anchor, span, dealParties(anchor, view, context), "agreed", view, context)];
+    const phrase = phraseOf(anchor, view);
+    if (!phrase) return stop(anchor, '"under" a deal');
+    const under = childrenBy(sentence, anchor.index, "aux", "mark", "cop");
+    if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return stop(anchor, "a term, not a condition");
+    const status = statusOf(anchor, under, statusAt(phrase.deal, view, context));
+    const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
+    const drafts = sharedVerbs(anchor, view).flatMap((verb) => {
+      const span = clauseSpan(verb, view, phrase.whole);
+      return span ? [provisionDraft(verb, span, parties, status, view, context)] : [];
+    });
+    return drafts.length > 0 ? drafts : stop(anchor, "a clause that is the term");
   },
 });
+
+/** What is said to have been done under a deal carries it out. */
+function statusOf(verb: Token, under: readonly Token[], deal: ProvisionStatus): ProvisionStatus {
+  const isToCome = under.some(({ xpos, text }) => xpos === "MD" || /^to$/i.test(text));
+  if (
+    isToCome ||
+    !/^VB[DN]$/.test(verb.xpos) ||
+    /^(?:suppose|require|oblige|allow|expect|permit|agree)$/.test(verb.lemma)
+  )
+    return deal;
+  const isState = under.some(({ lemma, text }) => lemma === "be" && /^(?:is|are|being)$/i.test(text));
+  return isState || deal === "rejected" ? deal : "implemented";
+}
+
+/** "under the deal", "by the terms of the accord", "as part of the plan", "in line with the pact". */
+function phraseOf(verb: Token, view: SentenceView): { readonly whole: Token; readonly deal: Token } | null {
+  const { sentence, tokens } = view;
+  for (const whole of childrenBy(sentence, verb.index, "obl", "advcl")) {
+    const below = childrenBy(sentence, whole.index, "nmod", "obl");
+    const isPart = /^(?:term|part|provision|condition|line|accordance|framework|article|clause|phase|stage)$/.test(
+      whole.lemma,
+    );
+    const deal = isPart ? below.find((noun) => dealAt(noun, view)) : dealAt(whole, view) ? whole : undefined;
+    if (!deal) continue;
+    const before = childrenBy(sentence, whole.index, "case", "fixed").map(({ text }) => text.toLowerCase());
+    const at = tokens[whole.index - 1]?.text.toLowerCase() ?? "";
+    const isUnder = before.includes("under") || before.includes("per") || before.includes("within");
+    const isAsPart = whole.lemma === "part" && (before.includes("as") || at === "as");
+    const isBy = isPart && whole.lemma !== "part" && before.some((text) => /^(?:by|in|as|with|during)$/.test(text));
+    if (isUnder || isAsPart || isBy) return { whole, deal };
+  }
+  return null;
+}

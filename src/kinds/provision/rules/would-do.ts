@@ -1,8 +1,13 @@
-import { childrenBy, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { childrenBy, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
-import { type Context, rule, stop } from "../../../extract/rule.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { provisionDraft } from "../provision-draft.ts";
+import { STEPS } from "../term-words.ts";
+import { toldDeal } from "../told-deal.ts";
 
 /**
  *     A deal was close, Okoro said. Kenya would withdraw its troops within a month.
@@ -13,38 +18,63 @@ import { provisionDraft } from "../provision-draft.ts";
 export const wouldDo = rule({
   id: "provision/would-do",
   kind: "provision",
-  after: ["provision/agreed-to"],
+  after: ["provision/under-deal", "provision/terms"],
   starts: "verb for a step that deals ask for",
-  anchor: (token) => token.upos === "VERB" && STEPS.test(token.lemma),
+  anchor: ({ upos, lemma }) => upos === "VERB" && STEPS.has(lemma),
   build(anchor, view, context) {
-    const { sentence } = view;
+    const { sentence, tokens } = view;
     const under = childrenBy(sentence, anchor.index, "aux", "mark");
-    const modal = under.find((token) => token.xpos === "MD" && /^(?:will|would|shall|must|['’]ll)$/i.test(token.text));
-    const above = view.tokens[anchor.head];
-    const isBound = under.some(({ text }) => /^to$/i.test(text)) && above !== undefined && BINDING.test(above.lemma);
+    const modal = under.find(({ xpos, text }) => xpos === "MD" && /^(?:will|would|shall|['’]ll)$/i.test(text));
+    const above = tokens[anchor.head];
+    const isBound =
+      under.some(({ text }) => /^to$/i.test(text)) && above !== undefined && isBinding(anchor, above, under, view);
     if (!modal && !isBound) return stop(anchor, "a step that is still to be taken");
     if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return stop(anchor, "a step, not a condition");
-    if (!speaksOfDeal(view.sentence.index, context)) return stop(anchor, "a deal that asks for it");
+    if (isForetold(anchor, view)) return stop(anchor, "a step, not what somebody fears or hopes");
+    // What a deal itself would do, and what it is a deal to do, other rules tell.
+    const subjects = subjectsOf(sentence, anchor.index).map((i) => tokens[i]!);
+    if (
+      subjects.some(
+        (token) => dealAt(token, view) === "deal" || /^(?:i|we|you|it|that|this|what|which)$/i.test(token.text),
+      )
+    )
+      return stop(anchor, "somebody who takes the step");
+    const deal = toldDeal(anchor, view, context);
+    if (!deal) return stop(anchor, "a deal that asks for it");
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
-    const { first, last } = runAround(subtree(sentence, anchor.index, ["conj", "cc", "parataxis"]), anchor.index);
-    const span = trimmedSpan(sentence, first, last);
-    if (!span || last - first < 2) return stop(anchor, "a step with what it is done to");
-    return [provisionDraft(anchor, span, parties, "agreed", view, context)];
+    const drafts = sharedVerbs(anchor, view).flatMap((verb) => {
+      const span = clauseSpan(verb, view);
+      return span ? [provisionDraft(verb, span, parties, deal.status, view, context)] : [];
+    });
+    return drafts.length > 0 ? drafts : stop(anchor, "a step with what it is done to");
   },
 });
 
-/** Sentences back in which the deal may be named. */
-const NEAR = 1;
+/** "are to leave", "is required to leave", "have promised to leave" */
+function isBinding(verb: Token, above: Token, under: readonly Token[], view: SentenceView): boolean {
+  // "must set stricter terms in order to keep the peace": an aim, no term.
+  if (/^(?:advcl|acl)/.test(verb.relation)) return /^(?:require|oblige|force|allow|permit)$/.test(above.lemma);
+  if (under.some(({ lemma }) => lemma === "be") && !under.some(({ text }) => /^being$/i.test(text))) return true;
+  // "It requires Kenya to leave": that sentence's own verb tells it.
+  const isByDeal = childrenBy(view.sentence, above.index, "nsubj").some(
+    (subject) =>
+      subject.relation === "nsubj" && (dealAt(subject, view) || /^(?:it|this|which|that)$/i.test(subject.text)),
+  );
+  return BINDING.test(above.lemma) && !isByDeal;
+}
 
-function speaksOfDeal(index: number, context: Context): boolean {
-  for (let at = index; at >= Math.max(0, index - NEAR); at--) {
-    const view = context.view(at);
-    if (view.tokens.some((token) => dealAt(token, view) !== null)) return true;
+const BINDING =
+  /^(?:require|oblige|suppose|bind|allow|expect|force|commit|due|be|have|set|schedule|obligate|permit|pledge|promise)$/;
+const FORETELLING =
+  /^(?:warn|fear|hope|believe|doubt|threaten|predict|worry|think|argue|vow|wonder|suspect|suggest|deny|ask|wish|insist)$/;
+
+/** "warned that they would end the truce", "sincerely hopes they will leave" */
+function isForetold(verb: Token, view: SentenceView): boolean {
+  let at = verb;
+  for (let steps = 0; steps < 4 && at.head >= 0; steps++) {
+    const above = view.tokens[at.head]!;
+    if (/^(?:ccomp|acl)/.test(at.relation) && FORETELLING.test(above.lemma)) return true;
+    at = above;
   }
   return false;
 }
-
-const BINDING = /^(?:require|oblige|suppose|bind|allow|call|ask|expect|force|commit|due)$/;
-/** Steps by which parties carry out what they agree on. */
-const STEPS =
-  /^(?:withdraw|pull|leave|release|free|lift|ease|remove|dismantle|destroy|disarm|surrender|return|open|reopen|halt|cease|stop|freeze|suspend|end|limit|reduce|cut|restrict|allow|permit|monitor|patrol|exchange|swap|evacuate|establish|create|recognise|recognize|guarantee|receive|deploy|redeploy|pay|ship|export|hand|transfer|hold|resume|deliver|respect|verify|inspect|dilute|restore|rebuild|expand|coordinate|share|refrain|separate|create|form|extend)$/;

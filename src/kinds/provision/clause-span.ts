@@ -1,0 +1,40 @@
+/**
+ * The words of a clause that is a term. In: its verb; out: where it stands, without the clauses coordinated with it,
+ * what introduces it and the phrase that names the deal.
+ *
+ *     Under the deal, | the army will leave the city | and the rebels will disarm.
+ */
+import { childrenBy, runAround, subtree, trimmedSpan } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { Span } from "../../model/span.ts";
+
+/** A term says at least what is done to what. */
+const LEAST_WORDS = 2;
+
+/** `without`: a word of the clause that does not belong to the term, with all below it. */
+export function clauseSpan(verb: Token, view: SentenceView, without: Token | null | undefined = null): Span | null {
+  const { sentence, tokens } = view;
+  const cut = new Set(without ? subtree(sentence, without.index) : []);
+  const words = subtree(sentence, verb.index, ["conj", "cc", "parataxis"]).filter((i) => !cut.has(i));
+  let { first, last } = runAround(words, verb.index);
+  // What a comma sets off in front belongs to the sentence: "In return, the army …".
+  while (
+    first < verb.index &&
+    /^(?:,|under|that|which|whereby|and|but|to|also|then|meanwhile|while|when|where|if)$/i.test(tokens[first]!.text)
+  )
+    first++;
+  if (last - first + 1 < LEAST_WORDS) return null;
+  return trimmedSpan(sentence, first, last);
+}
+
+/** The verb and those coordinated with it that share its "would": "would leave the city and hand over its guns". */
+export function sharedVerbs(verb: Token, view: SentenceView): Token[] {
+  const others = childrenBy(view.sentence, verb.index, "conj").filter(
+    ({ upos, xpos, index }) =>
+      upos === "VERB" &&
+      xpos === verb.xpos &&
+      childrenBy(view.sentence, index, "nsubj", "aux", "mark").every(({ text }) => /^to$/i.test(text)),
+  );
+  return [verb, ...others];
+}

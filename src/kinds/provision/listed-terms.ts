@@ -1,0 +1,58 @@
+/**
+ * A list told in words, piece by piece, where the tree seldom holds it together. In: the word it begins with; out: where
+ * each piece stands.
+ *
+ *     … are | the fate of the prisoners, | the border | and who will run the port.
+ */
+import { trimmedSpan } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { Span } from "../../model/span.ts";
+
+/** Of a longer list, so many pieces: what follows is most often no list. */
+const MOST = 8;
+
+export function listedTerms(first: number, view: SentenceView): Span[] {
+  const { sentence, tokens } = view;
+  const last = endOfList(first, tokens);
+  const isMarked = tokens.slice(first, last + 1).some(({ text }) => text === ";");
+  const starts = [first];
+  for (let i = first + 1; i < last; i++) {
+    const { text } = tokens[i]!;
+    const before = tokens[i - 1]!.text;
+    const isBreak = isMarked ? before === ";" : /^(?:,|and|or)$/i.test(before) && opens(tokens[i]!, before);
+    if (isBreak && !/^(?:and|or)$/i.test(text)) starts.push(i);
+    else if (isMarked && /^and$/i.test(text) && before === ";") starts.push(i + 1);
+  }
+  return starts.slice(0, MOST).flatMap((start, nth) => {
+    let end = (starts[nth + 1] ?? last + 1) - 1;
+    while (end > start && /^(?:,|;|and|or|as|well)$/i.test(tokens[end]!.text)) end--;
+    const span = end > start ? trimmedSpan(sentence, start, end) : null;
+    return span ? [span] : [];
+  });
+}
+
+/** What a member of a list begins with; behind a bare "and" a noun of the same phrase may stand: "weapons and missiles". */
+function opens({ upos, xpos, text }: Token, before: string): boolean {
+  if (/^(?:DET|SCONJ)$/.test(upos) || xpos === "VBG" || xpos === "PRP$") return true;
+  if (/^(?:how|who|whether|when|where|which|what|to|that)$/i.test(text)) return true;
+  return before === "," && /^(?:NOUN|ADJ|NUM|PROPN)$/.test(upos);
+}
+
+/** Where the sentence goes on to something else: "…, the envoy said", "…, according to the text", " – but …". */
+function endOfList(first: number, tokens: readonly Token[]): number {
+  for (let i = first + 1; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    const next = tokens[i + 1]?.text ?? "";
+    if (
+      /^(?:,|–|—|-)$/.test(text) &&
+      /^(?:according|but|though|although|while|which|he|she|they|it|said|because)$/i.test(next)
+    )
+      return i - 1;
+    const isTold =
+      /^,$/.test(text) &&
+      tokens.slice(i + 1, i + 9).some(({ lemma, upos }) => upos === "VERB" && /^(?:say|tell|report|add)$/.test(lemma));
+    if (isTold) return i - 1;
+  }
+  return tokens.length - 1;
+}

@@ -1,0 +1,75 @@
+import { childrenBy } from "../../../extract/clauses.ts";
+import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { partiesAt } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { listedTerms } from "../listed-terms.ts";
+import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
+import { NAMES_OF_TERMS } from "../term-words.ts";
+import { toldDeal } from "../told-deal.ts";
+
+/**
+ *     The main sticking points are the border and the fate of the prisoners.     open
+ *         └────── ^^^^^^ ────┘     └─term───┘     └───────term────────┘
+ *     Its demands include the lifting of the siege.      proposed
+ *     The accord has three points: a truce; new maps; …  as the accord is
+ */
+export const namedTerms = rule({
+  id: "provision/named-terms",
+  kind: "provision",
+  starts: "noun for terms, demands or open issues",
+  anchor: ({ upos, lemma }) => upos === "NOUN" && NAMES_OF_TERMS.has(lemma),
+  build(anchor, view, context) {
+    const status = statusOf(anchor, view, context);
+    if (!status) return stop(anchor, "a term of a deal or of what is negotiated");
+    const first = listBegins(anchor, view);
+    if (first === null) return stop(anchor, "what the terms are");
+    const spans = listedTerms(first, view);
+    if (spans.length === 0) return stop(anchor, "what the terms are");
+    const owners = childrenBy(view.sentence, anchor.index, "nmod:poss", "nmod").map(({ index }) => index);
+    const parties = partiesAt(owners, view, context.report.text);
+    return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
+  },
+});
+
+function statusOf(noun: Token, view: SentenceView, context: Context): ProvisionStatus | null {
+  const said = NAMES_OF_TERMS.get(noun.lemma);
+  const before = childrenBy(view.sentence, noun.index, "amod", "compound", "acl", "nmod:poss", "nmod");
+  const has = (pattern: RegExp): boolean => before.some(({ lemma, text }) => pattern.test(lemma) || pattern.test(text));
+  if (has(/^(?:sticking|stumbling)$/i)) return "open";
+  if (said === "open") {
+    if (/^(?:obstacle|hurdle|disagreement|difference)$/.test(noun.lemma)) return "open";
+    return has(
+      /^(?:key|main|outstanding|unresolved|thorny|thorniest|contentious|remaining|major|core|central|big|biggest|open|difficult|divisive|disputed|vexed|contested|unsettled|tricky|tough|toughest|resolve|decide|settle|address|negotiate|discuss|contention)$/i,
+    )
+      ? "open"
+      : null;
+  }
+  const deal = toldDeal(noun, view, context, 1);
+  if (said === "proposed")
+    return /^(?:demand|condition|precondition|requirement|concession)$/.test(noun.lemma) || deal ? "proposed" : null;
+  const isOfDeal = before.some((token) => dealAt(token, view) !== null || /^(?:its|deal)$/i.test(token.text));
+  return deal && (isOfDeal || deal.back === 0 || /^(?:term|provision|clause)$/.test(noun.lemma)) ? deal.status : null;
+}
+
+/** Where the list begins: behind "include" or "are", or behind a colon; null where none is told. */
+function listBegins(noun: Token, view: SentenceView): number | null {
+  const { sentence, tokens } = view;
+  const above = tokens[noun.head];
+  const isSubject = above !== undefined && noun.relation.startsWith("nsubj");
+  if (isSubject && above.upos === "VERB" && /^(?:include|concern|involve|comprise)$/.test(above.lemma))
+    return above.index + 1;
+  const copula = above ? childrenBy(sentence, above.index, "cop")[0] : undefined;
+  const isAmong = childrenBy(sentence, noun.index, "case").some(({ text }) => /^among$/i.test(text));
+  if (copula && above && (isSubject || isAmong) && copula.index > noun.index && above.index > copula.index)
+    return copula.index + 1;
+  // "three points: …", within the same clause
+  const colon = tokens.findIndex(
+    ({ text }, i) => i > noun.index && i < noun.index + COLON_WITHIN && /^[:;]$/.test(text),
+  );
+  const isPlural = noun.xpos === "NNS" || /^(?:sticking)$/.test(noun.lemma);
+  return colon > 0 && tokens[colon]!.text === ":" && isPlural ? colon + 1 : null;
+}
+
+const COLON_WITHIN = 8;

@@ -1,0 +1,76 @@
+import { childrenBy, objectsOfPreposition } from "../../../extract/clauses.ts";
+import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
+import { dealParties } from "../../../extract/deals/deal-parties.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { clauseSpan, sharedVerbs } from "../clause-span.ts";
+import { provisionDraft } from "../provision-draft.ts";
+import { EFFECTING, EMPTY, STATING } from "../term-words.ts";
+import { termsOf } from "../terms-of.ts";
+import { statusAt } from "../told-deal.ts";
+
+/**
+ *     an agreement to withdraw all troops · a deal for the release of prisoners · a pact on joint patrols
+ *        ^^^^^^^^^    └──────term──────┘        ^^^^     └──────────term──────┘
+ *     a deal designed to keep the border open · a plan under which the army would leave
+ */
+export const ofDeal = rule({
+  id: "provision/of-deal",
+  kind: "provision",
+  starts: "noun for a deal",
+  anchor: isDealNoun,
+  build(anchor, view, context) {
+    if (!dealAt(anchor, view)) return stop(anchor, "a deal of parties");
+    const { sentence, tokens } = view;
+    const status = statusAt(anchor, view, context);
+    const parties = dealParties(anchor, view, context);
+    const clauses = childrenBy(sentence, anchor.index, "acl").flatMap((verb) => clauseOf(verb, view));
+    const spans =
+      clauses.length > 0
+        ? clauses.flatMap((verb) => sharedVerbs(verb, view).flatMap((one) => clauseSpan(one, view) ?? []))
+        : termsOf(
+            objectsOfPreposition(sentence, anchor.index, ON)
+              .slice(0, 1)
+              .filter((i) => isThing(tokens[i]!, view)),
+            view,
+          );
+    if (spans.length === 0) return stop(anchor, "what it is a deal to do");
+    return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
+  },
+});
+
+const ON = new Set(["on", "for", "over", "about"]);
+
+/** The verb of the clause behind a deal that is a term: "to leave", "designed to keep", "under which they leave". */
+function clauseOf(verb: Token, view: SentenceView): Token[] {
+  const { sentence } = view;
+  const under = childrenBy(sentence, verb.index, "aux", "mark", "obl", "nsubj");
+  if (/^VBN$/.test(verb.xpos) && /^(?:design|intend|aim|mean)$/.test(verb.lemma))
+    return childrenBy(sentence, verb.index, "xcomp", "advcl").slice(0, 1);
+  if (verb.xpos === "VB" && under.some(({ text }) => /^to$/i.test(text)))
+    return childrenBy(sentence, verb.index, "obj").some((noun) => dealAt(noun, view) === "deal") ? [] : [verb];
+  const isUnder = childrenBy(sentence, verb.index, "obl", "advmod").some(
+    ({ text, index }) =>
+      /^(?:which|whereby)$/i.test(text) && !/^(?:after|before)$/i.test(view.tokens[index - 1]?.text ?? ""),
+  );
+  if (isUnder) return [verb];
+  // "a deal that would lift the sanctions"; what a deal says by a verb of saying is told by that verb.
+  const isToCome = under.some(({ xpos }) => xpos === "MD");
+  const isItself = under.some(({ text, relation }) => /^nsubj/.test(relation) && /^(?:that|which)$/i.test(text));
+  if (!isToCome || !isItself || STATING.has(verb.lemma) || EFFECTING.has(verb.lemma)) return [];
+  return /^(?:be|survive|hold|last|work|fail|succeed|help|mean|need|take|come|happen|pave|bring|lead|result|satisfy)$/.test(
+    verb.lemma,
+  )
+    ? []
+    : [verb];
+}
+
+/** "a deal on joint patrols", not "a deal on Monday", "a truce for Kenya". */
+function isThing(noun: Token, view: SentenceView): boolean {
+  if (noun.upos !== "NOUN" || EMPTY.has(noun.lemma)) return false;
+  return (
+    childrenBy(view.sentence, noun.index, "amod", "compound", "nmod", "acl").length > 0 &&
+    !view.times.some(({ start, end }) => start <= noun.start && noun.end <= end)
+  );
+}

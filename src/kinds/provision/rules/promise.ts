@@ -1,0 +1,49 @@
+import { childrenBy } from "../../../extract/clauses.ts";
+import { dealParties } from "../../../extract/deals/deal-parties.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { clauseSpan, sharedVerbs } from "../clause-span.ts";
+import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
+
+/**
+ *     Kenya made good on its promise to close the camp.          implemented
+ *     Ethiopia gave a guarantee that its soil will not be used.   agreed
+ *     failed to meet its obligation to free all prisoners         violated
+ */
+export const promise = rule({
+  id: "provision/promise",
+  kind: "provision",
+  starts: "noun for what a party has bound itself to",
+  anchor: ({ upos, lemma }) =>
+    upos === "NOUN" && /^(?:commitment|promise|pledge|obligation|guarantee|assurance|undertaking)$/.test(lemma),
+  build(anchor, view, context) {
+    const clause = clauseBehind(anchor, view);
+    if (clause?.upos !== "VERB") return stop(anchor, "what it binds to");
+    const status = statusOf(anchor, view);
+    if (!status) return stop(anchor, "whether it was given");
+    const spans = sharedVerbs(clause, view).flatMap((verb) => clauseSpan(verb, view) ?? []);
+    const parties = dealParties(anchor, view, context);
+    return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
+  },
+});
+
+/** "its promise to close the camp", wherever the tree hangs the clause. */
+function clauseBehind(noun: Token, view: SentenceView): Token | undefined {
+  const mark = view.tokens[noun.index + 1];
+  if (!mark || !/^(?:to|that)$/i.test(mark.text) || mark.relation !== "mark") return undefined;
+  return view.tokens[mark.head];
+}
+
+function statusOf(noun: Token, view: SentenceView): ProvisionStatus | null {
+  const above = view.tokens[noun.head];
+  const over = above?.relation === "xcomp" ? view.tokens[above.head] : undefined;
+  const words = above
+    ? [above, ...(over ? [over] : []), ...childrenBy(view.sentence, above.index, "obj", "xcomp", "amod")]
+    : [];
+  const has = (pattern: RegExp): boolean => words.some(({ lemma }) => pattern.test(lemma));
+  if (has(/^(?:fail|failure|break|violate|renege|breach|ignore|abandon|flout|betray)$/)) return "violated";
+  if (has(/^(?:fulfil|fulfill|honour|honor|keep|good|meet|implement|deliver|observe)$/)) return "implemented";
+  if (has(/^(?:want|seek|demand|ask|need|require|offer|propose|without)$/)) return "proposed";
+  return "agreed";
+}

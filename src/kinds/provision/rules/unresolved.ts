@@ -1,0 +1,72 @@
+import { childrenBy, isNegated } from "../../../extract/clauses.ts";
+import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
+import { provisionDraft } from "../provision-draft.ts";
+import { EMPTY } from "../term-words.ts";
+import { termsOf } from "../terms-of.ts";
+
+/**
+ *     The fate of the prisoners remains unresolved.
+ *     └─────────term─────────┘ └─────open───────┘
+ *     the border has yet to be agreed · some wording still needed to be worked out · the port remains a sticking point
+ */
+export const unresolved = rule({
+  id: "provision/unresolved",
+  kind: "provision",
+  starts: "word that says something is still open",
+  anchor: ({ upos, lemma, text }) =>
+    (upos === "VERB" && (SETTLING.test(lemma) || lemma === "remain")) || OPEN.test(text) || OBSTACLES.test(lemma),
+  build(anchor, view, context) {
+    const subject = subjectOf(anchor, view);
+    if (!subject) return stop(anchor, "what is open");
+    const { sentence } = view;
+    const isThing =
+      subject.upos === "NOUN" &&
+      !dealAt(subject, view) &&
+      !actorAt(subject.index, sentence, view.actors) &&
+      !EMPTY.has(subject.lemma);
+    if (!isThing || childrenBy(sentence, subject.index, "det", "amod", "compound", "nmod").length === 0)
+      return stop(anchor, "an issue that is open");
+    return termsOf([subject.index], view).map((span) => provisionDraft(anchor, span, [], "open", view, context));
+  },
+});
+
+const SETTLING = /^(?:resolve|decide|agree|settle|negotiate|work|hammer|finali[sz]e|determine|iron|address|overcome)$/;
+const OPEN = /^(?:unresolved|outstanding|undecided|unsettled|contentious|unanswered)$/i;
+const OBSTACLES = /^(?:sticking|stumbling|obstacle|hurdle)$/;
+
+/** What is said to be still open: the subject, where the words around make it so. */
+function subjectOf(word: Token, view: SentenceView): Token | null {
+  const { sentence, tokens } = view;
+  const above = tokens[word.head];
+  const subject = (at: Token | undefined): Token | null =>
+    at ? (childrenBy(sentence, at.index, "nsubj")[0] ?? null) : null;
+  // "the question of the border remains"
+  if (word.lemma === "remain") {
+    const own = subject(word);
+    const isQuestion = own && /^(?:question|issue|matter|problem|difference|disagreement|sticking)$/.test(own.lemma);
+    const isAlone = childrenBy(sentence, word.index, "xcomp", "obj").length === 0;
+    return isQuestion && isAlone && childrenBy(sentence, own.index, "nmod").length > 0 ? own : null;
+  }
+  if (OPEN.test(word.text)) return above?.lemma === "remain" ? subject(above) : subject(word);
+  if (OBSTACLES.test(word.lemma)) {
+    const noun = /^(?:sticking|stumbling)$/.test(word.lemma) && above?.upos === "NOUN" ? above : word;
+    const verb = tokens[noun.head];
+    return verb?.lemma === "remain" || verb?.lemma === "prove" ? subject(verb) : subject(noun);
+  }
+  const under = childrenBy(sentence, word.index, "aux", "mark", "advmod");
+  const has = (pattern: RegExp): boolean => under.some(({ text }) => pattern.test(text));
+  if (!has(/^be(?:en|ing)?$/i)) return null;
+  // "has yet to be agreed", "remains to be negotiated", "still needs to be worked out"
+  if (above && has(/^to$/i) && /^(?:have|remain|need|be)$/.test(above.lemma) && /^xcomp|^ccomp/.test(word.relation)) {
+    const isStill =
+      above.lemma === "remain" ||
+      childrenBy(sentence, above.index, "advmod").some(({ text }) => /^(?:yet|still)$/i.test(text));
+    return isStill ? subject(above) : null;
+  }
+  if (isNegated(sentence, word.index) || has(/^(?:still|being)$/i)) return subject(word);
+  return null;
+}

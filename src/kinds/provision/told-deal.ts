@@ -1,0 +1,85 @@
+/**
+ * The deal that a word is told with. In: a word; out: the deal spoken of in its sentence or shortly before, and how far
+ * that makes a term of it, or null.
+ *
+ *     A deal was close, Okoro said. Kenya would withdraw its troops within a month.
+ *       └ proposed                  └ a term of it: proposed
+ */
+import { dealAt, isDealNoun } from "../../extract/deals/deal-at.ts";
+import { type DealStatus, dealStatus } from "../../extract/deals/deal-status.ts";
+import { PUT_FORWARD } from "../../extract/deals/deal-words.ts";
+import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { ProvisionStatus } from "./provision-draft.ts";
+import { statusOfTerm } from "./status-of-term.ts";
+
+export interface ToldDeal {
+  readonly noun: Token;
+  readonly view: SentenceView;
+  readonly status: ProvisionStatus;
+  /** Sentences between the word and the deal. */
+  readonly back: number;
+}
+
+/** Sentences back in which the deal may be named. */
+const NEAR = 2;
+
+export function toldDeal(word: Token, view: SentenceView, context: Context, near = NEAR): ToldDeal | null {
+  const here = view.sentence.index;
+  for (let index = here; index >= Math.max(0, here - near); index--) {
+    const deals = dealsIn(index, context);
+    const before = index === here ? deals.filter((noun) => noun.index < word.index) : deals;
+    const noun = before.at(-1) ?? deals[0];
+    if (!noun) continue;
+    const at = context.view(index);
+    return { noun, view: at, status: statusAt(noun, at, context), back: here - index };
+  }
+  return null;
+}
+
+/** How far a term of this deal is: by what is told of it here, else by what the report tells of its deals most often. */
+export function statusAt(noun: Token, view: SentenceView, context: Context): ProvisionStatus {
+  const found = dealStatus(noun, view);
+  if (found && found.weight > 1) return statusOfTerm(found.status);
+  if (PUT_FORWARD.has(noun.lemma) && !found) return "proposed";
+  return usualStatus(context) ?? (found ? statusOfTerm(found.status) : "agreed");
+}
+
+const nouns = new WeakMap<Context, Map<number, readonly Token[]>>();
+
+function dealsIn(index: number, context: Context): readonly Token[] {
+  const known = nouns.get(context) ?? new Map<number, readonly Token[]>();
+  nouns.set(context, known);
+  const seen = known.get(index);
+  if (seen) return seen;
+  const view = context.view(index);
+  const found = view.tokens.filter((token) => isDealNoun(token) && dealAt(token, view) !== null);
+  known.set(index, found);
+  return found;
+}
+
+const usual = new WeakMap<Context, ProvisionStatus | null>();
+
+/** Agreed or proposed: by what the report says outright of its deals. */
+function usualStatus(context: Context): ProvisionStatus | null {
+  const known = usual.get(context);
+  if (known !== undefined) return known;
+  const counts = { agreed: 0, proposed: 0 };
+  for (const { index } of context.analysis.sentences) {
+    const view = context.view(index);
+    for (const noun of dealsIn(index, context)) {
+      const found = dealStatus(noun, view);
+      if (!found || found.weight < 2) continue;
+      if (MADE.has(found.status)) counts.agreed++;
+      else if (OPEN.has(found.status)) counts.proposed++;
+    }
+  }
+  const status =
+    counts.agreed + counts.proposed === 0 ? null : counts.agreed >= counts.proposed ? "agreed" : "proposed";
+  usual.set(context, status);
+  return status;
+}
+
+const MADE = new Set<DealStatus>(["reached", "signed", "adopted", "in-force", "implemented", "violated", "collapsed"]);
+const OPEN = new Set<DealStatus>(["proposed", "negotiating", "not-reached"]);
