@@ -40,7 +40,7 @@ const ORDERED_RULES = orderRules(RULES);
 export interface Reader {
   /** All that one report says; `trace` is told what each rule did. Throws ParleyError("read/…") when the bytes are no report. */
   readonly read: (input: ReportInput, trace?: Trace) => Reading;
-  /** What running text says, read as the body of a report published on that day; each line is a paragraph. */
+  /** What running text says, read as the body of a report published on that day; each line is a paragraph, "# …" a title. */
   readonly readText: (text: string, on: string | null) => readonly Claim[];
   /** Why running text gives what it gives, read in the same way. */
   readonly explain: (text: string, on: string | null) => Explanation;
@@ -124,7 +124,10 @@ function contextOfText(text: string, on: string | null, language: Language): Con
   const lines = [...text.matchAll(/[^\n]+/g)];
   const analysis = language.analyse(
     text,
-    lines.map((line) => ({ start: line.index, end: line.index + line[0].length, role: "body" })),
+    lines.map((line) => {
+      const mark = /^# /.exec(line[0])?.[0].length ?? 0;
+      return { start: line.index + mark, end: line.index + line[0].length, role: mark > 0 ? "title" : "body" };
+    }),
   );
   return contextOf(report, analysis, notice(analysis, report));
 }
