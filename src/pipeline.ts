@@ -8,6 +8,7 @@
  *
  * What comes after (merge, record, views) works on the record, not on one report.
  */
+import { settleCircumstances } from "./extract/circumstances/settle-circumstances.ts";
 import { type Explanation, explain } from "./extract/explain.ts";
 import { joinClaims } from "./extract/join-claims.ts";
 import { GivenUp, leftOver } from "./extract/left-over.ts";
@@ -53,7 +54,10 @@ export async function openReader(): Promise<Reader> {
     read: (input, trace) => readingOf(input, language, trace),
     readText: (text, on) => {
       const context = contextOfText(text, on, language);
-      return joined(runRules(ORDERED_RULES, context).map((draft) => toClaim({ id: "text" }, draft)));
+      return settled(
+        runRules(ORDERED_RULES, context).map((draft) => toClaim({ id: "text" }, draft)),
+        context,
+      );
     },
     explain: (text, on) => explain(ORDERED_RULES, contextOfText(text, on, language), on),
   };
@@ -69,7 +73,10 @@ function readingOf(input: ReportInput, language: Language, trace?: Trace): Readi
     givenUp.trace(step);
     trace?.(step);
   });
-  const claims = joined(drafts.map((draft) => toClaim(report, draft)));
+  const claims = settled(
+    drafts.map((draft) => toClaim(report, draft)),
+    context,
+  );
   return {
     report,
     claims,
@@ -78,8 +85,10 @@ function readingOf(input: ReportInput, language: Language, trace?: Trace): Readi
   };
 }
 
-function joined(claims: readonly Claim[]): Claim[] {
-  return joinClaims(claims, (kind) => KINDS[kind]?.within ?? null);
+/** One claim for what several sentences tell, with the day and place that the report as a whole gives it. */
+function settled(claims: readonly Claim[], context: Context): Claim[] {
+  const joined = joinClaims(claims, (kind) => KINDS[kind]?.within ?? null);
+  return settleCircumstances(joined, context, (kind) => KINDS[kind]?.happening ?? null);
 }
 
 function notice(analysis: Analysis, report: Pick<Report, "published" | "title" | "outlet" | "agency">): Noticed {
