@@ -1,3 +1,4 @@
+/** When things happened that their own sentence leaves open, on invented texts read from bytes to claims. */
 import { describe, expect, it } from "vitest";
 import { openReader } from "../../pipeline.ts";
 
