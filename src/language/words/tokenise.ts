@@ -42,10 +42,10 @@ const ADDRESS =
 const TRAILING_OF_ADDRESS = /[.,;:!?)\]"'”’]/;
 
 const LEADING =
-  /^(?:\.{2,}|-{2,}|\*{2,}|={2,}|[!?]{2,}|[“”"‘'`([{<*«»‹›„¡¿—–…|•·]|[$£€¥](?=[\d.])|(?:US|A|C|HK|NZ)\$(?=\d)|[#~+=](?=\S))/;
+  /^(?:\.{2,}|-{2,}|\*{2,}|={2,}|[!?]{2,}|''|``|[“”"‘'`([{<*«»‹›„¡¿—–…|•·]|[$£€¥](?=[\d.])|(?:US|A|C|HK|NZ)\$(?=\d)|[#~+=](?=\S))/;
 /** An apostrophe that begins a word: '90s, 'em, 's. */
 const ELISION = /^['’‘](?:\d0s|s$|em$|til$|cause$|n$|re$|ve$|ll$|d$|m$)/i;
-const TRAILING = /(?:\.{2,}|[!?]{2,}|\*{2,}|={2,}|…|-{2,}|[”“"’'`)\]}>,;:!?*«»‹›—–%|•]|\.)$/;
+const TRAILING = /(?:\.{2,}|[!?]{2,}|\*{2,}|={2,}|…|-{2,}|''|``|[”“"’'`)\]}>,;:!?*«»‹›—–%|•]|\.)$/;
 
 function divideChunk(chunk: string, offset: number, out: Span[]): void {
   const push = (from: number, to: number): void => {

@@ -4,6 +4,7 @@
  *     [Twelve people died], according to [the monitor].      Per [the ministry], [the road is open].
  */
 import type { Sentence } from "../../language/analysis.ts";
+import { cueVerb } from "./cue-verbs.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { nounPhrase } from "./find-source.ts";
 import { childrenBy, extentOf, isRelation, type Range, trimmed, without } from "./tree.ts";
@@ -33,6 +34,30 @@ export function* accordingToSources(sentence: Sentence): Iterable<AttributionDra
       content,
     };
   }
+}
+
+const DOCUMENTS =
+  /^(?:poll|survey|study|report|statement|interview|speech|letter|memo|email|e-mail|tweet|filing|testimony|op-ed|editorial|article|essay|memoir|book|post|release|affidavit|lawsuit|complaint|analysis|review|census)s?$/;
+
+/** "In a poll released Monday, [seven in ten …]": a document that opens a sentence is its source. */
+export function* inDocuments(sentence: Sentence): Iterable<AttributionDraft> {
+  const { tokens } = sentence;
+  const [lead] = tokens;
+  if (!lead || !/^(?:in|per)$/i.test(lead.text)) return;
+  const noun = tokens[lead.head];
+  if (!noun || !DOCUMENTS.test(noun.text.toLowerCase())) return;
+  const last = trimmed(sentence, extentOf(sentence, noun.index))?.last ?? noun.index;
+  if (tokens[last + 1]?.text !== "," || last + 2 >= tokens.length) return;
+  // "In a poll, seven in ten said …": they say it.
+  if (tokens.some(({ index, upos, lemma }) => index > last && upos === "VERB" && cueVerb(lemma))) return;
+  yield {
+    sentence: sentence.index,
+    head: 0,
+    kind: "evidence",
+    source: { first: 1, last },
+    cue: { first: 0, last: 0 },
+    content: [{ first: last + 2, last: tokens.length - 1 }],
+  };
 }
 
 function nounBehind(sentence: Sentence, according: number): number | null {

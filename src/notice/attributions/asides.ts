@@ -17,10 +17,10 @@ export function withoutAsides(sentence: Sentence, verb: number, ranges: readonly
     if (!frames || frames.kind === "evidence" || frames.kind === "belief") continue;
     if (isAddedParticiple(sentence, token, frames))
       left = left.flatMap((range) => without(range, extentOf(sentence, token.index)));
-    else if (isAddedVerb(sentence, token, verb, frames))
-      left = left.flatMap((range) => without(range, withConjunction(sentence, token)));
+    else if (isAddedVerb(sentence, token, verb, frames) || isAddedClause(sentence, token, frames))
+      left = left.flatMap((range) => without(range, extentOf(sentence, token.index)));
   }
-  return left;
+  return left.flatMap((range) => beforeCredit(sentence, range));
 }
 
 /** "…, saying that", "…, accusing him of". */
@@ -35,8 +35,8 @@ function isAddedParticiple(sentence: Sentence, token: Token, frames: CueVerb): b
 
 /** "said he was ready and promised to wait": past beside past, no subject of its own, and words of its own. */
 function isAddedVerb(sentence: Sentence, token: Token, verb: number, frames: CueVerb): boolean {
-  if (!isRelation(token, "conj") || token.xpos !== "VBD" || sentence.tokens[verb]!.xpos !== "VBD" || token.head <= verb)
-    return false;
+  if (!isRelation(token, "conj") || !/^VB[DZ]$/.test(token.xpos) || token.head <= verb) return false;
+  if (sentence.tokens[verb]!.xpos !== token.xpos) return false;
   if (childrenBy(sentence, token.index, "nsubj", "aux").length > 0) return false;
   return (
     (frames.clause || frames.infinitive || frames.judges) &&
@@ -44,7 +44,20 @@ function isAddedVerb(sentence: Sentence, token: Token, verb: number, frames: Cue
   );
 }
 
-function withConjunction(sentence: Sentence, token: Token): Range {
-  const { first, last } = extentOf(sentence, token.index);
-  return { first, last };
+/** "met Lind that day, as the Ledger reported", "would go ahead, though he wrote that …": the text goes on. */
+function isAddedClause(sentence: Sentence, token: Token, frames: CueVerb): boolean {
+  if (!isRelation(token, "advcl") || !/^VB[DZP]$/.test(token.xpos) || !frames.clause) return false;
+  return childrenBy(sentence, token.index, "mark", "advmod").some(
+    ({ text, index }) =>
+      index < token.index && /^(?:as|although|though)$/i.test(text) && sentence.tokens[index - 1]?.text === ",",
+  );
+}
+
+/** "showed a narrow lead[, according to the Ledger]": whoever is credited at the end is credited for all of it. */
+function beforeCredit(sentence: Sentence, { first, last }: Range): Range[] {
+  for (let i = first + 1; i < last; i++) {
+    if (/^according$/i.test(sentence.tokens[i]!.text) && sentence.tokens[i - 1]!.text === ",")
+      return i - 2 < first ? [] : [{ first, last: i - 2 }];
+  }
+  return [{ first, last }];
 }

@@ -56,6 +56,24 @@ describe("attributions", () => {
       ["Okoro | said | “We tried,” … “We failed.\n“We will try again.”"],
     ],
     [
+      "phrases of several words",
+      "Okoro laid out a plan for the north. Lind pushed back against the charge.",
+      ["Okoro | laid out | a plan for the north", "Lind | pushed back against | the charge"],
+    ],
+    ["whoever goes on citing", "Okoro cut short his visit, citing the storm.", ["Okoro | citing | the storm"]],
+    ["orders", "Okoro told the guards to stay.", ["Okoro | told | the guards to stay"]],
+    [
+      "a question somebody is asked",
+      "Asked about the road, Okoro said it was open.",
+      ["- | Asked about | the road", "Okoro | said | it was open"],
+    ],
+    [
+      "criticism that something draws",
+      "The plan drew criticism from envoys.",
+      ["envoys | drew criticism from | The plan"],
+    ],
+    ["what is unclear to all", "It is unclear whether the truce holds.", ["- | is unclear | whether the truce holds"]],
+    [
       "what somebody makes clear",
       "Okoro made clear that the truce was over.",
       ["Okoro | made clear | that the truce was over"],

@@ -31,6 +31,9 @@ const ACTING = new Set(
     "bill legislation measure lawsuit suit letter report study survey poll paper book ad advertisement video speech release " +
     "statement article editorial column memo email platform law resolution proposal deal agreement treaty ruling text " +
     "document petition manifesto declaration communique website blog post tweet story headline sign record filing " +
+    "skit clip film movie show segment cartoon billboard banner placard chart transcript newsletter brochure flyer " +
+    "leaflet dossier affidavit indictment complaint filing testimony memoir biography documentary broadcast advert slogan " +
+    "song mailer pamphlet op-ed draft clause passage chapter verse scripture verdict motion brief subpoena " +
     "pundit operative delegate leadership nobody everyone everybody someone somebody anyone anybody"
   ).split(" "),
 );

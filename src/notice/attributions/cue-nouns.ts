@@ -20,7 +20,7 @@ const NOUNS: readonly (readonly [AttributionKind, string, string])[] = [
       "revelation disclosure confession denial boast complaint warning prediction forecast testimony accusation charge " +
       "report rumor rumour gossip chatter speculation story tweet message question query inquiry discussion " +
       "debate talk lie joke answer reply rhetoric mention description characterization characterisation " +
-      "account retelling pronouncement notion implication",
+      "account retelling pronouncement implication",
   ],
   ["speech", "for", "call plea appeal demand request apology case"],
   ["speech", "that about on", "case point decision feeling"],
@@ -42,9 +42,9 @@ const NOUNS: readonly (readonly [AttributionKind, string, string])[] = [
   [
     "belief",
     "of on about that",
-    "view belief opinion assumption assessment conviction expectation impression knowledge understanding estimate perception interpretation conclusion idea theory thought judgment judgement recognition realization realisation sense awareness memory outlook finding",
+    "view belief opinion assumption assessment conviction expectation impression knowledge understanding estimate perception interpretation conclusion theory thought judgment judgement recognition realization realisation sense awareness memory outlook finding",
   ],
-  ["belief", "in", "belief faith confidence trust interest"],
+  ["belief", "in", "belief faith confidence trust "],
   [
     "feeling",
     "about over of for",
@@ -76,7 +76,7 @@ const ADJECTIVES: readonly (readonly [AttributionKind, string, string])[] = [
   [
     "intention",
     "to",
-    "willing unwilling ready eager reluctant determined keen hesitant prepared loath committed intent bent unafraid content desperate",
+    "willing unwilling eager reluctant determined keen hesitant prepared loath committed intent bent unafraid content desperate",
   ],
   ["intention", "on", "intent bent keen"],
   [
@@ -106,6 +106,8 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   (
     "make have raise express voice give offer take issue hold share show repeat reiterate echo float deliver launch draw " +
     "pose announce release bring dismiss reject face lend throw declare signal level hurl cast reverse renew advance " +
-    "air register state convey outline unveil post send write publish sign feel harbor harbour maintain keep lose"
+    "air register state convey outline unveil post send write publish sign feel harbor harbour maintain keep lose " +
+    "scrap drop abandon shelve revive devise draft develop lay stake evince unleash mount wage level heap lavish pour " +
+    "trade form adopt harden soften profess proclaim shift change repeat present avoid press push pitch detail"
   ).split(" "),
 );

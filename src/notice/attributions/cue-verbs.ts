@@ -44,7 +44,8 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
       "recount relate proclaim profess pronounce propose recommend predict forecast foretell hint " +
       "contend observe remark tweet retweet signal testify speculate theorise theorize posit postulate opine " +
       "boast question echo voice swear bemoan lament bewail deplore decry protest dispute rebut refute articulate " +
-      "clarify specify stipulate certify attest request demand suggest imply insinuate cite quote repost offer",
+      "clarify specify stipulate certify attest request demand suggest imply insinuate cite quote repost offer list expose " +
+      "recite reprise catalogue catalog enumerate itemise itemize publicise publicize divulge leak trumpet",
   ],
   [
     "speech",
@@ -53,10 +54,10 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
       "notify assure reassure remind convince persuade advise counsel intimate reason muse interject exclaim chant shout " +
       "scream yell whisper mutter murmur bellow intone quip joke brag gush rave exult deadpan sigh sob growl snap sneer " +
       "scoff huff charge counter retort rejoin reply respond answer wonder ask inquire enquire query narrate elaborate " +
-      "preach lecture point begin start read cry plead implore beg interrupt interpose chime agree concur disagree object " +
-      "guarantee vow pledge promise threaten order rule decree find riff teach estimate project vouch utter write post " +
+      "preach lecture point read cry plead implore beg interrupt interpose chime agree concur disagree object " +
+      "guarantee vow pledge promise threaten order rule decree find riff estimate project vouch utter write post " +
       "blog email text cable message thunder declaim croak rasp joke concede explain proclaim sing sum volunteer crow " +
-      "fume rant rail lie allow",
+      "fume rant rail lie",
   ],
   // Promising, asking, refusing in words.
   [
@@ -69,13 +70,14 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
     "intention",
     "i",
     "urge encourage advise implore beseech exhort entreat press challenge invite order instruct direct command " +
-      "counsel caution warn remind push lobby pressure prod nudge authorise authorize forbid call",
+      "counsel caution warn remind push lobby pressure prod nudge forbid call tell persuade convince ask " +
+      "summon enjoin admonish dare motion signal bid",
   ],
   // Wanting.
   [
     "intention",
     "i",
-    "want plan seek intend aim hope wish desire prefer decide choose opt expect aspire hesitate endeavour endeavor " +
+    "want plan seek intend aim hope wish desire prefer decide opt expect look aspire hesitate endeavour endeavor " +
       "long yearn crave vie consider like love hate dread fear",
   ],
   [
@@ -89,7 +91,7 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
     "c",
     "think believe know understand assume presume suppose suspect doubt guess reckon figure feel sense imagine realise " +
       "realize recognise recognize remember forget anticipate expect foresee deem judge decide determine infer deduce " +
-      "surmise conjecture fathom trust accept grasp perceive calculate learn hear discover notice hold",
+      "surmise conjecture fathom trust accept grasp perceive calculate learn hear discover notice",
   ],
   ["belief", "o", "believe doubt understand recognise recognize remember anticipate expect foresee suspect view"],
   ["belief", "a", "see regard consider deem find think judge view treat perceive know remember"],
@@ -116,7 +118,7 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
     "d",
     "find show give put predict estimate project conclude count list rank place say note confirm record include provide detail measure track contain examine explore",
   ],
-  ["evidence", "c", "prove illustrate find"],
+  ["evidence", "c", "illustrate find"],
   // Taking sides, describing.
   [
     "stance",
@@ -137,13 +139,22 @@ const BY_FRAME: readonly (readonly [AttributionKind, string, string])[] = [
       "ignore concede grant express convey communicate approve disapprove reconsider rethink reassess retract rescind " +
       "warn deny admit forbid interpret summarise summarize analyse analyze applaud greet trash savage trumpet hype " +
       "share release sign ratify veto adopt urge encourage discourage threaten guarantee recommend unveil thank explain emphasise emphasize answer ask preach " +
-      "tease second welcome",
+      "tease second welcome promote contradict herald resist revere mull contrast foreshadow co-sponsor cosponsor " +
+      "echo lampoon satirise satirize caricature parody eulogise eulogize memorialise memorialize commemorate scorn shun " +
+      "snub spurn rubbish counter refute debunk validate vindicate discredit undercut bemoan backpedal " +
+      "introduce pitch attribute ascribe",
   ],
   ["stance", "a", "cast frame define classify categorise categorize rate rank term christen recast equate"],
 ];
 
 /** Verb and the prepositions of its topic. */
 const BY_PREPOSITION: readonly (readonly [AttributionKind, string, string])[] = [
+  ["intention", "for", "look"],
+  ["belief", "toward towards", "lean tilt"],
+  ["stance", "with", "align resonate"],
+  ["speech", "to", "allude"],
+  ["feeling", "about over at", "worry fret obsess agonise agonize despair"],
+  ["feeling", "for", "feel care mourn grieve"],
   [
     "speech",
     "about",
@@ -154,7 +165,7 @@ const BY_PREPOSITION: readonly (readonly [AttributionKind, string, string])[] = 
   [
     "speech",
     "on upon",
-    "comment elaborate remark opine weigh expound expand dwell focus reflect touch seize harp lecture brief call urge insist",
+    "comment elaborate remark opine weigh expound dwell focus reflect touch harp lecture call urge insist",
   ],
   ["speech", "about over at", "grumble gripe grouse moan fume rail protest argue quarrel spar bicker clash"],
   ["speech", "to", "refer allude point admit confess testify attest respond reply object agree consent swear nod"],
@@ -233,6 +244,7 @@ export function cueVerb(lemma: string): CueVerb | undefined {
   return (
     CUE_VERBS.get(lemma) ??
     CUE_VERBS.get(`${lemma}e`) ??
+    (/(?:bb|gg|nn|pp|rr|tt)$/.test(lemma) ? CUE_VERBS.get(lemma.slice(0, -1)) : undefined) ??
     CUE_VERBS.get(lemma.replace(/ie?$/, "y")) ??
     CUE_VERBS.get(lemma.replace(/e$/, ""))
   );

@@ -9,4 +9,6 @@ export interface AttributionDraft {
   readonly source: Range | null;
   readonly cue: Range;
   readonly content: readonly Range[];
+  /** It can introduce words within quotation marks. */
+  readonly canQuote?: boolean;
 }

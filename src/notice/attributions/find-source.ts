@@ -35,12 +35,24 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb]!;
   const under = children(sentence, verb).map((i) => sentence.tokens[i]!);
   if (under.some(({ relation }) => relation === "aux:pass")) return true;
+  if (isAsked(sentence, verb)) return true;
   // "[asked] about the road, Okoro said", "a pact [condemned] by Kenya": a participle on its own.
   return (
     token.xpos === "VBN" &&
     isRelation(token, "acl", "amod", "advcl") &&
     !under.some((t) => isRelation(t, "aux", "nsubj"))
   );
+}
+
+const ASKED = new Set(["ask", "press", "question", "quiz", "query", "grill", "tell", "pressed"]);
+
+/** "[Asked] about the road, Okoro said", "when [asked] why": nobody is named who asks. */
+export function isAsked(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb]!;
+  if (!ASKED.has(token.lemma) || !/^VB[DN]$/.test(token.xpos)) return false;
+  const before = sentence.tokens[verb - 1];
+  const isFirst = !before || /^(?:when|if|while|once|until|,|["“”(—–-])$/i.test(before.text);
+  return isFirst && !children(sentence, verb).some((i) => isRelation(sentence.tokens[i], "aux", "nsubj", "cc"));
 }
 
 function agentOf(sentence: Sentence, verb: number): number | null {
@@ -99,6 +111,8 @@ function isExpletive(sentence: Sentence, verb: number): boolean {
 
 /** `…," said Okoro`: a name or noun right behind the verb that the tree takes for its object. */
 function invertedSubject(sentence: Sentence, verb: number): number | null {
+  // "…, citing the weather": whoever cites stands before it.
+  if (sentence.tokens[verb]!.xpos === "VBG") return null;
   const next = childrenBy(sentence, verb, "obj", "dep", "obl:unmarked", "appos").find(({ index }) => index > verb);
   if (!next || !/^(?:PROPN|NOUN|PRON)$/.test(next.upos)) return null;
   const before = sentence.tokens[verb - 1];

@@ -7,7 +7,7 @@
 import type { Analysis, Sentence } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import type { Quotation } from "../noticed.ts";
-import { accordingToSources } from "./according-to.ts";
+import { accordingToSources, inDocuments } from "./according-to.ts";
 import type { Attribution, AttributionKind } from "./attribution.ts";
 import { cueVerb } from "./cue-verbs.ts";
 import { hearsay } from "./hearsay.ts";
@@ -34,9 +34,10 @@ export function noticeAttributions(analysis: Analysis, quotations: readonly Quot
   const { sentences, text } = analysis;
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
-    for (const { head, kind, source, cue, content } of [
+    for (const { head, kind, source, cue, content, canQuote } of [
       ...verbAttributions(sentence),
       ...accordingToSources(sentence),
+      ...inDocuments(sentence),
       ...nounAttributions(sentence),
       ...hearsay(sentence),
     ]) {
@@ -50,7 +51,7 @@ export function noticeAttributions(analysis: Analysis, quotations: readonly Quot
           const inner = trimmed(sentence, range);
           return inner ? spanOf(sentence, inner) : [];
         }),
-        canQuote: kind !== "belief" && (cueVerb(sentence.tokens[head]!.lemma)?.clause ?? false),
+        canQuote: kind !== "belief" && (canQuote ?? cueVerb(sentence.tokens[head]!.lemma)?.clause ?? false),
         isAside: isSetOff(sentence, head),
       });
     }

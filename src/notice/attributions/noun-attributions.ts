@@ -5,10 +5,11 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { canIntend } from "./can-intend.ts";
-import { CUE_ADJECTIVES, CUE_NOUNS, LIGHT_VERBS } from "./cue-nouns.ts";
+import { CUE_ADJECTIVES, CUE_NOUNS, type CueNoun, LIGHT_VERBS } from "./cue-nouns.ts";
 import { cueRange } from "./cue-span.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { findSource, nounPhrase } from "./find-source.ts";
+import { phrasalVerb } from "./phrasal-verbs.ts";
 import { childrenBy, extentOf, isRelation, type Range } from "./tree.ts";
 
 export function* nounAttributions(sentence: Sentence): Iterable<AttributionDraft> {
@@ -57,7 +58,10 @@ function complementOf(sentence: Sentence, word: Token, prepositions: ReadonlySet
 
 function ofNoun(sentence: Sentence, noun: Token): AttributionDraft | null {
   const frame = CUE_NOUNS.get(noun.lemma);
-  const complement = frame && complementOf(sentence, noun, frame.prepositions);
+  if (!frame) return null;
+  const complement = complementOf(sentence, noun, frame.prepositions);
+  const received = receivedFrom(sentence, noun, frame, complement);
+  if (received) return received;
   if (!complement) return null;
   const last = complement.preposition === null ? noun.index : Math.max(noun.index, complement.preposition);
   const content = [complement.range];
@@ -72,20 +76,103 @@ function ofNoun(sentence: Sentence, noun: Token): AttributionDraft | null {
     verb?.upos === "VERB" &&
     isRelation(noun, "obj", "obl") &&
     LIGHT_VERBS.has(verb.lemma) &&
+    !phrasalVerb(sentence, verb.index)?.frames.object &&
     verb.index < noun.index
   ) {
     const source = findSource(sentence, verb.index, verb.index, false);
     if (source.head < 0 || !canIntend(sentence, source.head) || source.isPassive) return null;
     return { ...made, source: source.words, cue: { first: cueRange(sentence, verb.index).first, last } };
   }
+  const favoured = inFavour(sentence, noun, complement);
+  if (favoured) return { ...made, ...favoured };
   const from = childrenBy(sentence, noun.index, "nmod").find(({ index }) =>
     childrenBy(sentence, index, "case").some(({ text }) => /^(?:by|from|among)$/i.test(text)),
   );
   if (from && canIntend(sentence, from.index)) {
     return { ...made, source: nounPhrase(sentence, from.index, noun.index), cue: { first: noun.index, last } };
   }
-  if (!complement.isClause || frame.kind === "intention") return null;
+  const modifier = childrenBy(sentence, noun.index, "compound", "amod").find(
+    (token) => token.index < noun.index && /^\p{Lu}/u.test(token.text) && /^(?:PROPN|ADJ)$/.test(token.upos),
+  );
+  if (modifier && modifier.index > 0)
+    return { ...made, source: extentOf(sentence, modifier.index), cue: { first: modifier.index + 1, last } };
+  if (!complement.isClause && (!UNSIGNED.has(noun.lemma) || holdsAnother(sentence, complement.range))) return null;
+  if (frame.kind === "intention") return null;
   return { ...made, source: null, cue: { first: noun.index, last } };
+}
+
+/** What is also heard where nobody is named: "calls for a boycott", "accusations of bias". */
+const UNSIGNED = new Set(
+  (
+    "criticism accusation allegation call support opposition warning question speculation concern fear doubt " +
+    "endorsement praise denial condemnation chatter rumor rumour talk anger anxiety outrage hope claim suggestion " +
+    "complaint discussion resistance worry enthusiasm disagreement backing criticism mention disclosure prediction joke view perception"
+  ).split(" "),
+);
+
+/** "anger over Okoro's claim that …": somebody is named there. */
+function holdsAnother({ tokens }: Sentence, { first, last }: Range): boolean {
+  return tokens.slice(first, last + 1).some(({ upos, lemma }) => upos === "NOUN" && CUE_NOUNS.has(lemma));
+}
+
+const REACTIONS = new Set(
+  (
+    "criticism praise support endorsement backing condemnation opposition anger objection rebuke complaint warning " +
+    "applause scorn ridicule mockery derision sympathy approval disapproval blame outrage skepticism scepticism " +
+    "resistance enthusiasm denunciation rejection"
+  ).split(" "),
+);
+
+const RECEIVING = new Set(
+  (
+    "draw face win receive get have earn garner attract gain provoke prompt spark trigger invite meet elicit generate " +
+    "secure lose enjoy stir suffer need seek court bring"
+  ).split(" "),
+);
+
+/** "The plan drew criticism from envoys": what drew it is what they speak of. */
+function receivedFrom(
+  sentence: Sentence,
+  noun: Token,
+  frame: CueNoun,
+  complement: Complement | null,
+): AttributionDraft | null {
+  const verb = sentence.tokens[noun.head];
+  if (!verb || !REACTIONS.has(noun.lemma) || !RECEIVING.has(verb.lemma) || !isRelation(noun, "obj", "obl")) return null;
+  const isFrom = (token: Token): boolean =>
+    childrenBy(sentence, token.index, "case").some(({ text }) => /^(?:from|among)$/i.test(text));
+  const from = [...childrenBy(sentence, noun.index, "nmod"), ...childrenBy(sentence, verb.index, "obl")].find(isFrom);
+  if (!from || from.index < noun.index || !canIntend(sentence, from.index)) return null;
+  const subject = findSource(sentence, verb.index, verb.index, false).words;
+  const content = complement && complement.preposition !== null ? complement.range : subject;
+  const lead = childrenBy(sentence, from.index, "case")[0]!.index;
+  if (!content) return null;
+  return {
+    sentence: sentence.index,
+    head: noun.index,
+    kind: frame.kind,
+    source: nounPhrase(sentence, from.index, noun.index),
+    cue: { first: cueRange(sentence, verb.index).first, last: lead === noun.index + 1 ? lead : noun.index },
+    content: [content],
+  };
+}
+
+/** "marched in support of the pact", "spoke in defence of Lind". */
+function inFavour(
+  sentence: Sentence,
+  noun: Token,
+  complement: Complement,
+): Pick<AttributionDraft, "source" | "cue"> | null {
+  const verb = sentence.tokens[noun.head];
+  if (verb?.upos !== "VERB" || verb.index > noun.index || complement.preposition === null) return null;
+  if (sentence.tokens[noun.index - 1]?.text.toLowerCase() !== "in") return null;
+  const source = findSource(sentence, verb.index, verb.index, false);
+  if (source.head < 0 || !canIntend(sentence, source.head)) return null;
+  const isNear = noun.index - verb.index <= 4;
+  return {
+    source: source.words,
+    cue: { first: isNear ? cueRange(sentence, verb.index).first : noun.index - 1, last: complement.preposition },
+  };
 }
 
 /** "the envoy's": without the 's. */
@@ -111,12 +198,27 @@ function madeClear(sentence: Sentence, word: Token): AttributionDraft | null {
   return { sentence: sentence.index, head: word.index, kind: "speech", source: source.words, cue, content };
 }
 
+/** "It is unclear [whether the truce holds]": nobody is named to whom it is. */
+function openToAll(sentence: Sentence, word: Token, complement: Complement | null): AttributionDraft | null {
+  if (!/^(?:clear|unclear|obvious|apparent|evident|certain|uncertain|doubtful|plain|unknown)$/i.test(word.text))
+    return null;
+  const subjects = childrenBy(sentence, word.index, "nsubj", "expl");
+  if (!subjects.some(({ text }) => /^it$/i.test(text))) return null;
+  const clause = childrenBy(sentence, word.index, "csubj", "ccomp", "advcl").find(({ index }) => index > word.index);
+  const range = complement?.isClause ? complement.range : clause && extentOf(sentence, clause.index);
+  if (!range) return null;
+  const cue = cueRange(sentence, word.index);
+  return { sentence: sentence.index, head: word.index, kind: "belief", source: null, cue, content: [range] };
+}
+
 function ofAdjective(sentence: Sentence, word: Token): AttributionDraft | null {
   const made = madeClear(sentence, word);
   if (made) return made;
   const frame = CUE_ADJECTIVES.get(word.upos === "VERB" ? word.text.toLowerCase() : word.lemma);
-  const complement = frame && complementOf(sentence, word, frame.prepositions);
-  if (!complement) return null;
+  const complement = frame ? complementOf(sentence, word, frame.prepositions) : null;
+  const open = openToAll(sentence, word, complement);
+  if (open) return open;
+  if (!frame || !complement) return null;
   const [subject] = childrenBy(sentence, word.index, "nsubj", "nsubj:pass");
   const source = subject
     ? { words: nounPhrase(sentence, subject.index, word.index), head: subject.index }

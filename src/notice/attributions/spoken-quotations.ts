@@ -77,7 +77,7 @@ function neighbours(quotation: Quotation, sentences: readonly Sentence[], text: 
   const first = sentences[quotation.sentences[0]!]!;
   const last = sentences[quotation.sentences.at(-1)!]!;
   const after = sentences[last.index + 1];
-  if (after && last.end <= quotation.end && after.paragraph === last.paragraph && after.tokens.length <= 25)
+  if (after && last.end <= quotation.end && after.paragraph === last.paragraph && after.tokens.length <= 60)
     found.push(after.index);
   const before = sentences[first.index - 1];
   if (before && first.start >= quotation.start && text[before.end - 1] === ":") found.push(before.index);

@@ -12,11 +12,19 @@ import { cueRange, topOfChain } from "./cue-span.ts";
 import { type CueVerb, cueVerb } from "./cue-verbs.ts";
 import type { AttributionDraft } from "./draft.ts";
 import { findSource, type Source } from "./find-source.ts";
-import { childrenBy, extentOf, type Range } from "./tree.ts";
+import { phrasalVerb } from "./phrasal-verbs.ts";
+import { childrenBy, extentOf, isRelation, type Range } from "./tree.ts";
 import { PHASES, type VerbContent, verbContent, withoutHoles } from "./verb-content.ts";
 
 const DOCUMENTS = new Set(
   "poll polling survey study report paper analysis research estimate figure finding result average census audit index review letter memo article story".split(
+    " ",
+  ),
+);
+
+/** What is done, when nobody is named: "money was pledged", "a clause was added", "a cache was found". */
+const DONE = new Set(
+  "focus find pledge add reveal disclose estimate offer list point repeat release include grant promise leak expose introduce publicise publicize".split(
     " ",
   ),
 );
@@ -35,12 +43,15 @@ export function verbAttributions(sentence: Sentence): AttributionDraft[] {
 function* byVerb(sentence: Sentence): Iterable<AttributionDraft> {
   for (const token of sentence.tokens) {
     if (token.upos !== "VERB") continue;
-    const frames = cueVerb(token.lemma);
-    if (!frames) continue;
     const verb = token.index;
+    const phrasal = phrasalVerb(sentence, verb);
+    const frames = phrasal?.frames ?? cueVerb(token.lemma);
+    if (!frames) continue;
     const top = topOfChain(sentence, verb);
     const source = findSource(sentence, verb, top, frames.clause);
-    if (frames.raises) {
+    // "<tweet id=…": mark-up that was left in the text.
+    if (sentence.tokens[verb - 1]?.text === "<") continue;
+    if (frames.raises && !looksTo(sentence, verb, frames)) {
       const draft = raising(sentence, verb);
       if (draft) yield draft;
       continue;
@@ -54,7 +65,8 @@ function* byVerb(sentence: Sentence): Iterable<AttributionDraft> {
       source,
     );
     const isRefused = content.frame === "clause" ? false : refuses(sentence, verb, top, frames, source);
-    const bare = cueRange(sentence, verb, top);
+    const own = cueRange(sentence, verb, top);
+    const bare = { first: own.first, last: Math.max(own.last, phrasal?.last ?? 0) };
     const cue: Range = content.preposition === bare.last + 1 ? { first: bare.first, last: bare.last + 1 } : bare;
     yield {
       sentence: sentence.index,
@@ -62,6 +74,7 @@ function* byVerb(sentence: Sentence): Iterable<AttributionDraft> {
       kind: frames.kinds[content.frame] ?? frames.kind,
       source: source.words,
       cue,
+      canQuote: frames.clause,
       content: isRefused ? [] : withoutHoles(withoutAsides(sentence, verb, content.ranges), [source.words, cue]),
     };
   }
@@ -93,10 +106,19 @@ function orByPlace(
   return words ? { ranges: [words], preposition: null, frame: "clause" } : content;
 }
 
+/** "looks to end the siege" is a wish; "looks to be over" and "seems to end" are not. */
+function looksTo(sentence: Sentence, verb: number, frames: CueVerb): boolean {
+  const [to, next] = [sentence.tokens[verb + 1], sentence.tokens[verb + 2]];
+  if (frames.prepositions.has(to?.text.toLowerCase() ?? "")) return true;
+  return frames.infinitive && to?.text.toLowerCase() === "to" && !/^(?:be|have)$/i.test(next?.text ?? "be");
+}
+
 /** "The truce seems to hold", "it appears that the road is open". */
 function raising(sentence: Sentence, verb: number): AttributionDraft | null {
-  const below = childrenBy(sentence, verb, "xcomp", "ccomp", "advcl").find(({ index }) => index > verb);
-  if (!below || childrenBy(sentence, verb, "obj").length > 0) return null;
+  const below = childrenBy(sentence, verb, "xcomp", "ccomp", "advcl").find(
+    (clause) => clause.index > verb && (!isRelation(clause, "advcl") || clause.xpos !== "VBG"),
+  );
+  if (!below || childrenBy(sentence, verb, "obj", "compound:prt").length > 0) return null;
   const subjects = childrenBy(sentence, verb, "nsubj").filter(({ text }) => !/^(?:it|there)$/i.test(text));
   const ranges = [...subjects, below].map(({ index }) => extentOf(sentence, index));
   const cue = cueRange(sentence, verb);
@@ -106,7 +128,7 @@ function raising(sentence: Sentence, verb: number): AttributionDraft | null {
     kind: "belief",
     source: null,
     cue,
-    content: withoutHoles(ranges, [cue]),
+    content: withoutAsides(sentence, verb, withoutHoles(ranges, [cue])),
   };
 }
 
@@ -119,6 +141,7 @@ function refuses(sentence: Sentence, verb: number, top: number, frames: CueVerb,
   } else if (!source.isPassive) return !(frames.judges || frames.clause) || token.xpos !== "VBG";
   const isBare = source.isPassive && source.head < 0;
   if (!isBare || frames.judges || childrenBy(sentence, verb, "xcomp").length > 0) return false;
+  if (DONE.has(sentence.tokens[verb]!.lemma)) return true;
   // "was asked about", "was announced", "is seen as": words and views, though nobody is named.
   return frames.kind !== "speech" && !frames.objectAs;
 }

@@ -7,7 +7,8 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
-import type { CueVerb, Frame } from "./cue-verbs.ts";
+import { type CueVerb, cueVerb, type Frame } from "./cue-verbs.ts";
+import { isAsked } from "./find-source.ts";
 import { childrenBy, extentOf, isRelation, isWithin, type Range, without } from "./tree.ts";
 
 export interface VerbContent {
@@ -109,7 +110,7 @@ function hasCase(sentence: Sentence, noun: Token, cases: ReadonlySet<string>): b
 export const PHASES: ReadonlySet<string> = new Set(["begin", "start", "continue", "go"]);
 
 function reported(sentence: Sentence, verb: number): Token[] {
-  const own = childrenBy(sentence, verb, "ccomp");
+  const own = childrenBy(sentence, verb, "ccomp").filter(({ index }) => index > verb || !isAsked(sentence, index));
   if (own.length > 0) return own;
   const listeners = childrenBy(sentence, verb, "obj", "iobj").filter(({ index }) => index > verb);
   const through = listeners
@@ -128,8 +129,22 @@ function reported(sentence: Sentence, verb: number): Token[] {
   );
   if (misread.length > 0) return misread.slice(0, 1);
   return childrenBy(sentence, verb, "parataxis")
-    .filter((clause) => clause.upos !== "PUNCT" && clause.index > verb && children(sentence, clause.index).length > 0)
+    .filter(
+      (clause) =>
+        clause.upos !== "PUNCT" &&
+        clause.index > verb &&
+        children(sentence, clause.index).length > 0 &&
+        !speaksItself(sentence, clause),
+    )
     .slice(0, 1);
+}
+
+/** "Okoro offered a pause, then [says] …", "said yes, but Lind [said] no", "said the envoy, [who] stayed": other words. */
+function speaksItself(sentence: Sentence, clause: Token): boolean {
+  const { first } = extentOf(sentence, clause.index);
+  const opening = sentence.tokens[first]!.text === "," ? sentence.tokens[first + 1] : sentence.tokens[first];
+  if (opening && /^(?:who|whom|which|whose)$/i.test(opening.text)) return true;
+  return clause.upos === "VERB" && cueVerb(clause.lemma)?.kind === "speech" && /^VB[DZP]$/.test(clause.xpos);
 }
 
 /** What follows the clause is part of it, though the tree hangs it on the verb: "said he left | because of the rain". */
