@@ -38,6 +38,7 @@ import { openIssue as provisionOpenIssue } from "./provision/rules/open-issue.ts
 import { promise as provisionPromise } from "./provision/rules/promise.ts";
 import { proposed as provisionProposed } from "./provision/rules/proposed.ts";
 import { terms as provisionTerms } from "./provision/rules/terms.ts";
+import { truceTerms as provisionTruceTerms } from "./provision/rules/truce-terms.ts";
 import { underDeal as provisionUnderDeal } from "./provision/rules/under-deal.ts";
 import { unresolved as provisionUnresolved } from "./provision/rules/unresolved.ts";
 import { wouldDo as provisionWouldDo } from "./provision/rules/would-do.ts";
@@ -54,7 +55,6 @@ import { warOn as relationWarOn } from "./relation/rules/war-on.ts";
 import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
 import { attributed as statementAttributed } from "./statement/rules/attributed.ts";
 import { judged as statementJudged } from "./statement/rules/judged.ts";
-import { ownWords as statementOwnWords } from "./statement/rules/own-words.ts";
 import { quoted as statementQuoted } from "./statement/rules/quoted.ts";
 import { said as statementSaid } from "./statement/rules/said.ts";
 import { transcript as statementTranscript } from "./statement/rules/transcript.ts";
@@ -98,6 +98,7 @@ export const RULES: readonly Rule[] = [
   provisionPromise,
   provisionProposed,
   provisionTerms,
+  provisionTruceTerms,
   provisionUnderDeal,
   provisionUnresolved,
   provisionWouldDo,
@@ -114,7 +115,6 @@ export const RULES: readonly Rule[] = [
   statementAccordingToSource,
   statementAttributed,
   statementJudged,
-  statementOwnWords,
   statementQuoted,
   statementSaid,
   statementTranscript,

@@ -5,7 +5,6 @@
  *     Twelve people died, the ministry said.             → the ministry
  *     According to the monitor, twelve people died.      → the monitor
  *     "We lost twelve," Okoro said.                      → Ada Okoro
- *     MR. OKORO: We lost twelve.                         → Ada Okoro
  */
 
 import type { Token } from "../../language/analysis.ts";
@@ -19,7 +18,6 @@ import { reportedClauses } from "./reported-clauses.ts";
 import { type Speaker, speakerAt } from "./speakers.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
 import { turnOf } from "./turns.ts";
-import { voiceOf } from "./voices.ts";
 
 export function creditFor(word: Token, view: SentenceView, context: Context): Speaker | null {
   const quotation = view.quotationAt(word);
@@ -36,8 +34,7 @@ export function creditFor(word: Token, view: SentenceView, context: Context): Sp
     const speaker = speakerAt(source, view, text);
     if (speaker) return speaker;
   }
-  const voice = voiceOf(view.sentence, context);
-  return voice && { name: voice.name, span: voice.span, head: word.index };
+  return null;
 }
 
 /** Heads of the nouns in "according to N". */

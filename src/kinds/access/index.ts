@@ -5,7 +5,6 @@
  */
 import { kind } from "../kind.ts";
 import { ACCESS_STATUSES, ACCESS_TYPES } from "./access-words.ts";
-import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
@@ -23,6 +22,5 @@ export const access = kind({
   keys,
   same,
   within,
-  happening,
   headline,
 });

@@ -4,7 +4,6 @@
  *     Kenya and Ethiopia signed a border accord in Lakeside on Monday.
  */
 import { kind } from "../kind.ts";
-import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
@@ -42,6 +41,5 @@ export const agreement = kind({
   keys,
   same,
   within,
-  happening,
   headline,
 });

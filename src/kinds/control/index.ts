@@ -5,7 +5,6 @@
  */
 import { kind } from "../kind.ts";
 import { CHANGES } from "./control-words.ts";
-import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
@@ -23,6 +22,5 @@ export const control = kind({
   keys,
   same,
   within,
-  happening,
   headline,
 });

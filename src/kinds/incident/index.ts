@@ -4,7 +4,6 @@
  *     Warplanes bombed a market in Ravna on Sunday, killing 12 people.
  */
 import { kind } from "../kind.ts";
-import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { INCIDENT_TYPES } from "./incident-words.ts";
 import { keys, same } from "./same.ts";
@@ -24,6 +23,5 @@ export const incident = kind({
   keys,
   same,
   within,
-  happening,
   headline,
 });

@@ -4,7 +4,6 @@
  *     The two envoys met in Lakeside on Monday.
  */
 import { kind } from "../kind.ts";
-import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
@@ -31,6 +30,5 @@ export const meeting = kind({
   keys,
   same,
   within,
-  happening,
   headline,
 });

@@ -16,6 +16,10 @@ const LEAST_WORDS = 2;
 export function clauseSpan(verb: Token, view: SentenceView, without: Token | null | undefined = null): Span | null {
   const { sentence, tokens } = view;
   const cut = new Set(without ? subtree(sentence, without.index) : []);
+  // "Once the truce holds, they would …": when it is to be done is not what is to be done.
+  for (const before of childrenBy(sentence, verb.index, "advcl")) {
+    if (before.index < verb.index) for (const i of subtree(sentence, before.index)) cut.add(i);
+  }
   const words = subtree(sentence, verb.index, ["conj", "cc", "parataxis"]).filter((i) => !cut.has(i));
   let { first, last } = runAround(words, verb.index);
   // What a comma sets off in front belongs to the sentence: "In return, the army …".
@@ -24,7 +28,7 @@ export function clauseSpan(verb: Token, view: SentenceView, without: Token | nul
     /^(?:,|under|that|which|whereby|and|but|to|also|then|meanwhile|while|when|where|if)$/i.test(tokens[first]!.text)
   )
     first++;
-  if (last - first + 1 < LEAST_WORDS) return null;
+  if (last - first + 1 < LEAST_WORDS || isEmpty(tokens.slice(first, last + 1))) return null;
   return trimmedSpan(sentence, first, last);
 }
 
@@ -37,4 +41,9 @@ export function sharedVerbs(verb: Token, view: SentenceView): Token[] {
       childrenBy(view.sentence, index, "nsubj", "aux", "mark").every(({ text }) => /^to$/i.test(text)),
   );
   return [verb, ...others];
+}
+
+/** "keep it", "be included" */
+function isEmpty([first, second, third]: readonly Token[]): boolean {
+  return third === undefined && (second?.upos === "PRON" || first?.upos === "AUX");
 }

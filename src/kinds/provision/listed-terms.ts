@@ -20,7 +20,9 @@ export function listedTerms(first: number, view: SentenceView): Span[] {
   for (let i = first + 1; i < last; i++) {
     const { text } = tokens[i]!;
     const before = tokens[i - 1]!.text;
-    const isBreak = isMarked ? before === ";" : /^(?:,|and|or)$/i.test(before) && opens(tokens[i]!, before);
+    const isBreak = isMarked
+      ? before === ";"
+      : /^(?:,|and|or)$/i.test(before) && opens(tokens[i]!, before, starts.length > 1);
     if (isBreak && !/^(?:and|or)$/i.test(text)) starts.push(i);
     else if (isMarked && /^and$/i.test(text) && before === ";") starts.push(i + 1);
   }
@@ -33,10 +35,11 @@ export function listedTerms(first: number, view: SentenceView): Span[] {
 }
 
 /** What a member of a list begins with; behind a bare "and" a noun of the same phrase may stand: "weapons and missiles". */
-function opens({ upos, xpos, text }: Token, before: string): boolean {
+function opens({ upos, xpos, text }: Token, before: string, isList: boolean): boolean {
   if (/^(?:DET|SCONJ)$/.test(upos) || xpos === "VBG" || xpos === "PRP$") return true;
   if (/^(?:how|who|whether|when|where|which|what|to|that)$/i.test(text)) return true;
-  return before === "," && /^(?:NOUN|ADJ|NUM|PROPN)$/.test(upos);
+  // In a list told with commas, its last "and" opens a member too.
+  return (before === "," || isList) && /^(?:NOUN|ADJ|NUM|PROPN)$/.test(upos);
 }
 
 /** Where the sentence goes on to something else: "…, the envoy said", "…, according to the text", " – but …". */

@@ -39,6 +39,11 @@ export const EMPTY = words(
     "door room outrage anger difference confidence optimism expectation headline news reaction protest tension war conflict violence bloodshed audience time guest crisis situation fact",
 );
 
+/** What a deal gives or takes by being there: "the sanctions lifted by the accord". */
+export const GRANTING = words(
+  "allow permit let give grant lift limit cap halt freeze suspend extend establish create end reduce set",
+);
+
 /** What carries the terms of a deal: "the first phase of the deal", "its terms". */
 export const PARTS = words(
   "term part provision text draft phase stage step point element clause article section condition document version " +

@@ -5,6 +5,7 @@
  *     A deal was close, Okoro said. Kenya would withdraw its troops within a month.
  *       └ proposed                  └ a term of it: proposed
  */
+import { childrenBy } from "../../extract/clauses.ts";
 import { dealAt, isDealNoun } from "../../extract/deals/deal-at.ts";
 import { type DealStatus, dealStatus } from "../../extract/deals/deal-status.ts";
 import { PUT_FORWARD } from "../../extract/deals/deal-words.ts";
@@ -40,12 +41,42 @@ export function toldDeal(word: Token, view: SentenceView, context: Context, near
 
 /** How far a term of this deal is: by what is told of it here, else by what the report tells of its deals most often. */
 export function statusAt(noun: Token, view: SentenceView, context: Context): ProvisionStatus {
+  const above = view.tokens[noun.head];
+  const isOutline =
+    noun.relation === "nmod" && above !== undefined && /^(?:outline|draft|framework|contour|sketch)$/.test(above.lemma);
+  if (isOutline || isAny(noun, view)) return "proposed";
   const found = dealStatus(noun, view);
+  if (PUT_FORWARD.has(noun.lemma) && (!found || found.status === "reached"))
+    return wasRejected(context) ? "rejected" : "proposed";
   if (found && found.weight > 1) return statusOfTerm(found.status);
-  if (PUT_FORWARD.has(noun.lemma) && !found) return "proposed";
   return usualStatus(context) ?? (found ? statusOfTerm(found.status) : "agreed");
 }
 
+/** "any deal", "a peace deal would …": one to come. */
+function isAny(noun: Token, view: SentenceView): boolean {
+  const det = childrenBy(view.sentence, noun.index, "det")[0]?.text.toLowerCase();
+  const verb = view.tokens[noun.head];
+  const isWould =
+    noun.relation === "nsubj" &&
+    verb !== undefined &&
+    childrenBy(view.sentence, verb.index, "aux").some(({ text }) => /^(?:would|could|might|should|must)$/i.test(text));
+  return det === "any" || (isWould && (det === "a" || det === "an" || det === "such"));
+}
+
+/** Whether the report tells that a proposal was turned down. */
+function wasRejected(context: Context): boolean {
+  const known = rejected.get(context);
+  if (known !== undefined) return known;
+  const is = context.analysis.sentences.some(({ index }) =>
+    dealsIn(index, context).some(
+      (noun) => PUT_FORWARD.has(noun.lemma) && dealStatus(noun, context.view(index))?.status === "rejected",
+    ),
+  );
+  rejected.set(context, is);
+  return is;
+}
+
+const rejected = new WeakMap<Context, boolean>();
 const nouns = new WeakMap<Context, Map<number, readonly Token[]>>();
 
 function dealsIn(index: number, context: Context): readonly Token[] {

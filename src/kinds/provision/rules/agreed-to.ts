@@ -42,7 +42,16 @@ export const agreedTo = rule({
     const under = childrenBy(sentence, anchor.index, "aux", "mark", "advmod");
     if (under.some(({ text }) => /^(?:if|unless|whether|could|might|may|can)$/i.test(text)))
       return stop(anchor, "something agreed, or open");
-    const isOpen = isNegated(sentence, anchor.index) || under.some(({ text }) => /^(?:yet|to)$/i.test(text));
+    const above = tokens[anchor.head];
+    const isInfinitive = under.some(({ text }) => /^to$/i.test(text));
+    const isYet = [...under, ...(above ? childrenBy(sentence, above.index, "advmod") : [])].some(({ text }) =>
+      /^yet$/i.test(text),
+    );
+    const isFailing = above !== undefined && /^(?:fail|struggle|unable|refuse|failure)$/.test(above.lemma);
+    // "ready to agree": nothing is agreed, nor said to be open.
+    if (anchor.relation === "amod" || (isInfinitive && !isYet && !isFailing))
+      return stop(anchor, "something agreed, or open");
+    const isOpen = isNegated(sentence, anchor.index) || isInfinitive;
     const status = isOpen ? "open" : under.some(({ xpos }) => xpos === "MD") ? "proposed" : "agreed";
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));

@@ -1,12 +1,13 @@
 import { childrenBy, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
+import { REACHING, SIGNING } from "../../../extract/deals/deal-words.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { provisionDraft } from "../provision-draft.ts";
-import { EFFECTING, EMPTY, STATING } from "../term-words.ts";
+import { EFFECTING, EMPTY, STATING, STEPS } from "../term-words.ts";
 import { termsOf } from "../terms-of.ts";
 import { statusAt } from "../told-deal.ts";
 
@@ -26,6 +27,7 @@ export const ofDeal = rule({
     const status = statusAt(anchor, view, context);
     const parties = dealParties(anchor, view, context);
     const clauses = childrenBy(sentence, anchor.index, "acl").flatMap((verb) => clauseOf(verb, view));
+    if (clauses.length === 0) clauses.push(...clauseBehind(anchor, view));
     const spans =
       clauses.length > 0
         ? clauses.flatMap((verb) => sharedVerbs(verb, view).flatMap((one) => clauseSpan(one, view) ?? []))
@@ -42,12 +44,38 @@ export const ofDeal = rule({
 
 const ON = new Set(["on", "for", "over", "about"]);
 
+/** "an agreement had been reached in principle to begin a withdrawal": the clause hangs on what was done to the deal. */
+function clauseBehind(noun: Token, view: SentenceView): Token[] {
+  const verb = view.tokens[noun.head];
+  if (!verb || !/^(?:nsubj:pass|obj)$/.test(noun.relation) || !(REACHING.has(verb.lemma) || SIGNING.has(verb.lemma)))
+    return [];
+  const clause = view.tokens.find(
+    ({ index, xpos, relation, head }) =>
+      index > verb.index &&
+      index > noun.index &&
+      xpos === "VB" &&
+      /^(?:acl|xcomp|advcl)$/.test(relation) &&
+      (head === verb.index || view.tokens[head]?.head === verb.index),
+  );
+  return clause && childrenBy(view.sentence, clause.index, "mark").some(({ text }) => /^to$/i.test(text))
+    ? clauseOf(clause, view)
+    : [];
+}
+
 /** The verb of the clause behind a deal that is a term: "to leave", "designed to keep", "under which they leave". */
 function clauseOf(verb: Token, view: SentenceView): Token[] {
   const { sentence } = view;
   const under = childrenBy(sentence, verb.index, "aux", "mark", "obl", "nsubj");
+  const objects = childrenBy(sentence, verb.index, "obj");
+  if (
+    /^(?:end|stop|halt|bring|try|reach)$/.test(verb.lemma) &&
+    objects.some((noun) => EMPTY.has(noun.lemma) || dealAt(noun, view))
+  )
+    return [];
   if (/^VBN$/.test(verb.xpos) && /^(?:design|intend|aim|mean)$/.test(verb.lemma))
-    return childrenBy(sentence, verb.index, "xcomp", "advcl").slice(0, 1);
+    return childrenBy(sentence, verb.index, "xcomp", "advcl")
+      .slice(0, 1)
+      .flatMap((one) => clauseOf(one, view));
   if (verb.xpos === "VB" && under.some(({ text }) => /^to$/i.test(text)))
     return childrenBy(sentence, verb.index, "obj").some((noun) => dealAt(noun, view) === "deal") ? [] : [verb];
   const isUnder = childrenBy(sentence, verb.index, "obl", "advmod").some(
@@ -59,16 +87,12 @@ function clauseOf(verb: Token, view: SentenceView): Token[] {
   const isToCome = under.some(({ xpos }) => xpos === "MD");
   const isItself = under.some(({ text, relation }) => /^nsubj/.test(relation) && /^(?:that|which)$/i.test(text));
   if (!isToCome || !isItself || STATING.has(verb.lemma) || EFFECTING.has(verb.lemma)) return [];
-  return /^(?:be|survive|hold|last|work|fail|succeed|help|mean|need|take|come|happen|pave|bring|lead|result|satisfy)$/.test(
-    verb.lemma,
-  )
-    ? []
-    : [verb];
+  return STEPS.has(verb.lemma) ? [verb] : [];
 }
 
 /** "a deal on joint patrols", not "a deal on Monday", "a truce for Kenya". */
 function isThing(noun: Token, view: SentenceView): boolean {
-  if (noun.upos !== "NOUN" || EMPTY.has(noun.lemma)) return false;
+  if (noun.upos !== "NOUN" || EMPTY.has(noun.lemma) || dealAt(noun, view) === "truce") return false;
   return (
     childrenBy(view.sentence, noun.index, "amod", "compound", "nmod", "acl").length > 0 &&
     !view.times.some(({ start, end }) => start <= noun.start && noun.end <= end)

@@ -33,7 +33,7 @@ export const openIssue = rule({
     const isNow = childrenBy(sentence, anchor.index, "aux").some(({ lemma }) => lemma === "be");
     if (talks && !isNow) return stop(anchor, "what is being talked over");
     const heads = [
-      ...childrenBy(sentence, anchor.index, ...(talks ? ["ccomp"] : ["advcl"])).map(({ index }) => index),
+      ...childrenBy(sentence, anchor.index, ...(talks ? ["ccomp", "advcl"] : ["advcl"])).map(({ index }) => index),
       ...(talks
         ? objectsOf(sentence, anchor.index)
         : [anchor.index, ...persistingOf(anchor, view)].flatMap((at) => objectsOfPreposition(sentence, at, OVER))),
@@ -54,7 +54,7 @@ const DIFFERING = /^(?:differ|disagree|wrangle|haggle|clash|bicker|quarrel|divid
 const TALKING = /^(?:discuss|negotiate)$/;
 const FOCUSING = /^(?:focus|cent(?:er|re)|concentrate|revolve|hinge)$/;
 const DISPUTES =
-  /^(?:difference|disagreement|dispute|gap|impasse|deadlock|stalemate|division|wrangling|sticking|obstacle|stumbling)$/;
+  /^(?:difference|disagreement|dispute|gap|impasse|deadlock|stalemate|division|wrangling|argument|debate|row|rift|sticking|obstacle|stumbling)$/;
 const TALKS = /^(?:talk|negotiation|discussion|meeting|dialogue|round|side|party|negotiator|delegation)$/;
 const OVER = new Set(["over", "on", "about", "regarding", "concerning", "around", "upon"]);
 
@@ -62,13 +62,15 @@ const OVER = new Set(["over", "on", "about", "regarding", "concerning", "around"
 function isIssue(head: Token, view: SentenceView): boolean {
   if (dealAt(head, view) || EMPTY.has(head.lemma) || head.upos === "PROPN") return false;
   if (view.times.some(({ start, end }) => start <= head.start && head.end <= end)) return false;
+  if (head.lemma === "issue" && childrenBy(view.sentence, head.index, "nmod").length === 0) return false;
   if (/^(?:every|any|all)$/i.test(childrenBy(view.sentence, head.index, "det")[0]?.text ?? "")) return false;
   if (head.upos !== "VERB")
     return (
       head.upos === "NOUN" &&
       childrenBy(view.sentence, head.index, "det", "amod", "compound", "nmod", "nmod:poss").length > 0
     );
-  if (head.relation === "ccomp") return true;
+  const isAsked = /^(?:how|when|whether|where|who|which|what)$/i.test(view.tokens[firstOf(head, view)]?.text ?? "");
+  if (head.relation === "ccomp" || isAsked) return true;
   return childrenBy(view.sentence, head.index, "mark").some(({ text }) => OVER.has(text.toLowerCase()));
 }
 
@@ -77,4 +79,12 @@ function persistingOf(noun: Token, view: SentenceView): number[] {
   const verb = view.tokens[noun.head];
   const isSubject = noun.relation.startsWith("nsubj") && verb !== undefined;
   return isSubject && /^(?:remain|persist|exist|continue|emerge|linger|arise)$/.test(verb.lemma) ? [verb.index] : [];
+}
+
+/** The first word of a clause. */
+function firstOf(head: Token, view: SentenceView): number {
+  return Math.min(
+    head.index,
+    ...childrenBy(view.sentence, head.index, "advmod", "mark", "nsubj", "obj").map(({ index }) => index),
+  );
 }

@@ -1,4 +1,4 @@
-import { childrenBy, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
@@ -6,6 +6,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
+import { GRANTING, STATING } from "../term-words.ts";
 import { statusAt } from "../told-deal.ts";
 
 /**
@@ -27,7 +28,7 @@ export const underDeal = rule({
     const status = statusOf(anchor, under, statusAt(phrase.deal, view, context));
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
     const drafts = sharedVerbs(anchor, view).flatMap((verb) => {
-      const span = clauseSpan(verb, view, phrase.whole);
+      const span = clauseSpan(verb, view, phrase.isSaid ? null : phrase.whole);
       return span ? [provisionDraft(verb, span, parties, status, view, context)] : [];
     });
     return drafts.length > 0 ? drafts : stop(anchor, "a clause that is the term");
@@ -40,7 +41,7 @@ function statusOf(verb: Token, under: readonly Token[], deal: ProvisionStatus): 
   if (
     isToCome ||
     !/^VB[DN]$/.test(verb.xpos) ||
-    /^(?:suppose|require|oblige|allow|expect|permit|agree)$/.test(verb.lemma)
+    /^(?:suppose|require|oblige|allow|expect|permit|agree|exclude|include|exempt|omit)$/.test(verb.lemma)
   )
     return deal;
   const isState = under.some(({ lemma, text }) => lemma === "be" && /^(?:is|are|being)$/i.test(text));
@@ -48,7 +49,10 @@ function statusOf(verb: Token, under: readonly Token[], deal: ProvisionStatus): 
 }
 
 /** "under the deal", "by the terms of the accord", "as part of the plan", "in line with the pact". */
-function phraseOf(verb: Token, view: SentenceView): { readonly whole: Token; readonly deal: Token } | null {
+function phraseOf(
+  verb: Token,
+  view: SentenceView,
+): { readonly whole: Token; readonly deal: Token; readonly isSaid: boolean } | null {
   const { sentence, tokens } = view;
   for (const whole of childrenBy(sentence, verb.index, "obl", "advcl")) {
     const below = childrenBy(sentence, whole.index, "nmod", "obl");
@@ -62,7 +66,14 @@ function phraseOf(verb: Token, view: SentenceView): { readonly whole: Token; rea
     const isUnder = before.includes("under") || before.includes("per") || before.includes("within");
     const isAsPart = whole.lemma === "part" && (before.includes("as") || at === "as");
     const isBy = isPart && whole.lemma !== "part" && before.some((text) => /^(?:by|in|as|with|during)$/.test(text));
-    if (isUnder || isAsPart || isBy) return { whole, deal };
+    // "the sanctions lifted by the accord", "excluded from the truce"
+    const isDone = whole === deal && verb.xpos === "VBN" && !isNegated(sentence, verb.index) && isSaidOf(verb, before);
+    if (isUnder || isAsPart || isBy || isDone) return { whole, deal, isSaid: isDone };
   }
   return null;
+}
+
+function isSaidOf({ lemma }: Token, before: readonly string[]): boolean {
+  if (before.includes("by")) return STATING.has(lemma) || GRANTING.has(lemma);
+  return /^(?:exclude|include|exempt|leave|omit)$/.test(lemma) && before.some((text) => /^(?:from|in|out)$/.test(text));
 }

@@ -30,7 +30,10 @@ export const wouldDo = rule({
       under.some(({ text }) => /^to$/i.test(text)) && above !== undefined && isBinding(anchor, above, under, view);
     if (!modal && !isBound) return stop(anchor, "a step that is still to be taken");
     if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return stop(anchor, "a step, not a condition");
-    if (isForetold(anchor, view)) return stop(anchor, "a step, not what somebody fears or hopes");
+    const isAsked = childrenBy(sentence, anchor.index, "advmod").some(({ text }) =>
+      /^(?:when|how|where|why)$/i.test(text),
+    );
+    if (isAsked || isForetold(anchor, view)) return stop(anchor, "a step, not what somebody fears or hopes");
     // What a deal itself would do, and what it is a deal to do, other rules tell.
     const subjects = subjectsOf(sentence, anchor.index).map((i) => tokens[i]!);
     if (
@@ -39,6 +42,7 @@ export const wouldDo = rule({
       )
     )
       return stop(anchor, "somebody who takes the step");
+    if (subjects.some(({ lemma }) => ENVOYS.test(lemma))) return stop(anchor, "a party, not those who talk");
     const deal = toldDeal(anchor, view, context);
     if (!deal) return stop(anchor, "a deal that asks for it");
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
@@ -63,8 +67,10 @@ function isBinding(verb: Token, above: Token, under: readonly Token[], view: Sen
   return BINDING.test(above.lemma) && !isByDeal;
 }
 
-const BINDING =
-  /^(?:require|oblige|suppose|bind|allow|expect|force|commit|due|be|have|set|schedule|obligate|permit|pledge|promise)$/;
+const BINDING = /^(?:require|oblige|suppose|bind|allow|force|commit|due|be|have|obligate|permit|pledge|promise)$/;
+/** Their coming and going is no term. */
+const ENVOYS =
+  /^(?:talk|negotiation|summit|meeting|round|team|delegation|envoy|diplomat|minister|negotiator|mediator|official)$/;
 const FORETELLING =
   /^(?:warn|fear|hope|believe|doubt|threaten|predict|worry|think|argue|vow|wonder|suspect|suggest|deny|ask|wish|insist)$/;
 

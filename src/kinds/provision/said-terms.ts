@@ -1,0 +1,63 @@
+/**
+ * What a deal says or does by its verb, term by term. In: the verb; out: where each term stands.
+ *
+ *     calls for | a week of calm, | the release of prisoners and | new talks
+ *     requires | Kenya to leave the port and | free all prisoners
+ */
+import { childrenBy, objectsOf, objectsOfPreposition, runAround, subtree } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { Span } from "../../model/span.ts";
+import { clauseSpan, sharedVerbs } from "./clause-span.ts";
+import { listedTerms } from "./listed-terms.ts";
+import { EMPTY, PREPOSITION_OF, STATING } from "./term-words.ts";
+import { termsOf } from "./terms-of.ts";
+
+export function saidTerms(verb: Token, view: SentenceView): Span[] {
+  const { sentence, tokens } = view;
+  const behind = (i: number): boolean => i > verb.index;
+  const clauses = childrenBy(sentence, verb.index, "ccomp", "xcomp")
+    .map(({ index }) => index)
+    .filter(behind);
+  const objects = objectsOf(sentence, verb.index).filter(behind);
+  const asked = objectsOfPreposition(sentence, verb.index, PREPOSITION_OF.get(verb.lemma) ?? NONE).filter(behind);
+  const who = asked[0] ?? objects[0];
+  const doing = childrenBy(sentence, verb.index, "xcomp", "ccomp", "advcl", "csubj").find(
+    ({ index, upos, xpos }) => who !== undefined && index > who && upos === "VERB" && /^VB[GN]?$/.test(xpos),
+  );
+  if (who !== undefined && doing) return doneBy(who, doing, view);
+  const [head] = (clauses.length > 0 ? clauses : asked.length > 0 ? asked.slice(0, 1) : objects.slice(0, 1)).map(
+    (i) => tokens[i]!,
+  );
+  const isStating = STATING.has(verb.lemma);
+  if (!head) return isStating && verb.relation === "amod" ? listedTerms(verb.index + 1, view) : [];
+  const isBare = childrenBy(sentence, head.index, "nmod", "acl").length === 0;
+  if (/^(?:leave|see|have)$/.test(verb.lemma) || (EMPTY.has(head.lemma.toLowerCase()) && (isBare || !isStating)))
+    return [];
+  const spans = termsOf(clauses.length > 0 ? clauses : [head.index], view);
+  if (clauses.length > 0) return spans;
+  if (isStating) {
+    // The tree seldom holds a list together; where the words make one, they count.
+    const first = Math.min(...subtree(sentence, head.index).filter(behind));
+    const listed = listedTerms(/^(?:for|to)$/i.test(tokens[first]!.text) ? first + 1 : first, view);
+    return listed.length > spans.length ? listed : spans;
+  }
+  // What a deal does is part of the term: "limits the number of troops".
+  return spans.length === 1 ? spans.map(({ end }) => ({ start: verb.start, end })) : spans;
+}
+
+/** "requires Kenya to leave", "would see troops leave", "calls for Kenya to leave": who and what are one term. */
+function doneBy(who: number, doing: Token, view: SentenceView): Span[] {
+  const { sentence, tokens } = view;
+  const { first } = runAround(subtree(sentence, who, ["conj", "cc"]), who);
+  const start = /^(?:for|to)$/i.test(tokens[first]!.text) ? first + 1 : first;
+  return sharedVerbs(doing, view).flatMap((one) => {
+    const source = childrenBy(sentence, one.index, "obl", "advcl").find(({ index }) =>
+      childrenBy(sentence, index, "case", "mark").some(({ text }) => /^according$/i.test(text)),
+    );
+    const span = clauseSpan(one, view, source);
+    return span ? [one === doing ? { start: tokens[start]!.start, end: span.end } : span] : [];
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();
