@@ -16,10 +16,24 @@ const FROM = new Set(["from", "of"]);
 
 export function placeOfEvent(anchor: Token, doers: readonly Party[], view: SentenceView): PlaceMention | null {
   const found =
-    placeNear(anchor, view, ALSO) ?? placeBefore(anchor, view) ?? placeHit(anchor, view) ?? placeFrom(anchor, view);
+    placeBehind(anchor, view) ??
+    placeNear(anchor, view, ALSO) ??
+    placeBefore(anchor, view) ??
+    placeHit(anchor, view) ??
+    placeFrom(anchor, view);
   // "Norland's strikes" are by Norland, not in it.
   return found && doers.some(({ name }) => name === found.name) ? null : found;
 }
+
+/** "a bombing in Lakeside": right behind the word, whatever the tree hangs it on. */
+function placeBehind(anchor: Token, view: SentenceView): PlaceMention | null {
+  const next = view.tokens[anchor.index + 1];
+  if (!next || !RIGHT_BEHIND.test(next.text)) return null;
+  const from = next.index + (/^(?:the|an?)$/i.test(view.tokens[next.index + 1]?.text ?? "") ? 2 : 1);
+  return view.places.find(({ first }) => first === from) ?? null;
+}
+
+const RIGHT_BEHIND = /^(?:in|on|at|near|outside|inside|around|across|over|throughout)$/i;
 
 /** "the Lakeside bombing", "a Lakeside attack". */
 function placeBefore(anchor: Token, view: SentenceView): PlaceMention | null {

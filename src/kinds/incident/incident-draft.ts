@@ -11,7 +11,9 @@ import { chargeOver } from "./charge.ts";
 import { placeOfEvent } from "./event-place.ts";
 import type { IncidentType } from "./incident-words.ts";
 import { killedIn } from "./killed-in.ts";
+import { placeNearby } from "./place-nearby.ts";
 import { type Sides, sidesOf } from "./sides.ts";
+import { closerType } from "./type-nearby.ts";
 import { typeOf } from "./type-of.ts";
 
 /** So many dead, with nobody who killed them, are those of a war. */
@@ -26,23 +28,24 @@ export interface Known {
 
 export function incidentDraft(anchor: Token, view: SentenceView, context: Context, known: Known = {}): Draft | null {
   const { actors, targets } = known.sides ?? sidesOf(anchor, view, context.report.text);
-  const place = placeOfEvent(anchor, actors, view) ?? known.place ?? null;
+  const told = placeOfEvent(anchor, actors, view) ?? known.place ?? null;
+  // Somebody without a name was hit: the event told before says where.
+  const place = told ?? (actors.length === 0 && targets.length > 0 ? placeNearby(view.sentence.index, context) : null);
   if (actors.length + targets.length === 0 && !place) return null;
   const killed = killedIn(anchor, view);
   // "More than 250,000 have died" tells of a war, not of an event.
   if (actors.length === 0 && killed && (killed.min ?? killed.max ?? 0) >= WAR_DEAD) return null;
+  const own = typeOf(
+    anchor,
+    view,
+    actors.some(({ name }) => isState(name, context)),
+  );
   const time = eventTime(anchor, view);
   const source = creditFor(anchor, view, context) ?? accuserOf(anchor, view, context);
   const spansOf = (parties: readonly { span: { start: number; end: number } }[]) => parties.map(({ span }) => span);
   return {
     fields: {
-      type:
-        known.type ??
-        typeOf(
-          anchor,
-          view,
-          actors.some(({ name }) => isState(name, context)),
-        ),
+      type: known.type ?? closerType(own, anchor, view, context, killed ? (killed.min ?? killed.max) : null),
       actors: actors.map(({ name }) => name),
       targets: targets.map(({ name }) => name).filter((name) => actors.every((actor) => actor.name !== name)),
       place: place?.name ?? null,

@@ -61,4 +61,4 @@ export const SIGNS: readonly (readonly [type: IncidentType, pattern: RegExp])[] 
   ],
 ];
 
-export const AID = /^(?:convoy|aid|humanitarian|relief|hospital-convoy|red|warehouse)$/;
+export const AID = /^(?:convoy|aid|humanitarian|relief|hospital-convoy|warehouse)$/;

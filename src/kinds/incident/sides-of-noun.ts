@@ -56,6 +56,9 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
       ? childrenBy(sentence, verb.index, "nsubj", "nsubj:pass").map(({ index }) => index)
       : []),
   ];
+  // "the town has been under bombardment", "the camp came under fire"
+  const isUnder = childrenBy(sentence, noun.index, "case").some(({ text: word }) => /^under$/i.test(word));
+  if (isUnder) hit.push(...subjectsOf(sentence, isOfVerb ? verb.index : noun.index));
   const loose = named(doers, view, text, { isDoer: true, isNameOnly: true });
   const armed = named([...by, ...blamed, ...made, ...between], view, text, { isDoer: true });
   const names = new Set(loose.map(({ name }) => name));

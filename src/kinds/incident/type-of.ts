@@ -23,7 +23,11 @@ export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): I
   const words = [anchor, ...below, ...beside].map(({ lemma }) => lemma.toLowerCase());
   const isOnAid =
     below.some((token) => token !== anchor && AID.test(token.lemma)) &&
-    words.some((word) => /^(?:convoy|warehouse|truck)$/.test(word));
+    words.some((word) =>
+      /^(?:convoy|warehouse|truck|worker|agency|group|staff|volunteer|organization|organisation|depot|delivery)$/.test(
+        word,
+      ),
+    );
   if (isOnAid) return "aid-attack";
   // The event's own word decides between a battle and a killing; what it was done with decides the rest.
   const fromAir = isByState && /^(?:bomb|bombing|bombard|bombardment|strike|raid)$/.test(anchor.lemma);

@@ -19,17 +19,25 @@ export function unrealAt(anchor: Token, view: SentenceView): Token | null {
   let at = anchor;
   for (let steps = 0; steps < NEAR; steps++) {
     const under = childrenBy(sentence, at.index, "aux", "mark", "case", "det", "advmod");
-    const sign = under.find((token) => isSign(token, at, view));
+    const sign = under.find((token) => isSign(token, at, view) && !(at !== anchor && isStill(token, at)));
     if (sign) return sign;
     const above = view.tokens[at.head];
     if (!above || isAside(at, above) || isTimeOrCause(at, view)) return null;
     if (isThought(above, at, view)) return above;
     if (isRelation(at, "conj") && above.upos === at.upos && hasOwnSubject(at, view)) return null;
     // What is said, asked or shown is told: its own clause has been looked at.
-    if (at.upos === "VERB" && isRelation(at, "ccomp", "parataxis", "advcl") && !INFINITIVE(at, view)) return null;
+    if (at.upos === "VERB" && isRelation(at, "ccomp", "parataxis", "advcl") && !isInfinitive(at, view)) return null;
     at = above;
   }
   return null;
+}
+
+/** "The attacks will add to the pressure": they were, whatever they will do. */
+function isStill(modal: Token, verb: Token): boolean {
+  return (
+    /^(?:will|'ll|’ll|shall)$/i.test(modal.text) &&
+    !/^(?:resume|continue|happen|come|occur|begin|start|go|take)$/.test(verb.lemma)
+  );
 }
 
 /** "could attack", "if rebels attack", "any attack", "without attacks", "to stage attacks". */
@@ -50,7 +58,7 @@ function isCarriedOut(verb: Token, view: SentenceView): boolean {
 const DONE =
   /^(?:continue|begin|start|go|proceed|manage|use|send|dispatch|deploy|appear|seem|say|report|believe|know|think|first|last|only|claim|allege|find|suspect|return|resume|carry|force)$/;
 
-function INFINITIVE(verb: Token, view: SentenceView): boolean {
+function isInfinitive(verb: Token, view: SentenceView): boolean {
   return childrenBy(view.sentence, verb.index, "mark").some(({ text }) => text.toLowerCase() === "to");
 }
 
@@ -68,7 +76,12 @@ function isAside(at: Token, above: Token): boolean {
 /** What stands over the event and makes a thought of it. */
 function isThought(above: Token, at: Token, view: SentenceView): boolean {
   if (isRelation(at, "nsubj", "nsubj:pass", "csubj")) return false;
-  if (isRelation(at, "advcl") && !INFINITIVE(at, view)) return false;
+  if (isRelation(at, "advcl") && !isInfinitive(at, view)) return false;
+  // "concern that strikes have hit the camp": told as done.
+  if (at.upos === "VERB" && isRelation(at, "ccomp", "acl") && !isInfinitive(at, view) && at.xpos !== "VBG")
+    return false;
+  // "called the attack a crime"
+  if (above.lemma === "call" && isRelation(at, "obj", "xcomp")) return false;
   if (above.upos === "VERB" && DENIED.test(above.lemma)) return true;
   if (THOUGHTS.test(above.lemma)) return true;
   if (above.upos === "VERB" && isRelation(at, "obj") && isNegated(view.sentence, above.index)) return true;

@@ -1,5 +1,7 @@
 import { childrenBy } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { EVENTS, VAGUE_EVENTS } from "../incident-words.ts";
 import { unrealAt } from "../unreal.ts";
@@ -21,6 +23,7 @@ export const attack = rule({
     const head = view.tokens[anchor.head];
     if (anchor.relation === "compound" && head?.upos === "NOUN" && !EVENTS.has(head.lemma))
       return stop(anchor, "an event, not a word before another noun");
+    if (/^cessation$/i.test(view.tokens[anchor.head]?.text ?? "")) return stop(anchor, "a violent event, not its end");
     if (isCeaseFire(anchor.index)) return stop(anchor, "a violent event, not a truce");
     if (childrenBy(sentence, anchor.index, "det").some(({ text }) => /^no$/i.test(text)))
       return stop(anchor, "an event that took place");
@@ -29,8 +32,10 @@ export const attack = rule({
     const unreal = unrealAt(anchor, view);
     if (unreal) return stop(unreal, "an event that took place, not one that may");
     const sides = [draft.fields.actors, draft.fields.targets].flat().length;
+    const isHit =
+      [draft.fields.targets].flat().length > 0 && !/^(?:war|conflict|hostility|violence)$/.test(anchor.lemma);
     // "the war in Kenya", "regional conflicts": spoken of, not told.
-    if (VAGUE_EVENTS.has(anchor.lemma.toLowerCase()) && (sides === 0 || (sides === 1 && draft.fields.place === null)))
+    if (isVague(anchor, view) && (sides === 0 || (sides === 1 && !isHit && draft.fields.place === null)))
       return stop(anchor, "somebody who did it and somebody hit, or a place");
     return [draft];
 
@@ -40,3 +45,13 @@ export const attack = rule({
     }
   },
 });
+
+/** "an air strike" is one; "a strike" may be of workers. */
+function isVague(anchor: Token, view: SentenceView): boolean {
+  const before = childrenBy(view.sentence, anchor.index, "compound", "amod");
+  if (anchor.lemma === "strike" && before.some(({ lemma }) => OF_ARMS.test(lemma))) return false;
+  return VAGUE_EVENTS.has(anchor.lemma.toLowerCase());
+}
+
+const OF_ARMS =
+  /^(?:air|drone|missile|rocket|artillery|jet|military|terrorist|terror|airplane|naval|mortar|helicopter)$/i;

@@ -2,6 +2,7 @@ import { childrenBy, isNegated, subtree } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { placeOfEvent } from "../event-place.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { AMBIGUOUS_VERBS, DYING, EVENTS, VAGUE_EVENTS, VIOLENT_VERBS } from "../incident-words.ts";
 import { unrealAt } from "../unreal.ts";
@@ -32,12 +33,17 @@ export const attacked = rule({
     const [actors, targets] = [draft.fields.actors, draft.fields.targets] as [readonly string[], readonly string[]];
     const isViolent = targets.length > 0 && (actors.length > 0 || draft.fields.place !== null);
     // "More than 900 were killed in all": a count of the dead is no event.
-    if (actors.length === 0 && draft.fields.place === null && draft.when === null)
+    const isBound = placeOfEvent(anchor, [], view) !== null || draft.when !== null;
+    const killed = Number(draft.fields.killed ?? 0);
+    if (actors.length === 0 && !isBound && (draft.fields.place === null || killed === 0 || killed >= MANY))
       return stop(anchor, "somebody who did it, a place or a day");
     if (AMBIGUOUS_VERBS.has(anchor.lemma) && !isViolent) return stop(anchor, "an armed doer and somebody hit");
     return [draft];
   },
 });
+
+/** So many dead, with no place or day of their own, are those of a war. */
+const MANY = 200;
 
 /** "killed in an air strike", "raids killed 12": the noun of the event is subject or hangs on the verb. */
 function eventBeside(verb: Token, view: SentenceView): boolean {

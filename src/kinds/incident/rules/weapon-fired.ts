@@ -1,5 +1,6 @@
 import { isNegated } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import { placeOfEvent } from "../event-place.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { typeOf } from "../type-of.ts";
 import { unrealAt } from "../unreal.ts";
@@ -22,7 +23,8 @@ export const weaponFired = rule({
     const unreal = unrealAt(verb, view);
     if (unreal || isNegated(view.sentence, verb.index))
       return stop(unreal ?? verb, "an event that took place, not one that may");
-    const type = isTest ? "other" : typeOf(anchor, view, false);
+    // "fired rockets into Lakeside": somewhere was hit.
+    const type = isTest && !placeOfEvent(verb, [], view) ? "other" : typeOf(anchor, view, false);
     const draft = incidentDraft(verb, view, context, { sides, type });
     return draft ? [draft] : stop(anchor, "somebody who fired it, somebody hit, or a place");
   },

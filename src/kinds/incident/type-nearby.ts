@@ -1,0 +1,85 @@
+/**
+ * The sort of an event that its own words leave open. In: the word of the event and the type it has by itself; out: a
+ * closer one, told by another word for the event in the sentence, or by the event told before it.
+ *
+ *     Norland flew raids, killing 12 · a car bomb that killed 12          what killed them
+ *     Warplanes hit a market. … Twelve people died in the attack.         the attack was from the air
+ *     troops opened fire on the crowd · an attack that killed 12          a killing, where nothing says how
+ */
+import { childrenBy } from "../../extract/clauses.ts";
+import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { IncidentType } from "./incident-words.ts";
+
+/** Words that are an event and tell its sort. */
+const SORTS: readonly (readonly [type: IncidentType, words: RegExp])[] = [
+  ["air-strike", /^(?:airstrike|air-raid|warplane|jet|helicopter|sortie|drone)$/],
+  ["shelling", /^(?:shelling|rocket|mortar|missile|artillery)$/],
+  ["bombing", /^(?:bombing|blast|explosion|bomb|suicide|detonate|ied)$/],
+  ["battle", /^(?:fighting|battle|clash|gunbattle|offensive|firefight)$/],
+];
+/** Words that leave the sort open. */
+const OPEN =
+  /^(?:attack|strike|assault|violence|fire|gunfire|raid|incident|kill|die|perish|wound|destroy|hit|target|slay|death)$/;
+/** How far, in words, such a word may stand from the event's own. */
+const FAR = 14;
+const BACK = 3;
+
+export function closerType(
+  type: IncidentType,
+  anchor: Token,
+  view: SentenceView,
+  context: Context,
+  killed: number | null,
+): IncidentType {
+  if (!/^(?:other|killing)$/.test(type) || !OPEN.test(anchor.lemma)) return type;
+  const here = nearest(anchor, view);
+  if (here) return here;
+  if (isTheSame(anchor, view)) {
+    for (let i = view.sentence.index - 1; i >= Math.max(0, view.sentence.index - BACK); i--) {
+      const before = lastOf(context.view(i));
+      if (before) return before;
+    }
+  }
+  return killed !== null && killed > 0 ? "killing" : isGunfire(anchor, view) ? "killing" : type;
+}
+
+function nearest(anchor: Token, view: SentenceView): IncidentType | null {
+  let best: { type: IncidentType; far: number } | null = null;
+  for (const token of view.tokens) {
+    const far = Math.abs(token.index - anchor.index);
+    const type = far > 0 && far <= FAR ? sortOf(token, view) : null;
+    if (type && (!best || far < best.far)) best = { type, far };
+  }
+  return best?.type ?? null;
+}
+
+function lastOf(view: SentenceView): IncidentType | null {
+  for (const token of view.tokens.toReversed()) {
+    const type = sortOf(token, view);
+    if (type) return type;
+  }
+  return null;
+}
+
+function sortOf(token: Token, view: SentenceView): IncidentType | null {
+  const word = token.lemma.toLowerCase();
+  const type = SORTS.find(([, words]) => words.test(word))?.[0];
+  if (type) return type;
+  const isFromAir =
+    /^(?:strike|raid|bombardment)$/.test(word) &&
+    /^(?:air|drone|aerial)$/i.test(view.tokens[token.index - 1]?.text ?? "");
+  return isFromAir ? "air-strike" : null;
+}
+
+/** "the attack": one told before. */
+function isTheSame(anchor: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, anchor.index, "det").some(({ text }) =>
+    /^(?:the|this|that|these|those|both)$/i.test(text),
+  );
+}
+
+function isGunfire(anchor: Token, view: SentenceView): boolean {
+  return anchor.lemma === "fire" && /^(?:open|shoot)$/.test(view.tokens[anchor.head]?.lemma ?? "");
+}
