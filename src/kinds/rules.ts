@@ -45,11 +45,15 @@ import { wouldDo as provisionWouldDo } from "./provision/rules/would-do.ts";
 import { allyOf as relationAllyOf } from "./relation/rules/ally-of.ts";
 import { backedBy as relationBackedBy } from "./relation/rules/backed-by.ts";
 import { backs as relationBacks } from "./relation/rules/backs.ts";
+import { belongsTo as relationBelongsTo } from "./relation/rules/belongs-to.ts";
 import { calledTerrorist as relationCalledTerrorist } from "./relation/rules/called-terrorist.ts";
+import { inAlliance as relationInAlliance } from "./relation/rules/in-alliance.ts";
 import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
 import { madeUpOf as relationMadeUpOf } from "./relation/rules/made-up-of.ts";
+import { nextTo as relationNextTo } from "./relation/rules/next-to.ts";
 import { opposedTo as relationOpposedTo } from "./relation/rules/opposed-to.ts";
 import { splitFrom as relationSplitFrom } from "./relation/rules/split-from.ts";
+import { stateMedia as relationStateMedia } from "./relation/rules/state-media.ts";
 import { supportFor as relationSupportFor } from "./relation/rules/support-for.ts";
 import { warOn as relationWarOn } from "./relation/rules/war-on.ts";
 import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
@@ -105,11 +109,15 @@ export const RULES: readonly Rule[] = [
   relationAllyOf,
   relationBackedBy,
   relationBacks,
+  relationBelongsTo,
   relationCalledTerrorist,
+  relationInAlliance,
   relationKnownAs,
   relationMadeUpOf,
+  relationNextTo,
   relationOpposedTo,
   relationSplitFrom,
+  relationStateMedia,
   relationSupportFor,
   relationWarOn,
   statementAccordingToSource,

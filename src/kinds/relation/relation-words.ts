@@ -36,11 +36,12 @@ export const TYING_VERBS = table([
     "fights",
     "fight battle combat confront resist oppose attack bomb strike target pound invade overthrow topple oust defeat eradicate",
   ],
-  ["allied-with", "ally side team partner cooperate align collaborate"],
+  ["allied-with", "ally side team partner cooperate align collaborate conspire collude"],
   ["member-of", "join"],
 ]);
 /** Those that take their party by a preposition: "sided with the rebels". */
-export const BY_PREPOSITION = /^(?:ally|side|team|partner|cooperate|collaborate|align|fight|battle|stand|rally)$/;
+export const BY_PREPOSITION =
+  /^(?:ally|side|team|partner|cooperate|collaborate|conspire|collude|align|fight|battle|stand|rally)$/;
 /** A blow is an incident; blows that go on, or are meant to, tell who fights whom. */
 export const BLOWS = /^(?:attack|bomb|strike|target|pound|invade|overthrow|topple|oust|defeat|eradicate|confront)$/;
 /** Good will to a state or person may be manners: only between arms does it tell a side. */
@@ -49,7 +50,7 @@ export const SOFT = /^(?:help|protect|defend|embrace|assist|aid|join)$/;
 /** Nouns of a tie between whose it is and who stands beside it: "Eastmark's ally Norland". */
 export const TYING_NOUNS = table([
   ["allied-with", "ally partner"],
-  ["affiliated-with", "affiliate offshoot branch arm wing franchise proxy outgrowth subsidiary mouthpiece"],
+  ["affiliated-with", "affiliate offshoot branch arm wing franchise proxy outgrowth subsidiary mouthpiece front"],
   ["backs", "backer sponsor supporter patron benefactor"],
   ["member-of", "member signatory"],
   ["fights", "foe enemy rival opponent adversary nemesis"],
@@ -69,3 +70,9 @@ export const GOODS = new Set(
 
 /** Nouns of help for somebody: "Eastmark's support for the rebels". */
 export const HELP = new Set("support backing assistance sponsorship patronage aid help cover".split(" "));
+
+/** Nouns for those whom somebody backs: "Eastmark's puppet". */
+export const PUPPETS = new Set("puppet surrogate client protégé protege stooge".split(" "));
+
+/** Nouns of a tie between two that have it: "their alliance with the rebels". */
+export const ALLIANCES = new Set("alliance partnership coalition pact".split(" "));

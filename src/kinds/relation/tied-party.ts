@@ -8,7 +8,7 @@
 import { antecedentOf } from "../../extract/antecedent.ts";
 import { childrenBy } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
-import { modifiersOf, namedPartiesAt, type Party } from "../../extract/parties.ts";
+import { modifiersOf, type Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { wordsAt } from "../../model/span.ts";
@@ -19,7 +19,9 @@ const GROUPS =
   /^(?:rebel|militant|force|fighter|group|faction|militia|government|regime|army|opposition|insurgent|extremist|jihadist|terrorist|coalition|troop|party|movement|separatist|guerrilla|militiaman|gang|network|tribe|state|country|islamist|alliance|bloc|organization|organisation|mercenary|paramilitary|junta)$/;
 /** What a party has, and stands for it where something is done to it or with it. */
 const OWN =
-  /^(?:government|army|force|troop|soldier|regime|administration|military|junta|leadership|fighter|militant|militia|position|target|stronghold|official|commander|leader|warplane|jet|aircraft|police|navy|president|convoy|base)$/;
+  /^(?:government|army|force|troop|soldier|regime|administration|military|junta|leadership|fighter|militant|militia|position|target|stronghold|official|commander|leader|warplane|jet|aircraft|police|navy|president|convoy|base|offensive|operation|advance|assault|airpower|power|action|strike)$/;
+/** Of a group, its people are the group; of a state they are groups in it: "Hadd extremists", "Norland rebels". */
+const PEOPLE = /^(?:extremist|terrorist|insurgent|fighter|militant|rebel|operative|jihadist|guerrilla|member)$/;
 
 export function tiedParty(head: number, view: SentenceView, context: Context): Party | null {
   const token = view.tokens[head]!;
@@ -38,8 +40,12 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
       : meant;
   }
   if (token.upos !== "NOUN") return null;
-  const [owner] = OWN.test(token.lemma) ? namedPartiesAt([head], view) : [];
-  if (owner) return owner;
+  // What is listed beside it is not its own: "the government in Ravna and the rebels".
+  const types = new Map(context.noticed.actors.map(({ name, type }) => [name, type]));
+  const mention = modifiersOf(head, view).find(({ actor }) =>
+    PEOPLE.test(token.lemma) ? types.get(actor) === "armed-group" : OWN.test(token.lemma),
+  );
+  if (mention) return { name: mention.actor, span: { start: mention.start, end: mention.end } };
   if (!GROUPS.test(token.lemma)) return null;
   const span = nounPhrase(head, view.sentence);
   const name = wordsAt(context.report.text, span).replace(
@@ -73,6 +79,17 @@ export function tiedParties(heads: readonly number[], view: SentenceView, contex
       if (form !== "pronoun" && form !== "adjective") add({ name: actor, span: { start, end } });
   }
   return [...found.values()];
+}
+
+/** Whose a noun is by a possessive alone: "Norland's Highland allies", "their Eastmark ally". */
+export function possessorOf(noun: number, view: SentenceView, context: Context): Party[] {
+  const owner = childrenBy(view.sentence, noun, "nmod:poss")[0];
+  if (!owner) return [];
+  const mention = actorAt(owner.index, view.sentence, view.actors);
+  if (mention && mention.form !== "pronoun")
+    return [{ name: mention.actor, span: { start: mention.start, end: mention.end } }];
+  const meant = /^(?:its|their|his|her)$/i.test(owner.text) ? ownerMeant(owner.index, view, context) : null;
+  return meant ? [meant] : [];
 }
 
 /** Whose a noun is, by the words before it: "Norland's ally", "their enemy". */

@@ -1,11 +1,11 @@
 import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { named } from "../named-sides.ts";
-import { unrealAt } from "../unreal.ts";
 
 /**
  *     Norland arrested Okoro in 2019.

@@ -1,10 +1,10 @@
 import { childrenBy } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { EVENTS, VAGUE_EVENTS } from "../incident-words.ts";
-import { unrealAt } from "../unreal.ts";
 
 /**
  *     An Eastmark air strike on the camp killed 12 people.

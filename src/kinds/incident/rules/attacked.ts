@@ -1,11 +1,11 @@
 import { childrenBy, isNegated, subtree } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { placeOfEvent } from "../event-place.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { AMBIGUOUS_VERBS, DYING, EVENTS, VAGUE_EVENTS, VIOLENT_VERBS } from "../incident-words.ts";
-import { unrealAt } from "../unreal.ts";
 import { WEAPONS } from "../weapons.ts";
 
 /**

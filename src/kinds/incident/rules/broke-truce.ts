@@ -2,12 +2,12 @@ import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } fr
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { chargeOver } from "../charge.ts";
 import { conflictOf } from "../conflict-of-report.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { named } from "../named-sides.ts";
-import { unrealAt } from "../unreal.ts";
 
 /**
  *     The army violated the truce on Monday.

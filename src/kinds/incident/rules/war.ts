@@ -1,13 +1,13 @@
 import { childrenBy } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { conflictOf } from "../conflict-of-report.ts";
 import { placeOfEvent } from "../event-place.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { killedIn } from "../killed-in.ts";
 import { sidesOf } from "../sides.ts";
-import { unrealAt } from "../unreal.ts";
 
 /**
  *     The conflict resumed on Tuesday.        the sides are those of the report's conflict

@@ -1,9 +1,9 @@
 import { isNegated } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import { unrealAt } from "../../../extract/unreal.ts";
 import { placeOfEvent } from "../event-place.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { typeOf } from "../type-of.ts";
-import { unrealAt } from "../unreal.ts";
 import { useOf, WEAPONS } from "../weapons.ts";
 
 /**

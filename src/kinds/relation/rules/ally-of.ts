@@ -4,9 +4,10 @@ import type { Party } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { TYING_NOUNS } from "../relation-words.ts";
-import { ownersOf, tiedParties, tiedParty } from "../tied-party.ts";
+import { ownersOf, possessorOf, tiedParties, tiedParty } from "../tied-party.ts";
 
 /**
  *     Norland, an ally of Eastmark, sent troops.
@@ -20,12 +21,15 @@ export const allyOf = rule({
   anchor: (token) => token.upos === "NOUN" && TYING_NOUNS.has(token.lemma),
   build(anchor, view, context) {
     const type = TYING_NOUNS.get(anchor.lemma)!;
-    const whose: Party[] = [
-      ...objectsOfPreposition(view.sentence, anchor.index, OF).flatMap((i) => tiedParty(i, view, context) ?? []),
-      ...ownersOf(anchor.index, view, context),
-    ];
+    const of = objectsOfPreposition(view.sentence, anchor.index, OF).flatMap((i) => tiedParty(i, view, context) ?? []);
+    const possessor = possessorOf(anchor.index, view, context);
+    const adjectives = namedBefore(anchor, view);
+    // "their Eastmark ally", "Norland's Highland allies": the adjective tells who the ally is.
+    const isAdjective = adjectives.length > 0 && possessor.length + of.length > 0;
+    const whose: Party[] = isAdjective ? [...of, ...possessor] : [...of, ...ownersOf(anchor.index, view, context)];
     if (whose.length === 0) return stop(anchor, "a party whose tie it is");
-    const who = standingFor(anchor, view).flatMap((i) => tiedParties([i], view, context));
+    const told = tiedParties(standingFor(anchor, view), view, context);
+    const who = told.length > 0 ? told : isAdjective ? adjectives : [];
     if (who.length === 0) return stop(anchor, "a party that it is said of");
     const drafts = relationDrafts(anchor, type, who, whose, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
@@ -51,3 +55,11 @@ function standingFor(noun: Token, view: SentenceView): number[] {
 }
 
 const OF = new Set(["of", "with", "to"]);
+
+/** "their Eastmark ally": the adjective before the noun. */
+function namedBefore(noun: Token, view: SentenceView): Party[] {
+  return childrenBy(view.sentence, noun.index, "amod", "compound").flatMap(({ index }) => {
+    const mention = actorAt(index, view.sentence, view.actors);
+    return mention ? [{ name: mention.actor, span: { start: mention.start, end: mention.end } }] : [];
+  });
+}

@@ -22,7 +22,8 @@ export const backs = rule({
   anchor: (token) => token.upos === "VERB" && TYING_VERBS.has(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
-    if (isNegated(sentence, anchor.index) || isDoubted(anchor, view)) return stop(anchor, "a tie that is");
+    if (isNegated(sentence, anchor.index) || isDoubted(anchor, view) || isOnlyReady(anchor, view))
+      return stop(anchor, "a tie that is");
     const lexical = TYING_VERBS.get(anchor.lemma)!;
     if (BLOWS.test(anchor.lemma) && !goesOn(anchor, view)) return stop(anchor, "blows that go on");
     if (SOFT.test(anchor.lemma) && isPassive(anchor, view)) return stop(anchor, "somebody who does it");
@@ -57,6 +58,12 @@ function isDoubted(verb: Token, view: SentenceView): boolean {
   if (verb.relation === "xcomp" && childrenBy(sentence, above.index, "aux").some((token) => token.xpos === "MD"))
     return true;
   return UNDONE.test(above.lemma) || isNegated(sentence, above.index);
+}
+
+/** "stands ready to support" */
+function isOnlyReady(verb: Token, view: SentenceView): boolean {
+  const above = view.tokens[verb.head];
+  return above !== undefined && verb.xpos === "VB" && /^(?:ready|willing|prepared|able|likely|free)$/.test(above.lemma);
 }
 
 const UNDONE =

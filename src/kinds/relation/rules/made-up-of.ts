@@ -23,7 +23,9 @@ export const madeUpOf = rule({
     const join = joinBehind(group.last, view);
     if (!join) return stop(anchor, "a list of those who are in it");
     const members = listAt(join.next, view).filter(({ actor }) => isParty(actor, context));
-    if (members.length < (join.isTold ? 2 : 3)) return stop(anchor, "a list of those who are in it");
+    // A delegation or an alliance may be told by one of its members.
+    const fewest = join.isTold ? (UNIONS.test(anchor.lemma) ? 1 : 2) : 3;
+    if (members.length < fewest) return stop(anchor, "a list of those who are in it");
     const drafts = members.flatMap(({ actor, start, end }) =>
       relationDrafts(join.sign, "member-of", [{ name: actor, span: { start, end } }], [group], view, context),
     );
@@ -31,10 +33,13 @@ export const madeUpOf = rule({
   },
 });
 
-const GROUPS = new Set("power country nation bloc alliance coalition group umbrella quartet troika".split(" "));
+const GROUPS = new Set(
+  "power country nation bloc alliance coalition group umbrella quartet troika delegation".split(" "),
+);
+const UNIONS = /^(?:delegation|coalition|alliance|umbrella|bloc)$/i;
 /** Words between a group and its members. */
 const JOINS =
-  /^(?:which|that|who|is|are|made|up|of|includes?|including|included|consist(?:s|ing)?|compris(?:es?|ing)|composed|groups|grouping|unit(?:es|ing)|brings?|bringing|together|namely)$/i;
+  /^(?:which|that|who|is|are|made|up|of|includes?|including|included|consist(?:s|ing)?|compris(?:es?|ing)|composed|groups|grouping|unit(?:es|ing)|brings?|bringing|together|namely|members?|representatives?|also|negotiators|delegates|from|both)$/i;
 const MARKS = /^[,(:–—-]+$/;
 
 function isBehind(text: string): boolean {

@@ -52,12 +52,15 @@ export const supportFor = rule({
       return got.length > 0 ? got : stop(anchor, "one who gives it and one who gets it");
     }
     const to = isGiven ? tiedParties(objectsOfPreposition(sentence, verb.index, FOR), view, context) : [];
-    const [subjects, objects] = sides({ own, of, backed, doers, to, isWith, isGiven });
+    const isArmed = verb !== undefined && BY_ARMS.test(verb.lemma);
+    const [subjects, objects] = sides({ own, of, backed, doers, to, isWith, isGiven, isArmed });
     const drafts = relationDrafts(anchor, "backs", subjects, objects, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "one who supports and one who is supported");
   },
 });
 
+const BY_ARMS =
+  /^(?:advance|take|retake|seize|capture|recapture|fight|launch|attack|hold|rule|govern|survive|operate|control|push|act|battle|win|defend|march|regain|overrun|enter)$/;
 const FOR = new Set(["for", "to"]);
 const OF = new Set(["of"]);
 const FROM = new Set(["from", "by"]);
@@ -72,11 +75,13 @@ interface Sides {
   readonly to: readonly Party[];
   readonly isWith: boolean;
   readonly isGiven: boolean;
+  /** Whether what is done with the support is done by arms: to talk with it ties nobody. */
+  readonly isArmed: boolean;
 }
 
-function sides({ own, of, backed, doers, to, isWith, isGiven }: Sides): [readonly Party[], readonly Party[]] {
+function sides({ own, of, backed, doers, to, isWith, isGiven, isArmed }: Sides): [readonly Party[], readonly Party[]] {
   // "with the backing of Eastmark": of whom it comes from; "in support of the rebels": of whom it goes to.
-  if (isWith) return [[...own, ...of], backed.length > 0 ? backed : doers];
+  if (isWith) return [[...own, ...of], backed.length > 0 ? backed : isArmed ? doers : []];
   if (isGiven) return [doers, [...backed, ...to]];
   if (own.length > 0) return [own, [...backed, ...of]];
   return [doers, of];

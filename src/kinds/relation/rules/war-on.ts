@@ -3,6 +3,7 @@ import { isHypothetical } from "../../../extract/deals/settled.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { FIGHTS } from "../relation-words.ts";
@@ -20,7 +21,11 @@ export const warOn = rule({
   anchor: (token) => token.upos === "NOUN" && FIGHTS.has(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
-    if (isHypothetical(anchor, view)) return stop(anchor, "a fight that is");
+    // "the fight against them" is on, whoever may join it; "a conflict with them" may only be feared.
+    const isKnown = childrenBy(sentence, anchor.index, "nmod:poss", "det").some(
+      ({ text }) => !/^(?:an?|any)$/i.test(text),
+    );
+    if (isHypothetical(anchor, view) || (!isKnown && unrealAt(anchor, view))) return stop(anchor, "a fight that is");
     const between = tiedParties(objectsOfPreposition(sentence, anchor.index, BETWEEN), view, context);
     const verb = view.tokens[anchor.head];
     const isWaged = verb?.upos === "VERB" && /^(?:obj|obl)/.test(anchor.relation);

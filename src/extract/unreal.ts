@@ -7,9 +7,10 @@
  *     calls on Norland to halt all attacks  "calls"
  *     Norland warned of attacks             "warned"
  */
-import { childrenBy, isNegated, isRelation } from "../../extract/clauses.ts";
-import type { SentenceView } from "../../extract/sentence-view.ts";
-import type { Token } from "../../language/analysis.ts";
+
+import type { Token } from "../language/analysis.ts";
+import { childrenBy, isNegated, isRelation } from "./clauses.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 /** Steps up from the event within which such a word must lie. */
 const NEAR = 6;

@@ -1,0 +1,71 @@
+import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import type { Party } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
+import { relationDrafts } from "../relation-draft.ts";
+import { ownersOf, tiedParties } from "../tied-party.ts";
+
+/**
+ *     Tomas Lind, a commander of the Hadd Front, said …       Lind, member-of, the Hadd Front
+ *     └subject─┘    └─type──┘        └─object─┘
+ *     Hadd Front commander Tomas Lind · Lind, who heads the Front · Lind's Unity Party
+ *
+ * Of groups and parties only: that a minister belongs to his government is his office, not a tie.
+ */
+export const belongsTo = rule({
+  id: "relation/belongs-to",
+  kind: "relation",
+  starts: "noun for a leader or member, or a verb of leading",
+  after: ["relation/ally-of"],
+  anchor: (token) =>
+    (token.upos === "NOUN" && MEMBERS.test(token.lemma)) || (token.upos === "VERB" && LEADING.test(token.lemma)),
+  build(anchor, view, context) {
+    const { sentence } = view;
+    const isVerb = anchor.upos === "VERB";
+    if (isVerb && isNegated(sentence, anchor.index)) return stop(anchor, "somebody who leads");
+    const groups = isVerb
+      ? tiedParties(objectsOf(sentence, anchor.index), view, context)
+      : [
+          ...tiedParties(objectsOfPreposition(sentence, anchor.index, OF), view, context),
+          ...ownersOf(anchor.index, view, context),
+        ];
+    const group = groups.filter((party) => isGroup(party, context)).slice(0, 1);
+    if (group.length === 0) return stop(anchor, "a group or party");
+    const heads = isVerb ? subjectsOf(sentence, anchor.index) : namedBeside(anchor, view);
+    const persons = heads.flatMap((head) => personAt(head, view, context) ?? []).slice(0, 1);
+    const drafts = relationDrafts(anchor, "member-of", persons, group, view, context);
+    return drafts.length > 0 ? drafts : stop(anchor, "a person by name");
+  },
+});
+
+const MEMBERS =
+  /^(?:leader|member|commander|official|chief|founder|fighter|chairman|chairwoman|negotiator|lawmaker|deputy|head|boss|operative|militant|figure|representative|chairperson|politician|candidate|activist|cofounder|ideologue|mastermind)$/;
+/** Organisations that one belongs to, not works for. */
+const PARTY = /(?:party|movement|brotherhood|front|union of|alliance|congress|league)$/i;
+const LEADING = /^(?:lead|head|chair|found|command|run|represent)$/;
+const OF = new Set(["of", "in", "from", "with", "for"]);
+
+/** The name a noun is said of: beside it, behind it, or what it is by a verb of being. */
+function namedBeside(noun: Token, view: SentenceView): number[] {
+  const { sentence } = view;
+  const found = childrenBy(sentence, noun.index, "appos", "flat").map(({ index }) => index);
+  if (/^(?:appos|compound|flat|nmod:desc)/.test(noun.relation) && noun.head >= 0) found.push(noun.head);
+  if (childrenBy(sentence, noun.index, "cop").length > 0) found.push(...subjectsOf(sentence, noun.index));
+  const behind = view.actors.find(({ first }) => first === noun.index + 1);
+  if (behind) found.push(behind.head);
+  return found;
+}
+
+function personAt(head: number, view: SentenceView, context: Context): Party | null {
+  const mention = actorAt(head, view.sentence, view.actors);
+  if (!mention || mention.form === "pronoun" || mention.form === "description") return null;
+  const type = context.noticed.actors.find(({ name }) => name === mention.actor)?.type;
+  return type === "person" ? { name: mention.actor, span: { start: mention.start, end: mention.end } } : null;
+}
+
+function isGroup({ name }: Party, context: Context): boolean {
+  const type = context.noticed.actors.find((actor) => actor.name === name)?.type;
+  return type === "armed-group" || (type === "organisation" && PARTY.test(name));
+}
