@@ -43,6 +43,7 @@ describe("persons", () => {
       "United States",
     ],
     ["Rebel leader Gen. Harun Sorn left.", "Harun Sorn", "Rebel leader", null],
+    ["West German Chancellor Tomas Lind left.", "Tomas Lind", "West German Chancellor", "West Germany"],
   ])("with an office: %s", (text, name, role, of) => {
     const found = actor(name, text);
     expect(found).toMatchObject({ type: "person", of });
@@ -96,6 +97,12 @@ describe("states", () => {
     ["by seat", "The Kremlin agreed.", ["Russia (state)"]],
     ["in capitals only", "Talks with the US failed.", ["United States (state)"]],
     ["by delegation", "The Kenyan delegation agreed.", ["Kenya (state)"]],
+    [
+      "as they were",
+      "The East German government and North Vietnam agreed.",
+      ["East Germany (state)", "North Vietnam (state)"],
+    ],
+    ["without their accents", "Bogota rejected the offer.", ["Colombia (state)"]],
   ])("are known %s", (_, text, expected) => {
     expect(names(text)).toEqual(expected);
   });

@@ -94,15 +94,74 @@ const MORE: readonly (readonly [name: string, form: StateForm, forms: string])[]
   ["Nigeria", "capital", "Abuja"],
   ["Tanzania", "capital", "Dodoma"],
   ["Switzerland", "capital", "Bern|Berne"],
+  ["Brazil", "seat", "Planalto|Itamaraty"],
+  ["Argentina", "seat", "Casa Rosada"],
+  ["Colombia", "seat", "Casa de Nariño|Casa de Narino|Nariño Palace"],
+  ["Venezuela", "seat", "Miraflores|Miraflores Palace"],
+  ["Chile", "seat", "La Moneda"],
+  ["Mexico", "seat", "Los Pinos"],
+  ["Spain", "seat", "Moncloa"],
+  ["Italy", "seat", "Palazzo Chigi|Farnesina"],
+  ["Philippines", "seat", "Malacañang|Malacanang|Malacañang Palace|Malacanang Palace"],
+  ["China", "seat", "Zhongnanhai"],
+  ["Nigeria", "seat", "Aso Rock"],
+  ["South Africa", "seat", "Union Buildings"],
+  ["Ukraine", "seat", "Verkhovna Rada"],
+  ["Israel", "seat", "Knesset"],
+  ["Ireland", "seat", "Iveagh House"],
+  ["Turkey", "seat", "Sublime Porte"],
+  ["Myanmar", "adjective", "Burmese"],
+  ["Myanmar", "capital", "Rangoon|Yangon"],
+  ["Israel", "capital", "West Jerusalem"],
+  ["South Africa", "capital", "Pretoria"],
+  ["Ivory Coast", "capital", "Abidjan"],
+  ["Kazakhstan", "capital", "Nur-Sultan"],
+  ["Belarus", "name", "Byelorussia"],
+  ["Moldova", "name", "Moldavia"],
+  ["Timor-Leste", "name", "East Timor"],
+  ["Timor-Leste", "adjective", "East Timorese|Timorese"],
+  // States that are no more, divided or not recognised by all: they negotiate all the same.
   ["Soviet Union", "name", "USSR|U.S.S.R.|Soviet Union|Soviets"],
   ["Soviet Union", "adjective", "Soviet"],
-  ["Yugoslavia", "name", "Yugoslavia|Federal Republic of Yugoslavia"],
-  ["Yugoslavia", "adjective", "Yugoslav"],
-  ["East Germany", "name", "East Germany|GDR"],
+  ["Yugoslavia", "name", "Yugoslavia|Federal Republic of Yugoslavia|Serbia and Montenegro"],
+  ["Yugoslavia", "adjective", "Yugoslav|Yugoslavs|Yugoslavian"],
+  ["East Germany", "name", "East Germany|GDR|German Democratic Republic"],
+  ["East Germany", "adjective", "East German|East Germans"],
+  ["East Germany", "capital", "East Berlin"],
   ["West Germany", "name", "West Germany"],
+  ["West Germany", "adjective", "West German|West Germans"],
+  ["West Germany", "capital", "Bonn"],
+  ["North Vietnam", "name", "North Vietnam|North Viet-Nam|North Viet Nam|Democratic Republic of Vietnam"],
+  ["North Vietnam", "adjective", "North Vietnamese"],
+  ["South Vietnam", "name", "South Vietnam|South Viet-Nam|South Viet Nam"],
+  ["South Vietnam", "adjective", "South Vietnamese"],
+  ["South Vietnam", "capital", "Saigon"],
+  ["North Yemen", "name", "North Yemen|Yemen Arab Republic"],
+  ["North Yemen", "adjective", "North Yemeni"],
+  ["South Yemen", "name", "South Yemen"],
+  ["South Yemen", "adjective", "South Yemeni"],
   ["Czechoslovakia", "name", "Czechoslovakia"],
-  ["Rhodesia", "name", "Rhodesia"],
+  ["Czechoslovakia", "adjective", "Czechoslovak|Czechoslovakian"],
+  ["Rhodesia", "name", "Rhodesia|Southern Rhodesia"],
+  ["Rhodesia", "adjective", "Rhodesian|Rhodesians"],
   ["Zaire", "name", "Zaire"],
+  ["Zaire", "adjective", "Zairian|Zairean"],
+  ["Upper Volta", "name", "Upper Volta"],
+  ["Biafra", "name", "Biafra|Republic of Biafra"],
+  ["Biafra", "adjective", "Biafran"],
+  ["Transnistria", "name", "Transnistria|Transdniestria|Trans-Dniester"],
+  ["Transnistria", "adjective", "Transnistrian|Transdniestrian"],
+  ["Nagorno-Karabakh", "name", "Nagorno-Karabakh|Republic of Artsakh|Artsakh"],
+  ["Abkhazia", "name", "Abkhazia"],
+  ["Abkhazia", "adjective", "Abkhaz|Abkhazian"],
+  ["South Ossetia", "name", "South Ossetia"],
+  ["South Ossetia", "adjective", "South Ossetian"],
+  ["Somaliland", "name", "Somaliland"],
+  ["Northern Cyprus", "name", "Northern Cyprus|Turkish Republic of Northern Cyprus|TRNC"],
+  ["Northern Cyprus", "adjective", "Turkish Cypriot|Turkish Cypriots"],
+  ["Cyprus", "adjective", "Greek Cypriot|Greek Cypriots"],
+  ["Republika Srpska", "name", "Republika Srpska|Bosnian Serb Republic"],
+  ["Republika Srpska", "adjective", "Bosnian Serb|Bosnian Serbs"],
 ];
 
 /** Capitals that share their name with something far more often meant. */
@@ -136,5 +195,14 @@ function* all(): Iterable<readonly [form: string, entry: StateEntry]> {
   for (const [name, form, forms] of MORE) for (const one of forms.split("|")) yield [one, { name, form }];
 }
 
+/** "Bogotá" and, as wire services write, "Bogota". */
+function* withPlainLetters(): Iterable<readonly [form: string, entry: StateEntry]> {
+  for (const [form, entry] of all()) {
+    yield [form, entry];
+    const plain = form.normalize("NFD").replace(/\p{M}/gu, "");
+    if (plain !== form) yield [plain, entry];
+  }
+}
+
 /** Every form with its state; a name wins over an adjective, an adjective over a capital of the same spelling. */
-export const STATE_FORMS: readonly (readonly [form: string, entry: StateEntry])[] = [...all()];
+export const STATE_FORMS: readonly (readonly [form: string, entry: StateEntry])[] = [...withPlainLetters()];
