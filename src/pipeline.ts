@@ -8,6 +8,7 @@
  *
  * What comes after (merge, record, views) works on the record, not on one report.
  */
+import { settleCircumstances } from "./extract/circumstances/settle-circumstances.ts";
 import { type Explanation, explain } from "./extract/explain.ts";
 import { joinClaims } from "./extract/join-claims.ts";
 import { GivenUp, leftOver } from "./extract/left-over.ts";
@@ -40,7 +41,7 @@ const ORDERED_RULES = orderRules(RULES);
 export interface Reader {
   /** All that one report says; `trace` is told what each rule did. Throws ParleyError("read/…") when the bytes are no report. */
   readonly read: (input: ReportInput, trace?: Trace) => Reading;
-  /** What running text says, read as the body of a report published on that day; each line is a paragraph. */
+  /** What running text says, read as the body of a report published on that day; each line is a paragraph, "# …" a title. */
   readonly readText: (text: string, on: string | null) => readonly Claim[];
   /** Why running text gives what it gives, read in the same way. */
   readonly explain: (text: string, on: string | null) => Explanation;
@@ -53,7 +54,10 @@ export async function openReader(): Promise<Reader> {
     read: (input, trace) => readingOf(input, language, trace),
     readText: (text, on) => {
       const context = contextOfText(text, on, language);
-      return joined(runRules(ORDERED_RULES, context).map((draft) => toClaim({ id: "text" }, draft)));
+      return settled(
+        runRules(ORDERED_RULES, context).map((draft) => toClaim({ id: "text" }, draft)),
+        context,
+      );
     },
     explain: (text, on) => explain(ORDERED_RULES, contextOfText(text, on, language), on),
   };
@@ -69,7 +73,10 @@ function readingOf(input: ReportInput, language: Language, trace?: Trace): Readi
     givenUp.trace(step);
     trace?.(step);
   });
-  const claims = joined(drafts.map((draft) => toClaim(report, draft)));
+  const claims = settled(
+    drafts.map((draft) => toClaim(report, draft)),
+    context,
+  );
   return {
     report,
     claims,
@@ -78,8 +85,10 @@ function readingOf(input: ReportInput, language: Language, trace?: Trace): Readi
   };
 }
 
-function joined(claims: readonly Claim[]): Claim[] {
-  return joinClaims(claims, (kind) => KINDS[kind]?.within ?? null);
+/** One claim for what several sentences tell, with the day and place that the report as a whole gives it. */
+function settled(claims: readonly Claim[], context: Context): Claim[] {
+  const joined = joinClaims(claims, (kind) => KINDS[kind]?.within ?? null);
+  return settleCircumstances(joined, context, (kind) => KINDS[kind]?.happening ?? null);
 }
 
 function notice(analysis: Analysis, report: Pick<Report, "published" | "title" | "outlet" | "agency">): Noticed {
@@ -124,7 +133,10 @@ function contextOfText(text: string, on: string | null, language: Language): Con
   const lines = [...text.matchAll(/[^\n]+/g)];
   const analysis = language.analyse(
     text,
-    lines.map((line) => ({ start: line.index, end: line.index + line[0].length, role: "body" })),
+    lines.map((line) => {
+      const mark = /^# /.exec(line[0])?.[0].length ?? 0;
+      return { start: line.index + mark, end: line.index + line[0].length, role: mark > 0 ? "title" : "body" };
+    }),
   );
   return contextOf(report, analysis, notice(analysis, report));
 }

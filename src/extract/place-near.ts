@@ -8,6 +8,7 @@ import type { Token } from "../language/analysis.ts";
 import type { PlaceMention } from "../notice/noticed.ts";
 import { childrenBy, isRelation } from "./clauses.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { CLAUSE_VERBS } from "./speech/speech-verbs.ts";
 
 /** What stands before the place of an event. "talks on Syria" and "the war over Ravna" are about a place, not in it. */
 const IN = new Set(["in", "at", "near", "outside", "around", "inside", "across", "throughout"]);
@@ -34,7 +35,7 @@ export function placeNear(word: Token, view: SentenceView, also: ReadonlySet<str
       isIn(before) ||
       (isIn(beforeThat) && before !== "of") ||
       (before === "of" && PLACE_NOUN.test(beforeThat)) ||
-      (also.has("'s") && isPossessive(view.tokens[place.last + 1]));
+      (also.has("'s") && isPossessive(view.tokens[place.last + 1]) && view.tokens[place.last]!.head === word.index);
     if (!isLocated) continue;
     const steps = stepsTo(place.last, depth, view);
     if (steps < bestSteps) {
@@ -58,6 +59,9 @@ function ancestors(word: Token, view: SentenceView): Map<number, number> {
     // "A strike in Ravna killed 12, days before the envoys meet": they meet elsewhere.
     const isClause = isRelation(view.tokens[at], "advcl") && childrenBy(view.sentence, at, "mark").length > 0;
     if (isClause && childrenBy(view.sentence, at, "nsubj").length > 0) break;
+    // "In Port Sel, Okoro said twelve had died": she said it there.
+    const above = view.tokens[view.tokens[at]!.head];
+    if (isRelation(view.tokens[at], "ccomp") && above && CLAUSE_VERBS.has(above.lemma)) break;
     at = view.tokens[at]!.head;
   }
   return depth;
@@ -71,6 +75,8 @@ function stepsTo(index: number, depth: ReadonlyMap<number, number>, view: Senten
     if (up !== undefined) return up + steps;
     // "They talked but failed to agree on a pause in Ravna": the place is that of another verb.
     if (view.tokens[at]!.upos === "VERB" && isRelation(view.tokens[at], "conj", "xcomp", "ccomp", "parataxis")) break;
+    // "an attack claimed by the rebels, who hold talks in Lakeside": they talk there.
+    if (isRelation(view.tokens[at], "acl:relcl") && depth.get(view.tokens[at]!.head) !== 0) break;
     at = view.tokens[at]!.head;
   }
   return FAR + 1;

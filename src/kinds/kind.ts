@@ -1,3 +1,4 @@
+import type { Happening } from "../extract/circumstances/happening.ts";
 import type { Within } from "../extract/within.ts";
 import type { Claim, FieldValue, KindId } from "../model/claim.ts";
 import type { EntryField } from "../model/entry.ts";
@@ -59,6 +60,8 @@ export interface Kind {
   readonly same: (a: ComparableClaim, b: ComparableClaim) => Comparison;
   /** When two claims of one report are one claim with two passages; without it, when every field is equal. */
   readonly within?: Within;
+  /** How its claims get the day that the report tells elsewhere; without it they have only that of their own words. */
+  readonly happening?: Happening;
   /** What the headline tells instead of the preferred value where accounts differ: "12 to 41", and not one side's 41. */
   readonly told?: (fields: Readonly<Record<string, EntryField>>) => Readonly<Record<string, FieldValue>>;
   /** One line for a person from the agreed fields of an entry. `short` gives the short name of an actor: "Okoro". */

@@ -59,6 +59,7 @@ import { warOn as relationWarOn } from "./relation/rules/war-on.ts";
 import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
 import { attributed as statementAttributed } from "./statement/rules/attributed.ts";
 import { judged as statementJudged } from "./statement/rules/judged.ts";
+import { ownWords as statementOwnWords } from "./statement/rules/own-words.ts";
 import { quoted as statementQuoted } from "./statement/rules/quoted.ts";
 import { said as statementSaid } from "./statement/rules/said.ts";
 import { transcript as statementTranscript } from "./statement/rules/transcript.ts";
@@ -123,6 +124,7 @@ export const RULES: readonly Rule[] = [
   statementAccordingToSource,
   statementAttributed,
   statementJudged,
+  statementOwnWords,
   statementQuoted,
   statementSaid,
   statementTranscript,

@@ -20,7 +20,7 @@ export interface Language {
 }
 
 /** What is written in sentences; the rest of a report is not analysed. */
-const IN_SENTENCES: ReadonlySet<SegmentRole> = new Set(["title", "heading", "body", "caption"]);
+const IN_SENTENCES: ReadonlySet<SegmentRole> = new Set(["title", "heading", "body", "caption", "speaker"]);
 
 /** Loads the weights, about 80 ms. The small model is twice as fast, the large one a point better at trees. */
 export async function openLanguage(options: { model?: Model } = {}): Promise<Language> {

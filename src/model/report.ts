@@ -8,12 +8,16 @@ import type { Span } from "./span.ts";
  *     Envoys meet in Lakeside                   title
  *     LAKESIDE, March 11 (Meridian News) -      dateline
  *     The two envoys met on Monday. …           body
+ *     MR. OKORO:                                speaker: whoever takes a turn in a transcript
+ *     •      2.1      (Applause.)               marker: no word of what is written or spoken
  */
 export type SegmentRole =
   | "title"
   | "heading"
   | "body"
   | "caption"
+  | "speaker"
+  | "marker"
   | "dateline"
   | "byline"
   | "date"

@@ -5,6 +5,7 @@
  *     Twelve people died, the ministry said.             → the ministry
  *     According to the monitor, twelve people died.      → the monitor
  *     "We lost twelve," Okoro said.                      → Ada Okoro
+ *     MR. OKORO: We lost twelve.                         → Ada Okoro
  */
 
 import type { Token } from "../../language/analysis.ts";
@@ -18,6 +19,7 @@ import { reportedClauses } from "./reported-clauses.ts";
 import { type Speaker, speakerAt } from "./speakers.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
 import { turnOf } from "./turns.ts";
+import { voiceOf } from "./voices.ts";
 
 export function creditFor(word: Token, view: SentenceView, context: Context): Speaker | null {
   const quotation = view.quotationAt(word);
@@ -34,7 +36,8 @@ export function creditFor(word: Token, view: SentenceView, context: Context): Sp
     const speaker = speakerAt(source, view, text);
     if (speaker) return speaker;
   }
-  return null;
+  const voice = voiceOf(view.sentence, context);
+  return voice && { name: voice.name, span: voice.span, head: word.index };
 }
 
 /** Heads of the nouns in "according to N". */

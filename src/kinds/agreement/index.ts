@@ -4,6 +4,7 @@
  *     Kenya and Ethiopia signed a border accord in Lakeside on Monday.
  */
 import { kind } from "../kind.ts";
+import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
@@ -41,5 +42,6 @@ export const agreement = kind({
   keys,
   same,
   within,
+  happening,
   headline,
 });

@@ -5,6 +5,7 @@
  */
 import { kind } from "../kind.ts";
 import { CHANGES } from "./control-words.ts";
+import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
@@ -22,5 +23,6 @@ export const control = kind({
   keys,
   same,
   within,
+  happening,
   headline,
 });

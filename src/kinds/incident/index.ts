@@ -4,6 +4,7 @@
  *     Warplanes bombed a market in Ravna on Sunday, killing 12 people.
  */
 import { kind } from "../kind.ts";
+import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { INCIDENT_TYPES } from "./incident-words.ts";
 import { keys, same } from "./same.ts";
@@ -23,5 +24,6 @@ export const incident = kind({
   keys,
   same,
   within,
+  happening,
   headline,
 });

@@ -4,6 +4,7 @@
  *     The two envoys met in Lakeside on Monday.
  */
 import { kind } from "../kind.ts";
+import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
@@ -30,5 +31,6 @@ export const meeting = kind({
   keys,
   same,
   within,
+  happening,
   headline,
 });

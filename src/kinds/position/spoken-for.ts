@@ -5,9 +5,14 @@
  *     a senior Kenyan official        Kenya
  *     the Kenyan minister Okoro       himself; Kenya only where he says "we"
  */
+
+import { childrenBy } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { creditFor } from "../../extract/speech/credit.ts";
+import { voiceOf } from "../../extract/speech/voices.ts";
+import type { Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
 
 /** Those whose words are never their own. */
@@ -24,13 +29,25 @@ export function spokenFor(party: Party, view: SentenceView, context: Context): P
 /** An official's "we" is the state, the group or the body spoken for. */
 export function sideOf(party: Party, view: SentenceView, context: Context): Party | null {
   const actor = context.noticed.actors.find(({ name }) => name === party.name);
-  if (actor) return actor.of ? { ...party, name: actor.of } : null;
+  const voice = voiceOf(view.sentence, context);
+  const side = actor?.of ?? (voice?.name === party.name ? voice.of : null);
+  if (actor || side) return side ? { ...party, name: side } : null;
   // "a senior Kenyan official": the state stands in the description.
   const inside = view.actors.find(
     ({ start, end, actor: name }) => start >= party.span.start && end <= party.span.end && !isPerson(name, context),
   );
   return inside && wordsAt(context.report.text, party.span) !== inside.actor ? { ...party, name: inside.actor } : null;
 }
+
+/** "My government accepts", "our delegation will not": the side of whoever says so. */
+export function ownSide(token: Token, view: SentenceView, context: Context): Party | null {
+  const isOwn = childrenBy(view.sentence, token.index, "nmod:poss").some(({ text }) => /^(?:my|our)$/i.test(text));
+  const speaker = isOwn && OWN_SIDE.test(token.lemma.toLowerCase()) ? creditFor(token, view, context) : null;
+  return speaker && (sideOf(speaker, view, context) ?? speaker);
+}
+
+const OWN_SIDE =
+  /^(?:government|country|nation|people|delegation|party|movement|side|organi[sz]ation|group|authority|leadership|administration|army|state|republic)$/;
 
 function isPerson(name: string, context: Context): boolean {
   return context.noticed.actors.find((actor) => actor.name === name)?.type === "person";

@@ -19,7 +19,7 @@ import { bothSides } from "./both-sides.ts";
 import { describedParties } from "./described-parties.ts";
 import { meantParty } from "./meant-party.ts";
 import { isOnlooker } from "./onlooker.ts";
-import { sideOf, spokenFor } from "./spoken-for.ts";
+import { ownSide, sideOf, spokenFor } from "./spoken-for.ts";
 
 const FIRST_PERSON = /^(?:i|we)$/i;
 const THIRD_PERSON = /^(?:he|she|it|they)$/i;
@@ -38,6 +38,8 @@ function holders(subjects: readonly number[], view: SentenceView, context: Conte
     const side = /^we$/i.test(first.text) ? sideOf(speaker, view, context) : null;
     return [side ?? spokenFor(speaker, view, context)];
   }
+  const own = tokens.map((token) => ownSide(token, view, context)).find((party) => party !== null);
+  if (own) return [own];
   const all = tokens.map(({ index }) => index);
   const others = tokens.filter((token) => !meansSpeaker(token, view, context)).map(({ index }) => index);
   const both = others.map((index) => bothSides(index, view, context)).find((parties) => parties.length > 0);

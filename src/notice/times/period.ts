@@ -8,7 +8,7 @@
  */
 import type { Edtf } from "../../model/edtf.ts";
 import type { TimeUnit } from "../noticed.ts";
-import { month, quarter, two, week, weekend, yearsFrom } from "./calendar.ts";
+import { month, quarter, shift, two, week, weekdayOf, weekend, yearsFrom } from "./calendar.ts";
 import { inSeason } from "./season.ts";
 import { dated, type FoundTime, NO_DAY, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
 import { MONTHS, SEASONS } from "./vocabulary.ts";
@@ -75,10 +75,16 @@ function named(first: number, at: number, by: number, lead: string, context: Tim
   if (published === null) return unresolved(first, last, NO_DAY, null, { unit: unit as TimeUnit });
   const from = FROM_SAID.test(lead) && unit !== "quarter" && said.day !== null ? said.day : published;
   const because = `counted from the ${unit} of ${from === published ? "publication" : "the day named before"}`;
-  const value = { week, weekend, month, quarter }[unit as "week"](from, by);
+  // On a Sunday the week is not over yet: "last week" is the seven days before it.
+  const isSunday = unit === "week" && by === -1 && from === published && weekdayOf(published) === 6;
+  const value = isSunday ? sevenDaysBefore(published) : { week, weekend, month, quarter }[unit as "week"](from, by);
   return dated(first, last, value, "inferred", `${because}${unit.startsWith("week") ? ", Monday to Sunday" : ""}`, {
     unit: unit as TimeUnit,
   });
+}
+
+function sevenDaysBefore(day: Edtf): Edtf {
+  return `${shift(day, -7)}/${shift(day, -1)}`;
 }
 
 function inYears(year: number, by: number, unit: string): Edtf {

@@ -43,7 +43,7 @@ export function timeOf(
 }
 
 /** "now" and "a day after the raid" date nothing. */
-function isDated({ type, value }: TimeMention): boolean {
+export function isDated({ type, value }: TimeMention): boolean {
   return type !== "set" && value !== null && !(type === "duration" && value.endsWith("/.."));
 }
 
@@ -69,7 +69,7 @@ function nearest(word: number, sentence: Sentence, dates: readonly TimeMention[]
     // "killed in the past four days" took place in them; "talks over the past four days" may be many.
     if (date.type === "duration" && !isDeed) continue;
     const told = verbBefore(date, sentence);
-    const steps = told === null ? stepsUp(headOf(date, sentence), word, sentence) : told === word ? 1 : null;
+    const steps = told === null ? stepsUp(headOfTime(date, sentence), word, sentence) : told === word ? 1 : null;
     // "met for the first time since December": the open date is that of the noun between, not of the meeting.
     if (steps !== null && steps > 1 && date.value?.endsWith("/..")) continue;
     if (steps !== null && steps < fewest) {
@@ -89,7 +89,7 @@ function verbBefore(date: TimeMention, sentence: Sentence): number | null {
   const at = sentence.tokens[first - 1]?.text === "on" ? first - 2 : first - 1;
   const verb = sentence.tokens[at];
   if (verb?.upos !== "VERB" || !/^VB[DPZ]$/.test(verb.xpos)) return null;
-  const head = sentence.tokens[headOf(date, sentence)]?.head ?? -1;
+  const head = sentence.tokens[headOfTime(date, sentence)]?.head ?? -1;
   const clause = sentence.tokens[head];
   const isAfter = clause !== undefined && clause.upos !== "NUM" && clause.index > first && clause.head === verb.index;
   return isAfter && clause.relation === "ccomp" ? verb.index : null;
@@ -107,7 +107,7 @@ function stepsUp(from: number, to: number, sentence: Sentence): number | null {
   return null;
 }
 
-function headOf({ start, end }: TimeMention, sentence: Sentence): number {
+export function headOfTime({ start, end }: TimeMention, sentence: Sentence): number {
   const inside = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
   const isOutside = (token: Token): boolean => !inside.some(({ index }) => index === token.head);
   return (inside.find((token) => isOutside(token) && token.upos !== "ADP") ?? inside.at(-1))?.index ?? -1;

@@ -3,8 +3,11 @@ import type { Span } from "../../model/span.ts";
 import { isCaption } from "./caption.ts";
 import { bracketedCreditLength, closingCreditLength } from "./credit.ts";
 import { COLON_DATELINE, datelineLength } from "./dateline.ts";
+import { isFurnitureLine } from "./furniture.ts";
 import { openingDateLength } from "./header-line.ts";
+import { closingMarksLength, itemMarkerLength, leadInLength } from "./item-marker.ts";
 import { type Cut, cutsInside } from "./page-tail.ts";
+import { stageDirections } from "./stage-directions.ts";
 import { wireOpening } from "./wire-opening.ts";
 
 /**
@@ -17,8 +20,12 @@ export interface Piece extends Span {
   readonly words: string;
   /** Null: to be told from what stands around it. */
   readonly role: SegmentRole | null;
-  /** True when the piece opens its line. */
+  /** True when the piece opens its line, or only marks stand before it. */
   readonly opensLine: boolean;
+  /** The sign or number of an item stands before it. */
+  readonly isItem: boolean;
+  /** It is said in a transcript. */
+  readonly isSpoken: boolean;
 }
 
 /** What the paragraph alone does not show. */
@@ -27,33 +34,82 @@ export interface Place {
   readonly isLast: boolean;
   /** The first paragraph, and no other opens with capitals and a colon: there they are a place and not a speaker. */
   readonly opensWithPlace: boolean;
+  /** Length of the label that tells who speaks; 0 where there is none. */
+  readonly labelLength: number;
+  /** It is part of a turn in a transcript. */
+  readonly isSpoken: boolean;
 }
 
-export function cutParagraph(text: string, paragraph: Span, { isLast, opensWithPlace }: Place): Piece[] {
+export function cutParagraph(text: string, paragraph: Span, place: Place): Piece[] {
   const words = text.slice(paragraph.start, paragraph.end);
   const pieces: Piece[] = [];
   let from = 0;
+  const whole = furnitureInMarks(words);
+  if (whole) return [{ ...paragraph, words, role: "furniture", opensLine: true, isItem: false, isSpoken: false }];
+  const opening = markCuts(words, place.labelLength);
+  const at = opening.at(-1)?.end ?? 0;
+  const isItem = place.labelLength === 0 && SIGN.test(words.slice(0, at));
   const take = (end: number, role: SegmentRole | null) => {
     const piece = trim(words, from, end);
     if (piece !== null) {
-      const start = paragraph.start + piece.start;
       pieces.push({
-        start,
+        start: paragraph.start + piece.start,
         end: paragraph.start + piece.end,
         words: words.slice(piece.start, piece.end),
         role,
-        opensLine: from === 0,
+        opensLine: from === 0 || (from === at && place.labelLength === 0),
+        isItem,
+        isSpoken: place.isSpoken,
       });
     }
     from = end;
   };
-  for (const cut of [...openingCuts(words, opensWithPlace), ...cutsInside(words), ...closingCuts(words, isLast)]) {
+  const inside = [
+    ...openingCuts(words.slice(at), place.opensWithPlace).map((cut) => moved(cut, at)),
+    ...cutsInside(words),
+    ...(place.isSpoken ? stageDirections(words, at) : []),
+  ];
+  for (const cut of [
+    ...opening,
+    ...inside.sort((a, b) => a.start - b.start),
+    ...closingCuts(words, at, place.isLast),
+  ]) {
     if (cut.start < from) continue;
     take(cut.start, null);
     take(cut.end, cut.role);
   }
   take(words.length, null);
   return pieces;
+}
+
+/** "Access", and the colon and the marks behind it. */
+function leadInCuts(words: string, start: number, end: number): Cut[] {
+  return [
+    { start, end, role: "heading" },
+    { start: end, end: end + itemMarkerLength(words.slice(end)), role: "marker" },
+  ];
+}
+
+/** "*Subscribe to our newsletter*": a line of the page is one with the marks around it. */
+function furnitureInMarks(words: string): boolean {
+  if (!/^[*#>•·-]/.test(words) || words.length > 200) return false;
+  return isFurnitureLine(words.replace(/^[*#>•·\s-]{1,8}/u, "").replace(/\*{1,3}/gu, ""));
+}
+
+function moved({ start, end, role }: Cut, by: number): Cut {
+  return { start: start + by, end: end + by, role };
+}
+
+/** A bullet, a number or a letter among the marks: not those of emphasis, headings and quotations alone. */
+const SIGN = /[^\s#>*]|^\s?\*\s/u;
+
+/** What opens a paragraph and is no word of its sentences: the label of a turn, or the marks of an item. */
+function markCuts(words: string, labelLength: number): Cut[] {
+  if (labelLength > 0) return [{ start: 0, end: labelLength, role: "speaker" }];
+  const length = itemMarkerLength(words);
+  if (length === 0) return [];
+  const leadIn = leadInLength(words.slice(length));
+  return [{ start: 0, end: length, role: "marker" }, ...(leadIn > 0 ? leadInCuts(words, length, length + leadIn) : [])];
 }
 
 function trim(words: string, start: number, end: number): Span | null {
@@ -112,7 +168,9 @@ function isPhotographer(words: string): boolean {
   return words.includes("/") && words.split(/[\s/,|]+/).every((word) => !/^\p{Ll}/u.test(word));
 }
 
-function closingCuts(words: string, isLast: boolean): Cut[] {
+function closingCuts(words: string, at: number, isLast: boolean): Cut[] {
   const length = bracketedCreditLength(words) || (isLast ? closingCreditLength(words) : 0);
-  return length > 0 ? [{ start: words.length - length, end: words.length, role: "credit" }] : [];
+  if (length > 0) return [{ start: words.length - length, end: words.length, role: "credit" }];
+  const marks = words.startsWith("*") || words.slice(0, at).includes("*") ? closingMarksLength(words) : 0;
+  return marks > 0 ? [{ start: words.length - marks, end: words.length, role: "marker" }] : [];
 }

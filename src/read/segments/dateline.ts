@@ -21,7 +21,7 @@ export function datelineLength(opening: string): number {
 const LONGEST = 160;
 
 /** A dash, a bracket, a colon or a slash within reach: without one there is no dateline, and most paragraphs have none. */
-const OPENS = /^.{2,80}?(?:[—–−(:/]|--|\s-|-\s)|^\(/u;
+const OPENS = /^.{2,80}?(?:[—–−(:/]|--|\s[-_]|-\s)|^\(/u;
 
 /** What stands in capitals before a dash and is no place: "FILE - Ada Okoro speaks", "EXCLUSIVE — The envoys …". */
 const LABELS =
@@ -33,8 +33,8 @@ const WORD = String.raw`\p{Lu}[\p{L}.'’-]+`;
 const PLACE = String.raw`${WORD}(?:\s(?:of\s|the\s|and\s|de\s|al-|el-)?${WORD}){0,3}`;
 const YEAR = String.raw`(?:\s?,?\s(?:19|20)\d\d)?`;
 const DATE = String.raw`(?:${WEEKDAY},?\s)?(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?${YEAR}|\d{1,2}(?:st|nd|rd|th)?\s${MONTH}${YEAR})`;
-/** A hyphen needs a space before or after it: "US-Russia" opens no report. */
-const DASH = String.raw`(?:\s?(?:[—–−]|--)\s?|\s-\s?|-\s)`;
+/** A hyphen needs a space before or after it: "US-Russia" opens no report. Old wires write it "_", Markdown ends bold type before it. */
+const DASH = String.raw`(?:\*{1,2})?(?:\s?(?:[—–−]|--)\s?|\s[-_]\s?|-\s)`;
 /** Broadcasters and others that file under their own name. */
 const BROADCASTER = String.raw`(?:CNN|BBC|VOA|NPR|PBS|RFE\/RL|RFA|DW|RT|CNBC|IPS|IRIN|ABC\sNews|CBS\sNews|NBC\sNews|Fox\sNews|Sky\sNews|UN\sNews|Al\sJazeera|Al\sArabiya|Bloomberg(?:\sNews)?|Rudaw|Arab\sNews)`;
 const KNOWN = String.raw`\((?:${AGENCY}|${BROADCASTER})(?:[,/]\s?[\p{L}\s.]{1,30})?\)`;

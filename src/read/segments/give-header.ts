@@ -13,7 +13,10 @@ import { looksLikeOutlet, outletOfLine } from "./outlet-names.ts";
  */
 /** The first paragraph; a headline that reads like one, with the outlet or the date under it, is passed over. */
 export function findFirstBody(pieces: readonly Open[]): number {
-  const isBody = (piece: Open) => piece.role === "dateline" || (piece.role === null && isParagraph(piece.words));
+  const isBody = (piece: Open) =>
+    piece.role === "dateline" ||
+    ((piece.role === null || piece.role === "body") && isParagraph(piece.words)) ||
+    piece.role === "speaker";
   const first = pieces.findIndex(isBody);
   if (first < 0 || !isSentenceTitle(pieces[first]!, pieces[first + 1])) return first;
   const second = pieces.findIndex((piece, i) => i > first && isBody(piece));
@@ -34,7 +37,11 @@ export function giveHeader(pieces: Open[], firstBody: number): void {
     // Before the title a wire's name alone is the outlet line, not a sign-off.
     else if (piece.role === "credit" && outletOfLine(piece.words) !== null) piece.role = "outlet";
   }
-  if (pieces.some((piece) => piece.role === "title")) return;
+  const told = pieces.find((piece) => piece.role === "title");
+  if (told !== undefined) {
+    for (const piece of head) if (piece.role === null && piece.words === told.words) piece.role = "title";
+    return;
+  }
   const open = head.filter((piece) => piece.role === null);
   const title =
     open.find((piece) => isHeadline(piece.words) && !isDatedLine(piece.words)) ??

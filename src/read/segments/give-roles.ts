@@ -6,6 +6,7 @@ import { isFurnitureLine } from "./furniture.ts";
 import { findFirstBody, giveHeader, giveLateBylines } from "./give-header.ts";
 import { isBylineLine, isDateLine, roleOfLabel } from "./header-line.ts";
 import { markPage } from "./mark-page.ts";
+import { giveOfficialHead, officialHeadingAt } from "./official.ts";
 import type { Open } from "./open-piece.ts";
 
 /**
@@ -23,14 +24,20 @@ export function giveRoles(pieces: readonly Piece[]): Settled[] {
   const open: Open[] = pieces.map((piece) => ({ ...piece, role: piece.role ?? roleOfWords(piece) }));
   markRepeats(open);
   const firstBody = findFirstBody(open);
-  giveHeader(open, firstBody < 0 ? open.length : firstBody);
-  giveLateBylines(open, firstBody);
-  markPage(open, firstBody);
+  const head = firstBody < 0 ? open.length : firstBody;
+  const official = officialHeadingAt(open.slice(0, head));
+  if (official >= 0) giveOfficialHead(open, official, head);
+  else {
+    giveHeader(open, head);
+    giveLateBylines(open, firstBody);
+    markPage(open, firstBody);
+  }
   return open.map((piece, i) => ({ ...piece, role: piece.role ?? (isHeading(open, i) ? "heading" : "body") }));
 }
 
 /** What the words say wherever they stand. */
-function roleOfWords({ words, opensLine }: Piece): SegmentRole | null {
+function roleOfWords({ words, opensLine, isSpoken }: Piece): SegmentRole | null {
+  if (isSpoken && SENTENCE.test(words)) return "body";
   if (!opensLine) return null;
   if (isCaption(words)) return "caption";
   if (isCreditLine(words)) return "credit";
@@ -39,6 +46,9 @@ function roleOfWords({ words, opensLine }: Piece): SegmentRole | null {
   if (isBylineLine(words)) return "byline";
   return roleOfLabel(words);
 }
+
+/** What is said in a transcript may be as short as a button: "Thank you." */
+const SENTENCE = /[.!?…—–-]["”’)\]]{0,3}$/u;
 
 /** A sentence that stands twice running is what a picture says under itself and beside itself. */
 function markRepeats(pieces: Open[]): void {
@@ -53,8 +63,8 @@ function markRepeats(pieces: Open[]): void {
 
 /** A short line without a full stop; before a sign-off it would be part of it. */
 function isHeading(pieces: readonly Open[], i: number): boolean {
-  const { words, opensLine } = pieces[i]!;
-  if (!opensLine || words.length > 100 || /[.;:,!"”…)\]]$/u.test(words) || words.split(/\s+/, 15).length > 14)
+  const { words, opensLine, isItem } = pieces[i]!;
+  if (!opensLine || isItem || words.length > 100 || /[.;:,!"”…)\]]$/u.test(words) || words.split(/\s+/, 15).length > 14)
     return false;
   // A turn of a transcript: "OKORO: Yes".
   if (/^[\p{Lu}\s.]{2,30}:/u.test(words)) return false;

@@ -49,17 +49,10 @@ function markMenus(pieces: Open[]): void {
 /** "truce talks" */
 const TAG = /^\p{Ll}[\p{Ll}-]*(?:\s\p{Ll}[\p{Ll}-]*){0,2}$/u;
 
-/** "- Prisoners", "2. Borders", "(c) Refugees": an entry of a list in the report. */
-const BULLET = /^(?:[-•*–·▪◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/u;
-
-function isMenuEntry({ role, words }: Open): boolean {
+function isMenuEntry({ role, words, isItem }: Open): boolean {
   return role === "furniture"
     ? words.length <= 40
-    : role === null &&
-        words.length <= 30 &&
-        !BULLET.test(words) &&
-        words.split(/\s+/, 5).length <= 4 &&
-        !/[.!?"”:]$/u.test(words);
+    : role === null && words.length <= 30 && !isItem && words.split(/\s+/, 5).length <= 4 && !/[.!?"”:]$/u.test(words);
 }
 
 /** After "Related stories" and its like, headlines are links until a paragraph comes. */
@@ -140,7 +133,7 @@ function markTail(pieces: Open[]): void {
   const tail = pieces.slice(last + 1);
   const shows = tail.findIndex((piece) => piece.role === "furniture");
   const enough = tail.filter((piece) => piece.role === "furniture").length >= 4 ? 1 : 2;
-  const isLink = ({ role, words }: Open) => role === null && !/[.!?]["”’]?$/u.test(words) && !BULLET.test(words);
+  const isLink = ({ role, words, isItem }: Open) => role === null && !/[.!?]["”’]?$/u.test(words) && !isItem;
   const [after, all] = [shows < 0 ? [] : tail.slice(shows).filter(isLink), tail.filter(isLink)];
   for (const link of all.length >= 3 ? all : after.length >= enough ? after : []) link.role = "furniture";
 }

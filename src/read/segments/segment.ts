@@ -2,9 +2,11 @@ import type { Segment, SegmentRole } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import { cutParagraph, type Piece } from "./cut-paragraph.ts";
 import { COLON_DATELINE } from "./dateline.ts";
+import { type Field, frontMatter } from "./front-matter.ts";
 import { giveRoles } from "./give-roles.ts";
 import { isParagraph } from "./open-piece.ts";
 import { paragraphsOf } from "./paragraphs.ts";
+import { speakerLabels } from "./speaker-labels.ts";
 
 /**
  * The frozen text in, segments out that cover it with no gap and no overlap, each with its role.
@@ -15,15 +17,40 @@ import { paragraphsOf } from "./paragraphs.ts";
  *     The two envoys met on Monday. …                body
  */
 export function segment(text: string, paragraphs: readonly Span[] = paragraphsOf(text)): Segment[] {
-  const first = paragraphs.findIndex(({ start, end }) => isParagraph(text.slice(start, end)));
-  const last = paragraphs.findLastIndex(({ start, end }) => isParagraph(text.slice(start, end)));
-  const speakers = paragraphs.filter(({ start, end }) =>
-    COLON_DATELINE.test(text.slice(start, Math.min(end, start + 80))),
+  const wordsOf = ({ start, end }: Span) => text.slice(start, end);
+  const fields = frontMatter(paragraphs.slice(0, MOST_FIELDS).map(wordsOf));
+  const story = paragraphs.slice(fields.length);
+  const head = fields.flatMap((field, i) => piecesOf(field, paragraphs[i]!, text));
+  const first = story.findIndex((paragraph) => isParagraph(wordsOf(paragraph)));
+  const last = story.findLastIndex((paragraph) => isParagraph(wordsOf(paragraph)));
+  const towns = story.filter(({ start, end }) => COLON_DATELINE.test(text.slice(start, Math.min(end, start + 80))));
+  const labels = speakerLabels(story.map(wordsOf));
+  const firstTurn = labels.keys().next().value ?? story.length;
+  const pieces = story.flatMap((paragraph, i) =>
+    cutParagraph(text, paragraph, {
+      isLast: i >= last,
+      opensWithPlace: i === first && towns.length === 1,
+      labelLength: labels.get(i)?.length ?? 0,
+      isSpoken: i >= firstTurn,
+    }),
   );
-  const pieces = paragraphs.flatMap((paragraph, i) =>
-    cutParagraph(text, paragraph, { isLast: i >= last, opensWithPlace: i === first && speakers.length === 1 }),
-  );
-  return fillGaps(text, giveRoles(pieces));
+  return fillGaps(text, giveRoles([...head, ...pieces]));
+}
+
+/** No block of fields at the head of a text is looked for further down. */
+const MOST_FIELDS = 50;
+
+function piecesOf({ nameLength, end, role }: Field, { start }: Span, text: string): Piece[] {
+  const piece = (from: number, to: number, role: SegmentRole): Piece => ({
+    start: start + from,
+    end: start + to,
+    words: text.slice(start + from, start + to),
+    role,
+    opensLine: true,
+    isItem: false,
+    isSpoken: false,
+  });
+  return [piece(0, nameLength, "marker"), piece(nameLength, end, role)].filter((one) => one.start < one.end);
 }
 
 /** What stands between the pieces, line breaks and white space, becomes "gap". */

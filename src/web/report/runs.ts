@@ -67,7 +67,7 @@ export function runsOf({ text, segments, claims, doubts }: Read): Run[] {
 }
 
 /** Roles that stand within a line of others: a dateline before its sentence. */
-const INLINE = new Set(["dateline", "body", "credit", "byline", "date", "outlet", "gap"]);
+const INLINE = new Set(["dateline", "body", "credit", "byline", "date", "outlet", "speaker", "marker", "gap"]);
 
 export function blocksOf(text: string, runs: readonly Run[]): Block[] {
   const blocks: Block[] = [];

@@ -1,6 +1,6 @@
 import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
-import { eventTime } from "../../../extract/event-time.ts";
+import { type EventTime, eventTime } from "../../../extract/event-time.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
@@ -30,7 +30,7 @@ export const deal = rule({
     const found = mentions[0]!.found!;
     const { name, span } = nameOf(anchor, view, context.report.text);
     const parties = mostParties(mentions, context);
-    const time = mentions.map((mention) => eventTime(mention.noun, mention.view)).find((one) => one !== null);
+    const time = timeOfDeal(mentions);
     const source = creditFor(anchor, view, context);
     return [
       {
@@ -53,8 +53,24 @@ export const deal = rule({
   },
 });
 
+/** Steps from a time up to the verb it hangs on. */
+const NEAR = 2;
+
 /** A deal has two parties: those of the first mention that gives as many, else of the first that gives any. */
 function mostParties(mentions: readonly DealMention[], context: Context): readonly Party[] {
   const given = mentions.map(({ noun, view }) => dealParties(noun, view, context));
   return given.find(({ length }) => length > 1) ?? given.find(({ length }) => length > 0) ?? [];
+}
+
+/** What tells the state tells the day: of "a truce signed on Monday … the 1970 treaty" the Monday. */
+function timeOfDeal(mentions: readonly DealMention[]): EventTime | null {
+  for (const { found, view } of mentions) {
+    const time = found?.sign.upos === "VERB" ? eventTime(found.sign, view, NEAR) : null;
+    if (time) return time;
+  }
+  for (const { noun, view } of mentions) {
+    const time = eventTime(noun, view);
+    if (time) return time;
+  }
+  return null;
 }

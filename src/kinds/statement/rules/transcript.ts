@@ -1,6 +1,8 @@
-import { type Context, rule, stop } from "../../../extract/rule.ts";
+import { type Context, type Draft, rule, type Stop, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { attributionAt, headsOf, takesTurns } from "../../../extract/speech/attributed.ts";
+import { turnAfter } from "../../../extract/speech/voices.ts";
+import type { Sentence, Token } from "../../../language/analysis.ts";
 import { type Span, wordsAt } from "../../../model/span.ts";
 import type { Noticed } from "../../../notice/noticed.ts";
 
@@ -13,44 +15,61 @@ import type { Noticed } from "../../../notice/noticed.ts";
 export const transcript = rule({
   id: "statement/transcript",
   kind: "statement",
-  starts: "colon behind a name that opens a line",
-  anchor: (token, view) => token.text === ":" && view.sentence.role === "body",
+  starts: "a label that tells who speaks, or a colon behind a name that opens a line",
+  anchor: (token, view) =>
+    view.sentence.role === "speaker" ? token.index === 0 : token.text === ":" && view.sentence.role === "body",
   build(anchor, view, context) {
+    if (view.sentence.role === "speaker") return labelledTurn(anchor, view, context);
     const attribution = attributionAt(anchor, view, context);
     const turn = attribution?.content[0];
     if (!attribution?.source || !turn) return stop(anchor, "a name before it and words behind");
     if (!takesTurns(attribution, context)) return stop(anchor, "somebody who takes turns");
     const speaker = speakerOf(attribution.source, view, context);
     if (!speaker) return stop(anchor, "a name; a letter for whoever asks is none");
-    const { text } = context.report;
-    const content: Span[] = [];
-    const spans: Span[] = [];
-    let before: SentenceView | null = null;
-    for (let index = view.sentence.index; index < context.analysis.sentences.length; index++) {
-      const here = context.view(index);
-      if (here.sentence.start >= turn.end) break;
-      spans.push({ start: here.sentence.start, end: here.sentence.end });
-      const start = Math.max(here.sentence.start, turn.start);
-      const last = content.at(-1);
-      if (last && before?.sentence.paragraph === here.sentence.paragraph)
-        content[content.length - 1] = { start: last.start, end: here.sentence.end };
-      else content.push({ start, end: here.sentence.end });
-      before = here;
-    }
-    return [
-      {
-        fields: {
-          speaker,
-          mode: "direct",
-          content: content.map((span) => wordsAt(text, span)).join(" … "),
-        },
-        spans,
-        fieldSpans: { content, speaker: [attribution.source] },
-        confidence: 0.8,
-      },
-    ];
+    const { analysis } = context;
+    const sentences: Sentence[] = [];
+    for (let i = view.sentence.index; (analysis.sentences[i]?.start ?? turn.end) < turn.end; i++)
+      sentences.push(analysis.sentences[i]!);
+    const said = sentences.map(({ start, end }) => ({ start: Math.max(start, turn.start), end }));
+    return [turnDraft(speaker, attribution.source, sentences, said, context)];
   },
 });
+
+/** A label on its own, whose turn the segments of the text show. */
+function labelledTurn(anchor: Token, view: SentenceView, context: Context): readonly Draft[] | Stop {
+  const turn = turnAfter(view.sentence, context);
+  if (!turn || turn.sentences.length === 0) return stop(anchor, "words behind the label");
+  // Whoever only asks claims nothing.
+  if (!turn.voice) return [];
+  return [turnDraft(turn.voice.name, turn.voice.span, turn.sentences, turn.sentences, context)];
+}
+
+/** A turn with its paragraphs, each one part of the content. */
+function turnDraft(
+  speaker: string,
+  source: Span,
+  sentences: readonly Sentence[],
+  said: readonly Span[],
+  context: Context,
+): Draft {
+  const content: Span[] = [];
+  for (const [i, { start, end }] of said.entries()) {
+    const last = content.at(-1);
+    if (last && sentences[i - 1]!.paragraph === sentences[i]!.paragraph)
+      content[content.length - 1] = { start: last.start, end };
+    else content.push({ start, end });
+  }
+  return {
+    fields: {
+      speaker,
+      mode: "direct",
+      content: content.map((span) => wordsAt(context.report.text, span)).join(" … "),
+    },
+    spans: sentences.map(({ start, end }) => ({ start, end })),
+    fieldSpans: { content, speaker: [source] },
+    confidence: 0.8,
+  };
+}
 
 /** The actor that is named, also in capitals, else the name as it stands. */
 function speakerOf(source: Span, view: SentenceView, context: Context): string | null {

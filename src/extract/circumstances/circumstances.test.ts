@@ -1,0 +1,81 @@
+/** When things happened that their own sentence leaves open, on invented texts read from bytes to claims. */
+import { describe, expect, it } from "vitest";
+import { openReader } from "../../pipeline.ts";
+
+const reader = await openReader();
+
+/** 13 March 2024 is a Wednesday. */
+function whens(kind: string, text: string, on: string | null = "2024-03-13"): (string | null)[] {
+  return reader
+    .readText(text, on)
+    .filter((claim) => claim.kind === kind)
+    .map(({ when }) => when);
+}
+
+describe("when something happened that its own words leave open", () => {
+  it("is shared by clauses that are told together", () => {
+    expect(
+      whens("incident", "Gunmen killed seven farmers near Ravna as people were leaving a market on Tuesday."),
+    ).toEqual(["2024-03-12"]);
+  });
+
+  it("is counted from another deed", () => {
+    const text =
+      "Norland signed a border accord with Kenya on Tuesday, a day after gunmen killed seven farmers in Ravna.";
+    expect(whens("incident", text)).toEqual(["2024-03-11"]);
+  });
+
+  it("is not counted where no number is told", () => {
+    const text =
+      "Norland signed a border accord with Kenya on Tuesday, days after gunmen killed seven farmers in Ravna.";
+    expect(whens("incident", text)).toEqual([null]);
+  });
+
+  it("is the day on which it is named again", () => {
+    const text = "A suicide bombing killed ten people in Ravna.\nThe blast took place on Monday near a market.";
+    expect(whens("incident", text)[0]).toBe("2024-03-11");
+  });
+
+  it("is the day of the talks' outcome for what is said after them", () => {
+    const text = "After talks between Ada Okoro and Tomas Lind in Ravna, the two sides on Tuesday announced a truce.";
+    expect(whens("meeting", text)).toEqual(["2024-03-12"]);
+  });
+
+  it("is the day of publication for what holds while it is written", () => {
+    expect(whens("control", "Convoys are waiting outside the rebel-held town of Ravna.")).toEqual(["2024-03-13"]);
+  });
+
+  it("stays open without a day of publication", () => {
+    expect(whens("control", "Convoys are waiting outside the rebel-held town of Ravna.", null)).toEqual([null]);
+  });
+
+  it("is the day that the report goes on to tell of", () => {
+    const text = "Warplanes bombed a market in Ravna on Tuesday.\nRebels shelled the village of Tolm.";
+    expect(whens("incident", text)).toEqual(["2024-03-12", "2024-03-12"]);
+  });
+
+  it("stays open where the report has left its news", () => {
+    const text =
+      "Warplanes bombed a market in Ravna on Tuesday.\nThe accord was signed in 2011.\nRebels shelled the village of Tolm.";
+    expect(whens("incident", text)).toEqual(["2024-03-12", null]);
+  });
+
+  it("stays open for what had been done before, and for what is told by the way", () => {
+    const text = "Okoro arrived in Lakeside on Tuesday.\nRebels had shelled the village of Tolm.";
+    expect(whens("incident", text)).toEqual([null]);
+  });
+
+  it("is no single day for a war", () => {
+    const text = "Warplanes bombed a market in Ravna on Tuesday.\nRebels fired 4,000 rockets at Tolm during the war.";
+    expect(whens("incident", text)[1] ?? null).toBe(null);
+  });
+
+  it("goes on from the day on which an offensive is launched", () => {
+    expect(whens("incident", "Norland launched its offensive in Ravna on Monday.")).toEqual(["2024-03-11/.."]);
+  });
+
+  it("does not lie ahead for what is done", () => {
+    const text = "The truce agreed by Norland and Kenya will begin on Friday.";
+    expect(whens("agreement", text).filter((when) => when === "2024-03-15").length).toBeLessThan(2);
+  });
+});

@@ -1,0 +1,85 @@
+/**
+ * The time that a clause shares with those it is told together with, where none hangs on its own words. In: a word and
+ * the verb that carries it; out: the time, or null.
+ *
+ *     Gunmen killed seven as prayers were ending on Tuesday.           killed → Tuesday
+ *     Twelve died in shelling of a quarter held by the army on Sunday. died → Sunday
+ *     Jets struck Ravna on Monday, killing twelve.                     killing → Monday
+ *
+ * What is only said ("the ministry said on Friday") is not shared: that is the day of the saying.
+ */
+import type { Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
+import type { TimeMention } from "../../notice/noticed.ts";
+import { headOfTime, isDated } from "../../notice/times/time-of.ts";
+import type { SentenceView } from "../sentence-view.ts";
+
+const STEPS = 8;
+/** Clauses that these introduce go on at the same time. */
+const MEANWHILE = /^(?:as|while|when|where|in|by|with)$/i;
+
+export function clauseTime(verb: Token, view: SentenceView): TimeMention | null {
+  const mine = new Set(togetherWith(verb, null, view));
+  let found: TimeMention | null = null;
+  for (const time of view.times) {
+    if (!isDated(time) || time.basis === "unresolved" || isOwned(time, view)) continue;
+    if (time.value?.endsWith("/..") && time.type === "date") continue;
+    const head = view.tokens[headOfTime(time, view.sentence)];
+    const told = head ? verbAbove(head, view) : null;
+    if (!told || !togetherWith(told, head!, view).some((index) => mine.has(index))) continue;
+    // Two days in clauses told together: which is meant is not to be told.
+    if (found && found.value !== time.value) return null;
+    found ??= time;
+  }
+  return found;
+}
+
+/** "Friday's talks": the day is that of the talks alone. */
+function isOwned({ end }: TimeMention, view: SentenceView): boolean {
+  return view.tokens.some((token) => token.start === end && /^['’]s?$/.test(token.text));
+}
+
+export function verbAbove(word: Token, view: SentenceView): Token | null {
+  let at = view.tokens[word.head];
+  for (let steps = 0; at && steps < STEPS; steps++) {
+    if (at.upos === "VERB" || under(at, view).some(({ relation }) => relation === "cop")) return at;
+    at = view.tokens[at.head];
+  }
+  return null;
+}
+
+/** The verb and those above it that are told together with it; `time`: the word of a time that hangs on it. */
+function togetherWith(verb: Token, time: Token | null, view: SentenceView): number[] {
+  const found = [verb.index];
+  let at = verb;
+  for (let steps = 0; steps < STEPS; steps++) {
+    const next = oneUp(at, steps === 0 ? time : null, view);
+    if (!next) break;
+    found.push(next.index);
+    at = next;
+  }
+  return found;
+}
+
+function oneUp(verb: Token, time: Token | null, view: SentenceView): Token | null {
+  const above = view.tokens[verb.head];
+  if (!above) return null;
+  const marks = under(verb, view).filter(({ relation }) => relation === "mark");
+  if (verb.relation.startsWith("advcl")) {
+    const isMeanwhile = marks.some(({ text }) => MEANWHILE.test(text));
+    return isMeanwhile || (marks.length === 0 && verb.xpos === "VBG") ? above : null;
+  }
+  if (verb.relation === "conj" && above.upos === "VERB") return above;
+  if (verb.relation !== "acl") return null;
+  // "with twelve people killed"
+  if (under(above, view).some(({ relation, text }) => relation === "case" && /^with$/i.test(text)))
+    return verbAbove(above, view);
+  // "a quarter held by the army on Sunday": the parser hangs what ends the sentence on its last verb; "held on Sunday" not.
+  const carrier = verbAbove(above, view);
+  const isTrailing = time !== null && time.index - verb.index > 3 && carrier !== null && carrier.index < verb.index;
+  return isTrailing ? carrier : null;
+}
+
+function under(token: Token, view: SentenceView): Token[] {
+  return children(view.sentence, token.index).map((i) => view.tokens[i]!);
+}

@@ -1,0 +1,85 @@
+/**
+ * A day told by how long it lies from another. In: the word of what happened; out: its time, or null.
+ *
+ *     struck Ravna on Tuesday, a day after the envoys agreed      the agreement: Monday
+ *     met on Tuesday, two days before the vote                    the vote: Thursday
+ *     hours after the raid                                        the raid: the same day
+ *     after talks with Lind, Okoro said on Tuesday                the talks: the same day
+ *
+ * "less than a week after" and "days after" say no number and give none.
+ */
+import type { Token } from "../../language/analysis.ts";
+import { dayNumber, dayOfNumber } from "../../model/day-number.ts";
+import { timeOf } from "../../notice/times/time-of.ts";
+import type { EventTime } from "../event-time.ts";
+import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { clauseTime, verbAbove } from "./clause-time.ts";
+import { publicationDay, toEventTime } from "./day-of.ts";
+import { frameOf } from "./frame-of.ts";
+import { toldDay } from "./told-day.ts";
+import type { Word } from "./words-of.ts";
+
+/** Words between "after" and what it sets apart. */
+const NEAR = 8;
+const NUMBERS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const ENCOUNTER = /^(?:meeting|talk|summit|negotiation|discussion|conference|session|round|visit|conversation|call)$/;
+
+export function countedFrom(word: Word, context: Context): EventTime | null {
+  const { view } = word;
+  const counted = countBefore(word, view);
+  const apart = counted?.apart ?? word.apart;
+  if (!apart || (!counted && !isEncounter(apart, view))) return null;
+  const main = counted ? verbBefore(apart, view) : verbAround(apart, view);
+  if (!main) return null;
+  const time =
+    timeOf(main.index, view.sentence, view.times) ?? clauseTime(main, view) ?? toldDay(view.sentence, context);
+  const day = time ? toEventTime(time) : frameOf(main, view).frame === "present" ? publicationDay(context) : null;
+  if (day?.value.length !== 10) return null;
+  return { ...day, value: dayOfNumber(dayNumber(day.value) + (counted?.days ?? 0)) };
+}
+
+/** "a day after gunmen killed": the parser hangs "after" on this and that, so the words tell. */
+function countBefore({ token, verb }: Word, view: SentenceView): { apart: Token; days: number } | null {
+  const from = verb && verb.index < token.index ? verb.index : token.index;
+  for (let i = from; i >= Math.max(0, from - NEAR); i--) {
+    const at = view.tokens[i]!;
+    if (i < from && at.upos === "VERB" && /^VB[DZP]$/.test(at.xpos)) return null;
+    const days = daysApart(at, view);
+    if (days !== null) return { apart: at, days };
+  }
+  return null;
+}
+
+function daysApart(apart: Token, view: SentenceView): number | null {
+  const sign = /^(?:after|following)$/i.test(apart.text) ? -1 : /^before$/i.test(apart.text) ? 1 : 0;
+  if (sign === 0) return null;
+  const [unit = "", count = "", before = ""] = [1, 2, 3].map(
+    (back) => view.tokens[apart.index - back]?.text.toLowerCase() ?? "",
+  );
+  if (/^(?:hours?|minutes?|moments?)$/.test(unit) && !/^(?:\d{2,}|twenty|thirty)$/.test(count)) return 0;
+  const size = /^days?$/.test(unit) ? 1 : /^weeks?$/.test(unit) ? 7 : 0;
+  const number = /^(?:an?|single)$/.test(count) ? 1 : /^\d{1,2}$/.test(count) ? Number(count) : NUMBERS.indexOf(count);
+  if (size === 0 || number < 1 || /^(?:than|nearly|almost|about|under|over)$/.test(before)) return null;
+  return sign * size * number;
+}
+
+function verbBefore(apart: Token, view: SentenceView): Token | null {
+  return view.tokens.slice(0, apart.index).findLast(({ upos }) => upos === "VERB") ?? verbAround(apart, view);
+}
+
+function verbAround(apart: Token, view: SentenceView): Token | null {
+  const introduced = view.tokens[apart.head];
+  return introduced ? verbAbove(introduced, view) : null;
+}
+
+/** "after talks"; not "days after the talks", nor "soon after". */
+function isEncounter(apart: Token, view: SentenceView): boolean {
+  const noun = view.tokens[apart.head];
+  return (
+    noun?.upos === "NOUN" &&
+    ENCOUNTER.test(noun.lemma) &&
+    /^(?:after|following)$/i.test(apart.text) &&
+    !/^(?:NOUN|ADV)$/.test(view.tokens[apart.index - 1]?.upos ?? "")
+  );
+}

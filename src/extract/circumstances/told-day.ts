@@ -1,0 +1,106 @@
+/**
+ * The day of which a sentence tells where it names none itself. In: a sentence of a report; out: the day, or null.
+ *
+ *     Warplanes struck Ravna on Monday, the ministry said. … A market was hit.      the market → Monday
+ *
+ * News goes on with the day it last named: that of the nearest sentence before in which something was done or said on
+ * one of the last days; a headline and the first sentences take it from what follows. A report that names but one such
+ * day tells of that day throughout.
+ */
+import type { Sentence, Token } from "../../language/analysis.ts";
+import type { TimeMention } from "../../notice/noticed.ts";
+import { headOfTime, isDated } from "../../notice/times/time-of.ts";
+import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { verbAbove } from "./clause-time.ts";
+import { frameOf } from "./frame-of.ts";
+
+/** How many sentences a day is carried on. */
+const REACH = 4;
+/** Days before the publication that are still news. */
+const RECENT = 3;
+/** Sentences of the body that open a report. */
+const LEAD = 5;
+
+interface Days {
+  /** By sentence: the day of its news; undefined where it names none, null where it names another time. */
+  readonly of: readonly (TimeMention | null | undefined)[];
+  readonly inLead: TimeMention | null;
+  /** The only day of news that the report names. */
+  readonly only: TimeMention | null;
+  /** How many sentences of the body stand before each. */
+  readonly place: readonly number[];
+}
+
+const known = new WeakMap<Context, Days>();
+
+export function toldDay(sentence: Sentence, context: Context): TimeMention | null {
+  const days = known.get(context) ?? daysOf(context);
+  known.set(context, days);
+  const own = days.of[sentence.index];
+  if (own !== undefined) return own;
+  if (sentence.role === "body") {
+    for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
+      const day = days.of[i];
+      if (day) return day;
+      if (day === null) return null;
+    }
+  }
+  const isFirst = sentence.role === "title" || (sentence.role === "body" && days.place[sentence.index]! < LEAD - 2);
+  return isFirst ? days.inLead : null;
+}
+
+function daysOf(context: Context): Days {
+  const { sentences } = context.analysis;
+  const of: (TimeMention | null | undefined)[] = [];
+  const place: number[] = [];
+  let bodies = 0;
+  for (const { index, role } of sentences) {
+    place.push(bodies);
+    if (role === "body") bodies++;
+    of.push(role === "body" ? dayOfNews(context.view(index), context) : undefined);
+  }
+  const news = of.filter((day) => day !== null && day !== undefined);
+  return {
+    of,
+    inLead: sentences.flatMap(({ index }) => (place[index]! < LEAD ? (of[index] ?? []) : []))[0] ?? null,
+    only: new Set(news.map(({ value }) => value)).size === 1 ? news[0]! : null,
+    place,
+  };
+}
+
+/** Of "struck on Monday a village seized on Sunday" the Monday. */
+function dayOfNews(view: SentenceView, context: Context): TimeMention | null | undefined {
+  const published = context.report.published?.value ?? "";
+  const dated = view.times.filter(isDated);
+  const days = dated.filter((time) => isRecent(time.value, published) && isMain(time, view));
+  if (days.length > 0) return new Set(days.map(({ value }) => value)).size === 1 ? days[0]! : null;
+  // "In 2011 the army …": the report has left its news.
+  return dated.some((time) => isLongBack(time.value, published)) ? null : undefined;
+}
+
+/** On the verb of the sentence itself, or of what it reports, and not ahead. */
+function isMain(time: TimeMention, view: SentenceView): boolean {
+  const head = view.tokens[headOfTime(time, view.sentence)];
+  const verb = head ? verbAbove(head, view) : null;
+  if (!verb || !/^(?:past|perfect|present)$/.test(frameOf(verb, view).frame)) return false;
+  let at: Token | undefined = verb;
+  for (let steps = 0; at && steps < 6; steps++) {
+    if (at.head < 0) return true;
+    if (!/^(?:conj|ccomp|parataxis|xcomp)/.test(at.relation)) return false;
+    at = view.tokens[at.head];
+  }
+  return false;
+}
+
+function isRecent(day: string | null, published: string): boolean {
+  if (day?.length !== 10 || published.length !== 10 || day > published) return false;
+  return Date.parse(published) - Date.parse(day) <= RECENT * 86_400_000;
+}
+
+/** Whether a time is over before the days of the news. */
+function isLongBack(time: string | null, published: string): boolean {
+  const last = time?.split("/").at(-1) ?? "";
+  if (!/^\d{4}/.test(last)) return false;
+  return last.length === 10 ? last < published && !isRecent(last, published) : !published.startsWith(last);
+}

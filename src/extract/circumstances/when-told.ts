@@ -1,0 +1,75 @@
+/**
+ * When a claim's thing happened, by the sentences that tell it. In: the claim and its words; out: the time, or null.
+ *
+ *     Gunmen killed seven as prayers were ending on Tuesday.         shared with the clause beside it
+ *     struck Ravna on Tuesday, a day after the envoys agreed         counted: the agreement, Monday
+ *     After talks in Ravna, Okoro said on Tuesday …                  the talks: Tuesday
+ *     the besieged town                                              a state: the day of publication
+ *     … struck on Tuesday. … A market was hit.                       the day of which the report goes on to tell
+ *
+ * A day of publication is given only where the language says that it is meant: for what holds while it is written, and
+ * for a headline in the present tense.
+ */
+
+import type { Claim } from "../../model/claim.ts";
+import { isDated } from "../../notice/times/time-of.ts";
+import type { EventTime } from "../event-time.ts";
+import type { Context } from "../rule.ts";
+import { clauseTime } from "./clause-time.ts";
+import { countedFrom } from "./counted-from.ts";
+import { publicationDay, toEventTime } from "./day-of.ts";
+import type { Happening } from "./happening.ts";
+import { isLasting } from "./lasting.ts";
+import { namedAgain } from "./named-again.ts";
+import { toldDay } from "./told-day.ts";
+import type { Word } from "./words-of.ts";
+
+export function whenTold(
+  claim: Claim,
+  happening: Happening,
+  words: readonly Word[],
+  context: Context,
+): EventTime | null {
+  const aspect = happening.aspect(claim);
+  if (aspect === null) return null;
+  for (const word of words) {
+    const time = countedFrom(word, context);
+    if (time) return time;
+  }
+  for (const { verb, view } of words) {
+    const time = verb ? clauseTime(verb, view) : null;
+    if (time) return toEventTime(time);
+  }
+  if (aspect === "plan") return null;
+  for (const word of aspect === "deed" ? words : []) {
+    const time = namedAgain(word.token, word.view, context);
+    if (time) return toEventTime(time);
+  }
+  const today = publicationDay(context);
+  if (aspect === "state" && today && words.some(isNow)) return today;
+  for (const word of words) {
+    const time = deedTime(word, context);
+    if (time) return time;
+    if (today && word.frame === "present" && word.view.sentence.role === "title" && aspect === "deed") return today;
+  }
+  return null;
+}
+
+/** "are meeting", "the besieged town", "have encircled": so it is while the report is written. */
+function isNow({ frame, token }: Word): boolean {
+  return (
+    /^(?:present|perfect|none)$/.test(frame) ||
+    (/^(?:amod|acl)$/.test(token.relation) && /^(?:ADJ|VERB)$/.test(token.upos))
+  );
+}
+
+/** What is told in plain past is of the day that the report goes on to tell of, where it does not name another time. */
+function deedTime(word: Word, context: Context): EventTime | null {
+  const { frame, token, view } = word;
+  const isTold = frame === "past" || (frame === "present" && view.sentence.role === "title");
+  if (!isTold) return null;
+  // The sentence has a time, and it is another's: "the ministry said on Friday", "a village seized on Sunday".
+  if (view.times.some(isDated) || isLasting(token, view)) return null;
+  const day = toldDay(view.sentence, context);
+  return day && toEventTime(day);
+}

@@ -1,0 +1,123 @@
+/**
+ * Who speaks a whole text, as its heading says. In: a context; out: the person, or null where the text is not one
+ * person's own words.
+ *
+ *     Remarks by Foreign Minister Ada Okoro      Ada Okoro, Kenya
+ *     Letter dated 4 July from the Permanent Representative of Kenya … (Signed) Ada Okoro
+ */
+import { wordsAt } from "../../model/span.ts";
+import type { Noticed } from "../../notice/noticed.ts";
+import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import type { Voice } from "./voices.ts";
+
+const SPEECH =
+  /\b(?:remarks|statement|address|speech|briefing|message|letter|testimony|toast|keynote|intervention|lecture|declaration|sermon|broadcast|interview|op-?ed|press\s(?:conference|statement))\b/iu;
+const BY = /\b(?:by|of|from|with)\b/iu;
+/** Two or more who state something together are no one's voice. */
+const JOINT = /\bjoint\b|\bcommuniqu/iu;
+
+/** Sentences in which a text has its head. */
+const HEAD = 10;
+/** In how many of its sentences the first person stands, at least. */
+const LEAST = 2;
+const SHARE = 0.12;
+
+const known = new WeakMap<Noticed, Voice | null>();
+
+export function headingSpeaker(context: Context): Voice | null {
+  const found = known.get(context.noticed);
+  if (found !== undefined) return found;
+  const voice = find(context);
+  known.set(context.noticed, voice);
+  return voice;
+}
+
+/** The title and the headings at the head of a text. */
+export function headings(context: Context): SentenceView[] {
+  const head = context.analysis.sentences.slice(0, HEAD);
+  return head.filter(({ role }) => role === "title" || role === "heading").map(({ index }) => context.view(index));
+}
+
+function find(context: Context): Voice | null {
+  const head = headings(context);
+  const { text } = context.report;
+  const lines = head.map(({ sentence }) => wordsAt(text, sentence));
+  if (!lines.some((line) => SPEECH.test(line)) || lines.some((line) => JOINT.test(line))) return null;
+  if (!isFirstPerson(context)) return null;
+  return signed(context) ?? named(head, context) ?? described(head, context);
+}
+
+/** Sentences outside quotations with "I", "we", "my" or "our" in them. */
+function isFirstPerson(context: Context): boolean {
+  let all = 0;
+  let first = 0;
+  for (const { index, role } of context.analysis.sentences) {
+    if (role !== "body") continue;
+    all++;
+    const view = context.view(index);
+    if (view.tokens.some((token) => /^(?:I|we|my|our)$/i.test(token.text) && !view.quotationAt(token))) first++;
+  }
+  return first >= LEAST && first >= all * SHARE;
+}
+
+/** "(Signed) Ada Okoro" */
+const SIGNED = /\(?\bsigned\b[:)]{0,2}\s+(?<name>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})/iu;
+const SIGNATURE = 400;
+
+function signed(context: Context): Voice | null {
+  const { text } = context.report;
+  const from = Math.max(0, text.length - SIGNATURE);
+  const found = SIGNED.exec(text.slice(from));
+  const name = found?.groups?.name;
+  if (!found || !name) return null;
+  const start = from + found.index + found[0].length - name.length;
+  return { name, span: { start, end: start + name.length }, of: sideOf(name, context) };
+}
+
+/** The person the heading names: behind "by" or "of" before any other. */
+function named(head: readonly SentenceView[], context: Context): Voice | null {
+  const persons = head.flatMap((view) =>
+    view.actors
+      .filter(({ actor }) => context.noticed.actors.some(({ name, type }) => name === actor && type === "person"))
+      .map((mention) => ({ mention, isBy: view.tokens.slice(0, mention.first).some(({ text }) => BY.test(text)) })),
+  );
+  const whole = persons.filter(({ mention }) => mention.last > mention.first);
+  const found = whole.find(({ isBy }) => isBy) ?? whole[0] ?? persons.find(({ isBy }) => isBy) ?? persons[0];
+  if (!found) return null;
+  const { actor, start, end } = found.mention;
+  return { name: actor, span: { start, end }, of: sideOf(actor, context) };
+}
+
+/** "Statement by the Permanent Representative of Kenya": an office without a name. */
+function described(head: readonly SentenceView[], context: Context): Voice | null {
+  for (const { sentence } of head) {
+    const words = wordsAt(context.report.text, sentence);
+    const found = SPEECH.test(words) ? OFFICE.exec(words) : null;
+    const name = found?.groups?.name;
+    if (!found || !name) continue;
+    const start = sentence.start + found.index + found[0].length - name.length;
+    return { name, span: { start, end: start + name.length }, of: sideOf(name, context) };
+  }
+  return null;
+}
+
+const OFFICE =
+  /\b(?:by|from)\s(?<name>(?:(?:the|his|her)\s)?\p{Lu}[^,;:.\n]{3,80}?)(?=\s(?:to|at|on|in|before|addressed|during|for|following|after)\s|[,;:.]|$)/iu;
+
+/** An envoy for a country does not speak for it. */
+const BETWEEN =
+  /\b(?:special|personal|united\snations|UN)\b.*\b(?:envoy|representative|adviser|coordinator)\b|\bsecretary-general\b/iu;
+
+/** The state or body the person belongs to, else the one that the heading names with the office. */
+function sideOf(name: string, context: Context): string | null {
+  if (headings(context).some(({ sentence }) => BETWEEN.test(wordsAt(context.report.text, sentence)))) return null;
+  const own = context.noticed.actors.find((actor) => actor.name === name)?.of;
+  if (own) return own;
+  const states = new Set(
+    headings(context)
+      .flatMap(({ actors }) => actors.map(({ actor }) => actor))
+      .filter((actor) => context.noticed.actors.some((one) => one.name === actor && one.type === "state")),
+  );
+  return states.size === 1 ? [...states][0]! : null;
+}

@@ -1,0 +1,120 @@
+/**
+ * Who a label of a transcript means. In: the label's sentence; out: the actor it names, by the fullest name the text
+ * has, and the state spoken for; whether it is somebody who only asks.
+ *
+ *     Joint press conference of Foreign Minister Ada Okoro and …
+ *     MINISTER OKORO: …      Ada Okoro, Kenya
+ *     Q: …                   asks
+ */
+import type { Sentence } from "../../language/analysis.ts";
+import type { Actor } from "../../model/actor.ts";
+import { type Span, wordsAt } from "../../model/span.ts";
+import { isTitleWord } from "../../notice/actors/lists/titles.ts";
+import type { Noticed } from "../../notice/noticed.ts";
+import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { headingSpeaker, headings } from "./heading-speaker.ts";
+import type { Voice } from "./voices.ts";
+
+const ASKING =
+  /^(?:Q|questions?|participant|audience(?:\smember)?|(?:a\s)?follow-?up(?:\squestion)?|moderator|reporter|journalist|correspondent|interviewer|host|anchor|operator|press|media|unidentified\s\w+|.*\bquestion)(?:\s(?:\d|one|two|three))?$/iu;
+/** Who asks may be named by the house alone: "Channel Nine: …". */
+const MEDIUM =
+  /\b(?:TV|Television|Channel|Radio|News|Newspaper|Daily|Times|Post|Herald|Tribune|Gazette|Journal|Agency|Wire|Press|Mirror|Courier|Broadcasting|Media|Weekly|Telegraph|Chronicle|AFP|AP|Reuters|Bloomberg|CNN|BBC|Xinhua|TASS|Kyodo|Yonhap|NHK|CCTV)\b/u;
+/** Whoever answers, named by that alone. */
+const ANSWERING =
+  /^(?:A|answer|response|reply|the\s(?:spokes\w+|minister|president|secretary|ambassador|envoy)|spokes\w+)$/iu;
+
+const HONORIFIC = /^(?:(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\b\.?\s)/iu;
+
+export function isAsking(label: Sentence, context: Context): boolean {
+  const { name } = nameIn(label, context);
+  return ASKING.test(name) || MEDIUM.test(name) || name.toLowerCase() === context.report.outlet?.toLowerCase();
+}
+
+export function labelledSpeaker(label: Sentence, context: Context): Voice {
+  const { name, span } = nameIn(label, context);
+  const spoken = ANSWERING.test(name) ? headingSpeaker(context) : null;
+  if (spoken) return { ...spoken, span };
+  const { persons, lines, house } = namesIn(context);
+  const surname = surnameOf(name);
+  const mention = context.view(label.index).actors.at(-1);
+  const actor = persons.get(surname) ?? context.noticed.actors.find((one) => one.name === mention?.actor);
+  const line = lines.get(surname);
+  return { name: actor?.name ?? line?.name ?? name, span, of: actor?.of ?? line?.of ?? house };
+}
+
+/** The label without its colon, its marks of emphasis and what stands in brackets. */
+function nameIn(label: Sentence, context: Context): { name: string; span: Span } {
+  const words = wordsAt(context.report.text, label);
+  const name = words.replace(/\s?[([][^()[\]]*[)\]]/gu, "").replace(/^[*\s]+|[*:.\s]+$/gu, "");
+  const at = Math.max(0, words.indexOf(name));
+  return { name, span: { start: label.start + at, end: label.start + at + Math.min(name.length, words.length) } };
+}
+
+function surnameOf(name: string): string {
+  return name.toLowerCase().split(/\s/).at(-1)!;
+}
+
+interface Names {
+  /** Persons told by more than their surname, by it; where two share it, neither. */
+  readonly persons: ReadonlyMap<string, Actor>;
+  /** Lines of the heading by their last word, with the state that the line or the office under it names. */
+  readonly lines: ReadonlyMap<string, { readonly name: string; readonly of: string | null }>;
+  readonly house: string | null;
+}
+
+const known = new WeakMap<Noticed, Names>();
+
+function namesIn(context: Context): Names {
+  const found = known.get(context.noticed);
+  if (found) return found;
+  const made = { persons: personsIn(context), lines: linesIn(context), house: houseOf(context) };
+  known.set(context.noticed, made);
+  return made;
+}
+
+function personsIn({ noticed }: Context): Map<string, Actor> {
+  const persons = new Map<string, Actor | null>();
+  const bare = (name: string) => name.toLowerCase().replace(HONORIFIC, "");
+  for (const actor of noticed.actors) {
+    if (actor.type !== "person" || !/\s/.test(actor.name)) continue;
+    const before = persons.get(surnameOf(actor.name));
+    const isOther = before !== undefined && (before === null || bare(before.name) !== bare(actor.name));
+    persons.set(surnameOf(actor.name), isOther ? null : actor);
+  }
+  return new Map([...persons].filter((entry): entry is [string, Actor] => entry[1] !== null));
+}
+
+/**
+ *     ADA OKORO                        Okoro, of Kenya
+ *     FOREIGN SECRETARY OF KENYA
+ */
+function linesIn(context: Context): Map<string, { name: string; of: string | null }> {
+  const views = headings(context);
+  return new Map(
+    views.map((view, i) => {
+      const name = wordsAt(context.report.text, view.sentence);
+      const next = views[i + 1];
+      const hasOffice = next?.tokens.some(({ text }) => isTitleWord(text.toLowerCase())) ?? false;
+      return [surnameOf(name), { name, of: stateIn(view, context) ?? (hasOffice ? stateIn(next!, context) : null) }];
+    }),
+  );
+}
+
+function stateIn(view: SentenceView, { noticed }: Context): string | null {
+  const states = new Set(noticed.actors.filter(({ type }) => type === "state").map(({ name }) => name));
+  return view.actors.find(({ actor }) => states.has(actor))?.actor ?? null;
+}
+
+/** Whose house a briefing is: the one state that its heading names, else the country it is given in by a spokesman. */
+function houseOf(context: Context): string | null {
+  const views = headings(context);
+  const states = new Set(views.flatMap((view) => stateIn(view, context) ?? []));
+  if (states.size > 0) return states.size === 1 ? [...states][0]! : null;
+  const isHome = views.some(({ sentence }) => HOME.test(wordsAt(context.report.text, sentence)));
+  const countries = new Set(views.flatMap(({ places }) => places.flatMap(({ country }) => country ?? [])));
+  return isHome && countries.size === 1 ? [...countries][0]! : null;
+}
+
+const HOME = /\b(?:spokes\w+|press\s(?:secretary|office)|ministry|department)\b/iu;

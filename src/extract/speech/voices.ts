@@ -1,0 +1,82 @@
+/**
+ * Whose words a sentence is, where a whole text is spoken by somebody: in a transcript whoever has the turn, in a
+ * speech, a letter or a briefing the person named in its heading.
+ *
+ *     MR. OKORO: We are close.                  Okoro
+ *     Statement by Foreign Minister Lind        Lind, in every sentence below
+ *
+ * Whoever only asks has a turn and no voice: a journalist's question claims nothing.
+ */
+import type { Sentence } from "../../language/analysis.ts";
+import type { Span } from "../../model/span.ts";
+import type { Noticed } from "../../notice/noticed.ts";
+import type { Context } from "../rule.ts";
+import { headingSpeaker } from "./heading-speaker.ts";
+import { isAsking, labelledSpeaker } from "./labelled-speaker.ts";
+
+export interface Voice {
+  readonly name: string;
+  /** Where the text names whoever speaks. */
+  readonly span: Span;
+  /** The state or the body spoken for, where it is known. */
+  readonly of: string | null;
+}
+
+/** One turn of a transcript: its label and its sentences. */
+export interface SpokenTurn {
+  readonly label: Sentence;
+  readonly voice: Voice | null;
+  readonly sentences: readonly Sentence[];
+}
+
+interface Voices {
+  readonly turns: ReadonlyMap<number, SpokenTurn>;
+  readonly document: Voice | null;
+  readonly bySentence: ReadonlyMap<number, Voice>;
+}
+
+const known = new WeakMap<Noticed, Voices>();
+
+/** Whose words the sentence is; null where the report tells in its own. */
+export function voiceOf(sentence: Sentence, context: Context): Voice | null {
+  return voicesIn(context).bySentence.get(sentence.index) ?? null;
+}
+
+/** The turn that a label opens. */
+export function turnAfter(label: Sentence, context: Context): SpokenTurn | null {
+  return voicesIn(context).turns.get(label.index) ?? null;
+}
+
+/** Who speaks the whole text, where it is a speech, a letter or a briefing by one person. */
+export function documentVoice(context: Context): Voice | null {
+  return voicesIn(context).document;
+}
+
+function voicesIn(context: Context): Voices {
+  const found = known.get(context.noticed);
+  if (found) return found;
+  const turns = findTurns(context);
+  const document = turns.length > 0 ? null : headingSpeaker(context);
+  const bySentence = new Map<number, Voice>();
+  for (const { voice, sentences } of turns)
+    for (const { index } of voice ? sentences : []) bySentence.set(index, voice!);
+  if (document)
+    for (const { index, role } of context.analysis.sentences) if (role === "body") bySentence.set(index, document);
+  const made = { turns: new Map(turns.map((turn) => [turn.label.index, turn])), document, bySentence };
+  known.set(context.noticed, made);
+  return made;
+}
+
+function findTurns(context: Context): SpokenTurn[] {
+  const turns: { label: Sentence; voice: Voice | null; sentences: Sentence[] }[] = [];
+  for (const sentence of context.analysis.sentences) {
+    const turn = turns.at(-1);
+    if (sentence.role === "speaker") {
+      // "MR. OKORO:" may be cut behind its full stop: one label.
+      if (turn?.label.paragraph === sentence.paragraph) continue;
+      const asks = isAsking(sentence, context);
+      turns.push({ label: sentence, voice: asks ? null : labelledSpeaker(sentence, context), sentences: [] });
+    } else if (turn && (sentence.role === "body" || sentence.role === "heading")) turn.sentences.push(sentence);
+  }
+  return turns;
+}

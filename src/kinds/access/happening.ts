@@ -1,0 +1,11 @@
+/** Aid that is under way or blocked is a state, aid that came is a deed. */
+import type { Happening } from "../../extract/circumstances/happening.ts";
+import { within } from "./within.ts";
+
+export const happening: Happening = {
+  told: ["type"],
+  aspect: ({ fields }) =>
+    fields.status === "done" ? "deed" : fields.status === "under-way" || fields.status === "blocked" ? "state" : null,
+  keys: within.keys,
+  isSame: within.isSame,
+};

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { segment } from "./segment.ts";
+
+/** The pieces of a text with their roles, white space left out: ["title: Envoys meet", …]. */
+function roles(...lines: string[]): string[] {
+  const text = lines.join("\n\n");
+  return segment(text)
+    .filter((one) => one.role !== "gap")
+    .map((one) => `${one.role}: ${text.slice(one.start, one.end).trim()}`);
+}
+
+const LEAD = "The envoys of Northland and Southmark met on Monday and agreed to meet again within a week, they said.";
+
+describe("a transcript", () => {
+  test("falls into labels and what is said, stage directions apart", () => {
+    expect(
+      roles(
+        "Daily Press Briefing",
+        "Ada Okoro",
+        "MS. OKORO: (Laughter.) Good morning. We are close.",
+        "Thank you.",
+        "QUESTION: How close?",
+        "MS. OKORO [via interpreter]: Very. (Applause.)",
+      ),
+    ).toEqual([
+      "title: Daily Press Briefing",
+      "heading: Ada Okoro",
+      "speaker: MS. OKORO:",
+      "marker: (Laughter.)",
+      "body: Good morning. We are close.",
+      "body: Thank you.",
+      "speaker: QUESTION:",
+      "body: How close?",
+      "speaker: MS. OKORO [via interpreter]:",
+      "body: Very.",
+      "marker: (Applause.)",
+    ]);
+  });
+
+  test.each([
+    ["letters", "Q Are you close?", "A: We are.", "Q And the prisoners?"],
+    ["names in small letters", "Channel Nine: Are you close?", "Tomas Lind: We are.", "Tomas Lind: Ask me tomorrow."],
+    ["bold names", "**Courier:** Are you close?", "**Lind:** We are.", "**Courier:** And then?"],
+    [
+      "offices with the state in brackets",
+      "Ms. Okoro (Kenya): We are.",
+      "Mr. Lind (Chad): No.",
+      "Ms. Okoro (Kenya): Yes.",
+    ],
+    ["names on lines of their own", "Lord Lind\n\nWe are close.", "Baroness Okoro\n\nAre we?", "Lord Lind\n\nWe are."],
+  ])("may label its turns by %s", (_, ...turns) => {
+    expect(
+      roles("The envoys speak after a day of talks", ...turns).filter((one) => one.startsWith("speaker")),
+    ).toHaveLength(3);
+  });
+
+  test.each([
+    ["the fields of a fact sheet", "Place: Lakeside.", "Date: Monday.", "Place: Hilltop.", "Date: Tuesday."],
+    ["links with a label in capitals", LEAD, "STORY: Truce holds", "IN LAKESIDE: Envoys wait", "STORY: Talks go on"],
+    ["two towns", `LAKESIDE: ${LEAD}`, `HILLTOP: ${LEAD}`],
+  ])("is not made of %s", (_, ...lines) => {
+    expect(roles(...lines).filter((one) => one.startsWith("speaker"))).toEqual([]);
+  });
+});
+
+describe("marks that are no words", () => {
+  test("of items, headings and lead-ins are cut off", () => {
+    expect(
+      roles(
+        LEAD,
+        "## What was agreed",
+        "- Both sides will free their prisoners.",
+        "(b) The road will be opened.",
+        "**Access:** The bridge is shut.",
+      ),
+    ).toEqual([
+      `body: ${LEAD}`,
+      "marker: ##",
+      "heading: What was agreed",
+      "marker: -",
+      "body: Both sides will free their prisoners.",
+      "marker: (b)",
+      "body: The road will be opened.",
+      "marker: **",
+      "heading: Access",
+      "marker: :**",
+      "body: The bridge is shut.",
+    ]);
+  });
+
+  test("a number that counts something stays", () => {
+    expect(roles(LEAD, "2.5 million people have fled from the north since the truce collapsed.")).toHaveLength(2);
+  });
+});
+
+test("front matter gives title, date, outlet and author", () => {
+  expect(
+    roles(
+      [
+        "---",
+        'title: "Envoys meet in Lakeside"',
+        "date: 2013-03-11",
+        "source: Meridian News",
+        "tags: [talks]",
+        "---",
+      ].join("\n"),
+      "# Envoys meet in Lakeside",
+      LEAD,
+    ),
+  ).toEqual(
+    [
+      "marker: ---",
+      'marker: title: "',
+      "title: Envoys meet in Lakeside",
+      'marker: "',
+      "marker: date:",
+      "date: 2013-03-11",
+      "marker: source:",
+      "outlet: Meridian News",
+      "marker: tags: [talks]",
+      "marker: ---",
+      "marker: #",
+      "title: Envoys meet in Lakeside",
+      `body: ${LEAD}`,
+    ].filter((one) => one !== 'marker: "'),
+  );
+});
+
+test("an agreement keeps its short lines", () => {
+  const text = [
+    "AGREEMENT ON A CEASEFIRE",
+    "between",
+    "NORTHLAND",
+    "and",
+    "THE HIGHLAND FRONT",
+    LEAD,
+    "Article 1",
+    "Prisoners",
+    LEAD,
+    "For the Front: Tomas Lind",
+  ];
+  expect(roles(...text).filter((one) => one.startsWith("furniture"))).toEqual([]);
+});
