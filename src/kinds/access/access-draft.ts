@@ -7,9 +7,11 @@ import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
 import type { Token } from "../../language/analysis.ts";
+import type { PlaceMention } from "../../notice/noticed.ts";
+import { placesNamed } from "../../notice/places/known-places.ts";
 import type { AccessStatus, AccessType } from "./access-words.ts";
 
-const TO = new Set(["to", "into", "for", "from", "reach"]);
+const TO = new Set(["to", "into", "for", "from", "reach", "of", "over"]);
 
 export function accessDraft(
   word: Token,
@@ -20,8 +22,7 @@ export function accessDraft(
 ): Draft {
   const verb = word.upos === "VERB" ? word : view.tokens[word.head];
   const reached = verb ? childrenBy(view.sentence, verb.index, "obj").map(({ index }) => index) : [];
-  const place =
-    placeNear(word, view, TO) ?? view.places.find((p) => reached.some((i) => p.first <= i && i <= p.last)) ?? null;
+  const place = placeNear(word, view, TO) ?? placeOf(word, reached, view);
   const actors = namedPartiesAt(verb?.upos === "VERB" ? subjectsOf(view.sentence, verb.index) : [], view);
   const time = eventTime(word, view);
   const source = creditFor(word, view, context);
@@ -40,4 +41,17 @@ export function accessDraft(
     },
     confidence: 0.65,
   };
+}
+
+/** What is reached, what the noun is named after ("the Ravna crossing"), or the one place of the sentence. */
+function placeOf(word: Token, reached: readonly number[], view: SentenceView): PlaceMention | null {
+  const before = childrenBy(view.sentence, word.index, "compound", "nmod:poss").map(({ index }) => index);
+  const direct = view.places.find((p) => [...reached, ...before].some((i) => p.first <= i && i <= p.last));
+  if (direct) return direct;
+  const free = view.places.filter(
+    ({ name, start, end }) =>
+      placesNamed(name).every(({ kind }) => kind !== "country") &&
+      !view.actors.some((actor) => actor.start <= start && end <= actor.end),
+  );
+  return new Set(free.map(({ name }) => name)).size === 1 ? free[0]! : null;
 }

@@ -2,6 +2,7 @@
  * How far access is. In: the word that names it; out: the status, and whether it was met with force.
  *
  *     aid reached the town        done
+ *     the pause is in place       under-way
  *     the convoy was stopped      blocked
  *     the convoy was bombed       blocked, by force
  *     called for a pause          proposed
@@ -10,41 +11,118 @@
 import { childrenBy, isNegated } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
-import { type AccessStatus, ALLOWING, ATTACKING, BLOCKING, DELIVERING } from "./access-words.ts";
-
-const PROPOSING =
-  /^(?:call|urge|propose|want|seek|demand|press|need|request|ask|appeal|plan|hope|discuss|possibility|possible|expect|consider|push)$/;
+import {
+  type AccessStatus,
+  AGREEING,
+  ALLOWING,
+  ATTACKING,
+  BLOCKING,
+  DELIVERING,
+  DONE,
+  GOING_ON,
+  PROPOSING,
+} from "./access-words.ts";
 
 export interface AccessFound {
   readonly status: AccessStatus;
   readonly isAttacked: boolean;
 }
 
+/** Words above the noun that are looked at. */
+const STEPS = 5;
+
 export function accessStatus(word: Token, view: SentenceView): AccessFound | null {
   const { sentence } = view;
   const found = (status: AccessStatus, isAttacked = false): AccessFound => ({ status, isAttacked });
   if (childrenBy(sentence, word.index, "det").some(({ text }) => /^(?:no|little)$/i.test(text)))
     return found("blocked");
-  let at: Token | undefined = word.upos === "VERB" ? word : view.tokens[word.head];
+  if (isToArrive(word, view)) return found("agreed");
+  const own = childrenBy(sentence, word.index, "amod").find(({ lemma }) =>
+    /^(?:proposed|possible|planned)$/.test(lemma),
+  );
+  if (own) return found("proposed");
+  let at: Token | undefined = word.upos === "VERB" || hasCopula(word, view) ? word : view.tokens[word.head];
   let seen: AccessStatus | null = null;
-  for (let steps = 0; at && steps < 4; steps++) {
-    const under = childrenBy(sentence, at.index, "aux", "mark");
-    const isModal = under.some(
-      ({ xpos, text }) => xpos === "MD" && /^(?:would|could|should|must|may|might|can|will)$/i.test(text),
-    );
-    if (PROPOSING.test(at.lemma)) return found("proposed");
-    if (/^(?:agree|accord|deal|agreement|pact|accept|announce|promise|pledge|vow|declare)$/.test(at.lemma))
-      return found(isModal ? "proposed" : "agreed");
-    if (isNegated(sentence, at.index) || /^(?:unable|impossible|inability)$/.test(at.lemma)) return found("blocked");
-    if (ATTACKING.test(at.lemma)) return found("blocked", true);
-    if (BLOCKING.test(at.lemma) && !(seen && isModal)) return found("blocked");
-    if (seen === null && isModal) seen = "agreed";
-    else if (seen === null && (DELIVERING.test(at.lemma) || at === word))
-      seen = at.xpos === "VBG" ? "under-way" : "done";
-    else if (seen === null && ALLOWING.test(at.lemma)) seen = "agreed";
+  for (let steps = 0; at && steps < STEPS; steps++) {
+    const told = statusAt(at, word, seen, view);
+    if (told) return told;
+    seen ??= seenAt(at, word, view);
     // What stands beside a clause is another matter: "they would stop the raids and aid would reach the town".
-    if (/^(?:conj|parataxis|advcl|root)/.test(at.relation) && at.upos === "VERB") break;
+    const isAim = childrenBy(sentence, at.index, "mark").some(({ text }) => /^to$/i.test(text));
+    if (/^(?:conj|parataxis|root)/.test(at.relation) && at.upos === "VERB") break;
+    if (/^advcl/.test(at.relation) && at.upos === "VERB" && !isAim) break;
     at = at.head >= 0 ? view.tokens[at.head] : undefined;
   }
   return seen ? found(seen) : null;
+}
+
+/** "and aid would reach the town": told right behind the noun, wherever the tree hangs it. */
+function isToArrive(word: Token, view: SentenceView): boolean {
+  const [modal, verb] = [view.tokens[word.index + 1], view.tokens[word.index + 2]];
+  return /^(?:will|would)$/i.test(modal?.text ?? "") && verb !== undefined && DELIVERING.test(verb.lemma);
+}
+
+/** What settles the status, whatever stands above. */
+function statusAt(at: Token, word: Token, seen: AccessStatus | null, view: SentenceView): AccessFound | null {
+  const found = (status: AccessStatus, isAttacked = false): AccessFound => ({ status, isAttacked });
+  const modal = modalOf(at, view);
+  const above = view.tokens[at.head];
+  // "agreed on a plan to open the road": no longer a mere plan.
+  const isAccepted = at.upos === "NOUN" && above?.upos === "VERB" && AGREEING.test(above.lemma);
+  if (PROPOSING.test(at.lemma) && at !== word && !isAccepted) return found("proposed");
+  if (modal && /^(?:could|should|must|may|might|can)$/.test(modal)) {
+    return found(isNegated(view.sentence, at.index) ? "blocked" : "proposed");
+  }
+  if (AGREEING.test(at.lemma) && at.upos === "VERB") return found(modal ? "proposed" : "agreed");
+  const isDenied = isNegated(view.sentence, at.index);
+  // "access remains restricted"
+  const isKept = /^(?:remain|stay|be|keep)$/.test(at.lemma);
+  if (
+    isKept &&
+    childrenBy(view.sentence, at.index, "xcomp").some(
+      ({ lemma, text }) => BLOCKING.test(lemma) || /^(?:limited|impossible|difficult)$/.test(text),
+    )
+  )
+    return found("blocked");
+  if (BLOCKING.test(at.lemma) || ATTACKING.test(at.lemma)) {
+    if (isDenied) return null;
+    if (ATTACKING.test(at.lemma)) return found("blocked", true);
+    return seen && modal ? null : found("blocked");
+  }
+  return isDenied || /^(?:unable|impossible|inability)$/.test(at.lemma) ? found("blocked") : null;
+}
+
+/** What tells how far it is unless something above tells more. */
+function seenAt(at: Token, word: Token, view: SentenceView): AccessStatus | null {
+  // "wants agreement on a pause": the noun waits for what stands above.
+  if (modalOf(at, view) || AGREEING.test(at.lemma)) return "agreed";
+  const isGoing = at.xpos === "VBG" && childrenBy(view.sentence, at.index, "aux").length > 0;
+  if (isGoing || GOING_ON.test(at.lemma) || isInPlace(at, view)) return "under-way";
+  if (DONE.test(at.lemma)) return "done";
+  if (at.xpos === "VB") return ALLOWING.test(at.lemma) ? "agreed" : null;
+  if (DELIVERING.test(at.lemma) || (at === word && at.upos === "VERB")) return at.xpos === "VBG" ? "under-way" : "done";
+  return ALLOWING.test(at.lemma) ? "agreed" : null;
+}
+
+function modalOf(at: Token, view: SentenceView): string | null {
+  const modal = childrenBy(view.sentence, at.index, "aux").find(
+    ({ xpos, text }) => xpos === "MD" || /^['’]ll$/.test(text),
+  );
+  return modal?.text.toLowerCase() ?? null;
+}
+
+function hasCopula(word: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, word.index, "cop").length > 0;
+}
+
+/** "is in place", "is under way", "came into force", "took effect", "is holding" */
+function isInPlace(at: Token, view: SentenceView): boolean {
+  const before = view.tokens[at.index - 1]?.text.toLowerCase();
+  if (/^(?:place|force|effect)$/.test(at.lemma) && /^(?:in|into)$/.test(before ?? "")) return true;
+  const under = childrenBy(view.sentence, at.index, "obl", "obj", "advmod").map(({ lemma }) => lemma);
+  return (
+    (at.lemma === "come" && under.includes("force")) ||
+    (/^(?:take|go)$/.test(at.lemma) && under.some((lemma) => /^(?:effect|force|hold)$/.test(lemma))) ||
+    (at.lemma === "be" && under.some((lemma) => /^(?:place|underway|way)$/.test(lemma)))
+  );
 }

@@ -5,22 +5,40 @@ export const ACCESS_STATUSES = ["proposed", "agreed", "under-way", "done", "bloc
 export type AccessStatus = (typeof ACCESS_STATUSES)[number];
 
 /** Relief and what carries it. */
-export const AID = /^(?:aid|relief|convoy|food|medicine|supply|assistance|goods|shipment|delivery|truck)$/;
+export const AID =
+  /^(?:aid|relief|convoy|food|medicine|supply|assistance|good|goods|shipment|delivery|deliverie|truck|flow|parcel|cargo|airdrop|fuel|flour|wheat)s?$/;
+/** Of these, what is relief only where something near it says so. */
+export const CARRIERS =
+  /^(?:convoy|supply|good|goods|shipment|delivery|deliverie|truck|flow|parcel|cargo|airdrop|fuel|flour|wheat|relief)s?$/;
+/** Arms are sent by convoy too. */
+export const ARMS = /^(?:weapon|arm|arms|ammunition|military|tank|missile|army|armed|armou?red|troop|drug|trade)s?$/;
+export const PROPOSING =
+  /^(?:call|urge|propose|want|seek|demand|press|need|request|ask|appeal|plan|hope|discuss|possibility|possible|expect|consider|push|proposal|idea|suggest|offer|insist|plea|prospect|negotiate|effort|unclear|whether)$/;
+export const AGREEING =
+  /^(?:agree|pledge|accord|deal|agreement|pact|accept|announce|promise|vow|declare|approve|arrangement)$/;
+/** What has begun and is not over. */
+export const GOING_ON =
+  /^(?:begin|start|resume|continue|try|attempt|struggle|hold|observe|restart|proceed|wait|underway)$/;
+export const DONE = /^(?:complete|finish|end|conclude|succeed|manage)$/;
 /** What makes goods and trucks humanitarian. */
 export const HUMANITARIAN =
-  /^(?:humanitarian|aid|relief|food|medical|medicine|emergency|life-saving|lifesaving|un|desperately|civilian|siege|besiege|blockade)$/;
+  /^(?:humanitarian|aid|relief|food|medical|medicine|emergency|life-saving|lifesaving|un|desperately|civilian|siege|besiege|besieged|blockade|starve|starving|famine|hunger|refugee|wounded)s?$/;
 /** Help of another sort. */
 export const NOT_RELIEF =
   /^(?:military|economic|financial|foreign|development|security|lethal|non-lethal|budget|legal|annual|state|federal)$/;
 export const PAUSES = /^(?:pause|lull|window|break|truce|ceasefire|halt|calm|fire)$/;
 export const CORRIDORS = /^(?:corridor|crossing|passage|route|road)$/;
+/** Who is let out or brought out. */
+export const PEOPLE =
+  /^(?:civilian|woman|child|person|people|resident|family|wounded|sick|elderly|evacuee|inhabitant|patient|villager|fighter|rebel|foreigner|national|student|worker|refugee|casualty|injured)s?$/;
 export const EVACUATING = /^(?:evacuate|evacuation)$/;
 
 export const BLOCKING =
-  /^(?:block|prevent|stop|halt|deny|hamper|hinder|impede|restrict|obstruct|delay|bar|seize|stick|strand|shut|close|suspend|refuse|cut|withhold|blockade|starve|limit|languish|wait)$/;
+  /^(?:block|prevent|stop|halt|deny|hamper|hinder|impede|restrict|obstruct|delay|bar|seize|stick|strand|shut|close|suspend|refuse|cut|withhold|blockade|limit|languish|curb|curtail|turn|trap|hold-up|bottleneck|interrupt|paralyse|paralyze|choke|ban)$/;
 /** What is done to a convoy by arms: it was under way, and did not arrive. */
 export const ATTACKING =
   /^(?:attack|bomb|hit|strike|destroy|shell|target|bombing|shelling|attack|raid|loot|burn|ambush|airstrike)$/;
 export const DELIVERING =
-  /^(?:deliver|reach|enter|arrive|distribute|bring|cross|send|receive|unload|roll|flow|supply|provide|pass|drop|airdrop|ferry|truck|transport|hand)$/;
-export const ALLOWING = /^(?:allow|let|permit|enable|facilitate|ensure|guarantee|open|grant|agree|restore|resume)$/;
+  /^(?:deliver|delivery|provision|reach|enter|arrive|distribute|bring|cross|send|receive|unload|roll|flow|supply|provide|pass|drop|airdrop|ferry|truck|transport|hand)$/;
+export const ALLOWING =
+  /^(?:allow|let|permit|enable|facilitate|provide|ensure|guarantee|open|grant|agree|restore|resume)$/;

@@ -1,13 +1,15 @@
-import { childrenBy } from "../../../extract/clauses.ts";
+import { childrenBy, subtree } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { accessDraft } from "../access-draft.ts";
 import { accessStatus } from "../access-status.ts";
-import { AID, HUMANITARIAN, NOT_RELIEF } from "../access-words.ts";
+import { AID, ARMS, CARRIERS, HUMANITARIAN, NOT_RELIEF } from "../access-words.ts";
 
 /**
  *     An aid convoy reached Ravna on Monday.
  *        └──type──┘ └done──┘└place
- *     food was kept from the town · humanitarian access was denied
+ *     food was kept from the town · humanitarian access was denied · trucks with medicine are stuck
  */
 export const aid = rule({
   id: "access/aid",
@@ -20,25 +22,48 @@ export const aid = rule({
     const head = view.tokens[anchor.head];
     if (anchor.relation === "compound" && head?.upos === "NOUN")
       return stop(anchor, "relief, not a word before another noun");
-    if (head && /^(?:dollar|euro|pound|million|billion|package|budget|worth)$/.test(head.lemma))
-      return stop(anchor, "relief, not money");
-    const around = [anchor, ...childrenBy(sentence, anchor.index, "amod", "compound", "nmod")];
-    // "denied aid agencies access to the camps"
-    const asked = head?.upos === "VERB" ? childrenBy(sentence, head.index, "iobj", "nsubj", "obj") : [];
-    const isForRelief = asked
-      .flatMap(({ index }) => childrenBy(sentence, index, "compound", "amod"))
-      .some(({ lemma }) => /^(?:aid|relief|humanitarian)$/i.test(lemma));
-    if (
-      !around.some(({ lemma }) => HUMANITARIAN.test(lemma.toLowerCase())) &&
-      !(anchor.lemma === "access" && isForRelief)
-    )
+    if (head && /^(?:dollar|euro|pound|million|billion|package|budget|worth|worker|agency|group)$/.test(head.lemma))
+      return stop(anchor, "relief, not money or those who bring it");
+    const around = subtree(sentence, anchor.index, ["acl:relcl", "conj", "appos", "parataxis"])
+      .filter((i) => Math.abs(i - anchor.index) < 8)
+      .map((i) => view.tokens[i]!.lemma.toLowerCase());
+    if (around.some((lemma) => NOT_RELIEF.test(lemma) || ARMS.test(lemma)))
       return stop(anchor, "relief for people in need");
-    if (around.some(({ lemma }) => NOT_RELIEF.test(lemma.toLowerCase())))
-      return stop(anchor, "relief for people in need");
+    const isOfFood = /^(?:food|medicine|fuel)s?$/.test(anchor.lemma) && /^nmod/.test(anchor.relation);
+    if (isOfFood && head && !AID.test(head.lemma)) return stop(anchor, "food that is brought, not the want of it");
+    const others = around.filter((lemma) => lemma !== anchor.lemma.toLowerCase());
+    const isCarrier = CARRIERS.test(anchor.lemma);
+    const isFlow = anchor.lemma === "flow" && others.some((lemma) => /^(?:goods?|food|fuel|medicine)s?$/.test(lemma));
+    const isRelief =
+      isFlow ||
+      (anchor.lemma === "access"
+        ? others.some((lemma) => /^(?:humanitarian|aid|relief)$/.test(lemma)) || isForAgencies(anchor, view)
+        : !isCarrier ||
+          others.some((lemma) => HUMANITARIAN.test(lemma)) ||
+          (anchor.lemma !== "relief" && isNeeded(view)));
+    if (!isRelief) return stop(anchor, "relief for people in need");
     const found = accessStatus(anchor, view);
     if (!found) return stop(anchor, "a word that tells whether it arrives");
     const { status, isAttacked } = found;
     const type = status === "blocked" && !isAttacked ? "aid-blocked" : "aid-delivery";
-    return [accessDraft(anchor, type, status, view, context)];
+    const draft = accessDraft(anchor, type, status, view, context);
+    // "food was delivered" somewhere, "goods are restricted" by somebody: nothing is known of it.
+    const isPlain = /^(?:food|medicine|assistance)s?$/.test(anchor.lemma) || isCarrier;
+    if (isPlain && draft.fields.place === null) return stop(anchor, "a place it goes to");
+    return [draft];
   },
 });
+
+/** "denied aid agencies access to the camps" */
+function isForAgencies(anchor: Token, view: SentenceView): boolean {
+  return view.tokens
+    .slice(Math.max(0, anchor.index - 5), anchor.index)
+    .some(({ lemma }) => /^(?:aid|relief|humanitarian|monitor|agency)$/i.test(lemma));
+}
+
+/** The sentence speaks of aid or of those who need it: a convoy in it is one of relief. */
+function isNeeded(view: SentenceView): boolean {
+  return view.tokens.some(({ lemma }) =>
+    /^(?:humanitarian|aid|besieged|starving|famine|civilian|resident)s?$/i.test(lemma),
+  );
+}

@@ -2,7 +2,7 @@ import { childrenBy, isNegated, objectsOf, subjectsOf } from "../../../extract/c
 import { rule, stop } from "../../../extract/rule.ts";
 import { accessDraft } from "../access-draft.ts";
 import { accessStatus } from "../access-status.ts";
-import { ALLOWING } from "../access-words.ts";
+import { ALLOWING, PEOPLE } from "../access-words.ts";
 
 /**
  *     The army let women and children leave Ravna on Monday.
@@ -37,6 +37,3 @@ export const letLeave = rule({
     return [draft];
   },
 });
-
-const PEOPLE =
-  /^(?:civilian|woman|child|person|people|resident|family|wounded|sick|elderly|evacuee|inhabitant|patient|villager|fighter|rebel)$/;

@@ -1,13 +1,15 @@
 import { childrenBy, isRelation } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { accessDraft } from "../access-draft.ts";
-import { accessStatus } from "../access-status.ts";
-import { CORRIDORS, PAUSES } from "../access-words.ts";
+import { type AccessFound, accessStatus } from "../access-status.ts";
+import { type AccessStatus, CORRIDORS, HUMANITARIAN, PAUSES } from "../access-words.ts";
 
 /**
  *     Both sides agreed to a 48-hour humanitarian pause in Ravna.
  *                └─agreed─┘         └─────type─────┘    └place
- *     a humanitarian corridor out of the city was opened
+ *     a humanitarian corridor out of the city was opened · the crossing was closed
  */
 export const pause = rule({
   id: "access/pause",
@@ -19,13 +21,59 @@ export const pause = rule({
     const isHumanitarian = before.some(({ lemma }) => /^(?:humanitarian|aid|evacuation|safe|relief)$/i.test(lemma));
     const isShort =
       PAUSES.test(anchor.lemma) &&
-      before.some(({ lemma, text }) => /^(?:hour|day)$/.test(lemma) || /-(?:hour|day)$/.test(text));
-    const isCrossing =
-      anchor.lemma === "crossing" && /^(?:open|reopen|close|shut)$/.test(view.tokens[anchor.head]?.lemma ?? "");
-    if (!isHumanitarian && !isShort && !isCrossing) return stop(anchor, "a pause or a way that is humanitarian");
+      before.some(({ lemma, text }) => /^(?:hour|day)$/.test(lemma) || /-(?:hour|day)$/.test(text)) &&
+      (/^(?:pause|lull)$/.test(anchor.lemma) || isForPeople(view));
+    const gate = anchor.lemma === "crossing" ? gateStatus(anchor, view) : null;
+    const isWay = anchor.lemma === "passage";
+    if (!isHumanitarian && !isShort && !gate && !isWay) return stop(anchor, "a pause or a way that is humanitarian");
     const found = accessStatus(anchor, view);
-    const status = found?.status ?? (isRelation(anchor, "root") ? "proposed" : null);
+    const status = gate ?? found?.status ?? (isRelation(anchor, "root") ? "proposed" : null);
     if (!status) return stop(anchor, "a word that tells how far it is");
+    if (/^(?:passage|road|route)$/.test(anchor.lemma)) return passage(anchor, view, found, context);
     return [accessDraft(anchor, CORRIDORS.test(anchor.lemma) ? "corridor" : "pause", status, view, context)];
   },
 });
+
+/** The sentence says whom a truce is for: aid, the wounded, people who are to leave. */
+function isForPeople(view: SentenceView): boolean {
+  return view.tokens.some(({ lemma }) => HUMANITARIAN.test(lemma.toLowerCase()) && !/^un$/i.test(lemma));
+}
+
+/** A crossing that is opened or shut. */
+function gateStatus(anchor: Token, view: SentenceView): AccessStatus | null {
+  const verb = view.tokens[anchor.head];
+  if (!verb || !/^(?:open|reopen|re-open|close|shut|seal|unblock)$/.test(verb.lemma)) return null;
+  const found = accessStatus(anchor, view)?.status ?? null;
+  if (/^(?:close|shut|seal)$/.test(verb.lemma)) return found === "proposed" ? null : "blocked";
+  const isToCome = childrenBy(view.sentence, verb.index, "mark", "aux").some(({ text }) =>
+    /^(?:to|will|would)$/i.test(text),
+  );
+  if (found === "proposed" || found === "blocked" || found === "agreed") return found;
+  return isToCome ? "agreed" : "done";
+}
+
+/** "safe passage for families out of Ravna" lets people leave; "safe passage" by itself is promised to anybody. */
+function passage(
+  anchor: Token,
+  view: SentenceView,
+  found: AccessFound | null,
+  context: Parameters<typeof accessDraft>[4],
+) {
+  const behind = view.tokens.slice(anchor.index + 1, anchor.index + 9);
+  const isOut = behind.some(({ text }, i) => /^out$/i.test(text) || (/^from$/i.test(text) && i > 0));
+  const isPeople = behind.some(({ lemma }) =>
+    /^(?:civilian|woman|child|people|resident|family|wounded|fighter)s?$/.test(lemma),
+  );
+  const isHumanitarian = childrenBy(view.sentence, anchor.index, "amod").some(({ lemma }) => lemma === "humanitarian");
+  const isSafe = childrenBy(view.sentence, anchor.index, "amod").some(({ lemma }) => lemma === "safe");
+  if (!(isOut && isPeople) && !isHumanitarian) return stop(anchor, "people who leave, or aid that passes");
+  return [
+    accessDraft(
+      anchor,
+      isOut && isPeople && isSafe ? "evacuation" : "corridor",
+      found?.status ?? "proposed",
+      view,
+      context,
+    ),
+  ];
+}
