@@ -1,4 +1,4 @@
-import { childrenBy, subtree } from "../../../extract/clauses.ts";
+import { subtree } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
