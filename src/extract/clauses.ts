@@ -25,9 +25,11 @@ export function childrenBy(sentence: Sentence, index: number, ...relations: read
     .filter((token) => isRelation(token, ...relations));
 }
 
-/** The word itself and what it is coordinated with: "Okoro, Lind and Marsh". */
+/** The word itself and what it is coordinated with: "Okoro, Lind and Marsh", also where each hangs on the one before. */
 export function withConjuncts(sentence: Sentence, index: number): number[] {
-  return [index, ...childrenBy(sentence, index, "conj").map((token) => token.index)];
+  const found = [index];
+  for (const at of found) found.push(...childrenBy(sentence, at, "conj").map((token) => token.index));
+  return found;
 }
 
 /**

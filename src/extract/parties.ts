@@ -21,7 +21,10 @@ export function namedPartiesAt(heads: readonly number[], view: SentenceView): Pa
   const found = new Map<string, Party>();
   for (const head of heads) {
     const direct = actorsUnder(head, view.sentence, view.actors);
-    const mentions = direct.length > 0 ? direct : [...modifiersOf(head, view), ...membersOf(head, view)];
+    const before = modifiersOf(head, view);
+    // "Kenyan and Ethiopian negotiators": the noun belongs to both.
+    const own = direct.length > 0 ? (before.length > 1 ? [...before, ...direct] : direct) : before;
+    const mentions = direct.length > 0 ? own : (besideIt(head, view) ?? [...own, ...membersOf(head, view)]);
     for (const mention of mentions) {
       if (!found.has(mention.actor)) found.set(mention.actor, { name: mention.actor, span: mention });
     }
@@ -66,6 +69,15 @@ export function partiesAt(heads: readonly number[], view: SentenceView, text: st
     if (/\s/.test(name)) found.set(name, { name, span: { start, end: start + name.length } });
   }
   return [...found.values()];
+}
+
+/** "his Kenyan counterpart, Tomas Lind": the counterpart is named. */
+function besideIt(head: number, view: SentenceView): SentenceView["actors"] | null {
+  if (!/^counterparts?$/.test(view.tokens[head]!.lemma)) return null;
+  const named = childrenBy(view.sentence, head, "appos", "flat").flatMap(({ index }) =>
+    actorsUnder(index, view.sentence, view.actors),
+  );
+  return named.length > 0 ? named : null;
 }
 
 /** "the foreign ministers of Kenya and Ethiopia", "delegates from both camps": whose they are. */

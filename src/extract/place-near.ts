@@ -77,6 +77,8 @@ function stepsTo(index: number, depth: ReadonlyMap<number, number>, view: Senten
     if (view.tokens[at]!.upos === "VERB" && isRelation(view.tokens[at], "conj", "xcomp", "ccomp", "parataxis")) break;
     // "an attack claimed by the rebels, who hold talks in Lakeside": they talk there.
     if (isRelation(view.tokens[at], "acl:relcl") && depth.get(view.tokens[at]!.head) !== 0) break;
+    // "called off the talks after rebels struck in Ravna": the strike was there.
+    if (isRelation(view.tokens[at], "advcl") && childrenBy(view.sentence, at, "nsubj").length > 0) break;
     at = view.tokens[at]!.head;
   }
   return FAR + 1;

@@ -21,6 +21,8 @@ import { war as incidentWar } from "./incident/rules/war.ts";
 import { weaponFired as incidentWeaponFired } from "./incident/rules/weapon-fired.ts";
 import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
 import { met as meetingMet } from "./meeting/rules/met.ts";
+import { received as meetingReceived } from "./meeting/rules/received.ts";
+import { shuttled as meetingShuttled } from "./meeting/rules/shuttled.ts";
 import { visited as meetingVisited } from "./meeting/rules/visited.ts";
 import { demandOf as positionDemandOf } from "./position/rules/demand-of.ts";
 import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
@@ -86,6 +88,8 @@ export const RULES: readonly Rule[] = [
   incidentWeaponFired,
   meetingHeldTalks,
   meetingMet,
+  meetingReceived,
+  meetingShuttled,
   meetingVisited,
   positionDemandOf,
   positionIsReady,

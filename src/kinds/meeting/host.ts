@@ -1,8 +1,13 @@
-/** The host of a visit. In: the place visited and the visitors; out: its country, where a country is what is visited. */
+/** The host of a visit. In: the place visited and the visitors; out: its country, where a country or its capital is what is visited. */
 import type { Party } from "../../extract/parties.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
+import { placesNamed } from "../../notice/places/known-places.ts";
 
 export function hostAt(place: PlaceMention, visitors: readonly Party[]): Party[] {
-  if (place.name !== place.country || visitors.some(({ name }) => name === place.name)) return [];
-  return [{ name: place.name, span: { start: place.start, end: place.end } }];
+  const isSeat = placesNamed(place.name).some(
+    ({ kind, rank, country }) => kind === "town" && rank === "capital" && country === place.country,
+  );
+  const host = place.name === place.country || isSeat ? place.country : null;
+  if (host === null || visitors.some(({ name }) => name === host)) return [];
+  return [{ name: host, span: { start: place.start, end: place.end } }];
 }

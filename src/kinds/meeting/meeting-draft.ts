@@ -25,7 +25,10 @@ export function meetingDraft(
   const published = context.report.published?.value ?? null;
   // "On Monday the two sides meet in Lakeside": a day still to come makes a plan of the present tense.
   const isAhead = found.status === "held" && time !== null && published !== null && time.value.slice(0, 10) > published;
-  const status = isAhead ? "planned" : found.status;
+  // "opened talks in 2012": what began so long ago is over.
+  const isOver =
+    found.status === "under-way" && time !== null && published !== null && isLongBefore(time.value, published);
+  const status = isAhead ? "planned" : isOver ? "held" : found.status;
   return {
     fields: {
       participants: participants.map(({ name }) => name),
@@ -47,4 +50,14 @@ export function meetingDraft(
     },
     confidence: participants.length > 1 ? 0.85 : 0.65,
   };
+}
+
+/** Months after which a meeting that began is taken to have ended, where no end is told. */
+const MONTHS = 2;
+
+function isLongBefore(when: string, published: string): boolean {
+  const end = when.split("/").at(-1)!;
+  if (!/^\d{4}/.test(end)) return false;
+  const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7) || "12");
+  return months(published) - months(end) > MONTHS;
 }

@@ -14,6 +14,7 @@ import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import type { Modality } from "../../model/claim.ts";
 import { ENDING_BEFORE_BEGINNING, PLANNING, PROPOSING, REFUSING } from "./meeting-words.ts";
+import { wholeOf } from "./whole-of.ts";
 
 export type MeetingStatus = "held" | "under-way" | "planned" | "proposed" | "cancelled";
 
@@ -39,6 +40,8 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   const verb = governingVerb(word, view);
   const own = ownStatus(word, view);
   if (own && !(verb && isCancelling(verb, view))) return own;
+  const going = isUnderWay(word, view);
+  if (going && !verb) return going;
   if (!verb) return { status: "held", sign: word };
   const under = children(sentence, verb.index).map((i) => sentence.tokens[i]!);
   const has = (pattern: RegExp): Token | undefined => under.find((token) => pattern.test(token.text));
@@ -63,14 +66,21 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
     return { status: "planned", sign: above && PLANNING.has(above.lemma) ? above : infinitive };
   }
   if (PROPOSING.has(verb.lemma) && verb !== word) return { status: "proposed", sign: verb };
-  if (PLANNING.has(verb.lemma) && verb !== word) return { status: "planned", sign: verb };
+  // "agreed on a plan after talks in Lakeside": what they agreed on is not the talks.
+  const isBeside = isRelation(wholeOf(word, view), "obl", "nmod") && !isAfter(word, view, PLANNED_BEHIND);
+  if (PLANNING.has(verb.lemma) && verb !== word && !isBeside) return { status: "planned", sign: verb };
+  if (going) return going;
   const be = under.find((token) => token.relation === "aux" && token.lemma === "be");
-  if (verb.xpos === "VBG" && be && /^(?:is|are|am|['’]re|['’]s|been)$/i.test(be.text))
+  const isOfTalks =
+    verb === word || (isRelation(wholeOf(word, view), "obj", "nsubj") && wholeOf(word, view).head === verb.index);
+  const isOver = has(/^had$/i) !== undefined;
+  if (verb.xpos === "VBG" && be && isOfTalks && !isOver && /^(?:is|are|am|['’]re|['’]s|been)$/i.test(be.text))
     return { status: "under-way", sign: verb };
   const aim = aimAbove(verb, view);
   if (aim) return { status: "proposed", sign: aim };
   if (verb.lemma === "continue" || has(/^under\s?way|underway$/i)) return { status: "under-way", sign: verb };
-  return { status: "held", sign: verb };
+  const isBegun = verb !== word && STARTING.has(verb.lemma) && !/^(?:visit|trip|tour)$/.test(word.lemma);
+  return { status: isBegun ? "under-way" : "held", sign: verb };
 }
 
 /** Adjectives that tell by themselves how far the talks are. */
@@ -95,12 +105,59 @@ function ownStatus(word: Token, view: SentenceView): StatusFound | null {
     const status = TOLD.get(adjective.text.toLowerCase());
     if (status) return { status, sign: adjective };
   }
-  const [before] = childrenBy(view.sentence, word.index, "case");
+  const set = childrenBy(view.sentence, word.index, "acl").find(
+    ({ lemma, xpos }) => xpos === "VBN" && /^(?:plan|schedule|set|slate|expect|arrange|due|tentatively)$/.test(lemma),
+  );
+  if (set) return { status: "planned", sign: set };
+  const above = view.tokens[wholeOf(word, view).head];
+  if (above?.upos === "NOUN" || above?.upos === "ADJ") {
+    const status = TOLD_ABOVE.get(above.lemma);
+    if (status) return { status, sign: above };
+  }
+  const cases = childrenBy(view.sentence, wholeOf(word, view).index, "case");
+  const before = cases[0] ?? childrenBy(view.sentence, word.index, "case")[0];
   if (!before) return null;
   const text = before.text.toLowerCase();
-  const isAhead = text === "before" || view.tokens[before.index - 1]?.text.toLowerCase() === "ahead";
+  const isAhead =
+    text === "before" || text === "ahead" || view.tokens[before.index - 1]?.text.toLowerCase() === "ahead";
   if (isAhead && !isPast(word, view)) return { status: "planned", sign: before };
   return /^(?:after|following|since|unlike|despite)$/.test(text) ? { status: "held", sign: before } : null;
+}
+
+/** Nouns and adjectives above the talks that tell how far they are: "the cancellation of the talks". */
+const TOLD_ABOVE: ReadonlyMap<string, MeetingStatus> = new Map(
+  (
+    [
+      ["cancelled", "cancellation postponement suspension withdrawal boycott"],
+      [
+        "proposed",
+        "possibility prospect likelihood chance hope proposal idea offer hopeful ready willing open keen eager invitation call",
+      ],
+      ["planned", "launch preparation plan start date venue schedule agenda prepared"],
+    ] as const
+  ).flatMap(([status, words]) => words.split(" ").map((word) => [word, status] as const)),
+);
+const STARTING = new Set(["begin", "start", "open", "resume", "restart", "enter", "reconvene", "launch", "kick"]);
+const PLANNED_BEHIND = /^(?:to|on)$/;
+
+function isAfter(word: Token, view: SentenceView, prepositions: RegExp): boolean {
+  return childrenBy(view.sentence, wholeOf(word, view).index, "case").some(({ text }) => prepositions.test(text));
+}
+
+/** "Talks are under way", "are in their second day": the noun is the subject of where they are. */
+function isUnderWay(word: Token, view: SentenceView): StatusFound | null {
+  // "the talks that Kenya has been holding"
+  const held = childrenBy(view.sentence, word.index, "acl").find(
+    ({ xpos, index }) =>
+      xpos === "VBG" && childrenBy(view.sentence, index, "aux").some(({ text }) => /^(?:is|are|has|have)$/i.test(text)),
+  );
+  if (held) return { status: "under-way", sign: held };
+  const above = view.tokens[wholeOf(word, view).head];
+  if (!above || !isRelation(wholeOf(word, view), "nsubj")) return null;
+  const isOn =
+    /^(?:way|underway|progress|day|session|ongoing)$/.test(above.lemma) &&
+    childrenBy(view.sentence, above.index, "cop").some(({ text }) => /^(?:is|are|['’]re|been)$/i.test(text));
+  return isOn ? { status: "under-way", sign: above } : null;
 }
 
 /** "before the 2013 summit": one that lies in a year gone by is not to come. */

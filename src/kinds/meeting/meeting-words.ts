@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns that are an encounter by themselves. */
 export const ENCOUNTERS = words(
-  "meeting summit talk negotiation conference round session conversation discussion consultation visit encounter call telephone trip dialogue phone-call tête-à-tête gathering",
+  "meeting summit talk negotiation conference round session conversation discussion consultation visit encounter call telephone trip dialogue phone-call tête-à-tête gathering dinner lunch breakfast audience plenary retreat",
 );
 
 export const ENDING_BEFORE_BEGINNING = words(
@@ -11,11 +11,13 @@ export const ENDING_BEFORE_BEGINNING = words(
 );
 
 /** Verbs and adjectives that put what follows into the future, as settled. */
-export const PLANNING = words("plan schedule expect agree arrange set due prepare intend announce slate aim");
+export const PLANNING = words(
+  "plan schedule expect agree arrange set due prepare intend announce slate aim line book pencil suppose",
+);
 
 /** Verbs and adjectives that put what follows up for discussion. */
 export const PROPOSING = words(
-  "propose suggest offer invite urge seek want hope consider ready willing possible ask request demand call appeal press push discuss explore refuse reject rule threaten need wish try like",
+  "propose suggest offer invite urge seek want hope consider ready willing possible ask request demand call appeal press push discuss explore refuse reject rule threaten need wish try like float broach moot weigh mull entertain",
 );
 
 /** Talks that somebody will not have: a position, no meeting. */

@@ -8,6 +8,8 @@
  *     talks that Okoro brokered           the clause behind it
  *     after talks with Lind, Okoro said   the clause around it
  */
+
+import { antecedentOf } from "../../extract/antecedent.ts";
 import {
   childrenBy,
   isRelation,
@@ -20,7 +22,8 @@ import { modifiersOf, namedPartiesAt, type Party, partiesAt } from "../../extrac
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
-import { BETWEEN } from "./meeting-words.ts";
+import { governingVerb } from "./meeting-status.ts";
+import { BETWEEN, TAKING_PLACE, WITH } from "./meeting-words.ts";
 import { theTwo } from "./the-two.ts";
 import { wholeOf } from "./whole-of.ts";
 
@@ -44,15 +47,21 @@ export function partiesOfTalks(
     ...subjects,
     ...headlinePair(subjects, view),
     ...objectsOfPreposition(sentence, anchor.index, BETWEEN),
+    // "meetings scheduled for Sunday with the rebels"
+    ...childrenBy(sentence, anchor.index, "acl").flatMap(({ index }) => objectsOfPreposition(sentence, index, WITH)),
+    // "Talks are under way in Lakeside between Kenya and the North"
+    ...(/^nsubj/.test(whole.relation) ? objectsOfPreposition(sentence, whole.head, new Set(["between", "among"])) : []),
     ...(isObject ? objectsOfPreposition(sentence, verb.index, new Set(["with"])) : []),
     // "invited the rebels to a summit"
     ...(isObject && /^(?:invite|host|bring|send|call)$/.test(verb.lemma) ? objectsOf(sentence, verb.index) : []),
   ];
-  const fromTree = partiesAt([...heads, ...taking(anchor, verb, view)], view, context.report.text);
+  const inTree = partiesAt([...heads, ...taking(anchor, verb, view)], view, context.report.text);
+  const fromTree = inTree.length > 0 ? inTree : partiesAt(subjectsAhead(anchor, view), view, context.report.text);
   const modifiers = modifiersOf(anchor.index, view).map((mention) => mention.head);
   // "Okoro and Lind open Sudan talks": where two are named already, the word before the noun is what it is about.
   const known = fromTree.length > 1 ? fromTree : namedPartiesAt([...heads, ...modifiers], view);
-  const inWords = known.length > 0 ? [...known, ...brokers(anchor, view)] : known;
+  const whose = known.length > 0 ? ownerOf(anchor, view, context) : [];
+  const inWords = known.length > 0 ? [...known, ...whose, ...brokers(anchor, view)] : known;
   const two = inWords.length > 0 ? inWords : theTwo(subjects, view, context);
   const around = two.length < 2 && !isObject ? [...atTalks(anchor, view), ...aroundTalks(anchor, verb, view)] : [];
   const all = new Map([...two, ...around].reverse().map((participant) => [participant.name, participant]));
@@ -75,6 +84,30 @@ function taking(anchor: Token, verb: Token | null, view: SentenceView): number[]
     const own = childrenBy(sentence, index, "nsubj").filter(({ upos }) => upos !== "PRON");
     return [...agents, ...own.flatMap((token) => withConjuncts(sentence, token.index))];
   });
+}
+
+/** "in his talks with Lind": whose talks they are. */
+function ownerOf(anchor: Token, view: SentenceView, context: Context): Party[] {
+  const owner = childrenBy(view.sentence, anchor.index, "nmod:poss").find(({ upos }) => upos === "PRON");
+  if (!owner) return [];
+  const verb = governingVerb(anchor, view);
+  const near = verb ? namedPartiesAt(subjectsOf(view.sentence, verb.index), view) : [];
+  if (near.length > 0) return near;
+  const meant = antecedentOf(owner, view, context);
+  return meant ? [meant] : [];
+}
+
+/** `Kenya and the six powers resumed talks`, where the tree takes the verb for an adjective: the nouns ahead of it. */
+function subjectsAhead(anchor: Token, view: SentenceView): number[] {
+  const [verb] = childrenBy(view.sentence, anchor.index, "amod").filter(
+    ({ lemma, index }) => index === anchor.index - 1 && TAKING_PLACE.has(lemma),
+  );
+  const before = verb ? verb.index : anchor.upos === "VERB" ? anchor.index : -1;
+  if (before <= 0 || view.tokens.slice(0, before).some(({ upos }) => upos === "VERB")) return [];
+  return view.tokens
+    .slice(0, before)
+    .filter(({ index, upos }) => upos === "NOUN" || view.actors.some(({ head }) => head === index))
+    .map(({ index }) => index);
 }
 
 /** "Kenyan-brokered talks", "Okoro-led talks": who brings them about takes part. */

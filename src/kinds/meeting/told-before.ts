@@ -41,6 +41,16 @@ export function toldBefore(word: Token, sentence: number, place: string | null, 
   return mostTold(told);
 }
 
+/** The two whom the report tells of as meeting, if it has such: "the two sides", "both delegations". */
+export function theTwoTold(sentence: number, context: Context): readonly string[] {
+  const told = toldIn.get(context) ?? tellings(context);
+  toldIn.set(context, told);
+  const before = told.findLast(
+    (one) => one.sentence < sentence && one.sentence >= sentence - NEAR && one.names.length === 2,
+  );
+  return before?.names ?? mostTold(told);
+}
+
 /** Every encounter of the report whose own words name two parties. */
 function tellings(context: Context): Told[] {
   const told: Told[] = [];

@@ -13,18 +13,34 @@ export const within: Within = {
     return names.length > 0 ? names : [`at ${claim.fields.place}`];
   },
   isSame: (a, b) => {
+    if (!agree(a.when, b.when) || !agree(a.fields.place ?? null, b.fields.place ?? null)) return false;
+    const isOneDay = a.when !== null && a.when === b.when;
+    if (!isOneDay && !canBeOne(String(a.fields.status), String(b.fields.status))) return false;
     const [as, bs] = [new Set(participantsOf(a)), new Set(participantsOf(b))];
     const shared = [...as].filter((name) => bs.has(name)).length;
-    return (
-      shared === Math.min(as.size, bs.size) &&
-      shared >= Math.min(2, as.size, bs.size) &&
-      a.by === b.by &&
-      agree(a.when, b.when) &&
-      agree(a.fields.place ?? null, b.fields.place ?? null) &&
-      a.fields.status === b.fields.status
-    );
+    if (shared === Math.min(as.size, bs.size) && shared >= Math.min(2, as.size, bs.size)) return true;
+    // "the Lakeside talks", with parties taken over from before: the place or the day says which.
+    const isSamePlace = a.fields.place !== null && a.fields.place === b.fields.place;
+    return shared > 0 && (isSamePlace || isOneDay) && (a.confidence <= TAKEN_OVER || b.confidence <= TAKEN_OVER);
   },
+  isBetter: (second, first) => weight(second) > weight(first),
 };
+
+/** The confidence of claims whose parties another sentence names. */
+const TAKEN_OVER = 0.55;
+/** How far a meeting is: what is told to be farther on counts. */
+const FARTHER = ["proposed", "planned", "held", "under-way", "cancelled"];
+
+function weight({ fields }: Claim): number {
+  return FARTHER.indexOf(String(fields.status));
+}
+
+/** What was planned may be called off, and what is held may go on; what was held is not what is planned. */
+function canBeOne(a: string, b: string): boolean {
+  const isAhead = (status: string): boolean => status === "planned" || status === "proposed";
+  if (isAhead(a) || isAhead(b)) return a !== b ? [a, b].every((s) => isAhead(s) || s === "cancelled") : true;
+  return a === b || (a !== "cancelled" && b !== "cancelled");
+}
 
 function participantsOf(claim: Claim): readonly string[] {
   return claim.fields.participants as readonly string[];

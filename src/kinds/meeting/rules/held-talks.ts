@@ -9,6 +9,7 @@ import { meetingDraft } from "../meeting-draft.ts";
 import { governingVerb, meetingStatus } from "../meeting-status.ts";
 import { ENCOUNTERS, TAKING_PLACE } from "../meeting-words.ts";
 import { partiesOfTalks } from "../parties-of-talks.ts";
+import { isPerson } from "../the-two.ts";
 import { toldBefore } from "../told-before.ts";
 import { wholeOf } from "../whole-of.ts";
 
@@ -44,15 +45,21 @@ export const heldTalks = rule({
       anchor.lemma,
     );
     const takesPlace = verb !== null && (TAKING_PLACE.has(verb.lemma) || verb.upos !== "VERB");
-    // "futile negotiations with the rebels", "to improve dialogue": talks in general.
-    if (isGeneral && !isDated && !takesPlace && inWords.length > 0) return stop(anchor, "talks that take place");
+    // "futile negotiations with the rebels", "to improve dialogue": talks in general; those with a person, those that
+    // took a day, or one on the phone, are certain ones.
+    const isCertain =
+      parties.length > 1 &&
+      (inWords.some(({ name }) => isPerson(name, context)) ||
+        wholeOf(anchor, view) !== anchor ||
+        kindOf.some((word) => /^(?:phone|telephone|video)$/.test(word)));
+    if (isGeneral && !isDated && !takesPlace && !isCertain && inWords.length > 0)
+      return stop(anchor, "talks that take place");
     if (parties.length > 1) return [draft];
     if (!isDated) return stop(anchor, "two parties that are named, or one with a day or a place");
     if (parties.length === 1 && draft.fields.place !== null && (draft.when !== null || isJourney)) return [draft];
     const told = toldBefore(anchor, sentence.index, place?.name ?? null, context);
     const names = [...new Set([...parties.map(({ name }) => name), ...told])];
-    if (names.length === 0 && (place === null || draft.when === null) && !isOneOfMany(anchor, view))
-      return stop(anchor, "parties that are named here or before");
+    if (names.length === 0) return stop(anchor, "parties that are named here or before");
     return [{ ...draft, fields: { ...draft.fields, participants: names }, confidence: told.length > 0 ? 0.55 : 0.5 }];
   },
 });
@@ -60,7 +67,7 @@ export const heldTalks = rule({
 const JOURNEYS = new Set(["visit", "trip", "tour", "journey"]);
 
 /** What stands before the place of a journey, besides "in" and its like. */
-const OF_A_JOURNEY = new Set(["to", "of"]);
+const OF_A_JOURNEY = new Set(["to", "of", "through", "across", "around"]);
 
 /** "talks in Lakeside", "a visit to Lakeside", "the Lakeside talks". */
 function placeOfTalks(anchor: Token, view: SentenceView): PlaceMention | null {

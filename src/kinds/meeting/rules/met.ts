@@ -7,6 +7,7 @@ import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { WITH } from "../meeting-words.ts";
 import { theTwo } from "../the-two.ts";
+import { theTwoTold } from "../told-before.ts";
 
 /** "spoke to him for 90 minutes", "by phone": a conversation, not a speech. */
 const WITH_OR_TO = new Set([...WITH, "to"]);
@@ -21,6 +22,22 @@ function theOneWhoSpeaks(subjects: readonly number[], view: SentenceView, contex
   const first = subjects.map((i) => view.tokens[i]!).find((token) => /^(?:I|me)$/.test(token.text));
   const speaker = first ? creditFor(first, view, context) : null;
   return speaker ? [{ name: speaker.name, span: speaker.span }] : [];
+}
+
+/** "the two sides met", "both delegations will sit down": whom the report tells of as meeting. */
+function sidesTold(subjects: readonly number[], view: SentenceView, context: Context): Party[] {
+  const head = subjects.map((i) => view.tokens[i]!).find(({ text }) => SIDES.test(text));
+  if (!head) return [];
+  const span = { start: head.start, end: head.end };
+  return theTwoTold(view.sentence.index, context).map((name) => ({ name, span }));
+}
+const SIDES = /^(?:two|both|sides|parties|delegations|negotiators|teams|they|rivals|foes|leaders|envoys)$/i;
+
+/** A council, a cabinet or the leaders of several states meet by themselves. */
+function isMany(name: string, subjects: readonly number[], view: SentenceView, context: Context): boolean {
+  const type = context.noticed.actors.find((actor) => actor.name === name)?.type;
+  if (type === "body") return true;
+  return subjects.some((i) => /^(?:NNS|NNPS)$/.test(view.tokens[i]!.xpos)) && type !== "person";
 }
 
 /**
@@ -61,12 +78,19 @@ export const met = rule({
       ...partiesAt([...subjects, ...met, ...others], view, context.report.text),
       ...theOneWhoSpeaks([...subjects, ...met, ...others], view, context),
     ];
-    const participants = named.length > 0 ? named : theTwo(subjects, view, context);
+    const two = named.length > 0 ? named : theTwo(subjects, view, context);
+    const participants = two.length > 0 ? two : sidesTold(subjects, view, context);
     const isWithSomebody = met.length + others.length > 0 && participants.length === 1 && anchor.lemma === "meet";
-    if (participants.length < 2 && !isWithSomebody) return stop(anchor, "two parties that are named");
+    const isBody =
+      participants.length === 1 &&
+      /^(?:meet|convene|gather|assemble)$/.test(anchor.lemma) &&
+      isMany(participants[0]!.name, subjects, view, context);
+    if (participants.length < 2 && !isWithSomebody && !isBody) return stop(anchor, "two parties that are named");
     const draft = meetingDraft(anchor, status, participants, view, context);
     // "ready to negotiate with terrorists" is no encounter until there is a day or a place.
     const isLoose = /^(?:negotiate|consult|gather|convene|assemble|talk)$/.test(anchor.lemma);
+    const isOpen = draft.when === null && draft.fields.place === null;
+    if (isBody && isOpen && status.status === "held") return stop(anchor, "a day or a place");
     if (isLoose && draft.when === null && draft.fields.place === null) return stop(anchor, "a day or a place");
     return [draft];
   },

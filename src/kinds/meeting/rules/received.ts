@@ -1,0 +1,55 @@
+import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { namedPartiesAt } from "../../../extract/parties.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import { meetingDraft } from "../meeting-draft.ts";
+import { meetingStatus } from "../meeting-status.ts";
+import { WITH } from "../meeting-words.ts";
+import { isPerson } from "../the-two.ts";
+
+/**
+ *     Lind received Okoro in Lakeside on Monday.
+ *     └who         └who┘    └place─┘    └─when┘
+ *     Okoro, left, shakes hands with Lind · Okoro called Lind on Monday · Lind hosted a Kenyan delegation
+ *
+ * One who receives, greets or telephones another: both are people, or the delegation of somebody.
+ */
+export const received = rule({
+  id: "meeting/received",
+  kind: "meeting",
+  after: ["meeting/met", "meeting/held-talks"],
+  starts: "verb of receiving, greeting or calling somebody",
+  anchor: (token) =>
+    token.upos === "VERB" &&
+    /^(?:host|receive|welcome|greet|call|ring|shake|sit|pose|embrace|dispatch)$/.test(token.lemma),
+  build(anchor, view, context) {
+    const { sentence } = view;
+    const status = meetingStatus(anchor, view);
+    if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
+    const objects = childrenBy(sentence, anchor.index, "obj");
+    const isShaking = /^(?:shake|pose|sit)$/.test(anchor.lemma);
+    if (anchor.lemma === "shake" && !objects.some(({ lemma }) => /^hands?$/.test(lemma)))
+      return stop(anchor, "hands that are shaken");
+    // "called Lind a liar", "called on Lind", "called for talks"
+    const isMore = childrenBy(sentence, anchor.index, "xcomp", "iobj", "compound:prt", "ccomp").length > 0;
+    if (isMore || objects.length > 1) return stop(anchor, "somebody who is met, not what is said of him");
+    const others = isShaking
+      ? objectsOfPreposition(sentence, anchor.index, WITH)
+      : objectsOf(sentence, anchor.index).filter((i) => i > anchor.index);
+    const isCall = /^(?:call|ring)$/.test(anchor.lemma);
+    const guests = namedPartiesAt(others, view).filter(
+      ({ name }) => isPerson(name, context) || (!isCall && others.some((i) => DELEGATES.test(view.tokens[i]!.lemma))),
+    );
+    const hosts = namedPartiesAt(subjectsOf(sentence, anchor.index), view);
+    const all = [...new Map([...hosts, ...guests].map((party) => [party.name, party])).values()];
+    const isTwo = guests.length > 0 ? all.length > 1 : anchor.lemma === "shake" && hosts.length > 1;
+    if (!isTwo) return stop(anchor, "two who meet");
+    // "Lind was greeted by Okoro" has its words the other way round; a call needs a day or what it was for.
+    const draft = meetingDraft(anchor, status, all, view, context);
+    const isSure = !isCall || draft.when !== null || childrenBy(sentence, anchor.index, "advcl").length > 0;
+    if (!isSure) return stop(anchor, "a day, or what the call was for");
+    return [draft];
+  },
+});
+
+const DELEGATES =
+  /^(?:delegation|delegate|envoy|minister|leader|official|negotiator|representative|team|president|counterpart)s?$/;

@@ -1,0 +1,31 @@
+import { objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { namedPartiesAt } from "../../../extract/parties.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import { meetingDraft } from "../meeting-draft.ts";
+import { meetingStatus } from "../meeting-status.ts";
+
+/**
+ *     Kenya is to shuttle between the Northern and Southern delegations in Lakeside.
+ *     └who             └──────────participants──────────────┘             └place
+ */
+export const shuttled = rule({
+  id: "meeting/shuttled",
+  kind: "meeting",
+  starts: '"shuttle" or "mediate" between parties',
+  anchor: (token) => token.upos === "VERB" && /^(?:shuttle|mediate)$/.test(token.lemma),
+  build(anchor, view, context) {
+    const { sentence } = view;
+    const status = meetingStatus(anchor, view);
+    if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
+    const between = namedPartiesAt(objectsOfPreposition(sentence, anchor.index, BETWEEN), view);
+    const others = between.filter(
+      ({ name }) => !view.places.some((place) => place.name === name && place.name !== place.country),
+    );
+    if (others.length < 2) return stop(anchor, "two parties between whom somebody goes");
+    const who = namedPartiesAt(subjectsOf(sentence, anchor.index), view);
+    const all = [...new Map([...who, ...others].map((party) => [party.name, party])).values()];
+    return [meetingDraft(anchor, status, all, view, context)];
+  },
+});
+
+const BETWEEN = new Set(["between", "among"]);
