@@ -7,16 +7,19 @@
  */
 
 import type { Token } from "../../language/analysis.ts";
-import { subjectsOf } from "../clauses.ts";
+import { children } from "../../language/tree.ts";
+import { childrenBy, isRelation, subjectsOf } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { type Speaker, speakersOf } from "./speakers.ts";
+import { type Speaker, speakerAt, speakersOf } from "./speakers.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
 
 /** How many sentences back a pronoun reaches. */
 const MEMORY = 3;
 
 export function speakersIn(verb: Token, view: SentenceView, context: Context): Speaker[] {
+  const above = addsTo(verb, view);
+  if (above) return speakersIn(above, view, context);
   const speakers = speakersOf(verb, view, context.report.text);
   if (speakers.length === 0) {
     const it = subjectsOf(view.sentence, verb.index)
@@ -28,8 +31,33 @@ export function speakersIn(verb: Token, view: SentenceView, context: Context): S
     const token = view.tokens[speaker.head]!;
     if (!/^(?:they|he|she)$/i.test(speaker.name)) return [speaker];
     const meant = whoSpokeBefore(token, view, context);
-    return meant.length > 0 ? meant : [speaker];
+    if (meant.length > 0) return meant;
+    return token.text.toLowerCase() === "they" ? whoActed(token, view, context, speaker) : [speaker];
   });
+}
+
+/**
+ * "Okoro said the army, which left, would not return if it was shot at and [warned] that …": a verb without a subject
+ * goes on with whoever speaks above, in the same tense, though the tree hangs it on what is said.
+ */
+function addsTo(verb: Token, view: SentenceView): Token | null {
+  const isParticiple = verb.xpos === "VBG" && isRelation(verb, "advcl", "conj", "xcomp");
+  if (!(isParticiple || (isRelation(verb, "conj") && /^VB[DZP]$/.test(verb.xpos)))) return null;
+  const own = childrenBy(view.sentence, verb.index, "nsubj", "aux");
+  if (own.length > 0 || (isParticiple && !isSetOff(verb, view))) return null;
+  let isReported = false;
+  let at = view.tokens[verb.head];
+  for (let above = at && view.tokens[at.head]; at && above; at = above, above = view.tokens[above.head]) {
+    isReported ||= isRelation(at, "ccomp");
+    const isSpeech = above.upos === "VERB" && CLAUSE_VERBS.has(above.lemma) && above.index < verb.index;
+    if (isReported && isSpeech) return isParticiple || above.xpos === verb.xpos ? above : null;
+  }
+  return null;
+}
+
+function isSetOff(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  const first = Math.min(verb.index, ...children(sentence, verb.index));
+  return tokens[first]?.text === "," || tokens[first - 1]?.text === ",";
 }
 
 /** The last speakers before a pronoun that agree with it, at the pronoun's own words. */
@@ -49,6 +77,22 @@ function whoSpokeBefore(pronoun: Token, view: SentenceView, context: Context): S
     }
   }
   return [];
+}
+
+/** "Senior officials on the flight played it down, although [they] said": the many who act in the main clause. */
+function whoActed(pronoun: Token, view: SentenceView, context: Context, speaker: Speaker): Speaker[] {
+  for (const { sentence, tokens } of [
+    view,
+    ...(view.sentence.index > 0 ? [context.view(view.sentence.index - 1)] : []),
+  ]) {
+    const root = tokens.find(({ relation }) => relation === "root");
+    const heads = root ? subjectsOf(sentence, root.index).filter((i) => tokens[i]!.start !== pronoun.start) : [];
+    const here = context.view(sentence.index);
+    const meant = heads.flatMap((head) => speakerAt(head, here, context.report.text) ?? []);
+    if (meant.length > 0 && agrees(pronoun, meant, here, context) && !/^(?:they|he|she)$/i.test(meant[0]!.name))
+      return meant.map(({ name }) => ({ ...speaker, name }));
+  }
+  return [speaker];
 }
 
 function agrees(pronoun: Token, speakers: readonly Speaker[], view: SentenceView, context: Context): boolean {

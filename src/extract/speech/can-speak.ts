@@ -23,6 +23,17 @@ const SPEAKERS = new Set(
     "sultan pope bishop cleric imam priest republican democrat conservative liberal member staff team crew statement " +
     "report communique communiqué declaration letter charity hospital rescuer civilian villager local citizen voter " +
     "protester demonstrator organiser organizer executive economist strategist veteran skeptic sceptic insider " +
+    "politician candidate critic detractor commentator columnist editor publisher blogger pollster lobbyist academic " +
+    "scientist engineer technician consultant investor banker businessman businesswoman manager employee staffer aide " +
+    "nurse paramedic surgeon physician clergyman rabbi preacher pastor magistrate justice attorney barrister solicitor " +
+    "chieftain elder tribesman warlord dissident exile defector deserter prisoner detainee hostage captor gunman " +
+    "attacker bystander onlooker passenger opponent rival foe predecessor successor colleague boss broker theologian " +
+    "pundit outlet press newswire network website magazine tabloid commentary editorial paper document memo sheet " +
+    "dispatch bulletin broadcast readout spokespeople campaigner relief-worker patient victim inmate commissioner " +
+    "rapporteur arbiter arbitrator facilitator guarantor signatory interlocutor go-between intermediary emissary consul " +
+    "attaché attache chancellor vizier regent marshal admiral brigadier lieutenant corporal private guerrilla " +
+    "guerilla jihadist separatist loyalist unionist nationalist islamist royalist monarchist communist socialist " +
+    "tribe clan junta presidency premiership secretariat directorate bureau division unit squad panel tribunal " +
     "representative plenipotentiary official-in-charge personnel republic department embassy mission watchdog body " +
     "institute foundation network association federation league brigade battalion force troop other many some few most"
   ).split(" "),

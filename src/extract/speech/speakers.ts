@@ -49,6 +49,8 @@ export function speakerAt(head: number, view: SentenceView, text: string): Speak
   const mention = actorAt(head, view.sentence, view.actors);
   if (mention) return { name: mention.actor, span: { start: mention.start, end: mention.end }, head };
   if (NO_SPEAKER.has(token.text.toLowerCase()) || token.upos === "PUNCT" || token.upos === "VERB") return null;
+  // "…, the envoy, said earlier Friday": a day is nobody.
+  if (view.times.some(({ start, end }) => start <= token.start && token.end <= end)) return null;
   if (!canSpeak(token)) return null;
   if (token.upos === "PRON") return { name: token.text, span: token, head };
   const span = describeSpeaker(head, view.sentence);
@@ -60,9 +62,13 @@ function besideVerb(verb: Token, view: SentenceView): number[] {
   const { sentence } = view;
   const isName = (token: Token | undefined): token is Token =>
     token !== undefined && (token.upos === "PROPN" || token.upos === "NOUN") && !view.quotationAt(token);
-  const after = children(sentence, verb.index)
-    .map((i) => sentence.tokens[i]!)
-    .find((token) => token.index > verb.index && isRelation(token, "obj", "dep") && isName(token));
+  // "Okoro, the envoy, told the Ledger": whom somebody tells does not speak.
+  const after =
+    verb.lemma === "tell"
+      ? undefined
+      : children(sentence, verb.index)
+          .map((i) => sentence.tokens[i]!)
+          .find((token) => token.index > verb.index && isRelation(token, "obj", "dep") && isName(token));
   if (after) return withConjuncts(sentence, after.index);
   const mention =
     view.actors.find((m) => m.first === verb.index + 1) ?? view.actors.find((m) => m.last === verb.index - 1);

@@ -1,32 +1,46 @@
 /**
- * When something was said. In: the verb of saying; out: the day that stands with it, else the day of publication for
- * plain news speech, marked as inferred.
+ * When something was said. In: the verb of saying, who says it, and the words said; out: the day that stands with the
+ * verb, else the day on which the same person is said to have spoken shortly before, else that of publication for plain
+ * news speech. What is not stated is marked as inferred.
  *
- *     Okoro said on Monday that …     the Monday, stated by the text
- *     Okoro said the talks would …    the day of publication, inferred: news reports what is said as it is said
- *     Okoro has long said that …      unknown
+ *     Okoro said on Monday that …             the Monday, stated by the text
+ *     “We wait,” Okoro told reporters in the northern capital on Monday. …    the Monday, not a day among her own words
+ *     Okoro said the talks would …            the day of publication, inferred: news reports what is said as it is said
+ *     Okoro has long said that …              unknown
  */
 import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
-import { type EventTime, eventTime } from "../event-time.ts";
+import type { Span } from "../../model/span.ts";
+import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { sameOccasion } from "./same-occasion.ts";
+import { statedTime } from "./stated-time.ts";
 
-export function spokenTime(verb: Token, view: SentenceView, context: Context): EventTime | null {
-  const own = eventTime(verb, view);
-  if (own) return own;
-  const { published } = context.report;
-  // A month or a year is too wide a frame to say when somebody spoke.
-  if (published?.value.length !== 10 || !isNewsTense(verb, view)) return null;
-  return { value: published.value, basis: "inferred", span: null };
+export function spokenTime(
+  verb: Token,
+  view: SentenceView,
+  context: Context,
+  speaker: string | null,
+  content: readonly Span[] = [],
+): EventTime | null {
+  const stated = statedTime(verb, view, content);
+  if (stated) return stated;
+  if (!isNewsTense(verb, view)) return null;
+  return (speaker && sameOccasion(speaker, view.sentence.index, context)) || publicationDay(context);
 }
 
-/** Plain past or present; "has said", "had warned" and "used to say" lie further back. */
+/** News without another day tells of its own; a report that is dated by month or year says no more than that. */
+export function publicationDay({ report }: Context): EventTime | null {
+  return report.published && { value: report.published.value, basis: "inferred", span: null };
+}
+
+/** Plain past or present; "had warned", "has long said" and "used to say" lie further back. */
 function isNewsTense(verb: Token, view: SentenceView): boolean {
   const before = children(view.sentence, verb.index).map((i) => view.tokens[i]!);
-  const isPerfect = before.some((token) => token.relation === "aux" && token.lemma === "have");
+  const isPast = before.some((token) => token.relation === "aux" && /^(?:had|'d|’d)$/i.test(token.text));
   const isLongAgo = before.some((token) =>
     /^(?:previously|once|earlier|repeatedly|often|long|always|ago)$/i.test(token.text),
   );
-  return !isPerfect && !isLongAgo;
+  return !isPast && !isLongAgo;
 }

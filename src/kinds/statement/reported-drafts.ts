@@ -18,23 +18,29 @@ export function reportedDrafts(
   speakers: readonly Speaker[],
   clauses: readonly Span[],
 ): Draft[] {
-  const time = spokenTime(verb, view, context);
   return clauses.flatMap((clause) => {
     const content = contentOf(clause, view, context);
     if (!content) return [];
     return speakers
       .filter((speaker) => speaker.span.end <= clause.start || speaker.span.start >= clause.end)
-      .map((speaker) => ({
-        fields: {
-          speaker: speaker.name,
-          mode: content.isDirect ? "direct" : "indirect",
-          content: content.spans.map((span) => wordsAt(context.report.text, span)).join(" … "),
-        },
-        when: time?.value ?? null,
-        whenBasis: time?.basis ?? null,
-        fieldSpans: { speaker: [speaker.span], content: content.spans, ...(time?.span ? { when: [time.span] } : {}) },
-        confidence: 0.8,
-      }));
+      .map((speaker) => {
+        const time = spokenTime(verb, view, context, speaker.name, clauses);
+        return {
+          fields: {
+            speaker: speaker.name,
+            mode: content.isDirect ? "direct" : "indirect",
+            content: content.spans.map((span) => wordsAt(context.report.text, span)).join(" … "),
+          },
+          when: time?.value ?? null,
+          whenBasis: time?.basis ?? null,
+          fieldSpans: {
+            speaker: [speaker.span],
+            content: content.spans,
+            ...(time?.span ? { when: [time.span] } : {}),
+          },
+          confidence: 0.8,
+        };
+      });
   });
 }
 

@@ -1,8 +1,9 @@
-import { runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { runAround, subtree, trimmedSpan, withConjuncts } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { accordingTo } from "../../../extract/speech/credit.ts";
 import { speakerAt } from "../../../extract/speech/speakers.ts";
+import { publicationDay } from "../../../extract/speech/spoken-time.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { type Span, wordsAt } from "../../../model/span.ts";
 
@@ -19,16 +20,20 @@ export const accordingToSource = rule({
   build(anchor, view, context) {
     if (view.quotationAt(anchor)) return stop(anchor, "words outside quotation marks");
     const source = accordingTo(view).find((index) => index > anchor.index);
-    const speaker = source === undefined ? null : speakerAt(source, view, context.report.text);
-    if (source === undefined || !speaker) return stop(anchor, "a source after it");
+    if (source === undefined) return stop(anchor, "a source after it");
+    const speakers = withConjuncts(view.sentence, source).flatMap(
+      (head) => speakerAt(head, view, context.report.text) ?? [],
+    );
+    if (speakers.length === 0) return stop(anchor, "a source that can speak");
     const span = clauseBeside(anchor, source, view);
     if (!span) return stop(anchor, "a clause that it credits");
-    return [
-      {
-        fields: { speaker: speaker.name, mode: "indirect", content: wordsAt(context.report.text, span) },
-        fieldSpans: { speaker: [speaker.span], content: [span] },
-      },
-    ];
+    const time = publicationDay(context);
+    return speakers.map((speaker) => ({
+      fields: { speaker: speaker.name, mode: "indirect", content: wordsAt(context.report.text, span) },
+      when: time?.value ?? null,
+      whenBasis: time?.basis ?? null,
+      fieldSpans: { speaker: [speaker.span], content: [span] },
+    }));
   },
 });
 

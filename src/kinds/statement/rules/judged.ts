@@ -11,7 +11,18 @@ import { speakersIn } from "../../../extract/speech/antecedent.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
 import { ASSESSMENT_VERBS } from "../../../extract/speech/speech-verbs.ts";
 import { turnOfCue } from "../../../extract/speech/turns.ts";
+import type { Sentence } from "../../../language/analysis.ts";
+import { withoutAsides } from "../../../notice/attributions/asides.ts";
 import { reportedDrafts } from "../reported-drafts.ts";
+
+/** "blamed the army while insisting on talks": what somebody else or the same one says meanwhile is another statement. */
+function beforeMeanwhile({ tokens }: Sentence, { first, last }: { first: number; last: number }): number {
+  const at = tokens.findIndex(
+    ({ index, text, upos }) =>
+      index > first + 1 && index <= last && /^(?:while|whereas)$/i.test(text) && upos === "SCONJ",
+  );
+  return at < 0 ? last : at - 1;
+}
 
 /** Prepositions of what is judged or asked for; "in a letter" and "during a call" are not. */
 const TOPICS = new Set(["for", "on", "upon", "to", "about", "against", "of", "over", "as"]);
@@ -48,7 +59,9 @@ export const judged = rule({
     const isPromise = promised !== undefined && view.tokens[anchor.index + 1]?.text.toLowerCase() === "to";
     const start = isPromise ? anchor.index + 1 : anchor.index;
     const words = subtree(sentence, anchor.index, ["nsubj", "conj", "cc", "parataxis", "nsubj:pass"]);
-    const span = trimmedSpan(sentence, start, runAround(words, anchor.index).last);
+    const whole = { first: start, last: runAround(words, anchor.index).last };
+    const kept = withoutAsides(sentence, anchor.index, [whole]).find(({ first }) => first === start) ?? whole;
+    const span = trimmedSpan(sentence, start, beforeMeanwhile(sentence, kept));
     if (!span) return stop(anchor, "words that it governs");
     return reportedDrafts(anchor, view, context, speakers, [span]);
   },

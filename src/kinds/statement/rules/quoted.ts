@@ -23,8 +23,11 @@ export const quoted = rule({
     const sentences = new Set(turn.quotations.flatMap((quotation) => quotation.sentences));
     if (turn.cue) sentences.add(turn.cue.sentence);
     const spans = [...sentences].map((index) => context.view(index).sentence);
-    const time = turn.cue ? spokenTime(turn.cue.verb, context.view(turn.cue.sentence), context) : null;
     const content = turn.quotations.map((quotation) => quotation.content);
+    const { cue } = turn;
+    const time = cue
+      ? spokenTime(cue.verb, context.view(cue.sentence), context, turn.speakers[0]?.name ?? null, content)
+      : null;
     return (turn.speakers.length > 0 ? turn.speakers : [null]).map((speaker) => ({
       fields: {
         speaker: speaker?.name ?? null,
