@@ -68,7 +68,7 @@ export function explain(rules: readonly Rule[], context: Context, on: string | n
           rule: rule.id,
           outcome: "fired",
           at: anchor.text,
-          detail: showFields({ ...draft.fields, ...when }),
+          detail: showFields({ ...draft.fields, ...when }) + (draft.because ? `  (${draft.because})` : ""),
         });
       }
     }

@@ -24,6 +24,8 @@ export class GivenUp {
   readonly #bySentence = new Map<number, GaveUp>();
 
   readonly trace: Trace = ({ rule, anchor, view, outcome }) => {
+    // The last of a kind looks at every sentence, whether or not it says anything.
+    if (rule.isLast) return;
     const known = this.#bySentence.get(view.sentence.index);
     // What a verb wanted tells more than that a number was no figure.
     if (!isStop(outcome) || (known && known.kind !== "figure")) return;

@@ -17,6 +17,8 @@ export interface Draft {
   readonly spans?: readonly Span[];
   readonly fieldSpans?: Readonly<Record<string, readonly Span[]>>;
   readonly confidence?: number;
+  /** Why it was made, for the explainer, where the words of its fields do not tell. */
+  readonly because?: string;
 }
 
 /** Where a rule gave up, for the explainer: `at` the word it stopped at, `wanted` what was missing there. */
@@ -45,6 +47,8 @@ export interface Rule {
   readonly kind: KindId;
   /** Rules of the same kind that go first; the words they claimed as their anchor are not offered again. */
   readonly after: readonly string[];
+  /** Offered only the sentences in which no other rule of its kind has made a claim. */
+  readonly isLast: boolean;
   /** One sentence for the explainer: "a verb of saying". */
   readonly starts: string;
   /** Whether a word can start this rule. Cheap: asked for every word. */
@@ -52,13 +56,15 @@ export interface Rule {
   readonly build: (anchor: Token, view: SentenceView, context: Context) => readonly Draft[] | Stop;
 }
 
-const RULE_KEYS = new Set(["id", "kind", "after", "starts", "anchor", "build"]);
+const RULE_KEYS = new Set(["id", "kind", "after", "isLast", "starts", "anchor", "build"]);
 
 /** Declares a rule; refuses unknown keys and an id outside its kind's folder. */
-export function rule(spec: Omit<Rule, "after"> & Partial<Pick<Rule, "after">>): Rule {
+export function rule(spec: Omit<Rule, Optional> & Partial<Pick<Rule, Optional>>): Rule {
   for (const key of Object.keys(spec)) {
     if (!RULE_KEYS.has(key)) throw new Error(`rule ${spec.id}: unknown key "${key}"`);
   }
   if (!spec.id.startsWith(`${spec.kind}/`)) throw new Error(`rule ${spec.id}: its id must start with "${spec.kind}/"`);
-  return { after: [], ...spec };
+  return { after: [], isLast: false, ...spec };
 }
+
+type Optional = "after" | "isLast";

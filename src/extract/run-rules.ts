@@ -1,6 +1,7 @@
 /**
  * Runs rules over the sentences of one report. In: rules and a context; out: drafts, each with its rule and sentence.
- * A rule is offered every word that can start it, unless a rule it comes after has already made a claim from that word.
+ * A rule is offered every word that can start it, unless a rule it comes after has already made a claim from that word;
+ * the last of a kind only where none of its kind has made a claim from the sentence.
  *
  *     "Okoro said the siege would end."     "said" starts statement/said
  */
@@ -23,7 +24,9 @@ export function runRules(ordered: readonly Rule[], context: Context, trace?: Tra
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
     const taken = new Map<string, Set<Token>>();
+    const made = new Set<string>();
     for (const rule of ordered) {
+      if (rule.isLast && made.has(rule.kind)) continue;
       for (const anchor of view.tokens) {
         if (!rule.anchor(anchor, view)) continue;
         if (rule.after.some((id) => taken.get(id)?.has(anchor))) continue;
@@ -31,6 +34,7 @@ export function runRules(ordered: readonly Rule[], context: Context, trace?: Tra
         trace?.({ rule, anchor, view, outcome });
         if (isStop(outcome)) continue;
         for (const draft of outcome) found.push({ rule, view, anchor, draft });
+        if (outcome.length > 0 && !rule.isLast) made.add(rule.kind);
         if (outcome.length > 0) taken.set(rule.id, (taken.get(rule.id) ?? new Set()).add(anchor));
       }
     }
@@ -42,7 +46,7 @@ export function isStop(outcome: readonly Draft[] | Stop): outcome is Stop {
   return "stopped" in outcome;
 }
 
-/** Puts rules in the order their `after` asks for; ties go by id. Throws on an unknown name and on a cycle, naming it. */
+/** Puts rules in the order their `after` asks for, the last of their kinds behind; ties go by id. Throws on an unknown name and on a cycle, naming it. */
 export function orderRules(rules: readonly Rule[]): readonly Rule[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   if (byId.size !== rules.length) throw new Error("two rules have the same id");
@@ -61,5 +65,5 @@ export function orderRules(rules: readonly Rule[]): readonly Rule[] {
     ordered.push(rule);
   };
   for (const rule of [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))) visit(rule, []);
-  return ordered;
+  return [...ordered.filter(({ isLast }) => !isLast), ...ordered.filter(({ isLast }) => isLast)];
 }

@@ -34,6 +34,7 @@ import { wants as positionWants } from "./position/rules/wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
 import { inReturn as provisionInReturn } from "./provision/rules/in-return.ts";
+import { likelyTerm as provisionLikelyTerm } from "./provision/rules/likely-term.ts";
 import { namedTerms as provisionNamedTerms } from "./provision/rules/named-terms.ts";
 import { ofDeal as provisionOfDeal } from "./provision/rules/of-deal.ts";
 import { openIssue as provisionOpenIssue } from "./provision/rules/open-issue.ts";
@@ -101,6 +102,7 @@ export const RULES: readonly Rule[] = [
   positionWill,
   provisionAgreedTo,
   provisionInReturn,
+  provisionLikelyTerm,
   provisionNamedTerms,
   provisionOfDeal,
   provisionOpenIssue,

@@ -1,0 +1,55 @@
+import { childrenBy, subjectsOf } from "../../../extract/clauses.ts";
+import { partiesAt } from "../../../extract/parties.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { clauseSpan } from "../clause-span.ts";
+import { likeliestTerm } from "../likely/likelihood.ts";
+import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
+import { termsOf } from "../terms-of.ts";
+import { toldDeal } from "../told-deal.ts";
+
+/** From these odds on (their logarithm), about every second sentence states a term. */
+const LEAST = -0.8;
+
+/**
+ *     Foreign soldiers would leave the province by the end of the year.
+ *     └────────────────────── term ──────────────────────────────────┘
+ *
+ * Where no rule with a sign of its own has read a term, the word by which the sentence most likely states one; what
+ * speaks for it was learnt, and the explanation tells it.
+ */
+export const likelyTerm = rule({
+  id: "provision/likely-term",
+  kind: "provision",
+  isLast: true,
+  starts: "word by which a sentence most likely states a term",
+  anchor: (token) => token.head < 0,
+  build(root, view, context) {
+    const likely = likeliestTerm(view, context);
+    if (!likely) return stop(root, "a word that could state a term");
+    const { word, odds, because } = likely;
+    if (odds < LEAST) return stop(word, `log odds of a term of ${LEAST} or more, not ${odds.toFixed(1)}: ${because}`);
+    const span = word.upos === "VERB" ? clauseSpan(word, view) : termsOf([word.index], view)[0];
+    if (!span) return stop(word, "more words of the term");
+    const parties = partiesAt(subjectsOf(view.sentence, word.index), view, context.report.text);
+    const status = statusBeside(word, view) ?? toldDeal(word, view, context)?.status ?? "proposed";
+    const draft = provisionDraft(word, span, parties, status, view, context);
+    return [{ ...draft, confidence: 0.4, because: `log odds ${odds.toFixed(1)}: ${because}` }];
+  },
+});
+
+/** What the word itself or the verb above it tells of how far the term is. */
+function statusBeside(word: Token, view: SentenceView): ProvisionStatus | null {
+  const above = view.tokens[word.head]?.lemma ?? "";
+  if (PUTTING_FORWARD.test(above)) return "proposed";
+  if (BINDING.test(above)) return "agreed";
+  if (TURNING_DOWN.test(above)) return "rejected";
+  const modal = childrenBy(view.sentence, word.index, "aux").find(({ xpos }) => xpos === "MD");
+  return modal && /^(?:will|shall|['’]ll)$/i.test(modal.text) ? "agreed" : null;
+}
+
+const PUTTING_FORWARD =
+  /^(?:propose|suggest|offer|demand|want|call|urge|insist|ask|seek|request|envisage|envision|foresee|recommend)$/;
+const BINDING = /^(?:agree|pledge|promise|commit|undertake|decide|vow|accept|resolve|oblige|bind)$/;
+const TURNING_DOWN = /^(?:reject|refuse|decline|oppose)$/;

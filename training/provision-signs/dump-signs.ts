@@ -1,0 +1,61 @@
+/**
+ * The signs of every word that may govern a term, and whether it heads one, as one JSON object a sentence.
+ *
+ *     node training/provision-signs/dump-signs.ts DIR… > signs.jsonl
+ *
+ * In: folders of annotated reports (NAME.txt and NAME.json, whose provisions tie their `content` to the text), and the
+ * sentences of material.tsv beside this file, where the term stands in [brackets].
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { sentenceViews } from "../../src/extract/sentence-view.ts";
+import { signsOf } from "../../src/kinds/provision/likely/signs.ts";
+import { openLanguage } from "../../src/language/open-language.ts";
+import type { Span } from "../../src/model/span.ts";
+import { noticeActors } from "../../src/notice/actors/notice-actors.ts";
+import { noticeQuotations } from "../../src/notice/quotations/notice-quotations.ts";
+import { readReport } from "../../src/read/read-report.ts";
+
+const language = await openLanguage();
+
+function dump(group: string, name: string, bytes: Buffer, termsIn: (text: string) => readonly Span[]): void {
+  const { report } = readReport({ bytes, name });
+  const analysis = language.analyse(report.text, report.segments);
+  const { actors, mentions } = noticeActors(analysis, report);
+  const quotations = noticeQuotations(analysis);
+  const noticed = { times: [], numbers: [], actors, actorMentions: mentions, places: [], quotations };
+  const context = { report, analysis, noticed, view: sentenceViews(analysis, noticed) };
+  const terms = termsIn(report.text);
+  for (const { index, tokens } of analysis.sentences) {
+    const { shared, words } = signsOf(context.view(index), context);
+    const isIn = (at: number, { start, end }: Span): boolean => tokens[at]!.start >= start && tokens[at]!.start < end;
+    const heads = ({ index: at, head }: { index: number; head: number }): boolean =>
+      terms.some((term) => isIn(at, term) && !(head >= 0 && isIn(head, term)));
+    console.log(
+      JSON.stringify({ group, shared, words: words.map(({ word, signs }) => ({ signs, isTerm: heads(word) })) }),
+    );
+  }
+}
+
+for (const dir of process.argv.slice(2)) {
+  for (const file of readdirSync(dir).filter((name) => name.endsWith(".txt")).sort()) {
+    const gold = JSON.parse(readFileSync(join(dir, file.replace(/txt$/, "json")), "utf8")) as {
+      claims: { kind: string; content?: string }[];
+    };
+    const parts = gold.claims
+      .filter(({ kind, content }) => kind === "provision" && content)
+      .flatMap(({ content }) => content!.split(" … "));
+    dump(basename(file).split("-")[0]!, file, readFileSync(join(dir, file)), (text) =>
+      parts.map((part) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length })),
+    );
+  }
+}
+
+const material = readFileSync(new URL("material.tsv", import.meta.url), "utf8").split("\n").filter(Boolean);
+for (const [n, line] of material.entries()) {
+  const marked = line.split("\t").at(-1)!;
+  const [before, term = "", after = ""] = marked.split(/[[\]]/);
+  dump("material", `material-${n}.txt`, Buffer.from(before + term + after), () =>
+    term ? [{ start: before!.length, end: before!.length + term.length }] : [],
+  );
+}

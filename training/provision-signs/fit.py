@@ -1,0 +1,43 @@
+"""Weights of the signs: a logistic regression over signs.jsonl (dump-signs.ts), without the signs of fewer than three
+sentences. Python 3 with NumPy, SciPy and scikit-learn.
+
+    python fit.py signs.jsonl > ../../weights/provision-signs.tsv
+    python fit.py signs.jsonl --check      average precision, leaving out one group of reports at a time
+"""
+import collections, json, sys
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import average_precision_score
+
+sentences = [json.loads(line) for line in open(sys.argv[1])]
+seen = collections.Counter(
+    sign for s in sentences for sign in {*s["shared"], *(x for w in s["words"] for x in w["signs"])})
+signs = sorted(sign for sign, n in seen.items() if n >= 3)
+place = {sign: i for i, sign in enumerate(signs)}
+rows, cols, right, groups = [], [], [], []
+for s in sentences:
+    for w in s["words"]:
+        for sign in (*w["signs"], *s["shared"]):
+            if sign in place:
+                rows.append(len(right)); cols.append(place[sign])
+        right.append(w["isTerm"]); groups.append(s["group"])
+X = csr_matrix((np.ones(len(rows)), (rows, cols)), (len(right), len(signs)))
+y, groups = np.array(right), np.array(groups)
+
+def fit(which):
+    return LogisticRegression(C=0.3, max_iter=300).fit(X[which], y[which])
+
+if "--check" in sys.argv:
+    score = np.zeros(len(y))
+    for group in set(groups) - {"material"}:
+        score[groups == group] = fit(groups != group).decision_function(X[groups == group])
+    real = groups != "material"
+    print("average precision %.3f, of words that head a term %.3f" % (average_precision_score(y[real], score[real]), y[real].mean()))
+else:
+    model = fit(np.ones(len(y), bool))
+    print("# What speaks for a word to head a term of a deal: logarithms of odds. Written by training/provision-signs/fit.py.")
+    print("always\t%.2f" % model.intercept_[0])
+    for sign, weight in zip(signs, model.coef_[0]):
+        if abs(weight) >= 0.03:
+            print("%s\t%.2f" % (sign, weight))
