@@ -38,8 +38,17 @@ export function contentOf(sign: Token, view: SentenceView, only: readonly string
     ? first + 1
     : first;
   const end = clause && isBehind(clause) ? Math.max(last, runAround(words, clause.index).last) : last;
-  const span = trimmedSpan(sentence, Math.min(start, end), end);
+  const whole = infinitiveBehind(end, sign, head, view);
+  const span = trimmedSpan(sentence, Math.min(start, whole), whole);
   // "ready for this" does not say for what.
   if (start >= end && view.tokens[end]!.upos === "PRON") return null;
   return span ? { span, isClause: clause !== undefined } : null;
+}
+
+/** "authorised the ministry | to freeze assets": the tree may take the infinitive for one of purpose. */
+function infinitiveBehind(end: number, sign: Token, object: Token, { sentence, tokens }: SentenceView): number {
+  const to = tokens[end + 1];
+  const verb = to?.text === "to" && to.upos === "PART" ? tokens[to.head] : undefined;
+  if (!verb || (verb.head !== sign.index && verb.head !== object.index)) return end;
+  return Math.max(end, runAround(subtree(sentence, verb.index), verb.index).last);
 }

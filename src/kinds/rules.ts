@@ -24,11 +24,14 @@ import { met as meetingMet } from "./meeting/rules/met.ts";
 import { received as meetingReceived } from "./meeting/rules/received.ts";
 import { shuttled as meetingShuttled } from "./meeting/rules/shuttled.ts";
 import { visited as meetingVisited } from "./meeting/rules/visited.ts";
+import { callsDeal as positionCallsDeal } from "./position/rules/calls-deal.ts";
 import { demandOf as positionDemandOf } from "./position/rules/demand-of.ts";
 import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
 import { itIsTime as positionItIsTime } from "./position/rules/it-is-time.ts";
+import { judgesDeal as positionJudgesDeal } from "./position/rules/judges-deal.ts";
 import { letUs as positionLetUs } from "./position/rules/let-us.ts";
 import { must as positionMust } from "./position/rules/must.ts";
+import { noPlace as positionNoPlace } from "./position/rules/no-place.ts";
 import { wantedBy as positionWantedBy } from "./position/rules/wanted-by.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
@@ -92,11 +95,14 @@ export const RULES: readonly Rule[] = [
   meetingReceived,
   meetingShuttled,
   meetingVisited,
+  positionCallsDeal,
   positionDemandOf,
   positionIsReady,
   positionItIsTime,
+  positionJudgesDeal,
   positionLetUs,
   positionMust,
+  positionNoPlace,
   positionWantedBy,
   positionWants,
   positionWill,

@@ -8,7 +8,7 @@ import type { Sentence } from "../../language/analysis.ts";
 import { type Issue, SPEAKS_FOR } from "./issues.ts";
 
 /** The topic's share of all that speaks for some issue. */
-const SHARE = 0.22;
+const SHARE = 0.16;
 /** Issues that whole negotiations are about; the others come up in talks about something else. */
 const TOPICS: ReadonlySet<Issue> = new Set(["ceasefire", "nuclear", "prisoners", "withdrawal", "counter-terrorism"]);
 

@@ -31,8 +31,9 @@ export function describedParties(heads: readonly number[], view: SentenceView, c
     if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || !SIDES.has(noun.lemma.toLowerCase())) return [];
     const span = describeSpeaker(head, view.sentence);
     const name = wordsAt(context.report.text, span).replace(/\s(?:in|at|on|near|outside)\s.*$/s, "");
-    const [first = ""] = name.split(/\s/, 1);
-    const isBare = POINTS.test(first) && name.split(/\s+/).length === 2;
+    const words = name.split(/\s+/);
+    const pointers = words.filter((word) => POINTS.test(word)).length;
+    const isBare = pointers > 0 && words.length - pointers === 1;
     if (isBare || (!/\s/.test(name) && !/^NNP?S$/.test(noun.xpos))) return [];
     return [{ name: name.replace(/^(?:the|an?|its|his|her|their)\s+/i, ""), span }];
   });

@@ -18,6 +18,9 @@ const PARTIES =
 
 export function judgesParty(verb: Token, view: SentenceView): boolean {
   if (!JUDGES.test(verb.lemma)) return false;
+  // "Lind praised for his role": a headline without its "is".
+  if (/^(?:for|over|as)$/i.test(view.tokens[verb.index + 1]?.text ?? "") && !/^(?:stand|fight|side)$/.test(verb.lemma))
+    return true;
   const object = childrenBy(view.sentence, verb.index, "obj", "obl").find(({ index }) => index > verb.index);
   if (!object) return false;
   const mention = actorAt(object.index, view.sentence, view.actors);

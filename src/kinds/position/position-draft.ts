@@ -10,6 +10,10 @@ import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import type { Stance } from "./position-words.ts";
 
+/** Words that bind what is wanted or done to something else. */
+const CONDITION =
+  /\b(?:only (?:if|after|when|once|in (?:exchange|return))|unless|until|(?:as|so) long as|provided (?:that|they|it)|on (?:the )?condition|in (?:exchange|return) for|conditional (?:on|upon)|contingent (?:on|upon))\b/i;
+
 export function positionDraft(
   sign: Token,
   actor: Party,
@@ -27,7 +31,7 @@ export function positionDraft(
     fields: {
       actor: actor.name,
       issue: issueIn(content, view, context),
-      stance,
+      stance: CONDITION.test(wordsAt(context.report.text, content)) ? "conditional" : stance,
       content: wordsAt(context.report.text, content),
     },
     by: isOwn ? null : (source?.name ?? null),

@@ -14,7 +14,7 @@ const stances = (lists: Readonly<Record<Stance, string>>): ReadonlyMap<string, S
 /** Verbs whose subject takes a stance; those that do so with certain words behind them only stand in verb-stance.ts. */
 export const STANCE_VERBS = stances({
   demand:
-    "demand insist urge want require seek ask request appeal exhort implore beseech pressure order advocate lobby petition strive instruct expect",
+    "demand insist urge want require seek ask request appeal exhort implore beseech pressure order advocate lobby petition strive instruct expect need",
   support:
     "support favour favor welcome endorse accept approve embrace hail applaud commend praise agree pledge promise vow commit intend hope plan aim prefer defend champion prioritise prioritize uphold decide determine prepare reaffirm reiterate encourage greet stress emphasise emphasize underline underscore renew wish strengthen like attempt focus concentrate pursue scramble authorise authorize",
   oppose:
@@ -26,7 +26,7 @@ export const STANCE_VERBS = stances({
 
 /** Verbs that take a stance only with a clause or an infinitive: "want" a deal, but "hope that", "plan to". */
 export const NEEDS_CLAUSE: ReadonlySet<string> = new Set(
-  "hope plan aim intend decide prepare determine wish fear regret promise vow pledge ask suggest stress emphasise emphasize reiterate encourage withdraw block order strengthen greet like invite instruct underline underscore reaffirm renew attempt scramble expect".split(
+  "hope plan aim intend decide prepare determine wish fear regret promise vow pledge ask suggest stress emphasise emphasize reiterate encourage withdraw block order strengthen like invite instruct underline underscore reaffirm renew attempt scramble expect".split(
     " ",
   ),
 );
@@ -46,12 +46,12 @@ export const STANCE_ADJECTIVES = stances({
 /** Nouns of a stance: "Kenya's demand for talks". */
 export const STANCE_NOUNS = stances({
   demand:
-    "demand call insistence request appeal plea ultimatum priority goal objective aim precondition requirement push",
+    "demand call insistence request appeal plea ultimatum priority goal objective aim precondition requirement push expectation line",
   support:
-    "support backing endorsement commitment willingness readiness determination desire pledge promise decision vow approval hope intention eagerness preference resolve ambition acceptance wish",
+    "support backing endorsement commitment willingness readiness determination desire pledge promise vow approval hope intention eagerness preference resolve ambition acceptance wish focus position",
   oppose:
-    "opposition rejection refusal objection resistance reluctance unwillingness criticism condemnation withdrawal protest reservation reticence disapproval denunciation aversion hostility veto",
-  offer: "offer proposal",
+    "opposition rejection refusal objection resistance reluctance unwillingness criticism condemnation protest reservation reticence disapproval denunciation aversion veto",
+  offer: "",
   conditional: "condition threat",
   undecided: "",
 });

@@ -14,6 +14,7 @@ import { creditFor } from "../../extract/speech/credit.ts";
 import { voiceOf } from "../../extract/speech/voices.ts";
 import type { Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
 
 /** Those whose words are never their own. */
 const MOUTHPIECE = /\b(?:spokes(?:man|woman|person|men|people)|press secretary)\b/i;
@@ -48,6 +49,19 @@ export function ownSide(token: Token, view: SentenceView, context: Context): Par
 
 const OWN_SIDE =
   /^(?:government|country|nation|people|delegation|party|movement|side|organi[sz]ation|group|authority|leadership|administration|army|state|republic)$/;
+
+/** "We have to stop": what a speaker says of the own side is that side's stance. */
+export function sideAtStake(
+  subject: Token | undefined,
+  speaker: Party,
+  view: SentenceView,
+  context: Context,
+): Party | null {
+  const side = subject ? sideOf(speaker, view, context) : null;
+  if (!subject || !side) return null;
+  const mention = actorAt(subject.index, view.sentence, view.actors);
+  return /^we$/i.test(subject.text) || mention?.actor === side.name ? side : null;
+}
 
 function isPerson(name: string, context: Context): boolean {
   return context.noticed.actors.find((actor) => actor.name === name)?.type === "person";

@@ -29,6 +29,8 @@ export function missingFor(sign: Token, view: SentenceView): string | null {
   if (first && childrenBy(sentence, first.index, "mark").some(({ text }) => UNMET.test(text)))
     return "a stance that is taken, not a case";
   const above = /^xcomp/.test(sign.relation) ? view.tokens[sign.head] : undefined;
+  // "is unlikely to accept", "is ready to accept": the adjective tells how far it is.
+  if (above?.upos === "ADJ") return "a stance that is taken";
   return above && UNDONE.test(above.lemma) ? "a stance that is taken" : null;
 }
 

@@ -12,22 +12,42 @@ import type { Token } from "../../language/analysis.ts";
 
 /** Verbs that say all with their particle. */
 const WHOLE = /^(?:vote|abstain|walk|pull|back)$/;
+/** Verbs that take a stance on what was told before: "Kenya opposes it". */
+const POINTED =
+  /^(?:oppose|reject|support|accept|welcome|condemn|favou?r|refuse|endorse|back|want|demand|like|reconsider|approve)$/;
 const LEADS = /^(?:to|for|on|upon|with|of|about|against|from|at|that|in|off|out|down|forward|up|,)$/i;
 
 export function verbContent(verb: Token, view: SentenceView): Content | null {
-  return contentOf(verb, view) ?? behind(verb, view) ?? nounBefore(verb, view);
+  const own = contentOf(verb, view);
+  return own ? withComplement(own, verb, view) : (behind(verb, view) ?? nounBefore(verb, view));
 }
+
+/** "rejected calls | for a truce": the tree may hang what the noun is about on the verb. */
+function withComplement(content: Content, verb: Token, { sentence, tokens }: SentenceView): Content {
+  const next = tokens.find(({ start }) => start >= content.span.end);
+  const noun = next && /^(?:for|of|against|about|over)$/i.test(next.text) ? tokens[next.head] : undefined;
+  if (!noun || noun.head !== verb.index || !COMPLEMENTED.test(tokens[next!.index - 1]?.lemma ?? "")) return content;
+  const { last } = runAround(subtree(sentence, noun.index), noun.index);
+  const span = trimmedSpan(sentence, next!.index, last);
+  return span ? { ...content, span: { start: content.span.start, end: span.end } } : content;
+}
+
+/** Nouns that say little without what they are about. */
+const COMPLEMENTED =
+  /^(?:call|plan|proposal|demand|request|appeal|offer|support|end|idea|deal|agreement|resolution|need|use|possibility|prospect|plea|push|pressure|bid|attempt|effort|step|concession|condition|guarantee|promise|release|withdrawal|talk|commitment|term)$/;
 
 /** The words behind the verb that hang on it in any way. */
 function behind(verb: Token, { sentence, tokens }: SentenceView): Content | null {
-  const { last } = runAround(subtree(sentence, verb.index), verb.index);
+  let { last } = runAround(subtree(sentence, verb.index), verb.index);
+  while (last > verb.index && tokens[last]!.upos === "PUNCT") last--;
   let first = verb.index + 1;
   while (first <= last && (LEADS.test(tokens[first]!.text) || /^RB/.test(tokens[first]!.xpos))) first++;
   const start = first <= last ? first : verb.index + 1;
   if (first > last && !WHOLE.test(verb.lemma)) return null;
-  if (first === last && tokens[first]!.upos === "PRON") return null;
+  const isPointing = first === last && /^(?:this|that|it|them|these|those)$/i.test(tokens[first]!.text);
   const isPhrase = LEADS.test(tokens[verb.index + 1]?.text ?? "");
-  if (!isPhrase) return null;
+  if (isPointing && !isPhrase && verb.upos !== "ADJ" && !POINTED.test(verb.lemma)) return null;
+  if (!isPhrase && !isPointing) return null;
   const span = trimmedSpan(sentence, start, last);
   return span && { span, isClause: tokens.slice(start, last + 1).some(({ upos }) => upos === "VERB") };
 }

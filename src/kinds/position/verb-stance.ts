@@ -46,6 +46,9 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: 
       [/^against\b/, "oppose"],
     ],
     stick: [[/^(?:to|by|with)\b/, "support"]],
+    throw: [[/^(?:its|his|her|their) (?:full |whole )?(?:weight|support) behind\b/, "support"]],
+    give: [[/^(?:[\w’'-]+ ){0,5}(?:hours?|days?|weeks?|months?|deadline|until (?:[\w-]+ ){1,3})(?: ?to)\b/, "demand"]],
+    condition: [[/^(?:[\w’'-]+ ){0,5}(?:on|upon)\b/, "conditional"]],
     abide: [[/^by\b/, "support"]],
     adhere: [[/^to\b/, "support"]],
     cling: [[/^to\b/, "support"]],
@@ -99,7 +102,7 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: 
 );
 
 /** How many characters behind a verb decide what it means. */
-const AHEAD = 40;
+const AHEAD = 60;
 
 export function stanceOfVerb(verb: Token, view: SentenceView): Stance | null {
   const lemma = lemmaOf(verb);

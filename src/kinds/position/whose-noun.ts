@@ -17,7 +17,11 @@ import { whoseStance } from "./whose.ts";
 
 /** Verbs by which a stance is voiced. */
 const VOICING =
-  /^(?:voice|express|signal|announce|reiterate|declare|make|issue|state|repeat|reaffirm|show|drop|raise|set|lay|have|pledge|give|offer|throw|lend|renew|register|lodge|file|maintain|underline|underscore|stress|restate|convey|withhold|present|submit|launch|put|deliver|announce|withdraw|soften|harden)$/;
+  /^(?:voice|express|signal|announce|reiterate|declare|make|issue|state|repeat|reaffirm|show|drop|raise|set|lay|have|pledge|give|offer|throw|lend|renew|register|lodge|file|maintain|underline|underscore|stress|restate|convey|withhold|present|submit|launch|put|deliver|harden|meet|face)$/;
+
+/** Verbs that make something a condition or a goal. */
+const MAKING = /^(?:make|call|set|consider|name|declare|describe|see|view|regard)$/;
+const FARTHEST = 8;
 
 export function holdersOf(noun: Token, view: SentenceView, context: Context): Party[] {
   const { sentence } = view;
@@ -36,6 +40,10 @@ export function holdersOf(noun: Token, view: SentenceView, context: Context): Pa
       index > noun.index && childrenBy(sentence, index, "case").some(({ text }) => /^(?:by|from|among)$/i.test(text)),
   );
   if (behind) return whoseStance(withConjuncts(sentence, behind.index), view, context);
+  // "made the release a precondition": the verb stands further before.
+  const maker = view.tokens.slice(0, noun.index).findLast(({ upos }) => upos === "VERB");
+  if (maker && MAKING.test(maker.lemma) && noun.index - maker.index < FARTHEST && noun.relation !== "obj")
+    return whoseStance(subjectsOf(sentence, maker.index), view, context);
   const verb = view.tokens[noun.head];
   const isVoiced = verb?.upos === "VERB" && noun.relation === "obj" && VOICING.test(verb.lemma);
   if (isVoiced) return whoseStance(subjectsOf(sentence, verb.index), view, context);

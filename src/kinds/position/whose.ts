@@ -9,6 +9,7 @@
  *     Both sides want a pause                              the two that were named last
  */
 import { antecedentOf } from "../../extract/antecedent.ts";
+import { childrenBy } from "../../extract/clauses.ts";
 import { namedPartiesAt, type Party, partiesAt } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -31,6 +32,10 @@ export function whoseStance(subjects: readonly number[], view: SentenceView, con
 
 function holders(subjects: readonly number[], view: SentenceView, context: Context): Party[] {
   const tokens = subjects.map((i) => view.tokens[i]!);
+  // "his side could not accept": the side of whoever speaks.
+  const side = tokens.find((token) => isOwnSide(token, view));
+  const spokesman = side ? creditFor(side, view, context) : null;
+  if (spokesman) return [sideOf(spokesman, view, context) ?? spokesman];
   const first = tokens.find(({ text }) => FIRST_PERSON.test(text));
   if (first) {
     const speaker = creditFor(first, view, context);
@@ -50,11 +55,23 @@ function holders(subjects: readonly number[], view: SentenceView, context: Conte
   if (told.length > 0) return unique(told.map((party) => spokenFor(party, view, context)));
   const pointed = all.map((index) => meantParty(index, view, context)).find((party) => party !== null);
   if (pointed) return [pointed];
+  // "Officials said they were ready": they who say so.
+  const sayer = tokens.find(({ text }) => THIRD_PERSON.test(text));
+  const said = sayer && !view.quotationAt(sayer) ? creditFor(sayer, view, context) : null;
+  if (said && !actorAt(said.head, view.sentence, view.actors)) return [spokenFor(said, view, context)];
   const meant = tokens.map((token) => antecedentOf(token, view, context)).find((party) => party !== null);
   const speaker = meant ? creditFor(tokens[0]!, view, context) : null;
   const isQuoted = tokens.some((token) => view.quotationAt(token));
   return meant && !(isQuoted && meant.name === speaker?.name) ? [spokenFor(meant, view, context)] : [];
 }
+
+function isOwnSide(token: Token, view: SentenceView): boolean {
+  if (view.quotationAt(token) || !OWN_SIDE.test(token.lemma)) return false;
+  return childrenBy(view.sentence, token.index, "nmod:poss").some(({ text }) => /^(?:his|her|its|their)$/i.test(text));
+}
+
+const OWN_SIDE =
+  /^(?:side|government|country|delegation|group|party|movement|team|troop|force|army|aircraft|soldier|fighter|bloc|faction|organi[sz]ation|administration)$/;
 
 /** In a quotation "he" and "they" are others than the one who speaks. */
 function meansSpeaker(token: Token, view: SentenceView, context: Context): boolean {

@@ -17,14 +17,22 @@ export const demandOf = rule({
   starts: "noun of a stance",
   anchor: (token) => token.upos === "NOUN" && STANCE_NOUNS.has(token.lemma),
   build(anchor, view, context) {
+    if (anchor.lemma === "line" && view.tokens[anchor.index - 1]?.lemma.toLowerCase() !== "red")
+      return stop(anchor, "a red line");
     const content = nounContent(anchor, view);
     if (!content) return stop(anchor, "what is wanted");
     // "the armed opposition in the north" is a party, "opposition to the plan" a stance; so with decisions.
     const next = view.tokens[anchor.index + 1]?.text.toLowerCase();
     if (/^(?:opposition|decision|resistance)$/.test(anchor.lemma) && next !== "to")
       return stop(anchor, 'a stance "to" something');
+    // "the position of the army on the hill"
+    if (anchor.lemma === "position" && next !== "that" && !/^nsubj/.test(anchor.relation))
+      return stop(anchor, "what the position is");
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);
+    const verb = view.tokens[anchor.head];
+    if (verb && anchor.relation === "obj" && GIVEN_UP.test(verb.lemma))
+      return stop(anchor, "a stance that is still taken");
     const actors = holdersOf(anchor, view, context);
     if (actors.length === 0) return stop(anchor, "a party whose stance it is");
     if (childrenBy(view.sentence, anchor.index, "det", "case").some(({ text }) => /^(?:no|any|without)$/i.test(text)))
@@ -33,3 +41,6 @@ export const demandOf = rule({
     return actors.slice(0, 3).map((actor) => positionDraft(anchor, actor, stance, content, view, context, 0.6));
   },
 });
+
+/** "dropped its demand": it is taken no more. */
+const GIVEN_UP = /^(?:drop|abandon|withdraw|waive|relinquish|lift|renounce|overcome|forgo|shelve)$/;

@@ -1,13 +1,11 @@
 import { childrenBy, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
-import type { Party } from "../../../extract/parties.ts";
-import { type Context, rule, stop } from "../../../extract/rule.ts";
+import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
-import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
-import { sideOf, spokenFor } from "../spoken-for.ts";
+import { sideAtStake, spokenFor } from "../spoken-for.ts";
 import { missingFor } from "../taken.ts";
 
 /**
@@ -41,19 +39,10 @@ export const must = rule({
     const isDenied = [verb, anchor].some(({ index }) =>
       childrenBy(view.sentence, index, "advmod").some(({ text }) => /^(?:not|n['’]t|never)$/i.test(text)),
     );
-    const actor = ownObligation(subject, speaker, view, context) ?? spokenFor(speaker, view, context);
+    const actor = sideAtStake(subject, speaker, view, context) ?? spokenFor(speaker, view, context);
     return [positionDraft(anchor, actor, isDenied ? "oppose" : "demand", span, view, context, 0.6)];
   },
 });
-
-/** "We have to stop": what the side of the speaker has to do is its own stance. */
-function ownObligation(subject: Token | undefined, speaker: Party, view: SentenceView, context: Context): Party | null {
-  if (!subject) return null;
-  const side = sideOf(speaker, view, context);
-  if (!side) return null;
-  const mention = actorAt(subject.index, view.sentence, view.actors);
-  return /^we$/i.test(subject.text) || mention?.actor === side.name ? side : null;
-}
 
 /** The verb that tells what must happen: above "must", below "need to" and "has to". */
 function obliged(token: Token, { sentence, tokens }: SentenceView): Token | null {

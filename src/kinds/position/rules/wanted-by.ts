@@ -39,12 +39,16 @@ export const wantedBy = rule({
   },
 });
 
-function agentOf(verb: Token, view: SentenceView): Token | undefined {
-  return childrenBy(view.sentence, verb.index, "obl").find(
-    (noun) =>
-      noun.index > verb.index &&
-      childrenBy(view.sentence, noun.index, "case").some(({ text }) => text.toLowerCase() === "by"),
-  );
+/** Words from the participle to its "by": "criticised for the move by lawmakers". */
+const FARTHEST = 7;
+
+function agentOf(verb: Token, { tokens }: SentenceView): Token | undefined {
+  for (let i = verb.index + 1; i < Math.min(tokens.length, verb.index + FARTHEST); i++) {
+    const token = tokens[i]!;
+    if (token.upos === "VERB" || token.text === ",") return undefined;
+    if (token.text.toLowerCase() === "by" && /^case/.test(token.relation)) return tokens[token.head];
+  }
+  return undefined;
 }
 
 /** What the participle is said of: its subject, or the noun it stands behind. */

@@ -1,11 +1,12 @@
-import { childrenBy, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
-import { sideOf } from "../spoken-for.ts";
+import { sideOf, spokenFor } from "../spoken-for.ts";
 import { missingFor } from "../taken.ts";
 import { whoseStance } from "../whose.ts";
 
@@ -21,26 +22,30 @@ export const will = rule({
   kind: "position",
   after: ["position/wants", "position/must"],
   starts: '"will", "would" or "cannot" in what is said',
-  anchor: (token) => token.xpos === "MD" && /^(?:will|wo|['’]ll|would|can|ca|shall)$/i.test(token.text),
+  anchor: (token, view) => doneUnder(token, view) !== null,
   build(anchor, view, context) {
     const { sentence } = view;
-    const verb = view.tokens[anchor.head];
-    if (verb?.upos !== "VERB" || !/^VB$/.test(verb.xpos)) return stop(anchor, "what a party will do");
-    const isDenied = childrenBy(sentence, verb.index, "advmod").some(({ text }) =>
-      /^(?:not|n['’]t|never)$/i.test(text),
-    );
-    if (/^(?:can|ca)$/i.test(anchor.text) && !isDenied) return stop(anchor, "what a party will or will not do");
-    if (NO_CHOICE.has(verb.lemma)) return stop(anchor, "something done by choice");
+    const verb = doneUnder(anchor, view)!;
+    // "will continue to support": what is gone on with.
+    const goesOn = verb.lemma === "continue" && childrenBy(sentence, verb.index, "xcomp").length > 0;
+    const isDenied = isNegated(sentence, verb.index) || (anchor.upos === "VERB" && isNegated(sentence, anchor.index));
+    if (/^(?:can|ca|could)$/i.test(anchor.text) && !isDenied) return stop(anchor, "what a party will or will not do");
+    const isStay =
+      STAYS.test(verb.lemma) && subjectsOf(sentence, verb.index).some((i) => POLICIES.test(view.tokens[i]!.lemma));
+    if (NO_CHOICE.has(verb.lemma) && !goesOn && !isStay) return stop(anchor, "something done by choice");
     const missing = missingFor(verb, view);
     if (missing) return stop(anchor, missing);
     const speaker = creditFor(anchor, view, context);
     if (!speaker) return stop(anchor, "a speaker who says so");
     if (isOnlooker(speaker, context)) return stop(anchor, "a speaker who is a party");
-    const subjects = subjectsOf(sentence, verb.index);
+    const subjects = subjectsOf(sentence, anchor.upos === "VERB" ? anchor.index : verb.index);
     // "it will last": what a person says of it is no plan of a state.
     if (view.quotationAt(anchor) && subjects.some((i) => /^(?:it|that|this|which)$/i.test(view.tokens[i]!.text)))
       return stop(anchor, "a party that will do it");
-    const actors = whoseStance(subjects, view, context).filter((actor) => isOwn(actor, speaker, view, context));
+    const own = whoseStance(subjects, view, context).filter((actor) => isOwn(actor, speaker, view, context));
+    // "The sanctions will stay until …": whoever has them in hand says so.
+    const isPolicy = subjects.some((i) => POLICIES.test(view.tokens[i]!.lemma)) && STAYS.test(verb.lemma);
+    const actors = own.length === 0 && isPolicy ? [spokenFor(speaker, view, context)] : own;
     if (actors.length === 0) return stop(anchor, "the speaker or the speaker's side as the one who will do it");
     const { first, last } = runAround(subtree(sentence, verb.index, ["nsubj"]), verb.index);
     const span = trimmedSpan(sentence, first, last);
@@ -53,6 +58,14 @@ export const will = rule({
   },
 });
 
+/** What will be done: the verb over "will", the one under "going to". */
+function doneUnder(token: Token, { sentence, tokens }: SentenceView): Token | null {
+  const isModal = token.xpos === "MD" && /^(?:will|wo|['’]ll|would|can|ca|could|shall)$/i.test(token.text);
+  const isGoing = /^going$/i.test(token.text) && tokens[token.index + 1]?.text === "to";
+  const verb = isModal ? tokens[token.head] : isGoing ? childrenBy(sentence, token.index, "xcomp")[0] : undefined;
+  return verb?.upos === "VERB" && verb.xpos === "VB" ? verb : null;
+}
+
 /** Whether a party is the speaker or the side spoken for: what others will do is foreseen, not chosen. */
 function isOwn(actor: Party, speaker: Party, view: SentenceView, context: Context): boolean {
   return (
@@ -61,6 +74,11 @@ function isOwn(actor: Party, speaker: Party, view: SentenceView, context: Contex
     sideOf(actor, view, context)?.name === speaker.name
   );
 }
+
+/** What a party keeps up or lifts. */
+const POLICIES =
+  /^(?:sanction|embargo|blockade|closure|restriction|ban|tariff|troop|force|soldier|operation|campaign|offensive|strike|siege|curfew|program|programme|enrichment|aid|talk|ceasefire|truce)$/;
+const STAYS = /^(?:remain|stay|continue|last|resume|end|stop)$/;
 
 /** What happens to somebody, or is only foreseen. */
 const NO_CHOICE = new Set(

@@ -1,0 +1,35 @@
+/**
+ * The stance of a verb by what it is about. In: the verb, the stance it mostly takes and the words of its content.
+ *
+ *     wants a deal · wants to talk          support: it is ready for it
+ *     wants the siege lifted                demand: somebody else has to act
+ *     urged Kenya not to sign               oppose
+ *     encouraged both sides to talk         demand
+ */
+import { childrenBy } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { Stance } from "./position-words.ts";
+
+const DEAL =
+  /^(?:(?:a|an|the|this|some|any|its?) )?(?:\w+ )?(?:deal|agreement|accord|cease-?fire|truce|settlement|compromise|solution)\b/i;
+const AGAINST =
+  /^(?:not to|(?:[\w’'-]+ ){1,4}(?:not to|against|to (?:resist|reject|oppose|boycott|refuse|block|refrain)))\b/i;
+
+/** What one wants to do for a deal. */
+const READY =
+  /^(?:make|reach|do|sign|show|talk|negotiate|resume|continue|work|find|help|relieve|support|preserve|cooperate|join|restore|normali[sz]e|improve|build|live|engage|settle|resolve)$/;
+
+export function refineStance(verb: Token, lemma: string, lexical: Stance, content: string, view: SentenceView): Stance {
+  const object = childrenBy(view.sentence, verb.index, "obj", "iobj")[0];
+  const infinitive = childrenBy(view.sentence, verb.index, "xcomp")[0];
+  if (lemma === "want" && lexical === "demand") {
+    const isReady = infinitive ? !object && READY.test(infinitive.lemma) : DEAL.test(content);
+    if (isReady) return "support";
+  }
+  if (lemma === "decide" && /^whether\b/i.test(content)) return "undecided";
+  if (/^(?:urge|call|ask|press|warn|appeal|exhort|implore|encourage)$/.test(lemma) && AGAINST.test(content))
+    return "oppose";
+  if (lemma === "encourage" && object) return "demand";
+  return lexical;
+}

@@ -1,0 +1,50 @@
+import { childrenBy, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import { creditFor } from "../../../extract/speech/credit.ts";
+import { isOnlooker } from "../onlooker.ts";
+import { positionDraft } from "../position-draft.ts";
+import { sideAtStake, spokenFor } from "../spoken-for.ts";
+import { missingFor } from "../taken.ts";
+
+/**
+ *     "There is no place for foreign troops," Okoro said.
+ *               └───────content───────────┘   └who┘
+ *     Lind said he saw no role for the junta · "no deal without the prisoners"     only on that condition
+ */
+export const noPlace = rule({
+  id: "position/no-place",
+  kind: "position",
+  after: ["position/wants", "position/demand-of"],
+  starts: '"no" place, role, talks, alternative …',
+  anchor: (token) => /^(?:NOUN|ADJ)$/.test(token.upos) && DENIED.test(token.lemma),
+  build(anchor, view, context) {
+    const { sentence } = view;
+    if (!childrenBy(sentence, anchor.index, "det", "advmod").some(({ text }) => /^no$/i.test(text)))
+      return stop(anchor, '"no" before it');
+    const missing = missingFor(anchor, view);
+    if (missing) return stop(anchor, missing);
+    const speaker = creditFor(anchor, view, context);
+    if (!speaker || isOnlooker(speaker, context)) return stop(anchor, "a speaker who is a party");
+    const { first, last } = runAround(subtree(sentence, anchor.index), anchor.index);
+    const span = trimmedSpan(sentence, first, last);
+    const bound = view.tokens[anchor.index + 1];
+    if (!span || (last === anchor.index && !/^(?:before|until|unless|without|if)$/i.test(bound?.text ?? "")))
+      return stop(anchor, "for whom or what there is none");
+    const helpers = [anchor.index, anchor.head].filter((i) => i >= 0).flatMap((i) => childrenBy(sentence, i, "aux"));
+    const isBound = view.tokens.some(({ text }) => /^(?:without|unless|until|before)$/i.test(text));
+    // "there is no deal yet" tells where things stand, "there will be no deal" what is refused.
+    if (DEALS.test(anchor.lemma) && !isBound && !helpers.some(({ xpos }) => xpos === "MD"))
+      return stop(anchor, "something that is refused");
+    const subject = childrenBy(sentence, anchor.head, "nsubj")[0];
+    const actor = sideAtStake(subject, speaker, view, context) ?? spokenFor(speaker, view, context);
+    const stance = isBound ? "conditional" : ALTERNATIVE.test(anchor.lemma) ? "support" : "oppose";
+    return [positionDraft(anchor, actor, stance, span, view, context, 0.5)];
+  },
+});
+
+const DENIED =
+  /^(?:place|role|room|future|talk|negotiation|dialogue|deal|agreement|peace|compromise|concession|solution|alternative|substitute|intention|plan|desire|interest|appetite|justification|excuse|question|way|possibility|chance|need|reason|point|recognition|withdrawal|ceasefire|truce|normali[sz]ation|amnesty|election|return|change|limitation|preconditions?|going)$/;
+const DEALS =
+  /^(?:deal|agreement|talk|negotiation|dialogue|peace|withdrawal|ceasefire|truce|election|return|change|recognition|amnesty)$/;
+/** "no alternative to talks" is for talks. */
+const ALTERNATIVE = /^(?:alternative|substitute)$/;

@@ -1,0 +1,71 @@
+/**
+ * What a verb of a stance tells instead of one, by what follows it. In: the verb and its content; out: what is missing
+ * for a stance, or null.
+ *
+ *     hoped the rain would stop, promised      only with a clause, or an object that tells a stance by itself
+ *     insists that its fleet is at home        a claim
+ *     plans to meet Lind · declined to comment
+ */
+import { childrenBy } from "../../extract/clauses.ts";
+import type { Content } from "../../extract/content-of.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { NEEDS_CLAUSE } from "./position-words.ts";
+
+/** With a clause these only say: "suggested that the road was closed". */
+const SAYS_WITH_CLAUSE =
+  /^(?:suggest|stress|emphasise|emphasize|underline|underscore|reiterate|lament|regret|reaffirm|renew)$/;
+/** What is planned of meetings is told as a meeting. */
+const ENCOUNTERS = /^(?:meet|discuss|visit|travel|talk|speak|attend|arrive|return|convene|fly|hold)$/;
+const PLANS = /^(?:plan|hope|intend|prepare|decide|expect)$/;
+/** Objects that tell a stance by themselves: "stressed the need for talks", "withdrew the offer", "pledged aid". */
+const STRESSED =
+  /^(?:need|importance|necessity|urgency|commitment|support|opposition|determination|readiness|willingness|demand|call)$/;
+const WITHDRAWN = /^(?:invitation|offer|support|proposal|demand|candidacy|objection|recognition|backing)$/;
+
+/** What is offered in words only. */
+const WORDS_ONLY =
+  /^(?:guess|explanation|detail|hope|condolence|thanks|apology|comment|evidence|glimpse|insight|view|assessment|boilerplate|praise|prayer|example|reason|clue|information|advice|opinion|remark|account|version|update|estimate|sympathy|congratulation|word)$/;
+const CALLED_OFF =
+  /^(?:talk|negotiation|meeting|summit|visit|deal|agreement|accord|pact|treaty|truce|ceasefire|election|vote|referendum|trip|participation|session|round|dialogue|exercise|plan|withdrawal|order|contract|operation|sanction|attendance|conference|withdrawal|swap|exchange|release)$/;
+
+export function toldInstead(verb: Token, lemma: string, content: Content, view: SentenceView): string | null {
+  const { sentence } = view;
+  if (NEEDS_CLAUSE.has(lemma) && !content.isClause && !standsAlone(verb, lemma, view))
+    return "a clause that tells what is wanted";
+  // "expects both sides to comply" asks for it; "expects to return" foresees it.
+  if (lemma === "expect" && childrenBy(sentence, verb.index, "obj", "iobj").length === 0)
+    return "somebody who is expected to do it";
+  const object = childrenBy(sentence, verb.index, "obj")[0];
+  if (lemma === "offer" && object && WORDS_ONLY.test(object.lemma)) return "something that is offered, not words";
+  if (lemma === "cancel" && object && !CALLED_OFF.test(object.lemma)) return "talks or a deal that are called off";
+  // "what they considered to be a victory"
+  if (lemma === "consider" && childrenBy(sentence, verb.index, "xcomp").some((token) => isBeing(token, view)))
+    return "something that is considered doing";
+  const clause = childrenBy(sentence, verb.index, "ccomp")[0];
+  if (clause && SAYS_WITH_CLAUSE.test(lemma)) return "a wish, not a remark";
+  if (clause && lemma === "insist" && !asks(clause, view)) return "a demand, not a claim";
+  const infinitive = childrenBy(sentence, verb.index, "xcomp")[0];
+  if (infinitive && /^(?:comment|answer|elaborate|say)$/.test(infinitive.lemma)) return "a stance, not silence";
+  if (infinitive && ENCOUNTERS.test(infinitive.lemma) && PLANS.test(lemma)) return "a stance, not a date";
+  return null;
+}
+
+function isBeing(token: Token, { sentence }: SentenceView): boolean {
+  return token.lemma === "be" || childrenBy(sentence, token.index, "cop").length > 0;
+}
+
+function standsAlone(verb: Token, lemma: string, { sentence, tokens }: SentenceView): boolean {
+  const object = childrenBy(sentence, verb.index, "obj")[0];
+  const next = tokens[verb.index + 1]?.text.toLowerCase();
+  if (/^(?:hope|wish|plan|aim)$/.test(lemma)) return next === "for" || next === "at";
+  if (/^(?:promise|pledge|vow)$/.test(lemma)) return object !== undefined;
+  if (lemma === "withdraw") return object !== undefined && WITHDRAWN.test(object.lemma);
+  return SAYS_WITH_CLAUSE.test(lemma) && object !== undefined && STRESSED.test(object.lemma);
+}
+
+/** "that they leave", "that they must leave", "that it will not": what is demanded or refused; "that it left" is told. */
+function asks(clause: Token, view: SentenceView): boolean {
+  const helpers = childrenBy(view.sentence, clause.index, "aux", "cop");
+  return helpers.some(({ xpos }) => xpos === "MD" || xpos === "VB") || clause.xpos === "VB" || clause.xpos === "VBP";
+}

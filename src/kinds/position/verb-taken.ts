@@ -1,0 +1,45 @@
+/**
+ * Whether a verb takes the stance that it stands for. In: the verb with its lemma and stance; out: what is missing, or
+ * null.
+ *
+ *     might accept the plan            not yet; "would accept it only if …" is a stance on a condition
+ *     refused to accept the plan       accepting is what is refused
+ *     voted to reject the plan         rejecting is the stance
+ */
+import { childrenBy } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { Stance } from "./position-words.ts";
+import { stanceOfVerb } from "./verb-stance.ts";
+
+const REFUSES = /^(?:refuse|decline|resist|threaten|hesitate|want|urge|ask|demand|seek|balk|fail|avoid)$/;
+const PASSES_ON = /^(?:vote|decide|agree|plan|intend|prepare|determine|opt|hope|aim|vow|pledge|promise|commit)$/;
+/** "would like" is a wish like any other. */
+const LIKES = /^(?:like|prefer|welcome|favou?r)$/;
+const ACCEPTS =
+  /^(?:accept|support|agree|back|sign|consider|resume|reconsider|join|endorse|approve|withdraw|recogni[sz]e)$/;
+
+export function verbMissing(verb: Token, lemma: string, stance: Stance, view: SentenceView): string | null {
+  const { sentence, tokens } = view;
+  const above = /^xcomp/.test(verb.relation) ? tokens[verb.head] : undefined;
+  if (above && REFUSES.test(above.lemma)) return "a stance that is taken";
+  // "blamed the rebels for wanting war": it is said of them.
+  if (verb.xpos === "VBG" && /^(?:for|of)$/i.test(tokens[verb.index - 1]?.text ?? "")) return "a stance of the subject";
+  const below = childrenBy(sentence, verb.index, "xcomp")[0];
+  if (below && PASSES_ON.test(lemma) && stanceOfVerb(below, view) !== null) return "the stance itself";
+  // "needs to go" is told by what has to be done.
+  if (below && lemma === "need") return "something that is needed";
+  const helpers = childrenBy(sentence, verb.index, "aux");
+  const isOpen = helpers.some(({ xpos, text }) => xpos === "MD" && /^(?:could|might|may|would|can)$/i.test(text));
+  const isWish = LIKES.test(lemma) && helpers.some(({ text }) => /^(?:would|['’]d)$/i.test(text));
+  if (isOpen && !isWish && stance !== "conditional" && !isBound(verb, lemma, view))
+    return "a stance that is taken, not one that may be";
+  // Without "be" the tree only took the past for a participle: "Kenya, too, called for a truce".
+  return childrenBy(sentence, verb.index, "aux:pass").length > 0 ? "somebody who takes the stance" : null;
+}
+
+/** "would accept it only if …". */
+export function isBound(verb: Token, lemma: string, { tokens }: SentenceView): boolean {
+  if (!ACCEPTS.test(lemma)) return false;
+  return tokens.some(({ text, index }) => index > verb.index && /^(?:only|unless|provided)$/i.test(text));
+}
