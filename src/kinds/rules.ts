@@ -13,6 +13,7 @@ import { left as controlLeft } from "./control/rules/left.ts";
 import { siegeOf as controlSiegeOf } from "./control/rules/siege-of.ts";
 import { stronghold as controlStronghold } from "./control/rules/stronghold.ts";
 import { counted as figureCounted } from "./figure/rules/counted.ts";
+import { lasted as figureLasted } from "./figure/rules/lasted.ts";
 import { arrested as incidentArrested } from "./incident/rules/arrested.ts";
 import { attack as incidentAttack } from "./incident/rules/attack.ts";
 import { attacked as incidentAttacked } from "./incident/rules/attacked.ts";
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   controlSiegeOf,
   controlStronghold,
   figureCounted,
+  figureLasted,
   incidentArrested,
   incidentAttack,
   incidentAttacked,

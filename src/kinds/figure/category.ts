@@ -6,46 +6,39 @@
  *     a 72-hour pause              duration   ("pause")
  *     12,000 soldiers              fighters   ("soldiers")
  */
-import { isRelation } from "../../extract/clauses.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
 import type { NumberMention } from "../../notice/noticed.ts";
+import {
+  DISTANCES,
+  FIGHTERS,
+  LASTING,
+  LEAST_SUM,
+  MEET,
+  OF_WAR,
+  PARTICIPANTS,
+  REPEATED,
+  SIGNS,
+} from "./category-words.ts";
+import { durationSign, neighbours } from "./duration.ts";
+import { signBeside } from "./sign-beside.ts";
 import { countingVerb } from "./who-counts.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+function mayBePeopleOf(number: NumberMention): boolean {
+  return number.unit === "people" || (number.unit === "other" && isAlone(number));
+}
 
-/** By lemma. The first that fits wins, so the dead come before the fighters they were. */
-const SIGNS: readonly (readonly [category: string, lemmas: ReadonlySet<string>])[] = [
-  ["killed", words("kill die slay massacre murder execute dead death fatality perish martyr drown killing toll")],
-  ["injured", words("injure wound hurt maim injury injured wounded casualty")],
-  ["besieged", words("besiege trap strand encircle siege trapped stranded besieged")],
-  ["evacuated", words("evacuate evacuation bus")],
-  ["displaced", words("displace flee uproot refugee displaced exile displacement migrant homeless")],
-  ["released", words("release free swap exchange repatriate freed")],
-  [
-    "detained",
-    words("detain arrest jail imprison abduct kidnap hostage prisoner detainee captive inmate capture seize hold"),
-  ],
-  ["in-need", words("need aid starve assistance food malnourished")],
-];
-const FIGHTERS = words(
-  "fighter troop soldier force reservist militant rebel insurgent gunman militiaman combatant jihadist guerrilla paratrooper marine peacekeeper mercenary policeman serviceman recruit conscript",
-);
-const PARTICIPANTS = words(
-  "country nation party delegate delegation representative envoy faction participant member state group signatory",
-);
-/** What lasts, in a negotiation or a war: only such durations are figures of the process. */
-const LASTING = words(
-  "pause truce ceasefire cease fire talk meeting negotiation siege war conflict fighting battle deadlock session deal transition withdrawal lull blockade offensive discussion conversation summit call round deadline period window halt moratorium ban occupation insurgency campaign bombardment rule stalemate visit occupation suspension standoff extension process timeline timetable curfew hostility violence",
-);
-const MEET = words("meet talk negotiate last fight rule continue extend hold spend");
+/** The noun that is counted: of "thousands of Norland troops" the troops. */
+function headOf(number: NumberMention, view: SentenceView): Token {
+  const own = view.tokens[number.token]!;
+  const { ofSpan } = number;
+  return (ofSpan && view.tokens.findLast(({ end }) => end === ofSpan.end)) ?? own;
+}
 
-/** What else is counted in a war and its talks: arms, attacks, breaches, places lost and won. */
-const OF_WAR = words(
-  "rocket missile shell mortar bomb drone tunnel airstrike strike attack raid sortie violation breach incident base outpost post checkpoint village town settlement truck lorry convoy tank warplane aircraft helicopter ship launcher weapon rifle warhead centrifuge round provision point house building hospital school",
-);
+export function isLasting({ lemma }: Token): boolean {
+  return LASTING.has(lemma) || MEET.has(lemma);
+}
 
 export interface Category {
   readonly category: string;
@@ -79,13 +72,15 @@ function isPart(number: NumberMention, view: SentenceView): boolean {
 
 function inSentence(number: NumberMention, view: SentenceView): Category | null {
   if (isPart(number, view)) return null;
-  const around = neighbours(number.token, view);
   if (isDuration(number)) {
-    const sign = around.find((token) => LASTING.has(token.lemma) || MEET.has(token.lemma));
+    const sign = durationSign(number, view.tokens[number.token]!, view, isLasting);
     return sign ? { category: "duration", sign } : null;
   }
+  const around = neighbours(number.token, view);
+  const beside = signBeside(number, view);
+  if (beside && mayBePeopleOf(number)) return beside;
   // Rifles are not detained, nor lorries in need.
-  const mayBePeople = number.unit === "people" || (number.unit === "other" && isAlone(number));
+  const mayBePeople = mayBePeopleOf(number);
   for (const [category, lemmas] of mayBePeople ? SIGNS : []) {
     const sign = around.find(
       (token) =>
@@ -95,14 +90,25 @@ function inSentence(number: NumberMention, view: SentenceView): Category | null 
     );
     if (sign) return { category, sign };
   }
-  const counted = view.tokens[number.token]!;
+  const counted = headOf(number, view);
   if (FIGHTERS.has(counted.lemma)) return { category: "fighters", sign: counted };
   if (PARTICIPANTS.has(counted.lemma)) {
     const sign = around.find((token) => MEET.has(token.lemma) || LASTING.has(token.lemma));
     if (sign) return { category: "participants", sign };
   }
-  if (OF_WAR.has(counted.lemma) && number.unit !== "money") return { category: "other", sign: counted };
-  return null;
+  return isOther(number, counted, view) ? { category: "other", sign: counted } : null;
+}
+
+/** Arms and places of war, sums and shares, how deep a zone is, how often a deal was rejected. */
+function isOther(number: NumberMention, counted: Token, view: SentenceView): boolean {
+  const value = number.min ?? number.max ?? 0;
+  if (number.unit === "money") return value >= LEAST_SUM;
+  // "100 percent sure" is only sure.
+  if (number.unit === "percent") return value !== 100;
+  if (DISTANCES.has(counted.lemma.toLowerCase())) return value < 1000 && !isWhereabouts(number, counted, view);
+  if (counted.lemma === "time") return REPEATED.has(view.tokens[counted.head]?.lemma ?? "");
+  // "one facility" is not counted.
+  return OF_WAR.has(counted.lemma) && !(value === 1 && number.max === 1);
 }
 
 const OF_PEOPLE = new Set([
@@ -120,7 +126,9 @@ const OF_PEOPLE = new Set([
 export function unitOf(number: NumberMention, category: Category | null): string {
   return number.unit === "other" && isAlone(number) && category && OF_PEOPLE.has(category.category)
     ? "people"
-    : number.unit;
+    : number.unit === "percent"
+      ? "other"
+      : number.unit;
 }
 
 /** Whether what is counted befell people in an event, which has a place and a day. */
@@ -132,20 +140,12 @@ export function isDuration(number: NumberMention): boolean {
   return ["hours", "days", "weeks", "months", "years"].includes(number.unit);
 }
 
-/** The word counted, what hangs on it, what it hangs on, and what hangs there beside it: near before far. */
-function neighbours(index: number, view: SentenceView): Token[] {
-  const { sentence, tokens } = view;
-  const found = [index, ...children(sentence, index).filter((i) => !isRelation(tokens[i], "conj"))];
-  let at = index;
-  for (let steps = 0; steps < 3; steps++) {
-    const head = tokens[at]!.head;
-    if (head < 0) break;
-    found.push(head);
-    if (tokens[head]!.upos === "NOUN")
-      found.push(...children(sentence, head).filter((i) => isRelation(tokens[i], "compound", "amod", "nmod")));
-    // A clause of its own ends the neighbourhood: "said 12 soldiers had crossed".
-    if (tokens[head]!.upos === "VERB") break;
-    at = head;
-  }
-  return [...new Set(found)].map((i) => tokens[i]!);
+/** "a town 35 miles southwest of Ravna" only says where; "(3.7 miles)" says it again. */
+function isWhereabouts(number: NumberMention, counted: Token, view: SentenceView): boolean {
+  const first = view.tokens.findIndex(({ start }) => start >= number.start);
+  const next = view.tokens[counted.index + 1]?.text ?? "";
+  return (
+    view.tokens[first - 1]?.text === "(" ||
+    /^(?:away|north|south|east|west|north\w+|south\w+|outside|off|radius|inland|closer|down|up)$/i.test(next)
+  );
 }

@@ -1,7 +1,7 @@
 /**
  * The value of a number in digits or words. In: words from a place on; out: its value and its last word.
  *
- *     34 · 1,200 · 1.5 million · one hundred and twenty · three dozen · hundreds of thousands · half a million
+ *     34 · 1,200 · 1.5 million · 3½ · one hundred and twenty · three dozen · hundreds of thousands · half a million
  */
 import { readFraction } from "./read-fraction.ts";
 import { NUMBERS_UP_TO_NINETY, SCALES, TIMES, VAGUE } from "./vocabulary.ts";
@@ -26,7 +26,12 @@ const LARGEST = 1e15;
 
 export function readNumber(words: readonly string[], start: number): ReadNumber | null {
   if (start >= words.length) return null;
-  const found = vague(words, start) ?? readFraction(words, start) ?? digits(words, start) ?? inWords(words, start);
+  const found =
+    vague(words, start) ??
+    readFraction(words, start) ??
+    vulgar(words, start) ??
+    digits(words, start) ??
+    inWords(words, start);
   return found && found.value <= LARGEST ? found : null;
 }
 
@@ -73,6 +78,25 @@ function isTime(word: string | undefined): boolean {
 }
 
 const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3}){2,}|\d{1,15})(\.\d{1,6})?(k|m|bn)?$/;
+
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ["½", 0.5],
+  ["¼", 0.25],
+  ["¾", 0.75],
+  ["⅓", 0.3333],
+  ["⅔", 0.6667],
+]);
+
+/** "3½", and "8-1/2" in three words. */
+function vulgar(words: readonly string[], start: number): ReadNumber | null {
+  const word = words[start]!;
+  const part = VULGAR.get(word.at(-1) ?? "");
+  const whole = word.slice(0, -1);
+  if (part !== undefined && /^\d{1,4}$/.test(whole)) return { value: Number(whole) + part, last: start };
+  if (!/^\d{1,3}$/.test(word) || words[start + 1] !== "-") return null;
+  const below = /^1\/([24])$/.exec(words[start + 2] ?? "");
+  return below ? { value: Number(word) + 1 / Number(below[1]), last: start + 2 } : null;
+}
 
 function digits(words: readonly string[], start: number): ReadNumber | null {
   const [from = "", to, ...more] = words[start]!.split(/[-–]/);

@@ -7,6 +7,7 @@ import type { Token } from "../../../language/analysis.ts";
 import type { NumberMention } from "../../../notice/noticed.ts";
 import { categoryOf, isDuration, isOfVictims, unitOf } from "../category.ts";
 import { eventContext } from "../event-context.ts";
+import { isToldBefore } from "../told-before.ts";
 import { whoCounts } from "../who-counts.ts";
 
 /** Also places from which people were taken, and whose people they are. */
@@ -36,7 +37,10 @@ export const counted = rule({
 function draftOf(number: NumberMention, anchor: Token, view: SentenceView, context: Context): Draft | null {
   const category = categoryOf(number, view, context);
   if (!category && number.unit !== "people" && number.unit !== "countries") return null;
-  const sign = category?.sign ?? null;
+  if (/^(?:other|participants)$/.test(category?.category ?? "other") && isToldBefore(number, view)) return null;
+  // The number before may have told what this one counts; its word stands in another sentence.
+  const told = category?.sign ?? null;
+  const sign = told && view.tokens[told.index] === told ? told : null;
   // "a four-year siege": what is counted are years, what lasts is the siege.
   const isLasting = sign !== null && isDuration(number) && sign.upos === "NOUN";
   const event = category && isOfVictims(category) ? eventContext(view, context) : null;

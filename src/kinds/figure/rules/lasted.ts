@@ -1,0 +1,89 @@
+import { placeNear } from "../../../extract/place-near.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { creditFor } from "../../../extract/speech/credit.ts";
+import type { Token } from "../../../language/analysis.ts";
+import type { TimeMention } from "../../../notice/noticed.ts";
+import { isLasting } from "../category.ts";
+import { durationSign } from "../duration.ts";
+
+/**
+ *     After nearly a month of fighting, a truce holds.       about 1 month of fighting
+ *          └──────min──────┘   └──of──┘
+ *     a year-long siege · talks went on for more than a week · half a century of strife
+ *
+ * Lengths told without a number; those with one are counted.
+ */
+export const lasted = rule({
+  id: "figure/lasted",
+  kind: "figure",
+  starts: "length of time without a number",
+  anchor: (token, view) => lengthAt(token, view) !== null,
+  build(anchor, view, context) {
+    const length = lengthAt(anchor, view)!;
+    const sign = durationSign(length, anchor, view, isLasting);
+    if (!sign) return stop(anchor, "how long something of the process lasts");
+    return draftOf(length, anchor, sign, view, context);
+  },
+});
+
+const UNITS: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
+  H: ["hours", 1],
+  D: ["days", 1],
+  W: ["weeks", 1],
+  M: ["months", 1],
+  Y: ["years", 1],
+  DE: ["years", 10],
+};
+
+/** The length whose last word this is, if no number was noticed in it. */
+function lengthAt(token: Token, view: SentenceView): TimeMention | null {
+  const time = view.times.find(
+    ({ type, duration, end }) =>
+      type === "duration" && duration !== null && end === token.end && /^P(?:T)?\d/.test(duration),
+  );
+  if (!time) return null;
+  return view.numbers.some(({ start, end }) => start < time.end && time.start < end) ? null : time;
+}
+
+function draftOf(length: TimeMention, anchor: Token, sign: Token, view: SentenceView, context: Context) {
+  const [, count = "", letter = ""] = /^PT?(\d+(?:\.\d+)?)(DE|[HDWMY])$/.exec(length.duration!) ?? [];
+  const [unit, factor] = UNITS[letter] ?? [];
+  if (!unit || !factor) return stop(anchor, "a length in hours, days, weeks, months or years");
+  const value = Number(count) * factor;
+  const words = context.report.text.slice(length.start, length.end).toLowerCase();
+  const before = view.tokens
+    .filter(({ end }) => end <= length.start)
+    .slice(-2)
+    .map(({ text }) => text.toLowerCase());
+  const around = `${before.join(" ")} ${words}`;
+  const isLeast = /\b(?:more than|over|at least)\s+an?\b|\bor more\b/.test(around);
+  const isMost = /\b(?:less than|up to|under|at most)\b/.test(around);
+  const approx =
+    !isLeast && /\b(?:nearly|almost|about|around|roughly|some|barely|just over|just under|or so)\b/.test(around);
+  const place = placeNear(anchor, view);
+  const source = creditFor(anchor, view, context);
+  const spans = {
+    min: length,
+    of: sign,
+    category: sign,
+    ...(place ? { place } : {}),
+    ...(source ? { by: source.span } : {}),
+  };
+  return [
+    {
+      fields: {
+        min: isMost ? null : value,
+        max: isLeast ? null : value,
+        approx,
+        unit,
+        category: "duration",
+        place: place?.name ?? null,
+        of: sign.text,
+      },
+      by: source?.name ?? null,
+      fieldSpans: Object.fromEntries(Object.entries(spans).map(([name, { start, end }]) => [name, [{ start, end }]])),
+      confidence: 0.75,
+    },
+  ];
+}

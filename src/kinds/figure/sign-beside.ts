@@ -1,0 +1,31 @@
+/**
+ * What befell people by the word right beside their number, whatever the tree hangs it on. In: a number; out: the
+ * category and the word, or null.
+ *
+ *     12 were killed and 40 people wounded · killing 12 and wounding about 40 · Norland lost 12 soldiers
+ */
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { NumberMention } from "../../notice/noticed.ts";
+import { SIGNS } from "./category-words.ts";
+
+export function signBeside(
+  number: NumberMention,
+  view: SentenceView,
+): { readonly category: string; readonly sign: Token } | null {
+  const first = view.tokens.findIndex(({ start }) => start >= number.start);
+  const end = Math.max(number.end, number.ofSpan?.end ?? 0);
+  const next = view.tokens.findIndex(({ start }) => start >= end);
+  const behind = next < 0 ? [] : view.tokens.slice(next, next + 3);
+  const at = behind.findIndex(
+    ({ text }) => !/^(?:were|was|have|had|has|been|are|also|others?|more|people)$/i.test(text),
+  );
+  const near = [at < 0 ? undefined : behind[at], view.tokens[first - 1]];
+  for (const token of near) {
+    if (!token || token.upos === "NOUN") continue;
+    const found = SIGNS.find(([, lemmas]) => lemmas.has(token.lemma.toLowerCase()));
+    if (found && /^(?:killed|injured|displaced|released|evacuated)$/.test(found[0]))
+      return { category: found[0], sign: token };
+  }
+  return null;
+}
