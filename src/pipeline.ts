@@ -31,6 +31,7 @@ import { wordsAt } from "./model/span.ts";
 import { noticeActors } from "./notice/actors/notice-actors.ts";
 import type { Noticed } from "./notice/noticed.ts";
 import { noticeNumbers } from "./notice/numbers/notice-numbers.ts";
+import { describedPlaces } from "./notice/places/described-places.ts";
 import { noticePlaces } from "./notice/places/notice-places.ts";
 import { noticeQuotations } from "./notice/quotations/notice-quotations.ts";
 import { noticeTimes } from "./notice/times/notice-times.ts";
@@ -94,12 +95,13 @@ function settled(claims: readonly Claim[], context: Context): Claim[] {
 function notice(analysis: Analysis, report: Pick<Report, "published" | "title" | "outlet" | "agency">): Noticed {
   const times = noticeTimes(analysis, report.published);
   const { actors, mentions } = noticeActors(analysis, report);
+  const places = noticePlaces(analysis);
   return {
     times,
     numbers: noticeNumbers(analysis, times),
     actors,
     actorMentions: mentions,
-    places: noticePlaces(analysis),
+    places: [...places, ...describedPlaces(analysis, places)].sort((a, b) => a.start - b.start),
     quotations: noticeQuotations(analysis),
   };
 }

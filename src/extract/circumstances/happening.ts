@@ -3,7 +3,7 @@
  *
  *     The raid killed twelve. … Warplanes struck Ravna on Monday.      one raid: what is told of the one holds for the other
  */
-import type { Claim } from "../../model/claim.ts";
+import type { Claim, KindId } from "../../model/claim.ts";
 import type { Edtf } from "../../model/edtf.ts";
 
 /** A deed takes place once, a state holds while it is written about, a plan lies ahead; null: none of them. */
@@ -17,6 +17,14 @@ export interface Happening {
   readonly canLast?: true;
   /** Whether it can have taken place then: what is done lies not ahead. Without it, any day will do. */
   readonly fits?: (claim: Claim, when: Edtf, published: Edtf | null) => boolean;
+  /** Whether it belongs to the war that the report tells of, and so lies where that is: "the war has killed 40,000". */
+  readonly isOfWar?: (claim: Claim) => boolean;
+  /** Those hit, in the words of the text. */
+  readonly victims?: (claim: Claim) => readonly string[];
+  /** Of such a war the whole country is meant: so many dead, so many years. */
+  readonly isWide?: (claim: Claim) => boolean;
+  /** Claims of other kinds in the same sentence that tell where: those killed are killed where the raid is. */
+  readonly placedBy?: (claim: Claim) => KindId | null;
   /** Claims that share no key are never of one thing, which keeps the search short. */
   readonly keys: (claim: Claim) => readonly string[];
   /** Whether two claims tell of one thing, whoever tells it. */

@@ -4,6 +4,7 @@
  *     At least 34 civilians were killed in Ravna on Sunday, the Lakeside Monitor said.
  */
 import { kind } from "../kind.ts";
+import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { keys, same } from "./same.ts";
 import { told } from "./told.ts";
@@ -54,6 +55,7 @@ export const figure = kind({
   keys,
   same,
   within,
+  happening,
   told,
   headline,
 });

@@ -9,6 +9,7 @@ import { placeNear } from "../../extract/place-near.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
+import { isCountry } from "../../notice/places/is-country.ts";
 
 /** "raids on Lakeside", "fired into Lakeside", "Lakeside's dead". */
 const ALSO = new Set(["on", "into", "against", "of", "over", "targeting", "along", "'s", "toward", "towards"]);
@@ -38,7 +39,7 @@ const RIGHT_BEHIND = /^(?:in|on|at|near|outside|inside|around|across|over|throug
 /** "the Lakeside bombing", "a Lakeside attack". */
 function placeBefore(anchor: Token, view: SentenceView): PlaceMention | null {
   const before = childrenBy(view.sentence, anchor.index, "compound", "nmod:poss").map(({ index }) => index);
-  return view.places.find((p) => p.name !== p.country && before.some((i) => p.first <= i && i <= p.last)) ?? null;
+  return view.places.find((p) => !isCountry(p) && before.some((i) => p.first <= i && i <= p.last)) ?? null;
 }
 
 /** "bombed Lakeside", "Lakeside was shelled": the place itself is hit. */

@@ -9,6 +9,7 @@ export const happening: Happening = {
   aspect: () => "deed",
   canLast: true,
   fits: (_, when, published) => isOver(when, published),
+  victims: ({ fields }) => listOf(fields.targets),
   keys: ({ fields }) => [
     ...(fields.place ? [`in ${fields.place}`] : []),
     ...hit(fields.targets).map((noun) => `against ${noun}`),

@@ -1,3 +1,4 @@
+import { placeOfWar, WAR } from "../../../extract/circumstances/theatre.ts";
 import { eventTime } from "../../../extract/event-time.ts";
 import { placeNear } from "../../../extract/place-near.ts";
 import { type Context, type Draft, rule, stop } from "../../../extract/rule.ts";
@@ -10,8 +11,11 @@ import { eventContext } from "../event-context.ts";
 import { isToldBefore } from "../told-before.ts";
 import { whoCounts } from "../who-counts.ts";
 
-/** Also places from which people were taken, and whose people they are. */
+/** Also places from which people were taken, and whose people they are; where soldiers come from they are not. */
 const FROM_OR_OF = new Set(["from", "'s"]);
+const OF = new Set(["'s"]);
+/** So many dead are those of a war, not of the last raid. */
+const WAR_DEAD = 2000;
 
 /**
  *     At least 34 civilians were killed in Ravna on Friday, the monitor said.
@@ -43,9 +47,13 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
   const sign = told && view.tokens[told.index] === told ? told : null;
   // "a four-year siege": what is counted are years, what lasts is the siege.
   const isLasting = sign !== null && isDuration(number) && sign.upos === "NOUN";
-  const event = category && isOfVictims(category) ? eventContext(view, context) : null;
+  const isOfWar = (number.min ?? number.max ?? 0) >= WAR_DEAD;
+  const event = category && isOfVictims(category) && !isOfWar ? eventContext(view, context) : null;
   const time = isDuration(number) ? null : (eventTime(sign ?? anchor, view) ?? event?.time ?? null);
-  const place = placeNear(anchor, view, FROM_OR_OF) ?? event?.place ?? null;
+  const place =
+    isLasting && WAR.test(sign.lemma)
+      ? placeOfWar(sign, view)
+      : (placeNear(anchor, view, category?.category === "fighters" ? OF : FROM_OR_OF) ?? event?.place ?? null);
   const source = creditFor(anchor, view, context) ?? whoCounts(number, view, context);
   const spans = {
     min: number,

@@ -1,0 +1,95 @@
+/**
+ * Where what a report claims happened. In: the claims of one report; out: the same, with the places worked out.
+ *
+ *     The raid on Ravna killed a child and wounded nine.      nine wounded: in Ravna, where the raid is
+ */
+import type { Claim, KindId } from "../../model/claim.ts";
+import type { Span } from "../../model/span.ts";
+import { childrenBy } from "../clauses.ts";
+import type { Context } from "../rule.ts";
+import { withId } from "../to-claim.ts";
+import type { Happening } from "./happening.ts";
+import { SameThings } from "./same-things.ts";
+import { type Where, whereTold } from "./where-told.ts";
+import { sentenceAt, type Word, wordsOf } from "./words-of.ts";
+
+export function settlePlaces(
+  claims: readonly Claim[],
+  context: Context,
+  happeningOf: (kind: KindId) => Happening | null,
+): Claim[] {
+  const same = new SameThings(claims, happeningOf, hasPlace);
+  const scene = sceneOf(claims.filter((claim) => hasPlace(claim) && happeningOf(claim.kind)?.canLast));
+  let last: Claim | null = null;
+  /** "The attack …": the event of its kind that was told last, in the sentences just before. */
+  const toldBefore = (claim: Claim, { told, canLast }: Happening): Claim | null => {
+    const [word] = canLast && last?.kind === claim.kind ? wordsOf(claim, told, context) : [];
+    const before = word && last ? sentenceAt(last.spans.at(-1)!.start, context.analysis.sentences) : null;
+    const distance = before && word ? word.view.sentence.index - before.index : -1;
+    return word && isAgain(word) && distance >= 0 && distance <= NEAR ? last : null;
+  };
+  const settled = claims.map((claim) => {
+    if (hasPlace(claim) && happeningOf(claim.kind)?.canLast) last = claim;
+    const happening = happeningOf(claim.kind);
+    if (!happening || claim.fields.place !== null) return claim;
+    const place = whereTold(claim, happening, wordsOf(claim, happening.told, context), scene, context);
+    if (place) return placed(claim, place.name, place.span);
+    const other = same.nearest(claim, () => true) ?? toldBefore(claim, happening);
+    return other ? placedLike(claim, other) : claim;
+  });
+  const bySentence = new Map<string, Claim>();
+  for (const claim of settled) {
+    for (const { start } of hasPlace(claim) ? claim.spans : []) {
+      const sentence = sentenceAt(start, context.analysis.sentences);
+      const key = `${claim.kind} ${sentence?.index}`;
+      if (sentence && !bySentence.has(key)) bySentence.set(key, claim);
+    }
+  }
+  return settled.map((claim) => {
+    const by = claim.fields.place === null ? happeningOf(claim.kind)?.placedBy?.(claim) : null;
+    const here = by && sentenceAt(claim.spans[0]!.start, context.analysis.sentences);
+    if (!here) return claim;
+    for (let index = here.index; index >= Math.max(0, here.index - (by === "incident" ? NEAR - 1 : 0)); index--) {
+      const other = bySentence.get(`${by} ${index}`);
+      if (other) return placedLike(claim, other);
+    }
+    return claim;
+  });
+}
+
+/** Where most of the violence is that a report tells of: for "the war" where it does not say in which land. */
+function sceneOf(claims: readonly Claim[]): Where | null {
+  const at = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const place = String(claim.fields.place);
+    at.set(place, [...(at.get(place) ?? []), claim]);
+  }
+  const [most = []] = [...at.values()].sort((a, b) => b.length - a.length);
+  if (most.length < 2 || 2 * most.length < claims.length) return null;
+  return { name: String(most[0]!.fields.place), span: most[0]!.fieldSpans.place?.[0] ?? null };
+}
+
+/** Sentences between an event and what names it again. */
+const NEAR = 3;
+
+function isAgain({ token, view }: Word): boolean {
+  return childrenBy(view.sentence, token.index, "det").some(({ text }) =>
+    /^(?:the|that|those|these|this)$/i.test(text),
+  );
+}
+
+function hasPlace({ fields }: Claim): boolean {
+  return typeof fields.place === "string";
+}
+
+function placedLike(claim: Claim, other: Claim): Claim {
+  return placed(claim, String(other.fields.place), other.fieldSpans.place?.[0] ?? null);
+}
+
+function placed(claim: Claim, place: string, span: Span | null): Claim {
+  return withId({
+    ...claim,
+    fields: { ...claim.fields, place },
+    fieldSpans: span ? { ...claim.fieldSpans, place: [span] } : claim.fieldSpans,
+  });
+}
