@@ -136,8 +136,12 @@ function contextOfText(text: string, on: string | null, language: Language): Con
   const analysis = language.analyse(
     text,
     lines.map((line) => {
-      const mark = /^# /.exec(line[0])?.[0].length ?? 0;
-      return { start: line.index + mark, end: line.index + line[0].length, role: mark > 0 ? "title" : "body" };
+      const mark = /^(?:# |\d\. )/.exec(line[0])?.[0].length ?? 0;
+      return {
+        start: line.index + mark,
+        end: line.index + line[0].length,
+        role: line[0].startsWith("# ") ? "title" : "body",
+      };
     }),
   );
   return contextOf(report, analysis, notice(analysis, report));

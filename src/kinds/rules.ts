@@ -6,6 +6,7 @@ import { letLeave as accessLetLeave } from "./access/rules/let-leave.ts";
 import { pause as accessPause } from "./access/rules/pause.ts";
 import { agreed as agreementAgreed } from "./agreement/rules/agreed.ts";
 import { deal as agreementDeal } from "./agreement/rules/deal.ts";
+import { instrument as agreementInstrument } from "./agreement/rules/instrument.ts";
 import { captured as controlCaptured } from "./control/rules/captured.ts";
 import { held as controlHeld } from "./control/rules/held.ts";
 import { inHands as controlInHands } from "./control/rules/in-hands.ts";
@@ -33,10 +34,12 @@ import { judgesDeal as positionJudgesDeal } from "./position/rules/judges-deal.t
 import { letUs as positionLetUs } from "./position/rules/let-us.ts";
 import { must as positionMust } from "./position/rules/must.ts";
 import { noPlace as positionNoPlace } from "./position/rules/no-place.ts";
+import { resolved as positionResolved } from "./position/rules/resolved.ts";
 import { wantedBy as positionWantedBy } from "./position/rules/wanted-by.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
+import { article as provisionArticle } from "./provision/rules/article.ts";
 import { inReturn as provisionInReturn } from "./provision/rules/in-return.ts";
 import { likelyTerm as provisionLikelyTerm } from "./provision/rules/likely-term.ts";
 import { namedTerms as provisionNamedTerms } from "./provision/rules/named-terms.ts";
@@ -78,6 +81,7 @@ export const RULES: readonly Rule[] = [
   accessPause,
   agreementAgreed,
   agreementDeal,
+  agreementInstrument,
   controlCaptured,
   controlHeld,
   controlInHands,
@@ -105,10 +109,12 @@ export const RULES: readonly Rule[] = [
   positionLetUs,
   positionMust,
   positionNoPlace,
+  positionResolved,
   positionWantedBy,
   positionWants,
   positionWill,
   provisionAgreedTo,
+  provisionArticle,
   provisionInReturn,
   provisionLikelyTerm,
   provisionNamedTerms,

@@ -13,7 +13,7 @@ import { isTitleWord } from "../../notice/actors/lists/titles.ts";
 import type { Noticed } from "../../notice/noticed.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { headingSpeaker, headings } from "./heading-speaker.ts";
+import { headings } from "./heading-speaker.ts";
 import type { Voice } from "./voices.ts";
 
 const ASKING =
@@ -34,8 +34,8 @@ export function isAsking(label: Sentence, context: Context): boolean {
 
 export function labelledSpeaker(label: Sentence, context: Context): Voice {
   const { name, span } = nameIn(label, context);
-  const spoken = ANSWERING.test(name) ? headingSpeaker(context) : null;
-  if (spoken) return { ...spoken, span };
+  const spoken = ANSWERING.test(name) ? personAsked(context) : null;
+  if (spoken) return { name: spoken.name, span, of: spoken.of ?? houseOf(context) };
   const { persons, lines, house } = namesIn(context);
   const surname = surnameOf(name);
   const mention = context.view(label.index).actors.at(-1);
@@ -107,14 +107,55 @@ function stateIn(view: SentenceView, { noticed }: Context): string | null {
   return view.actors.find(({ actor }) => states.has(actor))?.actor ?? null;
 }
 
-/** Whose house a briefing is: the one state that its heading names, else the country it is given in by a spokesman. */
+/** Who is asked in an interview: the first person that its head names. */
+function personAsked(context: Context): Actor | null {
+  const persons = new Map(context.noticed.actors.filter(({ type }) => type === "person").map((one) => [one.name, one]));
+  for (const { index, role } of context.analysis.sentences) {
+    if (role === "speaker") break;
+    for (const { actor } of context.view(index).actors) if (persons.has(actor)) return persons.get(actor)!;
+  }
+  return null;
+}
+
+/**
+ * Whose house a briefing is: the one state whose office its heading names, else the one in whose name it is spoken,
+ * else the country in which a spokesman gives it.
+ *
+ *     Kenyan Foreign Ministry, Spokesperson's briefing      MS. OKORO: Kenya welcomes the truce.
+ */
 function houseOf(context: Context): string | null {
   const views = headings(context);
-  const states = new Set(views.flatMap((view) => stateIn(view, context) ?? []));
-  if (states.size > 0) return states.size === 1 ? [...states][0]! : null;
   const isHome = views.some(({ sentence }) => HOME.test(wordsAt(context.report.text, sentence)));
+  const states = new Set(
+    views
+      .filter(({ sentence }) => HOME.test(wordsAt(context.report.text, sentence)))
+      .flatMap((view) => stateIn(view, context) ?? []),
+  );
+  if (states.size > 0) return states.size === 1 ? [...states][0]! : null;
+  const spokenFor = isHome ? stateSpokenFor(context) : null;
+  if (spokenFor) return spokenFor;
   const countries = new Set(views.flatMap(({ places }) => places.flatMap(({ country }) => country ?? [])));
   return isHome && countries.size === 1 ? [...countries][0]! : null;
 }
 
-const HOME = /\b(?:spokes\w+|press\s(?:secretary|office)|ministry|department)\b/iu;
+/** The state that stands most often as the subject of a stance in the present: "Kenya opposes", "Kenya stands ready". */
+export function stateSpokenFor(context: Context): string | null {
+  const states = new Set(context.noticed.actors.filter(({ type }) => type === "state").map(({ name }) => name));
+  const counts = new Map<string, number>();
+  for (const { index, role } of context.analysis.sentences) {
+    if (role !== "body") continue;
+    const { tokens, actors } = context.view(index);
+    for (const { actor, last } of actors) {
+      const verb = tokens[last + 1]?.upos === "ADV" ? tokens[last + 2] : tokens[last + 1];
+      if (states.has(actor) && OWN_STANCE.test(verb?.text ?? "")) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && (!second || first[1] > second[1]) ? first[0] : null;
+}
+
+const OWN_STANCE =
+  /^(?:welcomes|supports|opposes|condemns|calls|urges|stands|remains|hopes|believes|attaches|expects|regrets|rejects|reaffirms|reiterates|deplores|wants|demands|maintains|holds|appreciates|commends|strongly|firmly)$/;
+
+const HOME =
+  /\b(?:spokes\w+|press\s(?:secretary|office)|ministry|department|minist(?:er|re)|government|embassy|mission|white\shouse|president|chancellor|cabinet)\b/iu;

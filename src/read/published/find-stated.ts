@@ -35,6 +35,13 @@ export function findStated(text: string, segments: readonly Segment[], addressYe
   return null;
 }
 
+/** "AP-NY-03-11-89 1423EST" stands wherever a take of the story ends. */
+const SIGN_OFF = /-\d\d-\d\d-\d\d\s\d{4}[A-Z]{2,3}T?$/;
+/** "Done at Lakeside on 4 July 1999": the day of an agreement's text. */
+const DONE = /^(?:done|signed|given|concluded)\s(?:at|in|on|this)\s[^.]{0,80}\d{4}\.?$/i;
+/** "Situation Report No. 5 (as of 17 September 2008)" */
+const AS_OF = /\b(?:as\s(?:of|at)|report\s(?:date|issued)\s?:?|issued\s(?:on)?)\s\d{1,2}\s\p{L}+\s\d{4}\b/iu;
+
 interface Candidate {
   readonly date: WrittenDate;
   readonly where: string;
@@ -54,18 +61,32 @@ function candidates(text: string, segments: readonly Segment[]): Candidate[] {
     const words = text.slice(segment.start, Math.min(segment.end, segment.start + 300));
     const labelled = hasDateLabel(words);
     const isHeader = seen <= HEADER_PARAGRAPHS || seen === paragraphs;
-    const isDateLine = segment.role === "date" && (isHeader || labelled);
+    const isDateLine = segment.role === "date" && (isHeader || labelled || SIGN_OFF.test(words));
     const isDateline = segment.role === "dateline" && seen <= HEADER_PARAGRAPHS;
     const isLabelledNote =
       labelled && (segment.role === "credit" || segment.role === "byline" || segment.role === "outlet");
     const isSigned = (segment.role === "byline" || segment.role === "credit") && seen === 0;
-    if (!isDateLine && !isDateline && !isLabelledNote && !isSigned) continue;
+    const isAsOf = seen <= 1 && AS_OF.test(words);
+    const isTold = isAsOf || DONE.test(words);
+    if (!isDateLine && !isDateline && !isLabelledNote && !isSigned && !isTold) continue;
     for (const date of writtenDates(text, segment.start, segment.end)) {
       if (date.day === null) continue;
       const label = text.slice(Math.max(segment.start, date.start - 40), date.start);
       const isUpdate =
         /\b(?:updated?|modified|edited|revised)\b/i.test(label) && !/\b(?:published|posted|first)\b/i.test(label);
-      const rank = isDateline ? 4 : isUpdate ? 3 : labelled ? 1 : seen === paragraphs ? 3.5 : 2;
+      const rank = isAsOf
+        ? 1.5
+        : isTold
+          ? 3.7
+          : isDateline
+            ? 4
+            : isUpdate
+              ? 3
+              : labelled
+                ? 1
+                : seen === paragraphs
+                  ? 3.5
+                  : 2;
       found.push({ date, where: isDateline ? "dateline" : "date line", rank });
     }
   }

@@ -35,6 +35,7 @@ const WRITTEN = new RegExp(
     String.raw`(?:(?<weekdayA>${WEEKDAY}),?\s{1,2})?(?<monthA>${MONTH})\s{1,2}(?<dayA>${DAY})(?:${BEFORE_YEAR}(?<yearA>${YEAR}))?${END}`,
     String.raw`(?:(?<weekdayB>${WEEKDAY}),?\s{1,2}(?:the\s)?)?(?<dayB>${DAY})[\s-](?:of\s)?(?<monthB>${MONTH})(?:[\s,-]{1,3}(?<yearB>${YEAR})(?!\d))?(?![\p{L}])`,
     String.raw`(?<monthC>${MONTH}),?\s(?<yearC>${YEAR})(?!\d)`,
+    String.raw`(?<signMonth>\d\d)-(?<signDay>\d\d)-(?<signYear>\d\d)(?=\s\d{4}[A-Z]{2,3}T?(?!\p{L}))`,
     String.raw`(?<first>\d\d?)(?<mark>[/.])(?<second>\d\d?)\k<mark>(?<yearD>${YEAR}|\d\d)(?!\d)(?<zone>${ZONE})?`,
   ]
     .map((form) => String.raw`(?<![\p{L}\d])${form}`)
@@ -54,8 +55,13 @@ export function writtenDates(text: string, from = 0, to = text.length): WrittenD
 }
 
 function toDate(found: Record<string, string | undefined>): Omit<WrittenDate, "start" | "end"> | null {
-  const { isoYear, isoMonth, isoDay, yearD, first, second } = found;
+  const { isoYear, isoMonth, isoDay, yearD, first, second, signMonth, signDay, signYear } = found;
   if (isoYear !== undefined) return whole(Number(isoYear), Number(isoMonth), Number(isoDay), null);
+  // The sign-off of a wire: "AP-NY-03-11-89 1423EST".
+  if (signYear !== undefined) {
+    const year = Number(signYear) + (Number(signYear) < FIRST_OF_WIRES ? 2000 : 1900);
+    return whole(year, Number(signMonth), Number(signDay), null);
+  }
   if (yearD !== undefined) {
     return slashed(Number(first), Number(second), yearD, found.mark!, found.zone);
   }
@@ -70,6 +76,9 @@ function toDate(found: Record<string, string | undefined>): Omit<WrittenDate, "s
     weekday === undefined ? null : weekdayNumber(weekday),
   );
 }
+
+/** No wire signed off in this way before this year of its century. */
+const FIRST_OF_WIRES = 60;
 
 /** 11.03.2013 is read day first; 03/11/2013 may be either, so it is no date unless its numbers or its zone tell. */
 function slashed(

@@ -101,7 +101,7 @@ function moved({ start, end, role }: Cut, by: number): Cut {
 }
 
 /** A bullet, a number or a letter among the marks: not those of emphasis, headings and quotations alone. */
-const SIGN = /[^\s#>*]|^\s?\*\s/u;
+const SIGN = /[^\s#>*^]|^\s?\*\s/u;
 
 /** What opens a paragraph and is no word of its sentences: the label of a turn, or the marks of an item. */
 function markCuts(words: string, labelLength: number): Cut[] {

@@ -8,6 +8,7 @@ import { isBylineLine, isDateLine, roleOfLabel } from "./header-line.ts";
 import { markPage } from "./mark-page.ts";
 import { giveOfficialHead, officialHeadingAt } from "./official.ts";
 import type { Open } from "./open-piece.ts";
+import { roleOfWireLine } from "./wire-lines.ts";
 
 /**
  * Pieces of the text in, the same pieces with their roles out. What a line says decides first; what stays open is
@@ -39,6 +40,8 @@ export function giveRoles(pieces: readonly Piece[]): Settled[] {
 function roleOfWords({ words, opensLine, isSpoken }: Piece): SegmentRole | null {
   if (isSpoken && SENTENCE.test(words)) return "body";
   if (!opensLine) return null;
+  const wire = roleOfWireLine(words);
+  if (wire !== null) return wire;
   if (isCaption(words)) return "caption";
   if (isCreditLine(words)) return "credit";
   if (isFurnitureLine(words)) return "furniture";

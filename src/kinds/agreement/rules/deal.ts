@@ -1,9 +1,12 @@
 import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { type EventTime, eventTime } from "../../../extract/event-time.ts";
+import { instrumentOf } from "../../../extract/forms/instruments.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
+import type { Token } from "../../../language/analysis.ts";
 import type { DealMention } from "../deal-mentions.ts";
 import { modalityOf } from "../modality.ts";
 import { nameOf } from "../name-of.ts";
@@ -24,6 +27,8 @@ export const deal = rule({
   anchor: isDealNoun,
   build(anchor, view, context) {
     if (!dealAt(anchor, view)) return stop(anchor, "a deal of parties");
+    // "This Agreement shall enter into force": its own text tells of it.
+    if (isItself(anchor, view) && instrumentOf(context)) return stop(anchor, "another deal than the text itself");
     const told = toldDeals(context).get(anchor);
     if (!told) return stop(anchor, "a word that tells how far the deal is, and no other mention that tells it better");
     const { mentions, status } = told;
@@ -55,7 +60,6 @@ export const deal = rule({
 
 /** Steps from a time up to the verb it hangs on. */
 const NEAR = 2;
-
 /** A deal has two parties: those of the first mention that gives as many, else of the first that gives any. */
 function mostParties(mentions: readonly DealMention[], context: Context): readonly Party[] {
   const given = mentions.map(({ noun, view }) => dealParties(noun, view, context));
@@ -73,4 +77,11 @@ function timeOfDeal(mentions: readonly DealMention[]): EventTime | null {
     if (time) return time;
   }
   return null;
+}
+
+/** "This Agreement", "the present Protocol". */
+function isItself(noun: Token, view: SentenceView): boolean {
+  return view.tokens
+    .slice(Math.max(0, noun.index - 2), noun.index)
+    .some(({ text }) => /^(?:this|present)$/i.test(text));
 }

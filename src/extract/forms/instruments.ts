@@ -1,0 +1,181 @@
+/**
+ * Texts that bind: agreements, resolutions, and lists of what was agreed. In: a context; out: the sentences that are
+ * terms, each with where its content begins and whose it is.
+ *
+ *     Article 2      The Parties shall reopen the road.        a term, all of it
+ *     They agreed as follows:      1. To exchange prisoners.   a term, without "To"
+ *     The Security Council,        3. Demands that …           a term behind "that", and what the council demands
+ */
+import type { Sentence, Token } from "../../language/analysis.ts";
+import { wordsAt } from "../../model/span.ts";
+import type { Noticed } from "../../notice/noticed.ts";
+import type { Party } from "../parties.ts";
+import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { headings } from "../speech/heading-speaker.ts";
+
+export interface Operative {
+  /** Index of the word with which the term begins. */
+  readonly first: number;
+  /** The verb that says what is done with it: "Demands", "Agreed"; null where the sentence is the term. */
+  readonly verb: Token | null;
+  readonly status: "agreed" | "open";
+  /** The council or the parties that say so. */
+  readonly parties: readonly Party[];
+  readonly isResolution: boolean;
+  /** The heading that it stands under: "Article 2", "Prisoners". */
+  readonly heading: SentenceView | null;
+}
+
+/** The sentences that make the text what it is: "Have agreed as follows:", "Done at Lakeside on 4 July 1999." */
+export interface Instrument {
+  readonly sort: "agreement" | "resolution";
+  readonly title: SentenceView;
+  readonly enacting: readonly SentenceView[];
+}
+
+const AGREEMENT = /\b(?:agreement|accords?|protocol|treaty|memorandum\sof|pact|armistice|charter)\b/iu;
+const RESOLUTION = /^(?:security\scouncil\s|general\sassembly\s|un\s|draft\s)*resolution\b/iu;
+/** A binding text says "shall"; a report on one does not. */
+const BINDS = /\b(?:shall|undertakes?|agrees?\sto|commits?\s(?:itself|themselves)?\s?to)\b/iu;
+const LEAST_BINDING = 2;
+
+interface Found {
+  readonly instrument: Instrument | null;
+  readonly operatives: ReadonlyMap<number, Operative>;
+}
+
+const known = new WeakMap<Noticed, Found>();
+
+export function instrumentOf(context: Context): Instrument | null {
+  return foundIn(context).instrument;
+}
+
+export function operativeAt(sentence: Sentence, context: Context): Operative | null {
+  return foundIn(context).operatives.get(sentence.index) ?? null;
+}
+
+function foundIn(context: Context): Found {
+  const found = known.get(context.noticed);
+  if (found) return found;
+  const instrument = instrumentIn(context);
+  const made = { instrument, operatives: operativesIn(context, instrument?.sort ?? null) };
+  known.set(context.noticed, made);
+  return made;
+}
+
+const ENACTING =
+  /^(?:(?:have\s)?agree[ds]?\b.*:|done\s(?:at|in|this)\b|signed\s(?:at|in|on)\b|concluded\s(?:at|in|on)\b|adopted\s(?:by|at|on|unanimously)\b)/iu;
+
+function instrumentIn(context: Context): Instrument | null {
+  const { text } = context.report;
+  const head = headings(context);
+  const title = (form: RegExp) => head.find(({ sentence }) => form.test(wordsAt(text, sentence)));
+  const [resolution, agreement] = [title(RESOLUTION), title(AGREEMENT)];
+  const enacting = () =>
+    context.analysis.sentences
+      .filter((sentence) => ENACTING.test(wordsAt(text, sentence)))
+      .map(({ index }) => context.view(index));
+  if (resolution) return { sort: "resolution", title: resolution, enacting: enacting() };
+  if (!agreement) return null;
+  let binding = 0;
+  for (const sentence of context.analysis.sentences)
+    if (sentence.role === "body" && BINDS.test(wordsAt(text, sentence)) && !/["“]/.test(wordsAt(text, sentence)))
+      binding++;
+  return binding >= LEAST_BINDING ? { sort: "agreement", title: agreement, enacting: enacting() } : null;
+}
+
+/** What the items below a line are. */
+interface Announced {
+  readonly sort: "agreed" | "open" | "own" | "resolution";
+  readonly parties: readonly Party[];
+}
+
+function operativesIn(context: Context, instrument: Instrument["sort"] | null): Map<number, Operative> {
+  const operatives = new Map<number, Operative>();
+  let list: Announced | null = null;
+  let itemParagraph = -1;
+  let heading: SentenceView | null = null;
+  for (const sentence of context.analysis.sentences) {
+    if (sentence.role !== "body" && sentence.role !== "heading") continue;
+    const view = context.view(sentence.index);
+    const announced = announcedBy(view, context, instrument);
+    if (announced) {
+      list = announced;
+      continue;
+    }
+    if (sentence.role === "heading") {
+      heading = view;
+      if (instrument !== "resolution") list = null;
+      continue;
+    }
+    if (isItem(sentence, context.report.text)) itemParagraph = sentence.paragraph;
+    else if (sentence.paragraph !== itemParagraph && list?.sort !== "resolution") list = null;
+    const operative = list ? itemOf(view, list) : instrument === "agreement" ? articleOf(view, context) : null;
+    if (operative) operatives.set(sentence.index, { ...operative, heading });
+  }
+  return operatives;
+}
+
+const AGREED = /\b(?:agree[ds]?|decided|decides?|undert(?:ake|ook)s?|commit(?:s|ted)?|pledge[ds]?|resolved?)\b/iu;
+const AGREED_HEADING =
+  /\b(?:agreed|(?:terms|provisions|points|elements|details|contents|main\sparts)\sof\sthe\s(?:\p{L}+\s)?(?:accord|agreement|deal|truce|ceasefire|pact|plan)|what\sthe\s(?:deal|accord|agreement)\s(?:says|contains|provides))\b/iu;
+const OPEN_HEADING =
+  /\b(?:not\sagreed|(?:was|is|were|are)\snot|open|unresolved|outstanding|unsettled|still\sto\sbe|sticking\spoints)\b/iu;
+const COUNCIL =
+  /^the\s(?:[\p{L}-]+\s){0,4}(?:council|assembly|board|committee|commission|conference|summit|parties|sides|ministers|heads)\b[^.]{0,60}[,:]$/iu;
+
+function announcedBy(view: SentenceView, context: Context, instrument: Instrument["sort"] | null): Announced | null {
+  const { sentence } = view;
+  const words = wordsAt(context.report.text, sentence);
+  if (words.length > 400) return null;
+  const parties = partiesNamed(view, context);
+  if (instrument === "resolution" && COUNCIL.test(words)) return { sort: "resolution", parties };
+  if (sentence.role === "heading" && !/[.:]$/.test(words)) {
+    if (OPEN_HEADING.test(words)) return { sort: "open", parties };
+    return AGREED_HEADING.test(words) ? { sort: "agreed", parties } : null;
+  }
+  if (!words.endsWith(":")) return null;
+  if (AGREED.test(words)) return { sort: "agreed", parties };
+  return COUNCIL.test(words) ? { sort: "own", parties } : null;
+}
+
+function partiesNamed(view: SentenceView, context: Context): Party[] {
+  const found = new Map<string, Party>();
+  for (const { actor, start, end } of view.actors) {
+    const type = context.noticed.actors.find(({ name }) => name === actor)?.type;
+    if (type !== "media" && !found.has(actor)) found.set(actor, { name: actor, span: { start, end } });
+  }
+  return [...found.values()];
+}
+
+/** A sign, a number or a letter stands before it on its line. */
+function isItem({ start }: Sentence, text: string): boolean {
+  const before = text.slice(Math.max(0, text.lastIndexOf("\n", start - 1) + 1, start - 16), start).trim();
+  return before !== "" && before !== ">" && /^[^\p{L}]{1,8}$|^\(?(?:\p{L}|[ivx]{1,4})[.)]$/u.test(before);
+}
+
+const AGREEING = /^(?:agree|decide|undertake|commit|resolve|pledge|establish)$/;
+const LINK = /^(?:to|that|on|upon|also|further|immediately)$/i;
+
+/** An item's own verb opens it: "Agreed to …", "Demands also that …"; "To …" hangs on the line above. */
+function itemOf(view: SentenceView, { sort, parties }: Announced): Omit<Operative, "heading"> | null {
+  const { tokens } = view;
+  const opening = tokens.find(({ upos }) => upos !== "PUNCT" && upos !== "ADV");
+  if (!opening || tokens.length < 3 || view.quotationAt(opening)) return null;
+  const isVerb = opening.upos === "VERB" && /^VB[ZDPN]?$/.test(opening.xpos);
+  if (sort === "own" || sort === "resolution") {
+    if (!isVerb || (sort === "own" && !AGREEING.test(opening.lemma))) return null;
+    let first = opening.index + 1;
+    while (LINK.test(tokens[first]?.text ?? "")) first++;
+    return { first, verb: opening, status: "agreed", parties, isResolution: sort === "resolution" };
+  }
+  const first = /^to$/i.test(opening.text) ? opening.index + 1 : opening.index;
+  return { first, verb: null, status: sort === "open" ? "open" : "agreed", parties, isResolution: false };
+}
+
+/** "The Parties shall …", "The Government undertakes to …" in the text of an agreement. */
+function articleOf(view: SentenceView, context: Context): Omit<Operative, "heading"> | null {
+  if (!BINDS.test(wordsAt(context.report.text, view.sentence)) || view.quotations.length > 0) return null;
+  return { first: 0, verb: null, status: "agreed", parties: partiesNamed(view, context), isResolution: false };
+}

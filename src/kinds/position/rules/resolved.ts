@@ -1,0 +1,32 @@
+import { trimmedSpan } from "../../../extract/clauses.ts";
+import { operativeAt } from "../../../extract/forms/instruments.ts";
+import { rule } from "../../../extract/rule.ts";
+import { positionDraft } from "../position-draft.ts";
+import { STANCE_VERBS } from "../position-words.ts";
+
+/**
+ *     The Security Council,
+ *     └──────who─────────┘
+ *     2. Demands that the militia lift the siege;
+ *                    └──────content───────────┘
+ *
+ * What a council demands, calls for, condemns or welcomes in a resolution.
+ */
+export const resolved = rule({
+  id: "position/resolved",
+  kind: "position",
+  starts: "the verb that opens an item of a resolution",
+  anchor: (token, view) => token.index < 3 && token.upos === "VERB" && view.sentence.role === "body",
+  build(anchor, view, context) {
+    const operative = operativeAt(view.sentence, context);
+    if (operative?.verb !== anchor || !operative.isResolution) return [];
+    const stance = DECIDING.test(anchor.lemma) ? undefined : STANCE_VERBS.get(anchor.lemma);
+    const [council] = operative.parties;
+    const span = trimmedSpan(view.sentence, operative.first, view.tokens.length - 1);
+    if (!stance || !council || !span) return [];
+    return [positionDraft(anchor, council, stance, span, view, context, 0.7)];
+  },
+});
+
+/** What a council decides is a term, not a wish. */
+const DECIDING = /^(?:decide|agree|determine|resolve|commit|approve)$/;
