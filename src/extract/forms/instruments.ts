@@ -105,7 +105,8 @@ function operativesIn(context: Context, instrument: Instrument["sort"] | null): 
       continue;
     }
     if (sentence.role === "heading") {
-      heading = view;
+      // "Acting under the Charter," is no heading of what follows.
+      heading = /[.,;:]$/.test(wordsAt(context.report.text, sentence)) ? null : view;
       if (instrument !== "resolution") list = null;
       continue;
     }
@@ -156,6 +157,8 @@ function isItem({ start }: Sentence, text: string): boolean {
 }
 
 const AGREEING = /^(?:agree|decide|undertake|commit|resolve|pledge|establish)$/;
+const OPENING =
+  /^(?:accepts|adopts|affirms|agrees|appeals|approves|authori[sz]es|calls|commends|concurs|condemns|confirms|decides|declares|demands|denounces|deplores|determines|directs|encourages|endorses|expresses|extends|invites|instructs|notes|reaffirms|recommends|reiterates|rejects|renews|requests|resolves|stresses|supports|underlines|urges|welcomes)$/iu;
 const LINK = /^(?:to|that|on|upon|also|further|immediately)$/i;
 
 /** An item's own verb opens it: "Agreed to …", "Demands also that …"; "To …" hangs on the line above. */
@@ -163,7 +166,8 @@ function itemOf(view: SentenceView, { sort, parties }: Announced): Omit<Operativ
   const { tokens } = view;
   const opening = tokens.find(({ upos }) => upos !== "PUNCT" && upos !== "ADV");
   if (!opening || tokens.length < 3 || view.quotationAt(opening)) return null;
-  const isVerb = opening.upos === "VERB" && /^VB[ZDPN]?$/.test(opening.xpos);
+  // Without a subject before it "Requests" is often taken for a noun.
+  const isVerb = (opening.upos === "VERB" && /^VB[ZDPN]?$/.test(opening.xpos)) || OPENING.test(opening.text);
   if (sort === "own" || sort === "resolution") {
     if (!isVerb || (sort === "own" && !AGREEING.test(opening.lemma))) return null;
     let first = opening.index + 1;

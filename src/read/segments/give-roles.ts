@@ -6,7 +6,7 @@ import { isFurnitureLine } from "./furniture.ts";
 import { findFirstBody, giveHeader, giveLateBylines } from "./give-header.ts";
 import { isBylineLine, isDateLine, roleOfLabel } from "./header-line.ts";
 import { markPage } from "./mark-page.ts";
-import { giveOfficialHead, officialHeadingAt } from "./official.ts";
+import { firstSentence, giveOfficialHead, officialHeadingAt } from "./official.ts";
 import type { Open } from "./open-piece.ts";
 import { roleOfWireLine } from "./wire-lines.ts";
 
@@ -27,7 +27,7 @@ export function giveRoles(pieces: readonly Piece[]): Settled[] {
   const firstBody = findFirstBody(open);
   const head = firstBody < 0 ? open.length : firstBody;
   const official = officialHeadingAt(open.slice(0, head));
-  if (official >= 0) giveOfficialHead(open, official, head);
+  if (official >= 0) giveOfficialHead(open, official, Math.min(head, firstSentence(open, official)));
   else {
     giveHeader(open, head);
     giveLateBylines(open, firstBody);

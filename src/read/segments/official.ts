@@ -54,6 +54,15 @@ export function officialHeadingAt(pieces: readonly Open[]): number {
   return pieces.slice(0, HEAD_LINES).findIndex(({ words }) => isOfficialHeading(words));
 }
 
+/** Where the head of an official text ends: its first item or sentence, however short. */
+export function firstSentence(pieces: readonly Open[], heading: number): number {
+  const first = pieces.findIndex(
+    ({ role, words, isItem }, i) =>
+      i > heading && role === null && (isItem || (/[.;!?]["”’)]?$/u.test(words) && words.split(/\s+/, 5).length > 4)),
+  );
+  return first < 0 ? pieces.length : first;
+}
+
 /** Under the title, whatever stands before the first paragraph belongs to the head; so do the lines at the end. */
 export function giveOfficialHead(pieces: Open[], heading: number, firstBody: number): void {
   const hasTitle = pieces.some(({ role }) => role === "title");

@@ -16,11 +16,11 @@ export const resolved = rule({
   id: "position/resolved",
   kind: "position",
   starts: "the verb that opens an item of a resolution",
-  anchor: (token, view) => token.index < 3 && token.upos === "VERB" && view.sentence.role === "body",
+  anchor: (token, view) => token.index < 3 && /^[A-Z]|s$/.test(token.text) && view.sentence.role === "body",
   build(anchor, view, context) {
     const operative = operativeAt(view.sentence, context);
     if (operative?.verb !== anchor || !operative.isResolution) return [];
-    const stance = DECIDING.test(anchor.lemma) ? undefined : STANCE_VERBS.get(anchor.lemma);
+    const stance = DECIDING.test(anchor.lemma.toLowerCase()) ? undefined : STANCE_VERBS.get(anchor.lemma.toLowerCase());
     const [council] = operative.parties;
     const span = trimmedSpan(view.sentence, operative.first, view.tokens.length - 1);
     if (!stance || !council || !span) return [];

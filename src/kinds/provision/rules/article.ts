@@ -2,6 +2,7 @@ import { trimmedSpan } from "../../../extract/clauses.ts";
 import { operativeAt } from "../../../extract/forms/instruments.ts";
 import { issueOf } from "../../../extract/issues/issue-of.ts";
 import { rule } from "../../../extract/rule.ts";
+import { wordsAt } from "../../../model/span.ts";
 import { provisionDraft } from "../provision-draft.ts";
 
 /**
@@ -19,9 +20,9 @@ export const article = rule({
   build(anchor, view, context) {
     const operative = operativeAt(view.sentence, context);
     // Most texts bind nobody: none of their sentences was nearly a term of this sort.
-    if (!operative || (operative.verb && !TERMS.test(operative.verb.lemma))) return [];
+    if (!operative || (operative.verb && !TERMS.test(operative.verb.lemma.toLowerCase()))) return [];
     const span = trimmedSpan(view.sentence, operative.first, view.tokens.length - 1);
-    if (!span) return [];
+    if (!span || /^remain\b.*\bseized\b/i.test(wordsAt(context.report.text, span))) return [];
     const draft = provisionDraft(operative.verb ?? anchor, span, operative.parties, operative.status, view, context);
     const { heading } = operative;
     const issue = heading ? issueOf(heading.tokens, heading.tokens, null) : "other";
