@@ -16,6 +16,7 @@ import {
   DEALS_OF_A_KIND,
   NOT_OF_PARTIES,
   OF_A_DEAL,
+  PROVIDING,
   PUT_FORWARD,
   REJECTING,
   SIGNING,
@@ -39,7 +40,7 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
   if (lemma === "fire") return isCeaseFire(token, view) ? "truce" : null;
   if (isOfTrade(token, view)) return null;
   if (DEALS.has(lemma)) return sortOf(token, view);
-  if (!DEALS_OF_A_KIND.has(lemma)) return null;
+  if (!DEALS_OF_A_KIND.has(lemma) || isForADeal(token, view)) return null;
   const about = [
     ...childrenBy(view.sentence, token.index, "compound", "amod", "nmod", "nmod:poss"),
     ...view.tokens.slice(Math.max(0, token.index - 4), token.index).filter(({ upos }) => upos !== "VERB"),
@@ -68,9 +69,22 @@ function isHandledAsDeal(token: Token, view: SentenceView): boolean {
   if (verb?.upos !== "VERB") return false;
   // "came to an understanding", "agreed on a plan"
   if (token.relation.startsWith("obl")) return /^(?:agree|come|arrive)$/.test(verb.lemma);
+  // "the proposal provides for elections"
+  if (token.relation === "nsubj" && PUT_FORWARD.has(token.lemma)) return PROVIDING.has(verb.lemma);
   if (!/^(?:obj|nsubj:pass)/.test(token.relation)) return false;
   if (ADOPTING.has(verb.lemma)) return /^(?:resolution|declaration|protocol|convention|roadmap)$/.test(token.lemma);
   return SIGNING.has(verb.lemma) || REJECTING.has(verb.lemma) || CLOSING.has(verb.lemma);
+}
+
+/** "the proposal for a truce": the truce is the deal. */
+function isForADeal(token: Token, view: SentenceView): boolean {
+  return (
+    PUT_FORWARD.has(token.lemma) &&
+    childrenBy(view.sentence, token.index, "nmod").some(
+      (noun) =>
+        DEALS.has(noun.lemma) && childrenBy(view.sentence, noun.index, "case").some(({ text }) => /^for$/i.test(text)),
+    )
+  );
 }
 
 /** "a plan under which the army would leave" */

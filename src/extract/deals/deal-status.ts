@@ -12,8 +12,9 @@
  */
 
 import type { Token } from "../../language/analysis.ts";
-import { childrenBy } from "../clauses.ts";
+import { childrenBy, isNegated } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { REJECTING } from "./deal-words.ts";
 import { statusBeside, statusOfNoun, statusOfTerms } from "./status-of-noun.ts";
 import { statusOfVerb } from "./status-of-verb.ts";
 
@@ -40,7 +41,7 @@ export interface StatusFound {
 }
 
 export function dealStatus(noun: Token, view: SentenceView): StatusFound | null {
-  if (isSupposed(noun, view)) return null;
+  if (isSupposed(noun, view) || isAnyOfThem(noun, view)) return null;
   // "the details of the deal are being worked out": what becomes of them becomes of it.
   const above = view.tokens[noun.head];
   const isPart = above?.upos === "NOUN" && noun.relation === "nmod" && PARTS.has(above.lemma);
@@ -48,10 +49,17 @@ export function dealStatus(noun: Token, view: SentenceView): StatusFound | null 
   const found = [parts, statusOfNoun(noun, view), statusOfVerb(noun, view), statusBeside(noun, view)].filter(
     (one) => one !== null,
   );
+  if (isDeniedAbove(noun, view)) return null;
   const most = Math.max(0, ...found.map(({ weight }) => weight));
   const best = found.find(({ weight }) => weight === most) ?? statusOfTerms(noun, view);
   // "a potential deal has emerged": by that it is not reached.
-  const toCome = best?.status === "reached" ? found.find(({ status }) => status === "proposed") : undefined;
+  const toCome =
+    best?.status === "reached"
+      ? found.find(({ status }) => status === "proposed" || status === "negotiating")
+      : undefined;
+  // "struck a draft deal" reached what it struck.
+  if (toCome?.status === "negotiating" && best?.weight === 3 && /^(?:draft|tentative)$/i.test(toCome.sign.text))
+    return best;
   return toCome && (toCome.weight === 2 || best?.weight === 1) ? toCome : best;
 }
 
@@ -59,6 +67,29 @@ export function dealStatus(noun: Token, view: SentenceView): StatusFound | null 
 const PARTS = new Set(
   "text detail term wording version draft outline language framework rest kind sort form".split(" "),
 );
+
+/** "did not say that they were in breach of the truce" */
+function isDeniedAbove(noun: Token, view: SentenceView): boolean {
+  let at: Token = noun;
+  for (let steps = 0; at.head >= 0 && steps < 5; steps++) {
+    const above = view.tokens[at.head]!;
+    if (
+      at.relation === "ccomp" &&
+      /^(?:say|claim|suggest|mean|argue|think|believe)$/.test(above.lemma) &&
+      isNegated(view.sentence, above.index)
+    )
+      return true;
+    at = above;
+  }
+  return false;
+}
+
+/** "under any serious accord", "scuttling any deal": none that was or is to be. */
+function isAnyOfThem(noun: Token, view: SentenceView): boolean {
+  const verb = view.tokens[noun.head];
+  const isAny = childrenBy(view.sentence, noun.index, "det").some(({ text }) => /^any$/i.test(text));
+  return isAny && !(verb && REJECTING.has(verb.lemma));
+}
 
 /** "if the truce fails", "whether they can agree on a deal": nothing is told of it. */
 function isSupposed(noun: Token, view: SentenceView): boolean {

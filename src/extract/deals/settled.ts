@@ -93,6 +93,10 @@ function infinitive(verb: Token, view: SentenceView, status: DealStatus): Status
     const fate = above.relation.startsWith("nsubj") ? sentence.tokens[above.head] : undefined;
     if (fate && isMaking && /^(?:fail|falter|collapse|stall|founder)$/.test(fate.lemma))
       return found("not-reached", fate, 3);
+    // "that ended a long effort to reach a settlement"
+    const end = above.relation === "obj" ? sentence.tokens[above.head] : undefined;
+    if (end && isMaking && /^(?:end|abandon|suspend|halt|scuttle|derail|call)$/.test(end.lemma))
+      return found("not-reached", end, 3);
     return found("negotiating", above, 2);
   }
   if (!isMaking) return null;

@@ -10,7 +10,7 @@ import { children } from "../../language/tree.ts";
 import { childrenBy } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { DealStatus, StatusFound, Weight } from "./deal-status.ts";
-import { ABOVE, COLLAPSING, DASHING, STALLING } from "./deal-words.ts";
+import { ABOVE, COLLAPSING, DASHING, REJECTING, STALLING } from "./deal-words.ts";
 import { isHypothetical } from "./settled.ts";
 
 /** By the determiner, and by the noun above: these go before the verb. */
@@ -32,6 +32,12 @@ function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
   if (!told) return null;
   const { status } = told;
   const verb = view.tokens[above.head];
+  // "accepted the proposal for a truce"
+  if (status === "proposed" && verb?.upos === "VERB" && /^(?:obj|nsubj:pass|obl)/.test(above.relation)) {
+    if (/^(?:accept|approve|endorse)$/.test(verb.lemma) && !isHypothetical(verb, view))
+      return { status: "reached", sign: verb, weight: 2 };
+    if (REJECTING.has(verb.lemma) && !isHypothetical(verb, view)) return { status: "rejected", sign: verb, weight: 3 };
+  }
   // What becomes of the talks, or of the hopes, says more: "talks on a deal failed", "dashed hopes for a truce".
   if (status === "negotiating" && verb) {
     const isFailing =
@@ -49,7 +55,8 @@ function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
 const ADJECTIVES: ReadonlyMap<string, readonly [DealStatus, Weight]> = new Map(
   (
     [
-      ["proposed", 2, "proposed draft potential prospective would-be suggested eventual envisaged planned tentative"],
+      ["proposed", 2, "proposed would-be suggested eventual envisaged planned"],
+      ["negotiating", 2, "draft potential prospective tentative emerging unfinished"],
       ["proposed", 1, "possible future lasting durable permanent ultimate final sustainable broader comprehensive"],
       ["collapsed", 3, "failed collapsed defunct broken ill-fated"],
       ["collapsed", 2, "expired dead short-lived"],

@@ -91,11 +91,14 @@ function ofObject(verb: Token, noun: Token, view: SentenceView): StatusFound | n
     return settled(verb, view, "collapsed");
   if (childrenBy(view.sentence, verb.index, "aux:pass").some(({ text }) => text === "being") && REACHING.has(lemma))
     return { status: "negotiating", sign: verb, weight: 3 };
+  // "a joint statement released by both"
+  if (/^(?:release|issue|publish)$/.test(lemma) && /^(?:statement|communiqu[eé]|declaration)$/.test(noun.lemma))
+    return settled(verb, view, "adopted");
   if (PRAISING.has(lemma)) {
     const weight = isKnown(noun, view) ? 1 : 2;
     return isHypothetical(verb, view) ? null : { status: "reached", sign: verb, weight };
   }
-  if (REACHING.has(lemma)) return settled(verb, view, "reached");
+  if (REACHING.has(lemma) || lemma === "accept") return settled(verb, view, "reached");
   if (/^(?:implement|fulfil|fulfill|apply|execute)$/.test(lemma)) return settled(verb, view, "implemented");
   if (KEEPING.has(lemma)) return settled(verb, view, "in-force");
   if (NEGOTIATING.has(lemma)) {
