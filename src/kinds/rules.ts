@@ -42,9 +42,11 @@ import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
 import { article as provisionArticle } from "./provision/rules/article.ts";
 import { inReturn as provisionInReturn } from "./provision/rules/in-return.ts";
 import { likelyTerm as provisionLikelyTerm } from "./provision/rules/likely-term.ts";
+import { listItem as provisionListItem } from "./provision/rules/list-item.ts";
 import { namedTerms as provisionNamedTerms } from "./provision/rules/named-terms.ts";
 import { ofDeal as provisionOfDeal } from "./provision/rules/of-deal.ts";
 import { openIssue as provisionOpenIssue } from "./provision/rules/open-issue.ts";
+import { operative as provisionOperative } from "./provision/rules/operative.ts";
 import { promise as provisionPromise } from "./provision/rules/promise.ts";
 import { proposed as provisionProposed } from "./provision/rules/proposed.ts";
 import { terms as provisionTerms } from "./provision/rules/terms.ts";
@@ -117,9 +119,11 @@ export const RULES: readonly Rule[] = [
   provisionArticle,
   provisionInReturn,
   provisionLikelyTerm,
+  provisionListItem,
   provisionNamedTerms,
   provisionOfDeal,
   provisionOpenIssue,
+  provisionOperative,
   provisionPromise,
   provisionProposed,
   provisionTerms,

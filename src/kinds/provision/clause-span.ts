@@ -20,6 +20,11 @@ export function clauseSpan(verb: Token, view: SentenceView, without: Token | nul
   for (const before of childrenBy(sentence, verb.index, "advcl")) {
     if (before.index < verb.index) for (const i of subtree(sentence, before.index)) cut.add(i);
   }
+  const isSource = (index: number): boolean =>
+    childrenBy(sentence, index, "case", "mark").some(({ text }) => /^according$/i.test(text));
+  for (const source of childrenBy(sentence, verb.index, "obl", "advcl")) {
+    if (isSource(source.index)) for (const i of subtree(sentence, source.index)) cut.add(i);
+  }
   const words = subtree(sentence, verb.index, ["conj", "cc", "parataxis"]).filter((i) => !cut.has(i));
   let { first, last } = runAround(words, verb.index);
   // What a comma sets off in front belongs to the sentence: "In return, the army …".

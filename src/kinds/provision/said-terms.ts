@@ -52,10 +52,7 @@ function doneBy(who: number, doing: Token, view: SentenceView): Span[] {
   const { first } = runAround(subtree(sentence, who, ["conj", "cc"]), who);
   const start = /^(?:for|to)$/i.test(tokens[first]!.text) ? first + 1 : first;
   return sharedVerbs(doing, view).flatMap((one) => {
-    const source = childrenBy(sentence, one.index, "obl", "advcl").find(({ index }) =>
-      childrenBy(sentence, index, "case", "mark").some(({ text }) => /^according$/i.test(text)),
-    );
-    const span = clauseSpan(one, view, source);
+    const span = clauseSpan(one, view);
     return span ? [one === doing ? { start: tokens[start]!.start, end: span.end } : span] : [];
   });
 }

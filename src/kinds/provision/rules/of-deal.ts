@@ -57,6 +57,8 @@ function clauseBehind(noun: Token, view: SentenceView): Token[] {
       /^(?:acl|xcomp|advcl)$/.test(relation) &&
       (head === verb.index || view.tokens[head]?.head === verb.index),
   );
+  const between = clause ? view.tokens.slice(verb.index, clause.index) : [];
+  if (between.some(({ text }) => /^(?:,|;|but)$/.test(text))) return [];
   return clause && childrenBy(view.sentence, clause.index, "mark").some(({ text }) => /^to$/i.test(text))
     ? clauseOf(clause, view)
     : [];

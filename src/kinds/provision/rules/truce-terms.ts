@@ -71,7 +71,10 @@ function timeOfTruce(noun: Token, view: SentenceView): TimeMention | null {
       }
       return (
         !isBefore &&
-        has(between(time), /^(?:starting|beginning|begins?|due|set|scheduled|effective|from)$/i) &&
+        has(
+          between(time),
+          /^(?:starting|beginning|begins?|takes?|comes?|goes|go|due|set|scheduled|effective|from)$/i,
+        ) &&
         !has(between(time), /^(?:and|but|,)$/i)
       );
     }) ?? null
@@ -106,6 +109,9 @@ function firstTold(context: Context): ReadonlyMap<string, Token> {
 
 function isTruce(noun: Token, view: SentenceView): boolean {
   if (!isDealNoun(noun) || !(TRUCES.has(noun.lemma.toLowerCase()) || noun.lemma === "fire")) return false;
+  // "a truce village"
+  const head = view.tokens[noun.head];
+  if (noun.relation === "compound" && head && dealAt(head, view) === null) return false;
   return dealAt(noun, view) === "truce" || /^(?:pause|lull|halt)$/.test(noun.lemma);
 }
 

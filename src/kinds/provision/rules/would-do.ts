@@ -1,13 +1,14 @@
 import { childrenBy, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
+import { isListItem, leadIn } from "../list-item.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { STEPS } from "../term-words.ts";
-import { toldDeal } from "../told-deal.ts";
+import { type ToldDeal, toldDeal } from "../told-deal.ts";
 
 /**
  *     A deal was close, Okoro said. Kenya would withdraw its troops within a month.
@@ -20,7 +21,9 @@ export const wouldDo = rule({
   kind: "provision",
   after: ["provision/under-deal", "provision/terms"],
   starts: "verb for a step that deals ask for",
-  anchor: ({ upos, lemma }) => upos === "VERB" && STEPS.has(lemma),
+  anchor: ({ upos, lemma, index }, { sentence }) =>
+    upos === "VERB" &&
+    (STEPS.has(lemma) || childrenBy(sentence, index, "aux").some(({ text }) => /^shall$/i.test(text))),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     const under = childrenBy(sentence, anchor.index, "aux", "mark");
@@ -30,29 +33,40 @@ export const wouldDo = rule({
       under.some(({ text }) => /^to$/i.test(text)) && above !== undefined && isBinding(anchor, above, under, view);
     if (!modal && !isBound) return stop(anchor, "a step that is still to be taken");
     if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return stop(anchor, "a step, not a condition");
+    // "a plan under which the army would leave": told of the plan.
+    if (anchor.relation.startsWith("acl") && above && dealAt(above, view)) return stop(anchor, "a clause of its own");
     const isAsked = childrenBy(sentence, anchor.index, "advmod").some(({ text }) =>
       /^(?:when|how|where|why)$/i.test(text),
     );
     if (isAsked || isForetold(anchor, view)) return stop(anchor, "a step, not what somebody fears or hopes");
     // What a deal itself would do, and what it is a deal to do, other rules tell.
     const subjects = subjectsOf(sentence, anchor.index).map((i) => tokens[i]!);
-    if (
-      subjects.some(
-        (token) => dealAt(token, view) === "deal" || /^(?:i|we|you|it|that|this|what|which)$/i.test(token.text),
-      )
-    )
+    const isOrdered = modal !== undefined && /^shall$/i.test(modal.text);
+    const isNobody = subjects.some(
+      (token) => dealAt(token, view) === "deal" || /^(?:it|that|this|what|which|nothing)$/i.test(token.text),
+    );
+    if ((isNobody && !isOrdered) || subjects.some(({ text }) => /^(?:i|we|you)$/i.test(text)))
       return stop(anchor, "somebody who takes the step");
     if (subjects.some(({ lemma }) => ENVOYS.test(lemma))) return stop(anchor, "a party, not those who talk");
-    const deal = toldDeal(anchor, view, context);
-    if (!deal) return stop(anchor, "a deal that asks for it");
+    // "The Parties shall …" is the language of the deal itself.
+    const status = dealOf(anchor, view, context)?.status ?? (isOrdered ? "agreed" : null);
+    if (!status) return stop(anchor, "a deal that asks for it");
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
     const drafts = sharedVerbs(anchor, view).flatMap((verb) => {
       const span = clauseSpan(verb, view);
-      return span ? [provisionDraft(verb, span, parties, deal.status, view, context)] : [];
+      return span ? [provisionDraft(verb, span, parties, status, view, context)] : [];
     });
     return drafts.length > 0 ? drafts : stop(anchor, "a step with what it is done to");
   },
 });
+
+/** The deal told near, or the one that leads into the list of which the sentence is an item. */
+function dealOf(verb: Token, view: SentenceView, context: Context): ToldDeal | null {
+  const told = toldDeal(verb, view, context);
+  if (told || !isListItem(view, context)) return told;
+  const lead = leadIn(view, context);
+  return lead ? toldDeal({ ...verb, index: lead.tokens.length }, lead, context, 1) : null;
+}
 
 /** "are to leave", "is required to leave", "have promised to leave" */
 function isBinding(verb: Token, above: Token, under: readonly Token[], view: SentenceView): boolean {

@@ -1,0 +1,51 @@
+import { childrenBy, trimmedSpan } from "../../../extract/clauses.ts";
+import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { partiesAt } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { isListItem, leadIn } from "../list-item.ts";
+import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
+
+/**
+ *     KEY POINTS OF THE ACCORD
+ *     - Local parties may stand in the elections.        agreed
+ *     Still open:
+ *     - The status of the enclave                        open
+ */
+export const listItem = rule({
+  id: "provision/list-item",
+  kind: "provision",
+  after: ["provision/operative", "provision/would-do", "provision/terms", "provision/agreed-to"],
+  starts: "head of an item in a list of terms",
+  anchor: ({ relation }) => relation === "root",
+  build(anchor, view, context) {
+    if (!isListItem(view, context)) return [];
+    const lead = leadIn(view, context);
+    const status = lead ? statusOf(lead, context) : null;
+    if (!lead || !status) return stop(anchor, "a list of terms");
+    // What has happened is news, not a term.
+    const under = childrenBy(view.sentence, anchor.index, "aux", "mark", "cop");
+    const isVerb = anchor.upos === "VERB";
+    if (isVerb && !under.some(({ xpos, text }) => xpos === "MD" || /^to$/i.test(text)))
+      return stop(anchor, "something to be done");
+    const span = trimmedSpan(view.sentence, 0, view.tokens.length - 1);
+    if (!span || view.tokens.length < 3) return stop(anchor, "something to be done");
+    const subjects = childrenBy(view.sentence, anchor.index, "nsubj").map(({ index }) => index);
+    return [provisionDraft(anchor, span, partiesAt(subjects, view, context.report.text), status, view, context)];
+  },
+});
+
+/** By the words that lead into the list: "the terms", "still open", "their demands". */
+function statusOf(lead: SentenceView, context: Context): ProvisionStatus | null {
+  const text = context.report.text.slice(lead.sentence.start, lead.sentence.end).toLowerCase();
+  if (
+    /\b(?:unresolved|outstanding|not (?:been )?agreed|was not|still open|remaining|sticking points?|open (?:issues|questions)|to be (?:agreed|settled|resolved))\b/.test(
+      text,
+    )
+  )
+    return "open";
+  if (/\b(?:demands?|conditions|proposals?|proposed|proposes)\b/.test(text)) return "proposed";
+  if (/\b(?:agreed|terms|provisions|key points|main points|commitments|undertake|decided)\b/.test(text))
+    return "agreed";
+  return lead.tokens.some((token) => dealAt(token, lead) !== null) && !/\bevents\b/.test(text) ? "agreed" : null;
+}
