@@ -37,7 +37,7 @@ const PEOPLE = new Set(
   (
     "leader minister official envoy delegate delegation diplomat negotiator mediator representative president premier " +
     "ambassador commander general lawmaker senator team side party power government rebel faction opposition group " +
-    "chief head monarch king prince counterpart adviser aide elder authority ally nation state country board cabinet"
+    "member council chief head monarch king prince counterpart adviser aide elder authority ally nation state country board cabinet"
   ).split(" "),
 );
 
@@ -85,7 +85,7 @@ function membersOf(head: number, view: SentenceView): SentenceView["actors"] {
   const noun = view.tokens[head]!;
   if (noun.xpos !== "NNS" && noun.xpos !== "NNPS") return [];
   return objectsOfPreposition(view.sentence, head, OF_OR_FROM).flatMap(
-    (i) => actorAt(i, view.sentence, view.actors) ?? [],
+    (i) => actorAt(i, view.sentence, view.actors) ?? modifiersOf(i, view),
   );
 }
 

@@ -39,13 +39,13 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   const { sentence } = view;
   const verb = governingVerb(word, view);
   const own = ownStatus(word, view);
-  if (own && !(verb && isCancelling(verb, view))) return own;
+  if (own && !(verb && isCancelling(verb, word, view))) return own;
   const going = isUnderWay(word, view);
   if (going && !verb) return going;
   if (!verb) return { status: "held", sign: word };
   const under = children(sentence, verb.index).map((i) => sentence.tokens[i]!);
   const has = (pattern: RegExp): Token | undefined => under.find((token) => pattern.test(token.text));
-  if (isCancelling(verb, view)) return { status: "cancelled", sign: verb };
+  if (isCancelling(verb, word, view)) return { status: "cancelled", sign: verb };
   if (under.some((token) => token.relation === "mark" && /^(?:if|unless|whether)$/i.test(token.text))) return null;
   if (isNegated(sentence, verb.index) || (verb !== word && REFUSING.has(verb.lemma))) return null;
   const hearsay = view.tokens[verb.head];
@@ -65,12 +65,16 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
     if (above && PROPOSING.has(above.lemma)) return { status: "proposed", sign: above };
     return { status: "planned", sign: above && PLANNING.has(above.lemma) ? above : infinitive };
   }
-  if (PROPOSING.has(verb.lemma) && verb !== word) return { status: "proposed", sign: verb };
+  // "In a phone call with Lind, she urged restraint": the call is not what she urged.
+  const isAside = isRelation(wholeOf(word, view), "obl") && isAfter(word, view, /^(?:in|during|at|through|by|via)$/i);
+  if (PROPOSING.has(verb.lemma) && verb !== word && !isAside) return { status: "proposed", sign: verb };
   // "agreed on a plan after talks in Lakeside": what they agreed on is not the talks.
   const isBeside = isRelation(wholeOf(word, view), "obl", "nmod") && !isAfter(word, view, PLANNED_BEHIND);
   if (PLANNING.has(verb.lemma) && verb !== word && !isBeside) return { status: "planned", sign: verb };
   if (going) return going;
   const be = under.find((token) => token.relation === "aux" && token.lemma === "be");
+  if (verb !== word && /^(?:organi[sz]e|prepare|plan|arrange)$/.test(verb.lemma) && verb.xpos === "VBG")
+    return { status: "planned", sign: verb };
   const isOfTalks =
     verb === word || (isRelation(wholeOf(word, view), "obj", "nsubj") && wholeOf(word, view).head === verb.index);
   const isOver = has(/^had$/i) !== undefined;
@@ -100,7 +104,7 @@ const TOLD: ReadonlyMap<string, MeetingStatus> = new Map(
  * year's visit". A denied verb beside them denies nothing of the talks.
  */
 function ownStatus(word: Token, view: SentenceView): StatusFound | null {
-  if (word.upos !== "NOUN") return null;
+  if (word.upos !== "NOUN" && word.text !== "talks") return null;
   for (const adjective of childrenBy(view.sentence, word.index, "amod")) {
     const status = TOLD.get(adjective.text.toLowerCase());
     if (status) return { status, sign: adjective };
@@ -154,6 +158,12 @@ function isUnderWay(word: Token, view: SentenceView): StatusFound | null {
   if (held) return { status: "under-way", sign: held };
   const above = view.tokens[wholeOf(word, view).head];
   if (!above || !isRelation(wholeOf(word, view), "nsubj")) return null;
+  // "There are talks with the rebels"
+  const isThere =
+    above.lemma === "be" &&
+    /^(?:is|are)$/i.test(above.text) &&
+    childrenBy(view.sentence, above.index, "expl").length > 0;
+  if (isThere) return { status: "under-way", sign: above };
   const isOn =
     /^(?:way|underway|progress|day|session|ongoing)$/.test(above.lemma) &&
     childrenBy(view.sentence, above.index, "cop").some(({ text }) => /^(?:is|are|['’]re|been)$/i.test(text));
@@ -194,9 +204,12 @@ export function governingVerb(word: Token, view: SentenceView): Token | null {
 /** "pulled out of the summit", "walked out of the talks": leaving what was agreed. */
 const LEAVING = new Set(["pull", "walk", "back", "bow", "drop", "storm"]);
 
-function isCancelling(verb: Token, view: SentenceView): boolean {
+function isCancelling(verb: Token, word: Token, view: SentenceView): boolean {
+  // "The talks broke off": they had been held.
+  const isSubject = wholeOf(word, view).head === verb.index && wholeOf(word, view).relation === "nsubj";
   if (LEAVING.has(verb.lemma)) return view.tokens[verb.index + 1]?.text === "out";
   // "broke off the talks": they end unfinished. "They broke off" is not said of those who talk.
+  if (verb.lemma === "break" && isSubject) return false;
   if (verb.lemma === "break") return view.tokens[verb.index + 1]?.text === "off";
   if (!ENDING_BEFORE_BEGINNING.has(verb.lemma)) return false;
   if (verb.lemma !== "call") return true;

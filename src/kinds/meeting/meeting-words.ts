@@ -30,7 +30,7 @@ export const TAKING_PLACE = words(
   "hold have begin start resume open conduct continue end conclude restart break collapse fail stall attend join enter leave host launch kick complete finish wrap last take proceed reconvene return emerge chair convene sit participate engage suspend adjourn cancel call postpone scrap abort agree plan schedule set expect arrange invite meet fall unravel deadlock meander drag",
 );
 
-export const TRAVEL = words("visit arrive travel fly land tour rush head embark return dash jet journey");
+export const TRAVEL = words("visit arrive travel fly land tour rush head embark return dash jet journey dispatch send");
 
 /** What "talks" are about, not with whom or where: never participants. */
 export const BETWEEN = new Set(["between", "with", "among", "by", "of", "alongside"]);

@@ -21,7 +21,9 @@ import {
 import { modifiersOf, namedPartiesAt, type Party, partiesAt } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import type { Token } from "../../language/analysis.ts";
+import { withCounterparts } from "./counterpart.ts";
 import { governingVerb } from "./meeting-status.ts";
 import { BETWEEN, TAKING_PLACE, WITH } from "./meeting-words.ts";
 import { theTwo } from "./the-two.ts";
@@ -47,6 +49,8 @@ export function partiesOfTalks(
     ...subjects,
     ...headlinePair(subjects, view),
     ...objectsOfPreposition(sentence, anchor.index, BETWEEN),
+    // "hours of negotiations with Lind", where "with" hangs on the hours
+    ...(whole === anchor ? [] : objectsOfPreposition(sentence, whole.index, WITH)),
     // "meetings scheduled for Sunday with the rebels"
     ...childrenBy(sentence, anchor.index, "acl").flatMap(({ index }) => objectsOfPreposition(sentence, index, WITH)),
     // "Talks are under way in Lakeside between Kenya and the North"
@@ -55,13 +59,18 @@ export function partiesOfTalks(
     // "invited the rebels to a summit"
     ...(isObject && /^(?:invite|host|bring|send|call)$/.test(verb.lemma) ? objectsOf(sentence, verb.index) : []),
   ];
-  const inTree = partiesAt([...heads, ...taking(anchor, verb, view)], view, context.report.text);
+  const inTree = withCounterparts(
+    partiesAt([...heads, ...taking(anchor, verb, view)], view, context.report.text),
+    heads,
+    view,
+    context,
+  );
   const fromTree = inTree.length > 0 ? inTree : partiesAt(subjectsAhead(anchor, view), view, context.report.text);
   const modifiers = modifiersOf(anchor.index, view).map((mention) => mention.head);
   // "Okoro and Lind open Sudan talks": where two are named already, the word before the noun is what it is about.
   const known = fromTree.length > 1 ? fromTree : namedPartiesAt([...heads, ...modifiers], view);
-  const whose = known.length > 0 ? ownerOf(anchor, view, context) : [];
-  const inWords = known.length > 0 ? [...known, ...whose, ...brokers(anchor, view)] : known;
+  const whose = ownerOf(anchor, view, context);
+  const inWords = known.length > 0 ? [...known, ...whose, ...brokers(anchor, view)] : whose;
   const two = inWords.length > 0 ? inWords : theTwo(subjects, view, context);
   const around = two.length < 2 && !isObject ? [...atTalks(anchor, view), ...aroundTalks(anchor, verb, view)] : [];
   const all = new Map([...two, ...around].reverse().map((participant) => [participant.name, participant]));
@@ -79,7 +88,9 @@ function taking(anchor: Token, verb: Token | null, view: SentenceView): number[]
   if (isSubject && HAVING.test(verb.lemma)) return objectsOf(sentence, verb.index);
   return childrenBy(sentence, anchor.index, "acl").flatMap(({ index, lemma }) => {
     if (HAVING.test(lemma)) return objectsOf(sentence, index);
-    if (!GIVING.test(lemma)) return [];
+    const isHelped =
+      lemma === "help" && childrenBy(sentence, index, "xcomp", "ccomp", "obj").some((word) => GIVING.test(word.lemma));
+    if (!GIVING.test(lemma) && !isHelped) return [];
     const agents = objectsOfPreposition(sentence, index, new Set(["by"]));
     const own = childrenBy(sentence, index, "nsubj").filter(({ upos }) => upos !== "PRON");
     return [...agents, ...own.flatMap((token) => withConjuncts(sentence, token.index))];
@@ -133,10 +144,15 @@ function atTalks(anchor: Token, view: SentenceView): Party[] {
 /** "after talks with Lind, Okoro said": whoever acts in the clause that the talks stand beside. */
 function aroundTalks(anchor: Token, verb: Token | null, view: SentenceView): Party[] {
   const beside = childrenBy(view.sentence, anchor.index, "case").some(({ text }) => BESIDE.has(text.toLowerCase()));
+  // "predicted progress at the talks": whoever says so need not be there.
+  const isSaid = verb !== null && CLAUSE_VERBS.has(verb.lemma);
+  if (isSaid && !childrenBy(view.sentence, wholeOf(anchor, view).index, "case").some(({ text }) => SPEAKING.test(text)))
+    return [];
   if (!beside || !verb || !isRelation(wholeOf(anchor, view), "obl", "advcl", "nmod")) return [];
   return namedPartiesAt(subjectsOf(view.sentence, verb.index), view);
 }
 
+const SPEAKING = /^(?:after|following|before|during|ahead)$/i;
 const BESIDE = new Set(["after", "following", "before", "during", "at", "for", "from", "in", "on", "of", "to"]);
 
 /** `Kenya, Ethiopia end talks`: headlines join two subjects by a comma, which the parser takes for something else. */

@@ -37,9 +37,40 @@ export function toldBefore(word: Token, sentence: number, place: string | null, 
   }
   const before = told.findLast((one) => one.sentence <= sentence && one.sentence >= sentence - NEAR);
   if (before && (place === null || before.place === null)) return before.names;
-  if (!/^(?:talk|negotiation|summit|discussion|round|process)$/.test(word.lemma)) return [];
-  return mostTold(told);
+  if (!/^(?:talk|negotiation|summit|discussion|round|process)s?$/.test(word.lemma)) return [];
+  const most = mostTold(told);
+  return most.length > 0 ? most : mostTold(sidesOfReport(context));
 }
+
+const sidesIn = new WeakMap<Context, readonly Told[]>();
+
+/**
+ * Who has something between them, where nobody is told to have met: "the war between Kenya and the North", "diplomats
+ * from Kenya, Sudan and Norway".
+ */
+function sidesOfReport(context: Context): readonly Told[] {
+  const known = sidesIn.get(context);
+  if (known) return known;
+  const found: Told[] = [];
+  for (const { index } of context.analysis.sentences) {
+    const view = context.view(index);
+    for (const token of view.tokens) {
+      if (token.upos !== "NOUN") continue;
+      const heads = SHARED.test(token.lemma)
+        ? objectsOfPreposition(view.sentence, token.index, new Set(["between"]))
+        : TEAMS.test(token.text)
+          ? [token.index]
+          : [];
+      if (heads.length === 0) continue;
+      const names = namedPartiesAt(heads, view).map(({ name }) => name);
+      if (names.length > 1) found.push({ sentence: index, place: null, names });
+    }
+  }
+  sidesIn.set(context, found);
+  return found;
+}
+const SHARED = /^(?:war|conflict|truce|ceasefire|fire|deal|agreement|accord|fighting)s?$/;
+const TEAMS = /^(?:diplomats|negotiators|ministers|envoys|delegations|officials|delegates|representatives|leaders)$/;
 
 /** The two whom the report tells of as meeting, if it has such: "the two sides", "both delegations". */
 export function theTwoTold(sentence: number, context: Context): readonly string[] {
@@ -48,7 +79,9 @@ export function theTwoTold(sentence: number, context: Context): readonly string[
   const before = told.findLast(
     (one) => one.sentence < sentence && one.sentence >= sentence - NEAR && one.names.length === 2,
   );
-  return before?.names ?? mostTold(told);
+  if (before) return before.names;
+  const most = mostTold(told);
+  return most.length > 0 ? most : mostTold(sidesOfReport(context));
 }
 
 /** Every encounter of the report whose own words name two parties. */

@@ -24,12 +24,12 @@ export const heldTalks = rule({
   id: "meeting/held-talks",
   kind: "meeting",
   starts: "noun for an encounter",
-  anchor: (token) => token.upos === "NOUN" && ENCOUNTERS.has(token.lemma),
+  anchor: (token, view) => (token.upos === "NOUN" && ENCOUNTERS.has(token.lemma)) || isTalksAsVerb(token, view),
   build(anchor, view, context) {
     const { sentence } = view;
     // "news conference", "press briefing": an address to reporters, no meeting.
     const kindOf = childrenBy(sentence, anchor.index, "compound", "amod").map((token) => token.text.toLowerCase());
-    if (kindOf.some((word) => /^(?:news|press|technical|past|previous|security|peace-building)$/.test(word))) {
+    if (kindOf.some((word) => /^(?:news|press|technical|past|previous|security|peace-building|endless)$/.test(word))) {
       return stop(anchor, "a meeting of parties");
     }
     const status = meetingStatus(anchor, view);
@@ -55,14 +55,41 @@ export const heldTalks = rule({
     if (isGeneral && !isDated && !takesPlace && !isCertain && inWords.length > 0)
       return stop(anchor, "talks that take place");
     if (parties.length > 1) return [draft];
-    if (!isDated) return stop(anchor, "two parties that are named, or one with a day or a place");
-    if (parties.length === 1 && draft.fields.place !== null && (draft.when !== null || isJourney)) return [draft];
+    // "Norway will host a donor conference": it brings others together.
+    const isHosted =
+      verb !== null &&
+      /^(?:conference|summit)$/.test(anchor.lemma) &&
+      /^(?:organi[sz]e|host|convene|sponsor)$/.test(verb.lemma);
+    if (isHosted && parties.length === 1) return [draft];
+    // "the talks collapsed", "agreed to resume talks": those the report tells of, where their parties are known.
+    const isGoingOn = verb !== null && STATES.has(verb.lemma) && /^(?:talk|negotiation)s?$/.test(anchor.lemma);
+    if (!isDated && !isGoingOn) return stop(anchor, "two parties that are named, or one with a day or a place");
+    const isOwn = childrenBy(sentence, anchor.index, "nmod:poss").length > 0;
+    if (parties.length === 1 && draft.fields.place !== null && (draft.when !== null || isJourney || isOwn))
+      return [draft];
     const told = toldBefore(anchor, sentence.index, place?.name ?? null, context);
     const names = [...new Set([...parties.map(({ name }) => name), ...told])];
-    if (names.length === 0) return stop(anchor, "parties that are named here or before");
+    const isKnown = isDated ? names.length > 0 : told.length > 1 && parties.every(({ name }) => told.includes(name));
+    if (!isKnown) return stop(anchor, "parties that are named here or before");
     return [{ ...draft, fields: { ...draft.fields, participants: names }, confidence: told.length > 0 ? 0.55 : 0.5 }];
   },
 });
+
+/** Verbs that tell of certain talks how far they are. */
+const STATES = new Set(
+  "resume collapse stall fail break suspend restart end conclude reconvene continue unravel falter proceed adjourn begin start fall".split(
+    " ",
+  ),
+);
+
+/** "privy to talks in Lakeside", "truce talks that Kenya hosts": the parser takes the noun for a verb. */
+function isTalksAsVerb({ text, upos, index }: Token, view: SentenceView): boolean {
+  if (text !== "talks" || upos !== "VERB") return false;
+  const before = view.tokens[index - 1]?.text ?? "";
+  return /^(?:to|of|for|in|the|peace|truce|ceasefire|fire|trade|nuclear|secret|direct|indirect|level|political|settlement)$/i.test(
+    before,
+  );
+}
 
 const JOURNEYS = new Set(["visit", "trip", "tour", "journey"]);
 
@@ -72,7 +99,9 @@ const OF_A_JOURNEY = new Set(["to", "of", "through", "across", "around"]);
 /** "talks in Lakeside", "a visit to Lakeside", "the Lakeside talks". */
 function placeOfTalks(anchor: Token, view: SentenceView): PlaceMention | null {
   const near = placeNear(anchor, view, JOURNEYS.has(anchor.lemma) ? OF_A_JOURNEY : undefined);
-  if (near) return near;
+  // "joined in the Kenya talks": what they are about.
+  const isAbout = near !== null && near.name === near.country && near.last === anchor.index - 1;
+  if (near && !isAbout) return near;
   const words = childrenBy(view.sentence, anchor.index, "compound", "nmod:poss", "amod").map(({ index }) => index);
   // "Kenya talks" may be held anywhere.
   return view.places.find((p) => p.name !== p.country && words.some((i) => p.first <= i && i <= p.last)) ?? null;

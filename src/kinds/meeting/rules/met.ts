@@ -3,6 +3,7 @@ import { namedPartiesAt, namesBefore, type Party, partiesAt } from "../../../ext
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
+import { withCounterparts } from "../counterpart.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { WITH } from "../meeting-words.ts";
@@ -66,7 +67,12 @@ export const met = rule({
     if (anchor.lemma === "sit" && view.tokens[anchor.index + 1]?.text !== "down")
       return stop(anchor, '"sit down" with');
     const met = anchor.lemma === "speak" || anchor.lemma === "talk" ? [] : objectsOf(sentence, anchor.index);
-    const others = objectsOfPreposition(sentence, anchor.index, isLong(view) ? WITH_OR_TO : WITH);
+    const direct = objectsOfPreposition(sentence, anchor.index, isLong(view) ? WITH_OR_TO : WITH);
+    // "met for a week with the council", where "with" hangs on the week
+    const others =
+      direct.length > 0 || /^(?:speak|talk)$/.test(anchor.lemma)
+        ? direct
+        : childrenBy(sentence, anchor.index, "obl").flatMap(({ index }) => objectsOfPreposition(sentence, index, WITH));
     // "The ministers of the two states talked for nine hours" is a meeting, "Okoro spoke for an hour" is not.
     const isSpeaking = /^(?:speak|talk)$/.test(anchor.lemma) && others.length === 0;
     if (isSpeaking && !isLong(view)) return stop(anchor, 'someone spoken "with"');
@@ -74,8 +80,9 @@ export const met = rule({
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
     const inTree = subjectsOf(sentence, anchor.index);
     const subjects = namedPartiesAt(inTree, view).length > 0 ? inTree : [...inTree, ...namesBefore(anchor.index, view)];
+    const heads = [...subjects, ...met, ...others];
     const named = [
-      ...partiesAt([...subjects, ...met, ...others], view, context.report.text),
+      ...withCounterparts(partiesAt(heads, view, context.report.text), heads, view, context),
       ...theOneWhoSpeaks([...subjects, ...met, ...others], view, context),
     ];
     const two = named.length > 0 ? named : theTwo(subjects, view, context);

@@ -19,14 +19,13 @@ export const received = rule({
   after: ["meeting/met", "meeting/held-talks"],
   starts: "verb of receiving, greeting or calling somebody",
   anchor: (token) =>
-    token.upos === "VERB" &&
-    /^(?:host|receive|welcome|greet|call|ring|shake|sit|pose|embrace|dispatch)$/.test(token.lemma),
+    token.upos === "VERB" && /^(?:host|receive|welcome|greet|call|ring|shake|pose|embrace)$/.test(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
     const objects = childrenBy(sentence, anchor.index, "obj");
-    const isShaking = /^(?:shake|pose|sit)$/.test(anchor.lemma);
+    const isShaking = /^(?:shake|pose)$/.test(anchor.lemma);
     if (anchor.lemma === "shake" && !objects.some(({ lemma }) => /^hands?$/.test(lemma)))
       return stop(anchor, "hands that are shaken");
     // "called Lind a liar", "called on Lind", "called for talks"
@@ -39,13 +38,24 @@ export const received = rule({
     const guests = namedPartiesAt(others, view).filter(
       ({ name }) => isPerson(name, context) || (!isCall && others.some((i) => DELEGATES.test(view.tokens[i]!.lemma))),
     );
-    const hosts = namedPartiesAt(subjectsOf(sentence, anchor.index), view);
+    // "where she was greeted by Lind"
+    const isPassive = childrenBy(sentence, anchor.index, "nsubj:pass").length > 0;
+    const agents = isPassive ? objectsOfPreposition(sentence, anchor.index, new Set(["by"])) : [];
+    const hosts = namedPartiesAt([...subjectsOf(sentence, anchor.index), ...agents], view);
     const all = [...new Map([...hosts, ...guests].map((party) => [party.name, party])).values()];
-    const isTwo = guests.length > 0 ? all.length > 1 : anchor.lemma === "shake" && hosts.length > 1;
+    const isTwo =
+      guests.length > 0
+        ? all.length > 1
+        : (anchor.lemma === "shake" || (isPassive && !isCall)) &&
+          hosts.filter(({ name }) => isPerson(name, context)).length > 1;
     if (!isTwo) return stop(anchor, "two who meet");
-    // "Lind was greeted by Okoro" has its words the other way round; a call needs a day or what it was for.
+    // A call needs a day or what it was for.
     const draft = meetingDraft(anchor, status, all, view, context);
-    const isSure = !isCall || draft.when !== null || childrenBy(sentence, anchor.index, "advcl").length > 0;
+    const isSure =
+      !isCall ||
+      status.status !== "held" ||
+      draft.when !== null ||
+      childrenBy(sentence, anchor.index, "advcl").length > 0;
     if (!isSure) return stop(anchor, "a day, or what the call was for");
     return [draft];
   },

@@ -3,6 +3,7 @@ import { namedPartiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
+import { theTwoTold } from "../told-before.ts";
 
 /**
  *     Kenya is to shuttle between the Northern and Southern delegations in Lakeside.
@@ -17,13 +18,18 @@ export const shuttled = rule({
     const { sentence } = view;
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
-    const between = namedPartiesAt(objectsOfPreposition(sentence, anchor.index, BETWEEN), view);
+    const heads = objectsOfPreposition(sentence, anchor.index, BETWEEN);
+    const between = namedPartiesAt(heads, view);
     const others = between.filter(
       ({ name }) => !view.places.some((place) => place.name === name && place.name !== place.country),
     );
-    if (others.length < 2) return stop(anchor, "two parties between whom somebody goes");
+    const told =
+      others.length < 2 && heads.some((i) => /^(?:sides|parties|delegations|teams|camps)$/i.test(view.tokens[i]!.text))
+        ? theTwoTold(sentence.index, context).map((name) => ({ name, span: { start: anchor.start, end: anchor.end } }))
+        : [];
+    if (others.length + told.length < 2) return stop(anchor, "two parties between whom somebody goes");
     const who = namedPartiesAt(subjectsOf(sentence, anchor.index), view);
-    const all = [...new Map([...who, ...others].map((party) => [party.name, party])).values()];
+    const all = [...new Map([...who, ...others, ...told].map((party) => [party.name, party])).values()];
     return [meetingDraft(anchor, status, all, view, context)];
   },
 });

@@ -1,4 +1,4 @@
-import { objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { eventTime } from "../../../extract/event-time.ts";
 import { namedPartiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
@@ -28,7 +28,15 @@ export const visited = rule({
     if (view.quotationAt(anchor)) return stop(anchor, "a journey the report tells of");
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "a journey that is made, planned, proposed or called off");
-    const participants = namedPartiesAt(subjectsOf(sentence, anchor.index), view);
+    // "Okoro sent Lind to Lakeside": he goes.
+    const isSent = /^(?:dispatch|send)$/.test(anchor.lemma);
+    const travellers = isSent ? objectsOf(sentence, anchor.index) : subjectsOf(sentence, anchor.index);
+    const participants = namedPartiesAt(travellers, view);
+    const isEnvoy =
+      travellers.some((i) =>
+        /^(?:negotiator|envoy|mediator|diplomat|delegation|emissary)s?$/.test(view.tokens[i]!.lemma),
+      ) ||
+      (isSent && participants.some(({ name }) => isPerson(name, context)));
     if (participants.length === 0) return stop(anchor, "somebody named who travels");
     const goals = [...objectsOfPreposition(sentence, anchor.index, TO)];
     const place = view.places.find(
@@ -43,7 +51,7 @@ export const visited = rule({
         /^(?:talk|meeting|summit|negotiation|conference|meet|discuss|consultation|round)$/.test(token.lemma),
     );
     const isVisit = /^(?:visit|tour)$/.test(anchor.lemma) || anchor.lemma === "tour";
-    if (!isForTalks && !(isVisit && (eventTime(anchor, view) || isPerson(participants[0]!.name, context))))
+    if (!isForTalks && !isEnvoy && !(isVisit && (eventTime(anchor, view) || isPerson(participants[0]!.name, context))))
       return stop(anchor, "talks that it is made for");
     return [meetingDraft(anchor, status, [...participants, ...hostAt(place, participants)], view, context, place)];
   },
