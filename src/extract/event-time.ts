@@ -1,6 +1,7 @@
 /** When something happened: the time that hangs on its verb or noun, not one deeper in the sentence. */
 
 import type { Token } from "../language/analysis.ts";
+import { dayNumber } from "../model/day-number.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Span } from "../model/span.ts";
 import type { TimeMention } from "../notice/noticed.ts";
@@ -16,15 +17,27 @@ export interface EventTime {
 
 /** `far`: as in timeOf. */
 export function eventTime(word: Token, view: SentenceView, far?: number): EventTime | null {
-  return toEventTime(timeOf(word.index, view.sentence, view.times, far));
+  return toEventTime(timeOf(word.index, view.sentence, view.times, far), view);
 }
 
 /** The time of the word itself, not that of its verb: "called off Friday's talks on Monday" gives the Friday. */
 export function ownEventTime(word: Token, view: SentenceView): EventTime | null {
-  return toEventTime(ownTimeOf(word.index, view.sentence, view.times));
+  return toEventTime(ownTimeOf(word.index, view.sentence, view.times), view);
 }
 
-function toEventTime(time: TimeMention | null): EventTime | null {
+function toEventTime(time: TimeMention | null, view: SentenceView): EventTime | null {
   if (!time?.value || time.basis === "unresolved") return null;
-  return { value: time.value, basis: time.basis, span: { start: time.start, end: time.end } };
+  const last = lastOfDays(time, view);
+  const value = last ? `${time.value}/${last.value}` : time.value;
+  return { value, basis: time.basis, span: { start: time.start, end: (last ?? time).end } };
+}
+
+/** "on Tuesday and Wednesday", "from Tuesday to Friday": the day behind, where the two are one stretch. */
+function lastOfDays(time: TimeMention, view: SentenceView): TimeMention | null {
+  const next = view.times.find(({ start }) => start > time.end);
+  if (time.value?.length !== 10 || next?.value?.length !== 10 || next.value <= time.value) return null;
+  const between = view.tokens.filter(({ start, end }) => start >= time.end && end <= next.start);
+  const words = between.map(({ text }) => text.toLowerCase()).join(" ");
+  const isNext = dayNumber(next.value) - dayNumber(time.value) === 1;
+  return (isNext && /^and(?: on)?$/.test(words)) || /^(?:to|through|until|till|[-–—])$/.test(words) ? next : null;
 }

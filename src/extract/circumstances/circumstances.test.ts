@@ -80,6 +80,22 @@ describe("when something happened that its own words leave open", () => {
   });
 });
 
+describe("how long something goes on", () => {
+  it("is open from the day since which it holds", () => {
+    expect(whens("control", "The army has besieged the town of Ravna since 2019.")).toEqual(["2019/.."]);
+  });
+
+  it("is counted back from how old it is", () => {
+    expect(whens("control", "Okoro asked Norland to lift its five-year-old blockade of Ravna.")).toEqual(["2019/.."]);
+  });
+
+  it("is a stretch of days told one after the other", () => {
+    expect(whens("incident", "Rebels shelled the town of Ravna on Monday and Tuesday.")).toEqual([
+      "2024-03-11/2024-03-12",
+    ]);
+  });
+});
+
 function places(kind: string, text: string): unknown[] {
   return reader
     .readText(text, "2024-03-13")
@@ -119,5 +135,11 @@ describe("where something happened that its own words leave open", () => {
 
   it("is where the speaker spoke for nobody else", () => {
     expect(places("figure", "In Port Sel, Okoro said 12 people had been killed.")).toEqual([null]);
+  });
+});
+
+describe("when a stance is taken", () => {
+  it("is the day on which it is stated", () => {
+    expect(whens("position", "Okoro said on Monday that Kenya rejects the plan.")).toEqual(["2024-03-11"]);
   });
 });

@@ -13,7 +13,7 @@ export interface Happening {
   /** Fields whose words tell it, the best first: of "shelled Ravna" the type. */
   readonly told: readonly string[];
   readonly aspect: (claim: Claim) => Aspect;
-  /** Its deeds may go on from the day on which they begin: "launched its offensive on Monday". */
+  /** It may go on from the day on which it begins: "launched its offensive on Monday", "besieged since 2019". */
   readonly canLast?: true;
   /** Whether it can have taken place then: what is done lies not ahead. Without it, any day will do. */
   readonly fits?: (claim: Claim, when: Edtf, published: Edtf | null) => boolean;
@@ -23,6 +23,8 @@ export interface Happening {
   readonly victims?: (claim: Claim) => readonly string[];
   /** Of such a war the whole country is meant: so many dead, so many years. */
   readonly isWide?: (claim: Claim) => boolean;
+  /** The kind of claim in the same sentence that tells when: a stance is taken as it is stated. */
+  readonly timedBy?: (claim: Claim) => KindId | null;
   /** Claims of other kinds in the same sentence that tell where: those killed are killed where the raid is. */
   readonly placedBy?: (claim: Claim) => KindId | null;
   /** Claims that share no key are never of one thing, which keeps the search short. */

@@ -19,7 +19,7 @@ export function settlePlaces(
   happeningOf: (kind: KindId) => Happening | null,
 ): Claim[] {
   const same = new SameThings(claims, happeningOf, hasPlace);
-  const scene = sceneOf(claims.filter((claim) => hasPlace(claim) && happeningOf(claim.kind)?.canLast));
+  const scene = sceneOf(claims.filter((claim) => hasPlace(claim) && isViolence(happeningOf(claim.kind))));
   let last: Claim | null = null;
   /** "The attack …": the event of its kind that was told last, in the sentences just before. */
   const toldBefore = (claim: Claim, { told, canLast }: Happening): Claim | null => {
@@ -29,7 +29,7 @@ export function settlePlaces(
     return word && isAgain(word) && distance >= 0 && distance <= NEAR ? last : null;
   };
   const settled = claims.map((claim) => {
-    if (hasPlace(claim) && happeningOf(claim.kind)?.canLast) last = claim;
+    if (hasPlace(claim) && isViolence(happeningOf(claim.kind))) last = claim;
     const happening = happeningOf(claim.kind);
     if (!happening || claim.fields.place !== null) return claim;
     const place = whereTold(claim, happening, wordsOf(claim, happening.told, context), scene, context);
@@ -76,6 +76,11 @@ function isAgain({ token, view }: Word): boolean {
   return childrenBy(view.sentence, token.index, "det").some(({ text }) =>
     /^(?:the|that|those|these|this)$/i.test(text),
   );
+}
+
+/** What has victims and may go on. */
+function isViolence(happening: Happening | null): boolean {
+  return happening?.canLast === true && happening.victims !== undefined;
 }
 
 function hasPlace({ fields }: Claim): boolean {

@@ -6,8 +6,9 @@ import { withId } from "../to-claim.ts";
 import type { Happening } from "./happening.ts";
 import { isBeginning } from "./lasting.ts";
 import { isDayWithin, SameThings } from "./same-things.ts";
+import { stateSince } from "./state-since.ts";
 import { whenTold } from "./when-told.ts";
-import { wordsOf } from "./words-of.ts";
+import { type Word, wordsOf } from "./words-of.ts";
 
 export function settleTimes(
   claims: readonly Claim[],
@@ -21,18 +22,52 @@ export function settleTimes(
     const claim = one.when === null || canBe(one, one.when) ? one : undated(one);
     const happening = happeningOf(claim.kind);
     if (!happening) return claim;
-    if (claim.when !== null) return startsThen(claim, happening, context) ? lasting(claim) : claim;
-    const time = whenTold(claim, happening, wordsOf(claim, happening.told, context), context);
+    const words = wordsOf(claim, happening.told, context);
+    // "besieged since 2019": what holds has no day but a beginning.
+    const since = happening.canLast && happening.aspect(claim) === "state" ? sinceWhen(words, context) : null;
+    if (since && canBe(claim, since.value)) return dated(claim, since);
+    if (claim.when !== null) return startsThen(claim, happening, words) ? lasting(claim) : claim;
+    if (happening.timedBy?.(claim)) return claim;
+    const time = whenTold(claim, happening, words, context);
     return time && canBe(claim, time.value) ? dated(claim, time) : claim;
   });
   const same = new SameThings(timed, happeningOf, ({ when }) => when !== null);
-  return timed.map((claim) => {
+  const settled = timed.map((claim) => {
     if (claim.when?.length === 10) return claim;
     // A week or a month takes the day within it.
     const other = same.nearest(claim, ({ when }) => claim.when === null || isDayWithin(when!, claim.when));
     if (!other || !canBe(claim, other.when!)) return claim;
-    return dated(claim, { value: other.when!, basis: "inferred", span: other.fieldSpans.when?.[0] ?? null });
+    return datedLike(claim, other);
   });
+  return timedByOthers(settled, context, happeningOf);
+}
+
+/** A stance is taken on the day on which it is stated; the dead of a raid died on its day. */
+function timedByOthers(
+  claims: readonly Claim[],
+  context: Context,
+  happeningOf: (kind: KindId) => Happening | null,
+): Claim[] {
+  const at = new Map<string, Claim>();
+  for (const claim of claims) {
+    for (const { start } of claim.when === null ? [] : claim.spans) {
+      const key = `${claim.kind} ${start}`;
+      if (!at.has(key)) at.set(key, claim);
+    }
+  }
+  return claims.map((claim) => {
+    const by = claim.when === null ? happeningOf(claim.kind)?.timedBy?.(claim) : null;
+    if (!by) return claim;
+    const other = claim.spans.map(({ start }) => at.get(`${by} ${start}`)).find((one) => one);
+    if (other) return datedLike(claim, other);
+    const happening = happeningOf(claim.kind)!;
+    const time = whenTold(claim, happening, wordsOf(claim, happening.told, context), context);
+    return time ? dated(claim, time) : claim;
+  });
+}
+
+function datedLike(claim: Claim, other: Claim): Claim {
+  return dated(claim, { value: other.when!, basis: "inferred", span: other.fieldSpans.when?.[0] ?? null });
 }
 
 function dated(claim: Claim, time: EventTime): Claim {
@@ -54,8 +89,16 @@ function lasting(claim: Claim): Claim {
   return withId({ ...claim, when: `${claim.when}/..` });
 }
 
+function sinceWhen(words: readonly Word[], context: Context): EventTime | null {
+  for (const word of words) {
+    const time = stateSince(word, context);
+    if (time) return time;
+  }
+  return null;
+}
+
 /** "launched its offensive on Monday": it goes on from Monday. */
-function startsThen(claim: Claim, happening: Happening, context: Context): boolean {
+function startsThen(claim: Claim, happening: Happening, words: readonly Word[]): boolean {
   if (!happening.canLast || !/^[\d-]+$/.test(claim.when ?? "")) return false;
-  return wordsOf(claim, happening.told, context).some(({ token, view }) => isBeginning(token, view));
+  return words.some(({ token, view }) => isBeginning(token, view));
 }

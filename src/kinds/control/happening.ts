@@ -6,6 +6,7 @@ const STATES: ReadonlySet<unknown> = new Set(["held", "besieged", "encircled"]);
 
 export const happening: Happening = {
   told: ["change"],
+  canLast: true,
   aspect: ({ fields }) => (STATES.has(fields.change) ? "state" : "deed"),
   keys: within.keys,
   isSame: within.isSame,

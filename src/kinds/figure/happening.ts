@@ -15,6 +15,7 @@ const WAR_OR_TRUCE =
 export const happening: Happening = {
   told: ["category", "of", "min"],
   aspect: () => null,
+  timedBy: ({ fields }: Claim) => (VICTIMS.has(fields.category) && fields.category !== "displaced" ? "incident" : null),
   victims: ({ fields }: Claim) => (VICTIMS.has(fields.category) ? [String(fields.of ?? "")] : []),
   isOfWar: ({ fields }: Claim) => VICTIMS.has(fields.category) || fields.category === "duration",
   isWide: ({ fields }: Claim) =>

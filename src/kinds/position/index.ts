@@ -5,6 +5,7 @@
  */
 import { ISSUES } from "../../extract/issues/issues.ts";
 import { kind } from "../kind.ts";
+import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { keys, same } from "./same.ts";
 
@@ -24,5 +25,6 @@ export const position = kind({
   featured: ["when", "actor", "stance", "issue"],
   keys,
   same,
+  happening,
   headline,
 });

@@ -5,6 +5,7 @@
  */
 import { ISSUES } from "../../extract/issues/issues.ts";
 import { kind } from "../kind.ts";
+import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { PROVISION_STATUSES } from "./provision-draft.ts";
 import { keys, same } from "./same.ts";
@@ -21,5 +22,6 @@ export const provision = kind({
   featured: ["when", "issue", "content", "status"],
   keys,
   same,
+  happening,
   headline,
 });
