@@ -35,6 +35,8 @@ export function placeNear(word: Token, view: SentenceView, also: ReadonlySet<str
       isIn(before) ||
       (isIn(beforeThat) && before !== "of") ||
       (before === "of" && PLACE_NOUN.test(beforeThat)) ||
+      // "in the Kenyan capital Nairobi"
+      (PLACE_NOUN.test(before) && isIn(view.tokens[place.first - 4]?.text.toLowerCase() ?? "")) ||
       (also.has("'s") && isPossessive(view.tokens[place.last + 1]) && view.tokens[place.last]!.head === word.index);
     if (!isLocated) continue;
     const steps = stepsTo(place.last, depth, view);

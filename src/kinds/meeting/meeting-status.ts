@@ -37,6 +37,8 @@ const HEARSAY = /^(?:report|rumou?r|speculation|suggestion|allegation|claim|ques
 /** Null where the word speaks of no identified encounter: "if they meet", "refused to meet". */
 export function meetingStatus(word: Token, view: SentenceView): StatusFound | null {
   const { sentence } = view;
+  // "What was said at the talks?" tells of none.
+  if (view.tokens.at(-1)?.text === "?") return null;
   const verb = governingVerb(word, view);
   const own = ownStatus(word, view);
   if (own && !(verb && isCancelling(verb, word, view))) return own;
@@ -213,5 +215,6 @@ function isCancelling(verb: Token, word: Token, view: SentenceView): boolean {
   if (verb.lemma === "break") return view.tokens[verb.index + 1]?.text === "off";
   if (!ENDING_BEFORE_BEGINNING.has(verb.lemma)) return false;
   if (verb.lemma !== "call") return true;
+  if (view.tokens[verb.index + 1]?.text === "off") return true;
   return childrenBy(view.sentence, verb.index, "compound:prt", "advmod").some((token) => token.text === "off");
 }

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns that are an encounter by themselves. */
 export const ENCOUNTERS = words(
-  "meeting summit talk negotiation conference round session conversation discussion consultation visit encounter call telephone trip dialogue phone-call tête-à-tête gathering dinner lunch breakfast audience plenary retreat",
+  "meeting summit talk negotiation conference round session conversation discussion consultation visit encounter call telephone trip dialogue phone-call tête-à-tête gathering dinner lunch breakfast audience plenary",
 );
 
 export const ENDING_BEFORE_BEGINNING = words(

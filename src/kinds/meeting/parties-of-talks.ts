@@ -65,14 +65,17 @@ export function partiesOfTalks(
     view,
     context,
   );
-  const fromTree = inTree.length > 0 ? inTree : partiesAt(subjectsAhead(anchor, view), view, context.report.text);
+  const behind = inTree.length < 2 ? partiesAt(withBehind(anchor, view), view, context.report.text) : [];
+  const joined = [...new Map([...inTree, ...behind].map((party) => [party.name, party])).values()];
+  const fromTree = joined.length > 0 ? joined : partiesAt(subjectsAhead(anchor, view), view, context.report.text);
   const modifiers = modifiersOf(anchor.index, view).map((mention) => mention.head);
   // "Okoro and Lind open Sudan talks": where two are named already, the word before the noun is what it is about.
   const known = fromTree.length > 1 ? fromTree : namedPartiesAt([...heads, ...modifiers], view);
   const whose = ownerOf(anchor, view, context);
   const inWords = known.length > 0 ? [...known, ...whose, ...brokers(anchor, view)] : whose;
   const two = inWords.length > 0 ? inWords : theTwo(subjects, view, context);
-  const around = two.length < 2 && !isObject ? [...atTalks(anchor, view), ...aroundTalks(anchor, verb, view)] : [];
+  const around =
+    two.length < 2 && !isObject ? [...atTalks(anchor, view), ...aroundTalks(anchor, verb, known.length > 0, view)] : [];
   const all = new Map([...two, ...around].reverse().map((participant) => [participant.name, participant]));
   return { inWords, all: [...all.values()].reverse() };
 }
@@ -95,6 +98,18 @@ function taking(anchor: Token, verb: Token | null, view: SentenceView): number[]
     const own = childrenBy(sentence, index, "nsubj").filter(({ upos }) => upos !== "PRON");
     return [...agents, ...own.flatMap((token) => withConjuncts(sentence, token.index))];
   });
+}
+
+/** Words on from the noun within which "with" still belongs to it. */
+const REACH = 10;
+
+/** "called off meetings set for Sunday with the rebels", where the tree hangs "with" on the day. */
+function withBehind(anchor: Token, view: SentenceView): number[] {
+  for (const { text, xpos, index, head } of view.tokens.slice(anchor.index + 1, anchor.index + 1 + REACH)) {
+    if (/^(?:VBD|VBZ|VBP|MD|WDT|WP)$/.test(xpos) || /^[,;:.]$/.test(text)) return [];
+    if (text === "with" && head > index) return withConjuncts(view.sentence, head);
+  }
+  return [];
 }
 
 /** "in his talks with Lind": whose talks they are. */
@@ -142,10 +157,11 @@ function atTalks(anchor: Token, view: SentenceView): Party[] {
 }
 
 /** "after talks with Lind, Okoro said": whoever acts in the clause that the talks stand beside. */
-function aroundTalks(anchor: Token, verb: Token | null, view: SentenceView): Party[] {
+function aroundTalks(anchor: Token, verb: Token | null, isTheirs: boolean, view: SentenceView): Party[] {
   const beside = childrenBy(view.sentence, anchor.index, "case").some(({ text }) => BESIDE.has(text.toLowerCase()));
   // "predicted progress at the talks": whoever says so need not be there.
-  const isSaid = verb !== null && CLAUSE_VERBS.has(verb.lemma);
+  const isSaid =
+    verb !== null && CLAUSE_VERBS.has(verb.lemma) && !isTheirs && !/^(?:visit|trip|tour)$/.test(anchor.lemma);
   if (isSaid && !childrenBy(view.sentence, wholeOf(anchor, view).index, "case").some(({ text }) => SPEAKING.test(text)))
     return [];
   if (!beside || !verb || !isRelation(wholeOf(anchor, view), "obl", "advcl", "nmod")) return [];

@@ -44,7 +44,9 @@ export const visited = rule({
         p.first > anchor.index &&
         (/^(?:visit|tour)$/.test(anchor.lemma) || goals.some((i) => p.first <= i && i <= p.last)),
     );
-    if (!place) return stop(anchor, "a place to go to");
+    // "rushed to the region for talks"
+    const isSomewhere = goals.some((i) => /^(?:region|area|capital|country)$/.test(view.tokens[i]!.lemma));
+    if (!place && !isSomewhere) return stop(anchor, "a place to go to");
     const isForTalks = view.tokens.some(
       (token) =>
         token.index > anchor.index &&
@@ -53,6 +55,7 @@ export const visited = rule({
     const isVisit = /^(?:visit|tour)$/.test(anchor.lemma) || anchor.lemma === "tour";
     if (!isForTalks && !isEnvoy && !(isVisit && (eventTime(anchor, view) || isPerson(participants[0]!.name, context))))
       return stop(anchor, "talks that it is made for");
-    return [meetingDraft(anchor, status, [...participants, ...hostAt(place, participants)], view, context, place)];
+    const hosts = place ? hostAt(place, participants) : [];
+    return [meetingDraft(anchor, status, [...participants, ...hosts], view, context, place ?? null)];
   },
 });
