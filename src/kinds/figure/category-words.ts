@@ -5,7 +5,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 export const SIGNS: readonly (readonly [category: string, lemmas: ReadonlySet<string>])[] = [
   [
     "killed",
-    words("kill die slay massacre murder execute dead death fatality perish martyr drown killing toll lynch behead"),
+    words(
+      "kill die slay massacre murder execute dead death fatality perish martyr drown killing toll lynch behead life lives execution",
+    ),
   ],
   ["injured", words("injure wound hurt maim injury injured wounded casualty")],
   ["besieged", words("besiege trap strand encircle siege trapped stranded besieged")],
@@ -16,7 +18,7 @@ export const SIGNS: readonly (readonly [category: string, lemmas: ReadonlySet<st
     "detained",
     words("detain arrest jail imprison abduct kidnap hostage prisoner detainee captive inmate capture seize hold"),
   ],
-  ["in-need", words("need aid starve assistance food malnourished")],
+  ["in-need", words("need aid starve assistance food malnourished feed shortage hunger starvation famine hungry")],
 ];
 export const FIGHTERS = words(
   "fighter troop soldier force reservist militant rebel insurgent gunman militiaman combatant jihadist guerrilla paratrooper marine peacekeeper mercenary policeman serviceman recruit conscript commando operative paramilitary",

@@ -48,30 +48,37 @@ export interface Category {
 }
 
 export function categoryOf(number: NumberMention, view: SentenceView, context: Context): Category | null {
-  const own = inSentence(number, view);
+  const own = categoryInSentence(number, view);
+  const whole = own && own.category !== "other" ? null : wholeOf(number, view);
+  if (whole) return whole;
   if (own || !isAlone(number) || countingVerb(number, view) === null) return own;
   // "At least 40 people died. A monitor has counted 41.": a number alone counts what the one before it counted.
   const before = view.sentence.index > 0 ? context.view(view.sentence.index - 1) : null;
   if (before?.sentence.paragraph !== view.sentence.paragraph) return null;
   for (const other of [...before.numbers].reverse()) {
-    const category = isDuration(other) ? null : inSentence(other, before);
+    const category = isDuration(other) ? null : categoryInSentence(other, before);
     if (category) return { ...category, of: other.of };
   }
   return null;
+}
+
+/** "67 people, including three civilians", "34, 12 of them children": what befell all befell the part. */
+function wholeOf(number: NumberMention, view: SentenceView): Category | null {
+  if (number.unit !== "people") return null;
+  const first = view.tokens.findIndex(({ start }) => start >= number.start);
+  const next = view.tokens.findIndex(({ start }) => start >= number.end);
+  const isIncluded = /^(?:including|among|mostly)$/i.test(view.tokens[first - 1]?.text ?? "");
+  const isOfThem = view.tokens[next]?.text === "of" && /^(?:them|whom|those)$/i.test(view.tokens[next + 1]?.text ?? "");
+  if (!isIncluded && !isOfThem) return null;
+  const before = view.numbers.findLast(({ end, unit }) => end <= number.start && unit === "people");
+  return before ? categoryInSentence(before, view) : null;
 }
 
 function isAlone(number: NumberMention): boolean {
   return number.of === null || /^(?:others?|more|number|toll|total|figure|count)$/i.test(number.of);
 }
 
-/** "Eleven of the dead were children": a part of a toll that is told elsewhere, not another toll. */
-function isPart(number: NumberMention, view: SentenceView): boolean {
-  const next = view.tokens.findIndex((token) => token.start >= number.end);
-  return view.tokens[next]?.text === "of" && /^(?:the|those|these)$/i.test(view.tokens[next + 1]?.text ?? "");
-}
-
-function inSentence(number: NumberMention, view: SentenceView): Category | null {
-  if (isPart(number, view)) return null;
+function categoryInSentence(number: NumberMention, view: SentenceView): Category | null {
   if (isDuration(number)) {
     const sign = durationSign(number, view.tokens[number.token]!, view, isLasting);
     return sign ? { category: "duration", sign } : null;
@@ -91,7 +98,8 @@ function inSentence(number: NumberMention, view: SentenceView): Category | null 
     if (sign) return { category, sign };
   }
   const counted = headOf(number, view);
-  if (FIGHTERS.has(counted.lemma)) return { category: "fighters", sign: counted };
+  if (FIGHTERS.has(counted.lemma) || FIGHTERS.has(counted.text.toLowerCase().replace(/s$/, "")))
+    return { category: "fighters", sign: counted };
   if (PARTICIPANTS.has(counted.lemma)) {
     const sign = around.find((token) => MEET.has(token.lemma) || LASTING.has(token.lemma));
     if (sign) return { category: "participants", sign };

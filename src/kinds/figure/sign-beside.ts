@@ -16,13 +16,18 @@ export function signBeside(
   const first = view.tokens.findIndex(({ start }) => start >= number.start);
   const end = Math.max(number.end, number.ofSpan?.end ?? 0);
   const next = view.tokens.findIndex(({ start }) => start >= end);
-  const behind = next < 0 ? [] : view.tokens.slice(next, next + 3);
+  const behind = next < 0 ? [] : view.tokens.slice(next, next + 5);
   const at = behind.findIndex(
-    ({ text }) => !/^(?:were|was|have|had|has|been|are|also|others?|more|people)$/i.test(text),
+    ({ text }) =>
+      !/^(?:were|was|have|had|has|been|are|also|others?|more|people|reported|confirmed|feared|believed|shot|already|then|later)$/i.test(
+        text,
+      ),
   );
-  const near = [at < 0 ? undefined : behind[at], view.tokens[first - 1]];
+  const near = [view.tokens[first - 1], at < 0 ? undefined : behind[at]];
   for (const token of near) {
     if (!token || token.upos === "NOUN") continue;
+    // "has lost 12 soldiers", not seats.
+    if (token.lemma === "lose" && number.unit === "people") return { category: "killed", sign: token };
     const found = SIGNS.find(([, lemmas]) => lemmas.has(token.lemma.toLowerCase()));
     if (found && /^(?:killed|injured|displaced|released|evacuated)$/.test(found[0]))
       return { category: found[0], sign: token };
