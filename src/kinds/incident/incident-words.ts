@@ -46,7 +46,7 @@ export const SIGNS: readonly (readonly [type: IncidentType, pattern: RegExp])[] 
     "air-strike",
     /^(?:airstrike|air|warplane|jet|aircraft|aerial|helicopter|drone|plane|bomber|air-raid|airplane|airpower)$/,
   ],
-  ["shelling", /^(?:rocket|mortar|shell|shelling|artillery|missile|barrel|barrage|howitzer|tank)$/],
+  ["shelling", /^(?:rocket|mortar|shell|shelling|artillery|missile|barrage|howitzer|tank)$/],
   [
     "bombing",
     /^(?:bomb|bombing|bombard|bombardment|blast|explosion|explode|suicide|detonate|ied|truck-bomb|car-bomb|mine)$/,

@@ -22,8 +22,9 @@ const SORTS: readonly (readonly [type: IncidentType, words: RegExp])[] = [
 /** Words that leave the sort open. */
 const OPEN =
   /^(?:attack|strike|assault|violence|fire|gunfire|raid|incident|kill|die|perish|wound|destroy|hit|target|slay|death)$/;
+const ON_FOOT = /^(?:police|ground|commando|night|house|cross-border|search|artillery|gunman|tank|shell)$/;
 /** How far, in words, such a word may stand from the event's own. */
-const FAR = 14;
+const FAR = 18;
 const BACK = 3;
 
 export function closerType(
@@ -34,7 +35,7 @@ export function closerType(
   killed: number | null,
 ): IncidentType {
   if (!/^(?:other|killing)$/.test(type) || !OPEN.test(anchor.lemma)) return type;
-  const here = nearest(anchor, view);
+  const here = inWhich(anchor, view) ?? nearest(anchor, view);
   if (here) return here;
   if (isTheSame(anchor, view)) {
     for (let i = view.sentence.index - 1; i >= Math.max(0, view.sentence.index - BACK); i--) {
@@ -43,6 +44,16 @@ export function closerType(
     }
   }
   return killed !== null && killed > 0 ? "killing" : isGunfire(anchor, view) ? "killing" : type;
+}
+
+/** "were killed in fighting": what hangs on the verb tells before what stands near. */
+function inWhich(anchor: Token, view: SentenceView): IncidentType | null {
+  if (anchor.upos !== "VERB") return null;
+  for (const token of childrenBy(view.sentence, anchor.index, "obl", "nsubj")) {
+    const type = sortOf(token, view);
+    if (type) return type;
+  }
+  return null;
 }
 
 function nearest(anchor: Token, view: SentenceView): IncidentType | null {
@@ -70,7 +81,10 @@ function sortOf(token: Token, view: SentenceView): IncidentType | null {
   const isFromAir =
     /^(?:strike|raid|bombardment)$/.test(word) &&
     /^(?:air|drone|aerial)$/i.test(view.tokens[token.index - 1]?.text ?? "");
-  return isFromAir ? "air-strike" : null;
+  if (isFromAir) return "air-strike";
+  // Raids of war are from the air, unless somebody on foot makes them.
+  const isRaid = token.upos === "NOUN" && /^(?:raids|bombardment)$/.test(token.text.toLowerCase());
+  return isRaid && !view.tokens.some(({ lemma }) => ON_FOOT.test(lemma)) ? "air-strike" : null;
 }
 
 /** "the attack": one told before. */

@@ -24,7 +24,8 @@ export const weaponFired = rule({
     if (unreal || isNegated(view.sentence, verb.index))
       return stop(unreal ?? verb, "an event that took place, not one that may");
     // "fired rockets into Lakeside": somewhere was hit.
-    const type = isTest && !placeOfEvent(verb, [], view) ? "other" : typeOf(anchor, view, false);
+    const ofWeapon = anchor.lemma === "bomb" ? "bombing" : typeOf(anchor, view, false);
+    const type = isTest && !placeOfEvent(verb, [], view) ? "other" : ofWeapon;
     const draft = incidentDraft(verb, view, context, { sides, type });
     return draft ? [draft] : stop(anchor, "somebody who fired it, somebody hit, or a place");
   },
