@@ -42,7 +42,8 @@ function agrees(word: string, name: string, context: Context): boolean {
 
 const types = new WeakMap<Context, ReadonlyMap<string, string>>();
 
-function typesIn(context: Context): ReadonlyMap<string, string> {
+/** Of each actor by name: person, state, armed-group … Made once for a report. */
+export function typesIn(context: Context): ReadonlyMap<string, string> {
   const known = types.get(context) ?? new Map(context.noticed.actors.map(({ name, type }) => [name, type]));
   types.set(context, known);
   return known;

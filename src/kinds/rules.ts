@@ -55,6 +55,7 @@ import { underDeal as provisionUnderDeal } from "./provision/rules/under-deal.ts
 import { unresolved as provisionUnresolved } from "./provision/rules/unresolved.ts";
 import { wouldDo as provisionWouldDo } from "./provision/rules/would-do.ts";
 import { allyOf as relationAllyOf } from "./relation/rules/ally-of.ts";
+import { antiParty as relationAntiParty } from "./relation/rules/anti-party.ts";
 import { backedBy as relationBackedBy } from "./relation/rules/backed-by.ts";
 import { backs as relationBacks } from "./relation/rules/backs.ts";
 import { belongsTo as relationBelongsTo } from "./relation/rules/belongs-to.ts";
@@ -132,6 +133,7 @@ export const RULES: readonly Rule[] = [
   provisionUnresolved,
   provisionWouldDo,
   relationAllyOf,
+  relationAntiParty,
   relationBackedBy,
   relationBacks,
   relationBelongsTo,

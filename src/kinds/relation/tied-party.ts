@@ -5,7 +5,7 @@
  *     the Norland army           Norland, by the adjective
  *     Hadd Front positions       Hadd Front: what is its own stands for it
  */
-import { antecedentOf } from "../../extract/antecedent.ts";
+import { antecedentOf, typesIn } from "../../extract/antecedent.ts";
 import { childrenBy } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import { modifiersOf, type Party } from "../../extract/parties.ts";
@@ -41,7 +41,7 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
   }
   if (token.upos !== "NOUN") return null;
   // What is listed beside it is not its own: "the government in Ravna and the rebels".
-  const types = new Map(context.noticed.actors.map(({ name, type }) => [name, type]));
+  const types = typesIn(context);
   const mention = modifiersOf(head, view).find(({ actor }) =>
     PEOPLE.test(token.lemma) ? types.get(actor) === "armed-group" : OWN.test(token.lemma),
   );
@@ -108,7 +108,7 @@ export function ownersOf(noun: number, view: SentenceView, context: Context): Pa
 /** "Norland and its allies": the last party before the pronoun in its sentence. */
 function ownerMeant(pronoun: number, view: SentenceView, context: Context): Party | null {
   const isPerson = /^(?:his|her)$/i.test(view.tokens[pronoun]!.text);
-  const types = new Map(context.noticed.actors.map(({ name, type }) => [name, type]));
+  const types = typesIn(context);
   const before = view.actors.findLast(
     ({ last, actor, form }) => last < pronoun && form !== "pronoun" && (types.get(actor) === "person") === isPerson,
   );

@@ -1,3 +1,4 @@
+import { typesIn } from "../../../extract/antecedent.ts";
 import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
@@ -61,11 +62,11 @@ function namedBeside(noun: Token, view: SentenceView): number[] {
 function personAt(head: number, view: SentenceView, context: Context): Party | null {
   const mention = actorAt(head, view.sentence, view.actors);
   if (!mention || mention.form === "pronoun" || mention.form === "description") return null;
-  const type = context.noticed.actors.find(({ name }) => name === mention.actor)?.type;
+  const type = typesIn(context).get(mention.actor);
   return type === "person" ? { name: mention.actor, span: { start: mention.start, end: mention.end } } : null;
 }
 
 function isGroup({ name }: Party, context: Context): boolean {
-  const type = context.noticed.actors.find((actor) => actor.name === name)?.type;
+  const type = typesIn(context).get(name);
   return type === "armed-group" || (type === "organisation" && PARTY.test(name));
 }

@@ -1,3 +1,4 @@
+import { typesIn } from "../../../extract/antecedent.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -26,8 +27,10 @@ export const nextTo = rule({
     const left = mentionBefore(anchor.index, view);
     const right = mentionAt(anchor.index + (prepositions || /^(?:against|with)$/.test(next) ? 2 : 1), view);
     if (!left || !right) return stop(anchor, "a party on either side");
-    const persons = new Set(context.noticed.actors.filter(({ type }) => type === "person").map(({ name }) => name));
-    if (persons.has(left.actor) || isMedium(right, context.noticed.actors))
+    if (tie.isOfUnion && !/^(?:coalition|alliance|force|forces|rebels)$/i.test(view.tokens[anchor.index - 1]!.text))
+      return stop(anchor, "a union against somebody");
+    const types = typesIn(context);
+    if (types.get(left.actor) === "person" || types.get(right.actor) === "media")
       return stop(anchor, "a party on either side");
     const pair = [partyOf(left), partyOf(right)];
     const [subject, object] = tie.isTurned ? pair.toReversed() : pair;
@@ -42,6 +45,8 @@ interface Tie {
   readonly by?: RegExp;
   /** "backed by": who is named second does it. */
   readonly isTurned?: boolean;
+  /** Only said of a union: "the coalition against the Hadd Front". */
+  readonly isOfUnion?: boolean;
 }
 
 const ties = (words: string, tie: Tie): [string, Tie][] => words.split(" ").map((word) => [word, tie]);
@@ -57,6 +62,7 @@ const TIES: ReadonlyMap<string, Tie> = new Map([
   ...ties("linked affiliated tied connected", { type: "affiliated-with", by: /^(?:to|with)$/ }),
   ...ties("opposed hostile", { type: "fights", by: /^to$/ }),
   ...ties("fighting battling combating", { type: "fights" }),
+  ...ties("against", { type: "fights", isOfUnion: true }),
 ]);
 
 /** Words that may stand between a party and what is said of it. */
@@ -67,7 +73,7 @@ const FAR = 4;
 function mentionBefore(index: number, view: SentenceView): ActorMention | null {
   for (let at = index - 1; at >= 0 && index - at <= FAR; at--) {
     const mention = longest(view.actors.filter(({ last, form }) => last === at && form !== "pronoun"));
-    if (mention) return isGroup(mention, view) ? mention : null;
+    if (mention) return mention.form === "adjective" ? null : mention;
     if (!BETWEEN.test(view.tokens[at]!.text)) return null;
   }
   return null;
@@ -77,14 +83,9 @@ function mentionAt(index: number, view: SentenceView): ActorMention | null {
   for (let at = index; at < index + 3; at++) {
     const mention = longest(view.actors.filter(({ first, form }) => first === at && form !== "pronoun"));
     if (mention) return mention;
-    if (!/^(?:the|a|an|both|president|syrian)$/i.test(view.tokens[at]?.text ?? "")) return null;
+    if (!/^(?:the|a|an|both|president)$/i.test(view.tokens[at]?.text ?? "")) return null;
   }
   return null;
-}
-
-/** A party's name, not the end of somebody's longer phrase: "talks with Norland allied to …" would tie the wrong one. */
-function isGroup({ form }: ActorMention, _view: SentenceView): boolean {
-  return form !== "adjective";
 }
 
 function longest(mentions: readonly ActorMention[]): ActorMention | null {
@@ -92,10 +93,6 @@ function longest(mentions: readonly ActorMention[]): ActorMention | null {
     (best, one) => (!best || one.last - one.first > best.last - best.first ? one : best),
     null,
   );
-}
-
-function isMedium({ actor }: ActorMention, actors: readonly { name: string; type: string }[]): boolean {
-  return actors.some(({ name, type }) => name === actor && type === "media");
 }
 
 function partyOf({ actor, start, end }: ActorMention): Party {

@@ -1,3 +1,4 @@
+import { typesIn } from "../../../extract/antecedent.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { ActorMention } from "../../../notice/noticed.ts";
@@ -14,7 +15,7 @@ export const stateMedia = rule({
   starts: '"state", "state-run" or "official" before a medium',
   anchor: (token) => /^(?:state|official|government|semi-official|semiofficial)$/i.test(token.text),
   build(anchor, view, context) {
-    const types = new Map(context.noticed.actors.map(({ name, type }) => [name, type]));
+    const types = typesIn(context);
     const medium = view.actors.find(
       ({ first, actor, form }) =>
         first > anchor.index && first - anchor.index < NEAR && types.get(actor) === "media" && form !== "pronoun",
