@@ -70,7 +70,9 @@ import { stateMedia as relationStateMedia } from "./relation/rules/state-media.t
 import { supportFor as relationSupportFor } from "./relation/rules/support-for.ts";
 import { warOn as relationWarOn } from "./relation/rules/war-on.ts";
 import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
+import { announcedBy as statementAnnouncedBy } from "./statement/rules/announced-by.ts";
 import { attributed as statementAttributed } from "./statement/rules/attributed.ts";
+import { inANoun as statementInANoun } from "./statement/rules/in-a-noun.ts";
 import { judged as statementJudged } from "./statement/rules/judged.ts";
 import { ownWords as statementOwnWords } from "./statement/rules/own-words.ts";
 import { quoted as statementQuoted } from "./statement/rules/quoted.ts";
@@ -148,7 +150,9 @@ export const RULES: readonly Rule[] = [
   relationSupportFor,
   relationWarOn,
   statementAccordingToSource,
+  statementAnnouncedBy,
   statementAttributed,
+  statementInANoun,
   statementJudged,
   statementOwnWords,
   statementQuoted,

@@ -29,7 +29,7 @@ const SPEAKERS = new Set(
     "chieftain elder tribesman warlord dissident exile defector deserter prisoner detainee hostage captor gunman " +
     "attacker bystander onlooker passenger opponent rival foe predecessor successor colleague boss broker theologian " +
     "pundit outlet press newswire network website magazine tabloid commentary editorial paper document memo sheet " +
-    "dispatch bulletin broadcast readout spokespeople campaigner relief-worker patient victim inmate commissioner " +
+    "cable telegram dossier briefing transcript dispatch bulletin broadcast readout spokespeople campaigner relief-worker patient victim inmate commissioner " +
     "rapporteur arbiter arbitrator facilitator guarantor signatory interlocutor go-between intermediary emissary consul " +
     "attaché attache chancellor vizier regent marshal admiral brigadier lieutenant corporal private guerrilla " +
     "guerilla jihadist separatist loyalist unionist nationalist islamist royalist monarchist communist socialist " +

@@ -10,29 +10,50 @@ import type { Sentence, Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import type { Span } from "../../model/span.ts";
 import { withoutAsides } from "../../notice/attributions/asides.ts";
+import { isAsked } from "../../notice/attributions/find-source.ts";
 import { childrenBy, isRelation, runAround, subjectsOf, subtree, trimmedSpan } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { CLAUSE_VERBS } from "./speech-verbs.ts";
 
 export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   const { sentence } = view;
   // "…, Lind said": who speaks right before the verb is no part of what is said, wherever the tree has put the name.
   const speaker = view.actors.find((mention) => mention.last === verb.index - 1 && mention.first > 2);
   const isOutside = (i: number): boolean => !speaker || i < speaker.first || i > verb.index;
-  const complement = childrenBy(sentence, verb.index, "ccomp")[0] ?? clauseOfListener(sentence, verb);
+  const complement =
+    childrenBy(sentence, verb.index, "ccomp").find(({ index }) => index > verb.index || !isAsked(sentence, index)) ??
+    clauseOfListener(sentence, verb);
   if (complement) {
     return splitClauses(sentence, complement, verb).flatMap(
       (words) => clauseSpan(sentence, withoutAddedSpeech(sentence, verb, words.filter(isOutside)), verb.index) ?? [],
     );
   }
+  // "They met: after months of talk they agreed to a pause": what it says stands behind it, not before.
+  if (hasOwnWords(sentence, verb)) return [];
   // "The road was open, Okoro said": the attribution hangs on what is said.
   if (isRelation(verb, "parataxis") && verb.head >= 0) {
     const attribution = new Set(subtree(sentence, verb.index));
     const words = subtree(sentence, clauseOf(verb.head, sentence)).filter((i) => !attribution.has(i) && isOutside(i));
     return clauseSpan(sentence, words, verb.index) ?? [];
   }
-  const said = childrenBy(sentence, verb.index, "parataxis").find((token) => token.upos !== "PUNCT");
+  const said = childrenBy(sentence, verb.index, "parataxis").find(
+    (token) => token.upos !== "PUNCT" && !(token.upos === "VERB" && CLAUSE_VERBS.has(token.lemma)),
+  );
   if (said) return clauseSpan(sentence, subtree(sentence, said.index), verb.index) ?? [];
   return beforeAttribution(verb, view);
+}
+
+/** Verbs whose object is whoever hears it. */
+const HEARD = new Set("tell ask assure inform notify remind warn advise write".split(" "));
+
+function hasOwnWords(sentence: Sentence, verb: Token): boolean {
+  if (HEARD.has(verb.lemma)) return false;
+  return (
+    childrenBy(sentence, verb.index, "obj", "xcomp").some(
+      ({ index, upos }) => index > verb.index && upos !== "PROPN",
+    ) ||
+    (verb.lemma === "agree" && childrenBy(sentence, verb.index, "obl").length > 0)
+  );
 }
 
 /** "said the road was open, adding that …": what is added is said by itself. */
@@ -69,7 +90,7 @@ function beforeAttribution(verb: Token, view: SentenceView): Span[] {
   ).first;
   // Some texts have lost their commas; then only the name of somebody known marks where the attribution begins.
   const isMarked = tokens[first - 1]?.text === "," || view.actors.some((m) => m.first <= subject && subject <= m.last);
-  if (!isMarked || first < 5) return [];
+  if (!isMarked || first < 5 || /^(?:SCONJ|ADP)$/.test(tokens[first - 1]!.upos)) return [];
   const span = trimmedSpan(sentence, 0, first - 1);
   return span && tokens.slice(0, first).some(isPredicate) ? [span] : [];
 }
@@ -89,17 +110,23 @@ function clauseOf(index: number, sentence: Sentence): number {
 function clauseOfListener(sentence: Sentence, verb: Token): Token | undefined {
   return childrenBy(sentence, verb.index, "obj", "iobj")
     .flatMap((listener) => childrenBy(sentence, listener.index, "acl", "ccomp"))
-    .find((clause) =>
-      children(sentence, clause.index).some(
-        (i) => sentence.tokens[i]!.relation === "mark" && /^that$/i.test(sentence.tokens[i]!.text),
-      ),
+    .find(
+      (clause) =>
+        children(sentence, clause.index).some(
+          (i) => sentence.tokens[i]!.relation === "mark" && /^that$/i.test(sentence.tokens[i]!.text),
+        ) ||
+        // "told reporters the road was open": no relative clause, for it has a subject of its own.
+        (HEARD.has(verb.lemma) &&
+          childrenBy(sentence, clause.index, "nsubj").some(({ text }) => !/^(?:who|which|that)$/i.test(text))),
     );
 }
 
 /** A complement and the clauses coordinated with it that have a subject of their own. */
 function splitClauses(sentence: Sentence, complement: Token, verb: Token): number[][] {
   const coordinated = childrenBy(sentence, complement.index, "conj").filter((clause) =>
-    children(sentence, clause.index).some((i) => isRelation(sentence.tokens[i], "nsubj")),
+    children(sentence, clause.index).some(
+      (i) => sentence.tokens[i]!.relation === "mark" && /^(?:that|whether|if)$/i.test(sentence.tokens[i]!.text),
+    ),
   );
   const taken = new Set(coordinated.flatMap((clause) => subtree(sentence, clause.index)));
   // The parser at times hangs the end of the complement on the verb of saying: "said there has been | a lack of aid".
@@ -108,6 +135,20 @@ function splitClauses(sentence: Sentence, complement: Token, verb: Token): numbe
     .flatMap((token) => subtree(sentence, token.index));
   const main = [...subtree(sentence, complement.index), ...stray].filter((i) => !taken.has(i)).sort((a, b) => a - b);
   return [main, ...coordinated.map((clause) => subtree(sentence, clause.index))];
+}
+
+/** "Two schools that were near [are] among the losses, Lind said": a clause begins no later than at its subject. */
+function withSubject({ tokens }: Sentence, first: number, verb: number): number {
+  if (!/^(?:MD|VB[DPZ])$/.test(tokens[first]!.xpos)) return first;
+  if (first < verb) return 0;
+  const start = tokens[verb + 1]!.text.toLowerCase() === "that" ? verb + 2 : verb + 1;
+  return tokens.slice(start, first).some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos)) ? start : first;
+}
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+function startsClause(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:PRON|DET|PROPN|NUM|ADJ|NOUN|SCONJ)$/.test(token.upos);
 }
 
 /** The clause as a span, on the side of the verb where it mostly lies, without "that", "and" and commas in front. */
@@ -125,6 +166,9 @@ function clauseSpan(sentence: Sentence, words: readonly number[], verb: number):
       token.upos === "PUNCT") &&
     !/["“‘']/.test(token.text);
   while (first < last && isOpener(sentence.tokens[first])) first++;
+  // "said Monday it was ready": the day on which it was said.
+  if (first === verb + 1 && DAY.test(sentence.tokens[first]!.text) && startsClause(sentence.tokens[first + 1])) first++;
+  first = withSubject(sentence, first, verb);
   if (last - first < 1 || !sentence.tokens.slice(first, last + 1).some(isPredicate)) return null;
   const span = trimmedSpan(sentence, first, last);
   return span ? [span] : null;

@@ -1,6 +1,6 @@
 /**
  * The day on which somebody spoke shortly before. In: a speaker and a sentence; out: the day stated for the last words
- * of the same speaker before it, or null: who is quoted again without another day is quoted from the same occasion.
+ * of the same speaker there or before it, or null: who is quoted again without another day is quoted from the same occasion.
  *
  *     “We wait,” Okoro told reporters on Thursday. … Okoro added that the road was open.     also on the Thursday
  */
@@ -10,7 +10,7 @@ import type { Context } from "../rule.ts";
 import { speakersIn } from "./antecedent.ts";
 import { attributionAt } from "./attributed.ts";
 import { refusesStatement } from "./made-or-not.ts";
-import { QUOTING_VERBS } from "./speech-verbs.ts";
+import { ASSESSMENT_VERBS, QUOTING_VERBS } from "./speech-verbs.ts";
 import { statedTime } from "./stated-time.ts";
 
 /** How many sentences an occasion reaches. */
@@ -33,7 +33,7 @@ export function sameOccasion(speaker: string, sentence: number, context: Context
   let [low, high] = [0, spoken.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spoken[middle]!.sentence < sentence) low = middle + 1;
+    if (spoken[middle]!.sentence <= sentence) low = middle + 1;
     else high = middle;
   }
   const last = spoken[low - 1];
@@ -51,7 +51,12 @@ function bySpeaker(context: Context): BySpeaker {
     const view = context.view(index);
     if (view.times.length === 0) continue;
     for (const verb of view.tokens) {
-      if (verb.upos !== "VERB" || !QUOTING_VERBS.has(verb.lemma) || refusesStatement(verb, view)) continue;
+      if (
+        verb.upos !== "VERB" ||
+        !(QUOTING_VERBS.has(verb.lemma) || ASSESSMENT_VERBS.has(verb.lemma)) ||
+        refusesStatement(verb, view)
+      )
+        continue;
       const time = statedTime(verb, view, attributionAt(verb, view, context)?.content ?? []);
       if (!time || !isRecent(time.value, context)) continue;
       for (const { name } of speakersIn(verb, view, context)) {

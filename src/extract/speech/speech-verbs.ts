@@ -21,7 +21,7 @@ export const ASSESSMENT_VERBS = new Set(
     "demand reject dismiss rebuff defend describe characterise characterize threaten warn caution vow pledge promise " +
     "announce deplore decry lament congratulate apologise apologize question dispute appeal implore exhort deny " +
     "acknowledge confirm reiterate stress emphasise emphasize underline underscore propose downplay echo express voice " +
-    "label dub brand greet tout downplay predict lambaste lambast assail castigate chide rebuke deride mock ridicule " +
+    "label dub brand tout downplay predict lambaste lambast assail castigate chide rebuke deride mock ridicule " +
     "berate belittle scold laud extol salute reprimand admonish order instruct beseech beg assure reassure disavow " +
     "renounce repudiate refute rebut decry excoriate lash complain"
   ).split(" "),

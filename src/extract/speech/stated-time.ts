@@ -25,7 +25,9 @@ export function statedTime(verb: Token, view: SentenceView, content: readonly Sp
 /** "told reporters in the capital on Monday": behind the verb, with no other verb and no mark between. */
 function standsBeside(time: TimeMention, verb: Token, view: SentenceView): boolean {
   if (time.start < verb.end) return false;
-  const between = view.tokens.filter(({ start, end }) => start >= verb.end && end <= time.start);
+  const between = view.tokens.filter(
+    (token) => token.start >= verb.end && token.end <= time.start && !view.quotationAt(token),
+  );
   return (
     between.length <= FARTHEST &&
     !between.some(({ upos, text }) => upos === "VERB" || upos === "AUX" || upos === "SCONJ" || /^[,;:]$/.test(text))

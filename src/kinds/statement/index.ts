@@ -6,6 +6,7 @@
 import { kind } from "../kind.ts";
 import { headline } from "./headline.ts";
 import { keys, same } from "./same.ts";
+import { within } from "./within.ts";
 
 export const statement = kind({
   id: "statement",
@@ -25,5 +26,6 @@ export const statement = kind({
   featured: ["when", "speaker", "content"],
   keys,
   same,
+  within,
   headline,
 });

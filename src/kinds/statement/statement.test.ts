@@ -1,7 +1,9 @@
 /** Statements: how they read, and when two of them are one. */
 import { describe, expect, it } from "vitest";
+import type { Claim } from "../../model/claim.ts";
 import type { ComparableClaim } from "../kind.ts";
 import { statement } from "./index.ts";
+import { within } from "./within.ts";
 
 const FULL = "We are close to a deal, but two questions about the bridge are still open";
 
@@ -93,5 +95,23 @@ describe("same", () => {
 
   it("two who are not named are not known to be one", () => {
     expect(verdict(claim(FULL, { speaker: null }), claim(FULL, { speaker: null }))).toBe("unsure");
+  });
+});
+
+describe("within a report", () => {
+  const claimOf = (speaker: string, content: string): Claim =>
+    ({ fields: { speaker, mode: "indirect", content }, by: null }) as unknown as Claim;
+  const HEADLINE = claimOf("Tomas Lind", "army broke its own truce");
+
+  it("a headline and the sentence it sums up are one", () => {
+    const sentence = claimOf("Tomas Lind", "the army broke its own truce in the north on Sunday");
+    expect(within.isSame(HEADLINE, sentence)).toBe(true);
+    expect(within.isBetter?.(sentence, HEADLINE)).toBe(true);
+    expect(within.keys(HEADLINE).some((key) => within.keys(sentence).includes(key))).toBe(true);
+  });
+
+  it("two speakers, or other words, are two", () => {
+    expect(within.isSame(HEADLINE, claimOf("Ada Okoro", "the army broke its own truce"))).toBe(false);
+    expect(within.isSame(HEADLINE, claimOf("Tomas Lind", "the road to the north was open again"))).toBe(false);
   });
 });

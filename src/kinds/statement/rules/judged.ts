@@ -1,5 +1,6 @@
 import {
   childrenBy,
+  isRelation,
   objectsOf,
   objectsOfPreposition,
   runAround,
@@ -7,21 +8,40 @@ import {
   trimmedSpan,
 } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { speakersIn } from "../../../extract/speech/antecedent.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
 import { ASSESSMENT_VERBS } from "../../../extract/speech/speech-verbs.ts";
 import { turnOfCue } from "../../../extract/speech/turns.ts";
-import type { Sentence } from "../../../language/analysis.ts";
+import type { Sentence, Token } from "../../../language/analysis.ts";
 import { withoutAsides } from "../../../notice/attributions/asides.ts";
 import { reportedDrafts } from "../reported-drafts.ts";
 
-/** "blamed the army while insisting on talks": what somebody else or the same one says meanwhile is another statement. */
-function beforeMeanwhile({ tokens }: Sentence, { first, last }: { first: number; last: number }): number {
+const CIRCUMSTANCE =
+  /^(?:after|before|following|amid|despite|as|in|during|when|since|because|on|at|without|with|leaving|making)$/i;
+
+/**
+ * "blamed the army while insisting on talks", "announced a pause, after a night of talks": what somebody says meanwhile
+ * is another statement, and circumstances set off by a comma are the report's own words.
+ */
+function beforeCircumstances({ tokens }: Sentence, { first, last }: { first: number; last: number }): number {
   const at = tokens.findIndex(
     ({ index, text, upos }) =>
-      index > first + 1 && index <= last && /^(?:while|whereas)$/i.test(text) && upos === "SCONJ",
+      index > first + 1 &&
+      index <= last &&
+      ((/^(?:while|whereas)$/i.test(text) && upos === "SCONJ") ||
+        (text === "," && CIRCUMSTANCE.test(tokens[index + 1]?.text ?? ""))),
   );
   return at < 0 ? last : at - 1;
+}
+
+/** "now called the Front", "praised for his role": a participle on its own is nobody's statement. */
+function isBare(verb: Token, { tokens, sentence }: SentenceView): boolean {
+  for (let at: Token | undefined = verb; at?.xpos === "VBN"; at = tokens[at.head]) {
+    if (childrenBy(sentence, at.index, "aux").length > 0) return false;
+    if (!isRelation(at, "conj")) return true;
+  }
+  return false;
 }
 
 /** Prepositions of what is judged or asked for; "in a letter" and "during a call" are not. */
@@ -44,6 +64,7 @@ export const judged = rule({
   build(anchor, view, context) {
     const refusal = refusesStatement(anchor, view);
     if (refusal) return stop(anchor, refusal);
+    if (isBare(anchor, view)) return stop(anchor, "a finite verb");
     const { sentence } = view;
     const promised = childrenBy(sentence, anchor.index, "xcomp")[0];
     if (turnOfCue(anchor, context)) return stop(anchor, "no words in quotation marks; those are the statement");
@@ -61,7 +82,7 @@ export const judged = rule({
     const words = subtree(sentence, anchor.index, ["nsubj", "conj", "cc", "parataxis", "nsubj:pass"]);
     const whole = { first: start, last: runAround(words, anchor.index).last };
     const kept = withoutAsides(sentence, anchor.index, [whole]).find(({ first }) => first === start) ?? whole;
-    const span = trimmedSpan(sentence, start, beforeMeanwhile(sentence, kept));
+    const span = trimmedSpan(sentence, start, beforeCircumstances(sentence, kept));
     if (!span) return stop(anchor, "words that it governs");
     return reportedDrafts(anchor, view, context, speakers, [span]);
   },

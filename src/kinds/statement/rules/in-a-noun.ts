@@ -1,0 +1,48 @@
+import { rule, stop } from "../../../extract/rule.ts";
+import { attributionAt, headsOf } from "../../../extract/speech/attributed.ts";
+import { speakerAt } from "../../../extract/speech/speakers.ts";
+import { publicationDay } from "../../../extract/speech/spoken-time.ts";
+import { statedTime } from "../../../extract/speech/stated-time.ts";
+import { wordsAt } from "../../../model/span.ts";
+import { withoutOpening } from "../reported-drafts.ts";
+
+/** Nouns for words that were said; those for mere thoughts and wishes are none. */
+const SAID = new Set(
+  (
+    "claim announcement assertion allegation accusation warning promise pledge vow declaration insistence denial " +
+    "admission threat statement complaint confirmation assurance demand contention call prediction"
+  ).split(" "),
+);
+
+/**
+ *     Okoro's claim that the road was open angered the drivers.
+ *     speaker       └──────content──────┘
+ *     Claims by Lind that the truce was over …
+ *
+ * Words that a noun reports, with whose they are and a clause of their own.
+ */
+export const inANoun = rule({
+  id: "statement/in-a-noun",
+  kind: "statement",
+  starts: "noun of saying",
+  anchor: (token) => token.upos === "NOUN" && SAID.has(token.lemma),
+  build(anchor, view, context) {
+    const { text } = context.report;
+    if (view.quotationAt(anchor)) return stop(anchor, "words outside quotation marks");
+    const attribution = attributionAt(anchor, view, context);
+    if (!attribution?.source) return stop(anchor, "somebody whose words they are");
+    const [clause] = attribution.content;
+    if (!clause || !/^(?:that|to)\b/i.test(wordsAt(text, clause))) return stop(anchor, "a clause with their words");
+    const span = withoutOpening(clause, view);
+    const speakers = headsOf(attribution.source, view.sentence).flatMap((head) => speakerAt(head, view, text) ?? []);
+    if (!span || speakers.length === 0) return stop(anchor, "somebody whose words they are");
+    const time = statedTime(anchor, view, [span]) ?? publicationDay(context);
+    return speakers.map((speaker) => ({
+      fields: { speaker: speaker.name, mode: "indirect", content: wordsAt(text, span) },
+      when: time?.value ?? null,
+      whenBasis: time?.basis ?? null,
+      fieldSpans: { speaker: [speaker.span], content: [span], ...(time?.span ? { when: [time.span] } : {}) },
+      confidence: 0.6,
+    }));
+  },
+});
