@@ -4,6 +4,7 @@ import { speakerAt } from "../../../extract/speech/speakers.ts";
 import { spokenTime } from "../../../extract/speech/spoken-time.ts";
 import { wordsAt } from "../../../model/span.ts";
 
+/** Verbs of telling the public. */
 const ANNOUNCING = new Set("announce unveil declare disclose reveal report proclaim publicise publicize".split(" "));
 
 /**

@@ -17,6 +17,7 @@ import type { Sentence, Token } from "../../../language/analysis.ts";
 import { withoutAsides } from "../../../notice/attributions/asides.ts";
 import { reportedDrafts } from "../reported-drafts.ts";
 
+/** Words that begin circumstances behind a comma. */
 const CIRCUMSTANCE =
   /^(?:after|before|following|amid|despite|as|in|during|when|since|because|on|at|without|with|leaving|making)$/i;
 
