@@ -49,7 +49,9 @@ import { openIssue as provisionOpenIssue } from "./provision/rules/open-issue.ts
 import { operative as provisionOperative } from "./provision/rules/operative.ts";
 import { promise as provisionPromise } from "./provision/rules/promise.ts";
 import { proposed as provisionProposed } from "./provision/rules/proposed.ts";
+import { refused as provisionRefused } from "./provision/rules/refused.ts";
 import { terms as provisionTerms } from "./provision/rules/terms.ts";
+import { timetable as provisionTimetable } from "./provision/rules/timetable.ts";
 import { truceTerms as provisionTruceTerms } from "./provision/rules/truce-terms.ts";
 import { underDeal as provisionUnderDeal } from "./provision/rules/under-deal.ts";
 import { unresolved as provisionUnresolved } from "./provision/rules/unresolved.ts";
@@ -129,7 +131,9 @@ export const RULES: readonly Rule[] = [
   provisionOperative,
   provisionPromise,
   provisionProposed,
+  provisionRefused,
   provisionTerms,
+  provisionTimetable,
   provisionTruceTerms,
   provisionUnderDeal,
   provisionUnresolved,

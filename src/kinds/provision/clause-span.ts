@@ -28,14 +28,15 @@ export function clauseSpan(verb: Token, view: SentenceView, without: Token | nul
   const words = subtree(sentence, verb.index, ["conj", "cc", "parataxis"]).filter((i) => !cut.has(i));
   let { first, last } = runAround(words, verb.index);
   // What a comma sets off in front belongs to the sentence: "In return, the army …".
-  while (
-    first < verb.index &&
-    /^(?:,|under|that|which|whereby|and|but|to|also|then|meanwhile|while|when|where|if)$/i.test(tokens[first]!.text)
-  )
-    first++;
+  // "which groups hold the border" is a question, and begins with what it asks.
+  const lead = verb.relation === "ccomp" ? LEAD : LEAD_OF_CLAUSE;
+  while (first < verb.index && lead.test(tokens[first]!.text)) first++;
   if (last - first + 1 < LEAST_WORDS || isEmpty(tokens.slice(first, last + 1))) return null;
   return trimmedSpan(sentence, first, last);
 }
+
+const LEAD = /^(?:,|that|and|but|to|also|then|meanwhile|while)$/i;
+const LEAD_OF_CLAUSE = /^(?:,|under|that|which|whereby|and|but|to|also|then|meanwhile|while|when|where|if)$/i;
 
 /** The verb and those coordinated with it that share its "would": "would leave the city and hand over its guns". */
 export function sharedVerbs(verb: Token, view: SentenceView): Token[] {

@@ -18,6 +18,7 @@ import { toldDeal } from "../told-deal.ts";
 export const agreedTo = rule({
   id: "provision/agreed-to",
   kind: "provision",
+  after: ["provision/article"],
   starts: "verb of agreeing or of binding oneself",
   anchor: ({ upos, lemma }) => upos === "VERB" && (BINDING.test(lemma) || PROMISING.test(lemma)),
   build(anchor, view, context) {

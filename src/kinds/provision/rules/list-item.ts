@@ -15,7 +15,7 @@ import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
 export const listItem = rule({
   id: "provision/list-item",
   kind: "provision",
-  after: ["provision/operative", "provision/would-do", "provision/terms", "provision/agreed-to"],
+  after: ["provision/article", "provision/operative", "provision/would-do", "provision/terms", "provision/agreed-to"],
   starts: "head of an item in a list of terms",
   anchor: ({ relation }) => relation === "root",
   build(anchor, view, context) {

@@ -31,15 +31,19 @@ export const openIssue = rule({
     const isOfTalks = subjects.some(({ lemma }) => TALKS.test(lemma));
     if (/^(?:stuck|stalled|split|divided)$/i.test(anchor.text) && !isOfTalks) return stop(anchor, "sides or talks");
     const isNow = childrenBy(sentence, anchor.index, "aux").some(({ lemma }) => lemma === "be");
-    if (talks && !isNow) return stop(anchor, "what is being talked over");
+    const asks = talks && ASKING.test(anchor.lemma);
+    const isToCome = childrenBy(sentence, anchor.index, "aux").some(({ text }) => /^(?:will|would|must)$/i.test(text));
+    if (talks && !isNow && !(asks && isToCome)) return stop(anchor, "what is being talked over");
     const heads = [
       ...childrenBy(sentence, anchor.index, ...(talks ? ["ccomp", "advcl"] : ["advcl"])).map(({ index }) => index),
-      ...(talks
-        ? objectsOf(sentence, anchor.index)
-        : [anchor.index, ...persistingOf(anchor, view)].flatMap((at) => objectsOfPreposition(sentence, at, OVER))),
+      ...(asks
+        ? []
+        : talks
+          ? objectsOf(sentence, anchor.index)
+          : [anchor.index, ...persistingOf(anchor, view)].flatMap((at) => objectsOfPreposition(sentence, at, OVER))),
     ]
       .map((i) => tokens[i]!)
-      .filter((head) => head.index > anchor.index && isIssue(head, view));
+      .filter((head) => head.index > anchor.index && isIssue(head, view) && (!asks || isQuestion(head, view)));
     const [head] = heads;
     if (!head) return stop(anchor, "what is open");
     const spans = head.upos === "VERB" ? [clauseSpan(head, view)] : termsOf([head.index], view);
@@ -51,7 +55,9 @@ export const openIssue = rule({
 });
 
 const DIFFERING = /^(?:differ|disagree|wrangle|haggle|clash|bicker|quarrel|divide|split|deadlock)$/;
-const TALKING = /^(?:discuss|negotiate)$/;
+const TALKING = /^(?:discuss|negotiate|decide|determine|debate|weigh)$/;
+/** Of these only the question that is put is open: "will decide which groups take part". */
+const ASKING = /^(?:decide|determine|debate|weigh)$/;
 const FOCUSING = /^(?:focus|cent(?:er|re)|concentrate|revolve|hinge)$/;
 const DISPUTES =
   /^(?:difference|disagreement|dispute|gap|impasse|deadlock|stalemate|division|wrangling|argument|debate|row|rift|sticking|obstacle|stumbling)$/;
@@ -69,8 +75,7 @@ function isIssue(head: Token, view: SentenceView): boolean {
       head.upos === "NOUN" &&
       childrenBy(view.sentence, head.index, "det", "amod", "compound", "nmod", "nmod:poss").length > 0
     );
-  const isAsked = /^(?:how|when|whether|where|who|which|what)$/i.test(view.tokens[firstOf(head, view)]?.text ?? "");
-  if (head.relation === "ccomp" || isAsked) return true;
+  if (head.relation === "ccomp" || isQuestion(head, view)) return true;
   return childrenBy(view.sentence, head.index, "mark").some(({ text }) => OVER.has(text.toLowerCase()));
 }
 
@@ -79,6 +84,20 @@ function persistingOf(noun: Token, view: SentenceView): number[] {
   const verb = view.tokens[noun.head];
   const isSubject = noun.relation.startsWith("nsubj") && verb !== undefined;
   return isSubject && /^(?:remain|persist|exist|continue|emerge|linger|arise)$/.test(verb.lemma) ? [verb.index] : [];
+}
+
+function isQuestion(head: Token, view: SentenceView): boolean {
+  return (
+    /^(?:how|when|whether|where|who|which|what)$/i.test(view.tokens[firstOf(head, view)]?.text ?? "") ||
+    startsWithWhich(head, view)
+  );
+}
+
+/** "which groups hold the border": the question word hangs on the subject. */
+function startsWithWhich(head: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, head.index, "nsubj", "obj").some(({ index }) =>
+    childrenBy(view.sentence, index, "det").some(({ text }) => /^(?:which|what|whose)$/i.test(text)),
+  );
 }
 
 /** The first word of a clause. */

@@ -18,6 +18,7 @@ import { saidTerms } from "../said-terms.ts";
 export const operative = rule({
   id: "provision/operative",
   kind: "provision",
+  after: ["provision/article"],
   starts: "first verb of a paragraph that decides or demands",
   anchor: (token, { tokens }) =>
     (token.index === 0 && OPERATIVE.test(token.text)) ||
