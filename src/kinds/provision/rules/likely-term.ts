@@ -42,6 +42,11 @@ export const likelyTerm = rule({
 /** What the word itself or the verb above it tells of how far the term is. */
 function statusBeside(word: Token, view: SentenceView): ProvisionStatus | null {
   const above = view.tokens[word.head]?.lemma ?? "";
+  // "how the port is to be run", "whether they may stay": asked, so not settled.
+  const asks = childrenBy(view.sentence, word.index, "advmod", "mark").some(
+    ({ text, index }) => index < word.index && /^(?:how|whether)$/i.test(text),
+  );
+  if (asks) return "open";
   if (PUTTING_FORWARD.test(above)) return "proposed";
   if (BINDING.test(above)) return "agreed";
   if (TURNING_DOWN.test(above)) return "rejected";

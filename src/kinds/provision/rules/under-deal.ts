@@ -37,6 +37,8 @@ export const underDeal = rule({
 
 /** What is said to have been done under a deal carries it out. */
 function statusOf(verb: Token, under: readonly Token[], deal: ProvisionStatus): ProvisionStatus {
+  // "were supposed to leave": they have not.
+  if (verb.lemma === "suppose" && under.some(({ text }) => /^(?:was|were)$/i.test(text))) return "violated";
   const isToCome = under.some(({ xpos, text }) => xpos === "MD" || /^to$/i.test(text));
   if (
     isToCome ||

@@ -51,10 +51,14 @@ export const wouldDo = rule({
     // "The Parties shall …" is the language of the deal itself.
     const status = dealOf(anchor, view, context)?.status ?? (isOrdered ? "agreed" : null);
     if (!status) return stop(anchor, "a deal that asks for it");
+    // "was supposed to leave": it has not.
+    const isMissed =
+      above?.lemma === "suppose" &&
+      childrenBy(sentence, above.index, "aux").some(({ text }) => /^(?:was|were)$/i.test(text));
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
     const drafts = sharedVerbs(anchor, view).flatMap((verb) => {
       const span = clauseSpan(verb, view);
-      return span ? [provisionDraft(verb, span, parties, status, view, context)] : [];
+      return span ? [provisionDraft(verb, span, parties, isMissed ? "violated" : status, view, context)] : [];
     });
     return drafts.length > 0 ? drafts : stop(anchor, "a step with what it is done to");
   },
