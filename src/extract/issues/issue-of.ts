@@ -13,6 +13,8 @@ import { PHRASES } from "./phrases.ts";
 const OUTSIDE = 0.1;
 /** What the topic of the report adds to its issue. */
 const TOPIC = 1.6;
+/** Words worth so much say for themselves what they are about. */
+const CLEAR = 2;
 /** The issue of a clause must be worth at least a clear hint. */
 const LEAST = 1.5;
 /** A word counts so much of the one it hangs on, and never less than the last. */
@@ -31,7 +33,7 @@ export function issueOf(words: readonly Token[], around: readonly Token[] = [], 
     for (const { issue, weight } of SPEAKS_FOR.get(token.lemma.toLowerCase()) ?? []) add(issue, OUTSIDE * weight);
   }
   // Where the words say little, they are about what the report is about.
-  if (topic) add(topic, TOPIC);
+  if (topic && Math.max(0, ...worth.values()) < CLEAR) add(topic, TOPIC);
   let best: Issue = "other";
   let most = LEAST;
   for (const issue of ISSUES) {

@@ -35,7 +35,7 @@ const WORDS: readonly (readonly [issue: Issue, weight: number, words: string])[]
   [
     "ceasefire",
     2,
-    "fire cease halt calm fighting bombardment shelling airstrike bombing violence rocket de-escalation de-escalate pause",
+    "fire cease halt calm fighting bombardment shelling airstrike bombing violence rocket de-escalation de-escalate pause restraint non-aggression bloodshed",
   ],
   ["ceasefire", 1, "stop end attack offensive strike bomb shell war quiet assault aggression"],
   ["monitoring", 3, "monitor monitoring observer verification verify inspector inspection inspect"],
@@ -156,7 +156,11 @@ const WORDS: readonly (readonly [issue: Issue, weight: number, words: string])[]
     3,
     "talk negotiation negotiate summit meeting dialogue negotiator mediator mediation conference mediate reconvene facilitator",
   ],
-  ["talks-format", 2, "meet round delegation participate invite attend resume venue agenda table invitation"],
+  [
+    "talks-format",
+    2,
+    "meet round delegation participate invite attend resume venue agenda table invitation engage engagement communication contact visit mediate negotiable",
+  ],
   ["talks-format", 1, "process"],
   [
     "recognition",

@@ -10,7 +10,18 @@ import { type Issue, SPEAKS_FOR } from "./issues.ts";
 /** The topic's share of all that speaks for some issue. */
 const SHARE = 0.16;
 /** Issues that whole negotiations are about; the others come up in talks about something else. */
-const TOPICS: ReadonlySet<Issue> = new Set(["ceasefire", "nuclear", "prisoners", "withdrawal", "counter-terrorism"]);
+const TOPICS: ReadonlySet<Issue> = new Set([
+  "ceasefire",
+  "nuclear",
+  "prisoners",
+  "withdrawal",
+  "counter-terrorism",
+  "sanctions",
+  "territory",
+  "recognition",
+  "elections",
+  "refugees",
+]);
 
 export function topicOf(sentences: readonly Sentence[]): Issue | null {
   const worth = new Map<Issue, number>();

@@ -23,7 +23,8 @@ const SIDES = new Set(
   ).split(" "),
 );
 /** Words that only point back: "the group", "these officials". */
-const POINTS = /^(?:the|this|that|these|those|such|its|his|her|their|our|my|both|two|each|either|neither|no)$/i;
+const POINTS =
+  /^(?:the|this|that|these|those|such|its|his|her|their|our|my|both|two|each|either|neither|no|all|any|every)$/i;
 
 export function describedParties(heads: readonly number[], view: SentenceView, context: Context): Party[] {
   return heads.flatMap((head) => {

@@ -4,6 +4,7 @@
  *     Kenya backs the rebels · Okoro praised Lind      yes
  *     Kenya backs the plan of the rebels               no
  *     Okoro blasted Lind for leaving the talks         no: what he did is judged
+ *     Kenya supports the rebels in seeking peace    no: what they do is supported
  */
 import { childrenBy } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -21,12 +22,14 @@ export function judgesParty(verb: Token, view: SentenceView): boolean {
   // "Lind praised for his role": a headline without its "is".
   if (/^(?:for|over|as)$/i.test(view.tokens[verb.index + 1]?.text ?? "") && !/^(?:stand|fight|side)$/.test(verb.lemma))
     return true;
-  const object = childrenBy(view.sentence, verb.index, "obj", "obl").find(({ index }) => index > verb.index);
+  const behind = childrenBy(view.sentence, verb.index, "obj", "obl").find(({ index }) => index > verb.index);
+  // "the alliance that Kenya backs"
+  const object = behind ?? (/^acl/.test(verb.relation) ? view.tokens[verb.head] : undefined);
   if (!object) return false;
   const mention = actorAt(object.index, view.sentence, view.actors);
   if (!mention && !PARTIES.test(object.lemma)) return false;
   if (childrenBy(view.sentence, verb.index, "xcomp", "ccomp").length > 0) return false;
   return !view.tokens
     .slice(object.index + 1, object.index + 6)
-    .some((token, at, near) => token.text === "for" && near[at + 1]?.xpos === "VBG");
+    .some((token, at, near) => /^(?:for|in)$/.test(token.text) && near[at + 1]?.xpos === "VBG");
 }

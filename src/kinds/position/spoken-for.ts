@@ -13,6 +13,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
 import { voiceOf } from "../../extract/speech/voices.ts";
 import type { Token } from "../../language/analysis.ts";
+import type { Actor } from "../../model/actor.ts";
 import { wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 
@@ -22,14 +23,15 @@ const OFFICIAL = /\b(?:spokes(?:man|woman|person|men|people)|officials?|diplomat
 
 /** As the party itself, but the side of one who only speaks for it. */
 export function spokenFor(party: Party, view: SentenceView, context: Context): Party {
-  const actor = context.noticed.actors.find(({ name }) => name === party.name);
+  const actor = actorNamed(party.name, context);
+  if (actor && actor.name !== party.name) return spokenFor({ ...party, name: actor.name }, view, context);
   if (actor) return actor.of && MOUTHPIECE.test(actor.role ?? "") ? { ...party, name: actor.of } : party;
   return OFFICIAL.test(party.name) ? (sideOf(party, view, context) ?? party) : party;
 }
 
 /** An official's "we" is the state, the group or the body spoken for. */
 export function sideOf(party: Party, view: SentenceView, context: Context): Party | null {
-  const actor = context.noticed.actors.find(({ name }) => name === party.name);
+  const actor = actorNamed(party.name, context);
   const voice = voiceOf(view.sentence, context);
   const side = actor?.of ?? (voice?.name === party.name ? voice.of : null);
   if (actor || side) return side ? { ...party, name: side } : null;
@@ -61,6 +63,14 @@ export function sideAtStake(
   if (!subject || !side) return null;
   const mention = actorAt(subject.index, view.sentence, view.actors);
   return /^we$/i.test(subject.text) || mention?.actor === side.name ? side : null;
+}
+
+/** A label in capitals names the same person as the text. */
+function actorNamed(name: string, context: Context): Actor | undefined {
+  const { actors } = context.noticed;
+  const found = actors.find((actor) => actor.name === name);
+  if (found || name !== name.toUpperCase() || !/\s/.test(name)) return found;
+  return actors.find((actor) => actor.name.toUpperCase() === name);
 }
 
 function isPerson(name: string, context: Context): boolean {

@@ -46,7 +46,13 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   if (clause && SAYS_WITH_CLAUSE.test(lemma)) return "a wish, not a remark";
   if (clause && lemma === "insist" && !asks(clause, view)) return "a demand, not a claim";
   const infinitive = childrenBy(sentence, verb.index, "xcomp")[0];
-  if (infinitive && /^(?:comment|answer|elaborate|say)$/.test(infinitive.lemma)) return "a stance, not silence";
+  if (
+    infinitive &&
+    /^(?:comment|answer|elaborate|say|identify|name|quote|specify|discuss|respond|speculate|disclose|reveal)$/.test(
+      infinitive.lemma,
+    )
+  )
+    return "a stance, not silence";
   if (infinitive && ENCOUNTERS.test(infinitive.lemma) && PLANS.test(lemma)) return "a stance, not a date";
   return null;
 }

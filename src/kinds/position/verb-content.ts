@@ -18,8 +18,20 @@ const POINTED =
 const LEADS = /^(?:to|for|on|upon|with|of|about|against|from|at|that|in|off|out|down|forward|up|,)$/i;
 
 export function verbContent(verb: Token, view: SentenceView): Content | null {
-  const own = contentOf(verb, view);
+  const own = upToBreak(contentOf(verb, view), view);
   return own ? withComplement(own, verb, view) : (behind(verb, view) ?? nounBefore(verb, view));
+}
+
+/** What stands behind a semicolon is told by itself; "to" alone tells nothing. */
+function upToBreak(content: Content | null, { sentence, tokens }: SentenceView): Content | null {
+  if (!content) return null;
+  const inside = tokens.filter(({ start, end }) => start >= content.span.start && end <= content.span.end);
+  const stop = inside.find(({ text }) => text === ";");
+  const words = stop ? inside.filter(({ index }) => index < stop.index) : inside;
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || (words.length === 1 && LEADS.test(first.text))) return null;
+  const span = trimmedSpan(sentence, first.index, last.index);
+  return span && { ...content, span };
 }
 
 /** "rejected calls | for a truce": the tree may hang what the noun is about on the verb. */

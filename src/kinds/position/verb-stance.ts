@@ -105,7 +105,7 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: 
 const AHEAD = 60;
 
 export function stanceOfVerb(verb: Token, view: SentenceView): Stance | null {
-  const lemma = lemmaOf(verb);
+  const lemma = lemmaOf(verb).toLowerCase();
   const phrases = PHRASES.get(lemma);
   if (!phrases) return STANCE_VERBS.get(lemma) ?? null;
   const behind = textBehind(verb, view);

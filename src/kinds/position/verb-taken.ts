@@ -6,13 +6,15 @@
  *     refused to accept the plan       accepting is what is refused
  *     voted to reject the plan         rejecting is the stance
  */
-import { childrenBy } from "../../extract/clauses.ts";
+import { childrenBy, isNegated } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
-import type { Stance } from "./position-words.ts";
+import { NEEDS_CLAUSE, type Stance } from "./position-words.ts";
 import { stanceOfVerb } from "./verb-stance.ts";
 
 const REFUSES = /^(?:refuse|decline|resist|threaten|hesitate|want|urge|ask|demand|seek|balk|fail|avoid)$/;
+const CONTROLS =
+  /^(?:urge|call|press|push|pressure|persuade|convince|encourage|invite|order|force|allow|help|tell|get|appeal|advise|warn|instruct|enable|ask|direct|expect|require|request|compel|lead|induce)$/;
 const PASSES_ON = /^(?:vote|decide|agree|plan|intend|prepare|determine|opt|hope|aim|vow|pledge|promise|commit)$/;
 /** "would like" is a wish like any other. */
 const LIKES = /^(?:like|prefer|welcome|favou?r)$/;
@@ -22,11 +24,16 @@ const ACCEPTS =
 export function verbMissing(verb: Token, lemma: string, stance: Stance, view: SentenceView): string | null {
   const { sentence, tokens } = view;
   const above = /^xcomp/.test(verb.relation) ? tokens[verb.head] : undefined;
+  // "urged Kenya to accept": what others are asked to do.
+  const isInfinitive = verb.xpos === "VB" && tokens[verb.index - 1]?.text.toLowerCase() === "to";
+  if (isInfinitive && /^acl/.test(verb.relation)) return "a stance that is taken, not asked for";
+  if (above && CONTROLS.test(above.lemma)) return "a stance that is taken, not asked for";
   if (above && REFUSES.test(above.lemma)) return "a stance that is taken";
   // "blamed the rebels for wanting war": it is said of them.
   if (verb.xpos === "VBG" && /^(?:for|of)$/i.test(tokens[verb.index - 1]?.text ?? "")) return "a stance of the subject";
   const below = childrenBy(sentence, verb.index, "xcomp")[0];
-  if (below && PASSES_ON.test(lemma) && stanceOfVerb(below, view) !== null) return "the stance itself";
+  const passes = below && PASSES_ON.test(lemma) && !NEEDS_CLAUSE.has(below.lemma) && !isNegated(sentence, verb.index);
+  if (passes && stanceOfVerb(below, view) !== null) return "the stance itself";
   // "needs to go" is told by what has to be done.
   if (below && lemma === "need") return "something that is needed";
   const helpers = childrenBy(sentence, verb.index, "aux");

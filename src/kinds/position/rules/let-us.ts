@@ -20,10 +20,15 @@ export const letUs = rule({
   kind: "position",
   after: ["position/wants", "position/must", "position/it-is-time", "position/will"],
   starts: "imperative in what is said",
-  anchor: (token, view) => token.upos === "VERB" && /^VBP?$/.test(token.xpos) && view.quotationAt(token) !== null,
+  anchor: (token, view) =>
+    token.upos === "VERB" &&
+    /^VBP?$/.test(token.xpos) &&
+    (view.quotationAt(token) !== null || opensSpeech(token, view)),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     if (IDLE.test(anchor.lemma)) return stop(anchor, "something that should be done");
+    if (anchor.lemma === "let" && /^me$/i.test(tokens[anchor.index + 1]?.text ?? ""))
+      return stop(anchor, "something that should be done");
     const head = /^conj/.test(anchor.relation) ? tokens[anchor.head]! : anchor;
     if (!isOrder(anchor, view) || !isOrder(head, view) || !opensClause(head, view))
       return stop(anchor, "an order, without a subject");
@@ -50,6 +55,12 @@ export const letUs = rule({
     ];
   },
 });
+
+/** In a speech that is given whole nothing is quoted: "To the fighters I say: lay down your arms." */
+function opensSpeech(verb: Token, { tokens }: SentenceView): boolean {
+  const before = tokens[verb.index - 1];
+  return !before || /^[:;]$/.test(before.text);
+}
 
 function isOrder(verb: Token, { sentence }: SentenceView): boolean {
   if (verb.upos !== "VERB" || !/^VBP?$/.test(verb.xpos)) return false;

@@ -31,7 +31,8 @@ export const must = rule({
     // "which should serve as proof", "that should end it": what is expected, not what is wanted.
     const subject =
       childrenBy(view.sentence, verb.index, "nsubj")[0] ?? childrenBy(view.sentence, anchor.index, "nsubj")[0];
-    if (subject && /^(?:which|that|this|what|i)$/i.test(subject.text)) return stop(anchor, "somebody who has to do it");
+    if (subject && /^(?:which|that|this|what|who|i)$/i.test(subject.text))
+      return stop(anchor, "somebody who has to do it");
     const top = anchor.upos === "VERB" ? anchor : verb;
     const { first, last } = runAround(subtree(view.sentence, top.index), top.index);
     const span = trimmedSpan(view.sentence, first, last);

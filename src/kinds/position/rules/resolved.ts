@@ -2,7 +2,7 @@ import { trimmedSpan } from "../../../extract/clauses.ts";
 import { operativeAt } from "../../../extract/forms/instruments.ts";
 import { rule } from "../../../extract/rule.ts";
 import { positionDraft } from "../position-draft.ts";
-import { STANCE_VERBS } from "../position-words.ts";
+import { stanceOfVerb } from "../verb-stance.ts";
 
 /**
  *     The Security Council,
@@ -20,7 +20,7 @@ export const resolved = rule({
   build(anchor, view, context) {
     const operative = operativeAt(view.sentence, context);
     if (operative?.verb !== anchor || !operative.isResolution) return [];
-    const stance = DECIDING.test(anchor.lemma.toLowerCase()) ? undefined : STANCE_VERBS.get(anchor.lemma.toLowerCase());
+    const stance = DECIDING.test(anchor.lemma.toLowerCase()) ? null : stanceOfVerb(anchor, view);
     const [council] = operative.parties;
     const span = trimmedSpan(view.sentence, operative.first, view.tokens.length - 1);
     if (!stance || !council || !span) return [];

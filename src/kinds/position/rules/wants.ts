@@ -3,6 +3,7 @@ import { namesBefore } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { wordsAt } from "../../../model/span.ts";
+import { demandedParts } from "../demanded-parts.ts";
 import { judgesParty } from "../judged-party.ts";
 import { positionDraft } from "../position-draft.ts";
 import type { Stance } from "../position-words.ts";
@@ -48,7 +49,10 @@ export const wants = rule({
     const isConditional = lexical === "support" && isBound(anchor, lemma, view);
     const stance = isConditional ? "conditional" : isNegated(sentence, anchor.index) ? DENIED[refined] : refined;
     if (!stance) return stop(anchor, "a stance that is sure");
-    return actors.map((actor) => positionDraft(anchor, actor, stance, content.span, view, context, 0.65));
+    const parts = stance === "demand" ? demandedParts(content.span, view, context) : [content.span];
+    return parts.flatMap((part) =>
+      actors.map((actor) => positionDraft(anchor, actor, stance, part, view, context, 0.65)),
+    );
   },
 });
 

@@ -6,8 +6,10 @@ import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
+import { NEEDS_CLAUSE } from "../position-words.ts";
 import { sideOf, spokenFor } from "../spoken-for.ts";
 import { missingFor } from "../taken.ts";
+import { stanceOfVerb } from "../verb-stance.ts";
 import { whoseStance } from "../whose.ts";
 
 /**
@@ -32,7 +34,12 @@ export const will = rule({
     if (/^(?:can|ca|could)$/i.test(anchor.text) && !isDenied) return stop(anchor, "what a party will or will not do");
     const isStay =
       STAYS.test(verb.lemma) && subjectsOf(sentence, verb.index).some((i) => POLICIES.test(view.tokens[i]!.lemma));
-    if (NO_CHOICE.has(verb.lemma) && !goesOn && !isStay) return stop(anchor, "something done by choice");
+    const isRefused = isDenied && ENCOUNTERS.test(verb.lemma);
+    if (NO_CHOICE.has(verb.lemma) && !goesOn && !isStay && !isRefused) return stop(anchor, "something done by choice");
+    // "will support", "would like": the verb takes the stance itself.
+    const lexical = NEEDS_CLAUSE.has(verb.lemma) && verb.lemma !== "like" ? null : stanceOfVerb(verb, view);
+    if (lexical && (verb.lemma === "like" || /^(?:will|wo|['’]ll|shall|going)$/i.test(anchor.text)))
+      return stop(anchor, "something that is told by no other word");
     const missing = missingFor(verb, view);
     if (missing) return stop(anchor, missing);
     const speaker = creditFor(anchor, view, context);
@@ -75,14 +82,16 @@ function isOwn(actor: Party, speaker: Party, view: SentenceView, context: Contex
   );
 }
 
+/** Where somebody will not go is refused; where somebody will go is told as a meeting. */
+const ENCOUNTERS = /^(?:meet|discuss|visit|travel|attend|return|talk|speak|begin|start)$/;
 /** What a party keeps up or lifts. */
 const POLICIES =
-  /^(?:sanction|embargo|blockade|closure|restriction|ban|tariff|troop|force|soldier|operation|campaign|offensive|strike|siege|curfew|program|programme|enrichment|aid|talk|ceasefire|truce)$/;
+  /^(?:sanction|embargo|blockade|closure|restriction|ban|tariff|troop|force|soldier|operation|campaign|offensive|strike|siege|curfew|program|programme|enrichment|aid|ceasefire|truce)$/;
 const STAYS = /^(?:remain|stay|continue|last|resume|end|stop)$/;
 
 /** What happens to somebody, or is only foreseen. */
 const NO_CHOICE = new Set(
-  "be have see know think believe get become happen need say tell die lose find feel hear understand remember mean seem look hope learn suffer expect meet discuss visit travel talk speak arrive attend call comment begin start continue remain".split(
+  "be have see know think believe get become happen need say tell die lose find feel hear understand remember mean seem look hope learn suffer expect meet discuss visit travel talk speak arrive attend call comment speculate answer elaborate predict prejudge guess go repeat read begin start continue remain".split(
     " ",
   ),
 );
