@@ -58,6 +58,8 @@ const POWERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 export function countAt(at: number, words: readonly string[]): Count | null {
+  // "the second time in as many weeks" counts as many as were named before.
+  if (words[at] === "many" && words[at - 1] === "as") return null;
   const vague = VAGUE.get(words[at] ?? "")?.find((phrase) => phrase.every((word, i) => words[at + i] === word));
   if (vague) return { count: null, next: at + vague.length, isArticle: false };
   if (words[at] === "half" && /^an?$/.test(words[at + 1] ?? "")) return { count: 0.5, next: at + 2, isArticle: false };

@@ -24,7 +24,7 @@ function ordinalQuarter(start: number, context: TimeContext): FoundTime | null {
   const { words } = context;
   let at = words[start] === "the" ? start + 1 : start;
   if (/^(?:fiscal|financial)$/.test(words[at] ?? "")) at++;
-  const number = words[at] === "final" ? 4 : words[at] === "opening" ? 1 : ordinal(words[at]);
+  const number = isLastOfYear(at, words) ? 4 : words[at] === "opening" ? 1 : ordinal(words[at]);
   let next = at + 1;
   if (words[next] === "-" || words[next] === "fiscal") next++;
   const unit = words[next];
@@ -38,6 +38,17 @@ function ordinalQuarter(start: number, context: TimeContext): FoundTime | null {
   const length = unit === "quarter" ? 3 : 6;
   const inYear = (year: number): Edtf => monthsFrom(year * 12 + length * (number - 1), length);
   return inNearestYear(start, next, unit, inYear, context);
+}
+
+/** "the final quarter"; "the last quarter of 2006", for without its year "the last quarter" is the one just over. */
+function isLastOfYear(at: number, words: readonly string[]): boolean {
+  if (words[at] === "final") return true;
+  return (
+    words[at] === "last" &&
+    words[at + 1] === "quarter" &&
+    /^(?:of|in)$/.test(words[at + 2] ?? "") &&
+    /^(?:19|20)\d\d$/.test(words[at + 3] ?? "")
+  );
 }
 
 function isYearLike(at: number, words: readonly string[]): boolean {
