@@ -14,8 +14,9 @@ import type { Voice } from "./voices.ts";
 const SPEECH =
   /\b(?:remarks|statement|address|speech|briefing|message|letter|testimony|toast|keynote|intervention|lecture|declaration|sermon|broadcast|interview|op-?ed|press\s(?:conference|statement))\b/iu;
 const BY = /\b(?:by|of|from|with)\b/iu;
-/** Two or more who state something together are no one's voice. */
+/** Two or more who state something together have one voice, and it is nobody's of them. */
 const JOINT = /\bjoint\b|\bcommuniqu/iu;
+const SEVERAL = /\b(?:ministers|leaders|envoys|ambassadors|heads|presidents|members|governments|parties|mediators)\b/iu;
 
 /** Sentences in which a text has its head. */
 const HEAD = 10;
@@ -43,9 +44,15 @@ function find(context: Context): Voice | null {
   const head = headings(context);
   const { text } = context.report;
   const lines = head.map(({ sentence }) => wordsAt(text, sentence));
-  if (!lines.some((line) => SPEECH.test(line)) || lines.some((line) => JOINT.test(line))) return null;
-  if (!isFirstPerson(context)) return null;
+  if (!lines.some((line) => SPEECH.test(line)) || !isFirstPerson(context)) return null;
+  if (lines.some((line) => JOINT.test(line)) || head.some((view) => isOfSeveral(view, text)))
+    return described(head, context);
   return signed(context) ?? named(head, context) ?? described(head, context);
+}
+
+function isOfSeveral({ sentence }: SentenceView, text: string): boolean {
+  const words = wordsAt(text, sentence);
+  return SPEECH.test(words) && SEVERAL.test(words);
 }
 
 /** Sentences outside quotations with "I", "we", "my" or "our" in them. */
@@ -93,10 +100,10 @@ function named(head: readonly SentenceView[], context: Context): Voice | null {
 function described(head: readonly SentenceView[], context: Context): Voice | null {
   for (const { sentence } of head) {
     const words = wordsAt(context.report.text, sentence);
-    const found = SPEECH.test(words) ? OFFICE.exec(words) : null;
+    const found = SPEECH.test(words) ? (OFFICE.exec(words) ?? OWNER.exec(words)) : null;
     const name = found?.groups?.name;
     if (!found || !name) continue;
-    const start = sentence.start + found.index + found[0].length - name.length;
+    const start = sentence.start + found.index + found[0].indexOf(name);
     return { name, span: { start, end: start + name.length }, of: sideOf(name, context) };
   }
   return null;
@@ -104,6 +111,10 @@ function described(head: readonly SentenceView[], context: Context): Voice | nul
 
 const OFFICE =
   /\b(?:by|from)\s(?<name>(?:(?:the|his|her)\s)?\p{Lu}[^,;:.\n]{3,80}?)(?=\s(?:to|at|on|in|before|addressed|during|for|following|after)\s|[,;:.]|$)/iu;
+
+/** "Foreign Ministers' Statement on Kenya" */
+const OWNER =
+  /^(?<name>\p{Lu}[^,;:.\n]{2,60}?)(?:['’]s?|['’]s)\s(?:joint\s|press\s)?(?:statement|remarks|address|message)\b/iu;
 
 /** An envoy for a country does not speak for it. */
 const BETWEEN =

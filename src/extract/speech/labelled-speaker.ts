@@ -9,6 +9,7 @@
 import type { Sentence } from "../../language/analysis.ts";
 import type { Actor } from "../../model/actor.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
+import { findKnown } from "../../notice/actors/lexicon.ts";
 import { isTitleWord } from "../../notice/actors/lists/titles.ts";
 import type { Noticed } from "../../notice/noticed.ts";
 import type { Context } from "../rule.ts";
@@ -22,8 +23,7 @@ const ASKING =
 const MEDIUM =
   /\b(?:TV|Television|Channel|Radio|News|Newspaper|Daily|Times|Post|Herald|Tribune|Gazette|Journal|Agency|Wire|Press|Mirror|Courier|Broadcasting|Media|Weekly|Telegraph|Chronicle|AFP|AP|Reuters|Bloomberg|CNN|BBC|Xinhua|TASS|Kyodo|Yonhap|NHK|CCTV)\b/u;
 /** Whoever answers, named by that alone. */
-const ANSWERING =
-  /^(?:A|answer|response|reply|the\s(?:spokes\w+|minister|president|secretary|ambassador|envoy)|spokes\w+)$/iu;
+const ANSWERING = /^(?:A|answer|response|reply)$/iu;
 
 const HONORIFIC = /^(?:(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\b\.?\s)/iu;
 
@@ -34,10 +34,12 @@ export function isAsking(label: Sentence, context: Context): boolean {
 
 export function labelledSpeaker(label: Sentence, context: Context): Voice {
   const { name, span } = nameIn(label, context);
-  const spoken = ANSWERING.test(name) ? personAsked(context) : null;
-  if (spoken) return { name: spoken.name, span, of: spoken.of ?? houseOf(context) };
-  const { persons, lines, house } = namesIn(context);
+  const { persons, lines, house, introduced } = namesIn(context);
+  const spoken = ANSWERING.test(name) ? introduced[0] : introduced.find((one) => holds(one, name));
+  if (spoken) return { name: spoken.name, span, of: spoken.of ?? house };
   const surname = surnameOf(name);
+  // "THE PRESIDENT:" alone may be anyone's.
+  if (isTitleWord(surname)) return { name, span, of: house };
   const mention = context.view(label.index).actors.at(-1);
   const actor = persons.get(surname) ?? context.noticed.actors.find((one) => one.name === mention?.actor);
   const line = lines.get(surname);
@@ -62,6 +64,8 @@ interface Names {
   /** Lines of the heading by their last word, with the state that the line or the office under it names. */
   readonly lines: ReadonlyMap<string, { readonly name: string; readonly of: string | null }>;
   readonly house: string | null;
+  /** Persons named before the first turn. */
+  readonly introduced: readonly Actor[];
 }
 
 const known = new WeakMap<Noticed, Names>();
@@ -69,7 +73,12 @@ const known = new WeakMap<Noticed, Names>();
 function namesIn(context: Context): Names {
   const found = known.get(context.noticed);
   if (found) return found;
-  const made = { persons: personsIn(context), lines: linesIn(context), house: houseOf(context) };
+  const made = {
+    persons: personsIn(context),
+    lines: linesIn(context),
+    house: houseOf(context),
+    introduced: introducedIn(context),
+  };
   known.set(context.noticed, made);
   return made;
 }
@@ -92,29 +101,47 @@ function personsIn({ noticed }: Context): Map<string, Actor> {
  */
 function linesIn(context: Context): Map<string, { name: string; of: string | null }> {
   const views = headings(context);
-  return new Map(
-    views.map((view, i) => {
+  const lines = new Map<string, { name: string; of: string | null }>();
+  for (const view of views) {
+    for (const { actor, last } of view.actors) {
+      const state = view.actors.find(({ first }) => first === last + 2 || first === last + 3);
+      if (state && /^of$/i.test(view.tokens[last + 1]?.text ?? ""))
+        lines.set(surnameOf(actor), { name: actor, of: state.actor });
+    }
+  }
+  return new Map([
+    ...lines,
+    ...views.map((view, i): [string, { name: string; of: string | null }] => {
       const name = wordsAt(context.report.text, view.sentence);
       const next = views[i + 1];
       const hasOffice = next?.tokens.some(({ text }) => isTitleWord(text.toLowerCase())) ?? false;
       return [surnameOf(name), { name, of: stateIn(view, context) ?? (hasOffice ? stateIn(next!, context) : null) }];
     }),
-  );
+  ]);
 }
 
 function stateIn(view: SentenceView, { noticed }: Context): string | null {
   const states = new Set(noticed.actors.filter(({ type }) => type === "state").map(({ name }) => name));
-  return view.actors.find(({ actor }) => states.has(actor))?.actor ?? null;
+  const named = view.actors.find(({ actor }) => states.has(actor))?.actor;
+  // A heading does nothing, so that the state in it need be no actor: "THE WHITE HOUSE".
+  return named ?? findKnown(view.sentence).find(({ type }) => type === "state")?.name ?? null;
 }
 
-/** Who is asked in an interview: the first person that its head names. */
-function personAsked(context: Context): Actor | null {
+/** Persons named before the first turn: who is asked in an interview is the first of them. */
+function introducedIn(context: Context): Actor[] {
   const persons = new Map(context.noticed.actors.filter(({ type }) => type === "person").map((one) => [one.name, one]));
+  const found = new Set<Actor>();
   for (const { index, role } of context.analysis.sentences) {
     if (role === "speaker") break;
-    for (const { actor } of context.view(index).actors) if (persons.has(actor)) return persons.get(actor)!;
+    for (const { actor } of context.view(index).actors) if (persons.has(actor)) found.add(persons.get(actor)!);
   }
-  return null;
+  return [...found];
+}
+
+/** "Deputy Spokesman:" and "THE PRESIDENT:" name an office alone: whoever was introduced with it. */
+function holds({ role }: Actor, label: string): boolean {
+  const office = label.toLowerCase().replace(/^the\s/, "");
+  return role !== null && isTitleWord(office.split(/\s/).at(-1)!) && role.toLowerCase().endsWith(office);
 }
 
 /**
@@ -125,10 +152,13 @@ function personAsked(context: Context): Actor | null {
  */
 function houseOf(context: Context): string | null {
   const views = headings(context);
-  const isHome = views.some(({ sentence }) => HOME.test(wordsAt(context.report.text, sentence)));
+  const isHome = views.some(({ sentence }) => BRIEFED.test(wordsAt(context.report.text, sentence)));
   const states = new Set(
     views
-      .filter(({ sentence }) => HOME.test(wordsAt(context.report.text, sentence)))
+      .filter(({ sentence }) => {
+        const words = wordsAt(context.report.text, sentence);
+        return HOME.test(words) && !GUEST.test(words);
+      })
       .flatMap((view) => stateIn(view, context) ?? []),
   );
   if (states.size > 0) return states.size === 1 ? [...states][0]! : null;
@@ -157,5 +187,9 @@ export function stateSpokenFor(context: Context): string | null {
 const OWN_STANCE =
   /^(?:welcomes|supports|opposes|condemns|calls|urges|stands|remains|hopes|believes|attaches|expects|regrets|rejects|reaffirms|reiterates|deplores|wants|demands|maintains|holds|appreciates|commends|strongly|firmly)$/;
 
+/** Where one who speaks for others takes questions, all that is said is said for them. */
+const BRIEFED = /\b(?:spokes\w+|press\s(?:secretary|office)|ministry|department)\b/iu;
+/** "Remarks after meeting with the Prime Minister of Kenya": a guest's state. */
+const GUEST = /\b(?:with|between|and)\b/iu;
 const HOME =
   /\b(?:spokes\w+|press\s(?:secretary|office)|ministry|department|minist(?:er|re)|government|embassy|mission|white\shouse|president|chancellor|cabinet)\b/iu;

@@ -10,7 +10,7 @@ const LABEL = String.raw`(?:(?:first|last|originally|date)\s)?(?:published|poste
 
 /** What stands around the date in a date line: clock times, zones, weekdays, "ago". */
 const AROUND = new RegExp(
-  String.raw`\b(?:${LABEL}|\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|hrs?|h)?|\d{1,2}\s?(?:am|pm)|(?:GMT|UTC|EDT|EST|ET|CDT|CST|CT|MDT|MST|PDT|PST|PT|BST|CET|CEST|IST|MSK|SAST|EAT|AEST|JST|KST|HKT|SGT|PKT|EET|EEST|TRT|AFT|IRST|WIB|AST|GST|NZST|local)(?:\s?[+-]\d{1,4})?|${WEEKDAY}|at|on|and|the|local\stime|time|by\s(?:[\p{L}.'’-]{1,20}\s?){1,4})\b`,
+  String.raw`\b(?:${LABEL}|\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|hrs?|h)?|\d{1,2}\s?(?:am|pm)|(?:GMT|UTC|EDT|EST|ET|CDT|CST|CT|MDT|MST|PDT|PST|PT|BST|CET|CEST|IST|MSK|SAST|EAT|AEST|JST|KST|HKT|SGT|PKT|EET|EEST|TRT|AFT|IRST|WIB|AST|GST|NZST|local)(?:\s?[+-]\d{1,4})?|${WEEKDAY}|at|on|and|the|for\s(?:immediate|general)\s(?:release|distribution)|local\stime|time|by\s(?:[\p{L}.'’-]{1,20}\s?){1,4})\b`,
   "giu",
 );
 

@@ -25,6 +25,8 @@ const LINES: readonly RegExp[] = [
   // URGENT      BULLETIN      MORE      -0-      ###      -30-      Bjt, a0460
   /^(?:URGENT|BULLETIN|FLASH|MORE|ADD|KILL|TAKE\s\d|(?:1st|2nd|3rd|\dth)\s(?:Ld|Add|Lead)\b.{0,60}|-{1,2}\s?(?:0|30|more|end)\s?-{1,2}|Bjt\b.{0,30}|\(?(?:more|end)(?:\s(?:optional\strim|it|all))?\)?)$/iu,
   /^\(?(?:story\scan\send\shere|begin\soptional\strim|end\soptional\strim|optional\s(?:add|trim)\b|with\s(?:AP\s)?(?:laser)?photos?)\b.{0,60}$/iu,
+  // END      11:20 A.M. EST
+  /^end\s{1,40}\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/iu,
   // X X X transitional government.
   /^x\sx\sx\s.{1,80}$/iu,
 ];
