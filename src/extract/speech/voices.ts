@@ -33,6 +33,7 @@ interface Voices {
   readonly turns: ReadonlyMap<number, SpokenTurn>;
   readonly document: Voice | null;
   readonly bySentence: ReadonlyMap<number, Voice>;
+  readonly asked: ReadonlySet<number>;
 }
 
 const known = new WeakMap<Noticed, Voices>();
@@ -40,6 +41,11 @@ const known = new WeakMap<Noticed, Voices>();
 /** Whose words the sentence is; null where the report tells in its own. */
 export function voiceOf(sentence: Sentence, context: Context): Voice | null {
   return voicesIn(context).bySentence.get(sentence.index) ?? null;
+}
+
+/** Whether the sentence is a question of somebody who only asks: it claims nothing. */
+export function isAsked(sentence: Sentence, context: Context): boolean {
+  return voicesIn(context).asked.has(sentence.index);
 }
 
 /** The turn that a label opens. */
@@ -62,7 +68,15 @@ function voicesIn(context: Context): Voices {
     for (const { index } of voice ? sentences : []) bySentence.set(index, voice!);
   if (document)
     for (const { index, role } of context.analysis.sentences) if (role === "body") bySentence.set(index, document);
-  const made = { turns: new Map(turns.map((turn) => [turn.label.index, turn])), document, bySentence };
+  const asked = turns
+    .filter(({ voice }) => voice === null)
+    .flatMap(({ sentences }) => sentences.filter(({ tokens }) => tokens.at(-1)?.text === "?"));
+  const made = {
+    turns: new Map(turns.map((turn) => [turn.label.index, turn])),
+    document,
+    bySentence,
+    asked: new Set(asked.map(({ index }) => index)),
+  };
   known.set(context.noticed, made);
   return made;
 }

@@ -26,7 +26,7 @@ export function giveRoles(pieces: readonly Piece[]): Settled[] {
   markRepeats(open);
   const firstBody = findFirstBody(open);
   const head = firstBody < 0 ? open.length : firstBody;
-  const official = officialHeadingAt(open.slice(0, head));
+  const official = officialHeadingAt(open.slice(0, head), open[head]);
   if (official >= 0) giveOfficialHead(open, official, Math.min(head, firstSentence(open, official)));
   else {
     giveHeader(open, head);

@@ -47,11 +47,14 @@ const TELLS =
 const HEAD_LINES = 8;
 const PAGE_LINES = 3;
 
-/** Index of the line that says what the text is, or -1: then it is none of them. */
-export function officialHeadingAt(pieces: readonly Open[]): number {
+/** Index of the line of the head that says what the text is, or -1: then it is none of them. `next` stands below the head. */
+export function officialHeadingAt(pieces: readonly Open[], next: Open | undefined): number {
   if (pieces.filter(({ role }) => role === "furniture").length > PAGE_LINES) return -1;
   if (pieces.some(({ role }) => role === "dateline")) return -1;
-  return pieces.slice(0, HEAD_LINES).findIndex(({ words }) => isOfficialHeading(words));
+  const heading = pieces.slice(0, HEAD_LINES).findIndex(({ words }) => isOfficialHeading(words));
+  // Turns labelled in capitals are an official transcript's, whatever it calls itself.
+  const isTranscript = next?.role === "speaker" && !/\p{Ll}/u.test(next.words) && /\p{Lu}{2}/u.test(next.words);
+  return heading < 0 && isTranscript && pieces.length > 0 ? 0 : heading;
 }
 
 /** Where the head of an official text ends: its first item or sentence, however short. */

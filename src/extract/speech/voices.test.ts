@@ -1,0 +1,80 @@
+/** Whose words the sentences of transcripts, speeches and joint statements are, read from whole texts. */
+import { describe, expect, it } from "vitest";
+import { openReader } from "../../pipeline.ts";
+
+const reader = await openReader();
+
+/** What a text gives of one kind, by the field that names whose it is. */
+function whose(kind: string, field: string, ...lines: string[]): unknown[] {
+  const bytes = new TextEncoder().encode(lines.join("\n\n"));
+  const { claims } = reader.read({ bytes, name: "talks.txt" });
+  return claims.filter((claim) => claim.kind === kind).map(({ fields }) => fields[field]);
+}
+
+describe("in a transcript", () => {
+  const briefing = [
+    "Kenyan Foreign Ministry: Daily Press Briefing",
+    "Ada Okoro",
+    "Spokesperson",
+    "MS. OKORO: We condemn the attack on the convoy.",
+    "QUESTION: Do you support the army's demand that the rebels leave first?",
+    "MS. OKORO: We oppose conditions of any kind.",
+  ];
+
+  it("whoever answers speaks, and whoever asks does not", () => {
+    expect(whose("statement", "speaker", ...briefing)).toEqual(["Ada Okoro", "Ada Okoro"]);
+  });
+
+  it('the "we" of a spokeswoman is her state, and a question takes no stance', () => {
+    expect(new Set(whose("position", "actor", ...briefing))).toEqual(new Set(["Kenya"]));
+  });
+
+  it("an office without a name is not the guest's", () => {
+    const remarks = [
+      "Remarks by the President after meeting with Prime Minister Tomas Lind of Sweden",
+      "THE PRESIDENT: We had a good conversation.",
+      "PRIME MINISTER LIND: We support the talks.",
+      "Q    Will you sign?",
+      "THE PRESIDENT: I hope so.",
+    ];
+    expect(whose("statement", "speaker", ...remarks)).toEqual(["THE PRESIDENT", "Tomas Lind", "THE PRESIDENT"]);
+    expect(whose("position", "actor", ...remarks)).toContain("Sweden");
+  });
+
+  it("the answers of an interview are those of whoever its head names", () => {
+    const interview = [
+      "Ada Okoro, the envoy, on why she left the talks",
+      "**Q: Why did you leave?**",
+      "**A:** Because the army attacked. We will return when it stops.",
+      "**Q: And then?**",
+      "**A:** Then we talk.",
+    ];
+    expect(whose("statement", "speaker", ...interview)).toEqual(["Ada Okoro", "Ada Okoro"]);
+  });
+});
+
+describe("a text in the first person", () => {
+  it("is spoken by whoever its heading names", () => {
+    const speech = [
+      "Statement by Foreign Minister Ada Okoro",
+      "We condemn the attack on the convoy.",
+      "We met on Monday.",
+    ];
+    expect(whose("statement", "speaker", ...speech)).toEqual(["Ada Okoro"]);
+  });
+
+  it("of several has one voice, and it is none of theirs alone", () => {
+    const joint = [
+      "Nordic Foreign Ministers' Statement on Kenya",
+      "We condemn the attack on the convoy.",
+      "We urge both sides to stop.",
+    ];
+    expect(new Set(whose("statement", "speaker", ...joint))).toEqual(new Set(["Nordic Foreign Ministers"]));
+  });
+
+  it("without a heading has nobody's voice", () => {
+    expect(
+      whose("statement", "speaker", "We condemn the attack on the convoy.", "We urge both sides to stop."),
+    ).toEqual([]);
+  });
+});
