@@ -1,5 +1,5 @@
 """Weights of the signs: a logistic regression over signs.jsonl (dump-signs.ts), without the signs of fewer than three
-sentences. Python 3 with NumPy, SciPy and scikit-learn.
+sentences or of one group of reports alone. Python 3 with NumPy, SciPy and scikit-learn.
 
     python fit.py signs.jsonl > ../../weights/provision-signs.tsv
     python fit.py signs.jsonl --check      average precision, leaving out one group of reports at a time
@@ -13,7 +13,11 @@ from sklearn.metrics import average_precision_score
 sentences = [json.loads(line) for line in open(sys.argv[1])]
 seen = collections.Counter(
     sign for s in sentences for sign in {*s["shared"], *(x for w in s["words"] for x in w["signs"])})
-signs = sorted(sign for sign, n in seen.items() if n >= 3)
+groups_of = collections.defaultdict(set)
+for s in sentences:
+    for sign in {*s["shared"], *(x for w in s["words"] for x in w["signs"])}:
+        groups_of[sign].add(s["group"])
+signs = sorted(sign for sign, n in seen.items() if n >= 3 and len(groups_of[sign]) > 1)
 place = {sign: i for i, sign in enumerate(signs)}
 rows, cols, right, groups = [], [], [], []
 for s in sentences:

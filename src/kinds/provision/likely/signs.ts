@@ -31,7 +31,7 @@ export function signsOf(view: SentenceView, context: Context): Signs {
 }
 
 function mayGovern(token: Token, view: SentenceView): boolean {
-  return CONTENT.test(token.upos) && children(view.sentence, token.index).length > 0;
+  return isPlain(token) && children(view.sentence, token.index).length > 0;
 }
 
 function ofSentence(view: SentenceView, context: Context): string[] {
@@ -42,7 +42,7 @@ function ofSentence(view: SentenceView, context: Context): string[] {
   if (view.quotations.length > 0) signs.add("quoted");
   for (const token of tokens) {
     if (token.xpos === "MD") signs.add(`sM:${token.text.toLowerCase()}`);
-    if (!CONTENT.test(token.upos)) continue;
+    if (!isPlain(token)) continue;
     signs.add(`s:${token.lemma.toLowerCase()}`);
     if (isDealNoun(token)) signs.add("deal");
     for (const issue of issuesOf(token)) signs.add(`s${issue}`);
@@ -50,7 +50,7 @@ function ofSentence(view: SentenceView, context: Context): string[] {
   if (sentence.index > 0) {
     for (const token of context.view(sentence.index - 1).tokens) {
       if (token.xpos === "MD") signs.add(`before:${token.text.toLowerCase()}`);
-      if (CONTENT.test(token.upos) && isDealNoun(token)) signs.add("deal before");
+      if (isPlain(token) && isDealNoun(token)) signs.add("deal before");
     }
   }
   return [...signs];
@@ -70,7 +70,7 @@ function ofWord(word: Token, view: SentenceView): string[] {
     const below = view.tokens[index]!;
     signs.push(`has:${below.relation}`);
     if (FUNCTION.test(below.relation)) signs.push(`w:${below.lemma.toLowerCase()}`);
-    else if (CONTENT.test(below.upos)) {
+    else if (isPlain(below)) {
       signs.push(`below:${below.lemma.toLowerCase()}`);
       for (const issue of issuesOf(below)) signs.push(`below ${issue}`);
     }
@@ -85,6 +85,11 @@ function issuesOf(token: Token): string[] {
 }
 
 const relation = (token: Token): string => token.relation.split(":")[0]!;
+
+/** A word of the language, and no name: "Kenyan" says of which talks a report tells, not what a term is. */
+function isPlain(token: Token): boolean {
+  return CONTENT.test(token.upos) && (token.index === 0 || !/^\p{Lu}/u.test(token.text));
+}
 
 const CONTENT = /^(?:VERB|NOUN|ADJ)$/;
 const FUNCTION = /^(?:aux|mark|case|advmod|cop|det)/;
