@@ -125,6 +125,8 @@ function fromSaid(first: number, length: Length, sign: 1 | -1, context: TimeCont
     const value = counted(said.day, sign * count, unit)!;
     return dated(first, last, value.value, "inferred", because, { unit: value.unit });
   }
+  // "rose 5% from a year earlier", with no date before it: as seen from the day of publication.
+  if (sign < 0 && count === 1 && /^(?:day|year)$/.test(unit)) return on(first, last, length, sign, context);
   return open;
 }
 

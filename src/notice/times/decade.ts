@@ -1,7 +1,7 @@
 /**
  * Decades and centuries.
  *
- *     the 1980s · the '90s · the early 1970s · mid-1990s · the 19th century · the 1800s
+ *     the 1980s · the '90s · the 1980's · the early 1970s · mid-1990s · the 19th century · the 1800s
  */
 import { yearsFrom } from "./calendar.ts";
 import { dated, type TimeContext, type TimeFamily } from "./time-family.ts";
@@ -35,6 +35,10 @@ function decadeOf(words: readonly string[], at: number, { published }: TimeConte
   const full = /^((?:1[0-9]|20)\d0)(?:['’])?s$/.exec(words[at] ?? "");
   if (full)
     return { year: Number(full[1]), length: full[1]!.endsWith("00") && full[1] !== "2000" ? 100 : 10, last: at };
+  // "in the 1980's", as some papers write it; "1990's budget" is the year's.
+  const isLed = words[at - 1] === "the" || (/^(?:early|mid|late|-)$/.test(words[at - 1] ?? "") && at >= 2);
+  if (isLed && /^(?:19|20)\d0$/.test(words[at] ?? "") && /^['’]s$/.test(words[at + 1] ?? ""))
+    return { year: Number(words[at]), length: 10, last: at + 1 };
   const short = /^['’`]?(\d0)['’]?s$/.exec(words[at] ?? "");
   const spelt = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].indexOf(
     words[at] ?? "",

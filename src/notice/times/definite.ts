@@ -6,7 +6,7 @@
  */
 
 import type { TimeUnit } from "../noticed.ts";
-import { month, shift, week, weekend } from "./calendar.ts";
+import { month, shift, week, weekend, yearsFrom } from "./calendar.ts";
 import { directionOf } from "./tense.ts";
 import { dated, type FoundTime, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
 import { PARTS_OF_DAY } from "./vocabulary.ts";
@@ -38,14 +38,37 @@ const BESIDE: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** the next day · the following day · the previous night · a day later is counted elsewhere */
-function besideDay(start: number, { words, said }: TimeContext): FoundTime | null {
+function besideDay(start: number, context: TimeContext): FoundTime | null {
+  const { words } = context;
+  const bare = theDayBefore(start, context);
+  if (bare) return bare;
   const at = words[start] === "the" ? start + 1 : start;
   const by = BESIDE.get(words[at] ?? "");
   const unit = words[at + 1] ?? "";
   const clock = PARTS_OF_DAY.get(unit);
   if (by === undefined || at === start || (unit !== "day" && !clock)) return null;
-  const found = fromSaid(start, at + 1, "day", by, `the day ${by > 0 ? "after" : "before"} the one named before`, said);
+  const found = dayBeside(start, at + 1, by, context);
   return clock ? { ...found, type: "time", clock } : found;
+}
+
+/** "The bond was issued the day before." — with nothing after it that it could come before. */
+function theDayBefore(start: number, context: TimeContext): FoundTime | null {
+  const { words, sentence } = context;
+  const clock = PARTS_OF_DAY.get(words[start + 1] ?? "");
+  const by = { before: -1, after: 1 }[words[start + 2] ?? ""];
+  if (words[start] !== "the" || by === undefined || (words[start + 1] !== "day" && !clock)) return null;
+  const next = sentence.tokens[start + 3];
+  if (next && next.upos !== "PUNCT" && !/^(?:and|but|when|while|as|in|at|by|with)$/.test(words[start + 3]!))
+    return null;
+  const found = dayBeside(start, start + 2, by, context);
+  return clock ? { ...found, type: "time", clock } : found;
+}
+
+/** The day after or before the one named; where none was, "the previous day" is that before publication. */
+function dayBeside(first: number, last: number, by: number, { said, published }: TimeContext): FoundTime {
+  if (said.day === null && by < 0 && published !== null)
+    return dated(first, last, shift(published, by), "inferred", "the day before publication, as no other was named");
+  return fromSaid(first, last, "day", by, `the day ${by > 0 ? "after" : "before"} the one named before`, said);
 }
 
 function fromSaid(
@@ -85,7 +108,10 @@ function atHand(start: number, { words, year, said }: TimeContext): FoundTime | 
   const lead = words[start] === "the" && /^(?:entire|whole|full)$/.test(words[start + 1] ?? "") ? 1 : 0;
   const at = start + 1 + lead;
   const unit = words[at] ?? "";
-  if (words[start] !== "the" || !/^(?:day|week|month|year)$/.test(unit)) return null;
+  const isAge = /^(?:decade|century)$/.test(unit);
+  if (words[start] !== "the" || !(isAge || /^(?:day|week|month|year)$/.test(unit))) return null;
+  // "the storm of the century" tells no time.
+  if (isAge && !isPartOf(words[start - 1], words[start - 2])) return null;
   if (!BEFORE.test(words[start - 1] ?? "") && lead === 0) return null;
   // "the day of the vote", "the week that", "the year 2014", "the week ended".
   const isLed = /^(?:early|late|earlier|later)$/.test(words[start - 2] ?? "");
@@ -97,6 +123,7 @@ function atHand(start: number, { words, year, said }: TimeContext): FoundTime | 
   )
     return null;
   const named = unit as TimeUnit;
+  if (isAge) return ageAtHand(start, at, named, year ?? said.year);
   if (unit === "year") {
     const own = year ?? said.year;
     return own === null
@@ -110,4 +137,18 @@ function atHand(start: number, { words, year, said }: TimeContext): FoundTime | 
   if (unit === "month" && said.stretch?.unit === "month")
     return dated(start, at, said.stretch.value, "inferred", "the month named before", { unit: named });
   return unresolved(start, at, `which ${unit} is not told`, null, { unit: named });
+}
+
+/** "the end of the century", "later in the decade". */
+function isPartOf(before: string | undefined, word: string | undefined): boolean {
+  return before === "of"
+    ? /^(?:beginning|start|middle|end|close|rest|remainder|half)$/.test(word ?? "")
+    : before === "in" && /^(?:early|late|earlier|later)$/.test(word ?? "");
+}
+
+function ageAtHand(first: number, last: number, unit: TimeUnit, year: number | null): FoundTime {
+  if (year === null) return unresolved(first, last, "no year is known", null, { unit });
+  const length = unit === "decade" ? 10 : 100;
+  const value = yearsFrom(length * Math.floor(year / length), length);
+  return dated(first, last, value, "inferred", `the ${unit} of publication`, { unit });
 }

@@ -14,6 +14,7 @@ import type { TimeMention } from "../noticed.ts";
 import { absolute } from "./absolute.ts";
 import { ago } from "./ago.ts";
 import { clock } from "./clock.ts";
+import { dayOfMonth } from "./day-of-month.ts";
 import { dayWord } from "./day-word.ts";
 import { decade } from "./decade.ts";
 import { definite } from "./definite.ts";
@@ -42,6 +43,7 @@ const FAMILIES: readonly TimeFamily[] = [
   ago,
   quarter,
   nthOf,
+  dayOfMonth,
   period,
   span,
   definite,

@@ -6,10 +6,11 @@
  * A quarter without a year is the last one that had begun at publication, or the next where the sentence looks ahead.
  */
 import type { Edtf } from "../../model/edtf.ts";
+import { absolute } from "./absolute.ts";
 import { shiftedYears } from "./ago.ts";
 import { monthIndex, monthsFrom, quarter as quarterOf } from "./calendar.ts";
 import { directionOf } from "./tense.ts";
-import { dated, type FoundTime, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
+import { dated, type FoundTime, lasting, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
 import { ordinal } from "./vocabulary.ts";
 
 export const quarter: TimeFamily = (start, context) =>
@@ -17,6 +18,7 @@ export const quarter: TimeFamily = (start, context) =>
   shortQuarter(start, context) ??
   fiscalYear(start, context) ??
   yearBefore(start, context) ??
+  yearEnded(start, context) ??
   theQuarter(start, context);
 
 /** (the) third quarter · third-quarter · (the) first half · the fiscal third quarter */
@@ -54,6 +56,7 @@ function isLastOfYear(at: number, words: readonly string[]): boolean {
 function isYearLike(at: number, words: readonly string[]): boolean {
   return (
     /^(?:the|this|last|next|fiscal|(?:19|20)\d\d|its)$/.test(words[at] ?? "") &&
+    !/^['’]?\d+s?$|century|decade/.test(words[at + 1] ?? "") &&
     !/^(?:match|game|season)$/.test(words[at + 1] ?? "")
   );
 }
@@ -140,7 +143,7 @@ function yearEnd(start: number, words: readonly string[]): number | null {
 
 /** the year-ago quarter · the year-earlier period · the same period a year earlier · the same quarter last year */
 function yearBefore(start: number, context: TimeContext): FoundTime | null {
-  const { words, said, year } = context;
+  const { words, said, year, published } = context;
   const at = /^(?:the|a|its)$/.test(words[start]!) ? start + 1 : start;
   const isYearAgo = words[at] === "year" && words[at + 1] === "-" && /^(?:ago|earlier)$/.test(words[at + 2] ?? "");
   const stretch = /^(?:quarter|period|half|month|third|fourth|first|second)$/;
@@ -155,7 +158,15 @@ function yearBefore(start: number, context: TimeContext): FoundTime | null {
     last = back;
   }
   const because = "the same stretch a year before";
+  const number = isYearAgo ? ordinal(words[at + 3]) : null;
+  if (number !== null && published !== null) {
+    const inYear = (year: number): Edtf => monthsFrom(year * 12 + 3 * (number - 1), 3);
+    const begun = inNearestYear(start, last, "quarter", inYear, context).value;
+    return shiftedYears(start, last, { value: begun!, unit: "quarter" }, -1, because);
+  }
   if (said.stretch) return shiftedYears(start, last, said.stretch, -1, because);
+  if (words[at + 3] === "quarter" && isYearAgo && published !== null)
+    return shiftedYears(start, last, { value: quarterOf(published, -1), unit: "quarter" }, -1, because);
   if (year === null) return unresolved(start, last, "no year is known", null, { unit: "year" });
   return dated(start, last, String(year - 1), "inferred", because, { unit: "year" });
 }
@@ -173,16 +184,37 @@ function yearBackAt(at: number, words: readonly string[]): number | null {
 }
 
 /** "in the quarter", "for the latest quarter": the one named before, or the last that was over. */
-function theQuarter(start: number, { words, said, published }: TimeContext): FoundTime | null {
+function theQuarter(start: number, context: TimeContext): FoundTime | null {
+  const { words, said, published } = context;
   if (words[start] !== "the") return null;
   const isLatest = /^(?:latest|just-ended|most)$/.test(words[start + 1] ?? "");
   const last =
     words[start + 1] === "most" && words[start + 2] === "recent" ? start + 3 : isLatest ? start + 2 : start + 1;
   if (words[last] !== "quarter" || (words[last + 1] === "of" && !isLatest)) return null;
+  const end = endOf(last, context);
+  if (end !== null)
+    return dated(start, last, quarterOf(end, 0), "inferred", "the quarter that ends with the day named", {
+      unit: "quarter",
+    });
   if (said.stretch?.unit === "quarter")
     return dated(start, last, said.stretch.value, "inferred", "the quarter named before", { unit: "quarter" });
   if (published === null) return unresolved(start, last, "no quarter is named", null, { unit: "quarter" });
   return dated(start, last, quarterOf(published, -1), "inferred", "the last quarter that was over", {
     unit: "quarter",
   });
+}
+
+/** "the quarter ended June 30", "the year ending next March 31": the day named. */
+function endOf(unit: number, context: TimeContext): Edtf | null {
+  if (!/^(?:ended|ending)$/.test(context.words[unit + 1] ?? "")) return null;
+  const end = absolute(unit + 2, context);
+  return end?.value && end.basis !== "unresolved" && /^\d{4}-\d\d(?:-\d\d)?$/.test(end.value) ? end.value : null;
+}
+
+/** "for the year ended March 31": twelve months that need not be those of the calendar. */
+function yearEnded(start: number, context: TimeContext): FoundTime | null {
+  const { words } = context;
+  if (words[start] !== "the") return null;
+  const at = /^(?:fiscal|financial)$/.test(words[start + 1] ?? "") ? start + 2 : start + 1;
+  return words[at] === "year" && endOf(at, context) !== null ? lasting(start, at, "P1Y") : null;
 }

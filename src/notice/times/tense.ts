@@ -11,6 +11,8 @@ import { children } from "../../language/tree.ts";
 export interface Direction {
   readonly is: "ahead" | "back";
   readonly sign: string;
+  /** Put off to a day: not to the day of publication. */
+  readonly isPutOff?: boolean;
 }
 
 const AHEAD = new Set(
@@ -28,10 +30,18 @@ const TIMETABLED = new Set(
 /** "is hopeful for talks Friday" */
 const HOPING = new Set(["hopeful", "optimistic", "ready", "likely", "eager", "poised"]);
 const AHEAD_PREPOSITIONS = new Set(["by", "until", "till"]);
+/** What moves a date: "delayed until Wednesday", "extended to Monday", "rescheduled for Friday". */
+const PUTTING_OFF = new Set(
+  "delay postpone defer adjourn extend prolong push put reschedule move shift suspend recess adjournment postponement delay extension".split(
+    " ",
+  ),
+);
 
 export function directionOf(start: number, sentence: Sentence): Direction | null {
   const { tokens } = sentence;
   const before = tokens[start - 1]?.text.toLowerCase() ?? "";
+  const putOff = /^(?:to|for|until|till)$/.test(before) ? puttingOff(start, tokens) : null;
+  if (putOff) return { is: "ahead", sign: putOff, isPutOff: true };
   if (AHEAD_PREPOSITIONS.has(before)) return { is: "ahead", sign: before };
   // "On Sunday, the envoys met to draft …": what opens the sentence belongs to its main clause.
   const isFronted = start <= 1 && /^(?:on|in|by)?$/i.test(start === 1 ? tokens[0]!.text : "");
@@ -52,6 +62,18 @@ export function directionOf(start: number, sentence: Sentence): Direction | null
     at = token.head;
   }
   return noun ? { is: "ahead", sign: noun.text } : null;
+}
+
+/** "put the vote off until Wednesday": the word of putting off a few words before the preposition. */
+function puttingOff(start: number, tokens: readonly Token[]): string | null {
+  for (let at = start - 2; at >= 0 && at > start - 8; at--) {
+    const { lemma, text, upos } = tokens[at]!;
+    if (!PUTTING_OFF.has(lemma) || !/^(?:VERB|NOUN)$/.test(upos)) continue;
+    const after = tokens.slice(at + 1, start).map((token) => token.text.toLowerCase());
+    // "put" and "push" only with "off" and "back".
+    return !/^(?:put|push)$/.test(lemma) || after.some((word) => /^(?:off|back)$/.test(word)) ? text : null;
+  }
+  return null;
 }
 
 /** "would bring a truce starting on Monday": a participle looks where the verb above it does. */

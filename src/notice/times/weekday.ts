@@ -94,6 +94,7 @@ function resolve({ first, last, wanted, lead, name, published, direction }: Week
   if (lead === "last" || lead === "past") return on(-(back || 7), `the last ${name} before the day of publication`);
   if (lead === "next") return on(ahead, following, ahead <= 2 ? [shift(published, ahead + 7)] : []);
   if (lead === "coming" || (lead === "this" && back !== 0)) return on(ahead, following);
+  if (direction?.isPutOff) return on(ahead, `${following}: "${direction.sign}"`);
   if (direction?.is === "ahead") {
     return back === 0 ? on(0, same, [shift(published, 7)]) : on(ahead, `${following}: "${direction.sign}" looks ahead`);
   }
