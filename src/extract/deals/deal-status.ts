@@ -41,7 +41,7 @@ export interface StatusFound {
 }
 
 export function dealStatus(noun: Token, view: SentenceView): StatusFound | null {
-  if (isSupposed(noun, view) || isAnyOfThem(noun, view)) return null;
+  if (isSupposed(noun, view) || isAnyOfThem(noun, view) || isTriedOften(noun, view)) return null;
   // "the details of the deal are being worked out": what becomes of them becomes of it.
   const above = view.tokens[noun.head];
   const isPart = above?.upos === "NOUN" && noun.relation === "nmod" && PARTS.has(above.lemma);
@@ -84,11 +84,26 @@ function isDeniedAbove(noun: Token, view: SentenceView): boolean {
   return false;
 }
 
-/** "under any serious accord", "scuttling any deal": none that was or is to be. */
+/** "under any serious accord", "to honour such a truce": none that was or is to be. */
 function isAnyOfThem(noun: Token, view: SentenceView): boolean {
   const verb = view.tokens[noun.head];
-  const isAny = childrenBy(view.sentence, noun.index, "det").some(({ text }) => /^any$/i.test(text));
+  const isAny = childrenBy(view.sentence, noun.index, "det", "det:predet", "amod").some(({ text }) =>
+    /^(?:any|such|every)$/i.test(text),
+  );
   return isAny && !(verb && REJECTING.has(verb.lemma));
+}
+
+/** "several attempts at securing a truce failed": those of before, each of some other deal. */
+function isTriedOften(noun: Token, view: SentenceView): boolean {
+  let at = view.tokens[noun.head];
+  for (let steps = 0; at && steps < 2 && at.upos === "VERB" && at.relation === "acl"; steps++)
+    at = view.tokens[at.head];
+  if (!at || !/^(?:attempt|effort|bid|try)$/.test(at.lemma) || at.relation !== "nsubj") return false;
+  return childrenBy(view.sentence, at.index, "amod", "det", "nummod").some(({ text }) =>
+    /^(?:several|many|numerous|countless|previous|prior|past|earlier|repeated|successive|all|every|most|various|multiple)$/i.test(
+      text,
+    ),
+  );
 }
 
 /** "if the truce fails", "whether they can agree on a deal": nothing is told of it. */

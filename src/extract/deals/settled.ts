@@ -32,6 +32,7 @@ export function settled(verb: Token, view: SentenceView, status: DealStatus, sig
   const { sentence } = view;
   const isMaking = MAKING.has(status);
   const isBreaking = BREAKING.has(status);
+  if (isCounterfactual(verb, view)) return null;
   if (isNegated(sentence, verb.index)) {
     if (isBreaking) return null;
     return isMaking ? found("not-reached", sign, 3) : found("collapsed", sign, 2);
@@ -50,7 +51,8 @@ export function settled(verb: Token, view: SentenceView, status: DealStatus, sig
     return infinitive(carrierOf(verb, view), view, status);
   if (verb.xpos === "VBG") return participle(verb, view, status, sign, marks);
   // "after they sign a deal, troops would leave": still to come.
-  if (/^VB[PZ]?$/.test(verb.xpos) && marks.some((mark) => /^(?:after|once|when|as)$/.test(mark))) {
+  const isWhen = under.some(({ relation, text }) => relation === "advmod" && /^(?:when|once)$/i.test(text));
+  if (/^VB[PZ]?$/.test(verb.xpos) && (isWhen || marks.some((mark) => /^(?:after|once|when|as)$/.test(mark)))) {
     if (isBreaking) return null;
     if (isHypothetical(verb, view)) return isMaking ? found("proposed", sign, 1) : null;
   }
@@ -140,6 +142,17 @@ function participle(
   // "…, reaching a deal that ends the war": said in passing.
   if (verb.relation === "advcl") return found(status, sign, 2);
   return isMaking ? found("negotiating", sign, 2) : found(status, sign, 2);
+}
+
+/** "could never have been made", "should have signed", "they wish they had signed it": it was otherwise. */
+function isCounterfactual(verb: Token, view: SentenceView): boolean {
+  const under = childrenBy(view.sentence, verb.index, "aux");
+  const above = view.tokens[verb.head];
+  if (verb.relation === "ccomp" && above?.lemma === "wish") return true;
+  return (
+    under.some(({ text }) => /^(?:could|would|should|might)$/i.test(text)) &&
+    under.some(({ text }) => /^have$/i.test(text))
+  );
 }
 
 /** Whether the clause a word stands in is one that would, could or may be. */

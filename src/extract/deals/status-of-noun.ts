@@ -79,8 +79,15 @@ function fromAdjectives(noun: Token, view: SentenceView): StatusFound[] {
   return childrenBy(view.sentence, noun.index, "amod", "compound").flatMap((adjective) => {
     const text = adjective.text.toLowerCase();
     const known = ADJECTIVES.get(text) ?? ADJECTIVES.get(text.split("-").at(-1)!);
+    // "a negotiated settlement": of a kind that is wished for.
+    if (text === "negotiated" && isSome(noun, view)) return [{ status: "proposed", sign: adjective, weight: 1 }];
     return known ? [{ status: known[0], sign: adjective, weight: known[1] }] : [];
   });
+}
+
+/** "a deal", "any deal". */
+function isSome(noun: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, noun.index, "det").some(({ text }) => /^(?:any|an?)$/i.test(text));
 }
 
 /** "towards a truce", "close to a deal", "under the accord". */
@@ -94,7 +101,7 @@ function fromPreposition(noun: Token, view: SentenceView): StatusFound | null {
   if (/^(?:toward|towards)$/.test(text)) return { status: "proposed", sign: before, weight: 2 };
   if (text === "for") return { status: "proposed", sign: before, weight: 1 };
   if (/^(?:under|since|following|after|per)$/.test(text)) {
-    const isAny = childrenBy(view.sentence, noun.index, "det").some(({ text: det }) => /^(?:any|an?)$/i.test(det));
+    const isAny = isSome(noun, view);
     if (isAny && isHypothetical(noun, view)) return { status: "proposed", sign: before, weight: 1 };
     return { status: "reached", sign: before, weight: isAny || text === "per" ? 1 : 2 };
   }

@@ -43,7 +43,7 @@ export function statusOfVerb(noun: Token, view: SentenceView): StatusFound | nul
 function fromVerb(noun: Token, view: SentenceView): StatusFound | null {
   const verb = view.tokens[noun.head];
   if (verb?.upos !== "VERB") return ofState(noun, view);
-  if (noun.relation === "nsubj") return ofSubject(verb, view);
+  if (noun.relation === "nsubj") return ofSubject(verb, noun, view);
   if (/^(?:obj|nsubj:pass)/.test(noun.relation)) return ofObject(verb, noun, view);
   if (!noun.relation.startsWith("obl")) return null;
   const [preposition] = childrenBy(view.sentence, noun.index, "case");
@@ -103,7 +103,9 @@ function ofObject(verb: Token, noun: Token, view: SentenceView): StatusFound | n
   if (KEEPING.has(lemma)) return settled(verb, view, "in-force");
   if (NEGOTIATING.has(lemma)) {
     const isMade = noun.relation === "nsubj:pass" && /^(?:negotiate|work|draft|hammer|finali[sz]e)$/.test(lemma);
-    return isMade ? settled(verb, view, "reached") : { status: "negotiating", sign: verb, weight: 2 };
+    if (isMade) return settled(verb, view, "reached");
+    // "discussed the deal", "to work out the first truce": of one told of already it says little.
+    return { status: "negotiating", sign: verb, weight: isKnown(noun, view) && verb.xpos !== "VBG" ? 1 : 2 };
   }
   return PROPOSING.has(lemma) ? proposed(verb, noun, view) : null;
 }
@@ -134,7 +136,7 @@ function proposed(verb: Token, noun: Token, view: SentenceView): StatusFound | n
 }
 
 /** What a deal does by itself. */
-function ofSubject(verb: Token, view: SentenceView): StatusFound | null {
+function ofSubject(verb: Token, noun: Token, view: SentenceView): StatusFound | null {
   const under = children(view.sentence, verb.index).map((i) => view.tokens[i]!);
   const has = (pattern: RegExp): boolean => under.some(({ text }) => pattern.test(text));
   if (/^(?:remain|look|seem|appear|become|prove|stay)$/.test(verb.lemma)) {
@@ -170,7 +172,13 @@ function ofSubject(verb: Token, view: SentenceView): StatusFound | null {
   }
   if (HOLDING.has(verb.lemma)) return settled(verb, view, "in-force");
   // "the deal calls for elections": what has terms was made; what would have them is talked of.
-  if (SHOWING.has(verb.lemma)) return isHypothetical(verb, view) ? null : settled(verb, view, "reached");
+  if (SHOWING.has(verb.lemma)) {
+    if (isHypothetical(verb, view)) return null;
+    // "the accord will pave the way for talks": what will do it is there.
+    const willDo =
+      isKnown(noun, view) && childrenBy(view.sentence, verb.index, "aux").some(({ xpos }) => xpos === "MD");
+    return willDo ? { status: "reached", sign: verb, weight: 2 } : settled(verb, view, "reached");
+  }
   if (!PROVIDING.has(verb.lemma)) return null;
   if (isHypothetical(verb, view)) return { status: "proposed", sign: verb, weight: 1 };
   return { status: "reached", sign: verb, weight: 2 };
@@ -220,7 +228,7 @@ function fromClauseBehind(noun: Token, view: SentenceView): StatusFound | null {
     const isActing = subject
       ? subject.relation === "nsubj" && /^(?:that|which)$/i.test(subject.text)
       : verb.xpos !== "VBN";
-    const found = isActing ? ofSubject(verb, view) : ofObject(verb, noun, view);
+    const found = isActing ? ofSubject(verb, noun, view) : ofObject(verb, noun, view);
     const weighed = found && found.weight === 3 ? { ...found, weight: 2 as const } : found;
     if (weighed && (!best || weighed.weight > best.weight)) best = weighed;
   }

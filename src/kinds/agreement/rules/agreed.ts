@@ -35,6 +35,9 @@ export const agreed = rule({
       return stop(anchor, "something agreed, or not agreed");
     // "while agreeing to differ": no agreement of the two.
     if (anchor.xpos === "VBG" && found.status === "negotiating") return stop(anchor, "something agreed already");
+    // "Both agree on the need for calm, he said": they are of one mind.
+    if (/^VB[PZ]?$/.test(anchor.xpos) && creditFor(anchor, view, context))
+      return stop(anchor, "something agreed, not one mind of two");
     const parties = partiesAt(
       [...subjectsOf(sentence, anchor.index), ...objectsOfPreposition(sentence, anchor.index, new Set(["with"]))],
       view,
