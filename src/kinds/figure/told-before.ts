@@ -1,7 +1,7 @@
 /**
  * Numbers that count nobody: somebody told before, or the one who says it.
  *
- *     the two leaders met · both countries · three people familiar with the talks said
+ *     the two leaders met · both countries · three people briefed on the matter said
  */
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { NumberMention } from "../../notice/noticed.ts";
@@ -22,7 +22,7 @@ function isKnownPair(number: NumberMention, view: SentenceView): boolean {
   return /^(?:the|these|those|both|any|all|their|our|its|other|between)$/i.test(before);
 }
 
-/** "three people familiar with the talks": who says it, not who is counted. */
+/** "three people briefed on the matter": who says it, not who is counted. */
 function isSource(number: NumberMention, view: SentenceView): boolean {
   if (number.unit !== "people") return false;
   const end = Math.max(number.end, number.ofSpan?.end ?? 0);

@@ -2,7 +2,7 @@
  * Where an event was whose sentence does not say: the place of the event told last before it, if that is near. In: a
  * sentence; out: the place, with the words that tell it.
  *
- *     Warplanes struck a market in Lakeside. … Twelve people were killed in the strikes.      Lakeside
+ *     Warplanes struck a market in Lakeside. … Twelve people died in the raids.     Lakeside
  */
 import type { Context } from "../../extract/rule.ts";
 import type { Token } from "../../language/analysis.ts";

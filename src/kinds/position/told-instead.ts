@@ -39,7 +39,7 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   const object = childrenBy(sentence, verb.index, "obj")[0];
   if (lemma === "offer" && object && WORDS_ONLY.test(object.lemma)) return "something that is offered, not words";
   if (lemma === "cancel" && object && !CALLED_OFF.test(object.lemma)) return "talks or a deal that are called off";
-  // "what they considered to be a victory"
+  // "what he considered to be a triumph"
   if (lemma === "consider" && childrenBy(sentence, verb.index, "xcomp").some((token) => isBeing(token, view)))
     return "something that is considered doing";
   const clause = childrenBy(sentence, verb.index, "ccomp")[0];

@@ -106,7 +106,7 @@ function sidesOf(verb: Token, view: SentenceView): { readonly doers: number[]; r
     own.some(({ text }) => !/^(?:who|which|that)$/i.test(text))
   )
     return { doers: own.map(({ index }) => index), hit: [verb.head] };
-  // "was quickly overrun and seized by the front": the second shares the subject of the first.
+  // "was overrun and seized by the front": the second shares the subject of the first.
   const above = verb.relation === "conj" ? view.tokens[verb.head] : undefined;
   if (verb.xpos === "VBN" && above && ownPassive(above, view)) return { doers: agents, hit: passive };
   // "handed over the town": the tree may take "over" for a preposition.

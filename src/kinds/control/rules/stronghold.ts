@@ -12,7 +12,7 @@ import { isNamed } from "../within.ts";
 /**
  *     Ravna, the last rebel stronghold in the north, was shelled.
  *     └place          └who─┘ ^^^^^^^^^^
- *     a highway within rebel territory · a city split between rebel and government sectors
+ *     a highway within rebel territory · a city split between an army and a rebel sector
  */
 export const stronghold = rule({
   id: "control/stronghold",

@@ -8,7 +8,7 @@ import { isLasting } from "../category.ts";
 import { durationSign } from "../duration.ts";
 
 /**
- *     After nearly a month of fighting, a truce holds.       about 1 month of fighting
+ *     After almost a week of fighting, a truce holds.       about 1 week of fighting
  *          └──────min──────┘   └──of──┘
  *     a year-long siege · talks went on for more than a week · half a century of strife
  *

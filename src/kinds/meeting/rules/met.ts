@@ -68,7 +68,7 @@ export const met = rule({
       return stop(anchor, '"sit down" with');
     const met = anchor.lemma === "speak" || anchor.lemma === "talk" ? [] : objectsOf(sentence, anchor.index);
     const direct = objectsOfPreposition(sentence, anchor.index, isLong(view) ? WITH_OR_TO : WITH);
-    // "met for a week with the council", where "with" hangs on the week
+    // "met for a month with the council", where "with" hangs on the month
     const others =
       direct.length > 0 || /^(?:speak|talk)$/.test(anchor.lemma)
         ? direct

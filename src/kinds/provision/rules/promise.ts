@@ -8,7 +8,7 @@ import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
 
 /**
  *     Kenya made good on its promise to close the camp.          implemented
- *     Ethiopia gave a guarantee that its soil will not be used.   agreed
+ *     Ethiopia gave a guarantee that no rebels will be let in.   agreed
  *     failed to meet its obligation to free all prisoners         violated
  */
 export const promise = rule({

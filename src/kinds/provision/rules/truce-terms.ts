@@ -13,7 +13,7 @@ import { statusAt } from "../told-deal.ts";
 /**
  *     They agreed on a 72-hour truce in the north.
  *                      └────────term────────────┘
- *     extended the ceasefire for five days · a truce due to take effect on Monday
+ *     extended the ceasefire for five days · a truce to begin on Monday
  *
  * How long a truce is to hold, or when it begins, is a term of it: told once, where the report says it first.
  */

@@ -11,7 +11,7 @@ import { termsOf } from "../terms-of.ts";
 /**
  *     The fate of the prisoners remains unresolved.
  *     └─────────term─────────┘ └─────open───────┘
- *     the border has yet to be agreed · some wording still needed to be worked out · the port remains a sticking point
+ *     the border has yet to be agreed · some wording was still to be worked out · the port remains a sticking point
  */
 export const unresolved = rule({
   id: "provision/unresolved",
