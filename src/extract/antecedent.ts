@@ -6,6 +6,7 @@
  */
 import type { Token } from "../language/analysis.ts";
 import { actorAt } from "../notice/actors/actor-at.ts";
+import { actorType } from "./actor-named.ts";
 import type { Party } from "./parties.ts";
 import type { Context } from "./rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -35,16 +36,7 @@ export function antecedentOf(pronoun: Token, view: SentenceView, context: Contex
 }
 
 function agrees(word: string, name: string, context: Context): boolean {
-  const isPerson = typesIn(context).get(name) === "person";
+  const isPerson = actorType(name, context) === "person";
   if (word === "it") return !isPerson;
   return word === "he" || word === "she" ? isPerson : true;
-}
-
-const types = new WeakMap<Context, ReadonlyMap<string, string>>();
-
-/** Of each actor by name: person, state, armed-group … Made once for a report. */
-export function typesIn(context: Context): ReadonlyMap<string, string> {
-  const known = types.get(context) ?? new Map(context.noticed.actors.map(({ name, type }) => [name, type]));
-  types.set(context, known);
-  return known;
 }

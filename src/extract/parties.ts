@@ -9,12 +9,17 @@
 import { type Span, wordsAt } from "../model/span.ts";
 import { actorAt, actorsUnder } from "../notice/actors/actor-at.ts";
 import { describeSpeaker } from "../notice/actors/describe-speaker.ts";
+import type { ActorMention } from "../notice/noticed.ts";
 import { childrenBy, objectsOfPreposition } from "./clauses.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 export interface Party {
   readonly name: string;
   readonly span: Span;
+}
+
+export function partyOf({ actor, start, end }: ActorMention): Party {
+  return { name: actor, span: { start, end } };
 }
 
 export function namedPartiesAt(heads: readonly number[], view: SentenceView): Party[] {
@@ -26,10 +31,10 @@ export function namedPartiesAt(heads: readonly number[], view: SentenceView): Pa
     const own = direct.length > 0 ? (before.length > 1 ? [...before, ...direct] : direct) : before;
     const mentions = direct.length > 0 ? own : (besideIt(head, view) ?? [...own, ...membersOf(head, view)]);
     for (const mention of mentions) {
-      if (!found.has(mention.actor)) found.set(mention.actor, { name: mention.actor, span: mention });
+      if (!found.has(mention.actor)) found.set(mention.actor, partyOf(mention));
     }
   }
-  return [...found.values()].map(({ name, span }) => ({ name, span: { start: span.start, end: span.end } }));
+  return [...found.values()];
 }
 
 /** Nouns for people who can sit at a table without being named. A general list. */

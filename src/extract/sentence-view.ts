@@ -28,6 +28,8 @@ export interface SentenceView {
   readonly quotations: readonly Quotation[];
   /** The quotation a word stands in, marks included, or null. */
   readonly quotationAt: (place: Span) => Quotation | null;
+  /** Whether a word tells a time: "Monday", the "week" of "next week". */
+  readonly isTime: (place: Span) => boolean;
 }
 
 /** Views of the sentences of one report, by index. Linear in the number of mentions. */
@@ -47,15 +49,17 @@ export function sentenceViews(analysis: Analysis, noticed: Noticed): (index: num
     const sentence = analysis.sentences[index];
     if (!sentence) throw new RangeError(`no sentence ${index} among ${analysis.sentences.length}`);
     const quoted = quotations.get(index) ?? [];
+    const told = times.get(index) ?? [];
     const view: SentenceView = {
       sentence,
       tokens: sentence.tokens,
-      times: times.get(index) ?? [],
+      times: told,
       numbers: numbers.get(index) ?? [],
       actors: actors.get(index) ?? [],
       places: places.get(index) ?? [],
       quotations: quoted,
       quotationAt: ({ start, end }) => quoted.find((q) => q.start <= start && end <= q.end) ?? null,
+      isTime: ({ start, end }) => told.some((time) => time.start <= start && end <= time.end),
     };
     made[index] = view;
     return view;

@@ -77,6 +77,6 @@ function isDefinite(token: Token, view: SentenceView): boolean {
     .some(
       ({ relation, text, start, end }) =>
         (relation === "det" && /^(?:the|this|that|these|those)$/i.test(text)) ||
-        (relation === "nmod:poss" && view.times.some((time) => time.start <= start && end <= time.end)),
+        (relation === "nmod:poss" && view.isTime({ start, end })),
     );
 }

@@ -9,6 +9,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
 import type { Noticed } from "../../notice/noticed.ts";
+import { actorType } from "../actor-named.ts";
 import type { Party } from "../parties.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -144,8 +145,8 @@ function announcedBy(view: SentenceView, context: Context, instrument: Instrumen
 function partiesNamed(view: SentenceView, context: Context): Party[] {
   const found = new Map<string, Party>();
   for (const { actor, start, end } of view.actors) {
-    const type = context.noticed.actors.find(({ name }) => name === actor)?.type;
-    if (type !== "media" && !found.has(actor)) found.set(actor, { name: actor, span: { start, end } });
+    if (actorType(actor, context) !== "media" && !found.has(actor))
+      found.set(actor, { name: actor, span: { start, end } });
   }
   return [...found.values()];
 }

@@ -8,6 +8,7 @@
 
 import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
+import { actorType } from "../actor-named.ts";
 import { childrenBy, isRelation, subjectsOf } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -99,7 +100,7 @@ function agrees(pronoun: Token, speakers: readonly Speaker[], view: SentenceView
   const [first] = speakers;
   const head = view.tokens[first!.head]!;
   const isPlural = speakers.length > 1 || head.xpos === "NNS" || head.xpos === "NNPS";
-  const type = context.noticed.actors.find((actor) => actor.name === first!.name)?.type;
+  const type = actorType(first!.name, context);
   switch (pronoun.text.toLowerCase()) {
     case "they":
       return isPlural;

@@ -7,6 +7,7 @@
  */
 import { wordsAt } from "../../model/span.ts";
 import type { Noticed } from "../../notice/noticed.ts";
+import { actorNamed, actorType } from "../actor-named.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { Voice } from "./voices.ts";
@@ -86,7 +87,7 @@ function signed(context: Context): Voice | null {
 function named(head: readonly SentenceView[], context: Context): Voice | null {
   const persons = head.flatMap((view) =>
     view.actors
-      .filter(({ actor }) => context.noticed.actors.some(({ name, type }) => name === actor && type === "person"))
+      .filter(({ actor }) => actorType(actor, context) === "person")
       .map((mention) => ({ mention, isBy: view.tokens.slice(0, mention.first).some(({ text }) => BY.test(text)) })),
   );
   const whole = persons.filter(({ mention }) => mention.last > mention.first);
@@ -123,12 +124,12 @@ const BETWEEN =
 /** The state or body the person belongs to, else the one that the heading names with the office. */
 function sideOf(name: string, context: Context): string | null {
   if (headings(context).some(({ sentence }) => BETWEEN.test(wordsAt(context.report.text, sentence)))) return null;
-  const own = context.noticed.actors.find((actor) => actor.name === name)?.of;
+  const own = actorNamed(name, context)?.of;
   if (own) return own;
   const states = new Set(
     headings(context)
       .flatMap(({ actors }) => actors.map(({ actor }) => actor))
-      .filter((actor) => context.noticed.actors.some((one) => one.name === actor && one.type === "state")),
+      .filter((actor) => actorType(actor, context) === "state"),
   );
   return states.size === 1 ? [...states][0]! : null;
 }

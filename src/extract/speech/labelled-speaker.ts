@@ -12,6 +12,7 @@ import { type Span, wordsAt } from "../../model/span.ts";
 import { findKnown } from "../../notice/actors/lexicon.ts";
 import { isTitleWord } from "../../notice/actors/lists/titles.ts";
 import type { Noticed } from "../../notice/noticed.ts";
+import { actorNamed, actorType } from "../actor-named.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { headings } from "./heading-speaker.ts";
@@ -41,7 +42,7 @@ export function labelledSpeaker(label: Sentence, context: Context): Voice {
   // "THE PRESIDENT:" alone may be anyone's.
   if (isTitleWord(surname)) return { name, span, of: house };
   const mention = context.view(label.index).actors.at(-1);
-  const actor = persons.get(surname) ?? context.noticed.actors.find((one) => one.name === mention?.actor);
+  const actor = persons.get(surname) ?? actorNamed(mention?.actor ?? "", context);
   const line = lines.get(surname);
   return { name: actor?.name ?? line?.name ?? name, span, of: actor?.of ?? line?.of ?? house };
 }
@@ -120,20 +121,21 @@ function linesIn(context: Context): Map<string, { name: string; of: string | nul
   ]);
 }
 
-function stateIn(view: SentenceView, { noticed }: Context): string | null {
-  const states = new Set(noticed.actors.filter(({ type }) => type === "state").map(({ name }) => name));
-  const named = view.actors.find(({ actor }) => states.has(actor))?.actor;
+function stateIn(view: SentenceView, context: Context): string | null {
+  const named = view.actors.find(({ actor }) => actorType(actor, context) === "state")?.actor;
   // A heading does nothing, so that the state in it need be no actor: "THE WHITE HOUSE".
   return named ?? findKnown(view.sentence).find(({ type }) => type === "state")?.name ?? null;
 }
 
 /** Persons named before the first turn: who is asked in an interview is the first of them. */
 function introducedIn(context: Context): Actor[] {
-  const persons = new Map(context.noticed.actors.filter(({ type }) => type === "person").map((one) => [one.name, one]));
   const found = new Set<Actor>();
   for (const { index, role } of context.analysis.sentences) {
     if (role === "speaker") break;
-    for (const { actor } of context.view(index).actors) if (persons.has(actor)) found.add(persons.get(actor)!);
+    for (const mention of context.view(index).actors) {
+      const actor = actorNamed(mention.actor, context);
+      if (actor?.type === "person") found.add(actor);
+    }
   }
   return [...found];
 }
@@ -169,15 +171,15 @@ function houseOf(context: Context): string | null {
 }
 
 /** The state that stands most often as the subject of a stance in the present: "Kenya opposes", "Kenya stands ready". */
-export function stateSpokenFor(context: Context): string | null {
-  const states = new Set(context.noticed.actors.filter(({ type }) => type === "state").map(({ name }) => name));
+function stateSpokenFor(context: Context): string | null {
   const counts = new Map<string, number>();
   for (const { index, role } of context.analysis.sentences) {
     if (role !== "body") continue;
     const { tokens, actors } = context.view(index);
     for (const { actor, last } of actors) {
       const verb = tokens[last + 1]?.upos === "ADV" ? tokens[last + 2] : tokens[last + 1];
-      if (states.has(actor) && OWN_STANCE.test(verb?.text ?? "")) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+      if (actorType(actor, context) === "state" && OWN_STANCE.test(verb?.text ?? ""))
+        counts.set(actor, (counts.get(actor) ?? 0) + 1);
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);

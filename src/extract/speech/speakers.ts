@@ -50,7 +50,7 @@ export function speakerAt(head: number, view: SentenceView, text: string): Speak
   if (mention) return { name: mention.actor, span: { start: mention.start, end: mention.end }, head };
   if (NO_SPEAKER.has(token.text.toLowerCase()) || token.upos === "PUNCT" || token.upos === "VERB") return null;
   // "…, the envoy, said earlier Friday": a day is nobody.
-  if (view.times.some(({ start, end }) => start <= token.start && token.end <= end)) return null;
+  if (view.isTime(token)) return null;
   if (!canSpeak(token)) return null;
   if (token.upos === "PRON") return { name: token.text, span: token, head };
   const span = describeSpeaker(head, view.sentence);

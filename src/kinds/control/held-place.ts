@@ -6,6 +6,7 @@
  *     the besieged city              the city told last before
  */
 
+import { actorType } from "../../extract/actor-named.ts";
 import { childrenBy, subtree } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -142,10 +143,10 @@ function withoutHolder(span: Span, text: string): Span {
 function unknownName(token: Token, view: SentenceView, context: Context): HeldPlace | null {
   if (token.upos !== "PROPN" || !isCapital(token)) return null;
   const actor = view.actors.find(({ first, last }) => first <= token.index && token.index <= last);
-  const type = actor && context.noticed.actors.find(({ name }) => name === actor.actor)?.type;
+  const type = actor && actorType(actor.actor, context);
   // What only its capital makes a group may as well be a town.
   if (type && !(/^(?:organisation|state)$/.test(type) && actor.first === actor.last)) return null;
-  if (view.times.some(({ start, end }) => start <= token.start && token.end <= end)) return null;
+  if (view.isTime(token)) return null;
   let first = token.index;
   while (view.tokens[first - 1]?.upos === "PROPN" && isCapital(view.tokens[first - 1])) first--;
   const span = { start: view.tokens[first]!.start, end: token.end };
@@ -155,7 +156,5 @@ function unknownName(token: Token, view: SentenceView, context: Context): HeldPl
 /** "Highland" in "Highland Front". */
 function isNameOfParty({ first, last }: PlaceMention, view: SentenceView, context: Context): boolean {
   const around = view.actors.find((actor) => actor.first <= first && last <= actor.last && actor.last > last);
-  return (
-    around !== undefined && context.noticed.actors.some(({ name, type }) => name === around.actor && type !== "state")
-  );
+  return around !== undefined && actorType(around.actor, context) !== "state";
 }

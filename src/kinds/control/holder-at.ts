@@ -5,10 +5,11 @@
  *     its forces                        whose they are
  *     government forces                 the state of the place, where that is known
  */
+import { actorType } from "../../extract/actor-named.ts";
 import { antecedentOf } from "../../extract/antecedent.ts";
 import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
-import { modifiersOf, namedPartiesAt, type Party } from "../../extract/parties.ts";
+import { modifiersOf, namedPartiesAt, type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -47,7 +48,7 @@ function partiesOf(head: number, view: SentenceView, context: Context): Party[] 
     ({ text, index }) => index > head && index - head < 10 && /^(?:known|called|named|dubbed)$/.test(text),
   );
   const alias = called ? view.actors.filter(({ first }) => first > called.index && first <= called.index + 3) : [];
-  if (alias[0]) return [{ name: alias[0].actor, span: { start: alias[0].start, end: alias[0].end } }];
+  if (alias[0]) return [partyOf(alias[0])];
   // "from government control"
   if (/^(?:control|hand|rule)s?$/.test(token.lemma)) {
     const many = childrenBy(view.sentence, head, "compound", "amod").flatMap((word) => asMany(word, context) ?? []);
@@ -79,9 +80,7 @@ function whoseTroops(noun: Token, view: SentenceView, context: Context): Party |
   if (childrenBy(view.sentence, noun.index, "amod", "compound", "nmod", "det").length > 0) return null;
   const state = view.actors.find(
     ({ actor, head, end }) =>
-      end < noun.start &&
-      view.tokens[head]!.relation === "nsubj" &&
-      context.noticed.actors.some(({ name, type }) => name === actor && type === "state"),
+      end < noun.start && view.tokens[head]!.relation === "nsubj" && actorType(actor, context) === "state",
   );
   return state ? { name: state.actor, span: { start: noun.start, end: noun.end } } : null;
 }
@@ -99,9 +98,7 @@ function theGroup(noun: Token, view: SentenceView, context: Context): Party | nu
     const found = context
       .view(index)
       .actors.findLast(
-        ({ actor, end }) =>
-          (index < here || end <= noun.start) &&
-          context.noticed.actors.some(({ name, type }) => name === actor && type === "armed-group"),
+        ({ actor, end }) => (index < here || end <= noun.start) && actorType(actor, context) === "armed-group",
       );
     if (found) return { name: found.actor, span: { start: noun.start, end: noun.end } };
   }
@@ -113,7 +110,7 @@ function asList(party: Party | null): Party[] {
 }
 
 function isMedium(name: string, context: Context): boolean {
-  return context.noticed.actors.some((actor) => actor.name === name && actor.type === "media");
+  return actorType(name, context) === "media";
 }
 
 /** "rebel hands", "rebel-held": the word in the singular means the many. */
@@ -137,7 +134,7 @@ export function ofItsState(party: Party | null, place: HeldPlace): Party | null 
 
 /** People leave places all the time; forces, groups and states withdraw. */
 export function isForce(name: string, view: SentenceView, context: Context): boolean {
-  const type = context.noticed.actors.find((actor) => actor.name === name)?.type;
+  const type = actorType(name, context);
   if (type === "person" || type === "media") return false;
   return type !== undefined || view.tokens.some(({ lemma }) => ARMED.test(lemma));
 }

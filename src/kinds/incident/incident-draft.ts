@@ -1,5 +1,6 @@
 /** What every incident rule makes: the draft from the word of the event, or null where nobody and no place is told. */
 
+import { actorType } from "../../extract/actor-named.ts";
 import { eventTime } from "../../extract/event-time.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -38,7 +39,7 @@ export function incidentDraft(anchor: Token, view: SentenceView, context: Contex
   const own = typeOf(
     anchor,
     view,
-    actors.some(({ name }) => isState(name, context)),
+    actors.some(({ name }) => actorType(name, context) === "state"),
   );
   const time = eventTime(anchor, view);
   const source = creditFor(anchor, view, context) ?? accuserOf(anchor, view, context);
@@ -74,8 +75,4 @@ function accuserOf(anchor: Token, view: SentenceView, context: Context): Speaker
     if (speaker) return speaker;
   }
   return null;
-}
-
-function isState(name: string, context: Context): boolean {
-  return context.noticed.actors.some((actor) => actor.name === name && actor.type === "state");
 }

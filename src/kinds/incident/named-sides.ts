@@ -26,7 +26,7 @@ export function named(heads: readonly number[], view: SentenceView, text: string
     if (actorAt(head, view.sentence, view.actors) || (how.isDoer && !ARMED.test(token.lemma))) continue;
     if (view.places.some(({ first, last }) => first <= head && head <= last)) continue;
     if (!how.isDoer && NO_TARGET.test(token.lemma)) continue;
-    if (view.times.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+    if (view.isTime(token)) continue;
     const span = nounPhrase(head, view.sentence);
     const name = wordsAt(text, span).replace(/^(?:the|an?|its|his|her|their|our|your|my|whose)\s+/i, "");
     if (name.length > 2) found.set(name, { name, span });

@@ -4,6 +4,7 @@
  *
  *     Okoro met her Kenyan counterpart … Kenya's foreign minister, Tomas Lind      Kenya → Tomas Lind
  */
+import { actorNamed } from "../../extract/actor-named.ts";
 import { modifiersOf, type Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -26,9 +27,7 @@ export function withCounterparts(
     .flatMap((head) => modifiersOf(head, view).map(({ actor }) => actor));
   if (states.length === 0) return [...parties];
   const { actors } = context.noticed;
-  const sort = parties
-    .map(({ name }) => sortOf(actors.find((actor) => actor.name === name)?.role))
-    .find((s) => s !== null);
+  const sort = parties.map(({ name }) => sortOf(actorNamed(name, context)?.role)).find((s) => s !== null);
   return parties.map((party) => {
     if (!states.includes(party.name)) return party;
     const persons = actors.filter(({ type, of }) => type === "person" && of === party.name);

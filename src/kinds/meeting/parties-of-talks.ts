@@ -18,7 +18,7 @@ import {
   subjectsOf,
   withConjuncts,
 } from "../../extract/clauses.ts";
-import { modifiersOf, namedPartiesAt, type Party, partiesAt } from "../../extract/parties.ts";
+import { modifiersOf, namedPartiesAt, type Party, partiesAt, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
@@ -144,7 +144,7 @@ function brokers(anchor: Token, view: SentenceView): Party[] {
       const isJoined = view.tokens[last + 1]?.text === "-" && last + 2 < anchor.index && anchor.index - last < 6;
       return isJoined && /^(?:led|brokered|mediated|hosted|sponsored|backed|chaired)$/.test(verb?.text ?? "");
     })
-    .map(({ actor, start, end }) => ({ name: actor, span: { start, end } }));
+    .map(partyOf);
 }
 
 /** "Lind, an official at the talks in Lakeside": somebody who is there. */

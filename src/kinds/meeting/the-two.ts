@@ -5,7 +5,8 @@
  *     Ada Okoro and Tomas Lind arrived on Monday. The two met for nine hours.      → both
  */
 
-import type { Party } from "../../extract/parties.ts";
+import { actorType } from "../../extract/actor-named.ts";
+import { type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 
@@ -24,7 +25,7 @@ export function theTwo(heads: readonly number[], view: SentenceView, context: Co
     for (const mention of before.actors) {
       const isAhead = index < view.sentence.index || mention.end <= head.start;
       if (isAhead && mention.form !== "adjective" && isPerson(mention.actor, context)) {
-        named.set(mention.actor, { name: mention.actor, span: { start: mention.start, end: mention.end } });
+        named.set(mention.actor, partyOf(mention));
       }
     }
     if (named.size === 2) return [...named.values()];
@@ -34,5 +35,5 @@ export function theTwo(heads: readonly number[], view: SentenceView, context: Co
 }
 
 export function isPerson(name: string, context: Context): boolean {
-  return context.noticed.actors.some((actor) => actor.name === name && actor.type === "person");
+  return actorType(name, context) === "person";
 }

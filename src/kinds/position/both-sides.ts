@@ -3,6 +3,7 @@
  *
  *     Kenya and Ethiopia met in Lakeside. Both sides want a pause.      → Ethiopia, Kenya
  */
+import { actorType } from "../../extract/actor-named.ts";
 import { childrenBy } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -18,24 +19,14 @@ export function bothSides(index: number, view: SentenceView, context: Context): 
       childrenBy(view.sentence, index, "det", "nummod").some(({ text }) => /^(?:both|two|each)$/i.test(text))) ||
     (/^both$/i.test(word.text) && word.upos !== "DET");
   if (!isPair) return [];
-  const typeOf = types(context);
   const wanted = word.lemma === "leader" ? /^person$/ : /^(?:state|organisation|armed-group|body)$/;
   const found = new Map<string, Party>();
   for (let at = view.sentence.index; at >= Math.max(0, view.sentence.index - MEMORY) && found.size < 2; at--) {
     for (const mention of context.view(at).actors.toReversed()) {
-      if (found.size === 2 || mention.start >= word.start || !wanted.test(typeOf.get(mention.actor) ?? "")) continue;
-      if (!found.has(mention.actor)) found.set(mention.actor, { name: mention.actor, span: word });
+      if (found.size === 2 || mention.start >= word.start || !wanted.test(actorType(mention.actor, context) ?? ""))
+        continue;
+      found.set(mention.actor, { name: mention.actor, span: { start: word.start, end: word.end } });
     }
   }
-  return found.size === 2
-    ? [...found.values()].map(({ name }) => ({ name, span: { start: word.start, end: word.end } }))
-    : [];
-}
-
-const known = new WeakMap<Context, ReadonlyMap<string, string>>();
-
-function types(context: Context): ReadonlyMap<string, string> {
-  const made = known.get(context) ?? new Map(context.noticed.actors.map(({ name, type }) => [name, type]));
-  known.set(context, made);
-  return made;
+  return found.size === 2 ? [...found.values()] : [];
 }

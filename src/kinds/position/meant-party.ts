@@ -4,6 +4,7 @@
  *     Okoro met the rebels. "They want a truce," she said.      They → the rebels, not she who speaks
  *     Kenya joined the bloc. The country had been reluctant.    The country → Kenya
  */
+import { actorType } from "../../extract/actor-named.ts";
 import { childrenBy } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -41,13 +42,12 @@ export function meantParty(index: number, view: SentenceView, context: Context):
   if (!fits) return null;
   const speaker = quoted ? creditFor(word, view, context) : null;
   const own = speaker ? [speaker.name, sideOf(speaker, view, context)?.name] : [];
-  const types = typesIn(context);
   for (let at = view.sentence.index; at >= Math.max(0, view.sentence.index - MEMORY); at--) {
     const before = context.view(at);
     // Who was subject comes to mind first.
     const mentions = before.actors.filter(({ start }) => start < word.start).toReversed();
     const found = [...mentions.filter(({ head }) => /^nsubj/.test(before.tokens[head]!.relation)), ...mentions].find(
-      ({ actor }) => fits.test(types.get(actor) ?? "") && !own.includes(actor),
+      ({ actor }) => fits.test(actorType(actor, context) ?? "") && !own.includes(actor),
     );
     if (found) return { name: found.actor, span: { start: word.start, end: word.end } };
   }
@@ -62,12 +62,4 @@ function pointing(word: Token, view: SentenceView): RegExp | undefined {
     /^(?:the|that|this|its|his|her|their)$/i.test(text),
   );
   return isBare && points ? fits : undefined;
-}
-
-const known = new WeakMap<Context, ReadonlyMap<string, string>>();
-
-function typesIn(context: Context): ReadonlyMap<string, string> {
-  const made = known.get(context) ?? new Map(context.noticed.actors.map(({ name, type }) => [name, type]));
-  known.set(context, made);
-  return made;
 }

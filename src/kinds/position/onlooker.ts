@@ -3,6 +3,7 @@
  *
  *     Lind, an analyst at the Lakeside Institute · a resident of the town · the newspaper      yes
  */
+import { actorNamed } from "../../extract/actor-named.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 
@@ -10,7 +11,7 @@ const ONLOOKERS =
   /\b(?:analysts?|experts?|professors?|researchers?|scholars?|fellow|strategists?|historians?|columnists?|journalists?|reporters?|editors?|authors?|students?|residents?|economists?|correspondents?|lecturers?|observers?|witness(?:es)?|shopkeepers?|farmers?|doctors?|teachers?|think[- ]tank|institute|university|center for|centre for)\b/i;
 
 export function isOnlooker({ name }: Party, context: Context): boolean {
-  const actor = context.noticed.actors.find((candidate) => candidate.name === name);
+  const actor = actorNamed(name, context);
   if (actor?.type === "media") return true;
   return ONLOOKERS.test(`${name} ${actor?.role ?? ""}`);
 }

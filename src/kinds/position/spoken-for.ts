@@ -6,6 +6,7 @@
  *     the Kenyan minister Okoro       himself; Kenya only where he says "we"
  */
 
+import { actorNamed, actorType } from "../../extract/actor-named.ts";
 import { childrenBy } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -23,7 +24,7 @@ const OFFICIAL = /\b(?:spokes(?:man|woman|person|men|people)|officials?|diplomat
 
 /** As the party itself, but the side of one who only speaks for it. */
 export function spokenFor(party: Party, view: SentenceView, context: Context): Party {
-  const actor = actorNamed(party.name, context);
+  const actor = actorLabelled(party.name, context);
   if (actor && actor.name !== party.name) return spokenFor({ ...party, name: actor.name }, view, context);
   if (actor) return actor.of && MOUTHPIECE.test(actor.role ?? "") ? { ...party, name: actor.of } : party;
   return OFFICIAL.test(party.name) ? (sideOf(party, view, context) ?? party) : party;
@@ -31,13 +32,14 @@ export function spokenFor(party: Party, view: SentenceView, context: Context): P
 
 /** An official's "we" is the state, the group or the body spoken for. */
 export function sideOf(party: Party, view: SentenceView, context: Context): Party | null {
-  const actor = actorNamed(party.name, context);
+  const actor = actorLabelled(party.name, context);
   const voice = voiceOf(view.sentence, context);
   const side = actor?.of ?? (voice?.name === party.name ? voice.of : null);
   if (actor || side) return side ? { ...party, name: side } : null;
   // "a senior Kenyan official": the state stands in the description.
   const inside = view.actors.find(
-    ({ start, end, actor: name }) => start >= party.span.start && end <= party.span.end && !isPerson(name, context),
+    ({ start, end, actor: name }) =>
+      start >= party.span.start && end <= party.span.end && actorType(name, context) !== "person",
   );
   return inside && wordsAt(context.report.text, party.span) !== inside.actor ? { ...party, name: inside.actor } : null;
 }
@@ -66,13 +68,8 @@ export function sideAtStake(
 }
 
 /** A label in capitals names the same person as the text. */
-function actorNamed(name: string, context: Context): Actor | undefined {
-  const { actors } = context.noticed;
-  const found = actors.find((actor) => actor.name === name);
+function actorLabelled(name: string, context: Context): Actor | undefined {
+  const found = actorNamed(name, context);
   if (found || name !== name.toUpperCase() || !/\s/.test(name)) return found;
-  return actors.find((actor) => actor.name.toUpperCase() === name);
-}
-
-function isPerson(name: string, context: Context): boolean {
-  return context.noticed.actors.find((actor) => actor.name === name)?.type === "person";
+  return context.noticed.actors.find((actor) => actor.name.toUpperCase() === name);
 }

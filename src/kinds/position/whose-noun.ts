@@ -7,7 +7,7 @@
  *     our demand                              the side of the one who speaks
  */
 import { childrenBy, subjectsOf, withConjuncts } from "../../extract/clauses.ts";
-import { modifiersOf, type Party } from "../../extract/parties.ts";
+import { modifiersOf, type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
@@ -31,7 +31,7 @@ export function holdersOf(noun: Token, view: SentenceView, context: Context): Pa
     if (!speaker) return [];
     return [/^our$/i.test(own.text) ? (sideOf(speaker, view, context) ?? speaker) : spokenFor(speaker, view, context)];
   }
-  const before = modifiersOf(noun.index, view).map(({ actor, start, end }) => ({ name: actor, span: { start, end } }));
+  const before = modifiersOf(noun.index, view).map(partyOf);
   if (before.length > 0) return before;
   const owner = childrenBy(sentence, noun.index, "nmod:poss")[0];
   if (owner) return whoseStance([owner.index], view, context);

@@ -5,10 +5,11 @@
  *     the Norland army           Norland, by the adjective
  *     Hadd Front positions       Hadd Front: what is its own stands for it
  */
-import { antecedentOf, typesIn } from "../../extract/antecedent.ts";
+import { actorType } from "../../extract/actor-named.ts";
+import { antecedentOf } from "../../extract/antecedent.ts";
 import { childrenBy } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
-import { modifiersOf, type Party } from "../../extract/parties.ts";
+import { modifiersOf, type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { wordsAt } from "../../model/span.ts";
@@ -26,8 +27,7 @@ const PEOPLE = /^(?:extremist|terrorist|insurgent|fighter|militant|rebel|operati
 export function tiedParty(head: number, view: SentenceView, context: Context): Party | null {
   const token = view.tokens[head]!;
   const direct = actorAt(head, view.sentence, view.actors);
-  if (direct && direct.form !== "pronoun")
-    return { name: direct.actor, span: { start: direct.start, end: direct.end } };
+  if (direct && direct.form !== "pronoun") return partyOf(direct);
   if (token.upos === "PRON") {
     const meant = antecedentOf(token, view, context);
     // "it" is not "rebels".
@@ -41,11 +41,10 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
   }
   if (token.upos !== "NOUN") return null;
   // What is listed beside it is not its own: "the government in Ravna and the rebels".
-  const types = typesIn(context);
   const mention = modifiersOf(head, view).find(({ actor }) =>
-    PEOPLE.test(token.lemma) ? types.get(actor) === "armed-group" : OWN.test(token.lemma),
+    PEOPLE.test(token.lemma) ? actorType(actor, context) === "armed-group" : OWN.test(token.lemma),
   );
-  if (mention) return { name: mention.actor, span: { start: mention.start, end: mention.end } };
+  if (mention) return partyOf(mention);
   if (!GROUPS.test(token.lemma)) return null;
   const span = nounPhrase(head, view.sentence);
   const name = wordsAt(context.report.text, span).replace(
@@ -86,8 +85,7 @@ export function possessorOf(noun: number, view: SentenceView, context: Context):
   const owner = childrenBy(view.sentence, noun, "nmod:poss")[0];
   if (!owner) return [];
   const mention = actorAt(owner.index, view.sentence, view.actors);
-  if (mention && mention.form !== "pronoun")
-    return [{ name: mention.actor, span: { start: mention.start, end: mention.end } }];
+  if (mention && mention.form !== "pronoun") return [partyOf(mention)];
   const meant = /^(?:its|their|his|her)$/i.test(owner.text) ? ownerMeant(owner.index, view, context) : null;
   return meant ? [meant] : [];
 }
@@ -96,7 +94,7 @@ export function possessorOf(noun: number, view: SentenceView, context: Context):
 export function ownersOf(noun: number, view: SentenceView, context: Context): Party[] {
   const named = modifiersOf(noun, view)
     .filter(({ form }) => form !== "pronoun")
-    .map(({ actor, start, end }) => ({ name: actor, span: { start, end } }));
+    .map(partyOf);
   if (named.length > 0) return named;
   const pronoun = view.tokens.find(
     ({ head, relation, text }) => head === noun && relation === "nmod:poss" && /^(?:its|their|his|her)$/i.test(text),
@@ -108,9 +106,9 @@ export function ownersOf(noun: number, view: SentenceView, context: Context): Pa
 /** "Norland and its allies": the last party before the pronoun in its sentence. */
 function ownerMeant(pronoun: number, view: SentenceView, context: Context): Party | null {
   const isPerson = /^(?:his|her)$/i.test(view.tokens[pronoun]!.text);
-  const types = typesIn(context);
   const before = view.actors.findLast(
-    ({ last, actor, form }) => last < pronoun && form !== "pronoun" && (types.get(actor) === "person") === isPerson,
+    ({ last, actor, form }) =>
+      last < pronoun && form !== "pronoun" && (actorType(actor, context) === "person") === isPerson,
   );
-  return before ? { name: before.actor, span: { start: before.start, end: before.end } } : null;
+  return before ? partyOf(before) : null;
 }

@@ -1,6 +1,6 @@
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
-import { modifiersOf } from "../../../extract/parties.ts";
+import { modifiersOf, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -59,10 +59,7 @@ export const inHands = rule({
 
 /** "in rebel hands", "under the control of the front", "under siege by troops", "under Kenyan rule". */
 function holdersOf(noun: Token, view: SentenceView, context: Context): Party[] {
-  const own: Party[] = modifiersOf(noun.index, view).map(({ actor, start, end }) => ({
-    name: actor,
-    span: { start, end },
-  }));
+  const own: Party[] = modifiersOf(noun.index, view).map(partyOf);
   if (own.length > 0) return own;
   const many = childrenBy(view.sentence, noun.index, "compound", "amod").flatMap((word) => asMany(word, context) ?? []);
   if (many.length > 0) return many;

@@ -1,3 +1,4 @@
+import { actorNamed } from "../../../extract/actor-named.ts";
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { controlDrafts } from "../control-draft.ts";
@@ -51,7 +52,7 @@ export const left = rule({
       const isMoving = /^(?:withdraw|pull|remove|evacuate|redeploy|move)$/.test(anchor.lemma);
       const moved = isMoving && !isPassive ? objects.filter((i) => ARMED.test(view.tokens[i]!.lemma)) : [];
       const own = moved.length > 0 ? holdersAt(moved, view, context) : [];
-      const named = own.find(({ name }) => context.noticed.actors.some((actor) => actor.name === name));
+      const named = own.find(({ name }) => actorNamed(name, context));
       const who = named ? [named] : holdersAt(subjects, view, context);
       const isArmed = subjects.concat(moved).some((i) => ARMED.test(view.tokens[i]!.lemma));
       const isSure = /^(?:withdraw|pull|retreat)$/.test(anchor.lemma) || isArmed;

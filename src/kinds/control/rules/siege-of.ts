@@ -1,5 +1,5 @@
 import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import { modifiersOf, type Party } from "../../../extract/parties.ts";
+import { modifiersOf, type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -86,10 +86,7 @@ function placeOf(anchor: Token, noun: Change, view: SentenceView, context: Conte
 /** Whose siege it is: before the noun, behind "by", or whoever withdraws. */
 function holdersOf(anchor: Token, noun: Change, view: SentenceView, context: Context): Party[] {
   const { sentence } = view;
-  const own: Party[] = modifiersOf(anchor.index, view).map(({ actor, start, end }) => ({
-    name: actor,
-    span: { start, end },
-  }));
+  const own: Party[] = modifiersOf(anchor.index, view).map(partyOf);
   const enforced = childrenBy(sentence, anchor.index, "amod", "acl").flatMap((word) =>
     /^(?:enforced|imposed|led|backed)$/.test(word.text) ? (hyphenedHolder(word, view, context) ?? []) : [],
   );

@@ -1,5 +1,6 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isRelation, objectsOfPreposition, subjectsOf, withConjuncts } from "../../../extract/clauses.ts";
-import { modifiersOf, type Party } from "../../../extract/parties.ts";
+import { modifiersOf, type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -38,9 +39,8 @@ function holdersBefore(noun: Token, view: SentenceView, context: Context, isBast
   const many = childrenBy(view.sentence, noun.index, "compound", "amod").flatMap((word) => asMany(word, context) ?? []);
   if (many.length > 0) return many;
   if (!isBastion || noun.lemma === "territory" || noun.lemma === "enclave") return [];
-  const isArmed = ({ name }: Party): boolean =>
-    context.noticed.actors.some((actor) => actor.name === name && /^(?:armed-group|organisation)$/.test(actor.type));
-  const own = modifiersOf(noun.index, view).map(({ actor, start, end }) => ({ name: actor, span: { start, end } }));
+  const isArmed = ({ name }: Party): boolean => /^(?:armed-group|organisation)$/.test(actorType(name, context) ?? "");
+  const own = modifiersOf(noun.index, view).map(partyOf);
   const behind = holdersAt(objectsOfPreposition(view.sentence, noun.index, new Set(["of"])), view, context);
   return [...own, ...behind].filter((party) => isArmed(party) || !/^\p{Lu}/u.test(party.name)).slice(0, 1);
 }

@@ -1,3 +1,4 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -63,7 +64,7 @@ function sidesOfTaking(verb: Token, view: SentenceView): [number[], number[]] {
 function isVictim(index: number, isArrest: boolean, view: SentenceView, context: Context): boolean {
   const token = view.tokens[index]!;
   const mention = actorAt(index, view.sentence, view.actors);
-  const type = mention && context.noticed.actors.find(({ name }) => name === mention.actor)?.type;
+  const type = mention && actorType(mention.actor, context);
   if (type === "person" && mention?.form !== "description") return isArrest;
   return isArrest ? DETAINEES.test(token.lemma) : CAPTIVES.test(token.lemma) || VESSELS.test(token.lemma);
 }

@@ -1,3 +1,4 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { namedPartiesAt, namesBefore, type Party, partiesAt } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
@@ -36,7 +37,7 @@ const SIDES = /^(?:two|both|sides|parties|delegations|negotiators|teams|they|riv
 
 /** A council, a cabinet or the leaders of several states meet by themselves. */
 function isMany(name: string, subjects: readonly number[], view: SentenceView, context: Context): boolean {
-  const type = context.noticed.actors.find((actor) => actor.name === name)?.type;
+  const type = actorType(name, context);
   if (type === "body") return true;
   return subjects.some((i) => /^(?:NNS|NNPS)$/.test(view.tokens[i]!.xpos)) && type !== "person";
 }

@@ -8,6 +8,7 @@
  *
  * The weights of the signs are learnt (training/provision-signs); a sign without a weight says nothing.
  */
+import { actorType } from "../../../extract/actor-named.ts";
 import { isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { SPEAKS_FOR } from "../../../extract/issues/issues.ts";
 import type { Context } from "../../../extract/rule.ts";
@@ -37,8 +38,7 @@ function mayGovern(token: Token, view: SentenceView): boolean {
 function ofSentence(view: SentenceView, context: Context): string[] {
   const { sentence, tokens } = view;
   const signs = new Set<string>([`role:${sentence.role}`, `len:${Math.min(6, Math.floor(tokens.length / 8))}`]);
-  const types = typesIn(context);
-  for (const { actor } of view.actors) signs.add(`sT:${types.get(actor) ?? "other"}`);
+  for (const { actor } of view.actors) signs.add(`sT:${actorType(actor, context) ?? "other"}`);
   if (view.quotations.length > 0) signs.add("quoted");
   for (const token of tokens) {
     if (token.xpos === "MD") signs.add(`sM:${token.text.toLowerCase()}`);
@@ -93,11 +93,3 @@ function isPlain(token: Token): boolean {
 
 const CONTENT = /^(?:VERB|NOUN|ADJ)$/;
 const FUNCTION = /^(?:aux|mark|case|advmod|cop|det)/;
-
-const types = new WeakMap<Context, ReadonlyMap<string, string>>();
-
-function typesIn(context: Context): ReadonlyMap<string, string> {
-  const known = types.get(context) ?? new Map(context.noticed.actors.map(({ name, type }) => [name, type]));
-  types.set(context, known);
-  return known;
-}

@@ -34,7 +34,7 @@ export const agreedTo = rule({
     ].filter((i) => i > anchor.index);
     const [head] = what.map((i) => tokens[i]!);
     // "agreed to a truce" is an agreement, "agreed to go on talking" no term of one.
-    const isTime = head && view.times.some(({ start, end }) => start <= head.start && head.end <= end);
+    const isTime = head && view.isTime(head);
     const isText = head && childrenBy(sentence, head.index, "nmod").some((noun) => dealAt(noun, view));
     if (!head || isTime || isText || dealAt(head, view) || isOfTheTalks(head) || EMPTY.has(head.lemma))
       return stop(anchor, "a term, not a deal");

@@ -95,8 +95,5 @@ function clauseOf(verb: Token, view: SentenceView): Token[] {
 /** "a deal on joint patrols", not "a deal on Monday", "a truce for Kenya". */
 function isThing(noun: Token, view: SentenceView): boolean {
   if (noun.upos !== "NOUN" || EMPTY.has(noun.lemma) || dealAt(noun, view) === "truce") return false;
-  return (
-    childrenBy(view.sentence, noun.index, "amod", "compound", "nmod", "acl").length > 0 &&
-    !view.times.some(({ start, end }) => start <= noun.start && noun.end <= end)
-  );
+  return childrenBy(view.sentence, noun.index, "amod", "compound", "nmod", "acl").length > 0 && !view.isTime(noun);
 }

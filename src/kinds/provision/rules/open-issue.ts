@@ -67,7 +67,7 @@ const OVER = new Set(["over", "on", "about", "regarding", "concerning", "around"
 /** "the fate of the prisoners", "how to divide the city"; not "Kenya", "Monday" or the deal itself. */
 function isIssue(head: Token, view: SentenceView): boolean {
   if (dealAt(head, view) || EMPTY.has(head.lemma) || head.upos === "PROPN") return false;
-  if (view.times.some(({ start, end }) => start <= head.start && head.end <= end)) return false;
+  if (view.isTime(head)) return false;
   if (head.lemma === "issue" && childrenBy(view.sentence, head.index, "nmod").length === 0) return false;
   if (/^(?:every|any|all)$/i.test(childrenBy(view.sentence, head.index, "det")[0]?.text ?? "")) return false;
   if (head.upos !== "VERB")

@@ -20,7 +20,7 @@ export const timetable = rule({
     if (!deal) return stop(anchor, "a deal that sets it");
     const heads = objectsOfPreposition(view.sentence, anchor.index, FOR).filter((i) => {
       const noun = view.tokens[i]!;
-      const isTime = view.times.some(({ start, end }) => start <= noun.start && noun.end <= end);
+      const isTime = view.isTime(noun);
       return !isTime && !dealAt(noun, view) && childrenBy(view.sentence, i, "nmod", "compound", "amod").length > 0;
     });
     const spans = termsOf(heads.slice(0, 1), view);

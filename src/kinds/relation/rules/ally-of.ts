@@ -1,6 +1,6 @@
 import { childrenBy, isRelation, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { nounPhrase } from "../../../extract/noun-phrase.ts";
-import type { Party } from "../../../extract/parties.ts";
+import { type Party, partyOf } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -60,6 +60,6 @@ const OF = new Set(["of", "with", "to"]);
 function namedBefore(noun: Token, view: SentenceView): Party[] {
   return childrenBy(view.sentence, noun.index, "amod", "compound").flatMap(({ index }) => {
     const mention = actorAt(index, view.sentence, view.actors);
-    return mention ? [{ name: mention.actor, span: { start: mention.start, end: mention.end } }] : [];
+    return mention ? [partyOf(mention)] : [];
   });
 }

@@ -1,5 +1,6 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import type { Party } from "../../../extract/parties.ts";
+import { type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { wordsAt } from "../../../model/span.ts";
@@ -53,14 +54,14 @@ const BY = new Set(["by", "with", "to"]);
 /** The parties right before the hyphen: "Eastmark- and Norland-backed". */
 function before(participle: number, view: SentenceView, context: Context): Party[] {
   const named = view.actors.findLast(({ last, form }) => last === participle - 2 && form !== "description");
-  if (named) return [{ name: named.actor, span: { start: named.start, end: named.end } }];
+  if (named) return [partyOf(named)];
   return view.tokens[participle - 2]?.upos === "NOUN" ? tiedParties([participle - 2], view, context) : [];
 }
 
 /** "Highland-led": an adjective of no state. */
 function isPeople({ name }: Party, participle: number, view: SentenceView, context: Context): boolean {
   const mention = view.actors.find(({ last }) => last === participle - 2);
-  const type = context.noticed.actors.find((actor) => actor.name === name)?.type;
+  const type = actorType(name, context);
   return mention?.form === "adjective" && type !== "state";
 }
 
@@ -80,7 +81,7 @@ function groupOf(participle: number, head: number, view: SentenceView, context: 
   const named = view.actors.find(
     (mention) => mention.first > participle && mention.last === head && mention.form !== "description",
   );
-  if (named) return { name: named.actor, span: { start: named.start, end: named.end } };
+  if (named) return partyOf(named);
   const [first, last] = [view.tokens[participle + 1]!, view.tokens[head]!];
   const isBare =
     first === last &&

@@ -1,6 +1,6 @@
-import { typesIn } from "../../../extract/antecedent.ts";
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import type { Party } from "../../../extract/parties.ts";
+import { type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -62,11 +62,11 @@ function namedBeside(noun: Token, view: SentenceView): number[] {
 function personAt(head: number, view: SentenceView, context: Context): Party | null {
   const mention = actorAt(head, view.sentence, view.actors);
   if (!mention || mention.form === "pronoun" || mention.form === "description") return null;
-  const type = typesIn(context).get(mention.actor);
-  return type === "person" ? { name: mention.actor, span: { start: mention.start, end: mention.end } } : null;
+  const type = actorType(mention.actor, context);
+  return type === "person" ? partyOf(mention) : null;
 }
 
 function isGroup({ name }: Party, context: Context): boolean {
-  const type = typesIn(context).get(name);
+  const type = actorType(name, context);
   return type === "armed-group" || (type === "organisation" && PARTY.test(name));
 }

@@ -1,3 +1,4 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { nounPhrase } from "../../../extract/noun-phrase.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
@@ -49,7 +50,7 @@ function isBehind(text: string): boolean {
 function groupAt(noun: Token, view: SentenceView, context: Context): (Party & { last: number }) | null {
   const mention = view.actors.find(({ last, form }) => last === noun.index && form !== "pronoun");
   if (mention) {
-    const type = context.noticed.actors.find(({ name }) => name === mention.actor)?.type;
+    const type = actorType(mention.actor, context);
     if (type === "person" || type === "state") return null;
     return { name: mention.actor, span: { start: mention.start, end: mention.end }, last: mention.last };
   }
@@ -90,6 +91,6 @@ function listAt(from: number, view: SentenceView): ActorMention[] {
 }
 
 function isParty(name: string, context: Context): boolean {
-  const type = context.noticed.actors.find((actor) => actor.name === name)?.type;
+  const type = actorType(name, context);
   return type !== undefined && type !== "person" && type !== "media";
 }

@@ -1,5 +1,5 @@
-import { typesIn } from "../../../extract/antecedent.ts";
-import type { Party } from "../../../extract/parties.ts";
+import { actorType } from "../../../extract/actor-named.ts";
+import { partyOf } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { ActorMention } from "../../../notice/noticed.ts";
@@ -29,8 +29,7 @@ export const nextTo = rule({
     if (!left || !right) return stop(anchor, "a party on either side");
     if (tie.isOfUnion && !/^(?:coalition|alliance|force|forces|rebels)$/i.test(view.tokens[anchor.index - 1]!.text))
       return stop(anchor, "a union against somebody");
-    const types = typesIn(context);
-    if (types.get(left.actor) === "person" || types.get(right.actor) === "media")
+    if (actorType(left.actor, context) === "person" || actorType(right.actor, context) === "media")
       return stop(anchor, "a party on either side");
     const pair = [partyOf(left), partyOf(right)];
     const [subject, object] = tie.isTurned ? pair.toReversed() : pair;
@@ -93,8 +92,4 @@ function longest(mentions: readonly ActorMention[]): ActorMention | null {
     (best, one) => (!best || one.last - one.first > best.last - best.first ? one : best),
     null,
   );
-}
-
-function partyOf({ actor, start, end }: ActorMention): Party {
-  return { name: actor, span: { start, end } };
 }

@@ -1,5 +1,5 @@
 import { objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import type { Party } from "../../../extract/parties.ts";
+import { type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -55,7 +55,7 @@ function joined(word: Token, view: SentenceView, context: Context): [Party[], Pa
     if (view.tokens[i]!.upos !== "ADJ") head = i;
   }
   const group = head < 0 ? null : tiedParty(head, view, context);
-  return [group ? [group] : [], [{ name: named.actor, span: { start: named.start, end: named.end } }]];
+  return [group ? [group] : [], [partyOf(named)]];
 }
 
 const TIES: ReadonlyMap<string, RelationType> = new Map([

@@ -1,7 +1,6 @@
-import { typesIn } from "../../../extract/antecedent.ts";
-import type { Party } from "../../../extract/parties.ts";
+import { actorType } from "../../../extract/actor-named.ts";
+import { partyOf } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
-import type { ActorMention } from "../../../notice/noticed.ts";
 import { relationDrafts } from "../relation-draft.ts";
 
 /**
@@ -15,16 +14,18 @@ export const stateMedia = rule({
   starts: '"state", "state-run" or "official" before a medium',
   anchor: (token) => /^(?:state|official|government|semi-official|semiofficial)$/i.test(token.text),
   build(anchor, view, context) {
-    const types = typesIn(context);
     const medium = view.actors.find(
       ({ first, actor, form }) =>
-        first > anchor.index && first - anchor.index < NEAR && types.get(actor) === "media" && form !== "pronoun",
+        first > anchor.index &&
+        first - anchor.index < NEAR &&
+        actorType(actor, context) === "media" &&
+        form !== "pronoun",
     );
     if (!medium) return stop(anchor, "a medium by name");
     const between = view.tokens.slice(anchor.index + 1, medium.first);
     if (!between.every(({ text }) => BETWEEN.test(text))) return stop(anchor, "a medium right behind");
     const owner = view.actors.findLast(
-      ({ last, actor }) => last < medium.last && anchor.index - last < NEAR && types.get(actor) === "state",
+      ({ last, actor }) => last < medium.last && anchor.index - last < NEAR && actorType(actor, context) === "state",
     );
     // A state named only here is noticed as a place.
     const country = view.places.findLast(
@@ -38,10 +39,6 @@ export const stateMedia = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "a state and a medium");
   },
 });
-
-function partyOf({ actor, start, end }: ActorMention): Party {
-  return { name: actor, span: { start, end } };
-}
 
 const NEAR = 6;
 const BETWEEN =

@@ -1,6 +1,6 @@
 import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { isHypothetical } from "../../../extract/deals/settled.ts";
-import type { Party } from "../../../extract/parties.ts";
+import { type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
@@ -60,7 +60,7 @@ function joinedBefore(noun: Token, view: SentenceView): Party[] {
   const second = view.actors.find(({ last }) => last === noun.index - 1);
   const first = second && view.actors.find(({ last }) => last === second.first - 2);
   if (!first || !/^[-–—]$/.test(view.tokens[second.first - 1]!.text)) return [];
-  return [first, second].map(({ actor, start, end }) => ({ name: actor, span: { start, end } }));
+  return [first, second].map(partyOf);
 }
 
 /** "Eastmark wages war against them", "has been an ally in the fight against them", "is at war with them". */
