@@ -27,7 +27,10 @@ export function contentOf(sign: Token, view: SentenceView, only: readonly string
   const oblique = childrenBy(sentence, sign.index, "obl", "nmod").find((noun) =>
     childrenBy(sentence, noun.index, "case").some(({ text }) => PREPOSITIONS.has(text.toLowerCase())),
   );
-  const isBehind = (token: Token | undefined): token is Token => token !== undefined && token.index > sign.index;
+  // "Kenya agreed; Sudan has yet to reply": what stands behind a semicolon is told by itself.
+  const stop = view.tokens.find(({ index, text }) => index > sign.index && text === ";")?.index ?? view.tokens.length;
+  const isBehind = (token: Token | undefined): token is Token =>
+    token !== undefined && token.index > sign.index && token.index < stop;
   const heads = only ? [] : [object, clause].filter(isBehind);
   if (heads.length === 0 && isBehind(oblique)) heads.push(oblique);
   const [head] = heads;

@@ -28,7 +28,8 @@ export function namedPartiesAt(heads: readonly number[], view: SentenceView): Pa
     const direct = actorsUnder(head, view.sentence, view.actors);
     const before = modifiersOf(head, view);
     // "Kenyan and Ethiopian negotiators": the noun belongs to both.
-    const own = direct.length > 0 ? (before.length > 1 ? [...before, ...direct] : direct) : before;
+    const own =
+      direct.length > 0 ? (before.length > 1 ? [...before, ...direct] : [...ofState(head, view), ...direct]) : before;
     const mentions = direct.length > 0 ? own : (besideIt(head, view) ?? [...own, ...membersOf(head, view)]);
     for (const mention of mentions) {
       if (!found.has(mention.actor)) found.set(mention.actor, partyOf(mention));
@@ -88,12 +89,20 @@ function besideIt(head: number, view: SentenceView): SentenceView["actors"] | nu
 /** "the foreign ministers of Kenya and Ethiopia", "delegates from both camps": whose they are. */
 function membersOf(head: number, view: SentenceView): SentenceView["actors"] {
   const noun = view.tokens[head]!;
-  if (noun.xpos !== "NNS" && noun.xpos !== "NNPS") return [];
+  if (noun.xpos !== "NNS" && noun.xpos !== "NNPS" && !STANDS_FOR.test(noun.lemma)) return [];
   return objectsOfPreposition(view.sentence, head, OF_OR_FROM).flatMap(
     (i) => actorAt(i, view.sentence, view.actors) ?? modifiersOf(i, view),
   );
 }
 
+/** "the government of Kenya and the Front": the state besides the others. */
+function ofState(head: number, view: SentenceView): SentenceView["actors"] {
+  const isNamed = actorAt(head, view.sentence, view.actors) !== null;
+  return isNamed || !STANDS_FOR.test(view.tokens[head]!.lemma) ? [] : membersOf(head, view);
+}
+
+/** "the government of Kenya": one that is all of it. */
+const STANDS_FOR = /^(?:government|regime|leadership|authority|junta|army|military|cabinet|presidency|parliament)$/;
 const OF_OR_FROM = new Set(["of", "from"]);
 
 /** Actors among the words that stand before a noun: "Meridian and Northern envoys", "Okoro's team". */

@@ -38,7 +38,7 @@ export function placeNear(word: Token, view: SentenceView, also: ReadonlySet<str
       // "in the Kenyan capital Nairobi"
       (PLACE_NOUN.test(before) && isIn(view.tokens[place.first - 4]?.text.toLowerCase() ?? "")) ||
       (also.has("'s") && isPossessive(view.tokens[place.last + 1]) && view.tokens[place.last]!.head === word.index);
-    if (!isLocated) continue;
+    if (!isLocated || isWhereItIsSaid(place, word, view)) continue;
     const steps = stepsTo(place.last, depth, view);
     if (steps < bestSteps) {
       best = place;
@@ -46,6 +46,15 @@ export function placeNear(word: Token, view: SentenceView, also: ReadonlySet<str
     }
   }
   return best;
+}
+
+/** "In Port Sel, Okoro predicted progress in the talks": a place before a clause of saying is where the speaker is. */
+function isWhereItIsSaid(place: PlaceMention, word: Token, view: SentenceView): boolean {
+  const noun = view.tokens[place.last]!.relation.startsWith("flat") ? view.tokens[place.last]!.head : place.last;
+  const verb = view.tokens[view.tokens[noun]!.head];
+  if (place.first > 2 || !verb || verb.index === word.index || !CLAUSE_VERBS.has(verb.lemma)) return false;
+  const subject = childrenBy(view.sentence, verb.index, "nsubj")[0];
+  return subject !== undefined && subject.index > place.last && word.index > verb.index;
 }
 
 function isPossessive(token: Token | undefined): boolean {

@@ -31,6 +31,9 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
   const { sentence } = view;
   if (isNegated(sentence, verb.index)) return "something that was said, not something denied or withheld";
   const under = children(sentence, verb.index).map((i) => sentence.tokens[i]!);
+  // "without saying what was discussed"
+  if (under.some(({ relation, text }) => relation === "mark" && /^without$/i.test(text)))
+    return "something that was said, not something left unsaid";
   if (under.some((token) => isRelation(token, "aux") && MODALS.has(token.text.toLowerCase()))) {
     return "words already said, not words that may follow";
   }

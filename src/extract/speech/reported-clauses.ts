@@ -19,10 +19,15 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   const { sentence } = view;
   // "…, Lind said": who speaks right before the verb is no part of what is said, wherever the tree has put the name.
   const speaker = view.actors.find((mention) => mention.last === verb.index - 1 && mention.first > 2);
-  const isOutside = (i: number): boolean => !speaker || i < speaker.first || i > verb.index;
+  const listener = listenerBehind(verb, view);
+  const isOutside = (i: number): boolean =>
+    (!speaker || i < speaker.first || i > verb.index) && (!listener || i < listener.first || i > listener.last);
   const complement =
-    childrenBy(sentence, verb.index, "ccomp").find(({ index }) => index > verb.index || !isAsked(sentence, index)) ??
-    clauseOfListener(sentence, verb);
+    childrenBy(sentence, verb.index, "ccomp").find(({ index }) =>
+      index > verb.index
+        ? !isBeyondBreak(sentence, verb, index)
+        : !isAsked(sentence, index) && !isCondition(sentence, index),
+    ) ?? clauseOfListener(sentence, verb);
   if (complement) {
     return splitClauses(sentence, complement, verb).flatMap(
       (words) => clauseSpan(sentence, withoutAddedSpeech(sentence, verb, words.filter(isOutside)), verb.index) ?? [],
@@ -37,14 +42,36 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
     return clauseSpan(sentence, words, verb.index) ?? [];
   }
   const said = childrenBy(sentence, verb.index, "parataxis").find(
-    (token) => token.upos !== "PUNCT" && !(token.upos === "VERB" && CLAUSE_VERBS.has(token.lemma)),
+    (token) =>
+      token.upos !== "PUNCT" &&
+      !(token.upos === "VERB" && CLAUSE_VERBS.has(token.lemma)) &&
+      !isBeyondBreak(sentence, verb, token.index),
   );
   if (said) return clauseSpan(sentence, subtree(sentence, said.index), verb.index) ?? [];
   return beforeAttribution(verb, view);
 }
 
+/** "Kenya agreed; Sudan has yet to reply": what stands behind a semicolon is told by itself. */
+function isBeyondBreak({ tokens }: Sentence, verb: Token, head: number): boolean {
+  return tokens.slice(verb.index + 1, Math.max(verb.index + 1, head)).some(({ text }) => text === ";");
+}
+
+/** "An envoy, who spoke on condition he not be named, said …": on what terms somebody speaks is not what is said. */
+function isCondition(sentence: Sentence, head: number): boolean {
+  const { first } = runAround(subtree(sentence, head), head);
+  return [1, 2].some((back) => sentence.tokens[first - back]?.lemma === "condition");
+}
+
 /** Verbs whose object is whoever hears it. */
 const HEARD = new Set("tell ask assure inform notify remind warn advise write".split(" "));
+
+/** "told Channel Nine the road was open": whoever hears it, though the tree may hang the name on what is said. */
+function listenerBehind(verb: Token, view: SentenceView): SentenceView["actors"][number] | undefined {
+  if (!HEARD.has(verb.lemma)) return undefined;
+  return view.actors.find(
+    ({ first, last }) => first === verb.index + 1 && /^(?:DET|PRON|SCONJ)$/.test(view.tokens[last + 1]?.upos ?? ""),
+  );
+}
 
 function hasOwnWords(sentence: Sentence, verb: Token): boolean {
   if (HEARD.has(verb.lemma)) return false;

@@ -96,6 +96,7 @@ function findTurns(context: Context): Turn[] {
 /** Part of somebody else's clause: `called it "a dead letter"`, `the so-called "safe zone"`. */
 export function isEmbedded(quotation: Quotation, context: Context): boolean {
   const { text } = context.report;
+  if (isHeading(quotation, context)) return true;
   const words = text.slice(quotation.content.start, quotation.content.end).trim().split(/\s+/, 12).length;
   if (quotation.sentences.length > 1 && words > 8) return false;
   const first = context.view(quotation.sentences[0]!);
@@ -107,6 +108,26 @@ export function isEmbedded(quotation: Quotation, context: Context): boolean {
   return (
     !isIntroduced || (before !== undefined && !isWhole && words < 6 && !isCue(before, first) && before.text !== ":")
   );
+}
+
+/**
+ *     "We have offered a fair peace," Okoro said.  ¶  'Not giving in'  ¶  The delegations left on Tuesday.
+ *                                                    └── no words ──┘
+ *
+ * Few quoted words that fill a paragraph without an end mark stand over what follows; nobody goes on speaking in them.
+ */
+function isHeading(quotation: Quotation, context: Context): boolean {
+  const [only, ...more] = quotation.sentences;
+  if (more.length > 0 || !quotation.isClosed) return false;
+  const { text } = context.report;
+  const words = text.slice(quotation.content.start, quotation.content.end).trim();
+  if (/[.,!?…:;—–-]$/.test(words) || words.split(/\s+/, 10).length > 9) return false;
+  const { sentence, tokens } = context.view(only!);
+  if (tokens.some(({ start, end }) => end <= quotation.start || start >= quotation.end)) return false;
+  const beside = [only! - 1, only! + 1].map((index) => context.analysis.sentences[index]);
+  if (beside.some((other) => other?.paragraph === sentence.paragraph)) return false;
+  // "Okoro was brief:" lets words follow.
+  return !beside[0] || text[beside[0].end - 1] !== ":";
 }
 
 /** A verb of saying outside the quotation, in a sentence it touches; the nearest one that has a speaker. */

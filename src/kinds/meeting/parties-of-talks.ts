@@ -43,7 +43,13 @@ export function partiesOfTalks(
 ): PartiesOfTalks {
   const { sentence } = view;
   const whole = wholeOf(anchor, view);
-  const isObject = verb !== null && /^(?:obj|obl|nsubj:pass|xcomp)/.test(whole.relation) && whole.head === verb.index;
+  // "predicted progress as in earlier rounds": whoever says so need not be there.
+  const isOnlySaid = verb !== null && CLAUSE_VERBS.has(verb.lemma) && /^obl/.test(whole.relation);
+  const isObject =
+    verb !== null &&
+    /^(?:obj|obl|nsubj:pass|xcomp)/.test(whole.relation) &&
+    whole.head === verb.index &&
+    !(isOnlySaid && !childrenBy(sentence, whole.index, "case").some(({ text }) => SPEAKING.test(text)));
   const subjects = isObject && whole.relation !== "nsubj:pass" ? subjectsOf(sentence, verb.index) : [];
   const heads = [
     ...subjects,

@@ -18,9 +18,25 @@ const POINTED =
 const LEADS = /^(?:to|for|on|upon|with|of|about|against|from|at|that|in|off|out|down|forward|up|,)$/i;
 
 export function verbContent(verb: Token, view: SentenceView): Content | null {
-  const own = upToBreak(contentOf(verb, view), view);
+  const own = upToBreak(phraseBehind(verb, view) ?? contentOf(verb, view), view);
   return own ? withComplement(own, verb, view) : (behind(verb, view) ?? nounBefore(verb, view));
 }
+
+/** `took issue with | the plan`, `turned its back on | the talks`: verb and noun are the sign, the plan is what it is about. */
+function phraseBehind(verb: Token, { sentence, tokens }: SentenceView): Content | null {
+  const light = childrenBy(sentence, verb.index, "obj").find(({ lemma }) => LIGHT.get(verb.lemma)?.test(lemma));
+  const lead = light && tokens[light.index + 1];
+  if (!lead || !/^(?:with|to|on|behind)$/i.test(lead.text) || lead.head <= lead.index) return null;
+  const { first, last } = runAround(subtree(sentence, lead.head), lead.head);
+  const span = trimmedSpan(sentence, Math.max(first, lead.index + 1), last);
+  return span && { span, isClause: tokens.slice(lead.index + 1, last + 1).some(({ upos }) => upos === "VERB") };
+}
+
+const LIGHT: ReadonlyMap<string, RegExp> = new Map([
+  ["take", /^(?:issue|exception)$/],
+  ["throw", /^(?:weight|support)$/],
+  ["turn", /^back$/],
+]);
 
 /** What stands behind a semicolon is told by itself; "to" alone tells nothing. */
 function upToBreak(content: Content | null, { sentence, tokens }: SentenceView): Content | null {

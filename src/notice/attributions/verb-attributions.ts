@@ -64,6 +64,8 @@ function* byVerb(sentence: Sentence): Iterable<AttributionDraft> {
       frames,
       source,
     );
+    // "Kenya agreed; Sudan has yet to reply": what stands behind a semicolon is told by itself.
+    const isBeyond = isBeyondBreak(sentence, verb, content);
     const isRefused = content.frame === "clause" ? false : refuses(sentence, verb, top, frames, source);
     const own = cueRange(sentence, verb, top);
     const bare = { first: own.first, last: Math.max(own.last, phrasal?.last ?? 0) };
@@ -75,7 +77,8 @@ function* byVerb(sentence: Sentence): Iterable<AttributionDraft> {
       source: source.words,
       cue,
       canQuote: frames.clause,
-      content: isRefused ? [] : withoutHoles(withoutAsides(sentence, verb, content.ranges), [source.words, cue]),
+      content:
+        isRefused || isBeyond ? [] : withoutHoles(withoutAsides(sentence, verb, content.ranges), [source.words, cue]),
     };
   }
 }
@@ -144,4 +147,9 @@ function refuses(sentence: Sentence, verb: number, top: number, frames: CueVerb,
   if (DONE.has(sentence.tokens[verb]!.lemma)) return true;
   // "was asked about", "was announced", "is seen as": words and views, though nobody is named.
   return frames.kind !== "speech" && !frames.objectAs;
+}
+
+function isBeyondBreak({ tokens }: Sentence, verb: number, { ranges }: VerbContent): boolean {
+  const first = ranges[0]?.first ?? -1;
+  return first > verb && tokens.slice(verb + 1, first + 1).some(({ text }) => text === ";");
 }

@@ -44,6 +44,8 @@ function isAge(first: number, last: number, { tokens }: Sentence, words: readonl
   const after = words[at + 1] === "-" ? words[at + 2] : words[at + 1];
   if (isTime && (/^-?olds?$/.test(after ?? "") || (after === "of" && words[at + 2] === "age"))) return true;
   const [before = "", next = ""] = [words[first - 1], words[last + 1]];
+  // "at the age of 81", "by the age of five"
+  if (before === "of" && /^ages?$/.test(words[first - 2] ?? "")) return true;
   if (/^age[ds]?$/.test(before) || (words[first - 2] === "aged" && /^(?:between|over|under|from)$/.test(before)))
     return true;
   const beforeThat = tokens[first - 2];

@@ -28,6 +28,7 @@ export const attacked = rule({
     if (firesWeapon(anchor, view)) return stop(anchor, "a blow; the weapon is told of by itself");
     if (isNounTaken(anchor, view)) return stop(anchor, "a verb; fighting between two is told of by itself");
     if (eventBeside(anchor, view)) return stop(anchor, "a verb that tells the event by itself");
+    if (DYING.has(anchor.lemma) && isNatural(anchor, view)) return stop(anchor, "a violent death");
     const draft = incidentDraft(anchor, view, context);
     if (!draft) return stop(anchor, "somebody who did it, somebody hit, or a place");
     const [actors, targets] = [draft.fields.actors, draft.fields.targets] as [readonly string[], readonly string[]];
@@ -55,6 +56,17 @@ function eventBeside(verb: Token, view: SentenceView): boolean {
     );
   });
 }
+
+/** "died of hunger", "died on Friday at the age of 81", "died after a stroke" */
+function isNatural(verb: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, verb.index, "obl", "advmod", "advcl").some(({ index, lemma }) => {
+    const isOfHeart = childrenBy(view.sentence, index, "compound").some((word) => word.lemma === "heart");
+    return isOfHeart || NATURAL.test(lemma);
+  });
+}
+
+const NATURAL =
+  /^(?:hunger|starvation|malnutrition|famine|thirst|dehydration|cold|hypothermia|heat|disease|illness|sickness|cancer|leuka?emia|stroke|pneumonia|cholera|typhoid|malaria|measles|tuberculosis|influenza|coronavirus|covid|covid-19|virus|infection|complication|age|cause|ailment|failure|earthquake|flood|drought|avalanche|landslide)$/;
 
 /** "fired dozens of rockets" */
 function firesWeapon(verb: Token, view: SentenceView): boolean {

@@ -67,7 +67,10 @@ export const heldTalks = rule({
     const isOwn = childrenBy(sentence, anchor.index, "nmod:poss").length > 0;
     if (parties.length === 1 && draft.fields.place !== null && (draft.when !== null || isJourney || isOwn))
       return [draft];
-    const told = toldBefore(anchor, sentence.index, place?.name ?? null, context);
+    const before = toldBefore(anchor, sentence.index, place?.name ?? null, context);
+    // "Lind gave up on the trade talks": where somebody else met before, these are other talks.
+    const isOfThem = place !== null || parties.length === 0 || parties.some(({ name }) => before.includes(name));
+    const told = isOfThem ? before : [];
     const names = [...new Set([...parties.map(({ name }) => name), ...told])];
     const isKnown = isDated ? names.length > 0 : told.length > 1 && parties.every(({ name }) => told.includes(name));
     if (!isKnown) return stop(anchor, "parties that are named here or before");

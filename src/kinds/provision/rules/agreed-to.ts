@@ -31,7 +31,7 @@ export const agreedTo = rule({
     const what = [
       ...childrenBy(sentence, anchor.index, "xcomp", "ccomp").map(({ index }) => index),
       ...objectsOfPreposition(sentence, anchor.index, ON).slice(0, 1),
-    ].filter((i) => i > anchor.index);
+    ].filter((i) => i > anchor.index && !tokens.slice(anchor.index, i).some(({ text }) => text === ";"));
     const [head] = what.map((i) => tokens[i]!);
     // "agreed to a truce" is an agreement, "agreed to go on talking" no term of one.
     const isTime = head && view.isTime(head);
