@@ -86,10 +86,13 @@ function nearestYear(
   month: number,
   date: number,
   first: number,
-  { published, year, sentence }: TimeContext,
+  { published, year, sentence, words }: TimeContext,
 ): number | null {
   if (published === null) return year;
   const own = Number(published.slice(0, 4));
+  const isBefore = day(own, month, date) < published;
+  if (words[first - 1] === "last") return isBefore ? own : own - 1;
+  if (words[first - 1] === "next") return isBefore ? own + 1 : own;
   const direction = directionOf(first, sentence)?.is;
   const ahead = direction === "ahead";
   const years = [own - 1, own, own + 1].filter((y) => isDay(y, month, date));
@@ -119,7 +122,7 @@ function monthAlone(
   if (
     given === null &&
     part === null &&
-    !/^(?:in|since|until|by|from|of|last|next|this|late|early|during|to|and|through|between|after|before|around|about|for)$/.test(
+    !/^(?:in|since|until|by|from|of|last|next|this|late|early|during|to|and|through|between|after|before|around|about|for|as)$/.test(
       before,
     )
   ) {
@@ -187,15 +190,17 @@ function yearAlone(start: number, { words, sentence }: TimeContext): FoundTime |
     );
   }
   const isRange = words[start - 1] === "-" && yearAt(start - 2, words) !== null;
-  if (isRange) return dated(start, start, String(year), "stated", "a year");
+  if (isRange) return aYear(start, year);
   const before = words[start - 1] ?? "";
   const { upos, relation } = sentence.tokens[start]!;
   const isAfterPreposition =
-    /^(?:in|since|by|from|until|of|during|before|after|through|to|and|between|late|early|around|for|than|calendar)$/.test(
+    /^(?:in|since|by|from|until|of|during|before|after|through|to|and|between|late|early|around|for|than|calendar|as)$/.test(
       before,
     );
   const next = sentence.tokens[start + 1];
   // "their 2015 budgets", "2014 was a hard year".
+  // "1,764" loses its comma often enough: a year of long ago needs a plainer sign.
+  if (year < 1800) return /^(?:in|since)$/.test(before) && next?.xpos !== "NNS" ? aYear(start, year) : null;
   const isNamed =
     (/^(?:the|a|its|their|his|her|our|this)$/.test(before) && next?.upos === "NOUN") ||
     (relation.startsWith("nsubj") && /^(?:AUX|VERB)$/.test(next?.upos ?? ""));
@@ -217,7 +222,11 @@ function yearAlone(start: number, { words, sentence }: TimeContext): FoundTime |
     (!isAfterPreposition || /^(?:for|than)$/.test(before))
   )
     return null;
-  return dated(start, start, String(year), "stated", "a year");
+  return aYear(start, year);
+}
+
+function aYear(at: number, year: number): FoundTime {
+  return dated(at, at, String(year), "stated", "a year");
 }
 
 /** "since '82": a year of the century before or at hand is left to the reader; it is taken as 19 or 20 by what is past. */
@@ -247,5 +256,5 @@ function dateAt(at: number, words: readonly string[]): number | null {
 }
 
 function yearAt(at: number, words: readonly string[]): number | null {
-  return /^(?:1[89]|20)\d\d$/.test(words[at] ?? "") ? Number(words[at]) : null;
+  return /^(?:1[5-9]|20)\d\d$/.test(words[at] ?? "") ? Number(words[at]) : null;
 }

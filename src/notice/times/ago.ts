@@ -8,10 +8,10 @@
  */
 import type { Edtf } from "../../model/edtf.ts";
 import type { TimeUnit } from "../noticed.ts";
-import { month, monthIndex, monthsFrom, shift, week, yearsFrom } from "./calendar.ts";
+import { month, monthIndex, monthsFrom, shift, week, weekdayOf, yearsFrom } from "./calendar.ts";
 import { afterLoosening, type Length, lengthAt } from "./count.ts";
 import { dated, type FoundTime, NO_DAY, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
-import { lengthOf, unitAt } from "./vocabulary.ts";
+import { lengthOf, unitAt, WEEKDAYS } from "./vocabulary.ts";
 
 export const ago: TimeFamily = (start, context) => {
   const { words } = context;
@@ -19,6 +19,10 @@ export const ago: TimeFamily = (start, context) => {
   if (!length) return null;
   const next = words[length.last + 1] ?? "";
   const open = lengthOf(length.count, length.unit);
+  if (length.unit === "week" && length.count !== null && length.count % 1 === 0 && /^(?:ago|from)$/.test(next)) {
+    const found = weeksFromWeekday(start, length.last + 2, next === "ago" ? -length.count : length.count, context);
+    if (found) return found;
+  }
   if (next === "ago" && length.unit === "year" && words[length.last + 2] === "today")
     return yearsAgoToday(start, length, context);
   if (next === "ago" || next === "back")
@@ -44,6 +48,17 @@ function bareUnits(start: number, { words }: TimeContext): Length | null {
   return words[start + 1] === "from" && words[start + 2] !== "now"
     ? null
     : { count: null, unit, last: start, isJoined: false, isArticle: false };
+}
+
+/** "a week ago Sunday", "two weeks from Monday": so many weeks from the nearest such day. */
+function weeksFromWeekday(first: number, at: number, weeks: number, context: TimeContext): FoundTime | null {
+  const wanted = WEEKDAYS.get(context.words[at] ?? "");
+  const { published, sentence } = context;
+  if (wanted === undefined || published === null || !/^[A-Z]/.test(sentence.tokens[at]!.text)) return null;
+  const ahead = (wanted - weekdayOf(published) + 7) % 7;
+  const nearest = weeks > 0 ? ahead : ahead === 0 ? 0 : ahead - 7;
+  const because = `weeks counted from the nearest ${sentence.tokens[at]!.text}`;
+  return dated(first, at, shift(published, nearest + 7 * weeks), "inferred", because, { unit: "day" });
 }
 
 function back(first: number, length: Length, context: TimeContext): FoundTime {

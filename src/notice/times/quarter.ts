@@ -145,13 +145,17 @@ function yearEnd(start: number, words: readonly string[]): number | null {
 function yearBefore(start: number, context: TimeContext): FoundTime | null {
   const { words, said, year, published } = context;
   const at = /^(?:the|a|its)$/.test(words[start]!) ? start + 1 : start;
-  const isYearAgo = words[at] === "year" && words[at + 1] === "-" && /^(?:ago|earlier)$/.test(words[at + 2] ?? "");
+  const isYearAgo =
+    words[at + 1] === "-" &&
+    (words[at] === "year"
+      ? /^(?:ago|earlier|before)$/.test(words[at + 2] ?? "")
+      : /^(?:prior|previous)$/.test(words[at] ?? "") && words[at + 2] === "year");
   const stretch = /^(?:quarter|period|half|month|third|fourth|first|second)$/;
   let last = at + 2;
   if (isYearAgo && stretch.test(words[last + 1] ?? ""))
     last += ordinal(words[last + 1]) !== null && words[last + 2] === "quarter" ? 2 : 1;
   else if (!isYearAgo) {
-    if (words[at] !== "same" && words[at] !== "corresponding" && words[at] !== "comparable") return null;
+    if (!/^(?:same|corresponding|comparable|like)$/.test(words[at] ?? "")) return null;
     if (!stretch.test(words[at + 1] ?? "") || ordinal(words[at + 1]) !== null) return null;
     const back = yearBackAt(at + 2, words);
     if (back === null) return null;
@@ -165,7 +169,7 @@ function yearBefore(start: number, context: TimeContext): FoundTime | null {
     return shiftedYears(start, last, { value: begun!, unit: "quarter" }, -1, because);
   }
   if (said.stretch) return shiftedYears(start, last, said.stretch, -1, because);
-  if (words[at + 3] === "quarter" && isYearAgo && published !== null)
+  if (words[isYearAgo ? at + 3 : at + 1] === "quarter" && published !== null)
     return shiftedYears(start, last, { value: quarterOf(published, -1), unit: "quarter" }, -1, because);
   if (year === null) return unresolved(start, last, "no year is known", null, { unit: "year" });
   return dated(start, last, String(year - 1), "inferred", because, { unit: "year" });
@@ -206,7 +210,7 @@ function theQuarter(start: number, context: TimeContext): FoundTime | null {
 
 /** "the quarter ended June 30", "the year ending next March 31": the day named. */
 function endOf(unit: number, context: TimeContext): Edtf | null {
-  if (!/^(?:ended|ending)$/.test(context.words[unit + 1] ?? "")) return null;
+  if (!/^(?:ended|ending|to|through)$/.test(context.words[unit + 1] ?? "")) return null;
   const end = absolute(unit + 2, context);
   return end?.value && end.basis !== "unresolved" && /^\d{4}-\d\d(?:-\d\d)?$/.test(end.value) ? end.value : null;
 }
@@ -214,7 +218,7 @@ function endOf(unit: number, context: TimeContext): Edtf | null {
 /** "for the year ended March 31": twelve months that need not be those of the calendar. */
 function yearEnded(start: number, context: TimeContext): FoundTime | null {
   const { words } = context;
-  if (words[start] !== "the") return null;
+  if (!/^(?:the|its|their|a)$/.test(words[start]!)) return null;
   const at = /^(?:fiscal|financial)$/.test(words[start + 1] ?? "") ? start + 2 : start + 1;
   return words[at] === "year" && endOf(at, context) !== null ? lasting(start, at, "P1Y") : null;
 }

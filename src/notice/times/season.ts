@@ -16,13 +16,20 @@ export function inSeason(year: number, month: number): Edtf {
 
 export const season: TimeFamily = (start, context) => {
   const { words, sentence } = context;
-  const at = words[start] === "the" ? start + 1 : start;
+  const at = /^(?:the|that)$/.test(words[start]!) ? start + 1 : start;
   const month = SEASONS.get(words[at] ?? "");
   if (month === undefined) return null;
   const token = sentence.tokens[at]!;
   const of = words[at + 1] === "of" ? at + 2 : at + 1;
   const year = /^(?:19|20)\d\d$/.test(words[of] ?? "") ? Number(words[of]) : null;
   if (year !== null) return dated(start, of, inSeason(year, month), "stated", "season and year", { unit: "season" });
+  // "that summer": of the year named before.
+  if (words[start] === "that")
+    return context.said.year === null || token.upos !== "NOUN"
+      ? null
+      : dated(start, at, inSeason(context.said.year, month), "inferred", "of the year named before", {
+          unit: "season",
+        });
   // "fall" and "spring" are more often something else: only as nouns, and after a word that takes a time.
   if (!/^(?:NOUN|PROPN)$/.test(token.upos)) return null;
   const isTimed = /^(?:in|during|by|until|since|through|throughout|of|over|for)$/.test(words[start - 1] ?? "");

@@ -39,7 +39,7 @@ const PUTTING_OFF = new Set(
 
 export function directionOf(start: number, sentence: Sentence): Direction | null {
   const { tokens } = sentence;
-  const before = tokens[start - 1]?.text.toLowerCase() ?? "";
+  const before = beforeHour(start, tokens);
   const putOff = /^(?:to|for|until|till)$/.test(before) ? puttingOff(start, tokens) : null;
   if (putOff) return { is: "ahead", sign: putOff, isPutOff: true };
   if (AHEAD_PREPOSITIONS.has(before)) return { is: "ahead", sign: before };
@@ -63,6 +63,16 @@ export function directionOf(start: number, sentence: Sentence): Direction | null
   }
   return noun ? { is: "ahead", sign: noun.text } : null;
 }
+
+/** Of "until midnight Friday", "by 5 p.m. EST Monday" the preposition, else the word before. */
+function beforeHour(start: number, tokens: readonly Token[]): string {
+  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? "";
+  let at = start - 1;
+  while (at > start - 5 && HOUR.test(word(at))) at--;
+  return AHEAD_PREPOSITIONS.has(word(at)) ? word(at) : word(start - 1);
+}
+
+const HOUR = /^(?:midnight|noon|late|early|[ap]\.?m\.?|\d\d?(?::\d\d)?|[ecmp][sd]t|gmt|o['’]clock)$/;
 
 /** "put the vote off until Wednesday": the word of putting off a few words before the preposition. */
 function puttingOff(start: number, tokens: readonly Token[]): string | null {

@@ -59,6 +59,8 @@ function isMeant(first: number, last: number, { words, sentence }: TimeContext):
   if (word === "now" && (next === "that" || next === "-")) return false;
   if (word === "soon" && (words[first - 1] === "as" || words[first - 1] === "too" || /^(?:as|after)$/.test(next)))
     return false;
+  // "as recently as July": the month says when.
+  if (word === "recently" && words[first - 1] === "as" && next === "as") return false;
   if (word === "shortly" && /^(?:after|before|afterwards?)$/.test(next)) return false;
   const token = sentence.tokens[last]!;
   if (word === "future" && first === last)

@@ -4,15 +4,18 @@
  *     Okoro said Friday            the last Friday up to the day of publication
  *     will meet on Wednesday       the next Wednesday after it
  *     next Friday · last Friday    by the word
+ *     the following Tuesday        counted from the day named before
  */
 import type { Sentence } from "../../language/analysis.ts";
 import { shift, weekdayOf } from "./calendar.ts";
 import { type Direction, directionOf } from "./tense.ts";
-import { dated, type FoundTime, NO_DAY, type TimeFamily, unresolved } from "./time-family.ts";
+import { dated, type FoundTime, NO_DAY, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
 import { PARTS_OF_DAY, WEEKDAYS } from "./vocabulary.ts";
 
 export const weekday: TimeFamily = (start, context) => {
   const { words, published, sentence } = context;
+  const beside = besideNamed(start, context);
+  if (beside) return beside;
   const lead = /^(?:last|next|this|past|coming|late|early|mid)$/.test(words[start]!) ? words[start]! : null;
   const at = lead === null ? start : start + 1;
   const wanted = WEEKDAYS.get(words[at] ?? "");
@@ -43,6 +46,25 @@ export const weekday: TimeFamily = (start, context) => {
   });
   return { ...found, ...extras };
 };
+
+/** "the following Tuesday", "the previous Friday", "that Sunday": from the day named before, else from publication. */
+function besideNamed(start: number, { words, published, said, sentence }: TimeContext): FoundTime | null {
+  const isThat = words[start] === "that";
+  const at = isThat ? start + 1 : start + 2;
+  const lead = isThat ? "that" : words[start] === "the" ? (words[start + 1] ?? "") : "";
+  const wanted = WEEKDAYS.get(words[at] ?? "");
+  if (!/^(?:that|following|next|previous|preceding)$/.test(lead) || wanted === undefined) return null;
+  if (!/^[A-Z]/.test(sentence.tokens[at]!.text)) return null;
+  const from = said.day ?? (/^(?:previous|preceding)$/.test(lead) ? published : null);
+  if (from === null || from.startsWith("X")) return null;
+  const ahead = (wanted - weekdayOf(from) + 7) % 7;
+  const days = isThat ? ahead : /^p/.test(lead) ? (ahead === 0 ? -7 : ahead - 7) : ahead || 7;
+  const part = PARTS_OF_DAY.get(words[at + 1] ?? "");
+  const because = `counted from ${said.day === null ? "the day of publication" : "the day named before"}`;
+  return dated(start, part ? at + 1 : at, shift(from, days), "inferred", because, {
+    ...(part ? { type: "time", clock: part } : {}),
+  });
+}
 
 /** "Billy Friday": the parser takes both for a person; a weekday alone it may mistake. */
 function isPerson(at: number, { tokens }: Sentence): boolean {
