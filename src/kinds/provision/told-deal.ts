@@ -49,7 +49,22 @@ export function statusAt(noun: Token, view: SentenceView, context: Context): Pro
   if (PUT_FORWARD.has(noun.lemma) && (!found || found.status === "reached"))
     return wasRejected(context) ? "rejected" : "proposed";
   if (found && found.weight > 1) return statusOfTerm(found.status);
-  return usualStatus(context) ?? (found ? statusOfTerm(found.status) : "agreed");
+  return statusBefore(view, context) ?? usualStatus(context) ?? (found ? statusOfTerm(found.status) : "agreed");
+}
+
+/** Sentences back that still tell of the same deal. */
+const SAME = 6;
+
+/** Agreed or proposed, by the nearest sentence before that says it outright. */
+function statusBefore(view: SentenceView, context: Context): ProvisionStatus | null {
+  const here = view.sentence.index;
+  for (let index = here - 1; index >= Math.max(0, here - SAME); index--) {
+    for (const noun of dealsIn(index, context).toReversed()) {
+      const found = dealStatus(noun, context.view(index));
+      if (found && found.weight === 3) return statusOfTerm(found.status);
+    }
+  }
+  return null;
 }
 
 /** "any deal", "a peace deal would …": one to come. */

@@ -21,7 +21,12 @@ export const allyOf = rule({
   anchor: (token) => token.upos === "NOUN" && TYING_NOUNS.has(token.lemma),
   build(anchor, view, context) {
     const type = TYING_NOUNS.get(anchor.lemma)!;
-    const of = objectsOfPreposition(view.sentence, anchor.index, OF).flatMap((i) => tiedParty(i, view, context) ?? []);
+    const above = view.tokens[anchor.head];
+    const shared = above && isShared(anchor, above, view) ? [anchor.index, above.index] : [];
+    const of = [
+      ...objectsOfPreposition(view.sentence, anchor.index, type === "backs" ? OF_ALONE : OF),
+      ...shared.flatMap((i) => objectsOfPreposition(view.sentence, i, IN)),
+    ].flatMap((i) => tiedParty(i, view, context) ?? []);
     const possessor = possessorOf(anchor.index, view, context);
     const adjectives = namedBefore(anchor, view);
     // "their Eastmark ally", "Norland's Highland allies": the adjective tells who the ally is.
@@ -41,6 +46,10 @@ function standingFor(noun: Token, view: SentenceView): number[] {
   const { sentence } = view;
   if (isRelation(noun, "appos") && noun.head >= 0) return [noun.head];
   if (childrenBy(sentence, noun.index, "cop").length > 0) return subjectsOf(sentence, noun.index);
+  // "is seen as its main backer", "serves as a proxy of the army"; "they have a common foe in the Hadd Front"
+  const verb = view.tokens[noun.head];
+  if (verb?.upos === "VERB" && (isSeenAs(noun, verb, view) || isShared(noun, verb, view)))
+    return subjectsOf(sentence, verb.index);
   const beside = childrenBy(sentence, noun.index, "appos", "flat");
   if (beside.length > 0) return beside.map(({ index }) => index);
   const head = view.tokens[noun.head];
@@ -55,6 +64,26 @@ function standingFor(noun: Token, view: SentenceView): number[] {
 }
 
 const OF = new Set(["of", "with", "to"]);
+/** "their backer along with Norland": no one is backed by that. */
+const OF_ALONE = new Set(["of"]);
+const IN = new Set(["in"]);
+
+function isSeenAs(noun: Token, verb: Token, view: SentenceView): boolean {
+  return (
+    /^(?:see|regard|view|consider|describe|know|act|serve)$/.test(verb.lemma) &&
+    /^(?:obl|xcomp)/.test(noun.relation) &&
+    childrenBy(view.sentence, noun.index, "case", "mark").some(({ text }) => /^as$/i.test(text)) &&
+    (verb.xpos === "VBN" || /^(?:act|serve)$/.test(verb.lemma))
+  );
+}
+
+function isShared(noun: Token, verb: Token, view: SentenceView): boolean {
+  return (
+    /^(?:have|share|face)$/.test(verb.lemma) &&
+    isRelation(noun, "obj") &&
+    childrenBy(view.sentence, noun.index, "amod").some(({ text }) => /^(?:common|mutual|shared)$/i.test(text))
+  );
+}
 
 /** "their Eastmark ally": the adjective before the noun. */
 function namedBefore(noun: Token, view: SentenceView): Party[] {

@@ -40,7 +40,11 @@ export const backedBy = rule({
           ? anchor.head
           : -1;
     const group =
-      head < 0 ? null : hyphen ? groupOf(anchor.index, head, view, context) : tiedParty(head, view, context);
+      head < 0
+        ? null
+        : hyphen
+          ? groupOf(anchor.index, head, view, context)
+          : (tiedParty(head, view, context) ?? whoDoes(head, view, context));
     if (!group) return stop(anchor, "a group that it is said of");
     const isOurs = type === "affiliated-with" || type === "allied-with";
     const [subjects, objects] = isOurs ? [[group], ties] : [ties, [group]];
@@ -50,6 +54,15 @@ export const backedBy = rule({
 });
 
 const BY = new Set(["by", "with", "to"]);
+
+/** "the army launched an offensive backed by Eastmark": what is backed is whoever does it. */
+function whoDoes(head: number, view: SentenceView, context: Context): Party | null {
+  const [noun, verb] = [view.tokens[head]!, view.tokens[view.tokens[head]!.head]];
+  if (verb?.upos !== "VERB" || noun.relation !== "obj" || !DEEDS.test(noun.lemma)) return null;
+  return tiedParties(subjectsOf(view.sentence, verb.index), view, context)[0] ?? null;
+}
+
+const DEEDS = /^(?:offensive|operation|assault|advance|attack|campaign|push|counteroffensive|incursion)$/;
 
 /** The parties right before the hyphen: "Eastmark- and Norland-backed". */
 function before(participle: number, view: SentenceView, context: Context): Party[] {

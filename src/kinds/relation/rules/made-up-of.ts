@@ -40,7 +40,7 @@ const GROUPS = new Set(
 const UNIONS = /^(?:delegation|coalition|alliance|umbrella|bloc)$/i;
 /** Words between a group and its members. */
 const JOINS =
-  /^(?:which|that|who|is|are|made|up|of|includes?|including|included|consist(?:s|ing)?|compris(?:es?|ing)|composed|groups|grouping|unit(?:es|ing)|brings?|bringing|together|namely|members?|representatives?|also|negotiators|delegates|from|both)$/i;
+  /^(?:which|that|who|is|are|made|up|of|includes?|including|included|consist(?:s|ing)?|compris(?:es?|ing)|composed|groups|grouping|unit(?:es|ing)|brings?|bringing|together|namely|members?|representatives?|also|negotiators|delegates|from|both|all|major|main|various|several|factions)$/i;
 const MARKS = /^[,(:–—-]+$/;
 
 function isBehind(text: string): boolean {
@@ -69,12 +69,17 @@ function joinBehind(last: number, view: SentenceView): { next: number; sign: Tok
     const token = view.tokens[next];
     if (!token) return null;
     if (/^the$/i.test(token.text)) continue;
-    if (MARKS.test(token.text)) sign ??= token;
+    if (MARKS.test(token.text)) sign ??= isDash(token, view) ? { ...token, text: "–" } : token;
     else if (JOINS.test(token.text)) {
       if (!isTold && !/^(?:of|which|that|who|is|are)$/i.test(token.text)) [sign, isTold] = [token, true];
     } else break;
   }
   return sign && (isTold || !/^[,-]$/.test(sign.text)) ? { next, sign, isTold } : null;
+}
+
+/** "the five powers - Norland, Eastmark …": a hyphen that stands free. */
+function isDash({ index, text, start, end }: Token, view: SentenceView): boolean {
+  return text === "-" && view.tokens[index - 1]!.end < start && end < (view.tokens[index + 1]?.start ?? end);
 }
 
 /** The run of names from a word on: "Norland, Eastmark and the Westmark Front". */

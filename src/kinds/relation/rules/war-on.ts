@@ -26,7 +26,11 @@ export const warOn = rule({
       ({ text }) => !/^(?:an?|any)$/i.test(text),
     );
     if (isHypothetical(anchor, view) || (!isKnown && unrealAt(anchor, view))) return stop(anchor, "a fight that is");
-    const between = tiedParties(objectsOfPreposition(sentence, anchor.index, BETWEEN), view, context);
+    const between = tiedParties(
+      [...objectsOfPreposition(sentence, anchor.index, BETWEEN), ...betweenBehind(anchor, view)],
+      view,
+      context,
+    );
     const verb = view.tokens[anchor.head];
     const isWaged = verb?.upos === "VERB" && /^(?:obj|obl)/.test(anchor.relation);
     const against = tiedParties(
@@ -54,6 +58,12 @@ const BETWEEN = new Set(["between"]);
 const AGAINST = new Set(["against", "with", "on"]);
 
 const AGAINST_ONLY = new Set(["against"]);
+
+/** "the conflict in the south between Eastmark and Norland": the place stands in the way. */
+function betweenBehind(noun: Token, view: SentenceView): number[] {
+  const place = childrenBy(view.sentence, noun.index, "nmod").find(({ index }) => index > noun.index);
+  return place ? objectsOfPreposition(view.sentence, place.index, BETWEEN) : [];
+}
 
 /** "the Eastmark-Norland war" */
 function joinedBefore(noun: Token, view: SentenceView): Party[] {
