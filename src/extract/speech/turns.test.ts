@@ -27,5 +27,5 @@ it("a whole sentence in a paragraph of its own carries the turn on", () => {
     '"We are not giving in."',
     "The delegations left Lakeside on Tuesday.",
   ];
-  expect(words(...report)).toEqual(["We have offered a fair peace … We are not giving in"]);
+  expect(words(...report)).toEqual(["We have offered a fair peace … We are not giving in."]);
 });
