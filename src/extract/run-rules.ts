@@ -8,7 +8,7 @@
 import type { Token } from "../language/analysis.ts";
 import type { Context, Draft, Rule, Stop } from "./rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { isAsked } from "./speech/voices.ts";
+import { isOnlyAsked } from "./speech/voices.ts";
 
 export interface FoundDraft {
   readonly rule: Rule;
@@ -24,7 +24,7 @@ export function runRules(ordered: readonly Rule[], context: Context, trace?: Tra
   const found: FoundDraft[] = [];
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
-    if (isAsked(view.sentence, context)) continue;
+    if (isOnlyAsked(view.sentence, context)) continue;
     const taken = new Map<string, Set<Token>>();
     const made = new Set<string>();
     for (const rule of ordered) {

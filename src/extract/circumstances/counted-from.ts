@@ -11,6 +11,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { dayNumber, dayOfNumber } from "../../model/day-number.ts";
 import { timeOf } from "../../notice/times/time-of.ts";
+import { smallNumber } from "../../notice/times/vocabulary.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -22,7 +23,6 @@ import type { Word } from "./words-of.ts";
 
 /** Words between "after" and what it sets apart. */
 const NEAR = 8;
-const NUMBERS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const ENCOUNTER = /^(?:meeting|talk|summit|negotiation|discussion|conference|session|round|visit|conversation|call)$/;
 
 export function countedFrom(word: Word, context: Context): EventTime | null {
@@ -59,7 +59,7 @@ function daysApart(apart: Token, view: SentenceView): number | null {
   );
   if (/^(?:hours?|minutes?|moments?)$/.test(unit) && !/^(?:\d{2,}|twenty|thirty)$/.test(count)) return 0;
   const size = /^days?$/.test(unit) ? 1 : /^weeks?$/.test(unit) ? 7 : 0;
-  const number = /^(?:an?|single)$/.test(count) ? 1 : /^\d{1,2}$/.test(count) ? Number(count) : NUMBERS.indexOf(count);
+  const number = /^(?:an?|single)$/.test(count) ? 1 : (smallNumber(count) ?? 0);
   if (size === 0 || number < 1 || /^(?:than|nearly|almost|about|under|over)$/.test(before)) return null;
   return sign * size * number;
 }

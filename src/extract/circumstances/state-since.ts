@@ -9,6 +9,7 @@
 import { dayNumber, dayOfNumber } from "../../model/day-number.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
 import { isDated } from "../../notice/times/time-of.ts";
+import { ordinal, smallNumber } from "../../notice/times/vocabulary.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -16,8 +17,6 @@ import type { Word } from "./words-of.ts";
 
 /** Words between "since" or "imposed" and the time it is told with. */
 const NEAR = 14;
-const NUMBERS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 const IMPOSED = /^(?:since|imposed|begun|started|established|launched|enforced)$/i;
 
 export function stateSince({ view }: Word, context: Context): EventTime | null {
@@ -46,7 +45,7 @@ function timeBehind(from: number, view: SentenceView): TimeMention | null {
 function sinceAge(words: string, published: string): Found | null {
   const match = /\b([\p{L}\d]{1,6})[- ](year|month|week|day)[- ]old\b/iu.exec(words);
   const [all, count, unit] = match ?? ["", "", ""];
-  const number = /^\d+$/.test(count!) ? Number(count) : NUMBERS.indexOf(count!.toLowerCase());
+  const number = smallNumber(count!.toLowerCase()) ?? 0;
   if (!match || number < 1 || published.length < 4) return null;
   const place = { at: match.index, length: all.length };
   if (unit === "year") return { ...place, from: String(Number(published.slice(0, 4)) - number) };
@@ -57,7 +56,7 @@ function sinceAge(words: string, published: string): Found | null {
 /** "for a third day", "for the third straight day", told on the day of the report. */
 function sinceDay(words: string, published: string): Found | null {
   const match = /\bfor (?:a|the) ([a-z]{3,8}) (?:straight |consecutive |successive )?day\b/i.exec(words);
-  const number = ORDINALS.indexOf(match?.[1]?.toLowerCase() ?? "~");
+  const number = ordinal(match?.[1]?.toLowerCase()) ?? 0;
   if (!match || number < 2 || published.length !== 10) return null;
   return { from: dayOfNumber(dayNumber(published) - number + 1), at: match.index, length: match[0].length };
 }

@@ -4,10 +4,10 @@
  *     Warplanes struck Ravna on Monday, the ministry said. … A market was hit.      the market → Monday
  *
  * News goes on with the day it last named: that of the nearest sentence before in which something was done or said on
- * one of the last days; a headline and the first sentences take it from what follows. A report that names but one such
- * day tells of that day throughout.
+ * one of the last days; a headline and the first sentences take it from what follows.
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { dayNumber } from "../../model/day-number.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
 import { headOfTime, isDated } from "../../notice/times/time-of.ts";
 import type { Context } from "../rule.ts";
@@ -26,8 +26,6 @@ interface Days {
   /** By sentence: the day of its news; undefined where it names none, null where it names another time. */
   readonly of: readonly (TimeMention | null | undefined)[];
   readonly inLead: TimeMention | null;
-  /** The only day of news that the report names. */
-  readonly only: TimeMention | null;
   /** How many sentences of the body stand before each. */
   readonly place: readonly number[];
 }
@@ -60,11 +58,9 @@ function daysOf(context: Context): Days {
     if (role === "body") bodies++;
     of.push(role === "body" ? dayOfNews(context.view(index), context) : undefined);
   }
-  const news = of.filter((day) => day !== null && day !== undefined);
   return {
     of,
     inLead: sentences.flatMap(({ index }) => (place[index]! < LEAD ? (of[index] ?? []) : []))[0] ?? null,
-    only: new Set(news.map(({ value }) => value)).size === 1 ? news[0]! : null,
     place,
   };
 }
@@ -95,7 +91,7 @@ function isMain(time: TimeMention, view: SentenceView): boolean {
 
 function isRecent(day: string | null, published: string): boolean {
   if (day?.length !== 10 || published.length !== 10 || day > published) return false;
-  return Date.parse(published) - Date.parse(day) <= RECENT * 86_400_000;
+  return dayNumber(published) - dayNumber(day) <= RECENT;
 }
 
 /** Whether a time is over before the days of the news. */

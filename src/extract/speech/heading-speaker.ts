@@ -114,8 +114,7 @@ const OFFICE =
   /\b(?:by|from)\s(?<name>(?:(?:the|his|her)\s)?\p{Lu}[^,;:.\n]{3,80}?)(?=\s(?:to|at|on|in|before|addressed|during|for|following|after)\s|[,;:.]|$)/iu;
 
 /** "Foreign Ministers' Statement on Kenya" */
-const OWNER =
-  /^(?<name>\p{Lu}[^,;:.\n]{2,60}?)(?:['’]s?|['’]s)\s(?:joint\s|press\s)?(?:statement|remarks|address|message)\b/iu;
+const OWNER = /^(?<name>\p{Lu}[^,;:.\n]{2,60}?)['’]s?\s(?:joint\s|press\s)?(?:statement|remarks|address|message)\b/iu;
 
 /** An envoy for a country does not speak for it. */
 const BETWEEN =

@@ -10,7 +10,7 @@ import type { Sentence, Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import type { Span } from "../../model/span.ts";
 import { withoutAsides } from "../../notice/attributions/asides.ts";
-import { isAsked } from "../../notice/attributions/find-source.ts";
+import { isAskedByNobody } from "../../notice/attributions/find-source.ts";
 import { childrenBy, isRelation, runAround, subjectsOf, subtree, trimmedSpan } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
@@ -26,7 +26,7 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
     childrenBy(sentence, verb.index, "ccomp").find(({ index }) =>
       index > verb.index
         ? !isBeyondBreak(sentence, verb, index)
-        : !isAsked(sentence, index) && !isCondition(sentence, index),
+        : !isAskedByNobody(sentence, index) && !isCondition(sentence, index),
     ) ?? clauseOfListener(sentence, verb);
   if (complement) {
     return splitClauses(sentence, complement, verb).flatMap(

@@ -4,6 +4,7 @@
  *
  *     “We wait,” Okoro told reporters on Thursday. … Okoro added that the road was open.     also on the Thursday
  */
+import { dayNumber } from "../../model/day-number.ts";
 import type { Noticed } from "../../notice/noticed.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
@@ -17,7 +18,6 @@ import { statedTime } from "./stated-time.ts";
 const REACH = 12;
 /** What was said longer before the day of publication is looked back upon. */
 const FEW_DAYS = 3;
-const DAY = 86_400_000;
 
 interface Spoken {
   readonly sentence: number;
@@ -72,6 +72,6 @@ function bySpeaker(context: Context): BySpeaker {
 function isRecent(value: string, { report }: Context): boolean {
   if (value.length !== 10) return false;
   if (report.published?.value.length !== 10) return true;
-  const days = (Date.parse(report.published.value) - Date.parse(value)) / DAY;
+  const days = dayNumber(report.published.value) - dayNumber(value);
   return days >= 0 && days <= FEW_DAYS;
 }

@@ -27,11 +27,11 @@ export function spokenTime(
   const stated = statedTime(verb, view, content);
   if (stated) return stated;
   if (!isNewsTense(verb, view)) return null;
-  return (speaker && sameOccasion(speaker, view.sentence.index, context)) || publicationDay(context);
+  return (speaker && sameOccasion(speaker, view.sentence.index, context)) || publicationTime(context);
 }
 
 /** News without another day tells of its own; a report that is dated by month or year says no more than that. */
-export function publicationDay({ report }: Context): EventTime | null {
+export function publicationTime({ report }: Context): EventTime | null {
   return report.published && { value: report.published.value, basis: "inferred", span: null };
 }
 

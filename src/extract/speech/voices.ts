@@ -44,7 +44,7 @@ export function voiceOf(sentence: Sentence, context: Context): Voice | null {
 }
 
 /** Whether the sentence is a question of somebody who only asks: it claims nothing. */
-export function isAsked(sentence: Sentence, context: Context): boolean {
+export function isOnlyAsked(sentence: Sentence, context: Context): boolean {
   return voicesIn(context).asked.has(sentence.index);
 }
 

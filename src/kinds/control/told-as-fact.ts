@@ -10,7 +10,7 @@ import type { Token } from "../../language/analysis.ts";
 
 /** Verbs after which what stands in the infinitive is done. */
 const DONE =
-  /^(?:manage|help|begin|start|continue|able|order|force|compel|oblige|require|go|return|rush|proceed|enable|let|decision|announcement|order|move)$/;
+  /^(?:manage|help|begin|start|continue|able|order|force|compel|oblige|require|go|return|rush|proceed|enable|let|decision|announcement|move)$/;
 const STEPS = 4;
 
 export function isToldAsFact(verb: Token, view: SentenceView): boolean {

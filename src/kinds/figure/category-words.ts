@@ -28,13 +28,13 @@ export const PARTICIPANTS = words(
 );
 /** What lasts, in a negotiation or a war: only such durations are figures of the process. */
 export const LASTING = words(
-  "pause truce ceasefire cease fire talk meeting negotiation siege war conflict fighting battle deadlock session deal transition withdrawal lull blockade offensive discussion conversation summit call round deadline period window halt moratorium ban occupation insurgency campaign bombardment rule stalemate visit occupation suspension standoff extension process timeline timetable curfew hostility violence",
+  "pause truce ceasefire cease fire talk meeting negotiation siege war conflict fighting battle deadlock session deal transition withdrawal lull blockade offensive discussion conversation summit call round deadline period window halt moratorium ban occupation insurgency campaign bombardment rule stalemate visit suspension standoff extension process timeline timetable curfew hostility violence",
 );
 export const MEET = words("meet talk negotiate last fight rule continue extend hold spend");
 
 /** What else is counted in a war and its talks: arms, attacks, breaches, places lost and won. */
 export const OF_WAR = words(
-  "rocket missile shell mortar bomb drone tunnel airstrike strike attack raid sortie violation breach incident base outpost post checkpoint village town settlement truck lorry convoy tank warplane aircraft helicopter ship launcher weapon rifle warhead centrifuge round provision point house building hospital school target site sortie bombing tank gun cannon kilogram kilo tonne ton vote seat reactor facility ballot affiliate company",
+  "rocket missile shell mortar bomb drone tunnel airstrike strike attack raid sortie violation breach incident base outpost post checkpoint village town settlement truck lorry convoy tank warplane aircraft helicopter ship launcher weapon rifle warhead centrifuge round provision point house building hospital school target site bombing gun cannon kilogram kilo tonne ton vote seat reactor facility ballot affiliate company",
 );
 
 /** Nouns for how far: a zone so many miles deep. */

@@ -18,7 +18,7 @@ export type IncidentType = (typeof INCIDENT_TYPES)[number];
 
 /** Nouns that are a violent event by themselves. */
 export const EVENTS = words(
-  "airstrike strike raid bombing bombardment attack assault shelling clash fighting battle offensive blast explosion killing massacre ambush kidnapping abduction invasion incursion barrage shooting gunfight firefight skirmish onslaught demonstration protest riot rally coup execution beheading assassination murder atrocity operation campaign push hostility violence war conflict insurgency uprising crackdown fire gunfire counteroffensive counterattack gunbattle shootout bloodshed stabbing slaughter hijacking ouster ousting overthrow putsch mutiny detonation lynching pogrom beating hostage-taking retaliation provocation infiltration air-raid airstrike arson",
+  "airstrike strike raid bombing bombardment attack assault shelling clash fighting battle offensive blast explosion killing massacre ambush kidnapping abduction invasion incursion barrage shooting gunfight firefight skirmish onslaught demonstration protest riot rally coup execution beheading assassination murder atrocity operation campaign push hostility violence war conflict insurgency uprising crackdown fire gunfire counteroffensive counterattack gunbattle shootout bloodshed stabbing slaughter hijacking ouster ousting overthrow putsch mutiny detonation lynching pogrom beating hostage-taking retaliation provocation infiltration air-raid arson",
 );
 /** Of these, only what has a doer, a victim or a place right beside it is an event. */
 export const VAGUE_EVENTS = words(
@@ -27,11 +27,11 @@ export const VAGUE_EVENTS = words(
 
 /** Verbs whose subject does violence to their object. */
 export const VIOLENT_VERBS = words(
-  "bomb bombard shell attack strike hit pound target kill shoot storm raid ambush kidnap abduct execute behead gas invade assault massacre slaughter murder assassinate destroy torch detonate clash fight battle fire launch behead ransack loot burn demolish blow down overrun protest riot oust topple depose slay lynch stab gun torture hijack poison sabotage explode infiltrate retaliate",
+  "bomb bombard shell attack strike hit pound target kill shoot storm raid ambush kidnap abduct execute behead gas invade assault massacre slaughter murder assassinate destroy torch detonate clash fight battle fire launch ransack loot burn demolish blow down overrun protest riot oust topple depose slay lynch stab gun torture hijack poison sabotage explode infiltrate retaliate",
 );
 /** Verbs of violence that mean other things as often: they need an armed doer or a victim that can be hurt. */
 export const AMBIGUOUS_VERBS = words(
-  "hit strike target fire launch fight battle blow down destroy seize burn protest pound oust gun sabotage explode infiltrate retaliate poison launch",
+  "hit strike target fire launch fight battle blow down destroy seize burn protest pound oust gun sabotage explode infiltrate retaliate poison",
 );
 
 /** Verbs of dying: whom they tell of is the victim. */

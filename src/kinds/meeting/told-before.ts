@@ -107,7 +107,15 @@ function tellings(context: Context): Told[] {
   return told;
 }
 
+const mostIn = new WeakMap<readonly Told[], readonly string[]>();
+
 function mostTold(told: readonly Told[]): readonly string[] {
+  const most = mostIn.get(told) ?? findMost(told);
+  mostIn.set(told, most);
+  return most;
+}
+
+function findMost(told: readonly Told[]): readonly string[] {
   const times = new Map<string, { count: number; names: readonly string[] }>();
   for (const { names } of told) {
     const key = [...names].sort().join("|");

@@ -27,7 +27,7 @@ const WITHDRAWN = /^(?:invitation|offer|support|proposal|demand|candidacy|object
 const WORDS_ONLY =
   /^(?:guess|explanation|detail|hope|condolence|thanks|apology|comment|evidence|glimpse|insight|view|assessment|boilerplate|praise|prayer|example|reason|clue|information|advice|opinion|remark|account|version|update|estimate|sympathy|congratulation|word)$/;
 const CALLED_OFF =
-  /^(?:talk|negotiation|meeting|summit|visit|deal|agreement|accord|pact|treaty|truce|ceasefire|election|vote|referendum|trip|participation|session|round|dialogue|exercise|plan|withdrawal|order|contract|operation|sanction|attendance|conference|withdrawal|swap|exchange|release)$/;
+  /^(?:talk|negotiation|meeting|summit|visit|deal|agreement|accord|pact|treaty|truce|ceasefire|election|vote|referendum|trip|participation|session|round|dialogue|exercise|plan|withdrawal|order|contract|operation|sanction|attendance|conference|swap|exchange|release)$/;
 
 export function toldInstead(verb: Token, lemma: string, content: Content, view: SentenceView): string | null {
   const { sentence } = view;

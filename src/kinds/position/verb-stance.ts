@@ -11,7 +11,7 @@ import type { Token } from "../../language/analysis.ts";
 import { STANCE_VERBS, type Stance } from "./position-words.ts";
 
 /** Verbs that take a stance with certain words behind them: what may follow, and which stance it is then. */
-const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: Stance])[]> = new Map(
+const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: Stance | null])[]> = new Map(
   Object.entries({
     call: [
       [/^(?:for|on|upon)\b/, "demand"],
@@ -36,7 +36,7 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: 
       [/^out for\b/, "demand"],
       [/^out against\b/, "oppose"],
     ],
-    insist: [[/^(?:on|upon|that|it|the|they|there|its|any|no|\w+)\b/, "demand"]],
+    insist: [[/^\w/, "demand"]],
     look: [
       [/^forward to\b/, "support"],
       [/^(?:for|to)\b/, "support"],
@@ -87,8 +87,8 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: 
     complain: [[/^(?:about|of|that)\b/, "oppose"]],
     disagree: [[/^(?:with|on|over|that)\b/, "oppose"]],
     bristle: [[/^at\b/, "oppose"]],
-    balk: [[/^(?:at)\b/, "oppose"]],
-    baulk: [[/^(?:at)\b/, "oppose"]],
+    balk: [[/^at\b/, "oppose"]],
+    baulk: [[/^at\b/, "oppose"]],
     object: [[/^to\b/, "oppose"]],
     consent: [[/^to\b/, "support"]],
     acquiesce: [[/^(?:to|in)\b/, "support"]],
@@ -98,7 +98,7 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: 
       [/^/, "undecided"],
     ],
     warn: [[/^(?:\w+ ){0,3}(?:against|not to)\b/, "oppose"]],
-  } as Record<string, [RegExp, Stance][]>),
+  } as Record<string, [RegExp, Stance | null][]>),
 );
 
 /** How many characters behind a verb decide what it means. */

@@ -44,7 +44,7 @@ const NOUNS: readonly (readonly [AttributionKind, string, string])[] = [
     "of on about that",
     "view belief opinion assumption assessment conviction expectation impression knowledge understanding estimate perception interpretation conclusion theory thought judgment judgement recognition realization realisation sense awareness memory outlook finding",
   ],
-  ["belief", "in", "belief faith confidence trust "],
+  ["belief", "in", "belief faith confidence trust"],
   [
     "feeling",
     "about over of for",

@@ -35,7 +35,7 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb]!;
   const under = children(sentence, verb).map((i) => sentence.tokens[i]!);
   if (under.some(({ relation }) => relation === "aux:pass")) return true;
-  if (isAsked(sentence, verb)) return true;
+  if (isAskedByNobody(sentence, verb)) return true;
   // "[asked] about the road, Okoro said", "a pact [condemned] by Kenya": a participle on its own.
   return (
     token.xpos === "VBN" &&
@@ -47,7 +47,7 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
 const ASKED = new Set(["ask", "press", "question", "quiz", "query", "grill", "tell", "pressed"]);
 
 /** "[Asked] about the road, Okoro said", "when [asked] why": nobody is named who asks. */
-export function isAsked(sentence: Sentence, verb: number): boolean {
+export function isAskedByNobody(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb]!;
   if (!ASKED.has(token.lemma) || !/^VB[DN]$/.test(token.xpos)) return false;
   const before = sentence.tokens[verb - 1];

@@ -8,7 +8,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import { type CueVerb, cueVerb, type Frame } from "./cue-verbs.ts";
-import { isAsked } from "./find-source.ts";
+import { isAskedByNobody } from "./find-source.ts";
 import { childrenBy, extentOf, isRelation, isWithin, type Range, without } from "./tree.ts";
 
 export interface VerbContent {
@@ -110,7 +110,9 @@ function hasCase(sentence: Sentence, noun: Token, cases: ReadonlySet<string>): b
 export const PHASES: ReadonlySet<string> = new Set(["begin", "start", "continue", "go"]);
 
 function reported(sentence: Sentence, verb: number): Token[] {
-  const own = childrenBy(sentence, verb, "ccomp").filter(({ index }) => index > verb || !isAsked(sentence, index));
+  const own = childrenBy(sentence, verb, "ccomp").filter(
+    ({ index }) => index > verb || !isAskedByNobody(sentence, index),
+  );
   if (own.length > 0) return own;
   const listeners = childrenBy(sentence, verb, "obj", "iobj").filter(({ index }) => index > verb);
   const through = listeners

@@ -8,7 +8,7 @@ import type { Open } from "./open-piece.ts";
  *     Remarks by Foreign Minister Ada Okoro
  *     AGREEMENT ON A CEASEFIRE
  */
-export function isOfficialHeading(line: string): boolean {
+function isOfficialHeading(line: string): boolean {
   if (line.length > 250 || TELLS.test(line)) return false;
   const words = line.split(/\s+/, MOST_WORDS);
   let isOfSpokesman = false;

@@ -1,5 +1,5 @@
 import { childrenBy, isRelation } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { accessDraft } from "../access-draft.ts";
@@ -53,12 +53,7 @@ function gateStatus(anchor: Token, view: SentenceView): AccessStatus | null {
 }
 
 /** "safe passage for families out of Ravna" lets people leave; "safe passage" by itself is promised to anybody. */
-function passage(
-  anchor: Token,
-  view: SentenceView,
-  found: AccessFound | null,
-  context: Parameters<typeof accessDraft>[4],
-) {
+function passage(anchor: Token, view: SentenceView, found: AccessFound | null, context: Context) {
   const behind = view.tokens.slice(anchor.index + 1, anchor.index + 9);
   const isOut = behind.some(({ text }, i) => /^out$/i.test(text) || (/^from$/i.test(text) && i > 0));
   const isPeople = behind.some(({ lemma }) =>

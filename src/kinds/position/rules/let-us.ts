@@ -1,4 +1,4 @@
-import { childrenBy, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
@@ -39,14 +39,11 @@ export const letUs = rule({
     const range = runAround(subtree(sentence, anchor.index), anchor.index);
     const span = trimmedSpan(sentence, range.first, range.last);
     if (!span || range.last <= anchor.index) return stop(anchor, "what should be done");
-    const isDenied = childrenBy(sentence, anchor.index, "advmod").some(({ text }) =>
-      /^(?:not|n['’]t|never)$/i.test(text),
-    );
     return [
       positionDraft(
         anchor,
         spokenFor(speaker, view, context),
-        isDenied ? "oppose" : "demand",
+        isNegated(sentence, anchor.index) ? "oppose" : "demand",
         span,
         view,
         context,

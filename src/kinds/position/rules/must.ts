@@ -1,4 +1,4 @@
-import { childrenBy, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
@@ -37,9 +37,7 @@ export const must = rule({
     const { first, last } = runAround(subtree(view.sentence, top.index), top.index);
     const span = trimmedSpan(view.sentence, first, last);
     if (!span) return stop(anchor, "what must happen");
-    const isDenied = [verb, anchor].some(({ index }) =>
-      childrenBy(view.sentence, index, "advmod").some(({ text }) => /^(?:not|n['’]t|never)$/i.test(text)),
-    );
+    const isDenied = [verb, anchor].some(({ index }) => isNegated(view.sentence, index));
     const actor = sideAtStake(subject, speaker, view, context) ?? spokenFor(speaker, view, context);
     return [positionDraft(anchor, actor, isDenied ? "oppose" : "demand", span, view, context, 0.6)];
   },

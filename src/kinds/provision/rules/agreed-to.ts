@@ -76,9 +76,7 @@ function isOfTheTalks({ upos, lemma }: Token): boolean {
 }
 
 function spansOf(head: Token, view: SentenceView) {
-  const spans =
-    head.upos === "VERB"
-      ? sharedVerbs(head, view).flatMap((verb) => clauseSpan(verb, view) ?? [])
-      : termsOf([head.index], view).filter(({ start, end }) => end - start > head.text.length);
-  return spans;
+  return head.upos === "VERB"
+    ? sharedVerbs(head, view).flatMap((verb) => clauseSpan(verb, view) ?? [])
+    : termsOf([head.index], view).filter(({ start, end }) => end - start > head.text.length);
 }

@@ -3,7 +3,7 @@ import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { accordingTo } from "../../../extract/speech/credit.ts";
 import { speakerAt } from "../../../extract/speech/speakers.ts";
-import { publicationDay } from "../../../extract/speech/spoken-time.ts";
+import { publicationTime } from "../../../extract/speech/spoken-time.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { type Span, wordsAt } from "../../../model/span.ts";
 
@@ -27,7 +27,7 @@ export const accordingToSource = rule({
     if (speakers.length === 0) return stop(anchor, "a source that can speak");
     const span = clauseBeside(anchor, source, view);
     if (!span) return stop(anchor, "a clause that it credits");
-    const time = publicationDay(context);
+    const time = publicationTime(context);
     return speakers.map((speaker) => ({
       fields: { speaker: speaker.name, mode: "indirect", content: wordsAt(context.report.text, span) },
       when: time?.value ?? null,
