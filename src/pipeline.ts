@@ -132,7 +132,7 @@ function doubtsOf(report: Report, analysis: Analysis, noticed: Noticed): Doubt[]
 function contextOfText(text: string, on: string | null, language: Language): Context {
   const published: Dated | null = on ? { value: on, basis: "stated", because: "the day given", spans: [] } : null;
   const report = { published, title: null, outlet: null, agency: null, text };
-  const lines = [...text.matchAll(/[^\n]+/g)];
+  const lines = [...text.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== "");
   const analysis = language.analyse(
     text,
     lines.map((line) => {
