@@ -1,6 +1,6 @@
 /**
  * The record against annotated reports: reads every NAME.txt that has a NAME.json, writes the exchange form and gives
- * it to the scorer, score/record.mjs, found above DIR or under PARLEY_GOLD. Further flags go to the scorer.
+ * it to the scorer, score/record.mjs, found under PARLEY_GOLD, else above DIR or in ../shared. Further flags go to the scorer.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -85,13 +85,16 @@ export async function measureRecord(dir: string, flags: readonly string[]): Prom
 
 function findScorer(dir: string): string {
   const given = process.env.PARLEY_GOLD;
-  for (let folder = given ? resolve(given) : resolve(dir); ; folder = dirname(folder)) {
-    const scorer = join(folder, "score", "record.mjs");
-    if (existsSync(scorer)) return scorer;
-    if (folder === dirname(folder)) break;
+  const beside = new URL("../../../shared", import.meta.url).pathname;
+  for (const start of given ? [resolve(given)] : [resolve(dir), beside]) {
+    for (let folder = start; ; folder = dirname(folder)) {
+      const scorer = join(folder, "score", "record.mjs");
+      if (existsSync(scorer)) return scorer;
+      if (folder === dirname(folder)) break;
+    }
   }
   throw new ParleyError(
     "eval/no-scorer",
-    `No score/record.mjs was found above ${dir}; set PARLEY_GOLD to the folder that holds it.`,
+    `No score/record.mjs was found above ${dir} or in ${beside}; set PARLEY_GOLD to the folder that holds it.`,
   );
 }
