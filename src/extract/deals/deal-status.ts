@@ -93,7 +93,7 @@ function isAnyOfThem(noun: Token, view: SentenceView): boolean {
   return isAny && !(verb && REJECTING.has(verb.lemma));
 }
 
-/** "several attempts at securing a truce failed": those of before, each of some other deal. */
+/** "several bids for a truce collapsed": those of before, each of some other deal. */
 function isTriedOften(noun: Token, view: SentenceView): boolean {
   let at = view.tokens[noun.head];
   for (let steps = 0; at && steps < 2 && at.upos === "VERB" && at.relation === "acl"; steps++)

@@ -144,7 +144,7 @@ function participle(
   return isMaking ? found("negotiating", sign, 2) : found(status, sign, 2);
 }
 
-/** "could never have been made", "should have signed", "they wish they had signed it": it was otherwise. */
+/** "could never have been signed", "should have signed", "they wish they had signed it": it was otherwise. */
 function isCounterfactual(verb: Token, view: SentenceView): boolean {
   const under = childrenBy(view.sentence, verb.index, "aux");
   const above = view.tokens[verb.head];

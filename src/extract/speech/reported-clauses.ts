@@ -156,7 +156,7 @@ function splitClauses(sentence: Sentence, complement: Token, verb: Token): numbe
     ),
   );
   const taken = new Set(coordinated.flatMap((clause) => subtree(sentence, clause.index)));
-  // The parser at times hangs the end of the complement on the verb of saying: "said there has been | a lack of aid".
+  // The parser at times hangs the end of the complement on the verb of saying: "said there was | no bread in the town".
   const stray = childrenBy(sentence, verb.index, "obj", "obl", "nmod")
     .filter((token) => token.index > complement.index)
     .flatMap((token) => subtree(sentence, token.index));

@@ -76,7 +76,7 @@ describe("segment", () => {
   });
 
   test("a headline that reads like a sentence is one when the outlet stands under it", () => {
-    const title = "The truce in Northland may be on its way. But it could easily fall apart.";
+    const title = "Northland has its truce at last. Nobody in Lakeside believes in it.";
     expect(roles(`${title}\nReuters\n2013-03-11\n\n${LEAD}`).slice(0, 3)).toEqual([
       `title: ${title}`,
       "outlet: Reuters",

@@ -44,7 +44,7 @@ export const ofDeal = rule({
 
 const ON = new Set(["on", "for", "over", "about"]);
 
-/** "a deal had been reached in principle to begin a withdrawal": the clause hangs on what was done to the deal. */
+/** "a deal was struck to open the bridge": the clause hangs on what was done to the deal. */
 function clauseBehind(noun: Token, view: SentenceView): Token[] {
   const verb = view.tokens[noun.head];
   if (!verb || !/^(?:nsubj:pass|obj)$/.test(noun.relation) || !(REACHING.has(verb.lemma) || SIGNING.has(verb.lemma)))
