@@ -1,14 +1,12 @@
 /** The actors of a report by name, in a table made once for it. In: a name; out: the actor, or its type. */
 import type { Actor, ActorType } from "../model/actor.ts";
-import type { Noticed } from "../notice/noticed.ts";
+import { oncePerReport } from "./once-per-report.ts";
 import type { Context } from "./rule.ts";
 
-const tables = new WeakMap<Noticed, ReadonlyMap<string, Actor>>();
+const tableOf = oncePerReport(({ noticed }) => new Map(noticed.actors.map((actor) => [actor.name, actor])));
 
-export function actorNamed(name: string, { noticed }: Context): Actor | undefined {
-  const table = tables.get(noticed) ?? new Map(noticed.actors.map((actor) => [actor.name, actor]));
-  tables.set(noticed, table);
-  return table.get(name);
+export function actorNamed(name: string, context: Context): Actor | undefined {
+  return tableOf(context).get(name);
 }
 
 /** Undefined where nobody goes by that name: "the villagers". */

@@ -9,6 +9,7 @@ import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
 import { isCountry } from "../../notice/places/is-country.ts";
+import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
@@ -24,11 +25,9 @@ interface Theatre {
   readonly country: PlaceMention | null;
 }
 
-const known = new WeakMap<Context, Theatre>();
-
 /** `isWide`: of a war of years or thousands the country, where the report names it so. */
 export function theatreOf(context: Context, isWide: boolean): PlaceMention | null {
-  const { place, country } = known.get(context) ?? find(context);
+  const { place, country } = findTheatre(context);
   return isWide ? (country ?? place) : place;
 }
 
@@ -37,7 +36,7 @@ export function placeOfWar(war: Token, view: SentenceView): PlaceMention | null 
   return view.places.find((place) => warOf(place, view) === war) ?? null;
 }
 
-function find(context: Context): Theatre {
+const findTheatre = oncePerReport((context): Theatre => {
   const places = new Map<string, PlaceMention[]>();
   const countries = new Map<string, PlaceMention[]>();
   const named = new Map<string, PlaceMention>();
@@ -52,10 +51,8 @@ function find(context: Context): Theatre {
   }
   const [most] = [...places.values()].sort((a, b) => b.length - a.length);
   const [land] = [...countries].sort(([, a], [, b]) => b.length - a.length);
-  const theatre = { place: most?.[0] ?? null, country: (land && named.get(land[0])) ?? null };
-  known.set(context, theatre);
-  return theatre;
-}
+  return { place: most?.[0] ?? null, country: (land && named.get(land[0])) ?? null };
+});
 
 function push(lists: Map<string, PlaceMention[]>, key: string, place: PlaceMention): void {
   const list = lists.get(key);

@@ -10,6 +10,7 @@ import type { Sentence, Token } from "../../language/analysis.ts";
 import { dayNumber } from "../../model/day-number.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
 import { headOfTime, isDated } from "../../notice/times/time-of.ts";
+import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { verbAbove } from "./clause-time.ts";
@@ -30,11 +31,8 @@ interface Days {
   readonly place: readonly number[];
 }
 
-const known = new WeakMap<Context, Days>();
-
 export function toldDay(sentence: Sentence, context: Context): TimeMention | null {
-  const days = known.get(context) ?? daysOf(context);
-  known.set(context, days);
+  const days = daysOf(context);
   const own = days.of[sentence.index];
   if (own !== undefined) return own;
   if (sentence.role === "body") {
@@ -48,7 +46,7 @@ export function toldDay(sentence: Sentence, context: Context): TimeMention | nul
   return isFirst ? days.inLead : null;
 }
 
-function daysOf(context: Context): Days {
+const daysOf = oncePerReport((context): Days => {
   const { sentences } = context.analysis;
   const of: (TimeMention | null | undefined)[] = [];
   const place: number[] = [];
@@ -63,7 +61,7 @@ function daysOf(context: Context): Days {
     inLead: sentences.flatMap(({ index }) => (place[index]! < LEAD ? (of[index] ?? []) : []))[0] ?? null,
     place,
   };
-}
+});
 
 /** Of "struck on Monday a village seized on Sunday" the Monday. */
 function dayOfNews(view: SentenceView, context: Context): TimeMention | null | undefined {

@@ -8,8 +8,8 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
-import type { Noticed } from "../../notice/noticed.ts";
 import { actorType } from "../actor-named.ts";
+import { oncePerReport } from "../once-per-report.ts";
 import type { Party } from "../parties.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -46,8 +46,6 @@ interface Found {
   readonly operatives: ReadonlyMap<number, Operative>;
 }
 
-const known = new WeakMap<Noticed, Found>();
-
 export function instrumentOf(context: Context): Instrument | null {
   return foundIn(context).instrument;
 }
@@ -56,14 +54,10 @@ export function operativeAt(sentence: Sentence, context: Context): Operative | n
   return foundIn(context).operatives.get(sentence.index) ?? null;
 }
 
-function foundIn(context: Context): Found {
-  const found = known.get(context.noticed);
-  if (found) return found;
+const foundIn = oncePerReport((context): Found => {
   const instrument = instrumentIn(context);
-  const made = { instrument, operatives: operativesIn(context, instrument?.sort ?? null) };
-  known.set(context.noticed, made);
-  return made;
-}
+  return { instrument, operatives: operativesIn(context, instrument?.sort ?? null) };
+});
 
 const ENACTING =
   /^(?:(?:have\s)?agree[ds]?\b.*:|done\s(?:at|in|this)\b|signed\s(?:at|in|on)\b|concluded\s(?:at|in|on)\b|adopted\s(?:by|at|on|unanimously)\b)/iu;

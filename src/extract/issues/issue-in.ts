@@ -1,15 +1,15 @@
 /** The issue of words of a report: of what they say, what stands around them and what the report is about. */
 import type { Span } from "../../model/span.ts";
+import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { issueOf } from "./issue-of.ts";
 import type { Issue } from "./issues.ts";
 import { topicOf } from "./topic-of.ts";
 
-const topics = new WeakMap<Context, Issue | null>();
+const topicOfReport = oncePerReport(({ analysis }) => topicOf(analysis.sentences));
 
 export function issueIn(content: Span, view: SentenceView, context: Context): Issue {
-  if (!topics.has(context)) topics.set(context, topicOf(context.analysis.sentences));
   const words = view.tokens.filter(({ start, end }) => start >= content.start && end <= content.end);
-  return issueOf(words, view.tokens, topics.get(context));
+  return issueOf(words, view.tokens, topicOfReport(context));
 }

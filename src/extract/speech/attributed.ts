@@ -7,13 +7,11 @@ import type { Sentence, Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import type { Attribution } from "../../notice/attributions/attribution.ts";
 import { noticeAttributions } from "../../notice/attributions/notice-attributions.ts";
-import type { Noticed } from "../../notice/noticed.ts";
+import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
 type ByCue = ReadonlyMap<string, Attribution>;
-
-const known = new WeakMap<Noticed, ByCue>();
 
 export function attributionAt(word: Token, view: SentenceView, context: Context): Attribution | null {
   return byCue(context).get(`${view.sentence.index}:${word.index}`) ?? null;
@@ -28,31 +26,23 @@ export function takesTurns(attribution: Attribution, context: Context): boolean 
   return (turnTakers(context).get(name) ?? 0) > 1;
 }
 
-const counted = new WeakMap<Noticed, ReadonlyMap<string, number>>();
-
-function turnTakers(context: Context): ReadonlyMap<string, number> {
-  const found = counted.get(context.noticed);
-  if (found) return found;
+const turnTakers = oncePerReport((context): ReadonlyMap<string, number> => {
   const made = new Map<string, number>();
   for (const { source, cue } of byCue(context).values()) {
     if (!source || wordsAt(context.report.text, cue) !== ":") continue;
     const name = wordsAt(context.report.text, source);
     made.set(name, (made.get(name) ?? 0) + 1);
   }
-  counted.set(context.noticed, made);
   return made;
-}
+});
 
-function byCue(context: Context): ByCue {
-  const found = known.get(context.noticed);
-  if (found) return found;
+const byCue = oncePerReport((context): ByCue => {
   const made = new Map<string, Attribution>();
   for (const attribution of noticeAttributions(context.analysis, context.noticed.quotations)) {
     made.set(`${attribution.sentence}:${attribution.head}`, attribution);
   }
-  known.set(context.noticed, made);
   return made;
-}
+});
 
 /** The word of a phrase that all its others hang on, with what it is coordinated with. */
 export function headsOf(phrase: Span, { tokens }: Sentence): number[] {

@@ -6,8 +6,8 @@
  *     Letter dated 4 July from the Permanent Representative of Kenya … (Signed) Ada Okoro
  */
 import { wordsAt } from "../../model/span.ts";
-import type { Noticed } from "../../notice/noticed.ts";
 import { actorNamed, actorType } from "../actor-named.ts";
+import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { Voice } from "./voices.ts";
@@ -25,23 +25,13 @@ const HEAD = 10;
 const LEAST = 2;
 const SHARE = 0.12;
 
-const known = new WeakMap<Noticed, Voice | null>();
-
-export function headingSpeaker(context: Context): Voice | null {
-  const found = known.get(context.noticed);
-  if (found !== undefined) return found;
-  const voice = find(context);
-  known.set(context.noticed, voice);
-  return voice;
-}
-
 /** The title and the headings at the head of a text. */
 export function headings(context: Context): SentenceView[] {
   const head = context.analysis.sentences.slice(0, HEAD);
   return head.filter(({ role }) => role === "title" || role === "heading").map(({ index }) => context.view(index));
 }
 
-function find(context: Context): Voice | null {
+export const headingSpeaker = oncePerReport((context): Voice | null => {
   const head = headings(context);
   const { text } = context.report;
   const lines = head.map(({ sentence }) => wordsAt(text, sentence));
@@ -49,7 +39,7 @@ function find(context: Context): Voice | null {
   if (lines.some((line) => JOINT.test(line)) || head.some((view) => isOfSeveral(view, text)))
     return described(head, context);
   return signed(context) ?? named(head, context) ?? described(head, context);
-}
+});
 
 function isOfSeveral({ sentence }: SentenceView, text: string): boolean {
   const words = wordsAt(text, sentence);

@@ -11,8 +11,8 @@ import type { Actor } from "../../model/actor.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import { findKnown } from "../../notice/actors/lexicon.ts";
 import { isTitleWord } from "../../notice/actors/lists/titles.ts";
-import type { Noticed } from "../../notice/noticed.ts";
 import { actorNamed, actorType } from "../actor-named.ts";
+import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { headings } from "./heading-speaker.ts";
@@ -69,20 +69,14 @@ interface Names {
   readonly introduced: readonly Actor[];
 }
 
-const known = new WeakMap<Noticed, Names>();
-
-function namesIn(context: Context): Names {
-  const found = known.get(context.noticed);
-  if (found) return found;
-  const made = {
+const namesIn = oncePerReport(
+  (context): Names => ({
     persons: personsIn(context),
     lines: linesIn(context),
     house: houseOf(context),
     introduced: introducedIn(context),
-  };
-  known.set(context.noticed, made);
-  return made;
-}
+  }),
+);
 
 function personsIn({ noticed }: Context): Map<string, Actor> {
   const persons = new Map<string, Actor | null>();

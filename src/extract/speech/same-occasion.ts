@@ -5,8 +5,8 @@
  *     “We wait,” Okoro told reporters on Thursday. … Okoro added that the road was open.     also on the Thursday
  */
 import { dayNumber } from "../../model/day-number.ts";
-import type { Noticed } from "../../notice/noticed.ts";
 import type { EventTime } from "../event-time.ts";
+import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import { speakersIn } from "./antecedent.ts";
 import { attributionAt } from "./attributed.ts";
@@ -26,8 +26,6 @@ interface Spoken {
 
 type BySpeaker = ReadonlyMap<string, readonly Spoken[]>;
 
-const known = new WeakMap<Noticed, BySpeaker>();
-
 export function sameOccasion(speaker: string, sentence: number, context: Context): EventTime | null {
   const spoken = bySpeaker(context).get(speaker) ?? [];
   let [low, high] = [0, spoken.length];
@@ -41,11 +39,8 @@ export function sameOccasion(speaker: string, sentence: number, context: Context
   return { value: last.time.value, basis: "inferred", span: null };
 }
 
-function bySpeaker(context: Context): BySpeaker {
-  const found = known.get(context.noticed);
-  if (found) return found;
+const bySpeaker = oncePerReport((context): BySpeaker => {
   const made = new Map<string, Spoken[]>();
-  known.set(context.noticed, made);
   const { length } = context.analysis.sentences;
   for (let index = 0; index < length; index++) {
     const view = context.view(index);
@@ -67,7 +62,7 @@ function bySpeaker(context: Context): BySpeaker {
     }
   }
   return made;
-}
+});
 
 function isRecent(value: string, { report }: Context): boolean {
   if (value.length !== 10) return false;

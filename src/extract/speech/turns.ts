@@ -7,9 +7,9 @@
  *
  * A quotation without a speaker of its own carries on the turn before it when nothing but the attribution lies between.
  */
-
 import type { Token } from "../../language/analysis.ts";
-import type { Noticed, Quotation } from "../../notice/noticed.ts";
+import type { Quotation } from "../../notice/noticed.ts";
+import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { speakersIn } from "./antecedent.ts";
@@ -45,8 +45,6 @@ interface OpenTurn extends Turn {
   cue: Cue | null;
 }
 
-const known = new WeakMap<Noticed, Turns>();
-
 /** The turns of a report, found once. */
 export function turnsOf(context: Context): readonly Turn[] {
   return allTurns(context).list;
@@ -62,18 +60,14 @@ export function turnOfCue(verb: Token, context: Context): Turn | null {
   return allTurns(context).byCue.get(verb) ?? null;
 }
 
-function allTurns(context: Context): Turns {
-  const found = known.get(context.noticed);
-  if (found) return found;
+const allTurns = oncePerReport((context): Turns => {
   const list = findTurns(context);
-  const made = {
+  return {
     list,
     byQuotation: new Map(list.flatMap((turn) => turn.quotations.map((quotation) => [quotation, turn] as const))),
     byCue: new Map(list.flatMap((turn) => (turn.cue ? [[turn.cue.verb, turn] as const] : []))),
   };
-  known.set(context.noticed, made);
-  return made;
-}
+});
 
 function findTurns(context: Context): Turn[] {
   const turns: OpenTurn[] = [];

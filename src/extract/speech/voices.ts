@@ -9,7 +9,7 @@
  */
 import type { Sentence } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
-import type { Noticed } from "../../notice/noticed.ts";
+import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import { headingSpeaker } from "./heading-speaker.ts";
 import { isAsking, labelledSpeaker } from "./labelled-speaker.ts";
@@ -36,8 +36,6 @@ interface Voices {
   readonly asked: ReadonlySet<number>;
 }
 
-const known = new WeakMap<Noticed, Voices>();
-
 /** Whose words the sentence is; null where the report tells in its own. */
 export function voiceOf(sentence: Sentence, context: Context): Voice | null {
   return voicesIn(context).bySentence.get(sentence.index) ?? null;
@@ -58,9 +56,7 @@ export function documentVoice(context: Context): Voice | null {
   return voicesIn(context).document;
 }
 
-function voicesIn(context: Context): Voices {
-  const found = known.get(context.noticed);
-  if (found) return found;
+const voicesIn = oncePerReport((context): Voices => {
   const turns = findTurns(context);
   const document = turns.length > 0 ? null : headingSpeaker(context);
   const bySentence = new Map<number, Voice>();
@@ -71,15 +67,13 @@ function voicesIn(context: Context): Voices {
   const asked = turns
     .filter(({ voice }) => voice === null)
     .flatMap(({ sentences }) => sentences.filter(({ tokens }) => tokens.at(-1)?.text === "?"));
-  const made = {
+  return {
     turns: new Map(turns.map((turn) => [turn.label.index, turn])),
     document,
     bySentence,
     asked: new Set(asked.map(({ index }) => index)),
   };
-  known.set(context.noticed, made);
-  return made;
-}
+});
 
 function findTurns(context: Context): SpokenTurn[] {
   const turns: { label: Sentence; voice: Voice | null; sentences: Sentence[] }[] = [];

@@ -6,9 +6,8 @@
  *     A truce took effect on Monday. … They welcomed the truce. … The ceasefire would be a relief.
  *     └ in-force, with the passages of the first two
  */
-
 import type { DealStatus } from "../../extract/deals/deal-status.ts";
-import type { Context } from "../../extract/rule.ts";
+import { oncePerReport } from "../../extract/once-per-report.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type DealMention, dealMentions } from "./deal-mentions.ts";
 
@@ -18,14 +17,8 @@ export interface ToldDeal {
   readonly mentions: readonly DealMention[];
 }
 
-const known = new WeakMap<Context, ReadonlyMap<Token, ToldDeal>>();
-
 /** By the noun at which a deal in one state is told. */
-export function toldDeals(context: Context): ReadonlyMap<Token, ToldDeal> {
-  const told = known.get(context) ?? resolve(dealMentions(context));
-  known.set(context, told);
-  return told;
-}
+export const toldDeals = oncePerReport((context): ReadonlyMap<Token, ToldDeal> => resolve(dealMentions(context)));
 
 /** What weighs less counts only where nothing weighs as much. */
 const LEAST = 2;

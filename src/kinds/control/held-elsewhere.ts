@@ -3,18 +3,15 @@
  *
  *     … rebel-held Ravna … The army besieged Ravna.      from the rebels
  */
+import { oncePerReport } from "../../extract/once-per-report.ts";
 import type { Context } from "../../extract/rule.ts";
 import { PARTICIPLES } from "./control-words.ts";
 import { heldPlace } from "./held-place.ts";
 import { hyphenedHolder } from "./hyphened-holder.ts";
 import { isNamed } from "./within.ts";
 
-const told = new WeakMap<Context, ReadonlyMap<string, string>>();
-
 export function holderTold(place: string, context: Context): string | null {
-  const known = told.get(context) ?? holdersIn(context);
-  told.set(context, known);
-  return known.get(lastName(place)) ?? null;
+  return holdersIn(context).get(lastName(place)) ?? null;
 }
 
 /** "eastern Ravna", "Ravna's east" and "Ravna" are asked for as one. */
@@ -27,7 +24,7 @@ function lastName(place: string): string {
   );
 }
 
-function holdersIn(context: Context): ReadonlyMap<string, string> {
+const holdersIn = oncePerReport((context): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
@@ -40,4 +37,4 @@ function holdersIn(context: Context): ReadonlyMap<string, string> {
     }
   }
   return found;
-}
+});

@@ -4,6 +4,7 @@
  *     the rebels surrendered Ravna after a four-year siege      Ravna
  *     The blockade of Ravna … A blockade imposed by Kenya       Ravna
  */
+import { oncePerReport } from "../../extract/once-per-report.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -12,8 +13,6 @@ import type { HeldPlace } from "./held-place.ts";
 const WORD = /^(?:siege|blockade|encirclement|closure|besiege|blockaded|besieged)$/i;
 /** A place farther before the noun than this is another matter's. */
 const NEAR = 14;
-
-const told = new WeakMap<Context, string | null>();
 
 export function siegeTold(noun: Token, view: SentenceView, context: Context): HeldPlace | null {
   const span = { start: noun.start, end: noun.end };
@@ -26,8 +25,7 @@ export function siegeTold(noun: Token, view: SentenceView, context: Context): He
       view.tokens[first - 1]?.text !== "by",
   );
   if (near) return { name: near.name, span: { start: near.start, end: near.end }, country: near.country };
-  const known = told.has(context) ? told.get(context)! : placeOfSiege(context);
-  told.set(context, known);
+  const known = placeOfSiege(context);
   if (known) return { name: known, span, country: null };
   // The one place of the sentence that is no party.
   const [only, ...others] = view.places.filter(({ name }) => !view.actors.some(({ actor }) => actor === name));
@@ -37,7 +35,7 @@ export function siegeTold(noun: Token, view: SentenceView, context: Context): He
 }
 
 /** The place that stands right beside a word for a siege most often. */
-function placeOfSiege(context: Context): string | null {
+const placeOfSiege = oncePerReport((context): string | null => {
   const times = new Map<string, number>();
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
@@ -51,4 +49,4 @@ function placeOfSiege(context: Context): string | null {
     }
   }
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
+});

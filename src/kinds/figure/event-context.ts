@@ -9,11 +9,12 @@
  * known again by its noun ("the strike", "Tuesday's raid").
  */
 import { type EventTime, eventTime } from "../../extract/event-time.ts";
+import { oncePerReport } from "../../extract/once-per-report.ts";
 import { placeNear } from "../../extract/place-near.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
-import type { Noticed, PlaceMention } from "../../notice/noticed.ts";
+import type { PlaceMention } from "../../notice/noticed.ts";
 
 /** Nouns for one event of violence; those of a group may name the same one. */
 const EVENT_GROUPS: readonly ReadonlySet<string>[] = [
@@ -54,7 +55,6 @@ interface EventMention extends EventContext {
 const ON: ReadonlySet<string> = new Set(["on", "against"]);
 /** "The strike made Friday's talks urgent": the Friday is that of the talks. */
 const DIRECT = 1;
-const known = new WeakMap<Noticed, readonly EventMention[]>();
 
 export function eventContext(view: SentenceView, context: Context): EventContext {
   const mentions = eventsOf(context);
@@ -88,10 +88,8 @@ function beforeInParagraph(
   return undefined;
 }
 
-function eventsOf(context: Context): readonly EventMention[] {
-  const made = known.get(context.noticed);
-  if (made) return made;
-  const found = context.analysis.sentences.flatMap(({ index }) => {
+const eventsOf = oncePerReport((context): readonly EventMention[] =>
+  context.analysis.sentences.flatMap(({ index }) => {
     const view = context.view(index);
     return view.tokens.flatMap((token): EventMention[] => {
       const group = groupOf(token);
@@ -105,10 +103,8 @@ function eventsOf(context: Context): readonly EventMention[] {
         },
       ];
     });
-  });
-  known.set(context.noticed, found);
-  return found;
-}
+  }),
+);
 
 function groupOf(token: Token): number {
   if (token.upos === "VERB") return STRIKING.has(token.lemma) ? 0 : -1;

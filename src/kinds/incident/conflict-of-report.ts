@@ -7,11 +7,11 @@
  * Where a report tells of several, the first counts: it is what the report is about.
  */
 import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
+import { oncePerReport } from "../../extract/once-per-report.ts";
 import { namedPartiesAt, type Party } from "../../extract/parties.ts";
 import { placeNear } from "../../extract/place-near.ts";
-import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
-import type { Noticed, PlaceMention } from "../../notice/noticed.ts";
+import type { PlaceMention } from "../../notice/noticed.ts";
 
 export interface Conflict {
   readonly sides: readonly Party[];
@@ -24,15 +24,7 @@ const TRUCE = /^(?:truce|ceasefire|cease-fire|armistice|fire)$/;
 const BETWEEN = new Set(["between"]);
 const ON = new Set(["on", "against", "into"]);
 
-const known = new WeakMap<Noticed, Conflict>();
-
-export function conflictOf(context: Context): Conflict {
-  const made = known.get(context.noticed) ?? find(context);
-  known.set(context.noticed, made);
-  return made;
-}
-
-function find(context: Context): Conflict {
+export const conflictOf = oncePerReport((context): Conflict => {
   let sides: readonly Party[] = [];
   let place: PlaceMention | null = null;
   for (const { index } of context.analysis.sentences) {
@@ -46,7 +38,7 @@ function find(context: Context): Conflict {
     if (sides.length > 0 && place) break;
   }
   return { sides, place };
-}
+});
 
 function sidesAt(noun: number, view: SentenceView): readonly Party[] {
   const verb = view.tokens[noun]!.head;

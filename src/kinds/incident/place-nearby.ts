@@ -4,9 +4,10 @@
  *
  *     Warplanes struck a market in Lakeside. … Twelve people died in the raids.     Lakeside
  */
+import { oncePerReport } from "../../extract/once-per-report.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { Token } from "../../language/analysis.ts";
-import type { Noticed, PlaceMention } from "../../notice/noticed.ts";
+import type { PlaceMention } from "../../notice/noticed.ts";
 import { placeOfEvent } from "./event-place.ts";
 import { EVENTS, VIOLENT_VERBS } from "./incident-words.ts";
 
@@ -14,11 +15,8 @@ import { EVENTS, VIOLENT_VERBS } from "./incident-words.ts";
 const BACK = 4;
 const ON = 1;
 
-const known = new WeakMap<Noticed, ReadonlyMap<number, PlaceMention>>();
-
 export function placeNearby(sentence: number, context: Context): PlaceMention | null {
-  const places = known.get(context.noticed) ?? placesOfEvents(context);
-  known.set(context.noticed, places);
+  const places = placesOfEvents(context);
   for (let i = sentence; i >= Math.max(0, sentence - BACK); i--) {
     const place = places.get(i);
     if (place) return place;
@@ -31,7 +29,7 @@ export function placeNearby(sentence: number, context: Context): PlaceMention | 
 }
 
 /** The last place told with an event, by sentence. */
-function placesOfEvents(context: Context): ReadonlyMap<number, PlaceMention> {
+const placesOfEvents = oncePerReport((context): ReadonlyMap<number, PlaceMention> => {
   const found = new Map<number, PlaceMention>();
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
@@ -41,7 +39,7 @@ function placesOfEvents(context: Context): ReadonlyMap<number, PlaceMention> {
     }
   }
   return found;
-}
+});
 
 function isEvent({ upos, lemma }: Token): boolean {
   return (upos === "NOUN" && EVENTS.has(lemma)) || (upos === "VERB" && VIOLENT_VERBS.has(lemma));

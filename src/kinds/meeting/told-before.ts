@@ -8,6 +8,7 @@
  * names together most often as meeting. What is taken over so has no words of its own: the field is marked as inferred.
  */
 import { objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
+import { oncePerReport } from "../../extract/once-per-report.ts";
 import { modifiersOf, namedPartiesAt } from "../../extract/parties.ts";
 import { placeNear } from "../../extract/place-near.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -24,11 +25,8 @@ interface Told {
 /** Sentences within which "the talks" are still those told before. */
 const NEAR = 4;
 
-const toldIn = new WeakMap<Context, readonly Told[]>();
-
 export function toldBefore(word: Token, sentence: number, place: string | null, context: Context): readonly string[] {
-  const told = toldIn.get(context) ?? tellings(context);
-  toldIn.set(context, told);
+  const told = tellings(context);
   const nearest = (list: readonly Told[]): Told | undefined =>
     [...list].sort((a, b) => Math.abs(a.sentence - sentence) - Math.abs(b.sentence - sentence))[0];
   if (place !== null) {
@@ -37,20 +35,14 @@ export function toldBefore(word: Token, sentence: number, place: string | null, 
   }
   const before = told.findLast((one) => one.sentence <= sentence && one.sentence >= sentence - NEAR);
   if (before && (place === null || before.place === null)) return before.names;
-  if (!/^(?:talk|negotiation|summit|discussion|round|process)s?$/.test(word.lemma)) return [];
-  const most = mostTold(told);
-  return most.length > 0 ? most : mostTold(sidesOfReport(context));
+  return /^(?:talk|negotiation|summit|discussion|round|process)s?$/.test(word.lemma) ? usualParties(context) : [];
 }
-
-const sidesIn = new WeakMap<Context, readonly Told[]>();
 
 /**
  * Who has something between them, where nobody is told to have met: "the war between Kenya and the North", "diplomats
  * from Kenya, Sudan and Norway".
  */
 function sidesOfReport(context: Context): readonly Told[] {
-  const known = sidesIn.get(context);
-  if (known) return known;
   const found: Told[] = [];
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
@@ -66,7 +58,6 @@ function sidesOfReport(context: Context): readonly Told[] {
       if (names.length > 1) found.push({ sentence: index, place: null, names });
     }
   }
-  sidesIn.set(context, found);
   return found;
 }
 const SHARED = /^(?:war|conflict|truce|ceasefire|fire|deal|agreement|accord|fighting)s?$/;
@@ -74,18 +65,20 @@ const TEAMS = /^(?:diplomats|negotiators|ministers|envoys|delegations|officials|
 
 /** The two whom the report tells of as meeting, if it has such: "the two sides", "both delegations". */
 export function theTwoTold(sentence: number, context: Context): readonly string[] {
-  const told = toldIn.get(context) ?? tellings(context);
-  toldIn.set(context, told);
-  const before = told.findLast(
+  const before = tellings(context).findLast(
     (one) => one.sentence < sentence && one.sentence >= sentence - NEAR && one.names.length === 2,
   );
-  if (before) return before.names;
-  const most = mostTold(told);
-  return most.length > 0 ? most : mostTold(sidesOfReport(context));
+  return before ? before.names : usualParties(context);
 }
 
+/** Those whom the report most often tells of as meeting, or else as having something between them. */
+const usualParties = oncePerReport((context): readonly string[] => {
+  const most = mostTold(tellings(context));
+  return most.length > 0 ? most : mostTold(sidesOfReport(context));
+});
+
 /** Every encounter of the report whose own words name two parties. */
-function tellings(context: Context): Told[] {
+const tellings = oncePerReport((context): readonly Told[] => {
   const told: Told[] = [];
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
@@ -105,17 +98,9 @@ function tellings(context: Context): Told[] {
     }
   }
   return told;
-}
-
-const mostIn = new WeakMap<readonly Told[], readonly string[]>();
+});
 
 function mostTold(told: readonly Told[]): readonly string[] {
-  const most = mostIn.get(told) ?? findMost(told);
-  mostIn.set(told, most);
-  return most;
-}
-
-function findMost(told: readonly Told[]): readonly string[] {
   const times = new Map<string, { count: number; names: readonly string[] }>();
   for (const { names } of told) {
     const key = [...names].sort().join("|");

@@ -9,6 +9,7 @@ import { childrenBy } from "../../extract/clauses.ts";
 import { dealAt, isDealNoun } from "../../extract/deals/deal-at.ts";
 import { type DealStatus, dealStatus } from "../../extract/deals/deal-status.ts";
 import { PUT_FORWARD } from "../../extract/deals/deal-words.ts";
+import { oncePerReport } from "../../extract/once-per-report.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -79,24 +80,19 @@ function isAny(noun: Token, view: SentenceView): boolean {
 }
 
 /** Whether the report tells that a proposal was turned down. */
-function wasRejected(context: Context): boolean {
-  const known = rejected.get(context);
-  if (known !== undefined) return known;
-  const is = context.analysis.sentences.some(({ index }) =>
+const wasRejected = oncePerReport((context) =>
+  context.analysis.sentences.some(({ index }) =>
     dealsIn(index, context).some(
       (noun) => PUT_FORWARD.has(noun.lemma) && dealStatus(noun, context.view(index))?.status === "rejected",
     ),
-  );
-  rejected.set(context, is);
-  return is;
-}
+  ),
+);
 
-const rejected = new WeakMap<Context, boolean>();
-const nouns = new WeakMap<Context, Map<number, readonly Token[]>>();
+/** The nouns for a deal, by sentence, of those asked for so far. */
+const nounsOf = oncePerReport(() => new Map<number, readonly Token[]>());
 
 function dealsIn(index: number, context: Context): readonly Token[] {
-  const known = nouns.get(context) ?? new Map<number, readonly Token[]>();
-  nouns.set(context, known);
+  const known = nounsOf(context);
   const seen = known.get(index);
   if (seen) return seen;
   const view = context.view(index);
@@ -105,12 +101,8 @@ function dealsIn(index: number, context: Context): readonly Token[] {
   return found;
 }
 
-const usual = new WeakMap<Context, ProvisionStatus | null>();
-
 /** Agreed or proposed: by what the report says outright of its deals. */
-function usualStatus(context: Context): ProvisionStatus | null {
-  const known = usual.get(context);
-  if (known !== undefined) return known;
+const usualStatus = oncePerReport((context): ProvisionStatus | null => {
   const counts = { agreed: 0, proposed: 0 };
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
@@ -121,11 +113,8 @@ function usualStatus(context: Context): ProvisionStatus | null {
       else if (OPEN.has(found.status)) counts.proposed++;
     }
   }
-  const status =
-    counts.agreed + counts.proposed === 0 ? null : counts.agreed >= counts.proposed ? "agreed" : "proposed";
-  usual.set(context, status);
-  return status;
-}
+  return counts.agreed + counts.proposed === 0 ? null : counts.agreed >= counts.proposed ? "agreed" : "proposed";
+});
 
 const MADE = new Set<DealStatus>(["reached", "signed", "adopted", "in-force", "implemented", "violated", "collapsed"]);
 const OPEN = new Set<DealStatus>(["proposed", "negotiating", "not-reached"]);

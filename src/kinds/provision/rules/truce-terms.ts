@@ -3,6 +3,7 @@ import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { dealStatus } from "../../../extract/deals/deal-status.ts";
 import { TRUCES } from "../../../extract/deals/deal-words.ts";
+import { oncePerReport } from "../../../extract/once-per-report.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -89,12 +90,8 @@ function statusOf(noun: Token, view: SentenceView, context: Context): ProvisionS
     : statusAt(noun, view, context);
 }
 
-const firsts = new WeakMap<Context, ReadonlyMap<string, Token>>();
-
 /** The truce at which a length or a day is told first. */
-function firstTold(context: Context): ReadonlyMap<string, Token> {
-  const known = firsts.get(context);
-  if (known) return known;
+const firstTold = oncePerReport((context): ReadonlyMap<string, Token> => {
   const found = new Map<string, Token>();
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
@@ -103,9 +100,8 @@ function firstTold(context: Context): ReadonlyMap<string, Token> {
       if (time && !found.has(keyOf(time))) found.set(keyOf(time), noun);
     }
   }
-  firsts.set(context, found);
   return found;
-}
+});
 
 function isTruce(noun: Token, view: SentenceView): boolean {
   if (!isDealNoun(noun) || !(TRUCES.has(noun.lemma.toLowerCase()) || noun.lemma === "fire")) return false;

@@ -1,10 +1,10 @@
+import { oncePerReport } from "../../../extract/once-per-report.ts";
 import { type Context, type Draft, rule, type Stop, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { attributionAt, headsOf, takesTurns } from "../../../extract/speech/attributed.ts";
 import { turnAfter } from "../../../extract/speech/voices.ts";
 import type { Sentence, Token } from "../../../language/analysis.ts";
 import { type Span, wordsAt } from "../../../model/span.ts";
-import type { Noticed } from "../../../notice/noticed.ts";
 
 /**
  *     SECRETARY OKORO: We are close. Give us a day.
@@ -81,11 +81,5 @@ function speakerOf(source: Span, view: SentenceView, context: Context): string |
   return words.length < 3 ? null : (namesOf(context).get(words.toLowerCase()) ?? words);
 }
 
-const known = new WeakMap<Noticed, ReadonlyMap<string, string>>();
-
 /** Actors by their names in small letters. */
-function namesOf({ noticed }: Context): ReadonlyMap<string, string> {
-  const found = known.get(noticed) ?? new Map(noticed.actors.map(({ name }) => [name.toLowerCase(), name]));
-  known.set(noticed, found);
-  return found;
-}
+const namesOf = oncePerReport(({ noticed }) => new Map(noticed.actors.map(({ name }) => [name.toLowerCase(), name])));
