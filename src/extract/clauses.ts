@@ -6,7 +6,7 @@
  *     └ subject of "met" (through "who") and of "said"  └ clause of "end"
  */
 import type { Sentence, Token } from "../language/analysis.ts";
-import { children } from "../language/tree.ts";
+import { children, wordsUnder } from "../language/tree.ts";
 import type { Span } from "../model/span.ts";
 
 const SUBJECTS = new Set(["nsubj", "nsubj:pass", "nsubj:outer", "csubj"]);
@@ -20,9 +20,7 @@ export function isRelation(token: Token | undefined, ...names: readonly string[]
 }
 
 export function childrenBy(sentence: Sentence, index: number, ...relations: readonly string[]): Token[] {
-  return children(sentence, index)
-    .map((i) => sentence.tokens[i]!)
-    .filter((token) => isRelation(token, ...relations));
+  return wordsUnder(sentence, index).filter((token) => isRelation(token, ...relations));
 }
 
 /** The word itself and what it is coordinated with: "Okoro, Lind and Marsh", also where each hangs on the one before. */

@@ -7,7 +7,6 @@
  *     calls on Norland to halt all attacks  "calls"
  *     Norland warned of attacks             "warned"
  */
-
 import type { Token } from "../language/analysis.ts";
 import { childrenBy, isNegated, isRelation } from "./clauses.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -46,7 +45,6 @@ function isSign(token: Token, at: Token, view: SentenceView): boolean {
   const word = token.text.toLowerCase();
   if (token.xpos === "MD") return /^(?:could|would|may|might|can|will|should|must|shall|'ll|’ll|'d|’d)$/.test(word);
   if (/^(?:if|unless|whether|without|lest|any|no|neither)$/.test(word)) return true;
-  if (word === "before" || word === "until") return false;
   return word === "to" && token.relation === "mark" && at.upos === "VERB" && !isCarriedOut(at, view);
 }
 

@@ -1,15 +1,20 @@
 /**
- * Walking a sentence's tree. In: a sentence and the index of a word; out: indices of words.
+ * Walking a sentence's tree. In: a sentence and the index of a word; out: words, or their indices.
  *
  *     Delegates met Okoro      children of "met": Delegates, Okoro
  */
-import type { Sentence } from "./analysis.ts";
+import type { Sentence, Token } from "./analysis.ts";
 
 const known = new WeakMap<Sentence, readonly (readonly number[])[]>();
 
-/** The words that hang on a word, in order. */
+/** Indices of the words that hang on a word, in order. */
 export function children(sentence: Sentence, index: number): readonly number[] {
   return childLists(sentence)[index] ?? [];
+}
+
+/** The words that hang on a word, in order. */
+export function wordsUnder(sentence: Sentence, index: number): Token[] {
+  return children(sentence, index).map((i) => sentence.tokens[i]!);
 }
 
 function childLists(sentence: Sentence): readonly (readonly number[])[] {

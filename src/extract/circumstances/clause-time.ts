@@ -9,7 +9,7 @@
  * What is only said ("the ministry said on Friday") is not shared: that is the day of the saying.
  */
 import type { Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { wordsUnder } from "../../language/tree.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
 import { headOfTime, isDated } from "../../notice/times/time-of.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -42,7 +42,7 @@ function isOwned({ end }: TimeMention, view: SentenceView): boolean {
 export function verbAbove(word: Token, view: SentenceView): Token | null {
   let at = view.tokens[word.head];
   for (let steps = 0; at && steps < STEPS; steps++) {
-    if (at.upos === "VERB" || under(at, view).some(({ relation }) => relation === "cop")) return at;
+    if (at.upos === "VERB" || wordsUnder(view.sentence, at.index).some(({ relation }) => relation === "cop")) return at;
     at = view.tokens[at.head];
   }
   return null;
@@ -64,7 +64,7 @@ function togetherWith(verb: Token, time: Token | null, view: SentenceView): numb
 function oneUp(verb: Token, time: Token | null, view: SentenceView): Token | null {
   const above = view.tokens[verb.head];
   if (!above) return null;
-  const marks = under(verb, view).filter(({ relation }) => relation === "mark");
+  const marks = wordsUnder(view.sentence, verb.index).filter(({ relation }) => relation === "mark");
   if (verb.relation.startsWith("advcl")) {
     const isMeanwhile = marks.some(({ text }) => MEANWHILE.test(text));
     return isMeanwhile || (marks.length === 0 && verb.xpos === "VBG") ? above : null;
@@ -72,14 +72,10 @@ function oneUp(verb: Token, time: Token | null, view: SentenceView): Token | nul
   if (verb.relation === "conj" && above.upos === "VERB") return above;
   if (verb.relation !== "acl") return null;
   // "with twelve people killed"
-  if (under(above, view).some(({ relation, text }) => relation === "case" && /^with$/i.test(text)))
+  if (wordsUnder(view.sentence, above.index).some(({ relation, text }) => relation === "case" && /^with$/i.test(text)))
     return verbAbove(above, view);
   // "a quarter held by the army on Sunday": the parser hangs what ends the sentence on its last verb; "held on Sunday" not.
   const carrier = verbAbove(above, view);
   const isTrailing = time !== null && time.index - verb.index > 3 && carrier !== null && carrier.index < verb.index;
   return isTrailing ? carrier : null;
-}
-
-function under(token: Token, view: SentenceView): Token[] {
-  return children(view.sentence, token.index).map((i) => view.tokens[i]!);
 }

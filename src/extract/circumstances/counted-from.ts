@@ -9,14 +9,14 @@
  * "less than a week after" and "days after" say no number and give none.
  */
 import type { Token } from "../../language/analysis.ts";
-import { dayNumber, dayOfNumber } from "../../model/day-number.ts";
+import { shift } from "../../notice/times/calendar.ts";
 import { timeOf } from "../../notice/times/time-of.ts";
 import { smallNumber } from "../../notice/times/vocabulary.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { clauseTime, verbAbove } from "./clause-time.ts";
-import { publicationDay, toEventTime } from "./day-of.ts";
+import { asInferred, publicationDay } from "./day-of.ts";
 import { frameOf } from "./frame-of.ts";
 import { toldDay } from "./told-day.ts";
 import type { Word } from "./words-of.ts";
@@ -34,9 +34,9 @@ export function countedFrom(word: Word, context: Context): EventTime | null {
   if (!main) return null;
   const time =
     timeOf(main.index, view.sentence, view.times) ?? clauseTime(main, view) ?? toldDay(view.sentence, context);
-  const day = time ? toEventTime(time) : frameOf(main, view).frame === "present" ? publicationDay(context) : null;
+  const day = time ? asInferred(time) : frameOf(main, view).frame === "present" ? publicationDay(context) : null;
   if (day?.value.length !== 10) return null;
-  return { ...day, value: dayOfNumber(dayNumber(day.value) + (counted?.days ?? 0)) };
+  return { ...day, value: shift(day.value, counted?.days ?? 0) };
 }
 
 /** "a day after gunmen killed": the parser hangs "after" on this and that, so the words tell. */

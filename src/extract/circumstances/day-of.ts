@@ -3,7 +3,7 @@ import type { TimeMention } from "../../notice/noticed.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
 
-export function toEventTime({ value, start, end }: TimeMention): EventTime {
+export function asInferred({ value, start, end }: TimeMention): EventTime {
   return { value: value!, basis: "inferred", span: { start, end } };
 }
 

@@ -8,7 +8,7 @@
  * "aside" is what the sentence tells by the way, in a relative clause or after "after": it may lie long back.
  */
 import type { Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { wordsUnder } from "../../language/tree.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
 export type Frame = "past" | "perfect" | "present" | "ahead" | "before" | "aside" | "none";
@@ -52,12 +52,14 @@ function ofPredicate(verb: Token, view: SentenceView): Framed {
 }
 
 function introducedBy(word: Token, view: SentenceView): Token | null {
-  const before = under(word, view).filter(({ relation }) => relation === "case" || relation === "mark");
+  const before = wordsUnder(view.sentence, word.index).filter(
+    ({ relation }) => relation === "case" || relation === "mark",
+  );
   return before.find(({ text }) => APART.test(text)) ?? null;
 }
 
 function ownFrame(verb: Token, view: SentenceView): Frame {
-  const below = under(verb, view);
+  const below = wordsUnder(view.sentence, verb.index);
   const aux = below.filter(({ relation }) => /^(?:aux|cop)/.test(relation));
   const is = (pattern: RegExp): boolean => aux.some(({ text }) => pattern.test(text));
   if (aux.some(({ xpos }) => xpos === "MD")) return "ahead";
@@ -72,9 +74,5 @@ function ownFrame(verb: Token, view: SentenceView): Frame {
 }
 
 function isPredicate(token: Token, view: SentenceView): boolean {
-  return token.upos === "VERB" || under(token, view).some(({ relation }) => relation === "cop");
-}
-
-function under(token: Token, view: SentenceView): Token[] {
-  return children(view.sentence, token.index).map((i) => view.tokens[i]!);
+  return token.upos === "VERB" || wordsUnder(view.sentence, token.index).some(({ relation }) => relation === "cop");
 }

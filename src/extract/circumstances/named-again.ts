@@ -8,7 +8,7 @@
  * Only what is known already is named again: "the blast", "that raid", "Monday's attack".
  */
 import type { Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { wordsUnder } from "../../language/tree.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
 import { isDated, timeOf } from "../../notice/times/time-of.ts";
 import type { Context } from "../rule.ts";
@@ -72,11 +72,9 @@ function timeIn(
 /** "the raid", "that raid", "Monday's raid". */
 function isDefinite(token: Token, view: SentenceView): boolean {
   if (token.upos !== "NOUN") return false;
-  return children(view.sentence, token.index)
-    .map((i) => view.tokens[i]!)
-    .some(
-      ({ relation, text, start, end }) =>
-        (relation === "det" && /^(?:the|this|that|these|those)$/i.test(text)) ||
-        (relation === "nmod:poss" && view.isTime({ start, end })),
-    );
+  return wordsUnder(view.sentence, token.index).some(
+    ({ relation, text, start, end }) =>
+      (relation === "det" && /^(?:the|this|that|these|those)$/i.test(text)) ||
+      (relation === "nmod:poss" && view.isTime({ start, end })),
+  );
 }

@@ -6,8 +6,8 @@
  *     the five-year-old blockade (of 2024)                   2019/..
  *     holding for a third day (on Wednesday)                 from Monday on
  */
-import { dayNumber, dayOfNumber } from "../../model/day-number.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
+import { shift } from "../../notice/times/calendar.ts";
 import { isDated } from "../../notice/times/time-of.ts";
 import { ordinal, smallNumber } from "../../notice/times/vocabulary.ts";
 import type { EventTime } from "../event-time.ts";
@@ -50,7 +50,7 @@ function sinceAge(words: string, published: string): Found | null {
   const place = { at: match.index, length: all.length };
   if (unit === "year") return { ...place, from: String(Number(published.slice(0, 4)) - number) };
   if (published.length !== 10 || unit === "month") return null;
-  return { ...place, from: dayOfNumber(dayNumber(published) - number * (unit === "week" ? 7 : 1)) };
+  return { ...place, from: shift(published, -number * (unit === "week" ? 7 : 1)) };
 }
 
 /** "for a third day", "for the third straight day", told on the day of the report. */
@@ -58,7 +58,7 @@ function sinceDay(words: string, published: string): Found | null {
   const match = /\bfor (?:a|the) ([a-z]{3,8}) (?:straight |consecutive |successive )?day\b/i.exec(words);
   const number = ordinal(match?.[1]?.toLowerCase()) ?? 0;
   if (!match || number < 2 || published.length !== 10) return null;
-  return { from: dayOfNumber(dayNumber(published) - number + 1), at: match.index, length: match[0].length };
+  return { from: shift(published, 1 - number), at: match.index, length: match[0].length };
 }
 
 function firstOf(time: string): string {

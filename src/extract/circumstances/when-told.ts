@@ -10,14 +10,13 @@
  * A day of publication is given only where the language says that it is meant: for what holds while it is written, and
  * for a headline in the present tense.
  */
-
 import type { Claim } from "../../model/claim.ts";
 import { isDated } from "../../notice/times/time-of.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
 import { clauseTime } from "./clause-time.ts";
 import { countedFrom } from "./counted-from.ts";
-import { publicationDay, toEventTime } from "./day-of.ts";
+import { asInferred, publicationDay } from "./day-of.ts";
 import type { Happening } from "./happening.ts";
 import { isLasting } from "./lasting.ts";
 import { namedAgain } from "./named-again.ts";
@@ -38,12 +37,12 @@ export function whenTold(
   }
   for (const { verb, view } of words) {
     const time = verb ? clauseTime(verb, view) : null;
-    if (time) return toEventTime(time);
+    if (time) return asInferred(time);
   }
   if (aspect === "plan") return null;
   for (const word of aspect === "deed" ? words : []) {
     const time = namedAgain(word.token, word.view, context);
-    if (time) return toEventTime(time);
+    if (time) return asInferred(time);
   }
   const today = publicationDay(context);
   if (aspect === "state" && today && words.some(isNow)) return today;
@@ -71,5 +70,5 @@ function deedTime(word: Word, context: Context): EventTime | null {
   // The sentence has a time, and it is another's: "the ministry said on Friday", "a village seized on Sunday".
   if (view.times.some(isDated) || isLasting(token, view)) return null;
   const day = toldDay(view.sentence, context);
-  return day && toEventTime(day);
+  return day && asInferred(day);
 }

@@ -6,9 +6,8 @@
  *     failed to reach a deal    not-reached     after signing a deal                 signed
  *     are reaching a deal       negotiating     threatened to leave the deal         nothing
  */
-
 import type { Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { children, wordsUnder } from "../../language/tree.ts";
 import { childrenBy, isNegated } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { DealStatus, StatusFound, Weight } from "./deal-status.ts";
@@ -160,7 +159,7 @@ export function isHypothetical(word: Token, view: SentenceView): boolean {
   let at: Token | undefined = word;
   for (let steps = 0; at && steps < 8; steps++) {
     if (at.upos === "VERB" || at.relation === "root") {
-      const under = children(view.sentence, at.index).map((i) => view.tokens[i]!);
+      const under = wordsUnder(view.sentence, at.index);
       if (under.some(({ xpos, text }) => xpos === "MD" && !/^(?:will|'ll|shall)$/i.test(text))) return true;
       if (under.some(({ relation, text }) => relation === "mark" && /^(?:if|unless|whether)$/i.test(text))) return true;
       if (!/^(?:xcomp|advcl|acl|conj)/.test(at.relation)) return false;

@@ -4,9 +4,8 @@
  *     no deal · violations of the truce · talks on a treaty       by what stands above or before it
  *     a proposed pact · the 1994 accord · under the deal          by its modifiers
  */
-
 import type { Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { wordsUnder } from "../../language/tree.ts";
 import { childrenBy } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { DealStatus, StatusFound, Weight } from "./deal-status.ts";
@@ -119,9 +118,9 @@ function fromYear(noun: Token, view: SentenceView): StatusFound | null {
 
 /** "the deal's terms": where nothing else is told, one with terms was made. */
 export function statusOfTerms(noun: Token, view: SentenceView): StatusFound | null {
-  const terms = children(view.sentence, noun.index)
-    .map((i) => view.tokens[i]!)
-    .find(({ relation, lemma }) => relation === "nmod" && /^(?:signatory|term|provision)$/.test(lemma));
+  const terms = wordsUnder(view.sentence, noun.index).find(
+    ({ relation, lemma }) => relation === "nmod" && /^(?:signatory|term|provision)$/.test(lemma),
+  );
   if (terms) return { status: "reached", sign: terms, weight: 1 };
   // "the Lakeside Accord": one with a name was made.
   const named = childrenBy(view.sentence, noun.index, "compound", "amod").find(

@@ -7,9 +7,8 @@
  *     the truce is in tatters · a deal is close         what it is
  *     the truce that Norway brokered                    in the clause behind it
  */
-
 import type { Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { wordsUnder } from "../../language/tree.ts";
 import { childrenBy, isNegated } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { StatusFound } from "./deal-status.ts";
@@ -137,13 +136,11 @@ function proposed(verb: Token, noun: Token, view: SentenceView): StatusFound | n
 
 /** What a deal does by itself. */
 function ofSubject(verb: Token, noun: Token, view: SentenceView): StatusFound | null {
-  const under = children(view.sentence, verb.index).map((i) => view.tokens[i]!);
+  const under = wordsUnder(view.sentence, verb.index);
   const has = (pattern: RegExp): boolean => under.some(({ text }) => pattern.test(text));
   if (/^(?:remain|look|seem|appear|become|prove|stay)$/.test(verb.lemma)) {
     const state = under.find(({ relation, upos }) => /^(?:xcomp|obl|advmod)/.test(relation) && upos !== "VERB");
-    const found = state
-      ? stateAt([state, ...children(view.sentence, state.index).map((i) => view.tokens[i]!)], verb, view)
-      : null;
+    const found = state ? stateAt([state, ...wordsUnder(view.sentence, state.index)], verb, view) : null;
     if (found) return found;
   }
   if (verb.lemma === "lie" || verb.lemma === "remain") {
@@ -199,7 +196,7 @@ const STATES: readonly (readonly [RegExp, "not-reached" | "collapsed" | "negotia
 function ofState(noun: Token, view: SentenceView): StatusFound | null {
   const state = view.tokens[noun.head];
   if (!state || !/^nsubj/.test(noun.relation) || state.upos === "VERB") return null;
-  return stateAt([state, ...children(view.sentence, state.index).map((i) => view.tokens[i]!)], state, view);
+  return stateAt([state, ...wordsUnder(view.sentence, state.index)], state, view);
 }
 
 /** `said`: the word that carries a denial or a modal. */

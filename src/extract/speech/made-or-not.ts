@@ -5,9 +5,8 @@
  *     Okoro would say … / did not say …  not said
  *     the deal announced in May          not reported here
  */
-
 import type { Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { wordsUnder } from "../../language/tree.ts";
 import { isNegated, isRelation } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
@@ -30,7 +29,7 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
   if (view.quotationAt(verb)) return "a verb outside quotation marks";
   const { sentence } = view;
   if (isNegated(sentence, verb.index)) return "something that was said, not something denied or withheld";
-  const under = children(sentence, verb.index).map((i) => sentence.tokens[i]!);
+  const under = wordsUnder(sentence, verb.index);
   // "without saying what was discussed"
   if (under.some(({ relation, text }) => relation === "mark" && /^without$/i.test(text)))
     return "something that was said, not something left unsaid";

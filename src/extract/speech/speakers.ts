@@ -6,9 +6,8 @@
  *     A senior Meridian official said  → "A senior Meridian official"
  *     …, according to the monitor      → Lakeside Monitor
  */
-
 import type { Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { wordsUnder } from "../../language/tree.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
@@ -66,9 +65,9 @@ function besideVerb(verb: Token, view: SentenceView): number[] {
   const after =
     verb.lemma === "tell"
       ? undefined
-      : children(sentence, verb.index)
-          .map((i) => sentence.tokens[i]!)
-          .find((token) => token.index > verb.index && isRelation(token, "obj", "dep") && isName(token));
+      : wordsUnder(sentence, verb.index).find(
+          (token) => token.index > verb.index && isRelation(token, "obj", "dep") && isName(token),
+        );
   if (after) return withConjuncts(sentence, after.index);
   const mention =
     view.actors.find((m) => m.first === verb.index + 1) ?? view.actors.find((m) => m.last === verb.index - 1);

@@ -9,7 +9,7 @@
  *     Okoro has long said that …              unknown
  */
 import type { Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { wordsUnder } from "../../language/tree.ts";
 import type { Span } from "../../model/span.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
@@ -37,7 +37,7 @@ export function publicationTime({ report }: Context): EventTime | null {
 
 /** Plain past or present; "had warned", "has long said" and "used to say" lie further back. */
 function isNewsTense(verb: Token, view: SentenceView): boolean {
-  const before = children(view.sentence, verb.index).map((i) => view.tokens[i]!);
+  const before = wordsUnder(view.sentence, verb.index);
   const isPast = before.some((token) => token.relation === "aux" && /^(?:had|'d|’d)$/i.test(token.text));
   const isLongAgo = before.some((token) =>
     /^(?:previously|once|earlier|repeatedly|often|long|always|ago)$/i.test(token.text),

@@ -11,7 +11,7 @@
 import { childrenBy, isNegated, isRelation } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { children, wordsUnder } from "../../language/tree.ts";
 import type { Modality } from "../../model/claim.ts";
 import { ENDING_BEFORE_BEGINNING, PLANNING, PROPOSING, REFUSING } from "./meeting-words.ts";
 import { wholeOf } from "./whole-of.ts";
@@ -45,7 +45,7 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   const going = isUnderWay(word, view);
   if (going && !verb) return going;
   if (!verb) return { status: "held", sign: word };
-  const under = children(sentence, verb.index).map((i) => sentence.tokens[i]!);
+  const under = wordsUnder(sentence, verb.index);
   const has = (pattern: RegExp): Token | undefined => under.find((token) => pattern.test(token.text));
   if (isCancelling(verb, word, view)) return { status: "cancelled", sign: verb };
   if (under.some((token) => token.relation === "mark" && /^(?:if|unless|whether)$/i.test(token.text))) return null;

@@ -5,7 +5,7 @@
  *     [Lind] met Okoro and said …     [Okoro] left, saying …                   a [statement] saying …
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { children, wordsUnder } from "../../language/tree.ts";
 import { cueVerb } from "./cue-verbs.ts";
 import { childrenBy, extentOf, isRelation, isWithin, type Range, trimmed, without } from "./tree.ts";
 
@@ -33,7 +33,7 @@ function phraseOf(sentence: Sentence, head: number | null, verb: number): { word
 
 export function isPassive(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb]!;
-  const under = children(sentence, verb).map((i) => sentence.tokens[i]!);
+  const under = wordsUnder(sentence, verb);
   if (under.some(({ relation }) => relation === "aux:pass")) return true;
   if (isAskedByNobody(sentence, verb)) return true;
   // "[asked] about the road, Okoro said", "a pact [condemned] by Kenya": a participle on its own.
@@ -185,7 +185,7 @@ export function nounPhrase(sentence: Sentence, noun: number, verb: number): Rang
     if (!rest) return null;
     range = rest;
   }
-  for (const token of children(sentence, noun).map((i) => sentence.tokens[i]!)) {
+  for (const token of wordsUnder(sentence, noun)) {
     if (isOutside(token) && isWithin(token.index, range)) {
       range = without(range, extentOf(sentence, token.index)).find((piece) => isWithin(noun, piece)) ?? range;
     }

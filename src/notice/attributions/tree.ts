@@ -5,7 +5,7 @@
  *     Okoro said [that the road was open]      extent of "open": that … open
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { children, wordsUnder } from "../../language/tree.ts";
 
 /** First and last index of words, both inclusive. */
 export interface Range {
@@ -45,9 +45,7 @@ export function isRelation(token: Token | undefined, ...names: readonly string[]
 }
 
 export function childrenBy(sentence: Sentence, index: number, ...relations: readonly string[]): Token[] {
-  return children(sentence, index)
-    .map((i) => sentence.tokens[i]!)
-    .filter((token) => isRelation(token, ...relations));
+  return wordsUnder(sentence, index).filter((token) => isRelation(token, ...relations));
 }
 
 /** What is left of a range without another, at most a piece before it and one behind it. */

@@ -9,7 +9,7 @@
  * A description means the place of its sort that was named last; where none was, it means none.
  */
 import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { wordsUnder } from "../../language/tree.ts";
 import { STATE_FORMS } from "../actors/lists/states.ts";
 import type { PlaceMention } from "../noticed.ts";
 import { isCountry } from "./is-country.ts";
@@ -65,7 +65,7 @@ function placeMeant(token: Token, sentence: Sentence, last: ReadonlyMap<Sort, Pl
   const noun = token.text.toLowerCase();
   const sort = SORTS.get(noun);
   if ((!sort && noun !== "capital") || token.upos !== "NOUN" || token.relation.startsWith("compound")) return null;
-  const below = children(sentence, token.index).map((i) => sentence.tokens[i]!);
+  const below = wordsUnder(sentence, token.index);
   const first = below.find(({ relation }) => /^(?:det|nmod:poss)$/.test(relation));
   // "the city of Ravna" and "the city, Ravna," name it; "the city council" and "the country's army" speak of others.
   if (!first || first.index > token.index || below.some((one) => one.index > token.index && isNaming(one))) return null;

@@ -6,7 +6,7 @@
  *     met on Friday · said Friday                          back
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { children, wordsUnder } from "../../language/tree.ts";
 
 export interface Direction {
   readonly is: "ahead" | "back";
@@ -89,7 +89,7 @@ function puttingOff(start: number, tokens: readonly Token[]): string | null {
 /** "would bring a truce starting on Monday": a participle looks where the verb above it does. */
 function isPassedBy(token: Token, isFronted: boolean, sentence: Sentence): boolean {
   if (token.head < 0) return false;
-  const under = children(sentence, token.index).map((i) => sentence.tokens[i]!);
+  const under = wordsUnder(sentence, token.index);
   if (token.xpos === "VBG" && !under.some(({ relation }) => relation === "aux")) return true;
   return isFronted && under.some(({ upos, text }) => upos === "PART" && text.toLowerCase() === "to");
 }
@@ -99,7 +99,7 @@ function isPredicate(token: Token, sentence: Sentence): boolean {
 }
 
 function ofPredicate(verb: Token, sentence: Sentence): Direction | null {
-  const under = children(sentence, verb.index).map((i) => sentence.tokens[i]!);
+  const under = wordsUnder(sentence, verb.index);
   const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
   if (modal && /^(?:will|shall|would|may|might|could|should|must|['’]ll|wo|can)$/i.test(modal.text))
     return { is: "ahead", sign: modal.text };
