@@ -18,9 +18,9 @@ import { readReport } from "../src/read/read-report.ts";
 
 const ROUNDS = 8;
 const folder = new URL("../samples/", import.meta.url);
-const reports = readdirSync(folder)
-  .filter((name) => name.endsWith(".txt"))
-  .map((name) => readReport({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) }).report);
+const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+const read = files.map((name) => readReport({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) }));
+const reports = (await Promise.all(read)).map(({ report }) => report);
 const language = await openLanguage();
 const sentences = reports.flatMap(({ text, segments }) =>
   language.analyse(text, segments).sentences.map(({ tokens }) => tokens.map((token) => token.text)),

@@ -26,9 +26,9 @@ for (let round = -2; round < ROUNDS; round++) {
   // The first rounds warm the caches and are not counted.
   const isCounted = round >= 0;
   let start = spent();
-  for (const input of inputs) reader.read(input);
+  for (const input of inputs) await reader.read(input);
   if (isCounted) rounds.all += spent() - start;
-  const reports = inputs.map((input) => readReport(input).report);
+  const reports = (await Promise.all(inputs.map((input) => readReport(input)))).map(({ report }) => report);
   start = spent();
   for (const { text, segments } of reports) {
     const { sentences } = language.analyse(text, segments);
@@ -49,7 +49,7 @@ console.log(`the whole costs                  ${(rounds.all / rounds.language).t
 
 const timed: { ms: number; text: string }[] = [];
 for (const input of inputs) {
-  const { report } = readReport(input);
+  const { report } = await readReport(input);
   for (const { start, end } of language.analyse(report.text, report.segments).sentences) {
     const text = report.text.slice(start, end);
     const from = spent();

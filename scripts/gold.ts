@@ -28,7 +28,7 @@ async function claimsOf(dir: string): Promise<Map<string, string>> {
   const lines = new Map<string, string>();
   for await (const found of findReports(reports.map((name) => join(dir, name)))) {
     if ("error" in found) throw found.error;
-    const { report, claims } = reader.read(found.input);
+    const { report, claims } = await reader.read(found.input);
     for (const { id, kind, rule, spans } of claims) {
       const places = spans.map(({ start, end }) => `${start}-${end}`).join(",");
       const words = spans.map(({ start, end }) => report.text.slice(start, end)).join(" … ");

@@ -2,7 +2,7 @@
  * The public names of Parley, one by one.
  *
  *     const reader = await openReader();
- *     const reading = reader.read({ bytes, name: "report.txt" });
+ *     const reading = await reader.read({ bytes, name: "report.txt" });
  *     for (const claim of reading.claims) console.log(claim.kind, claim.fields, claim.spans);
  */
 export { toExchange } from "./export/exchange/index.ts";

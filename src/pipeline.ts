@@ -41,7 +41,7 @@ const ORDERED_RULES = orderRules(RULES);
 
 export interface Reader {
   /** All that one report says; `trace` is told what each rule did. Throws ParleyError("read/…") when the bytes are no report. */
-  readonly read: (input: ReportInput, trace?: Trace) => Reading;
+  readonly read: (input: ReportInput, trace?: Trace) => Promise<Reading>;
   /** What running text says, read as the body of a report published on that day; each line is a paragraph, "# …" a title. */
   readonly readText: (text: string, on: string | null) => readonly Claim[];
   /** Why running text gives what it gives, read in the same way. */
@@ -64,8 +64,8 @@ export async function openReader(): Promise<Reader> {
   };
 }
 
-function readingOf(input: ReportInput, language: Language, trace?: Trace): Reading {
-  const { report, doubts } = readReport(input);
+async function readingOf(input: ReportInput, language: Language, trace?: Trace): Promise<Reading> {
+  const { report, doubts } = await readReport(input);
   const analysis = language.analyse(report.text, report.segments);
   const noticed = notice(analysis, report);
   const context = contextOf(report, analysis, noticed);

@@ -45,7 +45,7 @@ export async function measureRecord(dir: string, flags: readonly string[]): Prom
   let leftOver = 0;
   for await (const found of findReports(reports.map((name) => join(dir, name)))) {
     if ("error" in found) throw found.error;
-    const reading = reader.read(found.input);
+    const reading = await reader.read(found.input);
     lines.push(JSON.stringify(toExchange(reading)));
     sentences += language.analyse(reading.report.text, reading.report.segments).sentences.length;
     leftOver += reading.doubts.filter(({ code }) => code === LEFT_OVER).length;

@@ -64,7 +64,7 @@ export async function measureReading(dir: string): Promise<ReadingScores> {
 async function documentAt(path: string): Promise<ExchangeDocument> {
   for await (const found of findReports([path])) {
     if ("error" in found) throw found.error;
-    return documentOf(readReport(found.input).report);
+    return documentOf((await readReport(found.input)).report);
   }
   throw new Error(`${path} was not found`);
 }

@@ -3,13 +3,15 @@ import { idOf } from "../model/id.ts";
 import type { Report } from "../model/report.ts";
 import { findAgency } from "./find-agency.ts";
 import { findOutlet } from "./find-outlet.ts";
+import type { Format, FrozenText, Stated } from "./format.ts";
 import { FORMATS } from "./formats/catalog.ts";
 import { languageOf } from "./language.ts";
 import { findPublished } from "./published/find-published.ts";
-import { emptyError, LARGEST_REPORT_BYTES, refuseBytes, refuseParagraphs } from "./refuse-bytes.ts";
+import { emptyError, LARGEST_REPORT_BYTES, refuseParagraphs, refuseSize } from "./refuse-bytes.ts";
 import { findByline, findTitle } from "./segments/header.ts";
 import { paragraphsOf } from "./segments/paragraphs.ts";
 import { segment } from "./segments/segment.ts";
+import { segmentBlocks } from "./segments/segment-blocks.ts";
 
 /**
  * The bytes of one document in, a Report out with what it says of itself: title, outlet, agency, byline, day of
@@ -23,6 +25,11 @@ export interface ReportInput {
   /** The file name or path, as a person knows it: messages name it. */
   readonly name: string;
   readonly address?: string | null;
+  /** As declared by whoever gave the bytes, a server or a mail: "text/html", "utf-8". */
+  readonly mediaType?: string | null;
+  readonly charset?: string | null;
+  /** What was said of the document where it was found: a feed, a table, a mail. */
+  readonly stated?: Stated;
 }
 
 export interface ReadOptions {
@@ -30,21 +37,34 @@ export interface ReadOptions {
   readonly limit?: number;
 }
 
-export function readReport(input: ReportInput, options: ReadOptions = {}): { report: Report; doubts: Doubt[] } {
+export async function readReport(
+  input: ReportInput,
+  options: ReadOptions = {},
+): Promise<{ report: Report; doubts: Doubt[] }> {
+  const { bytes, name } = input;
+  refuseSize(bytes.length, name, options.limit ?? LARGEST_REPORT_BYTES);
+  if (bytes.length === 0) throw emptyError(name);
+  const format = FORMATS.reduce((best, other) => (other.accepts(input) > best.accepts(input) ? other : best));
+  return reportOf(input, format, await format.read(input));
+}
+
+/** The report of a text that a format has frozen. */
+export function reportOf(
+  input: ReportInput,
+  format: Pick<Format, "id" | "version">,
+  frozen: FrozenText,
+): { report: Report; doubts: Doubt[] } {
   const { bytes, name } = input;
   const address = input.address ?? null;
-  refuseBytes(bytes, name, options.limit ?? LARGEST_REPORT_BYTES);
-
-  const format = FORMATS.reduce((best, other) => (other.accepts(input) > best.accepts(input) ? other : best));
-  const frozen = format.read(input);
   const { text } = frozen;
+  const stated = { ...input.stated, ...frozen.stated };
   if (!/[^\s\uFEFF]/.test(text)) throw emptyError(name);
   const language = languageOf(text, name);
 
   const paragraphs = paragraphsOf(text);
   refuseParagraphs(paragraphs.length, name);
-  const segments = segment(text, paragraphs);
-  const published = findPublished(text, segments, address);
+  const segments = frozen.blocks ? segmentBlocks(text, frozen.blocks) : segment(text, paragraphs);
+  const published = findPublished(text, segments, address, stated.published);
   const report: Report = {
     id: reportId(input),
     name: nameOf(name),
@@ -53,10 +73,10 @@ export function readReport(input: ReportInput, options: ReadOptions = {}): { rep
     charset: frozen.charset,
     language,
     address,
-    outlet: findOutlet(text, segments, address),
-    agency: findAgency(text, segments, address),
-    byline: findByline(text, segments),
-    title: findTitle(text, segments),
+    outlet: stated.outlet ?? findOutlet(text, segments, address),
+    agency: stated.agency ?? findAgency(text, segments, address),
+    byline: findByline(text, segments) ?? stated.byline ?? null,
+    title: findTitle(text, segments) ?? stated.title ?? null,
     published: published.published,
     text,
     segments,

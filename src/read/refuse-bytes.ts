@@ -1,13 +1,11 @@
 import { ParleyError } from "../model/error.ts";
 
 /**
- * Bytes in; nothing out, or the one sentence why they are no text report: too large, empty, or something else than text.
+ * Bytes in; nothing out, or the one sentence why they are no text: they are of another kind.
  *
  *     25 50 44 46 2D …      read/binary: talks.txt is a PDF document, not text …
  */
-export function refuseBytes(bytes: Uint8Array, name: string, limit: number): void {
-  refuseSize(bytes.length, name, limit);
-  if (bytes.length === 0) throw emptyError(name);
+export function refuseBinary(bytes: Uint8Array, name: string): void {
   const looks = looksLike(bytes);
   if (looks !== null) {
     throw new ParleyError(

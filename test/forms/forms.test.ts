@@ -22,17 +22,18 @@ interface Annotated {
 }
 
 const reader = await openReader();
-const forms = readdirSync(FOLDER)
-  .filter((name) => name.endsWith(".json"))
-  .map((file) => {
+const annotations = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
+const forms = await Promise.all(
+  annotations.map(async (file) => {
     const name = file.slice(0, -5);
     const bytes = readFileSync(join(FOLDER, `${name}.txt`));
     return {
       name,
-      reading: reader.read({ bytes, name: `${name}.txt` }),
+      reading: await reader.read({ bytes, name: `${name}.txt` }),
       annotated: JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Annotated,
     };
-  });
+  }),
+);
 
 function readingOf(name: string): Reading {
   return forms.find((form) => form.name === name)!.reading;

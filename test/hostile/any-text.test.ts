@@ -45,13 +45,13 @@ it("any text is read, and every claim and doubt stands on words of it", () => {
   );
 });
 
-it("any file is read or refused in a sentence, and read twice it says the same", () => {
-  fc.assert(
-    fc.property(texts, (text) => {
+it("any file is read or refused in a sentence, and read twice it says the same", async () => {
+  await fc.assert(
+    fc.asyncProperty(texts, async (text) => {
       const input = { name: "any.txt", bytes: encode(text) };
       try {
-        const reading = reader.read(input);
-        expect(reader.read(input)).toEqual(reading);
+        const reading = await reader.read(input);
+        expect(await reader.read(input)).toEqual(reading);
         for (const { span } of reading.doubts) expect(span.end).toBeLessThanOrEqual(reading.report.text.length);
       } catch (error) {
         expect((error as Error).name).toBe("ParleyError");

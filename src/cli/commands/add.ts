@@ -26,10 +26,10 @@ export function addCommand(fail: Fail): Command {
       try {
         const batch = await forEachReport(files, "Adding", async (input) => {
           const isFirst = store === null;
-          const reading = isFirst ? reader.read(input) : null;
+          const reading = isFirst ? await reader.read(input) : null;
           store ??= await openRecord(options.record);
           const isThere = !options.again && (await store.has(reportId(input)));
-          outcomes[isThere ? "already-there" : await store.add(reading ?? reader.read(input))]++;
+          outcomes[isThere ? "already-there" : await store.add(reading ?? (await reader.read(input)))]++;
         });
         console.error(`parley: ${store ? await tell(store, batch, outcomes) : summary(batch, "Nothing was added")}`);
         if (batch.failed > 0) fail(1);

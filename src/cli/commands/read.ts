@@ -21,7 +21,7 @@ export function readCommand(fail: Fail): Command {
       const reader = await openReader();
       const readings: unknown[] = [];
       const batch = await forEachReport(files, "Reading", async (input) => {
-        const reading = reader.read(input);
+        const reading = await reader.read(input);
         if (options.as === "jsonl") console.log(JSON.stringify(toExchange(reading)));
         else if (options.as === "json") readings.push(toExchange(reading));
         else console.log(readingAsText(reading, { width: textWidth(), colour: hasColour() }));

@@ -5,9 +5,9 @@ import { openReader } from "../../pipeline.ts";
 const reader = await openReader();
 
 /** What a text gives of one kind, by the field that names whose it is. */
-function whose(kind: string, field: string, ...lines: string[]): unknown[] {
+async function whose(kind: string, field: string, ...lines: string[]): Promise<unknown[]> {
   const bytes = new TextEncoder().encode(lines.join("\n\n"));
-  const { claims } = reader.read({ bytes, name: "talks.txt" });
+  const { claims } = await reader.read({ bytes, name: "talks.txt" });
   return claims.filter((claim) => claim.kind === kind).map(({ fields }) => fields[field]);
 }
 
@@ -21,15 +21,15 @@ describe("in a transcript", () => {
     "MS. OKORO: We oppose conditions of any kind.",
   ];
 
-  it("whoever answers speaks, and whoever asks does not", () => {
-    expect(whose("statement", "speaker", ...briefing)).toEqual(["Ada Okoro", "Ada Okoro"]);
+  it("whoever answers speaks, and whoever asks does not", async () => {
+    expect(await whose("statement", "speaker", ...briefing)).toEqual(["Ada Okoro", "Ada Okoro"]);
   });
 
-  it('the "we" of a spokeswoman is her state, and a question takes no stance', () => {
-    expect(new Set(whose("position", "actor", ...briefing))).toEqual(new Set(["Kenya"]));
+  it('the "we" of a spokeswoman is her state, and a question takes no stance', async () => {
+    expect(new Set(await whose("position", "actor", ...briefing))).toEqual(new Set(["Kenya"]));
   });
 
-  it("an office without a name is not the guest's", () => {
+  it("an office without a name is not the guest's", async () => {
     const remarks = [
       "Remarks by the President after meeting with Prime Minister Tomas Lind of Sweden",
       "THE PRESIDENT: We had a good conversation.",
@@ -37,11 +37,11 @@ describe("in a transcript", () => {
       "Q    Will you sign?",
       "THE PRESIDENT: I hope so.",
     ];
-    expect(whose("statement", "speaker", ...remarks)).toEqual(["THE PRESIDENT", "Tomas Lind", "THE PRESIDENT"]);
-    expect(whose("position", "actor", ...remarks)).toContain("Sweden");
+    expect(await whose("statement", "speaker", ...remarks)).toEqual(["THE PRESIDENT", "Tomas Lind", "THE PRESIDENT"]);
+    expect(await whose("position", "actor", ...remarks)).toContain("Sweden");
   });
 
-  it("the answers of an interview are those of whoever its head names", () => {
+  it("the answers of an interview are those of whoever its head names", async () => {
     const interview = [
       "Ada Okoro, the envoy, on why she left the talks",
       "**Q: Why did you leave?**",
@@ -49,32 +49,32 @@ describe("in a transcript", () => {
       "**Q: And then?**",
       "**A:** Then we talk.",
     ];
-    expect(whose("statement", "speaker", ...interview)).toEqual(["Ada Okoro", "Ada Okoro"]);
+    expect(await whose("statement", "speaker", ...interview)).toEqual(["Ada Okoro", "Ada Okoro"]);
   });
 });
 
 describe("a text in the first person", () => {
-  it("is spoken by whoever its heading names", () => {
+  it("is spoken by whoever its heading names", async () => {
     const speech = [
       "Statement by Foreign Minister Ada Okoro",
       "We condemn the attack on the convoy.",
       "We met on Monday.",
     ];
-    expect(whose("statement", "speaker", ...speech)).toEqual(["Ada Okoro"]);
+    expect(await whose("statement", "speaker", ...speech)).toEqual(["Ada Okoro"]);
   });
 
-  it("of several has one voice, and it is none of theirs alone", () => {
+  it("of several has one voice, and it is none of theirs alone", async () => {
     const joint = [
       "Nordic Foreign Ministers' Statement on Kenya",
       "We condemn the attack on the convoy.",
       "We urge both sides to stop.",
     ];
-    expect(new Set(whose("statement", "speaker", ...joint))).toEqual(new Set(["Nordic Foreign Ministers"]));
+    expect(new Set(await whose("statement", "speaker", ...joint))).toEqual(new Set(["Nordic Foreign Ministers"]));
   });
 
-  it("without a heading has nobody's voice", () => {
+  it("without a heading has nobody's voice", async () => {
     expect(
-      whose("statement", "speaker", "We condemn the attack on the convoy.", "We urge both sides to stop."),
+      await whose("statement", "speaker", "We condemn the attack on the convoy.", "We urge both sides to stop."),
     ).toEqual([]);
   });
 });

@@ -83,7 +83,7 @@ export async function measureActors(dir: string, language: Language): Promise<Ac
 }
 
 async function actorsAt(path: string, language: Language): Promise<readonly Actor[]> {
-  const { report } = readReport({ bytes: await readFile(path), name: path });
+  const { report } = await readReport({ bytes: await readFile(path), name: path });
   return noticeActors(language.analyse(report.text, report.segments), report).actors;
 }
 

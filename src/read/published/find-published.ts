@@ -1,6 +1,7 @@
 import type { Dated } from "../../model/edtf.ts";
 import type { Segment } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
+import type { StatedDay } from "../format.ts";
 import { type AddressDate, dateOfAddress } from "./address-date.ts";
 import { toEdtf, WEEKDAY_NAMES, weekdayOf } from "./calendar.ts";
 import { findStated } from "./find-stated.ts";
@@ -9,8 +10,8 @@ import { inferFromStory } from "./infer-from-story.ts";
 import { storyDays } from "./story-days.ts";
 
 /**
- * A report's text, segments and address in, the day it was published out, with how that is known. What the report
- * states comes first, then its address, then what the story lets a careful reader work out. The day of reading is
+ * A report's text, segments and address in, and what the document says of itself beside its text; the day it was
+ * published out, with how that is known. What the document states comes first, then what the text states, its address, then what the story lets a careful reader work out. The day of reading is
  * never a sign of anything.
  *
  *     Published: March 11, 2013                         2013-03-11, stated
@@ -28,14 +29,25 @@ interface DateDoubt {
   readonly span: Span;
 }
 
-export function findPublished(text: string, segments: readonly Segment[], address: string | null): Published {
+export function findPublished(
+  text: string,
+  segments: readonly Segment[],
+  address: string | null,
+  declared: readonly StatedDay[] = [],
+): Published {
   const inAddress = address === null ? null : dateOfAddress(address);
+  const first = declared.find((day) => !day.isUpdate) ?? declared[0];
+  if (first !== undefined) return { published: fromDeclared(first), doubts: [] };
   const stated = findStated(text, segments, inAddress?.year ?? null);
   if (stated !== null)
     return { published: stated.published, doubts: againstAddress(stated.day, stated.published, inAddress) };
   if (inAddress !== null) return fromAddress(text, segments, inAddress);
   const published = inferFromStory(text, segments);
   return { published, doubts: published === null ? [noDate(segments)] : [] };
+}
+
+function fromDeclared({ value, where, words, span }: StatedDay): Dated {
+  return { value, basis: "stated", because: `The ${where} says "${words}".`, spans: span === undefined ? [] : [span] };
 }
 
 /** Presses turn over at midnight somewhere: one day apart is the same day. */

@@ -37,7 +37,7 @@ export function giveRoles(pieces: readonly Piece[]): Settled[] {
 }
 
 /** What the words say wherever they stand. */
-function roleOfWords({ words, opensLine, isSpoken }: Piece): SegmentRole | null {
+export function roleOfWords({ words, opensLine, isSpoken }: Piece): SegmentRole | null {
   if (isSpoken && SENTENCE.test(words)) return "body";
   if (!opensLine) return null;
   const wire = roleOfWireLine(words);

@@ -54,7 +54,7 @@ function piecesOf({ nameLength, end, role }: Field, { start }: Span, text: strin
 }
 
 /** What stands between the pieces, line breaks and white space, becomes "gap". */
-function fillGaps(text: string, pieces: readonly (Piece & { readonly role: SegmentRole })[]): Segment[] {
+export function fillGaps(text: string, pieces: readonly (Piece & { readonly role: SegmentRole })[]): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   const push = ({ start, end }: Span, role: SegmentRole) => {

@@ -1,5 +1,6 @@
 import { decode } from "../../decode.ts";
 import type { Format, FormatFile, FrozenText } from "../../format.ts";
+import { refuseBinary } from "../../refuse-bytes.ts";
 
 /**
  * Plain text: the frozen text is the decoded file exactly as it is, line ends and byte order mark included.
@@ -12,6 +13,7 @@ export const plainText: Format = {
   title: "Plain text",
   accepts: () => 0.1,
   read({ bytes, name }: FormatFile): FrozenText {
+    refuseBinary(bytes, name);
     const { text, charset, isGuess, unread } = decode(bytes, name);
     const doubts: { code: string; message: string }[] = [];
     if (isGuess) {
