@@ -65,7 +65,7 @@ const adjectives = new Map(
 );
 
 /** Of "Ravna, where people are trapped" Ravna. */
-function placeBeforeWhere({ token, view }: Word): PlaceMention | null {
+export function placeBeforeWhere({ token, view }: Pick<Word, "token" | "view">): PlaceMention | null {
   let at: Token | undefined = token;
   for (let steps = 0; at && steps < STEPS; steps++) {
     const where: Token | undefined = childrenBy(view.sentence, at.index, "advmod", "mark").find(({ text }) =>

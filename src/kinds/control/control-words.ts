@@ -18,8 +18,16 @@ export const HOLDING_VERBS = table([
   ["lost", "lose cede surrender relinquish"],
 ]);
 
+/** Verbs by which control itself is had, taken or lost: "gained control of the port". */
+export const VERBS_OF_CONTROL = table([
+  ["captured", "gain assume establish obtain acquire claim"],
+  ["held", "retain keep maintain exercise exert have consolidate share"],
+]);
+
 /** "cut off the town", "sealed off the port": with "off" behind the verb. */
 export const CUTTING_VERBS = new Set(["cut", "seal"]);
+/** What is cut by itself: "cut the last supply route". */
+export const ROUTES = /^(?:road|route|highway|motorway|line|corridor|artery|lifeline|access|crossing)s?$/;
 /** "handed the town over to the army": who gives it up is the subject, who gets it stands behind "to". */
 export const GIVING_VERBS = new Set(["hand", "return", "cede", "surrender", "relinquish", "yield", "lose"]);
 /** "troops advanced into the town" */
@@ -56,6 +64,7 @@ export const CONTROL_NOUNS = table([
   ["besieged", "siege blockade encirclement closure"],
   ["captured", "capture takeover seizure recapture annexation conquest fall"],
   ["held", "control occupation rule"],
+  ["lost", "loss"],
   ["withdrawn", "withdrawal pullout pullback retreat departure pull-out disengagement"],
 ]);
 
@@ -65,7 +74,7 @@ export const STRONGHOLDS =
 
 /** Nouns for a piece of land or a way through it. */
 export const TERRITORY =
-  /^(?:area|territory|territorie|district|neighbou?rhood|city|citie|town|village|region|road|route|highway|motorway|hill|hilltop|hillside|base|province|provincial|part|enclave|exclave|zone|border|crossing|airport|airfield|airbase|country|countrie|land|island|suburb|quarter|strip|swath|swathe|valley|mountain|outskirt|outskirts|countryside|coast|coastline|frontier|terrain|position|checkpoint|bridge|dam|port|harbou?r|field|half|side|stronghold|bastion|pocket|camp|facility|facilitie|capital|street|square|oilfield|refinery|refinerie|ground|line|sector|state|governorate|heights|peninsula|river|corridor|outpost|garrison|barracks|fort|post|settlement|hamlet|ridge|plateau|junction|pass|mine|plant|station|headquarters|building|palace|prison|hospital|compound|depot|county|countie|community|communitie|municipality|locality|localitie|homeland|archipelago|chunk|stretch|slice|tract)s?$/i;
+  /^(?:area|territory|territorie|district|neighbou?rhood|city|citie|town|village|region|road|route|highway|motorway|hill|hilltop|hillside|base|province|provincial|part|enclave|exclave|zone|border|crossing|airport|airfield|airbase|country|countrie|land|island|suburb|quarter|strip|swath|swathe|valley|mountain|outskirt|outskirts|countryside|coast|coastline|frontier|terrain|position|checkpoint|bridge|dam|port|harbou?r|field|half|side|stronghold|bastion|pocket|camp|facility|facilitie|capital|street|square|oilfield|refinery|refinerie|ground|line|sector|state|governorate|heights|peninsula|river|corridor|outpost|garrison|barracks|fort|post|settlement|hamlet|ridge|plateau|junction|pass|mine|plant|station|headquarters|building|palace|prison|hospital|compound|depot|county|countie|community|communitie|municipality|locality|localitie|homeland|archipelago|chunk|stretch|slice|tract|hall|ministry|embassy|stadium|university|school|warehouse|monastery|reservoir|well|pipeline|terminal|north|south|east|west|north-?east|north-?west|south-?east|south-?west|interior|centre|center)s?$/i;
 
 /** Parts of a whole, told before it: "most of the province", "a third of the country". */
 export const SHARES =

@@ -7,7 +7,7 @@
  */
 
 import { actorType } from "../../extract/actor-named.ts";
-import { childrenBy, subtree } from "../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition, subtree } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -16,7 +16,7 @@ import { type Span, wordsAt } from "../../model/span.ts";
 import { isCapital } from "../../notice/is-capital.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
 import { placesNamed } from "../../notice/places/known-places.ts";
-import { SHARES, TERRITORY } from "./control-words.ts";
+import { PARTICIPLES, SHARES, TERRITORY } from "./control-words.ts";
 
 export interface HeldPlace {
   readonly name: string;
@@ -32,6 +32,7 @@ const WHOLE =
 const KNOWN = /^(?:city|town|village|country|territory|enclave|strip|province|island|peninsula|port|region|district)$/;
 /** Sentences within which "the city" is still the one told before. */
 const MEMORY = 5;
+const OF = new Set(["of"]);
 /** Words that a phrase for land may have. */
 const LONGEST = 14;
 
@@ -56,6 +57,13 @@ export function heldPlace(head: number, view: SentenceView, context: Context): H
   const [whole] = childrenBy(view.sentence, token.index, "nmod:poss");
   const told = toldBefore(token, view, context) ?? (whole ? toldBefore(whole, view, context) : null);
   if (told) return { ...placed(told), span: { start: token.start, end: token.end } };
+  // "parts of the northern city": of the one told before.
+  const [of] = SHARES.test(token.text) ? objectsOfPreposition(view.sentence, token.index, OF) : [];
+  const known = of !== undefined ? toldBefore(view.tokens[of]!, view, context) : null;
+  if (known) {
+    const part = { start: token.start, end: view.tokens[of!]!.end };
+    return { ...placed(known), name: `${token.text} of ${known.name}`, span: part };
+  }
   const span = withoutHolder(landAt(token, view), context.report.text);
   // "took territory", "control more land": which, nobody knows.
   if (
@@ -90,9 +98,9 @@ function nameOf(token: Token, view: SentenceView): PlaceMention | null {
 
 /** "the city", "the besieged town": the one told last before, of the same sort. */
 function toldBefore(token: Token, view: SentenceView, context: Context): PlaceMention | null {
+  // "the northern city", "the Kenyan town" tell more of the same; "a nearby town" is another.
   const isPlain = childrenBy(view.sentence, token.index, "amod", "compound", "nmod", "nummod").every(
-    ({ text, index }) =>
-      /^(?:besieged|blockaded|surrounded|key|strategic|coastal|divided)$/i.test(text) || index > token.index,
+    ({ text, index, upos }) => (upos === "ADJ" && !ANOTHER.test(text)) || PARTICIPLES.has(text) || index > token.index,
   );
   const isDefinite = childrenBy(view.sentence, token.index, "det").some(({ text }) =>
     /^(?:the|this|that)$/i.test(text),
@@ -112,6 +120,9 @@ function toldBefore(token: Token, view: SentenceView, context: Context): PlaceMe
   }
   return null;
 }
+
+const ANOTHER =
+  /^(?:other|another|nearby|near|neighbou?ring|adjacent|next|same|first|second|third|last|latest|new|different|several|many|few|own|similar|large|larger|largest|big|bigger|biggest|small|smaller|main|central)$/i;
 
 /** "several hilltops on the outskirts of Ravna": the noun with what stands right around it, up to a clause or a comma. */
 function landAt(token: Token, view: SentenceView): Span {
@@ -139,13 +150,17 @@ function withoutHolder(span: Span, text: string): Span {
   return /\p{Lu}/u.test(rest) ? { start: span.end - rest.length, end: span.end } : span;
 }
 
+/** What nothing but the tree speaks for. */
+const GUESSED = "the parser takes it for a person";
+
 /** A name with a capital that nothing else is known of: a place that no list has. */
 function unknownName(token: Token, view: SentenceView, context: Context): HeldPlace | null {
   if (token.upos !== "PROPN" || !isCapital(token)) return null;
   const actor = view.actors.find(({ first, last }) => first <= token.index && token.index <= last);
   const type = actor && actorType(actor.actor, context);
-  // What only its capital makes a group may as well be a town.
-  if (type && !(/^(?:organisation|state)$/.test(type) && actor.first === actor.last)) return null;
+  // What only its capital makes a group or a person may as well be a town.
+  const isGuess = /^(?:organisation|state)$/.test(type ?? "") || actor?.because === GUESSED;
+  if (type && !(isGuess && actor!.first === actor!.last)) return null;
   if (view.isTime(token)) return null;
   let first = token.index;
   while (view.tokens[first - 1]?.upos === "PROPN" && isCapital(view.tokens[first - 1])) first--;

@@ -54,11 +54,14 @@ function partiesOf(head: number, view: SentenceView, context: Context): Party[] 
     const many = childrenBy(view.sentence, head, "compound", "amod").flatMap((word) => asMany(word, context) ?? []);
     if (many.length > 0) return many;
   }
-  if (token.upos === "PRON") return asList(antecedentOf(token, view, context));
+  if (token.upos === "PRON") {
+    const meant = antecedentOf(token, view, context);
+    return meant ? [meant] : forceMeant(token, view, context);
+  }
   if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(token.upos) || !HOLDERS.test(token.lemma.toLowerCase())) return [];
   const [owner] = childrenBy(view.sentence, head, "nmod:poss");
   if (owner?.upos === "PRON") {
-    const meant = antecedentOf(owner, view, context);
+    const meant = antecedentOf(owner, view, context) ?? forceMeant(owner, view, context)[0];
     if (meant) return [meant];
   }
   const group = /^(?:group|faction|militia|movement)$/.test(token.lemma) ? theGroup(token, view, context) : null;
@@ -105,8 +108,17 @@ function theGroup(noun: Token, view: SentenceView, context: Context): Party | nu
   return null;
 }
 
-function asList(party: Party | null): Party[] {
-  return party ? [party] : [];
+/** "The army said it had taken Ravna", "completed its withdrawal": a force without a name that acts just before. */
+function forceMeant(pronoun: Token, view: SentenceView, context: Context): Party[] {
+  if (!/^(?:it|they|its|their)$/i.test(pronoun.text)) return [];
+  const here = view.sentence.index;
+  for (const before of here > 0 ? [view, context.view(here - 1)] : [view]) {
+    const force = before.tokens.findLast(
+      ({ relation, lemma, start }) => relation.startsWith("nsubj") && start < pronoun.start && HOLDERS.test(lemma),
+    );
+    if (force) return partiesOf(force.index, before, context);
+  }
+  return [];
 }
 
 function isMedium(name: string, context: Context): boolean {
@@ -128,7 +140,9 @@ export function asMany(word: Token, context: Context): Party | null {
 
 /** "government forces" in a place that lies in Kenya are Kenya's. */
 export function ofItsState(party: Party | null, place: HeldPlace): Party | null {
-  if (!party || !place.country || !STATE_FORCES.test(party.name)) return party;
+  // "Army of the Lakes" is a name.
+  const isName = party !== null && /\s\p{Lu}/u.test(party.name);
+  if (!party || isName || !place.country || !STATE_FORCES.test(party.name)) return party;
   return { name: place.country, span: party.span };
 }
 

@@ -11,6 +11,8 @@ import type { Token } from "../../language/analysis.ts";
 /** Verbs after which what stands in the infinitive is done. */
 const DONE =
   /^(?:manage|help|begin|start|continue|able|order|force|compel|oblige|require|go|return|rush|proceed|enable|let|decision|announcement|move)$/;
+/** Verbs after which what stands in the bare form is only asked for. */
+const ASKED = /^(?:demand|insist|ask|require|request|propose|suggest|urge|recommend|want|stipulate|say|call|order)$/;
 const STEPS = 4;
 
 export function isToldAsFact(verb: Token, view: SentenceView): boolean {
@@ -23,11 +25,15 @@ export function isToldAsFact(verb: Token, view: SentenceView): boolean {
     const above: Token | undefined = view.tokens[at.head];
     // "only after troops leave": not yet.
     const isAhead = under.some(({ text }) => /^(?:after|before|until|once|when)$/i.test(text));
-    if (isAhead && /^VB[PZG]?$/.test(at.xpos)) return false;
+    // "after losing the town, the rebels asked for talks": that is done.
+    const isDone = at.xpos === "VBG" && above?.xpos === "VBD";
+    if (isAhead && !isDone && /^VB[PZG]?$/.test(at.xpos)) return false;
     if (at.xpos === "VBD") return true;
     const isTo = under.some(({ text, upos }) => upos === "PART" && /^to$/i.test(text));
     if (isTo && !(above && DONE.test(above.lemma) && isRelation(at, "xcomp", "ccomp", "advcl", "acl"))) return false;
     if (!isRelation(at, "xcomp", "ccomp", "conj", "advcl") || above?.upos === "NOUN") return true;
+    // "demands that the army withdraw": it has not.
+    if (isRelation(at, "ccomp") && above && ASKED.test(above.lemma) && /^VBP?$/.test(at.xpos)) return false;
     // What is said or shown is told as a fact; what would be said is still told.
     if (isRelation(at, "ccomp") && !isTo && at.xpos !== "VB") return true;
     at = above;

@@ -1,9 +1,11 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import type { Party } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { controlDrafts } from "../control-draft.ts";
-import { type Change, CUTTING_VERBS, GIVING_VERBS, HOLDING_VERBS } from "../control-words.ts";
+import { type Change, CUTTING_VERBS, GIVING_VERBS, HOLDING_VERBS, ROUTES, VERBS_OF_CONTROL } from "../control-words.ts";
 import { heldPlaces } from "../held-place.ts";
 import { holdersAt, isForce } from "../holder-at.ts";
 import { isToldAsFact } from "../told-as-fact.ts";
@@ -21,24 +23,36 @@ export const captured = rule({
   build(anchor, view, context) {
     const { sentence } = view;
     const change = changeOf(anchor)!;
-    if (!isToldAsFact(anchor, view)) return stop(anchor, "what has happened, not what may");
-    if (CUTTING_VERBS.has(anchor.lemma) && view.tokens[anchor.index + 1]?.text !== "off")
-      return stop(anchor, '"off" behind it');
     const { doers, hit } = sidesOf(anchor, view);
-    // "takes part", "took sides", "hold talks", "lost ground": no place.
+    // "has not reached Ravna, besieged by the army": that it is besieged is not denied.
+    const isSetOff = placeBeforeComma(anchor, view) !== null;
+    if (!isSetOff && !isToldAsFact(anchor, view)) return stop(anchor, "what has happened, not what may");
+    const isRoute = hit.some((i) => ROUTES.test(view.tokens[i]!.lemma));
+    if (CUTTING_VERBS.has(anchor.lemma) && view.tokens[anchor.index + 1]?.text !== "off" && !isRoute)
+      return stop(anchor, '"off" behind it, or a way that is cut');
     const object = view.tokens[hit[0] ?? -1];
-    if (object && /^(?:part|side|place|ground|line|position|capital|lead|talk|office|post|station)$/.test(object.lemma))
-      return stop(anchor, "a place that is held or taken");
+    if (object && isNoLand(object, anchor, view)) return stop(anchor, "a place that is held or taken");
     const control = hit.filter((i) => /^(?:control|hold|charge|command|possession|sway)$/.test(view.tokens[i]!.lemma));
     const places = heldPlaces(
-      [...hit, ...control.flatMap((i) => objectsOfPreposition(sentence, i, OF_CONTROL))],
+      [
+        ...hit,
+        ...control.flatMap((i) => objectsOfPreposition(sentence, i, OF_CONTROL)),
+        ...(control.length > 0 ? objectsOfPreposition(sentence, anchor.index, OVER) : []),
+      ],
       view,
       context,
     );
     if (places.length === 0) return stop(anchor, "a place that is held or taken");
+    // "The army captured Lind": a name that stands alone may be a person's.
+    const isPerson = view.actors.some(
+      ({ head, actor }) =>
+        hit.includes(head) && actorType(actor, context) === "person" && !PLACE_ONLY.test(anchor.lemma),
+    );
+    if (isPerson) return stop(anchor, "a place, not a person");
+    if (VERBS_OF_CONTROL.has(anchor.lemma) && control.length === 0) return stop(anchor, "control of it");
     const holders = holdersAt(doers, view, context).filter(({ name }) => places.every((place) => place.name !== name));
     const getters = GIVING_VERBS.has(anchor.lemma)
-      ? holdersAt(
+      ? gettersAt(
           [anchor.index, ...hit].flatMap((i) => objectsOfPreposition(sentence, i, TO)),
           view,
           context,
@@ -49,6 +63,7 @@ export const captured = rule({
     if (
       !HOLDING_VERBS.has(anchor.lemma) &&
       !HOLDING_VERBS.has(anchor.text.toLowerCase()) &&
+      !VERBS_OF_CONTROL.has(anchor.lemma) &&
       !CUTTING_VERBS.has(anchor.lemma)
     )
       return stop(anchor, "somebody to whom it is given");
@@ -69,6 +84,20 @@ export const captured = rule({
   },
 });
 
+/** "takes part", "took sides", "holds a post"; not "holds parts of the city", "captured a police station". */
+function isNoLand(object: Token, verb: Token, view: SentenceView): boolean {
+  if (/^(?:position|office|post|station)$/.test(object.lemma))
+    return /^(?:take|hold|lose|win|secure|regain|reclaim)$/.test(verb.lemma);
+  return (
+    /^(?:part|side|place|ground|line|lead|talk)$/.test(object.lemma) &&
+    objectsOfPreposition(view.sentence, object.index, OF_CONTROL).length === 0
+  );
+}
+
+/** Done to places alone. */
+const PLACE_ONLY =
+  /^(?:besiege|blockade|encircle|occupy|recapture|retake|overrun|conquer|annex|liberate|cut|seal|control)$/;
+
 const FROM = new Set(["from", "of"]);
 const TO = new Set(["to"]);
 const BY = new Set(["by"]);
@@ -77,7 +106,10 @@ const OF_CONTROL = new Set(["of", "over", "on"]);
 function changeOf({ lemma, text }: Token): Change | null {
   if (CUTTING_VERBS.has(lemma)) return "encircled";
   return (
-    HOLDING_VERBS.get(lemma) ?? HOLDING_VERBS.get(text.toLowerCase()) ?? (GIVING_VERBS.has(lemma) ? "captured" : null)
+    HOLDING_VERBS.get(lemma) ??
+    HOLDING_VERBS.get(text.toLowerCase()) ??
+    VERBS_OF_CONTROL.get(lemma) ??
+    (GIVING_VERBS.has(lemma) ? "captured" : null)
   );
 }
 
@@ -97,7 +129,10 @@ function sidesOf(verb: Token, view: SentenceView): { readonly doers: number[]; r
   if (ownPassive(verb, view)) return { doers: agents.length > 0 ? agents : later, hit: passive };
   const isBehind = verb.xpos === "VBN" && /^acl$/.test(verb.relation) && verb.head >= 0;
   if (isBehind) return { doers: agents, hit: [verb.head] };
-  const objects = objectsOf(sentence, verb.index);
+  // "has not reached Ravna, besieged by the army": the tree may hang it on the verb.
+  const place = agents.length > 0 ? placeBeforeComma(verb, view) : null;
+  if (place !== null) return { doers: agents, hit: [place] };
+  const objects = objectsOf(sentence, verb.index).map((i) => ofRelative(i, verb, view));
   // "territory that the rebels once held": the noun before the clause is what they held.
   const own = childrenBy(sentence, verb.index, "nsubj");
   if (
@@ -109,7 +144,32 @@ function sidesOf(verb: Token, view: SentenceView): { readonly doers: number[]; r
   // "was overrun and seized by the front": the second shares the subject of the first.
   const above = verb.relation === "conj" ? view.tokens[verb.head] : undefined;
   if (verb.xpos === "VBN" && above && ownPassive(above, view)) return { doers: agents, hit: passive };
-  // "handed over the town": the tree may take "over" for a preposition.
-  const over = GIVING_VERBS.has(verb.lemma) ? objectsOfPreposition(sentence, verb.index, new Set(["over"])) : [];
-  return { doers: passive, hit: [...objects, ...over] };
+  // "handed over the town": the tree may take "over" for a preposition, and "about" in "controls about a third".
+  const over = GIVING_VERBS.has(verb.lemma) ? objectsOfPreposition(sentence, verb.index, OVER) : [];
+  const share = objects.length === 0 ? objectsOfPreposition(sentence, verb.index, ABOUT) : [];
+  return { doers: passive, hit: [...objects, ...over, ...share] };
+}
+
+/** "returned the valley to Kenya": a country that gets land back is its state. */
+function gettersAt(heads: readonly number[], view: SentenceView, context: Context): Party[] {
+  const named = holdersAt(heads, view, context);
+  if (named.length > 0) return named;
+  return view.places
+    .filter(({ last, name, country }) => heads.includes(last) && name === country)
+    .map(({ name, start, end }) => ({ name, span: { start, end } }));
+}
+
+function placeBeforeComma(verb: Token, { tokens, places }: SentenceView): number | null {
+  if (verb.xpos !== "VBN" || tokens[verb.index - 1]?.text !== ",") return null;
+  return places.find(({ last }) => last === verb.index - 2)?.last ?? null;
+}
+
+const OVER = new Set(["over"]);
+const ABOUT = new Set(["about", "around", "over"]);
+
+/** "the strip, which the movement lost": "which" is the strip. */
+function ofRelative(object: number, verb: Token, { tokens }: SentenceView): number {
+  return /^(?:which|that)$/i.test(tokens[object]!.text) && /^acl/.test(verb.relation) && verb.head >= 0
+    ? verb.head
+    : object;
 }

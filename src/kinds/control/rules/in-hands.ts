@@ -27,6 +27,7 @@ export const inHands = rule({
     if (anchor.upos === "VERB") return fell(anchor, view, context);
     const { sentence } = view;
     const before = childrenBy(sentence, anchor.index, "case")[0]?.text.toLowerCase() ?? "";
+    if (before === "in" && anchor.lemma === "control") return inControl(anchor, view, context);
     const isHands = /^hands?$/.test(anchor.lemma);
     if (!(isHands ? /^(?:in|into)$/ : /^(?:under)$/).test(before)) return stop(anchor, '"in" or "under" before it');
     const verb = view.tokens[anchor.head];
@@ -36,7 +37,7 @@ export const inHands = rule({
     if (!governing || !isToldAsFact(governing, view)) return stop(anchor, "what is so, not what may be");
     const isPlaced = governing.upos === "VERB" && /^(?:put|place|bring|leave|keep|have)$/.test(governing.lemma);
     const heads = isRoot
-      ? childrenBy(sentence, anchor.index, "nsubj").map(({ index }) => index)
+      ? subjectsOf(sentence, anchor.index)
       : governing.upos === "VERB"
         ? [
             ...(isPlaced ? objectsOf(sentence, governing.index) : subjectsOf(sentence, governing.index)),
@@ -56,6 +57,19 @@ export const inHands = rule({
     return controlDrafts(anchor, change, [place], holders, null, view, context);
   },
 });
+
+/** "The rebels are in control of Ravna": who is so holds it. */
+function inControl(noun: Token, view: SentenceView, context: Context) {
+  const { sentence } = view;
+  const isRoot = childrenBy(sentence, noun.index, "cop").length > 0;
+  const verb = isRoot ? noun : view.tokens[noun.head];
+  if (!verb || !isToldAsFact(verb, view)) return stop(noun, "what is so, not what may be");
+  const places = heldPlaces(objectsOfPreposition(sentence, noun.index, OF), view, context);
+  const holders = holdersAt(subjectsOf(sentence, verb.index), view, context);
+  if (places.length === 0 || holders.length === 0) return stop(noun, "somebody in control, and a place");
+  return controlDrafts(noun, "held", places, holders, null, view, context);
+}
+const OF = new Set(["of"]);
 
 /** "in rebel hands", "under the control of the front", "under siege by troops", "under Kenyan rule". */
 function holdersOf(noun: Token, view: SentenceView, context: Context): Party[] {

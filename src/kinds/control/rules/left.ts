@@ -1,9 +1,12 @@
 import { actorNamed } from "../../../extract/actor-named.ts";
+import { placeBeforeWhere } from "../../../extract/circumstances/where-told.ts";
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { controlDrafts } from "../control-draft.ts";
 import { ARMED, DRIVING_VERBS, ENTERING_VERBS, LEAVING_VERBS } from "../control-words.ts";
-import { heldPlaces } from "../held-place.ts";
+import { type HeldPlace, heldPlaces } from "../held-place.ts";
 import { holdersAt, isForce } from "../holder-at.ts";
 import { isToldAsFact } from "../told-as-fact.ts";
 
@@ -37,17 +40,14 @@ export const left = rule({
     );
     if (DRIVING_VERBS.has(anchor.lemma) && behindFrom.length > 0) {
       const losers = holdersAt(isPassive ? subjects : objects, view, context);
-      const winners = holdersAt(
-        isPassive ? objectsOfPreposition(sentence, anchor.index, new Set(["by"])) : subjects,
-        view,
-        context,
-      );
+      const winners = holdersAt(isPassive ? agentsOf(anchor, view) : subjects, view, context);
       if (losers.length > 0 && winners.length > 0 && isForce(losers[0]!.name, view, context))
         return controlDrafts(anchor, "captured", behindFrom, winners.slice(0, 1), losers[0]!, view, context);
     }
     if (LEAVING_VERBS.has(anchor.lemma)) {
       const isDirect = /^(?:leave|evacuate|vacate|abandon|quit|exit|flee)$/.test(anchor.lemma);
-      const places = [...behindFrom, ...(isDirect ? heldPlaces(objects.slice(0, 1), view, context) : [])];
+      const told = [...behindFrom, ...(isDirect ? heldPlaces(objects.slice(0, 1), view, context) : [])];
+      const places = told.length > 0 ? told : whereFrom(anchor, view);
       // "Kenya withdrew its forces": the forces, or whose they are.
       const isMoving = /^(?:withdraw|pull|remove|evacuate|redeploy|move)$/.test(anchor.lemma);
       const moved = isMoving && !isPassive ? objects.filter((i) => ARMED.test(view.tokens[i]!.lemma)) : [];
@@ -75,4 +75,18 @@ export const left = rule({
   },
 });
 
+/** "northern Ravna, where its forces have been withdrawn" */
+function whereFrom(token: Token, view: SentenceView): HeldPlace[] {
+  const place = placeBeforeWhere({ token, view });
+  return place ? [{ name: place.name, span: { start: place.start, end: place.end }, country: place.country }] : [];
+}
+
 const FROM = new Set(["from", "of"]);
+const BY = new Set(["by"]);
+
+/** "was driven out of Ravna by the front", where the tree may hang "by" on the town. */
+function agentsOf(verb: Token, { sentence }: SentenceView): number[] {
+  const own = objectsOfPreposition(sentence, verb.index, BY);
+  if (own.length > 0) return own;
+  return childrenBy(sentence, verb.index, "obl").flatMap(({ index }) => objectsOfPreposition(sentence, index, BY));
+}

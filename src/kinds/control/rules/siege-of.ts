@@ -2,9 +2,10 @@ import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/c
 import { modifiersOf, type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { controlDrafts } from "../control-draft.ts";
-import { type Change, CONTROL_NOUNS } from "../control-words.ts";
+import { type Change, CONTROL_NOUNS, ROUTES } from "../control-words.ts";
 import { type HeldPlace, heldPlaces } from "../held-place.ts";
 import { asMany, holdersAt } from "../holder-at.ts";
 import { hyphenedHolder } from "../hyphened-holder.ts";
@@ -30,6 +31,11 @@ export const siegeOf = rule({
     const told = own === null && noun === "besieged" ? siegeTold(anchor, view, context) : null;
     const place = own ?? told;
     if (!place) return stop(anchor, "a place");
+    if (anchor.lemma === "closure" && ROUTES.test(place.name.split(" ").at(-1)!))
+      return stop(anchor, "land that is closed, not a road");
+    // "a timetable for the withdrawal", "demanded a withdrawal": none has begun.
+    if ((noun === "withdrawn" || noun === "captured") && isOnlyMeant(anchor, view))
+      return stop(anchor, "what has happened, not what may");
     const holders = holdersOf(anchor, noun, view, context).filter(({ name }) => name !== place.name);
     const imposing = verb !== undefined && anchor.relation === "obj" && IMPOSING.test(verb.lemma);
     const imposers = imposing && holders.length === 0 ? holdersAt(subjectsOf(sentence, verb.index), view, context) : [];
@@ -59,6 +65,19 @@ export const siegeOf = rule({
   },
 });
 
+const MEANT =
+  /^(?:timetable|timeline|schedule|path|roadmap|deadline|condition|calendar|date|term|clause|provision|plan|call|talk|negotiation|proposal|offer|demand|promise|pledge|lead|pave|envisage|foresee|negotiate|set|lay)$/;
+
+/** Thought of, or a term of a deal. */
+function isOnlyMeant(noun: Token, view: SentenceView): boolean {
+  let at = view.tokens[noun.head];
+  for (let steps = 0; at && steps < 3 && at.upos !== "VERB"; steps++) {
+    if (MEANT.test(at.lemma)) return true;
+    at = view.tokens[at.head];
+  }
+  return (at !== undefined && MEANT.test(at.lemma)) || unrealAt(noun, view) !== null;
+}
+
 const OF = new Set(["of", "on", "against", "from", "over"]);
 const BY = new Set(["by"]);
 /** "Kenya and Sudan have enforced the blockade" */
@@ -72,7 +91,9 @@ function placeOf(anchor: Token, noun: Change, view: SentenceView, context: Conte
   );
   // "the withdrawal of troops from the north", where "from" hangs on the troops.
   const moved = noun === "withdrawn" ? objectsOfPreposition(sentence, anchor.index, new Set(["of"])) : [];
-  const behind = [anchor.index, ...moved].flatMap((i) =>
+  // "completed its withdrawal from Ravna", where "from" hangs on the verb.
+  const above = noun === "withdrawn" && anchor.relation === "obj" ? [anchor.head] : [];
+  const behind = [anchor.index, ...moved, ...above].flatMap((i) =>
     objectsOfPreposition(sentence, i, noun === "withdrawn" ? FROM : OF),
   );
   const [place] = heldPlaces([...behind, ...imposed], view, context);
