@@ -12,6 +12,7 @@ export type { Kind } from "./kinds/kind.ts";
 export { merge } from "./merge/merge.ts";
 export type { Actor, ActorType } from "./model/actor.ts";
 export type { Claim, Fields, FieldValue, KindId, Modality } from "./model/claim.ts";
+export type { Discrepancy, DiscrepancyKind, DiscrepancySide } from "./model/discrepancy.ts";
 export type { Doubt } from "./model/doubt.ts";
 export type { Dated, Edtf } from "./model/edtf.ts";
 export type { Entry, EntryField, FieldSide } from "./model/entry.ts";

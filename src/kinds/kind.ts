@@ -2,6 +2,7 @@ import type { Happening } from "../extract/circumstances/happening.ts";
 import type { Within } from "../extract/within.ts";
 import type { Claim, FieldValue, KindId } from "../model/claim.ts";
 import type { EntryField } from "../model/entry.ts";
+import type { Question } from "./question.ts";
 
 /** What a field holds; decides how it is compared, filtered and drawn. */
 export type FieldType =
@@ -58,6 +59,8 @@ export interface Kind {
    */
   readonly keys: (claim: ComparableClaim) => readonly string[];
   readonly same: (a: ComparableClaim, b: ComparableClaim) => Comparison;
+  /** What accounts of one thing can differ on; without it, only what is disputed within an entry shows. */
+  readonly questions?: readonly Question[];
   /** When two claims of one report are one claim with two passages; without it, when every field is equal. */
   readonly within?: Within;
   /** How its claims get the day that the report tells elsewhere; without it they have only that of their own words. */

@@ -23,14 +23,18 @@ export interface Pairs {
 const BLOCK = 120;
 /** In a larger block each claim is compared with so many that follow it in time. */
 const WINDOW = 40;
+
+/** What tells whether two claims belong together: a kind, or one question that its claims answer. */
+export type Likeness = Pick<Kind, "keys" | "same">;
+
 export function cluster(
   candidates: readonly Candidate[],
-  kinds: Readonly<Record<string, Kind>>,
+  kinds: Readonly<Record<string, Likeness>>,
   pairs: Pairs,
 ): readonly (readonly ComparableClaim[])[] {
   const sorted = [...candidates].sort((a, b) => byCodeUnits(a.claim.id, b.claim.id));
   const judged = new Set([...pairs.same, ...pairs.notSame].flat());
-  const kindOf = (claim: ComparableClaim): Kind => kinds[claim.kind]!;
+  const kindOf = (claim: ComparableClaim): Likeness => kinds[claim.kind]!;
   const { profiles, copies } = collapse(sorted, kindOf, judged);
   const number = new Map(profiles.map((profile, index) => [profile.claim.id, index]));
   const groups = new Groups(profiles.length);
@@ -65,7 +69,7 @@ export function cluster(
 /** Claims alike in everything are compared once: copies of a report say the same many times over. */
 function collapse(
   sorted: readonly Candidate[],
-  kindOf: (claim: ComparableClaim) => Kind,
+  kindOf: (claim: ComparableClaim) => Likeness,
   judged: ReadonlySet<string>,
 ): { readonly profiles: readonly Candidate[]; readonly copies: readonly (readonly ComparableClaim[])[] } {
   const profiles: Candidate[] = [];
@@ -98,7 +102,7 @@ interface Found {
 /** Every pair found the same, those with most reasons first. */
 function findSame(
   profiles: readonly Candidate[],
-  kindOf: (claim: ComparableClaim) => Kind,
+  kindOf: (claim: ComparableClaim) => Likeness,
   compare: (a: number, b: number) => Verdict,
 ): readonly Found[] {
   const blocks = blocksOf(profiles, kindOf);
@@ -124,7 +128,7 @@ function findSame(
 }
 
 /** Claims under one key, two or more. Most keys have one claim only, and need no list. */
-function blocksOf(profiles: readonly Candidate[], kindOf: (claim: ComparableClaim) => Kind): readonly number[][] {
+function blocksOf(profiles: readonly Candidate[], kindOf: (claim: ComparableClaim) => Likeness): readonly number[][] {
   const first = new Map<string, Map<string, number>>();
   const blocks = new Map<string, number[]>();
   for (const [index, { claim, sentence }] of profiles.entries()) {
@@ -154,7 +158,7 @@ interface Verdict {
 /** The kind's own verdict; the same sentence with the same fields is the same even where the kind is not sure. */
 function comparer(
   profiles: readonly Candidate[],
-  kindOf: (claim: ComparableClaim) => Kind,
+  kindOf: (claim: ComparableClaim) => Likeness,
 ): (a: number, b: number) => Verdict {
   return (a, b) => {
     const one = profiles[a]!;

@@ -82,7 +82,7 @@ describe("laws", () => {
   });
 
   it("an empty record merges to nothing", () => {
-    expect(merge({ reports: [], claims: [], judgements: [] })).toEqual({ actors: [], entries: [] });
+    expect(merge({ reports: [], claims: [], judgements: [] })).toEqual({ actors: [], entries: [], discrepancies: [] });
   });
 
   it("four times the claims take about four times as long", () => {

@@ -11,6 +11,7 @@ import type { Merged, RecordContents } from "../model/record-contents.ts";
 import { wordsAt } from "../model/span.ts";
 import { type NamedActors, nameActors } from "./actors.ts";
 import { cluster } from "./cluster.ts";
+import { findDiscrepancies } from "./discrepancies/find-discrepancies.ts";
 import { entryOf, type Source } from "./entry-of.ts";
 import { byCodeUnits } from "./in-order.ts";
 import { type Judged, judged } from "./judged.ts";
@@ -38,18 +39,30 @@ export function merge(contents: RecordContents): Merged {
   }));
   const originals = new Map(standing.map((claim) => [claim.id, claim]));
 
-  const entries = cluster(candidates, KINDS, decided).map((group) => {
-    const sources = group.map((claim) =>
-      sourceOf(claim, originals.get(claim.id)!, reports.get(claim.report)!, origins, decided),
-    );
-    return entryOf(KINDS[group[0]!.kind]!, sources, {
+  const originsIn = (sources: readonly Source[]): number =>
+    countOrigins(sources, (source) => wordsOf(originals.get(source.claim)!));
+  const told = cluster(candidates, KINDS, decided).map((group) => {
+    const accounts = group.map((claim) => ({
+      claim,
+      source: sourceOf(claim, originals.get(claim.id)!, reports.get(claim.report)!, origins, decided),
+    }));
+    const sources = accounts.map(({ source }) => source);
+    const entry = entryOf(KINDS[group[0]!.kind]!, sources, {
       shortOf: named.shortOf,
-      origins: countOrigins(sources, (source) => wordsOf(originals.get(source.claim)!)),
+      origins: originsIn(sources),
       review: reviewOf(group, decided),
     });
+    return { entry, accounts };
   });
+  const entries = told.map(({ entry }) => entry);
   entries.sort((a, b) => byCodeUnits(a.when ?? "~", b.when ?? "~") || byCodeUnits(a.id, b.id));
-  return { actors: named.actors, entries };
+  const discrepancies = findDiscrepancies(
+    told.map(({ entry, accounts }) => ({ entry: entry.id, accounts })),
+    KINDS,
+    decided.notSame,
+    (accounts) => originsIn(accounts.map(({ source }) => source)),
+  );
+  return { actors: named.actors, entries, discrepancies };
 }
 
 function sentenceOf(passages: string): string | null {

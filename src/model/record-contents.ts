@@ -1,5 +1,6 @@
 import type { Actor } from "./actor.ts";
 import type { Claim } from "./claim.ts";
+import type { Discrepancy } from "./discrepancy.ts";
 import type { Entry } from "./entry.ts";
 import type { Judgement } from "./judgement.ts";
 import type { Report } from "./report.ts";
@@ -24,4 +25,6 @@ export interface RecordContents {
 export interface Merged {
   readonly actors: readonly Actor[];
   readonly entries: readonly Entry[];
+  /** Where accounts of one thing differ, the gravest first. */
+  readonly discrepancies: readonly Discrepancy[];
 }

@@ -286,6 +286,16 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
       expect(await store.entry("' or 1=1 --")).toBeNull();
     });
 
+    it("tells where accounts differ, by kind and by entry", async () => {
+      const { items, total } = await store.discrepancies();
+      expect([total, items[0]!.about]).toEqual([1, "Civilians killed in Ravna"]);
+      expect((await store.discrepancies({ kind: "source" })).items).toEqual(items);
+      expect((await store.discrepancies({ kind: "conflict" })).total).toBe(0);
+      expect((await store.discrepancies({ entry: items[0]!.entries[0]! })).items).toEqual(items);
+      expect(await store.discrepancies({ entry: "e0000000000000000" })).toEqual({ total: 0, items: [] });
+      expect(await store.discrepancies({ offset: 1 })).toEqual({ total: 1, items: [] });
+    });
+
     it("a copied report adds no entry of its own", async () => {
       const { id } = readingOf(copy).report;
       const { items } = await store.entries({ report: id });

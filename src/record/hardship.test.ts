@@ -115,8 +115,8 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
         actors: [{ name, type: "person", aliases: [], role: null, of: null }],
       });
       await store.refresh((contents) => {
-        const { actors, entries } = merge(contents);
-        return { actors, entries: entries.map((entry) => ({ ...entry, actors: [name] })) };
+        const merged = merge(contents);
+        return { ...merged, entries: merged.entries.map((entry) => ({ ...entry, actors: [name] })) };
       });
       expect((await store.entries({ actor: name.slice(0, 40) })).total).toBe(2);
       expect((await store.entries({ search: words[7]! })).total).toBe(1);

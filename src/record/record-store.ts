@@ -1,6 +1,7 @@
 /** The store over an engine: each question one moment of the record, each change a transaction. */
 import type { Actor } from "../model/actor.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Discrepancy } from "../model/discrepancy.ts";
 import type { Doubt } from "../model/doubt.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Judgement } from "../model/judgement.ts";
@@ -9,12 +10,22 @@ import type { Engine } from "./engine.ts";
 import { allActors, replaceActors } from "./queries/actors.ts";
 import { claimsById } from "./queries/claims.ts";
 import { setMerged, stateOf } from "./queries/counters.ts";
+import { listDiscrepancies, replaceDiscrepancies } from "./queries/discrepancies.ts";
 import { doubtsOf } from "./queries/doubts.ts";
 import { entryById, listEntries } from "./queries/entries.ts";
 import { addJudgement, allJudgements } from "./queries/judgements.ts";
 import { replaceEntries } from "./queries/replace-entries.ts";
 import { addReading, contentsOf, hasReport, listReports, readingOf } from "./queries/reports.ts";
-import type { DoubtFilter, EntryFilter, Merged, Page, RecordContents, ReportHead, Store } from "./store.ts";
+import type {
+  DiscrepancyFilter,
+  DoubtFilter,
+  EntryFilter,
+  Merged,
+  Page,
+  RecordContents,
+  ReportHead,
+  Store,
+} from "./store.ts";
 
 export class RecordStore implements Store {
   readonly #engine: Engine;
@@ -48,12 +59,13 @@ export class RecordStore implements Store {
     });
     if (!seen) return;
     // Others add meanwhile: nothing is locked while we merge.
-    const { actors, entries } = merge(seen.contents);
+    const { actors, entries, discrepancies } = merge(seen.contents);
     await this.#engine.write(async (db) => {
       // Another has made the entries of this moment or a later one: ours would be a step back.
       if ((await stateOf(db)).merged >= seen.revision) return;
       await replaceEntries(db, entries, seen.contents);
       await replaceActors(db, actors);
+      await replaceDiscrepancies(db, discrepancies);
       await setMerged(db, seen.revision);
     });
   }
@@ -84,6 +96,10 @@ export class RecordStore implements Store {
 
   actors(): Promise<readonly Actor[]> {
     return this.#engine.read(allActors);
+  }
+
+  discrepancies(filter: DiscrepancyFilter = {}): Promise<Page<Discrepancy>> {
+    return this.#engine.read((db) => listDiscrepancies(db, filter));
   }
 
   doubts(filter: DoubtFilter = {}): Promise<Page<Doubt>> {

@@ -74,6 +74,19 @@ export interface ActorRow {
   readonly body: string;
 }
 
+export interface DiscrepancyRow {
+  readonly id: string;
+  /** Place in the order in which merging gave them. */
+  readonly place: number;
+  readonly kind: string;
+  readonly body: string;
+}
+
+export interface DiscrepancyEntryRow {
+  readonly discrepancy_id: string;
+  readonly entry_id: string;
+}
+
 export interface DoubtRow {
   readonly id: string;
   readonly report_id: string;
@@ -95,6 +108,8 @@ export interface Tables {
   readonly entry_claims: EntryClaimRow;
   readonly entry_actors: EntryActorRow;
   readonly actors: ActorRow;
+  readonly discrepancies: DiscrepancyRow;
+  readonly discrepancy_entries: DiscrepancyEntryRow;
   readonly doubts: DoubtRow;
   readonly judgements: JudgementRow;
   /** "revision" counts what was added or judged; "merged" is the revision the entries were made from. */
@@ -109,6 +124,8 @@ export const TABLES: readonly (keyof Tables)[] = [
   "entry_claims",
   "entry_actors",
   "actors",
+  "discrepancies",
+  "discrepancy_entries",
   "doubts",
   "judgements",
   "counters",

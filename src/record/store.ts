@@ -1,6 +1,7 @@
 /** What a record can be asked and told; the same page for every engine that keeps one. */
 import type { Actor } from "../model/actor.ts";
 import type { Claim, KindId } from "../model/claim.ts";
+import type { Discrepancy, DiscrepancyKind } from "../model/discrepancy.ts";
 import type { Doubt } from "../model/doubt.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Judgement } from "../model/judgement.ts";
@@ -29,10 +30,6 @@ export interface Page<T> {
   readonly total: number;
 }
 
-/**
- * A record. Two engines keep it (SQLite in one file, PostgreSQL); one contract suite holds both to this page.
- * Every method that changes something is one transaction: killed at any moment, the next open finds a whole record.
- */
 export interface DoubtFilter {
   readonly report?: string;
   /** Only doubts of this code, "extract/left-over"; or all but those of this code. */
@@ -42,6 +39,18 @@ export interface DoubtFilter {
   readonly limit?: number;
 }
 
+export interface DiscrepancyFilter {
+  readonly kind?: DiscrepancyKind;
+  /** Only those on which claims of this entry differ, among themselves or with others. */
+  readonly entry?: string;
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+/**
+ * A record. Two engines keep it (SQLite in one file, PostgreSQL); one contract suite holds both to this page.
+ * Every method that changes something is one transaction: killed at any moment, the next open finds a whole record.
+ */
 export interface Store {
   readonly engine: "sqlite" | "postgres";
   /** Where it is, for messages; without a password. */
@@ -63,6 +72,8 @@ export interface Store {
   /** By the entry's id, or by "c…"/"e…" with the digits of any of its claims, or by a prefix of six digits or more that fits only one. */
   entry(id: string): Promise<Entry | null>;
   actors(): Promise<readonly Actor[]>;
+  /** Where accounts of one thing differ, the gravest first. */
+  discrepancies(filter?: DiscrepancyFilter): Promise<Page<Discrepancy>>;
   doubts(filter?: DoubtFilter): Promise<Page<Doubt>>;
   judgements(): Promise<readonly Judgement[]>;
   close(): Promise<void>;

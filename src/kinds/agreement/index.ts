@@ -6,6 +6,7 @@
 import { kind } from "../kind.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
+import { day, status } from "./questions.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
 
@@ -41,6 +42,7 @@ export const agreement = kind({
   featured: ["when", "name", "parties", "status"],
   keys,
   same,
+  questions: [day, status],
   within,
   happening,
   headline,

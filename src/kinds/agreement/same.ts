@@ -39,6 +39,6 @@ export function same(a: ComparableClaim, b: ComparableClaim): Comparison {
   return isSame(`shares ${listed(shared)}`, days.apart === 0 ? "same day" : "within the same days");
 }
 
-function partiesOf({ fields }: ComparableClaim): readonly string[] {
+export function partiesOf({ fields }: ComparableClaim): readonly string[] {
   return Array.isArray(fields.parties) ? [...new Set(fields.parties as readonly string[])] : [];
 }

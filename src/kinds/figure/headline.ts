@@ -33,11 +33,24 @@ export function headline(fields: Readonly<Record<string, FieldValue>>): string {
   }
   const thing = of || (unit === "other" ? "" : isOne(fields) ? (SINGULAR[unit] ?? unit) : unit);
   const words = foldedWords(`${thing}`).join(" ");
-  const isSaid = (SAID_BY[category] ?? []).some((stem) => words.includes(stem));
-  const verb = category in SAID_BY && !isSaid ? ` ${VERBS[category] ?? category}` : "";
+  const verb = verbOf(category, words);
   const noun = category === "fighters" && !of ? "fighters" : thing;
   const hasPlace = place !== "" && words.includes(foldedWords(place).slice(1).join(" "));
   return capitalised(`${amount}${noun ? ` ${noun}` : ""}${verb}${hasPlace ? "" : place}`);
+}
+
+/** What is counted, without number and place: "People killed", "Vehicles". */
+export function thingCounted(fields: Readonly<Record<string, FieldValue>>): string {
+  const of = typeof fields.of === "string" ? cut(fields.of, 70) : "";
+  const unit = String(fields.unit ?? "other");
+  const thing = of || (unit === "other" ? "number" : unit);
+  return capitalised(`${thing}${verbOf(String(fields.category ?? "other"), foldedWords(thing).join(" "))}`);
+}
+
+/** " killed", where the words for the thing do not say it themselves. */
+function verbOf(category: string, words: string): string {
+  const isSaid = (SAID_BY[category] ?? []).some((stem) => words.includes(stem));
+  return category in SAID_BY && !isSaid ? ` ${VERBS[category] ?? category}` : "";
 }
 
 const VERBS: Readonly<Record<string, string>> = { "in-need": "in need", participants: "taking part" };

@@ -6,6 +6,7 @@
 import { kind } from "../kind.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
+import { amount } from "./questions.ts";
 import { keys, same } from "./same.ts";
 import { told } from "./told.ts";
 import { within } from "./within.ts";
@@ -54,6 +55,7 @@ export const figure = kind({
   featured: ["when", "category", "min", "max", "of", "place"],
   keys,
   same,
+  questions: [amount],
   within,
   happening,
   told,

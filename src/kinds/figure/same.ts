@@ -5,7 +5,7 @@ import { different, same as isSame, unsure } from "../verdicts.ts";
 import { compareCounted } from "./counted.ts";
 
 /** A count over a longer time is a running total, not the count of one event. */
-const EVENT_DAYS = 10;
+export const EVENT_DAYS = 10;
 /** Running totals are given anew all the time; those of one month are one figure. */
 const TOTAL_DAYS = 31;
 /** Counts of one event by two sources differ, but not by more than this. */
@@ -15,7 +15,16 @@ const TOTAL_FACTOR = 2.5;
 const PUBLISHED_DAYS = 2;
 
 /** Counts of people hit by an event: different numbers for one event are two tallies, not two events. */
-const TALLIES = new Set(["killed", "injured", "displaced", "besieged", "in-need", "evacuated", "detained", "released"]);
+export const TALLIES = new Set([
+  "killed",
+  "injured",
+  "displaced",
+  "besieged",
+  "in-need",
+  "evacuated",
+  "detained",
+  "released",
+]);
 
 /** Figures meet under category, place and day; the same number also under its day or the days of publication. */
 export function keys(claim: ComparableClaim): readonly string[] {

@@ -38,7 +38,7 @@ export function same(a: ComparableClaim, b: ComparableClaim): Comparison {
     : unsure("the place is not certain");
 }
 
-function namesIn(claim: ComparableClaim, field: string): readonly string[] {
+export function namesIn(claim: ComparableClaim, field: string): readonly string[] {
   const value = claim.fields[field];
   return Array.isArray(value) ? [...new Set(value as readonly string[])] : [];
 }

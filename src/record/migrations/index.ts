@@ -6,6 +6,7 @@ import type { Engine } from "../engine.ts";
 import type { Db } from "../schema.ts";
 import { firstTables } from "./0001-first-tables.ts";
 import { codeOfDoubts } from "./0002-code-of-doubts.ts";
+import { discrepancyTables } from "./0003-discrepancies.ts";
 
 export interface Migration {
   /** That of its file. */
@@ -16,4 +17,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: "0001-first-tables", run: firstTables },
   { name: "0002-code-of-doubts", run: codeOfDoubts },
+  { name: "0003-discrepancies", run: discrepancyTables },
 ];

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
-import { herald } from "../../../test/invented-story.ts";
+import { herald, radio } from "../../../test/invented-story.ts";
 import { readingOf } from "../../../test/invented-talks.ts";
+import { merge } from "../../merge/merge.ts";
 import { openRecord } from "../open.ts";
 
 it("doubts kept before they had a code beside them get it", async () => {
@@ -24,10 +25,32 @@ it("doubts kept before they had a code beside them get it", async () => {
     await made.add({ ...reading, doubts: [doubt] });
     await made.close();
     const raw = new DatabaseSync(path);
-    raw.exec("drop index doubts_by_code; alter table doubts drop column code; delete from migrations where number = 2");
+    raw.exec("drop table discrepancies; drop table discrepancy_entries");
+    raw.exec("drop index doubts_by_code; alter table doubts drop column code; delete from migrations where number > 1");
     raw.close();
     const opened = await openRecord(path);
     expect((await opened.doubts({ code: "notice/two-dates" })).items).toEqual([doubt]);
+    await opened.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+it("a record made before discrepancies were kept finds them at its next refresh", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "parley-steps-"));
+  try {
+    const path = join(folder, "old.parley");
+    const made = await openRecord(path);
+    for (const report of [herald, radio]) await made.add(readingOf(report));
+    await made.refresh(merge);
+    await made.close();
+    const raw = new DatabaseSync(path);
+    raw.exec("drop table discrepancies; drop table discrepancy_entries; delete from migrations where number > 2");
+    raw.close();
+    const opened = await openRecord(path);
+    expect((await opened.discrepancies()).total).toBe(0);
+    await opened.refresh(merge);
+    expect((await opened.discrepancies()).items.map(({ about }) => about)).toEqual(["People killed in Ravna"]);
     await opened.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });

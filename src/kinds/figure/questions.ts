@@ -1,0 +1,122 @@
+/**
+ * What counts can differ on: how many, of one thing at one place and time.
+ *
+ *     At least 34 civilians were killed in Ravna on Sunday, the Lakeside Monitor said.
+ *     Residents put the dead of Sunday's raid on Ravna at 41.
+ */
+import { compareDays, eachDay, numbersOf } from "../compare-days.ts";
+import { comparePlaces, placeWords } from "../compare-places.ts";
+import type { ComparableClaim, Comparison } from "../kind.ts";
+import { inPlace } from "../phrase.ts";
+import type { AnswersCompared, Question } from "../question.ts";
+import { different, same as isSame, unsure } from "../verdicts.ts";
+import { compareCounted } from "./counted.ts";
+import { amountOf, thingCounted } from "./headline.ts";
+import { EVENT_DAYS, TALLIES } from "./same.ts";
+
+/** A count over more days is that of a whole conflict, not of one event. */
+const LONG_DAYS = 60;
+/** Two counts of one event are within this factor of each other, two counts of a conflict within that. */
+const FACTOR = 6;
+const TOTAL_FACTOR = 3;
+/** A total grows by this share a day at most; what lies further apart was counted by others. */
+const DAILY_GROWTH = 0.01;
+/** Within this share of each other two numbers are one, if one of them is rounded. */
+const ROUNDING = 0.12;
+
+export const amount: Question = {
+  id: "amount",
+  fields: ["min", "max", "approx"],
+  keys,
+  same,
+  answer: (claim) => JSON.stringify([claim.fields.min, claim.fields.max, claim.fields.approx, wherePut(claim)]),
+  compare,
+  text: (claim) => amountOf(claim.fields),
+  about: (claim) => `${thingCounted(claim.fields)}${inPlace(claim.fields.place ?? null)}`,
+};
+
+/** Counts meet under what is counted, the last word of the place, and the day; those of a conflict without a day. */
+function keys(claim: ComparableClaim): readonly string[] {
+  const { category, unit } = claim.fields;
+  const place = placeWords(claim.fields.place ?? null);
+  if (claim.modality === "denied" || !TALLIES.has(String(category)) || place.length === 0 || pointOf(claim) === null)
+    return [];
+  const days = eachDay(claim.when, EVENT_DAYS);
+  const times = days.length > 0 ? days.map((day) => String(day)) : isTotal(claim) ? ["total"] : [];
+  return times.flatMap((time) => place.map((word) => `${category}|${unit}|${word}|${time}`));
+}
+
+function same(a: ComparableClaim, b: ComparableClaim): Comparison {
+  if (a.fields.category !== b.fields.category || a.fields.unit !== b.fields.unit) return different("different counts");
+  const counted = compareCounted(a, b);
+  if (counted === "other" || counted === "open") return different("not the same is counted");
+  const places = comparePlaces(a.fields.place ?? null, b.fields.place ?? null);
+  if (places === "other" || places === "open") return different("different places");
+  if (a.report === b.report && a.by === b.by && pointOf(a) !== pointOf(b))
+    return different("one source gives two numbers in one report");
+  const [one, two] = [pointOf(a)!, pointOf(b)!];
+  const ratio = Math.max(one, two) / Math.max(1, Math.min(one, two));
+  if (isTotal(a) !== isTotal(b)) return different("a total and one event");
+  if (isTotal(a)) {
+    if (places !== "equal") return unsure("totals of different places");
+    return ratio > TOTAL_FACTOR ? unsure("too far apart") : isSame("the same is counted", "same place");
+  }
+  const days = compareDays(a.when, b.when);
+  if (!days || days.apart > 0) return different("different days");
+  if (!days.isSameDay) return unsure("the day is not certain");
+  return ratio > FACTOR ? unsure("too far apart") : isSame("the same is counted", "same place", "same day");
+}
+
+function compare(earlier: ComparableClaim, later: ComparableClaim): AnswersCompared {
+  const places = comparePlaces(earlier.fields.place ?? null, later.fields.place ?? null);
+  if (places === "within") return { as: "wider", because: [`${earlier.fields.place} and ${later.fields.place}`] };
+  const [one, two] = [pointOf(earlier)!, pointOf(later)!];
+  if (one === two) {
+    return isAlike(earlier, later)
+      ? { as: "agree", because: [] }
+      : { as: "vaguer", because: ["the same number, told less exactly"] };
+  }
+  if (isRounded(earlier, later)) return { as: "vaguer", because: ["one is rounded"] };
+  // Two who are named for it count on their own, whenever they are heard.
+  if (earlier.by !== null && later.by !== null && earlier.by !== later.by)
+    return { as: "differ", because: ["different numbers"] };
+  if (two < one) return { as: "differ", because: ["different numbers"] };
+  if (isTotal(earlier)) {
+    const days = compareDays(earlier.published, later.published)?.apart ?? 0;
+    if (two > one * (1 + DAILY_GROWTH * days)) return { as: "differ", because: ["too far apart to have grown"] };
+  }
+  return { as: "becomes", because: ["the number has grown"] };
+}
+
+/** The number as far as it is told: "at least 34" is 34, "up to 50" is 50. */
+function pointOf({ fields }: ComparableClaim): number | null {
+  const point = fields.min ?? fields.max;
+  return typeof point === "number" ? point : null;
+}
+
+function isAlike(a: ComparableClaim, b: ComparableClaim): boolean {
+  return ["min", "max", "approx"].every((name) => (a.fields[name] ?? null) === (b.fields[name] ?? null));
+}
+
+/** "About 300,000" and 290,000; "hundreds" and 180. */
+function isRounded(a: ComparableClaim, b: ComparableClaim): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(([vague, other]) => {
+    if (vague!.fields.approx !== true) return false;
+    const [one, two] = [pointOf(vague!)!, pointOf(other!)!];
+    const isMany = vague!.fields.max === null;
+    return isMany ? two >= one && two < one * 10 : Math.abs(two - one) <= ROUNDING * one;
+  });
+}
+
+/** Whether it counts over a whole conflict. */
+function isTotal(claim: ComparableClaim): boolean {
+  const days = numbersOf(claim.when);
+  return days !== null && days.last - days.first + 1 > LONG_DAYS;
+}
+
+function wherePut({ fields }: ComparableClaim): string {
+  return placeWords(fields.place ?? null).join(" ");
+}

@@ -1,0 +1,58 @@
+/**
+ * Two sides of one question come in; the kind of their difference goes out, with its reasons, or null where there is
+ * none: how the answers stand to each other, then who gives them, then when.
+ *
+ *     34 (the monitor, Monday), 41 (the monitor, Wednesday)      update: told two days later
+ *     34 (the monitor), 41 (residents)                           source: the monitor and residents
+ */
+import { numbersOf } from "../../kinds/compare-days.ts";
+import { listed } from "../../kinds/phrase.ts";
+import type { Question } from "../../kinds/question.ts";
+import type { DiscrepancyKind } from "../../model/discrepancy.ts";
+import { byCodeUnits } from "../in-order.ts";
+import type { Account } from "./sides-of.ts";
+
+export interface Difference {
+  readonly kind: DiscrepancyKind;
+  readonly because: readonly string[];
+}
+
+export function differenceOf(question: Question, a: readonly Account[], b: readonly Account[]): Difference | null {
+  const days = daysBetween(a, b);
+  const [earlier, later] = days < 0 ? [b, a] : [a, b];
+  const { as, because } = question.compare(earlier[0]!.claim, later[0]!.claim);
+  if (as === "agree") return null;
+  if (as === "vaguer") return isOneVoice(a, b) ? null : { kind: "vagueness", because };
+  if (as === "wider") return { kind: "scope", because };
+  const apart = Math.abs(days);
+  if (as === "becomes" && apart > 0) {
+    return { kind: "update", because: [...because, `told ${apart} ${apart === 1 ? "day" : "days"} later`] };
+  }
+  const [one, two] = [creditedIn(a), creditedIn(b)];
+  if ((one.length > 0 || two.length > 0) && !one.some((name) => two.includes(name))) {
+    const names = [one, two].map((all) => (all.length > 0 ? listed(all) : "a report in its own voice"));
+    return { kind: "source", because: [...because, names.join(" and ")] };
+  }
+  return { kind: "conflict", because };
+}
+
+/** Days from the last telling of the one to the first of the other: below zero where `b` was told first, 0 where neither. */
+function daysBetween(a: readonly Account[], b: readonly Account[]): number {
+  const [one, two] = [a, b].map((accounts) => accounts.map(({ source }) => numbersOf(source.published)));
+  if (one!.includes(null) || two!.includes(null)) return 0;
+  const from = (days: typeof one): number => Math.min(...days!.map((day) => day!.first));
+  const to = (days: typeof one): number => Math.max(...days!.map((day) => day!.last));
+  if (to(one) < from(two)) return from(two) - to(one);
+  if (to(two) < from(one)) return to(two) - from(one);
+  return 0;
+}
+
+/** One report that says "24" in one line and "at least 24" in another does not differ with itself. */
+function isOneVoice(a: readonly Account[], b: readonly Account[]): boolean {
+  const origins = new Set([...a, ...b].map(({ source }) => source.origin));
+  return origins.size === 1 && creditedIn([...a, ...b]).length < 2;
+}
+
+function creditedIn(accounts: readonly Account[]): readonly string[] {
+  return [...new Set(accounts.flatMap(({ claim }) => claim.by ?? []))].sort(byCodeUnits);
+}
