@@ -13,6 +13,9 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** How many sentences back a pronoun reaches. */
 const MEMORY = 2;
+/** Writings, which "it" may mean as well as a party. */
+const TEXTS =
+  /^(?:agreement|accord|deal|treaty|pact|plan|proposal|resolution|document|letter|cable|memo|memorandum|report|statement|text|draft|communiqu[eé]|declaration|paper|bill|law|decree|petition|dossier|roadmap|protocol)$/;
 /** "its plan" is the plan of whoever "it" would mean. */
 const POSSESSIVE: ReadonlyMap<string, string> = new Map(
   Object.entries({ its: "it", their: "they", his: "he", her: "she", whose: "who" }),
@@ -27,6 +30,8 @@ export function antecedentOf(pronoun: Token, view: SentenceView, context: Contex
     for (const token of before.tokens.toReversed()) {
       if (index === here && token.start >= pronoun.start) continue;
       if (!/^nsubj/.test(token.relation)) continue;
+      // "The letter was signed by officers. It calls for talks": the letter does.
+      if (word === "it" && TEXTS.test(token.lemma)) return null;
       const mention = actorAt(token.index, before.sentence, before.actors);
       if (!mention || mention.form === "pronoun" || !agrees(word, mention.actor, context)) continue;
       return { name: mention.actor, span: { start: pronoun.start, end: pronoun.end } };

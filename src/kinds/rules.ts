@@ -28,12 +28,14 @@ import { shuttled as meetingShuttled } from "./meeting/rules/shuttled.ts";
 import { visited as meetingVisited } from "./meeting/rules/visited.ts";
 import { callsDeal as positionCallsDeal } from "./position/rules/calls-deal.ts";
 import { demandOf as positionDemandOf } from "./position/rules/demand-of.ts";
+import { forOrAgainst as positionForOrAgainst } from "./position/rules/for-or-against.ts";
 import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
 import { itIsTime as positionItIsTime } from "./position/rules/it-is-time.ts";
 import { judgesDeal as positionJudgesDeal } from "./position/rules/judges-deal.ts";
 import { letUs as positionLetUs } from "./position/rules/let-us.ts";
 import { must as positionMust } from "./position/rules/must.ts";
 import { noPlace as positionNoPlace } from "./position/rules/no-place.ts";
+import { onlyIf as positionOnlyIf } from "./position/rules/only-if.ts";
 import { resolved as positionResolved } from "./position/rules/resolved.ts";
 import { wantedBy as positionWantedBy } from "./position/rules/wanted-by.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
@@ -110,12 +112,14 @@ export const RULES: readonly Rule[] = [
   meetingVisited,
   positionCallsDeal,
   positionDemandOf,
+  positionForOrAgainst,
   positionIsReady,
   positionItIsTime,
   positionJudgesDeal,
   positionLetUs,
   positionMust,
   positionNoPlace,
+  positionOnlyIf,
   positionResolved,
   positionWantedBy,
   positionWants,

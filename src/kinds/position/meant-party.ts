@@ -40,16 +40,36 @@ export function meantParty(index: number, view: SentenceView, context: Context):
   const quoted = view.quotationAt(word) !== null;
   const fits = quoted ? (TYPES.get(word.text.toLowerCase()) ?? pointing(word, view)) : pointing(word, view);
   if (!fits) return null;
+  if (word.lemma === "administration") return governmentNamedSo(word, view, context);
   const speaker = quoted ? creditFor(word, view, context) : null;
   const own = speaker ? [speaker.name, sideOf(speaker, view, context)?.name] : [];
   for (let at = view.sentence.index; at >= Math.max(0, view.sentence.index - MEMORY); at--) {
     const before = context.view(at);
     // Who was subject comes to mind first.
     const mentions = before.actors.filter(({ start }) => start < word.start).toReversed();
-    const found = [...mentions.filter(({ head }) => /^nsubj/.test(before.tokens[head]!.relation)), ...mentions].find(
+    const subjects = mentions.filter(({ head }) => /^nsubj/.test(before.tokens[head]!.relation));
+    // "alongside the Kenyan leader Okoro": Kenya is only told by the way.
+    const others = mentions.filter(({ form }) => !(quoted && form === "adjective"));
+    const found = [...subjects, ...others].find(
       ({ actor }) => fits.test(actorType(actor, context) ?? "") && !own.includes(actor),
     );
     if (found) return { name: found.actor, span: { start: word.start, end: word.end } };
+  }
+  return null;
+}
+
+/** "the Okoro administration … the administration": the one that the report calls so; where it names none, nobody knows. */
+function governmentNamedSo(word: Token, view: SentenceView, context: Context): Party | null {
+  for (let at = view.sentence.index; at >= 0; at--) {
+    const { tokens, actors } = context.view(at);
+    const named = actors.find(
+      ({ start, last, head }) =>
+        start < word.start && [last, last + 1, head].some((i) => /^administration$/i.test(tokens[i]?.text ?? "")),
+    );
+    if (!named) continue;
+    const holder = context.noticed.actors.find(({ name }) => name === named.actor);
+    const name = holder?.type === "person" ? (holder.of ?? holder.name) : named.actor;
+    return { name, span: { start: word.start, end: word.end } };
   }
   return null;
 }

@@ -21,7 +21,7 @@ const FARTHEST = 8;
 export function nounContent(noun: Token, view: SentenceView): Span | null {
   const { sentence, tokens } = view;
   const lead = leadBehind(noun, view);
-  if (lead) {
+  if (lead && !OWNED.test(`${noun.lemma} ${lead.text}`)) {
     const head = tokens[lead.head]!;
     const words = subtree(sentence, head.index).filter((i) => i > lead.index);
     const { first, last } = runAround(words, head.index);
@@ -29,16 +29,33 @@ export function nounContent(noun: Token, view: SentenceView): Span | null {
   }
   const predicate = tokens[noun.head];
   if (predicate && /^nsubj/.test(noun.relation) && predicate.index > noun.index && isNamed(noun, predicate, view)) {
+    // "the conditions are met": what became of them.
+    if (noun.relation === "nsubj:pass") return null;
     const words = subtree(sentence, predicate.index, ["nsubj", "cop", "punct"]).filter((i) => i > noun.index);
     let { first, last } = runAround(words, predicate.index);
     if (/^(?:to|that)$/i.test(tokens[first]!.text) && first < last) first++;
     return trimmedSpan(sentence, first, last);
   }
+  // "the demands of Kenya include a truce": what they include.
+  const included =
+    INCLUDES.test(predicate?.lemma ?? "") && /^nsubj/.test(noun.relation) ? objectOf(predicate!, view) : null;
+  if (included) return included;
   // "protests from Kenya": against what, the sentence around tells.
   if (AGAINST.test(noun.lemma) && /^(?:by|from|among)$/i.test(tokens[noun.index + 1]?.text ?? "")) return noun;
   const subject = childrenBy(sentence, noun.index, "cop").length > 0 && childrenBy(sentence, noun.index, "nsubj")[0];
   if (!subject || subject.upos === "PRON") return null;
   const { first, last } = runAround(subtree(sentence, subject.index), subject.index);
+  return trimmedSpan(sentence, first, last);
+}
+
+/** "the demands of Kenya", "a priority for Kenya": whose they are, not what. */
+const OWNED = /^(?:demand of|requirement of|priority (?:for|of)|line (?:for|of))$/i;
+const INCLUDES = /^(?:include|comprise|contain|cover)$/;
+
+function objectOf(verb: Token, { sentence }: SentenceView): Span | null {
+  const object = childrenBy(sentence, verb.index, "obj")[0];
+  if (!object) return null;
+  const { first, last } = runAround(subtree(sentence, object.index), object.index);
   return trimmedSpan(sentence, first, last);
 }
 

@@ -1,14 +1,14 @@
 /**
  * Those who speak of a negotiation without being part of it. In: a speaker; out: whether it is one of them.
  *
- *     Lind, an analyst at the Lakeside Institute · a resident of the town · the newspaper      yes
+ *     Lind, an analyst at the Lakeside Institute · a resident of the town · the newspaper · reports      yes
  */
 import { actorNamed } from "../../extract/actor-named.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 
 const ONLOOKERS =
-  /\b(?:analysts?|experts?|professors?|researchers?|scholars?|fellow|strategists?|historians?|columnists?|journalists?|reporters?|editors?|authors?|students?|residents?|economists?|correspondents?|lecturers?|observers?|witness(?:es)?|shopkeepers?|farmers?|doctors?|teachers?|think[- ]tank|institute|university|center for|centre for)\b/i;
+  /\b(?:analysts?|experts?|professors?|researchers?|scholars?|fellow|strategists?|historians?|columnists?|journalists?|reporters?|editors?|authors?|students?|residents?|economists?|correspondents?|lecturers?|observers?|witness(?:es)?|shopkeepers?|farmers?|doctors?|teachers?|think[- ]tank|polls?|surveys?|reports?|study|studies|documents?|texts?|statements?|communiqu[eé]s?|father|mother|parents?|family|families|relatives?|neighbou?rs?|institute|university|center for|centre for)\b/i;
 
 export function isOnlooker({ name }: Party, context: Context): boolean {
   const actor = actorNamed(name, context);

@@ -23,7 +23,7 @@ export function positionDraft(
   context: Context,
   confidence: number,
 ): Draft {
-  const content = withoutMarks(marked, context.report.text);
+  const content = withoutMarks(withoutLead(marked, context.report.text), context.report.text);
   const time = eventTime(sign, view);
   const source = creditFor(sign, view, context);
   const isOwn = source?.name === actor.name;
@@ -46,4 +46,10 @@ export function positionDraft(
     },
     confidence,
   };
+}
+
+/** "| that they must leave", "| and that they must leave": what joins the words to others is no part of them. */
+function withoutLead({ start, end }: Span, text: string): Span {
+  const lead = /^(?:(?:and|but|or)\s+)?(?:that\s+)?/i.exec(text.slice(start, Math.min(end, start + 12)))![0];
+  return { start: start + lead.length, end };
 }

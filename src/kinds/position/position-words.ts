@@ -18,7 +18,7 @@ export const STANCE_VERBS = stances({
   support:
     "support favour favor welcome endorse accept approve embrace hail applaud commend praise agree pledge promise vow commit intend hope plan aim prefer defend champion prioritise prioritize uphold decide determine prepare reaffirm reiterate encourage greet stress emphasise emphasize underline underscore renew wish strengthen like attempt focus concentrate pursue scramble authorise authorize",
   oppose:
-    "oppose reject refuse resist condemn denounce criticise criticize slam decry deplore protest dismiss decline veto lament spurn rebuff snub shun disapprove withdraw scrap abandon dispute regret block suspend boycott blast lambast lambaste fear defy cancel",
+    "oppose reject refuse resist condemn denounce criticise criticize slam decry deplore protest dismiss decline veto lament spurn rebuff snub shun disapprove scrap abandon dispute regret block suspend boycott blast lambast lambaste fear defy cancel",
   offer: "offer propose suggest float volunteer invite",
   conditional: "threaten",
   undecided: "consider mull contemplate ponder",
@@ -26,7 +26,7 @@ export const STANCE_VERBS = stances({
 
 /** Verbs that take a stance only with a clause or an infinitive: "want" a deal, but "hope that", "plan to". */
 export const NEEDS_CLAUSE: ReadonlySet<string> = new Set(
-  "hope plan aim intend decide prepare determine wish fear regret promise vow pledge ask suggest stress emphasise emphasize reiterate encourage withdraw block order strengthen like invite instruct underline underscore reaffirm renew attempt scramble expect".split(
+  "hope plan aim intend decide prepare determine wish fear regret promise vow pledge ask suggest stress emphasise emphasize reiterate encourage block order strengthen like invite instruct underline underscore reaffirm renew attempt scramble expect".split(
     " ",
   ),
 );
@@ -50,7 +50,7 @@ export const STANCE_NOUNS = stances({
   support:
     "support backing endorsement commitment willingness readiness determination desire pledge promise vow approval hope intention eagerness preference resolve ambition acceptance wish focus position",
   oppose:
-    "opposition rejection refusal objection resistance reluctance unwillingness criticism condemnation protest reservation reticence disapproval denunciation aversion veto",
+    "opposition rejection refusal objection resistance reluctance unwillingness criticism condemnation protest reservation reticence disapproval denunciation aversion veto boycott concern misgiving",
   offer: "",
   conditional: "condition threat",
   undecided: "",

@@ -30,9 +30,12 @@ export function missingFor(sign: Token, view: SentenceView): string | null {
     return "a stance that is taken, not a case";
   const above = /^xcomp/.test(sign.relation) ? view.tokens[sign.head] : undefined;
   // "is unlikely to accept", "is ready to accept": the adjective tells how far it is.
-  if (above?.upos === "ADJ") return "a stance that is taken";
+  if (above?.upos === "ADJ" && !DOES.test(above.lemma)) return "a stance that is taken";
   return above && UNDONE.test(above.lemma) ? "a stance that is taken" : null;
 }
+
+/** "was right to reject it", "was quick to back it": who does so has done so. */
+const DOES = /^(?:right|wrong|quick|swift|first|last|correct|slow|wise|bold|brave|unanimous)$/;
 
 function isAsked({ tokens }: SentenceView): boolean {
   return tokens.slice(-2).some(({ text }) => text === "?");

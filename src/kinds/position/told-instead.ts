@@ -6,7 +6,7 @@
  *     insists that its fleet is at home        a claim
  *     plans to meet Lind · declined to comment
  */
-import { childrenBy } from "../../extract/clauses.ts";
+import { childrenBy, subtree } from "../../extract/clauses.ts";
 import type { Content } from "../../extract/content-of.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -18,10 +18,9 @@ const SAYS_WITH_CLAUSE =
 /** What is planned of meetings is told as a meeting. */
 const ENCOUNTERS = /^(?:meet|discuss|visit|travel|talk|speak|attend|arrive|return|convene|fly|hold)$/;
 const PLANS = /^(?:plan|hope|intend|prepare|decide|expect)$/;
-/** Objects that tell a stance by themselves: "stressed the need for talks", "withdrew the offer", "pledged aid". */
+/** Objects that tell a stance by themselves: "stressed the need for talks", "pledged aid". */
 const STRESSED =
   /^(?:need|importance|necessity|urgency|commitment|support|opposition|determination|readiness|willingness|demand|call)$/;
-const WITHDRAWN = /^(?:invitation|offer|support|proposal|demand|candidacy|objection|recognition|backing)$/;
 
 /** What is offered in words only. */
 const WORDS_ONLY =
@@ -31,7 +30,11 @@ const CALLED_OFF =
 
 export function toldInstead(verb: Token, lemma: string, content: Content, view: SentenceView): string | null {
   const { sentence } = view;
-  if (NEEDS_CLAUSE.has(lemma) && !content.isClause && !standsAlone(verb, lemma, view))
+  // "expects the deal | to be kept": the tree may hang the infinitive on the noun.
+  const told = childrenBy(sentence, verb.index, "obj").some(
+    ({ index }) => lemma === "expect" && childrenBy(sentence, index, "acl").some(({ xpos }) => /^VB[N]?$/.test(xpos)),
+  );
+  if (NEEDS_CLAUSE.has(lemma) && !content.isClause && !told && !standsAlone(verb, lemma, view))
     return "a clause that tells what is wanted";
   // "expects both sides to comply" asks for it; "expects to return" foresees it.
   if (lemma === "expect" && childrenBy(sentence, verb.index, "obj", "iobj").length === 0)
@@ -45,7 +48,13 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   const clause = childrenBy(sentence, verb.index, "ccomp")[0];
   if (clause && SAYS_WITH_CLAUSE.test(lemma)) return "a wish, not a remark";
   if (clause && lemma === "insist" && !asks(clause, view)) return "a demand, not a claim";
+  // "They will decide what the council looks like": only "whether" leaves a stance open.
+  if (/^(?:decide|discuss|debate|consider|determine)$/.test(lemma) && asksHow(verb, content, view))
+    return "whether something is done, not how";
   const infinitive = childrenBy(sentence, verb.index, "xcomp")[0];
+  if (infinitive && /^(?:want|wish|like|hope|seek|need)$/.test(lemma) && IDLE.test(infinitive.lemma))
+    return "something that is wanted of a deal";
+  if (lemma === "approve" && object && SPENDING.test(wordsUnderObject(object, view))) return "a plan, not money";
   if (
     infinitive &&
     /^(?:comment|answer|elaborate|say|identify|name|quote|specify|discuss|respond|speculate|disclose|reveal)$/.test(
@@ -57,6 +66,22 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   return null;
 }
 
+/** What one wants to know, to feel or to say is not what one wants of others. */
+const IDLE =
+  /^(?:hear|know|understand|learn|think|believe|feel|look|spoil|influence|prejudge|remind|thank|add|seem|ask)$/;
+const SPENDING = /(?:\p{Sc}|\b(?:million|billion|funding|spending|budget)\b)/u;
+
+function wordsUnderObject(object: Token, { sentence, tokens }: SentenceView): string {
+  return subtree(sentence, object.index)
+    .map((i) => tokens[i]!.text.toLowerCase())
+    .join(" ");
+}
+
+function asksHow(verb: Token, content: Content, { tokens }: SentenceView): boolean {
+  const first = tokens.find(({ start }) => start >= content.span.start);
+  return first !== undefined && first.index > verb.index && /^(?:what|when|how|where|who|which)$/i.test(first.text);
+}
+
 function isBeing(token: Token, { sentence }: SentenceView): boolean {
   return token.lemma === "be" || childrenBy(sentence, token.index, "cop").length > 0;
 }
@@ -66,7 +91,6 @@ function standsAlone(verb: Token, lemma: string, { sentence, tokens }: SentenceV
   const next = tokens[verb.index + 1]?.text.toLowerCase();
   if (/^(?:hope|wish|plan|aim)$/.test(lemma)) return next === "for" || next === "at";
   if (/^(?:promise|pledge|vow)$/.test(lemma)) return object !== undefined;
-  if (lemma === "withdraw") return object !== undefined && WITHDRAWN.test(object.lemma);
   return SAYS_WITH_CLAUSE.test(lemma) && object !== undefined && STRESSED.test(object.lemma);
 }
 

@@ -19,7 +19,9 @@ const LEADS = /^(?:to|for|on|upon|with|of|about|against|from|at|that|in|off|out|
 
 export function verbContent(verb: Token, view: SentenceView): Content | null {
   const own = upToBreak(phraseBehind(verb, view) ?? contentOf(verb, view), view);
-  return own ? withComplement(own, verb, view) : (behind(verb, view) ?? nounBefore(verb, view));
+  return own
+    ? withCondition(withComplement(own, verb, view), verb, view)
+    : (behind(verb, view) ?? nounBefore(verb, view));
 }
 
 /** `took issue with | the plan`, `turned its back on | the talks`: verb and noun are the sign, the plan is what it is about. */
@@ -60,6 +62,16 @@ function withComplement(content: Content, verb: Token, { sentence, tokens }: Sen
   return span ? { ...content, span: { start: content.span.start, end: span.end } } : content;
 }
 
+/** "warned of strikes | if the truce fails": what it hangs on stands right behind. */
+function withCondition(content: Content, verb: Token, { sentence, tokens }: SentenceView): Content {
+  const mark = tokens.find(({ start }) => start >= content.span.end);
+  const clause = mark && /^(?:if|unless)$/i.test(mark.text) ? tokens[mark.head] : undefined;
+  if (clause?.head !== verb.index) return content;
+  const { last } = runAround(subtree(sentence, clause.index), clause.index);
+  const span = trimmedSpan(sentence, mark!.index, last);
+  return span ? { ...content, span: { start: content.span.start, end: span.end } } : content;
+}
+
 /** Nouns that say little without what they are about. */
 const COMPLEMENTED =
   /^(?:call|plan|proposal|demand|request|appeal|offer|support|end|idea|deal|agreement|resolution|need|use|possibility|prospect|plea|push|pressure|bid|attempt|effort|step|concession|condition|guarantee|promise|release|withdrawal|talk|commitment|term)$/;
@@ -69,7 +81,8 @@ function behind(verb: Token, { sentence, tokens }: SentenceView): Content | null
   let { last } = runAround(subtree(sentence, verb.index), verb.index);
   while (last > verb.index && tokens[last]!.upos === "PUNCT") last--;
   let first = verb.index + 1;
-  while (first <= last && (LEADS.test(tokens[first]!.text) || /^RB/.test(tokens[first]!.xpos))) first++;
+  const isLead = (token: Token): boolean => token.upos !== "PRON" && (LEADS.test(token.text) || /^RB/.test(token.xpos));
+  while (first <= last && isLead(tokens[first]!)) first++;
   const start = first <= last ? first : verb.index + 1;
   if (first > last && !WHOLE.test(verb.lemma)) return null;
   const isPointing = first === last && /^(?:this|that|it|them|these|those)$/i.test(tokens[first]!.text);
@@ -81,8 +94,10 @@ function behind(verb: Token, { sentence, tokens }: SentenceView): Content | null
 }
 
 function nounBefore(verb: Token, { sentence, tokens }: SentenceView): Content | null {
-  const noun = /^acl/.test(verb.relation) ? tokens[verb.head] : undefined;
-  if (noun?.upos !== "NOUN") return null;
+  const noun = /^acl/.test(verb.relation) ? tokens[verb.head]! : null;
+  if (!noun) return null;
+  // "it is something Kenya has long sought"
+  if (noun.upos !== "NOUN" && !/^(?:something|anything)$/i.test(noun.text)) return null;
   // "the side that refuses": the noun is who refuses, not what.
   const subject = childrenBy(sentence, verb.index, "nsubj")[0];
   if (!subject || /^(?:who|which|that)$/i.test(subject.text)) return null;

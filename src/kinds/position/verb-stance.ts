@@ -10,6 +10,14 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { STANCE_VERBS, type Stance } from "./position-words.ts";
 
+/** What is left is a deal or its table. */
+const LEFT_DEAL =
+  /^(?:the |an? |this |its )?(?:[\w-]+ ){0,3}?(?:deal|accord|agreement|pact|treaty|(?:negotiating |bargaining )?table)\b/;
+const CONCERN =
+  /^(?:[\w.’'-]+ ){0,3}?(?:concerns?|objections?|doubts?|misgivings|frustration|anger|outrage|dismay|alarm) (?:about|over|at|with|to|that)\b/;
+const UNDER_REVIEW =
+  /^(?:whether|(?:the|an?|its|this) (?:[\w’'-]+ ){0,2}(?:proposal|plan|offer|draft|response|request|idea|text|document))\b/;
+
 /** Verbs that take a stance with certain words behind them: what may follow, and which stance it is then. */
 const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: Stance | null])[]> = new Map(
   Object.entries({
@@ -72,7 +80,6 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: 
     ],
     rule: [[/^out\b/, "oppose"]],
     turn: [[/^(?:down|its back on|their backs? on|his back on|her back on)\b/, "oppose"]],
-    break: [[/^off\b/, "oppose"]],
     pull: [[/^out of\b/, "oppose"]],
     walk: [[/^(?:out of|out on|away from)\b/, "oppose"]],
     back: [
@@ -97,7 +104,49 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: 
       [/^in\b/, null],
       [/^/, "undecided"],
     ],
-    warn: [[/^(?:\w+ ){0,3}(?:against|not to)\b/, "oppose"]],
+    warn: [
+      [/^(?:\w+ ){0,3}(?:against|not to)\b/, "oppose"],
+      [/^of (?:[\w’'-]+ ){1,8}(?:if|unless|should)\b/, "conditional"],
+    ],
+    // "withdrew its troops" is a deed, "withdrew from the accord" a stance on it.
+    withdraw: [
+      [
+        /^(?:[\w.’'-]+ ){0,4}?from (?:the |an? |its |all |this )?(?:[\w-]+ ){0,3}?(?:deal|accord|agreement|pact|treaty|talks?|negotiations?|plan|process)\b/,
+        "oppose",
+      ],
+      [
+        /^(?:its|his|her|their|the|an?) (?:\w+ )?(?:invitation|offer|support|proposal|demand|candidacy|objections?|recognition|backing)\b/,
+        "oppose",
+      ],
+    ],
+    quit: [[LEFT_DEAL, "oppose"]],
+    leave: [[LEFT_DEAL, "oppose"]],
+    exit: [[LEFT_DEAL, "oppose"]],
+    ditch: [[LEFT_DEAL, "oppose"]],
+    raise: [
+      [
+        /^(?:[\w-]+ ){0,2}(?:concerns?|objections?|doubts?|misgivings|reservations?) (?:about|over|with|to|that)\b/,
+        "oppose",
+      ],
+      [/^the (?:possibility|prospect|idea) of\b/, "offer"],
+    ],
+    voice: [[CONCERN, "oppose"]],
+    express: [[CONCERN, "oppose"]],
+    convey: [[CONCERN, "oppose"]],
+    persuade: [[/^(?:[\w’'-]+ ){1,5}(?:not )?to\b/, "demand"]],
+    convince: [[/^(?:[\w’'-]+ ){1,5}(?:not )?to\b/, "demand"]],
+    beg: [[/^(?:for|[\w’'-]+ (?:[\w’'-]+ ){0,3}(?:not )?to)\b/, "demand"]],
+    sour: [[/^on\b/, "oppose"]],
+    recoil: [[/^(?:at|from)\b/, "oppose"]],
+    renege: [[/^on\b/, "oppose"]],
+    backtrack: [[/^on\b/, "undecided"]],
+    backpedal: [[/^on\b/, "undecided"]],
+    waver: [[/^(?:on|over|about)\b/, "undecided"]],
+    discuss: [[/^whether\b/, "undecided"]],
+    debate: [[/^whether\b/, "undecided"]],
+    review: [[UNDER_REVIEW, "undecided"]],
+    study: [[UNDER_REVIEW, "undecided"]],
+    examine: [[UNDER_REVIEW, "undecided"]],
   } as Record<string, [RegExp, Stance | null][]>),
 );
 

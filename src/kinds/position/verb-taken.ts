@@ -29,6 +29,8 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
   if (isInfinitive && /^acl/.test(verb.relation)) return "a stance that is taken, not asked for";
   if (above && CONTROLS.test(above.lemma)) return "a stance that is taken, not asked for";
   if (above && REFUSES.test(above.lemma)) return "a stance that is taken";
+  // "a treaty aimed at ending the war": the aim of the treaty.
+  if (lemma === "aim" && /^(?:acl|advcl)/.test(verb.relation)) return "a party that aims at it";
   // "blamed the rebels for wanting war": it is said of them.
   if (verb.xpos === "VBG" && /^(?:for|of)$/i.test(tokens[verb.index - 1]?.text ?? "")) return "a stance of the subject";
   const below = childrenBy(sentence, verb.index, "xcomp")[0];
@@ -36,8 +38,12 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
   if (passes && stanceOfVerb(below, view) !== null) return "the stance itself";
   // "needs to go" is told by what has to be done.
   if (below && lemma === "need") return "something that is needed";
-  const helpers = childrenBy(sentence, verb.index, "aux");
-  const isOpen = helpers.some(({ xpos, text }) => xpos === "MD" && /^(?:could|might|may|would|can)$/i.test(text));
+  // "can agree to talks and offer concessions": what may be done is more than the first verb.
+  const first = /^conj/.test(verb.relation) && verb.xpos === "VB" ? verb.head : verb.index;
+  const helpers = childrenBy(sentence, first, "aux");
+  const isOpen = helpers.some(
+    ({ xpos, text }) => xpos === "MD" && /^(?:could|might|may|would|can|must|should|ought)$/i.test(text),
+  );
   const isWish = LIKES.test(lemma) && helpers.some(({ text }) => /^(?:would|['’]d)$/i.test(text));
   if (isOpen && !isWish && stance !== "conditional" && !isBound(verb, lemma, view))
     return "a stance that is taken, not one that may be";

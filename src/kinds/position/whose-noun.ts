@@ -19,6 +19,17 @@ import { whoseStance } from "./whose.ts";
 const VOICING =
   /^(?:voice|express|signal|announce|reiterate|declare|make|issue|state|repeat|reaffirm|show|drop|raise|set|lay|have|pledge|give|offer|throw|lend|renew|register|lodge|file|maintain|underline|underscore|stress|restate|convey|withhold|present|submit|launch|put|deliver|harden|meet|face)$/;
 
+/** By which word a noun hangs on those whose it is. */
+const OF_WHOM: ReadonlyMap<string, RegExp> = new Map([
+  ["priority", /^(?:for|of)$/i],
+  ["line", /^(?:for|of)$/i],
+  ["condition", /^of$/i],
+  ["precondition", /^of$/i],
+  ["demand", /^of$/i],
+  ["requirement", /^of$/i],
+]);
+const GOALS = /^(?:goal|aim|objective|intention|ambition)$/;
+
 /** Verbs that make something a condition or a goal. */
 const MAKING = /^(?:make|call|set|consider|name|declare|describe|see|view|regard)$/;
 const FARTHEST = 8;
@@ -40,6 +51,27 @@ export function holdersOf(noun: Token, view: SentenceView, context: Context): Pa
       index > noun.index && childrenBy(sentence, index, "case").some(({ text }) => /^(?:by|from|among)$/i.test(text)),
   );
   if (behind) return whoseStance(withConjuncts(sentence, behind.index), view, context);
+  // "a priority for Kenya": whose it is; "a demand for Kenya" is made of Kenya.
+  const whose = OF_WHOM.get(noun.lemma);
+  const owned =
+    whose &&
+    childrenBy(sentence, noun.index, "nmod").find(
+      ({ index }) => index > noun.index && childrenBy(sentence, index, "case").some(({ text }) => whose.test(text)),
+    );
+  if (owned) return whoseStance(withConjuncts(sentence, owned.index), view, context);
+  const carrier = view.tokens[noun.head];
+  // "launched the campaign with a stated goal of ending the raids": the goal of whoever launched it.
+  const isWith = childrenBy(sentence, noun.index, "case").some(({ text }) => /^with$/i.test(text));
+  if (carrier?.upos === "VERB" && isWith && /^obl/.test(noun.relation) && GOALS.test(noun.lemma))
+    return whoseStance(subjectsOf(sentence, carrier.index), view, context);
+  // "opposition to the plan has hardened among lawmakers"
+  const among =
+    carrier?.upos === "VERB" && /^nsubj/.test(noun.relation)
+      ? childrenBy(sentence, carrier.index, "obl").find(({ index }) =>
+          childrenBy(sentence, index, "case").some(({ text }) => /^(?:among|from|by)$/i.test(text)),
+        )
+      : undefined;
+  if (among) return whoseStance(withConjuncts(sentence, among.index), view, context);
   // "made the release a precondition": the verb stands further before.
   const maker = view.tokens.slice(0, noun.index).findLast(({ upos }) => upos === "VERB");
   if (maker && MAKING.test(maker.lemma) && noun.index - maker.index < FARTHEST && noun.relation !== "obj")

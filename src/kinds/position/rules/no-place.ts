@@ -1,4 +1,4 @@
-import { childrenBy, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import { isOnlooker } from "../onlooker.ts";
@@ -19,7 +19,10 @@ export const noPlace = rule({
   anchor: (token) => /^(?:NOUN|ADJ)$/.test(token.upos) && DENIED.test(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
-    if (!childrenBy(sentence, anchor.index, "det", "advmod").some(({ text }) => /^no$/i.test(text)))
+    const verb = view.tokens[anchor.head];
+    // "we do not see a need for talks"
+    const isUnseen = verb?.lemma === "see" && /^obj/.test(anchor.relation) && isNegated(sentence, verb.index);
+    if (!isUnseen && !childrenBy(sentence, anchor.index, "det", "advmod").some(({ text }) => /^no$/i.test(text)))
       return stop(anchor, '"no" before it');
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);

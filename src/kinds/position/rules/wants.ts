@@ -2,6 +2,7 @@ import { isNegated, subjectsOf } from "../../../extract/clauses.ts";
 import { namesBefore } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { wordsAt } from "../../../model/span.ts";
 import { demandedParts } from "../demanded-parts.ts";
 import { judgesParty } from "../judged-party.ts";
@@ -36,7 +37,13 @@ export const wants = rule({
     const subjects = subjectsOf(sentence, anchor.index);
     const told = whoseStance(subjects, view, context);
     // "with Kenya demanding": the tree may hang either on something else.
-    const actors = told.length > 0 ? told : whoseStance(namesBefore(anchor.index, view), view, context);
+    const others = () => whoseStance(writersOf(anchor, view), view, context);
+    const actors =
+      told.length > 0
+        ? told
+        : ([whoseStance(namesBefore(anchor.index, view), view, context), others()].find(
+            (parties) => parties.length > 0,
+          ) ?? []);
     if (actors.length === 0) return stop(anchor, "a party that is named");
     if (judgesParty(anchor, view)) return stop(anchor, "something that is wanted, not a party");
     const content = verbContent(anchor, view);
@@ -55,6 +62,18 @@ export const wants = rule({
     );
   },
 });
+
+/** "officers signed a letter calling for talks": those who sign or send it. */
+function writersOf(verb: Token, { sentence, tokens }: SentenceView): number[] {
+  const text = verb.xpos === "VBG" && /^acl/.test(verb.relation) ? tokens[verb.head] : undefined;
+  const above = text && WRITINGS.test(text.lemma) && /^obj/.test(text.relation) ? tokens[text.head] : undefined;
+  return above && WRITES.test(above.lemma) ? subjectsOf(sentence, above.index) : [];
+}
+
+const WRITES =
+  /^(?:sign|write|send|issue|publish|release|draft|circulate|submit|present|adopt|pass|deliver|table|introduce|post|file)$/;
+const WRITINGS =
+  /^(?:letter|document|petition|statement|resolution|appeal|cable|memo|memorandum|declaration|communiqu[eé]|text|bill|motion|note|paper|manifesto|message|article|editorial|order|decree)$/;
 
 /** "they agreed", "Kenya and Ethiopia agreed", of which the tree may see one. */
 function isJoint(index: number, view: SentenceView): boolean {

@@ -1,0 +1,62 @@
+import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { positionDraft } from "../position-draft.ts";
+import type { Stance } from "../position-words.ts";
+import { missingFor } from "../taken.ts";
+import { whoseStance } from "../whose.ts";
+
+/**
+ *     Kenya is in favour of the plan.
+ *     └who┘    └─support──┘ └content┘
+ *     The rebels are against the truce · Okoro came out in support of talks · the party has been on board with it
+ */
+export const forOrAgainst = rule({
+  id: "position/for-or-against",
+  kind: "position",
+  after: ["position/wants", "position/is-ready", "position/demand-of"],
+  starts: '"against", "in favour of", "in support of", "on board with"',
+  anchor: (token, view) => stanceAt(token, view) !== null,
+  build(anchor, view, context) {
+    const { sentence, tokens } = view;
+    const holder = carrierOf(anchor, view);
+    if (!holder) return stop(anchor, "a party that is so");
+    const missing = missingFor(holder, view);
+    if (missing) return stop(anchor, missing);
+    const actors = whoseStance(subjectsOf(sentence, holder.index), view, context);
+    if (actors.length === 0) return stop(anchor, "a party that is named");
+    const lead = /^against$/i.test(anchor.text) ? anchor : tokens[anchor.index + 1]!;
+    const thing = tokens[lead.head];
+    if (!thing || thing.index <= lead.index) return stop(lead, "what it is for or against");
+    const words = subtree(sentence, thing.index).filter((i) => i > lead.index);
+    const { first, last } = runAround(words, thing.index);
+    const content = trimmedSpan(sentence, first, last);
+    if (!content) return stop(lead, "what it is for or against");
+    const lexical = stanceAt(anchor, view)!;
+    const stance = isNegated(sentence, holder.index) ? (lexical === "support" ? "oppose" : null) : lexical;
+    if (!stance) return stop(anchor, "a stance that is sure");
+    return actors.map((actor) => positionDraft(anchor, actor, stance, content, view, context, 0.6));
+  },
+});
+
+function stanceAt(token: Token, { tokens }: SentenceView): Stance | null {
+  if (/^against$/i.test(token.text) && /^case/.test(token.relation)) return "oppose";
+  const before = tokens[token.index - 1]?.text.toLowerCase();
+  const behind = tokens[token.index + 1]?.text.toLowerCase();
+  if (before === "in" && behind === "of" && /^(?:favou?r|support)$/i.test(token.text)) return "support";
+  return before === "on" && behind === "with" && /^board$/i.test(token.text) ? "support" : null;
+}
+
+/** What is said of a party by a verb of being, or by "come out", "speak". */
+function carrierOf(anchor: Token, { sentence, tokens }: SentenceView): Token | null {
+  for (const at of [anchor, tokens[anchor.head]]) {
+    if (!at) continue;
+    if (childrenBy(sentence, at.index, "cop").length > 0) return at;
+    const above = tokens[at.head];
+    if (above?.upos === "VERB" && /^obl/.test(at.relation) && CARRIERS.test(above.lemma)) return above;
+  }
+  return null;
+}
+
+const CARRIERS = /^(?:be|come|speak|argue|stand|remain|lobby|testify)$/;

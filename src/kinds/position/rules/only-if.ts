@@ -1,0 +1,94 @@
+import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { creditFor } from "../../../extract/speech/credit.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { isOnlooker } from "../onlooker.ts";
+import { positionDraft } from "../position-draft.ts";
+import { sideAtStake, spokenFor } from "../spoken-for.ts";
+import { missingFor } from "../taken.ts";
+import { stanceOfVerb } from "../verb-stance.ts";
+
+/**
+ *     "The sanctions stay until the prisoners are free," Okoro said.
+ *      └──────────────────content──────────────────┘    └who┘
+ *     Lind warned that if the shelling goes on, the talks will end · "Nothing is signed unless all sign," she said
+ *
+ * What a party makes hang on something else is its stance on a condition.
+ */
+export const onlyIf = rule({
+  id: "position/only-if",
+  kind: "position",
+  after: ["position/wants", "position/will", "position/must"],
+  starts: '"if", "unless" or "until" in what is said',
+  anchor: (token) => /^(?:if|unless|until)$/i.test(token.text) && /^mark/.test(token.relation),
+  build(anchor, view, context) {
+    const { sentence, tokens } = view;
+    const bound = tokens[anchor.head]!;
+    const main = mainOver(bound, view);
+    if (!main || !/^advcl/.test(bound.relation)) return stop(anchor, "a clause that hangs on it");
+    if (
+      /^(?:as|even|only|what)$/i.test(tokens[anchor.index - 1]?.text ?? "") &&
+      !/^only$/i.test(tokens[anchor.index - 1]!.text)
+    )
+      return stop(anchor, "a condition");
+    if (!isAgainst(anchor, bound, view)) return stop(anchor, "a condition that others have to meet");
+    const missing = missingFor(main, view) ?? settledOtherwise(anchor, bound, main, view);
+    if (missing) return stop(anchor, missing);
+    const speaker = creditFor(anchor, view, context);
+    if (!speaker || isOnlooker(speaker, context)) return stop(anchor, "a speaker who is a party");
+    if (creditFor(main, view, context)?.name !== speaker.name) return stop(main, "something that the speaker says");
+    const span = wholeOf(main, anchor, view);
+    if (!span) return stop(anchor, "what hangs on it");
+    const subject = tokens[subjectsOf(sentence, main.index)[0] ?? -1];
+    const side = sideAtStake(subject, speaker, view, context);
+    const isOwn = side !== null || /^(?:we|i)$/i.test(subject?.text ?? "");
+    // "we will sign only if …" is told by what the speaker's side will do.
+    if (isOwn && childrenBy(sentence, main.index, "aux").some(({ text }) => OWN_WILL.test(text)))
+      return stop(anchor, "a condition that no other word tells");
+    const actor = side ?? spokenFor(speaker, view, context);
+    return [positionDraft(anchor, actor, "conditional", span, view, context, 0.5)];
+  },
+});
+
+/** The clause that hangs on it; the tree may hang a condition that opens a quotation on the verb of saying. */
+function mainOver(bound: Token, { sentence, tokens }: SentenceView): Token | undefined {
+  const above = tokens[bound.head];
+  if (!above || above.index < bound.index) return above;
+  return childrenBy(sentence, above.index, "ccomp").find(({ index }) => index > bound.index) ?? above;
+}
+
+/** "if they break it", "if they do not sign": what others must or must not do; the rest is only foreseen. */
+function isAgainst(anchor: Token, bound: Token, view: SentenceView): boolean {
+  if (!/^if$/i.test(anchor.text) || /^only$/i.test(view.tokens[anchor.index - 1]?.text ?? "")) return true;
+  return isNegated(view.sentence, bound.index) || BREACHES.test(bound.lemma);
+}
+
+const BREACHES =
+  /^(?:fail|break|breach|violate|refuse|reject|attack|continue|resume|persist|ignore|flout|renege|cheat|delay|block|obstruct|abandon|strike|cross|vote|withdraw|quit|leave|invade|escalate|stop|halt|lift|free|release|disarm|surrender|cease|comply|honou?r|keep|agree|accept|sign|meet|implement)$/;
+
+/** What would have been, what was, and what other words tell better. */
+function settledOtherwise(anchor: Token, bound: Token, main: Token, view: SentenceView): string | null {
+  const { sentence } = view;
+  const isPast = (verb: Token): boolean =>
+    verb.xpos === "VBD" || childrenBy(sentence, verb.index, "aux", "cop").some(({ xpos }) => xpos === "VBD");
+  const hasModal = childrenBy(sentence, main.index, "aux").some(({ xpos }) => xpos === "MD");
+  if (childrenBy(sentence, bound.index, "aux").some(({ text }) => /^had$/i.test(text))) return "what may still be";
+  if (isPast(main) && !hasModal) return "what may still be";
+  if (/^until$/i.test(anchor.text) && isPast(bound)) return "what may still be";
+  if (stanceOfVerb(main, view) !== null) return "a condition that no other word tells";
+  return childrenBy(sentence, main.index, "mark").some(({ text }) => text === "to") ? "a clause of its own" : null;
+}
+
+const OWN_WILL = /^(?:will|wo|would|['’]ll|ca|can)$/i;
+
+/** Both clauses, as far as they are said in one go. */
+function wholeOf(main: Token, anchor: Token, { sentence }: SentenceView): ReturnType<typeof trimmedSpan> {
+  const words = subtree(sentence, main.index, ["parataxis", "cc"]);
+  const { first, last } = runAround(words, main.index);
+  if (anchor.index < first || anchor.index > last) {
+    const beside = runAround(subtree(sentence, anchor.head), anchor.index);
+    return trimmedSpan(sentence, beside.first, beside.last);
+  }
+  return trimmedSpan(sentence, first, last);
+}
