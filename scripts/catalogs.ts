@@ -59,7 +59,9 @@ function kindsCatalog(): string {
 }
 
 function formatsCatalog(): string {
-  const formats = folders("src/read/formats/");
+  const formats = folders("src/read/formats/").filter((format) =>
+    existsSync(new URL(`src/read/formats/${format}/index.ts`, root)),
+  );
   const imports = formats.map((format) => `import { ${exportName(format)} } from "./${format}/index.ts";`).join("\n");
   const list = formats.map((format) => `  ${exportName(format)},\n`).join("");
   return `${HEAD}import type { Format } from "../format.ts";\n${imports}\n\nexport const FORMATS: readonly Format[] = [\n${list}];\n`;

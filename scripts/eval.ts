@@ -4,6 +4,7 @@
  */
 import { ParleyError } from "../src/model/error.ts";
 import { measureActorsSet } from "./eval/actors.ts";
+import { measureDatesSet } from "./eval/dates.ts";
 import { measureEntitiesSet } from "./eval/entities.ts";
 import { measureNumbersSet } from "./eval/numbers.ts";
 import { measurePlover } from "./eval/plover.ts";
@@ -23,6 +24,7 @@ export interface Measured {
 const SETS: Readonly<Record<string, (dir: string, flags: readonly string[]) => Promise<Measured>>> = {
   record: measureRecord,
   actors: measureActorsSet,
+  dates: measureDatesSet,
   entities: measureEntitiesSet,
   plover: measurePlover,
   quotations: measureQuotationsSet,

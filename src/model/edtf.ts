@@ -14,4 +14,6 @@ export interface Dated {
   readonly because: string;
   /** The words it rests on; empty when it rests on an address or other metadata. */
   readonly spans: readonly import("./span.ts").Span[];
+  /** Words it rests on that stand outside the text: "datePublished in the linked data of the page", "2013-03-11". */
+  readonly outside?: readonly { readonly where: string; readonly words: string }[];
 }

@@ -82,4 +82,6 @@ export interface StatedDay {
   readonly span?: Span;
   /** The day of a later version tells only when no other does. */
   readonly isUpdate: boolean;
+  /** It is called the day of publication in so many words: where two such differ, that is a doubt. */
+  readonly isPlain?: boolean;
 }

@@ -55,9 +55,9 @@ export function reportOf(
   frozen: FrozenText,
 ): { report: Report; doubts: Doubt[] } {
   const { bytes, name } = input;
-  const address = input.address ?? null;
   const { text } = frozen;
-  const stated = { ...input.stated, ...frozen.stated };
+  const stated = statedBy(frozen.stated ?? {}, input.stated ?? {});
+  const address = input.address ?? stated.address ?? null;
   if (!/[^\s\uFEFF]/.test(text)) throw emptyError(name);
   const language = languageOf(text, name);
 
@@ -92,6 +92,16 @@ export function reportOf(
     }),
   );
   return { report, doubts };
+}
+
+/** What the document says of itself comes before what was said of it where it was found. */
+function statedBy(document: Stated, finder: Stated): Stated {
+  const said = Object.entries(document).filter(([, value]) => value !== null && value !== undefined);
+  return {
+    ...finder,
+    ...Object.fromEntries(said),
+    published: [...(document.published ?? []), ...(finder.published ?? [])],
+  };
 }
 
 /** The id a file will have as a report; known without reading it. */

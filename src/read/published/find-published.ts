@@ -4,15 +4,17 @@ import type { Span } from "../../model/span.ts";
 import type { StatedDay } from "../format.ts";
 import { type AddressDate, dateOfAddress } from "./address-date.ts";
 import { toEdtf, WEEKDAY_NAMES, weekdayOf } from "./calendar.ts";
-import { findStated } from "./find-stated.ts";
+import { findStated, type Stated } from "./find-stated.ts";
+import { type FromDeclared, fromDeclared, NEAR_DAYS } from "./from-declared.ts";
 import { fullDates } from "./full-dates.ts";
 import { inferFromStory } from "./infer-from-story.ts";
+import { isUniversal } from "./moment.ts";
 import { storyDays } from "./story-days.ts";
 
 /**
  * A report's text, segments and address in, and what the document says of itself beside its text; the day it was
- * published out, with how that is known. What the document states comes first, then what the text states, its address, then what the story lets a careful reader work out. The day of reading is
- * never a sign of anything.
+ * published out, with how that is known. What the document states comes first, then what the text states, its address,
+ * then what the story lets a careful reader work out. The day of reading is never a sign of anything.
  *
  *     Published: March 11, 2013                         2013-03-11, stated
  *     https://meridian.example/2013/03/11/talks         2013-03-11, inferred
@@ -36,9 +38,12 @@ export function findPublished(
   declared: readonly StatedDay[] = [],
 ): Published {
   const inAddress = address === null ? null : dateOfAddress(address);
-  const first = declared.find((day) => !day.isUpdate) ?? declared[0];
-  if (first !== undefined) return { published: fromDeclared(first), doubts: [] };
   const stated = findStated(text, segments, inAddress?.year ?? null);
+  const outside = fromDeclared(
+    declared.map((day) => withSpan(day, text)),
+    inAddress,
+  );
+  if (outside !== null) return besideText(outside, stated, segments);
   if (stated !== null)
     return { published: stated.published, doubts: againstAddress(stated.day, stated.published, inAddress) };
   if (inAddress !== null) return fromAddress(text, segments, inAddress);
@@ -46,12 +51,27 @@ export function findPublished(
   return { published, doubts: published === null ? [noDate(segments)] : [] };
 }
 
-function fromDeclared({ value, where, words, span }: StatedDay): Dated {
-  return { value, basis: "stated", because: `The ${where} says "${words}".`, spans: span === undefined ? [] : [span] };
+/** The words of a date shown on the page stand in its text too; a number or a name for machines does not. */
+function withSpan(day: StatedDay, text: string): StatedDay {
+  if (day.span !== undefined || day.words.length < SHORTEST_DATE || isUniversal(day.words)) return day;
+  const start = text.indexOf(day.words);
+  return start < 0 ? day : { ...day, span: { start, end: start + day.words.length } };
 }
 
-/** Presses turn over at midnight somewhere: one day apart is the same day. */
-const NEAR_DAYS = 1;
+/** "1/3/2013" */
+const SHORTEST_DATE = 8;
+
+/** Where the text shows the same day, its words are the evidence; where it plainly shows another, that is a doubt. */
+function besideText(
+  { published, doubt }: FromDeclared,
+  stated: Stated | null,
+  segments: readonly Segment[],
+): Published {
+  const day = stated === null ? null : toEdtf(stated.day);
+  const isSeen = published.spans.length === 0 && day === published.value;
+  const doubts = doubt === null ? [] : [twoDates(doubt, published.spans[0] ?? firstWords(segments))];
+  return { published: isSeen ? { ...published, spans: stated!.published.spans } : published, doubts };
+}
 
 function againstAddress(day: number, published: Dated, inAddress: AddressDate | null): DateDoubt[] {
   if (inAddress?.day == null || Math.abs(inAddress.day - day) <= NEAR_DAYS) return [];
@@ -64,14 +84,18 @@ function againstAddress(day: number, published: Dated, inAddress: AddressDate | 
 }
 
 function noDate(segments: readonly Segment[]): DateDoubt {
-  const first =
-    segments.find((segment) => segment.role === "title") ?? segments.find((segment) => segment.role !== "gap");
   return {
     code: "read/no-date",
     message:
       'Nothing in the report or its address says when it was published, so no "Friday" or "next week" in it has a date.',
-    span: { start: first?.start ?? 0, end: first?.end ?? 0 },
+    span: firstWords(segments),
   };
+}
+
+function firstWords(segments: readonly Segment[]): Span {
+  const first =
+    segments.find((segment) => segment.role === "title") ?? segments.find((segment) => segment.role !== "gap");
+  return { start: first?.start ?? 0, end: first?.end ?? 0 };
 }
 
 function twoDates(message: string, span: Span): DateDoubt {

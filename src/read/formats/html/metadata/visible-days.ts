@@ -1,0 +1,66 @@
+import { dayNumber, toEdtf } from "../../../published/calendar.ts";
+import { type DayOrder, fullDaysIn } from "../../../published/dates-of-any-language.ts";
+import type { PageLine } from "./page-signs.ts";
+
+/**
+ * The shown lines of a page in, the days they give as its own out, each with how far it can be trusted: behind a label,
+ * in a part named for its date, near the heading.
+ *
+ *     Published on 12 March 2024, 14:05           labelled
+ *     <span class="post-date">12.03.2024</span>   named
+ *     Last modified on 12 March 2024              an update
+ */
+export interface VisibleDay {
+  readonly value: string;
+  readonly words: string;
+  readonly line: string;
+  readonly isUpdate: boolean;
+  readonly isLabelled: boolean;
+  readonly isNamed: boolean;
+  readonly isApart: boolean;
+  /** Lines between it and the heading; negative where it stands before. */
+  readonly distance: number;
+  /** Characters of the line beside the date. */
+  readonly beside: number;
+}
+
+/** What stands before a date and says that it is the day of publication; at the end of what comes before it. */
+const LABEL =
+  /(?<!\p{L})(?:publi(?:shed|sh date|cation date|cation|cado|cada|é|ée|kované|kov[aá]no|cat|sert|ceret|cerad|kováno|kacja|que)|posted|released?|issued|filed|first published|created|written|added|uploaded|submitted|veröffentlicht|erschienen|erstellt|verfasst|gepostet|geschrieben|eingestellt|gesendet|stand|online seit|vom|mis en ligne|paru|posté|écrit|rédigé|pubblicat[oa]|postat[oa]|inserit[oa]|postado|publicação|fecha(?: de publicación)?|data(?: publikacji)?|dodano|opublikowan[oa]|datum|geplaatst|gepubliceerd|lagt ut|julkaistu|objavljen[oa]|zveřejněno|vydáno|közzé?t[eé]ve|megjelent|δημοσίευση|δημοσιεύθηκε|yayınlanma(?: tarihi)?|tarih|опубликовано|дата(?: публикации)?|опубліковано|публикувана|نشر(?: في)?|تاريخ(?: النشر)?|פורסם|发布(?:时间|日期)?|发表(?:时间)?|時間|公開(?:日)?|掲載|입력|등록|date|on|by|am|le|el|il|der|den|dne)\s?(?:date|time)?\s?[:：|-]?\s?(?:(?:on|am|le|el|il|den|dne|em|op|at|a)\s)?(?:\p{L}{2,12}\.?,?\s)?$/iu;
+const UPDATED =
+  /updated?|modifi|revis|last\s|edited|changed|amended|reviewed|actuali[sz]|aktualis|geändert|änderung|bearbeitet|mis à jour|mise à jour|aggiornat|atualizad|aktualizace|aktualizov|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|päivitetty|muokattu|ενημέρωση|güncelle|обновлен|изменен|оновлен|актуализ|frissítve|módosít|zaktualizowan|تحديث|עודכן|更新|수정/iu;
+const NAMED =
+  /(?:^|[\s_-])(?:date|dates|dateline|datetime|pub-?date|posted\w*|publish\w*|published|publication|published-?(?:on|at)|entry-?(?:date|meta)|post-?(?:date|meta|info|byline|time)|article-?(?:date|meta|info|header|time)|time|timestamp|byline|meta|created|submitted|info|data|datum|fecha|storydate|newsdate|pubtime|author-?date|day|kicker|details?)(?=$|[\s_\d-])|date(?=$|[\s_-])|(?:pub|post|article|story|news|created|publish)[-_]?(?:date|time|info|meta)/i;
+
+/** What the words of a date line hold beside its date: a name, an hour, a place. */
+const LONGEST_BESIDE = 120;
+const BEFORE = 60;
+
+export function visibleDays(
+  lines: readonly PageLine[],
+  headingAt: number | null,
+  language: string | null,
+  order: DayOrder,
+): VisibleDay[] {
+  const days: VisibleDay[] = [];
+  for (const { text, names, isApart, order: at } of lines) {
+    for (const { start, end, ...day } of fullDaysIn(text, language, order)) {
+      if (day.year < 1990) continue;
+      const before = text.slice(Math.max(0, start - BEFORE), start);
+      const beside = text.length - (end - start);
+      const lastLabel = before.slice(Math.max(0, before.search(/[|•·;)]\s*[^|•·;)]*$/)));
+      days.push({
+        value: toEdtf(dayNumber(day)),
+        words: text.slice(start, end),
+        line: text,
+        isUpdate: UPDATED.test(lastLabel) || (beside < LONGEST_BESIDE && /updat|modif/.test(names)),
+        isLabelled: LABEL.test(before) && start < BEFORE * 2,
+        isNamed: NAMED.test(names) && beside < LONGEST_BESIDE,
+        isApart,
+        distance: headingAt === null ? at + 1 : at - headingAt,
+        beside,
+      });
+    }
+  }
+  return days;
+}
