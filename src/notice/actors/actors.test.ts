@@ -50,6 +50,13 @@ describe("persons", () => {
     expect(found!.role!.replace(/\.$/, "")).toBe(role);
   });
 
+  it("the secretary-general's envoy is not the secretary-general", () => {
+    const text = "The Secretary-General's envoy, Tomas Lind, left. The Secretary-General condemned the attack.";
+    expect(meant(text).at(-1)).toBe("The Secretary-General → Secretary-General");
+    const named = "UN Secretary-General Ada Okoro left. Gen. Harun Sorn stayed. The Secretary-General was tired.";
+    expect(meant(named).at(-1)).toBe("The Secretary-General → Ada Okoro");
+  });
+
   it("of one surname with and without a title are one", () => {
     expect(names("Ada Okoro met Tomas Lind. Ms Okoro left. Lind stayed.")).toEqual([
       "Ada Okoro (person)",

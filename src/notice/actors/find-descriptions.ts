@@ -156,17 +156,19 @@ class Listener {
   }
 }
 
-/** "Kenya's foreign minister" where the report never names one: a person known by the office. */
+/** "Kenya's foreign minister", "the Secretary-General" where the report never names one: a person known by the office. */
 function unnamedHolder({ tokens }: Sentence, token: Token, phrase: Phrase, offices: Offices): Meant | null {
   const { owner, words, first } = phrase;
-  if (owner?.type !== "state" || owner.first > token.index || !phrase.isDefinite || !isUniqueOffice(words)) return null;
+  if (!phrase.isDefinite || !isUniqueOffice(words)) return null;
+  const isOfBody = words.at(-1) === "general";
+  if (owner ? owner.first > token.index || (owner.type !== "state" && !isOfBody) : !isOfBody) return null;
   // "Kenyan President Okoro": the office belongs to the name behind it.
   const next = tokens[token.index + 1];
   if (next?.upos === "PROPN" && next.text !== "-") return null;
-  const name = wordsBetween(tokens, owner.first, token.index);
-  const actor = offices.unnamed(owner.actor, words, name);
+  const name = wordsBetween(tokens, owner?.first ?? first + 1, token.index);
+  const actor = offices.unnamed(owner?.actor ?? "", words, name);
   const because = "an office that one person holds";
-  return { first, actor, type: "person", form: "title", because, role: name, of: owner.actor };
+  return { first, actor, type: "person", form: "title", because, role: name, ...(owner ? { of: owner.actor } : {}) };
 }
 
 function wordsBetween(tokens: readonly Token[], first: number, last: number): string {

@@ -111,11 +111,14 @@ function behind(tokens: readonly Token[], last: number, namedAt: NamedAt): Offic
 function beforeComma(tokens: readonly Token[], name: number, last: number, namedAt: NamedAt): Office | null {
   if (tokens[name - 1]?.text !== "," || !/^[,.–—]$/.test(tokens[last + 1]?.text ?? "")) return null;
   let title = -1;
+  let isOwner = false;
   for (let i = name - 2; i >= 0 && i > name - REACH; i--) {
     const { text, upos, relation } = tokens[i]!;
     const isVerb = (upos === "VERB" && relation !== "amod" && !namedAt.has(i)) || upos === "AUX";
     if (/^[,.;:()–—"“”]$/.test(text) || isVerb) return null;
-    if (isTitleWord(wordOf(tokens[i]))) title = i;
+    // "the president's envoy, Tomas Lind": he is the envoy.
+    if (title >= 0 && /^['’]s?$/.test(text)) isOwner = true;
+    if (!isOwner && isTitleWord(wordOf(tokens[i]))) title = i;
     if (title < 0) continue;
     const isArticle = /^(?:the|its|their|his|her|our)$/i.test(text) && !JOINT.test(wordOf(tokens[i - 1]));
     // "Kenya's foreign minister, Tomas Lind": the owner opens the phrase.

@@ -23,7 +23,7 @@ const NEAR = 2;
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   leader: ["leader", "president", "premier", "prime", "king", "chancellor", "emir", "chief", "head"],
   premier: ["premier", "prime"],
-  chief: ["chief", "head", "director", "commander", "leader", "secretary-general"],
+  chief: ["chief", "head", "director", "commander", "leader", "secretarygeneral"],
   head: ["head", "chief", "director", "president"],
   envoy: ["envoy", "representative", "mediator", "ambassador", "emissary"],
   emissary: ["envoy", "emissary"],
@@ -35,6 +35,13 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   diplomat: ["foreign", "secretary"],
 };
 
+const SECRETARY_GENERAL = "secretarygeneral";
+
+/** A secretary-general is neither a secretary nor a general. */
+function asOneWord(office: string): string {
+  return office.replaceAll(/secretary[\s-]general/g, SECRETARY_GENERAL);
+}
+
 export class Offices {
   readonly #byWord = new Map<string, Holder[]>();
   readonly #stateOf = new Map<string, string>();
@@ -43,8 +50,11 @@ export class Offices {
   add({ actor, role, of, sentence }: NamedMention): void {
     if (of && !this.#stateOf.has(actor)) this.#stateOf.set(actor, of);
     const office = (role ?? "").toLowerCase();
-    // "spokesman for the envoy" is no envoy: what stands behind "for" and "of" only says whose the office is.
-    const title = office.split(/\s(?:for|of|to|on|at|in|with)\s/)[0]!;
+    // "spokesman for the envoy", "the president's spokesman": what says whose the office is, is no part of it.
+    const title = asOneWord(office)
+      .split(/\s(?:for|of|to|on|at|in|with)\s/)[0]!
+      .split(/['’]s\s/)
+      .at(-1)!;
     for (const word of new Set(title.split(/[^\p{L}]+/u))) {
       if (word.length < 3) continue;
       const holders = this.#byWord.get(word) ?? [];
@@ -65,15 +75,18 @@ export class Offices {
     const { words } = phrase;
     // "The Labour president": a party's adjective tells no more than a state's would.
     const owner = phrase.owner?.type === "organisation" && phrase.owner.form !== "acronym" ? null : phrase.owner;
-    const names = ALSO[title] ?? [title];
+    const office = asOneWord(words.join(" ")).endsWith(SECRETARY_GENERAL) ? SECRETARY_GENERAL : title;
+    const names = ALSO[office] ?? [office];
     const qualifier = words.find((word) => /^(?:foreign|prime|defen[cs]e|interior|finance)$/.test(word));
     const fitting = names
       .flatMap((name) => this.#byWord.get(name) ?? [])
       .filter(
-        ({ of, office }) =>
-          !owner || of === owner.actor || (owner.type !== "person" && office.includes(owner.name.toLowerCase())),
+        (holder) =>
+          !owner ||
+          holder.of === owner.actor ||
+          (owner.type !== "person" && holder.office.includes(owner.name.toLowerCase())),
       )
-      .filter(({ office }) => !qualifier || office.includes(qualifier));
+      .filter((holder) => !qualifier || holder.office.includes(qualifier));
     const actors = new Set(fitting.map(({ actor }) => actor));
     if (actors.size === 1) return [...actors][0]!;
     const near = new Set(fitting.filter((holder) => sentence - holder.sentence <= NEAR).map(({ actor }) => actor));
@@ -93,7 +106,7 @@ export class Offices {
 /** Offices that one person at a time holds: president, foreign minister. */
 export function isUniqueOffice(words: readonly string[]): boolean {
   const office = words.join(" ");
-  return /^(?:president|premier|chancellor|king|emir|prime minister|foreign minister|defen[cs]e minister|interior minister|finance minister|foreign secretary|supreme leader|vice president)$/.test(
+  return /^(?:president|premier|chancellor|king|emir|prime minister|foreign minister|defen[cs]e minister|interior minister|finance minister|foreign secretary|supreme leader|vice president|secretary general)$/.test(
     office,
   );
 }

@@ -1,4 +1,4 @@
-import { childrenBy } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { placeNear } from "../../../extract/place-near.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -32,6 +32,7 @@ export const heldTalks = rule({
     if (kindOf.some((word) => /^(?:news|press|technical|past|previous|security|peace-building|endless)$/.test(word))) {
       return stop(anchor, "a meeting of parties");
     }
+    if (isOtherRound(anchor, view)) return stop(anchor, "a round of talks");
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
     const verb = governingVerb(anchor, view);
@@ -93,6 +94,25 @@ function isTalksAsVerb({ text, upos, index }: Token, view: SentenceView): boolea
     before,
   );
 }
+
+/** "a mortar round", "a round of sanctions": of no talks. */
+function isOtherRound(anchor: Token, view: SentenceView): boolean {
+  if (anchor.lemma !== "round") return false;
+  const of = objectsOfPreposition(view.sentence, anchor.index, new Set(["of"])).map(
+    (index) => view.tokens[index]!.lemma,
+  );
+  if (of.length > 0) return !of.some((lemma) => ENCOUNTERS.has(lemma) || DIPLOMACY.has(lemma));
+  return childrenBy(view.sentence, anchor.index, "compound", "amod").some(({ text }) =>
+    OTHER_ROUNDS.has(text.toLowerCase()),
+  );
+}
+
+const DIPLOMACY = new Set("diplomacy mediation bargaining contact haggling process proximity peacemaking".split(" "));
+const OTHER_ROUNDS = new Set(
+  "mortar artillery tank rifle gun machine ammunition shell howitzer cannon tracer live rubber warning sniper election voting runoff ballot".split(
+    " ",
+  ),
+);
 
 const JOURNEYS = new Set(["visit", "trip", "tour", "journey"]);
 
