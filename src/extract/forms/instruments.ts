@@ -89,14 +89,17 @@ interface Announced {
 function operativesIn(context: Context, instrument: Instrument["sort"] | null): Map<number, Operative> {
   const operatives = new Map<number, Operative>();
   let list: Announced | null = null;
+  let listMark: Mark | null = null;
   let itemParagraph = -1;
   let heading: SentenceView | null = null;
   for (const sentence of context.analysis.sentences) {
     if (sentence.role !== "body" && sentence.role !== "heading") continue;
     const view = context.view(sentence.index);
     const announced = announcedBy(view, context, instrument);
+    const mark = markBefore(sentence, context.report.text);
     if (announced) {
       list = announced;
+      listMark = mark;
       continue;
     }
     if (sentence.role === "heading") {
@@ -105,7 +108,9 @@ function operativesIn(context: Context, instrument: Instrument["sort"] | null): 
       if (instrument !== "resolution") list = null;
       continue;
     }
-    if (isItem(sentence, context.report.text)) itemParagraph = sentence.paragraph;
+    // "3. They agreed on the following: (a) … (b) … 4. They took leave.": the fourth is no item of the third.
+    if (mark !== null && mark === listMark && mark !== "sign") list = null;
+    if (mark !== null) itemParagraph = sentence.paragraph;
     else if (sentence.paragraph !== itemParagraph && list?.sort !== "resolution") list = null;
     const operative = list ? itemOf(view, list) : instrument === "agreement" ? articleOf(view, context) : null;
     if (operative) operatives.set(sentence.index, { ...operative, heading });
@@ -145,10 +150,14 @@ function partiesNamed(view: SentenceView, context: Context): Party[] {
   return [...found.values()];
 }
 
-/** A sign, a number or a letter stands before it on its line. */
-function isItem({ start }: Sentence, text: string): boolean {
+type Mark = "number" | "letter" | "sign";
+
+/** A sign, a number or a letter stands before it on its line: it is an item. */
+function markBefore({ start }: Sentence, text: string): Mark | null {
   const before = text.slice(Math.max(0, text.lastIndexOf("\n", start - 1) + 1, start - 16), start).trim();
-  return before !== "" && before !== ">" && /^[^\p{L}]{1,8}$|^\(?(?:\p{L}|[ivx]{1,4})[.)]$/u.test(before);
+  if (/^\(?(?:\p{L}|[ivx]{1,4})[.)]$/u.test(before)) return "letter";
+  if (before === "" || before === ">" || !/^[^\p{L}]{1,8}$/u.test(before)) return null;
+  return /\d/.test(before) ? "number" : "sign";
 }
 
 const AGREEING = /^(?:agree|decide|undertake|commit|resolve|pledge|establish)$/;

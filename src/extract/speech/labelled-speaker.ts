@@ -158,10 +158,20 @@ function houseOf(context: Context): string | null {
       .flatMap((view) => stateIn(view, context) ?? []),
   );
   if (states.size > 0) return states.size === 1 ? [...states][0]! : null;
+  const body = views.flatMap((view) => bodyIn(view, context)).at(0);
+  if (body) return body;
   const spokenFor = isHome ? stateSpokenFor(context) : null;
   if (spokenFor) return spokenFor;
   const countries = new Set(views.flatMap(({ places }) => places.flatMap(({ country }) => country ?? [])));
   return isHome && countries.size === 1 ? [...countries][0]! : null;
+}
+
+/** "NATO spokesperson's briefing"; where a secretary-general is nobody's in particular, he is that of the United Nations. */
+function bodyIn({ sentence }: SentenceView, context: Context): string[] {
+  const words = wordsAt(context.report.text, sentence);
+  if (!HOME.test(words) || GUEST.test(words)) return [];
+  const known = findKnown(sentence).find(({ type }) => type === "organisation")?.name;
+  return known ? [known] : /\bsecretary[\s-]general\b/iu.test(words) ? ["United Nations"] : [];
 }
 
 /** The state that stands most often as the subject of a stance in the present: "Kenya opposes", "Kenya stands ready". */

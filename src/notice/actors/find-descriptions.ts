@@ -157,11 +157,14 @@ class Listener {
 }
 
 /** "Kenya's foreign minister", "the Secretary-General" where the report never names one: a person known by the office. */
-function unnamedHolder({ tokens }: Sentence, token: Token, phrase: Phrase, offices: Offices): Meant | null {
+function unnamedHolder(sentence: Sentence, token: Token, phrase: Phrase, offices: Offices): Meant | null {
+  const { tokens } = sentence;
   const { owner, words, first } = phrase;
   if (!phrase.isDefinite || !isUniqueOffice(words)) return null;
   const isOfBody = words.at(-1) === "general";
-  if (owner ? owner.first > token.index || (owner.type !== "state" && !isOfBody) : !isOfBody) return null;
+  // "the envoy of the Secretary-General" is another: only where he does something he is meant.
+  const isAlone = isOfBody && isSubject(sentence, token.index);
+  if (owner ? owner.first > token.index || (owner.type !== "state" && !isOfBody) : !isAlone) return null;
   // "Kenyan President Okoro": the office belongs to the name behind it.
   const next = tokens[token.index + 1];
   if (next?.upos === "PROPN" && next.text !== "-") return null;

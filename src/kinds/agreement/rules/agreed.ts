@@ -52,7 +52,7 @@ export const agreed = rule({
     const what =
       childrenBy(sentence, anchor.index, "xcomp", "ccomp")[0]?.index ??
       objectsOfPreposition(sentence, anchor.index, ON)[0];
-    if (what !== undefined && /^(?:nothing|anything)$/.test(view.tokens[what]!.lemma))
+    if (what !== undefined && /^(?:nothing|anything|following|follow)$/.test(view.tokens[what]!.lemma))
       return stop(anchor, "what was agreed");
     if (what === undefined) return stop(anchor, "what was agreed");
     // "agreed to extend the truce" is told of the truce.

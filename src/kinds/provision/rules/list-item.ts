@@ -26,6 +26,8 @@ export const listItem = rule({
     // What has happened is news, not a term.
     const under = childrenBy(view.sentence, anchor.index, "aux", "mark", "cop");
     const isVerb = anchor.upos === "VERB";
+    // "The parties were unable to agree": told, and no term.
+    if (under.some(({ xpos }) => xpos === "VBD")) return stop(anchor, "something to be done");
     if (isVerb && !under.some(({ xpos, text }) => xpos === "MD" || /^to$/i.test(text)))
       return stop(anchor, "something to be done");
     const span = trimmedSpan(view.sentence, 0, view.tokens.length - 1);

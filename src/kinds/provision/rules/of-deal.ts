@@ -1,6 +1,7 @@
 import { childrenBy, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
+import { dealStatus } from "../../../extract/deals/deal-status.ts";
 import { REACHING, SIGNING } from "../../../extract/deals/deal-words.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -24,7 +25,7 @@ export const ofDeal = rule({
   build(anchor, view, context) {
     if (!dealAt(anchor, view)) return stop(anchor, "a deal of parties");
     const { sentence, tokens } = view;
-    const status = statusAt(anchor, view, context);
+    const told = statusAt(anchor, view, context);
     const parties = dealParties(anchor, view, context);
     const clauses = childrenBy(sentence, anchor.index, "acl").flatMap((verb) => clauseOf(verb, view));
     if (clauses.length === 0) clauses.push(...clauseBehind(anchor, view));
@@ -32,17 +33,28 @@ export const ofDeal = rule({
       clauses.length > 0
         ? clauses.flatMap((verb) => sharedVerbs(verb, view).flatMap((one) => clauseSpan(one, view) ?? []))
         : termsOf(
-            objectsOfPreposition(sentence, anchor.index, ON)
+            topics(anchor, view)
               .slice(0, 1)
               .filter((i) => isThing(tokens[i]!, view)),
             view,
           );
     if (spans.length === 0) return stop(anchor, "what it is a deal to do");
+    // "no agreement on the border": what it would have been about stays open.
+    const isOpen = clauses.length === 0 && dealStatus(anchor, view)?.status === "not-reached";
+    const status = isOpen ? "open" : told;
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },
 });
 
 const ON = new Set(["on", "for", "over", "about"]);
+
+/** "reach agreement on the border", where the tree hangs the border on the verb. */
+function topics(noun: Token, view: SentenceView): number[] {
+  const own = objectsOfPreposition(view.sentence, noun.index, ON);
+  const verb = view.tokens[noun.head];
+  if (own.length > 0 || noun.relation !== "obj" || !verb || !REACHING.has(verb.lemma)) return own;
+  return objectsOfPreposition(view.sentence, verb.index, ON).filter((i) => i > noun.index);
+}
 
 /** "a deal was struck to open the bridge": the clause hangs on what was done to the deal. */
 function clauseBehind(noun: Token, view: SentenceView): Token[] {
