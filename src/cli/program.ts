@@ -5,10 +5,12 @@ import { addCommand } from "./commands/add.ts";
 import { doubtsCommand } from "./commands/doubts.ts";
 import { entriesCommand } from "./commands/entries.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { positionsCommand } from "./commands/positions.ts";
 import { readCommand } from "./commands/read.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { standingCommand } from "./commands/standing.ts";
+import { timelineCommand } from "./commands/timeline.ts";
 
 /** Told when a command finished with something wrong: the exit code. */
 export type Fail = (code: 1) => void;
@@ -17,6 +19,8 @@ export const COMMANDS = [
   readCommand,
   addCommand,
   standingCommand,
+  timelineCommand,
+  positionsCommand,
   entriesCommand,
   showCommand,
   doubtsCommand,

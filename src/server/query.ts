@@ -9,7 +9,7 @@ import { KIND_IDS } from "../model/claim.ts";
 import { daysOf } from "../model/edtf-days.ts";
 import { RefusedRequest } from "./envelope.ts";
 
-export type ParameterType = "kind" | "day" | "words" | "id" | "offset" | "limit";
+export type ParameterType = "kind" | "day" | "words" | "id" | "offset" | "limit" | "flag";
 export type Parameters = Readonly<Record<string, ParameterType>>;
 export interface Query {
   readonly words: (name: string) => string | undefined;
@@ -33,6 +33,15 @@ export function readQuery(path: string, search: URLSearchParams, parameters: Par
     words,
     number: (name) => (values.has(name) ? Number(values.get(name)) : undefined),
   };
+}
+
+/** The named parameters that were given, for a view that leaves out what was not asked. */
+export function askedOf<Name extends string>(query: Query, names: readonly Name[]): Partial<Record<Name, string>> {
+  const given = names.flatMap((name) => {
+    const value = query.words(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(given) as Partial<Record<Name, string>>;
 }
 
 function fit(name: string, value: string, type: ParameterType): string {
@@ -60,6 +69,9 @@ function fit(name: string, value: string, type: ParameterType): string {
     case "id":
       if (/^[a-z0-9]{1,40}$/i.test(value)) return value;
       throw unfit(name, `is “${short(value)}”, which is no id`, "Give an id as Parley shows it, such as r0f3a….");
+    case "flag":
+      if (value === "yes" || value === "no") return value;
+      throw unfit(name, `is “${short(value)}”`, "Give yes or no.");
     case "words":
       if (value.length <= MOST_WORDS) return value;
       throw unfit(name, `has ${value.length} characters`, `Give at most ${MOST_WORDS}.`);

@@ -28,15 +28,9 @@ import type {
   StandingAnswer,
 } from "./answers.ts";
 import { RefusedRequest } from "./envelope.ts";
-import type { Parameters, Query } from "./query.ts";
-
-export interface Route {
-  readonly path: string;
-  /** What it gives, in one line. */
-  readonly gives: string;
-  readonly parameters: Parameters;
-  readonly answer: (store: Store, query: Query, id: string) => Promise<object>;
-}
+import { askedOf, type Query } from "./query.ts";
+import type { Route } from "./route.ts";
+import { DAYS, VIEW_ROUTES } from "./view-routes.ts";
 
 const PAGING = { offset: "offset", limit: "limit" } as const;
 const ITEMS = 50;
@@ -47,7 +41,7 @@ export const ROUTES: readonly Route[] = [
   {
     path: "/api/standing",
     gives: "where the talks stand, up to a day",
-    parameters: { asOf: "day" },
+    parameters: { ...DAYS, since: "day" },
     answer: answerStanding,
   },
   {
@@ -62,6 +56,7 @@ export const ROUTES: readonly Route[] = [
     parameters: { kind: "kind", actor: "words", since: "day", until: "day", search: "words", report: "id", ...PAGING },
     answer: answerEntries,
   },
+  ...VIEW_ROUTES,
   { path: "/api/entries/:id", gives: "an entry with the words of every source", parameters: {}, answer: answerEntry },
   { path: "/api/reports", gives: "reports, by page", parameters: PAGING, answer: answerReports },
   {
@@ -104,9 +99,8 @@ async function answerRecord(store: Store): Promise<RecordAnswer> {
   return { name, engine: store.engine, reports: reports.total, entries: entries.total, doubts: doubts.total };
 }
 
-async function answerStanding(store: Store, query: Query): Promise<StandingAnswer> {
-  const asOf = query.words("asOf");
-  return viewStanding(store, asOf === undefined ? {} : { asOf });
+function answerStanding(store: Store, query: Query): Promise<StandingAnswer> {
+  return viewStanding(store, askedOf(query, ["asOf", "happenedBy", "since"]));
 }
 
 async function answerKinds(store: Store): Promise<KindsAnswer> {
@@ -130,13 +124,12 @@ async function answerEntries(store: Store, query: Query): Promise<EntriesAnswer>
       "Give an “until” that is not before “since”.",
     );
   }
-  const filter: { -readonly [K in keyof EntryFilter]: EntryFilter[K] } = { ...page };
+  const filter: { -readonly [K in keyof EntryFilter]: EntryFilter[K] } = {
+    ...page,
+    ...askedOf(query, ["actor", "since", "until", "search", "report"]),
+  };
   const kind = query.words("kind");
   if (kind) filter.kind = kind as KindId;
-  for (const name of ["actor", "since", "until", "search", "report"] as const) {
-    const value = query.words(name);
-    if (value) filter[name] = value;
-  }
   return paged(await store.entries(filter), page);
 }
 
@@ -172,11 +165,7 @@ async function answerActors(store: Store, query: Query): Promise<ActorsAnswer> {
 
 async function answerDoubts(store: Store, query: Query): Promise<DoubtsAnswer> {
   const page = askedPage(query);
-  const asked = ["report", "code", "notCode"].flatMap((name) => {
-    const words = query.words(name);
-    return words === undefined ? [] : [[name, words] as const];
-  });
-  const { items, total } = await store.doubts({ ...page, ...Object.fromEntries(asked) });
+  const { items, total } = await store.doubts({ ...page, ...askedOf(query, ["report", "code", "notCode"]) });
   const { reading } = openSources(store);
   const shown: DoubtShown[] = [];
   for (const doubt of items) {

@@ -1,7 +1,10 @@
 /**
- * What was known on a day: entries as they would stand if no later report had been written.
+ * What is known, or was: entries as they would stand on a day, in two senses that may be asked for together.
  *
- *     asOf 2024-03-12, a meeting planned in a report of the 10th and called off in one of the 14th -> planned
+ *     asOf 2024-03-12          what reports published up to that day say
+ *     happenedBy 2024-03-12    what had happened by that day, whenever it was reported
+ *
+ * A meeting planned in a report of the 10th and called off on the 13th, told on the 14th, is planned in both.
  */
 import { KINDS } from "../kinds/catalog.ts";
 import { shortNames } from "../merge/actors.ts";
@@ -18,6 +21,10 @@ import { openSources, type Sources } from "./citations.ts";
 export interface Known {
   /** The last day that counts; null in a record without any dated report. */
   readonly asOf: string | null;
+  /** The last day on which anything told has happened, where one was asked for. */
+  readonly happenedBy: string | null;
+  /** Of kinds with very many entries only those of these days were looked at. */
+  readonly window: { readonly since: string; readonly until: string } | null;
   readonly reports: ReadonlyMap<string, ReportHead>;
   readonly actors: readonly Actor[];
   readonly entries: readonly Entry[];
@@ -34,8 +41,23 @@ const MANY = 20_000;
 const BACK_DAYS = 90;
 const AHEAD_DAYS = 400;
 
-export async function loadKnown(store: Store, asked: string | null): Promise<Known> {
-  const asOf = asked === null ? null : (daysOf(asked)?.last ?? asked);
+/** The days asked for. */
+export interface DaysAsked {
+  /** Only what reports published up to that day say. */
+  readonly asOf?: string;
+  /** Only what had happened by that day. */
+  readonly happenedBy?: string;
+}
+
+export interface KnownAsked extends DaysAsked {
+  /** Only entries of these kinds. */
+  readonly kinds?: readonly KindId[];
+  readonly filter?: Pick<EntryFilter, "since" | "until">;
+}
+
+export async function loadKnown(store: Store, asked: KnownAsked = {}): Promise<Known> {
+  const asOf = asked.asOf === undefined ? null : lastDayOf(asked.asOf);
+  const happenedBy = asked.happenedBy === undefined ? null : lastDayOf(asked.happenedBy);
   const all = await allPages((page) => store.reports(page));
   const latest = all.reduce<string | null>((day, head) => later(day, dayOf(head)), null);
   const reports = new Map(
@@ -44,22 +66,57 @@ export async function loadKnown(store: Store, asked: string | null): Promise<Kno
       return asOf === null || (day !== null && day <= asOf) ? [[head.id, head] as const] : [];
     }),
   );
-  const until = asOf ?? latest;
+  const until = happenedBy ?? asOf ?? latest;
   const actors = await store.actors();
   const sources = openSources(store);
   const found: Entry[] = [];
-  for (const kind of Object.keys(KINDS) as KindId[]) found.push(...(await entriesOf(store, kind, until)));
+  let window: Known["window"] = null;
+  for (const kind of asked.kinds ?? (Object.keys(KINDS) as KindId[])) {
+    const part = await entriesOf(store, { kind, ...asked.filter }, asked.kinds === undefined ? until : null);
+    found.push(...part.entries);
+    window ??= part.window;
+  }
+  const isWhole = asOf === null && happenedBy === null;
   // All claims are needed only to leave some out; else those of entries in which values stand side by side.
-  const looked = asOf === null ? found.filter(hasSides) : found;
+  const looked = isWhole ? found.filter(hasSides) : found;
   const claims = await sources.claims(looked.flatMap((entry) => entry.claims));
   const shorts = shortNames(actors);
+  const counts = (id: string): boolean => {
+    const head = reports.get(claims.get(id)?.report ?? "");
+    return head !== undefined && (happenedBy === null || hadHappened(claims.get(id)!, dayOf(head), happenedBy));
+  };
   const asKnownThen = (entry: Entry): readonly Entry[] => {
-    const known = entry.claims.filter((id) => reports.has(claims.get(id)?.report ?? ""));
+    const known = entry.claims.filter(counts);
     if (known.length === entry.claims.length) return [entry];
     return known.length === 0 ? [] : [asKnown(entry, known, claims, reports, (name) => shorts.get(name) ?? name)];
   };
-  const entries = asOf === null ? found : found.flatMap(asKnownThen);
-  return { asOf: until, reports, actors, entries, claims, sources, nameOf: namesOf(actors) };
+  return {
+    asOf: until,
+    happenedBy,
+    window,
+    reports,
+    actors,
+    entries: isWhole ? found : found.flatMap(asKnownThen),
+    claims,
+    sources,
+    nameOf: namesOf(actors),
+  };
+}
+
+function lastDayOf(asked: string): string {
+  return daysOf(asked)?.last ?? asked;
+}
+
+const PLANS: ReadonlySet<Claim["modality"]> = new Set(["planned", "proposed", "possible"]);
+
+/**
+ * Whether what a claim tells had happened by a day. Without a day of its own it had if it was in print by then; and a
+ * plan for later had been made if it was in print by then.
+ */
+function hadHappened(claim: Claim, published: string | null, day: string): boolean {
+  const days = claim.when === null ? null : daysOf(claim.when);
+  if (days !== null && (days.first ?? days.last ?? day) <= day) return true;
+  return (days === null || PLANS.has(claim.modality)) && published !== null && published <= day;
 }
 
 function hasSides(entry: Entry): boolean {
@@ -75,13 +132,18 @@ function namesOf(actors: readonly Actor[]): (name: string) => string {
   return (name) => names.get(name) ?? name;
 }
 
-async function entriesOf(store: Store, kind: KindId, until: string | null): Promise<readonly Entry[]> {
-  const { total } = await store.entries({ kind, limit: 1 });
-  const filter: EntryFilter =
-    total > MANY && until !== null
-      ? { kind, since: dayOfNumber(dayNumber(until) - BACK_DAYS), until: dayOfNumber(dayNumber(until) + AHEAD_DAYS) }
-      : { kind };
-  return allPages((page) => store.entries({ ...filter, ...page }));
+async function entriesOf(
+  store: Store,
+  filter: EntryFilter,
+  around: string | null,
+): Promise<{ readonly entries: readonly Entry[]; readonly window: Known["window"] }> {
+  const { total } = await store.entries({ ...filter, limit: 1 });
+  const isBounded = filter.since !== undefined || filter.until !== undefined;
+  const window =
+    total > MANY && around !== null && !isBounded
+      ? { since: dayOfNumber(dayNumber(around) - BACK_DAYS), until: dayOfNumber(dayNumber(around) + AHEAD_DAYS) }
+      : null;
+  return { entries: await allPages((page) => store.entries({ ...filter, ...window, ...page })), window };
 }
 
 async function allPages<T>(

@@ -14,8 +14,8 @@ export interface Citation {
   readonly span: Span;
 }
 
-/** One line about the talks, with the words it rests on. */
-export interface StandingLine {
+/** One line of a view, with the words it rests on. */
+export interface CitedLine {
   readonly entry: string;
   readonly kind: KindId;
   readonly when: string | null;
@@ -31,13 +31,46 @@ export interface StandingSection {
   readonly title: string;
   /** What it means that there is nothing: "No meeting is planned." */
   readonly empty: string;
-  readonly lines: readonly StandingLine[];
+  readonly lines: readonly CitedLine[];
+  /** Number of all, of which `lines` may be the first. */
+  readonly total: number;
+}
+
+/** Lines under one title: a party and an issue, a place, a day. */
+export interface LineGroup<L extends CitedLine = CitedLine> {
+  readonly title: string;
+  /** What holds for all its lines, in a few words. */
+  readonly note: string | null;
+  readonly lines: readonly L[];
+  /** Number of all, of which `lines` may be the first. */
+  readonly total: number;
+}
+
+/** A view of many lines, in groups. */
+export interface GroupedView<L extends CitedLine = CitedLine> {
+  readonly title: string;
+  /** The day up to which it tells, and the one up to which it had happened where that was asked for. */
+  readonly asOf: string | null;
+  readonly happenedBy: string | null;
+  /** Of what there is too much of, only these days were looked at. */
+  readonly window: { readonly since: string; readonly until: string } | null;
+  /** What else is to be known of the whole, in a few words. */
+  readonly note: string | null;
+  /** What it means that there is nothing. */
+  readonly empty: string;
+  readonly groups: readonly LineGroup<L>[];
+  /** Number of all groups, of which `groups` may be the first. */
+  readonly totalGroups: number;
+  /** Number of all lines of all groups. */
+  readonly totalLines: number;
 }
 
 /** Where the talks stand. */
 export interface Standing {
   /** The day up to which it tells: the latest publication day in the record, or the one asked for. */
   readonly asOf: string | null;
+  /** The day by which all that is told had happened, where one was asked for. */
+  readonly happenedBy: string | null;
   readonly reports: number;
   readonly entries: number;
   readonly doubts: number;

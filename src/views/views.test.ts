@@ -10,7 +10,7 @@ import { openRecord } from "../record/open.ts";
 import type { Store } from "../record/store.ts";
 import { viewEntry } from "./entry.ts";
 import { viewReport } from "./report.ts";
-import type { Standing, StandingLine } from "./shapes.ts";
+import type { CitedLine, Standing } from "./shapes.ts";
 import { viewStanding } from "./standing.ts";
 import { entriesAsText } from "./text/entries-as-text.ts";
 import { entryAsText } from "./text/entry-as-text.ts";
@@ -124,7 +124,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function section(standing: Standing, id: string): readonly StandingLine[] {
+function section(standing: Standing, id: string): readonly CitedLine[] {
   return standing.sections.find((one) => one.id === id)!.lines;
 }
 

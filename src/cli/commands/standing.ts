@@ -1,22 +1,28 @@
 /** `parley standing`: where the talks stand, each line with the words it rests on. */
-import { Command } from "commander";
-import { viewStanding } from "../../views/standing.ts";
+import type { Command } from "commander";
+import { linesAsCsv } from "../../views/lines-as-csv.ts";
+import { type StandingAsked, viewStanding } from "../../views/standing.ts";
 import { standingAsText } from "../../views/text/standing-as-text.ts";
-import { asOption, day, type Form, recordOption } from "../options.ts";
-import { hasColour, printOne, textWidth } from "../print.ts";
+import { day } from "../options.ts";
+import { hasColour, textWidth } from "../print.ts";
+import { printView, type ViewOptions, viewCommand } from "../view-command.ts";
 import { withRecord } from "../with-record.ts";
 
 export function standingCommand(): Command {
-  return new Command("standing")
-    .description("where the talks stand, each line cited")
-    .addOption(recordOption())
-    .option("--as-of <day>", "as it was known on that day", day)
-    .addOption(asOption())
-    .addHelpText("after", "\nExample:\n  $ parley standing --record talks.parley --as-of 2024-03-13\n")
-    .action((options: { record: string; asOf?: string; as: Form }) =>
+  return viewCommand(
+    "standing",
+    "where the talks stand, each line cited",
+    "standing --as-of 2024-03-13 --since 2024-03-08 --record talks.parley",
+  )
+    .option("--since <day>", "tell first what is new or has changed since that day", day)
+    .action((options: ViewOptions & StandingAsked) =>
       withRecord(options.record, async (store) => {
-        const standing = await viewStanding(store, options.asOf ? { asOf: options.asOf } : {});
-        printOne(options.as, standing, () => standingAsText(standing, { width: textWidth(), colour: hasColour() }));
+        const standing = await viewStanding(store, options);
+        printView(options.as, standing, {
+          lines: () => standing.sections.flatMap(({ lines }) => lines),
+          csv: () => linesAsCsv(standing.sections),
+          text: () => standingAsText(standing, { width: textWidth(), colour: hasColour() }),
+        });
       }),
     );
 }

@@ -1,25 +1,82 @@
 /** What changed lately: a value that a later report put in the place of an earlier one. */
 import { KINDS } from "../../kinds/catalog.ts";
+import type { KindId } from "../../model/claim.ts";
+import { dayNumber } from "../../model/day-number.ts";
+import { daysOf } from "../../model/edtf-days.ts";
 import type { FieldSide } from "../../model/entry.ts";
+import type { DraftLine } from "../cited-lines.ts";
+import { dateText } from "../date-text.ts";
 import { fieldText } from "../field-text.ts";
 import type { Known } from "../known.ts";
-import { type DraftLine, type DraftSection, dayNumberOf, today } from "./section.ts";
+import { type DraftSection, dayNumberOf, latestFirst, lineOf, today } from "./section.ts";
 
 const MOST = 10;
+const MOST_ASKED = 24;
 const LATELY_DAYS = 14;
 
 export const recentChanges: DraftSection = {
   id: "changes",
   title: "What changed lately",
   empty: "Nothing that was reported before has changed.",
-  lines: (known) =>
-    known.entries
-      .flatMap((entry) => changesOf(entry, known))
-      .filter(({ day }) => day > today(known) - LATELY_DAYS || !Number.isFinite(today(known)))
-      .sort((a, b) => b.day - a.day || (a.line.entry.id < b.line.entry.id ? -1 : 1))
-      .slice(0, MOST)
-      .map(({ line }) => line),
+  most: MOST,
+  lines: (known) => changesFrom(known, Number.isFinite(today(known)) ? today(known) - LATELY_DAYS + 1 : today(known)),
 };
+
+export function changesSince(day: string): DraftSection {
+  return {
+    id: "changes",
+    title: `What changed since ${dateText(day)}`,
+    empty: "Nothing that was reported before has changed since.",
+    most: MOST_ASKED,
+    lines: (known) => changesFrom(known, firstDayNumber(day)),
+  };
+}
+
+/** Kinds in the order in which what is new of them is told; what was merely said is left to the statements. */
+const TOLD_FIRST: readonly KindId[] = [
+  "meeting",
+  "agreement",
+  "provision",
+  "access",
+  "control",
+  "incident",
+  "figure",
+  "position",
+  "relation",
+];
+const OF_EACH = 4;
+
+export function newSince(day: string): DraftSection {
+  return {
+    id: "new",
+    title: `First reported since ${dateText(day)}`,
+    empty: "Nothing has been reported for the first time since.",
+    most: MOST_ASKED,
+    lines: (known) => {
+      const from = firstDayNumber(day);
+      const fresh = Map.groupBy(
+        known.entries.filter(({ firstLearned }) => firstLearned !== null && dayNumberOf(firstLearned) >= from),
+        ({ kind }) => kind,
+      );
+      const ranked = TOLD_FIRST.map((kind) => (fresh.get(kind) ?? []).sort(latestFirst));
+      const first = ranked.flatMap((entries) => entries.slice(0, OF_EACH));
+      const others = ranked.flatMap((entries) => entries.slice(OF_EACH));
+      return [...first, ...others].map((entry) => lineOf(entry));
+    },
+  };
+}
+
+function firstDayNumber(day: string): number {
+  return dayNumber(daysOf(day)?.first ?? day);
+}
+
+function changesFrom(known: Known, from: number): readonly DraftLine[] {
+  return known.entries
+    .flatMap((entry) => changesOf(entry, known))
+    .filter(({ day }) => day >= from || !Number.isFinite(from))
+    .sort((a, b) => b.day - a.day || (a.line.entry.id < b.line.entry.id ? -1 : 1))
+    .map(({ line }) => line);
+}
 
 interface Change {
   readonly day: number;

@@ -1,8 +1,9 @@
 /** Deals and how far each is, their terms, and what each party wants. */
 import type { FieldValue } from "../../model/claim.ts";
 import type { Entry } from "../../model/entry.ts";
+import type { DraftLine } from "../cited-lines.ts";
 import type { Known } from "../known.ts";
-import { type DraftLine, type DraftSection, latestFirst, lineOf, settledValue } from "./section.ts";
+import { type DraftSection, latestFirst, lineOf, settledValue } from "./section.ts";
 
 const MOST = 8;
 /** A party's wishes, at most so many. */
@@ -12,6 +13,7 @@ export const deals: DraftSection = {
   id: "agreements",
   title: "Deals, and how far each is",
   empty: "No deal is reported.",
+  most: MOST,
   lines: (known) => latest(known, "agreement", () => true),
 };
 
@@ -21,6 +23,7 @@ export const agreedTerms: DraftSection = {
   id: "agreed-terms",
   title: "Terms agreed",
   empty: "No term of a deal is reported as agreed.",
+  most: MOST,
   lines: (known) => latest(known, "provision", (status) => status === "agreed" || status === "implemented"),
 };
 
@@ -28,6 +31,7 @@ export const openTerms: DraftSection = {
   id: "open-terms",
   title: "Terms open or proposed",
   empty: "No term is reported as open.",
+  most: MOST,
   lines: (known) => latest(known, "provision", (status) => OPEN.has(status)),
 };
 
@@ -35,6 +39,7 @@ export const brokenTerms: DraftSection = {
   id: "broken-terms",
   title: "Terms broken or refused",
   empty: "No term is reported as broken.",
+  most: MOST,
   lines: (known) => latest(known, "provision", (status) => status === "violated" || status === "rejected"),
 };
 
@@ -42,6 +47,7 @@ export const wishes: DraftSection = {
   id: "positions",
   title: "What the parties want",
   empty: "No position is reported.",
+  most: MOST,
   lines: (known) => {
     const told = new Map<FieldValue, number>();
     const chosen: Entry[] = [];
@@ -50,7 +56,6 @@ export const wishes: DraftSection = {
       const count = told.get(party) ?? 0;
       if (count < OF_EACH) chosen.push(entry);
       told.set(party, count + 1);
-      if (chosen.length === MOST) break;
     }
     return chosen.map((entry) => lineOf(entry));
   },
@@ -60,6 +65,5 @@ function latest(known: Known, kind: Entry["kind"], fits: (status: FieldValue) =>
   return known.entries
     .filter((entry) => entry.kind === kind && fits(settledValue(entry, "status")))
     .sort(latestFirst)
-    .slice(0, MOST)
     .map((entry) => lineOf(entry));
 }

@@ -1,7 +1,8 @@
 /** Where accounts differ: each disputed field with its sides and whose word they are. */
 import type { Entry } from "../../model/entry.ts";
+import type { DraftLine } from "../cited-lines.ts";
 import type { Known } from "../known.ts";
-import { type DraftLine, type DraftSection, latestFirst } from "./section.ts";
+import { type DraftSection, latestFirst } from "./section.ts";
 import { disputedSides, sideText } from "./sides.ts";
 
 const MOST = 12;
@@ -10,11 +11,11 @@ export const disputes: DraftSection = {
   id: "disputes",
   title: "Where accounts differ",
   empty: "No two accounts contradict each other.",
+  most: MOST,
   lines: (known) =>
     known.entries
       .filter((entry) => Object.values(entry.fields).some((field) => field.isDisputed))
       .sort(latestFirst)
-      .slice(0, MOST)
       .map((entry) => disputeLine(entry, known)),
 };
 

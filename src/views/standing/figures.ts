@@ -13,6 +13,7 @@ export const latestFigures: DraftSection = {
   id: "figures",
   title: "Figures",
   empty: "No figure is reported.",
+  most: MOST,
   lines: (known) => {
     const byCategory = Map.groupBy(
       known.entries.filter((entry) => entry.kind === "figure"),
@@ -20,7 +21,6 @@ export const latestFigures: DraftSection = {
     );
     return FIGURE_CATEGORIES.filter((category) => category !== "other")
       .flatMap((category) => (byCategory.get(category) ?? []).sort(latestFirst).slice(0, OF_EACH))
-      .slice(0, MOST)
       .map((entry) => lineOf(entry, withOtherCounts(entry, known)));
   },
 };

@@ -14,11 +14,11 @@ export const lastMeetings: DraftSection = {
   id: "last-meetings",
   title: "Last meetings",
   empty: "No meeting is reported.",
+  most: MOST,
   lines: (known) =>
     meetings(known, (status) => status === "held" || status === "under-way")
       .filter((entry) => firstDay(entry) <= today(known))
       .sort(latestFirst)
-      .slice(0, MOST)
       .map((entry) => lineOf(entry)),
 };
 
@@ -26,13 +26,13 @@ export const nextMeetings: DraftSection = {
   id: "next-meetings",
   title: "Next meetings",
   empty: "No meeting is planned.",
+  most: MOST,
   lines: (known) =>
     meetings(known, (status) => OPEN.has(status))
       .filter((entry) => (entry.when === null ? isFresh(entry, known) : lastDay(entry) >= today(known)))
       .sort(
         (a, b) => Number(a.when === null) - Number(b.when === null) || firstDay(a) - firstDay(b) || latestFirst(a, b),
       )
-      .slice(0, MOST)
       .map((entry) => lineOf(entry)),
 };
 
@@ -40,11 +40,11 @@ export const unconfirmedMeetings: DraftSection = {
   id: "unconfirmed-meetings",
   title: "Planned, and not heard of since",
   empty: "Of every meeting whose day has passed it is known what became of it.",
+  most: MOST,
   lines: (known) =>
     meetings(known, (status) => OPEN.has(status))
       .filter((entry) => entry.when !== null && lastDay(entry) < today(known) && isFresh(entry, known))
       .sort(latestFirst)
-      .slice(0, MOST)
       .map((entry) => lineOf(entry)),
 };
 
@@ -52,10 +52,10 @@ export const calledOff: DraftSection = {
   id: "called-off",
   title: "Called off",
   empty: "No meeting was called off.",
+  most: MOST,
   lines: (known) =>
     meetings(known, (status) => status === "cancelled")
       .sort((a, b) => byCodeUnits(b.lastLearned ?? "", a.lastLearned ?? "") || latestFirst(a, b))
-      .slice(0, MOST)
       .map((entry) => lineOf(entry)),
 };
 

@@ -2,24 +2,21 @@
  * What every section of the standing is made of, and the small questions they all ask of an entry.
  */
 import { numbersOf } from "../../kinds/compare-days.ts";
+import { byCodeUnits } from "../../merge/in-order.ts";
 import type { FieldValue } from "../../model/claim.ts";
 import { dayNumber } from "../../model/day-number.ts";
 import type { Entry } from "../../model/entry.ts";
+import type { DraftLine } from "../cited-lines.ts";
 import type { Known } from "../known.ts";
-
-/** A line before its words are fetched: the claims it rests on, the most telling first. */
-export interface DraftLine {
-  readonly entry: Entry;
-  readonly text: string;
-  readonly claims: readonly string[];
-}
 
 export interface DraftSection {
   readonly id: string;
   readonly title: string;
   /** What it means that there is nothing. */
   readonly empty: string;
-  readonly lines: (known: Known) => readonly DraftLine[];
+  /** Lines shown at most; those that are told first come first. */
+  readonly most: number;
+  readonly lines: (known: Known) => readonly DraftLine[] | Promise<readonly DraftLine[]>;
 }
 
 export function settledValue(entry: Entry, field: string): FieldValue {
@@ -54,6 +51,13 @@ export function today(known: Known): number {
 
 export function dayNumberOf(date: string): number {
   return numbersOf(date)?.last ?? dayNumber(date);
+}
+
+/** In order of time; what neither has a day nor was told on a known one comes last. */
+export function inTime(a: Entry, b: Entry): number {
+  const [one, two] = [firstDay(a), firstDay(b)].map((day) => (day === Number.NEGATIVE_INFINITY ? Infinity : day));
+  const difference = one === two ? 0 : one! - two!;
+  return difference || lastDay(a) - lastDay(b) || byCodeUnits(a.id, b.id);
 }
 
 /** The latest first; then those of most origins. */

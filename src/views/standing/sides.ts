@@ -6,7 +6,7 @@
 import { KINDS } from "../../kinds/catalog.ts";
 import { amountOf } from "../../kinds/figure/headline.ts";
 import { listed } from "../../kinds/phrase.ts";
-import type { FieldValue } from "../../model/claim.ts";
+import type { Claim, FieldValue } from "../../model/claim.ts";
 import type { Entry } from "../../model/entry.ts";
 import { sourceName } from "../citations.ts";
 import { fieldText } from "../field-text.ts";
@@ -54,15 +54,15 @@ export function disputedAmounts(entry: Entry): readonly Side[] {
 
 /** "34 (Harbour Post)" */
 export function sideText(side: Side, known: Known): string {
-  const who = whoseWord(side.claims, known);
+  const who = whoseWord(side.claims, known.claims, known);
   return who === "" ? side.text : `${side.text} (${who})`;
 }
 
 /** "Lakeside Monitor, in the Herald and the Post" for what two outlets credit the Monitor with; else the outlets. */
-function whoseWord(claims: readonly string[], known: Known): string {
+export function whoseWord(claims: readonly string[], claimOf: ReadonlyMap<string, Claim>, known: Known): string {
   const outletsOf = new Map<string, Set<string>>();
   for (const id of claims) {
-    const claim = known.claims.get(id);
+    const claim = claimOf.get(id);
     const head = claim === undefined ? undefined : known.reports.get(claim.report);
     if (claim === undefined || head === undefined) continue;
     const voice = claim.by === null ? "" : known.nameOf(claim.by);

@@ -14,6 +14,7 @@ export const recentStatements: DraftSection = {
   id: "statements",
   title: "What the parties said last",
   empty: "No statement is reported.",
+  most: MOST,
   lines: (known) => {
     const weight = weights(known);
     const bySpeaker = Map.groupBy(

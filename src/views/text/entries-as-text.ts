@@ -2,9 +2,9 @@
 import { KINDS } from "../../kinds/catalog.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Page } from "../../record/store.ts";
+import { sourcesText } from "../cited-lines.ts";
 import { dateText } from "../date-text.ts";
 import { disputedSides } from "../standing/sides.ts";
-import { sourcesText } from "../standing.ts";
 import { harmless, painter, type TextOptions, wrap } from "./text-layout.ts";
 
 export function entriesAsText(page: Page<Entry>, { width, colour }: TextOptions): string {

@@ -1,7 +1,8 @@
 /** One entry for a terminal: what holds, what else is said, and every claim with its sentence and source. */
+
+import { sourcesText } from "../cited-lines.ts";
 import { dateText } from "../date-text.ts";
 import type { ClaimView, EntryView } from "../shapes.ts";
-import { sourcesText } from "../standing.ts";
 import { citationAsText } from "./citation-as-text.ts";
 import { harmless, painter, type TextOptions, wrap } from "./text-layout.ts";
 

@@ -1,6 +1,6 @@
 /** Where the talks stand up to a day: sections of lines, each with the exact words it rests on one step away. */
 import type { StandingAnswer } from "../../server/answers.ts";
-import type { StandingLine } from "../../views/shapes.ts";
+import type { CitedLine } from "../../views/shapes.ts";
 import { Citations } from "../parts/citations.tsx";
 import { EmptyRecord } from "../parts/empty-record.tsx";
 import { KindChip } from "../parts/kind-chip.tsx";
@@ -94,12 +94,12 @@ function StandingSections({ standing, isCurrent }: { standing: StandingAnswer; i
   );
 }
 
-function firstTold(line: StandingLine): string | null {
+function firstTold(line: CitedLine): string | null {
   return line.citations.flatMap(({ published }) => published ?? []).sort()[0] ?? null;
 }
 
 /** The kind is told only where a section holds several. */
-function Line({ line, hasKind }: { line: StandingLine; hasKind: boolean }) {
+function Line({ line, hasKind }: { line: CitedLine; hasKind: boolean }) {
   return (
     <li className="standing-line">
       <span className="standing-when">

@@ -1,0 +1,11 @@
+/** One thing the server can be asked for. */
+import type { Store } from "../record/store.ts";
+import type { Parameters, Query } from "./query.ts";
+
+export interface Route {
+  readonly path: string;
+  /** What it gives, in one line. */
+  readonly gives: string;
+  readonly parameters: Parameters;
+  readonly answer: (store: Store, query: Query, id: string) => Promise<object>;
+}
