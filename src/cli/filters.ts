@@ -9,9 +9,9 @@ export interface FilterOptions extends Omit<EntryAsked, "kinds"> {
   readonly kind?: readonly KindId[];
 }
 
-export function withFilters(command: Command): Command {
+export function withFilters(command: Command, kinds: readonly string[] = Object.keys(KINDS)): Command {
   return command
-    .addOption(new Option("--kind <kind...>", "only these kinds").choices(Object.keys(KINDS)))
+    .addOption(new Option("--kind <kind...>", "only these kinds").choices(kinds))
     .option("--actor <name>", "only where an actor of this name takes part; a part of the name will do")
     .option("--place <name>", "only at places of this name; the beginning of a word will do")
     .option("--since <day>", "only what happened on that day or later", day)

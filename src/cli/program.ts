@@ -1,10 +1,13 @@
 /** The commands and what they share: help with an example each, suggestions for a wrong flag, exit code 2 for wrong usage. */
 import { Command } from "commander";
 import { version } from "../version.ts";
+import { actorsCommand } from "./commands/actors.ts";
 import { addCommand } from "./commands/add.ts";
 import { doubtsCommand } from "./commands/doubts.ts";
 import { entriesCommand } from "./commands/entries.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { figuresCommand } from "./commands/figures.ts";
+import { placesCommand } from "./commands/places.ts";
 import { positionsCommand } from "./commands/positions.ts";
 import { readCommand } from "./commands/read.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -21,6 +24,9 @@ export const COMMANDS = [
   standingCommand,
   timelineCommand,
   positionsCommand,
+  figuresCommand,
+  placesCommand,
+  actorsCommand,
   entriesCommand,
   showCommand,
   doubtsCommand,

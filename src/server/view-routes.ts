@@ -4,8 +4,16 @@
  *     GET /api/positions?actor=okoro&asOf=2024-03-13   ->   { ok: true, title, groups: [ … ], totalLines }
  */
 import type { KindId } from "../model/claim.ts";
+import { ParleyError } from "../model/error.ts";
+import type { Store } from "../record/store.ts";
+import { viewActor } from "../views/actor.ts";
+import { viewActors } from "../views/actors.ts";
+import { viewFigures } from "../views/figures.ts";
+import { viewPlaces } from "../views/places.ts";
 import { viewPositions } from "../views/positions.ts";
+import type { GroupedView } from "../views/shapes.ts";
 import { viewTimeline } from "../views/timeline.ts";
+import { RefusedRequest } from "./envelope.ts";
 import { askedOf, type Parameters, type Query } from "./query.ts";
 import type { Route } from "./route.ts";
 
@@ -49,4 +57,41 @@ export const VIEW_ROUTES: readonly Route[] = [
       );
     },
   },
+  {
+    path: "/api/figures",
+    gives: "what was counted, where and by whom, over time",
+    parameters: { category: "words", place: "words", ...BETWEEN, ...DAYS, ...LIMIT },
+    answer: (store, query) =>
+      viewFigures(
+        store,
+        askedOf(query, ["category", "place", "since", "until", "asOf", "happenedBy"]),
+        bounds(query, 30),
+      ),
+  },
+  {
+    path: "/api/places",
+    gives: "control, access and incidents, place by place over time",
+    parameters: { place: "words", actor: "words", ...BETWEEN, ...DAYS, ...LIMIT },
+    answer: (store, query) =>
+      viewPlaces(store, askedOf(query, ["place", "actor", "since", "until", "asOf", "happenedBy"]), bounds(query, 20)),
+  },
+  {
+    path: "/api/ties",
+    gives: "the actors with their names, roles and ties; of one actor all that is told of it",
+    parameters: { name: "words", search: "words", ...DAYS, ...LIMIT },
+    answer: answerTies,
+  },
 ];
+
+async function answerTies(store: Store, query: Query): Promise<GroupedView> {
+  const actor = query.words("name");
+  if (actor === undefined) {
+    return viewActors(store, askedOf(query, ["search", "asOf", "happenedBy"]), bounds(query, 10));
+  }
+  try {
+    return await viewActor(store, { actor, ...askedOf(query, ["asOf", "happenedBy"]) }, bounds(query, 20));
+  } catch (error) {
+    if (!(error instanceof ParleyError)) throw error;
+    throw new RefusedRequest(404, error.code, error.message, "Choose one from the list of actors.");
+  }
+}

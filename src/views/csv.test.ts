@@ -1,3 +1,4 @@
+/** What a CSV file of a view promises whoever opens it in a spreadsheet. */
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { csvOf } from "./csv.ts";

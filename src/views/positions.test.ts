@@ -1,3 +1,4 @@
+/** Positions over a record of an invented process. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { process } from "../../test/invented-process.ts";
 import { expectCited, recordOf } from "../../test/record-of.ts";

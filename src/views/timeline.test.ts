@@ -1,3 +1,4 @@
+/** The timeline over a record of an invented process, and the two senses of a day. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { process } from "../../test/invented-process.ts";
 import { expectCited, recordOf } from "../../test/record-of.ts";

@@ -1,7 +1,7 @@
 /**
  * One line of a view for a terminal: its day, what is said and the facts about it, and the words it rests on.
  *
- *     11 March 2024      Okoro and Lind met in Geneva · e41c9a0f2b · 3 reports, 2 outlets, 2 origins · disputed
+ *     11 Mar 2024        Okoro and Lind met in Geneva · e41c9a0f2b · 3 reports, 2 outlets, 2 origins · disputed
  *                        │ The two met for six hours. [Harbour Post, 12 March 2024]
  */
 import { cut } from "../../kinds/phrase.ts";
@@ -57,9 +57,9 @@ export function citedLineAsText(line: CitedLine, options: LineOptions, above?: C
 
 /** The day it happened; without one, the day it was told. */
 function dayOf({ when, citations }: CitedLine): string {
-  if (when !== null) return dateText(when);
+  if (when !== null) return dateText(when, "short");
   const told = citations.flatMap(({ published }) => published ?? []).sort()[0];
-  return told === undefined ? "day not known" : `told ${dateText(told)}`;
+  return told === undefined ? "day not known" : `told ${dateText(told, "short")}`;
 }
 
 function placeOf({ report, span }: Citation): string {
