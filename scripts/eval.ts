@@ -11,6 +11,7 @@ import { measurePlover } from "./eval/plover.ts";
 import { measureQuotationsSet } from "./eval/quotations.ts";
 import { measureReadingSet } from "./eval/reading.ts";
 import { measureRecord } from "./eval/record.ts";
+import { measureTimelinesSet } from "./eval/timelines.ts";
 import { measureTimesSet } from "./eval/times.ts";
 import { measureTreesSet } from "./eval/trees.ts";
 
@@ -31,6 +32,7 @@ const SETS: Readonly<Record<string, (dir: string, flags: readonly string[]) => P
   reading: measureReadingSet,
   numbers: measureNumbersSet,
   times: measureTimesSet,
+  timelines: measureTimelinesSet,
   trees: measureTreesSet,
 };
 

@@ -130,3 +130,18 @@ it("the kernel's bytes were built from the source beside them", () => {
     .digest("hex");
   expect(readFileSync(new URL("kernel.source.sha256", folder), "utf8").trim()).toBe(source);
 });
+
+describe("sentences without a tree", () => {
+  it("have the same words, and only those asked for have a tree", async () => {
+    const text = "Okoro met Lind. Lind met Okoro on Monday.";
+    const segments = [{ start: 0, end: text.length, role: "body" as const }];
+    const language = await openLanguage();
+    const whole = language.analyse(text, segments).sentences;
+    const some = language.analyse(text, segments, (words) => words.includes("Monday")).sentences;
+    expect(some.map(({ tokens }) => tokens.map((token) => token.text))).toEqual(
+      whole.map(({ tokens }) => tokens.map((token) => token.text)),
+    );
+    expect(some[0]!.tokens.every(({ head, upos }) => head === -1 && upos === "X")).toBe(true);
+    expect(some[1]).toEqual(whole[1]);
+  });
+});

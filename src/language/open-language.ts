@@ -7,7 +7,7 @@
 import type { Segment, SegmentRole } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import type { Analysis, Sentence } from "./analysis.ts";
-import { Parser } from "./parser/parser.ts";
+import { type ParsedWord, Parser } from "./parser/parser.ts";
 import { readWeights } from "./parser/weights.ts";
 import { splitSentences } from "./words/split-sentences.ts";
 import { tokenise } from "./words/tokenise.ts";
@@ -15,9 +15,14 @@ import { tokenise } from "./words/tokenise.ts";
 export type Model = "small" | "large";
 
 export interface Language {
-  /** Pure: the same text and segments give the same analysis. Linear in the length of the text. */
-  readonly analyse: (text: string, segments: readonly Segment[]) => Analysis;
+  /**
+   * Pure: the same text and segments give the same analysis. Linear in the length of the text. Trees take nine tenths
+   * of the time: whoever needs few of them says of which sentences, by their words, and the others stay bare.
+   */
+  readonly analyse: (text: string, segments: readonly Segment[], hasTree?: HasTree) => Analysis;
 }
+
+export type HasTree = (words: readonly string[]) => boolean;
 
 /** What is written in sentences; the rest of a report is not analysed. */
 const IN_SENTENCES: ReadonlySet<SegmentRole> = new Set(["title", "heading", "body", "caption", "speaker"]);
@@ -27,10 +32,15 @@ export async function openLanguage(options: { model?: Model } = {}): Promise<Lan
   const parser = new Parser(
     readWeights(new URL(`../../weights/parser-${options.model ?? "small"}.bin`, import.meta.url)),
   );
-  return { analyse: (text, segments) => analyse(text, segments, parser) };
+  return { analyse: (text, segments, hasTree) => analyse(text, segments, parser, hasTree ?? (() => true)) };
 }
 
-function analyse(text: string, segments: readonly Segment[], parser: Parser): Analysis {
+/** A word of a sentence without a tree: no tag, and nothing above it. */
+function bare(form: string): ParsedWord {
+  return { lemma: form.toLowerCase(), upos: "X", xpos: "XX", head: -1, relation: "dep", entity: "O" };
+}
+
+function analyse(text: string, segments: readonly Segment[], parser: Parser, hasTree: HasTree): Analysis {
   const drafts: { words: Span[]; paragraph: number; role: SegmentRole }[] = [];
   for (const [paragraph, segment] of segments.entries()) {
     if (!IN_SENTENCES.has(segment.role)) continue;
@@ -39,7 +49,10 @@ function analyse(text: string, segments: readonly Segment[], parser: Parser): An
     }
   }
   const forms = drafts.map(({ words }) => words.map((word) => text.slice(word.start, word.end)));
-  const parsed = parser.parse(forms);
+  const isParsed = forms.map(hasTree);
+  const trees = parser.parse(forms.filter((_, index) => isParsed[index]));
+  let next = 0;
+  const parsed = forms.map((words, index) => (isParsed[index] ? trees[next++]! : words.map(bare)));
   const sentences = drafts.map(
     ({ words, paragraph, role }, index): Sentence => ({
       start: words[0]!.start,
