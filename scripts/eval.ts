@@ -4,6 +4,7 @@
  */
 import { ParleyError } from "../src/model/error.ts";
 import { measureActorsSet } from "./eval/actors.ts";
+import { measureClusters } from "./eval/clusters.ts";
 import { measureDatesSet } from "./eval/dates.ts";
 import { measureEntitiesSet } from "./eval/entities.ts";
 import { measureNumbersSet } from "./eval/numbers.ts";
@@ -26,6 +27,7 @@ const SETS: Readonly<Record<string, (dir: string, flags: readonly string[]) => P
   record: measureRecord,
   actors: measureActorsSet,
   dates: measureDatesSet,
+  clusters: measureClusters,
   entities: measureEntitiesSet,
   plover: measurePlover,
   quotations: measureQuotationsSet,

@@ -3,7 +3,7 @@
  * go out that together are nearest to the middle of it all (the centroid of D. Gholipour Ghalandari, "Revisiting the
  * Centroid-based Method", 2017): one that repeats another brings the summary no nearer.
  */
-import { product, type Terms, type TermWeights } from "./term-weights.ts";
+import { product, type Terms, type TermWeights } from "../../merge/term-weights.ts";
 
 export interface Candidate {
   /** Index of its sentence. */

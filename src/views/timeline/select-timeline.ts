@@ -9,12 +9,12 @@
  * order of reports does not show. Near-linear: every report is read once, without trees.
  */
 import type { Language } from "../../language/open-language.ts";
+import { TermWeights } from "../../merge/term-weights.ts";
 import { dayNumber, dayOfNumber } from "../../model/day-number.ts";
 import type { Span } from "../../model/span.ts";
 import { type Candidate, chooseSentences } from "./choose-sentences.ts";
 import { type DatedSentence, datedSentences, publicationDay, type TimelineReport } from "./dated-sentences.ts";
 import { type RankedDay, rankDays } from "./rank-days.ts";
-import { TermWeights } from "./term-weights.ts";
 
 export interface TimelineOptions {
   /** How many days, at most. */
@@ -54,7 +54,7 @@ export function selectTimeline(
   const sentences = datedSentences(reports, language, options.step);
   const textOf = ({ report, start, end }: DatedSentence): string => reports[report]!.text.slice(start, end);
   const weights = new TermWeights();
-  for (const sentence of sentences) weights.learn(textOf(sentence));
+  for (const sentence of sentences) weights.learn(weights.stems(textOf(sentence)));
 
   const days = rankDays(sentences, published).filter(({ day }) => isWithin(day, from, to));
   const written = sentencesByDay(sentences, published);

@@ -1,27 +1,26 @@
 /**
- * Sentences come in as words; their terms go out with weights: stems of telling words, the heavier the fewer sentences
- * have them.
+ * Texts come in; their terms go out with weights: stems of telling words, the heavier the fewer texts have them.
  *
  *     "The envoys signed the truce."  ->  envoy 4.1, sign 3.2, truce 5.0
  */
-import { stemOf } from "../../language/words/stem.ts";
-import { tellingWords } from "../../model/folded-words.ts";
+import { stemOf } from "../language/words/stem.ts";
+import { tellingWords } from "../model/folded-words.ts";
 
 export type Terms = ReadonlyMap<string, number>;
 
 export class TermWeights {
   readonly #stems = new Map<string, string>();
-  readonly #sentences = new Map<string, number>();
+  readonly #texts = new Map<string, number>();
   #count = 0;
 
-  /** Sentences among which a term is rare or frequent. */
-  learn(sentence: string): void {
+  /** A text among which a term is rare or frequent. */
+  learn(stems: Iterable<string>): void {
     this.#count++;
-    for (const stem of new Set(this.stems(sentence))) this.#sentences.set(stem, (this.#sentences.get(stem) ?? 0) + 1);
+    for (const stem of new Set(stems)) this.#texts.set(stem, (this.#texts.get(stem) ?? 0) + 1);
   }
 
-  stems(sentence: string): readonly string[] {
-    return tellingWords(sentence).map((word) => {
+  stems(text: string): readonly string[] {
+    return tellingWords(text).map((word) => {
       const known = this.#stems.get(word);
       if (known !== undefined) return known;
       const stem = stemOf(word);
@@ -30,8 +29,9 @@ export class TermWeights {
     });
   }
 
+  /** Next to nothing where every text has it. */
   weightOf(stem: string): number {
-    return Math.log(1 + this.#count / (this.#sentences.get(stem) ?? 1));
+    return Math.log((1 + this.#count) / (this.#texts.get(stem) ?? 1));
   }
 
   termsOf(stems: readonly string[]): Terms {
