@@ -46,11 +46,24 @@ export function subjectsOf(sentence: Sentence, verb: number): number[] {
       if (isRelative && token.head >= 0) return withConjuncts(sentence, token.head);
       return own.flatMap((i) => withConjuncts(sentence, i));
     }
+    const behind = behindConjunction(token, sentence);
+    if (behind !== null) return withConjuncts(sentence, behind);
     if (token.relation.startsWith("acl") && token.head >= 0) return withConjuncts(sentence, token.head);
     if (token.head < 0 || !BORROWS.has(token.relation.split(":")[0]!)) return [];
     at = token.head;
   }
   return [];
+}
+
+/** "a day after the envoy, Ada Okoro, met Lind": the tree may take "after" for a preposition of the envoy's. */
+function behindConjunction(verb: Token, sentence: Sentence): number | null {
+  if (!isRelation(verb, "advcl") || !/^VB[DZP]$/.test(verb.xpos)) return null;
+  const noun = childrenBy(sentence, verb.index, "obl").find(
+    ({ index }) =>
+      index < verb.index &&
+      childrenBy(sentence, index, "case").some(({ text }) => /^(?:after|before|until|since)$/i.test(text)),
+  );
+  return noun && subtree(sentence, noun.index).at(-1) === verb.index - 1 ? noun.index : null;
 }
 
 /** Objects of a verb, with their conjuncts. */

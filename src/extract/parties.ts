@@ -67,15 +67,27 @@ export function partiesAt(heads: readonly number[], view: SentenceView, text: st
     )
       continue;
     const span = describeSpeaker(head, view.sentence);
+    // "a delegation led by Okoro": she is named.
+    const inside = view.actors.filter(
+      ({ start, end, form }) => form !== "adjective" && span.start <= start && end <= span.end,
+    );
+    if (inside.length > 0 && LED.test(wordsAt(text, span))) {
+      for (const mention of inside) if (!found.has(mention.actor)) found.set(mention.actor, partyOf(mention));
+      continue;
+    }
     // Where they meet is no part of who they are.
     const name = wordsAt(text, span)
-      .replace(/\s(?:in|at|on|near|outside)\s.*$/s, "")
+      .replace(/\s(?:(?:in|at|on|near|outside)\s|to\s\p{Ll}).*$/su, "")
       .replace(/^(?:the|an?|its|his|her|their)\s+/i, "");
     const start = text.indexOf(name, span.start);
-    if (/\s/.test(name)) found.set(name, { name, span: { start, end: start + name.length } });
+    if (/\s/.test(name) || ALONE.test(name)) found.set(name, { name, span: { start, end: start + name.length } });
   }
   return [...found.values()];
 }
+
+const LED = /\b(?:led|headed|chaired) by\b/;
+/** Who sits at a table without a further word. */
+const ALONE = /^(?:government|opposition|rebels|authorities)$/;
 
 /** "his Kenyan counterpart, Tomas Lind": the counterpart is named. */
 function besideIt(head: number, view: SentenceView): SentenceView["actors"] | null {

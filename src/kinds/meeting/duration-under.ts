@@ -10,6 +10,8 @@ export function durationUnder(word: Token, view: SentenceView): TimeMention | nu
   for (const time of view.times) {
     // "for several days" tells no length; "met twice in the past four days" not how long they met.
     if (time.type !== "duration" || time.value !== null || !time.duration || time.duration.includes("X")) continue;
+    // "for the first time in ten years"
+    if (/^(?:in|within|since)$/i.test(view.tokens.findLast(({ end }) => end <= time.start)?.text ?? "")) continue;
     let at = view.tokens.findLastIndex((token) => token.end <= time.end);
     for (let steps = 0; at >= 0 && steps <= NEAR; steps++) {
       if (at === word.index || at === word.head) return time;

@@ -13,7 +13,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { children, wordsUnder } from "../../language/tree.ts";
 import type { Modality } from "../../model/claim.ts";
-import { ENDING_BEFORE_BEGINNING, PLANNING, PROPOSING, REFUSING } from "./meeting-words.ts";
+import { ENDING_BEFORE_BEGINNING, PLANNING, PROPOSING, REFUSING, TAKING_PLACE } from "./meeting-words.ts";
 import { wholeOf } from "./whole-of.ts";
 
 export type MeetingStatus = "held" | "under-way" | "planned" | "proposed" | "cancelled";
@@ -45,10 +45,12 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   const going = isUnderWay(word, view);
   if (going && !verb) return going;
   if (!verb) return { status: "held", sign: word };
-  const under = wordsUnder(sentence, verb.index);
+  const isPart = verb.head === word.index && verb.index === word.index - 1;
+  const under = [...wordsUnder(sentence, verb.index), ...(isPart ? wordsUnder(sentence, word.index) : [])];
+  if (isDue(verb, view)) return { status: "planned", sign: verb };
   const has = (pattern: RegExp): Token | undefined => under.find((token) => pattern.test(token.text));
   if (isCancelling(verb, word, view)) return { status: "cancelled", sign: verb };
-  if (under.some((token) => token.relation === "mark" && /^(?:if|unless|whether)$/i.test(token.text))) return null;
+  if (isCondition(verb, view)) return null;
   if (isNegated(sentence, verb.index) || (verb !== word && REFUSING.has(verb.lemma))) return null;
   const hearsay = view.tokens[verb.head];
   if (isRelation(verb, "acl", "ccomp") && hearsay && HEARSAY.test(hearsay.lemma) && hearsay.upos === "NOUN")
@@ -63,7 +65,11 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   const infinitive = has(/^to$/i);
   if (infinitive?.upos === "PART") {
     const above = verb.head >= 0 ? sentence.tokens[verb.head] : undefined;
-    if (above && isNegated(sentence, above.index)) return null;
+    if (above && (isNegated(sentence, above.index) || REFUSING.has(above.lemma))) return null;
+    // "There are no plans for them to meet."
+    const plans = above?.lemma === "be" ? childrenBy(sentence, above.index, "nsubj")[0] : above;
+    if (plans?.upos === "NOUN" && childrenBy(sentence, plans.index, "det").some(({ text }) => /^no$/i.test(text)))
+      return null;
     if (above && PROPOSING.has(above.lemma)) return { status: "proposed", sign: above };
     return { status: "planned", sign: above && PLANNING.has(above.lemma) ? above : infinitive };
   }
@@ -71,10 +77,13 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   const isAside = isRelation(wholeOf(word, view), "obl") && isAfter(word, view, /^(?:in|during|at|through|by|via)$/i);
   if (PROPOSING.has(verb.lemma) && verb !== word && !isAside) return { status: "proposed", sign: verb };
   // "agreed on a plan after talks in Lakeside": what they agreed on is not the talks.
+  // "intended the talks to bring peace": that is not what they planned.
+  const isMeans = isRelation(word, "obj", "nsubj") && childrenBy(sentence, verb.index, "xcomp").length > 0;
+  if (isMeans && PLANNING.has(verb.lemma) && verb !== word && verb.xpos !== "VBN") return null;
   const isBeside = isRelation(wholeOf(word, view), "obl", "nmod") && !isAfter(word, view, PLANNED_BEHIND);
   if (PLANNING.has(verb.lemma) && verb !== word && !isBeside) return { status: "planned", sign: verb };
   if (going) return going;
-  const be = under.find((token) => token.relation === "aux" && token.lemma === "be");
+  const be = under.find(({ relation, lemma }) => /^(?:aux|cop)$/.test(relation) && lemma === "be");
   if (verb !== word && /^(?:organi[sz]e|prepare|plan|arrange)$/.test(verb.lemma) && verb.xpos === "VBG")
     return { status: "planned", sign: verb };
   const isOfTalks =
@@ -87,6 +96,14 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   if (verb.lemma === "continue" || has(/^under\s?way|underway$/i)) return { status: "under-way", sign: verb };
   const isBegun = verb !== word && STARTING.has(verb.lemma) && !/^(?:visit|trip|tour)$/.test(word.lemma);
   return { status: isBegun ? "under-way" : "held", sign: verb };
+}
+
+/** "if they stopped the attacks and held talks": the second verb too. */
+function isCondition(verb: Token, view: SentenceView): boolean {
+  const first = isRelation(verb, "conj") ? view.tokens[verb.head] : undefined;
+  return [verb, ...(first ? [first] : [])].some(({ index }) =>
+    childrenBy(view.sentence, index, "mark").some(({ text }) => /^(?:if|unless|whether)$/i.test(text)),
+  );
 }
 
 /** Adjectives that tell by themselves how far the talks are. */
@@ -194,13 +211,29 @@ function aimAbove(verb: Token, view: SentenceView): Token | null {
 
 /** The verb a noun stands under as subject, object or oblique; a verb itself. */
 export function governingVerb(word: Token, view: SentenceView): Token | null {
+  const taken = word.upos === "NOUN" ? verbAsPart(word, view) : null;
+  if (taken) return taken;
   let at: Token | undefined = word;
   for (let steps = 0; at && steps < 4; steps++) {
-    if (at.upos === "VERB") return at;
+    if (at.upos === "VERB" || (at !== word && isDue(at, view))) return at;
     if (at.head < 0) break;
     at = view.tokens[at.head];
   }
   return null;
+}
+
+/** "is due in Lakeside for talks" */
+function isDue({ lemma, index }: Token, view: SentenceView): boolean {
+  const [be] = childrenBy(view.sentence, index, "cop");
+  // The tree may take "due" for a preposition of the place.
+  return be !== undefined && (/^(?:due|bound)$/.test(lemma) || view.tokens[be.index + 1]?.text === "due");
+}
+
+/** "The envoys are holding talks", where the tree takes the verb for a part of the noun. */
+function verbAsPart(noun: Token, view: SentenceView): Token | null {
+  const before = view.tokens[noun.index - 1];
+  const isPart = before?.upos === "VERB" && before.head === noun.index && TAKING_PLACE.has(before.lemma);
+  return isPart && childrenBy(view.sentence, before.index, "nsubj").length > 0 ? before : null;
 }
 
 /** "pulled out of the summit", "walked out of the talks": leaving what was agreed. */
@@ -209,7 +242,7 @@ const LEAVING = new Set(["pull", "walk", "back", "bow", "drop", "storm"]);
 function isCancelling(verb: Token, word: Token, view: SentenceView): boolean {
   // "The talks broke off": they had been held.
   const isSubject = wholeOf(word, view).head === verb.index && wholeOf(word, view).relation === "nsubj";
-  if (LEAVING.has(verb.lemma)) return view.tokens[verb.index + 1]?.text === "out";
+  if (LEAVING.has(verb.lemma)) return /^(?:out|away)$/.test(view.tokens[verb.index + 1]?.text ?? "");
   // "broke off the talks": they end unfinished. "They broke off" is not said of those who talk.
   if (verb.lemma === "break" && isSubject) return false;
   if (verb.lemma === "break") return view.tokens[verb.index + 1]?.text === "off";

@@ -3,12 +3,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns that are an encounter by themselves. */
 export const ENCOUNTERS = words(
-  "meeting summit talk negotiation conference round session conversation discussion consultation visit encounter call telephone trip dialogue phone-call tête-à-tête gathering dinner lunch breakfast audience plenary",
+  "meeting summit talk negotiation conference round session conversation discussion consultation visit encounter call telephone trip dialogue phone-call tête-à-tête gathering dinner lunch breakfast audience plenary videoconference teleconference parley sit-down face-to-face",
 );
 
-export const ENDING_BEFORE_BEGINNING = words(
-  "cancel postpone scrap suspend abort boycott skip shelve scuttle delay adjourn call",
-);
+export const ENDING_BEFORE_BEGINNING = words("cancel postpone scrap suspend abort shelve scuttle delay adjourn call");
 
 /** Verbs and adjectives that put what follows into the future, as settled. */
 export const PLANNING = words(
@@ -22,7 +20,7 @@ export const PROPOSING = words(
 
 /** Talks that somebody will not have: a position, no meeting. */
 export const REFUSING = words(
-  "reject refuse rule oppose spurn rebuff decline dismiss deny preclude forbid ban avoid lack",
+  "reject refuse rule oppose spurn rebuff decline dismiss deny preclude forbid ban avoid lack boycott skip shun snub",
 );
 
 /** Verbs that talks take place by. */

@@ -50,7 +50,10 @@ export function partiesOfTalks(
     /^(?:obj|obl|nsubj:pass|xcomp)/.test(whole.relation) &&
     whole.head === verb.index &&
     !(isOnlySaid && !childrenBy(sentence, whole.index, "case").some(({ text }) => SPEAKING.test(text)));
-  const subjects = isObject && whole.relation !== "nsubj:pass" ? subjectsOf(sentence, verb.index) : [];
+  // "are holding talks", where the verb hangs on the noun.
+  const isPart = verb !== null && verb.head === anchor.index;
+  const isDone = isPart || (isObject && whole.relation !== "nsubj:pass");
+  const subjects = isDone ? subjectsOf(sentence, verb!.index) : [];
   const heads = [
     ...subjects,
     ...headlinePair(subjects, view),

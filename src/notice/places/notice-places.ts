@@ -103,9 +103,16 @@ function placesIn(
     const isPlace = type === "state" && form !== "seat" && form !== "adjective";
     if (!isPlace) for (let i = first; i <= last; i++) taken.add(i);
   }
+  const seatAt = new Map(listed.filter((seat) => isWhere(seat, tokens)).map((seat) => [seat.first, seat]));
   const stateAt = new Map(states.map(({ first, name }) => [first, name]));
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    const seat = seatAt.get(i);
+    if (seat) {
+      found.push({ first: i, last: seat.last, known: [regionOf(seat.name)] });
+      i = seat.last;
+      continue;
+    }
     if (!isCapital(tokens[i]) || taken.has(i) || isDay(tokens[i]!)) continue;
     const end = endOfPlace(tokens, i, called);
     if (end !== null) {
@@ -132,6 +139,18 @@ function stateFrom(i: number, stateAt: ReadonlyMap<number, string>): Found | nul
   return country === undefined
     ? null
     : { first: i, last: i, known: [{ kind: "country", country, rank: null, people: 0, coordinates: null }] };
+}
+
+/** "met at the White House": there the seat of a government is a house; "the White House said" is the government. */
+function isWhere({ first, last, form }: DraftMention, tokens: readonly Token[]): boolean {
+  if (form !== "seat" || !HOUSES.test(tokens[last]!.text)) return false;
+  const before = tokens[first - 1]?.text.toLowerCase() === "the" ? first - 2 : first - 1;
+  return /^(?:at|in|inside|outside|near)$/i.test(tokens[before]?.text ?? "");
+}
+const HOUSES = /^(?:House|Office|Street|Palace|Kremlin|Pentagon|Elys[eé]e|Élysée|Department|Orsay|Ministry|Whitehall)$/;
+
+function regionOf(country: string): KnownPlace {
+  return { kind: "region", country, rank: null, people: 0, coordinates: null };
 }
 
 /** One word that names no country, region or capital: it may as well be a person's. */

@@ -33,6 +33,10 @@ export function timeOf(
   const { relation, head } = sentence.tokens[shared]!;
   const beside = [
     ...children(sentence, shared).filter((i) => sentence.tokens[i]!.relation === "conj"),
+    // "Talks are expected to begin on Monday."
+    ...(verb !== null && RAISING.test(sentence.tokens[verb]!.lemma)
+      ? children(sentence, verb).filter((i) => sentence.tokens[i]!.relation === "xcomp")
+      : []),
     ...(relation === "conj" || relation === "xcomp" || isWhen(shared, sentence) ? [head] : []),
   ];
   for (const other of beside) {
@@ -41,6 +45,9 @@ export function timeOf(
   }
   return null;
 }
+
+/** Verbs whose subject is that of what follows them. */
+const RAISING = /^(?:expect|suppose|schedule|set|slate|plan|begin|start|continue|appear|seem|tend)$/;
 
 /** "now" and "a day after the raid" date nothing. */
 export function isDated({ type, value }: TimeMention): boolean {

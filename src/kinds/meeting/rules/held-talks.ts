@@ -1,13 +1,13 @@
 import { childrenBy, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { placeNear } from "../../../extract/place-near.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, type Draft, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import type { PlaceMention } from "../../../notice/noticed.ts";
 import { hostAt } from "../host.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { governingVerb, meetingStatus } from "../meeting-status.ts";
-import { ENCOUNTERS, TAKING_PLACE } from "../meeting-words.ts";
+import { ENCOUNTERS, TAKING_PLACE, TRAVEL } from "../meeting-words.ts";
 import { partiesOfTalks } from "../parties-of-talks.ts";
 import { isPerson } from "../the-two.ts";
 import { toldBefore } from "../told-before.ts";
@@ -45,7 +45,12 @@ export const heldTalks = rule({
     const isGeneral = /^(?:talk|negotiation|dialogue|discussion|consultation|conversation|call|session)$/.test(
       anchor.lemma,
     );
-    const takesPlace = verb !== null && (TAKING_PLACE.has(verb.lemma) || verb.upos !== "VERB");
+    // "offered to host talks", where the tree takes "host" for a noun.
+    const isToHost = view.tokens[anchor.index - 1]?.lemma === "host" && view.tokens[anchor.index - 2]?.text === "to";
+    const takesPlace =
+      status.status === "cancelled" ||
+      isToHost ||
+      (verb !== null && (TAKING_PLACE.has(verb.lemma) || verb.upos !== "VERB"));
     // "futile negotiations with the rebels", "to improve dialogue": talks in general; those with a person, those that
     // took a day, or one on the phone, are certain ones.
     const isCertain =
@@ -55,7 +60,13 @@ export const heldTalks = rule({
         kindOf.some((word) => /^(?:phone|telephone|video)$/.test(word)));
     if (isGeneral && !isDated && !takesPlace && !isCertain && inWords.length > 0)
       return stop(anchor, "talks that take place");
-    if (parties.length > 1) return [draft];
+    if (parties.length > 1) return [withOthers(draft, anchor, verb, sentence.index, context)];
+    // "negotiations between the warring sides": two, though neither is named.
+    const isBetweenSides =
+      parties.length === 1 &&
+      isDated &&
+      objectsOfPreposition(sentence, anchor.index, BETWEEN_THEM).some((i) => /^NNP?S$/.test(view.tokens[i]!.xpos));
+    if (isBetweenSides) return [draft];
     // "Norway will host a donor conference": it brings others together.
     const isHosted =
       verb !== null &&
@@ -63,7 +74,9 @@ export const heldTalks = rule({
       /^(?:organi[sz]e|host|convene|sponsor)$/.test(verb.lemma);
     if (isHosted && parties.length === 1) return [draft];
     // "the talks collapsed", "agreed to resume talks": those the report tells of, where their parties are known.
-    const isGoingOn = verb !== null && STATES.has(verb.lemma) && /^(?:talk|negotiation)s?$/.test(anchor.lemma);
+    const isOff = status.status === "cancelled" && childrenBy(sentence, anchor.index, "det").length > 0;
+    const isGoingOn =
+      isOff || (verb !== null && STATES.has(verb.lemma) && /^(?:talk|negotiation)s?$/.test(anchor.lemma));
     if (!isDated && !isGoingOn) return stop(anchor, "two parties that are named, or one with a day or a place");
     const isOwn = childrenBy(sentence, anchor.index, "nmod:poss").length > 0;
     if (parties.length === 1 && draft.fields.place !== null && (draft.when !== null || isJourney || isOwn))
@@ -75,9 +88,23 @@ export const heldTalks = rule({
     const names = [...new Set([...parties.map(({ name }) => name), ...told])];
     const isKnown = isDated ? names.length > 0 : told.length > 1 && parties.every(({ name }) => told.includes(name));
     if (!isKnown) return stop(anchor, "parties that are named here or before");
-    return [{ ...draft, fields: { ...draft.fields, participants: names }, confidence: told.length > 0 ? 0.55 : 0.5 }];
+    return [
+      { ...draft, fields: { ...draft.fields, participants: names }, confidence: told.length > 0 ? TAKEN_OVER : 0.5 },
+    ];
   },
 });
+
+/** "The meeting will include the ministers of Kenya and Sudan": besides those told before. */
+function withOthers(draft: Draft, anchor: Token, verb: Token | null, sentence: number, context: Context): Draft {
+  const isMore = verb !== null && verb.index > anchor.index && /^(?:include|involve|join|attend)$/.test(verb.lemma);
+  const told = isMore ? toldBefore(anchor, sentence, null, context) : [];
+  if (told.length === 0) return draft;
+  const participants = [...new Set([...told, ...(draft.fields.participants as readonly string[])])];
+  return { ...draft, fields: { ...draft.fields, participants }, confidence: TAKEN_OVER };
+}
+const TAKEN_OVER = 0.55;
+
+const BETWEEN_THEM = new Set(["between", "among"]);
 
 /** Verbs that tell of certain talks how far they are. */
 const STATES = new Set(
@@ -126,9 +153,26 @@ function placeOfTalks(anchor: Token, view: SentenceView): PlaceMention | null {
   const isAbout = near !== null && near.name === near.country && near.last === anchor.index - 1;
   if (near && !isAbout) return near;
   const words = childrenBy(view.sentence, anchor.index, "compound", "nmod:poss", "amod").map(({ index }) => index);
-  // "Kenya talks" may be held anywhere.
-  return view.places.find((p) => p.name !== p.country && words.some((i) => p.first <= i && i <= p.last)) ?? null;
+  // "Kenya talks" may be held anywhere, and "Okoro's talks" are not held in a town of that name.
+  const isTown = (p: PlaceMention): boolean =>
+    p.name !== p.country && !view.actors.some(({ first, last }) => first <= p.first && p.last <= last);
+  const before = view.places.find((p) => isTown(p) && words.some((i) => p.first <= i && i <= p.last));
+  return before ?? goalOf(anchor, view);
 }
+
+/** "flew to Lakeside for talks", "invited Lind to Lakeside for talks": they are held where the journey goes. */
+function goalOf(anchor: Token, view: SentenceView): PlaceMention | null {
+  const isFor = childrenBy(view.sentence, wholeOf(anchor, view).index, "case").some(({ text }) => /^for$/i.test(text));
+  const verb = isFor ? governingVerb(anchor, view) : null;
+  if (
+    !verb ||
+    !(TRAVEL.has(verb.lemma) || /^(?:invite|summon|bring|call|go|come|host|gather|expect|due)$/.test(verb.lemma))
+  )
+    return null;
+  const goals = objectsOfPreposition(view.sentence, verb.index, TO_OR_IN);
+  return view.places.find((p) => goals.some((i) => p.first <= i && i <= p.last)) ?? null;
+}
+const TO_OR_IN = new Set(["to", "in", "at"]);
 
 /** "a second round of talks", "the latest meeting": one among several, so a certain one. */
 function isOneOfMany(anchor: Token, view: SentenceView): boolean {

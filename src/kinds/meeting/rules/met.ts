@@ -63,9 +63,11 @@ export const met = rule({
     // "met the deadline", "meet a demand": what is met is nobody.
     const object = childrenBy(sentence, anchor.index, "obj")[0];
     if (object?.text === "Press") return stop(anchor, "a meeting, not a programme");
-    if (object && namedPartiesAt([object.index], view).length === 0 && THINGS_MET.test(object.lemma))
-      return stop(anchor, "somebody who is met");
-    if (anchor.lemma === "sit" && view.tokens[anchor.index + 1]?.text !== "down")
+    if (object && THINGS_MET.test(object.lemma)) return stop(anchor, "somebody who is met");
+    if (
+      anchor.lemma === "sit" &&
+      !/^(?:down|face|together|across|opposite)$/i.test(view.tokens[anchor.index + 1]?.text ?? "")
+    )
       return stop(anchor, '"sit down" with');
     const met = anchor.lemma === "speak" || anchor.lemma === "talk" ? [] : objectsOf(sentence, anchor.index);
     const direct = objectsOfPreposition(sentence, anchor.index, isLong(view) ? WITH_OR_TO : WITH);
@@ -96,7 +98,9 @@ export const met = rule({
     if (participants.length < 2 && !isWithSomebody && !isBody) return stop(anchor, "two parties that are named");
     const draft = meetingDraft(anchor, status, participants, view, context);
     // "ready to negotiate with terrorists" is no encounter until there is a day or a place.
-    const isLoose = /^(?:negotiate|consult|gather|convene|assemble|talk)$/.test(anchor.lemma);
+    const isLoose =
+      /^(?:negotiate|consult|gather|convene|assemble)$/.test(anchor.lemma) ||
+      (anchor.lemma === "talk" && !isLong(view));
     const isOpen = draft.when === null && draft.fields.place === null;
     if (isBody && isOpen && status.status === "held") return stop(anchor, "a day or a place");
     if (isLoose && draft.when === null && draft.fields.place === null) return stop(anchor, "a day or a place");

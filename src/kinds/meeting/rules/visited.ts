@@ -1,12 +1,18 @@
-import { objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { eventTime } from "../../../extract/event-time.ts";
 import { namedPartiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { hostAt } from "../host.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
-import { TRAVEL } from "../meeting-words.ts";
+import { BETWEEN, ENCOUNTERS, TRAVEL } from "../meeting-words.ts";
 import { isPerson } from "../the-two.ts";
+
+/** "Lind is expected in Lakeside on Tuesday." */
+function isExpected({ lemma, xpos }: Token): boolean {
+  return /^(?:expect|await)$/.test(lemma) && xpos === "VBN";
+}
 
 /** What a journey goes to. */
 const TO = new Set(["to", "in"]);
@@ -22,7 +28,7 @@ export const visited = rule({
   kind: "meeting",
   after: ["meeting/met", "meeting/held-talks"],
   starts: "verb of travel",
-  anchor: (token) => token.upos === "VERB" && TRAVEL.has(token.lemma),
+  anchor: (token) => (token.upos === "VERB" && (TRAVEL.has(token.lemma) || isExpected(token))) || token.lemma === "due",
   build(anchor, view, context) {
     const { sentence } = view;
     if (view.quotationAt(anchor)) return stop(anchor, "a journey the report tells of");
@@ -38,6 +44,12 @@ export const visited = rule({
       ) ||
       (isSent && participants.some(({ name }) => isPerson(name, context)));
     if (participants.length === 0) return stop(anchor, "somebody named who travels");
+    // "flew to Lakeside for talks with Okoro": the talks are told by their own word.
+    const isTold = childrenBy(sentence, anchor.index, "obl").some(
+      ({ lemma, index }) =>
+        ENCOUNTERS.has(lemma) && namedPartiesAt(objectsOfPreposition(sentence, index, BETWEEN), view).length > 0,
+    );
+    if (isTold) return stop(anchor, "a journey, not the talks it is made for");
     const goals = [...objectsOfPreposition(sentence, anchor.index, TO)];
     const place = view.places.find(
       (p) =>
@@ -52,7 +64,12 @@ export const visited = rule({
         token.index > anchor.index &&
         /^(?:talk|meeting|summit|negotiation|conference|meet|discuss|consultation|round)$/.test(token.lemma),
     );
-    const isVisit = /^(?:visit|tour)$/.test(anchor.lemma) || anchor.lemma === "tour";
+    if (
+      (isExpected(anchor) || anchor.lemma === "due") &&
+      !(eventTime(anchor, view) && isPerson(participants[0]!.name, context))
+    )
+      return stop(anchor, "a person who is expected on a day");
+    const isVisit = /^(?:visit|tour)$/.test(anchor.lemma) || anchor.lemma === "due" || isExpected(anchor);
     if (!isForTalks && !isEnvoy && !(isVisit && (eventTime(anchor, view) || isPerson(participants[0]!.name, context))))
       return stop(anchor, "talks that it is made for");
     const hosts = place ? hostAt(place, participants) : [];
