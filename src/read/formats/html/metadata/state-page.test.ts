@@ -96,6 +96,21 @@ describe("the day of publication is stated", () => {
     expect(published(page("", body))).toBe("2024-03-12 stated");
   });
 
+  test("and not by the day of the house's head, of a table of deeds, or of a sentence", () => {
+    const body = `<div class="facts"><p>3 May 1994</p><p>7 June 1995</p><p>1 July 1996</p><p>9 May 1997</p><p>5 May 1998</p></div>
+      <p>The first truce was signed by both of them on 3 May 1994 in the same hotel by the lake.</p>`;
+    expect(published(page("", body))).toBe("  read/no-date");
+    const head = '<body><div class="topbar"><span class="date">March 20, 2024</span></div>';
+    expect(published(page("", '<p class="date">March 12, 2024</p>').replace("<body>", head))).toBe("2024-03-12 stated");
+  });
+
+  test("by the earlier of two that say it in the same way", () => {
+    const data = ["2024-03-13T09:00:00-07:00", "2024-03-12T14:00:00Z"].map((day) =>
+      linked(`{"@type":"Article","datePublished":"${day}"}`),
+    );
+    expect(published(page(data.join("")))).toBe("2024-03-12 stated");
+  });
+
   test("by a change alone, where nothing tells of the first day", () => {
     expect(published(page('<meta property="article:modified_time" content="2024-03-15">'))).toBe("2024-03-15 stated");
   });
@@ -158,6 +173,8 @@ test("a page says who made it, in what language, and where it lasts", () => {
     '{"@type":"NewsArticle","author":[{"@type":"Person","name":"Ada Okoro"},{"@type":"Organization","name":"Reuters"}],"publisher":{"@type":"Organization","name":"Meridian"}}',
   );
   expect(stated(page(data))).toMatchObject({ outlet: "Meridian", byline: "Ada Okoro, Reuters", agency: "Reuters" });
+  const written = linked('{"@type":"Article","author":{"name":"Ada O&#039;Koro &lt;b&gt;"}}');
+  expect(stated(page(written)).byline).toBe("Ada O'Koro <b>");
   expect(stated(page('<link rel="canonical" href="javascript:alert(1)">')).address).toBeNull();
   expect(stated(page('<link rel="canonical" href="/">'), "https://meridian.example/a").address).toBeNull();
 });

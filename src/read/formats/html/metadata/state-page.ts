@@ -1,7 +1,8 @@
+import { parseFragment } from "parse5";
 import type { Stated } from "../../../format.ts";
 import { agencyOf } from "../../../segments/agency-names.ts";
 import { outletOfAddress, outletOfLine } from "../../../segments/outlet-names.ts";
-import type { PageElement } from "../page-tree.ts";
+import { isText, type PageElement, type PageNode } from "../page-tree.ts";
 import { dayOrderOf } from "./day-order.ts";
 import { type LinkedThing, linkedThings } from "./linked-data.ts";
 import { type PageSigns, signsOf } from "./page-signs.ts";
@@ -58,7 +59,8 @@ function outletOf(signs: PageSigns, things: readonly LinkedThing[], address: str
   const known = address === null ? null : outletOfAddress(address);
   if (known !== null) return known;
   const publisher = things.find((thing) => thing.via === "publisher" && thing.values.has("name"))?.values.get("name");
-  const name = inOneLine(metaOf(signs, HOUSES) ?? publisher ?? null);
+  const name =
+    inOneLine(metaOf(signs, HOUSES) ?? publisher ?? null)?.replace(/^https?:\/\/(?:www\.)?|\/$/g, "") ?? null;
   return name === null ? null : (outletOfLine(name) ?? name);
 }
 
@@ -135,6 +137,13 @@ function wholeAddress(given: string, base: string | null): string | null {
 
 const LONGEST = 400;
 
+/** Names in linked data are often written as in a page: "O&#039;Donnell". */
 function inOneLine(words: string | null | undefined): string | null {
-  return words?.replace(/\s+/g, " ").trim().slice(0, LONGEST) || null;
+  const bare = words?.slice(0, LONGEST * 2) ?? "";
+  const text = bare.includes("&") ? parseFragment(bare.replaceAll("<", "&lt;")).childNodes.map(wordsOf).join("") : bare;
+  return text.replace(/\s+/g, " ").trim().slice(0, LONGEST) || null;
+}
+
+function wordsOf(node: PageNode): string {
+  return isText(node) ? node.value : "";
 }

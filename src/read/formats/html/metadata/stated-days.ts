@@ -36,14 +36,29 @@ export function statedDays(signs: PageSigns, things: readonly LinkedThing[], spe
     .sort((a, b) => a.rank - b.rank)
     .filter(({ value, where }) => !seen.has(`${value} ${where}`) && seen.add(`${value} ${where}`))
     .slice(0, MOST);
-  return localFirst(sorted).map(({ rank, ...day }) => ({ ...day, isPlain: rank < PLAIN }));
+  return localFirst(earlierFirst(sorted)).map(({ rank, ...day }) => ({ ...day, isPlain: rank < PLAIN }));
+}
+
+/** Of two days told in the same way, the earlier of one month is the first publication. */
+const SAME_STORY_DAYS = 31;
+
+function earlierFirst(days: readonly RankedDay[]): readonly RankedDay[] {
+  const first = days.find((day) => !day.isUpdate);
+  if (first === undefined) return days;
+  const earlier = days
+    .filter(({ rank, value, isUpdate }) => {
+      const since = daysBetween(value, first.value) ?? 0;
+      return !isUpdate && Math.floor(rank) === Math.floor(first.rank) && since > 0 && since <= SAME_STORY_DAYS;
+    })
+    .sort((a, b) => (a.value < b.value ? -1 : 1))[0];
+  return earlier === undefined || first.rank >= PLAIN ? days : [earlier, ...days.filter((day) => day !== earlier)];
 }
 
 const MOST = 20;
 /** Ranks below this say "published" in so many words. */
 const PLAIN = 15;
-/** Ranks up to this are dates shown by the heading. */
-const SHOWN = 33;
+/** Ranks from and up to these are dates shown by the heading. */
+const SHOWN: readonly [number, number] = [20, 33];
 
 /** A moment told in UTC is another day for half of the world: the day shown beside it is that of its house. */
 function localFirst(days: readonly RankedDay[]): readonly RankedDay[] {
@@ -51,7 +66,11 @@ function localFirst(days: readonly RankedDay[]): readonly RankedDay[] {
   if (first === undefined || !isUniversal(first.words)) return days;
   const shown = days.find(
     ({ rank, isUpdate, value, words }) =>
-      rank <= SHOWN && !isUpdate && !isUniversal(words) && Math.abs(daysBetween(first.value, value) ?? 0) === 1,
+      rank >= SHOWN[0] &&
+      rank <= SHOWN[1] &&
+      !isUpdate &&
+      !isUniversal(words) &&
+      Math.abs(daysBetween(first.value, value) ?? 0) === 1,
   );
   return shown === undefined ? days : [shown, ...days.filter((day) => day !== shown)];
 }
@@ -160,23 +179,34 @@ function scriptDays({ scripts }: PageSigns, speech: PageSpeech): RankedDay[] {
   return days;
 }
 
+/** So many lines before the heading may still be its own; what stands higher is the head of the house. */
+const ABOVE = 5;
+/** More days than this by one heading are a list, not the line of its date. */
+const MOST_NEAR = 4;
+
 function shownDays({ lines, heading }: PageSigns, { language, order }: PageSpeech): RankedDay[] {
-  return visibleDays(lines, heading?.order ?? null, language, order).flatMap((day) => {
-    const rank = shownRank(day);
+  const days = visibleDays(lines, heading?.order ?? null, language, order);
+  const near = new Set(days.filter((day) => isNear(day) && !day.isApart && !day.isUpdate).map(({ value }) => value));
+  const all = new Set(days.filter((day) => !day.isApart && !day.isUpdate).map(({ value }) => value));
+  return days.flatMap((day) => {
+    const rank = shownRank(day, near.size > MOST_NEAR, all.size === 1);
     if (rank === null) return [];
     return [{ rank, value: day.value, where: "date line of the page", words: day.words, isUpdate: day.isUpdate }];
   });
 }
 
-function shownRank(day: VisibleDay): number | null {
-  const { distance } = day;
-  const isNear = distance > -8 && distance <= NEAR;
+function isNear({ distance }: VisibleDay): boolean {
+  return distance >= -ABOVE && distance <= NEAR;
+}
+
+function shownRank(day: VisibleDay, isList: boolean, isOnly: boolean): number | null {
   const away = day.isApart ? 40 : 0;
+  const steps = (day.distance < 0 ? 10 - day.distance : day.distance) / 20;
   if (day.isUpdate) return 40 + away;
-  if (day.isLabelled && (isNear || day.isNamed)) return 28 + away;
-  if (day.isNamed && isNear) return 30 + Math.abs(distance) / 20 + away;
-  if (isNear && day.beside < 40) return 32 + Math.abs(distance) / 20 + away;
+  if (day.isLabelled && (isNear(day) || day.isNamed)) return 28 + steps + away;
+  if (day.isNamed && isNear(day) && !isList) return 30 + steps + away;
+  if (isNear(day) && day.beside < 40 && day.distance > 0 && !isList) return 32 + steps + away;
   if (day.isLabelled && day.beside < 60) return 42 + away;
   if (day.isNamed) return 46 + away;
-  return day.beside < 20 ? 55 + away : null;
+  return day.beside < 20 && isOnly ? 55 + away : null;
 }

@@ -24,17 +24,19 @@ export interface VisibleDay {
   readonly beside: number;
 }
 
-/** What stands before a date and says that it is the day of publication; at the end of what comes before it. */
+/** What stands before a date and says that it is the day of publication, with a name or an hour between at most. */
 const LABEL =
-  /(?<!\p{L})(?:publi(?:shed|sh date|cation date|cation|cado|cada|é|ée|kované|kov[aá]no|cat|sert|ceret|cerad|kováno|kacja|que)|posted|released?|issued|filed|first published|created|written|added|uploaded|submitted|veröffentlicht|erschienen|erstellt|verfasst|gepostet|geschrieben|eingestellt|gesendet|stand|online seit|vom|mis en ligne|paru|posté|écrit|rédigé|pubblicat[oa]|postat[oa]|inserit[oa]|postado|publicação|fecha(?: de publicación)?|data(?: publikacji)?|dodano|opublikowan[oa]|datum|geplaatst|gepubliceerd|lagt ut|julkaistu|objavljen[oa]|zveřejněno|vydáno|közzé?t[eé]ve|megjelent|δημοσίευση|δημοσιεύθηκε|yayınlanma(?: tarihi)?|tarih|опубликовано|дата(?: публикации)?|опубліковано|публикувана|نشر(?: في)?|تاريخ(?: النشر)?|פורסם|发布(?:时间|日期)?|发表(?:时间)?|時間|公開(?:日)?|掲載|입력|등록|date|on|by|am|le|el|il|der|den|dne)\s?(?:date|time)?\s?[:：|-]?\s?(?:(?:on|am|le|el|il|den|dne|em|op|at|a)\s)?(?:\p{L}{2,12}\.?,?\s)?$/iu;
+  /(?<![\p{L}])(?:publi(?:sh(?:ed)?|cation|cado|cada|é|ée|kované|cat|ceret|cerad|kov[aá]no|kacja|que)|publicação|posted|releas(?:ed?|ing)|issued|filed|created|written|added|uploaded|submitted|date(?: posted| of publication)?|veröffentlicht|erschienen|erstellt|verfasst|gepostet|geschrieben|eingestellt|gesendet|datum|stand|online seit|mis en ligne|paru|posté|écrit|rédigé|pubblicat[oa]|postat[oa]|inserit[oa]|postado|fecha|data|dodano|opublikowan[oa]|geplaatst|gepubliceerd|lagt ut|julkaistu|objavljen[oa]|zveřejněno|vydáno|közzétéve|megjelent|δημοσί?ευ\p{L}*|yayınlanma|tarih|опубликовано|дата|опубліковано|публикувана|نشر|تاريخ|פורסם|发布|发表|發布|發表|時間|时间|公開|掲載|입력|등록)(?!\p{L})[^|•·;]{0,45}$/iu;
 const UPDATED =
   /updated?|modifi|revis|last\s|edited|changed|amended|reviewed|actuali[sz]|aktualis|geändert|änderung|bearbeitet|mis à jour|mise à jour|aggiornat|atualizad|aktualizace|aktualizov|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|päivitetty|muokattu|ενημέρωση|güncelle|обновлен|изменен|оновлен|актуализ|frissítve|módosít|zaktualizowan|تحديث|עודכן|更新|수정/iu;
 const NAMED =
-  /(?:^|[\s_-])(?:date|dates|dateline|datetime|pub-?date|posted\w*|publish\w*|published|publication|published-?(?:on|at)|entry-?(?:date|meta)|post-?(?:date|meta|info|byline|time)|article-?(?:date|meta|info|header|time)|time|timestamp|byline|meta|created|submitted|info|data|datum|fecha|storydate|newsdate|pubtime|author-?date|day|kicker|details?)(?=$|[\s_\d-])|date(?=$|[\s_-])|(?:pub|post|article|story|news|created|publish)[-_]?(?:date|time|info|meta)/i;
+  /(?:^|[\s_-])(?:date|dates|dateline|datetime|pub-?date|posted\w*|publish\w*|published|publication|published-?(?:on|at)|entry-?(?:date|meta)|post-?(?:date|meta|info|byline|time)|article-?(?:date|meta|info|header|time)|time|timestamp|byline|meta|created|submitted|info|datum|fecha|storydate|newsdate|pubtime|author-?date)(?=$|[\s_\d-])|date(?=$|[\s_-])|(?:pub|post|article|story|news|created|publish)[-_]?(?:date|time|info|meta)/i;
 
 /** What the words of a date line hold beside its date: a name, an hour, a place. */
 const LONGEST_BESIDE = 120;
 const BEFORE = 60;
+/** Names further out are those of whole columns. */
+const OWN_NAMES = 120;
 
 export function visibleDays(
   lines: readonly PageLine[],
@@ -53,9 +55,9 @@ export function visibleDays(
         value: toEdtf(dayNumber(day)),
         words: text.slice(start, end),
         line: text,
-        isUpdate: UPDATED.test(lastLabel) || (beside < LONGEST_BESIDE && /updat|modif/.test(names)),
-        isLabelled: LABEL.test(before) && start < BEFORE * 2,
-        isNamed: NAMED.test(names) && beside < LONGEST_BESIDE,
+        isUpdate: UPDATED.test(lastLabel) || (beside < LONGEST_BESIDE && /updat|modif/.test(names.slice(0, OWN_NAMES))),
+        isLabelled: beside < LONGEST_BESIDE && LABEL.test(before),
+        isNamed: NAMED.test(names.slice(0, OWN_NAMES)) && beside < LONGEST_BESIDE,
         isApart,
         distance: headingAt === null ? at + 1 : at - headingAt,
         beside,
