@@ -66,6 +66,8 @@ export async function openReader(): Promise<Reader> {
 
 async function readingOf(input: ReportInput, language: Language, trace?: Trace): Promise<Reading> {
   const { report, doubts } = await readReport(input);
+  // The rules know English alone; in any other words they would find what nobody said.
+  if (report.language !== "en") return { report, claims: [], actors: [], doubts };
   const analysis = language.analyse(report.text, report.segments);
   const noticed = notice(analysis, report);
   const context = contextOf(report, analysis, noticed);

@@ -1,41 +1,50 @@
 import { eld } from "eld/extrasmall";
-import { ParleyError } from "../model/error.ts";
+import type { Segment } from "../model/report.ts";
+import { wordsAt } from "../model/span.ts";
 
 /**
- * A text in, "en" out, or the sentence that says which other language it is in. A text too short to tell is English.
+ * A text, what each stretch of it is and the language it declares in, the language of the report's own words out, as
+ * ISO 639-1. Menus in another language around it do not count. What is too short to tell is what it declares, else
+ * English.
  *
- *     Los enviados se reunieron el lunes en la capital …      read/not-english: … it is in Spanish …
+ *     Los enviados se reunieron el lunes en la capital …      es
  */
-export function languageOf(text: string, name: string): string {
-  const sample = sampleOf(text);
-  if (countLetters(sample) < FEWEST_LETTERS) return "en";
+export function languageOf(text: string, segments: readonly Segment[], declared: string | null): string {
+  const own = segments.filter(({ role }) => READ.has(role)).map((segment) => wordsAt(text, segment));
+  const sample = sampleOf(own.join("\n")) ?? sampleOf(text);
+  if (sample === null) return codeOf(declared) ?? "en";
   const seen = eld.detect(sample);
   const scores = seen.getScores();
-  const isEnglish =
-    seen.language === "en" || !seen.isReliable() || (scores.en ?? 0) > (scores[seen.language] ?? 0) * NEAR;
-  if (isEnglish) return "en";
-  const language = new Intl.DisplayNames(["en"], { type: "language" }).of(seen.language) ?? seen.language;
-  throw new ParleyError(
-    "read/not-english",
-    `${name} is not in English but, it seems, in ${language}; Parley reads English only, so give it a translation.`,
-  );
+  if (!seen.isReliable()) return codeOf(declared) ?? "en";
+  return (scores.en ?? 0) > (scores[seen.language] ?? 0) * NEAR ? "en" : seen.language;
+}
+
+/** "es" is Spanish. */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames(["en"], { type: "language", fallback: "code" }).of(code) ?? code;
+}
+
+const READ: ReadonlySet<Segment["role"]> = new Set(["title", "heading", "body", "caption"]);
+
+/** "en-GB" is "en". */
+function codeOf(declared: string | null): string | null {
+  return /^[a-z]{2,3}(?=$|[-_])/i.exec(declared ?? "")?.[0].toLowerCase() ?? null;
 }
 
 /** Below this a list of foreign names looks like a foreign sentence. */
 const FEWEST_LETTERS = 60;
 
-/** English this near to the best language is English: menus in another language stand around the report. */
+/** English this near to the best language is English: a report quotes words of another. */
 const NEAR = 0.9;
 
 const SAMPLE = 4_000;
 
-/** The beginning, the middle and the end: a page may open with a menu in another language. */
-function sampleOf(text: string): string {
-  if (text.length <= SAMPLE * 3) return text;
+/** The beginning, the middle and the end: a report may open with words in another language. */
+function sampleOf(text: string): string | null {
   const middle = Math.floor(text.length / 2);
-  return [text.slice(0, SAMPLE), text.slice(middle, middle + SAMPLE), text.slice(-SAMPLE)].join("\n");
-}
-
-function countLetters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
+  const sample =
+    text.length <= SAMPLE * 3
+      ? text
+      : [text.slice(0, SAMPLE), text.slice(middle, middle + SAMPLE), text.slice(-SAMPLE)].join("\n");
+  return (sample.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS ? null : sample;
 }

@@ -5,8 +5,9 @@ import { findAgency } from "./find-agency.ts";
 import { findOutlet } from "./find-outlet.ts";
 import type { Format, FrozenText, Stated } from "./format.ts";
 import { FORMATS } from "./formats/catalog.ts";
-import { languageOf } from "./language.ts";
+import { languageName, languageOf } from "./language.ts";
 import { findPublished } from "./published/find-published.ts";
+import { headerDays } from "./published/header-days.ts";
 import { emptyError, LARGEST_REPORT_BYTES, refuseParagraphs, refuseSize } from "./refuse-bytes.ts";
 import { findByline, findTitle } from "./segments/header.ts";
 import { paragraphsOf } from "./segments/paragraphs.ts";
@@ -31,6 +32,9 @@ export interface ReportInput {
   /** What was said of the document where it was found: a feed, a table, a mail. */
   readonly stated?: Stated;
 }
+
+/** The code of the doubt of a report in another language: no claims are drawn from it. */
+const NOT_ENGLISH = "read/not-english";
 
 export interface ReadOptions {
   /** The largest report read, in bytes. */
@@ -59,12 +63,13 @@ export function reportOf(
   const stated = statedBy(frozen.stated ?? {}, input.stated ?? {});
   const address = input.address ?? stated.address ?? null;
   if (!/[^\s\uFEFF]/.test(text)) throw emptyError(name);
-  const language = languageOf(text, name);
 
   const paragraphs = paragraphsOf(text);
   refuseParagraphs(paragraphs.length, name);
   const segments = frozen.blocks ? segmentBlocks(text, frozen.blocks) : segment(text, paragraphs);
-  const published = findPublished(text, segments, address, stated.published);
+  const language = languageOf(text, segments, stated.language ?? null);
+  const declared = language === "en" ? [] : headerDays(text, segments, language);
+  const published = findPublished(text, segments, address, [...(stated.published ?? []), ...declared]);
   const report: Report = {
     id: reportId(input),
     name: nameOf(name),
@@ -82,7 +87,8 @@ export function reportOf(
     segments,
   };
   const whole = { start: 0, end: Math.min(text.length, 1) };
-  const doubts = [...frozen.doubts.map((doubt) => ({ ...doubt, span: whole })), ...published.doubts].map(
+  const unclear = language === "en" ? frozen.doubts : [...frozen.doubts, notEnglish(language)];
+  const doubts = [...unclear.map((doubt) => ({ ...doubt, span: whole })), ...published.doubts].map(
     ({ code, message, span }): Doubt => ({
       id: idOf("d", report.id, code, `${span.start}-${span.end}`),
       report: report.id,
@@ -92,6 +98,13 @@ export function reportOf(
     }),
   );
   return { report, doubts };
+}
+
+function notEnglish(language: string): FrozenText["doubts"][number] {
+  return {
+    code: NOT_ENGLISH,
+    message: `It is, it seems, in ${languageName(language)}, which Parley does not read: it is kept, and nothing is claimed from it; give a translation to have it read.`,
+  };
 }
 
 /** What the document says of itself comes before what was said of it where it was found. */
