@@ -123,6 +123,9 @@ const AGREED_HEADING =
   /\b(?:agreed|(?:terms|provisions|points|elements|details|contents|main\sparts)\sof\sthe\s(?:\p{L}+\s)?(?:accord|agreement|deal|truce|ceasefire|pact|plan)|what\sthe\s(?:deal|accord|agreement)\s(?:says|contains|provides))\b/iu;
 const OPEN_HEADING =
   /\b(?:not\sagreed|(?:was|is|were|are)\snot|open|unresolved|outstanding|unsettled|still\sto\sbe|sticking\spoints)\b/iu;
+/** "Not agreed:", "They failed to agree on:" */
+const OPEN_LINE =
+  /\b(?:not(?:\syet)?\s(?:been\s)?agreed|(?:still|left|remain(?:s|ed|ing)?)\s(?:open|unresolved|outstanding|to\sbe)|unresolved|undecided|(?:failed|unable|yet)\sto\s(?:agree|resolve|settle)|sticking\spoints)\b/iu;
 const COUNCIL =
   /^the\s(?:[\p{L}-]+\s){0,4}(?:council|assembly|board|committee|commission|conference|summit|parties|sides|ministers|heads)\b[^.]{0,60}[,:]$/iu;
 
@@ -137,6 +140,7 @@ function announcedBy(view: SentenceView, context: Context, instrument: Instrumen
     return AGREED_HEADING.test(words) ? { sort: "agreed", parties } : null;
   }
   if (!words.endsWith(":")) return null;
+  if (OPEN_LINE.test(words)) return { sort: "open", parties };
   if (AGREED.test(words)) return { sort: "agreed", parties };
   return COUNCIL.test(words) ? { sort: "own", parties } : null;
 }
@@ -178,8 +182,22 @@ function itemOf(view: SentenceView, { sort, parties }: Announced): Omit<Operativ
     while (LINK.test(tokens[first]?.text ?? "")) first++;
     return { first, verb: opening, status: "agreed", parties, isResolution: sort === "resolution" };
   }
+  if (isTold(view)) return null;
   const first = /^to$/i.test(opening.text) ? opening.index + 1 : opening.index;
   return { first, verb: null, status: sort === "open" ? "open" : "agreed", parties, isResolution: false };
+}
+
+/** "A truce. The rebels boycotted the talks.": what has happened is news, and no term. */
+function isTold({ tokens }: SentenceView): boolean {
+  const root = tokens.find(({ relation }) => relation === "root");
+  if (root?.upos !== "VERB") return false;
+  const under = tokens.filter(({ head }) => head === root.index);
+  if (under.some(({ xpos, text, relation }) => xpos === "MD" || (relation === "mark" && /^to$/i.test(text))))
+    return false;
+  const isActive = under.some(({ relation }) => relation === "nsubj");
+  return (
+    isActive && (root.xpos === "VBD" || under.some(({ lemma, relation }) => relation === "aux" && lemma === "have"))
+  );
 }
 
 /** "The Parties shall …", "The Government undertakes to …" in the text of an agreement. */

@@ -27,7 +27,8 @@ export function isToldAsFact(verb: Token, view: SentenceView): boolean {
     const isAhead = under.some(({ text }) => /^(?:after|before|until|once|when)$/i.test(text));
     // "after losing the town, the rebels asked for talks": that is done.
     const isDone = at.xpos === "VBG" && above?.xpos === "VBD";
-    if (isAhead && !isDone && /^VB[PZG]?$/.test(at.xpos)) return false;
+    const isPresent = /^VB[PZG]?$/.test(at.xpos) || under.some(({ xpos }) => /^VB[PZ]$/.test(xpos));
+    if (isAhead && !isDone && isPresent) return false;
     if (at.xpos === "VBD") return true;
     const isTo = under.some(({ text, upos }) => upos === "PART" && /^to$/i.test(text));
     if (isTo && !(above && DONE.test(above.lemma) && isRelation(at, "xcomp", "ccomp", "advcl", "acl"))) return false;

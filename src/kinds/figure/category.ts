@@ -52,11 +52,19 @@ export function categoryOf(number: NumberMention, view: SentenceView, context: C
   const whole = own && own.category !== "other" ? null : wholeOf(number, view);
   if (whole) return whole;
   if (own || !isAlone(number) || countingVerb(number, view) === null) return own;
-  // "At least 40 people died. A monitor has counted 41.": a number alone counts what the one before it counted.
+  // "4,500 people fled; the council puts the number at 1,000", "At least 40 people died. A monitor has counted 41.": a
+  // number alone counts what the one before it counted.
+  const here = countedBefore(view, number.start);
+  if (here) return here;
   const before = view.sentence.index > 0 ? context.view(view.sentence.index - 1) : null;
   if (before?.sentence.paragraph !== view.sentence.paragraph) return null;
-  for (const other of [...before.numbers].reverse()) {
-    const category = isDuration(other) ? null : categoryInSentence(other, before);
+  return countedBefore(before, Number.POSITIVE_INFINITY);
+}
+
+/** The last number of the sentence that ends before a place in the text and counts something. */
+function countedBefore(view: SentenceView, place: number): Category | null {
+  for (const other of view.numbers.filter(({ end }) => end <= place).reverse()) {
+    const category = isDuration(other) ? null : categoryInSentence(other, view);
     if (category) return { ...category, of: other.of };
   }
   return null;

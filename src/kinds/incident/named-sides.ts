@@ -3,10 +3,12 @@
  *
  *     Eastmark's army      Eastmark          a crowded market      "crowded market"
  */
+import { objectsOfPreposition } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import { namedPartiesAt, type Party } from "../../extract/parties.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
-import { wordsAt } from "../../model/span.ts";
+import type { Token } from "../../language/analysis.ts";
+import { type Span, wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 
 interface How {
@@ -18,20 +20,40 @@ interface How {
 
 export function named(heads: readonly number[], view: SentenceView, text: string, how: How = {}): Party[] {
   const found = new Map<string, Party>();
-  for (const head of heads) {
-    const parties = namedPartiesAt([head], view);
-    for (const party of parties) if (!found.has(party.name)) found.set(party.name, party);
+  for (const head of heads.flatMap((index) => wholeOf(index, view))) {
     const token = view.tokens[head]!;
+    const parties = isOfState(token, view, how) ? [] : namedPartiesAt([head], view);
+    for (const party of parties) if (!found.has(party.name)) found.set(party.name, party);
     if (parties.length > 0 || how.isNameOnly || !/^(?:NOUN|PROPN|NUM)$/.test(token.upos)) continue;
     if (actorAt(head, view.sentence, view.actors) || (how.isDoer && !ARMED.test(token.lemma))) continue;
     if (view.places.some(({ first, last }) => first <= head && head <= last)) continue;
     if (!how.isDoer && NO_TARGET.test(token.lemma)) continue;
     if (view.isTime(token)) continue;
-    const span = nounPhrase(head, view.sentence);
+    const span = withoutTime(nounPhrase(head, view.sentence), head, view);
     const name = wordsAt(text, span).replace(/^(?:the|an?|its|his|her|their|our|your|my|whose)\s+/i, "");
     if (name.length > 2) found.set(name, { name, span });
   }
   return [...found.values()];
+}
+
+/** "On Sunday three farmers were shot": the tree may make Sunday a word of theirs. */
+function withoutTime({ start, end }: Span, head: number, view: SentenceView): Span {
+  const first = view.tokens.find((token) => token.start >= start && (token.index === head || !view.isTime(token)));
+  return { start: first?.start ?? start, end };
+}
+
+/** "one of our patrol boats", "two of them": whom the number counts. */
+function wholeOf(index: number, view: SentenceView): readonly number[] {
+  const { upos } = view.tokens[index]!;
+  const of = upos === "NUM" ? objectsOfPreposition(view.sentence, index, new Set(["of"])) : [];
+  return of.length > 0 ? of : [index];
+}
+
+/** "three Kenyan farmers were killed": Kenya was not. Its soldiers and its army are its own. */
+function isOfState({ index, lemma, upos }: Token, view: SentenceView, how: How): boolean {
+  if (how.isDoer || upos !== "NOUN" || ARMED.test(lemma)) return false;
+  const named = view.actors.filter(({ first, last }) => first < index && index - last <= 3);
+  return named.some((mention) => mention.form === "adjective" && view.tokens[mention.head]?.head === index);
 }
 
 const ARMED =

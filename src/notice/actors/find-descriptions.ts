@@ -164,11 +164,15 @@ function unnamedHolder(sentence: Sentence, token: Token, phrase: Phrase, offices
   const isOfBody = words.at(-1) === "general";
   // "the envoy of the Secretary-General" is another: only where he does something he is meant.
   const isAlone = isOfBody && isSubject(sentence, token.index);
-  if (owner ? owner.first > token.index || (owner.type !== "state" && !isOfBody) : !isAlone) return null;
+  if (owner ? owner.type !== "state" && !isOfBody : !isAlone) return null;
   // "Kenyan President Okoro": the office belongs to the name behind it.
   const next = tokens[token.index + 1];
   if (next?.upos === "PROPN" && next.text !== "-") return null;
-  const name = wordsBetween(tokens, owner?.first ?? first + 1, token.index);
+  const isBehind = owner !== null && owner.first > token.index;
+  // "the King of Kenya", not "the president and the people of Kenya"
+  if (isBehind && owner.first > token.index + 3) return null;
+  const start = owner === null || isBehind ? first + 1 : owner.first;
+  const name = wordsBetween(tokens, start, isBehind ? owner.last : token.index);
   const actor = offices.unnamed(owner?.actor ?? "", words, name);
   const because = "an office that one person holds";
   return { first, actor, type: "person", form: "title", because, role: name, ...(owner ? { of: owner.actor } : {}) };

@@ -42,7 +42,8 @@ export function noticePlaces(analysis: Analysis): readonly PlaceMention[] {
     found.flat().flatMap(({ known }) => known.filter(({ kind }) => kind === "country").map(({ country }) => country)),
   );
   return analysis.sentences.flatMap((sentence, i) =>
-    found[i]!.map(({ first, last, known }): PlaceMention => {
+    found[i]!.map(({ first, last: lastOfName, known }): PlaceMention => {
+      const last = withNumber(sentence, lastOfName, known);
       const span = { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end };
       const name = analysis.text.slice(span.start, span.end).replace(/\s+/g, " ");
       const behind = countryBehind(sentence, last);
@@ -61,6 +62,11 @@ export function noticePlaces(analysis: Analysis): readonly PlaceMention[] {
       };
     }),
   );
+}
+
+/** "Hill 212", "Checkpoint 4": the number is part of a name that no list has. */
+function withNumber({ tokens }: Sentence, last: number, known: readonly KnownPlace[]): number {
+  return known.length === 0 && /^\d{1,4}$/.test(tokens[last + 1]?.text ?? "") ? last + 1 : last;
 }
 
 /** Words that the parser takes for a person's name more often than for a place's. */

@@ -1,5 +1,6 @@
 import { childrenBy, objectsOfPreposition, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { isOneMind } from "../../../extract/deals/one-mind.ts";
 import { isHypothetical, settled } from "../../../extract/deals/settled.ts";
 import { eventTime } from "../../../extract/event-time.ts";
 import { partiesAt } from "../../../extract/parties.ts";
@@ -52,6 +53,7 @@ export const agreed = rule({
     const what =
       childrenBy(sentence, anchor.index, "xcomp", "ccomp")[0]?.index ??
       objectsOfPreposition(sentence, anchor.index, ON)[0];
+    if (what !== undefined && isOneMind(view.tokens[what]!, view)) return stop(anchor, "something to be done");
     if (what !== undefined && /^(?:nothing|anything|following|follow)$/.test(view.tokens[what]!.lemma))
       return stop(anchor, "what was agreed");
     if (what === undefined) return stop(anchor, "what was agreed");

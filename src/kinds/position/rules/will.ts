@@ -3,6 +3,7 @@ import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
+import { voiceOf } from "../../../extract/speech/voices.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
@@ -47,8 +48,14 @@ export const will = rule({
     if (isOnlooker(speaker, context)) return stop(anchor, "a speaker who is a party");
     const subjects = subjectsOf(sentence, anchor.upos === "VERB" ? anchor.index : verb.index);
     // "it will last": what a person says of it is no plan of a state.
-    if (view.quotationAt(anchor) && subjects.some((i) => /^(?:it|that|this|which)$/i.test(view.tokens[i]!.text)))
+    if (
+      (view.quotationAt(anchor) || voiceOf(sentence, context)) &&
+      subjects.some((i) => /^(?:it|that|this|which)$/i.test(view.tokens[i]!.text))
+    )
       return stop(anchor, "a party that will do it");
+    // "I won't discuss that": no answer, and no stance.
+    if (verb.lemma === "discuss" && subjects.some((i) => /^I$/i.test(view.tokens[i]!.text)))
+      return stop(anchor, "what a party will or will not do");
     const own = whoseStance(subjects, view, context).filter((actor) => isOwn(actor, speaker, view, context));
     // "The sanctions will stay until …": whoever has them in hand says so.
     const isPolicy = subjects.some((i) => POLICIES.test(view.tokens[i]!.lemma)) && STAYS.test(verb.lemma);

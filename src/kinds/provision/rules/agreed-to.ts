@@ -1,5 +1,6 @@
 import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { isOneMind } from "../../../extract/deals/one-mind.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -36,6 +37,7 @@ export const agreedTo = rule({
     // "agreed to a truce" is an agreement, "agreed to go on talking" no term of one.
     const isTime = head && view.isTime(head);
     const isText = head && childrenBy(sentence, head.index, "nmod").some((noun) => dealAt(noun, view));
+    if (head && isOneMind(head, view)) return stop(anchor, "something to be done");
     if (!head || isTime || isText || dealAt(head, view) || isOfTheTalks(head) || EMPTY.has(head.lemma))
       return stop(anchor, "a term, not a deal");
     const spans = spansOf(head, view);

@@ -30,6 +30,8 @@ export const likelyTerm = rule({
     if (!likely) return stop(root, "a word that could state a term");
     const { word, odds, because } = likely;
     if (odds < LEAST) return stop(word, `log odds of a term of ${LEAST} or more, not ${odds.toFixed(1)}: ${because}`);
+    if (isPast(word, view) && !toldDeal(word, view, context, 0))
+      return stop(word, "something to be done, not what has happened");
     const span = word.upos === "VERB" ? clauseSpan(word, view) : termsOf([word.index], view)[0];
     if (!span) return stop(word, "more words of the term");
     const parties = partiesAt(subjectsOf(view.sentence, word.index), view, context.report.text);
@@ -38,6 +40,13 @@ export const likelyTerm = rule({
     return [{ ...draft, confidence: 0.4, because: `log odds ${odds.toFixed(1)}: ${because}` }];
   },
 });
+
+/** "A patrol was fired on", "the army left": news, unless it is told of a deal. */
+function isPast(word: Token, view: SentenceView): boolean {
+  const aux = childrenBy(view.sentence, word.index, "aux");
+  if (word.upos !== "VERB" || aux.some(({ xpos, text }) => xpos === "MD" || /^to$/i.test(text))) return false;
+  return word.xpos === "VBD" || (word.xpos === "VBN" && aux.some(({ xpos }) => xpos === "VBD"));
+}
 
 /** What the word itself or the verb above it tells of how far the term is. */
 function statusBeside(word: Token, view: SentenceView): ProvisionStatus | null {

@@ -2,6 +2,7 @@ import { oncePerReport } from "../../../extract/once-per-report.ts";
 import { type Context, type Draft, rule, type Stop, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { attributionAt, headsOf, takesTurns } from "../../../extract/speech/attributed.ts";
+import { publicationTime } from "../../../extract/speech/spoken-time.ts";
 import { turnAfter } from "../../../extract/speech/voices.ts";
 import type { Sentence, Token } from "../../../language/analysis.ts";
 import { type Span, wordsAt } from "../../../model/span.ts";
@@ -10,7 +11,8 @@ import { type Span, wordsAt } from "../../../model/span.ts";
  *     SECRETARY OKORO: We are close. Give us a day.
  *     └──speaker────┘  └────────content───────────┘
  *
- * A turn of a transcript, up to the next name and colon; its paragraphs are joined as parts of one claim.
+ * A turn of a transcript, up to the next name and colon; its paragraphs are joined as parts of one claim. A transcript
+ * bears the day on which it was spoken.
  */
 export const transcript = rule({
   id: "statement/transcript",
@@ -59,7 +61,10 @@ function turnDraft(
       content[content.length - 1] = { start: last.start, end };
     else content.push({ start, end });
   }
+  const time = publicationTime(context);
   return {
+    when: time?.value ?? null,
+    whenBasis: time?.basis ?? null,
     fields: {
       speaker,
       mode: "direct",
