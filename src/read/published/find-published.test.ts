@@ -24,6 +24,12 @@ function published(text: string, address: string | null = null): string {
   return [found.value, found.basis, ...doubts.map((doubt) => doubt.code)].join(" ");
 }
 
+test("a bulletin comes out when the time it reports on is over", () => {
+  const bulletin = `Monitoring Mission, Weekly Bulletin No. 37\nReporting period: 5-11 September 2009\n\n${LEAD}`;
+  expect(published(bulletin)).toBe("2009-09-11 inferred");
+  expect(published(`Monitoring Mission\n\n${LEAD} The reporting period was long.`)).toBe("unknown");
+});
+
 describe("the day of publication is stated", () => {
   test.each([
     ["in a date line", `Envoys meet in Lakeside\nMarch 11, 2013\n\n${LEAD}`, "2013-03-11 stated"],

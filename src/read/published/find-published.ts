@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import type { StatedDay } from "../format.ts";
 import { type AddressDate, dateOfAddress } from "./address-date.ts";
 import { toEdtf, WEEKDAY_NAMES, weekdayOf } from "./calendar.ts";
+import { findPeriod } from "./find-period.ts";
 import { findStated, type Stated } from "./find-stated.ts";
 import { type FromDeclared, fromDeclared, NEAR_DAYS } from "./from-declared.ts";
 import { fullDates } from "./full-dates.ts";
@@ -47,7 +48,7 @@ export function findPublished(
   if (stated !== null)
     return { published: stated.published, doubts: againstAddress(stated.day, stated.published, inAddress) };
   if (inAddress !== null) return fromAddress(text, segments, inAddress);
-  const published = inferFromStory(text, segments);
+  const published = findPeriod(text, segments) ?? inferFromStory(text, segments);
   return { published, doubts: published === null ? [noDate(segments)] : [] };
 }
 
