@@ -11,6 +11,7 @@ import { wordsUnder } from "../../language/tree.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
+import type { ActorMention } from "../../notice/noticed.ts";
 import { isRelation, subjectsOf, withConjuncts } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { canSpeak } from "./can-speak.ts";
@@ -71,5 +72,19 @@ function besideVerb(verb: Token, view: SentenceView): number[] {
   if (after) return withConjuncts(sentence, after.index);
   const mention =
     view.actors.find((m) => m.first === verb.index + 1) ?? view.actors.find((m) => m.last === verb.index - 1);
-  return mention ? [mention.head] : [];
+  const named = mention ?? behindQuotation(verb, view);
+  return named ? [named.head] : [];
 }
+
+/** `"…," S.P. Okoro, the head of the council, told reporters`: the tree may take the name for a part of what is quoted. */
+function behindQuotation(verb: Token, view: SentenceView): ActorMention | undefined {
+  const quotation = view.quotations.findLast(({ end }) => end <= verb.start);
+  const next = view.tokens.find(({ start, upos }) => quotation && start >= quotation.end && upos !== "PUNCT");
+  if (!next || verb.index - next.index > LONGEST_APPOSITION) return undefined;
+  const named = view.actors.find(({ first }) => first === next.index);
+  const isSetOff = named && view.tokens[named.last + 1]?.text === "," && view.tokens[verb.index - 1]?.text === ",";
+  return isSetOff ? named : undefined;
+}
+
+/** Words between a name and its verb: "…, the chief of the joint committee that watches over the truce, said". */
+const LONGEST_APPOSITION = 20;

@@ -10,6 +10,7 @@ import { type HeldPlace, heldPlaces } from "../held-place.ts";
 import { asMany, holdersAt } from "../holder-at.ts";
 import { hyphenedHolder } from "../hyphened-holder.ts";
 import { siegeTold } from "../siege-told.ts";
+import { isToldAsFact } from "../told-as-fact.ts";
 
 /**
  *     the army's siege of Ravna · a withdrawal of troops from the north · the blockade imposed on the port by Kenya
@@ -45,7 +46,8 @@ export const siegeOf = rule({
       noun === "besieged" &&
       verb?.upos === "VERB" &&
       /^(?:lift|end|break)$/.test(verb.lemma) &&
-      !/^VBG?$/.test(verb.xpos);
+      !/^VBG?$/.test(verb.xpos) &&
+      isToldAsFact(verb, view);
     const lifting = isLifted && holders.length === 0 ? holdersAt(subjectsOf(sentence, verb.index), view, context) : [];
     const change: Change = isLifted ? "siege-lifted" : noun;
     const loser =

@@ -151,7 +151,7 @@ function placeOfTalks(anchor: Token, view: SentenceView): PlaceMention | null {
   const near = placeNear(anchor, view, JOURNEYS.has(anchor.lemma) ? OF_A_JOURNEY : undefined);
   // "joined in the Kenya talks": what they are about.
   const isAbout = near !== null && near.name === near.country && near.last === anchor.index - 1;
-  if (near && !isAbout) return near;
+  if (near && !isAbout && !isOfOthers(near, anchor, view)) return near;
   const words = childrenBy(view.sentence, anchor.index, "compound", "nmod:poss", "amod").map(({ index }) => index);
   // "Kenya talks" may be held anywhere, and "Okoro's talks" are not held in a town of that name.
   const isTown = (p: PlaceMention): boolean =>
@@ -173,6 +173,18 @@ function goalOf(anchor: Token, view: SentenceView): PlaceMention | null {
   return view.places.find((p) => goals.some((i) => p.first <= i && i <= p.last)) ?? null;
 }
 const TO_OR_IN = new Set(["to", "in", "at"]);
+
+/** "talks with Okoro to save a round of negotiations in Lakeside": the place is where the others are held. */
+function isOfOthers(place: PlaceMention, anchor: Token, view: SentenceView): boolean {
+  return view.tokens.slice(anchor.index + 1, place.first).some(
+    (noun) =>
+      noun.upos === "NOUN" &&
+      ENCOUNTERS.has(noun.lemma) &&
+      wholeOf(noun, view) !== anchor &&
+      // "a meeting at a conference in Lakeside", "on the sidelines of one": in the same place.
+      !childrenBy(view.sentence, noun.index, "case").some(({ text }) => /^(?:at|during|of|in)$/i.test(text)),
+  );
+}
 
 /** "a second round of talks", "the latest meeting": one among several, so a certain one. */
 function isOneOfMany(anchor: Token, view: SentenceView): boolean {

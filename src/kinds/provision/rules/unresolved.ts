@@ -18,7 +18,9 @@ export const unresolved = rule({
   kind: "provision",
   starts: "word that says something is still open",
   anchor: ({ upos, lemma, text }) =>
-    (upos === "VERB" && (SETTLING.test(lemma) || lemma === "remain")) || OPEN.test(text) || OBSTACLES.test(lemma),
+    (upos === "VERB" && (SETTLING.test(lemma) || PUTTING_OFF.test(lemma) || lemma === "remain")) ||
+    OPEN.test(text) ||
+    OBSTACLES.test(lemma),
   build(anchor, view, context) {
     const subject = subjectOf(anchor, view);
     if (!subject) return stop(anchor, "what is open");
@@ -27,7 +29,8 @@ export const unresolved = rule({
       subject.upos === "NOUN" &&
       !dealAt(subject, view) &&
       !actorAt(subject.index, sentence, view.actors) &&
-      !EMPTY.has(subject.lemma);
+      !EMPTY.has(subject.lemma) &&
+      !(PUTTING_OFF.test(anchor.lemma) && EVENTS.test(subject.lemma));
     if (!isThing || childrenBy(sentence, subject.index, "det", "amod", "compound", "nmod").length === 0)
       return stop(anchor, "an issue that is open");
     return termsOf([subject.index], view).map((span) => provisionDraft(anchor, span, [], "open", view, context));
@@ -35,6 +38,11 @@ export const unresolved = rule({
 });
 
 const SETTLING = /^(?:resolve|decide|agree|settle|negotiate|work|hammer|finali[sz]e|determine|iron|address|overcome)$/;
+/** "was set aside", "was left for later", "were deferred" */
+const PUTTING_OFF = /^(?:set|put|leave|defer|postpone|shelve)$/;
+/** What is put off to another day, and open by that to nobody. */
+const EVENTS =
+  /^(?:talk|meeting|round|session|summit|vote|election|referendum|visit|trip|conference|hearing|trial|launch|release|convoy|deadline|signing|ceremony|money|sum|fund|force|troop)$/;
 const OPEN = /^(?:unresolved|outstanding|undecided|unsettled|contentious|unanswered)$/i;
 const OBSTACLES = /^(?:sticking|stumbling|obstacle|hurdle)$/;
 
@@ -67,6 +75,26 @@ function subjectOf(word: Token, view: SentenceView): Token | null {
       childrenBy(sentence, above.index, "advmod").some(({ text }) => /^(?:yet|still)$/i.test(text));
     return isStill ? subject(above) : null;
   }
+  if (PUTTING_OFF.test(word.lemma)) return isPutOff(word, view) ? subject(word) : null;
   if (isNegated(sentence, word.index) || has(/^(?:still|being)$/i)) return subject(word);
   return null;
+}
+
+/** "set aside", "put off", "left open": the particle makes it so. */
+function isPutOff(verb: Token, { tokens }: SentenceView): boolean {
+  const next = tokens[verb.index + 1]?.text ?? "";
+  const last = tokens[verb.index + 2]?.text ?? "";
+  switch (verb.lemma) {
+    case "set":
+      return /^aside$/i.test(next);
+    case "put":
+      return /^(?:off|aside)$/i.test(next);
+    case "leave":
+      return (
+        /^(?:aside|open|unresolved|undecided|vague|out)$/i.test(next) ||
+        (/^(?:for|until)$/i.test(next) && /^(?:later|last|a|the|future|further)$/i.test(last))
+      );
+    default:
+      return true;
+  }
 }
