@@ -6,6 +6,7 @@
  *     the Okoro-Lind talks               → both, from the compound
  */
 
+import type { Token } from "../language/analysis.ts";
 import { type Span, wordsAt } from "../model/span.ts";
 import { actorAt, actorsUnder } from "../notice/actors/actor-at.ts";
 import { describeSpeaker } from "../notice/actors/describe-speaker.ts";
@@ -124,6 +125,12 @@ export function modifiersOf(head: number, view: SentenceView): SentenceView["act
     ...childrenBy(view.sentence, token.index, "conj"),
   ]);
   return modifiers.flatMap((token) => actorAt(token.index, view.sentence, view.actors) ?? []);
+}
+
+/** "Kenya's army", "the army of Kenya", not "the army and the Front": whether a noun has a name of its own. */
+export function hasNameBeside(noun: Token, view: SentenceView): boolean {
+  const behind = objectsOfPreposition(view.sentence, noun.index, OF_OR_FROM);
+  return modifiersOf(noun.index, view).length > 0 || behind.some((i) => actorAt(i, view.sentence, view.actors));
 }
 
 /** `after Okoro and Lind met`, where the tree gives the verb no subject: the names that stand right before it. */

@@ -6,6 +6,7 @@
 
 import type { Token } from "../language/analysis.ts";
 import type { PlaceMention } from "../notice/noticed.ts";
+import { isCountry } from "../notice/places/is-country.ts";
 import { childrenBy, isRelation } from "./clauses.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { CLAUSE_VERBS } from "./speech/speech-verbs.ts";
@@ -18,6 +19,8 @@ const PLACE_NOUN =
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** Steps that a place within the subject counts for more. */
+const ASIDE = 2;
 /** Steps in the tree beyond which a place belongs to another event. */
 const FAR = 5;
 
@@ -33,7 +36,7 @@ export function placeNear(word: Token, view: SentenceView, also: ReadonlySet<str
     const isIn = (preposition: string): boolean => IN.has(preposition) || also.has(preposition);
     const isLocated =
       isIn(before) ||
-      (isIn(beforeThat) && before !== "of") ||
+      (isIn(beforeThat) && before !== "of" && !isWhose(place, view)) ||
       (before === "of" && PLACE_NOUN.test(beforeThat)) ||
       // "in the Kenyan capital Nairobi"
       (PLACE_NOUN.test(before) && isIn(view.tokens[place.first - 4]?.text.toLowerCase() ?? "")) ||
@@ -46,6 +49,11 @@ export function placeNear(word: Token, view: SentenceView, also: ReadonlySet<str
     }
   }
   return best;
+}
+
+/** "a series of mistaken Kenyan raids", "after Kenya raids": whose they are. */
+function isWhose(place: PlaceMention, view: SentenceView): boolean {
+  return isCountry(place) && /^(?:compound|amod)$/.test(view.tokens[place.last]!.relation);
 }
 
 /** "In Port Sel, Okoro predicted progress in the talks": a place before a clause of saying is where the speaker is. */
@@ -81,15 +89,18 @@ function ancestors(word: Token, view: SentenceView): Map<number, number> {
 /** Steps in the tree from the word whose ancestors are given to another, up and down. */
 function stepsTo(index: number, depth: ReadonlyMap<number, number>, view: SentenceView): number {
   let at = index;
+  // "Rebels in Ravna fired rockets into Tarn": where the doers are is no place of what they do, if there is a better one.
+  let aside = 0;
   for (let steps = 0; at >= 0 && steps <= FAR; steps++) {
     const up = depth.get(at);
-    if (up !== undefined) return up + steps;
+    if (up !== undefined) return Math.max(up + steps, Math.min(FAR, up + steps + aside));
     // "They talked but failed to agree on a pause in Ravna": the place is that of another verb.
     if (view.tokens[at]!.upos === "VERB" && isRelation(view.tokens[at], "conj", "xcomp", "ccomp", "parataxis")) break;
     // "an attack claimed by the rebels, who hold talks in Lakeside": they talk there.
     if (isRelation(view.tokens[at], "acl:relcl") && depth.get(view.tokens[at]!.head) !== 0) break;
     // "called off the talks after rebels struck in Ravna": the strike was there.
     if (isRelation(view.tokens[at], "advcl") && childrenBy(view.sentence, at, "nsubj").length > 0) break;
+    if (view.tokens[at]!.relation === "nsubj") aside = ASIDE;
     at = view.tokens[at]!.head;
   }
   return FAR + 1;

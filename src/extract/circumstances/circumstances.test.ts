@@ -54,6 +54,18 @@ describe("when something happened that its own words leave open", () => {
     expect(whens("incident", text)).toEqual(["2024-03-12", "2024-03-12"]);
   });
 
+  it("is the one day of which the whole report tells", () => {
+    const quiet = Array.from({ length: 6 }, () => "The road is narrow.").join("\n");
+    const text = `Warplanes bombed a market in Ravna on Tuesday.\n${quiet}\nRebels shelled the village of Tolm.`;
+    expect(whens("incident", text)).toEqual(["2024-03-12", "2024-03-12"]);
+  });
+
+  it("is the day on which somebody spoke where they met", () => {
+    const text =
+      "Ada Okoro said on Tuesday that terms were still being worked out, speaking in Cairo, where she met Tomas Lind.";
+    expect(whens("meeting", text)).toEqual(["2024-03-12"]);
+  });
+
   it("stays open where the report has left its news", () => {
     const text =
       "Warplanes bombed a market in Ravna on Tuesday.\nThe accord was signed in 2011.\nRebels shelled the village of Tolm.";

@@ -5,6 +5,7 @@
  *     Gunmen killed seven as prayers were ending on Tuesday.           killed → Tuesday
  *     Twelve died in shelling of a quarter held by the army on Sunday. died → Sunday
  *     Jets struck Ravna on Monday, killing twelve.                     killing → Monday
+ *     Okoro spoke on Monday in Ravna, where she met Lind.              met → Monday
  *
  * What is only said ("the ministry said on Friday") is not shared: that is the day of the saying.
  */
@@ -66,10 +67,16 @@ function oneUp(verb: Token, time: Token | null, view: SentenceView): Token | nul
   if (!above) return null;
   const marks = wordsUnder(view.sentence, verb.index).filter(({ relation }) => relation === "mark");
   if (verb.relation.startsWith("advcl")) {
+    // "said on Monday that terms were open, speaking in Ravna": he said so as he spoke.
+    if (above.relation === "ccomp" && /^(?:speak|talk)$/.test(verb.lemma)) return view.tokens[above.head] ?? null;
     const isMeanwhile = marks.some(({ text }) => MEANWHILE.test(text));
     return isMeanwhile || (marks.length === 0 && verb.xpos === "VBG") ? above : null;
   }
   if (verb.relation === "conj" && above.upos === "VERB") return above;
+  if (verb.relation === "acl:relcl" && verb.xpos === "VBD") {
+    const isThere = wordsUnder(view.sentence, verb.index).some(({ text }) => /^where$/i.test(text));
+    return isThere ? verbAbove(above, view) : null;
+  }
   if (verb.relation !== "acl") return null;
   // "with twelve people killed"
   if (wordsUnder(view.sentence, above.index).some(({ relation, text }) => relation === "case" && /^with$/i.test(text)))

@@ -19,6 +19,8 @@ export interface Happening {
   readonly fits?: (claim: Claim, when: Edtf, published: Edtf | null) => boolean;
   /** Whether it belongs to the war that the report tells of, and so lies where that is: "the war has killed 40,000". */
   readonly isOfWar?: (claim: Claim) => boolean;
+  /** Whether it is of the violence that most of the report tells of, where nothing says which: "Twelve were killed." */
+  readonly isOfScene?: (claim: Claim) => boolean;
   /** Those hit, in the words of the text. */
   readonly victims?: (claim: Claim) => readonly string[];
   /** Of such a war the whole country is meant: so many dead, so many years. */

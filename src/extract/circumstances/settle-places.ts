@@ -10,6 +10,7 @@ import type { Context } from "../rule.ts";
 import { withId } from "../to-claim.ts";
 import type { Happening } from "./happening.ts";
 import { SameThings } from "./same-things.ts";
+import { theatreOf } from "./theatre.ts";
 import { type Where, whereTold } from "./where-told.ts";
 import { sentenceAt, type Word, wordsOf } from "./words-of.ts";
 
@@ -27,6 +28,13 @@ export function settlePlaces(
     const before = word && last ? sentenceAt(last.spans.at(-1)!.start, context.analysis.sentences) : null;
     const distance = before && word ? word.view.sentence.index - before.index : -1;
     return word && isAgain(word) && distance >= 0 && distance <= NEAR ? last : null;
+  };
+  const ofTheScene = (claim: Claim): Claim => {
+    const happening = happeningOf(claim.kind);
+    if (claim.fields.place !== null || !happening?.isOfScene?.(claim)) return claim;
+    const theatre = theatreOf(context, happening.isWide?.(claim) ?? false);
+    if (scene) return placed(claim, scene.name, scene.span);
+    return theatre ? placed(claim, theatre.name, { start: theatre.start, end: theatre.end }) : claim;
   };
   const settled = claims.map((claim) => {
     if (hasPlace(claim) && isViolence(happeningOf(claim.kind))) last = claim;
@@ -48,12 +56,12 @@ export function settlePlaces(
   return settled.map((claim) => {
     const by = claim.fields.place === null ? happeningOf(claim.kind)?.placedBy?.(claim) : null;
     const here = by && sentenceAt(claim.spans[0]!.start, context.analysis.sentences);
-    if (!here) return claim;
+    if (!here) return ofTheScene(claim);
     for (let index = here.index; index >= Math.max(0, here.index - (by === "incident" ? NEAR - 1 : 0)); index--) {
       const other = bySentence.get(`${by} ${index}`);
       if (other) return placedLike(claim, other);
     }
-    return claim;
+    return ofTheScene(claim);
   });
 }
 

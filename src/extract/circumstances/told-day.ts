@@ -4,7 +4,8 @@
  *     Warplanes struck Ravna on Monday, the ministry said. … A market was hit.      the market → Monday
  *
  * News goes on with the day it last named: that of the nearest sentence before in which something was done or said on
- * one of the last days; a headline and the first sentences take it from what follows.
+ * one of the last days; a headline and the first sentences take it from what follows, and where a report tells of one
+ * day only, all its news is of that day.
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { dayNumber } from "../../model/day-number.ts";
@@ -27,6 +28,8 @@ interface Days {
   /** By sentence: the day of its news; undefined where it names none, null where it names another time. */
   readonly of: readonly (TimeMention | null | undefined)[];
   readonly inLead: TimeMention | null;
+  /** The one day of which the whole report tells, if it tells of one only. */
+  readonly only: TimeMention | null;
   /** How many sentences of the body stand before each. */
   readonly place: readonly number[];
 }
@@ -41,6 +44,7 @@ export function toldDay(sentence: Sentence, context: Context): TimeMention | nul
       if (day) return day;
       if (day === null) return null;
     }
+    if (days.only) return days.only;
   }
   const isFirst = sentence.role === "title" || (sentence.role === "body" && days.place[sentence.index]! < LEAD - 2);
   return isFirst ? days.inLead : null;
@@ -56,8 +60,10 @@ const daysOf = oncePerReport((context): Days => {
     if (role === "body") bodies++;
     of.push(role === "body" ? dayOfNews(context.view(index), context) : undefined);
   }
+  const told = of.filter((day) => day !== undefined && day !== null);
   return {
     of,
+    only: new Set(told.map(({ value }) => value)).size === 1 ? told[0]! : null,
     inLead: sentences.flatMap(({ index }) => (place[index]! < LEAD ? (of[index] ?? []) : []))[0] ?? null,
     place,
   };

@@ -3,6 +3,7 @@
  *
  *     Gunmen killed seven as prayers were ending on Tuesday.         shared with the clause beside it
  *     struck Ravna on Tuesday, a day after the envoys agreed         counted: the agreement, Monday
+ *     a pause in Ravna starting on Saturday                      the day on which it starts
  *     After talks in Ravna, Okoro said on Tuesday …                  the talks: Tuesday
  *     the besieged town                                              a state: the day of publication
  *     … struck on Tuesday. … A market was hit.                       the day of which the report goes on to tell
@@ -10,10 +11,15 @@
  * A day of publication is given only where the language says that it is meant: for what holds while it is written, and
  * for a headline in the present tense.
  */
+
+import type { Token } from "../../language/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
-import { isDated } from "../../notice/times/time-of.ts";
+import type { TimeMention } from "../../notice/noticed.ts";
+import { isDated, timeOf } from "../../notice/times/time-of.ts";
+import { subtree } from "../clauses.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
 import { clauseTime } from "./clause-time.ts";
 import { countedFrom } from "./counted-from.ts";
 import { asInferred, publicationDay } from "./day-of.ts";
@@ -35,6 +41,10 @@ export function whenTold(
     const time = countedFrom(word, context);
     if (time) return time;
   }
+  for (const { token, view } of words) {
+    const time = beginningTime(token, view);
+    if (time) return asInferred(time);
+  }
   for (const { verb, view } of words) {
     const time = verb ? clauseTime(verb, view) : null;
     if (time) return asInferred(time);
@@ -50,6 +60,19 @@ export function whenTold(
     const time = deedTime(word, context);
     if (time) return time;
     if (today && word.frame === "present" && word.view.sentence.role === "title" && aspect === "deed") return today;
+  }
+  return null;
+}
+
+/** "a pause starting on Saturday", "a truce due to begin at dawn on Monday" */
+function beginningTime(noun: Token, view: SentenceView): TimeMention | null {
+  if (noun.upos !== "NOUN") return null;
+  for (const { index, lemma, relation } of view.tokens) {
+    if (relation !== "acl" || !/^(?:start|begin|commence)$/.test(lemma)) continue;
+    // The tree may hang it on a place or a number within the phrase.
+    const isOfNoun = index > noun.index && subtree(view.sentence, noun.index).includes(index);
+    const time = isOfNoun ? timeOf(index, view.sentence, view.times) : null;
+    if (time && time.basis !== "unresolved") return time;
   }
   return null;
 }

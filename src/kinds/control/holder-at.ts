@@ -9,7 +9,7 @@ import { actorType } from "../../extract/actor-named.ts";
 import { antecedentOf } from "../../extract/antecedent.ts";
 import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
-import { modifiersOf, namedPartiesAt, type Party, partyOf } from "../../extract/parties.ts";
+import { hasNameBeside, modifiersOf, namedPartiesAt, type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -40,7 +40,9 @@ function partiesOf(head: number, view: SentenceView, context: Context): Party[] 
   }
   // "the army and the rebels": the name behind "and" is not the army's.
   const isBare =
-    HOLDERS.test(token.lemma.toLowerCase()) && !actorAt(head, view.sentence, view.actors) && !hasName(token, view);
+    HOLDERS.test(token.lemma.toLowerCase()) &&
+    !actorAt(head, view.sentence, view.actors) &&
+    !hasNameBeside(token, view);
   const named = isBare ? [] : namedPartiesAt([head], view).filter(({ name }) => !isMedium(name, context));
   if (named.length > 0) return named;
   // "an alliance of rebels known as the Highland Front"
@@ -86,11 +88,6 @@ function whoseTroops(noun: Token, view: SentenceView, context: Context): Party |
       end < noun.start && view.tokens[head]!.relation === "nsubj" && actorType(actor, context) === "state",
   );
   return state ? { name: state.actor, span: { start: noun.start, end: noun.end } } : null;
-}
-
-function hasName(noun: Token, view: SentenceView): boolean {
-  const behind = objectsOfPreposition(view.sentence, noun.index, new Set(["of", "from"]));
-  return modifiersOf(noun.index, view).length > 0 || behind.some((i) => actorAt(i, view.sentence, view.actors));
 }
 
 /** "the militant group": the one named last before. */

@@ -8,6 +8,10 @@ const MANY = 5000;
 /** How long talks lasted, and who was at the table. */
 const OF_TALKS: ReadonlySet<unknown> = new Set(["duration", "participants"]);
 
+/** What is struck, or strikes: so many are where the event is. */
+const BLOWS =
+  /\b(?:targets?|sites?|positions?|(?:air)?strikes?|raids?|attacks?|sorties|rockets?|missiles?|shells?|mortars?|bombs?|explosions?|drones?|tunnels?|homes?|houses?|buildings?|vehicles?|trucks?)$/i;
+
 const SIEGE = /\b(?:siege|blockade)$/i;
 const WAR_OR_TRUCE =
   /\b(?:war|conflict|fighting|offensive|crisis|violence|truce|cease-?fire|fire|pause|calm|lull|deal|plan)$/i;
@@ -17,13 +21,17 @@ export const happening: Happening = {
   aspect: () => null,
   timedBy: ({ fields }: Claim) => (VICTIMS.has(fields.category) && fields.category !== "displaced" ? "incident" : null),
   victims: ({ fields }: Claim) => (VICTIMS.has(fields.category) ? [String(fields.of ?? "")] : []),
+  isOfScene: ({ fields }: Claim) => /^(?:killed|injured|fighters)$/.test(String(fields.category)),
   isOfWar: ({ fields }: Claim) => VICTIMS.has(fields.category) || fields.category === "duration",
   isWide: ({ fields }: Claim) =>
-    fields.unit === "years" || (fields.unit === "people" && Number(fields.min ?? fields.max ?? 0) >= MANY),
+    fields.unit === "years" ||
+    fields.category === "fighters" ||
+    (fields.unit === "people" && Number(fields.min ?? fields.max ?? 0) >= MANY),
   placedBy: ({ fields }: Claim) => {
     if (VICTIMS.has(fields.category)) return "incident";
-    if (!OF_TALKS.has(fields.category)) return null;
     const of = String(fields.of ?? "");
+    if (fields.category === "other") return BLOWS.test(of) ? "incident" : null;
+    if (!OF_TALKS.has(fields.category)) return null;
     return SIEGE.test(of) ? "control" : WAR_OR_TRUCE.test(of) ? null : "meeting";
   },
   keys: () => [],

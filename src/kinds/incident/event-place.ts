@@ -11,8 +11,8 @@ import type { Token } from "../../language/analysis.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
 import { isCountry } from "../../notice/places/is-country.ts";
 
-/** "raids on Lakeside", "fired into Lakeside", "Lakeside's dead". */
-const ALSO = new Set(["on", "into", "against", "of", "over", "targeting", "along", "'s", "toward", "towards"]);
+/** "raids on Lakeside", "fired into Lakeside". */
+const ALSO = new Set(["on", "into", "against", "of", "over", "targeting", "along", "toward", "towards"]);
 const FROM = new Set(["from", "of"]);
 
 export function placeOfEvent(anchor: Token, doers: readonly Party[], view: SentenceView): PlaceMention | null {

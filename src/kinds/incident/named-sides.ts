@@ -5,7 +5,7 @@
  */
 import { objectsOfPreposition } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
-import { namedPartiesAt, type Party } from "../../extract/parties.ts";
+import { hasNameBeside, namedPartiesAt, type Party } from "../../extract/parties.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
@@ -22,7 +22,9 @@ export function named(heads: readonly number[], view: SentenceView, text: string
   const found = new Map<string, Party>();
   for (const head of heads.flatMap((index) => wholeOf(index, view))) {
     const token = view.tokens[head]!;
-    const parties = isOfState(token, view, how) ? [] : namedPartiesAt([head], view);
+    // "the army and the rebels": the name behind "and" is not the army's.
+    const isBare = ARMED.test(token.lemma) && !actorAt(head, view.sentence, view.actors) && !hasNameBeside(token, view);
+    const parties = isBare || isOfState(token, view, how) ? [] : namedPartiesAt([head], view);
     for (const party of parties) if (!found.has(party.name)) found.set(party.name, party);
     if (parties.length > 0 || how.isNameOnly || !/^(?:NOUN|PROPN|NUM)$/.test(token.upos)) continue;
     if (actorAt(head, view.sentence, view.actors) || (how.isDoer && !ARMED.test(token.lemma))) continue;

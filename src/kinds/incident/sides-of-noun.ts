@@ -18,7 +18,7 @@ const ONLY_ON = new Set(["on", "to"]);
 const BETWEEN = new Set(["between", "with", "among", "involving", "pitting"]);
 /** Verbs that make an event: "launched a raid", "carried out an attack". */
 const MAKING =
-  /^(?:launch|carry|conduct|stage|mount|wage|commit|perpetrate|start|begin|unleash|claim|step|continue|resume|pursue|open|lead|renew|order|halt|stop|suspend|end|escalate|intensify|fire|direct|execute|make|run|press|keep|announce|declare|undertake|orchestrate|fight|engage|plan|pull|admit|fly|deliver|respond|retaliate)$/;
+  /^(?:launch|carry|conduct|stage|mount|wage|commit|perpetrate|start|begin|unleash|claim|step|continue|resume|pursue|open|lead|renew|order|halt|stop|suspend|end|escalate|intensify|fire|direct|execute|make|run|press|keep|announce|declare|undertake|orchestrate|fight|engage|plan|pull|admit|fly|deliver|respond|retaliate|exchange|trade)$/;
 /** Verbs by which an event hits somebody. */
 const HITTING =
   /^(?:kill|wound|injure|hit|strike|destroy|target|leave|damage|rock|shake|rip|tear|hurt|devastate|pound|flatten|claim|level|displace|maim|wreck|shatter)$/;

@@ -50,7 +50,18 @@ function sidesOfVerb(verb: Token, view: SentenceView, text: string): Sides {
   }
   if (/^(?:die|perish)$/.test(verb.lemma)) return { actors: [], targets: named(subjects, view, text) };
   const objects = [...objectsOf(sentence, verb.index), ...objectsOfPreposition(sentence, verb.index, ON)];
-  return { actors: named(subjects, view, text, doer), targets: named(objects, view, text) };
+  const targets = named(objects, view, text);
+  return {
+    actors: named(subjects, view, text, doer),
+    targets: targets.length > 0 ? targets : named(hurtBy(verb, view), view, text),
+  };
+}
+
+/** "shelled Ravna, killing four villagers": those whom the blow hurt. */
+function hurtBy(verb: Token, { sentence }: SentenceView): number[] {
+  return childrenBy(sentence, verb.index, "advcl")
+    .filter(({ lemma, xpos }) => xpos === "VBG" && /^(?:kill|wound|injure|hurt)$/.test(lemma))
+    .flatMap(({ index }) => objectsOf(sentence, index));
 }
 
 /** "Okoro and two guards were killed": the tree may hang the guards on any word of the name. */

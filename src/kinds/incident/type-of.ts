@@ -21,7 +21,16 @@ export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): I
     anchor.upos === "NOUN" && verb?.upos === "VERB" ? childrenBy(sentence, verb.index, "nsubj", "obl", "compound") : [];
   if (/^(?:violation|breach)$/.test(anchor.lemma)) return "ceasefire-violation";
   const words = [anchor, ...below, ...beside].map(({ lemma }) => lemma.toLowerCase());
+  if (/^(?:abduct|kidnap|abduction|kidnapping)$/.test(anchor.lemma)) return "abduction";
+  // "exchanged fire": both did it.
+  if (anchor.lemma === "fire" && /^(?:exchange|trade)$/.test(verb?.lemma ?? "")) return "battle";
+  // "tear gas", "shot down a drone"
+  if (words.includes("gas") && words.includes("tear")) return "other";
+  if (anchor.lemma === "shoot" && words.includes("down")) return "other";
+  if (words.includes("suicide")) return "bombing";
+  const isOfArms = words.some((word) => /^(?:army|military|troop|police|militia|rebel|security|patrol)$/.test(word));
   const isOnAid =
+    !isOfArms &&
     below.some((token) => token !== anchor && AID.test(token.lemma)) &&
     words.some((word) =>
       /^(?:convoy|warehouse|truck|worker|agency|group|staff|volunteer|organization|organisation|depot|delivery)$/.test(

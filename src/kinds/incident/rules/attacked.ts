@@ -1,4 +1,4 @@
-import { childrenBy, isNegated, subtree } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, isRelation, subtree } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
@@ -27,6 +27,7 @@ export const attacked = rule({
     if (unreal) return stop(unreal, "an event that took place, not one that may");
     if (firesWeapon(anchor, view)) return stop(anchor, "a blow; the weapon is told of by itself");
     if (isNounTaken(anchor, view)) return stop(anchor, "a verb; fighting between two is told of by itself");
+    if (isOutcome(anchor, view)) return stop(anchor, "a blow; what it did is told with it");
     if (eventBeside(anchor, view)) return stop(anchor, "a verb that tells the event by itself");
     if (DYING.has(anchor.lemma) && isNatural(anchor, view)) return stop(anchor, "a violent death");
     const draft = incidentDraft(anchor, view, context);
@@ -38,7 +39,14 @@ export const attacked = rule({
     const killed = Number(draft.fields.killed ?? 0);
     if (actors.length === 0 && !isBound && (draft.fields.place === null || killed === 0 || killed >= MANY))
       return stop(anchor, "somebody who did it, a place or a day");
-    if (AMBIGUOUS_VERBS.has(anchor.lemma) && !isViolent) return stop(anchor, "an armed doer and somebody hit");
+    // "Thousands protested in Ravna": a protest hits nobody.
+    const isProtest =
+      anchor.lemma === "protest" &&
+      childrenBy(sentence, anchor.index, "nsubj").length > 0 &&
+      childrenBy(sentence, anchor.index, "obj").length === 0 &&
+      placeOfEvent(anchor, [], view) !== null;
+    if (AMBIGUOUS_VERBS.has(anchor.lemma) && !isViolent && !isProtest)
+      return stop(anchor, "an armed doer and somebody hit");
     return [draft];
   },
 });
@@ -55,6 +63,24 @@ function eventBeside(verb: Token, view: SentenceView): boolean {
       ({ lemma, upos }) => upos === "NOUN" && EVENTS.has(lemma) && (lemma === "strike" || !VAGUE_EVENTS.has(lemma)),
     );
   });
+}
+
+/** "shelled the town, killing four", "opened fire, killing nine", "an ambush that killed five": one event. */
+function isOutcome(verb: Token, view: SentenceView): boolean {
+  const above = view.tokens[verb.head];
+  if (!/^(?:kill|slay)$/.test(verb.lemma) || !above) return false;
+  const isBlow = (noun: Token): boolean => EVENTS.has(noun.lemma) && !VAGUE_EVENTS.has(noun.lemma);
+  // "under a bombardment that killed forty": there the bombardment has no doer to tell it by.
+  const isUnder = childrenBy(view.sentence, above.index, "case").some(({ text }) => /^under$/i.test(text));
+  if (verb.relation === "acl:relcl" && above.upos === "NOUN")
+    return (
+      !isUnder &&
+      isBlow(above) &&
+      childrenBy(view.sentence, verb.index, "nsubj").every(({ text }) => /^(?:which|that)$/i.test(text))
+    );
+  if (verb.xpos !== "VBG" || !isRelation(verb, "advcl") || above.upos !== "VERB") return false;
+  const isVerb = VIOLENT_VERBS.has(above.lemma) && !AMBIGUOUS_VERBS.has(above.lemma) && above.lemma !== "kill";
+  return isVerb || childrenBy(view.sentence, above.index, "obj").some((noun) => isBlow(noun) || noun.lemma === "fire");
 }
 
 /** "died of hunger", "died on Friday at the age of 81", "died after a stroke" */
