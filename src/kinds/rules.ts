@@ -69,9 +69,11 @@ import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
 import { madeUpOf as relationMadeUpOf } from "./relation/rules/made-up-of.ts";
 import { nextTo as relationNextTo } from "./relation/rules/next-to.ts";
 import { opposedTo as relationOpposedTo } from "./relation/rules/opposed-to.ts";
+import { referringTo as relationReferringTo } from "./relation/rules/referring-to.ts";
 import { splitFrom as relationSplitFrom } from "./relation/rules/split-from.ts";
 import { stateMedia as relationStateMedia } from "./relation/rules/state-media.ts";
 import { supportFor as relationSupportFor } from "./relation/rules/support-for.ts";
+import { toOust as relationToOust } from "./relation/rules/to-oust.ts";
 import { warOn as relationWarOn } from "./relation/rules/war-on.ts";
 import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
 import { announcedBy as statementAnnouncedBy } from "./statement/rules/announced-by.ts";
@@ -153,9 +155,11 @@ export const RULES: readonly Rule[] = [
   relationMadeUpOf,
   relationNextTo,
   relationOpposedTo,
+  relationReferringTo,
   relationSplitFrom,
   relationStateMedia,
   relationSupportFor,
+  relationToOust,
   relationWarOn,
   statementAccordingToSource,
   statementAnnouncedBy,

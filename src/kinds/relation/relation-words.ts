@@ -30,7 +30,7 @@ export const PARTICIPLES = table([
 export const TYING_VERBS = table([
   [
     "backs",
-    "back support arm fund finance train equip sponsor bankroll assist prop aid help shield champion subsidise subsidize bolster shore harbor harbour protect defend embrace stand rally",
+    "back support arm armed fund finance train equip sponsor bankroll assist prop aid help shield champion subsidise subsidize bolster shore harbor harbour protect defend embrace stand rally",
   ],
   [
     "fights",

@@ -33,7 +33,9 @@ export const allyOf = rule({
     const isAdjective = adjectives.length > 0 && possessor.length + of.length > 0;
     const whose: Party[] = isAdjective ? [...of, ...possessor] : [...of, ...ownersOf(anchor.index, view, context)];
     if (whose.length === 0) return stop(anchor, "a party whose tie it is");
-    const told = tiedParties(standingFor(anchor, view), view, context);
+    // "Norland, one of Eastmark's allies": the one is Norland.
+    const one = above && /^(?:one|some|part)$/i.test(above.text) && isRelation(anchor, "nmod") ? above : anchor;
+    const told = tiedParties(standingFor(one, view), view, context);
     const who = told.length > 0 ? told : isAdjective ? adjectives : [];
     if (who.length === 0) return stop(anchor, "a party that it is said of");
     const drafts = relationDrafts(anchor, type, who, whose, view, context);

@@ -3,10 +3,11 @@ import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../.
 import { type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { wordsAt } from "../../../model/span.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { PARTICIPLES } from "../relation-words.ts";
-import { tiedParties, tiedParty } from "../tied-party.ts";
+import { ownersOf, tiedParties, tiedParty } from "../tied-party.ts";
 
 /**
  *     Eastmark-backed rebels left the town.
@@ -44,7 +45,7 @@ export const backedBy = rule({
         ? null
         : hyphen
           ? groupOf(anchor.index, head, view, context)
-          : (tiedParty(head, view, context) ?? whoDoes(head, view, context));
+          : (tiedParty(nearest(head, anchor, view), view, context) ?? whoDoes(head, view, context));
     if (!group) return stop(anchor, "a group that it is said of");
     const isOurs = type === "affiliated-with" || type === "allied-with";
     const [subjects, objects] = isOurs ? [[group], ties] : [ties, [group]];
@@ -54,11 +55,25 @@ export const backedBy = rule({
 });
 
 const BY = new Set(["by", "with", "to"]);
+const OF = new Set(["of", "by"]);
+
+/** "the Front, backed by Eastmark, and the army, backed by Norland": the tree may hang both on the first. */
+function nearest(head: number, participle: Token, { tokens }: SentenceView): number {
+  const before = tokens[participle.index - (tokens[participle.index - 1]?.text === "," ? 2 : 1)];
+  return before && before.index > head && before.head === head && /^conj/.test(before.relation) ? before.index : head;
+}
 
 /** "the army launched an offensive backed by Eastmark": what is backed is whoever does it. */
 function whoDoes(head: number, view: SentenceView, context: Context): Party | null {
   const [noun, verb] = [view.tokens[head]!, view.tokens[view.tokens[head]!.head]];
-  if (verb?.upos !== "VERB" || noun.relation !== "obj" || !DEEDS.test(noun.lemma)) return null;
+  if (!DEEDS.test(noun.lemma)) return null;
+  const own = [
+    ...ownersOf(head, view, context),
+    ...tiedParties(objectsOfPreposition(view.sentence, head, OF), view, context),
+  ];
+  // "the army's offensive has been backed by Eastmark"
+  if (own[0]) return own[0];
+  if (verb?.upos !== "VERB" || noun.relation !== "obj") return null;
   return tiedParties(subjectsOf(view.sentence, verb.index), view, context)[0] ?? null;
 }
 
@@ -95,6 +110,11 @@ function groupOf(participle: number, head: number, view: SentenceView, context: 
     (mention) => mention.first > participle && mention.last === head && mention.form !== "description",
   );
   if (named) return partyOf(named);
+  // "the Eastmark-backed government in Ravna": the state whose capital that is.
+  const seat = /^(?:government|regime|authority|administration|leadership)$/.test(view.tokens[head]!.lemma)
+    ? view.actors.find(({ first }) => first === head + 2 && /^in$/i.test(view.tokens[head + 1]!.text))
+    : undefined;
+  if (seat) return partyOf(seat);
   const [first, last] = [view.tokens[participle + 1]!, view.tokens[head]!];
   const isBare =
     first === last &&

@@ -1,29 +1,32 @@
 import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { type Party, partyOf } from "../../../extract/parties.ts";
-import { type Context, rule, stop } from "../../../extract/rule.ts";
+import { type Context, type Draft, rule, type Stop, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { relationDrafts } from "../relation-draft.ts";
-import { ownersOf, tiedParties } from "../tied-party.ts";
+import { ownersOf, possessorOf, tiedParties } from "../tied-party.ts";
 
 /**
  *     Tomas Lind, a commander of the Hadd Front, said …       Lind, member-of, the Hadd Front
  *     └subject─┘    └─type──┘        └─object─┘
- *     Hadd Front commander Tomas Lind · Lind, who heads the Front · Lind's Unity Party
+ *     Hadd Front commander Tomas Lind · Lind, who heads the Front · Lind and his Unity Party
  *
  * Of groups and parties only: that a minister belongs to his government is his office, not a tie.
  */
 export const belongsTo = rule({
   id: "relation/belongs-to",
   kind: "relation",
-  starts: "noun for a leader or member, or a verb of leading",
+  starts: 'noun for a leader or member, a verb of leading, or "his" party',
   after: ["relation/ally-of"],
   anchor: (token) =>
-    (token.upos === "NOUN" && MEMBERS.test(token.lemma)) || (token.upos === "VERB" && LEADING.test(token.lemma)),
+    (token.upos === "NOUN" && MEMBERS.test(token.lemma)) ||
+    (token.upos === "VERB" && LEADING.test(token.lemma)) ||
+    /^(?:his|her)$/i.test(token.text),
   build(anchor, view, context) {
     const { sentence } = view;
+    if (/^(?:his|her)$/i.test(anchor.text)) return ownParty(anchor, view, context);
     const isVerb = anchor.upos === "VERB";
     if (isVerb && isNegated(sentence, anchor.index)) return stop(anchor, "somebody who leads");
     const groups = isVerb
@@ -47,6 +50,16 @@ const MEMBERS =
 const PARTY = /(?:party|movement|brotherhood|front|union of|alliance|congress|league)$/i;
 const LEADING = /^(?:lead|head|chair|found|command|run|represent)$/;
 const OF = new Set(["of", "in", "from", "with", "for"]);
+
+/** "Okoro … his Unity Party": a person is of the party that is called his or hers. */
+function ownParty(pronoun: Token, view: SentenceView, context: Context): readonly Draft[] | Stop {
+  const group = view.actors.find(({ first, form }) => first === pronoun.index + 1 && form !== "description");
+  if (!group || group.head !== pronoun.head || !isGroup(partyOf(group), context))
+    return stop(pronoun, "a group or party");
+  const owner = possessorOf(pronoun.head, view, context).filter(({ name }) => actorType(name, context) === "person");
+  const drafts = relationDrafts(pronoun, "member-of", owner, [partyOf(group)], view, context);
+  return drafts.length > 0 ? drafts : stop(pronoun, "a person by name");
+}
 
 /** The name a noun is said of: beside it, behind it, or what it is by a verb of being. */
 function namedBeside(noun: Token, view: SentenceView): number[] {

@@ -28,7 +28,8 @@ export const calledTerrorist = rule({
     const by =
       doers.length > 0 || !sign ? [] : objectsOfPreposition(sentence, sign.upos === "ADJ" ? sign.head : sign.index, BY);
     const subjects = tiedParties([...doers, ...by], view, context);
-    const objects = tiedParties(doneTo(anchor, view), view, context).filter(
+    const beside = /^acl/.test(anchor.relation) && anchor.xpos === "VBN" && by.length > 0 ? [anchor.head] : [];
+    const objects = tiedParties([...doneTo(anchor, view), ...beside], view, context).filter(
       ({ span }) => !sign || sign.start < span.start || span.end < sign.end,
     );
     const drafts = relationDrafts(sign ?? anchor, "designates-terrorist", subjects, objects, view, context);

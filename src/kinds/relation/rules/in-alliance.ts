@@ -1,6 +1,8 @@
-import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { ALLIANCES, PUPPETS } from "../relation-words.ts";
 import { ownersOf, tiedParties } from "../tied-party.ts";
@@ -32,13 +34,21 @@ export const inAlliance = rule({
         : /^appos/.test(anchor.relation)
           ? [anchor.head]
           : [];
-    const held = tiedParties(holders, view, context);
+    const held = tiedParties(isPuppet && holders.length === 0 ? seenAs(anchor, view) : holders, view, context);
     const drafts = isPuppet
       ? relationDrafts(anchor, "backs", [...own, ...with_], held, view, context)
       : relationDrafts(anchor, "allied-with", own.length > 0 ? own : held, with_, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two parties that are tied");
   },
 });
+
+/** "sees the junta as a puppet of Eastmark", "called them its puppets": those who are seen so. */
+function seenAs(noun: Token, { sentence, tokens }: SentenceView): number[] {
+  const verb = tokens[noun.head];
+  if (!verb || !/^(?:see|regard|view|consider|describe|call|brand|label|denounce|dismiss|portray)$/.test(verb.lemma))
+    return [];
+  return objectsOf(sentence, verb.index).filter((i) => i < noun.index);
+}
 
 const WITH = new Set(["with"]);
 const OF = new Set(["of"]);

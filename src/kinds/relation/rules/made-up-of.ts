@@ -51,10 +51,15 @@ function groupAt(noun: Token, view: SentenceView, context: Context): (Party & { 
   const mention = view.actors.find(({ last, form }) => last === noun.index && form !== "pronoun");
   if (mention) {
     const type = actorType(mention.actor, context);
+    // "the Norland delegation" speaks for Norland, and is told by who sits in it.
+    if (type === "state" && UNIONS.test(noun.lemma)) return described(noun, view, context);
     if (type === "person" || type === "state") return null;
     return { name: mention.actor, span: { start: mention.start, end: mention.end }, last: mention.last };
   }
-  if (!GROUPS.has(noun.lemma)) return null;
+  return GROUPS.has(noun.lemma) ? described(noun, view, context) : null;
+}
+
+function described(noun: Token, view: SentenceView, context: Context): (Party & { last: number }) | null {
   const span = nounPhrase(noun.index, view.sentence);
   const name = wordsAt(context.report.text, span).replace(/^(?:the|an?)\s+/i, "");
   return /\s/.test(name) ? { name, span, last: noun.index } : null;

@@ -1,6 +1,9 @@
-import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { doersOf, doneTo } from "../doers.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { GOODS, HELP } from "../relation-words.ts";
 import { ownersOf, tiedParties } from "../tied-party.ts";
@@ -20,6 +23,7 @@ export const supportFor = rule({
     const giver = view.tokens[anchor.head];
     if (
       GOODS.has(anchor.lemma) &&
+      !suppliedWith(anchor, view) &&
       !(
         anchor.relation === "obj" &&
         giver &&
@@ -27,6 +31,18 @@ export const supportFor = rule({
       )
     )
       return stop(anchor, "somebody who gives it");
+    if (suppliedWith(anchor, view)) {
+      const verb = supplierOf(anchor, view)!;
+      const supplied = relationDrafts(
+        anchor,
+        "backs",
+        tiedParties(doersOf(verb, view), view, context),
+        tiedParties(doneTo(verb, view), view, context),
+        view,
+        context,
+      );
+      return supplied.length > 0 ? supplied : stop(anchor, "one who supports and one who is supported");
+    }
     const from = tiedParties(objectsOfPreposition(sentence, anchor.index, FROM), view, context);
     const own = [...ownersOf(anchor.index, view, context), ...from];
     const isWith = childrenBy(sentence, anchor.index, "case").some(({ text }) => /^with$/i.test(text));
@@ -58,6 +74,24 @@ export const supportFor = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "one who supports and one who is supported");
   },
 });
+
+/** The verb of "supplies the rebels with arms"; the tree may hang the arms on the rebels. */
+function supplierOf(goods: Token, { tokens }: SentenceView): Token | undefined {
+  const above = tokens[goods.head];
+  return /^nmod/.test(goods.relation) && above?.relation === "obj" ? tokens[above.head] : above;
+}
+
+function suppliedWith(goods: Token, view: SentenceView): boolean {
+  const { sentence } = view;
+  const verb = supplierOf(goods, view);
+  return (
+    verb !== undefined &&
+    /^(?:supply|provide|equip|furnish)$/.test(verb.lemma) &&
+    !childrenBy(sentence, verb.index, "aux").some(({ xpos }) => xpos === "MD") &&
+    !isNegated(sentence, verb.index) &&
+    childrenBy(sentence, goods.index, "case").some(({ text }) => /^with$/i.test(text))
+  );
+}
 
 const BY_ARMS =
   /^(?:advance|take|retake|seize|capture|recapture|fight|launch|attack|hold|rule|govern|survive|operate|control|push|act|battle|win|defend|march|regain|overrun|enter)$/;

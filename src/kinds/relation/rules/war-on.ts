@@ -47,7 +47,13 @@ export const warOn = rule({
     // "Eastmark and Norland have fought two wars": with each other.
     const isMutual =
       pair.length < 2 && against.length === 0 && wagers.length === 2 && isWaged && /^(?:fight|wage)$/.test(verb.lemma);
-    const two = isMutual ? wagers : pair;
+    // "Eastmark and Norland are at war"
+    const isAtWar =
+      against.length === 0 &&
+      wagers.length === 2 &&
+      childrenBy(sentence, anchor.index, "cop").length > 0 &&
+      isAt(anchor, view);
+    const two = isMutual || isAtWar ? wagers : pair;
     const [subjects, objects] = two.length > 1 ? [two.slice(0, 1), two.slice(1, 2)] : [wagers, against];
     const drafts = relationDrafts(anchor, "fights", subjects, objects, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two parties that fight");
@@ -58,6 +64,10 @@ const BETWEEN = new Set(["between"]);
 const AGAINST = new Set(["against", "with", "on"]);
 
 const AGAINST_ONLY = new Set(["against"]);
+
+function isAt(noun: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, noun.index, "case").some(({ text }) => /^at$/i.test(text));
+}
 
 /** "the conflict in the south between Eastmark and Norland": the place stands in the way. */
 function betweenBehind(noun: Token, view: SentenceView): number[] {
