@@ -52,6 +52,9 @@ export function dealStatus(noun: Token, view: SentenceView): StatusFound | null 
   if (isDeniedAbove(noun, view)) return null;
   const most = Math.max(0, ...found.map(({ weight }) => weight));
   const best = found.find(({ weight }) => weight === most) ?? statusOfTerms(noun, view);
+  // "violating the terms of a potential deal": one that is not made is not broken.
+  const isToCome = statusBeside(noun, view);
+  if (best && BROKEN.has(best.status) && isToCome && OPEN.test(isToCome.sign.text)) return null;
   // "a potential deal has emerged": by that it is not reached.
   const toCome =
     best?.status === "reached"
@@ -62,6 +65,9 @@ export function dealStatus(noun: Token, view: SentenceView): StatusFound | null 
     return best;
   return toCome && (toCome.weight === 2 || best?.weight === 1) ? toCome : best;
 }
+
+const BROKEN: ReadonlySet<DealStatus> = new Set(["violated", "collapsed"]);
+const OPEN = /^(?:potential|prospective|possible|future|proposed|would-be|eventual|planned)$/i;
 
 /** Nouns that stand for the deal they are of. */
 const PARTS = new Set(

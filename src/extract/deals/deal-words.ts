@@ -77,7 +77,16 @@ export const SHOWING = words("follow emerge end halt bring mark cap ease pave st
 export const ABOVE: ReadonlyMap<
   string,
   {
-    readonly status: "violated" | "collapsed" | "negotiating" | "proposed" | "reached" | "implemented" | "rejected";
+    readonly status:
+      | "signed"
+      | "in-force"
+      | "violated"
+      | "collapsed"
+      | "negotiating"
+      | "proposed"
+      | "reached"
+      | "implemented"
+      | "rejected";
     readonly weight: 1 | 2 | 3;
   }
 > = new Map(
@@ -87,11 +96,13 @@ export const ABOVE: ReadonlyMap<
       ["collapsed", 3, "collapse breakdown demise unraveling unravelling"],
       ["collapsed", 2, "failure end expiration expiry"],
       ["negotiating", 3, "talk negotiation"],
-      ["negotiating", 2, "effort discussion work draft bid attempt outline contour detail possibility way path"],
+      ["negotiating", 2, "effort discussion work draft bid attempt outline contour detail way path"],
       ["negotiating", 1, "prospect hope chance progress condition"],
-      ["proposed", 2, "call proposal demand appeal push idea"],
+      ["proposed", 2, "call proposal demand appeal push idea possibility"],
       ["proposed", 1, "plan request need option goal"],
-      ["reached", 2, "signing announcement signatory conclusion sponsor guarantor anniversary"],
+      ["signed", 2, "signing signature"],
+      ["in-force", 2, "signatory observance"],
+      ["reached", 2, "announcement conclusion sponsor guarantor anniversary"],
       ["reached", 1, "term part provision text party result"],
       ["implemented", 2, "implementation enforcement compliance"],
       ["rejected", 3, "rejection refusal"],

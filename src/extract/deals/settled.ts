@@ -40,6 +40,9 @@ export function settled(verb: Token, view: SentenceView, status: DealStatus, sig
   const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
   if (modal) {
     if (isBreaking) return null;
+    // "much is left to do before a deal can be reached"
+    const isAhead = under.some(({ relation, text }) => relation === "mark" && /^(?:before|until)$/i.test(text));
+    if (isMaking && isAhead) return found("not-reached", sign, 2);
     const isComing = /^(?:will|'ll|’ll|shall)$/i.test(modal.text);
     if (status === "in-force" && /^(?:will|would|shall)$/i.test(modal.text)) return found("reached", modal, 2);
     return isMaking ? found("proposed", modal, isComing ? 2 : 1) : null;

@@ -9,7 +9,7 @@ import { wordsUnder } from "../../language/tree.ts";
 import { childrenBy } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { DealStatus, StatusFound, Weight } from "./deal-status.ts";
-import { ABOVE, COLLAPSING, DASHING, REJECTING, STALLING } from "./deal-words.ts";
+import { ABOVE, COLLAPSING, DASHING, PUT_FORWARD, REJECTING, STALLING } from "./deal-words.ts";
 import { isHypothetical } from "./settled.ts";
 
 /** By the determiner, and by the noun above: these go before the verb. */
@@ -29,6 +29,14 @@ function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
   if (!above || !/^(?:nmod|compound)/.test(noun.relation) || above.upos !== "NOUN") return null;
   const told = ABOVE.get(above.lemma);
   if (!told) return null;
+  // "before the signing of the accord": it is still to come.
+  const isAhead = childrenBy(view.sentence, above.index, "case").some(({ text }) =>
+    /^(?:before|until|pending|ahead)$/i.test(text),
+  );
+  if (told.status === "signed" && isAhead) return { status: "proposed", sign: above, weight: 1 };
+  // A proposal that fails is not taken up.
+  if (told.status === "collapsed" && PUT_FORWARD.has(noun.lemma))
+    return { status: "rejected", sign: above, weight: told.weight };
   const { status } = told;
   const verb = view.tokens[above.head];
   // "accepted the proposal for a truce"

@@ -55,10 +55,9 @@ function fromVerb(noun: Token, view: SentenceView): StatusFound | null {
     /^(?:agree|come|commit|consent|arrive|culminate|result|lead|end)$/.test(verb.lemma)
   )
     return text === "in" && verb.lemma === "agree" ? null : settled(verb, view, "reached");
-  if (text === "with" && verb.lemma === "comply") return settled(verb, view, "implemented");
+  if (text === "with" && verb.lemma === "comply") return settled(verb, view, "in-force");
   if (text === "with" && verb.lemma === "break") return settled(verb, view, "collapsed");
-  if (/^(?:by|to)$/.test(text) && /^(?:abide|adhere|stick)$/.test(verb.lemma))
-    return settled(verb, view, "implemented");
+  if (/^(?:by|to)$/.test(text) && /^(?:abide|adhere|stick)$/.test(verb.lemma)) return settled(verb, view, "in-force");
   if (/^(?:from|of|out|on)$/.test(text) && LEAVING.has(verb.lemma)) return settled(verb, view, "collapsed");
   if (/^(?:for|on|over|about|toward|towards)$/.test(text)) {
     if (NEGOTIATING.has(verb.lemma) && verb.lemma !== "consider") return settled(verb, view, "negotiating");
@@ -70,6 +69,10 @@ function fromVerb(noun: Token, view: SentenceView): StatusFound | null {
 /** What is done to a deal. */
 function ofObject(verb: Token, noun: Token, view: SentenceView): StatusFound | null {
   const { lemma } = verb;
+  // "to pave the way to an accord being signed": it is not yet.
+  const isBeing = childrenBy(view.sentence, verb.index, "aux:pass").some(({ text }) => text === "being");
+  if (isBeing && (REACHING.has(lemma) || SIGNING.has(lemma) || ADOPTING.has(lemma)))
+    return { status: "negotiating", sign: verb, weight: 3 };
   if (SIGNING.has(lemma)) return settled(verb, view, "signed");
   if (ADOPTING.has(lemma)) return settled(verb, view, "adopted");
   if (REJECTING.has(lemma)) return settled(verb, view, "rejected");
@@ -88,8 +91,6 @@ function ofObject(verb: Token, noun: Token, view: SentenceView): StatusFound | n
     beside.some((word) => /^(?:over|dead|void|off|finished)$/.test(word))
   )
     return settled(verb, view, "collapsed");
-  if (childrenBy(view.sentence, verb.index, "aux:pass").some(({ text }) => text === "being") && REACHING.has(lemma))
-    return { status: "negotiating", sign: verb, weight: 3 };
   // "a joint statement released by both"
   if (/^(?:release|issue|publish)$/.test(lemma) && /^(?:statement|communiqu[eé]|declaration)$/.test(noun.lemma))
     return settled(verb, view, "adopted");
