@@ -10,7 +10,7 @@
 
 import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
-import { isRelation } from "../clauses.ts";
+import { childrenBy, isRelation } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { speakersIn } from "./antecedent.ts";
@@ -44,8 +44,21 @@ export function creditFor(word: Token, view: SentenceView, context: Context): Sp
 export function accordingTo(view: SentenceView): number[] {
   return view.tokens.flatMap((token) => {
     if (token.text.toLowerCase() !== "according" || view.tokens[token.index + 1]?.text !== "to") return [];
-    if (isRelation(token, "case") && token.head > token.index) return [token.head];
+    if (isRelation(token, "case") && token.head > token.index) return [writerOf(token.head, view)];
     const noun = children(view.sentence, token.index).find((i) => isRelation(view.tokens[i], "obl", "nmod"));
-    return noun === undefined ? [] : [noun];
+    return noun === undefined ? [] : [writerOf(noun, view)];
   });
+}
+
+/** "a report on Monday by the Ledger": whoever wrote it. */
+function writerOf(noun: number, { sentence, tokens }: SentenceView): number {
+  if (!/^(?:report|article|story|account|statement|dispatch|study|survey|analysis|letter)$/.test(tokens[noun]!.lemma))
+    return noun;
+  const writer = childrenBy(sentence, noun, "nmod", "obl").find(
+    ({ index, upos }) =>
+      index > noun &&
+      upos === "PROPN" &&
+      childrenBy(sentence, index, "case").some(({ text }) => /^(?:by|from|in)$/i.test(text)),
+  );
+  return writer?.index ?? noun;
 }

@@ -5,6 +5,7 @@
 import { trimmedSpan } from "../../extract/clauses.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { relayedBy } from "../../extract/speech/relayed-by.ts";
 import type { Speaker } from "../../extract/speech/speakers.ts";
 import { spokenTime } from "../../extract/speech/spoken-time.ts";
 import { turnOf } from "../../extract/speech/turns.ts";
@@ -18,6 +19,7 @@ export function reportedDrafts(
   speakers: readonly Speaker[],
   clauses: readonly Span[],
 ): Draft[] {
+  const relay = relayedBy(verb, speakers, view, context);
   return clauses.flatMap((clause) => {
     const content = contentOf(clause, view, context);
     if (!content) return [];
@@ -31,11 +33,13 @@ export function reportedDrafts(
             mode: content.isDirect ? "direct" : "indirect",
             content: content.spans.map((span) => wordsAt(context.report.text, span)).join(" … "),
           },
+          by: relay?.name ?? null,
           when: time?.value ?? null,
           whenBasis: time?.basis ?? null,
           fieldSpans: {
             speaker: [speaker.span],
             content: content.spans,
+            ...(relay ? { by: [relay.span] } : {}),
             ...(time?.span ? { when: [time.span] } : {}),
           },
           confidence: 0.8,

@@ -4,7 +4,7 @@
  *
  *     Lind says army broke its own truce          Lind said the army was already breaking its own truce.
  */
-import type { Within } from "../../extract/within.ts";
+import { agree, type Within } from "../../extract/within.ts";
 import type { Claim } from "../../model/claim.ts";
 import { tellingWords, wordsInOrder } from "../../model/folded-words.ts";
 
@@ -21,7 +21,7 @@ export const within: Within = {
     return [JSON.stringify(claim.fields), ...new Set(pairs)];
   },
   isSame: (first, second) => {
-    if (first.fields.speaker !== second.fields.speaker || first.by !== second.by) return false;
+    if (first.fields.speaker !== second.fields.speaker || !agree(first.by, second.by)) return false;
     if (first.fields.content === second.fields.content) return true;
     const [few, many] = [wordsOf(first), wordsOf(second)].sort((a, b) => a.length - b.length) as [string[], string[]];
     return few.length >= LEAST && wordsInOrder(few, many) >= Math.max(LEAST, SHARE * few.length);

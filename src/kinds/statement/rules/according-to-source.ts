@@ -1,9 +1,14 @@
 import { runAround, subtree, trimmedSpan, withConjuncts } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { speakersIn } from "../../../extract/speech/antecedent.ts";
 import { accordingTo } from "../../../extract/speech/credit.ts";
+import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
+import { reportedClauses } from "../../../extract/speech/reported-clauses.ts";
 import { speakerAt } from "../../../extract/speech/speakers.ts";
+import { CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
 import { publicationTime } from "../../../extract/speech/spoken-time.ts";
+import { turnOfCue } from "../../../extract/speech/turns.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { type Span, wordsAt } from "../../../model/span.ts";
 
@@ -25,6 +30,8 @@ export const accordingToSource = rule({
       (head) => speakerAt(head, view, context.report.text) ?? [],
     );
     if (speakers.length === 0) return stop(anchor, "a source that can speak");
+    // "…, an envoy said, according to the Ledger": the envoy says it, and the Ledger relays it.
+    if (saidByAnother(source, view, context)) return stop(anchor, "words that nobody else says");
     const span = clauseBeside(anchor, source, view);
     if (!span) return stop(anchor, "a clause that it credits");
     const time = publicationTime(context);
@@ -36,6 +43,13 @@ export const accordingToSource = rule({
     }));
   },
 });
+
+function saidByAnother(source: number, view: SentenceView, context: Context): boolean {
+  const root = view.tokens.find(({ relation }) => relation === "root");
+  if (root?.upos !== "VERB" || !CLAUSE_VERBS.has(root.lemma) || refusesStatement(root, view)) return false;
+  const isReported = reportedClauses(root, view).length > 0 || turnOfCue(root, context) !== null;
+  return isReported && speakersIn(root, view, context).some(({ head }) => head !== source);
+}
 
 /** Commas set the credit off: what stands on the other side of them, else the clause it hangs on in the tree. */
 function clauseBeside(anchor: Token, source: number, view: SentenceView): Span | null {

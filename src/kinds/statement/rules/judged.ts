@@ -11,7 +11,7 @@ import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { speakersIn } from "../../../extract/speech/antecedent.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
-import { ASSESSMENT_VERBS } from "../../../extract/speech/speech-verbs.ts";
+import { ASSESSMENT_VERBS, CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
 import { turnOfCue } from "../../../extract/speech/turns.ts";
 import type { Sentence, Token } from "../../../language/analysis.ts";
 import { withoutAsides } from "../../../notice/attributions/asides.ts";
@@ -45,6 +45,31 @@ function isBare(verb: Token, { tokens, sentence }: SentenceView): boolean {
   return false;
 }
 
+/**
+ * "praised Lind, saying …": the saying tells it. "what they describe as talks", "had denied him the money": no words.
+ */
+function isAside(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  const objects = childrenBy(sentence, verb.index, "obj", "iobj");
+  if (objects.some(({ text, index }) => index < verb.index && /^what$/i.test(text))) return true;
+  if (verb.lemma === "deny" && (objects.length > 1 || objects.some(({ upos }) => upos === "PRON"))) return true;
+  const isBareName =
+    objects.length === 1 &&
+    childrenBy(sentence, verb.index, "obl", "xcomp", "ccomp").length === 0 &&
+    isNameAlone(objects[0]!, sentence);
+  return (
+    isBareName &&
+    tokens.some(
+      ({ index, head, xpos, lemma }) =>
+        index > verb.index && head === verb.index && xpos === "VBG" && CLAUSE_VERBS.has(lemma),
+    )
+  );
+}
+
+function isNameAlone({ index, upos }: Token, sentence: Sentence): boolean {
+  const behind = childrenBy(sentence, index, "nmod", "acl").filter((token) => token.index > index);
+  return /^(?:PROPN|PRON)$/.test(upos) && behind.length === 0;
+}
+
 /** Prepositions of what is judged or asked for; "in a letter" and "during a call" are not. */
 const TOPICS = new Set(["for", "on", "upon", "to", "about", "against", "of", "over", "as"]);
 
@@ -75,6 +100,7 @@ export const judged = rule({
       ...childrenBy(sentence, anchor.index, "xcomp", "ccomp"),
     ];
     if (governed.length === 0) return stop(anchor, "an object that it judges or asks for");
+    if (isAside(anchor, view)) return stop(anchor, "words of its own; what is said stands beside it");
     const speakers = speakersIn(anchor, view, context);
     if (speakers.length === 0) return stop(anchor, "someone who says it");
     // "vowed to return": what is promised is the content; in "urged both sides to return" the verb belongs to it.

@@ -1,4 +1,5 @@
 import { rule, stop } from "../../../extract/rule.ts";
+import { relayedBy } from "../../../extract/speech/relayed-by.ts";
 import { spokenTime } from "../../../extract/speech/spoken-time.ts";
 import { turnOf } from "../../../extract/speech/turns.ts";
 import { wordsAt } from "../../../model/span.ts";
@@ -28,17 +29,20 @@ export const quoted = rule({
     const time = cue
       ? spokenTime(cue.verb, context.view(cue.sentence), context, turn.speakers[0]?.name ?? null, content)
       : null;
+    const relay = cue ? relayedBy(cue.verb, turn.speakers, context.view(cue.sentence), context) : null;
     return (turn.speakers.length > 0 ? turn.speakers : [null]).map((speaker) => ({
       fields: {
         speaker: speaker?.name ?? null,
         mode: "direct",
         content: content.map((span) => wordsAt(text, span)).join(" … "),
       },
+      by: relay?.name ?? null,
       when: time?.value ?? null,
       whenBasis: time?.basis ?? null,
       spans,
       fieldSpans: {
         content,
+        ...(relay ? { by: [relay.span] } : {}),
         ...(speaker ? { speaker: [speaker.span] } : {}),
         ...(time?.span ? { when: [time.span] } : {}),
       },
