@@ -43,6 +43,41 @@ const LIST: readonly (readonly [issue: Issue | null, weight: number, pattern: st
   ["security-arrangements", 4, "(?:air|military|naval) base"],
   ["security-arrangements", 4, "(?:military|joint|war|naval) (?:exercise|drill|game|manoeuvre|maneuver)"],
   ["security-arrangements", 4, "rule of engagement"],
+  ["security-arrangements", 4, `(?:install|station|post|base|deploy) (?:of )?${GAP}${TROOPS} (?:along|at|near|on)`],
+  [
+    "security-arrangements",
+    4,
+    "not fly (?:[^ ]+ ){0,3}(?:air force|aircraft|warplane|jet)|(?:air force|aircraft|warplane|jet) (?:[^ ]+ ){0,3}not fly",
+  ],
+  ["security-arrangements", 4, `${TROOPS} (?:from |not )*enter(?:ing)? (?:[^ ]+ ){0,2}(?:home|house|dwelling|village)`],
+  [
+    "monitoring",
+    4,
+    "(?:visit|access|inspection|inspector) (?:to |of |from )?(?:[^ ]+ ){0,5}(?:site|facility|plant|base|laboratory)",
+  ],
+  [
+    "counter-terrorism",
+    4,
+    "(?:push|drive|clear|expel|eject|oust|root) (?:out )?(?:[^ ]+ ){0,3}(?:militant|extremist|terrorist|jihadist)",
+  ],
+  [
+    "counter-terrorism",
+    4,
+    "(?:cut|sever|break|renounce) (?:off )?(?:all )?tie (?:to|with) (?:[^ ]+ ){0,2}(?:group|terrorist|militant|extremist)",
+  ],
+  ["disarmament", 4, "de - ?(?:militari[sz]ation|militari[sz]e)"],
+  ["nuclear", 4, "de - ?nucleari[sz](?:ation|e)"],
+  [
+    "disarmament",
+    4,
+    "(?:destroy|dismantle|eliminate|scrap|destruction|dismantling|elimination) (?:of )?(?:[^ ]+ ){0,3}(?:missile|weapon|arsenal|rocket|tunnel)",
+  ],
+  ["talks-format", 4, "sit(?:ting)? down"],
+  [
+    "territory",
+    4,
+    "(?:control|possession) of (?:the |a )?(?:[^ ]+ )?(?:strip|swathe|swath|area|region|province|north|south|east|west|city|town|island|territory|border)",
+  ],
   ["security-arrangements", 4, "(?:peacekeeping|stabili[sz]ation|multinational|international) force"],
   [
     "monitoring",

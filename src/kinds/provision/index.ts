@@ -9,6 +9,7 @@ import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { PROVISION_STATUSES } from "./provision-draft.ts";
 import { keys, same } from "./same.ts";
+import { within } from "./within.ts";
 
 export const provision = kind({
   id: "provision",
@@ -22,6 +23,7 @@ export const provision = kind({
   featured: ["when", "issue", "content", "status"],
   keys,
   same,
+  within,
   happening,
   headline,
 });

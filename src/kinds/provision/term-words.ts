@@ -14,7 +14,7 @@ export const EFFECTING = words(
     "establish create set leave keep put place see have prevent enable force extend divide transfer hand return " +
     "release dismantle restore reopen recognise recognize define introduce add delay postpone scrap " +
     "eliminate block send move withdraw dissolve phase offer seek aim promise pledge propose " +
-    "urge ask order rule address",
+    "urge ask order rule address fall",
 );
 
 /** The preposition before what such a verb has for a term. */

@@ -55,7 +55,7 @@ export const agreedTo = rule({
     if (anchor.relation === "amod" || (isInfinitive && !isYet && !isFailing))
       return stop(anchor, "something agreed, or open");
     const isOpen = isNegated(sentence, anchor.index) || isInfinitive;
-    const status = isOpen ? "open" : under.some(({ xpos }) => xpos === "MD") ? "proposed" : "agreed";
+    const status = isOpen ? "open" : under.some(({ xpos }) => xpos === "MD") ? "open" : "agreed";
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },
@@ -66,7 +66,7 @@ const BINDING = /^(?:agree|commit|undertake|consent|acquiesce)$/;
 const PROMISING = /^(?:pledge|promise|guarantee)$/;
 /** Those who agree about something, and bind nobody by it. */
 const OUTSIDERS =
-  /^(?:analyst|expert|observer|critic|everyone|everybody|nobody|people|scholar|commentator|most|many|some)$/;
+  /^(?:analyst|expert|observer|critic|everyone|everybody|nobody|people|scholar|commentator|most|many|some|lawmaker|legislator|senator|parliament|congress|court|voter|party)$/;
 
 function isOfTheTalks({ upos, lemma }: Token): boolean {
   return (

@@ -1,4 +1,5 @@
 import { childrenBy, subjectsOf } from "../../../extract/clauses.ts";
+import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -32,6 +33,14 @@ export const likelyTerm = rule({
     if (odds < LEAST) return stop(word, `log odds of a term of ${LEAST} or more, not ${odds.toFixed(1)}: ${because}`);
     if (isPast(word, view) && !toldDeal(word, view, context, 0))
       return stop(word, "something to be done, not what has happened");
+    // "a truce in the north", "an interim agreement": the deal itself is no term of it.
+    const isBare = childrenBy(view.sentence, word.index, "acl").length === 0;
+    if (word.upos === "NOUN" && isBare && isDealNoun(word) && dealAt(word, view))
+      return stop(word, "a term, not the deal itself");
+    const isAsked = childrenBy(view.sentence, word.index, "advmod", "mark").some(
+      ({ text, index }) => index < word.index && /^(?:when|where|why)$/i.test(text),
+    );
+    if (isAsked) return stop(word, "a term, not when or where it is carried out");
     const span = word.upos === "VERB" ? clauseSpan(word, view) : termsOf([word.index], view)[0];
     if (!span) return stop(word, "more words of the term");
     const parties = partiesAt(subjectsOf(view.sentence, word.index), view, context.report.text);
@@ -59,6 +68,7 @@ function statusBeside(word: Token, view: SentenceView): ProvisionStatus | null {
   if (PUTTING_FORWARD.test(above)) return "proposed";
   if (BINDING.test(above)) return "agreed";
   if (TURNING_DOWN.test(above)) return "rejected";
+  if (BREAKING.test(above)) return "violated";
   const modal = childrenBy(view.sentence, word.index, "aux").find(({ xpos }) => xpos === "MD");
   return modal && /^(?:will|shall|['’]ll)$/i.test(modal.text) ? "agreed" : null;
 }
@@ -66,4 +76,5 @@ function statusBeside(word: Token, view: SentenceView): ProvisionStatus | null {
 const PUTTING_FORWARD =
   /^(?:propose|suggest|offer|demand|want|call|urge|insist|ask|seek|request|envisage|envision|foresee|recommend)$/;
 const BINDING = /^(?:agree|pledge|promise|commit|undertake|decide|vow|accept|resolve|oblige|bind)$/;
+const BREAKING = /^(?:fail|violate|breach|break|flout|neglect)$/;
 const TURNING_DOWN = /^(?:reject|refuse|decline|oppose)$/;

@@ -35,6 +35,8 @@ export const ofDeal = rule({
         : termsOf(
             topics(anchor, view)
               .slice(0, 1)
+              // "the truce on the border": where it holds.
+              .filter(() => dealAt(anchor, view) !== "truce")
               .filter((i) => isThing(tokens[i]!, view)),
             view,
           );
@@ -79,6 +81,8 @@ function clauseBehind(noun: Token, view: SentenceView): Token[] {
 /** The verb of the clause behind a deal that is a term: "to leave", "designed to keep", "under which they leave". */
 function clauseOf(verb: Token, view: SentenceView): Token[] {
   const { sentence } = view;
+  // "a deal to try to end the war": what all deals are for.
+  if (verb.lemma === "try") return [];
   const under = childrenBy(sentence, verb.index, "aux", "mark", "obl", "nsubj");
   const objects = childrenBy(sentence, verb.index, "obj");
   if (
@@ -94,7 +98,8 @@ function clauseOf(verb: Token, view: SentenceView): Token[] {
     return childrenBy(sentence, verb.index, "obj").some((noun) => dealAt(noun, view) === "deal") ? [] : [verb];
   const isUnder = childrenBy(sentence, verb.index, "obl", "advmod").some(
     ({ text, index }) =>
-      /^(?:which|whereby)$/i.test(text) && !/^(?:after|before)$/i.test(view.tokens[index - 1]?.text ?? ""),
+      /^(?:which|whereby)$/i.test(text) &&
+      !/^(?:after|before|to|on|during|about|with)$/i.test(view.tokens[index - 1]?.text ?? ""),
   );
   if (isUnder) return [verb];
   // "a deal that would lift the sanctions"; what a deal says by a verb of saying is told by that verb.

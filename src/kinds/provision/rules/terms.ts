@@ -1,9 +1,10 @@
-import { childrenBy, isNegated, withConjuncts } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, runAround, subtree, trimmedSpan, withConjuncts } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import type { Span } from "../../../model/span.ts";
 import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
 import { saidTerms } from "../said-terms.ts";
 import { EFFECTING, GRANTING, PARTS, STATING } from "../term-words.ts";
@@ -25,17 +26,30 @@ export const terms = rule({
     const { sentence } = view;
     const under = childrenBy(sentence, anchor.index, "aux", "mark");
     if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return stop(anchor, "a term, not a condition");
-    if (isNegated(sentence, anchor.index) || under.some(({ text }) => /^(?:could|might|may)$/i.test(text)))
-      return stop(anchor, "something the deal says");
-    const spans = saidTerms(anchor, view);
+    if (under.some(({ text }) => /^(?:could|might|may)$/i.test(text))) return stop(anchor, "something the deal says");
+    // "does not require Kenya to leave", "stops short of opening the port": not what is agreed.
+    const short = shortOf(anchor, view);
+    const isLeftOut = short !== null || isNegated(sentence, anchor.index);
+    if (isLeftOut && short === null && !STATING.has(anchor.lemma)) return stop(anchor, "something the deal says");
+    const spans = short ? [short] : saidTerms(anchor, view);
     if (spans.length === 0) return stop(anchor, "a term of the deal");
     const parties = dealParties(deal.noun, deal.view, context);
     // "any deal must include …": said of a deal to come.
     const isWanted = under.some(({ text }) => /^(?:must|should)$/i.test(text));
-    const status = isWanted ? "proposed" : deal.status;
+    const status = isLeftOut ? "rejected" : isWanted ? "proposed" : deal.status;
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },
 });
+
+/** "stops | short of | opening the port": what is left out. */
+function shortOf(verb: Token, { sentence, tokens }: SentenceView): Span | null {
+  const [short, of] = [tokens[verb.index + 1], tokens[verb.index + 2]];
+  if (!/^(?:stop|fall)$/.test(verb.lemma) || short?.text !== "short" || of?.text !== "of") return null;
+  const head = of.head > of.index ? of.head : of.index + 1;
+  const words = subtree(sentence, head).filter((i) => i > of.index);
+  const { first, last } = runAround(words, head);
+  return trimmedSpan(sentence, first, last);
+}
 
 /** The deal that is the subject, by itself, by a part of it, or by a pronoun right behind it. */
 function dealBehind(verb: Token, view: SentenceView, context: Context): ToldDeal | null {

@@ -1,9 +1,11 @@
 import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { nounPhrase } from "../../../extract/noun-phrase.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import type { Span } from "../../../model/span.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
 import { GRANTING, STATING } from "../term-words.ts";
@@ -28,12 +30,20 @@ export const underDeal = rule({
     const status = statusOf(anchor, under, statusAt(phrase.deal, view, context));
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
     const drafts = sharedVerbs(anchor, view).flatMap((verb) => {
-      const span = clauseSpan(verb, view, phrase.isSaid ? null : phrase.whole);
+      const clause = clauseSpan(verb, view, phrase.isSaid ? null : phrase.whole);
+      const span = clause && phrase.isSaid ? withNoun(verb, clause, view) : clause;
       return span ? [provisionDraft(verb, span, parties, status, view, context)] : [];
     });
     return drafts.length > 0 ? drafts : stop(anchor, "a clause that is the term");
   },
 });
+
+/** "the sanctions | that were lifted by the accord": what they are is part of the term. */
+function withNoun(verb: Token, clause: Span, { sentence, tokens }: SentenceView): Span {
+  const noun = /^acl/.test(verb.relation) ? tokens[verb.head] : undefined;
+  const start = noun && noun.index < verb.index ? nounPhrase(noun.index, sentence).start : clause.start;
+  return { start: Math.min(start, clause.start), end: clause.end };
+}
 
 /** What is said to have been done under a deal carries it out. */
 function statusOf(verb: Token, under: readonly Token[], deal: ProvisionStatus): ProvisionStatus {
