@@ -114,7 +114,13 @@ export function trimmedSpan(sentence: Sentence, first: number, last: number): Sp
   return { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end };
 }
 
+const DENIES = /^(?:not|n['’]t|never|neither|nor)$/i;
+
 /** Whether a verb is denied: "did not meet", "never said", "refused to". */
 export function isNegated(sentence: Sentence, verb: number): boolean {
-  return children(sentence, verb).some((i) => /^(?:not|n['’]t|never|neither|nor)$/i.test(sentence.tokens[i]!.text));
+  if (children(sentence, verb).some((i) => DENIES.test(sentence.tokens[i]!.text))) return true;
+  // "Neither side supports it", "no party backs it": the denial stands with who does it.
+  return childrenBy(sentence, verb, "nsubj").some(({ index }) =>
+    childrenBy(sentence, index, "det", "cc").some(({ text }) => /^(?:neither|no)$/i.test(text)),
+  );
 }

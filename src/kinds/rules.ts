@@ -40,6 +40,7 @@ import { resolved as positionResolved } from "./position/rules/resolved.ts";
 import { wantedBy as positionWantedBy } from "./position/rules/wanted-by.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
+import { yetTo as positionYetTo } from "./position/rules/yet-to.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
 import { article as provisionArticle } from "./provision/rules/article.ts";
 import { inReturn as provisionInReturn } from "./provision/rules/in-return.ts";
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
   positionWantedBy,
   positionWants,
   positionWill,
+  positionYetTo,
   provisionAgreedTo,
   provisionArticle,
   provisionInReturn,

@@ -20,6 +20,8 @@ const FARTHEST = 8;
 
 export function nounContent(noun: Token, view: SentenceView): Span | null {
   const { sentence, tokens } = view;
+  const made = madeOne(noun, view);
+  if (made) return made;
   const lead = leadBehind(noun, view);
   if (lead && !OWNED.test(`${noun.lemma} ${lead.text}`)) {
     const head = tokens[lead.head]!;
@@ -45,6 +47,21 @@ export function nounContent(noun: Token, view: SentenceView): Span | null {
   const subject = childrenBy(sentence, noun.index, "cop").length > 0 && childrenBy(sentence, noun.index, "nsubj")[0];
   if (!subject || subject.upos === "PRON") return null;
   const { first, last } = runAround(subtree(sentence, subject.index), subject.index);
+  return trimmedSpan(sentence, first, last);
+}
+
+/** "made | the release of prisoners | a condition for talks": what is made one. */
+function madeOne(noun: Token, { sentence, tokens }: SentenceView): Span | null {
+  if (!/^(?:condition|precondition|priority|requirement|goal)$/.test(noun.lemma)) return null;
+  const from = Math.max(0, noun.index - FARTHEST);
+  const verb = tokens
+    .slice(from, noun.index)
+    .findLast(({ upos, lemma }) => upos === "VERB" && /^(?:make|set|declare)$/.test(lemma));
+  const thing = verb && childrenBy(sentence, verb.index, "obj")[0];
+  if (!verb || !thing || thing.index < verb.index || thing.index >= noun.index) return null;
+  const start = Math.min(noun.index, ...subtree(sentence, noun.index));
+  const words = subtree(sentence, thing.index).filter((i) => i < start);
+  const { first, last } = runAround(words, thing.index);
   return trimmedSpan(sentence, first, last);
 }
 

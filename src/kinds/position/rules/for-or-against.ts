@@ -2,6 +2,7 @@ import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } fr
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { positionDraft } from "../position-draft.ts";
 import type { Stance } from "../position-words.ts";
 import { missingFor } from "../taken.ts";
@@ -10,13 +11,13 @@ import { whoseStance } from "../whose.ts";
 /**
  *     Kenya is in favour of the plan.
  *     └who┘    └─support──┘ └content┘
- *     The rebels are against the truce · Okoro came out in support of talks · the party has been on board with it
+ *     The rebels are against the truce · Okoro came out in support of talks · Lind is a critic of it
  */
 export const forOrAgainst = rule({
   id: "position/for-or-against",
   kind: "position",
   after: ["position/wants", "position/is-ready", "position/demand-of"],
-  starts: '"against", "in favour of", "in support of", "on board with"',
+  starts: '"against", "in favour of", "on board with", "an opponent of"',
   anchor: (token, view) => stanceAt(token, view) !== null,
   build(anchor, view, context) {
     const { sentence, tokens } = view;
@@ -26,9 +27,12 @@ export const forOrAgainst = rule({
     if (missing) return stop(anchor, missing);
     const actors = whoseStance(subjectsOf(sentence, holder.index), view, context);
     if (actors.length === 0) return stop(anchor, "a party that is named");
-    const lead = /^against$/i.test(anchor.text) ? anchor : tokens[anchor.index + 1]!;
+    // "a staunch opponent of the deal"
+    const lead = /^against$/i.test(anchor.text) ? anchor : (tokens[anchor.index + 1] ?? anchor);
     const thing = tokens[lead.head];
     if (!thing || thing.index <= lead.index) return stop(lead, "what it is for or against");
+    // "a critic of the president" is against somebody, not something.
+    if (actorAt(thing.index, sentence, view.actors) && anchor.upos === "NOUN") return stop(lead, "a plan, not a party");
     const words = subtree(sentence, thing.index).filter((i) => i > lead.index);
     const { first, last } = runAround(words, thing.index);
     const content = trimmedSpan(sentence, first, last);
@@ -42,6 +46,11 @@ export const forOrAgainst = rule({
 
 function stanceAt(token: Token, { tokens }: SentenceView): Stance | null {
   if (/^against$/i.test(token.text) && /^case/.test(token.relation)) return "oppose";
+  const follows = tokens[token.index + 1]?.text.toLowerCase();
+  if (token.upos === "NOUN" && follows === "of") {
+    if (/^(?:opponent|critic|foe|detractor)$/.test(token.lemma)) return "oppose";
+    if (/^(?:supporter|advocate|proponent|champion|defender|backer)$/.test(token.lemma)) return "support";
+  }
   const before = tokens[token.index - 1]?.text.toLowerCase();
   const behind = tokens[token.index + 1]?.text.toLowerCase();
   if (before === "in" && behind === "of" && /^(?:favou?r|support)$/i.test(token.text)) return "support";
