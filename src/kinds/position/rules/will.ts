@@ -44,9 +44,13 @@ export const will = rule({
     const missing = missingFor(verb, view);
     if (missing) return stop(anchor, missing);
     const speaker = creditFor(anchor, view, context);
-    if (!speaker) return stop(anchor, "a speaker who says so");
-    if (isOnlooker(speaker, context)) return stop(anchor, "a speaker who is a party");
     const subjects = subjectsOf(sentence, anchor.upos === "VERB" ? anchor.index : verb.index);
+    // "Kenya will not negotiate": told by the report itself, a refusal all the same.
+    const isTold =
+      isDenied && /^(?:will|wo|shall)$/i.test(anchor.text) && /^(?:root|conj|ccomp|parataxis)/.test(verb.relation);
+    const refusing = !speaker && isTold ? whoseStance(subjects, view, context) : [];
+    if (!speaker && refusing.length === 0) return stop(anchor, "a speaker who says so");
+    if (speaker && isOnlooker(speaker, context)) return stop(anchor, "a speaker who is a party");
     // "it will last": what a person says of it is no plan of a state.
     if (
       (view.quotationAt(anchor) || voiceOf(sentence, context)) &&
@@ -56,10 +60,12 @@ export const will = rule({
     // "I won't discuss that": no answer, and no stance.
     if (verb.lemma === "discuss" && subjects.some((i) => /^I$/i.test(view.tokens[i]!.text)))
       return stop(anchor, "what a party will or will not do");
-    const own = whoseStance(subjects, view, context).filter((actor) => isOwn(actor, speaker, view, context));
+    const own = speaker
+      ? whoseStance(subjects, view, context).filter((actor) => isOwn(actor, speaker, view, context))
+      : refusing;
     // "The sanctions will stay until …": whoever has them in hand says so.
     const isPolicy = subjects.some((i) => POLICIES.test(view.tokens[i]!.lemma)) && STAYS.test(verb.lemma);
-    const actors = own.length === 0 && isPolicy ? [spokenFor(speaker, view, context)] : own;
+    const actors = own.length === 0 && isPolicy && speaker ? [spokenFor(speaker, view, context)] : own;
     if (actors.length === 0) return stop(anchor, "the speaker or the speaker's side as the one who will do it");
     const { first, last } = runAround(subtree(sentence, verb.index, ["nsubj"]), verb.index);
     const span = trimmedSpan(sentence, first, last);
