@@ -6,6 +6,7 @@ import { ParleyError } from "../src/model/error.ts";
 import { measureActorsSet } from "./eval/actors.ts";
 import { measureClusters } from "./eval/clusters.ts";
 import { measureDatesSet } from "./eval/dates.ts";
+import { measureDiscrepancies } from "./eval/discrepancies.ts";
 import { measureEntitiesSet } from "./eval/entities.ts";
 import { measureNumbersSet } from "./eval/numbers.ts";
 import { measurePlover } from "./eval/plover.ts";
@@ -28,6 +29,7 @@ const SETS: Readonly<Record<string, (dir: string, flags: readonly string[]) => P
   actors: measureActorsSet,
   dates: measureDatesSet,
   clusters: measureClusters,
+  discrepancies: measureDiscrepancies,
   entities: measureEntitiesSet,
   plover: measurePlover,
   quotations: measureQuotationsSet,

@@ -5,7 +5,7 @@ import { foldedWords } from "../model/folded-words.ts";
 export type PlacesCompared = "equal" | "within" | "other" | "open";
 
 /** Words that only say what sort of place it is. */
-const SORTS = new Set("the a city town village capital port district of in at near".split(" "));
+const SORTS = new Set("the a city town village capital port district of in at near on around and".split(" "));
 
 /**
  * Two names of places come in; whether they can be one place goes out. No map is consulted.

@@ -3,39 +3,49 @@
  *
  *     Kenya and Ethiopia agreed on a truce on Friday.      The deal that Kenya and Ethiopia announced on Saturday …
  */
-import { compareDays } from "../compare-days.ts";
+import { compareDays, numbersOf } from "../compare-days.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
-import { capitalised, listed } from "../phrase.ts";
+import { listed } from "../phrase.ts";
 import type { AnswersCompared, Question } from "../question.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
-import { keys, partiesOf } from "./same.ts";
-import { sortOfName } from "./sort.ts";
+import { partiesOf } from "./same.ts";
+import { isPlainName, sortOfName } from "./sort.ts";
 
-/** Reports tell of one deal for so many days. */
-const FEW_DAYS = 5;
+/** What is told so many days apart can be of one deal; told longer apart, it has moved on. */
+const FEW_DAYS = 3;
+/** A deal has few parties; a long list is one of signatories. */
+const MOST_PARTIES = 6;
 /** A day of the deal itself; longer times say less. */
 const CLOSE_DAYS = 2;
 
-/** States of a deal that exclude each other at one time: it stands, or it does not. */
-const STANDS = new Set(["reached", "signed", "adopted", "in-force", "implemented"]);
-const FAILED = new Set(["not-reached", "rejected", "collapsed", "violated"]);
+/** What a deal is at one time. One that is proposed, or refused by somebody, may be another than the one that stands. */
+const STATES: Readonly<Record<string, "none" | "made" | "over">> = {
+  negotiating: "none",
+  "not-reached": "none",
+  reached: "made",
+  signed: "made",
+  adopted: "made",
+  "in-force": "made",
+  implemented: "made",
+  collapsed: "over",
+};
 const MADE = new Set(["reached", "signed", "adopted"]);
 
 export const status: Question = {
   id: "status",
   fields: ["status"],
-  keys: (claim) => (claim.modality === "denied" ? [] : keys(claim)),
+  keys: (claim) => (stateOf(claim) in STATES ? dealKeys(claim) : []),
   same: isOneDeal,
-  answer: (claim) => (STANDS.has(stateOf(claim)) ? "stands" : FAILED.has(stateOf(claim)) ? "failed" : "open"),
+  answer: (claim) => STATES[stateOf(claim)]!,
   compare: compareStates,
-  text: (claim) => stateOf(claim).replaceAll("-", " "),
+  text: told,
   about: (claim) => `State of the ${sortOfName(claim.fields.name ?? null)} of ${listed(partiesOf(claim))}`,
 };
 
 export const day: Question = {
   id: "day",
   fields: ["when"],
-  keys: (claim) => (MADE.has(stateOf(claim)) && isDay(claim) ? status.keys(claim) : []),
+  keys: (claim) => (MADE.has(stateOf(claim)) && isDay(claim) ? dealKeys(claim) : []),
   same: (a, b) => {
     const days = compareDays(a.when, b.when);
     return days === null || days.apart > CLOSE_DAYS ? different("different days") : isOneDeal(a, b);
@@ -46,20 +56,42 @@ export const day: Question = {
   about: (claim) => `Day of the ${sortOfName(claim.fields.name ?? null)} of ${listed(partiesOf(claim))}`,
 };
 
+/** Deals meet under each two of their parties, in the weeks about the day of which their state is told. */
+function dealKeys(claim: ComparableClaim): readonly string[] {
+  const told = dayOf(claim);
+  if (told === null || claim.modality === "denied") return [];
+  const names = [...partiesOf(claim)].sort().slice(0, MOST_PARTIES);
+  const week = Math.floor(told / 7);
+  return [week, week + 1].flatMap((near) =>
+    names.flatMap((one, at) => names.slice(at + 1).map((two) => `${near}|${one}|${two}`)),
+  );
+}
+
+/** The day of which the claim tells: that of the deal, or the last of a longer time, but none behind its report. */
+function dayOf({ when, published }: ComparableClaim): number | null {
+  const ends = [when, published].flatMap((date) => numbersOf(date)?.last ?? []).filter(Number.isFinite);
+  return ends.length > 0 ? Math.min(...ends) : null;
+}
+
 function isOneDeal(a: ComparableClaim, b: ComparableClaim): Comparison {
   const [one, two] = [partiesOf(a), partiesOf(b)];
   const shared = one.filter((name) => two.includes(name));
-  if (sortOfName(a.fields.name ?? null) !== sortOfName(b.fields.name ?? null)) return different("a truce and a deal");
+  const names = [a, b].map(({ fields }) => fields.name ?? null);
+  if (sortOfName(names[0]!) !== sortOfName(names[1]!) && !names.some(isPlainName))
+    return different("a truce and a deal");
   if (shared.length < 2) return unsure("fewer than two parties stand in both");
-  const days = compareDays(a.when ?? a.published, b.when ?? b.published);
-  if (days === null || days.longest > FEW_DAYS) return unsure("the day is not certain");
-  return days.apart > FEW_DAYS ? different("weeks apart") : isSame("the same parties", "the same days");
+  const apart = Math.abs(dayOf(a)! - dayOf(b)!);
+  return apart > FEW_DAYS ? different(`${apart} days apart`) : isSame("the same parties", "the same days");
 }
 
 function compareStates(earlier: ComparableClaim, later: ComparableClaim): AnswersCompared {
   const [one, two] = [status.answer(earlier), status.answer(later)];
-  if (one === two || [one, two].includes("open")) return { as: "agree", because: [] };
-  return { as: "becomes", because: [capitalised(`${stateOf(earlier)}, then ${stateOf(later)}`)] };
+  if (one === two) return { as: "agree", because: [] };
+  return { as: "becomes", because: [`${told(earlier)}, then ${told(later)}`] };
+}
+
+function told(claim: ComparableClaim): string {
+  return stateOf(claim).replaceAll("-", " ");
 }
 
 function stateOf({ fields }: ComparableClaim): string {

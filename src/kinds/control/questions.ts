@@ -3,6 +3,8 @@
  *
  *     The army said it had taken Ravna. The rebels said they still held it.
  */
+
+import { canBeOneParty } from "../can-be-one-party.ts";
 import { compareDays } from "../compare-days.ts";
 import { comparePlaces } from "../compare-places.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
@@ -25,7 +27,10 @@ export const holder: Question = {
       : [],
   same: isOnePlaceThen,
   answer: (claim) => String(claim.fields.holder),
-  compare: () => ({ as: "becomes", because: ["different holders"] }),
+  compare: (earlier, later) =>
+    canBeOneParty(String(earlier.fields.holder), String(later.fields.holder))
+      ? { as: "agree", because: [] }
+      : { as: "becomes", because: ["different holders"] },
   text: (claim) => String(claim.fields.holder),
   about: (claim) => capitalised(`who holds${inPlace(claim.fields.place ?? null).replace(/^ in /, " ")}`),
 };

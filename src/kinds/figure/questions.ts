@@ -16,6 +16,11 @@ import { EVENT_DAYS, TALLIES } from "./same.ts";
 
 /** A count over more days is that of a whole conflict, not of one event. */
 const LONG_DAYS = 60;
+/** No single event has so many dead; where no day is told they are those of a conflict. */
+const MASS = 10_000;
+/** How many live under siege or in need is told of a time, not of an event; it holds for so many days. */
+const STANDING = new Set(["besieged", "in-need", "displaced"]);
+const STANDING_DAYS = 150;
 /** Two counts of one event are within this factor of each other, two counts of a conflict within that. */
 const FACTOR = 6;
 const TOTAL_FACTOR = 3;
@@ -42,7 +47,13 @@ function keys(claim: ComparableClaim): readonly string[] {
   if (claim.modality === "denied" || !TALLIES.has(String(category)) || place.length === 0 || pointOf(claim) === null)
     return [];
   const days = eachDay(claim.when, EVENT_DAYS);
-  const times = days.length > 0 ? days.map((day) => String(day)) : isTotal(claim) ? ["total"] : [];
+  const times = isStanding(claim)
+    ? ["standing"]
+    : days.length > 0
+      ? days.map((day) => String(day))
+      : isTotal(claim)
+        ? ["total"]
+        : [];
   return times.flatMap((time) => place.map((word) => `${category}|${unit}|${word}|${time}`));
 }
 
@@ -56,6 +67,12 @@ function same(a: ComparableClaim, b: ComparableClaim): Comparison {
     return different("one source gives two numbers in one report");
   const [one, two] = [pointOf(a)!, pointOf(b)!];
   const ratio = Math.max(one, two) / Math.max(1, Math.min(one, two));
+  if (isStanding(a)) {
+    const days = compareDays(a.when ?? a.published, b.when ?? b.published);
+    return days === null || days.apart > STANDING_DAYS
+      ? different("of different times")
+      : isSame("the same is counted", "same place");
+  }
   if (isTotal(a) !== isTotal(b)) return different("a total and one event");
   if (isTotal(a)) {
     if (places !== "equal") return unsure("totals of different places");
@@ -114,7 +131,12 @@ function isRounded(a: ComparableClaim, b: ComparableClaim): boolean {
 /** Whether it counts over a whole conflict. */
 function isTotal(claim: ComparableClaim): boolean {
   const days = numbersOf(claim.when);
+  if (claim.when === null) return pointOf(claim)! >= MASS;
   return days !== null && days.last - days.first + 1 > LONG_DAYS;
+}
+
+function isStanding({ fields }: ComparableClaim): boolean {
+  return STANDING.has(String(fields.category));
 }
 
 function wherePut({ fields }: ComparableClaim): string {

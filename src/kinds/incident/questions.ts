@@ -3,6 +3,8 @@
  *
  *     Residents blamed the army for Sunday's raid on Ravna. The army said the rebels had fired on it.
  */
+
+import { canBeOneParty } from "../can-be-one-party.ts";
 import { compareDays } from "../compare-days.ts";
 import { comparePlaces, placeWords } from "../compare-places.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
@@ -26,7 +28,7 @@ export const doer: Question = {
   same: isOneEvent,
   answer: (claim) => [...namesIn(claim, "actors")].sort().join("; "),
   compare: (a, b) =>
-    namesIn(a, "actors").some((name) => namesIn(b, "actors").includes(name))
+    namesIn(a, "actors").some((one) => namesIn(b, "actors").some((two) => canBeOneParty(one, two)))
       ? { as: "agree", because: [] }
       : { as: "differ", because: ["different doers"] },
   text: (claim) => listed(namesIn(claim, "actors")),

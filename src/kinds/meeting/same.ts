@@ -90,7 +90,7 @@ function undated(a: ComparableClaim, b: ComparableClaim, isWhole: boolean, isOne
     : unsure("the day of one is not known");
 }
 
-function participantsOf(claim: ComparableClaim): readonly string[] {
+export function participantsOf(claim: ComparableClaim): readonly string[] {
   const names = claim.fields.participants;
   return Array.isArray(names) ? [...new Set(names as readonly string[])] : [];
 }

@@ -5,6 +5,7 @@
  */
 import { kind } from "../kind.ts";
 import { headline } from "./headline.ts";
+import { tie } from "./questions.ts";
 import { RELATION_TYPES } from "./relation-words.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
@@ -20,6 +21,7 @@ export const relation = kind({
   featured: ["subject", "type", "object"],
   keys,
   same,
+  questions: [tie],
   within,
   headline,
 });

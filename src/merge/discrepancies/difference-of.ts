@@ -21,8 +21,8 @@ export function differenceOf(question: Question, a: readonly Account[], b: reado
   const days = daysBetween(a, b);
   const [earlier, later] = days < 0 ? [b, a] : [a, b];
   const { as, because } = question.compare(earlier[0]!.claim, later[0]!.claim);
-  if (as === "agree") return null;
-  if (as === "vaguer") return isOneVoice(a, b) ? null : { kind: "vagueness", because };
+  if (as === "agree" || isOneVoice(a, b) || isOneText(a, b)) return null;
+  if (as === "vaguer") return { kind: "vagueness", because };
   if (as === "wider") return { kind: "scope", because };
   const apart = Math.abs(days);
   if (as === "becomes" && apart > 0) {
@@ -47,10 +47,19 @@ function daysBetween(a: readonly Account[], b: readonly Account[]): number {
   return 0;
 }
 
-/** One report that says "24" in one line and "at least 24" in another does not differ with itself. */
+/** Whether a report gives both answers in one voice: it then tells of two things, or of two moments. */
 function isOneVoice(a: readonly Account[], b: readonly Account[]): boolean {
-  const origins = new Set([...a, ...b].map(({ source }) => source.origin));
-  return origins.size === 1 && creditedIn([...a, ...b]).length < 2;
+  const voices = new Set(a.map(({ claim }) => `${claim.report} ${claim.by}`));
+  return b.some(({ claim }) => voices.has(`${claim.report} ${claim.by}`));
+}
+
+/**
+ * Whether all of it stands in one text, which does not name two for it: what it says in its own voice beside the word of
+ * somebody else it has put together itself, and it knows of no difference.
+ */
+function isOneText(a: readonly Account[], b: readonly Account[]): boolean {
+  if (new Set([...a, ...b].map(({ source }) => source.origin)).size > 1) return false;
+  return [a, b].some((accounts) => creditedIn(accounts).length === 0);
 }
 
 function creditedIn(accounts: readonly Account[]): readonly string[] {
