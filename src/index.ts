@@ -10,7 +10,7 @@ export type { Explanation } from "./extract/explain.ts";
 export { KINDS } from "./kinds/catalog.ts";
 export type { Kind } from "./kinds/kind.ts";
 export { merge } from "./merge/merge.ts";
-export type { Actor, ActorType } from "./model/actor.ts";
+export type { Actor, ActorJoin, ActorType, RecordActor } from "./model/actor.ts";
 export type { Claim, Fields, FieldValue, KindId, Modality } from "./model/claim.ts";
 export type { Discrepancy, DiscrepancyKind, DiscrepancySide } from "./model/discrepancy.ts";
 export type { Doubt } from "./model/doubt.ts";

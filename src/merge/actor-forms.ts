@@ -6,7 +6,7 @@
 import type { Actor } from "../model/actor.ts";
 import { folded } from "../model/folded-words.ts";
 import type { RecordContents } from "../model/record-contents.ts";
-import { groupWords, personWords } from "./actor-names.ts";
+import { groupWords, isOfficeName, personWords } from "./actor-names.ts";
 import { type Roles, rolesOf, withRoles } from "./actor-roles.ts";
 import { byCodeUnits } from "./in-order.ts";
 
@@ -14,6 +14,8 @@ import { byCodeUnits } from "./in-order.ts";
 export interface Form {
   readonly sort: "person" | "state" | "group";
   readonly words: readonly string[];
+  /** A person known by an office alone: whoever held it when the report was written. */
+  readonly isOffice: boolean;
   readonly members: { readonly report: string; readonly actor: Actor }[];
   roles: Roles;
 }
@@ -32,9 +34,15 @@ export function collectForms(reports: RecordContents["reports"]): {
       const sort = actor.type === "person" ? "person" : actor.type === "state" ? "state" : "group";
       const words = sort === "person" ? personWords(actor.name) : groupWords(actor.name);
       const spelled = words.join(" ") || actor.name;
+      const isOffice = sort === "person" && isOfficeName(actor.name, actor.of);
       const isBare = sort === "person" && words.length < 2;
-      const key = [sort, spelled, isBare ? `${folded(actor.role ?? "")}|${folded(actor.of ?? "")}` : ""].join("\n");
-      const form = drafts.get(key) ?? { sort, words, members: [], roles: rolesOf(null, null) };
+      // An office changes hands: in each report it is a form of its own.
+      const key = [
+        sort,
+        spelled,
+        isOffice ? report.id : isBare ? `${folded(actor.role ?? "")}|${folded(actor.of ?? "")}` : "",
+      ].join("\n");
+      const form = drafts.get(key) ?? { sort, words, isOffice, members: [], roles: rolesOf(null, null) };
       form.members.push({ report: report.id, actor });
       form.roles = withRoles(form.roles, rolesOf(actor.role, actor.of));
       drafts.set(key, form);

@@ -4,7 +4,7 @@
  *
  *     "Sergei Lavrov" and "Sergey Lavrov" have one sound; "Bashar al-Assad" has the surname "assad"
  */
-import { foldedWords } from "../model/folded-words.ts";
+import { foldedWords, tellingWords } from "../model/folded-words.ts";
 
 const TITLES = new Set(
   (
@@ -12,7 +12,10 @@ const TITLES = new Set(
     "general gen colonel col captain commander ambassador envoy senator chancellor premier chairman spokesman spokeswoman"
   ).split(" "),
 );
-const ARTICLES = new Set(["the", "al", "el"]);
+/** The Arabic article also takes the first letter of the word it stands before: ash-Sharq, an-Nahda. */
+const ARTICLES = new Set(["the", "al", "el", "ash", "an", "ad", "at", "ar", "az", "as"]);
+/** Before a surname they belong to it: "de Mar", "van Dorn" are surnames alone. */
+const PARTICLES = new Set("de di da del della von van der den du la le dos das".split(" "));
 /** Left out of a name that is no person's: an observatory "of" and "for" one thing is one observatory. */
 const JOINTS = new Set([...ARTICLES, "of", "for", "and"]);
 /** Words an organisation's name is given with or without. */
@@ -28,18 +31,56 @@ const SORTS = new Set([
   "news",
   "agency",
 ]);
+/** The same in Arabic, where they stand first: "Jabhat al-Fajr" is the Fajr Front. */
+const ARABIC_SORTS: ReadonlyMap<string, string> = new Map([
+  ["jabhat", "front"],
+  ["jabha", "front"],
+  ["harakat", "movement"],
+  ["haraka", "movement"],
+  ["hizb", "party"],
+  ["hezb", "party"],
+  ["jaish", "army"],
+  ["jaysh", "army"],
+  ["liwa", "brigade"],
+  ["kataib", "brigades"],
+  ["kataeb", "brigades"],
+]);
 const SMALL = new Set(["of", "the", "for", "and", "on", "in", "to", "de", "al"]);
+
+/** Words that an office is made of, besides titles; "former", "deputy" and "acting" make another one. */
+const OFFICE_WORDS = new Set(
+  (
+    "state affairs external interior finance justice security national leader head chief supreme council cabinet government " +
+    "negotiator representative special house speaker vice deputy commander army staff"
+  ).split(" "),
+);
+
+/** Whether a word can stand in the name of an office: "foreign", "minister", "state". */
+export function isOfficeWord(word: string): boolean {
+  return TITLES.has(word) || OFFICE_WORDS.has(word);
+}
+
+/** Whether a name is that of an office alone: "Norland's foreign minister", "the president". */
+export function isOfficeName(name: string, side: string | null): boolean {
+  const own = side === null ? [] : tellingWords(side);
+  const words = tellingWords(name).filter((word) => !own.some((one) => word.startsWith(one.slice(0, 4))));
+  return words.some((word) => TITLES.has(word)) && words.every(isOfficeWord);
+}
 
 /** Words of a person's name without titles and the Arabic article. */
 export function personWords(name: string): readonly string[] {
   const words = foldedWords(name).filter((word) => !ARTICLES.has(word));
-  const start = words.findIndex((word) => !TITLES.has(word));
-  return start <= 0 ? words : words.slice(start);
+  const first = words.findIndex((word) => !TITLES.has(word));
+  const named = first <= 0 ? words : words.slice(first);
+  const start = named.findIndex((word) => !PARTICLES.has(word));
+  return start <= 0 ? named : named.slice(start);
 }
 
-/** Words of any other actor's name without articles, joints and what stands in brackets. */
+/** Words of any other actor's name without articles, joints and what stands in brackets; a sort in Arabic in English. */
 export function groupWords(name: string): readonly string[] {
-  return foldedWords(name.slice(0, 300).replace(/\([^()]*\)/g, " ")).filter((word) => !JOINTS.has(word));
+  const words = foldedWords(name.slice(0, 300).replace(/\([^()]*\)/g, " ")).filter((word) => !JOINTS.has(word));
+  const sort = ARABIC_SORTS.get(words[0] ?? "");
+  return sort === undefined || words.length < 2 ? words : [...words.slice(1), sort];
 }
 
 /** One spelling for the ways in which a name is written in Latin letters: Sergei, Sergey; Muhammad, Mohammed. */

@@ -7,8 +7,21 @@ type Named = NonNullable<InventedReport["actors"]>[number];
 
 /** One report for each list of actors. */
 function named(...reports: readonly (readonly Named[])[]) {
-  const contents = contentsOf(reports.map((actors, index) => ({ name: `report-${index}`, text: "", actors })));
-  const { actors, nameOf, shortOf } = nameActors(contents.reports);
+  return namedIn(reports.map((actors) => ({ actors })));
+}
+
+function namedIn(
+  reports: readonly Omit<InventedReport, "name" | "text">[],
+  judged: { sameActor?: [string, string][]; notSameActor?: [string, string][] } = {},
+) {
+  const contents = contentsOf(
+    reports.map((report, index) => ({ text: "It was so.", ...report, name: `report-${index}` })),
+  );
+  const { actors, nameOf, shortOf } = nameActors(contents.reports, contents.claims, {
+    sameActor: [],
+    notSameActor: [],
+    ...judged,
+  });
   return {
     names: actors.map((actor) => actor.name),
     actors,
@@ -148,5 +161,122 @@ describe("organisations and groups", () => {
       { name: "Norland", type: "person" },
     ]);
     expect(new Set(names).size).toBe(2);
+  });
+});
+
+describe("names that reports tell to be one", () => {
+  const guard: Named = { name: "Hill Guard", type: "armed-group" };
+  const dawn: Named = { name: "Dawn Front", type: "armed-group" };
+  const tie = (type: string, when: string | null = null) => ({
+    published: "2024-03-12",
+    actors: [guard, dawn],
+    claims: [
+      {
+        kind: "relation" as const,
+        quote: "It was so.",
+        fields: { subject: "Hill Guard", type, object: "Dawn Front" },
+        when,
+      },
+    ],
+  });
+
+  it("a renaming that one report tells joins the two names, with the claim and its day", () => {
+    const { actors } = namedIn([tie("renamed", "2024-02-28"), { actors: [guard] }, { actors: [dawn] }]);
+    expect(actors).toHaveLength(1);
+    expect(actors[0]!.joins[0]).toMatchObject({
+      rule: "renamed",
+      when: "2024-02-28",
+      names: ["Hill Guard", "Dawn Front"],
+    });
+    expect(actors[0]!.joins[0]!.claims).toHaveLength(1);
+    expect(actors[0]!.joins[0]!.reports).toHaveLength(1);
+  });
+
+  it("an alias takes two reports", () => {
+    expect(namedIn([tie("alias")]).names).toHaveLength(2);
+    expect(namedIn([tie("alias"), tie("alias")]).names).toHaveLength(1);
+  });
+
+  it("two that are allied or at war are not one, whatever one report says", () => {
+    expect(namedIn([tie("renamed"), tie("fights")]).names).toHaveLength(2);
+    expect(namedIn([tie("renamed"), tie("affiliated-with")]).names).toHaveLength(2);
+  });
+
+  it("the Arabic word for the sort stands first, and its article changes its letter", () => {
+    const group = (name: string): Named => ({ name, type: "armed-group" });
+    expect(named([group("Jabhat Nur al-Fajr")], [group("Nur al-Fajr Front")]).names).toHaveLength(1);
+    expect(named([group("Harakat ash-Sharq")], [group("Harakat al-Sharq")]).names).toHaveLength(1);
+  });
+});
+
+describe("offices", () => {
+  const president = (name: string, published: string) => ({
+    published,
+    actors: [{ name, role: "Norland President", of: "Norland" }],
+  });
+  const office = {
+    published: "2024-03-12",
+    actors: [{ name: "Norland's president", role: "president", of: "Norland" }],
+  };
+
+  it("an office alone is whoever held it before and after", () => {
+    const { nameOf, actors } = namedIn([
+      president("Ada Okoro", "2024-02-01"),
+      office,
+      president("Ada Okoro", "2024-05-01"),
+    ]);
+    expect(nameOf(1, "Norland's president")).toBe("Ada Okoro");
+    expect(actors[0]!.joins.map(({ rule }) => rule)).toEqual(["office"]);
+  });
+
+  it("an office that changed hands in between is nobody's", () => {
+    const { nameOf } = namedIn([president("Ada Okoro", "2024-02-01"), office, president("Tomas Lind", "2024-04-01")]);
+    expect(nameOf(1, "Norland's president")).toBe("Norland's president");
+  });
+
+  it("an office goes to who held it at that time, in each report anew", () => {
+    const later = { ...office, published: "2026-03-12" };
+    const { nameOf } = namedIn([
+      president("Ada Okoro", "2024-02-01"),
+      office,
+      later,
+      president("Tomas Lind", "2026-04-01"),
+    ]);
+    expect([1, 2].map((report) => nameOf(report, "Norland's president"))).toEqual(["Ada Okoro", "Tomas Lind"]);
+  });
+
+  it("who held it once, or is deputy to it, does not hold it", () => {
+    for (const role of ["former Norland President", "Norland Vice President"]) {
+      const other = { published: "2024-03-01", actors: [{ name: "Ada Okoro", role, of: "Norland" }] };
+      expect(namedIn([other, office]).names).toHaveLength(2);
+    }
+  });
+});
+
+describe("short names and particles", () => {
+  it("a short given name is the full one in the same office, and nobody's without", () => {
+    const mike: Named = { name: "Mike Harvan", role: "foreign minister", of: "Norland" };
+    expect(named([mike], [{ ...mike, name: "Michael Harvan" }]).names).toHaveLength(1);
+    expect(named([mike], [{ name: "Michael Harvan" }]).names).toHaveLength(2);
+  });
+
+  it("a surname with its particle is a surname", () => {
+    expect(named([{ name: "Ada van Dorn" }], [{ name: "Van Dorn" }]).names).toEqual(["Ada van Dorn"]);
+  });
+});
+
+describe("judgements of actors", () => {
+  const amara: Named = { name: "Amara Okoro" };
+
+  it("two names judged one are one, and the judgement is the reason", () => {
+    const { actors } = namedIn([{ actors: [ada] }, { actors: [amara] }], { sameActor: [["ada okoro", "amara okoro"]] });
+    expect(actors.map(({ joins }) => joins.map(({ rule }) => rule))).toEqual([["judged"]]);
+  });
+
+  it("two names judged not to be one stay apart, by whatever way they would come together", () => {
+    const spelled: Named = { ...ada, name: "Adah Okoro", aliases: ["Ada Okoro"] };
+    expect(namedIn([{ actors: [ada] }, { actors: [spelled] }]).names).toHaveLength(1);
+    const judged = { notSameActor: [["ada okoro", "adah okoro"]] as [string, string][] };
+    expect(namedIn([{ actors: [ada] }, { actors: [spelled] }], judged).names).toHaveLength(2);
   });
 });

@@ -5,34 +5,74 @@
  *
  *     Ada Okoro (report 1), Okoro (report 2), Amara Okoro (report 3)  ->  Okoro stays apart: it could be either
  */
-import type { Actor, ActorType } from "../model/actor.ts";
+import type { Actor, ActorJoin, ActorType, RecordActor } from "../model/actor.ts";
+import type { Claim } from "../model/claim.ts";
 import { folded } from "../model/folded-words.ts";
 import type { RecordContents } from "../model/record-contents.ts";
 import { collectForms, type Form } from "./actor-forms.ts";
 import { isName } from "./actor-names.ts";
-import { Groups } from "./groups.ts";
 import { byCodeUnits } from "./in-order.ts";
 import { joinActors } from "./join-actors.ts";
+import { joinOffices } from "./join-offices.ts";
+import { joinToldNames } from "./join-told-names.ts";
+import { JoinedActors } from "./joined-actors.ts";
+import type { Judged } from "./judged.ts";
 
 export interface NamedActors {
-  readonly actors: readonly Actor[];
+  readonly actors: readonly RecordActor[];
   /** The name in the record of what a report calls `name`; the name itself where it is no actor of that report. */
   readonly nameOf: (report: string, name: string) => string;
   /** How an actor is called for short where it is clear who is meant: "Okoro". */
   readonly shortOf: (name: string) => string;
 }
 
-export function nameActors(reports: RecordContents["reports"]): NamedActors {
+export function nameActors(
+  reports: RecordContents["reports"],
+  claims: readonly Claim[],
+  judged: Pick<Judged, "sameActor" | "notSameActor">,
+): NamedActors {
   const { forms, formOf } = collectForms(reports);
-  const groups = new Groups(forms.length);
-  joinActors(forms, groups);
-  return giveNames(forms, groups, formOf);
+  const named = formsByName(forms);
+  const pairsOf = (pairs: Judged["sameActor"]): readonly (readonly [number, number])[] =>
+    pairs.flatMap(([one, two]) =>
+      (named.get(one) ?? []).flatMap((a) => (named.get(two) ?? []).map((b): [number, number] => [a, b])),
+    );
+  const joined = new JoinedActors(forms.length, pairsOf(judged.notSameActor));
+  for (const [a, b] of pairsOf(judged.sameActor)) {
+    joined.join(a, b, { rule: "judged", because: "judged to be one", reports: [], claims: [], when: null });
+  }
+  joinActors(forms, joined);
+  const sorted = [...claims].sort((a, b) => byCodeUnits(a.id, b.id));
+  joinToldNames(forms, formOf, sorted, joined);
+  joinOffices(forms, new Map(reports.map(({ id, published }) => [id, published?.value ?? null])), joined);
+  return giveNames(forms, joined, formOf);
 }
 
-function giveNames(forms: readonly Form[], groups: Groups, formOf: Map<string, Map<string, number>>): NamedActors {
-  const drafts = [...groups.all()].map(([root, indexes]) => ({
+/** Every form by each of its names, folded: what a person who judges two names may call it. */
+function formsByName(forms: readonly Form[]): ReadonlyMap<string, readonly number[]> {
+  const named = new Map<string, Set<number>>();
+  for (const [index, { members }] of forms.entries()) {
+    for (const { actor } of members) {
+      const name = folded(actor.name);
+      named.set(name, (named.get(name) ?? new Set()).add(index));
+    }
+  }
+  return new Map([...named].map(([name, all]) => [name, [...all]]));
+}
+
+function giveNames(
+  forms: readonly Form[],
+  joined: JoinedActors,
+  formOf: Map<string, Map<string, number>>,
+): NamedActors {
+  const reasons = joined.reasons();
+  const nameOfForm = (form: number): string => forms[form]!.members[0]!.actor.name;
+  const drafts = [...joined.all()].map(([root, indexes]) => ({
     root,
-    ...describe(indexes.flatMap((index) => forms[index]!.members)),
+    ...describe(namedBy(indexes.map((index) => forms[index]!))),
+    joins: (reasons.get(root) ?? []).map(
+      ({ a, b, reason }): ActorJoin => ({ names: [nameOfForm(a), nameOfForm(b)], ...reason }),
+    ),
   }));
   const taken = new Map<string, number>();
   const nameOfRoot = new Map<number, string>();
@@ -48,7 +88,7 @@ function giveNames(forms: readonly Form[], groups: Groups, formOf: Map<string, M
   }
   const nameOf = (report: string, name: string): string => {
     const form = formOf.get(report)?.get(name);
-    return form === undefined ? name : nameOfRoot.get(groups.find(form))!;
+    return form === undefined ? name : nameOfRoot.get(joined.find(form))!;
   };
   const actors = drafts
     .map(({ root, ofReport, ...actor }) => ({
@@ -59,6 +99,12 @@ function giveNames(forms: readonly Form[], groups: Groups, formOf: Map<string, M
     .sort((a, b) => byCodeUnits(a.name, b.name));
   const shorts = shortNames(actors);
   return { actors, nameOf, shortOf: (name) => shorts.get(name) ?? name };
+}
+
+/** A name goes before an office: who only held it is called by it where nobody says more. */
+function namedBy(forms: readonly Form[]): Form["members"] {
+  const named = forms.filter(({ isOffice }) => !isOffice);
+  return (named.length > 0 ? named : forms).flatMap(({ members }) => members);
 }
 
 /** What most reports say of an actor; the fullest name they use. */

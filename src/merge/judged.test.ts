@@ -55,6 +55,17 @@ describe("judgements", () => {
     expect(merged.entries.flatMap((entry) => entry.claims)).not.toContain(toll.id);
   });
 
+  it("a judgement of two names joins their actors, and its undo parts them again", () => {
+    const one = { verdict: "same-actor" as const, value: ["Ada Okoro", "Tomas Lind"], at: "2024-04-01T10:00:00Z" };
+    const names = (merged: Merged): string[] => merged.actors.map(({ name }) => name);
+    expect(names(judged())).toEqual(expect.arrayContaining(["Ada Okoro", "Tomas Lind"]));
+    expect(names(judged(one))).toHaveLength(names(judged()).length - 1);
+    const undo = { verdict: "undo" as const, undoes: judgement(one).id, at: "2024-04-01T11:00:00Z" };
+    expect(judged(one, undo)).toEqual(judged());
+    const apart = { ...one, verdict: "not-same-actor" as const, at: "2024-04-01T11:00:00Z" };
+    expect(names(judged(one, apart))).toEqual(names(judged()));
+  });
+
   it("a judgement and its undo leave the entries as they were", () => {
     const verdicts = ["accept", "reject", "correct", "same", "not-same"] as const;
     const pick = fc.constantFrom(...plain.claims);

@@ -1,4 +1,5 @@
 import type { Claim, FieldValue } from "../model/claim.ts";
+import { folded } from "../model/folded-words.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { byCodeUnits } from "./in-order.ts";
 
@@ -11,6 +12,9 @@ export interface Judged {
   /** Pairs of claims in the order in which they were decided. */
   readonly same: readonly (readonly [string, string])[];
   readonly notSame: readonly (readonly [string, string])[];
+  /** Pairs of names, folded. */
+  readonly sameActor: readonly (readonly [string, string])[];
+  readonly notSameActor: readonly (readonly [string, string])[];
 }
 
 /**
@@ -29,7 +33,15 @@ export function judged(
   const last = new Map<string, Judgement["verdict"]>();
   const corrections = new Map<string, Map<string, FieldValue>>();
   const pairs = new Map<string, { verdict: "same" | "not-same"; pair: readonly [string, string] }>();
+  const actors = new Map<string, { verdict: "same-actor" | "not-same-actor"; pair: readonly [string, string] }>();
   for (const judgement of withoutUndone(ledger)) {
+    if (judgement.verdict === "same-actor" || judgement.verdict === "not-same-actor") {
+      const pair = namesIn(judgement.value);
+      if (pair === null) continue;
+      actors.delete(pair.join("\n"));
+      actors.set(pair.join("\n"), { verdict: judgement.verdict, pair });
+      continue;
+    }
     const claim = find(judgement.claim, judgement.anchor);
     if (claim === null || judgement.verdict === "undo") continue;
     if (judgement.verdict === "same" || judgement.verdict === "not-same") {
@@ -58,7 +70,15 @@ export function judged(
     corrections,
     same: decided.filter((one) => one.verdict === "same").map((one) => one.pair),
     notSame: decided.filter((one) => one.verdict === "not-same").map((one) => one.pair),
+    sameActor: [...actors.values()].filter((one) => one.verdict === "same-actor").map((one) => one.pair),
+    notSameActor: [...actors.values()].filter((one) => one.verdict === "not-same-actor").map((one) => one.pair),
   };
+}
+
+function namesIn(value: FieldValue): readonly [string, string] | null {
+  if (!Array.isArray(value)) return null;
+  const [one, two, ...more] = [...new Set((value as readonly string[]).map(folded))].sort(byCodeUnits);
+  return one === undefined || two === undefined || more.length > 0 ? null : [one, two];
 }
 
 /** An undo that was itself undone leaves its judgement standing. The ledger grows, so a later line undoes an earlier one. */
@@ -80,7 +100,7 @@ function claimFinder(
   wordsOf: (claim: Claim) => string,
 ): (id: string, anchor: string) => string | null {
   const known = new Set(claims.map((claim) => claim.id));
-  const isAnyGone = ledger.some((judgement) => judgement.verdict !== "undo" && !known.has(judgement.claim));
+  const isAnyGone = ledger.some((judgement) => judgement.claim !== "" && !known.has(judgement.claim));
   const byWords = new Map<string, string | null>();
   if (isAnyGone) {
     for (const claim of claims) {

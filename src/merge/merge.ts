@@ -29,7 +29,7 @@ export function merge(contents: RecordContents): Merged {
   const wordsOf = (claim: Claim): string =>
     claim.spans.map((span) => wordsAt(reports.get(claim.report)!.text, span)).join(" … ");
   const decided = judged(contents.judgements, claims, wordsOf);
-  const named = nameActors(contents.reports);
+  const named = nameActors(contents.reports, claims, decided);
   const origins = originsOf(contents.reports);
 
   const standing = claims.filter((claim) => !decided.rejected.has(claim.id));

@@ -1,3 +1,5 @@
+import type { Edtf } from "./edtf.ts";
+
 /** Who takes part in a negotiation. */
 export const ACTOR_TYPES = ["person", "state", "organisation", "armed-group", "body", "media"] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
@@ -13,4 +15,24 @@ export interface Actor {
   readonly role: string | null;
   /** The actor a person or organisation belongs to: "Russia". */
   readonly of: string | null;
+}
+
+/** Why two names in reports are one actor in the record. */
+export interface ActorJoin {
+  readonly names: readonly [string, string];
+  /** The way in which they were joined: "spelling", "alias", "renamed", "judged" … */
+  readonly rule: string;
+  /** For a person: "two spellings of one sound". */
+  readonly because: string;
+  /** The reports that say so; empty where the names alone do. */
+  readonly reports: readonly string[];
+  /** The claims that say so. */
+  readonly claims: readonly string[];
+  /** When the one became the other, for a renaming whose day is told. */
+  readonly when: Edtf | null;
+}
+
+/** An actor of the whole record, and how it came to its names. */
+export interface RecordActor extends Actor {
+  readonly joins: readonly ActorJoin[];
 }

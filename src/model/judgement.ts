@@ -1,7 +1,16 @@
 /** What a person decided about claims: kept beside them, never in place of them. */
 import type { FieldValue } from "./claim.ts";
 
-export const VERDICTS = ["accept", "reject", "correct", "same", "not-same", "undo"] as const;
+export const VERDICTS = [
+  "accept",
+  "reject",
+  "correct",
+  "same",
+  "not-same",
+  "same-actor",
+  "not-same-actor",
+  "undo",
+] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What a person decided. Append-only: an undo is another judgement, whose `claim` is empty and whose `undoes` names the first. */
@@ -9,11 +18,11 @@ export interface Judgement {
   /** "j" and 16 hex digits. */
   readonly id: string;
   readonly verdict: Verdict;
-  /** The claim judged; for same and not-same the first of the two. */
+  /** The claim judged; for same and not-same the first of the two; empty for undo and where actors are judged. */
   readonly claim: string;
   /** same, not-same: the other claim. */
   readonly other: string | null;
-  /** correct: which field, and to what. */
+  /** correct: which field, and to what. same-actor, not-same-actor: `value` holds the two names as reports give them. */
   readonly field: string | null;
   readonly value: FieldValue;
   /** undo: the judgement taken back. */

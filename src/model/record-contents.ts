@@ -1,4 +1,4 @@
-import type { Actor } from "./actor.ts";
+import type { Actor, RecordActor } from "./actor.ts";
 import type { Claim } from "./claim.ts";
 import type { Discrepancy } from "./discrepancy.ts";
 import type { Entry } from "./entry.ts";
@@ -23,7 +23,7 @@ export interface RecordContents {
 
 /** What merging makes of it. */
 export interface Merged {
-  readonly actors: readonly Actor[];
+  readonly actors: readonly RecordActor[];
   readonly entries: readonly Entry[];
   /** Where accounts of one thing differ, the gravest first. */
   readonly discrepancies: readonly Discrepancy[];

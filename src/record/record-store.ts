@@ -1,5 +1,5 @@
 /** The store over an engine: each question one moment of the record, each change a transaction. */
-import type { Actor } from "../model/actor.ts";
+import type { RecordActor } from "../model/actor.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Discrepancy } from "../model/discrepancy.ts";
 import type { Doubt } from "../model/doubt.ts";
@@ -94,7 +94,7 @@ export class RecordStore implements Store {
     return this.#engine.read((db) => entryById(db, id));
   }
 
-  actors(): Promise<readonly Actor[]> {
+  actors(): Promise<readonly RecordActor[]> {
     return this.#engine.read(allActors);
   }
 

@@ -1,5 +1,5 @@
 /** What a record can be asked and told; the same page for every engine that keeps one. */
-import type { Actor } from "../model/actor.ts";
+import type { RecordActor } from "../model/actor.ts";
 import type { Claim, KindId } from "../model/claim.ts";
 import type { Discrepancy, DiscrepancyKind } from "../model/discrepancy.ts";
 import type { Doubt } from "../model/doubt.ts";
@@ -71,7 +71,7 @@ export interface Store {
   entries(filter?: EntryFilter): Promise<Page<Entry>>;
   /** By the entry's id, or by "c…"/"e…" with the digits of any of its claims, or by a prefix of six digits or more that fits only one. */
   entry(id: string): Promise<Entry | null>;
-  actors(): Promise<readonly Actor[]>;
+  actors(): Promise<readonly RecordActor[]>;
   /** Where accounts of one thing differ, the gravest first. */
   discrepancies(filter?: DiscrepancyFilter): Promise<Page<Discrepancy>>;
   doubts(filter?: DoubtFilter): Promise<Page<Doubt>>;
