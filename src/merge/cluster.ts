@@ -45,11 +45,11 @@ export function cluster(
     const [one, two] = [number.get(a), number.get(b)];
     if (one !== undefined && two !== undefined) apart.add(one * profiles.length + two).add(two * profiles.length + one);
   }
-  const join = (a: number, b: number, isBarred: (one: number, two: number) => boolean): void => {
+  const join = (a: number, b: number, isBarred: ((one: number, two: number) => boolean) | null): void => {
     const [one, two] = [groups.find(a), groups.find(b)];
     if (one === two) return;
     const [left, right] = [members.get(one)!, members.get(two)!];
-    if (left.some((x) => right.some((y) => isBarred(x, y)))) return;
+    if (isBarred !== null && left.some((x) => right.some((y) => isBarred(x, y)))) return;
     groups.join(one, two);
     const root = groups.find(one);
     members.set(root, [...left, ...right]);
@@ -58,7 +58,7 @@ export function cluster(
   const isApart = (one: number, two: number): boolean => apart.has(one * profiles.length + two);
   for (const [a, b] of pairs.same) {
     const [one, two] = [number.get(a), number.get(b)];
-    if (one !== undefined && two !== undefined) join(one, two, isApart);
+    if (one !== undefined && two !== undefined) join(one, two, apart.size > 0 ? isApart : null);
   }
   for (const { a, b } of findSame(profiles, kindOf, compare)) {
     join(a, b, (one, two) => isApart(one, two) || compare(one, two).verdict === "different");

@@ -14,6 +14,8 @@ import type { JoinedActors } from "./joined-actors.ts";
 
 /** Offices change hands; a report further away says nothing. */
 const FEW_DAYS = 270;
+/** Reports of one day that name a holder; more of them tell no more. */
+const MOST_OF_A_DAY = 20;
 
 interface Holder {
   readonly form: number;
@@ -40,27 +42,43 @@ export function joinOffices(
       if (day === null || office === null) continue;
       const holder = { form: index, day, report };
       if (form.isOffice) vacant.push({ ...holder, office });
-      else holders.set(office, [...(holders.get(office) ?? []), holder]);
+      else {
+        const known = holders.get(office);
+        if (known) known.push(holder);
+        else holders.set(office, [holder]);
+      }
     }
   }
+  for (const all of holders.values()) all.sort((a, b) => a.day - b.day);
   for (const { form, day, report, office } of vacant) {
-    const near = (holders.get(office) ?? []).filter((holder) => Math.abs(holder.day - day) <= FEW_DAYS);
-    const sides = [near.filter((one) => one.day <= day), near.filter((one) => one.day >= day)].map((all) => {
-      const closest = Math.min(...all.map((one) => Math.abs(one.day - day)));
-      return all.filter((one) => Math.abs(one.day - day) === closest);
-    });
     // Whoever held it last before and first after: one and the same, or it may have changed hands in between.
-    const bearers = new Map(sides.flat().map((holder) => [joined.find(holder.form), holder]));
-    const [only, ...others] = [...bearers.values()];
+    const nearest = nearestOf(holders.get(office) ?? [], day);
+    const [only, ...others] = [...new Map(nearest.map((holder) => [joined.find(holder.form), holder])).values()];
     if (only === undefined || others.length > 0) continue;
     joined.join(only.form, form, {
       rule: "office",
       because: "held this office when it was written",
-      reports: [...new Set([report, ...near.map((one) => one.report)])].sort(),
+      reports: [...new Set([report, ...nearest.map((one) => one.report)])].sort(),
       claims: [],
       when: null,
     });
   }
+}
+
+/** Of holders by day, all of the last day up to this one and all of the first day from it on. */
+function nearestOf(holders: readonly Holder[], day: number): readonly Holder[] {
+  let [from, to] = [0, holders.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holders[middle]!.day < day) from = middle + 1;
+    else to = middle;
+  }
+  const before = holders.slice(Math.max(0, from - MOST_OF_A_DAY), from);
+  const after = holders.slice(from, from + MOST_OF_A_DAY);
+  const ofDay = (all: readonly Holder[], one: number | undefined): readonly Holder[] =>
+    one === undefined || Math.abs(one - day) > FEW_DAYS ? [] : all.filter((holder) => holder.day === one);
+  if (after[0]?.day === day) return ofDay(after, day);
+  return [...ofDay(before, before.at(-1)?.day), ...ofDay(after, after[0]?.day)];
 }
 
 /** "Norland's president", "Norland president" and "President" of Norland are one office; "former president" is none. */

@@ -5,7 +5,7 @@
  *     Residents put the dead of Sunday's raid on Ravna at 41.
  */
 import { compareDays, eachDay, numbersOf } from "../compare-days.ts";
-import { comparePlaces, placeWords } from "../compare-places.ts";
+import { placeWords } from "../compare-places.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
 import { inPlace } from "../phrase.ts";
 import type { AnswersCompared, Question } from "../question.ts";
@@ -40,6 +40,14 @@ export const amount: Question = {
   about: (claim) => `${thingCounted(claim.fields)}${inPlace(claim.fields.place ?? null)}`,
 };
 
+/** Words for what lies around a town and has its name, and for a part of it. */
+const AREAS = new Set(
+  (
+    "province governorate region area areas countryside county oblast state department municipality metropolitan greater " +
+    "eastern western northern southern north south east west central outskirts suburb suburbs part parts"
+  ).split(" "),
+);
+
 /** Counts meet under what is counted, the last word of the place, and the day; those of a conflict without a day. */
 function keys(claim: ComparableClaim): readonly string[] {
   const { category, unit } = claim.fields;
@@ -53,7 +61,7 @@ function keys(claim: ComparableClaim): readonly string[] {
       ? days.map((day) => String(day))
       : isTotal(claim)
         ? ["total"]
-        : [];
+        : daysMeant(claim).map(String);
   return times.flatMap((time) => place.map((word) => `${category}|${unit}|${word}|${time}`));
 }
 
@@ -61,8 +69,8 @@ function same(a: ComparableClaim, b: ComparableClaim): Comparison {
   if (a.fields.category !== b.fields.category || a.fields.unit !== b.fields.unit) return different("different counts");
   const counted = compareCounted(a, b);
   if (counted === "other" || counted === "open") return different("not the same is counted");
-  const places = comparePlaces(a.fields.place ?? null, b.fields.place ?? null);
-  if (places === "other" || places === "open") return different("different places");
+  const places = compareScopes(a, b);
+  if (places === "other") return different("different places");
   if (a.report === b.report && a.by === b.by && pointOf(a) !== pointOf(b))
     return different("one source gives two numbers in one report");
   const [one, two] = [pointOf(a)!, pointOf(b)!];
@@ -78,15 +86,21 @@ function same(a: ComparableClaim, b: ComparableClaim): Comparison {
     if (places !== "equal") return unsure("totals of different places");
     return ratio > TOTAL_FACTOR ? unsure("too far apart") : isSame("the same is counted", "same place");
   }
-  const days = compareDays(a.when, b.when);
-  if (!days || days.apart > 0) return different("different days");
-  if (!days.isSameDay) return unsure("the day is not certain");
+  if (a.when === null || b.when === null) {
+    const meant = daysMeant(a.when === null ? a : b);
+    const [told] = eachDay((a.when === null ? b : a).when, 1);
+    if (told === undefined || !meant.includes(told) || places !== "equal") return unsure("the day is not certain");
+  } else {
+    const days = compareDays(a.when, b.when);
+    if (!days || days.apart > 0) return different("different days");
+    if (!days.isSameDay) return unsure("the day is not certain");
+  }
   return ratio > FACTOR ? unsure("too far apart") : isSame("the same is counted", "same place", "same day");
 }
 
 function compare(earlier: ComparableClaim, later: ComparableClaim): AnswersCompared {
-  const places = comparePlaces(earlier.fields.place ?? null, later.fields.place ?? null);
-  if (places === "within") return { as: "wider", because: [`${earlier.fields.place} and ${later.fields.place}`] };
+  if (compareScopes(earlier, later) === "within")
+    return { as: "wider", because: [`${earlier.fields.place} and ${later.fields.place}`] };
   const [one, two] = [pointOf(earlier)!, pointOf(later)!];
   if (one === two) {
     return isAlike(earlier, later)
@@ -103,6 +117,12 @@ function compare(earlier: ComparableClaim, later: ComparableClaim): AnswersCompa
     if (two > one * (1 + DAILY_GROWTH * days)) return { as: "differ", because: ["too far apart to have grown"] };
   }
   return { as: "becomes", because: ["the number has grown"] };
+}
+
+/** Where no day is told, news tells of the day it comes out, or of the one before. */
+function daysMeant({ when, published }: ComparableClaim): readonly number[] {
+  const [day] = when === null ? eachDay(published, 1) : [];
+  return day === undefined ? [] : [day - 1, day];
 }
 
 /** The number as far as it is told: "at least 34" is 34, "up to 50" is 50. */
@@ -126,6 +146,15 @@ function isRounded(a: ComparableClaim, b: ComparableClaim): boolean {
     const isMany = vague!.fields.max === null;
     return isMany ? two >= one && two < one * 10 : Math.abs(two - one) <= ROUNDING * one;
   });
+}
+
+/** Ravna, Ravna province, "Ravna and Tolm": one of them is part of the other. */
+function compareScopes(a: ComparableClaim, b: ComparableClaim): "equal" | "within" | "other" {
+  const [one, two] = [a, b].map(({ fields }) => placeWords(fields.place ?? null));
+  const [small, large] = [one!, two!].map((words) => words.filter((word) => !AREAS.has(word)));
+  const shared = small!.filter((word) => large!.includes(word)).length;
+  if (shared === 0 || shared < Math.min(small!.length, large!.length)) return "other";
+  return one!.length === two!.length && one!.every((word) => two!.includes(word)) ? "equal" : "within";
 }
 
 /** Whether it counts over a whole conflict. */

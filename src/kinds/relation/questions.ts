@@ -3,7 +3,6 @@
  *
  *     The Dawn Front, an affiliate of the Hill Guard, …       The Dawn Front, which broke with the Hill Guard, …
  */
-import { numbersOf } from "../compare-days.ts";
 import type { ComparableClaim } from "../kind.ts";
 import type { Question } from "../question.ts";
 import { different, same as isSame } from "../verdicts.ts";
@@ -11,21 +10,13 @@ import { headline } from "./headline.ts";
 
 const TOGETHER = new Set(["member-of", "affiliated-with", "allied-with", "backs"]);
 const APART = new Set(["split-from", "fights"]);
-/** A tie is told of a time; so many days later it may be another. */
-const FEW_DAYS = 200;
 
 export const tie: Question = {
   id: "tie",
   fields: ["type"],
   keys: (claim) =>
     claim.modality === "asserted" && answerOf(claim) !== null && pairOf(claim) !== null ? [pairOf(claim)!] : [],
-  same: (a, b) => {
-    if (pairOf(a) !== pairOf(b)) return different("not the same two");
-    const [one, two] = [numbersOf(a.published), numbersOf(b.published)];
-    return one && two && Math.abs(one.first - two.first) > FEW_DAYS
-      ? different("told at different times")
-      : isSame("the same two");
-  },
+  same: (a, b) => (pairOf(a) === pairOf(b) ? isSame("the same two") : different("not the same two")),
   answer: (claim) => answerOf(claim)!,
   compare: () => ({ as: "becomes", because: ["with and against"] }),
   text: (claim) => headline(claim.fields),
