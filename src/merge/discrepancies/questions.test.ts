@@ -1,0 +1,237 @@
+/** Every question the kinds ask, tried on invented accounts: what differs, and what only looks so. */
+import { describe, expect, it } from "vitest";
+import { contentsOf, type InventedClaim, type InventedReport } from "../../../test/invented-talks.ts";
+import type { Discrepancy } from "../../model/discrepancy.ts";
+import { merge } from "../merge.ts";
+
+type Said = Omit<InventedClaim, "quote">;
+
+/** A report of its own, with words that no other report shares. */
+const report = (outlet: string, published: string, ...claims: readonly Said[]): InventedReport => {
+  const quotes = claims.map((_, at) => `${outlet} line ${at} of ${published}.`);
+  const names = claims.flatMap(({ fields }) => [
+    fields.holder,
+    fields.subject,
+    fields.object,
+    fields.parties,
+    fields.actors,
+  ]);
+  return {
+    name: `${outlet}-${published}`,
+    outlet,
+    published,
+    text: quotes.join("\n"),
+    actors: [...new Set(names.flat())]
+      .filter((name) => typeof name === "string")
+      .map((name) => ({ name, type: "armed-group" as const })),
+    claims: claims.map((claim, at) => ({ ...claim, quote: quotes[at]! })),
+  };
+};
+
+const found = (...reports: InventedReport[]): readonly Discrepancy[] => merge(contentsOf(reports)).discrepancies;
+const told = (...reports: InventedReport[]): string[] =>
+  found(...reports).map(({ kind, of, question }) => `${kind} ${of} ${question}`);
+
+describe("deals", () => {
+  const deal = (status: string, when: string | null, more: Partial<Said> & { name?: string } = {}): Said => ({
+    kind: "agreement",
+    fields: { name: more.name ?? "truce", parties: ["Norland", "Eastmark"], status },
+    when,
+    by: more.by ?? null,
+  });
+
+  it("reached on two days is a conflict of days", () => {
+    expect(
+      told(
+        report("Herald", "2024-03-09", deal("reached", "2024-03-08")),
+        report("Radio", "2024-03-09", deal("reached", "2024-03-09")),
+      ),
+    ).toEqual(["conflict agreement day"]);
+  });
+
+  it("a truce and “the new agreement” of the same parties can be one, a truce and a border accord cannot", () => {
+    const herald = report("Herald", "2024-03-09", deal("reached", "2024-03-08"));
+    const under = (name: string) =>
+      told(herald, report("Radio", "2024-03-09", deal("reached", "2024-03-09", { name })));
+    expect(under("new Norland-Eastmark agreement")).toEqual(["conflict agreement day"]);
+    expect(under("border accord")).toEqual([]);
+  });
+
+  it("still open one day and reached the next is an update", () => {
+    const [one] = found(
+      report("Herald", "2024-03-08", deal("negotiating", "2024-02/2024-03-08")),
+      report("Radio", "2024-03-09", deal("reached", "2024-03-09")),
+    );
+    expect(one).toMatchObject({ kind: "update", question: "status" });
+    expect(one?.sides.flatMap(({ because }) => because)).toContain("negotiating, then reached");
+  });
+
+  it("agreed by the one and denied by the other on one day is a matter of sources", () => {
+    expect(
+      told(
+        report("Herald", "2024-03-09", deal("reached", "2024-03-09", { by: "Norland" })),
+        report("Radio", "2024-03-09", deal("not-reached", "2024-03-09", { by: "Eastmark" })),
+      ),
+    ).toEqual(["source agreement status"]);
+  });
+
+  it("reached and in force, and what one report tells of its own course, differ in nothing", () => {
+    expect(
+      told(
+        report("Herald", "2024-03-09", deal("reached", "2024-03-09")),
+        report("Radio", "2024-03-10", deal("in-force", "2024-03-10")),
+      ),
+    ).toEqual([]);
+    expect(
+      told(report("Herald", "2024-03-09", deal("negotiating", "2024-03-08"), deal("reached", "2024-03-09"))),
+    ).toEqual([]);
+  });
+});
+
+describe("events and places", () => {
+  const raid = (actors: readonly string[], by: string | null = null): Said => ({
+    kind: "incident",
+    fields: { type: "air-strike", actors, targets: [], place: "Ravna", killed: null },
+    when: "2024-03-10",
+    by,
+  });
+  const holds = (holder: string, change = "held"): Said => ({
+    kind: "control",
+    fields: { place: "Ravna", holder, change, from: null },
+    when: null,
+  });
+
+  it("two who are blamed for one raid by two sources", () => {
+    const reports = [
+      report("Herald", "2024-03-11", raid(["Norland"], "residents")),
+      report("Radio", "2024-03-11", raid(["Eastmark"], "the ministry")),
+    ];
+    expect(told(...reports)).toEqual(["source incident doer"]);
+  });
+
+  it("a description fits a name, and two descriptions of one side each other", () => {
+    const against = (one: string, two: string) =>
+      told(report("Herald", "2024-03-11", raid([one])), report("Radio", "2024-03-11", raid([two])));
+    expect(against("militants", "Dawn Front")).toEqual([]);
+    expect(against("rebels", "insurgents")).toEqual([]);
+    expect(against("rebels", "the army")).toEqual(["conflict incident doer"]);
+  });
+
+  it("who holds a place: two names in the same days, but not weeks apart", () => {
+    const herald = report("Herald", "2024-03-11", holds("Dawn Front"));
+    expect(told(herald, report("Radio", "2024-03-11", holds("Hill Guard", "captured")))).toEqual([
+      "conflict control holder",
+    ]);
+    expect(told(herald, report("Radio", "2024-03-13", holds("Hill Guard", "captured")))).toEqual([
+      "update control holder",
+    ]);
+    expect(told(herald, report("Radio", "2024-04-13", holds("Hill Guard", "captured")))).toEqual([]);
+  });
+});
+
+describe("ties", () => {
+  const tie = (type: string, by: string | null = null): Said => ({
+    kind: "relation",
+    fields: { subject: "Dawn Front", type, object: "Hill Guard" },
+    by,
+  });
+
+  it("affiliated in one report and broken with in another of the same days", () => {
+    expect(
+      told(report("Herald", "2024-03-11", tie("affiliated-with")), report("Radio", "2024-03-11", tie("split-from"))),
+    ).toEqual(["conflict relation tie"]);
+    expect(
+      told(report("Herald", "2024-03-11", tie("affiliated-with")), report("Radio", "2024-05-11", tie("split-from"))),
+    ).toEqual(["update relation tie"]);
+  });
+
+  it("two words for standing together are no difference", () => {
+    expect(
+      told(report("Herald", "2024-03-11", tie("affiliated-with")), report("Radio", "2024-03-11", tie("allied-with"))),
+    ).toEqual([]);
+  });
+});
+
+describe("meetings", () => {
+  const met = (when: string, participants: readonly string[], place: string | null = "Lakeside"): Said => ({
+    kind: "meeting",
+    fields: { participants, place, status: "held", duration: null },
+    when,
+  });
+  const two = ["Ada Okoro", "Tomas Lind"];
+  const many = [...two, "Mara Voss", "Ilan Pesch", "Ana Berg", "Per Dahl"];
+
+  it("on two days running, in two reports", () => {
+    expect(
+      told(
+        report("Herald", "2024-03-12", met("2024-03-11", two)),
+        report("Radio", "2024-03-12", met("2024-03-10", two)),
+      ),
+    ).toEqual(["conflict meeting day"]);
+    // A report that knows of both days knows of two meetings.
+    expect(told(report("Herald", "2024-03-12", met("2024-03-11", two), met("2024-03-10", two)))).toEqual([]);
+  });
+
+  it("in two places on one day", () => {
+    expect(
+      told(
+        report("Herald", "2024-03-12", met("2024-03-11", two)),
+        report("Radio", "2024-03-12", met("2024-03-11", two, "Tolm")),
+      ),
+    ).toEqual(["conflict meeting place"]);
+  });
+
+  it("of two or of six: a matter of scope; one name more is left out for brevity", () => {
+    const herald = report("Herald", "2024-03-12", met("2024-03-11", two));
+    expect(told(herald, report("Radio", "2024-03-12", met("2024-03-11", many)))).toEqual(["scope meeting attendance"]);
+    expect(told(herald, report("Radio", "2024-03-12", met("2024-03-11", many.slice(0, 3))))).toEqual([]);
+  });
+});
+
+describe("counts that are no tolls of one event", () => {
+  const count = (category: string, number: number, when: string | null, more: Partial<Said["fields"]> = {}): Said => ({
+    kind: "figure",
+    fields: {
+      min: number,
+      max: number,
+      approx: false,
+      unit: "people",
+      category,
+      place: "Ravna",
+      of: "people",
+      ...more,
+    },
+    when,
+  });
+
+  it("those under siege in a town and in its east are two scopes", () => {
+    const east = count("besieged", 30_000, null, { place: "eastern Ravna" });
+    expect(
+      told(report("Herald", "2024-03-11", count("besieged", 90_000, null)), report("Radio", "2024-04-11", east)),
+    ).toEqual(["scope figure amount"]);
+  });
+
+  it("the dead of a conflict grow slowly; a leap is another count", () => {
+    const dead = (outlet: string, day: string, number: number) =>
+      report(outlet, day, count("killed", number, `2020-01/${day.slice(0, 7)}`, { place: "Norland" }));
+    expect(told(dead("Herald", "2024-03-11", 250_000), dead("Radio", "2024-09-11", 290_000))).toEqual([
+      "update figure amount",
+    ]);
+    expect(told(dead("Herald", "2024-09-10", 290_000), dead("Radio", "2024-09-11", 480_000))).toEqual([
+      "conflict figure amount",
+    ]);
+  });
+
+  it("a toll without a day counts for the day of its report, and no other", () => {
+    const dated = report("Herald", "2024-03-11", count("killed", 24, "2024-03-10"));
+    expect(told(dated, report("Radio", "2024-03-11", count("killed", 30, null)))).toEqual(["conflict figure amount"]);
+    expect(told(dated, report("Radio", "2024-03-15", count("killed", 30, null)))).toEqual([]);
+  });
+
+  it("children among the dead are not another toll", () => {
+    const children = count("killed", 12, "2024-03-10", { of: "children" });
+    expect(
+      told(report("Herald", "2024-03-11", count("killed", 24, "2024-03-10")), report("Radio", "2024-03-11", children)),
+    ).toEqual([]);
+  });
+});
