@@ -5,6 +5,7 @@
 import { ParleyError } from "../src/model/error.ts";
 import { measureActorsSet } from "./eval/actors.ts";
 import { measureClusters } from "./eval/clusters.ts";
+import { measureCopies } from "./eval/copies.ts";
 import { measureDatesSet } from "./eval/dates.ts";
 import { measureDiscrepancies } from "./eval/discrepancies.ts";
 import { measureEntitiesSet } from "./eval/entities.ts";
@@ -29,6 +30,7 @@ const SETS: Readonly<Record<string, (dir: string, flags: readonly string[]) => P
   actors: measureActorsSet,
   dates: measureDatesSet,
   clusters: measureClusters,
+  copies: measureCopies,
   discrepancies: measureDiscrepancies,
   entities: measureEntitiesSet,
   plover: measurePlover,

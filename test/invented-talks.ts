@@ -65,7 +65,7 @@ export function readingOf(invented: InventedReport): Reading {
 export function contentsOf(invented: readonly InventedReport[], judgements: readonly Judgement[] = []): RecordContents {
   const readings = invented.map(readingOf);
   return {
-    reports: readings.map(({ report: { bytes: _, segments: __, ...head }, actors, claims }) => ({
+    reports: readings.map(({ report: { bytes: _, ...head }, actors, claims }) => ({
       ...head,
       length: head.text.length,
       claims: claims.length,

@@ -82,7 +82,7 @@ function namesIn(value: FieldValue): readonly [string, string] | null {
 }
 
 /** An undo that was itself undone leaves its judgement standing. The ledger grows, so a later line undoes an earlier one. */
-function withoutUndone(ledger: readonly Judgement[]): readonly Judgement[] {
+export function withoutUndone(ledger: readonly Judgement[]): readonly Judgement[] {
   const undone = new Set<string>();
   const standing: Judgement[] = [];
   for (const judgement of ledger.toReversed()) {

@@ -17,6 +17,7 @@ import { byCodeUnits } from "./in-order.ts";
 import { type Judged, judged } from "./judged.ts";
 import { originsOf } from "./origins.ts";
 import { countOrigins } from "./shared-passages.ts";
+import { findSharedText } from "./shared-text.ts";
 
 /** A sentence of so many words is not written twice by chance. */
 const SENTENCE_WORDS = 8;
@@ -30,7 +31,12 @@ export function merge(contents: RecordContents): Merged {
     claim.spans.map((span) => wordsAt(reports.get(claim.report)!.text, span)).join(" … ");
   const decided = judged(contents.judgements, claims, wordsOf);
   const named = nameActors(contents.reports, claims, decided);
-  const origins = originsOf(contents.reports);
+  const links = findSharedText(contents.reports, contents.judgements);
+  const origins = new Map(
+    originsOf(contents.reports, links, contents.judgements).flatMap(({ reports }, number) =>
+      reports.map((report) => [report, number] as const),
+    ),
+  );
 
   const standing = claims.filter((claim) => !decided.rejected.has(claim.id));
   const candidates = standing.map((claim) => ({

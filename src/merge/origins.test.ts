@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { growth, LINEAR } from "../../test/growth.ts";
 import { originsOf } from "./origins.ts";
+import { findSharedText } from "./shared-text.ts";
 
 const agencyText = [
   "LAKESIDE (Meridian News) - The foreign ministers of Norland and Eastmark talked for nine hours on Friday without a result.",
@@ -28,11 +29,13 @@ const independent = [
 ];
 
 function report(id: string, lines: readonly string[], agency: string | null = null) {
-  return { id, text: lines.join("\n"), agency };
+  const text = lines.join("\n");
+  const segments = [{ start: 0, end: text.length, role: "body" as const }];
+  return { id, text, segments, agency, outlet: null, published: null };
 }
 
 function originCount(...reports: readonly ReturnType<typeof report>[]): number {
-  return new Set(originsOf(reports).values()).size;
+  return originsOf(reports, findSharedText(reports)).length;
 }
 
 describe("origins", () => {
@@ -90,7 +93,7 @@ describe("origins", () => {
       );
     const work = (count: number) => {
       const all = reports(count);
-      return () => void originsOf(all);
+      return () => void originsOf(all, findSharedText(all));
     };
     expect(growth(work, 250)).toBeLessThan(LINEAR);
   });

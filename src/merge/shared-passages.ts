@@ -1,7 +1,7 @@
 import { foldedWords } from "../model/folded-words.ts";
 import type { Source } from "./entry-of.ts";
 import { Groups } from "./groups.ts";
-import { hashesOf } from "./shared-text.ts";
+import { hashesOf } from "./run-hashes.ts";
 
 /** Of the runs of words of the shorter passage, so many stand in the other one. */
 const SHARE = 0.5;

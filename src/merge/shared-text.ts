@@ -1,90 +1,176 @@
 /**
- * Texts come in; pairs that share runs of words go out, with the share of the smaller text that stands in the other.
- * Linear: only runs that few texts have are counted, and each text is read once.
+ * The reports of a record and what people decided come in; links between reports that share text go out, each with its
+ * passages side by side. Pure, and near-linear in the number of reports.
  *
- *     0: "… the two envoys met in Lakeside on Monday for six hours …"
- *     1: "… officials said the two envoys met in Lakeside on Monday …"     -> [{ a: 0, b: 1, share: 0.6, runs: 12 }]
+ *     Herald (Meridian News), Post (Meridian News, shortened)      copy: 9 of 10 sentences are the same
+ *     Herald, a page on which every third word is another          rewritten: 3 quotations are changed
+ *     Herald, Radio's own report with two of its sentences         part
+ *     Herald, Radio's own report that quotes the same speech       quotation
+ *
+ * A person undoes a link with a judgement "not-same" on the two reports (claim and other are their ids), and makes one
+ * source of two with "same".
  */
-import { foldedWords } from "../model/folded-words.ts";
+import { folded } from "../model/folded-words.ts";
+import { idOf } from "../model/id.ts";
+import type { Judgement } from "../model/judgement.ts";
+import type { Report } from "../model/report.ts";
+import type { SharedPassage, SharedText, SharedTextForm } from "../model/shared-text.ts";
+import { type AlikeSentences, alikeSentences } from "./alike-sentences.ts";
+import { comparedReports } from "./compared-reports.ts";
+import { byCodeUnits } from "./in-order.ts";
+import { judgedReports } from "./judged-reports.ts";
+import { findQuotedTwice, type QuotedTwice } from "./reworded.ts";
+import { type TermSentence, TermSentences } from "./term-sentences.ts";
+import { wordChanges } from "./word-changes.ts";
 
-export interface SharedText {
-  readonly a: number;
-  readonly b: number;
-  /** Runs in common, of those sampled. */
-  readonly runs: number;
-  /** Runs in common by the runs of the smaller text, 0 to 1. */
-  readonly share: number;
+export type SharingReport = Pick<Report, "id" | "text" | "segments" | "agency" | "published">;
+
+/** Half of the shorter report stands in the other: one was made from the other, whatever was added around it. */
+const COPY = 0.5;
+/** Words in common, in short reports: a sentence that two write alike is no copy. */
+const LEAST_COPIED = 12;
+/** Both credit one agency: less shared text shows that both took it from there. */
+const COPY_OF_AGENCY = 0.15;
+/** With most quotations alike word for word, this much text besides is no chance. */
+const COPY_OF_QUOTED = 0.06;
+/** Of the passages of a copy, so many are hardly changed; of a rewritten text fewer are. */
+const HARDLY_CHANGED = 0.5;
+/** A sentence of which this share is the same in both is the same sentence, edited. */
+const EDITED = 0.7;
+/** One changed quotation can be two translations of it. */
+const LEAST_CHANGED = 2;
+const LEAST_EXACT = 3;
+/** So many of the quotations of the report with fewer. */
+const MOST_QUOTATIONS = 0.6;
+/** Words in common by which chance falls to a third. */
+const CHANCE = 8;
+
+export function findSharedText(
+  reports: readonly SharingReport[],
+  judgements: readonly Judgement[] = [],
+): readonly SharedText[] {
+  const sorted = inOrder(reports);
+  const terms = new TermSentences();
+  const sentences = sorted.map((report) => terms.of(report));
+  const texts = sorted.map(({ text }) => text);
+  const quoted = new Map(findQuotedTwice(texts).map((pair) => [`${pair.a} ${pair.b}`, pair]));
+  const pairs = new Map(comparedReports(sentences).map((pair) => [pair.join(" "), pair]));
+  for (const [key, { a, b }] of quoted) pairs.set(key, [a, b]);
+  const decided = judgedReports(judgements);
+  const links: SharedText[] = [];
+  for (const [key, [a, b]] of pairs) {
+    const alike = alikeSentences(sentences[a]!, sentences[b]!);
+    const verdict = verdictOf(alike, [sentences[a]!, sentences[b]!], [sorted[a]!, sorted[b]!], quoted.get(key) ?? null);
+    if (!verdict) continue;
+    const ids = [sorted[a]!.id, sorted[b]!.id] as const;
+    const judged = decided.of(ids[0], ids[1]);
+    links.push({
+      id: idOf("s", ...[...ids].sort(byCodeUnits)),
+      reports: ids,
+      ...verdict,
+      isOneOrigin: judged === null ? verdict.isOneOrigin : judged === "same",
+      passages: alike.map((one) => passageOf(one, [sentences[a]!, sentences[b]!], [texts[a]!, texts[b]!])),
+      review: judged === null ? "unreviewed" : judged === "same" ? "accepted" : "rejected",
+    });
+  }
+  return links.sort((x, y) => byCodeUnits(x.id, y.id));
 }
 
-/** Words in a row that two authors seldom write alike. */
-const RUN = 5;
-/** One run in so many is kept; which ones depends on the words alone, so copies keep the same. */
-const SAMPLE = 4;
-/** A run that more texts have is held against the first few only: a widely copied text stays one group. */
-const RARE = 24;
-/** Lines with fewer words are menus, buttons and names. */
-const SENTENCE_WORDS = 8;
-/** Numbers of texts take 21 bits beside the 32 of a hash: together a whole number that a double holds exactly. */
-const TEXTS = 2 ** 21;
-
-export function findSharedText(texts: readonly string[]): readonly SharedText[] {
-  if (texts.length > TEXTS) throw new Error(`at most ${TEXTS} texts can be compared`);
-  const { runs, sizes } = runsOf(texts);
-  const counts = new Map<number, number>();
-  const n = texts.length;
-  const count = (a: number, b: number): void => {
-    const key = a * n + b;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  };
-  for (let start = 0; start < runs.length; ) {
-    const hash = Math.floor(runs[start]! / TEXTS);
-    let end = start + 1;
-    while (end < runs.length && Math.floor(runs[end]! / TEXTS) === hash) end++;
-    const firsts = end - start <= RARE ? end - start : 2;
-    for (let i = start; i < start + firsts; i++) {
-      for (let j = i + 1; j < end; j++) count(runs[i]! % TEXTS, runs[j]! % TEXTS);
-    }
-    start = end;
-  }
-  return [...counts]
-    .map(([key, shared]) => {
-      const a = Math.floor(key / n);
-      const b = key % n;
-      return { a, b, runs: shared, share: shared / Math.min(sizes[a]!, sizes[b]!) };
-    })
-    .sort((one, two) => one.a - two.a || one.b - two.b);
+/** By day of publication, those without one last. */
+export function inOrder<T extends Pick<Report, "id" | "published">>(reports: readonly T[]): readonly T[] {
+  return [...reports].sort(
+    (a, b) => byCodeUnits(a.published?.value ?? "~", b.published?.value ?? "~") || byCodeUnits(a.id, b.id),
+  );
 }
 
-/** Every sampled run as hash and text in one number, sorted, each once a text; and the number of runs of each text. */
-function runsOf(texts: readonly string[]): { readonly runs: Float64Array; readonly sizes: Uint32Array } {
-  const sizes = new Uint32Array(texts.length);
-  const all: number[] = [];
-  for (const [index, text] of texts.entries()) {
-    const seen = new Set<number>();
-    for (const line of text.split("\n")) {
-      const words = foldedWords(line);
-      if (words.length < SENTENCE_WORDS) continue;
-      for (const hash of hashesOf(words)) if (hash % SAMPLE === 0) seen.add(hash);
-    }
-    sizes[index] = seen.size;
-    for (const hash of seen) all.push(hash * TEXTS + index);
-  }
-  return { runs: Float64Array.from(all).sort(), sizes };
+interface Verdict {
+  readonly form: SharedTextForm;
+  readonly shares: readonly [number, number];
+  readonly strength: number;
+  readonly isOneOrigin: boolean;
+  readonly reasons: readonly string[];
 }
 
-/** A 32-bit hash for each run of words (FNV-1a over the letters, with a space between words). */
-export function hashesOf(words: readonly string[], run = RUN): number[] {
-  const hashes: number[] = [];
-  for (let start = 0; start + run <= words.length; start++) {
-    let hash = 0x811c9dc5;
-    for (let index = start; index < start + run; index++) {
-      const word = words[index]!;
-      for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-      hash = Math.imul(hash ^ 32, 0x01000193);
-    }
-    // The last letters of FNV-1a move its low bits little; the sample looks at those.
-    hash ^= hash >>> 15;
-    hashes.push(Math.imul(hash, 0x2c1b3c6d) >>> 0);
+function verdictOf(
+  alike: readonly AlikeSentences[],
+  sentences: readonly [readonly TermSentence[], readonly TermSentence[]],
+  [one, other]: readonly [SharingReport, SharingReport],
+  quoted: QuotedTwice | null,
+): Verdict | null {
+  const own = alike.filter(({ isQuoted }) => !isQuoted);
+  const edited = own.filter(({ sameness }) => sameness >= EDITED);
+  const shares = [shareOf(own, sentences[0]), shareOf(own, sentences[1])] as const;
+  const share = Math.max(...shares);
+  const isOneAgency = one.agency !== null && folded(one.agency) === folded(other.agency ?? "");
+  const changed = quoted !== null && isReworded(quoted) ? quoted.changed : 0;
+  const isQuotedAlike = quoted !== null && quoted.exact >= LEAST_EXACT && quoted.exact >= MOST_QUOTATIONS * quoted.of;
+  const quotations = Math.max(quoted?.exact ?? 0, alike.length - own.length);
+  const reasons = [
+    ...(own.length > 0
+      ? [
+          `${counted(own.length, "passage")} in common, ${edited.length === own.length ? "all" : edited.length} hardly changed`,
+        ]
+      : []),
+    ...(isOneAgency ? [`both credit ${one.agency}`] : []),
+    ...(changed > 0 ? [`${counted(changed, "quotation")} in changed words`] : []),
+    ...(quotations > 0 ? [`${counted(quotations, "quotation")} in common`] : []),
+  ];
+  const weight = own.reduce((sum, one) => sum + one.weight, 0);
+  const strength = 1 - Math.exp(-(weight + changed * CHANCE) / CHANCE);
+  const found = { shares: totalShares(alike, sentences), strength, reasons };
+  // One sentence in other words can be chance, or the same thing told by two.
+  const isSure = edited.length > 0 || own.length > 1;
+  const isMade =
+    (share >= COPY && isSure && weight >= LEAST_COPIED) ||
+    changed > 0 ||
+    (own.length > 1 && isQuotedAlike && share >= COPY_OF_QUOTED) ||
+    (isSure && isOneAgency && share >= COPY_OF_AGENCY);
+  if (isMade) {
+    const isCopy = changed === 0 && edited.length >= HARDLY_CHANGED * own.length;
+    const form = !isCopy ? "rewritten" : share >= COPY ? "copy" : "part";
+    return { ...found, form, isOneOrigin: true };
   }
-  return hashes;
+  if (isSure) return { ...found, form: "part", isOneOrigin: false };
+  if (alike.length > own.length || isQuotedAlike) {
+    const all = alike.reduce((sum, one) => sum + one.weight, 0);
+    return { ...found, form: "quotation", strength: 1 - Math.exp(-all / CHANCE), isOneOrigin: false };
+  }
+  return null;
+}
+
+function isReworded({ exact, changed, of }: QuotedTwice): boolean {
+  // Two who write down one speech leave most of it as it was; a machine changes most of it.
+  return changed >= LEAST_CHANGED && changed > exact && exact + changed >= MOST_QUOTATIONS * of;
+}
+
+/** Of what a report says in its own words. */
+function shareOf(passages: readonly AlikeSentences[], sentences: readonly TermSentence[]): number {
+  const all = sentences.reduce((sum, { isQuoted }) => sum + isQuoted.filter((is) => !is).length, 0);
+  return all === 0 ? 0 : Math.min(1, passages.reduce((sum, { common }) => sum + common, 0) / all);
+}
+
+function totalShares(
+  alike: readonly AlikeSentences[],
+  sentences: readonly [readonly TermSentence[], readonly TermSentence[]],
+): readonly [number, number] {
+  const common = alike.reduce((sum, one) => sum + one.common, 0);
+  const [ours, theirs] = sentences.map((list) => list.reduce((sum, { terms }) => sum + terms.length, 0));
+  return [common / Math.max(1, ours!), common / Math.max(1, theirs!)];
+}
+
+function passageOf(
+  { a, b }: AlikeSentences,
+  [ours, theirs]: readonly [readonly TermSentence[], readonly TermSentence[]],
+  texts: readonly [string, string],
+): SharedPassage {
+  const spans = [spanOf(ours[a]!), spanOf(theirs[b]!)] as const;
+  return { spans, changes: wordChanges(texts, spans) };
+}
+
+function spanOf({ start, end }: TermSentence): { start: number; end: number } {
+  return { start, end };
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

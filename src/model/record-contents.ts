@@ -16,7 +16,7 @@ export type ReportHead = Omit<Report, "bytes" | "text" | "segments"> & {
 
 /** What merging needs of the whole record. */
 export interface RecordContents {
-  readonly reports: readonly (ReportHead & { readonly text: string; readonly actors: readonly Actor[] })[];
+  readonly reports: readonly (ReportHead & Pick<Report, "text" | "segments"> & { readonly actors: readonly Actor[] })[];
   readonly claims: readonly Claim[];
   readonly judgements: readonly Judgement[];
 }

@@ -120,11 +120,16 @@ export async function readingOf(db: Db, id: string): Promise<Reading | null> {
 export async function contentsOf(db: Db): Promise<RecordContents> {
   const rows = await db
     .selectFrom("reports")
-    .select(["body", "length", "claims", "added", "text", "actors"])
+    .select(["body", "length", "claims", "added", "text", "segments", "actors"])
     .orderBy("id")
     .execute();
   return {
-    reports: rows.map((row) => ({ ...headOf(row), text: textOf(row), actors: JSON.parse(row.actors) as Actor[] })),
+    reports: rows.map((row) => ({
+      ...headOf(row),
+      text: textOf(row),
+      segments: JSON.parse(row.segments) as Segment[],
+      actors: JSON.parse(row.actors) as Actor[],
+    })),
     claims: await allClaims(db),
     judgements: await allJudgements(db),
   };
