@@ -34,7 +34,7 @@ export async function recordOf(dir: string, isAnnotated: boolean): Promise<Recor
     readings.push(isAnnotated ? annotated(reading, JSON.parse(readFileSync(file, "utf8")) as Annotated) : reading);
   }
   return {
-    reports: readings.map(({ report: { bytes: _, segments: __, ...head }, actors, claims }) => ({
+    reports: readings.map(({ report: { bytes: _, ...head }, actors, claims }) => ({
       ...head,
       length: head.text.length,
       claims: claims.length,

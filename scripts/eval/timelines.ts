@@ -67,13 +67,16 @@ function measureTopic(dir: string, topic: string, language: Language) {
     .map((reference) => {
       const days = [...reference.keys()].sort();
       const sentences = [...reference.values()].reduce((sum, texts) => sum + texts.length, 0);
-      const progress = showProgress(articles.length, topic);
-      const selected = selectTimeline(articles, language, {
+      const ofThen = articles.filter(
+        ({ published }) => days[0]! <= published!.value && published!.value <= days.at(-1)!,
+      );
+      const progress = showProgress(ofThen.length, topic);
+      const selected = selectTimeline(ofThen, language, {
         days: days.length,
         sentences: Math.max(1, Math.round(sentences / days.length)),
         from: days[0]!,
         to: days.at(-1)!,
-        step: (done) => progress.step(done, articles[done - 1]!.id),
+        step: (done) => progress.step(done, ofThen[done - 1]!.id),
       });
       progress.end();
       const textOf = new Map(articles.map(({ id, text }) => [id, text]));

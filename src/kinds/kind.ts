@@ -65,6 +65,11 @@ export interface Kind {
   readonly within?: Within;
   /** How its claims get the day that the report tells elsewhere; without it they have only that of their own words. */
   readonly happening?: Happening;
+  /**
+   * It is what the source itself wants or says: each who heard it is a witness of his own. Of everything else, two who
+   * credit one source for it have it from there.
+   */
+  readonly isVoiced?: true;
   /** What the headline tells instead of the preferred value where accounts differ: "12 to 41", and not one side's 41. */
   readonly told?: (fields: Readonly<Record<string, EntryField>>) => Readonly<Record<string, FieldValue>>;
   /** One line for a person from the agreed fields of an entry. `short` gives the short name of an actor: "Okoro". */

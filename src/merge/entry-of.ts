@@ -17,6 +17,8 @@ export interface Source extends Voice {
   readonly outlet: string | null;
   readonly when: Edtf | null;
   readonly modality: Modality;
+  /** The named actor from whom the report has it, and so all others have it who credit the same one. */
+  readonly credited: string | null;
 }
 
 export interface EntrySettings {

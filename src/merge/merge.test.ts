@@ -249,6 +249,46 @@ describe("origins of an entry", () => {
   });
 });
 
+describe("one source credited by several", () => {
+  const monitor = { name: "Ravna Observatory", type: "organisation" as const };
+  const toll = (outlet: string, sentence: string, by: string | null): InventedReport => ({
+    name: outlet,
+    outlet,
+    published: "2024-03-12",
+    text: `${outlet} writes at length about the weather, the harvest and the roads of its own part of the land.\n${sentence}`,
+    actors: [monitor],
+    claims: [
+      {
+        kind: "figure",
+        quote: sentence,
+        fields: { min: 41, max: 41, approx: false, unit: "people", category: "killed", place: "Ravna", of: "people" },
+        when: "2024-03-11",
+        by,
+      },
+    ],
+  });
+  const originsOfToll = (...reports: InventedReport[]) =>
+    merge(contentsOf(reports)).entries.map(({ origins }) => origins);
+  const herald = toll("Herald", "A raid killed 41 in Ravna on Monday, said the Ravna Observatory.", monitor.name);
+  const radio = toll("Radio", "According to the Observatory, Monday's dead in Ravna number 41.", monitor.name);
+
+  it("two outlets that credit one monitor for a toll have it from one origin", () => {
+    expect(originsOfToll(herald, radio)).toEqual([1]);
+  });
+
+  it("an outlet that counted itself is another", () => {
+    expect(originsOfToll(herald, radio, toll("Post", "We counted 41 coffins in Ravna.", null))).toEqual([2]);
+  });
+
+  it("residents are not one source", () => {
+    const [one, two] = [
+      toll("Herald", "The dead of Ravna are 41, residents said in the morning.", "residents"),
+      toll("Radio", "Residents spoke of 41 killed in Monday's raid on Ravna.", "residents"),
+    ];
+    expect(originsOfToll(one, two)).toEqual([2]);
+  });
+});
+
 describe("tolls and time", () => {
   const toll = (day: string, number: number, by: string | null, outlet: string): InventedReport => ({
     name: `${outlet}-${day}`,

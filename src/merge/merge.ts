@@ -31,6 +31,9 @@ export function merge(contents: RecordContents): Merged {
     claim.spans.map((span) => wordsAt(reports.get(claim.report)!.text, span)).join(" … ");
   const decided = judged(contents.judgements, claims, wordsOf);
   const named = nameActors(contents.reports, claims, decided);
+  const actors = new Set(named.actors.map((actor) => actor.name));
+  // "Residents" and "a senior official" are nobody in particular.
+  const isActor = (name: string | null): boolean => name !== null && actors.has(name);
   const links = findSharedText(contents.reports, contents.judgements);
   const origins = new Map(
     originsOf(contents.reports, links, contents.judgements).flatMap(({ reports }, number) =>
@@ -50,7 +53,7 @@ export function merge(contents: RecordContents): Merged {
   const told = cluster(candidates, KINDS, decided).map((group) => {
     const accounts = group.map((claim) => ({
       claim,
-      source: sourceOf(claim, originals.get(claim.id)!, reports.get(claim.report)!, origins, decided),
+      source: sourceOf(claim, originals.get(claim.id)!, reports.get(claim.report)!, origins, decided, isActor),
     }));
     const sources = accounts.map(({ source }) => source);
     const entry = entryOf(KINDS[group[0]!.kind]!, sources, {
@@ -114,6 +117,7 @@ function sourceOf(
   report: ContentsReport,
   origins: ReadonlyMap<string, number>,
   decided: Judged,
+  isActor: (name: string | null) => boolean,
 ): Source {
   const origin = origins.get(report.id)!;
   const stated = Object.keys(original.fieldSpans).filter((name) => original.fieldSpans[name]!.length > 0);
@@ -128,6 +132,7 @@ function sourceOf(
     modality: claim.modality,
     published: claim.published,
     source: claim.by === null ? `origin ${origin}` : `by ${claim.by}`,
+    credited: KINDS[claim.kind]!.isVoiced || !isActor(claim.by) ? null : claim.by,
     origin,
     stated: new Set(stated),
     corrected: new Set(decided.corrections.get(claim.id)?.keys()),

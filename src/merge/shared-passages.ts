@@ -11,16 +11,21 @@ const LEAST_WORDS = 9;
 
 /**
  * The sources of one entry come in; the number of independent origins goes out. Beside copies of whole reports, two
- * reports of their own can have this one passage from the same text. Quoted words do not count: all who were there
- * write down the same ones.
+ * reports of their own can have this one passage from the same text, or credit one source for it. Quoted words do not
+ * count: all who were there write down the same ones.
  *
  *     Herald, its copy in the Post, and a sentence of the Herald inside a Ravna Radio report: 1 origin
+ *     "41 dead, the Monitor said" in Herald and Radio, "41 dead" in the Post: 2 origins
  */
 export function countOrigins(sources: readonly Source[], passageOf: (source: Source) => string): number {
   const origins = [...new Set(sources.map((source) => source.origin))];
   if (origins.length < 2) return origins.length;
   const place = new Map(origins.map((origin, index) => [origin, index]));
   const groups = new Groups(origins.length);
+  for (const own of Map.groupBy(sources, ({ credited }) => credited).values()) {
+    if (own[0]!.credited === null) continue;
+    for (const { origin } of own) groups.join(place.get(own[0]!.origin)!, place.get(origin)!);
+  }
   const passages = new Map<number, number[]>();
   const sizes: number[] = [];
   for (const [index, source] of sources.entries()) {

@@ -182,6 +182,7 @@ function asKnown(
       published: head.published?.value ?? null,
       source: claim.by === null ? `report ${head.id}` : `by ${claim.by}`,
       origin: heads.indexOf(head.id),
+      credited: null,
       stated: new Set(claim.whenBasis === "stated" ? [...stated, "when"] : stated),
       corrected: new Set<string>(),
     };

@@ -22,6 +22,7 @@ export const position = kind({
     },
     content: { title: "Content", of: { type: "verbatim" } },
   },
+  isVoiced: true,
   featured: ["when", "actor", "stance", "issue"],
   keys,
   same,

@@ -20,6 +20,7 @@ export const provision = kind({
     parties: { title: "Parties", of: { type: "actors" } },
     status: { title: "Status", of: { type: "one-of", values: PROVISION_STATUSES }, changes: true },
   },
+  isVoiced: true,
   featured: ["when", "issue", "content", "status"],
   keys,
   same,

@@ -23,6 +23,7 @@ export const statement = kind({
     // A cut quotation is not another quotation: same() has already held the words against each other.
     content: { title: "Words", of: { type: "verbatim" }, together: "words", agrees: () => true },
   },
+  isVoiced: true,
   featured: ["when", "speaker", "content"],
   keys,
   same,

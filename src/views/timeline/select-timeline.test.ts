@@ -73,7 +73,7 @@ describe("a timeline chosen from reports", () => {
     );
   });
 
-  it("tells only of days between the first and the last asked for, and from reports of that time", () => {
+  it("tells only of days between the first and the last asked for", () => {
     const days = selectTimeline(REPORTS, language, { days: 5, sentences: 1, from: "2024-03-12", to: "2024-03-19" });
     expect(days.map(({ day }) => day)).toEqual(["2024-03-12"]);
   });
@@ -89,6 +89,11 @@ describe("a timeline chosen from reports", () => {
   it("a report without a day of publication still tells of the days it names in full", () => {
     const undated = [report("u", null, "Envoys of Norland signed the truce on 11 March 2024 in Lakeside.")];
     expect(selectTimeline(undated, language, { days: 1, sentences: 1 })[0]!.day).toBe("2024-03-11");
+  });
+
+  it("a weekday ahead of its report is the next one", () => {
+    const ahead = [report("w", "2024-03-13", "Technical teams of Norland would meet in Tolm on Friday, Okoro said.")];
+    expect(selectTimeline(ahead, language, { days: 1, sentences: 1 })[0]!.day).toBe("2024-03-15");
   });
 
   it("nothing comes of nothing", () => {

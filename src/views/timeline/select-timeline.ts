@@ -6,7 +6,7 @@
  *     // [{ day: "2024-03-11", sentences: [{ report: "r…", start: 120, end: 188 }, …], reports: 14, … }, …]
  *
  * `reports` are those of a record (`store.report(id)` gives each with its segments); nothing else is needed. Pure: the
- * order of reports does not show. Near-linear: every report is read once, without trees.
+ * order of reports does not show. Near-linear: every report is read once, and few trees are made.
  */
 import type { Language } from "../../language/open-language.ts";
 import { TermWeights } from "../../merge/term-weights.ts";
@@ -21,7 +21,7 @@ export interface TimelineOptions {
   readonly days: number;
   /** How many sentences a day, at most. */
   readonly sentences: number;
-  /** First and last day, inclusive, of what is told and of the reports that tell it. */
+  /** First and last day, inclusive, that may be chosen; reports published later tell of them too. */
   readonly from?: string;
   readonly to?: string;
   /** Told the number of reports read. */
@@ -47,16 +47,14 @@ export function selectTimeline(
   options: TimelineOptions,
 ): readonly SelectedDay[] {
   const { from = "0000", to = "9999" } = options;
-  const reports = given
-    .filter(({ published }) => isWithin(publicationDay(published) ?? from, from, to))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const reports = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
   const published = reports.map((report) => publicationDay(report.published));
   const sentences = datedSentences(reports, language, options.step);
   const textOf = ({ report, start, end }: DatedSentence): string => reports[report]!.text.slice(start, end);
   const weights = new TermWeights();
   for (const sentence of sentences) weights.learn(weights.stems(textOf(sentence)));
 
-  const days = rankDays(sentences, published).filter(({ day }) => isWithin(day, from, to));
+  const days = rankDays(sentences, published).filter(({ day }) => from <= day && day <= to);
   const written = sentencesByDay(sentences, published);
   const told = new Set<string>();
   const selected: SelectedDay[] = [];
@@ -93,8 +91,4 @@ function sentencesByDay(
     for (let before = 0; before < DAYS_TOLD; before++) put(dayOfNumber(dayNumber(own) - before), index, false);
   }
   return byDay;
-}
-
-function isWithin(day: string, from: string, to: string): boolean {
-  return from <= day && day <= to;
 }
