@@ -3,6 +3,8 @@ import { Command } from "commander";
 import { version } from "../version.ts";
 import { actorsCommand } from "./commands/actors.ts";
 import { addCommand } from "./commands/add.ts";
+import { briefCommand } from "./commands/brief.ts";
+import { discrepanciesCommand } from "./commands/discrepancies.ts";
 import { doubtsCommand } from "./commands/doubts.ts";
 import { entriesCommand } from "./commands/entries.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -10,9 +12,12 @@ import { figuresCommand } from "./commands/figures.ts";
 import { placesCommand } from "./commands/places.ts";
 import { positionsCommand } from "./commands/positions.ts";
 import { readCommand } from "./commands/read.ts";
+import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
+import { sourcesCommand } from "./commands/sources.ts";
 import { standingCommand } from "./commands/standing.ts";
+import { statementsCommand } from "./commands/statements.ts";
 import { timelineCommand } from "./commands/timeline.ts";
 
 /** Told when a command finished with something wrong: the exit code. */
@@ -24,9 +29,14 @@ export const COMMANDS = [
   standingCommand,
   timelineCommand,
   positionsCommand,
+  statementsCommand,
   figuresCommand,
   placesCommand,
   actorsCommand,
+  sourcesCommand,
+  discrepanciesCommand,
+  briefCommand,
+  searchCommand,
   entriesCommand,
   showCommand,
   doubtsCommand,

@@ -26,14 +26,18 @@ export interface GroupedOptions extends ViewOptions {
   readonly short?: boolean;
 }
 
+function formOption(): Option {
+  return new Option("--as <form>", "how to print").choices(VIEW_FORMS).default("text");
+}
+
 /** A command with the options of every view. */
-export function viewCommand(name: string, description: string, example: string): Command {
+export function viewCommand(name: string, description: string, example: string, form = formOption()): Command {
   return new Command(name)
     .description(description)
     .addOption(recordOption())
     .option("--as-of <day>", "as it was known on that day: only what reports published by then say", day)
     .option("--happened-by <day>", "only what had happened by that day, whenever it was reported", day)
-    .addOption(new Option("--as <form>", "how to print").choices(VIEW_FORMS).default("text"))
+    .addOption(form)
     .addHelpText("after", `\nExample:\n  $ parley ${example}\n`);
 }
 

@@ -286,6 +286,33 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
       expect(await store.entry("' or 1=1 --")).toBeNull();
     });
 
+    it("reports by their words, the best first", async () => {
+      const ids = async (search: string) => (await store.findReports(search)).items;
+      const [heraldId, radioId] = [readingOf(herald).report.id, readingOf(radio).report.id];
+      expect(await ids("RESIDENTS raid")).toEqual([radioId]);
+      expect((await ids("talks"))[0]).toBe(radioId);
+      expect(await ids("harb hotel")).toContain(heraldId);
+      expect(await ids("residents hotel")).toEqual([]);
+      expect(await ids('"* OR (')).toEqual([]);
+      const every = await store.findReports("met");
+      expect(every.total).toBe(every.items.length);
+      expect((await store.findReports("met", { offset: 1, limit: 2 })).items).toEqual(every.items.slice(1, 3));
+    });
+
+    it("words around a cut in a long report are found together, and a report read anew by its new words", async () => {
+      const long = readingOf({
+        name: "long",
+        text: `${"pebble ".repeat(21_427)}quartz lantern ${"pebble ".repeat(30_000)}`,
+      });
+      await store.add(long);
+      expect((await store.findReports("quartz lantern")).items).toEqual([long.report.id]);
+      const text = "Nothing but feathers.";
+      const again = { ...long, report: { ...long.report, text, segments: [], title: "Feathers" } };
+      expect(await store.add(again)).toBe("read-anew");
+      expect((await store.findReports("quartz")).total).toBe(0);
+      expect((await store.findReports("feathers")).items).toEqual([long.report.id]);
+    });
+
     it("tells where accounts differ, by kind and by entry", async () => {
       const { items, total } = await store.discrepancies();
       expect([total, items[0]!.about]).toEqual([1, "Civilians killed in Ravna"]);

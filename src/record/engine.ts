@@ -24,6 +24,10 @@ export interface Engine {
   readonly createWordIndex: (db: Db) => Promise<void>;
   /** A condition on `entries`: all these words stand in it, the last letters of each left open. */
   readonly holdsWords: (words: readonly string[]) => RawBuilder<boolean>;
+  /** The same for the table of the words of reports. */
+  readonly createReportIndex: (db: Db) => Promise<void>;
+  /** A query of `number` and `rank` of the rows of `report_words` that hold all these words; the best has the lowest rank. */
+  readonly rankedParts: (words: readonly string[]) => RawBuilder<unknown>;
   readonly close: () => Promise<void>;
 }
 

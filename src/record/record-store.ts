@@ -15,6 +15,7 @@ import { doubtsOf } from "./queries/doubts.ts";
 import { entryById, listEntries } from "./queries/entries.ts";
 import { addJudgement, allJudgements } from "./queries/judgements.ts";
 import { replaceEntries } from "./queries/replace-entries.ts";
+import { findReports } from "./queries/report-words.ts";
 import { addReading, contentsOf, hasReport, listReports, readingOf } from "./queries/reports.ts";
 import type {
   DiscrepancyFilter,
@@ -80,6 +81,10 @@ export class RecordStore implements Store {
 
   report(id: string): Promise<Reading | null> {
     return this.#engine.read((db) => readingOf(db, id));
+  }
+
+  findReports(search: string, page: { offset?: number; limit?: number } = {}): Promise<Page<string>> {
+    return this.#engine.read((db) => findReports(db, this.#engine, search, page));
   }
 
   claims(ids: readonly string[]): Promise<readonly Claim[]> {

@@ -95,6 +95,16 @@ export interface DoubtRow {
   readonly code: string;
 }
 
+export interface ReportWordsRow {
+  /** In SQLite the row's own number, which its index of words points at. */
+  readonly number: Generated<number>;
+  readonly report_id: string;
+  /** Place among the parts of its report. */
+  readonly part: number;
+  /** Folded for searching. */
+  readonly words: string;
+}
+
 export interface JudgementRow {
   readonly id: string;
   readonly at: string;
@@ -111,6 +121,7 @@ export interface Tables {
   readonly discrepancies: DiscrepancyRow;
   readonly discrepancy_entries: DiscrepancyEntryRow;
   readonly doubts: DoubtRow;
+  readonly report_words: ReportWordsRow;
   readonly judgements: JudgementRow;
   /** "revision" counts what was added or judged; "merged" is the revision the entries were made from. */
   readonly counters: { readonly name: string; value: Generated<number> };
@@ -127,6 +138,7 @@ export const TABLES: readonly (keyof Tables)[] = [
   "discrepancies",
   "discrepancy_entries",
   "doubts",
+  "report_words",
   "judgements",
   "counters",
   "migrations",

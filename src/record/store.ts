@@ -67,6 +67,8 @@ export interface Store {
 
   reports(page?: { offset?: number; limit?: number }): Promise<Page<ReportHead>>;
   report(id: string): Promise<Reading | null>;
+  /** Ids of the reports whose text holds all these words, the last letters of each left open; the best first. */
+  findReports(search: string, page?: { offset?: number; limit?: number }): Promise<Page<string>>;
   claims(ids: readonly string[]): Promise<readonly Claim[]>;
   entries(filter?: EntryFilter): Promise<Page<Entry>>;
   /** By the entry's id, or by "c…"/"e…" with the digits of any of its claims, or by a prefix of six digits or more that fits only one. */

@@ -4,14 +4,20 @@
  *     GET /api/positions?actor=okoro&asOf=2024-03-13   ->   { ok: true, title, groups: [ … ], totalLines }
  */
 import type { KindId } from "../model/claim.ts";
+import type { Entry } from "../model/entry.ts";
 import { ParleyError } from "../model/error.ts";
+import { foldedWords } from "../model/folded-words.ts";
 import type { Store } from "../record/store.ts";
 import { viewActor } from "../views/actor.ts";
 import { viewActors } from "../views/actors.ts";
+import { viewDiscrepancies } from "../views/discrepancies.ts";
 import { viewFigures } from "../views/figures.ts";
 import { viewPlaces } from "../views/places.ts";
 import { viewPositions } from "../views/positions.ts";
+import { viewSearch } from "../views/search.ts";
 import type { GroupedView } from "../views/shapes.ts";
+import { viewSources } from "../views/sources.ts";
+import { viewStatements } from "../views/statements.ts";
 import { viewTimeline } from "../views/timeline.ts";
 import { RefusedRequest } from "./envelope.ts";
 import { askedOf, type Parameters, type Query } from "./query.ts";
@@ -76,12 +82,81 @@ export const VIEW_ROUTES: readonly Route[] = [
       viewPlaces(store, askedOf(query, ["place", "actor", "since", "until", "asOf", "happenedBy"]), bounds(query, 20)),
   },
   {
+    path: "/api/statements",
+    gives: "who said what, issue by issue, over time",
+    parameters: { actor: "words", issue: "words", ...BETWEEN, ...DAYS, ...LIMIT },
+    answer: (store, query) =>
+      viewStatements(
+        store,
+        askedOf(query, ["actor", "issue", "since", "until", "asOf", "happenedBy"]),
+        bounds(query, 12),
+      ),
+  },
+  {
+    path: "/api/discrepancies",
+    gives: "where accounts of one thing differ, with each answer and whose it is",
+    parameters: { about: "words", ...DAYS, ...LIMIT },
+    answer: (store, query) =>
+      viewDiscrepancies(store, askedOf(query, ["about", "asOf", "happenedBy"]), bounds(query, 12)),
+  },
+  {
+    path: "/api/sources",
+    gives: "the reports by outlet, and which share their text and count as one origin",
+    parameters: { outlet: "words", ...DAYS, ...LIMIT },
+    answer: (store, query) => viewSources(store, askedOf(query, ["outlet", "asOf", "happenedBy"]), bounds(query, 20)),
+  },
+  {
+    path: "/api/search",
+    gives: "entries and reports that hold all the words, the best first, the words marked",
+    parameters: {
+      words: "words",
+      kind: "kind",
+      actor: "words",
+      place: "words",
+      outlet: "words",
+      review: "words",
+      ...BETWEEN,
+      ...DAYS,
+      ...LIMIT,
+    },
+    answer: answerSearch,
+  },
+  {
     path: "/api/ties",
     gives: "the actors with their names, roles and ties; of one actor all that is told of it",
     parameters: { name: "words", search: "words", ...DAYS, ...LIMIT },
     answer: answerTies,
   },
 ];
+
+const NOTHING_ASKED: GroupedView = {
+  title: "Search",
+  asOf: null,
+  happenedBy: null,
+  window: null,
+  note: null,
+  empty: "Give a word or more to look for.",
+  groups: [],
+  totalGroups: 0,
+  totalLines: 0,
+};
+
+async function answerSearch(store: Store, query: Query): Promise<GroupedView> {
+  const words = query.words("words") ?? "";
+  if (foldedWords(words).length === 0) return NOTHING_ASKED;
+  const review = query.words("review");
+  const kind = query.words("kind");
+  return viewSearch(
+    store,
+    {
+      words,
+      ...askedOf(query, ["actor", "place", "outlet", "since", "until", "asOf", "happenedBy"]),
+      ...(kind === undefined ? {} : { kinds: [kind as KindId] }),
+      ...(review === undefined ? {} : { review: review as Entry["review"] }),
+    },
+    bounds(query, 50),
+  );
+}
 
 async function answerTies(store: Store, query: Query): Promise<GroupedView> {
   const actor = query.words("name");

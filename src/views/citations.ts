@@ -47,15 +47,19 @@ export async function citationsOf(sources: Sources, claims: readonly Claim[]): P
 }
 
 export function citationsIn(report: Report, claim: Claim): readonly Citation[] {
-  return claim.spans.map((span) => ({
+  return claim.spans.map((span) => citationAt(report, span, claim.id));
+}
+
+export function citationAt(report: Report, { start, end }: Span, claim: string | null = null): Citation {
+  return {
     report: report.id,
     reportName: report.name,
     source: sourceName(report),
     published: report.published?.value ?? null,
-    claim: claim.id,
-    quote: wordsAt(report.text, span),
-    span,
-  }));
+    claim,
+    quote: wordsAt(report.text, { start, end }),
+    span: { start, end },
+  };
 }
 
 /** The passage of a claim that holds most of what it states: of "She rose. “We are close,” she said." the second. */

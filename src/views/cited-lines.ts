@@ -19,7 +19,7 @@ export interface DraftLine {
 }
 
 /** Sources shown with one line; the entry has them all. */
-const CITED = 4;
+export const CITED = 4;
 /** Claims looked at for them; most of many are copies. */
 const LOOKED_AT = 12;
 
@@ -37,7 +37,10 @@ export async function citeLines<D extends DraftLine>(
   return lines;
 }
 
-function lineWith<D extends DraftLine>(draft: D, citations: readonly Citation[]): CitedLine & Omit<D, keyof DraftLine> {
+export function lineWith<D extends DraftLine>(
+  draft: D,
+  citations: readonly Citation[],
+): CitedLine & Omit<D, keyof DraftLine> {
   const { entry, text, claims: _, ...more } = draft;
   return {
     ...more,
@@ -76,7 +79,7 @@ function ofDifferentSources(
 }
 
 /** The same words are cited once, whoever copied them. */
-function inDifferentWords(citations: readonly Citation[]): readonly Citation[] {
+export function inDifferentWords(citations: readonly Citation[]): readonly Citation[] {
   const seen = new Set<string>();
   return citations.filter(({ quote }) => {
     const words = folded(quote);

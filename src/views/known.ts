@@ -52,7 +52,7 @@ export interface DaysAsked {
 export interface KnownAsked extends DaysAsked {
   /** Only entries of these kinds. */
   readonly kinds?: readonly KindId[];
-  readonly filter?: Pick<EntryFilter, "since" | "until">;
+  readonly filter?: Pick<EntryFilter, "since" | "until" | "search">;
 }
 
 export async function loadKnown(store: Store, asked: KnownAsked = {}): Promise<Known> {

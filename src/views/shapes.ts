@@ -9,15 +9,19 @@ export interface Citation {
   /** Outlet, else agency, else the file name. */
   readonly source: string;
   readonly published: string | null;
-  readonly claim: string;
+  /** Null for words of a report of which no claim was made. */
+  readonly claim: string | null;
   readonly quote: string;
   readonly span: Span;
+  /** Words that were searched for, counted in the quote. */
+  readonly marks?: readonly Span[];
 }
 
 /** One line of a view, with the words it rests on. */
 export interface CitedLine {
-  readonly entry: string;
-  readonly kind: KindId;
+  /** Null where a line is about a report and not about an entry. */
+  readonly entry: string | null;
+  readonly kind: KindId | null;
   readonly when: string | null;
   readonly text: string;
   /** "3 reports, 2 outlets, 1 origin" */

@@ -201,7 +201,7 @@ describe("one entry, one report", () => {
 
   it("an entry shows each field with its sides and each claim with its words", async () => {
     const [line] = section(await viewStanding(store), "called-off");
-    const view = await viewEntry(store, line!.entry);
+    const view = await viewEntry(store, line!.entry!);
     expect(view?.fields.find((field) => field.name === "status")).toMatchObject({
       text: "cancelled",
       isDisputed: false,
@@ -252,7 +252,7 @@ describe("on a terminal", () => {
 
   it("an entry has every claim with its sentence and source", async () => {
     const [line] = section(await viewStanding(store), "disputes");
-    const text = entryAsText((await viewEntry(store, line!.entry))!, { width: 72, colour: false });
+    const text = entryAsText((await viewEntry(store, line!.entry!))!, { width: 72, colour: false });
     expect(text).toContain("At least         41 (disputed)");
     expect(text).toContain("– 34 (Lakeside Herald)");
     expect(text).toContain("[Ravna Radio, 13 March 2024] · said by residents · 10 March 2024");

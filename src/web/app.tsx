@@ -2,7 +2,7 @@
  * The frame around every page: skip link, name of the record, navigation, theme, keys. The address decides which page
  * stands in it.
  *
- *     /   /entries   /entries/e41c…   /reports   /reports/r0f3…?claim=c77a…   /doubts
+ *     /   /views/positions?actor=okoro   /entries   /entries/e41c…   /reports   /reports/r0f3…?claim=c77a…   /doubts
  */
 import { type ReactNode, useRef } from "react";
 import type { RecordAnswer } from "../server/answers.ts";
@@ -14,6 +14,8 @@ import { MissingPage } from "./pages/missing-page.tsx";
 import { ReportPage } from "./pages/report-page.tsx";
 import { ReportsPage } from "./pages/reports-page.tsx";
 import { StandingPage } from "./pages/standing-page.tsx";
+import { VIEW_PLACES } from "./pages/view-catalog.ts";
+import { ViewPage } from "./pages/view-page.tsx";
 import { KeysDialog } from "./parts/keys-dialog.tsx";
 import { ThemeButton } from "./parts/theme-button.tsx";
 import { useResource } from "./resource.ts";
@@ -21,6 +23,7 @@ import { type Address, Link, useAddress } from "./router.tsx";
 
 const PLACES = [
   { to: "/", name: "Standing" },
+  { to: "/views", name: "Views" },
   { to: "/entries", name: "Entries" },
   { to: "/reports", name: "Reports" },
   { to: "/doubts", name: "Doubts" },
@@ -83,6 +86,10 @@ function pageAt(address: Address): ReactNode {
   }
   if (place === "reports") {
     return known ? <ReportPage key={known} id={known} query={address.query} /> : <ReportsPage query={address.query} />;
+  }
+  if (place === "views") {
+    const view = known ? VIEW_PLACES.find((one) => one.id === known) : VIEW_PLACES[0];
+    return view ? <ViewPage key={view.id} place={view} query={address.query} /> : <MissingPage />;
   }
   if (place === "doubts" && !known) return <DoubtsPage query={address.query} />;
   return <MissingPage />;

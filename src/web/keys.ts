@@ -16,13 +16,14 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
   { keys: ["Escape"], does: "Close, or let go of what is selected" },
   { keys: ["/"], does: "Search among the entries" },
   { keys: ["g", "s"], does: "Where the talks stand" },
+  { keys: ["g", "v"], does: "Views" },
   { keys: ["g", "e"], does: "Entries" },
   { keys: ["g", "r"], does: "Reports" },
   { keys: ["g", "d"], does: "Doubts" },
   { keys: ["?"], does: "Show these keys" },
 ];
 
-const PLACES: Readonly<Record<string, string>> = { s: "/", e: "/entries", r: "/reports", d: "/doubts" };
+const PLACES: Readonly<Record<string, string>> = { s: "/", v: "/views", e: "/entries", r: "/reports", d: "/doubts" };
 const SEQUENCE_MS = 1_200;
 
 function isTyping(target: EventTarget | null): boolean {

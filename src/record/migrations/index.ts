@@ -7,6 +7,7 @@ import type { Db } from "../schema.ts";
 import { firstTables } from "./0001-first-tables.ts";
 import { codeOfDoubts } from "./0002-code-of-doubts.ts";
 import { discrepancyTables } from "./0003-discrepancies.ts";
+import { wordsOfReports } from "./0004-words-of-reports.ts";
 
 export interface Migration {
   /** That of its file. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0001-first-tables", run: firstTables },
   { name: "0002-code-of-doubts", run: codeOfDoubts },
   { name: "0003-discrepancies", run: discrepancyTables },
+  { name: "0004-words-of-reports", run: wordsOfReports },
 ];

@@ -9,6 +9,8 @@ import { readingOf } from "../../../test/invented-talks.ts";
 import { merge } from "../../merge/merge.ts";
 import { openRecord } from "../open.ts";
 
+const WITHOUT_WORDS = "drop table report_word_index; drop table report_words";
+
 it("doubts kept before they had a code beside them get it", async () => {
   const folder = mkdtempSync(join(tmpdir(), "parley-steps-"));
   try {
@@ -26,6 +28,7 @@ it("doubts kept before they had a code beside them get it", async () => {
     await made.close();
     const raw = new DatabaseSync(path);
     raw.exec("drop table discrepancies; drop table discrepancy_entries");
+    raw.exec(WITHOUT_WORDS);
     raw.exec("drop index doubts_by_code; alter table doubts drop column code; delete from migrations where number > 1");
     raw.close();
     const opened = await openRecord(path);
@@ -46,11 +49,30 @@ it("a record made before discrepancies were kept finds them at its next refresh"
     await made.close();
     const raw = new DatabaseSync(path);
     raw.exec("drop table discrepancies; drop table discrepancy_entries; delete from migrations where number > 2");
+    raw.exec(WITHOUT_WORDS);
     raw.close();
     const opened = await openRecord(path);
     expect((await opened.discrepancies()).total).toBe(0);
     await opened.refresh(merge);
     expect((await opened.discrepancies()).items.map(({ about }) => about)).toEqual(["People killed in Ravna"]);
+    await opened.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+it("reports that were there before their words were kept are found by them", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "parley-steps-"));
+  try {
+    const path = join(folder, "old.parley");
+    const made = await openRecord(path);
+    for (const report of [herald, radio]) await made.add(readingOf(report));
+    await made.close();
+    const raw = new DatabaseSync(path);
+    raw.exec(`${WITHOUT_WORDS}; delete from migrations where number > 3`);
+    raw.close();
+    const opened = await openRecord(path);
+    expect((await opened.findReports("residents raid")).items).toEqual([readingOf(radio).report.id]);
     await opened.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -61,6 +61,14 @@ export function openPostgres(address: string, waitMs: number): Engine {
       const query = words.map((word) => `'${word}':*`).join(" & ");
       return sql<boolean>`to_tsvector('simple', entries.words) @@ to_tsquery('simple', ${query})`;
     },
+    createReportIndex: async (trx) => {
+      await sql`create index report_words_words on report_words using gin (to_tsvector('simple', words))`.execute(trx);
+    },
+    rankedParts: (words) => {
+      const query = words.map((word) => `'${word}':*`).join(" & ");
+      return sql`select number, -ts_rank(to_tsvector('simple', words), to_tsquery('simple', ${query}), 1) as rank
+        from report_words where to_tsvector('simple', words) @@ to_tsquery('simple', ${query})`;
+    },
     close: () => db.destroy(),
   };
 }

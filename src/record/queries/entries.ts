@@ -3,14 +3,11 @@ import { type RawBuilder, sql } from "kysely";
 import { daysOf } from "../../model/edtf-days.ts";
 import type { Entry } from "../../model/entry.ts";
 import { ParleyError } from "../../model/error.ts";
-import { folded, foldedWords } from "../../model/folded-words.ts";
+import { folded } from "../../model/folded-words.ts";
 import type { Db } from "../schema.ts";
 import type { EntryFilter, Page } from "../store.ts";
 import { NO_LIMIT } from "./in-parts.ts";
-
-/** What of a search is looked at: longer ones are no search. */
-const MOST_WORDS = 50;
-const LONGEST_WORD = 100;
+import { searchedWords } from "./searched-words.ts";
 
 /** The latest first, those without a day last. */
 export async function listEntries(
@@ -55,8 +52,8 @@ function fittingEntries(db: Db, filter: EntryFilter, holdsWords: (words: readonl
     );
   }
   if (filter.search?.trim()) {
-    const words = new Set(foldedWords(filter.search).map((word) => word.slice(0, LONGEST_WORD)));
-    query = query.where(words.size > 0 ? holdsWords([...words].slice(0, MOST_WORDS)) : sql<boolean>`1 = 0`);
+    const words = searchedWords(filter.search);
+    query = query.where(words.length > 0 ? holdsWords(words) : sql<boolean>`1 = 0`);
   }
   return query;
 }

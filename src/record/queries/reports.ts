@@ -10,6 +10,7 @@ import { bumpRevision } from "./counters.ts";
 import { doubtsOf, insertDoubts } from "./doubts.ts";
 import { NO_LIMIT } from "./in-parts.ts";
 import { allJudgements } from "./judgements.ts";
+import { deleteReportWords, insertReportWords } from "./report-words.ts";
 import { storable, storableKey } from "./storable.ts";
 
 /** A report as `body` keeps it. Text that a column cannot hold letter for letter stands here. */
@@ -36,6 +37,7 @@ export async function addReading(
       .values({ id: report.id, added, digest, ...columnsOf(reading, name) })
       .execute();
     await insertFindings(db, reading);
+    await insertReportWords(db, report.id, report.text);
     await bumpRevision(db);
     return "added";
   }
@@ -53,6 +55,8 @@ export async function addReading(
     await db.deleteFrom("claims").where("report_id", "=", report.id).execute();
     await db.deleteFrom("doubts").where("report_id", "=", report.id).execute();
     await insertFindings(db, reading);
+    await deleteReportWords(db, report.id);
+    await insertReportWords(db, report.id, report.text);
   }
   await bumpRevision(db);
   return isSame ? "already-there" : "read-anew";

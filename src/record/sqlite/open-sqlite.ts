@@ -75,6 +75,12 @@ export function openSqlite(path: string, { mustExist, waitMs }: { mustExist: boo
       const query = words.map((word) => `"${word}"*`).join(" ");
       return sql<boolean>`entries.number in (select rowid from entry_words where entry_words match ${query})`;
     },
+    createReportIndex,
+    rankedParts: (words) => {
+      const query = words.map((word) => `"${word}"*`).join(" ");
+      // FTS5 tells its rank only to the query that asks the index itself.
+      return sql`select rowid as number, rank from report_word_index where report_word_index match ${query}`;
+    },
     close: () => inOrder(() => db.destroy()),
   };
 }
@@ -107,6 +113,18 @@ async function createWordIndex(db: Db): Promise<void> {
     insert into entry_words(rowid, words) values (new.number, new.words); end`.execute(db);
   await sql`create trigger entries_removed after delete on entries begin
     insert into entry_words(entry_words, rowid, words) values ('delete', old.number, old.words); end`.execute(db);
+}
+
+async function createReportIndex(db: Db): Promise<void> {
+  await sql`create virtual table report_word_index using fts5(words, content='report_words', content_rowid='number', tokenize="unicode61 remove_diacritics 0")`.execute(
+    db,
+  );
+  await sql`create trigger report_words_added after insert on report_words begin
+    insert into report_word_index(rowid, words) values (new.number, new.words); end`.execute(db);
+  await sql`create trigger report_words_removed after delete on report_words begin
+    insert into report_word_index(report_word_index, rowid, words) values ('delete', old.number, old.words); end`.execute(
+    db,
+  );
 }
 
 function rollBack(opened: OpenedSqlite): void {

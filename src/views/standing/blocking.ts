@@ -26,7 +26,7 @@ export const blocking: DraftSection = {
     return entries.map((entry) => {
       const draft = lineOf(entry);
       const account = whoseWord(entry.claims, claims, known);
-      return account === "" ? draft : { ...draft, text: `${draft.text} (by the account of ${account})` };
+      return account === "" ? draft : { ...draft, text: `${draft.text}, by the account of ${account}` };
     });
   },
 };

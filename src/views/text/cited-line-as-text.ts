@@ -32,8 +32,8 @@ export function citedLineAsText(line: CitedLine, options: LineOptions, above?: C
   const rest = isShort ? 0 : line.citations.length - QUOTED;
   const facts = [
     line.text,
-    line.entry.slice(0, 10),
-    ...(line.sources.startsWith("1 report,") ? [] : [line.sources]),
+    ...(line.entry === null ? [] : [line.entry.slice(0, 10)]),
+    ...(line.entry === null || line.sources.startsWith("1 report,") ? [] : [line.sources]),
     ...(line.isDisputed ? ["disputed"] : []),
     ...(rest > 0 ? [`${rest} more in “show”`] : []),
     ...(isShort ? [[...new Set(line.citations.map(citationAsText))].join(" ")] : []),
@@ -49,7 +49,7 @@ export function citedLineAsText(line: CitedLine, options: LineOptions, above?: C
   const cited = line.citations.slice(0, QUOTED).map((citation) => {
     const quote = shown.has(placeOf(citation))
       ? "the words above"
-      : `${cut(harmless(citation.quote), QUOTE_LENGTH)} ${citationAsText(citation)}`;
+      : `${shortened(citation)} ${citationAsText(citation)}`;
     return paint("dim", wrap(harmless(quote), width, `${indent}│ `));
   });
   return [head, ...new Set(cited)].join("\n");
@@ -60,6 +60,21 @@ function dayOf({ when, citations }: CitedLine): string {
   if (when !== null) return dateText(when, "short");
   const told = citations.flatMap(({ published }) => published ?? []).sort()[0];
   return told === undefined ? "day not known" : `told ${dateText(told, "short")}`;
+}
+
+/** Where words were searched for, the part around the first of them, each between «». */
+function shortened({ quote, marks = [] }: Citation): string {
+  const first = marks[0]?.start ?? 0;
+  const start = first > QUOTE_LENGTH / 2 ? quote.lastIndexOf(" ", first - QUOTE_LENGTH / 3) + 1 : 0;
+  let text = "";
+  let at = start;
+  for (const { start: from, end } of marks) {
+    if (end > start + QUOTE_LENGTH || from < at) break;
+    text += `${quote.slice(at, from)}«${quote.slice(from, end)}»`;
+    at = end;
+  }
+  const whole = `${start > 0 ? "… " : ""}${text}${quote.slice(at)}`;
+  return cut(harmless(whole), QUOTE_LENGTH);
 }
 
 function placeOf({ report, span }: Citation): string {

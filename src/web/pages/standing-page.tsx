@@ -1,10 +1,8 @@
 /** Where the talks stand up to a day: sections of lines, each with the exact words it rests on one step away. */
 import type { StandingAnswer } from "../../server/answers.ts";
-import type { CitedLine } from "../../views/shapes.ts";
-import { Citations } from "../parts/citations.tsx";
+import { LinesSection } from "../parts/cited-lines.tsx";
 import { EmptyRecord } from "../parts/empty-record.tsx";
-import { KindChip } from "../parts/kind-chip.tsx";
-import { Day, DayOrTold, DisputeMark } from "../parts/marks.tsx";
+import { Day } from "../parts/marks.tsx";
 import { Page } from "../parts/page.tsx";
 import { Loading } from "../parts/trouble.tsx";
 import { useResource } from "../resource.ts";
@@ -73,50 +71,9 @@ function StandingSections({ standing, isCurrent }: { standing: StandingAnswer; i
           {showCount(standing.leftOver)} sentence{standing.leftOver === 1 ? "" : "s"} left over
         </Link>
       </p>
-      {standing.sections.map((section) => (
-        <section key={section.id} className="standing-section" aria-labelledby={`section-${section.id}`}>
-          <h2 id={`section-${section.id}`}>
-            {section.title}
-            {section.lines.length > 0 && <span className="count">{section.lines.length}</span>}
-          </h2>
-          {section.lines.length === 0 ? (
-            <p className="quiet standing-empty">{section.empty}</p>
-          ) : (
-            <ul className="standing-lines">
-              {section.lines.map((line) => (
-                <Line key={line.entry} line={line} hasKind={new Set(section.lines.map(({ kind }) => kind)).size > 1} />
-              ))}
-            </ul>
-          )}
-        </section>
+      {standing.sections.map(({ id, ...section }) => (
+        <LinesSection key={id} id={id} {...section} />
       ))}
     </div>
-  );
-}
-
-function firstTold(line: CitedLine): string | null {
-  return line.citations.flatMap(({ published }) => published ?? []).sort()[0] ?? null;
-}
-
-/** The kind is told only where a section holds several. */
-function Line({ line, hasKind }: { line: CitedLine; hasKind: boolean }) {
-  return (
-    <li className="standing-line">
-      <span className="standing-when">
-        <DayOrTold when={line.when} told={firstTold(line)} />
-      </span>
-      <div>
-        <p className="standing-text">
-          <Link to={`/entries/${line.entry}`} data-row>
-            {line.text}
-          </Link>
-        </p>
-        <div className="standing-foot">
-          {hasKind && <KindChip kind={line.kind} />}
-          {line.isDisputed && <DisputeMark />}
-          <Citations sources={line.sources} citations={line.citations} />
-        </div>
-      </div>
-    </li>
   );
 }

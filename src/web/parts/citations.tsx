@@ -1,4 +1,6 @@
 /** The exact words behind a line, folded away under the number of its sources; each leads into its report. */
+import { Fragment } from "react";
+import type { Span } from "../../model/span.ts";
 import type { Citation } from "../../views/shapes.ts";
 import { addressOf, Link } from "../router.tsx";
 import { Day } from "./marks.tsx";
@@ -15,7 +17,9 @@ export function Citations({ sources, citations }: { sources: string; citations: 
       <ul>
         {citations.map((citation) => (
           <li key={`${citation.claim}-${citation.span.start}`}>
-            <blockquote>{citation.quote}</blockquote>
+            <blockquote>
+              <MarkedQuote quote={citation.quote} marks={citation.marks ?? []} />
+            </blockquote>
             <p className="cited">
               <Link to={reportAt(citation)}>{citation.source}</Link>
               {citation.published && <Day when={citation.published} />}
@@ -25,5 +29,20 @@ export function Citations({ sources, citations }: { sources: string; citations: 
         ))}
       </ul>
     </details>
+  );
+}
+
+/** The words that were searched for stand out. */
+function MarkedQuote({ quote, marks }: { quote: string; marks: readonly Span[] }) {
+  return (
+    <>
+      {marks.map(({ start, end }, index) => (
+        <Fragment key={start}>
+          {quote.slice(marks[index - 1]?.end ?? 0, start)}
+          <mark>{quote.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {quote.slice(marks.at(-1)?.end ?? 0)}
+    </>
   );
 }

@@ -1,0 +1,67 @@
+/**
+ * The views that have a page, in the order of the tabs: what each is called, where its answer comes from and by what it
+ * can be filtered. Their page is one and the same.
+ */
+export interface ViewFilter {
+  readonly name: string;
+  readonly label: string;
+  readonly of: "words" | "actor" | "day";
+  readonly placeholder?: string;
+}
+
+export interface ViewPlace {
+  readonly id: string;
+  readonly title: string;
+  readonly route: string;
+  readonly filters: readonly ViewFilter[];
+  /** A filter without which there is nothing to show. */
+  readonly needs?: string;
+  /** A group's title, given to this filter, leads to the page of what it names. */
+  readonly opens?: string;
+}
+
+const ACTOR = { name: "actor", label: "Actor", of: "actor" } as const;
+const PLACE = { name: "place", label: "Place", of: "words", placeholder: "Any place" } as const;
+const SINCE = { name: "since", label: "Since", of: "day" } as const;
+const UNTIL = { name: "until", label: "Until", of: "day" } as const;
+const AS_OF = { name: "asOf", label: "As known on", of: "day" } as const;
+
+export const VIEW_PLACES: readonly ViewPlace[] = [
+  { id: "timeline", title: "Timeline", route: "/api/timeline", filters: [ACTOR, PLACE, SINCE, UNTIL, AS_OF] },
+  { id: "positions", title: "Positions", route: "/api/positions", filters: [ACTOR, SINCE, UNTIL, AS_OF] },
+  { id: "statements", title: "Statements", route: "/api/statements", filters: [ACTOR, SINCE, UNTIL, AS_OF] },
+  { id: "figures", title: "Figures", route: "/api/figures", filters: [PLACE, SINCE, UNTIL, AS_OF] },
+  { id: "places", title: "Places", route: "/api/places", filters: [PLACE, ACTOR, SINCE, UNTIL, AS_OF] },
+  {
+    id: "actors",
+    title: "Actors",
+    route: "/api/ties",
+    filters: [{ name: "search", label: "Name", of: "words", placeholder: "Any part of a name" }, AS_OF],
+    opens: "name",
+  },
+  {
+    id: "discrepancies",
+    title: "Differences",
+    route: "/api/discrepancies",
+    filters: [{ name: "about", label: "About", of: "words", placeholder: "What accounts differ on" }, AS_OF],
+  },
+  {
+    id: "sources",
+    title: "Sources",
+    route: "/api/sources",
+    filters: [{ name: "outlet", label: "Outlet", of: "words", placeholder: "Outlet or agency" }, AS_OF],
+  },
+  {
+    id: "search",
+    title: "Search",
+    route: "/api/search",
+    filters: [
+      { name: "words", label: "Words", of: "words", placeholder: "In entries and whole reports" },
+      ACTOR,
+      PLACE,
+      SINCE,
+      UNTIL,
+    ],
+    needs: "words",
+  },
+];
