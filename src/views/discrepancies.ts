@@ -6,6 +6,7 @@
  */
 import type { Claim } from "../model/claim.ts";
 import type { Discrepancy, DiscrepancyKind, DiscrepancySide } from "../model/discrepancy.ts";
+import { daysOf } from "../model/edtf-days.ts";
 import type { Entry } from "../model/entry.ts";
 import { folded } from "../model/folded-words.ts";
 import type { Store } from "../record/store.ts";
@@ -58,18 +59,23 @@ export async function viewDiscrepancies(
     limit: LOOKED_AT,
   });
   const wanted = folded(asked.about ?? "");
-  const fitting = items.filter(({ about }) => folded(about).includes(wanted));
+  const differing = items.flatMap((discrepancy) => {
+    if (!folded(discrepancy.about).includes(wanted)) return [];
+    const sides = sidesKnown(discrepancy, known);
+    return sides.length > 1 ? [{ discrepancy, sides }] : [];
+  });
   const groups = [];
-  for (const discrepancy of fitting) {
-    const drafts = await draftsOf(store, discrepancy, known, asked.happenedBy !== undefined);
-    if (drafts.length > 1) groups.push({ title: discrepancy.about, note: noteOf(discrepancy), drafts });
+  let lines = 0;
+  for (const { discrepancy, sides } of differing) {
+    if (lines >= bounds.lines) break;
+    const drafts = await draftsOf(store, discrepancy, sides, known);
+    groups.push({ title: discrepancy.about, note: noteOf(discrepancy), drafts });
+    lines += drafts.length;
   }
-  return groupedView(
-    known,
-    { title: "Where accounts differ", empty: "No two accounts of one thing differ." },
-    groups,
-    bounds,
-  );
+  const head = { title: "Where accounts differ", empty: "No two accounts of one thing differ." };
+  const view = await groupedView(known, head, groups, bounds);
+  const totalLines = differing.reduce((sum, { sides }) => sum + sides.length, 0);
+  return { ...view, totalGroups: differing.length, totalLines };
 }
 
 const MEANS: Readonly<Record<DiscrepancyKind, string>> = {
@@ -84,16 +90,19 @@ function noteOf({ kind, question }: Discrepancy): string {
   return `they differ on the ${question}: ${MEANS[kind]}`;
 }
 
-/** Only sides of which a report was out by the day asked for; one side alone is no difference. */
+/** Only sides of which a report was out by the day asked for, of what had happened by it. */
+function sidesKnown({ when, sides }: Discrepancy, { reports, happenedBy }: Known): readonly DiscrepancySide[] {
+  const first = when === null ? null : (daysOf(when)?.first ?? null);
+  if (happenedBy !== null && first !== null && first > happenedBy) return [];
+  return sides.filter((side) => side.reports.some((id) => reports.has(id)));
+}
+
 async function draftsOf(
   store: Store,
   discrepancy: Discrepancy,
+  sides: readonly DiscrepancySide[],
   known: Known,
-  isBounded: boolean,
 ): Promise<readonly Draft[]> {
-  if (isBounded && discrepancy.when !== null && discrepancy.when.slice(0, 10) > known.asOf!) return [];
-  const sides = discrepancy.sides.filter(({ reports }) => reports.some((id) => known.reports.has(id)));
-  if (sides.length < 2) return [];
   const entry = await store.entry(discrepancy.entries[0] ?? "");
   if (entry === null) return [];
   const claims = await known.sources.claims(sides.flatMap((side) => side.claims));

@@ -45,6 +45,13 @@ const STATES: readonly State[] = [
     path: async (workbench) => `/entries/${(await entryCalled(workbench, "Joint Committee")).id}`,
   },
   { name: "no such entry", path: async () => "/entries/e0000000000000000" },
+  ...["timeline", "positions", "statements", "figures", "places", "actors", "discrepancies", "sources", "search"].map(
+    (view) => ({ name: `the view of ${view}`, path: async () => `/views/${view}` }),
+  ),
+  { name: "one actor", path: async () => "/views/actors?name=Okoro" },
+  { name: "an actor who is not there", path: async () => "/views/actors?name=Zebedee" },
+  { name: "a search with the words marked", path: async () => "/views/search?words=harbour" },
+  { name: "a view in which nothing fits", path: async () => "/views/places?place=atlantis" },
   { name: "reports", path: async () => "/reports" },
   {
     name: "a report",
@@ -103,8 +110,9 @@ describeInBrowser("every page", () => {
 
   for (const [screen, options] of SCREENS) {
     it.each(STATES)(`$name, ${screen}`, (state) => check(workbench, state, options));
-    it.each(["/", "/entries", "/reports", "/doubts"])(`an empty record at %s, ${screen}`, (path) =>
-      check(empty, { name: path, path: async () => path }, options),
+    it.each(["/", "/views/timeline", "/views/sources", "/entries", "/reports", "/doubts"])(
+      `an empty record at %s, ${screen}`,
+      (path) => check(empty, { name: path, path: async () => path }, options),
     );
   }
 });

@@ -41,7 +41,7 @@ export function EntriesPage({ query }: { query: URLSearchParams }) {
         )
       }
       className="entries"
-      always={<EntryFilters filters={filters} kinds={kinds} />}
+      always={<EntryFilters filters={filters} />}
     >
       {!entries && <Loading lines={10} />}
       {entries?.total === 0 && resource.isCurrent && <NoEntries filters={filters} />}

@@ -5,7 +5,7 @@
 export interface ViewFilter {
   readonly name: string;
   readonly label: string;
-  readonly of: "words" | "actor" | "day";
+  readonly of: "words" | "actor" | "day" | "kind";
   readonly placeholder?: string;
 }
 
@@ -21,13 +21,14 @@ export interface ViewPlace {
 }
 
 const ACTOR = { name: "actor", label: "Actor", of: "actor" } as const;
+const KIND = { name: "kind", label: "Kind", of: "kind" } as const;
 const PLACE = { name: "place", label: "Place", of: "words", placeholder: "Any place" } as const;
 const SINCE = { name: "since", label: "Since", of: "day" } as const;
 const UNTIL = { name: "until", label: "Until", of: "day" } as const;
 const AS_OF = { name: "asOf", label: "As known on", of: "day" } as const;
 
 export const VIEW_PLACES: readonly ViewPlace[] = [
-  { id: "timeline", title: "Timeline", route: "/api/timeline", filters: [ACTOR, PLACE, SINCE, UNTIL, AS_OF] },
+  { id: "timeline", title: "Timeline", route: "/api/timeline", filters: [KIND, ACTOR, PLACE, SINCE, UNTIL, AS_OF] },
   { id: "positions", title: "Positions", route: "/api/positions", filters: [ACTOR, SINCE, UNTIL, AS_OF] },
   { id: "statements", title: "Statements", route: "/api/statements", filters: [ACTOR, SINCE, UNTIL, AS_OF] },
   { id: "figures", title: "Figures", route: "/api/figures", filters: [PLACE, SINCE, UNTIL, AS_OF] },
@@ -57,6 +58,7 @@ export const VIEW_PLACES: readonly ViewPlace[] = [
     route: "/api/search",
     filters: [
       { name: "words", label: "Words", of: "words", placeholder: "In entries and whole reports" },
+      KIND,
       ACTOR,
       PLACE,
       SINCE,

@@ -3,6 +3,7 @@ import type { GroupedView } from "../../views/shapes.ts";
 import { ActorPicker } from "../parts/actor-picker.tsx";
 import { LinesSection } from "../parts/cited-lines.tsx";
 import { DayBox, WordsBox } from "../parts/filter-boxes.tsx";
+import { KindBox } from "../parts/kind-box.tsx";
 import { Day } from "../parts/marks.tsx";
 import { Page } from "../parts/page.tsx";
 import { Loading } from "../parts/trouble.tsx";
@@ -71,6 +72,7 @@ function Head({ place, given }: { place: ViewPlace; given: Given }) {
           {place.filters.map(({ name, label, of, placeholder }) => {
             const value = given[name] ?? "";
             if (of === "actor") return <ActorPicker key={name} value={value} onPick={(picked) => set(name, picked)} />;
+            if (of === "kind") return <KindBox key={name} value={value} onKind={(kind) => set(name, kind)} />;
             if (of === "day") {
               return <DayBox key={name} name={name} label={label} value={value} onDay={(day) => set(name, day)} />;
             }

@@ -12,7 +12,7 @@ export function reportAt(citation: Pick<Citation, "report" | "claim" | "span">):
 export function Citations({ sources, citations }: { sources: string; citations: readonly Citation[] }) {
   if (citations.length === 0) return <span className="quiet">{sources}</span>;
   return (
-    <details className="citations">
+    <details className="citations" open={citations.some(({ marks }) => (marks?.length ?? 0) > 0)}>
       <summary>{sources}</summary>
       <ul>
         {citations.map((citation) => (

@@ -1,19 +1,17 @@
 /** The filters over the list of entries: kind, actor, days, words. Each change goes straight into the address. */
-import type { KindAnswer } from "../../server/answers.ts";
 import { addressOf, Link, navigate } from "../router.tsx";
-import { showCount } from "../when.ts";
 import { ActorPicker } from "./actor-picker.tsx";
 import { DayBox, WordsBox } from "./filter-boxes.tsx";
+import { KindBox } from "./kind-box.tsx";
 
 export const FILTERS = ["kind", "actor", "since", "until", "search", "report"] as const;
 export type FilterName = (typeof FILTERS)[number];
 
 interface EntryFiltersProps {
   readonly filters: Partial<Record<FilterName, string>>;
-  readonly kinds: readonly KindAnswer[];
 }
 
-export function EntryFilters({ filters, kinds }: EntryFiltersProps) {
+export function EntryFilters({ filters }: EntryFiltersProps) {
   const set = (name: FilterName, value: string, replace = false): void => {
     navigate(addressOf("/entries", { ...filters, [name]: value }), { replace });
   };
@@ -27,20 +25,7 @@ export function EntryFilters({ filters, kinds }: EntryFiltersProps) {
           value={filters.search ?? ""}
           onWords={(words) => set("search", words, true)}
         />
-        <div>
-          <label htmlFor="filter-kind">Kind</label>
-          <select id="filter-kind" value={filters.kind ?? ""} onChange={(event) => set("kind", event.target.value)}>
-            <option value="">All kinds</option>
-            {filters.kind && !kinds.some((kind) => kind.id === filters.kind) && (
-              <option value={filters.kind}>{filters.kind}</option>
-            )}
-            {kinds.map((kind) => (
-              <option key={kind.id} value={kind.id}>
-                {kind.title.many} ({showCount(kind.entries)})
-              </option>
-            ))}
-          </select>
-        </div>
+        <KindBox value={filters.kind ?? ""} onKind={(kind) => set("kind", kind)} />
         <ActorPicker value={filters.actor ?? ""} onPick={(name) => set("actor", name)} />
         <DayBox name="since" label="Since" value={filters.since ?? ""} onDay={(day) => set("since", day)} />
         <DayBox name="until" label="Until" value={filters.until ?? ""} onDay={(day) => set("until", day)} />
