@@ -10,6 +10,7 @@ import { measureDatesSet } from "./eval/dates.ts";
 import { measureDiscrepancies } from "./eval/discrepancies.ts";
 import { measureEntitiesSet } from "./eval/entities.ts";
 import { measureNumbersSet } from "./eval/numbers.ts";
+import { measurePagesSet } from "./eval/pages.ts";
 import { measurePlover } from "./eval/plover.ts";
 import { measureQuotationsSet } from "./eval/quotations.ts";
 import { measureReadingSet } from "./eval/reading.ts";
@@ -33,6 +34,7 @@ const SETS: Readonly<Record<string, (dir: string, flags: readonly string[]) => P
   copies: measureCopies,
   discrepancies: measureDiscrepancies,
   entities: measureEntitiesSet,
+  pages: measurePagesSet,
   plover: measurePlover,
   quotations: measureQuotationsSet,
   reading: measureReadingSet,

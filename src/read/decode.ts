@@ -32,6 +32,11 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   return decodeLoosely(bytes, guessCharset(bytes), true, name);
 }
 
+/** The bytes by a charset that was declared for them. */
+export function decodeAs(bytes: Uint8Array, charset: string, name: string): Decoded {
+  return { ...decodeLoosely(bytes, charset, false, name), isGuess: false };
+}
+
 /** A decoder that keeps the byte order mark and replaces what it cannot read. */
 export function decoderFor(charset: string): TextDecoder {
   return new TextDecoder(charset, { ignoreBOM: true });

@@ -1,5 +1,6 @@
 // Written by scripts/catalogs.ts (npm run catalogs). Do not edit.
 import type { Format } from "../format.ts";
+import { html } from "./html/index.ts";
 import { plainText } from "./plain-text/index.ts";
 
-export const FORMATS: readonly Format[] = [plainText];
+export const FORMATS: readonly Format[] = [html, plainText];

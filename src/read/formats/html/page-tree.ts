@@ -66,6 +66,17 @@ function boundedAdapter(name: string): TreeAdapter<DefaultTreeAdapterMap> {
       count();
       return defaultTreeAdapter.createTextNode(value);
     },
+    // Where text stands is kept, and no more: the parser tells it of each tag and attribute too, by line and column.
+    setNodeSourceCodeLocation(node, location) {
+      if (node.nodeName !== "#text" || location === null) return;
+      const { startOffset, endOffset } = location;
+      (node as PageText).sourceCodeLocation = { startOffset, endOffset } as NonNullable<PageText["sourceCodeLocation"]>;
+    },
+    updateNodeSourceCodeLocation(node, { endOffset }) {
+      if (node.nodeName !== "#text" || endOffset === undefined) return;
+      const place = (node as PageText).sourceCodeLocation;
+      if (place) place.endOffset = endOffset;
+    },
     onItemPush() {
       if (++depth > DEEPEST) throw tooDeepError(name);
     },

@@ -1,0 +1,57 @@
+import type { Format, FormatFile, FrozenText } from "../../format.ts";
+import { refuseBinary, refuseParagraphs } from "../../refuse-bytes.ts";
+import { saidOfText } from "./article-body.ts";
+import { byteOffsets } from "./byte-offsets.ts";
+import { decodePage } from "./decode-page.ts";
+import { frozenPage } from "./frozen-page.ts";
+import { statePage } from "./metadata/state-page.ts";
+import { blocksOf } from "./page-blocks.ts";
+import { treeOf } from "./page-tree.ts";
+import { rolesOf } from "./roles.ts";
+import { looksLikePage } from "./sniff.ts";
+import { unshownBody } from "./unshown-body.ts";
+
+/**
+ * Saved web pages: the frozen text is all that a browser shows of the page, a block a line; what is menu, comment or
+ * advertisement is marked as furniture, never cut out. No script is run and nothing is loaded.
+ *
+ *     <nav>News</nav><h1>Envoys meet</h1><p>The two …      News (furniture) Envoys meet (title) The two … (body)
+ */
+export const html: Format = {
+  id: "html",
+  version: 1,
+  title: "Web page (HTML)",
+  accepts: looksLikePage,
+  read({ bytes, name, charset: declared, address }: FormatFile): FrozenText {
+    if (looksLikePage({ bytes, name: "" }) === 0) refuseBinary(bytes, name);
+    const { text: source, charset, isGuess, unread } = decodePage(bytes, name, declared ?? null);
+    const doubts: { code: string; message: string }[] = [];
+    if (isGuess) {
+      doubts.push({
+        code: "read/charset-guessed",
+        message: `The page does not say its charset; it was read as ${charset}.`,
+      });
+    }
+    if (unread > 0) {
+      doubts.push({
+        code: "read/unreadable-bytes",
+        message: `${unread} ${unread === 1 ? "character" : "characters"} could not be read as ${charset} and ${unread === 1 ? "stands" : "stand"} as \uFFFD.`,
+      });
+    }
+    const root = treeOf(source, name);
+    if (root === null) return { text: "", charset, doubts };
+    const said = saidOfText(root);
+    const shown = blocksOf(root, name);
+    const unshown = unshownBody(shown, said, source.length, name);
+    if (unshown.length > 0) {
+      doubts.push({
+        code: "read/not-shown",
+        message: "The page shows its text by scripts alone; what it states of it for machines was read.",
+      });
+    }
+    refuseParagraphs(shown.length + unshown.length, name);
+    const roles = [...rolesOf(shown, said), ...unshown.map(() => "body" as const)];
+    const frozen = frozenPage([...shown, ...unshown], roles, byteOffsets(bytes, source, charset));
+    return { ...frozen, charset, doubts, stated: statePage(root, address ?? null) };
+  },
+};

@@ -1,0 +1,107 @@
+import type { SegmentRole } from "../../../model/report.ts";
+import { isCaption } from "../../segments/caption.ts";
+import { isFurnitureLine } from "../../segments/furniture.ts";
+import { isBylineLine, isDateLine } from "../../segments/header-line.ts";
+import type { SaidOfText } from "./article-body.ts";
+import { featuresOf } from "./features.ts";
+import { headlineIn } from "./headline.ts";
+import { hintIn, hintsIn } from "./hints.ts";
+import type { PageBlock, PageBox } from "./page-blocks.ts";
+import { likelihoodOf } from "./trees.ts";
+
+/**
+ * The blocks of a page in, the role of each out: the text and its headings as learnt, the title, captions, byline and
+ * date by where they stand and what they call themselves, all else the page's furniture.
+ *
+ *     Home                              furniture
+ *     Envoys meet in Lakeside           title
+ *     By Ada Okoro                      byline
+ *     The two envoys met on Monday. …   body
+ *     The envoys arrive in Lakeside     caption
+ */
+export function rolesOf(blocks: readonly PageBlock[], said: SaidOfText): SegmentRole[] {
+  return rolesBy(blocks, said, Array.from(featuresOf(blocks, said), likelihoodOf));
+}
+
+/** The same by likelihoods that are known: how likely each block is of the text. */
+export function rolesBy(blocks: readonly PageBlock[], said: SaidOfText, likelihoods: readonly number[]): SegmentRole[] {
+  const isText = textOf(blocks, likelihoods);
+  const first = isText.indexOf(true);
+  const last = isText.lastIndexOf(true);
+  const headline = headlineIn(blocks, said);
+  const roles = blocks.map((block, i): SegmentRole => {
+    if (i === headline) return "title";
+    if (isPictureText(block))
+      return i >= Math.max(0, first - NEAR) && i <= last && isSaying(block) ? "caption" : "furniture";
+    if (!isText[i]) return "furniture";
+    return HEADING.test(block.box.element.tagName) ? "heading" : "body";
+  });
+  // Between the title and the text, or around them, stand who wrote it and when.
+  const from = Math.max(0, (headline >= 0 && headline < first ? headline : first) - NEAR);
+  for (let i = from; i <= Math.min(first + 1, blocks.length - 1); i++) {
+    if (roles[i] === "furniture" || (roles[i] === "body" && blocks[i]!.text.length < LONGEST_BYLINE)) {
+      roles[i] = roleInHeader(blocks[i]!) ?? roles[i]!;
+    }
+  }
+  return roles;
+}
+
+const HEADING = /^h[1-6]$/;
+/** So many blocks from the text, a line may still be of its header. */
+const NEAR = 8;
+const LONGEST_BYLINE = 200;
+
+const LIKELY = 0.5;
+/** On a page that shows nothing likely, what is likeliest is its text. */
+const LIKELIEST = 0.7;
+
+function textOf(blocks: readonly PageBlock[], likelihoods: readonly number[]): boolean[] {
+  const most = likelihoods.reduce(
+    (top, value, i) => (isLink(blocks[i]!) || isFurnitureLine(blocks[i]!.text) ? top : Math.max(top, value)),
+    0,
+  );
+  if (most > LIKELY) return likelihoods.map((value) => value > LIKELY);
+  return likelihoods.map((value, i) => value >= most * LIKELIEST && !isLink(blocks[i]!));
+}
+
+function isLink({ text, linked }: PageBlock): boolean {
+  return linked * 2 > text.length;
+}
+
+/** What stands under or over a picture. */
+function isPictureText({ box, inner, text }: PageBlock): boolean {
+  if (hintIn(hintsIn(inner), "caption")) return true;
+  let around: PageBox | null = box;
+  for (let level = 0; around !== null && level < 3; level++, around = around.parent) {
+    const tag = around.element.tagName;
+    if (tag === "figcaption") return true;
+    if (tag === "figure" && text.length < LONGEST_CAPTION) return true;
+    if (level < 2 && hintIn(hintsIn(around.names), "caption")) return true;
+  }
+  return text.length < LONGEST_CAPTION && isCaption(text);
+}
+
+const LONGEST_CAPTION = 600;
+
+/** A caption says something; a counter, a button or the photographer's name alone does not. */
+function isSaying(block: PageBlock): boolean {
+  return block.text.split(/\s+/, 5).length >= 4 && !isLink(block) && !isFurnitureLine(block.text);
+}
+
+function roleInHeader(block: PageBlock): SegmentRole | null {
+  const { text, box, inner } = block;
+  if (text.length > LONGEST_BYLINE) return null;
+  if (isBylineLine(text)) return "byline";
+  if (isDateLine(text)) return "date";
+  const hints = hintsIn(`${inner} ${box.names}`);
+  if (hintIn(hints, "date") && /\d/.test(text) && text.length < 80) return "date";
+  if (
+    hintIn(hints, "author") &&
+    /^\P{Ll}/u.test(text) &&
+    !/\d/.test(text) &&
+    text.length < 100 &&
+    !isFurnitureLine(text)
+  )
+    return "byline";
+  return null;
+}
