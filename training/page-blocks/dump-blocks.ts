@@ -9,6 +9,8 @@ import { join } from "node:path";
 import { saidOfText } from "../../src/read/formats/html/article-body.ts";
 import { decodePage } from "../../src/read/formats/html/decode-page.ts";
 import { FEATURE_NAMES, featuresOf } from "../../src/read/formats/html/features.ts";
+import { linkedThings } from "../../src/read/formats/html/metadata/linked-data.ts";
+import { signsOf } from "../../src/read/formats/html/metadata/page-signs.ts";
 import { blocksOf } from "../../src/read/formats/html/page-blocks.ts";
 import { treeOf } from "../../src/read/formats/html/page-tree.ts";
 
@@ -39,9 +41,10 @@ for (const file of readdirSync(dir).sort()) {
   const label = labels.get(createHash("sha256").update(bytes).digest("hex").slice(0, 12));
   if (label === undefined) continue;
   const root = treeOf(decodePage(bytes, file, null).text, file)!;
+  const signs = signsOf(root);
   const blocks = blocksOf(root, file);
   let i = -1;
-  for (const features of featuresOf(blocks, saidOfText(root))) {
+  for (const features of featuresOf(blocks, saidOfText(signs, linkedThings(signs.linkedData)))) {
     i++;
     if (label.open.has(i)) continue;
     const weight = 0.25 + Math.min(1, blocks[i]!.text.length / 150);

@@ -122,4 +122,20 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
   /\b(?:in\sthe\scomments(?:\ssection)?\s(?:below|section)|comments?\s(?:section\s)?below)\b/iu,
   // Get instant access to …      Unlimited access …      Start your free trial
   /^(?:get|enjoy|start)\s(?:instant|unlimited|full|your|free|\d+)\b.{0,60}\b(?:access|trial|subscription|articles|digital)\b.{0,80}$/iu,
+  // To read the full story, please subscribe.      If you are already a subscriber, log in to continue.
+  /\b(?:to\s(?:read|view|see|continue|unlock|access)\s.{0,60}\b(?:subscri|sign\s(?:in|up)|log\s?in|register|member)|(?:already|are|as|becom(?:e|ing))\s(?:an?\s)?(?:paid\s|digital\s)?(?:subscriber|member)\b.{0,80}\b(?:log|sign|access|support|read|free|click)|(?:first-time|new|digital|print)\ssubscribers\s(?:also\s|can\s|will\s)?(?:receive|get|enjoy|read))/iu,
+  // For the latest news and updates download the Meridian app.      For more stories follow us.
+  /^for\s(?:more|the\slatest|breaking|all\sthe\slatest|daily|further)\b.{0,80}\b(?:news|stories|updates|coverage|headlines|analysis)\b.{0,80}\b(?:download|follow|subscribe|sign\sup|join|visit\s(?:our|us)|app|apps)\b/iu,
+  // Get the Meridian Daily Edition by email.      Never miss our top stories      Do you want to be informed of our work?
+  /^(?:get|receive)\s.{1,80}\b(?:by\s(?:e-?mail|sms|text)|daily\sedition|free\s(?:e-?mails?|edition)|to\syour\s(?:phone|mailbox|desktop))\b/iu,
+  /^(?:never|don['’]t|do\snot)\smiss\s(?:a|an|our|the|out)\b.{0,100}(?:\b(?:story|stories|news|post|posts|update|updates|episode|issue|scoop|sign|signing|subscrib\w+)\b).{0,80}$/iu,
+  /^(?:do\syou\s)?(?:want|would\syou\slike|wish)\sto\s(?:be\sinformed|stay\s(?:informed|up\sto\sdate|in\sthe\sloop)|receive|hear\sfrom\sus|keep\sup)\b.{0,140}$/iu,
+  // Submit your letter to the editor via this form      Send us your photos
+  /^(?:submit|send|e-?mail|share)\s(?:us\s)?your\s(?:letter|letters|stor(?:y|ies)|photos?|pictures|videos?|questions?|opinions?|comments?|views|thoughts|tips?|news|feedback)\b.{0,140}$/iu,
+  // This article is the copyrighted property of Meridian.      Written permission must be obtained before reprint
+  /\b(?:copyrighted\s(?:property|material|work)|written\s(?:permission|consent)\s(?:must|of|is|from)|(?:prior|express)\s(?:written\s)?permission\b.{0,60}\b(?:reprint|publisher|reproduc|republi|copyright))/iu,
+  // Meridian is not responsible for the opinions of its contributors.
+  /\b(?:is|are)\snot\s(?:necessarily\s)?(?:responsible|liable)\sfor\s(?:the\s)?(?:opinions?|content|views|statements|comments)\b/iu,
+  // Some of the links in this story pay us: we may receive a commission.
+  /\b(?:we|site|website)\s(?:may\s|might\s|could\s)?(?:earn|receive|get)\s(?:an?\s)?(?:small\s)?(?:affiliate\s)?(?:commission|compensation)|\b(?:contains?|includes?)\s(?:affiliate\slinks|references\sto\sproducts)\b/iu,
 ];

@@ -26,6 +26,16 @@ describe("a line of the page is furniture", () => {
     "Tags: truce, talks",
     "- Advertisement -",
     "***",
+    "To read the full story, please subscribe to the Meridian.",
+    "If you are already a subscriber, log in to continue.",
+    "For the latest news and updates download the Meridian app.",
+    "Get the Meridian Daily Edition by email and never fall behind.",
+    "Never miss our top stories by signing up below.",
+    "Do you want to be informed of our work?",
+    "Submit your letter to the editor via this form.",
+    "This article is the copyrighted property of Meridian Press.",
+    "Meridian is not responsible for the opinions of its contributors.",
+    "If you buy through our links, we may earn a commission.",
   ])("%s", (line) => {
     expect(isFurnitureLine(line)).toBe(true);
   });
@@ -41,6 +51,10 @@ describe("a line of the page is furniture", () => {
     "Support the talks, envoy says",
     "Reach agreement at the table, envoy says",
     "More talks to follow",
+    "For more than a year the two sides have told different stories.",
+    "They want to be informed before any troops move, the envoy said.",
+    "Never miss a chance for peace, the envoy told them.",
+    "Submit your weapons to the monitors, the order says.",
   ])("but not %s", (line) => {
     expect(isFurnitureLine(line)).toBe(false);
   });

@@ -176,12 +176,9 @@ describe("a hostile page", () => {
     }
   });
 
-  it("of too many parts is refused in one sentence", () => {
+  it("of too many lines is refused in one sentence", () => {
     expect(() => read("<p>x".repeat(100_001))).toThrow(
       /^page\.html has 100,001 lines of text where the limit is 100,000/,
-    );
-    expect(() => read("<i>".repeat(500) + "<br>".repeat(1_000_001))).toThrow(
-      /^page\.html has more than 1,000,000 tags/,
     );
   });
 

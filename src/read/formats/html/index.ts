@@ -4,7 +4,9 @@ import { saidOfText } from "./article-body.ts";
 import { byteOffsets } from "./byte-offsets.ts";
 import { decodePage } from "./decode-page.ts";
 import { frozenPage } from "./frozen-page.ts";
-import { statePage } from "./metadata/state-page.ts";
+import { linkedThings } from "./metadata/linked-data.ts";
+import { signsOf } from "./metadata/page-signs.ts";
+import { stateOf } from "./metadata/state-page.ts";
 import { blocksOf } from "./page-blocks.ts";
 import { treeOf } from "./page-tree.ts";
 import { rolesOf } from "./roles.ts";
@@ -40,7 +42,9 @@ export const html: Format = {
     }
     const root = treeOf(source, name);
     if (root === null) return { text: "", charset, doubts };
-    const said = saidOfText(root);
+    const signs = signsOf(root);
+    const things = linkedThings(signs.linkedData);
+    const said = saidOfText(signs, things);
     const shown = blocksOf(root, name);
     const unshown = unshownBody(shown, said, source.length, name);
     if (unshown.length > 0) {
@@ -52,6 +56,6 @@ export const html: Format = {
     refuseParagraphs(shown.length + unshown.length, name);
     const roles = [...rolesOf(shown, said), ...unshown.map(() => "body" as const)];
     const frozen = frozenPage([...shown, ...unshown], roles, byteOffsets(bytes, source, charset));
-    return { ...frozen, charset, doubts, stated: statePage(root, address ?? null) };
+    return { ...frozen, charset, doubts, stated: stateOf(signs, things, address ?? null) };
   },
 };

@@ -16,7 +16,11 @@ import { statedDays } from "./stated-days.ts";
  */
 export function statePage(root: PageElement, address: string | null): Stated {
   const signs = signsOf(root);
-  const things = linkedThings(signs.linkedData);
+  return stateOf(signs, linkedThings(signs.linkedData), address);
+}
+
+/** The same of a page whose signs and linked data are gathered. */
+export function stateOf(signs: PageSigns, things: readonly LinkedThing[], address: string | null): Stated {
   const lasting = lastingAddress(signs, things, address);
   const language = languageOf(signs, things);
   const authors = authorsOf(signs, things);
