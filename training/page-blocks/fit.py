@@ -18,7 +18,7 @@ fold = np.array([int(b["site"]) % 5 for b in blocks])
 
 def fit(which):
     model = lgb.LGBMClassifier(
-        n_estimators=120, num_leaves=10, learning_rate=0.1, min_child_samples=30, colsample_bytree=0.35, subsample=0.7,
+        n_estimators=140, num_leaves=10, learning_rate=0.1, min_child_samples=30, colsample_bytree=0.35, subsample=0.7,
         subsample_freq=1, reg_lambda=10, max_bin=31, n_jobs=2, verbose=-1, random_state=1, deterministic=True)
     return model.fit(X[which], y[which], sample_weight=weight[which])
 

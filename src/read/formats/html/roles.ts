@@ -56,12 +56,11 @@ const LIKELY = 0.5;
 const LIKELIEST = 0.7;
 
 function textOf(blocks: readonly PageBlock[], likelihoods: readonly number[]): boolean[] {
-  const most = likelihoods.reduce(
-    (top, value, i) => (isLink(blocks[i]!) || isFurnitureLine(blocks[i]!.text) ? top : Math.max(top, value)),
-    0,
-  );
-  if (most > LIKELY) return likelihoods.map((value) => value > LIKELY);
-  return likelihoods.map((value, i) => value >= most * LIKELIEST && !isLink(blocks[i]!));
+  if (likelihoods.some((value, i) => value > LIKELY && !isLink(blocks[i]!)))
+    return likelihoods.map((value) => value > LIKELY);
+  const mayBe = blocks.map((block) => !isLink(block) && !isFurnitureLine(block.text));
+  const most = likelihoods.reduce((top, value, i) => (mayBe[i] ? Math.max(top, value) : top), 0);
+  return likelihoods.map((value, i) => mayBe[i]! && value >= most * LIKELIEST);
 }
 
 function isLink({ text, linked }: PageBlock): boolean {
