@@ -84,4 +84,6 @@ export interface StatedDay {
   readonly isUpdate: boolean;
   /** It is called the day of publication in so many words: where two such differ, that is a doubt. */
   readonly isPlain?: boolean;
+  /** The day a file or a picture was made, not its words: it tells only when nothing in the text does. */
+  readonly isWeak?: boolean;
 }

@@ -41,15 +41,23 @@ export function findPublished(
   const inAddress = address === null ? null : dateOfAddress(address);
   const stated = findStated(text, segments, inAddress?.year ?? null);
   const outside = fromDeclared(
-    declared.map((day) => withSpan(day, text)),
+    declared.filter((day) => !day.isWeak).map((day) => withSpan(day, text)),
     inAddress,
   );
   if (outside !== null) return besideText(outside, stated, segments);
   if (stated !== null)
     return { published: stated.published, doubts: againstAddress(stated.day, stated.published, inAddress) };
   if (inAddress !== null) return fromAddress(text, segments, inAddress);
-  const published = findPeriod(text, segments) ?? inferFromStory(text, segments);
+  const published = findPeriod(text, segments) ?? inferFromStory(text, segments) ?? fromMaking(declared);
   return { published, doubts: published === null ? [noDate(segments)] : [] };
+}
+
+/** The day its file was made, where nothing else tells of any. */
+function fromMaking(declared: readonly StatedDay[]): Dated | null {
+  const made = declared.find((day) => day.isWeak);
+  if (made === undefined) return null;
+  const { value, where, words } = made;
+  return { value, basis: "inferred", because: `Only the ${where} tells.`, spans: [], outside: [{ where, words }] };
 }
 
 /** The words of a date shown on the page stand in its text too; a number or a name for machines does not. */

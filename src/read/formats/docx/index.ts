@@ -1,0 +1,79 @@
+import { zipSync } from "fflate";
+import mammoth from "mammoth";
+import { ParleyError } from "../../../model/error.ts";
+import type { Format, FormatFile, FrozenText, Stated } from "../../format.ts";
+import { docxBlocks } from "./docx-blocks.ts";
+import { damaged, openDocx } from "./open-docx.ts";
+
+/**
+ * Word documents: the frozen text is that of the body with its notes, a paragraph a block. Comments, pictures and what
+ * was deleted under a reviewer's eyes are not in it; no other file is opened.
+ *
+ *     PK 03 04 … word/document.xml      "Joint statement …", paragraph 1
+ */
+export const docx: Format = {
+  id: "docx",
+  version: 1,
+  title: "Word document (DOCX)",
+  accepts: ({ bytes, name }: FormatFile) => {
+    const isNamed = /\.docx$/i.test(name);
+    if (opensLike(bytes, LOCKED)) return isNamed ? 0.9 : 0;
+    if (!opensLike(bytes, ZIP)) return 0;
+    return isNamed ? 0.95 : holdsWord(bytes) ? 0.9 : 0;
+  },
+  async read({ bytes, name }: FormatFile): Promise<FrozenText> {
+    if (opensLike(bytes, LOCKED)) {
+      throw new ParleyError(
+        "read/locked",
+        `${name} is locked with a password, or of a Word before 2007; save it without one as .docx and read that.`,
+      );
+    }
+    const parts = openDocx(bytes, name);
+    const { text, blocks, places } = docxBlocks(await htmlOf(parts, name));
+    return { text, charset: "utf-8", doubts: [], blocks, places, stated: statedIn(parts) };
+  },
+};
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const LOCKED = [0xd0, 0xcf, 0x11, 0xe0];
+
+function opensLike(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, i) => bytes[i] === byte);
+}
+
+/** The names of a ZIP's first parts stand in its first bytes, those of all in its last. */
+const LOOKED_AT = 8_192;
+
+function holdsWord(bytes: Uint8Array): boolean {
+  const ends = Buffer.concat([bytes.subarray(0, LOOKED_AT), bytes.subarray(-LOOKED_AT)]);
+  return ends.includes("word/document.xml");
+}
+
+/** What Word wrote down beside the text: who wrote it, and the day on which the file was made. */
+function statedIn(parts: Readonly<Record<string, Uint8Array>>): Stated {
+  const core = new TextDecoder().decode(parts["docProps/core.xml"]?.subarray(0, LOOKED_AT));
+  const value = (tag: string) =>
+    new RegExp(`<${tag}(?:\\s[^>]{0,200})?>([^<]{1,400})<`).exec(core)?.[1]?.trim() || null;
+  const made = value("dcterms:created");
+  const day = /^\d{4}-\d\d-\d\d(?=T)/.exec(made ?? "")?.[0];
+  return {
+    byline: value("dc:creator"),
+    language: value("dc:language"),
+    published:
+      made === null || day === undefined
+        ? []
+        : [{ value: day, where: "date on which the file was made", words: made, isUpdate: false, isWeak: true }],
+  };
+}
+
+async function htmlOf(parts: Readonly<Record<string, Uint8Array>>, name: string): Promise<string> {
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
+      { styleMap: ["p[style-name='Title'] => h1:fresh"], ignoreEmptyParagraphs: false, externalFileAccess: false },
+    );
+    return value;
+  } catch (error) {
+    throw damaged(name, error);
+  }
+}
