@@ -43,6 +43,8 @@ export interface Report {
   /** ISO 639-1. */
   readonly language: string;
   readonly address: string | null;
+  /** The address that the document itself gives as its lasting one: versions of one report share it. */
+  readonly canonical?: string;
   readonly outlet: string | null;
   /** Wire service credited as author of the text (not of a photograph). */
   readonly agency: string | null;

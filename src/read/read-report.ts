@@ -78,6 +78,7 @@ export function reportOf(
     charset: frozen.charset,
     language,
     address,
+    ...(stated.address ? { canonical: stated.address } : {}),
     outlet: stated.outlet ?? findOutlet(text, segments, address),
     agency: stated.agency ?? findAgency(text, segments, address),
     byline: findByline(text, segments) ?? stated.byline ?? null,

@@ -1,14 +1,57 @@
+import { ParleyError } from "../model/error.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import { decoderFor } from "./decode.ts";
+import type { Place } from "./format.ts";
+import { FORMATS } from "./formats/catalog.ts";
 
 /**
- * A span of the frozen text in, the byte offsets of the same words in the original out. A span that cuts a character in
- * two is widened to it.
+ * A report in, the way from its frozen text back to the original out: for a span the places its words stand in, as
+ * bytes, as a path in a page, as page and box, as a paragraph. The places are not kept: the bytes are read anew by the
+ * format that read them first, once for all spans.
  *
- *     63 61 66 c3 a9 20 6d 65 74      "café met", span 5..8 is bytes 6..9
+ *     63 61 66 c3 a9 20 6d 65 74       "café met", span 5..8 is bytes 6..9
+ *     <h1>Talks</h1><p>The envoys …    "The envoys …", bytes 17..29, /html/body/p
  */
-export function toOriginal(report: Report, span: Span): { start: number; end: number } {
+export interface Original {
+  /** In order; a span that runs over several blocks has several. Empty where nothing of it stands in the original. */
+  placesOf(span: Span): readonly Place[];
+}
+
+export async function openOriginal(report: Report): Promise<Original> {
+  const format = FORMATS.find(({ id, version }) => `${id}@${version}` === report.format);
+  const { name, bytes, charset, address } = report;
+  const again = await format?.read({ bytes, name, charset, address });
+  if (again === undefined || again.text !== report.text) throw otherVersion(report);
+  const { places } = again;
+  if (places === undefined) return { placesOf: (span) => [{ ...span, bytes: bytesAt(report, span) }] };
+  return { placesOf: (span) => touched(places, span) };
+}
+
+function otherVersion({ name, format }: Report): ParleyError {
+  return new ParleyError(
+    "read/other-version",
+    `${name} was read as ${format}, and this Parley reads it otherwise; add it again to be led to its original.`,
+  );
+}
+
+/** The places that share a character with the span: they are in order, so the first is looked for by halves. */
+function touched(places: readonly Place[], span: Span): Place[] {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Place[] = [];
+  for (let i = low; i < places.length && places[i]!.start < span.end; i++) found.push(places[i]!);
+  return found;
+}
+
+/**
+ * The bytes of a span where the text is the decoded file. A span that cuts a character in two is widened to it.
+ */
+export function bytesAt(report: Pick<Report, "text" | "bytes" | "charset">, span: Span): Span {
   const start = characterStart(report.text, span.start);
   const end = characterEnd(report.text, span.end);
   if (report.charset === "utf-8" && Buffer.byteLength(report.text) === report.bytes.length) {
@@ -35,7 +78,7 @@ function isInsidePair(text: string, offset: number): boolean {
 const STEP = 4096;
 
 /** Decodes again until that many characters have come out: in steps first, then byte by byte. */
-function byteOffset(report: Report, characters: number): number {
+function byteOffset(report: Pick<Report, "text" | "bytes" | "charset">, characters: number): number {
   if (characters === 0) return 0;
   if (characters >= report.text.length) return report.bytes.length;
   const { bytes } = report;

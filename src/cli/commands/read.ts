@@ -1,29 +1,37 @@
 /** `parley read FILE…`: prints what each report says. Needs no record and keeps none. */
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { toExchange } from "../../export/exchange/index.ts";
+import { toWebAnnotations } from "../../export/web-annotation/index.ts";
+import { openOriginal } from "../../read/to-original.ts";
 import { readingAsText } from "../../views/text/reading-as-text.ts";
 import { forEachReport, plural, summary } from "../batch.ts";
 import { openReader } from "../open-reader.ts";
-import { asOption, type Form } from "../options.ts";
+import { FORMS } from "../options.ts";
 import { hasColour, textWidth } from "../print.ts";
 import type { Fail } from "../program.ts";
+
+/** annotations: Web Annotations, a line for each passage. */
+const READ_FORMS = [...FORMS, "annotations"] as const;
 
 export function readCommand(fail: Fail): Command {
   return new Command("read")
     .description("print what each report says; no record is needed")
     .argument("<file...>", "reports as plain text; - for standard input")
-    .addOption(asOption())
+    .addOption(new Option("--as <form>", "how to print").choices(READ_FORMS).default("text"))
     .addHelpText(
       "after",
       "\nExample:\n  $ parley read samples/*.txt\n  $ parley read samples/01-*.txt --as jsonl > claims.jsonl\n",
     )
-    .action(async (files: string[], options: { as: Form }) => {
+    .action(async (files: string[], options: { as: (typeof READ_FORMS)[number] }) => {
       const reader = await openReader();
       const readings: unknown[] = [];
       const batch = await forEachReport(files, "Reading", async (input) => {
         const reading = await reader.read(input);
         if (options.as === "jsonl") console.log(JSON.stringify(toExchange(reading)));
-        else if (options.as === "json") readings.push(toExchange(reading));
+        else if (options.as === "annotations") {
+          const annotations = toWebAnnotations(reading, await openOriginal(reading.report));
+          for (const annotation of annotations) console.log(JSON.stringify(annotation));
+        } else if (options.as === "json") readings.push(toExchange(reading));
         else console.log(readingAsText(reading, { width: textWidth(), colour: hasColour() }));
       });
       if (options.as === "json") console.log(JSON.stringify(readings, null, 2));

@@ -1,21 +1,31 @@
-/** `parley show ENTRY`: one entry with every claim, its sentence and its source. */
+/**
+ * `parley show ENTRY`: one entry with every claim, its sentence and its source. `parley show REPORT --versions`: what
+ * came under the same address, and what changed.
+ */
 import { Command } from "commander";
 import { ParleyError } from "../../model/error.ts";
 import { viewEntry } from "../../views/entry.ts";
 import { entryAsText } from "../../views/text/entry-as-text.ts";
+import { versionsAsText } from "../../views/text/versions-as-text.ts";
+import { type VersionsView, viewVersions } from "../../views/versions.ts";
 import { asOption, type Form, recordOption } from "../options.ts";
 import { hasColour, printOne, textWidth } from "../print.ts";
 import { withRecord } from "../with-record.ts";
 
 export function showCommand(): Command {
   return new Command("show")
-    .description("one entry: every claim with its sentence and source")
-    .argument("<entry>", "id of an entry, or its first six digits or more")
+    .description("one entry: every claim with its sentence and source; or the versions of one report")
+    .argument("<entry>", "id of an entry or report, or its first six digits or more")
+    .option("--versions", "what came under the address of this report, and what changed from each to the next")
     .addOption(recordOption())
     .addOption(asOption())
-    .addHelpText("after", "\nExample:\n  $ parley entries --kind figure\n  $ parley show e41c9a0\n")
-    .action((id: string, options: { record: string; as: Form }) =>
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ parley entries --kind figure\n  $ parley show e41c9a0\n  $ parley show talks --versions\n",
+    )
+    .action((id: string, options: { record: string; as: Form; versions?: boolean }) =>
       withRecord(options.record, async (store) => {
+        if (options.versions) return printVersions(await viewVersions(store, id), id, store.location, options.as);
         const view = await viewEntry(store, id);
         if (!view) {
           throw new ParleyError(
@@ -26,4 +36,14 @@ export function showCommand(): Command {
         printOne(options.as, view, () => entryAsText(view, { width: textWidth(), colour: hasColour() }));
       }),
     );
+}
+
+function printVersions(view: VersionsView | null, id: string, location: string, form: Form): void {
+  if (view === null) {
+    throw new ParleyError(
+      "cli/no-such-report",
+      `no single report "${id}" in ${location}; give its id, its first six digits or more, or its name.`,
+    );
+  }
+  printOne(form, view, () => versionsAsText(view, { width: textWidth(), colour: hasColour() }));
 }
