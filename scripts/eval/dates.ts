@@ -70,11 +70,12 @@ async function dayOf({ path, address }: Dated): Promise<string | null> {
 
 async function pagesOf(dir: string): Promise<Dated[]> {
   const pages: Dated[] = [];
-  for (const name of await readdir(dir)) {
-    if (!name.endsWith(".json")) continue;
+  const lists = (await readdir(dir)).filter((name) => name.endsWith(".json"));
+  // A folder may hold other lists of the same pages.
+  for (const name of lists.includes("dates.json") ? ["dates.json"] : lists) {
     const list: unknown = JSON.parse(await readFile(join(dir, name), "utf8"));
     for (const [address, one] of Object.entries(list as Record<string, { file?: unknown; date?: unknown }>)) {
-      if (typeof one?.file !== "string" || typeof one.date !== "string") continue;
+      if (typeof one?.file !== "string" || typeof one.date !== "string" || one.date === "") continue;
       const path = [join(dir, one.file), join(dir, "test_set", one.file)].find((path) => existsSync(path));
       pages.push({ name: address, path: path ?? join(dir, one.file), address, date: one.date });
     }

@@ -115,6 +115,12 @@ describe("the day of publication is stated", () => {
     expect(published(page('<meta property="article:modified_time" content="2024-03-15">'))).toBe("2024-03-15 stated");
   });
 
+  test("by the month its picture was filed under, where nothing tells of any day", () => {
+    const picture = '<meta property="og:image" content="https://meridian.example/uploads/2024/03/lake.jpg">';
+    expect(published(page(picture))).toBe("2024-03 inferred");
+    expect(published(page(`${picture}<meta name="pubdate" content="2024-05-01">`))).toBe("2024-05-01 stated");
+  });
+
   test("by what names no day of publication, it is not", () => {
     const head = `<meta name="expires" content="2024-03-12"><meta name="event:start_date" content="2024-03-12">
       <meta name="google-site-verification" content="20240312">`;

@@ -30,6 +30,7 @@ export function statedDays(signs: PageSigns, things: readonly LinkedThing[], spe
     ...markedDays(signs, speech),
     ...scriptDays(signs, speech),
     ...shownDays(signs, speech),
+    ...pictureDays(signs),
   ];
   const seen = new Set<string>();
   const sorted = days
@@ -178,6 +179,21 @@ function scriptDays({ scripts }: PageSigns, speech: PageSpeech): RankedDay[] {
   }
   return days;
 }
+
+/** ".../uploads/2024/03/lake.jpg": systems file a picture under the month it came in, most often that of its page. */
+const FILED = /\/(?<year>(?:19|20)\d\d)\/(?<month>0[1-9]|1[0-2])(?:\/(?<day>0[1-9]|[12]\d|3[01]))?\//;
+
+function pictureDays({ metas }: PageSigns): RankedDay[] {
+  const picture = metas
+    .find(({ name }) => /^(?:og|twitter):image(?::src|:url)?$/.test(name))
+    ?.content.slice(0, LONGEST_ADDRESS);
+  const found = picture === undefined ? undefined : FILED.exec(picture)?.groups;
+  if (found === undefined) return [];
+  const value = [found.year, found.month, found.day].filter((part) => part !== undefined).join("-");
+  return [{ rank: 99, value, where: "address of the page's picture", words: picture!, isUpdate: false, isWeak: true }];
+}
+
+const LONGEST_ADDRESS = 500;
 
 /** So many lines before the heading may still be its own; what stands higher is the head of the house. */
 const ABOVE = 5;
