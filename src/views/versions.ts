@@ -27,7 +27,7 @@ export interface VersionChange {
   readonly to: string;
   readonly passages: readonly ChangedPassage[];
   /** The passages of claims in the earlier version that do not stand in the later one to the letter. */
-  readonly quotes: readonly (FoundAgain & { readonly claim: string; readonly words: string })[];
+  readonly quotes: readonly (FoundAgain & { readonly claims: readonly string[]; readonly words: string })[];
 }
 
 export interface ChangedPassage {
@@ -112,12 +112,24 @@ function changeOf(before: Reading, after: Reading): VersionChange {
     from: before.report.id,
     to: after.report.id,
     passages: changedPassages(before.report.text, after.report.text),
-    quotes: before.claims.flatMap((claim) =>
-      claim.spans
-        .map((span) => ({ claim: claim.id, words: wordsAt(before.report.text, span), ...again(before, after, span) }))
-        .filter(({ how }) => how === "near" || how === "gone" || how === "unclear"),
-    ),
+    quotes: quotesOf(before)
+      .map(({ span, claims }) => ({ claims, words: wordsAt(before.report.text, span), ...again(before, after, span) }))
+      .filter(({ how }) => how === "near" || how === "gone" || how === "unclear"),
   };
+}
+
+/** Each passage once, with all claims that rest on it. */
+function quotesOf({ claims }: Reading): { span: Span; claims: string[] }[] {
+  const quotes = new Map<string, { span: Span; claims: string[] }>();
+  for (const { id, spans } of claims) {
+    for (const span of spans) {
+      const key = `${span.start} ${span.end}`;
+      const quote = quotes.get(key) ?? { span, claims: [] };
+      quote.claims.push(id);
+      quotes.set(key, quote);
+    }
+  }
+  return [...quotes.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function again(before: Reading, after: Reading, span: Span): FoundAgain {

@@ -27,7 +27,7 @@ export function toWebAnnotations({ report, claims }: Reading, original: Original
       body: bodyOf(claim),
       target: {
         source: sourceOf(report),
-        selector: [...selectorsOf(report.text, span, pointAt), ...original.placesOf(span).flatMap(placeSelectors)],
+        selector: [...selectorsOf(report.text, span, pointAt), ...placesIn(original, span)],
       },
     })),
   );
@@ -52,6 +52,12 @@ function selectorsOf(text: string, span: Span, pointAt: ReadonlyMap<number, numb
     { type: "TextQuoteSelector", exact, prefix, suffix },
     { type: "TextPositionSelector", start: pointAt.get(span.start)!, end: pointAt.get(span.end)! },
   ];
+}
+
+/** Lines of one page, or cells of one row, are led to once. */
+function placesIn(original: Original, span: Span): Readonly<Record<string, unknown>>[] {
+  const selectors = original.placesOf(span).flatMap(placeSelectors);
+  return [...new Map(selectors.map((selector) => [JSON.stringify(selector), selector])).values()];
 }
 
 /** A place in the original in the words of the standard; what has no word there is a fragment of the format's own. */

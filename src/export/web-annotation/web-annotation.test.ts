@@ -3,6 +3,11 @@ import { openReader } from "../../pipeline.ts";
 import { openOriginal } from "../../read/to-original.ts";
 import { toWebAnnotations } from "./index.ts";
 
+/**
+ * Passages of claims for readers of annotations.
+ *
+ *     {"type":"TextPositionSelector","start":27,"end":88}      in code points
+ */
 interface Annotation {
   readonly type: string;
   readonly "@context": string;
@@ -18,11 +23,6 @@ interface Selector {
   readonly end?: number;
 }
 
-/**
- * Passages of claims for readers of annotations.
- *
- *     {"type":"TextPositionSelector","start":27,"end":88}      in code points
- */
 test("each passage is given by its words, its place in the text and its bytes", async () => {
   const text =
     "😀 Envoys meet in Lakeside\n\nAda Okoro met Tomas Lind in Geneva on Monday. They will meet again in Geneva.\n";

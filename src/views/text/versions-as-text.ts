@@ -10,8 +10,8 @@ export function versionsAsText({ address, versions, changes }: VersionsView, opt
     return [
       `${paint("bold", harmless(head.title ?? head.name))}\n${paint("dim", facts.join(" · "))}`,
       ...(change?.passages.map((passage) => passageAsText(passage, options)) ?? []),
-      ...(change?.quotes.map(({ how, words, claim }) =>
-        wrap(harmless(`? ${claim}: ${WORDS[how]}: “${words}”`), options.width, "", "  "),
+      ...(change?.quotes.map(({ how, words, claims }) =>
+        wrap(harmless(`? ${claims.join(", ")}: ${WORDS[how]}: “${words}”`), options.width, "", "  "),
       ) ?? []),
     ].join("\n");
   });
