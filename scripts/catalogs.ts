@@ -67,10 +67,20 @@ function formatsCatalog(): string {
   return `${HEAD}import type { Format } from "../format.ts";\n${imports}\n\nexport const FORMATS: readonly Format[] = [\n${list}];\n`;
 }
 
+function containersCatalog(): string {
+  const containers = folders("src/read/containers/");
+  const imports = containers
+    .map((container) => `import { ${exportName(container)} } from "./${container}/index.ts";`)
+    .join("\n");
+  const list = containers.map((container) => `  ${exportName(container)},\n`).join("");
+  return `${HEAD}import type { Container } from "../container.ts";\n${imports}\n\nexport const CONTAINERS: readonly Container[] = [\n${list}];\n`;
+}
+
 const catalogs: Record<string, string> = {
   "src/kinds/rules.ts": rulesCatalog(),
   "src/kinds/catalog.ts": kindsCatalog(),
   "src/read/formats/catalog.ts": formatsCatalog(),
+  "src/read/containers/catalog.ts": containersCatalog(),
 };
 
 /** Without line breaks and commas before brackets, which the formatter places. */

@@ -37,6 +37,24 @@ export function decodeAs(bytes: Uint8Array, charset: string, name: string): Deco
   return { ...decodeLoosely(bytes, charset, false, name), isGuess: false };
 }
 
+/** The charset of a longer text by its first bytes: their mark, then strict UTF-8, then what was declared, then a guess. */
+export function charsetOf(head: Uint8Array, declared: string | null): string {
+  const marked = charsetOfMark(head) ?? charsetOfZeros(head);
+  if (marked !== null) return marked;
+  // The head may end inside a character.
+  if (canDecode(head, "utf-8")) return "utf-8";
+  return declared !== null && isKnownCharset(declared) && canDecode(head, declared) ? declared : guessCharset(head);
+}
+
+function canDecode(head: Uint8Array, charset: string): boolean {
+  try {
+    new TextDecoder(charset, { fatal: true }).decode(head, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A decoder that keeps the byte order mark and replaces what it cannot read. */
 export function decoderFor(charset: string): TextDecoder {
   return new TextDecoder(charset, { ignoreBOM: true });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -38,20 +38,45 @@ describe("findReports", () => {
 
   test("what cannot be opened is an error in its place, and the others go on", async () => {
     await writeFile(join(dir, "talks.txt"), "The envoys met.");
-    const found = await all([
-      join(dir, "gone.txt"),
-      dir,
-      join(dir, "talks.txt"),
-      join(dir, "talks.txt", "x"),
-      "nul\0byte",
-    ]);
+    const found = await all([join(dir, "gone.txt"), join(dir, "talks.txt"), join(dir, "talks.txt", "x"), "nul\0byte"]);
     expect(sentence(found[0])).toBe(`read/no-such-file: ${dir}/gone.txt does not exist; check the path.`);
-    expect(sentence(found[1])).toBe(
-      `read/directory: ${dir} is a directory; name the files in it, for example ${dir}/*.txt.`,
+    expect(found[1]).toHaveProperty("input");
+    expect(sentence(found[2])).toMatch(/^read\/no-such-file/);
+    expect(sentence(found[3])).toMatch(/^read\/cannot-open/);
+  });
+
+  test("a folder gives all its files in order, without what is hidden and what only tells an address", async () => {
+    await mkdir(join(dir, "day-2", ".git"), { recursive: true });
+    await mkdir(join(dir, "day-1"));
+    await writeFile(join(dir, "day-2", "talks.txt"), "They parted.");
+    await writeFile(join(dir, "day-2", ".git", "HEAD"), "main");
+    await writeFile(join(dir, "day-1", "talks.txt"), "The envoys met.");
+    await writeFile(join(dir, "day-1", "talks.url"), "[InternetShortcut]\r\nURL=https://meridian.example/1\r\n");
+    await writeFile(join(dir, "day-1", "logo.png"), "\x89PNG");
+    const found = await all([dir]);
+    expect(found.map(({ path }) => path.slice(dir.length))).toEqual([
+      "/day-1/logo.png",
+      "/day-1/talks.txt",
+      "/day-2/talks.txt",
+    ]);
+    expect(sentence(found[0])).toMatch(/^read\/passed-over/);
+    expect(found[1]).toMatchObject({ input: { address: "https://meridian.example/1" } });
+  });
+
+  test("a folder without files is told", async () => {
+    expect(sentence((await all([dir]))[0])).toBe(
+      `read/empty: ${dir} is a folder without files: there is nothing in it to read.`,
     );
-    expect(found[2]).toHaveProperty("input");
-    expect(sentence(found[3])).toMatch(/^read\/no-such-file/);
-    expect(sentence(found[4])).toMatch(/^read\/cannot-open/);
+  });
+
+  test("a folder that leads back to itself ends", async () => {
+    await writeFile(join(dir, "talks.txt"), "The envoys met.");
+    await symlink(dir, join(dir, "up"));
+    expect((await all([dir])).length).toBeLessThan(100);
+  });
+
+  test("an address is not fetched where nobody said how", async () => {
+    expect(sentence((await all(["https://meridian.example/talks"]))[0])).toMatch(/^read\/no-network: /);
   });
 
   test("a huge file is refused by its size, without being read", async () => {

@@ -81,8 +81,9 @@ export function reportOf(
     ...(stated.address ? { canonical: stated.address } : {}),
     outlet: stated.outlet ?? findOutlet(text, segments, address),
     agency: stated.agency ?? findAgency(text, segments, address),
-    byline: findByline(text, segments) ?? stated.byline ?? null,
-    title: findTitle(text, segments) ?? stated.title ?? null,
+    byline: input.stated?.byline ?? findByline(text, segments) ?? stated.byline ?? null,
+    // A feed or a table knows the title of what it holds; in its text the first line may be any.
+    title: input.stated?.title ?? findTitle(text, segments) ?? stated.title ?? null,
     published: published.published,
     text,
     segments,

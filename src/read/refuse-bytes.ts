@@ -3,15 +3,12 @@ import { ParleyError } from "../model/error.ts";
 /**
  * Bytes in; nothing out, or the one sentence why they are no text: they are of another kind.
  *
- *     25 50 44 46 2D …      read/binary: talks.txt is a PDF document, not text …
+ *     25 50 44 46 2D …      read/binary: talks.txt is not text: it looks like a PDF document; …
  */
 export function refuseBinary(bytes: Uint8Array, name: string): void {
   const looks = looksLike(bytes);
   if (looks !== null) {
-    throw new ParleyError(
-      "read/binary",
-      `${name} is not text: it looks like ${looks}; save its text as a .txt file and read that.`,
-    );
+    throw new ParleyError("read/binary", `${name} is not text: it looks like ${looks[0]}; ${looks[1]}.`);
   }
 }
 
@@ -48,38 +45,55 @@ function megabytes(size: number): string {
   return `${(size / 1_000_000).toFixed(size < 10_000_000 ? 1 : 0)} MB`;
 }
 
-/** First bytes that tell a format apart, with what a person calls it. */
-const SIGNATURES: readonly (readonly [string, string])[] = [
+/** First bytes that tell a kind of file apart, with what a person calls it and may do with it. */
+type Signature = readonly [first: string, what: string, advice?: string];
+
+const AS_TEXT = "save its text as a .txt file and read that";
+const UNPACKED = "unpack it and give the file or folder that comes out";
+const NO_TEXT = "there is no text in it for Parley; if it shows words, type or scan them into a .txt file";
+
+const SIGNATURES: readonly Signature[] = [
   ["%PDF-", "a PDF document"],
-  ["PK\x03\x04", "a ZIP archive or an Office document (DOCX, XLSX)"],
+  ["PK\x03\x04", "an Office document (DOCX, XLSX, ODT) or a book (EPUB)"],
   ["PK\x05\x06", "an empty ZIP archive"],
-  ["\xd0\xcf\x11\xe0", "an old Office document (DOC, XLS)"],
-  ["{\\rtf", "an RTF document"],
-  ["\x89PNG", "an image (PNG)"],
-  ["\xff\xd8\xff", "an image (JPEG)"],
-  ["GIF87a", "an image (GIF)"],
-  ["GIF89a", "an image (GIF)"],
-  ["II*\x00", "an image (TIFF)"],
-  ["MM\x00*", "an image (TIFF)"],
-  ["\x1f\x8b", "a gzip archive"],
-  ["BZh", "a bzip2 archive"],
-  ["7z\xbc\xaf", "a 7-Zip archive"],
-  ["Rar!", "a RAR archive"],
-  ["\x7fELF", "a program"],
-  ["SQLite format 3\x00", "an SQLite database"],
-  ["ID3", "a sound file (MP3)"],
-  ["OggS", "a sound file (Ogg)"],
+  ["\xd0\xcf\x11\xe0", "an old Office document (DOC, XLS)", "save it as .docx or .txt and read that"],
+  ["{\\rtf", "an RTF document", "save it as .docx or .txt and read that"],
+  ["\x89PNG", "an image (PNG)", NO_TEXT],
+  ["\xff\xd8\xff", "an image (JPEG)", NO_TEXT],
+  ["GIF87a", "an image (GIF)", NO_TEXT],
+  ["GIF89a", "an image (GIF)", NO_TEXT],
+  ["II*\x00", "an image (TIFF)", NO_TEXT],
+  ["MM\x00*", "an image (TIFF)", NO_TEXT],
+  ["\x1f\x8b", "a file packed by gzip inside another", UNPACKED],
+  ["BZh", "a bzip2 archive", UNPACKED],
+  ["\xfd7zXZ", "an xz archive", UNPACKED],
+  ["\x28\xb5\x2f\xfd", "a Zstandard archive", UNPACKED],
+  ["7z\xbc\xaf", "a 7-Zip archive", UNPACKED],
+  ["Rar!", "a RAR archive", UNPACKED],
+  ["\x7fELF", "a program", NO_TEXT],
+  ["SQLite format 3\x00", "an SQLite database", "give the reports themselves, not what holds them"],
+  ["ID3", "a sound file (MP3)", "give its transcript as a .txt file"],
+  ["OggS", "a sound file (Ogg)", "give its transcript as a .txt file"],
 ];
 
-function looksLike(bytes: Uint8Array): string | null {
+/** The names of files in a tar archive stand among zeros, and this behind the first. */
+const TAR = { at: 257, mark: "ustar" };
+
+function looksLike(bytes: Uint8Array): readonly [what: string, advice: string] | null {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
-  for (const [signature, what] of SIGNATURES) {
+  for (const [signature, what, advice = AS_TEXT] of SIGNATURES) {
     // A short signature of plain letters may open a sentence; only what else is in the bytes then tells.
-    if (head.startsWith(signature) && (!isPlainLetters(signature) || hasControlBytes(bytes))) return what;
+    if (head.startsWith(signature) && (!isPlainLetters(signature) || hasControlBytes(bytes))) return [what, advice];
   }
-  if (head.startsWith("RIFF")) return head.slice(8, 12) === "WEBP" ? "an image (WebP)" : "a sound or video file";
-  if (head.slice(4, 8) === "ftyp") return "a video";
-  return hasControlBytes(bytes) ? "a binary file" : null;
+  if (head.startsWith("RIFF") && hasControlBytes(bytes)) {
+    return head.slice(8, 12) === "WEBP"
+      ? ["an image (WebP)", NO_TEXT]
+      : ["a sound or video file", "give its transcript as a .txt file"];
+  }
+  if (head.slice(4, 8) === "ftyp") return ["a video", "give its transcript as a .txt file"];
+  const mark = String.fromCharCode(...bytes.subarray(TAR.at, TAR.at + TAR.mark.length));
+  if (mark === TAR.mark && hasControlBytes(bytes)) return ["a tar archive", UNPACKED];
+  return hasControlBytes(bytes) ? ["a binary file", AS_TEXT] : null;
 }
 
 function isPlainLetters(signature: string): boolean {

@@ -1,4 +1,4 @@
-/** `parley add FILE…`: reads reports into a record. A report already there is passed over, so a stopped run goes on where it was. */
+/** `parley add SOURCE…`: reads reports into a record. A report already there is passed over, so a stopped run goes on where it was. */
 import { Command } from "commander";
 import { merge } from "../../merge/merge.ts";
 import { reportId } from "../../read/read-report.ts";
@@ -8,23 +8,23 @@ import { type Batch, forEachReport, plural, summary } from "../batch.ts";
 import { openReader } from "../open-reader.ts";
 import { recordOption } from "../options.ts";
 import type { Fail } from "../program.ts";
+import { type SourceOptions, withSources } from "../sources.ts";
 
 type Outcomes = Record<"added" | "already-there" | "read-anew", number>;
 
 export function addCommand(fail: Fail): Command {
-  return new Command("add")
-    .description("read reports into a record; one that is already there adds nothing")
-    .argument("<file...>", "reports as plain text; - for standard input")
+  const command = new Command("add").description("read reports into a record; one that is already there adds nothing");
+  return withSources(command)
     .addOption(recordOption())
     .option("--again", "read anew also what is already there, as after an update of Parley")
-    .addHelpText("after", "\nExample:\n  $ parley add reports/*.txt --record talks.parley\n")
-    .action(async (files: string[], options: { record: string; again?: boolean }) => {
+    .addHelpText("after", "\nExample:\n  $ parley add reports/ news.warc.gz --record talks.parley\n")
+    .action(async (files: string[], options: SourceOptions & { record: string; again?: boolean }) => {
       const reader = await openReader();
       const outcomes: Outcomes = { added: 0, "already-there": 0, "read-anew": 0 };
       // Opened with the first report that can be read: a mistyped name leaves no empty record behind.
       let store: Store | null = null;
       try {
-        const batch = await forEachReport(files, "Adding", async (input) => {
+        const batch = await forEachReport(files, options, "Adding", async (input) => {
           const isFirst = store === null;
           const reading = isFirst ? await reader.read(input) : null;
           store ??= await openRecord(options.record);

@@ -1,4 +1,4 @@
-/** `parley read FILE…`: prints what each report says. Needs no record and keeps none. */
+/** `parley read SOURCE…`: prints what each report says. Needs no record and keeps none. */
 import { Command, Option } from "commander";
 import { toExchange } from "../../export/exchange/index.ts";
 import { toWebAnnotations } from "../../export/web-annotation/index.ts";
@@ -9,23 +9,22 @@ import { openReader } from "../open-reader.ts";
 import { FORMS } from "../options.ts";
 import { hasColour, textWidth } from "../print.ts";
 import type { Fail } from "../program.ts";
+import { type SourceOptions, withSources } from "../sources.ts";
 
 /** annotations: Web Annotations, a line for each passage. */
 const READ_FORMS = [...FORMS, "annotations"] as const;
 
 export function readCommand(fail: Fail): Command {
-  return new Command("read")
-    .description("print what each report says; no record is needed")
-    .argument("<file...>", "reports as plain text; - for standard input")
+  return withSources(new Command("read").description("print what each report says; no record is needed"))
     .addOption(new Option("--as <form>", "how to print").choices(READ_FORMS).default("text"))
     .addHelpText(
       "after",
       "\nExample:\n  $ parley read samples/*.txt\n  $ parley read samples/01-*.txt --as jsonl > claims.jsonl\n",
     )
-    .action(async (files: string[], options: { as: (typeof READ_FORMS)[number] }) => {
+    .action(async (files: string[], options: SourceOptions & { as: (typeof READ_FORMS)[number] }) => {
       const reader = await openReader();
       const readings: unknown[] = [];
-      const batch = await forEachReport(files, "Reading", async (input) => {
+      const batch = await forEachReport(files, options, "Reading", async (input) => {
         const reading = await reader.read(input);
         if (options.as === "jsonl") console.log(JSON.stringify(toExchange(reading)));
         else if (options.as === "annotations") {
@@ -35,7 +34,7 @@ export function readCommand(fail: Fail): Command {
         else console.log(readingAsText(reading, { width: textWidth(), colour: hasColour() }));
       });
       if (options.as === "json") console.log(JSON.stringify(readings, null, 2));
-      if (batch.failed > 0 || batch.isInterrupted) {
+      if (batch.failed > 0 || batch.passedOver > 0 || batch.isInterrupted) {
         console.error(`parley: ${summary(batch, `${plural(batch.done, "report")} read`)}`);
       }
       if (batch.failed > 0) fail(1);
