@@ -6,13 +6,16 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { COLUMN_ROLES, type ColumnRole, type Columns } from "../read/containers/columns.ts";
 import type { FindOptions } from "../read/find-reports.ts";
+import { version } from "../version.ts";
 
 export interface SourceOptions {
   readonly column: Columns;
+  readonly allowHost: readonly string[];
+  readonly withPermission?: boolean;
 }
 
 export const SOURCES =
-  "files, folders, archives (zip, gz, warc, wacz), feeds, mailboxes, tables (csv, json, jsonl); - for standard input";
+  "files, folders, archives (zip, gz, warc, wacz), feeds, mailboxes, tables (csv, json, jsonl), addresses (https://…); - for standard input";
 
 export function withSources(command: Command): Command {
   return command
@@ -24,7 +27,13 @@ export function withSources(command: Command): Command {
       )
         .default({}, "known by its name")
         .argParser(column),
-    );
+    )
+    .addOption(
+      new Option("--allow-host <name>", "a host in a private network from which an address may be fetched")
+        .default([], "none")
+        .argParser((name: string, before: readonly string[]) => [...before, name]),
+    )
+    .option("--with-permission", "fetch also what a robots.txt asks programs not to; you have permission");
 }
 
 function column(value: string, before: Columns): Columns {
@@ -37,6 +46,16 @@ function column(value: string, before: Columns): Columns {
   return { ...before, [what as ColumnRole]: name };
 }
 
-export function findOptions({ column }: SourceOptions): FindOptions {
-  return { columns: column };
+export function findOptions({ column, allowHost, withPermission = false }: SourceOptions): FindOptions {
+  let fetcher: Promise<NonNullable<FindOptions["fetch"]>> | null = null;
+  return {
+    columns: column,
+    fetch: async (address, limit) => {
+      // Nothing of the network is even loaded before a person gives an address.
+      fetcher ??= import("../read/addresses/open-fetcher.ts").then(({ openFetcher }) =>
+        openFetcher({ agent: `Parley/${version}`, allowedHosts: allowHost, hasPermission: withPermission }),
+      );
+      return (await fetcher)(address, limit);
+    },
+  };
 }

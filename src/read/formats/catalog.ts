@@ -3,6 +3,7 @@ import type { Format } from "../format.ts";
 import { docx } from "./docx/index.ts";
 import { eml } from "./eml/index.ts";
 import { html } from "./html/index.ts";
+import { markdown } from "./markdown/index.ts";
 import { pdf } from "./pdf/index.ts";
 import { plainText } from "./plain-text/index.ts";
 
@@ -10,6 +11,7 @@ export const FORMATS: readonly Format[] = [
   docx,
   eml,
   html,
+  markdown,
   pdf,
   plainText,
 ];

@@ -1,4 +1,5 @@
 import { decode } from "../../decode.ts";
+import { decodingDoubts } from "../../decoding-doubts.ts";
 import type { Format, FormatFile, FrozenText } from "../../format.ts";
 import { refuseBinary } from "../../refuse-bytes.ts";
 
@@ -14,20 +15,7 @@ export const plainText: Format = {
   accepts: () => 0.1,
   read({ bytes, name }: FormatFile): FrozenText {
     refuseBinary(bytes, name);
-    const { text, charset, isGuess, unread } = decode(bytes, name);
-    const doubts: { code: string; message: string }[] = [];
-    if (isGuess) {
-      doubts.push({
-        code: "read/charset-guessed",
-        message: `The file does not say its charset; it was read as ${charset}.`,
-      });
-    }
-    if (unread > 0) {
-      doubts.push({
-        code: "read/unreadable-bytes",
-        message: `${unread} ${unread === 1 ? "character" : "characters"} could not be read as ${charset} and ${unread === 1 ? "stands" : "stand"} as \uFFFD.`,
-      });
-    }
-    return { text, charset, doubts };
+    const decoded = decode(bytes, name);
+    return { text: decoded.text, charset: decoded.charset, doubts: decodingDoubts(decoded) };
   },
 };
