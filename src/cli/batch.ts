@@ -45,7 +45,8 @@ export async function forEachReport(
           console.error(`parley: ${error.message}`);
         }
       }
-      progress.step(found.index, counts.done, found.path);
+      // How much an archive holds is known only at its end: the bar counts what was named, the words what came out.
+      progress.step(found.index, `${counts.done.toLocaleString("en")} read · …${found.path.slice(-14)}`);
       // A signal is seen only between turns of the event loop.
       await new Promise((resolve) => setImmediate(resolve));
       if (isInterrupted) break;

@@ -22,6 +22,8 @@ export const mail: Container = {
 async function* openMail(file: FoundFile, { limit }: Bounds): AsyncIterable<Taken> {
   const bytes = await inMemory(file, limit);
   yield fileOfBytes({ ...file, bytes, isReport: true });
+  // A mail of one part carries nothing; most are of one.
+  if (!/^content-type:\s*multipart\//im.test(Buffer.from(file.head).toString("latin1"))) return;
   const { attachments } = await parseMail(bytes, file.name);
   let number = 0;
   for (const attachment of attachments) {
