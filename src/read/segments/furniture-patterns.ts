@@ -47,6 +47,8 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(?:tags?|filed\sunder|topics?|categor(?:y|ies)|keywords?|labels?|in\sthis\s(?:article|story)|related\stopics)\s?:.{0,300}$/iu,
   // Home > World > Talks      Home / News / World      News | Sport | Weather
   /^(?:home|news|world|front\spage|main)\s?[>›»/|]\s?\S.{0,160}$/iu,
+  // The post Envoys meet in Lakeside appeared first on Meridian News.      Continue reading Envoys meet at Meridian News
+  /^(?:the\spost\s.{1,250}\s(?:appeared\sfirst|first\sappeared)\son\s.{1,100}|continue\sreading\b.{0,200})$/iu,
   // Add Ada Okoro as an interest      Interested in the talks?
   /^(?:interested\sin\s.{1,80}\?|add\s.{1,80}\sas\san?\s(?:interest|preferred\ssource))/iu,
   // STORY: Envoys meet again in Lakeside      PHOTOS: The road to the truce

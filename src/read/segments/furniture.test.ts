@@ -24,6 +24,7 @@ describe("a line of the page is furniture", () => {
     "English | Français | العربية",
     "https://meridian.example/talks",
     "Tags: truce, talks",
+    "The post Envoys meet in Lakeside appeared first on Meridian News.",
     "- Advertisement -",
     "***",
     "To read the full story, please subscribe to the Meridian.",

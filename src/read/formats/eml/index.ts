@@ -44,7 +44,11 @@ export const eml: Format = {
     const date = oneLine(fieldOf(mail, "date") ?? "");
     const dated = draft.line([[date, "date"]], "header Date");
     draft.gap();
-    draft.body((mail.text ?? "").replace(/\r\n?/g, "\n"), /^(?:fwd?|wg|tr)\s?:/i.test(subject));
+    const isForwarded = /^(?:fwd?|wg|tr)\s?:/i.test(subject);
+    const plain = (mail.text ?? "").replace(/\r\n?/g, "\n");
+    const page = await readPage(mail.html ?? "", name);
+    if (page !== null && hasMore(page.text, plain)) draft.page(page, isForwarded);
+    else draft.body(plain, isForwarded);
     const day = statedDay(date, "Date field of the mail");
     return {
       text: draft.text,
@@ -60,6 +64,25 @@ export const eml: Format = {
     };
   },
 };
+
+/** The page that a mail is, by the format that reads pages. */
+async function readPage(page: string, name: string): Promise<FrozenText | null> {
+  if (page === "") return null;
+  // The catalogue lists this format too: it is looked into when all of them are there.
+  const { FORMATS } = await import("../catalog.ts");
+  const file = { bytes: Buffer.from(page), name, mediaType: "text/html", charset: "utf-8" };
+  const format = FORMATS.find(({ id }) => id === "html");
+  return format === undefined ? null : format.read(file);
+}
+
+/** The plain part may say no more than where to look at the other. */
+function hasMore(page: string, plain: string): boolean {
+  return plain.trim() === "" || lettersOf(page) > lettersOf(plain) * 1.5;
+}
+
+function lettersOf(text: string): number {
+  return text.replace(/https?:\S+|[^\p{L}]+/gu, "").length;
+}
 
 /** The frozen text as it grows. */
 class Draft {
@@ -84,6 +107,21 @@ class Draft {
 
   gap(): void {
     if (this.text !== "") this.text += "\n";
+  }
+
+  /** A page's title is a heading under the subject; the lines that are not the sender's are told as in plain text. */
+  page({ text, blocks = [] }: FrozenText, isForwarded: boolean): void {
+    const start = this.text.length;
+    const others = notOwnWords(text, isForwarded);
+    let next = 0;
+    for (const { start: from, end, role } of blocks) {
+      while (next < others.length && others[next]!.end <= from) next++;
+      const isOther = next < others.length && others[next]!.start < end;
+      const own = role === "title" ? "heading" : role;
+      this.blocks.push({ start: start + from, end: start + end, role: isOther ? "furniture" : own });
+    }
+    this.places.push({ start, end: start + text.length, path: "text/html" });
+    this.text += text;
   }
 
   body(words: string, isForwarded: boolean): void {
