@@ -45,10 +45,19 @@ it("any text is read, and every claim and doubt stands on words of it", () => {
   );
 });
 
+/** Formats that a text may be of by its name or its head. */
+const FORMS = [
+  ["any.txt", ""],
+  ["any.md", ""],
+  ["any.md", "---\ntitle: "],
+  ["any.eml", "From: Ada Okoro <ada@meridian.example>\nSubject: "],
+  ["any.eml", "From: ada@meridian.example\nSubject: Talks\n\n"],
+] as const;
+
 it("any file is read or refused in a sentence, and read twice it says the same", async () => {
   await fc.assert(
-    fc.asyncProperty(texts, async (text) => {
-      const input = { name: "any.txt", bytes: encode(text) };
+    fc.asyncProperty(texts, fc.constantFrom(...FORMS), async (text, [name, head]) => {
+      const input = { name, bytes: encode(head + text) };
       try {
         const reading = await reader.read(input);
         expect(await reader.read(input)).toEqual(reading);
@@ -57,6 +66,6 @@ it("any file is read or refused in a sentence, and read twice it says the same",
         expect((error as Error).name).toBe("ParleyError");
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 150 },
   );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { growth, LINEAR } from "../../../../test/growth.ts";
 import { readReport } from "../../read-report.ts";
 import { notOwnWords } from "./not-own-words.ts";
 
@@ -93,6 +94,25 @@ describe("not the sender's own words are", () => {
       ),
     ).toBe("They met.|They left.");
     expect(own("They met.\n\nYou are receiving this email because you asked for it.\nUnsubscribe")).toBe("They met.");
+  });
+
+  it("told in time that grows with the text", () => {
+    for (const line of [
+      "From: a\n",
+      "To: a@m.example,\n",
+      "On x 1 @\n",
+      "> x\n",
+      "-- \n",
+      "_".repeat(20),
+      "Forwarded message\n",
+      "\n",
+    ]) {
+      const work = (size: number) => {
+        const text = `They met.\n${line.repeat(size)}`;
+        return () => notOwnWords(text, true);
+      };
+      expect(growth(work, 20_000), line).toBeLessThan(LINEAR);
+    }
   });
 
   it("and nothing else", () => {
