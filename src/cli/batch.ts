@@ -46,7 +46,7 @@ export async function forEachReport(
         }
       }
       // How much an archive holds is known only at its end: the bar counts what was named, the words what came out.
-      progress.step(found.index, `${counts.done.toLocaleString("en")} read · …${found.path.slice(-14)}`);
+      progress.step(found.index + 1, `${counts.done.toLocaleString("en")} read · …${found.path.slice(-14)}`);
       // A signal is seen only between turns of the event loop.
       await new Promise((resolve) => setImmediate(resolve));
       if (isInterrupted) break;
