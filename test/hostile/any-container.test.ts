@@ -101,7 +101,7 @@ it.each(Object.entries(FILES))(
         const bytes = changed(file, done);
         expect(await readAll(bytes)).toEqual(await readAll(bytes));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   },
   60_000,

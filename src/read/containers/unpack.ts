@@ -33,3 +33,6 @@ function packedWrongly(name: string, cause: unknown): ParleyError {
     { cause },
   );
 }
+
+/** Pieces of this size come out: smaller ones cost a turn of the event loop each. */
+export const UNPACKED_CHUNK = 262_144;

@@ -1,7 +1,7 @@
 import { createGunzip } from "node:zlib";
 import type { Container, Taken } from "../../container.ts";
 import { fileOfStream, lastName } from "../../found-file.ts";
-import { unpack } from "../unpack.ts";
+import { UNPACKED_CHUNK, unpack } from "../unpack.ts";
 
 /**
  * A file packed by gzip: it holds one file, which is named like it.
@@ -15,7 +15,7 @@ export const gz: Container = {
   async *open(file, { unpacked }): AsyncIterable<Taken> {
     const last = lastName(file.name);
     const inner = /\.wacz$/i.test(last) ? last : last.replace(/\.(?:gz|gzip|z)$/i, "").replace(/\.tgz$/i, ".tar");
-    const pieces = unpack(file.stream(), createGunzip(), file.name, unpacked);
+    const pieces = unpack(file.stream(), createGunzip({ chunkSize: UNPACKED_CHUNK }), file.name, unpacked);
     yield await fileOfStream({ ...saidOf(file), name: `${file.name}/${inner || last}` }, pieces);
   },
 };

@@ -4,7 +4,7 @@ import type { Bounds, Container, Taken } from "../../container.ts";
 import { type FoundFile, fileOfStream } from "../../found-file.ts";
 import { isLeftOut, passedOver } from "../../left-out.ts";
 import { addressIn, isSidecar, sidecarsOf } from "../../sidecar.ts";
-import { unpack } from "../unpack.ts";
+import { UNPACKED_CHUNK, unpack } from "../unpack.ts";
 import { directoryOf, type Entry, type Seekable } from "./directory.ts";
 import { seekable } from "./seekable.ts";
 
@@ -85,7 +85,10 @@ async function* bytesOf(entry: Entry, name: string, archive: Seekable, bounds: B
     );
   }
   const packed = packedBytes(entry, name, archive);
-  const pieces = entry.method === 0 ? packed : unpack(packed, createInflateRaw(), name, bounds.unpacked);
+  const pieces =
+    entry.method === 0
+      ? packed
+      : unpack(packed, createInflateRaw({ chunkSize: UNPACKED_CHUNK }), name, bounds.unpacked);
   let checksum = 0;
   let size = 0;
   for await (const piece of pieces) {
