@@ -9,7 +9,7 @@ import { actorType } from "../../extract/actor-named.ts";
 import { antecedentOf } from "../../extract/antecedent.ts";
 import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
-import { hasNameBeside, modifiersOf, namedPartiesAt, type Party, partyOf } from "../../extract/parties.ts";
+import { hasNameBeside, namedPartiesAt, type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";

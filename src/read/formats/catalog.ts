@@ -7,11 +7,4 @@ import { markdown } from "./markdown/index.ts";
 import { pdf } from "./pdf/index.ts";
 import { plainText } from "./plain-text/index.ts";
 
-export const FORMATS: readonly Format[] = [
-  docx,
-  eml,
-  html,
-  markdown,
-  pdf,
-  plainText,
-];
+export const FORMATS: readonly Format[] = [docx, eml, html, markdown, pdf, plainText];
