@@ -18,6 +18,7 @@ describe("discrepancies", () => {
     expect(groups).toHaveLength(1);
     const whose = groups[0]!.lines.map((line) => line.whose).toSorted();
     expect(whose).toEqual(["Lakeside Monitoring Office, in Lakeside Herald", "Ravna Radio"]);
+    expect(groups[0]!.lines.map(({ sources }) => sources)).toEqual(Array(2).fill("1 report, 1 outlet, 1 origin"));
     expect(groups[0]!.lines.map(({ answer }) => answer).toSorted()).toEqual(["19", "at least 12"]);
     await expectCited(store, groups[0]!.lines);
   });

@@ -10,6 +10,7 @@ import { daysOf } from "../model/edtf-days.ts";
 import type { Entry } from "../model/entry.ts";
 import { folded } from "../model/folded-words.ts";
 import type { Store } from "../record/store.ts";
+import { sourceName } from "./citations.ts";
 import type { DraftLine } from "./cited-lines.ts";
 import { type Bounds, groupedView } from "./grouped.ts";
 import { type DaysAsked, type Known, loadKnown } from "./known.ts";
@@ -109,6 +110,10 @@ async function draftsOf(
   return sides.map((side) => draftOf(discrepancy, side, { ...entry, when: whenOf(side) }, claims, known));
 }
 
+function outletsOf({ reports }: DiscrepancySide, known: Known): number {
+  return new Set(reports.map((id) => known.reports.get(id)).map((head) => (head ? sourceName(head) : ""))).size;
+}
+
 /** The day this side gives, where it gives one. */
 function whenOf({ values, firstLearned }: DiscrepancySide): Entry["when"] {
   return typeof values.when === "string" ? values.when : firstLearned;
@@ -124,7 +129,7 @@ function draftOf(
   const whose = whoseWord(side.claims, claims, known);
   const why = side.because.length > 0 ? `: ${side.because.join("; ")}` : "";
   return {
-    entry: { ...entry, reports: side.reports, origins: side.origins },
+    entry: { ...entry, reports: side.reports, outlets: outletsOf(side, known), origins: side.origins },
     text: `${side.text} (${whose})${why}`,
     claims: side.claims,
     discrepancy: id,

@@ -232,7 +232,12 @@ function copyLine({ a, b, link }: Copy, { known, reports, sharing }: Context): S
     same === null
       ? [citationAt(first, openingOf(first)), citationAt(second, openingOf(second))]
       : [citationAt(first, same[0]), citationAt(second, same[1])];
-  return { ...lineOfReport(two, sharing.get(second.id) ?? []), text: `${text}: ${link.reasons.join("; ")}`, citations };
+  return {
+    ...lineOfReport(two, sharing.get(second.id) ?? []),
+    sources: "both side by side",
+    text: `${text}: ${link.reasons.join("; ")}`,
+    citations,
+  };
 }
 
 /** The longest sentence that stands in both, in the same words if there is one. */
@@ -257,7 +262,7 @@ function lineOfReport(head: ReportHead, others: readonly Report[]): Omit<SourceL
     entry: null,
     kind: null,
     when: head.published?.value ?? null,
-    sources: "1 report, 1 outlet, 1 origin",
+    sources: "its own words",
     isDisputed: false,
     reportName: head.name,
     outlet: head.outlet,
