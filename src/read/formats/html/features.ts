@@ -19,7 +19,6 @@ export function* featuresOf(blocks: readonly PageBlock[], said: SaidOfText): Gen
   const chains = new Chains();
   const candidate = candidateOf(blocks);
   const summaries = shinglesOf(said.summaries.join(" \n "), 3);
-  const bodies = shinglesOf(said.bodies.join(" \n "), 4);
   const counts = new Map<string, number>();
   for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
   const likeness = titleLikeness(blocks, said);
@@ -45,7 +44,6 @@ export function* featuresOf(blocks: readonly PageBlock[], said: SaidOfText): Gen
     // The words as the page's head knows them.
     row.put(likeness[i]!, counts.get(block.text)!);
     row.put(shareKnown(block.text, 3, summaries));
-    row.put(shareKnown(block.text, 4, bodies));
     // The place on the page.
     row.put(i, i / n, sums.chars[i]! / total, n - i);
     row.put(headline < 0 ? -999 : Math.max(-200, Math.min(200, i - headline)));
@@ -220,7 +218,7 @@ export const FEATURE_NAMES: readonly string[] = [
   "depth",
   ...HINT_NAMES.map((hint) => `hint-${hint}`),
   ...AROUND_NAMES,
-  ..."kind-count kind-length kind-paragraph-share kind-paragraphs heading-furniture heading-distance title-likeness repeats in-summary in-stated-body index index-share chars-before to-end from-headline paragraphs-before-share paragraphs-before paragraphs-after of-longest page-chars page-blocks page-linked page-paragraphs page-is-article".split(
+  ..."kind-count kind-length kind-paragraph-share kind-paragraphs heading-furniture heading-distance title-likeness repeats in-summary index index-share chars-before to-end from-headline paragraphs-before-share paragraphs-before paragraphs-after of-longest page-chars page-blocks page-linked page-paragraphs page-is-article".split(
     " ",
   ),
   ...Array.from({ length: LEVELS }, (_, level) =>

@@ -1,5 +1,4 @@
 import { isFurnitureLine } from "../../segments/furniture.ts";
-import { isBylineLine, isDateLine } from "../../segments/header-line.ts";
 import type { PageBlock } from "./page-blocks.ts";
 import { PHRASE_NAMES, phrasesIn } from "./page-phrases.ts";
 import { isSmallWord } from "./small-words.ts";
@@ -22,7 +21,7 @@ const LOOKED_AT = 4_000;
 /** Prose this long is a paragraph. */
 const PARAGRAPH = 80;
 
-export function lineFeatures({ text, linked, links, strong, slanted }: PageBlock): LineFeatures {
+export function lineFeatures({ text, linked, links, slanted }: PageBlock): LineFeatures {
   const looked = text.slice(0, LOOKED_AT);
   const words = looked.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
   let small = 0;
@@ -39,13 +38,11 @@ export function lineFeatures({ text, linked, links, strong, slanted }: PageBlock
   const ends = /[.!?。！？।؟…]["”’»)\]]{0,2}$/u.test(text) ? 2 : /[:;,]$/.test(text) ? 1 : 0;
   const isFurniture = isFurnitureLine(looked) ? 1 : 0;
   const isProse = text.length >= PARAGRAPH && share < 0.5 && (sentences > 0 || text.length >= 3 * PARAGRAPH);
-  const short = text.length <= 200;
   const values = [
     Math.log2(text.length + 1),
     Math.log2(words.length + 1),
     share,
     links,
-    Math.min(1, strong / text.length),
     Math.min(1, slanted / text.length),
     sentences,
     count / Math.max(1, sentences),
@@ -58,12 +55,8 @@ export function lineFeatures({ text, linked, links, strong, slanted }: PageBlock
     /^\p{Lu}/u.test(text) ? 2 : /^\p{Ll}/u.test(text) ? 1 : 0,
     ends,
     isFurniture,
-    short && isDateLine(text) ? 1 : 0,
-    short && isBylineLine(text) ? 1 : 0,
-    text.split("\n", 50).length,
     /[©®]|\b(?:19|20)\d\d\b/.test(looked) ? (text.includes("©") ? 2 : 1) : 0,
     /["“”«»„]/.test(looked) ? 1 : 0,
-    /^[\p{Lu}\P{L}]+$/u.test(looked) && /\p{Lu}/u.test(looked) ? 1 : 0,
     (looked.match(/\b(?:you|your|us|our|we)\b/gi)?.length ?? 0) / count,
     text.includes("\t") ? 1 : 0,
     /^[[(]?\d{1,3}[.)\]]?\s|^[•–—*-]\s/.test(text) ? 1 : 0,
@@ -83,7 +76,7 @@ export function lineFeatures({ text, linked, links, strong, slanted }: PageBlock
 }
 
 export const LINE_NAMES: readonly string[] = [
-  ..."length words linked links strong slanted sentences sentence-words small capital word-length digits commas marks opens ends furniture date byline lines sign quotes capitals-only appeal tab item".split(
+  ..."length words linked links slanted sentences sentence-words small capital word-length digits commas marks opens ends furniture sign quotes appeal tab item".split(
     " ",
   ),
   ...PHRASE_NAMES,

@@ -16,8 +16,6 @@ export interface PageBlock {
   /** Characters that are words of a link. */
   readonly linked: number;
   readonly links: number;
-  /** Characters in bold, strong or the like. */
-  readonly strong: number;
   /** Characters in italics. */
   readonly slanted: number;
   /** Where the first and the last of its text stand in the source. */
@@ -79,7 +77,6 @@ class Walk {
   private parts: string[] = [];
   private linked = 0;
   private links = 0;
-  private strong = 0;
   private slanted = 0;
   private breaks = 0;
   private isSpaceDue = false;
@@ -90,7 +87,6 @@ class Walk {
   private inner = "";
   private inline: string[] = [];
   private linkDepth = 0;
-  private strongDepth = 0;
   private slantedDepth = 0;
   private preDepth = 0;
   private cellDepth = 0;
@@ -127,8 +123,6 @@ class Walk {
       this.linkDepth++;
       this.links++;
     }
-    const isStrong = STRONG.has(tagName);
-    if (isStrong) this.strongDepth++;
     const isSlanted = SLANTED.has(tagName);
     if (isSlanted) this.slantedDepth++;
     const isPre = PREFORMATTED.has(tagName);
@@ -136,7 +130,6 @@ class Walk {
     this.children(element.childNodes);
     if (isPre) this.preDepth--;
     if (isSlanted) this.slantedDepth--;
-    if (isStrong) this.strongDepth--;
     if (isLink) this.linkDepth--;
     if (isBlock) this.leave();
     this.inline = outer;
@@ -227,7 +220,6 @@ class Walk {
     this.parts.push(words);
     this.isEmpty = false;
     if (this.linkDepth > 0) this.linked += words.length;
-    if (this.strongDepth > 0) this.strong += words.length;
     if (this.slantedDepth > 0) this.slanted += words.length;
     this.from = this.from < 0 ? from : Math.min(this.from, from);
     this.to = Math.max(this.to, to);
@@ -238,12 +230,12 @@ class Walk {
     const text = withoutBlankEnds(this.parts.join(""));
     const { box, inner } = this;
     if (text !== "" && box !== null) {
-      const { linked, links, strong, slanted } = this;
+      const { linked, links, slanted } = this;
       const source = { start: this.from, end: this.to };
-      this.blocks.push({ text, box, inner, linked: Math.min(linked, text.length), links, strong, slanted, source });
+      this.blocks.push({ text, box, inner, linked: Math.min(linked, text.length), links, slanted, source });
     }
     this.parts = [];
-    this.linked = this.strong = this.slanted = this.breaks = 0;
+    this.linked = this.slanted = this.breaks = 0;
     this.links = this.linkDepth > 0 ? 1 : 0;
     this.isSpaceDue = false;
     this.isEmpty = true;
@@ -270,7 +262,6 @@ function preformatted(value: string): string {
     .replaceAll("\u00a0", " ");
 }
 
-const STRONG = new Set(["b", "strong"]);
 const SLANTED = new Set(["i", "em"]);
 const PREFORMATTED = new Set(["pre", "listing", "xmp", "plaintext"]);
 
