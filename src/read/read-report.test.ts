@@ -71,8 +71,8 @@ describe("readReport", () => {
     const cases: readonly (readonly [string, Uint8Array, string, number?])[] = [
       ["read/empty", bytesOf(""), "is empty"],
       ["read/empty", bytesOf("\uFEFF \r\n\t\n"), "is empty"],
-      ["read/binary", bytesOf("%PDF-1.7\n%âãÏÓ\n\u0000\u0001"), "a PDF document"],
-      ["read/binary", bytesOf("PK\u0003\u0004\u0014\u0000word/document.xml"), "Office document"],
+      ["read/damaged", bytesOf("%PDF-1.7\n%âãÏÓ\n\u0000\u0001"), "opens like a PDF"],
+      ["read/damaged", bytesOf("PK\u0003\u0004\u0014\u0000word/document.xml"), "opens like a Word document"],
       ["read/binary", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), "an image (PNG)"],
       ["read/binary", bytesOf(`${LEAD}\u0000${NEXT}`), "a binary file"],
       ["read/too-large", bytesOf(LEAD), "the limit is 0.0 MB", 20],
