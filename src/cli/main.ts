@@ -10,9 +10,9 @@ import { buildProgram } from "./program.ts";
 export async function main(args: readonly string[]): Promise<number> {
   quietBrokenPipe();
   let code = 0;
-  const program = buildProgram((failed) => {
+  const program = await buildProgram((failed) => {
     code = Math.max(code, failed);
-  });
+  }, args);
   try {
     await program.parseAsync([...args], { from: "user" });
     return code;

@@ -38,7 +38,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("help and usage", () => {
-  it.each(COMMANDS.map((make) => make(() => {}).name()))("parley %s --help has an example", (name) => {
+  it.each(Object.keys(COMMANDS))("parley %s --help has an example", (name) => {
     const { status, stdout } = parley(name, "--help");
     expect(status).toBe(0);
     expect(stdout).toContain(`$ parley`);

@@ -53,7 +53,7 @@ describe("quotations", () => {
     expect(quotation!.isClosed).toBe(true);
   });
 
-  it("are found in time that grows with a paragraph, up to 100,000 marks", () => {
+  it("are found in time that grows with a paragraph, up to 100,000 marks", { retry: 3 }, () => {
     const work = (size: number) => {
       const text = "'a “b” ".repeat(size);
       const tokens = [...text.matchAll(/\S+/g)].map(({ index, 0: word }, i) => ({
