@@ -42,7 +42,7 @@ export const VIEW_PLACES: readonly ViewPlace[] = [
   },
   {
     id: "discrepancies",
-    title: "Differences",
+    title: "Discrepancies",
     route: "/api/discrepancies",
     filters: [{ name: "about", label: "About", of: "words", placeholder: "What accounts differ on" }, AS_OF],
   },
