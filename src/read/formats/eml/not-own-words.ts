@@ -12,7 +12,10 @@ import type { Span } from "../../../model/span.ts";
  */
 export function notOwnWords(text: string, isForwarded: boolean): Span[] {
   const lines = linesOf(text);
-  const wordsOf = (i: number) => (lines[i] === undefined ? "" : text.slice(lines[i].start, lines[i].end).trim());
+  const wordsOf = (i: number) => {
+    const line = lines[i];
+    return line === undefined ? "" : text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE)).trim();
+  };
   const marked: boolean[] = lines.map(() => false);
   const mark = (from: number, to: number) => marked.fill(true, from, to);
   let hasOwnWords = false;
@@ -43,6 +46,9 @@ export function notOwnWords(text: string, isForwarded: boolean): Span[] {
   }
   return spansOf(lines, marked);
 }
+
+/** A longer line is a paragraph, and a pattern run over millions of letters can exhaust the stack. */
+const LONGEST_LINE = 2_000;
 
 type WordsOf = (line: number) => string;
 
