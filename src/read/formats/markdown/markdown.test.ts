@@ -14,6 +14,10 @@ async function read(text: string) {
 const LEAD = "The envoys of Northland and Southmark met on Monday and agreed to meet again, the mediators said.";
 
 describe("a Markdown file", () => {
+  it("is read with a line of millions of marks", () => {
+    expect(partsOf(["The envoys met.", "*".repeat(8_000_000)], 0)).toHaveLength(1);
+  });
+
   it("gives its words without marks, and what they are", async () => {
     const { parts } = await read(
       [

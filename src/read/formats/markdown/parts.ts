@@ -29,7 +29,14 @@ const PICTURE = /^[ \t]*!\[([^\]]{0,2000})\](?:\([^)]{0,2000}\)|\[[^\]]{0,200}\]
 const DEFINITION = /^ {0,3}\[[^\]^][^\]]{0,200}\]:[ \t]*\S+/;
 const NOTE = /^ {0,3}\[\^[^\]\s]{1,100}\]:[ \t]*/;
 const ROW = /^[ \t]*\|.*\|[ \t]*$/;
+/** A longer line is words: a pattern run over millions of marks can exhaust the stack. */
+const LONGEST_RULE = 2_000;
 const ROW_RULE = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/;
+
+/** "***", "---", "|---|---|" */
+function isRuled(line: string): boolean {
+  return line.length <= LONGEST_RULE && (RULE.test(line) || (line.includes("|") && ROW_RULE.test(line)));
+}
 
 export function partsOf(lines: readonly string[], first: number): Part[] {
   const parts: Part[] = [];
@@ -73,8 +80,7 @@ export function partsOf(lines: readonly string[], first: number): Part[] {
       const { lines: words, line: at } = open as { lines: string[]; line: number };
       open = null;
       head(words[0]!, at, line.trim().startsWith("=") ? 1 : 2);
-    } else if (RULE.test(unquoted) || DEFINITION.test(unquoted) || (ROW_RULE.test(unquoted) && unquoted.includes("|")))
-      close();
+    } else if (DEFINITION.test(unquoted) || isRuled(unquoted)) close();
     else if (heading !== null) {
       close();
       head(heading[2]!, number, heading[1]!.length);
