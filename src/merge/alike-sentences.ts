@@ -2,8 +2,8 @@
  * The sentences of two reports come in; pairs of which one was made from the other go out, each sentence once: the same
  * words in the same order, whatever was put between them or in their place.
  *
- *     In the days ahead, technical teams of experts will decide which bands to watch, the agency said.
- *     In the days ahead the technical teams, which include experts, will try to find which bands can be watched.
+ *     Before the harvest, surveyors of both ministries will mark the pastures that herders may use, the agency said.
+ *     Before the harvest the surveyors, whom both ministries send, are going to mark pastures open to herders.
  *
  * Names count half: all who write of a meeting write down the same names and offices in the same order.
  */
