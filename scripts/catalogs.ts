@@ -58,29 +58,19 @@ function kindsCatalog(): string {
   return `${HEAD}${imports}\n\nexport const KINDS: Readonly<Record<string, Kind>> = {\n${list}};\n`;
 }
 
-function formatsCatalog(): string {
-  const formats = folders("src/read/formats/").filter((format) =>
-    existsSync(new URL(`src/read/formats/${format}/index.ts`, root)),
-  );
-  const imports = formats.map((format) => `import { ${exportName(format)} } from "./${format}/index.ts";`).join("\n");
-  const list = formats.map((format) => `  ${exportName(format)},\n`).join("");
-  return `${HEAD}import type { Format } from "../format.ts";\n${imports}\n\nexport const FORMATS: readonly Format[] = [\n${list}];\n`;
-}
-
-function containersCatalog(): string {
-  const containers = folders("src/read/containers/");
-  const imports = containers
-    .map((container) => `import { ${exportName(container)} } from "./${container}/index.ts";`)
-    .join("\n");
-  const list = containers.map((container) => `  ${exportName(container)},\n`).join("");
-  return `${HEAD}import type { Container } from "../container.ts";\n${imports}\n\nexport const CONTAINERS: readonly Container[] = [\n${list}];\n`;
+/** The list of what stands in folders, one each: `type` from `file`, under the name `list`. */
+function foldersCatalog(folder: string, type: string, file: string, list: string): string {
+  const ids = folders(folder).filter((id) => existsSync(new URL(`${folder}${id}/index.ts`, root)));
+  const imports = ids.map((id) => `import { ${exportName(id)} } from "./${id}/index.ts";`).join("\n");
+  const names = ids.map((id) => `  ${exportName(id)},\n`).join("");
+  return `${HEAD}import type { ${type} } from "../${file}";\n${imports}\n\nexport const ${list}: readonly ${type}[] = [\n${names}];\n`;
 }
 
 const catalogs: Record<string, string> = {
   "src/kinds/rules.ts": rulesCatalog(),
   "src/kinds/catalog.ts": kindsCatalog(),
-  "src/read/formats/catalog.ts": formatsCatalog(),
-  "src/read/containers/catalog.ts": containersCatalog(),
+  "src/read/formats/catalog.ts": foldersCatalog("src/read/formats/", "Format", "format.ts", "FORMATS"),
+  "src/read/containers/catalog.ts": foldersCatalog("src/read/containers/", "Container", "container.ts", "CONTAINERS"),
 };
 
 /** Without line breaks and commas before brackets, which the formatter places. */

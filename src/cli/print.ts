@@ -1,4 +1,5 @@
 /** Printing plain data in the form asked for. Text goes through a renderer; json is one document, jsonl one line an item. */
+import type { TextOptions } from "../views/text/text-layout.ts";
 import type { Form } from "./options.ts";
 
 export function printItems<T>(form: Form, items: readonly T[], toText: () => string): void {
@@ -13,10 +14,15 @@ export function printOne<T>(form: Form, item: T, toText: () => string): void {
 }
 
 /** Columns to write in: the terminal's, at most 100; 100 where it goes into a pipe. */
-export function textWidth(): number {
+function textWidth(): number {
   return Math.max(40, Math.min(process.stdout.columns ?? 100, 100));
 }
 
-export function hasColour(): boolean {
+/** How text is laid out where it is printed. */
+export function textOptions(): TextOptions {
+  return { width: textWidth(), colour: hasColour() };
+}
+
+function hasColour(): boolean {
   return process.stdout.isTTY === true && !process.env.NO_COLOR;
 }

@@ -10,7 +10,7 @@ import { linesAsCsv } from "../views/lines-as-csv.ts";
 import type { CitedLine, GroupedView } from "../views/shapes.ts";
 import { groupedAsText } from "../views/text/grouped-as-text.ts";
 import { count, day, recordOption } from "./options.ts";
-import { hasColour, textWidth } from "./print.ts";
+import { textOptions } from "./print.ts";
 import { withRecord } from "./with-record.ts";
 
 export const VIEW_FORMS = ["text", "json", "jsonl", "csv"] as const;
@@ -71,7 +71,7 @@ export function printGrouped<O extends GroupedOptions, L extends CitedLine>(
     printView(options.as, told, {
       lines: () => told.groups.flatMap(({ lines }) => lines),
       csv: () => linesAsCsv(told.groups, columns),
-      text: () => groupedAsText(told, { width: textWidth(), colour: hasColour(), isShort: options.short ?? false }),
+      text: () => groupedAsText(told, { ...textOptions(), isShort: options.short ?? false }),
     });
   });
 }

@@ -60,10 +60,15 @@ export function isOfficeWord(word: string): boolean {
   return TITLES.has(word) || OFFICE_WORDS.has(word);
 }
 
+/** The telling words of an office without those of its side: "Norland's foreign minister" is "foreign minister". */
+export function officeWords(name: string, side: string | null): readonly string[] {
+  const own = side === null ? [] : tellingWords(side);
+  return tellingWords(name).filter((word) => !own.some((one) => word.startsWith(one.slice(0, 4))));
+}
+
 /** Whether a name is that of an office alone: "Norland's foreign minister", "the president". */
 export function isOfficeName(name: string, side: string | null): boolean {
-  const own = side === null ? [] : tellingWords(side);
-  const words = tellingWords(name).filter((word) => !own.some((one) => word.startsWith(one.slice(0, 4))));
+  const words = officeWords(name, side);
   return words.some((word) => TITLES.has(word)) && words.every(isOfficeWord);
 }
 

@@ -7,9 +7,9 @@
  *     "President Ada Okoro" in February, "President Tomas Lind" in April: nobody can tell                ->  two
  */
 import { numbersOf } from "../kinds/compare-days.ts";
-import { folded, tellingWords } from "../model/folded-words.ts";
+import { folded } from "../model/folded-words.ts";
 import type { Form } from "./actor-forms.ts";
-import { isOfficeWord } from "./actor-names.ts";
+import { isOfficeWord, officeWords } from "./actor-names.ts";
 import type { JoinedActors } from "./joined-actors.ts";
 
 /** Offices change hands; a report further away says nothing. */
@@ -84,8 +84,7 @@ function nearestOf(holders: readonly Holder[], day: number): readonly Holder[] {
 /** "Norland's president", "Norland president" and "President" of Norland are one office; "former president" is none. */
 function officeOf(role: string | null, side: string | null): string | null {
   if (role === null || side === null) return null;
-  const own = tellingWords(side);
-  const words = tellingWords(role).filter((word) => !own.some((one) => word.startsWith(one.slice(0, 4))));
+  const words = officeWords(role, side);
   if (words.length === 0 || !words.every(isOfficeWord)) return null;
   return `${folded(side)}|${[...new Set(words)].sort().join(" ")}`;
 }

@@ -17,7 +17,7 @@ import { byCodeUnits } from "./in-order.ts";
 import { type Judged, judged } from "./judged.ts";
 import { originsOf } from "./origins.ts";
 import { countOrigins } from "./shared-passages.ts";
-import { findSharedText } from "./shared-text.ts";
+import { findLinks } from "./shared-text.ts";
 
 /** A sentence of so many words is not written twice by chance. */
 const SENTENCE_WORDS = 8;
@@ -34,7 +34,7 @@ export function merge(contents: RecordContents): Merged {
   const actors = new Set(named.actors.map((actor) => actor.name));
   // "Residents" and "a senior official" are nobody in particular.
   const isActor = (name: string | null): boolean => name !== null && actors.has(name);
-  const links = findSharedText(contents.reports, contents.judgements);
+  const links = findLinks(contents.reports, contents.judgements);
   const origins = new Map(
     originsOf(contents.reports, links, contents.judgements).flatMap(({ reports }, number) =>
       reports.map((report) => [report, number] as const),

@@ -7,16 +7,17 @@
 import { folded } from "../model/folded-words.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Report } from "../model/report.ts";
-import type { Origin, SharedText } from "../model/shared-text.ts";
+import type { Origin } from "../model/shared-text.ts";
 import { Groups } from "./groups.ts";
+import { inOrder } from "./in-order.ts";
 import { judgedReports } from "./judged-reports.ts";
-import { inOrder } from "./shared-text.ts";
+import type { SharedLink } from "./shared-text.ts";
 
 type OriginReport = Pick<Report, "id" | "outlet" | "published">;
 
 export function originsOf(
   reports: readonly OriginReport[],
-  links: readonly SharedText[],
+  links: readonly SharedLink[],
   judgements: readonly Judgement[] = [],
 ): readonly Origin[] {
   const sorted = inOrder(reports);

@@ -14,7 +14,7 @@ export function hashesOf(words: readonly string[], run: number): number[] {
       for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
       hash = Math.imul(hash ^ 32, 0x01000193);
     }
-    // The last letters of FNV-1a move its low bits little; the sample looks at those.
+    // The last letters of FNV-1a move its low bits little.
     hash ^= hash >>> 15;
     hashes.push(Math.imul(hash, 0x2c1b3c6d) >>> 0);
   }

@@ -17,7 +17,7 @@ import type { Report } from "../model/report.ts";
 import type { SharedPassage, SharedText, SharedTextForm } from "../model/shared-text.ts";
 import { type AlikeSentences, alikeSentences } from "./alike-sentences.ts";
 import { comparedReports } from "./compared-reports.ts";
-import { byCodeUnits } from "./in-order.ts";
+import { byCodeUnits, inOrder } from "./in-order.ts";
 import { judgedReports } from "./judged-reports.ts";
 import { findQuotedTwice, type QuotedTwice } from "./reworded.ts";
 import { type TermSentence, TermSentences } from "./term-sentences.ts";
@@ -45,10 +45,30 @@ const MOST_QUOTATIONS = 0.6;
 /** Words in common by which chance falls to a third. */
 const CHANCE = 8;
 
+/** A link without its passages, which are dear and seldom shown. */
+export type SharedLink = Omit<SharedText, "passages">;
+
+interface Linked {
+  readonly link: SharedLink;
+  readonly passages: () => readonly SharedPassage[];
+}
+
 export function findSharedText(
   reports: readonly SharingReport[],
   judgements: readonly Judgement[] = [],
 ): readonly SharedText[] {
+  return linked(reports, judgements).map(({ link, passages }) => ({ ...link, passages: passages() }));
+}
+
+/** The same links, where it is enough to know that they are there. */
+export function findLinks(
+  reports: readonly SharingReport[],
+  judgements: readonly Judgement[] = [],
+): readonly SharedLink[] {
+  return linked(reports, judgements).map(({ link }) => link);
+}
+
+function linked(reports: readonly SharingReport[], judgements: readonly Judgement[]): readonly Linked[] {
   const sorted = inOrder(reports);
   const terms = new TermSentences();
   const sentences = sorted.map((report) => terms.of(report));
@@ -57,30 +77,26 @@ export function findSharedText(
   const pairs = new Map(comparedReports(sentences).map((pair) => [pair.join(" "), pair]));
   for (const [key, { a, b }] of quoted) pairs.set(key, [a, b]);
   const decided = judgedReports(judgements);
-  const links: SharedText[] = [];
+  const found: Linked[] = [];
   for (const [key, [a, b]] of pairs) {
     const alike = alikeSentences(sentences[a]!, sentences[b]!);
     const verdict = verdictOf(alike, [sentences[a]!, sentences[b]!], [sorted[a]!, sorted[b]!], quoted.get(key) ?? null);
     if (!verdict) continue;
     const ids = [sorted[a]!.id, sorted[b]!.id] as const;
     const judged = decided.of(ids[0], ids[1]);
-    links.push({
+    const link = {
       id: idOf("s", ...[...ids].sort(byCodeUnits)),
       reports: ids,
       ...verdict,
       isOneOrigin: judged === null ? verdict.isOneOrigin : judged === "same",
-      passages: alike.map((one) => passageOf(one, [sentences[a]!, sentences[b]!], [texts[a]!, texts[b]!])),
       review: judged === null ? "unreviewed" : judged === "same" ? "accepted" : "rejected",
+    } as const;
+    found.push({
+      link,
+      passages: () => alike.map((one) => passageOf(one, [sentences[a]!, sentences[b]!], [texts[a]!, texts[b]!])),
     });
   }
-  return links.sort((x, y) => byCodeUnits(x.id, y.id));
-}
-
-/** By day of publication, those without one last. */
-export function inOrder<T extends Pick<Report, "id" | "published">>(reports: readonly T[]): readonly T[] {
-  return [...reports].sort(
-    (a, b) => byCodeUnits(a.published?.value ?? "~", b.published?.value ?? "~") || byCodeUnits(a.id, b.id),
-  );
+  return found.sort((x, y) => byCodeUnits(x.link.id, y.link.id));
 }
 
 interface Verdict {

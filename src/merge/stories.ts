@@ -6,7 +6,7 @@
  *     Herald 11 March "Ferry sinks off Tolm"                                           another
  */
 import { averageLink } from "./average-link.ts";
-import { byCodeUnits } from "./in-order.ts";
+import { inOrder } from "./in-order.ts";
 import { findLikeReports, type StoryReport } from "./likeness.ts";
 
 export interface Story {
@@ -20,9 +20,7 @@ export interface Story {
 export const ALIKE = 0.12;
 
 export function storiesOf(reports: readonly StoryReport[], least = ALIKE): readonly Story[] {
-  const sorted = [...reports].sort(
-    (a, b) => byCodeUnits(a.published?.value ?? "~", b.published?.value ?? "~") || byCodeUnits(a.id, b.id),
-  );
+  const sorted = inOrder(reports);
   return averageLink(sorted.length, findLikeReports(sorted), least).map((group) => ({
     id: sorted[group[0]!]!.id,
     reports: group.map((index) => sorted[index]!.id),

@@ -17,7 +17,7 @@ import { mostTelling } from "./citations.ts";
 import type { DraftLine } from "./cited-lines.ts";
 import { actorsNamed } from "./entry-fits.ts";
 import { type Bounds, type DraftGroup, groupedView } from "./grouped.ts";
-import { type DaysAsked, type Known, loadKnown } from "./known.ts";
+import { type DaysAsked, type Known, knownClaims, loadKnown } from "./known.ts";
 import type { GroupedView } from "./shapes.ts";
 import { inTime, latestFirst, lineOf } from "./standing/section.ts";
 
@@ -80,10 +80,9 @@ async function namesOf(actor: Actor, entries: readonly Entry[], known: Known): P
   const claims = await known.sources.claims(looked.flatMap((entry) => entry.claims));
   const passages: { readonly entry: Entry; readonly claim: Claim; readonly words: string }[] = [];
   for (const entry of looked) {
-    for (const id of entry.claims) {
-      const claim = claims.get(id);
-      const reading = claim && known.reports.has(claim.report) ? await known.sources.reading(claim.report) : null;
-      if (claim === undefined || reading === null) continue;
+    for (const claim of knownClaims(entry.claims, claims, known)) {
+      const reading = await known.sources.reading(claim.report);
+      if (reading === null) continue;
       const words = mostTelling(claim)
         .spans.map((span) => wordsAt(reading.report.text, span))
         .join(" ");

@@ -7,7 +7,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Entry } from "../model/entry.ts";
 import { folded } from "../model/folded-words.ts";
 import { citationsOf, mostTelling, sourceName } from "./citations.ts";
-import type { Known } from "./known.ts";
+import { type Known, knownClaims } from "./known.ts";
 import type { Citation, CitedLine } from "./shapes.ts";
 
 /** A line before its words are fetched. */
@@ -69,7 +69,7 @@ function ofDifferentSources(
   claimOf: ReadonlyMap<string, Claim>,
   known: Known,
 ): readonly Claim[] {
-  const claims = ids.flatMap((id) => claimOf.get(id) ?? []).filter((claim) => known.reports.has(claim.report));
+  const claims = knownClaims(ids, claimOf, known);
   const seen = new Set<string>();
   const first = claims.filter((claim) => {
     const source = sourceName(known.reports.get(claim.report)!);
@@ -92,6 +92,7 @@ export function sourcesText({ reports, outlets, origins }: Pick<Entry, "reports"
   return [counted(reports.length, "report"), counted(outlets, "outlet"), counted(origins, "origin")].join(", ");
 }
 
-function counted(number: number, noun: string): string {
+/** "1 report", "1,200 reports" */
+export function counted(number: number, noun: string): string {
   return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }

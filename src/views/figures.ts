@@ -6,15 +6,14 @@
  */
 import { KINDS } from "../kinds/catalog.ts";
 import { capitalised, cut } from "../kinds/phrase.ts";
-import { byCodeUnits } from "../merge/in-order.ts";
 import type { Claim, FieldValue } from "../model/claim.ts";
 import type { Entry } from "../model/entry.ts";
 import { folded } from "../model/folded-words.ts";
 import type { Store } from "../record/store.ts";
 import type { DraftLine } from "./cited-lines.ts";
 import { type EntryAsked, filterOf, fits, placeKey } from "./entry-fits.ts";
-import { type Bounds, groupedView } from "./grouped.ts";
-import { type DaysAsked, type Known, loadKnown } from "./known.ts";
+import { type Bounds, groupedView, mostFirst } from "./grouped.ts";
+import { type DaysAsked, type Known, knownClaims, loadKnown } from "./known.ts";
 import type { CitedLine, GroupedView } from "./shapes.ts";
 import { inTime, settledValue } from "./standing/section.ts";
 import { whoseWord } from "./standing/sides.ts";
@@ -50,7 +49,7 @@ export async function viewFigures(store: Store, asked: FiguresAsked, bounds: Bou
     title: titleOf(own),
     drafts: own.sort(inTime).flatMap((entry) => countsOf(entry, claims, known)),
   }));
-  groups.sort((a, b) => b.drafts.length - a.drafts.length || byCodeUnits(a.title, b.title));
+  groups.sort(mostFirst);
   const note = "each count as its source gives it; nothing is added up";
   return groupedView(known, { title: "Figures", empty: "No figure is reported.", note }, groups, bounds);
 }
@@ -76,10 +75,7 @@ function titleOf([entry]: readonly Entry[]): string {
 
 /** One line for each number and each voice that gives it. */
 function countsOf(entry: Entry, claims: ReadonlyMap<string, Claim>, known: Known): readonly FigureDraft[] {
-  const own = entry.claims.flatMap((id) => {
-    const claim = claims.get(id);
-    return claim !== undefined && known.reports.has(claim.report) ? [claim] : [];
-  });
+  const own = knownClaims(entry.claims, claims, known);
   const byCount = Map.groupBy(own, ({ fields, by }) =>
     JSON.stringify([fields.min, fields.max, fields.approx, by === null ? null : known.nameOf(by)]),
   );

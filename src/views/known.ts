@@ -16,6 +16,7 @@ import { daysOf } from "../model/edtf-days.ts";
 import type { Entry } from "../model/entry.ts";
 import type { ReportHead } from "../model/record-contents.ts";
 import type { EntryFilter, Store } from "../record/store.ts";
+import { allPages } from "./all-pages.ts";
 import { openSources, type Sources } from "./citations.ts";
 
 export interface Known {
@@ -35,7 +36,6 @@ export interface Known {
   readonly nameOf: (name: string) => string;
 }
 
-const PAGE = 2000;
 /** A kind with more entries than this is looked at in a window of time only. */
 const MANY = 20_000;
 const BACK_DAYS = 90;
@@ -146,17 +146,6 @@ async function entriesOf(
   return { entries: await allPages((page) => store.entries({ ...filter, ...window, ...page })), window };
 }
 
-async function allPages<T>(
-  read: (page: { offset: number; limit: number }) => Promise<{ readonly items: readonly T[]; readonly total: number }>,
-): Promise<readonly T[]> {
-  const items: T[] = [];
-  for (;;) {
-    const page = await read({ offset: items.length, limit: PAGE });
-    items.push(...page.items);
-    if (page.items.length === 0 || items.length >= page.total) return items;
-  }
-}
-
 /** The entry from some of its claims, settled anew by the same rules as in merging. */
 function asKnown(
   entry: Entry,
@@ -211,4 +200,16 @@ export function dayOf(head: ReportHead): string | null {
 
 function later(a: string | null, b: string | null): string | null {
   return a === null || (b !== null && b > a) ? b : a;
+}
+
+/** Of some claims of an entry, those that are there and whose reports are known. */
+export function knownClaims(
+  ids: readonly string[],
+  claims: ReadonlyMap<string, Claim>,
+  { reports }: Pick<Known, "reports">,
+): readonly Claim[] {
+  return ids.flatMap((id) => {
+    const claim = claims.get(id);
+    return claim !== undefined && reports.has(claim.report) ? [claim] : [];
+  });
 }

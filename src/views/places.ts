@@ -9,7 +9,7 @@ import type { KindId } from "../model/claim.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Store } from "../record/store.ts";
 import { type EntryAsked, filterOf, fits, placeKey, placesOf } from "./entry-fits.ts";
-import { type Bounds, groupedView } from "./grouped.ts";
+import { type Bounds, groupedView, mostFirst } from "./grouped.ts";
 import { type DaysAsked, loadKnown } from "./known.ts";
 import type { CitedLine, GroupedView } from "./shapes.ts";
 import { inTime, lineOf } from "./standing/section.ts";
@@ -36,7 +36,7 @@ export async function viewPlaces(store: Store, asked: PlacesAsked, bounds: Bound
       drafts: own.sort(inTime).map((entry) => ({ ...lineOf(entry), place })),
     };
   });
-  groups.sort((a, b) => b.drafts.length - a.drafts.length || byCodeUnits(a.title, b.title));
+  groups.sort(mostFirst);
   return groupedView(
     known,
     { title: "Places", empty: "Nothing is reported of who holds what, of aid or of violence at any place." },

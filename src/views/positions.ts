@@ -4,12 +4,11 @@
  *
  *     Kenya · ceasefire    11 March 2024    Kenya opposes …    20 March 2024    Kenya supports … (before: oppose)
  */
-import { byCodeUnits } from "../merge/in-order.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Store } from "../record/store.ts";
 import type { DraftLine } from "./cited-lines.ts";
 import { type EntryAsked, filterOf, fits } from "./entry-fits.ts";
-import { type Bounds, type DraftGroup, groupedView } from "./grouped.ts";
+import { type Bounds, groupedView, mostFirstBy } from "./grouped.ts";
 import { type DaysAsked, loadKnown } from "./known.ts";
 import { LOOKED_BACK, moveTo } from "./positions/move.ts";
 import type { CitedLine, GroupedView } from "./shapes.ts";
@@ -53,31 +52,13 @@ export async function viewPositions(
       title: asked.changes ? "Where parties moved" : "Where each party stands, issue by issue",
       empty: asked.changes ? "No party is reported to have moved." : "No position is reported.",
     },
-    groups.sort(byParty(groups)),
+    groups.sort(mostFirstBy(groups, ({ party }) => party)),
     bounds,
   );
 }
 
 function titleOf(entry: Entry): string {
   return `${settledValue(entry, "actor") ?? "Party not named"} · ${String(settledValue(entry, "issue")).replaceAll("-", " ")}`;
-}
-
-/** Parties of whom most is told first, and of a party the issue on which most is told. */
-function byParty(groups: readonly DraftGroup<PositionDraft>[]) {
-  const weight = new Map<string, number>();
-  for (const { drafts } of groups) {
-    const { party } = drafts[0]!;
-    weight.set(party, (weight.get(party) ?? 0) + drafts.length);
-  }
-  return (a: DraftGroup<PositionDraft>, b: DraftGroup<PositionDraft>): number => {
-    const [one, two] = [a.drafts[0]!.party, b.drafts[0]!.party];
-    return (
-      weight.get(two)! - weight.get(one)! ||
-      byCodeUnits(one, two) ||
-      b.drafts.length - a.drafts.length ||
-      byCodeUnits(a.title, b.title)
-    );
-  };
 }
 
 function drafted(entries: readonly Entry[], isMovesOnly: boolean): readonly PositionDraft[] {

@@ -14,7 +14,7 @@ import { citationAt, citationsOf, sourceName } from "./citations.ts";
 import { CITED, inDifferentWords, lineWith } from "./cited-lines.ts";
 import { type EntryAsked, filterOf, fits } from "./entry-fits.ts";
 import type { Bounds } from "./grouped.ts";
-import { type DaysAsked, dayOf, type Known, loadKnown } from "./known.ts";
+import { type DaysAsked, dayOf, type Known, knownClaims, loadKnown } from "./known.ts";
 import { bestSentences, markedWords } from "./search/marked-words.ts";
 import type { Citation, CitedLine, GroupedView, LineGroup } from "./shapes.ts";
 import { latestFirst, lineOf } from "./standing/section.ts";
@@ -101,7 +101,7 @@ async function entryLines(
   const claims = await known.sources.claims(shown.flatMap((entry) => entry.claims));
   const told = [];
   for (const entry of shown) {
-    const own = entry.claims.flatMap((id) => claims.get(id) ?? []).filter((claim) => known.reports.has(claim.report));
+    const own = knownClaims(entry.claims, claims, known);
     const marked = (await citationsOf(known.sources, own)).map((citation) => withMarks(citation, words));
     // The passages that hold most of the words come first.
     const best = marked.toSorted((a, b) => b.found - a.found);

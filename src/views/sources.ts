@@ -5,20 +5,20 @@
  *     One origin of 2 reports    21 March 2024    Harbour Post has the text of Lakeside Herald of 20 March: about 92% …
  *     Lakeside Herald            12 March 2024    “Envoys meet in Lakeside” · Meridian News · 14 claims
  */
-import { Groups } from "../merge/groups.ts";
 import { byCodeUnits } from "../merge/in-order.ts";
+import { originsOf } from "../merge/origins.ts";
 import { findSharedText } from "../merge/shared-text.ts";
-import type { Judgement } from "../model/judgement.ts";
 import type { ReportHead } from "../model/record-contents.ts";
 import type { Report, SegmentRole } from "../model/report.ts";
 import type { SharedPassage, SharedText } from "../model/shared-text.ts";
 import type { Span } from "../model/span.ts";
 import type { Store } from "../record/store.ts";
 import { citationAt, sourceName } from "./citations.ts";
+import { counted } from "./cited-lines.ts";
 import { dateText } from "./date-text.ts";
-import type { Bounds } from "./grouped.ts";
+import { type Bounds, type DraftGroup, viewInGroups } from "./grouped.ts";
 import { type DaysAsked, type Known, loadKnown } from "./known.ts";
-import type { CitedLine, GroupedView, LineGroup } from "./shapes.ts";
+import type { CitedLine, GroupedView } from "./shapes.ts";
 
 export interface SourcesAsked extends DaysAsked {
   /** Part of an outlet's or agency's name. */
@@ -60,59 +60,41 @@ export async function viewSources(store: Store, asked: SourcesAsked, bounds: Bou
   const heads = [...known.reports.values()].sort(inPrint);
   const compared = heads.slice(Math.max(0, heads.length - MOST_COMPARED));
   const reports = await reportsOf(known, compared);
-  const copies = copiesIn(reports, await store.judgements());
+  const copies = findSharedText(reports, await store.judgements()).filter(({ isOneOrigin }) => isOneOrigin);
+  const origins = originsIn(reports, copies);
   const isAsked = (head: ReportHead): boolean => holds(asked.outlet, [head.outlet, head.agency, head.name]);
-  const context: Context = { known, reports, copies, sharing: sharingOf(reports, copies) };
+  const context: Context = {
+    known,
+    reports: new Map(reports.map((report) => [report.id, report])),
+    sharing: sharingOf(origins),
+  };
   const groups = [
-    ...originGroups(context).filter(({ heads: own }) => own.some(isAsked)),
+    ...originGroups(origins, copies, known).filter(({ heads: own }) => own.some(isAsked)),
     ...outletGroups(heads.filter(isAsked)),
   ];
   const left = heads.length - compared.length;
-  return {
-    title: "Sources",
-    asOf: known.asOf,
-    happenedBy: known.happenedBy,
-    window: null,
-    note: left > 0 ? `shared text was looked for in the latest ${MOST_COMPARED} reports` : null,
-    empty: "No report fits.",
-    groups: await filled(groups, context, bounds),
-    totalGroups: groups.length,
-    totalLines: groups.reduce((sum, group) => sum + group.drafts.length, 0),
-  };
+  const note = left > 0 ? `shared text was looked for in the latest ${MOST_COMPARED} reports` : null;
+  return viewInGroups(known, { title: "Sources", empty: "No report fits.", note }, groups, bounds, (drafts) =>
+    linesOf(drafts, context),
+  );
 }
 
 interface Context {
   readonly known: Known;
-  readonly reports: readonly Report[];
-  readonly copies: readonly Copy[];
+  readonly reports: ReadonlyMap<string, Report>;
   /** For each report the others of its origin. */
   readonly sharing: ReadonlyMap<string, readonly Report[]>;
 }
 
-interface DraftGroup {
-  readonly title: string;
-  readonly note: string | null;
+type SourceDraft = { readonly head: ReportHead } | { readonly copy: SharedText };
+
+interface SourceGroup extends DraftGroup<SourceDraft> {
   readonly heads: readonly ReportHead[];
-  readonly drafts: readonly ({ readonly head: ReportHead } | { readonly copy: Copy })[];
 }
 
 /** In order of publication; those without a day last. */
 function inPrint(a: ReportHead, b: ReportHead): number {
   return byCodeUnits(a.published?.value ?? "~", b.published?.value ?? "~") || byCodeUnits(a.name, b.name);
-}
-
-/** A link by which two reports count as one origin, with their places in the list. */
-interface Copy {
-  readonly a: number;
-  readonly b: number;
-  readonly link: SharedText;
-}
-
-function copiesIn(reports: readonly Report[], judgements: readonly Judgement[]): readonly Copy[] {
-  const place = new Map(reports.map(({ id }, index) => [id, index]));
-  return findSharedText(reports, judgements)
-    .filter(({ isOneOrigin }) => isOneOrigin)
-    .map((link) => ({ a: place.get(link.reports[0])!, b: place.get(link.reports[1])!, link }));
 }
 
 async function reportsOf(known: Known, heads: readonly ReportHead[]): Promise<readonly Report[]> {
@@ -129,42 +111,48 @@ function holds(asked: string | undefined, names: readonly (string | null)[]): bo
   return wanted === undefined || names.some((name) => name?.toLowerCase().includes(wanted));
 }
 
-function groupsOf(reports: readonly Report[], copies: readonly Copy[]): Groups {
-  const groups = new Groups(reports.length);
-  for (const { a, b } of copies) groups.join(a, b);
-  return groups;
+/** The reports of each origin, in the order in which they were given; those of most reports first. */
+function originsIn(reports: readonly Report[], copies: readonly SharedText[]): readonly (readonly Report[])[] {
+  const place = new Map(reports.map(({ id }, index) => [id, index]));
+  return originsOf(reports, copies)
+    .map((origin) => origin.reports.map((id) => place.get(id)!).sort((a, b) => a - b))
+    .sort((a, b) => b.length - a.length || a[0]! - b[0]!)
+    .map((members) => members.map((index) => reports[index]!));
 }
 
-function sharingOf(reports: readonly Report[], copies: readonly Copy[]): ReadonlyMap<string, readonly Report[]> {
+function sharingOf(origins: readonly (readonly Report[])[]): ReadonlyMap<string, readonly Report[]> {
   const sharing = new Map<string, readonly Report[]>();
-  for (const members of groupsOf(reports, copies).all().values()) {
-    for (const index of members) {
-      const others = members.filter((other) => other !== index).map((other) => reports[other]!);
-      sharing.set(reports[index]!.id, others);
-    }
+  for (const members of origins) {
+    for (const report of members)
+      sharing.set(
+        report.id,
+        members.filter((other) => other !== report),
+      );
   }
   return sharing;
 }
 
-function originGroups({ known, reports, copies }: Context): readonly DraftGroup[] {
-  const groups = groupsOf(reports, copies);
-  return [...groups.all().values()]
+function originGroups(
+  origins: readonly (readonly Report[])[],
+  copies: readonly SharedText[],
+  known: Known,
+): readonly SourceGroup[] {
+  const copiesOf = Map.groupBy(copies, (copy) => copy.reports[0]);
+  return origins
     .filter((members) => members.length > 1)
-    .sort((a, b) => b.length - a.length || a[0]! - b[0]!)
     .map((members) => {
-      const own = new Set(members);
-      const heads = members.map((index) => known.reports.get(reports[index]!.id)!);
-      const outlets = new Set(heads.map(sourceName)).size;
+      const heads = members.map(({ id }) => known.reports.get(id)!);
+      const own = new Set(members.flatMap(({ id }) => copiesOf.get(id) ?? []));
       return {
         title: `One origin: ${members.length} reports`,
-        note: `${outlets} ${outlets === 1 ? "source" : "sources"}; they count as one`,
+        note: `${counted(new Set(heads.map(sourceName)).size, "source")}; they count as one`,
         heads,
-        drafts: copies.filter(({ a }) => own.has(a)).map((copy) => ({ copy })),
+        drafts: [...own].sort((a, b) => byCodeUnits(a.id, b.id)).map((copy) => ({ copy })),
       };
     });
 }
 
-function outletGroups(heads: readonly ReportHead[]): readonly DraftGroup[] {
+function outletGroups(heads: readonly ReportHead[]): readonly SourceGroup[] {
   const byOutlet = [...Map.groupBy(heads, ({ outlet, agency }) => outlet ?? agency ?? NO_OUTLET)];
   byOutlet.sort(
     ([a, one], [b, two]) =>
@@ -172,30 +160,19 @@ function outletGroups(heads: readonly ReportHead[]): readonly DraftGroup[] {
   );
   return byOutlet.map(([title, own]) => ({
     title,
-    note: `${own.length.toLocaleString("en")} ${own.length === 1 ? "report" : "reports"}`,
+    note: counted(own.length, "report"),
     heads: own,
     drafts: own.map((head) => ({ head })),
   }));
 }
 
-async function filled(
-  groups: readonly DraftGroup[],
-  context: Context,
-  bounds: Bounds,
-): Promise<readonly LineGroup<SourceLine>[]> {
-  const told: LineGroup<SourceLine>[] = [];
-  let room = bounds.lines;
-  for (const { title, note, drafts } of groups) {
-    if (room <= 0) break;
-    const lines: SourceLine[] = [];
-    for (const draft of drafts.slice(0, Math.min(room, bounds.ofEach))) {
-      const line = "copy" in draft ? copyLine(draft.copy, context) : await reportLine(draft.head, context);
-      if (line !== null) lines.push(line);
-    }
-    room -= lines.length;
-    told.push({ title, note, lines, total: drafts.length });
+async function linesOf(drafts: readonly SourceDraft[], context: Context): Promise<readonly SourceLine[]> {
+  const lines: SourceLine[] = [];
+  for (const draft of drafts) {
+    const line = "copy" in draft ? copyLine(draft.copy, context) : await reportLine(draft.head, context);
+    if (line !== null) lines.push(line);
   }
-  return told;
+  return lines;
 }
 
 async function reportLine(head: ReportHead, { known, sharing }: Context): Promise<SourceLine | null> {
@@ -208,7 +185,7 @@ async function reportLine(head: ReportHead, { known, sharing }: Context): Promis
   const facts = [
     head.title === null ? head.name : `“${head.title}”`,
     ...(head.agency === null || head.agency === head.outlet ? [] : [head.agency]),
-    `${head.claims.toLocaleString("en")} ${head.claims === 1 ? "claim" : "claims"}`,
+    counted(head.claims, "claim"),
     ...(head.published === null ? [] : [`day ${head.published.basis}`]),
     ...(others.length > 0 ? [`shares its text with ${others.length} more`] : []),
   ];
@@ -219,12 +196,12 @@ async function reportLine(head: ReportHead, { known, sharing }: Context): Promis
   };
 }
 
-function copyLine({ a, b, link }: Copy, { known, reports, sharing }: Context): SourceLine {
+function copyLine(copy: SharedText, { known, reports, sharing }: Context): SourceLine {
   // In order of publication: the second is the one that has the text of the first, where both days are known.
-  const [first, second] = [reports[a]!, reports[b]!];
+  const [first, second] = [reports.get(copy.reports[0])!, reports.get(copy.reports[1])!];
   const [one, two] = [known.reports.get(first.id)!, known.reports.get(second.id)!];
   const isLater = one.published !== null && two.published !== null && one.published.value < two.published.value;
-  const same = mostTelling(link.passages);
+  const same = mostTelling(copy.passages);
   const text = isLater
     ? `${nameOf(two)} has text that ${nameOf(one)} had on ${dateText(one.published!.value)}`
     : `${nameOf(two)} and ${nameOf(one)} share text; which had it first is not known`;
@@ -235,7 +212,7 @@ function copyLine({ a, b, link }: Copy, { known, reports, sharing }: Context): S
   return {
     ...lineOfReport(two, sharing.get(second.id) ?? []),
     sources: "both side by side",
-    text: `${text}: ${link.reasons.join("; ")}`,
+    text: `${text}: ${copy.reasons.join("; ")}`,
     citations,
   };
 }

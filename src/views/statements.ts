@@ -3,11 +3,10 @@
  *
  *     Ada Okoro · prisoners    11 March 2024    Okoro: “We are close to a deal, but the prisoners remain”
  */
-import { byCodeUnits } from "../merge/in-order.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Store } from "../record/store.ts";
 import { type EntryAsked, filterOf, fits } from "./entry-fits.ts";
-import { type Bounds, groupedView } from "./grouped.ts";
+import { type Bounds, groupedView, mostFirstBy } from "./grouped.ts";
 import { type DaysAsked, loadKnown } from "./known.ts";
 import type { CitedLine, GroupedView } from "./shapes.ts";
 import { inTime, lineOf, settledValue } from "./standing/section.ts";
@@ -38,22 +37,13 @@ export async function viewStatements(
     .filter(isAsked)
     .map((entry) => ({ ...lineOf(entry), ...fieldsOf(entry) }))
     .filter(({ issue }) => asked.issue === undefined || issue === asked.issue);
-  const bySpeaker = Map.groupBy(drafts, ({ speaker }) => speaker);
   const groups = [...Map.groupBy(drafts, ({ speaker, issue }) => JSON.stringify([speaker, issue])).values()].map(
     (own) => ({
       title: `${own[0]!.speaker || "Speaker not named"} · ${own[0]!.issue.replaceAll("-", " ")}`,
       drafts: own.sort((a, b) => inTime(a.entry, b.entry)),
     }),
   );
-  groups.sort((a, b) => {
-    const [one, two] = [a.drafts[0]!.speaker, b.drafts[0]!.speaker];
-    return (
-      bySpeaker.get(two)!.length - bySpeaker.get(one)!.length ||
-      byCodeUnits(one, two) ||
-      b.drafts.length - a.drafts.length ||
-      byCodeUnits(a.title, b.title)
-    );
-  });
+  groups.sort(mostFirstBy(groups, ({ speaker }) => speaker));
   const note = "filed under the issue their words speak for; “other” where they speak for none";
   return groupedView(
     known,

@@ -6,6 +6,7 @@
  *     "forty prisoners" → "fourteen prisoners"      a changed passage; the claim that rests on it is found nearly so
  */
 import { diffArrays } from "diff";
+import { byCodeUnits } from "../merge/in-order.ts";
 import type { Reading } from "../model/reading.ts";
 import type { ReportHead } from "../model/record-contents.ts";
 import type { Span } from "../model/span.ts";
@@ -13,6 +14,7 @@ import { wordsAt } from "../model/span.ts";
 import { type FoundAgain, findAgain } from "../read/anchor/find-again.ts";
 import { selectorOf } from "../read/anchor/text-selector.ts";
 import type { Store } from "../record/store.ts";
+import { allPages } from "./all-pages.ts";
 
 export interface VersionsView {
   /** Without what differs from one visit to the next. */
@@ -44,7 +46,7 @@ export interface PassageWords extends Span {
 
 /** Null where the record has no such report: its id, six digits of it or more, or its name. */
 export async function viewVersions(store: Store, id: string): Promise<VersionsView | null> {
-  const heads = await allHeads(store);
+  const heads = await allPages((page) => store.reports(page));
   const asked = heads.find((head) => head.id === id) ?? only(heads.filter((head) => isMeant(head, id)));
   if (asked === null) return null;
   const address = addressOf(asked);
@@ -53,7 +55,7 @@ export async function viewVersions(store: Store, id: string): Promise<VersionsVi
       ? [asked]
       : heads
           .filter((head) => addressOf(head) === address)
-          .sort((a, b) => compare(a.added, b.added) || compare(a.id, b.id));
+          .sort((a, b) => byCodeUnits(a.added, b.added) || byCodeUnits(a.id, b.id));
   const changes: VersionChange[] = [];
   let last: Reading | null = null;
   for (const { id: version } of versions) {
@@ -64,27 +66,12 @@ export async function viewVersions(store: Store, id: string): Promise<VersionsVi
   return { address, versions, changes };
 }
 
-const PAGE = 1_000;
-
-async function allHeads(store: Store): Promise<ReportHead[]> {
-  const heads: ReportHead[] = [];
-  for (;;) {
-    const { items, total } = await store.reports({ offset: heads.length, limit: PAGE });
-    heads.push(...items);
-    if (items.length === 0 || heads.length >= total) return heads;
-  }
-}
-
 function isMeant(head: ReportHead, id: string): boolean {
   return head.name === id || (id.length >= 7 && head.id.startsWith(id));
 }
 
 function only<T>(items: readonly T[]): T | null {
   return items.length === 1 ? items[0]! : null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What a link adds to tell where a reader came from. */

@@ -4,7 +4,7 @@ import { LEFT_OVER } from "../../model/doubt.ts";
 import { viewDoubts } from "../../views/doubts.ts";
 import { doubtsAsText } from "../../views/text/doubts-as-text.ts";
 import { asOption, count, type Form, recordOption } from "../options.ts";
-import { hasColour, printItems, textWidth } from "../print.ts";
+import { printItems, textOptions } from "../print.ts";
 import { withRecord } from "../with-record.ts";
 
 export function doubtsCommand(): Command {
@@ -20,7 +20,7 @@ export function doubtsCommand(): Command {
         const unsettled = await viewDoubts(store, { notCode: LEFT_OVER, ...limit });
         const leftOver = await viewDoubts(store, { code: LEFT_OVER, ...limit });
         printItems(options.as, [...unsettled.items, ...leftOver.items], () =>
-          doubtsAsText(unsettled, leftOver, { width: textWidth(), colour: hasColour() }),
+          doubtsAsText(unsettled, leftOver, textOptions()),
         );
       }),
     );

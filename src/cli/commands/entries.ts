@@ -4,7 +4,7 @@ import { KINDS } from "../../kinds/catalog.ts";
 import type { KindId } from "../../model/claim.ts";
 import { entriesAsText } from "../../views/text/entries-as-text.ts";
 import { asOption, count, day, type Form, recordOption } from "../options.ts";
-import { hasColour, printItems, textWidth } from "../print.ts";
+import { printItems, textOptions } from "../print.ts";
 import { withRecord } from "../with-record.ts";
 
 interface Options {
@@ -34,7 +34,7 @@ export function entriesCommand(): Command {
       withRecord(options.record, async (store) => {
         const { record, limit, as, ...filter } = options;
         const page = await store.entries({ ...filter, ...(limit > 0 ? { limit } : {}) });
-        printItems(as, page.items, () => entriesAsText(page, { width: textWidth(), colour: hasColour() }));
+        printItems(as, page.items, () => entriesAsText(page, textOptions()));
       }),
     );
 }

@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { explanationAsText } from "../../views/text/explanation-as-text.ts";
 import { openReader } from "../open-reader.ts";
 import { asOption, day, type Form } from "../options.ts";
-import { hasColour, printOne, textWidth } from "../print.ts";
+import { printOne, textOptions } from "../print.ts";
 
 export function explainCommand(): Command {
   return new Command("explain")
@@ -19,11 +19,7 @@ export function explainCommand(): Command {
     .action(async (sentence: string, options: { on?: string; whole?: boolean; as: Form }) => {
       const explanation = (await openReader()).explain(sentence, options.on ?? null);
       printOne(options.as, explanation, () =>
-        explanationAsText(explanation, {
-          width: textWidth(),
-          colour: hasColour(),
-          isWhole: options.whole ?? false,
-        }),
+        explanationAsText(explanation, { ...textOptions(), isWhole: options.whole ?? false }),
       );
     });
 }

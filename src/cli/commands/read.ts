@@ -7,7 +7,7 @@ import { readingAsText } from "../../views/text/reading-as-text.ts";
 import { forEachReport, plural, summary } from "../batch.ts";
 import { openReader } from "../open-reader.ts";
 import { FORMS } from "../options.ts";
-import { hasColour, textWidth } from "../print.ts";
+import { textOptions } from "../print.ts";
 import type { Fail } from "../program.ts";
 import { type SourceOptions, withSources } from "../sources.ts";
 
@@ -31,7 +31,7 @@ export function readCommand(fail: Fail): Command {
           const annotations = toWebAnnotations(reading, await openOriginal(reading.report));
           for (const annotation of annotations) console.log(JSON.stringify(annotation));
         } else if (options.as === "json") readings.push(toExchange(reading));
-        else console.log(readingAsText(reading, { width: textWidth(), colour: hasColour() }));
+        else console.log(readingAsText(reading, textOptions()));
       });
       if (options.as === "json") console.log(JSON.stringify(readings, null, 2));
       if (batch.failed > 0 || batch.passedOver > 0 || batch.isInterrupted) {

@@ -9,7 +9,7 @@ import { entryAsText } from "../../views/text/entry-as-text.ts";
 import { versionsAsText } from "../../views/text/versions-as-text.ts";
 import { type VersionsView, viewVersions } from "../../views/versions.ts";
 import { asOption, type Form, recordOption } from "../options.ts";
-import { hasColour, printOne, textWidth } from "../print.ts";
+import { printOne, textOptions } from "../print.ts";
 import { withRecord } from "../with-record.ts";
 
 export function showCommand(): Command {
@@ -33,7 +33,7 @@ export function showCommand(): Command {
             `no entry "${id}" in ${store.location}; "parley entries" lists them with their ids.`,
           );
         }
-        printOne(options.as, view, () => entryAsText(view, { width: textWidth(), colour: hasColour() }));
+        printOne(options.as, view, () => entryAsText(view, textOptions()));
       }),
     );
 }
@@ -45,5 +45,5 @@ function printVersions(view: VersionsView | null, id: string, location: string, 
       `no single report "${id}" in ${location}; give its id, its first six digits or more, or its name.`,
     );
   }
-  printOne(form, view, () => versionsAsText(view, { width: textWidth(), colour: hasColour() }));
+  printOne(form, view, () => versionsAsText(view, textOptions()));
 }

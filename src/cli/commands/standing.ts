@@ -4,7 +4,7 @@ import { linesAsCsv } from "../../views/lines-as-csv.ts";
 import { type StandingAsked, viewStanding } from "../../views/standing.ts";
 import { standingAsText } from "../../views/text/standing-as-text.ts";
 import { day } from "../options.ts";
-import { hasColour, textWidth } from "../print.ts";
+import { textOptions } from "../print.ts";
 import { printView, type ViewOptions, viewCommand } from "../view-command.ts";
 import { withRecord } from "../with-record.ts";
 
@@ -21,7 +21,7 @@ export function standingCommand(): Command {
         printView(options.as, standing, {
           lines: () => standing.sections.flatMap(({ lines }) => lines),
           csv: () => linesAsCsv(standing.sections),
-          text: () => standingAsText(standing, { width: textWidth(), colour: hasColour() }),
+          text: () => standingAsText(standing, textOptions()),
         });
       }),
     );

@@ -8,7 +8,7 @@ import { chosenDaysAsCsv } from "../../views/timeline/chosen-days-as-csv.ts";
 import { viewTimeline } from "../../views/timeline.ts";
 import { type FilterOptions, kindsOf, withFilters } from "../filters.ts";
 import { count } from "../options.ts";
-import { hasColour, textWidth } from "../print.ts";
+import { textOptions } from "../print.ts";
 import { type Progress, showProgress } from "../progress.ts";
 import { type GroupedOptions, groupedCommand, printGrouped, printView, type ViewOptions } from "../view-command.ts";
 import { withRecord } from "../with-record.ts";
@@ -67,7 +67,7 @@ function printChosenDays(
     printView(as, view, {
       lines: () => view.days.flatMap((day) => day.sentences),
       csv: () => chosenDaysAsCsv(view),
-      text: () => chosenDaysAsText(view, { width: textWidth(), colour: hasColour() }),
+      text: () => chosenDaysAsText(view, textOptions()),
     });
   });
 }

@@ -1,4 +1,5 @@
 /** A short timeline for a terminal: each day with its sentences, word for word, and who printed them. */
+import { counted } from "../cited-lines.ts";
 import { dateText } from "../date-text.ts";
 import type { ChosenDay, ChosenDays } from "../timeline/chosen-days.ts";
 import { citationAsText } from "./citation-as-text.ts";
@@ -20,8 +21,4 @@ function dayAsText({ day, reports, publicationDays, sentences }: ChosenDay, opti
     return `${wrap(harmless(quote), options.width, "  ")}\n${paint("dim", wrap(cited, options.width, "    "))}`;
   });
   return [head, ...lines].join("\n");
-}
-
-function counted(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }

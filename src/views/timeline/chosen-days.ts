@@ -9,6 +9,7 @@ import { daysOf } from "../../model/edtf-days.ts";
 import type { Report } from "../../model/report.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import type { Store } from "../../record/store.ts";
+import { allPages } from "../all-pages.ts";
 import { sourceName } from "../citations.ts";
 import { selectTimeline } from "./select-timeline.ts";
 
@@ -48,8 +49,6 @@ export interface ChosenDays {
   readonly days: readonly ChosenDay[];
 }
 
-const PAGE = 500;
-
 /** `step` is told the number of reports read, of how many. */
 export async function viewChosenDays(
   store: Store,
@@ -83,17 +82,14 @@ type SlimReport = Omit<Report, "bytes">;
 async function reportsOf(store: Store, asOf: string | undefined): Promise<readonly SlimReport[]> {
   const last = asOf === undefined ? null : (daysOf(asOf)?.last ?? null);
   const reports: SlimReport[] = [];
-  for (let offset = 0; ; offset += PAGE) {
-    const { items } = await store.reports({ offset, limit: PAGE });
-    for (const { id, published } of items) {
-      if (last !== null && (daysOf(published?.value ?? "")?.first ?? "~") > last) continue;
-      const reading = await store.report(id);
-      if (!reading) continue;
-      const { bytes: _, ...report } = reading.report;
-      reports.push(report);
-    }
-    if (items.length < PAGE) return reports;
+  for (const { id, published } of await allPages((page) => store.reports(page))) {
+    if (last !== null && (daysOf(published?.value ?? "")?.first ?? "~") > last) continue;
+    const reading = await store.report(id);
+    if (!reading) continue;
+    const { bytes: _, ...report } = reading.report;
+    reports.push(report);
   }
+  return reports;
 }
 
 function sentenceOf(day: string, report: SlimReport, span: Span): ChosenSentence {
