@@ -2,7 +2,7 @@ import { type FileHandle, open, readdir, stat } from "node:fs/promises";
 import { ParleyError } from "../model/error.ts";
 import { type FoundFile, fileOfStream, HEAD_BYTES } from "./found-file.ts";
 import { isLeftOut } from "./left-out.ts";
-import { addressIn, isSidecar, sidecarsOf } from "./sidecar.ts";
+import { addressIn, isSidecar, LARGEST_SIDECAR, sidecarsOf } from "./sidecar.ts";
 
 /**
  * Paths on the disk in; a file with its first bytes, or the files of a folder in order, out. What cannot be opened is
@@ -85,9 +85,6 @@ async function readAddress(path: string): Promise<string | null> {
   }
   return null;
 }
-
-/** A sidecar is one line. */
-const LARGEST_SIDECAR = 100_000;
 
 export async function isFolder(path: string): Promise<boolean> {
   try {

@@ -5,6 +5,7 @@ import { findAgency } from "./find-agency.ts";
 import { findOutlet } from "./find-outlet.ts";
 import type { Format, FrozenText, Stated } from "./format.ts";
 import { FORMATS } from "./formats/catalog.ts";
+import { lastName } from "./found-file.ts";
 import { languageName, languageOf } from "./language.ts";
 import { findPublished } from "./published/find-published.ts";
 import { headerDays } from "./published/header-days.ts";
@@ -48,8 +49,18 @@ export async function readReport(
   const { bytes, name } = input;
   refuseSize(bytes.length, name, options.limit ?? LARGEST_REPORT_BYTES);
   if (bytes.length === 0) throw emptyError(name);
-  const format = FORMATS.reduce((best, other) => (other.accepts(input) > best.accepts(input) ? other : best));
+  const format = formatOf(input);
   return reportOf(input, format, await format.read(input));
+}
+
+/** The format that is surest of the file; of two the first. */
+function formatOf(input: ReportInput): Format {
+  let [surest, most] = [FORMATS[0]!, Number.NEGATIVE_INFINITY];
+  for (const format of FORMATS) {
+    const sureness = format.accepts(input);
+    if (sureness > most) [surest, most] = [format, sureness];
+  }
+  return surest;
 }
 
 /** The report of a text that a format has frozen. */
@@ -126,6 +137,6 @@ export function reportId({ address, bytes }: ReportInput): string {
 
 /** "coverage/talks.txt" is "talks". */
 function nameOf(path: string): string {
-  const file = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+  const file = lastName(path);
   return file.toLowerCase().endsWith(".txt") && file.length > 4 ? file.slice(0, -4) : file;
 }

@@ -8,6 +8,9 @@ export function isSidecar(path: string): boolean {
   return /[^/\\.][^/\\]*\.url$/i.test(path);
 }
 
+/** A sidecar is one line. In bytes. */
+export const LARGEST_SIDECAR = 100_000;
+
 /** Where the sidecar of a file may stand. */
 export function sidecarsOf(path: string): string[] {
   const bare = path.replace(/\.[^./\\]*$/, "");

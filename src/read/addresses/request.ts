@@ -2,7 +2,7 @@ import { type IncomingMessage, request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { ParleyError } from "../../model/error.ts";
-import { refuseSize } from "../refuse-bytes.ts";
+import { inMemory } from "../in-memory.ts";
 import { through } from "../through.ts";
 import { lookupPublic, refusePrivate } from "./public-host.ts";
 
@@ -71,16 +71,10 @@ function answerOf({ url, name, agent, allowedHosts, signal }: Asked): Promise<In
   });
 }
 
-async function bodyOf(answer: IncomingMessage, name: string, limit: number): Promise<Uint8Array> {
+function bodyOf(answer: IncomingMessage, name: string, limit: number): Promise<Uint8Array> {
   const stated = Number(answer.headers["content-length"] ?? 0);
-  if (Number.isFinite(stated)) refuseSize(stated, name, limit);
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of unpacked(answer, name)) {
-    refuseSize((size += piece.length), name, limit);
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
+  const size = Number.isFinite(stated) ? stated : null;
+  return inMemory({ name, size, stream: () => unpacked(answer, name) }, limit);
 }
 
 function unpacked(answer: IncomingMessage, name: string): AsyncIterable<Uint8Array> {

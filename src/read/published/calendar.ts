@@ -26,6 +26,10 @@ export function toEdtf(number: number): string {
   return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
 
+export function edtfOfDay(day: Day): string {
+  return toEdtf(dayNumber(day));
+}
+
 export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

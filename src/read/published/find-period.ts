@@ -1,6 +1,6 @@
 import type { Dated } from "../../model/edtf.ts";
 import type { Segment } from "../../model/report.ts";
-import { dayNumber, toEdtf } from "./calendar.ts";
+import { edtfOfDay } from "./calendar.ts";
 import { type WrittenDate, writtenDates } from "./written-dates.ts";
 
 /**
@@ -21,7 +21,7 @@ export function findPeriod(text: string, segments: readonly Segment[]): Dated | 
     const last = writtenDates(text, start + label.index, start + words.length).findLast(isFull);
     if (last === undefined) continue;
     return {
-      value: toEdtf(dayNumber({ year: last.year!, month: last.month, day: last.day! })),
+      value: edtfOfDay({ year: last.year!, month: last.month, day: last.day! }),
       basis: "inferred",
       because: "The time it reports on ends on this day.",
       spans: [{ start: last.start, end: last.end }],

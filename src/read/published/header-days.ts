@@ -1,7 +1,7 @@
 import type { Segment } from "../../model/report.ts";
 import { wordsAt } from "../../model/span.ts";
 import type { StatedDay } from "../format.ts";
-import { dayNumber, toEdtf } from "./calendar.ts";
+import { edtfOfDay } from "./calendar.ts";
 import { fullDaysIn } from "./dates-of-any-language.ts";
 
 /**
@@ -17,7 +17,7 @@ export function headerDays(text: string, segments: readonly Segment[], language:
     if (segment.end - segment.start > LONGEST_LINE) continue;
     for (const { start, end, ...day } of fullDaysIn(wordsAt(text, segment), language, "day-first")) {
       const span = { start: segment.start + start, end: segment.start + end };
-      const value = toEdtf(dayNumber(day));
+      const value = edtfOfDay(day);
       days.push({ value, where: "date line", words: wordsAt(text, span), span, isUpdate: false });
     }
   }

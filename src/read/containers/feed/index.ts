@@ -1,4 +1,4 @@
-import { DetectError, MalformedError, ParseError, parseFeed } from "feedsmith";
+import type { parseFeed } from "feedsmith";
 import { ParleyError } from "../../../model/error.ts";
 import { asUtf8 } from "../../as-utf8.ts";
 import type { Bounds, Container, Taken } from "../../container.ts";
@@ -17,7 +17,7 @@ export const feed: Container = {
   title: "Feed (RSS, Atom)",
   accepts: ({ head }) => (ROOT.test(openingOf(head)) ? 0.9 : 0),
   async *open(file, bounds): AsyncIterable<Taken> {
-    const articles = articlesOf(parse(await textOf(file, bounds), file.name), file.address ?? null);
+    const articles = articlesOf(await parse(await textOf(file, bounds), file.name), file.address ?? null);
     let number = 0;
     for (const article of articles) yield fileOfArticle(`${file.name}#${++number}`, article);
     if (number === 0) {
@@ -45,7 +45,7 @@ async function textOf(file: FoundFile, { limit }: Bounds): Promise<string> {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
 }
 
-function parse(text: string, name: string): ReturnType<typeof parseFeed> {
+async function parse(text: string, name: string): Promise<ReturnType<typeof parseFeed>> {
   // Entities of a document's own are no part of any feed, and can be made to grow without end.
   if (/<!ENTITY/i.test(text.slice(0, 100_000))) {
     throw new ParleyError(
@@ -53,6 +53,8 @@ function parse(text: string, name: string): ReturnType<typeof parseFeed> {
       `${name} declares entities of its own, which no feed needs and which may unfold without end; take them out and read it again.`,
     );
   }
+  // Takes a while to load, and most runs read no feed.
+  const { DetectError, MalformedError, ParseError, parseFeed } = await import("feedsmith");
   try {
     return parseFeed(text);
   } catch (cause) {

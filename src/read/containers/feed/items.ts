@@ -63,12 +63,14 @@ function dayOf(
   return found === undefined ? {} : { published: String(found[1]), publishedWhere: found[0] };
 }
 
+const LONGEST_NAME = 1_000;
+
 /** "desk@meridian.example (Ada Okoro)" is Ada Okoro. */
 function namesOf(people: readonly (string | { readonly name?: string | undefined })[] | undefined): string | null {
   const names = (people ?? [])
     .map((person) => (typeof person === "string" ? person : (person.name ?? "")))
     .map((name) => (/\(([^()]{2,100})\)\s*$/.exec(name)?.[1] ?? name).trim())
-    .filter((name) => name !== "" && !/^\S+@\S+$/.test(name));
+    .filter((name) => name !== "" && !/^\S+@\S+$/.test(name.slice(0, LONGEST_NAME)));
   return names.length === 0 ? null : [...new Set(names)].join(", ");
 }
 

@@ -28,8 +28,7 @@ export function answerOf(block: Buffer): Answer | null {
   const status = /^HTTP\/\d(?:\.\d)?\s(\d{3})/.exec(opening)?.[1];
   if (end === null || status === undefined) return null;
   const head = opening.slice(0, end.index);
-  const field = (name: string): string =>
-    new RegExp(`^${name}[ \\t]*:[ \\t]*(.*?)[ \\t]*\\r?$`, "im").exec(head)?.[1] ?? "";
+  const field = (name: string): string => new RegExp(`^${name}[ \\t]*:(.*)$`, "im").exec(head)?.[1]?.trim() ?? "";
   return {
     status: Number(status),
     ...declared(field("content-type")),

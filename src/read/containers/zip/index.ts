@@ -3,7 +3,7 @@ import { ParleyError } from "../../../model/error.ts";
 import type { Bounds, Container, Taken } from "../../container.ts";
 import { type FoundFile, fileOfStream } from "../../found-file.ts";
 import { isLeftOut, passedOver } from "../../left-out.ts";
-import { addressIn, isSidecar, sidecarsOf } from "../../sidecar.ts";
+import { addressIn, isSidecar, LARGEST_SIDECAR, sidecarsOf } from "../../sidecar.ts";
 import { UNPACKED_CHUNK, unpack } from "../unpack.ts";
 import { directoryOf, type Entry, type Seekable } from "./directory.ts";
 import { seekable } from "./seekable.ts";
@@ -65,9 +65,6 @@ async function take(
     return { name, error };
   }
 }
-
-/** A sidecar is one line. */
-const LARGEST_SIDECAR = 100_000;
 
 async function wholeOf(entry: Entry, archive: Seekable, bounds: Bounds): Promise<Buffer> {
   if (entry.size > LARGEST_SIDECAR) return Buffer.alloc(0);

@@ -126,8 +126,8 @@ function shown(node: Node): string {
   if (node.nodeName === "#text") return (node as DefaultTreeAdapterTypes.TextNode).value;
   if (!("tagName" in node)) return "";
   if (node.tagName === "br") return "\n";
-  if (node.tagName === "a" && node.childNodes.map(shown).join("") === "↑") return "";
   const words = node.childNodes.map(shown).join("");
+  if (node.tagName === "a" && words === "↑") return "";
   const note = node.tagName === "sup" ? /^\[(\d{1,4})\]$/.exec(words)?.[1] : undefined;
   if (note !== undefined) return [...note].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
   return PARAGRAPHS.has(node.tagName) ? `${words} ` : words;

@@ -1,5 +1,4 @@
 import { zipSync } from "fflate";
-import mammoth from "mammoth";
 import { ParleyError } from "../../../model/error.ts";
 import type { Format, FormatFile, FrozenText, Stated } from "../../format.ts";
 import { docxBlocks } from "./docx-blocks.ts";
@@ -67,6 +66,8 @@ function statedIn(parts: Readonly<Record<string, Uint8Array>>): Stated {
 }
 
 async function htmlOf(parts: Readonly<Record<string, Uint8Array>>, name: string): Promise<string> {
+  // Takes a while to load, and most runs read no such file.
+  const { default: mammoth } = await import("mammoth");
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(zipSync(parts, { level: 0 })) },

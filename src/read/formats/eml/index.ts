@@ -3,6 +3,7 @@ import type { Span } from "../../../model/span.ts";
 import type { Block, Format, FormatFile, FrozenText, Place, Stated } from "../../format.ts";
 import { statedDay } from "../../published/stated-day.ts";
 import { segment } from "../../segments/segment.ts";
+import { html } from "../html/index.ts";
 import { isMail } from "./is-mail.ts";
 import { notOwnWords } from "./not-own-words.ts";
 import { fieldOf, parseMail } from "./parse-mail.ts";
@@ -67,12 +68,7 @@ export const eml: Format = {
 
 /** The page that a mail is, by the format that reads pages. */
 async function readPage(page: string, name: string): Promise<FrozenText | null> {
-  if (page === "") return null;
-  // The catalogue lists this format too: it is looked into when all of them are there.
-  const { FORMATS } = await import("../catalog.ts");
-  const file = { bytes: Buffer.from(page), name, mediaType: "text/html", charset: "utf-8" };
-  const format = FORMATS.find(({ id }) => id === "html");
-  return format === undefined ? null : format.read(file);
+  return page === "" ? null : html.read({ bytes: Buffer.from(page), name, mediaType: "text/html", charset: "utf-8" });
 }
 
 /** The plain part may say no more than where to look at the other. */

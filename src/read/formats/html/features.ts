@@ -12,7 +12,12 @@ import { shareKnown, shinglesOf } from "./shingles.ts";
  *
  *     The envoys met on Monday …      length 6.2, linked 0, in <article>, 2 boxes under "article-body", …
  */
-export function* featuresOf(blocks: readonly PageBlock[], said: SaidOfText): Generator<Float64Array> {
+export function* featuresOf(
+  blocks: readonly PageBlock[],
+  said: SaidOfText,
+  likeness = titleLikeness(blocks, said),
+  headline = headlineOf(blocks, likeness),
+): Generator<Float64Array> {
   const row = new Row();
   const lines = blocks.map(lineFeatures);
   const sums = runningSums(blocks, lines);
@@ -21,10 +26,8 @@ export function* featuresOf(blocks: readonly PageBlock[], said: SaidOfText): Gen
   const summaries = shinglesOf(said.summaries.join(" \n "), 3);
   const counts = new Map<string, number>();
   for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const likeness = titleLikeness(blocks, said);
   const kinds = kindsOf(blocks, lines);
   let heading = -1;
-  const headline = headlineOf(blocks, likeness);
   const n = blocks.length;
   const total = sums.chars[n]!;
   const longest = blocks.reduce((most, { text }) => Math.max(most, text.length), 0);

@@ -2,16 +2,6 @@ import type { SaidOfText } from "./article-body.ts";
 import type { PageBlock } from "./page-blocks.ts";
 import { shinglesOf } from "./shingles.ts";
 
-/**
- * The blocks of a page in, which of them is its headline out, -1 where none is: the one nearest to what the page's head
- * gives as title, a heading before others.
- *
- *     <title>Envoys meet in Lakeside - Meridian News</title>      <h1>Envoys meet in Lakeside</h1>
- */
-export function headlineIn(blocks: readonly PageBlock[], said: SaidOfText): number {
-  return headlineOf(blocks, titleLikeness(blocks, said));
-}
-
 /** How near each block comes to a title that the page's head gives, 0 to 1. */
 export function titleLikeness(blocks: readonly PageBlock[], said: SaidOfText): number[] {
   const titles = said.titles.slice(0, MOST_TITLES).map((title) => shinglesOf(title, 1));
@@ -26,6 +16,12 @@ const LONGEST = 300;
 const MOST_TITLES = 8;
 const ALIKE = 0.5;
 
+/**
+ * The blocks of a page in, which of them is its headline out, -1 where none is: the one nearest to what the page's head
+ * gives as title, a heading before others.
+ *
+ *     <title>Envoys meet in Lakeside - Meridian News</title>      <h1>Envoys meet in Lakeside</h1>
+ */
 export function headlineOf(blocks: readonly PageBlock[], likeness: readonly number[]): number {
   let best = -1;
   let most = 0;

@@ -182,6 +182,12 @@ describe("a hostile page", () => {
     );
   });
 
+  it("with a cell of very many parts is read", () => {
+    expect(
+      read(`<table><tr><td><span>${"<i></i>".repeat(200_000)}Envoys</span></td><td>met</td></tr></table>`).text,
+    ).toBe("Envoys\tmet");
+  });
+
   it("cannot pass markup as anything but words", () => {
     expect(read("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>").text).toBe("<script>alert(1)</script>");
     expect(read("<p>&amp;lt;b&amp;gt;</p>").text).toBe("&lt;b&gt;");

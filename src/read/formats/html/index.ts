@@ -1,3 +1,4 @@
+import { decodingDoubts } from "../../decoding-doubts.ts";
 import type { Format, FormatFile, FrozenText } from "../../format.ts";
 import { refuseBinary, refuseParagraphs } from "../../refuse-bytes.ts";
 import { saidOfText } from "./article-body.ts";
@@ -26,20 +27,9 @@ export const html: Format = {
   accepts: looksLikePage,
   read({ bytes, name, charset: declared, address }: FormatFile): FrozenText {
     if (looksLikePage({ bytes, name: "" }) === 0) refuseBinary(bytes, name);
-    const { text: source, charset, isGuess, unread } = decodePage(bytes, name, declared ?? null);
-    const doubts: { code: string; message: string }[] = [];
-    if (isGuess) {
-      doubts.push({
-        code: "read/charset-guessed",
-        message: `The page does not say its charset; it was read as ${charset}.`,
-      });
-    }
-    if (unread > 0) {
-      doubts.push({
-        code: "read/unreadable-bytes",
-        message: `${unread} ${unread === 1 ? "character" : "characters"} could not be read as ${charset} and ${unread === 1 ? "stands" : "stand"} as \uFFFD.`,
-      });
-    }
+    const decoded = decodePage(bytes, name, declared ?? null);
+    const { text: source, charset } = decoded;
+    const doubts = [...decodingDoubts(decoded, "page")];
     const root = treeOf(source, name);
     if (root === null) return { text: "", charset, doubts };
     const signs = signsOf(root);

@@ -316,7 +316,8 @@ function isPlainCell(cell: PageElement): boolean {
     if (!isElement(node)) continue;
     if (node.tagName === "br" && ++breaks > 2) return false;
     if (BLOCKS.has(node.tagName) && !(node.tagName === "p" && isAlone)) return false;
-    open.push(...node.childNodes);
+    // One by one: what is given as arguments all at once may be more than the stack holds.
+    for (const child of node.childNodes) open.push(child);
   }
   return true;
 }

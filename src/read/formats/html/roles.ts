@@ -4,7 +4,7 @@ import { isFurnitureLine } from "../../segments/furniture.ts";
 import { isBylineLine, isDateLine } from "../../segments/header-line.ts";
 import type { SaidOfText } from "./article-body.ts";
 import { featuresOf } from "./features.ts";
-import { headlineIn } from "./headline.ts";
+import { headlineOf, titleLikeness } from "./headline.ts";
 import { hintIn, hintsIn } from "./hints.ts";
 import type { PageBlock, PageBox } from "./page-blocks.ts";
 import { likelihoodOf } from "./trees.ts";
@@ -20,15 +20,12 @@ import { likelihoodOf } from "./trees.ts";
  *     The envoys arrive in Lakeside     caption
  */
 export function rolesOf(blocks: readonly PageBlock[], said: SaidOfText): SegmentRole[] {
-  return rolesBy(blocks, said, Array.from(featuresOf(blocks, said), likelihoodOf));
-}
-
-/** The same by likelihoods that are known: how likely each block is of the text. */
-export function rolesBy(blocks: readonly PageBlock[], said: SaidOfText, likelihoods: readonly number[]): SegmentRole[] {
+  const likeness = titleLikeness(blocks, said);
+  const headline = headlineOf(blocks, likeness);
+  const likelihoods = Array.from(featuresOf(blocks, said, likeness, headline), likelihoodOf);
   const isText = textOf(blocks, likelihoods);
   const first = isText.indexOf(true);
   const last = isText.lastIndexOf(true);
-  const headline = headlineIn(blocks, said);
   const roles = blocks.map((block, i): SegmentRole => {
     if (i === headline) return "title";
     if (isPictureText(block))

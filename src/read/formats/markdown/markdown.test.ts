@@ -14,6 +14,13 @@ async function read(text: string) {
 const LEAD = "The envoys of Northland and Southmark met on Monday and agreed to meet again, the mediators said.";
 
 describe("a Markdown file", () => {
+  it("closes a heading by marks that are none of its words", () => {
+    const wordsOf = (line: string) => partsOf([line], 0).map(({ words }) => words);
+    expect(wordsOf("## What was agreed ##  ")).toEqual(["What was agreed"]);
+    expect(wordsOf("## Resolution #5")).toEqual(["Resolution #5"]);
+    expect(wordsOf("## Round two#")).toEqual(["Round two#"]);
+  });
+
   it("is read with a line of millions of marks", () => {
     expect(partsOf(["The envoys met.", "*".repeat(8_000_000)], 0)).toHaveLength(1);
   });
@@ -118,6 +125,7 @@ describe("a Markdown file", () => {
       "`",
       "[a](",
       "&",
+      " ",
       "\\",
       "> ",
       "- ",
@@ -132,6 +140,11 @@ describe("a Markdown file", () => {
         return () => partsOf(lines, 0);
       };
       expect(growth(work, 20_000), mark).toBeLessThan(LINEAR);
+      const heading = (size: number) => {
+        const lines = [`# x ${mark.repeat(size)} y`.replaceAll("\n", " ")];
+        return () => partsOf(lines, 0);
+      };
+      expect(growth(heading, 20_000), `# ${mark}`).toBeLessThan(LINEAR);
     }
   }, 60_000);
 });

@@ -19,7 +19,7 @@ export interface Part {
   readonly isClose: boolean;
 }
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
 const UNDERLINE = /^ {0,3}(=+|-{2,})[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
@@ -83,7 +83,7 @@ export function partsOf(lines: readonly string[], first: number): Part[] {
     } else if (DEFINITION.test(unquoted) || isRuled(unquoted)) close();
     else if (heading !== null) {
       close();
-      head(heading[2]!, number, heading[1]!.length);
+      head(withoutClosing(heading[2]!), number, heading[1]!.length);
     } else if (PICTURE.test(unquoted)) {
       close();
       add("caption", withoutMarks(PICTURE.exec(unquoted)![1]!), number);
@@ -105,11 +105,19 @@ export function partsOf(lines: readonly string[], first: number): Part[] {
   }
 }
 
+/** "What was agreed ##": the marks that close a heading, with blanks before them, are none of its words. */
+function withoutClosing(words: string): string {
+  const trimmed = words.trimEnd();
+  let end = trimmed.length;
+  while (trimmed[end - 1] === "#") end--;
+  return /[ \t]/.test(trimmed[end - 1] ?? "") ? trimmed.slice(0, end).trimEnd() : trimmed;
+}
+
 /** Lines of one paragraph are one, but where two blanks, a stroke or a tag break them. */
 function hardBreaks(lines: readonly string[]): string[] {
   const paragraphs: string[] = [""];
   for (const line of lines) {
-    const isBroken = / {2,}$|\\$|<br\s?\/?>\s*$/i.test(line);
+    const isBroken = line.endsWith("  ") || /\\$|<br\s?\/?>\s*$/i.test(line);
     paragraphs[paragraphs.length - 1] += `${paragraphs.at(-1) === "" ? "" : " "}${line.trim().replace(/\\$/, "")}`;
     if (isBroken) paragraphs.push("");
   }

@@ -108,7 +108,7 @@ function lineGap(lines: readonly LineOnPage[]): number {
 function wordsOf(lines: readonly LineOnPage[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { text } of lines)
-    for (const [word] of text.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*(?!-$)/gu)) words.add(word.toLowerCase());
+    for (const [word] of text.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+){0,20}(?!-$)/gu)) words.add(word.toLowerCase());
   return words;
 }
 
@@ -155,10 +155,14 @@ function written(
   return { text: parts.join(""), blocks, places };
 }
 
+/** Of a longer word the end tells. */
+const LONGEST_WORD = 200;
+
 /** A line as it stands before the next: with a space, or without its hyphen where the word runs on. */
 function joined(words: string, next: string, whole: ReadonlySet<string>): string {
   if (words.endsWith("\u00ad")) return words.slice(0, -1);
-  const parted = /([\p{L}\d]+(?:-[\p{L}\d]+)*)[-‐]$/u.exec(words)?.[1];
+  if (!/[-‐]$/.test(words.slice(-1))) return `${words} `;
+  const parted = /([\p{L}\d]+(?:-[\p{L}\d]+){0,20})[-‐]$/u.exec(words.slice(-LONGEST_WORD))?.[1];
   const rest = /^[\p{L}\d]+/u.exec(next)?.[0];
   if (parted === undefined || rest === undefined) return `${words} `;
   if (whole.has(`${parted}-${rest}`.toLowerCase()) || !/^\p{Ll}/u.test(rest) || /\d$/.test(parted)) return words;

@@ -14,7 +14,8 @@ export function readingOrder(lines: readonly PageLine[], depth = 0): PageLine[] 
   const ordered: PageLine[] = [];
   let [left, right]: [PageLine[], PageLine[]] = [[], []];
   const close = () => {
-    ordered.push(...readingOrder(left, depth + 1), ...readingOrder(right, depth + 1));
+    for (const line of readingOrder(left, depth + 1)) ordered.push(line);
+    for (const line of readingOrder(right, depth + 1)) ordered.push(line);
     [left, right] = [[], []];
   };
   for (const line of [...lines].sort((a, b) => a.top - b.top)) {
@@ -44,7 +45,7 @@ const STEP = 3;
 /** Where a blank strip runs down the page between two columns of prose: its right edge. */
 function gutterOf(lines: readonly PageLine[]): number | null {
   if (lines.length < FEWEST_LINES * 2) return null;
-  const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
+  const width = most(lines, "right") - least(lines, "left");
   const starts = new Set(lines.map(({ left }) => Math.round(left / STEP) * STEP));
   let [best, bestCount] = [null as number | null, 0];
   for (const at of [...starts].slice(0, MOST_STARTS)) {
@@ -54,8 +55,8 @@ function gutterOf(lines: readonly PageLine[]): number | null {
     if (count < FEWEST_LINES || count <= bestCount) continue;
     if (lines.length - left.length - right.length > lines.length * MOST_SPANNING) continue;
     if (medianWidth(left) < width * PROSE || medianWidth(right) < width * PROSE) continue;
-    const edge = Math.max(...left.map((line) => line.right));
-    const start = Math.min(...right.map((line) => line.left));
+    const edge = most(left, "right");
+    const start = least(right, "left");
     if (start - edge < GUTTER * (left[0]?.size ?? 10) || !runBeside(left, right)) continue;
     [best, bestCount] = [(edge + start) / 2, count];
   }
@@ -63,6 +64,17 @@ function gutterOf(lines: readonly PageLine[]): number | null {
 }
 
 const MOST_STARTS = 60;
+
+type Edge = "left" | "top" | "right" | "bottom";
+
+/** A page may have more lines than a function takes arguments. */
+function least(lines: readonly PageLine[], edge: Edge): number {
+  return lines.reduce((found, line) => Math.min(found, line[edge]), Number.POSITIVE_INFINITY);
+}
+
+function most(lines: readonly PageLine[], edge: Edge): number {
+  return lines.reduce((found, line) => Math.max(found, line[edge]), Number.NEGATIVE_INFINITY);
+}
 
 function medianWidth(lines: readonly PageLine[]): number {
   const widths = lines.map(({ left, right }) => right - left).sort((a, b) => a - b);
@@ -76,7 +88,7 @@ function runBeside(left: readonly PageLine[], right: readonly PageLine[]): boole
 }
 
 function extent(lines: readonly PageLine[]): { top: number; bottom: number } {
-  return { top: Math.min(...lines.map(({ top }) => top)), bottom: Math.max(...lines.map(({ bottom }) => bottom)) };
+  return { top: least(lines, "top"), bottom: most(lines, "bottom") };
 }
 
 /** From top to bottom; what overlaps in height, from left to right. */

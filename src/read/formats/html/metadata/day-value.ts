@@ -1,4 +1,4 @@
-import { dayNumber, isDay, toEdtf } from "../../../published/calendar.ts";
+import { edtfOfDay, isDay, toEdtf } from "../../../published/calendar.ts";
 import { type DayOrder, fullDaysIn, monthOf } from "../../../published/dates-of-any-language.ts";
 
 /**
@@ -24,9 +24,7 @@ const LONGEST = 200;
 const [FIRST_YEAR, LAST_YEAR] = [1800, 2100];
 
 function edtf(year: number, month: number, day: number): string | null {
-  return year >= FIRST_YEAR && year < LAST_YEAR && isDay({ year, month, day })
-    ? toEdtf(dayNumber({ year, month, day }))
-    : null;
+  return year >= FIRST_YEAR && year < LAST_YEAR && isDay({ year, month, day }) ? edtfOfDay({ year, month, day }) : null;
 }
 
 const DAY_SECONDS = 86_400;

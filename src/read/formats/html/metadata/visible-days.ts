@@ -1,4 +1,4 @@
-import { dayNumber, toEdtf } from "../../../published/calendar.ts";
+import { edtfOfDay } from "../../../published/calendar.ts";
 import { type DayOrder, fullDaysIn } from "../../../published/dates-of-any-language.ts";
 import type { PageLine } from "./page-signs.ts";
 
@@ -13,7 +13,6 @@ import type { PageLine } from "./page-signs.ts";
 export interface VisibleDay {
   readonly value: string;
   readonly words: string;
-  readonly line: string;
   readonly isUpdate: boolean;
   readonly isLabelled: boolean;
   readonly isNamed: boolean;
@@ -52,9 +51,8 @@ export function visibleDays(
       const beside = text.length - (end - start);
       const lastLabel = before.slice(Math.max(0, before.search(/[|•·;)]\s*[^|•·;)]*$/)));
       days.push({
-        value: toEdtf(dayNumber(day)),
+        value: edtfOfDay(day),
         words: text.slice(start, end),
-        line: text,
         isUpdate: UPDATED.test(lastLabel) || (beside < LONGEST_BESIDE && /updat|modif/.test(names.slice(0, OWN_NAMES))),
         isLabelled: beside < LONGEST_BESIDE && LABEL.test(before),
         isNamed: NAMED.test(names.slice(0, OWN_NAMES)) && beside < LONGEST_BESIDE,
