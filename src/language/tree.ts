@@ -17,6 +17,15 @@ export function wordsUnder(sentence: Sentence, index: number): Token[] {
   return children(sentence, index).map((i) => sentence.tokens[i]!);
 }
 
+/**
+ * Whether a semicolon parts two words, `from` before `to`: what stands behind it is told by itself.
+ *
+ *     Kenya agreed; Sudan has yet to reply.
+ */
+export function isBeyondBreak({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.slice(from + 1, Math.max(from + 1, to)).some(({ text }) => text === ";");
+}
+
 function childLists(sentence: Sentence): readonly (readonly number[])[] {
   const made = known.get(sentence);
   if (made) return made;

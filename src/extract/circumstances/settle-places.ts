@@ -32,8 +32,8 @@ export function settlePlaces(
   const ofTheScene = (claim: Claim): Claim => {
     const happening = happeningOf(claim.kind);
     if (claim.fields.place !== null || !happening?.isOfScene?.(claim)) return claim;
-    const theatre = theatreOf(context, happening.isWide?.(claim) ?? false);
     if (scene) return placed(claim, scene.name, scene.span);
+    const theatre = theatreOf(context, happening.isWide?.(claim) ?? false);
     return theatre ? placed(claim, theatre.name, { start: theatre.start, end: theatre.end }) : claim;
   };
   const settled = claims.map((claim) => {

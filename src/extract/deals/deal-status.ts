@@ -46,15 +46,13 @@ export function dealStatus(noun: Token, view: SentenceView): StatusFound | null 
   const above = view.tokens[noun.head];
   const isPart = above?.upos === "NOUN" && noun.relation === "nmod" && PARTS.has(above.lemma);
   const parts = isPart ? statusOfVerb(above, view) : null;
-  const found = [parts, statusOfNoun(noun, view), statusOfVerb(noun, view), statusBeside(noun, view)].filter(
-    (one) => one !== null,
-  );
+  const beside = statusBeside(noun, view);
+  const found = [parts, statusOfNoun(noun, view), statusOfVerb(noun, view), beside].filter((one) => one !== null);
   if (isDeniedAbove(noun, view)) return null;
   const most = Math.max(0, ...found.map(({ weight }) => weight));
   const best = found.find(({ weight }) => weight === most) ?? statusOfTerms(noun, view);
   // "violating the terms of a potential deal": one that is not made is not broken.
-  const isToCome = statusBeside(noun, view);
-  if (best && BROKEN.has(best.status) && isToCome && OPEN.test(isToCome.sign.text)) return null;
+  if (best && BROKEN.has(best.status) && beside && OPEN.test(beside.sign.text)) return null;
   // "a potential deal has emerged": by that it is not reached.
   const toCome =
     best?.status === "reached"

@@ -6,7 +6,9 @@
  *     They agreed as follows:      1. To exchange prisoners.   a term, without "To"
  *     The Security Council,        3. Demands that …           a term behind "that", and what the council demands
  */
+
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { wordsUnder } from "../../language/tree.ts";
 import { wordsAt } from "../../model/span.ts";
 import { actorType } from "../actor-named.ts";
 import { oncePerReport } from "../once-per-report.ts";
@@ -188,10 +190,10 @@ function itemOf(view: SentenceView, { sort, parties }: Announced): Omit<Operativ
 }
 
 /** "A truce. The rebels boycotted the talks.": what has happened is news, and no term. */
-function isTold({ tokens }: SentenceView): boolean {
+function isTold({ sentence, tokens }: SentenceView): boolean {
   const root = tokens.find(({ relation }) => relation === "root");
   if (root?.upos !== "VERB") return false;
-  const under = tokens.filter(({ head }) => head === root.index);
+  const under = wordsUnder(sentence, root.index);
   if (under.some(({ xpos, text, relation }) => xpos === "MD" || (relation === "mark" && /^to$/i.test(text))))
     return false;
   const isActive = under.some(({ relation }) => relation === "nsubj");

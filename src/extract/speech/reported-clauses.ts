@@ -7,7 +7,7 @@
  */
 
 import type { Sentence, Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { children, isBeyondBreak } from "../../language/tree.ts";
 import type { Span } from "../../model/span.ts";
 import { withoutAsides } from "../../notice/attributions/asides.ts";
 import { isAskedByNobody } from "../../notice/attributions/find-source.ts";
@@ -25,7 +25,7 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   const complement =
     childrenBy(sentence, verb.index, "ccomp").find(({ index }) =>
       index > verb.index
-        ? !isBeyondBreak(sentence, verb, index)
+        ? !isBeyondBreak(sentence, verb.index, index)
         : !isAskedByNobody(sentence, index) && !isCondition(sentence, index),
     ) ?? clauseOfListener(sentence, verb);
   if (complement) {
@@ -45,15 +45,10 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
     (token) =>
       token.upos !== "PUNCT" &&
       !(token.upos === "VERB" && CLAUSE_VERBS.has(token.lemma)) &&
-      !isBeyondBreak(sentence, verb, token.index),
+      !isBeyondBreak(sentence, verb.index, token.index),
   );
   if (said) return clauseSpan(sentence, subtree(sentence, said.index), verb.index) ?? [];
   return beforeAttribution(verb, view);
-}
-
-/** "Kenya agreed; Sudan has yet to reply": what stands behind a semicolon is told by itself. */
-function isBeyondBreak({ tokens }: Sentence, verb: Token, head: number): boolean {
-  return tokens.slice(verb.index + 1, Math.max(verb.index + 1, head)).some(({ text }) => text === ";");
 }
 
 /** "An envoy, who spoke on condition he not be named, said …": on what terms somebody speaks is not what is said. */

@@ -3,8 +3,10 @@
  *
  *     Kenya and Ethiopia agreed on a truce on Friday.      The deal that Kenya and Ethiopia announced on Saturday …
  */
+
 import { compareDays, numbersOf } from "../compare-days.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
+import { pairsOf } from "../names-in.ts";
 import { listed } from "../phrase.ts";
 import type { AnswersCompared, Question } from "../question.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
@@ -60,11 +62,9 @@ export const day: Question = {
 function dealKeys(claim: ComparableClaim): readonly string[] {
   const told = dayOf(claim);
   if (told === null || claim.modality === "denied") return [];
-  const names = [...partiesOf(claim)].sort().slice(0, MOST_PARTIES);
   const week = Math.floor(told / 7);
-  return [week, week + 1].flatMap((near) =>
-    names.flatMap((one, at) => names.slice(at + 1).map((two) => `${near}|${one}|${two}`)),
-  );
+  const pairs = pairsOf(partiesOf(claim), MOST_PARTIES);
+  return [week, week + 1].flatMap((near) => pairs.map((pair) => `${near}|${pair}`));
 }
 
 /** The day of which the claim tells: that of the deal, or the last of a longer time, but none behind its report. */

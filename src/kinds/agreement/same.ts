@@ -1,5 +1,6 @@
 import { compareDays, eachDay } from "../compare-days.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
+import { namesIn } from "../names-in.ts";
 import { listed } from "../phrase.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
 import { sortOfName, yearInName } from "./sort.ts";
@@ -39,6 +40,6 @@ export function same(a: ComparableClaim, b: ComparableClaim): Comparison {
   return isSame(`shares ${listed(shared)}`, days.apart === 0 ? "same day" : "within the same days");
 }
 
-export function partiesOf({ fields }: ComparableClaim): readonly string[] {
-  return Array.isArray(fields.parties) ? [...new Set(fields.parties as readonly string[])] : [];
+export function partiesOf(claim: ComparableClaim): readonly string[] {
+  return namesIn(claim, "parties");
 }

@@ -76,7 +76,7 @@ export function heldPlace(head: number, view: SentenceView, context: Context): H
   return { name: wordsAt(context.report.text, span), span, country: inside?.country ?? null };
 }
 
-function placed({ name, start, end, country }: PlaceMention): HeldPlace {
+export function placed({ name, start, end, country }: PlaceMention): HeldPlace {
   return { name, span: { start, end }, country };
 }
 

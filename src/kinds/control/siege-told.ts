@@ -4,11 +4,13 @@
  *     the rebels surrendered Ravna after a four-year siege      Ravna
  *     The blockade of Ravna … A blockade imposed by Kenya       Ravna
  */
+
 import { oncePerReport } from "../../extract/once-per-report.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { HeldPlace } from "./held-place.ts";
+import { placed } from "./held-place.ts";
 
 const WORD = /^(?:siege|blockade|encirclement|closure|besiege|blockaded|besieged)$/i;
 /** A place farther before the noun than this is another matter's. */
@@ -24,7 +26,7 @@ export function siegeTold(noun: Token, view: SentenceView, context: Context): He
       name !== country &&
       view.tokens[first - 1]?.text !== "by",
   );
-  if (near) return { name: near.name, span: { start: near.start, end: near.end }, country: near.country };
+  if (near) return placed(near);
   const known = placeOfSiege(context);
   if (known) return { name: known, span, country: null };
   // The one place of the sentence that is no party.

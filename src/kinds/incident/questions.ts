@@ -8,10 +8,11 @@ import { canBeOneParty } from "../can-be-one-party.ts";
 import { compareDays } from "../compare-days.ts";
 import { comparePlaces, placeWords } from "../compare-places.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
+import { namesIn } from "../names-in.ts";
 import { inPlace, listed } from "../phrase.ts";
 import type { Question } from "../question.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
-import { keys, namesIn } from "./same.ts";
+import { keys } from "./same.ts";
 
 /** In a battle both sides do it. */
 const ONE_SIDED = new Set(["air-strike", "shelling", "bombing", "killing", "abduction", "chemical", "aid-attack"]);

@@ -1,6 +1,7 @@
 import { compareDays, eachDay } from "../compare-days.ts";
 import { comparePlaces, placeWords } from "../compare-places.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
+import { namesIn } from "../names-in.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
 
 /** A time longer than this does not say which event is meant. */
@@ -36,9 +37,4 @@ export function same(a: ComparableClaim, b: ComparableClaim): Comparison {
   return hit.length > 0 && places === "within"
     ? isSame("same day", `both hit ${hit[0]}`, "same type")
     : unsure("the place is not certain");
-}
-
-export function namesIn(claim: ComparableClaim, field: string): readonly string[] {
-  const value = claim.fields[field];
-  return Array.isArray(value) ? [...new Set(value as readonly string[])] : [];
 }

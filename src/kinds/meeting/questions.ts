@@ -3,9 +3,11 @@
  *
  *     Okoro and Lind met in Lakeside on Monday.       The meeting of Okoro and Lind in Lakeside on Tuesday …
  */
+
 import { compareDays, eachDay } from "../compare-days.ts";
 import { comparePlaces } from "../compare-places.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
+import { pairsOf } from "../names-in.ts";
 import { inPlace, listed } from "../phrase.ts";
 import type { Question } from "../question.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
@@ -72,14 +74,17 @@ export const attendance: Question = {
   about: (claim) => `Who met${inPlace(claim.fields.place ?? null)}`,
 };
 
+/** Of a larger meeting, those of the first so many pairs are enough to find it by. */
+const MOST_PARTICIPANTS = 8;
+
 /** Meetings meet under each two of their participants, on the day or so many days beside it. */
 function keys(claim: ComparableClaim, beside: number): readonly string[] {
   if (claim.modality === "denied" || !TOOK_PLACE.has(String(claim.fields.status))) return [];
   const [only] = eachDay(claim.when, 1);
   if (only === undefined) return [];
-  const names = [...participantsOf(claim)].sort().slice(0, 8);
+  const pairs = pairsOf(participantsOf(claim), MOST_PARTICIPANTS);
   const days = Array.from({ length: beside + 1 }, (_, more) => only + more);
-  return days.flatMap((day) => names.flatMap((one, at) => names.slice(at + 1).map((two) => `${day}|${one}|${two}`)));
+  return days.flatMap((day) => pairs.map((pair) => `${day}|${pair}`));
 }
 
 function onOneDay(a: ComparableClaim, b: ComparableClaim): Comparison {

@@ -1,6 +1,7 @@
 import { compareDays, eachDay, numbersOf } from "../compare-days.ts";
 import { comparePlaces, placeWords } from "../compare-places.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
+import { namesIn } from "../names-in.ts";
 import { listed } from "../phrase.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
 
@@ -91,6 +92,5 @@ function undated(a: ComparableClaim, b: ComparableClaim, isWhole: boolean, isOne
 }
 
 export function participantsOf(claim: ComparableClaim): readonly string[] {
-  const names = claim.fields.participants;
-  return Array.isArray(names) ? [...new Set(names as readonly string[])] : [];
+  return namesIn(claim, "participants");
 }

@@ -6,9 +6,10 @@
  *                                          └─told by the verb┘
  *     Kenya to free 200 prisoners … Kenya will free 200 prisoners within a week.      a headline, and the text
  */
+import { contentWords, pairKeys, sharedWords } from "../../extract/nearly-same-words.ts";
 import { agree, type Within } from "../../extract/within.ts";
 import type { Claim } from "../../model/claim.ts";
-import { tellingWords, wordsInOrder } from "../../model/folded-words.ts";
+import { overlaps } from "../../model/span.ts";
 
 /** In other sentences, so many telling words of the shorter, and so much of it, stand in the longer. */
 const LEAST = 3;
@@ -17,27 +18,22 @@ const SHARE = 0.8;
 const MOST = 30;
 
 export const within: Within = {
-  keys: ({ fields }) => {
-    const words = wordsOf(fields.content);
-    const pairs = words.slice(1).map((word, i) => `${fields.issue} ${words[i]} ${word}`);
-    return [JSON.stringify([fields.issue, fields.content]), ...new Set(pairs)];
-  },
+  keys: ({ fields }) => [
+    JSON.stringify([fields.issue, fields.content]),
+    ...pairKeys(fields.issue, contentWords(fields.content, MOST)),
+  ],
   isSame: (first, second) => {
     if (first.fields.issue !== second.fields.issue || !agree(first.by, second.by)) return false;
-    const [few, many] = [wordsOf(first.fields.content), wordsOf(second.fields.content)].sort(
-      (a, b) => a.length - b.length,
-    ) as [string[], string[]];
-    const shared = wordsInOrder(few, many);
-    if (overlap(first, second)) return shared === few.length;
-    return first.fields.status === second.fields.status && shared >= Math.max(LEAST, SHARE * few.length);
+    const { shorter, shared } = sharedWords(
+      contentWords(first.fields.content, MOST),
+      contentWords(second.fields.content, MOST),
+    );
+    if (overlap(first, second)) return shared === shorter;
+    return first.fields.status === second.fields.status && shared >= Math.max(LEAST, SHARE * shorter);
   },
 };
 
 function overlap(first: Claim, second: Claim): boolean {
   const [a, b] = [first.fieldSpans.content ?? [], second.fieldSpans.content ?? []];
-  return a.some((one) => b.some((other) => one.start < other.end && other.start < one.end));
-}
-
-function wordsOf(content: unknown): string[] {
-  return tellingWords(String(content ?? "").slice(0, MOST * 12)).slice(0, MOST);
+  return a.some((one) => b.some((other) => overlaps(one, other)));
 }

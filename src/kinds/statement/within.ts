@@ -4,9 +4,8 @@
  *
  *     Lind says army broke its own truce          Lind said the army was already breaking its own truce.
  */
+import { contentWords, pairKeys, sharedWords } from "../../extract/nearly-same-words.ts";
 import { agree, type Within } from "../../extract/within.ts";
-import type { Claim } from "../../model/claim.ts";
-import { tellingWords, wordsInOrder } from "../../model/folded-words.ts";
 
 /** Of the telling words of the shorter, so many stand in the longer in the same order. */
 const SHARE = 0.75;
@@ -15,20 +14,15 @@ const LEAST = 3;
 const MOST = 40;
 
 export const within: Within = {
-  keys: (claim) => {
-    const words = wordsOf(claim);
-    const pairs = words.slice(1).map((word, i) => `${claim.fields.speaker} ${words[i]} ${word}`);
-    return [JSON.stringify(claim.fields), ...new Set(pairs)];
-  },
+  keys: ({ fields }) => [JSON.stringify(fields), ...pairKeys(fields.speaker, contentWords(fields.content, MOST))],
   isSame: (first, second) => {
     if (first.fields.speaker !== second.fields.speaker || !agree(first.by, second.by)) return false;
     if (first.fields.content === second.fields.content) return true;
-    const [few, many] = [wordsOf(first), wordsOf(second)].sort((a, b) => a.length - b.length) as [string[], string[]];
-    return few.length >= LEAST && wordsInOrder(few, many) >= Math.max(LEAST, SHARE * few.length);
+    const { shorter, shared } = sharedWords(
+      contentWords(first.fields.content, MOST),
+      contentWords(second.fields.content, MOST),
+    );
+    return shorter >= LEAST && shared >= Math.max(LEAST, SHARE * shorter);
   },
   isBetter: (second, first) => String(second.fields.content).length > String(first.fields.content).length,
 };
-
-function wordsOf({ fields }: Claim): string[] {
-  return tellingWords(String(fields.content ?? "").slice(0, MOST * 12)).slice(0, MOST);
-}

@@ -6,8 +6,10 @@
  *     “We are close. Give us a day,” Okoro said. “Nobody will leave.”
  *     └──────────── content ──────┘              └──── content ────┘
  */
+
 import type { Sentence } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
+import { overlaps } from "../../model/span.ts";
 import type { Quotation } from "../noticed.ts";
 
 export interface SpokenDraft {
@@ -61,10 +63,6 @@ export function giveQuotations<D extends SpokenDraft>(
     if (owner && isWhole) last = { draft: owner, quotation };
     else if (isWhole) last = null;
   }
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function isInside(inner: Span, outer: Span): boolean {

@@ -4,7 +4,9 @@
  *
  *     Okoro [said] the road was open and [praised] the mediators.
  */
+
 import type { Sentence } from "../../language/analysis.ts";
+import { isBeyondBreak } from "../../language/tree.ts";
 import { withoutAsides } from "./asides.ts";
 import { canIntend } from "./can-intend.ts";
 import { clauseByPlace } from "./clause-by-place.ts";
@@ -65,7 +67,7 @@ function* byVerb(sentence: Sentence): Iterable<AttributionDraft> {
       source,
     );
     // "Kenya agreed; Sudan has yet to reply": what stands behind a semicolon is told by itself.
-    const isBeyond = isBeyondBreak(sentence, verb, content);
+    const isBeyond = isBeyondBreak(sentence, verb, (content.ranges[0]?.first ?? -1) + 1);
     const isRefused = content.frame === "clause" ? false : refuses(sentence, verb, top, frames, source);
     const own = cueRange(sentence, verb, top);
     const bare = { first: own.first, last: Math.max(own.last, phrasal?.last ?? 0) };
@@ -147,9 +149,4 @@ function refuses(sentence: Sentence, verb: number, top: number, frames: CueVerb,
   if (DONE.has(sentence.tokens[verb]!.lemma)) return true;
   // "was asked about", "was announced", "is seen as": words and views, though nobody is named.
   return frames.kind !== "speech" && !frames.objectAs;
-}
-
-function isBeyondBreak({ tokens }: Sentence, verb: number, { ranges }: VerbContent): boolean {
-  const first = ranges[0]?.first ?? -1;
-  return first > verb && tokens.slice(verb + 1, first + 1).some(({ text }) => text === ";");
 }

@@ -8,7 +8,7 @@
  */
 import type { Edtf } from "../../model/edtf.ts";
 import type { TimeUnit } from "../noticed.ts";
-import { month, monthIndex, monthsFrom, shift, week, weekdayOf, yearsFrom } from "./calendar.ts";
+import { daysUntil, month, monthIndex, monthsFrom, shift, week, yearsFrom } from "./calendar.ts";
 import { afterLoosening, type Length, lengthAt } from "./count.ts";
 import { dated, type FoundTime, NO_DAY, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
 import { lengthOf, unitAt, WEEKDAYS } from "./vocabulary.ts";
@@ -55,7 +55,7 @@ function weeksFromWeekday(first: number, at: number, weeks: number, context: Tim
   const wanted = WEEKDAYS.get(context.words[at] ?? "");
   const { published, sentence } = context;
   if (wanted === undefined || published === null || !/^[A-Z]/.test(sentence.tokens[at]!.text)) return null;
-  const ahead = (wanted - weekdayOf(published) + 7) % 7;
+  const ahead = daysUntil(wanted, published);
   const nearest = weeks > 0 ? ahead : ahead === 0 ? 0 : ahead - 7;
   const because = `weeks counted from the nearest ${sentence.tokens[at]!.text}`;
   return dated(first, at, shift(published, nearest + 7 * weeks), "inferred", because, { unit: "day" });

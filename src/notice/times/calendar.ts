@@ -29,6 +29,11 @@ export function weekdayOf(isoDay: Edtf): number {
   return (((dayNumber(isoDay) - dayNumber("1970-01-01") + 3) % 7) + 7) % 7;
 }
 
+/** Days from a day on to the next such weekday, 0 to 6. */
+export function daysUntil(weekday: number, isoDay: Edtf): number {
+  return (weekday - weekdayOf(isoDay) + 7) % 7;
+}
+
 /** Monday to Sunday of the week that lies so many weeks from that of a day. */
 export function week(isoDay: Edtf, weeks: number): Edtf {
   const monday = shift(isoDay, 7 * weeks - weekdayOf(isoDay));

@@ -7,7 +7,7 @@
  */
 import { dayNumber } from "../../model/day-number.ts";
 import type { Edtf } from "../../model/edtf.ts";
-import { day, lastDate, shift, weekdayOf } from "./calendar.ts";
+import { day, daysUntil, lastDate, shift } from "./calendar.ts";
 import { directionOf } from "./tense.ts";
 import { dated, type FoundTime, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
 
@@ -23,7 +23,7 @@ const nth =
   (count: number, weekday: number, month: number): Rule =>
   (year) => {
     const first = day(year, month, 1);
-    const date = 1 + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (count - 1);
+    const date = 1 + daysUntil(weekday, first) + 7 * (count - 1);
     return day(year, month, date > lastDate(year, month) ? date - 7 : date);
   };
 

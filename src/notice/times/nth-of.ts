@@ -7,7 +7,7 @@
 
 import type { TimeUnit } from "../noticed.ts";
 import { absolute } from "./absolute.ts";
-import { lastDate, shift, two, week, weekdayOf, weekend } from "./calendar.ts";
+import { daysUntil, lastDate, shift, two, week, weekend } from "./calendar.ts";
 import { dated, type FoundTime, type TimeFamily } from "./time-family.ts";
 import { ordinal, WEEKDAYS } from "./vocabulary.ts";
 
@@ -60,7 +60,7 @@ function within(month: string, number: number, unit: string): string | null {
 
 /** A fifth Monday that the month does not have is none. */
 function nthWeekday(month: string, number: number, weekday: number, last: number): string | null {
-  const first = 1 + ((weekday - weekdayOf(`${month}-01`) + 7) % 7);
+  const first = 1 + daysUntil(weekday, `${month}-01`);
   const date = number < 0 ? first + 7 * Math.floor((last - first) / 7) : first + 7 * (number - 1);
   return date > last ? null : `${month}-${two(date)}`;
 }

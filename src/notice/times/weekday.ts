@@ -7,7 +7,7 @@
  *     the following Tuesday        counted from the day named before
  */
 import type { Sentence } from "../../language/analysis.ts";
-import { shift, weekdayOf } from "./calendar.ts";
+import { daysUntil, shift, weekdayOf } from "./calendar.ts";
 import { type Direction, directionOf } from "./tense.ts";
 import { dated, type FoundTime, NO_DAY, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
 import { PARTS_OF_DAY, WEEKDAYS } from "./vocabulary.ts";
@@ -57,7 +57,7 @@ function besideNamed(start: number, { words, published, said, sentence }: TimeCo
   if (!/^[A-Z]/.test(sentence.tokens[at]!.text)) return null;
   const from = said.day ?? (/^(?:previous|preceding)$/.test(lead) ? published : null);
   if (from === null || from.startsWith("X")) return null;
-  const ahead = (wanted - weekdayOf(from) + 7) % 7;
+  const ahead = daysUntil(wanted, from);
   const days = isThat ? ahead : /^p/.test(lead) ? (ahead === 0 ? -7 : ahead - 7) : ahead || 7;
   const part = PARTS_OF_DAY.get(words[at + 1] ?? "");
   const because = `counted from ${said.day === null ? "the day of publication" : "the day named before"}`;
@@ -105,7 +105,7 @@ interface Weekday {
 function resolve({ first, last, wanted, lead, name, published, direction }: Weekday): FoundTime {
   const today = weekdayOf(published);
   const back = (today - wanted + 7) % 7;
-  const ahead = (wanted - today + 7) % 7 || 7;
+  const ahead = daysUntil(wanted, published) || 7;
   const on = (days: number, because: string, alternatives: readonly string[] = []): FoundTime => ({
     ...dated(first, last, shift(published, days), "inferred", because),
     alternatives,

@@ -53,10 +53,9 @@ export const agreed = rule({
     const what =
       childrenBy(sentence, anchor.index, "xcomp", "ccomp")[0]?.index ??
       objectsOfPreposition(sentence, anchor.index, ON)[0];
-    if (what !== undefined && isOneMind(view.tokens[what]!, view)) return stop(anchor, "something to be done");
-    if (what !== undefined && /^(?:nothing|anything|following|follow)$/.test(view.tokens[what]!.lemma))
+    if (what === undefined || /^(?:nothing|anything|following|follow)$/.test(view.tokens[what]!.lemma))
       return stop(anchor, "what was agreed");
-    if (what === undefined) return stop(anchor, "what was agreed");
+    if (isOneMind(view.tokens[what]!, view)) return stop(anchor, "something to be done");
     // "agreed to extend the truce" is told of the truce.
     const objects = childrenBy(sentence, what, "obj");
     if ([view.tokens[what]!, ...objects].some((token) => dealAt(token, view)))

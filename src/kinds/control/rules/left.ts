@@ -6,7 +6,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { controlDrafts } from "../control-draft.ts";
 import { ARMED, DRIVING_VERBS, ENTERING_VERBS, LEAVING_VERBS } from "../control-words.ts";
-import { type HeldPlace, heldPlaces } from "../held-place.ts";
+import { type HeldPlace, heldPlaces, placed } from "../held-place.ts";
 import { holdersAt, isForce } from "../holder-at.ts";
 import { isToldAsFact } from "../told-as-fact.ts";
 
@@ -78,7 +78,7 @@ export const left = rule({
 /** "northern Ravna, where its forces have been withdrawn" */
 function whereFrom(token: Token, view: SentenceView): HeldPlace[] {
   const place = placeBeforeWhere({ token, view });
-  return place ? [{ name: place.name, span: { start: place.start, end: place.end }, country: place.country }] : [];
+  return place ? [placed(place)] : [];
 }
 
 const FROM = new Set(["from", "of"]);

@@ -52,9 +52,8 @@ function stanceAt(token: Token, { tokens }: SentenceView): Stance | null {
     if (/^(?:supporter|advocate|proponent|champion|defender|backer)$/.test(token.lemma)) return "support";
   }
   const before = tokens[token.index - 1]?.text.toLowerCase();
-  const behind = tokens[token.index + 1]?.text.toLowerCase();
-  if (before === "in" && behind === "of" && /^(?:favou?r|support)$/i.test(token.text)) return "support";
-  return before === "on" && behind === "with" && /^board$/i.test(token.text) ? "support" : null;
+  if (before === "in" && follows === "of" && /^(?:favou?r|support)$/i.test(token.text)) return "support";
+  return before === "on" && follows === "with" && /^board$/i.test(token.text) ? "support" : null;
 }
 
 /** What is said of a party by a verb of being, or by "come out", "speak". */

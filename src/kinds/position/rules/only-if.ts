@@ -27,11 +27,7 @@ export const onlyIf = rule({
     const bound = tokens[anchor.head]!;
     const main = mainOver(bound, view);
     if (!main || !/^advcl/.test(bound.relation)) return stop(anchor, "a clause that hangs on it");
-    if (
-      /^(?:as|even|only|what)$/i.test(tokens[anchor.index - 1]?.text ?? "") &&
-      !/^only$/i.test(tokens[anchor.index - 1]!.text)
-    )
-      return stop(anchor, "a condition");
+    if (/^(?:as|even|what)$/i.test(tokens[anchor.index - 1]?.text ?? "")) return stop(anchor, "a condition");
     if (!isAgainst(anchor, bound, view)) return stop(anchor, "a condition that others have to meet");
     const missing = missingFor(main, view) ?? settledOtherwise(anchor, bound, main, view);
     if (missing) return stop(anchor, missing);

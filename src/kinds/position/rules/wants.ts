@@ -37,13 +37,8 @@ export const wants = rule({
     const subjects = subjectsOf(sentence, anchor.index);
     const told = whoseStance(subjects, view, context);
     // "with Kenya demanding": the tree may hang either on something else.
-    const others = () => whoseStance(writersOf(anchor, view), view, context);
-    const actors =
-      told.length > 0
-        ? told
-        : ([whoseStance(namesBefore(anchor.index, view), view, context), others()].find(
-            (parties) => parties.length > 0,
-          ) ?? []);
+    const before = told.length > 0 ? told : whoseStance(namesBefore(anchor.index, view), view, context);
+    const actors = before.length > 0 ? before : whoseStance(writersOf(anchor, view), view, context);
     if (actors.length === 0) return stop(anchor, "a party that is named");
     if (judgesParty(anchor, view)) return stop(anchor, "something that is wanted, not a party");
     const content = verbContent(anchor, view);

@@ -5,6 +5,7 @@ import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { isBeyondBreak } from "../../../language/tree.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { EMPTY } from "../term-words.ts";
@@ -32,7 +33,7 @@ export const agreedTo = rule({
     const what = [
       ...childrenBy(sentence, anchor.index, "xcomp", "ccomp").map(({ index }) => index),
       ...objectsOfPreposition(sentence, anchor.index, ON).slice(0, 1),
-    ].filter((i) => i > anchor.index && !tokens.slice(anchor.index, i).some(({ text }) => text === ";"));
+    ].filter((i) => i > anchor.index && !isBeyondBreak(sentence, anchor.index, i));
     const [head] = what.map((i) => tokens[i]!);
     // "agreed to a truce" is an agreement, "agreed to go on talking" no term of one.
     const isTime = head && view.isTime(head);
@@ -55,7 +56,7 @@ export const agreedTo = rule({
     if (anchor.relation === "amod" || (isInfinitive && !isYet && !isFailing))
       return stop(anchor, "something agreed, or open");
     const isOpen = isNegated(sentence, anchor.index) || isInfinitive;
-    const status = isOpen ? "open" : under.some(({ xpos }) => xpos === "MD") ? "open" : "agreed";
+    const status = isOpen || under.some(({ xpos }) => xpos === "MD") ? "open" : "agreed";
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },

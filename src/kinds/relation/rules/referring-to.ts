@@ -27,9 +27,8 @@ export const referringTo = rule({
     const said = view.actors.filter(
       (mention) => mention.last < anchor.index && isGroup(mention, context) && view.quotationAt(tokens[mention.head]!),
     );
-    const other = said.filter(({ actor }) => actor !== group.actor).length;
     const [name] = said;
-    if (!name || said.length !== 1 || other > 1) return stop(anchor, "one group that is named in what is said");
+    if (!name || said.length !== 1) return stop(anchor, "one group that is named in what is said");
     const wordsOf = ({ start, end }: ActorMention): string =>
       wordsAt(context.report.text, { start, end }).replace(/^(?:the|an?)\s+/i, "");
     const party = (mention: ActorMention) => ({
