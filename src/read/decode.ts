@@ -32,8 +32,28 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   return decodeLoosely(bytes, guessCharset(bytes), true, name);
 }
 
-/** The bytes by a charset that was declared for them. */
-export function decodeAs(bytes: Uint8Array, charset: string, name: string): Decoded {
+/** What is good UTF-8 is UTF-8, whatever an old server or template declares; else what was declared counts before a guess. */
+export function decodeDeclared(bytes: Uint8Array, name: string, declared: string | null): Decoded {
+  const said = knownCharset(declared);
+  if (said === null || said === "utf-8") return decode(bytes, name);
+  // An escape character in plain bytes is how Japanese mail and old pages were written.
+  if (said === "iso-2022-jp" && bytes.includes(0x1b)) return decodeAs(bytes, said, name);
+  const plain = decode(bytes, name);
+  return plain.isGuess ? decodeAs(bytes, said, name) : plain;
+}
+
+/** Its name as decoders know it; what says UTF-16 in plain bytes is not in it. */
+export function knownCharset(label: string | null): string | null {
+  if (label === null) return null;
+  try {
+    const { encoding } = new TextDecoder(label.trim());
+    return encoding.startsWith("utf-16") || encoding === "x-user-defined" ? null : encoding;
+  } catch {
+    return null;
+  }
+}
+
+function decodeAs(bytes: Uint8Array, charset: string, name: string): Decoded {
   return { ...decodeLoosely(bytes, charset, false, name), isGuess: false };
 }
 

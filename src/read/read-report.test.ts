@@ -55,6 +55,18 @@ describe("readReport", () => {
     expect(doubts).toEqual([]);
   });
 
+  test.each(["talks.txt", "talks.md"])("a charset that was declared with %s comes before a guess", async (name) => {
+    const bytes = Uint8Array.from(`${LEAD} Minister Pawe\xb3 said so.`, (sign) => sign.charCodeAt(0));
+    const { report, doubts } = await readReport({ bytes, name, charset: "ISO-8859-2" });
+    expect(report.text).toContain("Paweł");
+    expect(report.charset).toBe("iso-8859-2");
+    expect(doubts.map(({ code }) => code)).not.toContain("read/charset-guessed");
+    const guessed = await readReport({ bytes, name });
+    expect(guessed.doubts.map(({ code }) => code)).toContain("read/charset-guessed");
+    const utf8 = await readReport({ bytes: bytesOf(`${LEAD} Paweł said so.`), name, charset: "iso-8859-2" });
+    expect(utf8.report).toMatchObject({ charset: "utf-8" });
+  });
+
   test("the frozen text is the file to the letter, line ends and byte order mark included", async () => {
     const text = `\uFEFFEnvoys meet in Lakeside\r\n\r\n${LEAD}\r\n`;
     expect((await readReport({ bytes: bytesOf(text), name: "talks.txt" })).report.text).toBe(text);

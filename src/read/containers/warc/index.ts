@@ -5,8 +5,8 @@ import { answerOf, bodyOf, declared } from "./http.ts";
 import { type WarcRecord, warcRecords } from "./records.ts";
 
 /**
- * A web archive: each page that a server gave, with its address. Requests, redirects, errors, pictures and styles are
- * the crawler's business.
+ * A web archive: each page and document that a server gave, with its address. Requests, redirects, errors, pictures and
+ * styles are the crawler's business.
  *
  *     news.warc      news.warc#12, https://meridian.example/2016/08/26/talks
  */
@@ -31,13 +31,26 @@ function isWanted(fields: WarcRecord["fields"]): boolean {
   const type = fields.get("warc-type");
   if (type === "response") return /^application\/http/i.test(fields.get("content-type") ?? "application/http");
   // What was put into the archive as it is, and the text that was made of a page.
-  return (type === "resource" || type === "conversion") && isPage(declared(fields.get("content-type") ?? "").mediaType);
+  const isPlain = type === "resource" || type === "conversion";
+  return (
+    isPlain && isReadable(declared(fields.get("content-type") ?? "").mediaType, fields.get("warc-target-uri") ?? "")
+  );
 }
 
-const PAGES = new Set(["text/html", "application/xhtml+xml", "text/plain"]);
+const READABLE = new Set([
+  "text/html",
+  "application/xhtml+xml",
+  "text/plain",
+  "application/pdf",
+  "application/x-pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+]);
+/** What servers say of a file to be saved, whatever it is: then the end of its address tells. */
+const ANY_FILE = /^(?:application|binary)\/(?:octet-stream|(?:x-)?download|force-download|(?:x-)?zip|msword)$/;
 
-function isPage(mediaType: string | null): boolean {
-  return mediaType !== null && PAGES.has(mediaType);
+function isReadable(mediaType: string | null, address: string): boolean {
+  if (mediaType === null || READABLE.has(mediaType)) return mediaType !== null;
+  return ANY_FILE.test(mediaType) && /\.(?:pdf|docx)(?:[?#]|$)/i.test(address);
 }
 
 /** What servers keep for programs under a fixed name. */
@@ -51,7 +64,7 @@ function pageOf({ fields, block }: WarcRecord, name: string, bounds: Bounds): Ta
     return fileOfBytes({ name, address, bytes: block, ...declared(fields.get("content-type") ?? "") });
   }
   const answer = answerOf(block);
-  if (answer === null || answer.status !== 200 || !isPage(answer.mediaType)) return null;
+  if (answer === null || answer.status !== 200 || !isReadable(answer.mediaType, address)) return null;
   try {
     const bytes = bodyOf(answer, name, bounds.limit);
     bounds.unpacked(bytes.length);

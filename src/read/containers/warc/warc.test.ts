@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { foundIn, texts } from "../../../../test/found-in.ts";
+import { findReports } from "../../find-reports.ts";
+import { type ReportInput, readReport } from "../../read-report.ts";
 
 /** Web archives, whole, broken and lying. */
 const PAGE = "<html><body><p>The envoys met in Lakeside.</p></body></html>";
@@ -58,6 +61,34 @@ describe("a web archive", () => {
       record(answer("")),
     ];
     expect(texts(await foundIn(Buffer.concat([...others, page("one")])))).toEqual(["<p>one</p>"]);
+  });
+
+  it("gives documents too, told by what the server said or by the end of their address", async () => {
+    const document = (type: string, address: string, body: string) =>
+      record(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n${body}`, { "WARC-Target-URI": address });
+    const found = await foundIn(
+      Buffer.concat([
+        document("application/pdf", "https://meridian.example/texts/17", "%PDF-1.7 one"),
+        document("application/octet-stream", "https://meridian.example/truce.pdf?v=2", "%PDF-1.7 two"),
+        document("application/octet-stream", "https://meridian.example/setup.exe", "MZ"),
+        record("%PDF-1.7 three", { "WARC-Type": "resource", "Content-Type": "application/pdf" }),
+      ]),
+    );
+    expect(texts(found)).toEqual(["%PDF-1.7 one", "%PDF-1.7 two", "%PDF-1.7 three"]);
+  });
+
+  it("of which a page is a Word document gives it whole, and it is read as one", async () => {
+    const bytes = readFileSync(new URL("../../../../test/documents/talks.docx", import.meta.url));
+    const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    const head = Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n`);
+    const archive = record(Buffer.concat([head, bytes]));
+    const [found, ...others] = await Array.fromAsync(
+      findReports(["-"], { standardInput: ReadableStream.from([archive]) }),
+    );
+    expect(others).toEqual([]);
+    const { report } = await readReport((found as { input: ReportInput }).input);
+    expect(report.format).toMatch(/^docx@/);
+    expect(report.text).toContain("The envoys of Northland");
   });
 
   it("gives the text that was made of a page", async () => {

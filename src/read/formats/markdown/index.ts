@@ -1,6 +1,6 @@
 import { articleOf } from "../../containers/article.ts";
 import { columnNames } from "../../containers/columns.ts";
-import { decode } from "../../decode.ts";
+import { decodeDeclared } from "../../decode.ts";
 import { decodingDoubts } from "../../decoding-doubts.ts";
 import type { Block, Format, FormatFile, FrozenText, Place } from "../../format.ts";
 import { extensionOf } from "../../found-file.ts";
@@ -25,9 +25,9 @@ export const markdown: Format = {
     /^text\/(?:x-)?markdown$/.test(mediaType ?? "") || /^(?:md|markdown|mdown|mkd|qmd|rmd)$/.test(extensionOf(name))
       ? 0.6
       : 0,
-  read({ bytes, name }: FormatFile): FrozenText {
+  read({ bytes, name, charset }: FormatFile): FrozenText {
     refuseBinary(bytes, name);
-    const decoded = decode(bytes, name);
+    const decoded = decodeDeclared(bytes, name, charset ?? null);
     const lines = decoded.text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
     const { fields, length } = frontMatterOf(lines);
     const article = articleOf({ text: "-", ...fields }, columnNames(["text", ...Object.keys(fields)]), "field");

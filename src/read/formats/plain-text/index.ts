@@ -1,4 +1,4 @@
-import { decode } from "../../decode.ts";
+import { decodeDeclared } from "../../decode.ts";
 import { decodingDoubts } from "../../decoding-doubts.ts";
 import type { Format, FormatFile, FrozenText } from "../../format.ts";
 import { refuseBinary } from "../../refuse-bytes.ts";
@@ -13,9 +13,9 @@ export const plainText: Format = {
   version: 1,
   title: "Plain text",
   accepts: () => 0.1,
-  read({ bytes, name }: FormatFile): FrozenText {
+  read({ bytes, name, charset }: FormatFile): FrozenText {
     refuseBinary(bytes, name);
-    const decoded = decode(bytes, name);
+    const decoded = decodeDeclared(bytes, name, charset ?? null);
     return { text: decoded.text, charset: decoded.charset, doubts: decodingDoubts(decoded) };
   },
 };
