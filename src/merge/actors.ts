@@ -74,16 +74,19 @@ function giveNames(
       ({ a, b, reason }): ActorJoin => ({ names: [nameOfForm(a), nameOfForm(b)], ...reason }),
     ),
   }));
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
+  /** The next number for a name that several have. */
+  const numbers = new Map<string, number>();
   const nameOfRoot = new Map<number, string>();
   for (const draft of drafts) {
     const wanted = [draft.name, `${draft.name} (${draft.role ?? draft.of ?? draft.type})`];
     let name = wanted.find((one) => !taken.has(folded(one)));
-    for (let number = 2; name === undefined; number++) {
+    for (let number = numbers.get(draft.name) ?? 2; name === undefined; number++) {
       const numbered = `${draft.name} (${number})`;
       if (!taken.has(folded(numbered))) name = numbered;
+      numbers.set(draft.name, number + 1);
     }
-    taken.set(folded(name), draft.root);
+    taken.add(folded(name));
     nameOfRoot.set(draft.root, name);
   }
   const nameOf = (report: string, name: string): string => {

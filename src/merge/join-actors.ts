@@ -86,10 +86,13 @@ function byNames(rule: string, because: string): JoinReason {
   return { rule, because, reports: [], claims: [], when: null };
 }
 
-/** A reason that reports give by the names they use for one actor. */
+/** Reports that are named for a reason; more of them say no more. */
+const FEW_REPORTS = 12;
+
+/** A reason that reports give by the names they use for one actor: the first of those that do. */
 function saidBy(rule: string, because: string, ...forms: readonly Form[]): JoinReason {
-  const reports = new Set(forms.flatMap(({ members }) => members.map(({ report }) => report)));
-  return { rule, because, reports: [...reports].sort(), claims: [], when: null };
+  const reports = new Set(forms.flatMap(({ members }) => members.slice(0, FEW_REPORTS).map(({ report }) => report)));
+  return { rule, because, reports: [...reports].sort().slice(0, FEW_REPORTS), claims: [], when: null };
 }
 
 function joinFirst(

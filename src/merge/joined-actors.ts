@@ -6,18 +6,19 @@
  */
 import type { ActorJoin } from "../model/actor.ts";
 import { Groups } from "./groups.ts";
+import { KeptApart } from "./kept-apart.ts";
 
 /** A reason without the two names, which the join gives it. */
 export type JoinReason = Omit<ActorJoin, "names">;
 
 export class JoinedActors {
   readonly #groups: Groups;
-  readonly #apart: readonly (readonly [number, number])[];
+  readonly #apart: KeptApart;
   readonly #joins: { readonly a: number; readonly b: number; readonly reason: JoinReason }[] = [];
 
   constructor(size: number, apart: readonly (readonly [number, number])[]) {
     this.#groups = new Groups(size);
-    this.#apart = apart;
+    this.#apart = new KeptApart(this.#groups, apart);
   }
 
   find(form: number): number {
@@ -32,12 +33,9 @@ export class JoinedActors {
   join(a: number, b: number, reason: JoinReason): void {
     const [one, two] = [this.find(a), this.find(b)];
     if (a === b || (one === two && reason.reports.length === 0)) return;
-    const isBarred = this.#apart.some(([x, y]) => {
-      const [left, right] = [this.find(x), this.find(y)];
-      return (left === one && right === two) || (left === two && right === one);
-    });
-    if (isBarred) return;
+    if (this.#apart.isBarred(one, two)) return;
     this.#groups.join(a, b);
+    if (one !== two) this.#apart.joined(one, two, this.find(a));
     this.#joins.push({ a, b, reason });
   }
 

@@ -11,7 +11,7 @@ import type { Origin } from "../model/shared-text.ts";
 import { Groups } from "./groups.ts";
 import { inOrder } from "./in-order.ts";
 import { judgedReports } from "./judged-reports.ts";
-import type { SharedLink } from "./shared-text.ts";
+import type { SharedLink } from "./link-of.ts";
 
 type OriginReport = Pick<Report, "id" | "outlet" | "published">;
 

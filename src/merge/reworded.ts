@@ -1,6 +1,6 @@
 /**
- * Texts come in; pairs of which one is the other in other words go out. What gives a reworded text away is its
- * quotations: no two reporters change the same quoted words, but a rewriting machine does.
+ * The quotations of two texts come in; how many stand in both, word for word or in changed words, goes out. What gives a
+ * reworded text away is its quotations: no two reporters change the same quoted words, but a rewriting machine does.
  *
  *     “We have a page and a half that we both can read without getting angry,” Lind said.
  *     “We possess a page and a half that both of us are able to read with no anger”, Okoro said.
@@ -8,8 +8,6 @@
 import { folded, tellingWords, wordsInOrder } from "../model/folded-words.ts";
 
 export interface QuotedTwice {
-  readonly a: number;
-  readonly b: number;
   /** Quotations of one that stand in the other word for word. */
   readonly exact: number;
   /** Quotations of one that stand in the other in changed words. */
@@ -23,41 +21,12 @@ const SHARE = 0.45;
 const LEAST_WORDS = 3;
 /** A text with more quotations is a transcript; its first ones are enough. */
 const MOST_QUOTATIONS = 60;
-/** Two words in a row that stand in the quotations of more texts tell nothing. */
-const RARE = 24;
-
-interface Quotation {
+export interface Quotation {
   readonly words: string;
   readonly telling: readonly string[];
 }
 
-export function findQuotedTwice(texts: readonly string[]): readonly QuotedTwice[] {
-  const quotations = texts.map(quotationsOf);
-  const holders = new Map<string, Set<number>>();
-  for (const [index, list] of quotations.entries()) {
-    for (const { telling } of list) {
-      for (let at = 0; at + 1 < telling.length; at++) {
-        const key = `${telling[at]} ${telling[at + 1]}`;
-        holders.set(key, (holders.get(key) ?? new Set()).add(index));
-      }
-    }
-  }
-  const pairs = new Set<number>();
-  for (const held of holders.values()) {
-    if (held.size < 2 || held.size > RARE) continue;
-    const list = [...held];
-    for (const [at, a] of list.entries()) for (const b of list.slice(at + 1)) pairs.add(a * texts.length + b);
-  }
-  return [...pairs]
-    .sort((one, two) => one - two)
-    .map((pair) => {
-      const a = Math.floor(pair / texts.length);
-      const b = pair % texts.length;
-      return { a, b, ...compareQuotations(quotations[a]!, quotations[b]!) };
-    });
-}
-
-function compareQuotations(a: readonly Quotation[], b: readonly Quotation[]): Omit<QuotedTwice, "a" | "b"> {
+export function compareQuotations(a: readonly Quotation[], b: readonly Quotation[]): QuotedTwice {
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
   const words = new Set(more.map((quotation) => quotation.words));
   let exact = 0;
@@ -77,7 +46,7 @@ function isReworded(a: Quotation, b: Quotation): boolean {
 }
 
 /** Quotations of four telling words or more, each once. A mark that is never closed opens none. */
-function quotationsOf(text: string): readonly Quotation[] {
+export function quotationsOf(text: string): readonly Quotation[] {
   const found = new Map<string, Quotation>();
   for (const [, quoted] of text.matchAll(/["“]([^"“”]{20,600})["”]/g)) {
     const telling = tellingWords(quoted!);

@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { judgement } from "../../test/invented-talks.ts";
 import type { SharedText } from "../model/shared-text.ts";
 import { wordsAt } from "../model/span.ts";
+import type { SharingReport } from "./link-of.ts";
 import { originsOf } from "./origins.ts";
-import { findSharedText, type SharingReport } from "./shared-text.ts";
+import { findSharedText } from "./shared-text.ts";
 
 const HERALD = [
   "The foreign ministers of Norland and Eastmark talked for nine hours on Friday without a result.",

@@ -1,63 +1,28 @@
 /**
  * The reports of a record and what people decided come in; links between reports that share text go out, each with its
- * passages side by side. Pure, and near-linear in the number of reports.
- *
- *     Herald (Meridian News), Post (Meridian News, shortened)      copy: 9 of 10 sentences are the same
- *     Herald, a page on which every third word is another          rewritten: 3 quotations are changed
- *     Herald, Radio's own report with two of its sentences         part
- *     Herald, Radio's own report that quotes the same speech       quotation
+ * passages side by side. Pure, and near-linear in the number of reports: which two are compared is said in
+ * compared-reports.ts, and what they have in common in link-of.ts.
  *
  * A person undoes a link with a judgement "not-same" on the two reports (claim and other are their ids), and makes one
  * source of two with "same".
  */
-import { folded } from "../model/folded-words.ts";
-import { idOf } from "../model/id.ts";
 import type { Judgement } from "../model/judgement.ts";
-import type { Report } from "../model/report.ts";
-import type { SharedPassage, SharedText, SharedTextForm } from "../model/shared-text.ts";
-import { type AlikeSentences, alikeSentences } from "./alike-sentences.ts";
+import type { SharedText } from "../model/shared-text.ts";
 import { comparedReports } from "./compared-reports.ts";
+import { footprintOf } from "./footprint.ts";
 import { byCodeUnits, inOrder } from "./in-order.ts";
 import { judgedReports } from "./judged-reports.ts";
-import { findQuotedTwice, type QuotedTwice } from "./reworded.ts";
-import { type TermSentence, TermSentences } from "./term-sentences.ts";
-import { wordChanges } from "./word-changes.ts";
+import { type Linked, linkOf, type ReadReport, readForLinks, type SharedLink, type SharingReport } from "./link-of.ts";
+import { TermSentences } from "./term-sentences.ts";
 
-export type SharingReport = Pick<Report, "id" | "text" | "segments" | "agency" | "published">;
-
-/** Half of the shorter report stands in the other: one was made from the other, whatever was added around it. */
-const COPY = 0.5;
-/** Words in common, in short reports: a sentence that two write alike is no copy. */
-const LEAST_COPIED = 12;
-/** Both credit one agency: less shared text shows that both took it from there. */
-const COPY_OF_AGENCY = 0.15;
-/** With most quotations alike word for word, this much text besides is no chance. */
-const COPY_OF_QUOTED = 0.06;
-/** Of the passages of a copy, so many are hardly changed; of a rewritten text fewer are. */
-const HARDLY_CHANGED = 0.5;
-/** A sentence of which this share is the same in both is the same sentence, edited. */
-const EDITED = 0.7;
-/** One changed quotation can be two translations of it. */
-const LEAST_CHANGED = 2;
-const LEAST_EXACT = 3;
-/** So many of the quotations of the report with fewer. */
-const MOST_QUOTATIONS = 0.6;
-/** Words in common by which chance falls to a third. */
-const CHANCE = 8;
-
-/** A link without its passages, which are dear and seldom shown. */
-export type SharedLink = Omit<SharedText, "passages">;
-
-interface Linked {
-  readonly link: SharedLink;
-  readonly passages: () => readonly SharedPassage[];
-}
+/** Reports held divided into sentences at once; one that was dropped is divided again. */
+const HELD = 2_000;
 
 export function findSharedText(
   reports: readonly SharingReport[],
   judgements: readonly Judgement[] = [],
 ): readonly SharedText[] {
-  return linked(reports, judgements).map(({ link, passages }) => ({ ...link, passages: passages() }));
+  return inOrderOfId(linked(reports, judgements, ({ link, passages }) => ({ ...link, passages: passages() })));
 }
 
 /** The same links, where it is enough to know that they are there. */
@@ -65,128 +30,35 @@ export function findLinks(
   reports: readonly SharingReport[],
   judgements: readonly Judgement[] = [],
 ): readonly SharedLink[] {
-  return linked(reports, judgements).map(({ link }) => link);
+  return inOrderOfId(linked(reports, judgements, ({ link }) => link));
 }
 
-function linked(reports: readonly SharingReport[], judgements: readonly Judgement[]): readonly Linked[] {
+function linked<T>(
+  reports: readonly SharingReport[],
+  judgements: readonly Judgement[],
+  kept: (linked: Linked) => T,
+): readonly T[] {
   const sorted = inOrder(reports);
   const terms = new TermSentences();
-  const sentences = sorted.map((report) => terms.of(report));
-  const texts = sorted.map(({ text }) => text);
-  const quoted = new Map(findQuotedTwice(texts).map((pair) => [`${pair.a} ${pair.b}`, pair]));
-  const pairs = new Map(comparedReports(sentences).map((pair) => [pair.join(" "), pair]));
-  for (const [key, { a, b }] of quoted) pairs.set(key, [a, b]);
+  const pairs = comparedReports(sorted.map((report) => footprintOf(report, terms)));
   const decided = judgedReports(judgements);
-  const found: Linked[] = [];
-  for (const [key, [a, b]] of pairs) {
-    const alike = alikeSentences(sentences[a]!, sentences[b]!);
-    const verdict = verdictOf(alike, [sentences[a]!, sentences[b]!], [sorted[a]!, sorted[b]!], quoted.get(key) ?? null);
-    if (!verdict) continue;
-    const ids = [sorted[a]!.id, sorted[b]!.id] as const;
-    const judged = decided.of(ids[0], ids[1]);
-    const link = {
-      id: idOf("s", ...[...ids].sort(byCodeUnits)),
-      reports: ids,
-      ...verdict,
-      isOneOrigin: judged === null ? verdict.isOneOrigin : judged === "same",
-      review: judged === null ? "unreviewed" : judged === "same" ? "accepted" : "rejected",
-    } as const;
-    found.push({
-      link,
-      passages: () => alike.map((one) => passageOf(one, [sentences[a]!, sentences[b]!], [texts[a]!, texts[b]!])),
-    });
+  const read = new Map<number, ReadReport>();
+  const readAt = (index: number): ReadReport => {
+    const known = read.get(index);
+    if (known) return known;
+    if (read.size === HELD) read.delete(read.keys().next().value!);
+    const found = readForLinks(sorted[index]!, terms);
+    read.set(index, found);
+    return found;
+  };
+  const found: T[] = [];
+  for (const [a, b] of pairs) {
+    const link = linkOf(readAt(a), readAt(b), decided);
+    if (link) found.push(kept(link));
   }
-  return found.sort((x, y) => byCodeUnits(x.link.id, y.link.id));
+  return found;
 }
 
-interface Verdict {
-  readonly form: SharedTextForm;
-  readonly shares: readonly [number, number];
-  readonly strength: number;
-  readonly isOneOrigin: boolean;
-  readonly reasons: readonly string[];
-}
-
-function verdictOf(
-  alike: readonly AlikeSentences[],
-  sentences: readonly [readonly TermSentence[], readonly TermSentence[]],
-  [one, other]: readonly [SharingReport, SharingReport],
-  quoted: QuotedTwice | null,
-): Verdict | null {
-  const own = alike.filter(({ isQuoted }) => !isQuoted);
-  const edited = own.filter(({ sameness }) => sameness >= EDITED);
-  const shares = [shareOf(own, sentences[0]), shareOf(own, sentences[1])] as const;
-  const share = Math.max(...shares);
-  const isOneAgency = one.agency !== null && folded(one.agency) === folded(other.agency ?? "");
-  const changed = quoted !== null && isReworded(quoted) ? quoted.changed : 0;
-  const isQuotedAlike = quoted !== null && quoted.exact >= LEAST_EXACT && quoted.exact >= MOST_QUOTATIONS * quoted.of;
-  const quotations = Math.max(quoted?.exact ?? 0, alike.length - own.length);
-  const reasons = [
-    ...(own.length > 0
-      ? [
-          `${counted(own.length, "passage")} in common, ${edited.length === own.length ? "all" : edited.length} hardly changed`,
-        ]
-      : []),
-    ...(isOneAgency ? [`both credit ${one.agency}`] : []),
-    ...(changed > 0 ? [`${counted(changed, "quotation")} in changed words`] : []),
-    ...(quotations > 0 ? [`${counted(quotations, "quotation")} in common`] : []),
-  ];
-  const weight = own.reduce((sum, one) => sum + one.weight, 0);
-  const strength = 1 - Math.exp(-(weight + changed * CHANCE) / CHANCE);
-  const found = { shares: totalShares(alike, sentences), strength, reasons };
-  // One sentence in other words can be chance, or the same thing told by two.
-  const isSure = edited.length > 0 || own.length > 1;
-  const isMade =
-    (share >= COPY && isSure && weight >= LEAST_COPIED) ||
-    changed > 0 ||
-    (own.length > 1 && isQuotedAlike && share >= COPY_OF_QUOTED) ||
-    (isSure && isOneAgency && share >= COPY_OF_AGENCY);
-  if (isMade) {
-    const isCopy = changed === 0 && edited.length >= HARDLY_CHANGED * own.length;
-    const form = !isCopy ? "rewritten" : share >= COPY ? "copy" : "part";
-    return { ...found, form, isOneOrigin: true };
-  }
-  if (isSure) return { ...found, form: "part", isOneOrigin: false };
-  if (alike.length > own.length || isQuotedAlike) {
-    const all = alike.reduce((sum, one) => sum + one.weight, 0);
-    return { ...found, form: "quotation", strength: 1 - Math.exp(-all / CHANCE), isOneOrigin: false };
-  }
-  return null;
-}
-
-function isReworded({ exact, changed, of }: QuotedTwice): boolean {
-  // Two who write down one speech leave most of it as it was; a machine changes most of it.
-  return changed >= LEAST_CHANGED && changed > exact && exact + changed >= MOST_QUOTATIONS * of;
-}
-
-/** Of what a report says in its own words. */
-function shareOf(passages: readonly AlikeSentences[], sentences: readonly TermSentence[]): number {
-  const all = sentences.reduce((sum, { isQuoted }) => sum + isQuoted.filter((is) => !is).length, 0);
-  return all === 0 ? 0 : Math.min(1, passages.reduce((sum, { common }) => sum + common, 0) / all);
-}
-
-function totalShares(
-  alike: readonly AlikeSentences[],
-  sentences: readonly [readonly TermSentence[], readonly TermSentence[]],
-): readonly [number, number] {
-  const common = alike.reduce((sum, one) => sum + one.common, 0);
-  const [ours, theirs] = sentences.map((list) => list.reduce((sum, { terms }) => sum + terms.length, 0));
-  return [common / Math.max(1, ours!), common / Math.max(1, theirs!)];
-}
-
-function passageOf(
-  { a, b }: AlikeSentences,
-  [ours, theirs]: readonly [readonly TermSentence[], readonly TermSentence[]],
-  texts: readonly [string, string],
-): SharedPassage {
-  const spans = [spanOf(ours[a]!), spanOf(theirs[b]!)] as const;
-  return { spans, changes: wordChanges(texts, spans) };
-}
-
-function spanOf({ start, end }: TermSentence): { start: number; end: number } {
-  return { start, end };
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+function inOrderOfId<T extends SharedLink>(links: readonly T[]): readonly T[] {
+  return [...links].sort((one, other) => byCodeUnits(one.id, other.id));
 }

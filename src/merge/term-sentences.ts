@@ -9,6 +9,7 @@ import { foldedWords, tellingWords } from "../model/folded-words.ts";
 import type { Report, SegmentRole } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import { STATE_FORMS } from "../notice/actors/lists/states.ts";
+import { hashesOf } from "./run-hashes.ts";
 
 export interface TermSentence extends Span {
   /** Numbers of its terms, in order. */
@@ -37,6 +38,7 @@ const SHORT_FORM = /^(?:[A-Z][a-z]{0,2}|\S*\.\S*)$/;
 /** Divides reports into sentences of terms; a term has the same number in all of them. */
 export class TermSentences {
   readonly #numbers = new Map<string, number>();
+  readonly #hashes: number[] = [];
   readonly #known = new Map<string, readonly number[]>();
 
   of({ text, segments }: Pick<Report, "text" | "segments">): readonly TermSentence[] {
@@ -46,6 +48,11 @@ export class TermSentences {
       if (sentences.length >= MOST_SENTENCES) break;
     }
     return sentences;
+  }
+
+  /** Of a term's letters: the same for every divider, whatever else it has seen. */
+  hashOf(term: number): number {
+    return this.#hashes[term]!;
   }
 
   #divide(text: string, offset: number, sentences: TermSentence[]): void {
@@ -94,9 +101,11 @@ export class TermSentences {
     if (known) return known;
     const terms = STATES.get(form) ?? tellingWords(form).map(stemOf);
     const numbers = terms.map((term) => {
-      const number = this.#numbers.get(term) ?? this.#numbers.size;
-      this.#numbers.set(term, number);
-      return number;
+      const known = this.#numbers.get(term);
+      if (known !== undefined) return known;
+      this.#hashes.push(hashesOf([term], 1)[0]!);
+      this.#numbers.set(term, this.#numbers.size);
+      return this.#numbers.size - 1;
     });
     this.#known.set(form, numbers);
     return numbers;
