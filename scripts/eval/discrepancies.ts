@@ -115,6 +115,10 @@ function shareOf(
     const all = numbers.flatMap((one) => [one.min, one.max]);
     return all.some((number) => [min, max].some((one) => isNear(one, number))) ? 1 : 0;
   }
+  // A length of time is told in its own words: "5 hours".
+  const said = language.analyse(side.text, [{ start: 0, end: side.text.length, role: "body" }]);
+  const saidNumbers = noticeNumbers(said, noticeTimes(said, null)).map((one) => one.min);
+  if (saidNumbers.length > 0 && numbers.some((one) => saidNumbers.includes(one.min))) return 1;
   // "24" and "about 20 people" are no doer's name, whatever other words they come with.
   if (numbers.some(({ start }) => start < NUMBER_FIRST)) return 0;
   const days = times.flatMap((time) => /\d\d-\d\d$/.exec(time.value ?? "")?.[0] ?? []);

@@ -22,9 +22,12 @@ interface Annotated {
 
 export async function recordOf(dir: string, isAnnotated: boolean): Promise<RecordContents> {
   const names = existsSync(dir) ? readdirSync(dir).sort() : [];
-  const reports = names.filter((name) => name.endsWith(".txt") && names.includes(`${name.slice(0, -4)}.json`));
+  const isTold = names.includes("STORY.json") && !isAnnotated;
+  const reports = names.filter(
+    (name) => name.endsWith(".txt") && (isTold || names.includes(`${name.slice(0, -4)}.json`)),
+  );
   if (reports.length === 0)
-    throw new ParleyError("eval/not-a-set", `${dir} holds no NAME.txt with a NAME.json beside it.`);
+    throw new ParleyError("eval/not-a-set", `${dir} holds no NAME.txt with a NAME.json beside it, and no STORY.json.`);
   const reader = await openReader();
   const readings: Reading[] = [];
   for await (const found of findReports(reports.map((name) => join(dir, name)))) {

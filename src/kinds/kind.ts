@@ -44,6 +44,8 @@ export interface Comparison {
 export type ComparableClaim = Pick<Claim, "id" | "report" | "kind" | "fields" | "when" | "by" | "modality"> & {
   /** Publication day of its report, for order. */
   readonly published: string | null;
+  /** All actors that its report names, by their name in the record. */
+  readonly named: readonly string[];
 };
 
 /** One of the kinds of things a report says. A kind is a folder: fields, same-as, show, rules. */

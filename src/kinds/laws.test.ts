@@ -58,12 +58,13 @@ function claimsOf(kind: Kind): fc.Arbitrary<ComparableClaim> {
     by: fc.option(names),
     modality: fc.constantFrom("asserted", "denied", "planned"),
     published: fc.constantFrom(null, "2024-03-11", "2024-03-12", "2024-03-30"),
+    named: fc.constantFrom([], ["Ada Okoro", "Tomas Lind"], ["Ada Okoro", "Tomas Lind", "Dawn Front"]),
   });
 }
 
 /** Two claims that differ in some fields only: of two made apart, hardly any pair would be the same. */
 function pairsOf(kind: Kind): fc.Arbitrary<readonly [ComparableClaim, ComparableClaim]> {
-  const changed = fc.subarray([...Object.keys(kind.fields), "report", "when", "by", "modality", "published"], {
+  const changed = fc.subarray([...Object.keys(kind.fields), "report", "when", "by", "modality", "published", "named"], {
     maxLength: 4,
   });
   return fc.tuple(claimsOf(kind), claimsOf(kind), changed).map(([a, b, names]) => {
@@ -100,6 +101,28 @@ describe.each(Object.values(KINDS))("$id", (kind) => {
     );
     expect(found).toBeGreaterThan(100);
   });
+
+  it.each((kind.questions ?? []).map((question) => [question.id, question] as const))(
+    "what answers one question about %s does so whichever comes first, and shares a key",
+    (_, question) => {
+      fc.assert(
+        fc.property(pairs, ([a, b]) => {
+          const [one, two] = [question.keys(a), question.keys(b)];
+          if (one.length === 0 || two.length === 0) return;
+          const { verdict } = question.same(a, b);
+          expect(question.same(b, a).verdict).toBe(verdict);
+          if (verdict !== "same") return;
+          expect(two.some((key) => one.includes(key))).toBe(true);
+          for (const text of [question.text(a), question.about(a)]) {
+            expect(text.trim()).not.toBe("");
+            expect(text).not.toMatch(/undefined|null|NaN|\bobject\b/);
+          }
+          expect(question.compare(a, b).as).toBeTypeOf("string");
+        }),
+        { numRuns: 3000 },
+      );
+    },
+  );
 
   it("every verdict has a reason, and every claim has a headline", () => {
     fc.assert(

@@ -42,8 +42,9 @@ export function merge(contents: RecordContents): Merged {
   );
 
   const standing = claims.filter((claim) => !decided.rejected.has(claim.id));
+  const namedIn = new Map(contents.reports.map((report) => [report.id, namesOf(report, named)]));
   const candidates = standing.map((claim) => ({
-    claim: comparableOf(claim, reports.get(claim.report)!, named, decided),
+    claim: comparableOf(claim, reports.get(claim.report)!, namedIn.get(claim.report)!, named, decided),
     sentence: sentenceOf(wordsOf(claim)),
   }));
   const originals = new Map(standing.map((claim) => [claim.id, claim]));
@@ -80,7 +81,13 @@ function sentenceOf(passages: string): string | null {
 }
 
 /** The claim with the actors' names of the record and with what people corrected. */
-function comparableOf(claim: Claim, report: ContentsReport, named: NamedActors, decided: Judged): ComparableClaim {
+function comparableOf(
+  claim: Claim,
+  report: ContentsReport,
+  namedIn: readonly string[],
+  named: NamedActors,
+  decided: Judged,
+): ComparableClaim {
   const corrections = decided.corrections.get(claim.id);
   const fields: Record<string, FieldValue> = {};
   for (const [name, spec] of Object.entries(KINDS[claim.kind]!.fields)) {
@@ -103,7 +110,13 @@ function comparableOf(claim: Claim, report: ContentsReport, named: NamedActors, 
     by: typeof by === "string" ? named.nameOf(report.id, by) : null,
     modality: claim.modality,
     published: report.published?.value ?? null,
+    named: namedIn,
   };
+}
+
+/** The actors of a report, each once, by their name in the record. */
+function namesOf({ id, actors }: ContentsReport, named: NamedActors): readonly string[] {
+  return [...new Set(actors.map(({ name }) => named.nameOf(id, name)))];
 }
 
 function inRecord(value: FieldValue, nameOf: (actor: string) => string): FieldValue {

@@ -7,6 +7,7 @@ import { kind } from "../kind.ts";
 import { ACCESS_STATUSES, ACCESS_TYPES } from "./access-words.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
+import { outcome } from "./questions.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
 
@@ -22,6 +23,7 @@ export const access = kind({
   featured: ["when", "type", "place", "status"],
   keys,
   same,
+  questions: [outcome],
   within,
   happening,
   headline,

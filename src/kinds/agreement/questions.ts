@@ -4,9 +4,11 @@
  *     Kenya and Ethiopia agreed on a truce on Friday.      The deal that Kenya and Ethiopia announced on Saturday …
  */
 
+import { canBeOneParty } from "../can-be-one-party.ts";
 import { compareDays, numbersOf } from "../compare-days.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
 import { pairsOf } from "../names-in.ts";
+import { tellOneStory } from "../one-story.ts";
 import { listed } from "../phrase.ts";
 import type { AnswersCompared, Question } from "../question.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
@@ -17,20 +19,28 @@ import { isPlainName, sortOfName } from "./sort.ts";
 const FEW_DAYS = 3;
 /** A deal has few parties; a long list is one of signatories. */
 const MOST_PARTIES = 6;
+/** Actors of a report that a deal without parties is looked for under. */
+const MOST_NAMED = 16;
 /** A day of the deal itself; longer times say less. */
 const CLOSE_DAYS = 2;
 
 /** What a deal is at one time. One that is proposed, or refused by somebody, may be another than the one that stands. */
-const STATES: Readonly<Record<string, "none" | "made" | "over">> = {
-  negotiating: "none",
+const STATES: Readonly<Record<string, "sought" | "none" | "made" | "standing" | "over">> = {
+  negotiating: "sought",
   "not-reached": "none",
   reached: "made",
   signed: "made",
   adopted: "made",
-  "in-force": "made",
-  implemented: "made",
+  "in-force": "standing",
+  implemented: "standing",
   collapsed: "over",
 };
+/** A deal that is sought is not there; while one stands, a longer one can be sought. */
+const BOTH_RIGHT = [
+  ["sought", "none"],
+  ["made", "standing"],
+  ["sought", "standing"],
+];
 const MADE = new Set(["reached", "signed", "adopted"]);
 
 export const status: Question = {
@@ -63,8 +73,10 @@ function dealKeys(claim: ComparableClaim): readonly string[] {
   const told = dayOf(claim);
   if (told === null || claim.modality === "denied") return [];
   const week = Math.floor(told / 7);
-  const pairs = pairsOf(partiesOf(claim), MOST_PARTIES);
-  return [week, week + 1].flatMap((near) => pairs.map((pair) => `${near}|${pair}`));
+  const parties = partiesOf(claim);
+  const names = parties.length > 1 ? parties.slice(0, MOST_PARTIES) : claim.named.slice(0, MOST_NAMED);
+  const met = [...pairsOf(parties, MOST_PARTIES), ...names.map((name) => `of ${name}`)];
+  return [week, week + 1].flatMap((near) => met.map((one) => `${near}|${one}`));
 }
 
 /** The day of which the claim tells: that of the deal, or the last of a longer time, but none behind its report. */
@@ -75,18 +87,42 @@ function dayOf({ when, published }: ComparableClaim): number | null {
 
 function isOneDeal(a: ComparableClaim, b: ComparableClaim): Comparison {
   const [one, two] = [partiesOf(a), partiesOf(b)];
-  const shared = one.filter((name) => two.includes(name));
   const names = [a, b].map(({ fields }) => fields.name ?? null);
   if (sortOfName(names[0]!) !== sortOfName(names[1]!) && !names.some(isPlainName))
     return different("a truce and a deal");
-  if (shared.length < 2) return unsure("fewer than two parties stand in both");
   const apart = Math.abs(dayOf(a)! - dayOf(b)!);
-  return apart > FEW_DAYS ? different(`${apart} days apart`) : isSame("the same parties", "the same days");
+  if (apart > FEW_DAYS) return different(`${apart} days apart`);
+  if (sharedParties(one, two) >= 2) return isSame("the same parties", "the same days");
+  const isOpen = isOneOpen(a, b) || isOneOpen(b, a);
+  return isOpen && a.report !== b.report && tellOneStory(a, b, FEW_DAYS)
+    ? isSame("one report does not say between whom, and names the parties of the other", "the same days")
+    : unsure("fewer than two parties stand in both");
+}
+
+/** Parties that stand in both, by name or as "the rebels". */
+function sharedParties(one: readonly string[], two: readonly string[]): number {
+  const left = new Set(two);
+  return one.filter((name) => {
+    const found = left.has(name) ? name : [...left].find((other) => !one.includes(other) && canBeOneParty(name, other));
+    return found !== undefined && left.delete(found);
+  }).length;
+}
+
+/** Whether the one leaves open between whom, and its report names both parties of the other. */
+function isOneOpen(open: ComparableClaim, told: ComparableClaim): boolean {
+  const [own, parties] = [partiesOf(open), partiesOf(told)];
+  return (
+    own.length < 2 &&
+    parties.length > 1 &&
+    own.every((name) => parties.some((party) => canBeOneParty(name, party))) &&
+    parties.every((name) => open.named.includes(name))
+  );
 }
 
 function compareStates(earlier: ComparableClaim, later: ComparableClaim): AnswersCompared {
   const [one, two] = [status.answer(earlier), status.answer(later)];
-  if (one === two) return { as: "agree", because: [] };
+  if (one === two || BOTH_RIGHT.some((pair) => pair.includes(one) && pair.includes(two)))
+    return { as: "agree", because: [] };
   return { as: "becomes", because: [`${told(earlier)}, then ${told(later)}`] };
 }
 

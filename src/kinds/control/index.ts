@@ -7,7 +7,7 @@ import { kind } from "../kind.ts";
 import { CHANGES } from "./control-words.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
-import { holder } from "./questions.ts";
+import { changeOfHands, holder, siege } from "./questions.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
 
@@ -23,7 +23,7 @@ export const control = kind({
   featured: ["when", "place", "holder", "change", "from"],
   keys,
   same,
-  questions: [holder],
+  questions: [holder, changeOfHands, siege],
   within,
   happening,
   headline,

@@ -1,7 +1,8 @@
 /**
- * What accounts of a place can differ on: who holds it.
+ * What accounts of a place can differ on: who holds it, whether it was taken or given up, and whether it is besieged.
  *
  *     The army said it had taken Ravna. The rebels said they still held it.
+ *     The army captured Ravna on Monday. The rebels left Ravna on Monday.
  */
 
 import { canBeOneParty } from "../can-be-one-party.ts";
@@ -33,6 +34,42 @@ export const holder: Question = {
       : { as: "becomes", because: ["different holders"] },
   text: (claim) => String(claim.fields.holder),
   about: (claim) => capitalised(`who holds${inPlace(claim.fields.place ?? null).replace(/^ in /, " ")}`),
+};
+
+/** Taken by the one or left by the other: the same change, told by each in its way. */
+export const changeOfHands: Question = {
+  id: "change",
+  fields: ["change", "holder"],
+  keys: (claim) =>
+    (claim.fields.change === "captured" || claim.fields.change === "withdrawn") && claim.modality === "asserted"
+      ? keys(claim)
+      : [],
+  same: isOnePlaceThen,
+  answer: (claim) => String(claim.fields.change),
+  compare: (a, b) => {
+    const [taken, left] = a.fields.change === "captured" ? [a, b] : [b, a];
+    const [taker, leaver, loser] = [taken.fields.holder, left.fields.holder, taken.fields.from ?? null];
+    const isOther = typeof leaver === "string" && (taker === null || !canBeOneParty(String(taker), leaver));
+    return isOther && (loser === null || canBeOneParty(String(loser), leaver))
+      ? { as: "differ", because: ["taken and given up"] }
+      : { as: "agree", because: [] };
+  },
+  text: ({ fields }) => `${fields.change === "captured" ? "taken" : "left"} by ${fields.holder ?? "somebody"}`,
+  about: (claim) => capitalised(`how${inPlace(claim.fields.place ?? null).replace(/^ in /, " ")} changed hands`),
+};
+
+export const siege: Question = {
+  id: "siege",
+  fields: ["change"],
+  keys: (claim) =>
+    (claim.fields.change === "besieged" || claim.fields.change === "siege-lifted") && claim.modality === "asserted"
+      ? keys(claim)
+      : [],
+  same: isOnePlaceThen,
+  answer: (claim) => String(claim.fields.change),
+  compare: () => ({ as: "becomes", because: ["besieged and no longer so"] }),
+  text: (claim) => (claim.fields.change === "besieged" ? "besieged" : "siege lifted"),
+  about: (claim) => capitalised(`siege of ${claim.fields.place}`),
 };
 
 function isOnePlaceThen(a: ComparableClaim, b: ComparableClaim): Comparison {

@@ -18,6 +18,7 @@ function claim(fields: Record<string, unknown>, rest: Partial<ComparableClaim> =
     when: "2024-03-10",
     by: null,
     modality: "asserted",
+    named: [],
     published: "2024-03-11",
     ...rest,
   };

@@ -6,6 +6,7 @@
 import { kind } from "../kind.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
+import { length } from "./length.ts";
 import { amount } from "./questions.ts";
 import { keys, same } from "./same.ts";
 import { told } from "./told.ts";
@@ -55,7 +56,7 @@ export const figure = kind({
   featured: ["when", "category", "min", "max", "of", "place"],
   keys,
   same,
-  questions: [amount],
+  questions: [amount, length],
   within,
   happening,
   told,

@@ -4,9 +4,11 @@
  *     At least 34 civilians were killed in Ravna on Sunday, the Lakeside Monitor said.
  *     Residents put the dead of Sunday's raid on Ravna at 41.
  */
+import { foldedWords } from "../../model/folded-words.ts";
 import { compareDays, eachDay, numbersOf } from "../compare-days.ts";
 import { placeWords } from "../compare-places.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
+import { nameOneCompany, tellOneStory } from "../one-story.ts";
 import { inPlace } from "../phrase.ts";
 import type { AnswersCompared, Question } from "../question.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
@@ -26,6 +28,11 @@ const FACTOR = 6;
 const TOTAL_FACTOR = 3;
 /** A total grows by this share a day at most; what lies further apart was counted by others. */
 const DAILY_GROWTH = 0.01;
+/** Where one does not say at which place, two counts are of one event within this factor, told within so many days. */
+const OPEN_FACTOR = 2;
+/** What is told of a time and not of a day is one story for so long. */
+const STORY_DAYS = 7;
+const OPEN_DAYS = 2;
 /** Within this share of each other two numbers are one, if one of them is rounded. */
 const ROUNDING = 0.12;
 
@@ -48,57 +55,95 @@ const AREAS = new Set(
   ).split(" "),
 );
 
-/** Counts meet under what is counted, the last word of the place, and the day; those of a conflict without a day. */
+/**
+ * Counts meet under what is counted, the last word of the place, and the day; those of a conflict without a day. One
+ * that names no place meets all of its day.
+ */
 function keys(claim: ComparableClaim): readonly string[] {
   const { category, unit } = claim.fields;
-  const place = placeWords(claim.fields.place ?? null);
-  if (claim.modality === "denied" || !TALLIES.has(String(category)) || place.length === 0 || pointOf(claim) === null)
-    return [];
+  if (claim.modality === "denied" || !TALLIES.has(String(category)) || pointOf(claim) === null) return [];
+  if (isTotal(claim)) return [`${category}|${unit}|total`];
+  const place = wordsOfPlace(claim);
   const days = eachDay(claim.when, EVENT_DAYS);
-  const times = isStanding(claim)
-    ? ["standing"]
-    : days.length > 0
-      ? days.map((day) => String(day))
-      : isTotal(claim)
-        ? ["total"]
-        : daysMeant(claim).map(String);
-  return times.flatMap((time) => place.map((word) => `${category}|${unit}|${word}|${time}`));
+  const times = isStanding(claim) ? ["standing"] : days.length > 0 ? days.map(String) : daysMeant(claim).map(String);
+  const [published] = isStanding(claim) ? eachDay(claim.published, 1) : [];
+  const near = published === undefined ? times : weeksOf(published);
+  return [
+    ...times.flatMap((time) => place.map((word) => `${category}|${unit}|${word}|${time}`)),
+    ...near.filter((time) => time !== "standing").map((time) => `${category}|${unit}||${time}`),
+  ];
+}
+
+function weeksOf(day: number): readonly string[] {
+  const week = Math.floor(day / STORY_DAYS);
+  return [`week ${week}`, `week ${week + 1}`];
 }
 
 function same(a: ComparableClaim, b: ComparableClaim): Comparison {
   if (a.fields.category !== b.fields.category || a.fields.unit !== b.fields.unit) return different("different counts");
   const counted = compareCounted(a, b);
-  if (counted === "other" || counted === "open") return different("not the same is counted");
-  const places = compareScopes(a, b);
-  if (places === "other") return different("different places");
+  if (counted === "other") return different("not the same is counted");
   if (a.report === b.report && a.by === b.by && pointOf(a) !== pointOf(b))
     return different("one source gives two numbers in one report");
   const [one, two] = [pointOf(a)!, pointOf(b)!];
   const ratio = Math.max(one, two) / Math.max(1, Math.min(one, two));
+  if (isTotal(a) !== isTotal(b)) return different("a total and one event");
+  if (isTotal(a)) return isOneConflict(a, b, ratio);
+  const places = compareScopes(a, b);
+  if (places === "other") return different("different places");
+  if (places === "open") {
+    if (a.report === b.report || !tellOneStory(a, b, isStanding(a) ? STORY_DAYS : OPEN_DAYS))
+      return unsure("one does not say where");
+    if (ratio > OPEN_FACTOR) return unsure("one does not say where, and the numbers are far apart");
+  }
   if (isStanding(a)) {
     const days = compareDays(a.when ?? a.published, b.when ?? b.published);
+    if (counted === "open") return unsure("one counts only some");
     return days === null || days.apart > STANDING_DAYS
       ? different("of different times")
-      : isSame("the same is counted", "same place");
-  }
-  if (isTotal(a) !== isTotal(b)) return different("a total and one event");
-  if (isTotal(a)) {
-    if (places !== "equal") return unsure("totals of different places");
-    return ratio > TOTAL_FACTOR ? unsure("too far apart") : isSame("the same is counted", "same place");
+      : isSame("the same is counted", places === "open" ? "one story" : "same place");
   }
   if (a.when === null || b.when === null) {
-    const meant = daysMeant(a.when === null ? a : b);
-    const [told] = eachDay((a.when === null ? b : a).when, 1);
-    if (told === undefined || !meant.includes(told) || places !== "equal") return unsure("the day is not certain");
+    const [meant, told] = [a, b].map((claim) => (claim.when === null ? daysMeant(claim) : eachDay(claim.when, 1)));
+    const isOneDay = told!.some((day) => meant!.includes(day));
+    if (!isOneDay || places === "within") return unsure("the day is not certain");
+    if (a.when === b.when && (a.report === b.report || !tellOneStory(a, b, OPEN_DAYS)))
+      return unsure("neither says on which day");
   } else {
     const days = compareDays(a.when, b.when);
     if (!days || days.apart > 0) return different("different days");
     if (!days.isSameDay) return unsure("the day is not certain");
   }
-  return ratio > FACTOR ? unsure("too far apart") : isSame("the same is counted", "same place", "same day");
+  if (ratio > FACTOR) return unsure("too far apart");
+  if (counted === "open") {
+    return places === "equal" && ratio <= OPEN_FACTOR && !isOfSome(a) && !isOfSome(b)
+      ? isSame("one counts only some of them")
+      : unsure("one counts only some");
+  }
+  return places === "open"
+    ? isSame("the same is counted", "same day")
+    : isSame("the same is counted", "same place", "same day");
+}
+
+/** The dead of one war: at one place, or of a place that the report of the other names among the same parties. */
+function isOneConflict(a: ComparableClaim, b: ComparableClaim, ratio: number): Comparison {
+  if (ratio > TOTAL_FACTOR) return unsure("too far apart");
+  const places = compareScopes(a, b);
+  if (places === "equal") return isSame("the same is counted", "same place");
+  if (places === "within") return unsure("totals of different places");
+  const isNamed = [
+    [a, b],
+    [b, a],
+  ].some(([one, two]) => two!.named.some((name) => name === one!.fields.place));
+  const isMass = Math.min(pointOf(a)!, pointOf(b)!) >= MASS;
+  return isMass && (places === "open" || isNamed) && nameOneCompany(a, b)
+    ? isSame("the same is counted", "the same parties")
+    : unsure("totals of different places");
 }
 
 function compare(earlier: ComparableClaim, later: ComparableClaim): AnswersCompared {
+  if (!isTotal(earlier) && compareCounted(earlier, later) === "open" && pointOf(earlier) !== pointOf(later))
+    return { as: "wider", because: [`${earlier.fields.of} and ${later.fields.of}`] };
   if (compareScopes(earlier, later) === "within")
     return { as: "wider", because: [`${earlier.fields.place} and ${later.fields.place}`] };
   const [one, two] = [pointOf(earlier)!, pointOf(later)!];
@@ -125,6 +170,17 @@ function daysMeant({ when, published }: ComparableClaim): readonly number[] {
   return day === undefined ? [] : [day - 1, day];
 }
 
+/** "11 of them children": told beside the whole number, and no account of it. */
+function isOfSome({ fields }: ComparableClaim): boolean {
+  return typeof fields.of === "string" && foldedWords(fields.of).some((word) => SOME.has(word));
+}
+
+const SOME = new Set(
+  "child children woman women girl girls boy boys minor minors baby babies infant infants foreigners journalist journalists more other others another".split(
+    " ",
+  ),
+);
+
 /** The number as far as it is told: "at least 34" is 34, "up to 50" is 50. */
 function pointOf({ fields }: ComparableClaim): number | null {
   const point = fields.min ?? fields.max;
@@ -149,19 +205,25 @@ function isRounded(a: ComparableClaim, b: ComparableClaim): boolean {
 }
 
 /** Ravna, Ravna province, "Ravna and Tolm": one of them is part of the other. */
-function compareScopes(a: ComparableClaim, b: ComparableClaim): "equal" | "within" | "other" {
-  const [one, two] = [a, b].map(({ fields }) => placeWords(fields.place ?? null));
+function compareScopes(a: ComparableClaim, b: ComparableClaim): "equal" | "within" | "other" | "open" {
+  const [one, two] = [wordsOfPlace(a), wordsOfPlace(b)];
+  if (one.length === 0 || two.length === 0) return "open";
   const [small, large] = [one!, two!].map((words) => words.filter((word) => !AREAS.has(word)));
   const shared = small!.filter((word) => large!.includes(word)).length;
   if (shared === 0 || shared < Math.min(small!.length, large!.length)) return "other";
   return one!.length === two!.length && one!.every((word) => two!.includes(word)) ? "equal" : "within";
 }
 
+/** The words of a place that has a name; "opposition-held cities" could be anywhere. */
+function wordsOfPlace({ fields }: ComparableClaim): readonly string[] {
+  return typeof fields.place === "string" && /\p{Lu}/u.test(fields.place) ? placeWords(fields.place) : [];
+}
+
 /** Whether it counts over a whole conflict. */
 function isTotal(claim: ComparableClaim): boolean {
+  if (isStanding(claim)) return false;
   const days = numbersOf(claim.when);
-  if (claim.when === null) return pointOf(claim)! >= MASS;
-  return days !== null && days.last - days.first + 1 > LONG_DAYS;
+  return pointOf(claim)! >= MASS || (days !== null && days.last - days.first + 1 > LONG_DAYS);
 }
 
 function isStanding({ fields }: ComparableClaim): boolean {

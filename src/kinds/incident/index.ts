@@ -7,7 +7,7 @@ import { kind } from "../kind.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { INCIDENT_TYPES } from "./incident-words.ts";
-import { doer } from "./questions.ts";
+import { breaker, doer } from "./questions.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
 
@@ -24,7 +24,7 @@ export const incident = kind({
   featured: ["when", "type", "actors", "targets", "place", "killed"],
   keys,
   same,
-  questions: [doer],
+  questions: [doer, breaker],
   within,
   happening,
   headline,

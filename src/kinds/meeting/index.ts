@@ -6,7 +6,7 @@
 import { kind } from "../kind.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
-import { attendance, day, place } from "./questions.ts";
+import { attendance, day, duration, outcome, place } from "./questions.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
 
@@ -31,7 +31,7 @@ export const meeting = kind({
   featured: ["when", "participants", "place", "status"],
   keys,
   same,
-  questions: [day, place, attendance],
+  questions: [day, place, attendance, duration, outcome],
   within,
   happening,
   headline,

@@ -31,6 +31,7 @@ function claim(fields: Record<string, unknown>, rest: Partial<ComparableClaim> =
     when: "2024-03-11",
     by: null,
     modality: "asserted",
+    named: [],
     published: "2024-03-12",
     ...rest,
   };

@@ -1,5 +1,6 @@
 /**
- * What accounts of one meeting can differ on: the day, the place, and who came.
+ * What accounts of one meeting can differ on: the day, the place, who came, how long it took, and
+ * whether it took place.
  *
  *     Okoro and Lind met in Lakeside on Monday.       The meeting of Okoro and Lind in Lakeside on Tuesday …
  */
@@ -63,10 +64,10 @@ export const attendance: Question = {
       : verdict;
   },
   answer: (claim) => [...participantsOf(claim)].sort().join("; "),
-  // A few names left out are left out for brevity.
+  // A name or two left out are left out for brevity.
   compare: (a, b) => {
     const [few, many] = [participantsOf(a), participantsOf(b)].sort((one, two) => one.length - two.length);
-    return many!.length >= 3 * few!.length
+    return many!.length >= 2 * few!.length && many!.length >= few!.length + 3
       ? { as: "wider", because: [`${few!.length} and ${many!.length} are named`] }
       : { as: "agree", because: [] };
   },
@@ -74,12 +75,67 @@ export const attendance: Question = {
   about: (claim) => `Who met${inPlace(claim.fields.place ?? null)}`,
 };
 
+export const duration: Question = {
+  id: "duration",
+  fields: ["duration"],
+  keys: (claim) => (hoursOf(claim) === null ? [] : keys(claim, 0)),
+  same: onOneDay,
+  answer: (claim) => String(hoursOf(claim)),
+  compare: (a, b) => {
+    const [few, many] = [hoursOf(a)!, hoursOf(b)!].sort((one, two) => one - two);
+    return many! - few! <= ROUNDING * many!
+      ? { as: "agree", because: [] }
+      : { as: "differ", because: ["different lengths"] };
+  },
+  text: (claim) => hoursAsText(hoursOf(claim)!),
+  about: (claim) => `How long ${listed(participantsOf(claim))} met${inPlace(claim.fields.place ?? null)}`,
+};
+
+export const outcome: Question = {
+  id: "outcome",
+  fields: ["status"],
+  keys: (claim) => (HELD_OR_NOT.has(String(claim.fields.status)) ? keysOfAny(claim, 0) : []),
+  same: (a, b) => (compareDays(a.when, b.when)?.isSameDay ? isOneCompany(a, b) : different("different days")),
+  answer: (claim) => (claim.fields.status === "cancelled" ? "cancelled" : "held"),
+  // What was called off can have been put on again.
+  compare: (earlier) => ({
+    as: earlier.fields.status === "cancelled" ? "becomes" : "differ",
+    because: ["held and called off"],
+  }),
+  text: (claim) => (claim.fields.status === "cancelled" ? "called off" : "held"),
+  about: (claim) => `Whether ${listed(participantsOf(claim))} met${inPlace(claim.fields.place ?? null)}`,
+};
+
+const HELD_OR_NOT = new Set(["held", "cancelled"]);
+/** "Almost four hours" and four are one length. */
+const ROUNDING = 0.15;
+
+/** Of a meeting of hours or days; null where none is told. */
+function hoursOf({ fields }: ComparableClaim): number | null {
+  const [, days = "", hours = "", minutes = ""] =
+    /^P(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?)?$/.exec(String(fields.duration)) ?? [];
+  const all = Number(days) * 24 + Number(hours) + Number(minutes) / 60;
+  return all > 0 ? all : null;
+}
+
+/** "90 minutes", "4 hours", "2 days". */
+function hoursAsText(hours: number): string {
+  const [number, unit] =
+    hours < 2 && !Number.isInteger(hours) ? [hours * 60, "minute"] : hours < 48 ? [hours, "hour"] : [hours / 24, "day"];
+  const shown = Math.round(number * 10) / 10;
+  return `${shown} ${unit}${shown === 1 ? "" : "s"}`;
+}
+
 /** Of a larger meeting, those of the first so many pairs are enough to find it by. */
 const MOST_PARTICIPANTS = 8;
 
 /** Meetings meet under each two of their participants, on the day or so many days beside it. */
 function keys(claim: ComparableClaim, beside: number): readonly string[] {
-  if (claim.modality === "denied" || !TOOK_PLACE.has(String(claim.fields.status))) return [];
+  return TOOK_PLACE.has(String(claim.fields.status)) ? keysOfAny(claim, beside) : [];
+}
+
+function keysOfAny(claim: ComparableClaim, beside: number): readonly string[] {
+  if (claim.modality === "denied") return [];
   const [only] = eachDay(claim.when, 1);
   if (only === undefined) return [];
   const pairs = pairsOf(participantsOf(claim), MOST_PARTICIPANTS);

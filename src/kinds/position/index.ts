@@ -7,6 +7,7 @@ import { ISSUES } from "../../extract/issues/issues.ts";
 import { kind } from "../kind.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
+import { stance } from "./questions.ts";
 import { keys, same } from "./same.ts";
 
 export const position = kind({
@@ -26,6 +27,7 @@ export const position = kind({
   featured: ["when", "actor", "stance", "issue"],
   keys,
   same,
+  questions: [stance],
   happening,
   headline,
 });

@@ -8,6 +8,7 @@ import { kind } from "../kind.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { PROVISION_STATUSES } from "./provision-draft.ts";
+import { status } from "./questions.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
 
@@ -24,6 +25,7 @@ export const provision = kind({
   featured: ["when", "issue", "content", "status"],
   keys,
   same,
+  questions: [status],
   within,
   happening,
   headline,

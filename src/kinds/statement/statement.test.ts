@@ -17,6 +17,7 @@ function claim(content: string, rest: Partial<ComparableClaim> & { speaker?: str
     when: "2024-03-11",
     by: null,
     modality: "asserted",
+    named: [],
     published: "2024-03-12",
     ...others,
   };

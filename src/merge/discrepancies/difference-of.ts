@@ -55,10 +55,13 @@ function isOneVoice(a: readonly Account[], b: readonly Account[]): boolean {
 
 /**
  * Whether all of it stands in one text, which does not name two for it: what it says in its own voice beside the word of
- * somebody else it has put together itself, and it knows of no difference.
+ * somebody else it has put together itself, and it knows of no difference. A copy that gives only the other answer has
+ * changed it.
  */
 function isOneText(a: readonly Account[], b: readonly Account[]): boolean {
   if (new Set([...a, ...b].map(({ source }) => source.origin)).size > 1) return false;
+  const [one, two] = [a, b].map((accounts) => new Set(accounts.map(({ claim }) => claim.report)));
+  if (!one!.isSubsetOf(two!) && !two!.isSubsetOf(one!)) return false;
   return [a, b].some((accounts) => creditedIn(accounts).length === 0);
 }
 

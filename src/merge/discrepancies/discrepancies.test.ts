@@ -88,6 +88,28 @@ describe("the number of one thing", () => {
   });
 });
 
+describe("copies", () => {
+  const copied = (outlet: string, number: number): InventedReport => {
+    const [one] = toll(outlet, "2024-03-11", number).claims!;
+    const text =
+      "Norland and Eastmark opened talks on prisoners in Lakeside on Monday, a day after a raid shook the valley town. " +
+      `At least ${number} people were killed in the raid on the market of Ravna, as far as anyone there can count them. ` +
+      "Envoys of both sides sat down in the old customs house and spoke of lists, trucks and guarantees until the evening.";
+    return {
+      name: outlet,
+      outlet,
+      published: "2024-03-11",
+      text,
+      claims: [{ ...one!, quote: `At least ${number} people` }],
+    };
+  };
+
+  it("a copy that has changed the number is told, an unchanged one is not", () => {
+    expect(kinds(copied("Herald", 34), copied("Post", 41))).toEqual(["conflict"]);
+    expect(kinds(copied("Herald", 34), copied("Post", 34))).toEqual([]);
+  });
+});
+
 describe("laws", () => {
   const all = contentsOf([
     ...story,

@@ -88,12 +88,18 @@ function discrepancyOf(
       kind: told.kind,
       of: first.kind,
       question: question.id,
-      about: question.about(first),
+      about: usual(learned.map(({ claim }) => question.about(claim))),
       when: settleWhen(learned.map(({ source }) => source)),
       sides: told.sides,
       entries: [...new Set(learned.map(({ claim }) => entryOf.get(claim.id)!))],
     },
   ];
+}
+
+/** What most of them say; of several the one learned first. */
+function usual(texts: readonly string[]): string {
+  const counts = Map.groupBy(texts, (text) => text);
+  return [...counts].reduce((best, one) => (one[1].length > best[1].length ? one : best))[0];
 }
 
 function byLearned(a: Account, b: Account): number {

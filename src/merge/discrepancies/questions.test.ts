@@ -15,6 +15,7 @@ const report = (outlet: string, published: string, ...claims: readonly Said[]): 
     fields.object,
     fields.parties,
     fields.actors,
+    fields.actor,
   ]);
   return {
     name: `${outlet}-${published}`,
@@ -233,5 +234,162 @@ describe("counts that are no tolls of one event", () => {
     expect(
       told(report("Herald", "2024-03-11", count("killed", 24, "2024-03-10")), report("Radio", "2024-03-11", children)),
     ).toEqual([]);
+  });
+});
+
+describe("what is told without its place, day or parties", () => {
+  const parties = ["Norland", "Eastmark"];
+  const relation: Said = { kind: "relation", fields: { subject: "Norland", type: "fights", object: "Eastmark" } };
+  const freed = (number: number, more: Partial<Said["fields"]> = {}): Said => ({
+    kind: "figure",
+    fields: {
+      min: number,
+      max: number,
+      approx: false,
+      unit: "people",
+      category: "released",
+      place: null,
+      of: "soldiers",
+      ...more,
+    },
+  });
+
+  it("is asked of two reports of the same days that name the same parties, and of no others", () => {
+    const herald = report("Herald", "2024-03-11", freed(18), relation);
+    expect(told(herald, report("Radio", "2024-03-12", freed(21), relation))).toEqual(["update figure amount"]);
+    expect(told(herald, report("Radio", "2024-03-12", freed(21)))).toEqual([]);
+    expect(told(herald, report("Radio", "2024-03-21", freed(21), relation))).toEqual([]);
+    expect(told(herald, report("Radio", "2024-03-12", freed(60), relation))).toEqual([]);
+  });
+
+  it("a place without a name could be any place", () => {
+    const wounded = { category: "injured", of: "people" };
+    const ravna = report("Herald", "2024-03-11", freed(90, { ...wounded, place: "Ravna" }), relation);
+    const cities = report("Radio", "2024-03-11", freed(70, { ...wounded, place: "rebel-held cities" }), relation);
+    const tolm = report("Post", "2024-03-11", freed(70, { ...wounded, place: "Tolm" }), relation);
+    expect(told(ravna, cities)).toEqual(["conflict figure amount"]);
+    expect(told(ravna, tolm)).toEqual([]);
+  });
+
+  it("a deal between nobody in particular is that of the parties its report names", () => {
+    const signed = (when: string, own: readonly string[]): Said => ({
+      kind: "agreement",
+      fields: { name: "truce", parties: own, status: "signed", issues: [] },
+      when,
+    });
+    const herald = report("Herald", "2024-03-09", signed("2024-03-08", parties));
+    expect(told(herald, report("Radio", "2024-03-10", signed("2024-03-09", []), relation))).toEqual([
+      "conflict agreement day",
+    ]);
+    expect(told(herald, report("Radio", "2024-03-10", signed("2024-03-09", [])))).toEqual([]);
+  });
+
+  it("the dead of a war are counted where its parties are named", () => {
+    const dead = (number: number, place: string | null) =>
+      freed(number, { category: "killed", of: "people", place, max: null });
+    expect(
+      told(
+        report("Herald", "2024-03-11", dead(40_000, "Norland"), relation),
+        report("Radio", "2024-03-11", dead(55_000, null), relation),
+      ),
+    ).toEqual(["conflict figure amount"]);
+    expect(
+      told(report("Herald", "2024-03-11", dead(40_000, "Norland")), report("Radio", "2024-03-11", dead(55_000, null))),
+    ).toEqual([]);
+  });
+});
+
+describe("lengths, terms, outcomes and changes", () => {
+  const relation: Said = { kind: "relation", fields: { subject: "Norland", type: "fights", object: "Eastmark" } };
+  const lasts = (number: number, unit: string, of = "ceasefire"): Said => ({
+    kind: "figure",
+    fields: { min: number, max: number, approx: false, unit, category: "duration", place: null, of },
+  });
+  const both = (one: Said, two: Said, later = "2024-03-11"): string[] =>
+    told(report("Herald", "2024-03-11", one, relation), report("Radio", later, two, relation));
+
+  it("a truce of 60 days and one of 90; 48 hours are two days, and a siege is no truce", () => {
+    expect(both(lasts(60, "days"), lasts(90, "days"))).toEqual(["conflict figure length"]);
+    expect(both(lasts(60, "days"), lasts(90, "days"), "2024-03-12")).toEqual(["update figure length"]);
+    expect(both(lasts(48, "hours"), lasts(2, "days", "pause"))).toEqual([]);
+    expect(both(lasts(60, "days"), lasts(4, "years", "siege"))).toEqual([]);
+  });
+
+  it("a term that the one says is agreed and the other not", () => {
+    const term = (content: string, status: string): Said => ({
+      kind: "provision",
+      fields: { issue: "ceasefire", content, parties: [], status },
+    });
+    expect(both(term("the Hill Guard", "rejected"), term("the Hill Guard included", "agreed"))).toEqual([
+      "conflict provision status",
+    ]);
+    expect(both(term("the Hill Guard", "rejected"), term("the Dawn Front included", "agreed"))).toEqual([]);
+    expect(both(term("the Hill Guard", "open"), term("the Hill Guard included", "agreed"))).toEqual([]);
+  });
+
+  it("a convoy that got through and one that was turned back", () => {
+    const aid = (type: string, status: string, when = "2024-03-10"): Said => ({
+      kind: "access",
+      fields: { type, place: "Ravna", status, actors: [] },
+      when,
+    });
+    expect(both(aid("aid-delivery", "done"), aid("aid-blocked", "blocked"))).toEqual(["conflict access outcome"]);
+    expect(both(aid("aid-delivery", "done"), aid("aid-blocked", "blocked", "2024-03-09"))).toEqual([]);
+    expect(both(aid("aid-delivery", "done"), aid("evacuation", "blocked"))).toEqual([]);
+  });
+
+  it("a town taken by the one or left by the other; what one party took and left is no question", () => {
+    const town = (holder: string, change: string): Said => ({
+      kind: "control",
+      fields: { place: "Ravna", holder, change, from: null },
+      when: "2024-03-10",
+    });
+    expect(both(town("Norland", "captured"), town("Eastmark", "withdrawn"))).toEqual(["conflict control change"]);
+    expect(both(town("Norland", "captured"), town("Norland", "withdrawn"))).toEqual([]);
+    expect(both(town("Norland", "besieged"), town("Norland", "siege-lifted"), "2024-03-12")).toEqual([
+      "update control siege",
+    ]);
+  });
+
+  it("who broke the truce, each by its own word", () => {
+    const breach = (actor: string, by: string): Said => ({
+      kind: "incident",
+      fields: { type: "ceasefire-violation", actors: [actor], targets: [], place: null, killed: null },
+      by,
+    });
+    expect(both(breach("Norland", "Eastmark"), breach("Eastmark", "Norland"))).toEqual(["source incident breaker"]);
+    expect(both(breach("Norland", "Eastmark"), breach("Norland", "monitors"))).toEqual([]);
+  });
+
+  it("a party that is for a thing by one account and against it by another", () => {
+    const stands = (stance: string, content: string, by: string): Said => ({
+      kind: "position",
+      fields: { actor: "Norland", issue: "withdrawal", stance, content },
+      when: "2024-03-11",
+      by,
+    });
+    const [yes, no] = ["the withdrawal from the northern valley", "any withdrawal from the northern valley"];
+    expect(both(stands("support", yes, "Norland"), stands("oppose", no, "Eastmark"))).toEqual([
+      "source position stance",
+    ]);
+    expect(both(stands("support", yes, "Norland"), stands("oppose", "new elections", "Eastmark"))).toEqual([]);
+  });
+
+  it("how long a meeting took, and whether it took place", () => {
+    const met = (fields: Said["fields"]): Said => ({
+      kind: "meeting",
+      fields: {
+        participants: ["Ada Okoro", "Tomas Lind"],
+        place: "Lakeside",
+        status: "held",
+        duration: null,
+        ...fields,
+      },
+      when: "2024-03-11",
+    });
+    expect(both(met({ duration: "PT3H" }), met({ duration: "PT5H" }))).toEqual(["conflict meeting duration"]);
+    expect(both(met({ duration: "PT4H" }), met({ duration: "PT3H45M" }))).toEqual([]);
+    expect(both(met({}), met({ status: "cancelled" }))).toEqual(["conflict meeting outcome"]);
+    expect(both(met({}), met({ status: "planned" }))).toEqual([]);
   });
 });
