@@ -43,16 +43,31 @@ export function subjectsOf(sentence: Sentence, verb: number): number[] {
     const first = own[0];
     if (first !== undefined) {
       const isRelative = RELATIVES.has(sentence.tokens[first]!.text.toLowerCase()) && isRelation(token, "acl", "advcl");
-      if (isRelative && token.head >= 0) return withConjuncts(sentence, token.head);
+      if (isRelative && token.head >= 0) return describedBy(token, sentence);
       return own.flatMap((i) => withConjuncts(sentence, i));
     }
     const behind = behindConjunction(token, sentence);
     if (behind !== null) return withConjuncts(sentence, behind);
-    if (token.relation.startsWith("acl") && token.head >= 0) return withConjuncts(sentence, token.head);
+    if (token.relation.startsWith("acl") && token.head >= 0) return describedBy(token, sentence);
     if (token.head < 0 || !BORROWS.has(token.relation.split(":")[0]!)) return [];
     at = token.head;
   }
   return [];
+}
+
+/**
+ * Whom a clause behind a noun tells of: what is listed after the clause is not meant by it.
+ *
+ *     Eastmark, which backs the army, and Norland met      Eastmark
+ *     Eastmark and Norland, which back the army, met       both
+ *     Eastmark and Norland, which backs the army, met      Norland: one does it
+ */
+function describedBy(verb: Token, sentence: Sentence): number[] {
+  const before = withConjuncts(sentence, verb.head).filter((i) => i < verb.index);
+  const isOne =
+    verb.xpos === "VBZ" ||
+    childrenBy(sentence, verb.index, "aux", "cop").some(({ text }) => /^(?:is|was|has|does)$/i.test(text));
+  return isOne && before.length > 1 ? [Math.max(...before)] : before;
 }
 
 /** "a day after the envoy, Ada Okoro, met Lind": the tree may take "after" for a preposition of the envoy's. */

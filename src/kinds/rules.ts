@@ -65,12 +65,14 @@ import { backedBy as relationBackedBy } from "./relation/rules/backed-by.ts";
 import { backs as relationBacks } from "./relation/rules/backs.ts";
 import { belongsTo as relationBelongsTo } from "./relation/rules/belongs-to.ts";
 import { calledTerrorist as relationCalledTerrorist } from "./relation/rules/called-terrorist.ts";
+import { eachOther as relationEachOther } from "./relation/rules/each-other.ts";
 import { inAlliance as relationInAlliance } from "./relation/rules/in-alliance.ts";
 import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
 import { madeUpOf as relationMadeUpOf } from "./relation/rules/made-up-of.ts";
 import { nextTo as relationNextTo } from "./relation/rules/next-to.ts";
 import { opposedTo as relationOpposedTo } from "./relation/rules/opposed-to.ts";
 import { referringTo as relationReferringTo } from "./relation/rules/referring-to.ts";
+import { roseAgainst as relationRoseAgainst } from "./relation/rules/rose-against.ts";
 import { splitFrom as relationSplitFrom } from "./relation/rules/split-from.ts";
 import { stateMedia as relationStateMedia } from "./relation/rules/state-media.ts";
 import { supportFor as relationSupportFor } from "./relation/rules/support-for.ts";
@@ -152,12 +154,14 @@ export const RULES: readonly Rule[] = [
   relationBacks,
   relationBelongsTo,
   relationCalledTerrorist,
+  relationEachOther,
   relationInAlliance,
   relationKnownAs,
   relationMadeUpOf,
   relationNextTo,
   relationOpposedTo,
   relationReferringTo,
+  relationRoseAgainst,
   relationSplitFrom,
   relationStateMedia,
   relationSupportFor,

@@ -33,7 +33,10 @@ export function doersOf(verb: Token, view: SentenceView): number[] {
     const above = view.tokens[view.tokens[verb.head]?.head ?? -1];
     return above?.upos === "VERB" ? subjectsOf(sentence, above.index) : [];
   }
-  return subjectsOf(sentence, verb.index);
+  const borrowed = subjectsOf(sentence, verb.index);
+  // "sent troops to shore up the army": whoever sends them, however the parser hangs the purpose on.
+  const isPurpose = borrowed.length === 0 && verb.xpos === "VB" && charge?.upos === "VERB";
+  return isPurpose ? subjectsOf(sentence, charge.index) : borrowed;
 }
 
 export function doneTo(verb: Token, view: SentenceView): number[] {

@@ -1,4 +1,5 @@
 /** What every relation rule makes: the drafts of a tie between parties and parties, from the word that tells it. */
+import { actorType } from "../../extract/actor-named.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -26,17 +27,25 @@ export function relationDrafts(
     .flatMap((subject, i) =>
       (isEach ? objects.slice(i, i + 1) : objects.slice(0, MOST)).map((object) => ({ subject, object })),
     );
-  return pairs
-    .filter(({ subject, object }) => subject.name !== object.name)
-    .map(({ subject, object }) => ({
-      fields: { subject: subject.name, type, object: object.name },
-      by: source?.name ?? null,
-      fieldSpans: {
-        subject: [subject.span],
-        type: [{ start: sign.start, end: sign.end }],
-        object: [object.span],
-        ...(source ? { by: [source.span] } : {}),
-      },
-      confidence: 0.7,
-    }));
+  return (
+    pairs
+      .filter(({ subject, object }) => subject.name !== object.name)
+      // Persons who oppose each other are rivals in politics.
+      .filter(({ subject, object }) => type !== "fights" || !isPerson(subject, context) || !isPerson(object, context))
+      .map(({ subject, object }) => ({
+        fields: { subject: subject.name, type, object: object.name },
+        by: source?.name ?? null,
+        fieldSpans: {
+          subject: [subject.span],
+          type: [{ start: sign.start, end: sign.end }],
+          object: [object.span],
+          ...(source ? { by: [source.span] } : {}),
+        },
+        confidence: 0.7,
+      }))
+  );
+}
+
+function isPerson({ name }: Party, context: Context): boolean {
+  return actorType(name, context) === "person";
 }

@@ -30,20 +30,21 @@ export const PARTICIPLES = table([
 export const TYING_VERBS = table([
   [
     "backs",
-    "back support arm armed fund finance train equip sponsor bankroll assist prop aid help shield champion subsidise subsidize bolster shore harbor harbour protect defend embrace stand rally",
+    "back support arm armed fund finance train equip sponsor bankroll assist prop aid help shield champion subsidise subsidize bolster shore harbor harbour protect defend embrace stand rally resupply underwrite",
   ],
   [
     "fights",
-    "fight battle combat confront resist oppose attack bomb strike target pound invade overthrow topple oust defeat eradicate",
+    "fight battle combat confront resist oppose attack bomb strike target pound invade overthrow topple oust defeat eradicate unseat depose dislodge repel crush destroy",
   ],
   ["allied-with", "ally side team partner cooperate align collaborate conspire collude"],
-  ["member-of", "join"],
+  ["member-of", "join belong"],
 ]);
 /** Those that take their party by a preposition: "sided with the rebels". */
 export const BY_PREPOSITION =
   /^(?:ally|side|team|partner|cooperate|collaborate|conspire|collude|align|fight|battle|stand|rally)$/;
 /** A blow is an incident; blows that go on, or are meant to, tell who fights whom. */
-export const BLOWS = /^(?:attack|bomb|strike|target|pound|invade|overthrow|topple|oust|defeat|eradicate|confront)$/;
+export const BLOWS =
+  /^(?:attack|bomb|strike|target|pound|invade|overthrow|topple|oust|defeat|eradicate|unseat|depose|dislodge|repel|crush|destroy|confront)$/;
 /** Good will to a state or person may be manners: only between arms does it tell a side. */
 export const SOFT = /^(?:help|protect|defend|embrace|assist|aid|join)$/;
 
@@ -52,7 +53,8 @@ export const TYING_NOUNS = table([
   ["allied-with", "ally partner"],
   ["affiliated-with", "affiliate offshoot branch arm wing franchise proxy outgrowth subsidiary mouthpiece front"],
   ["backs", "backer sponsor supporter patron benefactor"],
-  ["member-of", "member signatory"],
+  ["member-of", "member signatory part"],
+  ["split-from", "splinter breakaway"],
   ["fights", "foe enemy rival opponent adversary nemesis"],
 ]);
 
@@ -65,7 +67,9 @@ export const FIGHTS = new Set(
 
 /** What one gives to those whose side one takes. */
 export const GOODS = new Set(
-  "weapon arm weaponry ammunition missile rocket money fund funding cash training troop equipment".split(" "),
+  "weapon arm weaponry ammunition munition missile rocket drone rifle tank artillery money fund funding cash training troop equipment".split(
+    " ",
+  ),
 );
 
 /** Nouns of help for somebody: "Eastmark's support for the rebels". */

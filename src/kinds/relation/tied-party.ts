@@ -7,11 +7,12 @@
  */
 import { actorType } from "../../extract/actor-named.ts";
 import { antecedentOf } from "../../extract/antecedent.ts";
-import { childrenBy } from "../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import { modifiersOf, type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
 import { actorAt, actorsUnder } from "../../notice/actors/actor-at.ts";
 
@@ -41,10 +42,14 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
   }
   if (token.upos !== "NOUN") return null;
   // What is listed beside it is not its own: "the government in Ravna and the rebels".
-  const mention = modifiersOf(head, view).find(({ actor }) =>
-    PEOPLE.test(token.lemma) ? actorType(actor, context) === "armed-group" : OWN.test(token.lemma),
-  );
+  const mention = modifiersOf(head, view).find(({ actor }) => isTheirs(token, actor, context));
   if (mention) return partyOf(mention);
+  // "fighters of the Hadd Front", "the government of Norland"
+  const behind = objectsOfPreposition(view.sentence, head, OF_OR_FROM)
+    .slice(0, 1)
+    .flatMap((i) => actorAt(i, view.sentence, view.actors) ?? [])
+    .find(({ actor, form }) => form !== "pronoun" && isTheirs(token, actor, context));
+  if (behind) return partyOf(behind);
   if (!GROUPS.test(token.lemma)) return null;
   const span = nounPhrase(head, view.sentence);
   const name = wordsAt(context.report.text, span).replace(
@@ -58,6 +63,18 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
   )
     return null;
   return { name, span };
+}
+
+const OF_OR_FROM = new Set(["of", "from"]);
+
+/** Whether a noun stands for the one whose it is. */
+function isTheirs({ lemma }: Token, owner: string, context: Context): boolean {
+  return PEOPLE.test(lemma) ? actorType(owner, context) === "armed-group" : OWN.test(lemma);
+}
+
+/** Whether one can be in it: a group or a body, not a state or a person. */
+export function isUnion(name: string, context: Context): boolean {
+  return /^(?:armed-group|organisation|body)$/.test(actorType(name, context) ?? "");
 }
 
 /** The parties at the heads and those listed with them, each once. */

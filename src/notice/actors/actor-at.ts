@@ -44,7 +44,7 @@ export function actorsUnder(
     // The tree may hang the rest of a list on any word of a name.
     const [first, last] = mention ? [mention.first, mention.last] : [at, at];
     const next = listedAfter(last, sentence);
-    const listed = next !== null && actorAt(next, sentence, mentions) ? [next] : [];
+    const listed = next !== null && isListed(at, actorAt(next, sentence, mentions), sentence) ? [next] : [];
     for (let word = first; word <= last; word++) {
       const coordinated = children(sentence, word).filter((child) => /^conj/.test(sentence.tokens[child]!.relation));
       for (const other of [...coordinated, ...listed]) if (!seen.has(other)) heads.push(other);
@@ -57,6 +57,20 @@ export function actorsUnder(
     if (mention && !found.has(mention.actor)) found.set(mention.actor, mention);
   }
   return [...found.values()];
+}
+
+/** "Eastmark, which backs the rebels, and Norland": listed with Eastmark, outside the clause that the rebels end. */
+function isListed(at: number, next: ActorMention | null, sentence: Sentence): boolean {
+  if (!next) return false;
+  const { relation, head: whole } = sentence.tokens[next.head]!;
+  if (!/^conj/.test(relation)) return true;
+  let isWithin = false;
+  for (let word = at, steps = 0; word >= 0 && steps < REACH; steps++) {
+    if (word === whole) return !isWithin;
+    isWithin ||= /^acl/.test(sentence.tokens[word]!.relation);
+    word = sentence.tokens[word]!.head;
+  }
+  return true;
 }
 
 /** How far on a list may have its "and", in words. */

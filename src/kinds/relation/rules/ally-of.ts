@@ -5,9 +5,10 @@ import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
+import type { ActorMention } from "../../../notice/noticed.ts";
 import { relationDrafts } from "../relation-draft.ts";
-import { TYING_NOUNS } from "../relation-words.ts";
-import { ownersOf, possessorOf, tiedParties, tiedParty } from "../tied-party.ts";
+import { type RelationType, TYING_NOUNS } from "../relation-words.ts";
+import { isUnion, ownersOf, possessorOf, tiedParties, tiedParty } from "../tied-party.ts";
 
 /**
  *     Norland, an ally of Eastmark, sent troops.
@@ -18,9 +19,9 @@ export const allyOf = rule({
   id: "relation/ally-of",
   kind: "relation",
   starts: "noun for an ally, an affiliate, a backer or a member",
-  anchor: (token) => token.upos === "NOUN" && TYING_NOUNS.has(token.lemma),
+  anchor: (token, view) => token.upos === "NOUN" && tieOf(token, view) !== null,
   build(anchor, view, context) {
-    const type = TYING_NOUNS.get(anchor.lemma)!;
+    const type = tieOf(anchor, view)!;
     const above = view.tokens[anchor.head];
     const shared = above && isShared(anchor, above, view) ? [anchor.index, above.index] : [];
     const of = [
@@ -33,6 +34,9 @@ export const allyOf = rule({
     const isAdjective = adjectives.length > 0 && possessor.length + of.length > 0;
     const whose: Party[] = isAdjective ? [...of, ...possessor] : [...of, ...ownersOf(anchor.index, view, context)];
     if (whose.length === 0) return stop(anchor, "a party whose tie it is");
+    // "part of Norland" is a place or a share.
+    if (anchor.lemma === "part" && !whose.every(({ name }) => isUnion(name, context)))
+      return stop(anchor, "a group or body that has parts");
     // "Norland, one of Eastmark's allies": the one is Norland.
     const one = above && /^(?:one|some|part)$/i.test(above.text) && isRelation(anchor, "nmod") ? above : anchor;
     const told = tiedParties(standingFor(one, view), view, context);
@@ -42,6 +46,18 @@ export const allyOf = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });
+
+/** What a noun ties, with the words before it: "an ally of", "a breakaway faction of". */
+function tieOf(noun: Token, view: SentenceView): RelationType | null {
+  const own = TYING_NOUNS.get(noun.lemma);
+  if (own) return own;
+  const isBroken = /^(?:faction|group|wing|party|movement|militia|organisation|organization)$/.test(noun.lemma);
+  return isBroken && childrenBy(view.sentence, noun.index, "amod", "compound").some(({ text }) => BROKEN.test(text))
+    ? "split-from"
+    : null;
+}
+
+const BROKEN = /^(?:breakaway|splinter|dissident)$/i;
 
 /** What the noun is said of: what it stands beside, what it is, or the name right behind it. */
 function standingFor(noun: Token, view: SentenceView): number[] {
@@ -56,13 +72,22 @@ function standingFor(noun: Token, view: SentenceView): number[] {
   if (beside.length > 0) return beside.map(({ index }) => index);
   const head = view.tokens[noun.head];
   if (/^(?:compound|nmod:desc|flat)/.test(noun.relation) && head) return [head.index];
-  const behind = view.actors.find(({ first }) => first === noun.index + 1);
+  const behind = behindNoun(noun, view);
   if (behind) return [behind.head];
   // "the Hadd Front, a Highland affiliate, said": the parser often loses an apposition; the comma tells it.
   const start = nounPhrase(noun.index, sentence).start;
   const before = view.actors.findLast(({ end }) => end < start && start - end < 8);
   const between = before ? view.tokens.filter((token) => token.start >= before.end && token.end <= start) : [];
   return before && between[0]?.text === "," && between.length < 3 ? [before.head] : [];
+}
+
+/** "the army's ally Norland"; "and its ally, the Hadd Front, attacked": the comma makes no list of two. */
+function behindNoun(noun: Token, { actors, tokens }: SentenceView): ActorMention | undefined {
+  const text = (at: number): string => tokens[at]?.text.toLowerCase() ?? "";
+  const isAside = text(noun.index + 1) === "," && noun.xpos === "NN";
+  const start = noun.index + (isAside ? 2 : 1);
+  const found = actors.find(({ first }) => first === start || (first === start + 1 && text(start) === "the"));
+  return !isAside || (found && /^[,.]?$/.test(text(found.last + 1))) ? found : undefined;
 }
 
 const OF = new Set(["of", "with", "to"]);

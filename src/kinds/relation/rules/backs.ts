@@ -5,7 +5,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { doersOf, doneTo, isPassive } from "../doers.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { BLOWS, BY_PREPOSITION, SOFT, TYING_VERBS } from "../relation-words.ts";
-import { tiedParties } from "../tied-party.ts";
+import { isUnion, tiedParties } from "../tied-party.ts";
 
 /**
  *     Eastmark supports the rebels.
@@ -27,12 +27,21 @@ export const backs = rule({
     const lexical = TYING_VERBS.get(anchor.lemma)!;
     if (BLOWS.test(anchor.lemma) && !goesOn(anchor, view)) return stop(anchor, "blows that go on");
     if (SOFT.test(anchor.lemma) && isPassive(anchor, view)) return stop(anchor, "somebody who does it");
+    const belongs = anchor.lemma === "belong" ? objectsOfPreposition(sentence, anchor.index, TO) : [];
     const beside = BY_PREPOSITION.test(anchor.lemma) ? objectsOfPreposition(sentence, anchor.index, WITH) : [];
     const isAlongside = beside.some((i) =>
       childrenBy(sentence, i, "case").some(({ text }) => /^(?:alongside|for)$/i.test(text)),
     );
-    const subjects = tiedParties(doersOf(anchor, view), view, context);
-    const objects = tiedParties([...doneTo(anchor, view), ...beside], view, context);
+    // "Eastmark, which backs the army, and Norland": who is listed behind the clause does not do it.
+    const isBeside = anchor.relation.startsWith("acl") && !isPassive(anchor, view);
+    const subjects = tiedParties(doersOf(anchor, view), view, context).filter(
+      ({ span }) => !isBeside || span.start < anchor.start,
+    );
+    const objects = [
+      ...tiedParties([...doneTo(anchor, view), ...beside], view, context),
+      // A house may belong to somebody too.
+      ...tiedParties(belongs, view, context).filter(({ name }) => isUnion(name, context)),
+    ];
     if (subjects.length === 0 || objects.length === 0) return stop(anchor, "a party on either side");
     const type = isAlongside && lexical === "fights" ? "allied-with" : lexical;
     const drafts = relationDrafts(anchor, type, subjects, objects, view, context);
@@ -41,6 +50,7 @@ export const backs = rule({
 });
 
 const WITH = new Set(["with", "against", "alongside", "behind", "by"]);
+const TO = new Set(["to"]);
 
 /** "may join", "failed to support", "was reluctant to join": nobody is tied by that. */
 function isDoubted(verb: Token, view: SentenceView): boolean {
@@ -63,11 +73,17 @@ function isDoubted(verb: Token, view: SentenceView): boolean {
 /** "stands ready to support" */
 function isOnlyReady(verb: Token, view: SentenceView): boolean {
   const above = view.tokens[verb.head];
-  return above !== undefined && verb.xpos === "VB" && /^(?:ready|willing|prepared|able|likely|free)$/.test(above.lemma);
+  const beside = above ? childrenBy(view.sentence, above.index, "xcomp", "advmod", "amod") : [];
+  return (
+    verb.xpos === "VB" &&
+    [above, ...beside].some((word) => word !== undefined && word !== verb && READY.test(word.lemma))
+  );
 }
 
+const READY = /^(?:ready|willing|prepared|able|likely|free)$/;
+
 const UNDONE =
-  /^(?:fail|refuse|reluctant|unwilling|decline|threaten|stop|cease|rather|instead|consider|avoid|instruct)$/;
+  /^(?:fail|refuse|reluctant|unwilling|decline|threaten|stop|cease|rather|instead|consider|avoid|instruct|deny|dispute|reject)$/;
 
 /** "is bombing", "has long attacked", "to defeat": no single blow. */
 function goesOn(verb: Token, view: SentenceView): boolean {

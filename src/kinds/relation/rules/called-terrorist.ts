@@ -1,5 +1,8 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated, objectsOfPreposition, subtree } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { doersOf, doneTo } from "../doers.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { tiedParties } from "../tied-party.ts";
@@ -19,14 +22,15 @@ export const calledTerrorist = rule({
     const sign = childrenBy(sentence, anchor.index, "xcomp", "obl", "ccomp", "obj", "advcl")
       .flatMap(({ index }) => subtree(sentence, index))
       .map((i) => view.tokens[i]!)
-      .find(({ lemma }) => /^terroris[mt]s?$/i.test(lemma));
+      .find(({ lemma }) => /^terror(?:is[mt]s?)?$/i.test(lemma));
     const isListed = /^(?:blacklist|proscribe|outlaw)$/.test(anchor.lemma);
-    if (!sign && !isListed) return stop(anchor, '"terrorist" beside it');
+    if (!sign && !(isListed && doneTo(anchor, view).some((i) => isArmed(i, view, context))))
+      return stop(anchor, '"terrorist" beside it');
     if (isNegated(sentence, anchor.index)) return stop(anchor, "a tie that is");
     const doers = doersOf(anchor, view);
     // "considered a terrorist group by Eastmark": the parser may hang "by" on the group.
     const by =
-      doers.length > 0 || !sign ? [] : objectsOfPreposition(sentence, sign.upos === "ADJ" ? sign.head : sign.index, BY);
+      doers.length > 0 || !sign ? [] : [sign.index, sign.head].flatMap((i) => objectsOfPreposition(sentence, i, BY));
     const subjects = tiedParties([...doers, ...by], view, context);
     const beside = /^acl/.test(anchor.relation) && anchor.xpos === "VBN" && by.length > 0 ? [anchor.head] : [];
     const objects = tiedParties([...doneTo(anchor, view), ...beside], view, context).filter(
@@ -36,6 +40,12 @@ export const calledTerrorist = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "one who calls another terrorist");
   },
 });
+
+/** Firms and states are blacklisted too, and not for terror. */
+function isArmed(head: number, view: SentenceView, context: Context): boolean {
+  const mention = actorAt(head, view.sentence, view.actors);
+  return mention !== null && actorType(mention.actor, context) === "armed-group";
+}
 
 const BY = new Set(["by"]);
 const CALLING = new Set(

@@ -1,5 +1,7 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Party, partyOf } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -15,13 +17,19 @@ import { ownersOf, tiedParties } from "../tied-party.ts";
 export const inAlliance = rule({
   id: "relation/in-alliance",
   kind: "relation",
-  starts: "noun for an alliance or a puppet",
-  anchor: (token) => token.upos === "NOUN" && (ALLIANCES.has(token.lemma) || PUPPETS.has(token.lemma)),
+  starts: "noun for an alliance, a puppet or ties",
+  anchor: (token) =>
+    token.upos === "NOUN" && (ALLIANCES.has(token.lemma) || PUPPETS.has(token.lemma) || LINKS.has(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
     if (unrealAt(anchor, view)) return stop(anchor, "a tie that is");
     const isPuppet = PUPPETS.has(anchor.lemma);
-    const with_ = tiedParties(objectsOfPreposition(sentence, anchor.index, isPuppet ? OF : WITH), view, context);
+    const isLink = LINKS.has(anchor.lemma);
+    const with_ = tiedParties(
+      objectsOfPreposition(sentence, anchor.index, isPuppet ? OF : isLink ? LINKED : WITH),
+      view,
+      context,
+    );
     const own = ownersOf(anchor.index, view, context);
     const isCopula = childrenBy(sentence, anchor.index, "cop").length > 0;
     const verb = view.tokens[anchor.head];
@@ -34,13 +42,34 @@ export const inAlliance = rule({
         : /^appos/.test(anchor.relation)
           ? [anchor.head]
           : [];
-    const held = tiedParties(isPuppet && holders.length === 0 ? seenAs(anchor, view) : holders, view, context);
+    const held =
+      isPuppet && holders.length === 0 ? partiesSeen(anchor, view, context) : tiedParties(holders, view, context);
+    if (isLink) {
+      const linked = isStately([...own, ...held, ...with_], context)
+        ? []
+        : relationDrafts(anchor, "affiliated-with", own.length > 0 ? own : held, with_, view, context);
+      return linked.length > 0 ? linked : stop(anchor, "a group that is tied to another");
+    }
     const drafts = isPuppet
       ? relationDrafts(anchor, "backs", [...own, ...with_], held, view, context)
       : relationDrafts(anchor, "allied-with", own.length > 0 ? own : held, with_, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two parties that are tied");
   },
 });
+
+/** "rejected the government, seeing it as a puppet": nobody sees itself so, whatever else the pronoun might mean. */
+function partiesSeen(noun: Token, view: SentenceView, context: Context): Party[] {
+  const verb = view.tokens[noun.head];
+  const [seen] = seenAs(noun, view);
+  if (seen === undefined || !verb) return [];
+  const seers = tiedParties(subjectsOf(view.sentence, verb.index), view, context).map(({ name }) => name);
+  const meant = tiedParties([seen], view, context).filter(({ name }) => !seers.includes(name));
+  if (meant.length > 0 || view.tokens[seen]!.upos !== "PRON") return meant;
+  const other = view.actors.findLast(
+    ({ last, actor, form }) => last < verb.index && form !== "pronoun" && !seers.includes(actor),
+  );
+  return other ? [partyOf(other)] : [];
+}
 
 /** "sees the junta as a puppet of Eastmark", "called them its puppets": those who are seen so. */
 function seenAs(noun: Token, { sentence, tokens }: SentenceView): number[] {
@@ -50,5 +79,12 @@ function seenAs(noun: Token, { sentence, tokens }: SentenceView): number[] {
   return objectsOf(sentence, verb.index).filter((i) => i < noun.index);
 }
 
+/** Ties of states with states are diplomacy. */
+function isStately(parties: readonly Party[], context: Context): boolean {
+  return !parties.some(({ name }) => actorType(name, context) === "armed-group");
+}
+
+const LINKS = new Set(["tie", "link", "affiliation"]);
+const LINKED = new Set(["to", "with"]);
 const WITH = new Set(["with"]);
 const OF = new Set(["of"]);

@@ -19,8 +19,10 @@ import { tiedParties } from "../tied-party.ts";
 export const knownAs = rule({
   id: "relation/known-as",
   kind: "relation",
-  starts: '"known as", "renamed", "called" or "changed its name"',
-  anchor: (token) => /^(?:known|renamed|rename|renames|rebranded|name|dubbed|rebrand|called)$/i.test(token.text),
+  starts: '"known as", "renamed", "called", "changed its name" or "formerly" before a name',
+  anchor: (token, view) =>
+    /^(?:known|renamed|rename|renames|rebranded|name|dubbed|rebrand|called)$/i.test(token.text) ||
+    isFormerly(token, view),
   build(anchor, view, context) {
     const { tokens } = view;
     const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? "";
@@ -41,7 +43,9 @@ export const knownAs = rule({
     const behind = nameBehind(anchor.index, view, context);
     if (!before || !behind) return stop(anchor, "a name on either side");
     const earlier = [1, 2].map((back) => word(anchor.index - back));
-    const isFormer = earlier.some((text) => /^(?:formerly|previously|once|originally|former|until)$/.test(text));
+    const isFormer =
+      isFormerly(anchor, view) ||
+      earlier.some((text) => /^(?:formerly|previously|once|originally|former|until)$/.test(text));
     const isFrom = word(anchor.index + 1) === "from";
     const isNow = word(anchor.index - 1) === "now";
     const isKnown = /^(?:known|called)$/i.test(anchor.text);
@@ -51,6 +55,13 @@ export const knownAs = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "two different names");
   },
 });
+
+/** "the Highland Army, formerly the Hadd Front": the name right behind, and another right before. */
+function isFormerly({ index, text }: Token, { actors, tokens }: SentenceView): boolean {
+  if (!/^(?:formerly|previously)$/i.test(text) || !/^[,(–—-]$/.test(tokens[index - 1]?.text ?? "")) return false;
+  const next = index + (/^the$/i.test(tokens[index + 1]?.text ?? "") ? 2 : 1);
+  return tokens[next]?.upos === "PROPN" && actors.some((one) => isName(one) && one.last === index - 2);
+}
 
 /** How far a name may stand from the word. */
 const NEAR = 9;

@@ -1,12 +1,15 @@
 import { actorType } from "../../../extract/actor-named.ts";
+import { isRelation, subjectsOf } from "../../../extract/clauses.ts";
 import { nounPhrase } from "../../../extract/noun-phrase.ts";
-import type { Party } from "../../../extract/parties.ts";
+import { type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { wordsAt } from "../../../model/span.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import type { ActorMention } from "../../../notice/noticed.ts";
 import { relationDrafts } from "../relation-draft.ts";
+import { isUnion } from "../tied-party.ts";
 
 /**
  *     The Quartet, made up of Norland, Eastmark and Westmark, met.
@@ -21,11 +24,11 @@ export const madeUpOf = rule({
   build(anchor, view, context) {
     const group = groupAt(anchor, view, context);
     if (!group) return stop(anchor, "a group of parties");
-    const join = joinBehind(group.last, view);
+    const join = joinBehind(group.last, view) ?? ofBehind(anchor, view);
     if (!join) return stop(anchor, "a list of those who are in it");
     const members = listAt(join.next, view).filter(({ actor }) => isParty(actor, context));
     // A delegation or an alliance may be told by one of its members.
-    const fewest = join.isTold ? (UNIONS.test(anchor.lemma) ? 1 : 2) : 3;
+    const fewest = join.isTold ? (UNIONS.test(anchor.lemma) && join.sign.text !== "of" ? 1 : 2) : 3;
     if (members.length < fewest) return stop(anchor, "a list of those who are in it");
     const drafts = members.flatMap(({ actor, start, end }) =>
       relationDrafts(join.sign, "member-of", [{ name: actor, span: { start, end } }], [group], view, context),
@@ -60,6 +63,10 @@ function groupAt(noun: Token, view: SentenceView, context: Context): (Party & { 
 }
 
 function described(noun: Token, view: SentenceView, context: Context): (Party & { last: number }) | null {
+  // "the Quartet, an alliance of Norland and Eastmark", "the Quartet is a bloc that includes Norland"
+  const [named] = isRelation(noun, "appos") ? [noun.head] : subjectsOf(view.sentence, noun.index);
+  const mention = named === undefined ? null : actorAt(named, view.sentence, view.actors);
+  if (mention && isUnion(mention.actor, context)) return { ...partyOf(mention), last: noun.index };
   const span = nounPhrase(noun.index, view.sentence);
   const name = wordsAt(context.report.text, span).replace(/^(?:the|an?)\s+/i, "");
   return /\s/.test(name) ? { name, span, last: noun.index } : null;
@@ -80,6 +87,14 @@ function joinBehind(last: number, view: SentenceView): { next: number; sign: Tok
     } else break;
   }
   return sign && (isTold || !/^[,-]$/.test(sign.text)) ? { next, sign, isTold } : null;
+}
+
+/** "an alliance of Norland and Eastmark" */
+function ofBehind(noun: Token, { tokens }: SentenceView): { next: number; sign: Token; isTold: boolean } | null {
+  const sign = tokens[noun.index + 1];
+  if (!UNIONS.test(noun.lemma) || sign?.text !== "of") return null;
+  const next = sign.index + (/^the$/i.test(tokens[sign.index + 1]?.text ?? "") ? 2 : 1);
+  return { next, sign, isTold: true };
 }
 
 /** "the five powers - Norland, Eastmark …": a hyphen that stands free. */

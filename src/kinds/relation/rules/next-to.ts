@@ -27,6 +27,8 @@ export const nextTo = rule({
     const left = mentionBefore(anchor.index, view);
     const right = mentionAt(anchor.index + (prepositions || /^(?:against|with)$/.test(next) ? 2 : 1), view);
     if (!left || !right) return stop(anchor, "a party on either side");
+    if (tie.isTight && (left.last !== anchor.index - 1 || right.form === "description"))
+      return stop(anchor, "two names beside it");
     if (tie.isOfUnion && !/^(?:coalition|alliance|force|forces|rebels)$/i.test(view.tokens[anchor.index - 1]!.text))
       return stop(anchor, "a union against somebody");
     if (actorType(left.actor, context) === "person" || actorType(right.actor, context) === "media")
@@ -44,6 +46,8 @@ interface Tie {
   readonly by?: RegExp;
   /** "backed by": who is named second does it. */
   readonly isTurned?: boolean;
+  /** Only between two names, and nothing else: "its support backs" is no tie. */
+  readonly isTight?: boolean;
   /** Only said of a union: "the coalition against the Hadd Front". */
   readonly isOfUnion?: boolean;
 }
@@ -62,6 +66,8 @@ const TIES: ReadonlyMap<string, Tie> = new Map([
   ...ties("opposed hostile", { type: "fights", by: /^to$/ }),
   ...ties("fighting battling combating", { type: "fights" }),
   ...ties("against", { type: "fights", isOfUnion: true }),
+  // The parser may take such a verb for a noun: "Eastmark arms the Front".
+  ...ties("supports backs arms funds trains finances sponsors", { type: "backs", isTight: true }),
 ]);
 
 /** Words that may stand between a party and what is said of it. */

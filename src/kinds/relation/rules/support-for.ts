@@ -17,9 +17,11 @@ export const supportFor = rule({
   id: "relation/support-for",
   kind: "relation",
   starts: "noun for support",
-  anchor: (token) => token.upos === "NOUN" && (HELP.has(token.lemma) || GOODS.has(token.lemma)),
+  anchor: (token) =>
+    token.upos === "NOUN" && (HELP.has(token.lemma) || GOODS.has(token.lemma) || SIDE.test(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
+    if (SIDE.test(anchor.lemma) && !takesSide(anchor, view)) return stop(anchor, "arms on somebody's side");
     const giver = view.tokens[anchor.head];
     if (
       GOODS.has(anchor.lemma) &&
@@ -74,6 +76,18 @@ export const supportFor = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "one who supports and one who is supported");
   },
 });
+
+/** "intervened on the side of the army", "on its behalf": with arms, not with words. */
+function takesSide(noun: Token, view: SentenceView): boolean {
+  const verb = view.tokens[noun.head];
+  return (
+    verb !== undefined &&
+    /^(?:intervene|fight|enter|join|deploy|battle|war|intervention)$/.test(verb.lemma) &&
+    childrenBy(view.sentence, noun.index, "case").some(({ text }) => /^on$/i.test(text))
+  );
+}
+
+const SIDE = /^(?:side|behalf)$/;
 
 /** The verb of "supplies the rebels with arms"; the tree may hang the arms on the rebels. */
 function supplierOf(goods: Token, { tokens }: SentenceView): Token | undefined {

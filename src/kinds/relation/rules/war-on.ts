@@ -18,19 +18,28 @@ export const warOn = rule({
   id: "relation/war-on",
   kind: "relation",
   starts: "noun for a fight",
-  anchor: (token) => token.upos === "NOUN" && FIGHTS.has(token.lemma),
+  anchor: (token) =>
+    (token.upos === "NOUN" && (FIGHTS.has(token.lemma) || BETWEEN_ONLY.has(token.lemma))) ||
+    // "days of fighting between Eastmark and Norland": the parser may take it for a verb.
+    /^(?:fighting|battling)$/i.test(token.text),
   build(anchor, view, context) {
     const { sentence } = view;
+    const isEnded = endedAt(anchor, view);
     // "the fight against them" is on, whoever may join it; "a conflict with them" may only be feared.
     const isKnown = childrenBy(sentence, anchor.index, "nmod:poss", "det").some(
       ({ text }) => !/^(?:an?|any)$/i.test(text),
     );
-    if (isHypothetical(anchor, view) || (!isKnown && unrealAt(anchor, view))) return stop(anchor, "a fight that is");
+    if (!isEnded && (isHypothetical(anchor, view) || (!isKnown && unrealAt(anchor, view))))
+      return stop(anchor, "a fight that is");
     const between = tiedParties(
       [...objectsOfPreposition(sentence, anchor.index, BETWEEN), ...betweenBehind(anchor, view)],
       view,
       context,
     );
+    if (BETWEEN_ONLY.has(anchor.lemma) || anchor.upos === "VERB") {
+      const fighters = relationDrafts(anchor, "fights", between.slice(0, 1), between.slice(1, 2), view, context);
+      return fighters.length > 0 ? fighters : stop(anchor, "two parties that fight");
+    }
     const verb = view.tokens[anchor.head];
     const isWaged = verb?.upos === "VERB" && /^(?:obj|obl)/.test(anchor.relation);
     const against = tiedParties(
@@ -41,7 +50,7 @@ export const warOn = rule({
       view,
       context,
     );
-    const own = ownersOf(anchor.index, view, context);
+    const own = [...ownersOf(anchor.index, view, context), ...leadersOf(anchor, view)];
     const wagers = own.length > 0 ? own : wagersOf(anchor, view, context);
     const pair = between.length > 1 ? between : joinedBefore(anchor, view);
     // "Eastmark and Norland have fought two wars": with each other.
@@ -82,6 +91,29 @@ function joinedBefore(noun: Token, view: SentenceView): Party[] {
   if (!first || !/^[-–—]$/.test(view.tokens[second.first - 1]!.text)) return [];
   return [first, second].map(partyOf);
 }
+
+/** "the Eastmark-led campaign against the rebels" */
+function leadersOf(noun: Token, view: SentenceView): Party[] {
+  const led = childrenBy(view.sentence, noun.index, "amod", "compound").find(({ text }) => /^led$/i.test(text));
+  const named = led && view.actors.find(({ last }) => last === led.index - 2);
+  return named && /^[-–]$/.test(view.tokens[led.index - 1]!.text) ? [partyOf(named)] : [];
+}
+
+/** "would end the war between", "a halt to hostilities": it is on, whatever may come of it. */
+function endedAt(noun: Token, view: SentenceView): boolean {
+  let at: Token | undefined = noun;
+  for (let steps = 0; at && steps < 4; steps++) {
+    if (at !== noun && ENDING.test(at.lemma)) return true;
+    if (!/^(?:obj|nmod|obl|acl|conj)/.test(at.relation)) return false;
+    at = view.tokens[at.head];
+  }
+  return false;
+}
+
+const ENDING =
+  /^(?:end|ending|halt|stop|pause|cease|suspend|suspension|cessation|conclude|settle|resolve|resolution|defuse|quell|escalate|escalation|mediate|mediation|freeze|lull|truce|ceasefire|interrupt)$/;
+/** Of two that fight, where both are named. */
+const BETWEEN_ONLY = new Set("violence warfare combat truce ceasefire cease-fire armistice".split(" "));
 
 /** "Eastmark wages war against them", "has been an ally in the fight against them", "is at war with them". */
 function wagersOf(noun: Token, view: SentenceView, context: Context): Party[] {

@@ -1,0 +1,52 @@
+import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { unrealAt } from "../../../extract/unreal.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { relationDrafts } from "../relation-draft.ts";
+import { type RelationType, TYING_NOUNS, TYING_VERBS } from "../relation-words.ts";
+import { tiedParties } from "../tied-party.ts";
+
+/**
+ *     The Hadd Front and the Dawn Brigade have fought each other for years.
+ *     └──subject───┘     └───object────┘      └type─┘
+ *     Eastmark and Norland are sworn enemies · the two groups joined forces
+ */
+export const eachOther = rule({
+  id: "relation/each-other",
+  kind: "relation",
+  starts: "tie that two have with each other",
+  anchor: (token, view) => mutualTie(token, view) !== null,
+  build(anchor, view, context) {
+    const verb = anchor.upos === "VERB";
+    if (isNegated(view.sentence, anchor.index) || (verb && unrealAt(anchor, view)))
+      return stop(anchor, "a tie that is");
+    const two = tiedParties(subjectsOf(view.sentence, anchor.index), view, context);
+    if (two.length !== 2) return stop(anchor, "two parties");
+    const drafts = relationDrafts(anchor, mutualTie(anchor, view)!, two.slice(0, 1), two.slice(1), view, context);
+    return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
+  },
+});
+
+/** A tie that holds both ways, told of several at once. */
+function mutualTie(token: Token, view: SentenceView): RelationType | null {
+  if (token.upos === "NOUN") {
+    const type = TYING_NOUNS.get(token.lemma);
+    const isPair = token.xpos === "NNS" && childrenBy(view.sentence, token.index, "cop").length > 0;
+    // "Eastmark and Norland are enemies of the Front": of somebody else.
+    const isWhose = childrenBy(view.sentence, token.index, "nmod").length > 0;
+    return isPair && !isWhose && (type === "allied-with" || type === "fights") ? type : null;
+  }
+  if (token.upos !== "VERB") return null;
+  if (token.lemma === "join")
+    return view.tokens[token.index + 1]?.lemma === "force" && !hasWith(token, view) ? "allied-with" : null;
+  const type = TYING_VERBS.get(token.lemma);
+  const isMutual = /^(?:each other|one another)$/i.test(
+    [1, 2].map((step) => view.tokens[token.index + step]?.text ?? "").join(" "),
+  );
+  return isMutual && type === "fights" ? type : null;
+}
+
+function hasWith({ index }: Token, view: SentenceView): boolean {
+  return /^with$/i.test(view.tokens[index + 2]?.text ?? "");
+}
