@@ -40,7 +40,7 @@ interface Use {
   modifies: number;
   /** Beside another name. */
   person: number;
-  /** Behind a title. */
+  /** Behind a title, or the second word of what the parser takes for one name: "Ada Okoro". */
   titled: number;
 }
 
@@ -130,16 +130,24 @@ function count({ tokens }: Sentence, token: Token, uses: Map<string, Use>, taken
     tokens[at]!.upos === "PROPN" &&
     !taken.has(at) &&
     (!isOffice(word(at)) || isHeadOfGroup(tokens[at]!));
+  const isPerson = (at: number): boolean => tokens[at]?.entity.endsWith("PER") === true;
+  const isOneName = (token.head === index - 1 && token.relation === "flat") || (isPerson(index - 1) && isPerson(index));
   // "Ada Okoro", "President Okoro", "Mr Okoro"; "Karvelia President Okoro" is another matter.
-  if (isBeside(index - 1) || isBeside(index + 1)) use.person++;
+  if (isOneName && isBeside(index - 1)) use.titled++;
+  else if (isBeside(index - 1) || isBeside(index + 1)) use.person++;
   else if (token.entity === "I-PER") use.person++;
   else if (isTitleWord(word(index - 1)) && isCapital(tokens[index - 1])) use.titled++;
-  else if (IN.test(word(index - 1)) || PLACE_NOUNS.has(word(index + 1))) use.in++;
+  // "inside Okoro's compound" is nowhere in Okoro.
+  else if (IN.test(word(index - 1)) ? !isPossessive(word(index + 1)) : PLACE_NOUNS.has(word(index + 1))) use.in++;
   else if (word(index - 1) === "of" && PLACE_NOUNS.has(word(index - 2))) use.in++;
-  if (/^['’]s?$/.test(word(index + 1))) use.owns += OWNED.test(word(index + 2)) ? 1 : 0;
+  if (isPossessive(word(index + 1))) use.owns += OWNED.test(word(index + 2)) ? 1 : 0;
   else if (word(index - 1) === "of" && OWNED.test(word(index - 2))) use.owns++;
   else if (OWNED.test(word(index + 1)) || GOVERNMENT_NOUNS.has(word(index + 1))) use.modifies++;
   if (token.relation.startsWith("nsubj") && ACTS.test(tokens[token.head]?.lemma ?? "")) use.acts++;
+}
+
+function isPossessive(word: string): boolean {
+  return /^['’]s?$/.test(word);
 }
 
 function isOffice(word: string): boolean {
