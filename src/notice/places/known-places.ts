@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Countries } from "world-countries";
+import { countryName } from "../country-names.ts";
 import { foldPlace } from "./fold-place.ts";
 import { ALSO_CALLED, REGIONS } from "./place-lists.ts";
 
@@ -37,16 +38,17 @@ function put(folded: string, place: KnownPlace): void {
 }
 
 const countries = createRequire(import.meta.url)("world-countries") as Countries;
-const nameByCode = new Map(countries.map(({ cca2, name }) => [cca2 as string, name.common]));
+const nameByCode = new Map(countries.map(({ cca2, name }) => [cca2 as string, countryName(name.common)]));
 const middleOf = new Map<string, readonly [number, number]>();
 for (const { name, capital, altSpellings, latlng } of countries) {
-  middleOf.set(name.common, latlng);
-  const country: KnownPlace = { kind: "country", country: name.common, rank: null, people: 0, coordinates: latlng };
+  const called = countryName(name.common);
+  middleOf.set(called, latlng);
+  const country: KnownPlace = { kind: "country", country: called, rank: null, people: 0, coordinates: latlng };
   // "Saudi" is the adjective of Saudi Arabia, not another spelling.
   const spellings = altSpellings.filter((form) => /^[A-Z][a-z]{3}/.test(form) && !name.common.startsWith(`${form} `));
-  for (const form of new Set([name.common, name.official, ...spellings].map(foldPlace))) put(form, country);
+  for (const form of new Set([called, name.common, name.official, ...spellings].map(foldPlace))) put(form, country);
   for (const town of capital) {
-    put(foldPlace(town), { kind: "town", country: name.common, rank: "capital", people: 0, coordinates: null });
+    put(foldPlace(town), { kind: "town", country: called, rank: "capital", people: 0, coordinates: null });
   }
 }
 for (const [country, forms] of ALSO_CALLED) {

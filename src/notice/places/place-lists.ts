@@ -2,15 +2,12 @@
 export const ALSO_CALLED: readonly (readonly [country: string, forms: string])[] = [
   ["United States", "US|U.S.|USA|America"],
   ["United Kingdom", "UK|U.K.|Britain|Great Britain|England"],
-  ["Turkey", "Turkey"],
   ["United Arab Emirates", "UAE|Emirates"],
   ["Myanmar", "Burma"],
-  ["DR Congo", "Democratic Republic of Congo|DRC|eastern Congo|Zaire"],
+  ["Democratic Republic of the Congo", "Democratic Republic of Congo|DRC|eastern Congo|Zaire"],
   ["Ivory Coast", "Côte d'Ivoire"],
   ["Bosnia and Herzegovina", "Bosnia"],
   ["North Macedonia", "Macedonia"],
-  ["Czechia", "Czech Republic"],
-  ["Eswatini", "Swaziland"],
   ["North Korea", "DPRK"],
 ];
 
@@ -82,7 +79,7 @@ export const REGIONS: readonly (readonly [country: string | null, names: string]
   ["Nigeria", "Borno|Niger Delta|Biafra|Yobe|Adamawa|Chibok"],
   ["Mali", "Azawad|Timbuktu|Kidal"],
   ["Senegal", "Casamance"],
-  ["DR Congo", "North Kivu|South Kivu|Kivu|Ituri|Katanga|Kasai"],
+  ["Democratic Republic of the Congo", "North Kivu|South Kivu|Kivu|Ituri|Katanga|Kasai"],
   ["Mozambique", "Cabo Delgado"],
   ["Angola", "Cabinda"],
   ["Western Sahara", "Tindouf"],

@@ -4,6 +4,7 @@
  */
 import { createRequire } from "node:module";
 import type { Countries } from "world-countries";
+import { countryName } from "../../country-names.ts";
 
 /** The package's ES module has its list behind a default export that its types do not know. */
 const countries = createRequire(import.meta.url)("world-countries") as Countries;
@@ -14,15 +15,6 @@ export interface StateEntry {
   readonly name: string;
   readonly form: StateForm;
 }
-
-/** News English calls these by another name than the package. */
-const NEWS_NAMES: Readonly<Record<string, string>> = {
-  Türkiye: "Turkey",
-  "DR Congo": "Democratic Republic of the Congo",
-  Czechia: "Czech Republic",
-  Eswatini: "Swaziland",
-  "Vatican City": "Vatican",
-};
 
 const MORE: readonly (readonly [name: string, form: StateForm, forms: string])[] = [
   ["United States", "name", "US|USA|U.S.|U.S.A.|United States of America|America"],
@@ -180,7 +172,7 @@ const NOT_CAPITALS = new Set([
 function* all(): Iterable<readonly [form: string, entry: StateEntry]> {
   for (const country of countries) {
     if (country.independent === false && !["PS", "TW", "XK", "EH", "HK"].includes(country.cca2)) continue;
-    const name = NEWS_NAMES[country.name.common] ?? country.name.common;
+    const name = countryName(country.name.common);
     yield [name, { name, form: "name" }];
     yield [country.name.common, { name, form: "name" }];
     yield [country.name.official, { name, form: "name" }];
