@@ -113,6 +113,22 @@ export function looseSoundOf(words: readonly string[]): string {
   return soundOf(words).replaceAll("e", "i").replaceAll("o", "u");
 }
 
+/** Letters that stand for one sound where there is no settled way to write it: Gaddafi, Gadhafi, Qaddhafi; Abdel, Abdul. */
+export function scriptSoundOf(words: readonly string[]): string {
+  const plain = words.map((word) =>
+    word
+      .replace(/^abd[aeiou]l/, "abdul")
+      .replaceAll(/[gkq]h?/g, "k")
+      .replaceAll(/([bdst])h/g, "$1"),
+  );
+  return looseSoundOf(plain);
+}
+
+/** Whether a name is written with letters that English keeps for sounds of other scripts: gh, dh, kh, q without u. */
+export function isFromOtherScript(words: readonly string[]): boolean {
+  return words.some((word) => /[dgk]h|q(?!u)|^abd[aeiou]l/.test(word));
+}
+
 /** A name that ends in a word for its sort, without it: "Dawn Front" -> "dawn". Null where nothing else is left. */
 export function withoutSort(words: readonly string[]): string | null {
   const last = words.at(-1);

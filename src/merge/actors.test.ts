@@ -56,8 +56,18 @@ describe("persons", () => {
     expect(named([group("Len")], [group("Lin")]).names).toHaveLength(2);
   });
 
+  it("letters that stand for one sound of another script make no other name", () => {
+    const leader = (name: string): Named => ({ name, role: "leader", of: "Norland" });
+    expect(named([leader("Moamer Qadhari")], [leader("Muamer Gaddari")]).names).toHaveLength(1);
+    expect(named([{ name: "Omar Qadhari" }], [{ name: "Omar Gaddari" }]).names).toHaveLength(1);
+    expect(named([{ name: "Abdul Rahim Wali" }], [{ name: "Abdel Rahim Wali" }]).names).toHaveLength(1);
+    expect(named([leader("Omar Qadhari")], [{ ...leader("Omar Gaddari"), of: "Eastmark" }]).names).toHaveLength(2);
+    expect(named([{ name: "Ali Hasan" }], [{ name: "Ali Husain" }]).names).toHaveLength(2);
+  });
+
   it("names that only look alike are two people", () => {
     expect(named([{ name: "Tomas Lind" }], [{ name: "Tomas Land" }]).names).toHaveLength(2);
+    expect(named([{ name: "Ada Gorman" }], [{ name: "Ada Korman" }]).names).toHaveLength(2);
   });
 
   it("a middle name does not make another person where the office fits", () => {

@@ -9,10 +9,12 @@ import {
   groupWords,
   initialsOf,
   isAcronym,
+  isFromOtherScript,
   isName,
   isTellingName,
   looseSoundOf,
   personWords,
+  scriptSoundOf,
   soundOf,
   withoutSort,
 } from "./actor-names.ts";
@@ -32,10 +34,11 @@ export function joinActors(forms: readonly Form[], joined: JoinedActors): void {
   joinSurnames(forms, joined);
 }
 
-/** Sergei and Sergey; Ada and Ada Grace Okoro; the Dawn and the Dawn Front. */
+/** Sergei and Sergey; Qadhari and Gaddari; Ada and Ada Grace Okoro; the Dawn and the Dawn Front. */
 function joinSpellings(forms: readonly Form[], joined: JoinedActors): void {
   const sounds = new Map<string, number>();
   const looseSounds = new Map<string, number>();
+  const scriptSounds = new Map<string, number>();
   const middles = new Map<string, number[]>();
   const names = new Map(forms.map((form, index) => [`${form.sort}\n${form.words.join(" ")}`, index]));
   const sorts = new Map<string, number[]>();
@@ -51,6 +54,12 @@ function joinSpellings(forms: readonly Form[], joined: JoinedActors): void {
     joinFirst(looseSounds, `${form.sort}\n${loose}`, index, joined, (other) => {
       return isPerson ? compareRoles(forms[other]!.roles, form.roles) === "alike" : loose.length >= LONG_NAME;
     });
+    if (isPerson) {
+      joinFirst(scriptSounds, scriptSoundOf(form.words), index, joined, (other) => {
+        const as = compareRoles(forms[other]!.roles, form.roles);
+        return as === "alike" || (as === "open" && [forms[other]!, form].some(({ words }) => isFromOtherScript(words)));
+      });
+    }
     if (isPerson) push(middles, soundOf([form.words[0]!, form.words.at(-1)!]), index);
   }
   for (const indexes of middles.values()) {
