@@ -1,5 +1,6 @@
 import type { SegmentRole } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
+import type { Drawing } from "./drawing/drawing.ts";
 
 /**
  * What a format is: bytes of its kind in, the frozen text out. The same bytes give the same text for ever, or the
@@ -12,6 +13,8 @@ export interface Format {
   readonly id: string;
   readonly version: number;
   readonly title: string;
+  /** Its texts can be drawn: see FrozenText. */
+  readonly isDrawn?: true;
   /** How sure the format is that the file is of its kind, 0 to 1. It looks at no more than the first bytes and the names. */
   accepts(file: FormatFile): number;
   /** Throws ParleyError("read/…") with one sentence where the bytes cannot be read. */
@@ -38,6 +41,8 @@ export interface FrozenText {
   /** Where each stretch stands in the original, in order; without it, the text is the decoded bytes. */
   readonly places?: readonly Place[];
   readonly stated?: Stated;
+  /** Draws the original with the words of these spans marked, where it shows more than the text. Costs nothing before. */
+  readonly draw?: (marked: readonly Span[]) => Drawing;
 }
 
 /** A paragraph, a heading, a caption, a line of a menu. A "body" block is looked into for datelines, credits and such. */

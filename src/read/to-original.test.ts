@@ -42,6 +42,32 @@ test("of a Word document to its paragraphs", async () => {
   expect(places.map(({ path }) => path)).toEqual(["paragraph 2"]);
 });
 
+const textsIn = (page: string) => page.replace(/<style>[\s\S]*?<\/style>|<title>.*?<\/title>/g, "");
+
+test("drawn with the words marked: a page in its elements, a Word document in its paragraphs", async () => {
+  const drawn = async (bytes: Uint8Array, name: string, words: string) => {
+    const { report } = await readReport({ bytes, name });
+    const start = report.text.indexOf(words);
+    return textsIn((await openOriginal(report)).draw([{ start, end: start + words.length }])!);
+  };
+  const page = new TextEncoder().encode(
+    "<h1>Talks</h1><p onclick='x()'>The <b>two\n envoys</b> met.<script>alert(1)</script><p>They will meet again &lt;soon>.",
+  );
+  expect(await drawn(page, "talks.html", "two envoys met")).toContain(
+    '<h1>Talks</h1><p>The <b><mark id="words">two\n envoys</mark></b> <mark>met</mark>.</p><p>They will meet again &#60;soon&#62;.</p>',
+  );
+  expect(await drawn(documentAt("talks.docx"), "talks.docx", "The envoys of Northland")).toContain(
+    '2013 – <mark id="words">The envoys of Northland</mark> and',
+  );
+  const pdf = await drawn(documentAt("talks.pdf"), "talks.pdf", "Complaints about suspensions");
+  expect(pdf).toMatch(/<rect [^>]*\/><text [^>]*><tspan class="marked">Complaints about suspensions<\/tspan>/);
+});
+
+test("of plain text there is nothing to draw", async () => {
+  const { report } = await readReport({ bytes: new TextEncoder().encode("The envoys met."), name: "talks.txt" });
+  expect((await openOriginal(report)).draw([])).toBeNull();
+});
+
 test("of a report that another version read, nowhere: it says so", async () => {
   const { report } = await readReport({ bytes: documentAt("talks.docx"), name: "talks.docx" });
   await expect(openOriginal({ ...report, format: "docx@0" })).rejects.toThrow(ParleyError);

@@ -2,13 +2,14 @@ import { ParleyError } from "../model/error.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import { decoderFor } from "./decode.ts";
+import { pageOf } from "./drawing/drawing.ts";
 import type { Place } from "./format.ts";
 import { FORMATS } from "./formats/catalog.ts";
 
 /**
  * A report in, the way from its frozen text back to the original out: for a span the places its words stand in, as
- * bytes, as a path in a page, as page and box, as a paragraph. The places are not kept: the bytes are read anew by the
- * format that read them first, once for all spans.
+ * bytes, as a path in a page, as page and box, as a paragraph, and the original drawn with the words marked. The places
+ * are not kept: the bytes are read anew by the format that read them first, once for all spans.
  *
  *     63 61 66 c3 a9 20 6d 65 74       "café met", span 5..8 is bytes 6..9
  *     <h1>Talks</h1><p>The envoys …    "The envoys …", bytes 17..29, /html/body/p
@@ -16,6 +17,18 @@ import { FORMATS } from "./formats/catalog.ts";
 export interface Original {
   /** In order; a span that runs over several blocks has several. Empty where nothing of it stands in the original. */
   placesOf(span: Span): readonly Place[];
+  /** The original as a page, with the words of the spans marked; null where it shows no more than its text. */
+  draw(marked: readonly Span[]): string | null;
+}
+
+/** Whether an original of this format can be drawn: all but what is text already. */
+export function canDraw({ format }: Pick<Report, "format">): boolean {
+  return FORMATS.some((one) => `${one.id}@${one.version}` === format && one.isDrawn === true);
+}
+
+/** What a format is called, for a person: "Word document (DOCX)". */
+export function formatTitle({ format }: Pick<Report, "format">): string {
+  return FORMATS.find(({ id }) => format.startsWith(`${id}@`))?.title ?? format;
 }
 
 export async function openOriginal(report: Report): Promise<Original> {
@@ -24,8 +37,9 @@ export async function openOriginal(report: Report): Promise<Original> {
   const again = await format?.read({ bytes, name, charset, address });
   if (again === undefined || again.text !== report.text) throw otherVersion(report);
   const { places } = again;
-  if (places === undefined) return { placesOf: (span) => [{ ...span, bytes: bytesAt(report, span) }] };
-  return { placesOf: (span) => touched(places, span) };
+  const draw = (marked: readonly Span[]) => (again.draw ? pageOf(again.draw(marked), report.title ?? name) : null);
+  if (places === undefined) return { placesOf: (span) => [{ ...span, bytes: bytesAt(report, span) }], draw };
+  return { placesOf: (span) => touched(places, span), draw };
 }
 
 function otherVersion({ name, format }: Report): ParleyError {

@@ -11,6 +11,7 @@ import type { Doubt } from "../model/doubt.ts";
 import type { Entry } from "../model/entry.ts";
 import type { ReportHead } from "../model/record-contents.ts";
 import type { Span } from "../model/span.ts";
+import type { Place } from "../read/format.ts";
 import type { EntryView, ReportView, Standing } from "../views/shapes.ts";
 
 export interface Refusal {
@@ -58,6 +59,10 @@ export type StandingAnswer = Standing;
 export type EntriesAnswer = Paged<Entry>;
 export type ReportsAnswer = Paged<ReportHead>;
 export type ReportAnswer = ReportView;
+/** Where the words asked for stand in the original, in order. */
+export interface PlacesAnswer {
+  readonly places: readonly Place[];
+}
 export type ActorsAnswer = Paged<Actor>;
 /** A doubt with the words it is about and where they stand. */
 export type DoubtShown = Doubt & {

@@ -6,7 +6,7 @@ import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ExampleRecord, openExampleRecord } from "../../test/browser/example-record.ts";
 import { EXAMPLE_REPORTS } from "../../test/browser/example-reports.ts";
-import type { EntriesAnswer, EntryAnswer, Refusal, ReportAnswer, ReportsAnswer } from "./answers.ts";
+import type { EntriesAnswer, EntryAnswer, PlacesAnswer, Refusal, ReportAnswer, ReportsAnswer } from "./answers.ts";
 import { buildApplication } from "./application.ts";
 import { ROUTES } from "./routes.ts";
 import { readWebFiles } from "./web-files.ts";
@@ -33,7 +33,7 @@ beforeAll(async () => {
   application = buildApplication(record.store, await readWebFiles(folder), (error) => unexpected.push(error));
   const entry = (await answer<EntriesAnswer>("/api/entries?limit=1")).items[0]!;
   const report = (await answer<ReportsAnswer>("/api/reports?limit=1")).items[0]!;
-  ids = { "/api/entries/:id": entry.id, "/api/reports/:id": report.id };
+  ids = { "/api/entries/:id": entry.id, "/api/reports/:id": report.id, "/api/reports/:id/places": report.id };
 });
 
 afterAll(async () => {
@@ -141,6 +141,35 @@ describe("answers", () => {
     expect(response.status).toBe(500);
     expect(((await response.json()) as Refusal).error.code).toBe("server/unexpected");
     expect(unexpected).toHaveLength(1);
+  });
+});
+
+describe("originals", () => {
+  const path = (what: string): string => `/api/reports/${ids["/api/reports/:id"]}/${what}`;
+
+  it("words of a text stand at bytes of its file", async () => {
+    const { text } = await answer<ReportAnswer>(path("").slice(0, -1));
+    const { places } = await answer<PlacesAnswer>(path("places?at=3-9,12-14"));
+    const bytes = new TextEncoder().encode(text.slice(0, 3)).length;
+    expect(places.map((place) => place.bytes?.start)).toEqual([bytes, expect.any(Number)]);
+    expect((await ask(path("places?at=3-9,soon"))).status).toBe(400);
+    expect((await ask(path(`places?at=${"1-2,".repeat(50)}1-2`))).status).toBe(400);
+  });
+
+  it("that are text are not drawn, and the answer says so", async () => {
+    const response = await ask(path("original"));
+    expect(response.status).toBe(404);
+    expect(((await response.json()) as Refusal).error.code).toBe("server/no-drawing");
+    expect((await ask("/api/reports/r0000000000000000/original")).status).toBe(404);
+    expect((await ask(path("original?zebra=1"))).status).toBe(400);
+  });
+
+  it("are saved under a name that no file system misreads, and run nowhere", async () => {
+    const { headers } = await ask(path("file"));
+    expect(headers.get("content-disposition")).toMatch(/^attachment; filename\*=UTF-8''[\w.%-]+$/);
+    expect(headers.get("content-type")).toBe("application/octet-stream");
+    expect(headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
   });
 });
 

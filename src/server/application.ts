@@ -8,6 +8,7 @@ import { Hono } from "hono";
 import type { Store } from "../record/store.ts";
 import { failure, RefusedRequest, success } from "./envelope.ts";
 import { refuseForeignHost, withGuardHeaders } from "./guard.ts";
+import { ORIGINAL_ROUTES } from "./original-routes.ts";
 import { readQuery } from "./query.ts";
 import { ROUTES } from "./routes.ts";
 import type { WebFiles } from "./web-files.ts";
@@ -39,6 +40,12 @@ export function buildApplication(store: Store, files: WebFiles, onUnexpected: On
     application.get(route.path, async ({ req }) => {
       const query = readQuery(route.path, new URL(req.url).searchParams, route.parameters);
       return success(await route.answer(store, query, req.param("id") ?? ""));
+    });
+  }
+  for (const route of ORIGINAL_ROUTES) {
+    application.get(route.path, async ({ req }) => {
+      const query = readQuery(route.path, new URL(req.url).searchParams, route.parameters);
+      return route.page(store, query, req.param("id") ?? "");
     });
   }
   application.notFound(({ req }) => {

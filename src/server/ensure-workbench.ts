@@ -52,6 +52,9 @@ async function buildInto(root: string, built: string, stamp: string): Promise<vo
   });
   const beside = join(root, "dist", `web-${process.pid}`);
   await mkdir(join(root, "dist"), { recursive: true });
+  // Whoever starts it, tests among them, gets what is shipped: without this, React comes with all its warnings.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = "production";
   try {
     await vite.build({
       configFile: join(root, "vite.config.ts"),
@@ -62,6 +65,8 @@ async function buildInto(root: string, built: string, stamp: string): Promise<vo
     await writeFile(join(beside, STAMP), stamp);
     await moveOver(beside, built, stamp);
   } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
     await rm(beside, { recursive: true, force: true });
   }
 }

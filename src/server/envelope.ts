@@ -22,6 +22,10 @@ export class RefusedRequest extends Error {
   }
 }
 
+export function notFound(noun: "entry" | "report", id: string, fix: string): RefusedRequest {
+  return new RefusedRequest(404, `server/no-such-${noun}`, `The record holds no ${noun} “${id.slice(0, 60)}”.`, fix);
+}
+
 /** A record may hold what nobody else should read, so no answer is kept on disk by the browser. */
 const JSON_HEADERS = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
 

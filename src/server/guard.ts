@@ -16,6 +16,7 @@ const POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
@@ -42,6 +43,9 @@ export function refuseForeignHost(host: string | undefined): void {
 }
 
 export function withGuardHeaders(response: Response): Response {
-  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(HEADERS)) {
+    // A page from outside has a stricter policy of its own.
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
   return response;
 }

@@ -9,7 +9,7 @@ import { KIND_IDS } from "../model/claim.ts";
 import { daysOf } from "../model/edtf-days.ts";
 import { RefusedRequest } from "./envelope.ts";
 
-export type ParameterType = "kind" | "day" | "words" | "id" | "offset" | "limit" | "flag";
+export type ParameterType = "kind" | "day" | "words" | "id" | "offset" | "limit" | "flag" | "spans";
 export type Parameters = Readonly<Record<string, ParameterType>>;
 export interface Query {
   readonly words: (name: string) => string | undefined;
@@ -69,6 +69,9 @@ function fit(name: string, value: string, type: ParameterType): string {
     case "id":
       if (/^[a-z0-9]{1,40}$/i.test(value)) return value;
       throw unfit(name, `is “${short(value)}”, which is no id`, "Give an id as Parley shows it, such as r0f3a….");
+    case "spans":
+      if (/^\d{1,9}-\d{1,9}(?:,\d{1,9}-\d{1,9}){0,49}$/.test(value)) return value;
+      throw unfit(name, `is “${short(value)}”`, "Give stretches of the text such as 12-40,60-80, fifty at most.");
     case "flag":
       if (value === "yes" || value === "no") return value;
       throw unfit(name, `is “${short(value)}”`, "Give yes or no.");

@@ -9,3 +9,8 @@ export interface Route {
   readonly parameters: Parameters;
   readonly answer: (store: Store, query: Query, id: string) => Promise<object>;
 }
+
+/** One that is answered not in an envelope but with a page or a file. */
+export interface PageRoute extends Omit<Route, "answer"> {
+  readonly page: (store: Store, query: Query, id: string) => Promise<Response>;
+}

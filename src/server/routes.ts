@@ -27,7 +27,8 @@ import type {
   RoutesAnswer,
   StandingAnswer,
 } from "./answers.ts";
-import { RefusedRequest } from "./envelope.ts";
+import { notFound, RefusedRequest } from "./envelope.ts";
+import { ORIGINAL_ROUTES, PLACES_ROUTE } from "./original-routes.ts";
 import { askedOf, type Query } from "./query.ts";
 import type { Route } from "./route.ts";
 import { DAYS, VIEW_ROUTES } from "./view-routes.ts";
@@ -65,6 +66,7 @@ export const ROUTES: readonly Route[] = [
     parameters: {},
     answer: answerReport,
   },
+  PLACES_ROUTE,
   {
     path: "/api/actors",
     gives: "actors whose names hold the given words, by page",
@@ -88,7 +90,11 @@ function askedPage(query: Query): { offset: number; limit: number } {
 }
 
 async function answerRoutes(): Promise<RoutesAnswer> {
-  const routes = ROUTES.map(({ path, gives, parameters }) => ({ path, gives, parameters: Object.keys(parameters) }));
+  const routes = [...ROUTES, ...ORIGINAL_ROUTES].map(({ path, gives, parameters }) => ({
+    path,
+    gives,
+    parameters: Object.keys(parameters),
+  }));
   return { routes };
 }
 
@@ -182,8 +188,4 @@ async function answerDoubts(store: Store, query: Query): Promise<DoubtsAnswer> {
     });
   }
   return paged({ items: shown, total }, page);
-}
-
-function notFound(noun: "entry" | "report", id: string, fix: string): RefusedRequest {
-  return new RefusedRequest(404, `server/no-such-${noun}`, `The record holds no ${noun} “${id.slice(0, 60)}”.`, fix);
 }

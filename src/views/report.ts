@@ -3,6 +3,7 @@
  */
 import { KINDS } from "../kinds/catalog.ts";
 import { capitalised } from "../kinds/phrase.ts";
+import { canDraw, formatTitle } from "../read/to-original.ts";
 import type { Store } from "../record/store.ts";
 import type { ReportView } from "./shapes.ts";
 
@@ -21,6 +22,7 @@ export async function viewReport(store: Store, id: string): Promise<ReportView |
     published: report.published?.value ?? null,
     publishedBasis: report.published?.basis ?? null,
     publishedBecause: report.published?.because ?? null,
+    original: { format: formatTitle(report), bytes: report.bytes.length, isDrawn: canDraw(report) },
     text: report.text,
     segments: report.segments,
     claims: claims

@@ -127,6 +127,13 @@ export interface ReportView {
   readonly published: string | null;
   readonly publishedBasis: "stated" | "inferred" | null;
   readonly publishedBecause: string | null;
+  readonly original: {
+    /** "Word document (DOCX)" */
+    readonly format: string;
+    readonly bytes: number;
+    /** It shows more than the text does, and can be drawn beside it. */
+    readonly isDrawn: boolean;
+  };
   readonly text: string;
   readonly segments: readonly (Span & { readonly role: string })[];
   readonly claims: readonly {

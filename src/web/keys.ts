@@ -20,6 +20,7 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
   { keys: ["g", "e"], does: "Entries" },
   { keys: ["g", "r"], does: "Reports" },
   { keys: ["g", "d"], does: "Doubts" },
+  { keys: ["o"], does: "In a report: its original beside the text, or not" },
   { keys: ["?"], does: "Show these keys" },
 ];
 
@@ -64,6 +65,7 @@ export function useKeys(showKeys: () => void): void {
       else if (event.key === "k") moveInRows(-1, false);
       else if (event.key === "?") showKeys();
       else if (event.key === "/") goToSearch();
+      else if (event.key === "o") document.querySelector<HTMLButtonElement>("main [data-key=o]")?.click();
       else return;
       event.preventDefault();
     };

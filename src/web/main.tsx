@@ -7,6 +7,7 @@ import "./styles/page.css";
 import "./styles/lists.css";
 import "./styles/entry.css";
 import "./styles/report.css";
+import "./styles/original.css";
 import "./styles/print.css";
 
 startRouter();

@@ -3,6 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeInBrowser } from "./chromium.ts";
+import { exampleOriginals } from "./example-originals.ts";
 import { EXAMPLE_REPORTS } from "./example-reports.ts";
 import { entryCalled, openWorkbench, reportNamed, until, type Workbench } from "./open-workbench.ts";
 
@@ -81,6 +82,21 @@ const STATES: readonly State[] = [
       await page.locator(".doubts summary").click();
     },
   },
+  ...(["plain-page.html", "talks.pdf"] as const).map(
+    (name): State => ({
+      name: `a report beside its original, ${name}`,
+      isTelling: true,
+      async path(workbench) {
+        const { id, claims } = await reportNamed(workbench, name);
+        return `/reports/${id}?claim=${claims[0]!.id}&at=${claims[0]!.spans[0]!.start}`;
+      },
+      async reach(page) {
+        await page.locator("mark.run").first().waitFor();
+        await page.keyboard.press("o");
+        await page.frameLocator(".original iframe").locator("mark").first().waitFor({ state: "attached" });
+      },
+    }),
+  ),
   { name: "doubts", path: async () => "/doubts" },
   {
     name: "the keys",
@@ -95,7 +111,7 @@ describeInBrowser("every page", () => {
   let workbench: Workbench;
   let empty: Workbench;
   beforeAll(async () => {
-    workbench = await openWorkbench(EXAMPLE_REPORTS);
+    workbench = await openWorkbench([...EXAMPLE_REPORTS, ...(await exampleOriginals())]);
     empty = await openWorkbench([]);
   });
   afterAll(async () => {

@@ -1,8 +1,9 @@
-/** Written reports come in; a real record in a SQLite file of its own goes out, merged and ready to serve. */
+/** Written reports, or readings of files, come in; a real record in a SQLite file of its own goes out, merged and ready to serve. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { merge } from "../../src/merge/merge.ts";
+import type { Reading } from "../../src/model/reading.ts";
 import { openRecord } from "../../src/record/open.ts";
 import type { Store } from "../../src/record/store.ts";
 import { toReading, type WrittenReport } from "./write-reading.ts";
@@ -13,10 +14,10 @@ export interface ExampleRecord {
   remove(): Promise<void>;
 }
 
-export async function openExampleRecord(reports: readonly WrittenReport[]): Promise<ExampleRecord> {
+export async function openExampleRecord(reports: readonly (WrittenReport | Reading)[]): Promise<ExampleRecord> {
   const folder = await mkdtemp(join(tmpdir(), "parley-browser-"));
   const store = await openRecord(join(folder, "lakeside-talks.parley"));
-  for (const report of reports) await store.add(toReading(report));
+  for (const report of reports) await store.add("report" in report ? report : toReading(report));
   await store.refresh(merge);
   return {
     store,

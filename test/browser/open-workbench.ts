@@ -3,6 +3,7 @@
  * complains about, a refused script, a failed file, an uncaught error, is kept and can be asserted to be nothing.
  */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Reading } from "../../src/model/reading.ts";
 import type { EntriesAnswer, ReportAnswer, ReportsAnswer } from "../../src/server/answers.ts";
 import { ensureWorkbench } from "../../src/server/ensure-workbench.ts";
 import { type RunningServer, serve } from "../../src/server/serve.ts";
@@ -25,7 +26,7 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-export async function openWorkbench(reports: readonly WrittenReport[]): Promise<Workbench> {
+export async function openWorkbench(reports: readonly (WrittenReport | Reading)[]): Promise<Workbench> {
   const webFolder = await ensureWorkbench();
   const record = await openExampleRecord(reports);
   let server = await serve({ store: record.store, port: 0, webFolder });

@@ -11,6 +11,7 @@ import { Page } from "../parts/page.tsx";
 import { Loading } from "../parts/trouble.tsx";
 import { ClaimList } from "../report/claim-list.tsx";
 import { leadToDoubt } from "../report/lead-to-doubt.ts";
+import { Original, OriginalButton, useIsOriginalOpen } from "../report/original.tsx";
 import { ReportFacts } from "../report/report-facts.tsx";
 import { ReportText } from "../report/report-text.tsx";
 import { type Selection, useSelection } from "../report/selection.ts";
@@ -21,7 +22,13 @@ export function ReportPage({ id, query }: { id: string; query: URLSearchParams }
   const report = resource.answer;
   const title = report ? (report.title ?? report.name) : null;
   return (
-    <Page title={title} resource={resource} above={report && <ReportFacts report={report} />} className="report">
+    <Page
+      title={title}
+      resource={resource}
+      above={report && <ReportFacts report={report} />}
+      beside={report && <OriginalButton report={report} />}
+      className="report"
+    >
       {report ? <ReportBody report={report} query={query} /> : <Loading lines={14} />}
     </Page>
   );
@@ -38,6 +45,7 @@ function ReportBody({ report, query }: { report: ReportAnswer; query: URLSearchP
   );
   const shown = useMemo(() => claims.filter((claim) => !hidden.has(claim.kind)), [claims, hidden]);
   const selection = useSelection(report, query);
+  const isOriginalOpen = useIsOriginalOpen(report);
   const body = useRef<HTMLDivElement>(null);
   useFollow(body, selection);
   const doubt = query.get("doubt");
@@ -45,20 +53,23 @@ function ReportBody({ report, query }: { report: ReportAnswer; query: URLSearchP
     if (doubt) leadToDoubt(doubt);
   }, [doubt]);
   return (
-    <div className="report-body" ref={body}>
+    <div className={`report-body ${isOriginalOpen ? "has-original" : ""}`} ref={body}>
       <ReportText report={report} claims={shown} kinds={kinds} selection={selection} />
-      <ClaimList
-        report={report}
-        claims={claims}
-        kinds={kinds}
-        selection={selection}
-        hidden={hidden}
-        onToggle={(kind) => {
-          const next = new Set(hidden);
-          if (!next.delete(kind)) next.add(kind);
-          setHidden(next);
-        }}
-      />
+      <div className="report-side">
+        {isOriginalOpen && <Original report={report} selection={selection} />}
+        <ClaimList
+          report={report}
+          claims={claims}
+          kinds={kinds}
+          selection={selection}
+          hidden={hidden}
+          onToggle={(kind) => {
+            const next = new Set(hidden);
+            if (!next.delete(kind)) next.add(kind);
+            setHidden(next);
+          }}
+        />
+      </div>
     </div>
   );
 }

@@ -8,10 +8,20 @@ import type { Block, Place } from "../../format.ts";
  *
  *     <h1>Joint statement</h1><p>The parties …</p>      title "paragraph 1", body "paragraph 2"
  */
-export function docxBlocks(html: string): { text: string; blocks: Block[]; places: Place[] } {
+export function docxBlocks(html: string): DocxBlocks {
+  const nodes = parseFragment(html).childNodes;
   const writer = new Writer();
-  for (const node of parseFragment(html).childNodes) writer.block(node);
-  return writer.written();
+  for (const node of nodes) writer.block(node);
+  return { nodes, ...writer.written() };
+}
+
+export interface DocxBlocks {
+  readonly nodes: readonly Node[];
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly places: readonly Place[];
+  /** What each place was made of. */
+  readonly sources: readonly (readonly Node[])[];
 }
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -23,6 +33,7 @@ class Writer {
   readonly #parts: string[] = [];
   readonly #blocks: Block[] = [];
   readonly #places: Place[] = [];
+  readonly #sources: (readonly Node[])[] = [];
   #at = 0;
   #number = 0;
   #hasTitle = false;
@@ -37,15 +48,15 @@ class Writer {
     else for (const child of node.childNodes) this.block(child);
   }
 
-  written(): { text: string; blocks: Block[]; places: Place[] } {
-    return { text: this.#parts.join(""), blocks: this.#blocks, places: this.#places };
+  written(): Omit<DocxBlocks, "nodes"> {
+    return { text: this.#parts.join(""), blocks: this.#blocks, places: this.#places, sources: this.#sources };
   }
 
   #paragraph(element: Element): void {
     this.#number++;
     const words = wordsIn(element);
     if (words === "") return;
-    this.#put(this.#mark + words, this.#roleOf(element.tagName), `paragraph ${this.#number}`, "\n\n");
+    this.#put(this.#mark + words, this.#roleOf(element.tagName), `paragraph ${this.#number}`, "\n\n", [element]);
     this.#mark = "";
   }
 
@@ -61,7 +72,7 @@ class Writer {
       .trim();
     if (words !== "") {
       this.#number++;
-      this.#put(this.#mark + words, "body", `paragraph ${this.#number}`, "\n\n");
+      this.#put(this.#mark + words, "body", `paragraph ${this.#number}`, "\n\n", own);
       this.#mark = "";
     }
     for (const child of inner) this.block(child);
@@ -77,7 +88,7 @@ class Writer {
       cells.push(wordsIn(cell));
     }
     const path = this.#number > first ? `paragraphs ${first} to ${this.#number}` : `paragraph ${first}`;
-    if (cells.some((cell) => cell !== "")) this.#put(cells.join("\t"), "body", path, "\n");
+    if (cells.some((cell) => cell !== "")) this.#put(cells.join("\t"), "body", path, "\n", [element]);
   }
 
   #roleOf(tag: string): SegmentRole {
@@ -87,7 +98,7 @@ class Writer {
     return "title";
   }
 
-  #put(words: string, role: SegmentRole, path: string, gap: string): void {
+  #put(words: string, role: SegmentRole, path: string, gap: string, source: readonly Node[]): void {
     if (this.#at > 0) {
       this.#parts.push(gap);
       this.#at += gap.length;
@@ -97,6 +108,7 @@ class Writer {
     this.#at = span.end;
     this.#blocks.push({ ...span, role });
     this.#places.push({ ...span, path });
+    this.#sources.push(source);
   }
 }
 

@@ -2,6 +2,7 @@ import { zipSync } from "fflate";
 import { ParleyError } from "../../../model/error.ts";
 import type { Format, FormatFile, FrozenText, Stated } from "../../format.ts";
 import { docxBlocks } from "./docx-blocks.ts";
+import { drawDocument } from "./draw-document.ts";
 import { damaged, openDocx } from "./open-docx.ts";
 
 /**
@@ -14,6 +15,7 @@ export const docx: Format = {
   id: "docx",
   version: 1,
   title: "Word document (DOCX)",
+  isDrawn: true,
   accepts: ({ bytes, name }: FormatFile) => {
     const isNamed = /\.docx$/i.test(name);
     if (opensLike(bytes, LOCKED)) return isNamed ? 0.9 : 0;
@@ -28,8 +30,17 @@ export const docx: Format = {
       );
     }
     const parts = openDocx(bytes, name);
-    const { text, blocks, places } = docxBlocks(await htmlOf(parts, name));
-    return { text, charset: "utf-8", doubts: [], blocks, places, stated: statedIn(parts) };
+    const document = docxBlocks(await htmlOf(parts, name));
+    const { text, blocks, places } = document;
+    return {
+      text,
+      charset: "utf-8",
+      doubts: [],
+      blocks,
+      places,
+      stated: statedIn(parts),
+      draw: (marked) => drawDocument(document, marked),
+    };
   },
 };
 

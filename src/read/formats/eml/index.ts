@@ -4,6 +4,7 @@ import type { Block, Format, FormatFile, FrozenText, Place, Stated } from "../..
 import { statedDay } from "../../published/stated-day.ts";
 import { segment } from "../../segments/segment.ts";
 import { html } from "../html/index.ts";
+import { drawMail } from "./draw-mail.ts";
 import { isMail } from "./is-mail.ts";
 import { notOwnWords } from "./not-own-words.ts";
 import { fieldOf, parseMail } from "./parse-mail.ts";
@@ -20,6 +21,7 @@ export const eml: Format = {
   id: "eml",
   version: 1,
   title: "E-mail",
+  isDrawn: true,
   accepts: ({ bytes, name, mediaType }) => (isMail({ head: bytes, name, mediaType: mediaType ?? null }) ? 0.9 : 0),
   async read({ bytes, name }: FormatFile): Promise<FrozenText> {
     const mail = await parseMail(bytes, name);
@@ -62,6 +64,7 @@ export const eml: Format = {
         byline: oneLine(sender) || null,
         ...(day === null || dated === null ? {} : { published: [{ ...day, span: dated }] }),
       } satisfies Stated,
+      draw: (marked) => drawMail(draft, page, marked),
     };
   },
 };

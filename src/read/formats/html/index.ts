@@ -4,6 +4,7 @@ import { refuseBinary, refuseParagraphs } from "../../refuse-bytes.ts";
 import { saidOfText } from "./article-body.ts";
 import { byteOffsets } from "./byte-offsets.ts";
 import { decodePage } from "./decode-page.ts";
+import { drawPage } from "./draw-page.ts";
 import { frozenPage } from "./frozen-page.ts";
 import { linkedThings } from "./metadata/linked-data.ts";
 import { signsOf } from "./metadata/page-signs.ts";
@@ -24,6 +25,7 @@ export const html: Format = {
   id: "html",
   version: 1,
   title: "Web page (HTML)",
+  isDrawn: true,
   accepts: looksLikePage,
   read({ bytes, name, charset: declared, address }: FormatFile): FrozenText {
     if (looksLikePage({ bytes, name: "" }) === 0) refuseBinary(bytes, name);
@@ -46,6 +48,12 @@ export const html: Format = {
     refuseParagraphs(shown.length + unshown.length, name);
     const roles = [...rolesOf(shown, said), ...unshown.map(() => "body" as const)];
     const frozen = frozenPage([...shown, ...unshown], roles, byteOffsets(bytes, source, charset));
-    return { ...frozen, charset, doubts, stated: stateOf(signs, things, address ?? null) };
+    return {
+      ...frozen,
+      charset,
+      doubts,
+      stated: stateOf(signs, things, address ?? null),
+      draw: (marked) => drawPage({ root, name, shown, unshown, places: frozen.places }, marked),
+    };
   },
 };

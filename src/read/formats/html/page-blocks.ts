@@ -1,5 +1,13 @@
 import type { Span } from "../../../model/span.ts";
-import { attributeOf, isElement, isText, type PageElement, type PageNode, partsOf } from "./page-tree.ts";
+import {
+  attributeOf,
+  isElement,
+  isText,
+  type PageElement,
+  type PageNode,
+  type PageText,
+  partsOf,
+} from "./page-tree.ts";
 
 /**
  * A page's tree in, what a browser shows of it out: blocks of text in reading order, white space as it is shown. Two
@@ -33,8 +41,15 @@ export interface PageBox {
   readonly end: number;
 }
 
-export function blocksOf(root: PageElement, name: string): PageBlock[] {
-  const walk = new Walk(name);
+/** Told which texts of the tree each block was made of. */
+export interface Follow {
+  readonly text: (text: PageText, block: number) => void;
+  /** What stands in an element that browsers leave unparsed. */
+  readonly unscripted: (element: PageElement, parts: readonly PageNode[]) => void;
+}
+
+export function blocksOf(root: PageElement, name: string, follow?: Follow): PageBlock[] {
+  const walk = new Walk(name, follow);
   walk.element(root);
   walk.close();
   return walk.blocks;
@@ -74,6 +89,7 @@ const SHORTEST_UNSCRIPTED = 400;
 class Walk {
   readonly blocks: PageBlock[] = [];
   private readonly name: string;
+  private readonly follow: Follow | undefined;
   private parts: string[] = [];
   private linked = 0;
   private links = 0;
@@ -93,8 +109,9 @@ class Walk {
   /** Where the source begins that places count from. */
   private base = 0;
 
-  constructor(name: string) {
+  constructor(name: string, follow: Follow | undefined) {
     this.name = name;
+    this.follow = follow;
   }
 
   element(element: PageElement): void {
@@ -157,7 +174,9 @@ class Walk {
     if (first.value.replace(/<[^>]*/g, "").replace(/\s+/g, " ").length < SHORTEST_UNSCRIPTED) return;
     const { base } = this;
     this.base = first.sourceCodeLocation?.startOffset ?? 0;
-    this.children(partsOf(first.value, this.name));
+    const parts = partsOf(first.value, this.name);
+    this.follow?.unscripted(element, parts);
+    this.children(parts);
     this.base = base;
   }
 
@@ -166,6 +185,7 @@ class Walk {
       if (isText(child)) {
         const place = child.sourceCodeLocation;
         this.text(child.value, this.base + (place?.startOffset ?? 0), this.base + (place?.endOffset ?? 0));
+        this.follow?.text(child, this.blocks.length);
       } else if (isElement(child)) this.element(child);
     }
   }

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from "unpdf";
 import { ParleyError } from "../../../model/error.ts";
 import type { Format, FormatFile, FrozenText, Stated } from "../../format.ts";
+import { drawPages, type PageSize } from "./draw-pages.ts";
 import { joinLines, type LineOnPage } from "./join-lines.ts";
 import { type DrawnPiece, type PageLine, pageLines } from "./page-lines.ts";
 import { marginLines } from "./page-margins.ts";
@@ -17,6 +18,7 @@ export const pdf: Format = {
   id: "pdf",
   version: 1,
   title: "PDF",
+  isDrawn: true,
   accepts: ({ bytes }: FormatFile) => (isPdf(bytes) ? 0.9 : 0),
   async read({ bytes, name }: FormatFile): Promise<FrozenText> {
     refuseBombs(bytes, name);
@@ -40,11 +42,13 @@ async function frozen(bytes: Uint8Array, name: string): Promise<FrozenText> {
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   if (document.numPages > MOST_PAGES) throw tooLong(name);
   const pages: PageLine[][] = [];
+  const sizes: PageSize[] = [];
   let [pieces, unread] = [0, 0];
   for (let number = 1; number <= document.numPages; number++) {
-    const lines = await linesOf(document, number);
+    const { lines, size } = (await linesOf(document, number)) ?? { lines: null, size: sizes.at(-1) ?? A4 };
     if (lines === null) unread++;
     pages.push(lines ?? []);
+    sizes.push(size);
     pieces += lines?.length ?? 0;
     if (pieces > MOST_PIECES) throw tooLong(name);
   }
@@ -56,20 +60,37 @@ async function frozen(bytes: Uint8Array, name: string): Promise<FrozenText> {
     unread === 0
       ? []
       : [{ code: "read/unreadable-page", message: `${unread} of its ${pages.length} pages could not be read.` }];
-  return { text, charset: "utf-8", doubts, blocks, places, stated };
+  return {
+    text,
+    charset: "utf-8",
+    doubts,
+    blocks,
+    places,
+    stated,
+    draw: (marked) => drawPages(text, places, sizes, marked),
+  };
 }
+
+/** In points. */
+const A4: PageSize = { width: 595, height: 842 };
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-async function linesOf(document: PdfDocument, number: number): Promise<PageLine[] | null> {
+async function linesOf(
+  document: PdfDocument,
+  number: number,
+): Promise<{ readonly lines: PageLine[]; readonly size: PageSize } | null> {
   try {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     page.cleanup();
-    return pageLines(
+    const lines = pageLines(
       items.filter((item): item is DrawnPiece & typeof item => "str" in item),
       page.view,
     );
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+    const isPage = right - left > 1 && top - bottom > 1;
+    return { lines, size: isPage ? { width: right - left, height: top - bottom } : A4 };
   } catch {
     // One broken page does not take the others with it.
     return null;

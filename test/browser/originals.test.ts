@@ -1,0 +1,121 @@
+/** The original beside the text: the chosen words marked in it, and nothing of it run or fetched. */
+import type { Frame, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { describeInBrowser } from "./chromium.ts";
+import { exampleOriginals, SAID } from "./example-originals.ts";
+import { openWorkbench, pressUntil, reportNamed, until, type Workbench } from "./open-workbench.ts";
+
+describeInBrowser("the original beside the text", () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await openWorkbench(await exampleOriginals());
+  });
+  afterAll(() => workbench?.close());
+  afterEach(() => {
+    expect(workbench.complaints()).toEqual([]);
+  });
+
+  async function openOriginal(page: Page): Promise<Frame> {
+    await page.locator("mark.run").first().waitFor();
+    await page.keyboard.press("o");
+    await page.locator(".original iframe").waitFor();
+    return frameOf(page);
+  }
+
+  async function frameOf(page: Page): Promise<Frame> {
+    const frame = await (await page.locator(".original iframe").elementHandle())?.contentFrame();
+    if (!frame) throw new Error("there is no frame");
+    await frame.locator("body").waitFor();
+    return frame;
+  }
+
+  async function markedIn(frame: Frame): Promise<string> {
+    await frame.locator("mark, .marked").first().waitFor({ state: "attached" });
+    return (await frame.locator("mark:not(:empty), .marked").allTextContents()).join(" ").replace(/\s+/g, " ");
+  }
+
+  it.each(["plain-page.html", "styled-page.html", "mail.eml"])(
+    "of %s, which means harm, is shown; nothing of it runs, loads or leads away",
+    async (name) => {
+      const report = await reportNamed(workbench, name);
+      const claim = report.claims.find(({ spans }) =>
+        report.text.slice(spans[0]!.start).startsWith(SAID.slice(0, 20)),
+      )!;
+      const page = await workbench.open(`/reports/${report.id}?claim=${claim.id}&at=${claim.spans[0]!.start}`);
+      const frame = await openOriginal(page);
+      expect(await markedIn(frame)).toBe(SAID);
+      expect(
+        await frame.locator("script, iframe, object, embed, form, input, svg, video, [href], [action]").count(),
+      ).toBe(0);
+      expect(await frame.content()).not.toMatch(/<[^>]*\son\w+\s*=|javascript:/i);
+      expect(await frame.locator("#words").evaluateAll((all) => all.map(({ tagName }) => tagName))).toEqual(["MARK"]);
+      await page.waitForTimeout(300);
+      expect(new URL(frame.url()).host).toBe(new URL(workbench.address).host);
+      await page.context().close();
+    },
+  );
+
+  it("opened by itself in a tab it can do no more", async () => {
+    const { id } = await reportNamed(workbench, "plain-page.html");
+    const page = await workbench.open("/");
+    const answer = await page.goto(new URL(`/api/reports/${id}/original`, workbench.address).href);
+    const policy = answer!.headers()["content-security-policy"]!;
+    expect(policy).toMatch(/default-src 'none'.*; sandbox$/);
+    expect(policy).not.toContain("script");
+    expect(await page.evaluate("self.origin")).toBe("null");
+    await page.context().close();
+  });
+
+  it("a claim chosen with the keys leads to its words in it, and a step back leads out of the report", async () => {
+    const report = await reportNamed(workbench, "plain-page.html");
+    const page = await workbench.open("/reports");
+    await page.locator(`a[href="/reports/${report.id}"]`).click();
+    const frame = await openOriginal(page);
+    await pressUntil(page, "j", (text) => text.startsWith("They will meet again"));
+    await page.keyboard.press("Enter");
+    await until(page, "document.querySelector('.original-place').textContent.includes('/html/body/article/p')");
+    expect(await markedIn(await frameOf(page))).toMatch(/^They will meet again on Thursday/);
+    const scrolled = await frame.evaluate<number>("scrollY");
+    expect(scrolled).toBeGreaterThan(100);
+    await page.goBack();
+    await page.waitForURL(/\/reports$/);
+    await page.context().close();
+  });
+
+  it.each([
+    ["talks.pdf", "Complaints about suspensions", /page 1; page 2/],
+    ["talks.docx", "The envoys of Northland", /paragraph 2/],
+  ])("of %s shows the words where they stand", async (name, words, place) => {
+    const report = await reportNamed(workbench, name);
+    const claim = report.claims.find(({ spans }) => report.text.slice(spans[0]!.start).startsWith(words))!;
+    expect(
+      claim,
+      report.claims.map(({ spans }) => report.text.slice(spans[0]!.start, spans[0]!.end)).join(" | "),
+    ).toBeDefined();
+    const page = await workbench.open(`/reports/${report.id}?claim=${claim.id}&at=${claim.spans[0]!.start}`);
+    const frame = await openOriginal(page);
+    expect(await markedIn(frame)).toContain(words);
+    await until(page, `${place}.test(document.querySelector('.original-place').textContent)`);
+    await page.context().close();
+  });
+
+  it("stays open from one report to the next, and closes with the same key", async () => {
+    const [first, next] = await Promise.all(["talks.docx", "mail.eml"].map((name) => reportNamed(workbench, name)));
+    const page = await workbench.open(`/reports/${first!.id}`);
+    await openOriginal(page);
+    await page.goto(new URL(`/reports/${next!.id}`, workbench.address).href);
+    await page.locator(".original iframe").waitFor();
+    await page.keyboard.press("o");
+    await until(page, "!document.querySelector('.original')");
+    await page.context().close();
+  });
+
+  it("the file is saved byte for byte under its name, and never opened", async () => {
+    const { id } = await reportNamed(workbench, "talks.pdf");
+    const answer = await fetch(new URL(`/api/reports/${id}/file`, workbench.address));
+    expect(answer.headers.get("content-disposition")).toBe("attachment; filename*=UTF-8''talks.pdf");
+    expect(answer.headers.get("content-type")).toBe("application/octet-stream");
+    const reading = await workbench.record.store.report(id);
+    expect(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(reading!.report.bytes))).toBe(true);
+  });
+});
