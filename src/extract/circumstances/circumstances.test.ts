@@ -45,6 +45,44 @@ describe("when something happened that its own words leave open", () => {
     expect(whens("control", "Convoys are waiting outside the rebel-held town of Ravna.")).toEqual(["2024-03-13"]);
   });
 
+  it("is for a war the time since it broke out, wherever that is told", () => {
+    const text =
+      "The war in Norland broke out on Jan. 8.\nQuiet days followed.\nThe war between Kenya and the rebels has killed 900 people.";
+    expect(whens("incident", text).at(-1)).toBe("2024-01-08/..");
+  });
+
+  it("is for a war never the day on which something else is told", () => {
+    const text =
+      "A truce that ended a war in which 900 Kenyans were killed was holding on Monday.\nThe war has killed 900 Kenyans, Ada Okoro said on Tuesday.";
+    for (const when of whens("incident", text)) expect(String(when)).not.toMatch(/^2024-03-1\d$/);
+  });
+
+  it("is the days of fighting counted back from the day on which it ended", () => {
+    const text = "Wednesday's truce followed eight days of violence between Kenya and rebels in Ravna.";
+    expect(whens("incident", text)).toEqual(["2024-03-06/2024-03-13"]);
+  });
+
+  it("ends with the day of the report for what is done already", () => {
+    const text = "Kenya shelled Ravna earlier this week.";
+    expect(whens("incident", text)).toEqual(["2024-03-11/2024-03-13"]);
+  });
+
+  it("is not the day of something else in a list, or of what it is told since", () => {
+    const list = "After the bombing of a bus in Tolm, and Friday's attack on Ravna, Ada Okoro flew home.";
+    expect(whens("incident", list)).toEqual([null, "2024-03-08"]);
+    const since = "On her first trip since her election last month, Ada Okoro held talks with Tomas Lind in Ravna.";
+    expect(whens("meeting", since)).not.toContain("2024-02");
+  });
+
+  it("counts the days of talks and of a truce back to the first", () => {
+    expect(whens("meeting", "Ada Okoro and Tomas Lind met in Ravna for a third day on Wednesday.")).toEqual([
+      "2024-03-11/2024-03-13",
+    ]);
+    expect(whens("agreement", "A truce between Kenya and Norland was holding for a second day Wednesday.")).toEqual([
+      "2024-03-12/..",
+    ]);
+  });
+
   it("stays open without a day of publication", () => {
     expect(whens("control", "Convoys are waiting outside the rebel-held town of Ravna.", null)).toEqual([null]);
   });

@@ -12,7 +12,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
-import { headOfTime, isDated } from "../../notice/times/time-of.ts";
+import { headOfTime, isDated, sinceBefore } from "../../notice/times/time-of.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
 const STEPS = 8;
@@ -24,6 +24,7 @@ export function clauseTime(verb: Token, view: SentenceView): TimeMention | null 
   let found: TimeMention | null = null;
   for (const time of view.times) {
     if (!isDated(time) || time.basis === "unresolved" || isOwned(time, view)) continue;
+    if (sinceBefore(time, view.sentence) !== null) continue;
     if (time.value?.endsWith("/..") && time.type === "date") continue;
     const head = view.tokens[headOfTime(time, view.sentence)];
     const told = head ? verbAbove(head, view) : null;

@@ -29,12 +29,17 @@ export function frameOf(word: Token, view: SentenceView): Framed {
   let at: Token | undefined = word;
   for (let steps = 0; at && steps < STEPS; steps++) {
     if (isPredicate(at, view)) return ofPredicate(at, view);
-    const apart = introducedBy(at, view) ?? (APART.test(at.text) && at.relation === "case" ? at : null);
+    const apart = introducedBy(at, view) ?? (isApart(at) ? at : null);
     // "hours after the raid": the raid has a time of its own.
     if (apart) return { frame: "aside", verb: null, apart };
     at = view.tokens[at.head];
   }
   return { frame: "none", verb: null, apart: null };
+}
+
+/** "after the raid", "ahead of the talks" */
+function isApart({ text, relation }: Token): boolean {
+  return relation === "case" ? APART.test(text) : relation === "advmod" && /^ahead$/i.test(text);
 }
 
 function ofPredicate(verb: Token, view: SentenceView): Framed {

@@ -28,7 +28,8 @@ export function isLasting(word: Token, view: SentenceView): boolean {
 /** Whether what lasts begins here: "launched its offensive", "began bombarding". */
 export function isBeginning(word: Token, view: SentenceView): boolean {
   const above = view.tokens[word.head];
-  const isBegun = above !== undefined && above.upos === "VERB" && BEGINNING.test(above.lemma);
+  const isOut = above?.lemma === "break" && view.tokens[above.index + 1]?.text === "out";
+  const isBegun = above !== undefined && above.upos === "VERB" && (isOut || BEGINNING.test(above.lemma));
   if (isBegun && word.upos === "VERB" && word.relation === "xcomp") return true;
   if (!LASTING.test(word.lemma) || word.upos !== "NOUN") return false;
   return (isBegun && /^(?:obj|nsubj|nsubj:pass)$/.test(word.relation)) || isObjectOfBeginning(word, view);

@@ -1,5 +1,7 @@
 /** When what a report claims happened. In: the claims of one report; out: the same, with the days worked out. */
 import type { Claim, KindId } from "../../model/claim.ts";
+import type { Edtf } from "../../model/edtf.ts";
+import { ownTimeOf } from "../../notice/times/time-of.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
 import { withId } from "../to-claim.ts";
@@ -7,6 +9,7 @@ import type { Happening } from "./happening.ts";
 import { isBeginning } from "./lasting.ts";
 import { isDayWithin, SameThings } from "./same-things.ts";
 import { stateSince } from "./state-since.ts";
+import { warSince } from "./war-since.ts";
 import { whenTold } from "./when-told.ts";
 import { type Word, wordsOf } from "./words-of.ts";
 
@@ -19,16 +22,21 @@ export function settleTimes(
   const canBe = (claim: Claim, when: string): boolean =>
     happeningOf(claim.kind)?.fits?.(claim, when, published) ?? true;
   const timed = claims.map((one) => {
-    const claim = one.when === null || canBe(one, one.when) ? one : undated(one);
-    const happening = happeningOf(claim.kind);
+    const happening = happeningOf(one.kind);
+    const claim = one.when === null ? one : canBe(one, one.when) ? withinNews(one, happening, published) : undated(one);
     if (!happening) return claim;
     const words = wordsOf(claim, happening.told, context);
     // "besieged since 2019": what holds has no day but a beginning.
     const since = happening.canLast && happening.aspect(claim) === "state" ? sinceWhen(words, context) : null;
     if (since && canBe(claim, since.value)) return dated(claim, since);
-    if (claim.when !== null) return startsThen(claim, happening, words) ? lasting(claim) : claim;
+    if (claim.when !== null) {
+      if (startsThen(claim, happening, words)) return lasting(claim);
+      if (!happening.canLast || claim.when.length !== 10 || !words.some(isWarOfNoDay)) return claim;
+      const war = ofTheWar(words, context);
+      return war && canBe(claim, war.value) ? dated(claim, war) : undated(claim);
+    }
     if (happening.timedBy?.(claim)) return claim;
-    const time = whenTold(claim, happening, words, context);
+    const time = whenTold(claim, happening, words, context) ?? (happening.canLast ? ofTheWar(words, context) : null);
     return time && canBe(claim, time.value) ? dated(claim, time) : claim;
   });
   const same = new SameThings(timed, happeningOf, ({ when }) => when !== null);
@@ -85,8 +93,33 @@ function undated(claim: Claim): Claim {
   return withId({ ...claim, when: null, whenBasis: null, fieldSpans });
 }
 
+/** "struck it earlier this week", read on Thursday: what is done was done by then, and what is planned comes after. */
+function withinNews(claim: Claim, happening: Happening | null, published: Edtf | null): Claim {
+  const [first = "", last = ""] = claim.when!.split("/");
+  if (published?.length !== 10 || first.length !== 10 || last.length !== 10) return claim;
+  if (first >= published || last <= published) return claim;
+  const aspect = happening?.aspect(claim);
+  if (aspect === "deed") return withId({ ...claim, when: `${first}/${published}` });
+  return aspect === "plan" ? withId({ ...claim, when: `${published}/${last}` }) : claim;
+}
+
 function lasting(claim: Claim): Claim {
   return withId({ ...claim, when: `${claim.when}/..` });
+}
+
+/** "the truce that ended the war was holding on Monday": the Monday is that of the truce. */
+function isWarOfNoDay({ token, view }: Word): boolean {
+  // "eight days of violence"
+  const isStretch = token.relation === "nmod" && /^(?:day|week|month|year)$/.test(view.tokens[token.head]?.lemma ?? "");
+  return (
+    token.upos === "NOUN" &&
+    (isStretch || /^(?:war|conflict|insurgency|uprising|campaign)$/.test(token.lemma)) &&
+    !ownTimeOf(token.index, view.sentence, view.times)
+  );
+}
+
+function ofTheWar(words: readonly Word[], context: Context): EventTime | null {
+  return words.map(({ token }) => warSince(token, context)).find((time) => time !== null) ?? null;
 }
 
 function sinceWhen(words: readonly Word[], context: Context): EventTime | null {

@@ -6,6 +6,8 @@
  *     the five-year-old blockade (of 2024)                   2019/..
  *     holding for a third day (on Wednesday)                 from Monday on
  */
+
+import type { Span } from "../../model/span.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
 import { shift } from "../../notice/times/calendar.ts";
 import { isDated } from "../../notice/times/time-of.ts";
@@ -23,11 +25,11 @@ export function stateSince({ view }: Word, context: Context): EventTime | null {
   const published = context.report.published?.value ?? "";
   const begin = view.tokens.find(({ text }) => IMPOSED.test(text));
   const time = begin ? timeBehind(begin.index, view) : null;
-  if (time) return open(firstOf(time.value!), time.start, time.end);
+  if (time) return openSince(firstOf(time.value!), time);
   const { start, end } = view.sentence;
   const words = context.report.text.slice(start, end);
   const found = sinceAge(words, published) ?? sinceDay(words, published);
-  return found && open(found.from, start + found.at, start + found.at + found.length);
+  return found && openSince(found.from, { start: start + found.at, end: start + found.at + found.length });
 }
 
 interface Found {
@@ -42,7 +44,7 @@ function timeBehind(from: number, view: SentenceView): TimeMention | null {
 }
 
 /** "five-year-old", of a report of 2024: 2019. */
-function sinceAge(words: string, published: string): Found | null {
+export function sinceAge(words: string, published: string): Found | null {
   const match = /\b([\p{L}\d]{1,6})[- ](year|month|week|day)[- ]old\b/iu.exec(words);
   const [all, count, unit] = match ?? ["", "", ""];
   const number = smallNumber(count!.toLowerCase()) ?? 0;
@@ -65,6 +67,6 @@ function firstOf(time: string): string {
   return time.split("/")[0]!;
 }
 
-function open(from: string, start: number, end: number): EventTime {
+export function openSince(from: string, { start, end }: Span): EventTime {
   return { value: `${from}/..`, basis: "inferred", span: { start, end } };
 }

@@ -40,11 +40,12 @@ export function statusOfVerb(noun: Token, view: SentenceView): StatusFound | nul
 }
 
 function fromVerb(noun: Token, view: SentenceView): StatusFound | null {
-  const verb = view.tokens[noun.head];
+  const start = startAfter(noun, view);
+  const verb = view.tokens[(start ?? noun).head];
   if (verb?.upos !== "VERB") return ofState(noun, view);
   if (noun.relation === "nsubj") return ofSubject(verb, noun, view);
   if (/^(?:obj|nsubj:pass)/.test(noun.relation)) return ofObject(verb, noun, view);
-  if (!noun.relation.startsWith("obl")) return null;
+  if (!start && !noun.relation.startsWith("obl")) return null;
   const [preposition] = childrenBy(view.sentence, noun.index, "case");
   const text = preposition?.text.toLowerCase() ?? "";
   // "put their signatures to a pact"
@@ -64,6 +65,13 @@ function fromVerb(noun: Token, view: SentenceView): StatusFound | null {
     if (PROPOSING.has(verb.lemma)) return proposed(verb, noun, view);
   }
   return null;
+}
+
+/** "agreed on a cease-fire starting on Monday", where the tree takes the noun for a part of "starting". */
+function startAfter(noun: Token, view: SentenceView): Token | null {
+  const next = view.tokens[noun.index + 1];
+  const isPart = noun.relation === "compound" && next?.index === noun.head && next.xpos === "VBG";
+  return isPart && /^(?:start|begin|commence|last)$/.test(next.lemma) ? next : null;
 }
 
 /** What is done to a deal. */

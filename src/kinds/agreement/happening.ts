@@ -9,6 +9,8 @@ const STANDING: ReadonlySet<unknown> = new Set(["negotiating", "not-reached", "i
 export const happening: Happening = {
   told: ["status", "name"],
   aspect: ({ fields }) => (DONE.has(fields.status) ? "deed" : STANDING.has(fields.status) ? "state" : "plan"),
+  // "in force since March", "holding for a third day"
+  canLast: true,
   // "the truce agreed will begin on Monday": the Monday is that of its beginning.
   fits: ({ fields }, when, published) => !DONE.has(fields.status) || isOver(when, published),
   keys: within.keys,

@@ -7,6 +7,8 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
+import { shift } from "../../notice/times/calendar.ts";
+import { dayOfTalks } from "./day-of-talks.ts";
 import { durationUnder } from "./duration-under.ts";
 import { MODALITY_OF, type StatusFound } from "./meeting-status.ts";
 
@@ -18,8 +20,11 @@ export function meetingDraft(
   context: Context,
   place: PlaceMention | null = placeNear(word, view),
 ): Draft {
-  // The day of calling off is not the day of the meeting.
-  const time = found.status === "cancelled" ? ownEventTime(word, view) : eventTime(word, view);
+  // The day of calling off is not the day of the meeting; nor is the day of what went on ahead of it.
+  const isApart = found.status === "cancelled" || /^(?:before|ahead|of)$/i.test(found.sign.text);
+  const told = isApart ? ownEventTime(word, view) : eventTime(word, view);
+  const nth = told?.value.length === 10 ? dayOfTalks(word, view) : null;
+  const time = told && nth ? { ...told, value: `${shift(told.value, 1 - nth)}/${told.value}` } : told;
   const source = creditFor(word, view, context);
   const duration = durationUnder(word, view);
   const published = context.report.published?.value ?? null;
@@ -28,7 +33,9 @@ export function meetingDraft(
   // "opened talks in 2012": what began so long ago is over.
   const isOver =
     found.status === "under-way" && time !== null && published !== null && isLongBefore(time.value, published);
-  const status = isAhead ? "planned" : isOver ? "held" : found.status;
+  // "met for a third day on Monday": they go on.
+  const goesOn = nth !== null && found.status === "held" && published !== null && told!.value >= shift(published, -1);
+  const status = isAhead ? "planned" : isOver ? "held" : goesOn ? "under-way" : found.status;
   return {
     fields: {
       participants: participants.map(({ name }) => name),

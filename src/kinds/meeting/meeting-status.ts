@@ -10,10 +10,12 @@
  */
 import { childrenBy, isNegated, isRelation } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import type { Token } from "../../language/analysis.ts";
 import { children, wordsUnder } from "../../language/tree.ts";
 import type { Modality } from "../../model/claim.ts";
-import { ENDING_BEFORE_BEGINNING, PLANNING, PROPOSING, REFUSING, TAKING_PLACE } from "./meeting-words.ts";
+import { ownTimeOf } from "../../notice/times/time-of.ts";
+import { AWAY, ENDING_BEFORE_BEGINNING, PLANNING, PROPOSING, REFUSING, TAKING_PLACE } from "./meeting-words.ts";
 import { wholeOf } from "./whole-of.ts";
 
 export type MeetingStatus = "held" | "under-way" | "planned" | "proposed" | "cancelled";
@@ -60,7 +62,9 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
   if (modal) {
     if (/^(?:will|shall|['’]ll|wo)$/i.test(modal.text)) return { status: "planned", sign: modal };
-    return { status: "proposed", sign: modal };
+    const said = isRelation(verb, "ccomp") ? view.tokens[verb.head] : undefined;
+    const isTold = /^(?:would|['’]d)$/i.test(modal.text) && said !== undefined && ANNOUNCING.test(said.lemma);
+    return { status: isTold && isPlain(verb, view) ? "planned" : "proposed", sign: modal };
   }
   const infinitive = has(/^to$/i);
   if (infinitive?.upos === "PART") {
@@ -71,6 +75,8 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
     if (plans?.upos === "NOUN" && childrenBy(sentence, plans.index, "det").some(({ text }) => /^no$/i.test(text)))
       return null;
     if (above && PROPOSING.has(above.lemma)) return { status: "proposed", sign: above };
+    // "meant to give the negotiations more time": by that they are neither planned nor over.
+    if (verb !== word && AFFECTING.test(verb.lemma)) return { status: "under-way", sign: verb };
     return { status: "planned", sign: above && PLANNING.has(above.lemma) ? above : infinitive };
   }
   // "In a phone call with Lind, she urged restraint": the call is not what she urged.
@@ -91,11 +97,31 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   const isOver = has(/^had$/i) !== undefined;
   if (verb.xpos === "VBG" && be && isOfTalks && !isOver && /^(?:is|are|am|['’]re|['’]s|been)$/i.test(be.text))
     return { status: "under-way", sign: verb };
+  // "The talks include ministers from the region": while it is written.
+  const isPresent = verb !== word && /^VB[PZ]$/.test(verb.xpos) && HAVING.test(verb.lemma);
+  if (isPresent && view.sentence.role !== "title" && isRelation(wholeOf(word, view), "nsubj"))
+    return { status: "under-way", sign: verb };
   const aim = aimAbove(verb, view);
   if (aim) return { status: "proposed", sign: aim };
   if (verb.lemma === "continue" || has(/^under\s?way|underway$/i)) return { status: "under-way", sign: verb };
   const isBegun = verb !== word && STARTING.has(verb.lemma) && !/^(?:visit|trip|tour)$/.test(word.lemma);
   return { status: isBegun ? "under-way" : "held", sign: verb };
+}
+
+const AFFECTING =
+  /^(?:give|help|boost|support|save|aid|assist|influence|affect|facilitate|strengthen|undermine|derail|sabotage|advance|bolster|rescue|salvage|disrupt|obstruct|spoil|torpedo)$/;
+
+const HAVING = /^(?:include|involve|focus|cover|centre|center|concern|gather|unite|aim|deal|address)$/;
+
+/** "said that they would meet": so they will. */
+const ANNOUNCING = /^(?:say|announce|state|add|confirm|tell|report|declare|indicate|disclose)$/;
+
+function isPlain(verb: Token, view: SentenceView): boolean {
+  const below = wordsUnder(view.sentence, verb.index);
+  return (
+    !below.some(({ lemma, relation }) => lemma === "like" || lemma === "prefer" || relation === "xcomp") &&
+    !view.tokens.some(({ text }) => /^(?:if|unless|only)$/i.test(text))
+  );
 }
 
 /** "if they stopped the attacks and held talks": the second verb too. */
@@ -124,14 +150,22 @@ const TOLD: ReadonlyMap<string, MeetingStatus> = new Map(
  */
 function ownStatus(word: Token, view: SentenceView): StatusFound | null {
   if (word.upos !== "NOUN" && word.text !== "talks") return null;
+  const away = view.tokens[wholeOf(word, view).head];
+  // "the surprise exit from the planned talks"
+  if (away?.upos === "NOUN" && AWAY.test(away.lemma)) return { status: "cancelled", sign: away };
   for (const adjective of childrenBy(view.sentence, word.index, "amod")) {
     const status = TOLD.get(adjective.text.toLowerCase());
     if (status) return { status, sign: adjective };
   }
   const set = childrenBy(view.sentence, word.index, "acl").find(
-    ({ lemma, xpos }) => xpos === "VBN" && /^(?:plan|schedule|set|slate|expect|arrange|due|tentatively)$/.test(lemma),
+    ({ lemma, xpos }) =>
+      /^(?:VBN|JJ)$/.test(xpos) && /^(?:plan|schedule|set|slate|expect|arrange|due|tentatively)$/.test(lemma),
   );
   if (set) return { status: "planned", sign: set };
+  // "to improve on their first summit, eight months ago": what lies back was held, whatever it is told for.
+  const own = ownTimeOf(word.index, view.sentence, view.times);
+  const back = own && view.tokens.find((t) => own.start <= t.start && t.end <= own.end && BACK.test(t.text));
+  if (back) return { status: "held", sign: back };
   const above = view.tokens[wholeOf(word, view).head];
   if (above?.upos === "NOUN" || above?.upos === "ADJ") {
     const status = TOLD_ABOVE.get(above.lemma);
@@ -141,17 +175,21 @@ function ownStatus(word: Token, view: SentenceView): StatusFound | null {
   const before = cases[0] ?? childrenBy(view.sentence, word.index, "case")[0];
   if (!before) return null;
   const text = before.text.toLowerCase();
+  // "said while on a state visit to Kenya": it goes on as he speaks.
+  if (text === "on" && /^(?:visit|trip|tour)$/.test(word.lemma) && above && CLAUSE_VERBS.has(above.lemma))
+    return { status: "under-way", sign: before };
   const isAhead =
     text === "before" || text === "ahead" || view.tokens[before.index - 1]?.text.toLowerCase() === "ahead";
   if (isAhead && !isPast(word, view)) return { status: "planned", sign: before };
   return /^(?:after|following|since|unlike|despite)$/.test(text) ? { status: "held", sign: before } : null;
 }
 
+const BACK = /^(?:ago|last|yesterday|earlier|previous)$/i;
+
 /** Nouns and adjectives above the talks that tell how far they are: "the cancellation of the talks". */
 const TOLD_ABOVE: ReadonlyMap<string, MeetingStatus> = new Map(
   (
     [
-      ["cancelled", "cancellation postponement suspension withdrawal boycott"],
       [
         "proposed",
         "possibility prospect likelihood chance hope proposal idea offer hopeful ready willing open keen eager invitation call",
@@ -246,6 +284,7 @@ function isCancelling(verb: Token, word: Token, view: SentenceView): boolean {
   // "broke off the talks": they end unfinished. "They broke off" is not said of those who talk.
   if (verb.lemma === "break" && isSubject) return false;
   if (verb.lemma === "break") return view.tokens[verb.index + 1]?.text === "off";
+  if (verb.lemma === "boycott") return true;
   if (!ENDING_BEFORE_BEGINNING.has(verb.lemma)) return false;
   if (verb.lemma !== "call") return true;
   if (view.tokens[verb.index + 1]?.text === "off") return true;

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns that are an encounter by themselves. */
 export const ENCOUNTERS = words(
-  "meeting summit talk negotiation conference round session conversation discussion consultation visit encounter call telephone trip dialogue phone-call tête-à-tête gathering dinner lunch breakfast audience plenary videoconference teleconference parley sit-down face-to-face",
+  "meeting summit talk negotiation conference round session conversation discussion consultation visit encounter call telephone trip dialogue phone-call tête-à-tête gathering dinner lunch breakfast audience plenary videoconference teleconference parley sit-down face-to-face ceremony",
 );
 
 export const ENDING_BEFORE_BEGINNING = words("cancel postpone scrap suspend abort shelve scuttle delay adjourn call");
@@ -22,6 +22,10 @@ export const PROPOSING = words(
 export const REFUSING = words(
   "reject refuse rule oppose spurn rebuff decline dismiss deny preclude forbid ban avoid lack boycott skip shun snub",
 );
+
+/** Nouns for the end of what was planned, or for leaving it. */
+export const AWAY =
+  /^(?:cancellation|postponement|suspension|withdrawal|boycott|exit|pullout|pull-out|walkout|walk-out)$/;
 
 /** Verbs that talks take place by. */
 export const TAKING_PLACE = words(

@@ -18,15 +18,16 @@ import {
   subjectsOf,
   withConjuncts,
 } from "../../extract/clauses.ts";
-import { modifiersOf, namedPartiesAt, type Party, partiesAt, partyOf } from "../../extract/parties.ts";
+import { modifiersOf, namedPartiesAt, namesBefore, type Party, partiesAt, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { creditFor } from "../../extract/speech/credit.ts";
 import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import type { Token } from "../../language/analysis.ts";
 import { withCounterparts } from "./counterpart.ts";
 import { governingVerb } from "./meeting-status.ts";
-import { BETWEEN, TAKING_PLACE, WITH } from "./meeting-words.ts";
-import { theTwo } from "./the-two.ts";
+import { AWAY, BETWEEN, TAKING_PLACE, WITH } from "./meeting-words.ts";
+import { isPerson, theTwo } from "./the-two.ts";
 import { wholeOf } from "./whole-of.ts";
 
 /** `inWords`: named by the talks themselves; `all`: also "the two" told before, and whoever acts in the clause around. */
@@ -53,7 +54,7 @@ export function partiesOfTalks(
   // "are holding talks", where the verb hangs on the noun.
   const isPart = verb !== null && verb.head === anchor.index;
   const isDone = isPart || (isObject && whole.relation !== "nsubj:pass");
-  const subjects = isDone ? subjectsOf(sentence, verb!.index) : [];
+  const subjects = isDone ? actingIn(verb!, view) : [];
   const heads = [
     ...subjects,
     ...headlinePair(subjects, view),
@@ -80,13 +81,42 @@ export function partiesOfTalks(
   const modifiers = modifiersOf(anchor.index, view).map((mention) => mention.head);
   // "Okoro and Lind open Sudan talks": where two are named already, the word before the noun is what it is about.
   const known = fromTree.length > 1 ? fromTree : namedPartiesAt([...heads, ...modifiers], view);
-  const whose = ownerOf(anchor, view, context);
+  const whose = [...ownerOf(anchor, view, context), ...leaver(anchor, view)];
   const inWords = known.length > 0 ? [...known, ...whose, ...brokers(anchor, view)] : whose;
   const two = inWords.length > 0 ? inWords : theTwo(subjects, view, context);
   const around =
-    two.length < 2 && !isObject ? [...atTalks(anchor, view), ...aroundTalks(anchor, verb, known.length > 0, view)] : [];
-  const all = new Map([...two, ...around].reverse().map((participant) => [participant.name, participant]));
+    two.length < 2 && !isObject
+      ? [
+          ...inCaption(anchor, view, context),
+          ...atTalks(anchor, view),
+          ...aroundTalks(anchor, verb, known.length > 0, view),
+        ]
+      : [];
+  const tellers = two.length + around.length === 1 ? whoTells(anchor, view, context) : [];
+  const all = new Map([...two, ...around, ...tellers].reverse().map((participant) => [participant.name, participant]));
   return { inWords, all: [...all.values()].reverse() };
+}
+
+/** Whoever acts; of "the envoy dealing with the rebels, Ada Okoro, held talks" the name that stands before the verb. */
+function actingIn(verb: Token, view: SentenceView): number[] {
+  const subjects = subjectsOf(view.sentence, verb.index);
+  if (subjects.length === 0 || namedPartiesAt(subjects, view).length > 0) return subjects;
+  const names = namesBefore(view.tokens[verb.index - 1]?.text === "," ? verb.index - 1 : verb.index, view);
+  return names.length > 0 ? names.slice(-1) : subjects;
+}
+
+/** "officials said talks with Lind would resume", "after talks with Lind, she said": those who say so talk with him. */
+function whoTells(anchor: Token, view: SentenceView, context: Context): Party[] {
+  const isWith = objectsOfPreposition(view.sentence, anchor.index, WITH).length > 0;
+  const source = isWith ? creditFor(anchor, view, context) : null;
+  return source ? [{ name: source.name, span: source.span }] : [];
+}
+
+/** "Okoro and Lind (left) at a meeting in Lakeside": a caption without a verb names who is there. */
+function inCaption(anchor: Token, view: SentenceView, context: Context): Party[] {
+  const isAt = childrenBy(view.sentence, anchor.index, "case").some(({ text }) => /^(?:at|during)$/i.test(text));
+  if (!isAt || view.tokens.some(({ upos }) => upos === "VERB" || upos === "AUX")) return [];
+  return view.actors.filter(({ last, actor }) => last < anchor.index && isPerson(actor, context)).map(partyOf);
 }
 
 /** Verbs by which talks have their parties: "the talks include Kenya", "talks that Okoro brokered". */
@@ -143,6 +173,16 @@ function subjectsAhead(anchor: Token, view: SentenceView): number[] {
     .slice(0, before)
     .filter(({ index, upos }) => upos === "NOUN" || view.actors.some(({ head }) => head === index))
     .map(({ index }) => index);
+}
+
+/** "Okoro's exit from the talks": she was to take part. */
+function leaver(anchor: Token, view: SentenceView): Party[] {
+  const above = view.tokens[wholeOf(anchor, view).head];
+  if (above?.upos !== "NOUN" || !AWAY.test(above.lemma)) return [];
+  return namedPartiesAt(
+    childrenBy(view.sentence, above.index, "nmod:poss").map(({ index }) => index),
+    view,
+  );
 }
 
 /** "Kenyan-brokered talks", "Okoro-led talks": who brings them about takes part. */

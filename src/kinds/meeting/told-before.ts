@@ -9,7 +9,7 @@
  */
 import { objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
 import { oncePerReport } from "../../extract/once-per-report.ts";
-import { modifiersOf, namedPartiesAt } from "../../extract/parties.ts";
+import { modifiersOf, namedPartiesAt, partiesAt } from "../../extract/parties.ts";
 import { placeNear } from "../../extract/place-near.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -20,6 +20,18 @@ interface Told {
   readonly sentence: number;
   readonly place: string | null;
   readonly names: readonly string[];
+}
+
+/** Those who meet, though not both have a name; they count within their own sentence alone. */
+interface Described {
+  readonly token: Token;
+  readonly names: readonly string[];
+}
+
+interface Tellings {
+  readonly told: readonly Told[];
+  /** By sentence. */
+  readonly described: ReadonlyMap<number, readonly Described[]>;
 }
 
 /** Sentences within which "the talks" are still those told before. */
@@ -35,6 +47,11 @@ export function toldBefore(word: Token, sentence: number, place: string | null, 
   }
   const before = told.findLast((one) => one.sentence <= sentence && one.sentence >= sentence - NEAR);
   if (before && (place === null || before.place === null)) return before.names;
+  // "rebel leaders were to come for talks with Lind, but the meeting was called off"
+  const here = allTellings(context)
+    .described.get(sentence)
+    ?.findLast(({ token }) => token.index < word.index);
+  if (here) return here.names;
   return /^(?:talk|negotiation|summit|discussion|round|process)s?$/.test(word.lemma) ? usualParties(context) : [];
 }
 
@@ -78,8 +95,9 @@ const usualParties = oncePerReport((context): readonly string[] => {
 });
 
 /** Every encounter of the report whose own words name two parties. */
-const tellings = oncePerReport((context): readonly Told[] => {
+const allTellings = oncePerReport((context): Tellings => {
   const told: Told[] = [];
+  const described = new Map<number, Described[]>();
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
     for (const token of view.tokens) {
@@ -95,10 +113,16 @@ const tellings = oncePerReport((context): readonly Told[] => {
       ];
       const names = namedPartiesAt(heads, view).map(({ name }) => name);
       if (names.length > 1) told.push({ sentence: index, place: placeNear(token, view)?.name ?? null, names });
+      else {
+        const parties = partiesAt(heads, view, context.report.text).map(({ name }) => name);
+        if (parties.length > 1) described.set(index, [...(described.get(index) ?? []), { token, names: parties }]);
+      }
     }
   }
-  return told;
+  return { told, described };
 });
+
+const tellings = (context: Context): readonly Told[] => allTellings(context).told;
 
 function mostTold(told: readonly Told[]): readonly string[] {
   const times = new Map<string, { count: number; names: readonly string[] }>();

@@ -10,7 +10,7 @@ export function wholeOf(anchor: Token, view: SentenceView): Token {
     if (
       !at.relation.startsWith("nmod") ||
       !head ||
-      !/^(?:hour|day|week|month|minute|round|series|session)$/.test(head.lemma)
+      !/^(?:hour|day|week|month|minute|round|cycle|series|session|phase)$/.test(head.lemma)
     )
       break;
     at = head;

@@ -144,7 +144,9 @@ function monthYear(month: number, before: string, first: number, context: TimeCo
   const [own, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
   if (before === "last") return month < now ? own : own - 1;
   if (before === "next") return month > now ? own : own + 1;
-  if (directionOf(first, context.sentence)?.is === "ahead") return month >= now ? own : own + 1;
+  const direction = directionOf(first, context.sentence)?.is;
+  if (direction === "ahead") return month >= now ? own : own + 1;
+  if (direction === "back" && month > now) return own - 1;
   // A month well ahead is last year's: "in November", written in February.
   return month > now + 1 ? own - 1 : own;
 }

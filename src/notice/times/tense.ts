@@ -46,15 +46,19 @@ export function directionOf(start: number, sentence: Sentence): Direction | null
   // "On Sunday, the envoys met to draft …": what opens the sentence belongs to its main clause.
   const isFronted = start <= 1 && /^(?:on|in|by)?$/i.test(start === 1 ? tokens[0]!.text : "");
   let isPassing = false;
+  let isGoal = false;
   let at = start;
   let noun: Token | null = null;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]!;
     if (token.upos === "ADJ" && AHEAD.has(token.lemma)) return { is: "ahead", sign: token.text };
     if (token.upos === "NOUN" && AHEAD.has(token.lemma)) noun ??= token;
+    const [goal] = token.upos === "NOUN" ? wordsUnder(sentence, at).filter(({ relation }) => relation === "case") : [];
+    isGoal ||= goal !== undefined && GOAL.test(goal.text);
     if (isPredicate(token, sentence) && at !== start) {
       // "want a pause starting on Friday": wishes and plans carry what hangs on them ahead.
-      if (isPassing && AHEAD.has(token.lemma)) return { is: "ahead", sign: token.text };
+      // "invited them to a summit on Saturday"
+      if ((isPassing || isGoal) && AHEAD.has(token.lemma)) return { is: "ahead", sign: token.text };
       if (!isPassedBy(token, isFronted, sentence)) return ofPredicate(token, sentence);
       isPassing = true;
     }
@@ -63,6 +67,8 @@ export function directionOf(start: number, sentence: Sentence): Direction | null
   }
   return noun ? { is: "ahead", sign: noun.text } : null;
 }
+
+const GOAL = /^(?:to|for)$/i;
 
 /** Of "until midnight Friday", "by 5 p.m. EST Monday" the preposition, else the word before. */
 function beforeHour(start: number, tokens: readonly Token[]): string {

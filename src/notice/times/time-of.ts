@@ -75,6 +75,7 @@ function nearest(word: number, sentence: Sentence, dates: readonly TimeMention[]
   for (const date of dates) {
     // "killed in the past four days" took place in them; "talks over the past four days" may be many.
     if (date.type === "duration" && !isDeed) continue;
+    if (isOfAnother(date, word, sentence)) continue;
     const told = verbBefore(date, sentence);
     const steps = told === null ? stepsUp(headOfTime(date, sentence), word, sentence) : told === word ? 1 : null;
     // "met for the first time since December": the open date is that of the noun between, not of the meeting.
@@ -85,6 +86,31 @@ function nearest(word: number, sentence: Sentence, dates: readonly TimeMention[]
     }
   }
   return winner;
+}
+
+/** Whether a date is that of another word than this: of "a raid in Ravna and Friday's attack" that of the attack. */
+function isOfAnother(date: TimeMention, word: number, sentence: Sentence): boolean {
+  const isOwned = /^['’]s?$/.test(sentence.tokens[lastToken(date, sentence) + 1]?.text ?? "");
+  const owner = isOwned ? (sentence.tokens[headOfTime(date, sentence)]?.head ?? word) : word;
+  if (owner !== word && sentence.tokens[owner]?.relation === "conj") return true;
+  const since = sinceBefore(date, sentence);
+  if (since === null || (word > since && word < headOfTime(date, sentence))) return false;
+  return word < since || sentence.tokens[word]!.upos === "VERB";
+}
+
+/** Where "since" stands before a noun with a date: of "a visit since the vote last month" the month is the vote's. */
+export function sinceBefore(date: TimeMention, { tokens }: Sentence): number | null {
+  const first = tokens.findIndex((token) => token.start >= date.start);
+  for (let i = first - 1; i >= 0; i--) {
+    const { text, upos } = tokens[i]!;
+    if (upos === "VERB" || text === ",") return null;
+    if (/^since$/i.test(text)) return i < first - 1 ? i : null;
+  }
+  return null;
+}
+
+function lastToken({ end }: TimeMention, { tokens }: Sentence): number {
+  return tokens.findLastIndex((token) => token.end <= end);
 }
 
 /**

@@ -29,9 +29,12 @@ export const heldTalks = rule({
     const { sentence } = view;
     // "news conference", "press briefing": an address to reporters, no meeting.
     const kindOf = childrenBy(sentence, anchor.index, "compound", "amod").map((token) => token.text.toLowerCase());
-    if (kindOf.some((word) => /^(?:news|press|technical|past|previous|security|peace-building|endless)$/.test(word))) {
+    if (kindOf.some((word) => /^(?:news|press|technical|security|peace-building|endless)$/.test(word))) {
       return stop(anchor, "a meeting of parties");
     }
+    // "past meetings", but "two previous rounds"
+    const isCounted = childrenBy(sentence, anchor.index, "nummod").length > 0;
+    if (!isCounted && kindOf.some((word) => /^(?:past|previous)$/.test(word))) return stop(anchor, "a certain meeting");
     if (isOtherRound(anchor, view)) return stop(anchor, "a round of talks");
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");

@@ -4,6 +4,7 @@ import { namedPartiesAt, namesBefore, type Party, partiesAt } from "../../../ext
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { withCounterparts } from "../counterpart.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
@@ -35,6 +36,15 @@ function sidesTold(subjects: readonly number[], view: SentenceView, context: Con
 }
 const SIDES = /^(?:two|both|sides|parties|delegations|negotiators|teams|they|rivals|foes|leaders|envoys)$/i;
 
+/** "saw each other", "appeared alongside Lind", "exchanged views with Lind" */
+function isEncounter({ lemma, index }: Token, view: SentenceView): boolean {
+  const [next, second] = [1, 2].map((ahead) => view.tokens[index + ahead]?.text.toLowerCase() ?? "");
+  if (lemma === "see") return /^(?:each|one)$/.test(next!) && /^(?:other|another)$/.test(second!);
+  if (lemma === "appear") return /^(?:alongside|together|beside|jointly)$/.test(next!);
+  if (lemma !== "exchange") return true;
+  return childrenBy(view.sentence, index, "obj").some((noun) => /^(?:view|greeting|word|pleasantry)$/.test(noun.lemma));
+}
+
 /** A council, a cabinet or the leaders of several states meet by themselves. */
 function isMany(name: string, subjects: readonly number[], view: SentenceView, context: Context): boolean {
   const type = actorType(name, context);
@@ -55,11 +65,12 @@ export const met = rule({
   starts: 'verb "meet", "confer", "telephone" or "speak with"',
   anchor: (token) =>
     token.upos === "VERB" &&
-    /^(?:meet|confer|telephone|phone|speak|talk|sit|dine|huddle|gather|convene|consult|negotiate|assemble)$/.test(
+    /^(?:meet|confer|telephone|phone|speak|talk|sit|dine|huddle|gather|convene|consult|negotiate|assemble|see|appear|exchange)$/.test(
       token.lemma,
     ),
   build(anchor, view, context) {
     const { sentence } = view;
+    if (!isEncounter(anchor, view)) return stop(anchor, "two who meet, not what they see, show or swap");
     // "met the deadline", "meet a demand": what is met is nobody.
     const object = childrenBy(sentence, anchor.index, "obj")[0];
     if (object?.text === "Press") return stop(anchor, "a meeting, not a programme");
