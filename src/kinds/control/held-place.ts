@@ -39,11 +39,35 @@ const LONGEST = 14;
 export function heldPlaces(heads: readonly number[], view: SentenceView, context: Context): HeldPlace[] {
   const found = new Map<string, HeldPlace>();
   for (const head of heads) {
-    const place = heldPlace(head, view, context);
-    if (place && !found.has(place.name)) found.set(place.name, place);
+    const listed = listedBehind(head, view, context);
+    const places = listed.length > 1 ? listed : [heldPlace(head, view, context)];
+    for (const place of places) if (place && !found.has(place.name)) found.set(place.name, place);
   }
   return [...found.values()];
 }
+
+/** "the towns of Ravna and Tarn", "three villages: Ravna, Tarn and Sel": each by its name, by the order of the words. */
+function listedBehind(head: number, view: SentenceView, context: Context): HeldPlace[] {
+  const { tokens } = view;
+  if (tokens[head]!.xpos !== "NNS" || !WHOLE.test(tokens[head]!.lemma)) return [];
+  const lead = tokens.slice(head + 1, head + LEAD).find(({ text }) => /^(?:of|,|:|\(|-|–|—)$/.test(text));
+  const found: HeldPlace[] = [];
+  for (let at = lead ? lead.index + 1 : tokens.length; tokens[at]?.upos === "PROPN"; at++) {
+    let last = at;
+    while (tokens[last + 1]?.upos === "PROPN") last++;
+    const place = heldPlace(last, view, context);
+    // "two villages, Okoro and Lind said": no places.
+    if (!place) return [];
+    found.push(place);
+    at = last + 1;
+    if (!/^(?:,|and)$/.test(tokens[at]?.text ?? "")) break;
+    if (tokens[at + 1]?.text === "and") at++;
+  }
+  return found;
+}
+
+/** Words within which a list of names begins: "three villages near Ravna: …". */
+const LEAD = 5;
 
 export function heldPlace(head: number, view: SentenceView, context: Context): HeldPlace | null {
   const token = view.tokens[head]!;
@@ -65,9 +89,9 @@ export function heldPlace(head: number, view: SentenceView, context: Context): H
     return { ...placed(known), name: `${token.text} of ${known.name}`, span: part };
   }
   const span = withoutHolder(landAt(token, view), context.report.text);
-  // "took territory", "control more land": which, nobody knows.
+  // "took territory", "control more land", "stormed the building": which, nobody knows.
   if (
-    /^(?:more|some|new|additional|much)?\s?(?:territory|territories|land|ground|areas?|positions?|terrain)$/i.test(
+    /^(?:more|some|new|additional|much)?\s?(?:territory|territories|land|ground|areas?|positions?|terrain|buildings?|borders?|fields?|sides?|lines?|streets?|cent(?:er|re)|routes?)$/i.test(
       wordsAt(context.report.text, span),
     )
   )
@@ -126,13 +150,16 @@ const ANOTHER =
 
 /** "several hilltops on the outskirts of Ravna": the noun with what stands right around it, up to a clause or a comma. */
 function landAt(token: Token, view: SentenceView): Span {
-  const start = nounPhrase(token.index, view.sentence).start;
+  const noun = nounPhrase(token.index, view.sentence).start;
+  // "their base in Ravna": whose it is is told beside.
+  const own = view.tokens.find((word) => word.start === noun && /^(?:its|their|his|her)$/i.test(word.text));
+  const start = own ? (view.tokens[own.index + 1]?.start ?? noun) : noun;
   const before = view.tokens.findLast((word) => word.end <= start);
   const hyphened = before?.text === "-" ? (view.tokens[before.index - 1]?.start ?? start) : start;
   const behind = new Set(
     childrenBy(view.sentence, token.index, "nmod", "obl", "advmod").flatMap(({ index }) =>
       index > token.index && !childrenBy(view.sentence, index, "case").some(({ text }) => text === "by")
-        ? subtree(view.sentence, index, ["acl", "appos", "conj", "parataxis"])
+        ? subtree(view.sentence, index, isBetween(index, view) ? ASIDES : [...ASIDES, "conj"])
         : [],
     ),
   );
@@ -140,7 +167,24 @@ function landAt(token: Token, view: SentenceView): Span {
   while (behind.has(last + 1) && last - token.index < LONGEST && !/^[,;:.–—-]$/.test(view.tokens[last + 1]!.text))
     last++;
   while (last > token.index && view.tokens[last]!.upos === "ADP") last--;
-  return { start: hyphened, end: view.tokens[last]!.end };
+  const where = last === token.index ? placeRightBehind(last, view) : null;
+  return { start: hyphened, end: where?.end ?? view.tokens[last]!.end };
+}
+
+const ASIDES = ["acl", "appos", "parataxis"];
+
+/** "the road between Ravna and Tarn" */
+function isBetween(index: number, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, index, "case").some(({ text }) => /^between$/i.test(text));
+}
+
+/** "overran a base at Ravna", "cut the road between Ravna and Tarn": the tree may hang the place on the verb. */
+function placeRightBehind(last: number, { tokens, places }: SentenceView): PlaceMention | null {
+  if (!/^(?:in|at|near|outside|inside|between)$/i.test(tokens[last + 1]?.text ?? "")) return null;
+  const from = last + (/^the$/i.test(tokens[last + 2]?.text ?? "") ? 3 : 2);
+  const found = places.find(({ first }) => first === from) ?? null;
+  const isPair = found && /^between$/i.test(tokens[last + 1]!.text) && tokens[found.last + 1]?.text === "and";
+  return isPair ? (places.find(({ first }) => first === found.last + 2) ?? null) : found;
 }
 
 /** "rebel-held areas of Ravna": who holds them is told beside; without a name it is all that is known of the place. */

@@ -35,6 +35,7 @@ export function isToldAsFact(verb: Token, view: SentenceView): boolean {
     if (!isRelation(at, "xcomp", "ccomp", "conj", "advcl") || above?.upos === "NOUN") return true;
     // "demands that the army withdraw": it has not.
     if (isRelation(at, "ccomp") && above && ASKED.test(above.lemma) && /^VBP?$/.test(at.xpos)) return false;
+    if (isRelation(at, "ccomp") && above && /^(?:deny|dispute|reject|dismiss)$/.test(above.lemma)) return false;
     // What is said or shown is told as a fact; what would be said is still told.
     if (isRelation(at, "ccomp") && !isTo && at.xpos !== "VB") return true;
     at = above;

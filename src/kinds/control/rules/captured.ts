@@ -1,6 +1,6 @@
 import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import type { Party } from "../../../extract/parties.ts";
+import { namesBefore, type Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -147,7 +147,9 @@ function sidesOf(verb: Token, view: SentenceView): { readonly doers: number[]; r
   // "handed over the town": the tree may take "over" for a preposition, and "about" in "controls about a third".
   const over = GIVING_VERBS.has(verb.lemma) ? objectsOfPreposition(sentence, verb.index, OVER) : [];
   const share = objects.length === 0 ? objectsOfPreposition(sentence, verb.index, ABOUT) : [];
-  return { doers: passive, hit: [...objects, ...over, ...share] };
+  // "The Highland Front controls Ravna": the parser may take the name for a word of the verb's.
+  const doers = passive.length > 0 || !/^VB[DZP]$/.test(verb.xpos) ? passive : namesBefore(verb.index, view);
+  return { doers, hit: [...objects, ...over, ...share] };
 }
 
 /** "returned the valley to Kenya": a country that gets land back is its state. */

@@ -1,6 +1,6 @@
 import { actorNamed } from "../../../extract/actor-named.ts";
 import { placeBeforeWhere } from "../../../extract/circumstances/where-told.ts";
-import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -24,7 +24,9 @@ export const left = rule({
     (LEAVING_VERBS.has(token.lemma) || DRIVING_VERBS.has(token.lemma) || ENTERING_VERBS.has(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
-    if (!isToldAsFact(anchor, view)) return stop(anchor, "what has happened, not what may");
+    const isPlanned = !isToldAsFact(anchor, view);
+    if (isPlanned && !(LEAVING_VERBS.has(anchor.lemma) && isSettled(anchor, view)))
+      return stop(anchor, "what has happened, not what may");
     if (childrenBy(sentence, anchor.index, "xcomp", "ccomp").length > 0 && anchor.lemma !== "force")
       return stop(anchor, "a force that leaves a place");
     const isPassive = childrenBy(sentence, anchor.index, "nsubj:pass").length > 0;
@@ -41,8 +43,12 @@ export const left = rule({
     if (DRIVING_VERBS.has(anchor.lemma) && behindFrom.length > 0) {
       const losers = holdersAt(isPassive ? subjects : objects, view, context);
       const winners = holdersAt(isPassive ? agentsOf(anchor, view) : subjects, view, context);
-      if (losers.length > 0 && winners.length > 0 && isForce(losers[0]!.name, view, context))
-        return controlDrafts(anchor, "captured", behindFrom, winners.slice(0, 1), losers[0]!, view, context);
+      if (losers.length > 0 && isForce(losers[0]!.name, view, context)) {
+        if (winners.length > 0)
+          return controlDrafts(anchor, "captured", behindFrom, winners.slice(0, 1), losers[0]!, view, context);
+        // "The rebels were driven out of Ravna": by whom is not told.
+        if (isPassive) return controlDrafts(anchor, "lost", behindFrom, losers.slice(0, 1), null, view, context);
+      }
     }
     if (LEAVING_VERBS.has(anchor.lemma)) {
       const isDirect = /^(?:leave|evacuate|vacate|abandon|quit|exit|flee)$/.test(anchor.lemma);
@@ -57,7 +63,10 @@ export const left = rule({
       const isArmed = subjects.concat(moved).some((i) => ARMED.test(view.tokens[i]!.lemma));
       const isSure = /^(?:withdraw|pull|retreat)$/.test(anchor.lemma) || isArmed;
       if (places.length > 0 && who.length > 0 && isSure && isForce(who[0]!.name, view, context))
-        return controlDrafts(anchor, "withdrawn", places, who.slice(0, 1), null, view, context);
+        return controlDrafts(anchor, "withdrawn", places, who.slice(0, 1), null, view, context).map((draft) => ({
+          ...draft,
+          ...(isPlanned ? { modality: "planned" as const } : {}),
+        }));
     }
     if (ENTERING_VERBS.has(anchor.lemma)) {
       const isArmed = subjects.some((i) => ARMED.test(view.tokens[i]!.lemma));
@@ -74,6 +83,17 @@ export const left = rule({
     return stop(anchor, "a force that leaves or takes a place");
   },
 });
+
+/** "will withdraw from Ravna", "requires them to leave Ravna": not yet, and no mere wish. */
+function isSettled(verb: Token, view: SentenceView): boolean {
+  const { sentence } = view;
+  if (isNegated(sentence, verb.index)) return false;
+  const under = childrenBy(sentence, verb.index, "aux", "mark");
+  if (under.some(({ text }) => /^(?:if|unless|whether|could|may|might|should|must|can)$/i.test(text))) return false;
+  if (under.some(({ text }) => /^(?:will|'ll|’ll)$/i.test(text))) return true;
+  const above = view.tokens[verb.head];
+  return above !== undefined && /^(?:agree|order|require|decide|oblige|commit|begin|start)$/.test(above.lemma);
+}
 
 /** "northern Ravna, where its forces have been withdrawn" */
 function whereFrom(token: Token, view: SentenceView): HeldPlace[] {

@@ -18,13 +18,15 @@ import { isNamed } from "../within.ts";
 export const stronghold = rule({
   id: "control/stronghold",
   kind: "control",
-  starts: 'noun for land that a party holds, or "split between"',
-  anchor: (token) =>
-    (token.upos === "NOUN" && STRONGHOLDS.test(token.lemma)) ||
+  starts: 'noun for land that a party holds, a capital in fact, or "split between"',
+  anchor: (token, view) =>
+    (token.upos === "NOUN" && (STRONGHOLDS.test(token.lemma) || isCapitalInFact(token, view))) ||
     (token.upos === "VERB" && /^(?:split|divide)$/.test(token.lemma)),
   build(anchor, view, context) {
     if (anchor.upos === "VERB") return divided(anchor, view, context);
-    const isBastion = /^(?:stronghold|bastion|enclave|redoubt|holdout|territory|fiefdom|heartland)$/.test(anchor.lemma);
+    const isBastion = /^(?:stronghold|bastion|enclave|redoubt|holdout|territory|fiefdom|heartland|capital)$/.test(
+      anchor.lemma,
+    );
     const who = holdersBefore(anchor, view, context, isBastion);
     if (who.length === 0) return stop(anchor, "a party whose it is");
     const places = placesOf(anchor, view, context);
@@ -33,6 +35,14 @@ export const stronghold = rule({
     return controlDrafts(anchor, "held", places, who, null, view, context);
   },
 });
+
+/** "the front's de facto capital": whose it is holds it. */
+function isCapitalInFact({ lemma, index }: Token, { tokens }: SentenceView): boolean {
+  const before = [1, 2].map((back) => tokens[index - back]?.text.toLowerCase() ?? "");
+  return (
+    lemma === "capital" && before.some((text) => /^(?:facto|de-facto|self-(?:declared|styled|proclaimed))$/.test(text))
+  );
+}
 
 /** "a rebel enclave", "a Highland Front stronghold", "a stronghold of the front"; never "Kenyan territory". */
 function holdersBefore(noun: Token, view: SentenceView, context: Context, isBastion: boolean): Party[] {
