@@ -1,4 +1,5 @@
 /** What clauses are about, by the table of words and phrases. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openLanguage } from "../../language/open-language.ts";
 import { issueOf } from "./issue-of.ts";
@@ -9,6 +10,11 @@ function issueOfText(text: string): string {
   const [sentence] = language.analyse(text, [{ start: 0, end: text.length, role: "body" }]).sentences;
   return issueOf(sentence!.tokens);
 }
+
+const terms = readFileSync(new URL("issue-of.terms.tsv", import.meta.url), "utf8")
+  .trimEnd()
+  .split("\n")
+  .map((line) => line.split("\t") as [issue: string, text: string]);
 
 describe("the issue of a clause", () => {
   it.each([
@@ -36,5 +42,28 @@ describe("the issue of a clause", () => {
     ["come back to the negotiating table", "talks-format"],
     ["unhindered access for doctors", "humanitarian-access"],
     ["lower fees at the fair", "other"],
+    ["vote against the bill", "other"],
+    ["the outcome of the vote in the valley", "elections"],
+    ["walk out of the talks", "talks-format"],
+    ["the disputed province belongs to us", "territory"],
+    ["restore relations with its neighbour", "recognition"],
+    ["the sole representative of the islanders", "recognition"],
+    ["weapons of mass destruction", "disarmament"],
+    ["the fishing grounds around the atoll", "territory"],
+    ["a halt to arms sales", "sanctions"],
+    ["water released from the dam in dry years", "other"],
+    ["no interference in their internal affairs", "other"],
+    ["the foreign contingent returns to its barracks", "withdrawal"],
+    ["the prime minister should name his successor", "leadership"],
+    ["royalties from the mines", "power-sharing"],
   ])("of %j is %s", (text, issue) => expect(issueOfText(text)).toBe(issue));
+
+  it("is found for three of four invented terms of talks of all kinds, and for half of those of any issue", () => {
+    const right = new Map<string, number[]>();
+    for (const [issue, text] of terms)
+      right.set(issue, [...(right.get(issue) ?? []), issueOfText(text) === issue ? 1 : 0]);
+    const share = (hits: readonly number[]): number => hits.reduce((sum, hit) => sum + hit, 0) / hits.length;
+    expect(share([...right.values()].flat())).toBeGreaterThan(0.75);
+    for (const [issue, hits] of right) expect({ issue, share: share(hits) > 0.5 }).toEqual({ issue, share: true });
+  });
 });

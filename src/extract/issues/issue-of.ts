@@ -20,7 +20,7 @@ const LEAST = 1.5;
 /** A word counts so much of the one it hangs on, and never less than the last. */
 const BY_DEPTH = [1, 0.85, 0.7, 0.6, 0.5];
 
-export function issueOf(words: readonly Token[], around: readonly Token[] = [], topic: Issue | null = null): Issue {
+export function worthOf(words: readonly Token[], around: readonly Token[] = []): Map<Issue, number> {
   const worth = new Map<Issue, number>();
   const add = (issue: Issue, by: number): void => void worth.set(issue, (worth.get(issue) ?? 0) + by);
   const taken = countPhrases(words, add);
@@ -32,6 +32,12 @@ export function issueOf(words: readonly Token[], around: readonly Token[] = [], 
   for (const token of around) {
     for (const { issue, weight } of SPEAKS_FOR.get(token.lemma.toLowerCase()) ?? []) add(issue, OUTSIDE * weight);
   }
+  return worth;
+}
+
+export function issueOf(words: readonly Token[], around: readonly Token[] = [], topic: Issue | null = null): Issue {
+  const worth = worthOf(words, around);
+  const add = (issue: Issue, by: number): void => void worth.set(issue, (worth.get(issue) ?? 0) + by);
   // Where the words say little, they are about what the report is about.
   if (topic && Math.max(0, ...worth.values()) < CLEAR) add(topic, TOPIC);
   let best: Issue = "other";

@@ -4,7 +4,7 @@
  *     a report on a nuclear accord      nuclear
  *     a digest of the day               null
  */
-import type { Sentence } from "../../language/analysis.ts";
+import type { Sentence, Token } from "../../language/analysis.ts";
 import { type Issue, SPEAKS_FOR } from "./issues.ts";
 
 /** The topic's share of all that speaks for some issue. */
@@ -28,6 +28,7 @@ export function topicOf(sentences: readonly Sentence[]): Issue | null {
   let all = 0;
   for (const { tokens } of sentences) {
     for (const token of tokens) {
+      if (namesDeal(token, tokens)) continue;
       for (const { issue, weight } of SPEAKS_FOR.get(token.lemma.toLowerCase()) ?? []) {
         if (weight < 3) continue;
         all++;
@@ -38,3 +39,11 @@ export function topicOf(sentences: readonly Sentence[]): Issue | null {
   const [best] = [...worth].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= SHARE * all && best[1] > 2 ? best[0] : null;
 }
+
+/** "the withdrawal agreement": a word of a deal's name says how it is called, not what the report is about. */
+function namesDeal({ lemma, index }: Token, tokens: readonly Token[]): boolean {
+  return WITHDRAWAL.test(lemma) && WHAT_IS_LEFT.test(tokens[index + 1]?.lemma ?? "");
+}
+
+const WITHDRAWAL = /^withdrawal$/i;
+const WHAT_IS_LEFT = /^(?:agreement|bill|deal|treaty|act|talk|negotiation)$/i;
