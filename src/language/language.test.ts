@@ -87,6 +87,8 @@ describe("trees", () => {
     );
     const lemmas = words.filter(({ upos }) => /^(?:NOUN|VERB)$/.test(upos)).map(({ lemma }) => lemma);
     expect(lemmas).toEqual(["gunman", "flee", "blame", "child", "hold", "man"]);
+    const likeOthers = body("The aides noted it.").sentences.flatMap((s) => s.tokens);
+    expect(likeOthers.map(({ lemma }) => lemma).slice(1, 3)).toEqual(["aide", "note"]);
   });
 
   it("a sentence has the same tree whatever stands beside it", () => {

@@ -35,7 +35,7 @@ const SPEAKERS = new Set(
     "guerilla jihadist separatist loyalist unionist nationalist islamist royalist monarchist communist socialist " +
     "tribe clan junta presidency premiership secretariat directorate bureau division unit squad panel tribunal " +
     "representative plenipotentiary official-in-charge personnel republic department embassy mission watchdog body " +
-    "institute foundation network association federation league brigade battalion force troop other many some few most"
+    "institute foundation network association federation league brigade battalion force troop troops other many some few most"
   ).split(" "),
 );
 

@@ -13,12 +13,14 @@ import { withoutAsides } from "../../notice/attributions/asides.ts";
 import { isAskedByNobody } from "../../notice/attributions/find-source.ts";
 import { childrenBy, isRelation, runAround, subjectsOf, subtree, trimmedSpan } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { setOffBefore } from "./speakers.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
 
 export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   const { sentence } = view;
   // "…, Lind said": who speaks right before the verb is no part of what is said, wherever the tree has put the name.
-  const speaker = view.actors.find((mention) => mention.last === verb.index - 1 && mention.first > 2);
+  const beside = view.actors.find((mention) => mention.last === verb.index - 1 && mention.first > 2);
+  const speaker = beside ?? (subjectsOf(sentence, verb.index).length === 0 ? setOffBefore(verb, view) : undefined);
   const listener = listenerBehind(verb, view);
   const isOutside = (i: number): boolean =>
     (!speaker || i < speaker.first || i > verb.index) && (!listener || i < listener.first || i > listener.last);

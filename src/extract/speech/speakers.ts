@@ -12,7 +12,7 @@ import { type Span, wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
 import type { ActorMention } from "../../notice/noticed.ts";
-import { isRelation, subjectsOf, withConjuncts } from "../clauses.ts";
+import { childrenBy, isRelation, objectsOfPreposition, subjectsOf, withConjuncts } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { canSpeak } from "./can-speak.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
@@ -30,11 +30,22 @@ export function speakersOf(verb: Token, view: SentenceView, text: string): Speak
   const { sentence } = view;
   let heads = subjectsOf(sentence, verb.index).filter((i) => !view.quotationAt(sentence.tokens[i]!));
   if (heads.length === 0) heads = besideVerb(verb, view);
-  const speakers = heads.flatMap((head) => speakerAt(head, view, text) ?? []);
+  const issuers = heads.flatMap((head) => issuersOf(head, view));
+  const speakers = (issuers.length > 0 ? issuers : heads).flatMap((head) => speakerAt(head, view, text) ?? []);
   if (speakers.length > 0 || !heads.some((i) => view.tokens[i]!.text.toLowerCase() === "it")) return speakers;
   // "Kenya said it was ready and accused the rebels": "it" is who speaks.
   const above = speechAbove(verb, view);
   return above ? speakersOf(above, view, text) : [];
+}
+
+/** "A statement released by Kenya and Sudan said": those whose words it holds. */
+function issuersOf(head: number, view: SentenceView): number[] {
+  if (!/^(?:statement|communiqu[eé]|declaration|letter|commentary|report)$/i.test(view.tokens[head]!.lemma)) return [];
+  const [issued] = childrenBy(view.sentence, head, "acl").filter(
+    ({ lemma, xpos }) => xpos === "VBN" && /^(?:release|issue|sign|publish|distribute|circulate|write)$/.test(lemma),
+  );
+  const agents = issued ? objectsOfPreposition(view.sentence, issued.index, new Set(["by"])) : [];
+  return agents.length > 1 ? agents : agents.filter((agent) => actorAt(agent, view.sentence, view.actors) !== null);
 }
 
 function speechAbove(verb: Token, view: SentenceView): Token | null {
@@ -48,6 +59,12 @@ export function speakerAt(head: number, view: SentenceView, text: string): Speak
   const token = view.tokens[head]!;
   const mention = actorAt(head, view.sentence, view.actors);
   if (mention) return { name: mention.actor, span: { start: mention.start, end: mention.end }, head };
+  // "one of the people said", "some of those present said"
+  const isOneOf = /^one$/i.test(token.text) && childrenBy(view.sentence, head, "nmod").length > 0;
+  if (isOneOf) {
+    const phrase = describeSpeaker(head, view.sentence);
+    return { name: wordsAt(text, phrase), span: phrase, head };
+  }
   if (NO_SPEAKER.has(token.text.toLowerCase()) || token.upos === "PUNCT" || token.upos === "VERB") return null;
   // "…, the envoy, said earlier Friday": a day is nobody.
   if (view.isTime(token)) return null;
@@ -72,8 +89,20 @@ function besideVerb(verb: Token, view: SentenceView): number[] {
   if (after) return withConjuncts(sentence, after.index);
   const mention =
     view.actors.find((m) => m.first === verb.index + 1) ?? view.actors.find((m) => m.last === verb.index - 1);
-  const named = mention ?? behindQuotation(verb, view);
+  const named = mention ?? behindQuotation(verb, view) ?? setOffBefore(verb, view);
   return named ? [named.head] : [];
+}
+
+/** `the talks may fail, Ada Okoro, the head of the council, said`: the name at the head of what is set off by commas. */
+export function setOffBefore(verb: Token, { tokens, actors }: SentenceView): ActorMention | undefined {
+  if (tokens[verb.index - 1]?.text !== ",") return undefined;
+  for (let at = verb.index - 2; at > 0 && verb.index - at <= LONGEST_APPOSITION; at--) {
+    if (tokens[at]!.upos === "VERB" && tokens[at]!.xpos !== "VBG") return undefined;
+    const named = actors.find(({ first }) => first === at);
+    const isSetOff = named && tokens[at - 1]?.text === "," && tokens[named.last + 1]?.text === ",";
+    if (isSetOff && named.form !== "adjective" && tokens[named.head]!.upos === "PROPN") return named;
+  }
+  return undefined;
 }
 
 /** `"…," S.P. Okoro, the head of the council, told reporters`: the tree may take the name for a part of what is quoted. */

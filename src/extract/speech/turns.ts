@@ -9,10 +9,12 @@
  */
 import type { Token } from "../../language/analysis.ts";
 import type { Quotation } from "../../notice/noticed.ts";
+import { childrenBy, subtree } from "../clauses.ts";
 import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { speakersIn } from "./antecedent.ts";
+import { reportedClauses } from "./reported-clauses.ts";
 import type { Speaker } from "./speakers.ts";
 import { QUOTING_VERBS } from "./speech-verbs.ts";
 
@@ -127,10 +129,11 @@ function isHeading(quotation: Quotation, context: Context): boolean {
 /** A verb of saying outside the quotation, in a sentence it touches; the nearest one that has a speaker. */
 function attributionOf(quotation: Quotation, context: Context): Attribution | null {
   const candidates: { verb: Token; view: SentenceView; distance: number }[] = [];
-  for (const index of new Set([quotation.sentences.at(-1)!, quotation.sentences[0]!])) {
+  const beside = attributionBehind(quotation, context);
+  for (const index of new Set([quotation.sentences.at(-1)!, quotation.sentences[0]!, ...(beside ?? [])])) {
     const view = context.view(index);
     for (const verb of view.tokens) {
-      if (!isCue(verb, view) || view.quotationAt(verb)) continue;
+      if (!isCue(verb, view) || view.quotationAt(verb) || isCondition(verb, view)) continue;
       candidates.push({ verb, view, distance: distance(verb, quotation) });
     }
   }
@@ -141,6 +144,26 @@ function attributionOf(quotation: Quotation, context: Context): Attribution | nu
   }
   return null;
 }
+
+/** `“Who will fight?” | Okoro asked.`: the sentence behind, where the mark of the quotation has cut it off. */
+function attributionBehind({ end, sentences, content }: Quotation, context: Context): number[] | null {
+  const last = context.analysis.sentences[sentences.at(-1)!]!;
+  const next = context.analysis.sentences[last.index + 1];
+  const { text } = context.report;
+  if (
+    !next ||
+    next.paragraph !== last.paragraph ||
+    last.end > end ||
+    !/[?!…]$/.test(text.slice(content.start, content.end))
+  )
+    return null;
+  const view = context.view(next.index);
+  const verb = view.tokens.find((token) => isCue(token, view) && !view.quotationAt(token));
+  const words = verb ? view.tokens.slice(0, verb.index) : [];
+  return verb && words.length <= LONGEST_NAME && reportedClauses(verb, view).length === 0 ? [next.index] : null;
+}
+/** Words before the verb that can name who speaks. */
+const LONGEST_NAME = 12;
 
 /** `Okoro was brief:` before the quotation, or a sentence of saying right before it, also in the paragraph before. */
 function announcedBefore(quotation: Quotation, context: Context): Attribution | null {
@@ -158,7 +181,9 @@ function announcedBefore(quotation: Quotation, context: Context): Attribution | 
 
 function carriesOn(turn: Turn, quotation: Quotation, attribution: Attribution | null, context: Context): boolean {
   const last = turn.quotations.at(-1)!;
-  const gap = quotation.sentences[0]! - last.sentences.at(-1)!;
+  // "“Who will fight?” Okoro asked. “Nobody.”": the attribution is a sentence of its own.
+  const isCut = turn.cue !== null && turn.cue.sentence === last.sentences.at(-1)! + 1;
+  const gap = quotation.sentences[0]! - last.sentences.at(-1)! - (isCut ? 1 : 0);
   if (gap > 1 || turn.speakers.length === 0) return gap === 0 && attribution === null;
   if (
     attribution &&
@@ -172,12 +197,26 @@ function carriesOn(turn: Turn, quotation: Quotation, attribution: Attribution | 
   const startsSentence = opening !== undefined && opening.index === 0;
   if (!startsSentence && attribution === null) return false;
   // What follows the quotation before in its own sentence must be the attribution alone: "… ," Okoro said on Monday.
-  const rest = context
-    .view(last.sentences.at(-1)!)
-    .tokens.filter((token) => token.start >= last.end && token.upos !== "PUNCT");
+  const around = context.view(isCut ? turn.cue!.sentence : last.sentences.at(-1)!);
+  // "told us Ada Okoro, who led the talks for years. “…”": in one paragraph, however long her description is.
+  const isNear = isOwn(turn, around) && around.sentence.paragraph === view.sentence.paragraph;
+  const named = new Set(turn.speakers.flatMap(({ head }) => (turn.cue ? subtree(around.sentence, head) : [])));
+  const rest = around.tokens.filter(
+    (token) => token.start >= last.end && token.upos !== "PUNCT" && !(isNear && named.has(token.index)),
+  );
   return (
     rest.length <= 14 && (startsSentence || view.tokens.filter((token) => token.end <= quotation.start).length <= 6)
   );
+}
+
+/** "said that if they agree, “we will leave”": who would agree has said nothing. */
+function isCondition(verb: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, verb.index, "mark").some(({ text }) => /^(?:if|unless)$/i.test(text));
+}
+
+/** Whether a sentence is the one that says who speaks. */
+function isOwn(turn: Turn, view: SentenceView): boolean {
+  return turn.cue?.sentence === view.sentence.index;
 }
 
 function isCue(token: Token, view: SentenceView): boolean {

@@ -6,18 +6,29 @@
  */
 import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
 
+/** Frequent words that are no verb or noun, though a verb less its ending looks like one: "noted" is not of "not". */
+const NO_LEMMA: ReadonlySet<string> = new Set(
+  "not cit her his the and for with from than then that this these those were was are has had but nor our your their its us on in at to of or if so as by be".split(
+    " ",
+  ),
+);
+/** Plurals that a more frequent word would take: "aides" are not of "aid". */
+const PLURALS: ReadonlyMap<string, string> = new Map([["aides", "aide"]]);
+
 export class Lemmas {
   readonly #rank: ReadonlyMap<string, number>;
 
   /** Words by frequency, the most frequent first. */
   constructor(words: readonly string[]) {
-    this.#rank = new Map(words.map((word, rank) => [word, rank]));
+    this.#rank = new Map(words.flatMap((word, rank) => (NO_LEMMA.has(word) ? [] : [[word, rank] as const])));
   }
 
   /** A rule is "K", keep the form, or case|letters to cut|letters to add. */
   of(form: string, rule: string, upos: string): string {
     const irregular = upos === "VERB" ? IRREGULAR_VERBS.get(form.toLowerCase()) : undefined;
     if (irregular) return irregular;
+    const known = upos === "NOUN" ? PLURALS.get(form.toLowerCase()) : undefined;
+    if (known) return known;
     if (upos === "NOUN" && /^(?:children|(?:\w*(?:wo)?)men|people|lives|wives)$/i.test(form))
       return singular(form.toLowerCase());
     if (rule === "K") return form;

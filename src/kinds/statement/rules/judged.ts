@@ -70,8 +70,24 @@ function isNameAlone({ index, upos }: Token, sentence: Sentence): boolean {
   return /^(?:PROPN|PRON)$/.test(upos) && behind.length === 0;
 }
 
+/** Verbs that say something with such an object alone: "raised the possibility", "claimed responsibility", "put the toll at nine". */
+const WORDED: ReadonlyMap<string, RegExp> = new Map([
+  ["raise", /^(?:concern|possibility|doubt|issue|prospect|alarm|fear|spectre|specter)$/],
+  ["claim", /^(?:responsibility|credit|victory)$/],
+  ["take", /^(?:responsibility|credit)$/],
+  ["accept", /^(?:responsibility|blame)$/],
+  ["put", /^(?:number|toll|figure|count|total)$/],
+  ["issue", /^(?:ultimatum|warning|appeal|apology|call|threat)$/],
+  ["cast", /^(?:doubt)$/],
+]);
+
+function isPutInWords({ lemma, index }: Token, { sentence }: SentenceView): boolean {
+  const object = WORDED.get(lemma);
+  return object !== undefined && childrenBy(sentence, index, "obj").some((noun) => object.test(noun.lemma));
+}
+
 /** Prepositions of what is judged or asked for; "in a letter" and "during a call" are not. */
-const TOPICS = new Set(["for", "on", "upon", "to", "about", "against", "of", "over", "as"]);
+const TOPICS = new Set(["for", "on", "upon", "to", "about", "against", "of", "over", "as", "at"]);
 
 /**
  *     Okoro accused the northern army of breaking the truce.
@@ -86,7 +102,7 @@ export const judged = rule({
   kind: "statement",
   after: ["statement/said"],
   starts: "verb that judges, asks or promises in words",
-  anchor: (token) => token.upos === "VERB" && ASSESSMENT_VERBS.has(token.lemma),
+  anchor: (token, view) => token.upos === "VERB" && (ASSESSMENT_VERBS.has(token.lemma) || isPutInWords(token, view)),
   build(anchor, view, context) {
     const refusal = refusesStatement(anchor, view);
     if (refusal) return stop(anchor, refusal);
