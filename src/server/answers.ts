@@ -12,7 +12,7 @@ import type { Entry } from "../model/entry.ts";
 import type { ReportHead } from "../model/record-contents.ts";
 import type { Span } from "../model/span.ts";
 import type { Place } from "../read/format.ts";
-import type { EntryView, ReportView, Standing } from "../views/shapes.ts";
+import type { EntryView, ReportView, Standing, VersionsView } from "../views/shapes.ts";
 
 export interface Refusal {
   readonly ok: false;
@@ -63,6 +63,7 @@ export type ReportAnswer = ReportView;
 export interface PlacesAnswer {
   readonly places: readonly Place[];
 }
+export type VersionsAnswer = VersionsView;
 export type ActorsAnswer = Paged<Actor>;
 /** A doubt with the words it is about and where they stand. */
 export type DoubtShown = Doubt & {
