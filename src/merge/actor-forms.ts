@@ -21,7 +21,7 @@ export interface Form {
 }
 
 /** Equal names are one form. A bare surname is one form for each office, since two people may share it. */
-export function collectForms(reports: RecordContents["reports"]): {
+export function collectForms(reports: readonly Pick<RecordContents["reports"][number], "id" | "actors">[]): {
   forms: Form[];
   formOf: Map<string, Map<string, number>>;
 } {

@@ -22,12 +22,17 @@ export interface NamedActors {
   readonly actors: readonly RecordActor[];
   /** The name in the record of what a report calls `name`; the name itself where it is no actor of that report. */
   readonly nameOf: (report: string, name: string) => string;
+  /** Whether a report names somebody so: "residents" is nobody in particular. */
+  readonly isActor: (report: string, name: string) => boolean;
   /** How an actor is called for short where it is clear who is meant: "Okoro". */
   readonly shortOf: (name: string) => string;
 }
 
+/** What naming needs of a report. */
+export type NamingReport = Pick<RecordContents["reports"][number], "id" | "published" | "actors">;
+
 export function nameActors(
-  reports: RecordContents["reports"],
+  reports: readonly NamingReport[],
   claims: readonly Claim[],
   judged: Pick<Judged, "sameActor" | "notSameActor">,
 ): NamedActors {
@@ -101,7 +106,8 @@ function giveNames(
     }))
     .sort((a, b) => byCodeUnits(a.name, b.name));
   const shorts = shortNames(actors);
-  return { actors, nameOf, shortOf: (name) => shorts.get(name) ?? name };
+  const isActor = (report: string, name: string): boolean => formOf.get(report)?.has(name) ?? false;
+  return { actors, nameOf, isActor, shortOf: (name) => shorts.get(name) ?? name };
 }
 
 /** A name goes before an office: who only held it is called by it where nobody says more. */

@@ -7,7 +7,7 @@ import type { ComparableClaim } from "../kinds/kind.ts";
 import { Groups } from "./groups.ts";
 import { byCodeUnits } from "./in-order.ts";
 import { KeptApart } from "./kept-apart.ts";
-import { type Candidate, compareClaims, findSameClaims, type Likeness } from "./same-claims.ts";
+import { type Candidate, compareClaims, findSameClaims, type Likeness, type SameClaims } from "./same-claims.ts";
 
 export interface Pairs {
   readonly same: readonly (readonly [string, string])[];
@@ -17,10 +17,12 @@ export interface Pairs {
 /** Claims of a group, by id, that speak for it when it is held against another one. */
 const SPEAKERS = 24;
 
+/** `found`: the pairs that say the same, where they are known; every claim of them is a candidate. */
 export function cluster(
   candidates: readonly Candidate[],
   likenesses: Readonly<Record<string, Likeness>>,
   pairs: Pairs,
+  found: readonly SameClaims[] = findSameClaims(candidates, ({ kind }) => likenesses[kind]!),
 ): readonly (readonly ComparableClaim[])[] {
   const sorted = [...candidates].sort((a, b) => byCodeUnits(a.claim.id, b.claim.id));
   const likenessOf = (claim: ComparableClaim): Likeness => likenesses[claim.kind]!;
@@ -44,10 +46,10 @@ export function cluster(
     speakers[root === one ? two : one] = [];
   };
   for (const [a, b] of numbered(pairs.same)) join(a, b, () => true);
-  const found = [...findSameClaims(sorted, likenessOf)].sort(
-    (one, two) => two.reasons - one.reasons || one.a - two.a || one.b - two.b,
-  );
-  for (const { a, b } of found) {
+  const ranked = found
+    .map(({ one, other, reasons }) => ({ a: place.get(one)!, b: place.get(other)!, reasons }))
+    .sort((one, two) => two.reasons - one.reasons || one.a - two.a || one.b - two.b);
+  for (const { a, b } of ranked) {
     join(a, b, (one, two) => compareClaims(sorted[one]!, sorted[two]!, likenessOf).verdict !== "different");
   }
   return [...groups.all().values()].map((group) => group.map((index) => sorted[index]!.claim));

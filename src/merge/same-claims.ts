@@ -7,6 +7,7 @@
  */
 import type { ComparableClaim, Kind, Sameness } from "../kinds/kind.ts";
 import { byCodeUnits } from "./in-order.ts";
+import { keyHash } from "./key-hash.ts";
 
 /** A claim ready to be compared. */
 export interface Candidate {
@@ -16,15 +17,15 @@ export interface Candidate {
 }
 
 /** What tells whether two claims belong together: a kind, or one question that its claims answer. */
-export type Likeness = Pick<Kind, "keys" | "same">;
+export type Likeness = Pick<Kind, "keys" | "same"> & { readonly id: string };
 
 /** Under one key a claim is compared with so many that follow it in time. */
 export const WINDOW = 60;
 
-/** Two claims found the same, by their places in the list, the lower first. */
+/** Two claims found the same, by id, the lower first. */
 export interface SameClaims {
-  readonly a: number;
-  readonly b: number;
+  readonly one: string;
+  readonly other: string;
   /** How many reasons there are for it. */
   readonly reasons: number;
 }
@@ -34,11 +35,12 @@ export interface Verdict {
   readonly reasons: number;
 }
 
-/** `candidates` in the order of their ids; so are the pairs. */
+/** In the order of ids. */
 export function findSameClaims(
-  candidates: readonly Candidate[],
+  all: readonly Candidate[],
   likenessOf: (claim: ComparableClaim) => Likeness,
 ): readonly SameClaims[] {
+  const candidates = [...all].sort((one, other) => byCodeUnits(one.claim.id, other.claim.id));
   const blocks = blocksOf(candidates, likenessOf);
   const places: number[][] = [];
   for (const [number, block] of blocks.entries()) {
@@ -51,7 +53,7 @@ export function findSameClaims(
     if (own === undefined) continue;
     for (const b of [...neighboursOf(a, own, blocks)].sort((x, y) => x - y)) {
       const { verdict, reasons } = compareClaims(candidates[a]!, candidates[b]!, likenessOf);
-      if (verdict === "same") found.push({ a, b, reasons });
+      if (verdict === "same") found.push({ one: candidates[a]!.claim.id, other: candidates[b]!.claim.id, reasons });
     }
   }
   return found;
@@ -86,32 +88,35 @@ function areAlike(a: ComparableClaim, b: ComparableClaim): boolean {
   return isTimeAlike && a.modality === b.modality && JSON.stringify(a.fields) === JSON.stringify(b.fields);
 }
 
-/** Claims of one kind under one key, two or more. Most keys have one claim only, and need no list. */
+/** Claims under one key, two or more. Most keys have one claim only, and need no list. */
 function blocksOf(
   candidates: readonly Candidate[],
   likenessOf: (claim: ComparableClaim) => Likeness,
 ): readonly number[][] {
-  const first = new Map<string, Map<string, number>>();
-  const blocks = new Map<string, number[]>();
-  for (const [index, { claim, sentence }] of candidates.entries()) {
-    const keys = likenessOf(claim).keys(claim);
-    let held = first.get(claim.kind);
-    if (held === undefined) first.set(claim.kind, (held = new Map()));
-    for (const key of new Set(sentence === null ? keys : [...keys, `“${sentence}`])) {
-      const other = held.get(key);
+  const first = new Map<number, number>();
+  const blocks = new Map<number, number[]>();
+  for (const [index, candidate] of candidates.entries()) {
+    for (const key of keysOf(candidate, likenessOf(candidate.claim))) {
+      const other = first.get(key);
       if (other === undefined) {
-        held.set(key, index);
+        first.set(key, index);
         continue;
       }
-      const name = `${claim.kind}|${key}`;
-      const block = blocks.get(name);
+      const block = blocks.get(key);
       if (block) block.push(index);
-      else blocks.set(name, [other, index]);
+      else blocks.set(key, [other, index]);
     }
   }
   return [...blocks.values()];
 }
 
-function timeOf({ claim }: Candidate): string {
+/** Numbers of the keys under which a claim may meet others; the same words are one, whatever its kind goes by. */
+export function keysOf({ claim, sentence }: Candidate, { id, keys }: Likeness): ReadonlySet<number> {
+  const own = keys(claim).map((key) => keyHash(`${id}\n${key}`));
+  return new Set(sentence === null ? own : [...own, keyHash(`${id}\n“${sentence}`)]);
+}
+
+/** Where a claim stands under its keys; of one time, by id. */
+export function timeOf({ claim }: Candidate): string {
   return claim.when ?? claim.published ?? "~";
 }

@@ -9,7 +9,7 @@
 import type { Judgement } from "../model/judgement.ts";
 import type { SharedText } from "../model/shared-text.ts";
 import { comparedReports } from "./compared-reports.ts";
-import { footprintOf } from "./footprint.ts";
+import { type Footprint, footprintOf } from "./footprint.ts";
 import { byCodeUnits, inOrder } from "./in-order.ts";
 import { judgedReports } from "./judged-reports.ts";
 import { type Linked, linkOf, type ReadReport, readForLinks, type SharedLink, type SharingReport } from "./link-of.ts";
@@ -22,25 +22,28 @@ export function findSharedText(
   reports: readonly SharingReport[],
   judgements: readonly Judgement[] = [],
 ): readonly SharedText[] {
-  return inOrderOfId(linked(reports, judgements, ({ link, passages }) => ({ ...link, passages: passages() })));
+  const { links } = linked(reports, judgements, ({ link, passages }) => ({ ...link, passages: passages() }));
+  return inOrderOfId(links);
 }
 
-/** The same links, where it is enough to know that they are there. */
+/** The same links, where it is enough to know that they are there; and by report what they were found by. */
 export function findLinks(
   reports: readonly SharingReport[],
   judgements: readonly Judgement[] = [],
-): readonly SharedLink[] {
-  return inOrderOfId(linked(reports, judgements, ({ link }) => link));
+): { readonly links: readonly SharedLink[]; readonly footprints: ReadonlyMap<string, Footprint> } {
+  const { links, footprints } = linked(reports, judgements, ({ link }) => link);
+  return { links: inOrderOfId(links), footprints };
 }
 
 function linked<T>(
   reports: readonly SharingReport[],
   judgements: readonly Judgement[],
   kept: (linked: Linked) => T,
-): readonly T[] {
+): { readonly links: readonly T[]; readonly footprints: ReadonlyMap<string, Footprint> } {
   const sorted = inOrder(reports);
   const terms = new TermSentences();
-  const pairs = comparedReports(sorted.map((report) => footprintOf(report, terms)));
+  const footprints = new Map(sorted.map((report) => [report.id, footprintOf(report, terms)]));
+  const pairs = comparedReports([...footprints.values()]);
   const decided = judgedReports(judgements);
   const read = new Map<number, ReadReport>();
   const readAt = (index: number): ReadReport => {
@@ -56,7 +59,7 @@ function linked<T>(
     const link = linkOf(readAt(a), readAt(b), decided);
     if (link) found.push(kept(link));
   }
-  return found;
+  return { links: found, footprints };
 }
 
 function inOrderOfId<T extends SharedLink>(links: readonly T[]): readonly T[] {

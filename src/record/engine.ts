@@ -35,6 +35,8 @@ export interface ColumnTypes {
   /** Text that is compared code point by code point, whatever language the server is set to. */
   readonly text: RawBuilder<string>;
   readonly bytes: RawBuilder<Uint8Array>;
+  /** A whole number up to 2^53. */
+  readonly wholeNumber: RawBuilder<number>;
   /** A number that the database gives a new row. */
   readonly rowNumber: RawBuilder<number>;
 }

@@ -16,11 +16,15 @@ export interface OpenOptions {
   readonly mustExist?: boolean;
   /** How long a change waits for another writer to finish before it gives up and says so. */
   readonly waitMs?: number;
+  /** Changes that a record has seen before what is new is merged by itself; given by tests. */
+  readonly growFrom?: number;
   /** The clock; given by tests. */
   readonly now?: () => Date;
 }
 
 const WAIT_MS = 30_000;
+/** Fewer reports are merged anew in no time. */
+const GROW_FROM = 64;
 
 /** Throws ParleyError("record/…") where there is no record to open. */
 export async function openRecord(location: string, options: OpenOptions = {}): Promise<Store> {
@@ -33,7 +37,7 @@ export async function openRecord(location: string, options: OpenOptions = {}): P
     await engine.close();
     throw error;
   }
-  return new RecordStore(engine, now);
+  return new RecordStore(engine, now, options.growFrom ?? GROW_FROM);
 }
 
 function openEngine(location: string, options: { mustExist: boolean; waitMs: number }): Engine {

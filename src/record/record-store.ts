@@ -7,6 +7,9 @@ import type { Entry } from "../model/entry.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Engine } from "./engine.ts";
+import { AnewWanted } from "./growing/anew-wanted.ts";
+import { grow } from "./growing/grow.ts";
+import { keepAll } from "./growing/keep-all.ts";
 import { allActors, replaceActors } from "./queries/actors.ts";
 import { claimsById } from "./queries/claims.ts";
 import { setMerged, stateOf } from "./queries/counters.ts";
@@ -26,15 +29,19 @@ import type {
   RecordContents,
   ReportHead,
   Store,
+  Whole,
 } from "./store.ts";
 
 export class RecordStore implements Store {
   readonly #engine: Engine;
   readonly #now: () => Date;
+  readonly #growFrom: number;
 
-  constructor(engine: Engine, now: () => Date) {
+  /** `growFrom`: revisions from which on a record is large enough for what is new to be merged by itself. */
+  constructor(engine: Engine, now: () => Date, growFrom: number) {
     this.#engine = engine;
     this.#now = now;
+    this.#growFrom = growFrom;
   }
 
   get engine(): "sqlite" | "postgres" {
@@ -53,22 +60,34 @@ export class RecordStore implements Store {
     return this.#engine.write((db) => addJudgement(db, judgement));
   }
 
-  async refresh(merge: (contents: RecordContents) => Merged): Promise<void> {
-    const seen = await this.#engine.read(async (db) => {
-      const { revision, merged } = await stateOf(db);
-      return revision === merged ? null : { revision, contents: await contentsOf(db) };
-    });
-    if (!seen) return;
+  async refresh(merge: (contents: RecordContents) => Merged | Whole): Promise<void> {
+    const { revision, merged } = await this.#engine.read(stateOf);
+    if (revision === merged || (await this.#grow())) return;
+    const seen = await this.#engine.read(async (db) => ({ ...(await stateOf(db)), contents: await contentsOf(db) }));
+    if (seen.revision === seen.merged) return;
     // Others add meanwhile: nothing is locked while we merge.
-    const { actors, entries, discrepancies } = merge(seen.contents);
+    const whole = merge(seen.contents);
+    const kept = "kept" in whole ? whole.kept : null;
     await this.#engine.write(async (db) => {
       // Another has made the entries of this moment or a later one: ours would be a step back.
       if ((await stateOf(db)).merged >= seen.revision) return;
-      await replaceEntries(db, entries, seen.contents);
-      await replaceActors(db, actors);
-      await replaceDiscrepancies(db, discrepancies);
-      await setMerged(db, seen.revision);
+      await replaceEntries(db, whole.entries, seen.contents);
+      await replaceActors(db, whole.actors, kept?.shorts);
+      await replaceDiscrepancies(db, whole.discrepancies);
+      if (kept !== null) await keepAll(db, kept, seen.contents.reports);
+      await setMerged(db, seen.revision, kept !== null);
     });
+  }
+
+  /** Whether what is new could be merged by itself. */
+  async #grow(): Promise<boolean> {
+    try {
+      await this.#engine.write((db) => grow(db, this.#growFrom));
+      return true;
+    } catch (error) {
+      if (error instanceof AnewWanted) return false;
+      throw error;
+    }
   }
 
   has(report: string): Promise<boolean> {

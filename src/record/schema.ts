@@ -68,17 +68,23 @@ export interface EntryActorRow {
 }
 
 export interface ActorRow {
-  /** Place in the order of names. */
-  readonly place: number;
+  /** Hash of its name. */
+  readonly id: string;
   readonly name: string;
+  /** How it is called for short, where that is another name. */
+  readonly short: string | null;
   readonly body: string;
 }
 
 export interface DiscrepancyRow {
   readonly id: string;
-  /** Place in the order in which merging gave them. */
-  readonly place: number;
+  /** Place of its kind among the kinds: the gravest first. */
+  readonly gravity: number;
   readonly kind: string;
+  /** The kind of its claims, and the question they answer. */
+  readonly of: string;
+  readonly question: string;
+  readonly when: string;
   readonly body: string;
 }
 
@@ -111,6 +117,62 @@ export interface JudgementRow {
   readonly body: string;
 }
 
+/** What was added, read anew or judged since the last merging; none for what is older than this table. */
+export interface UnmergedRow {
+  readonly revision: number;
+  readonly what: "added" | "read-anew" | "judged";
+  /** Of the report or the judgement. */
+  readonly id: string;
+}
+
+/** What reports with the same words are found by. */
+export interface ReportRunRow {
+  /** "text" or "quotation". */
+  readonly of: string;
+  readonly run: number;
+  /** Day of publication, those without one last. */
+  readonly published: string;
+  readonly report_id: string;
+}
+
+export interface ReportOriginRow {
+  readonly report_id: string;
+  /** A report of the same source, the same one for all of them. */
+  readonly origin: string;
+  /** Hash of what it is found by. */
+  readonly runs: string;
+  /** Its names for actors and those of the record, as JSON. */
+  readonly names: string;
+}
+
+/** Two reports that are one source; each pair stands there both ways round. */
+export interface OneSourceRow {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** A claim as merging compares it. */
+export interface ToldClaimRow {
+  readonly claim_id: string;
+  readonly report_id: string;
+  readonly body: string;
+}
+
+export interface ClaimKeyRow {
+  readonly key: number;
+  /** Order of the claims under a key. */
+  readonly time: string;
+  readonly claim_id: string;
+}
+
+/** Two claims found the same; each pair stands there both ways round. */
+export interface SameClaimRow {
+  readonly likeness: string;
+  readonly one: string;
+  readonly other: string;
+  readonly reasons: number;
+}
+
 export interface Tables {
   readonly reports: ReportRow;
   readonly claims: ClaimRow;
@@ -123,7 +185,14 @@ export interface Tables {
   readonly doubts: DoubtRow;
   readonly report_words: ReportWordsRow;
   readonly judgements: JudgementRow;
-  /** "revision" counts what was added or judged; "merged" is the revision the entries were made from. */
+  readonly unmerged: UnmergedRow;
+  readonly report_runs: ReportRunRow;
+  readonly report_origins: ReportOriginRow;
+  readonly one_source: OneSourceRow;
+  readonly told_claims: ToldClaimRow;
+  readonly claim_keys: ClaimKeyRow;
+  readonly same_claims: SameClaimRow;
+  /** "revision" counts what was added or judged; "merged" is the revision the entries were made from, "kept" the last for which all was kept. */
   readonly counters: { readonly name: string; value: Generated<number> };
   readonly migrations: { readonly number: number; readonly name: string; readonly at: string };
 }
@@ -140,6 +209,13 @@ export const TABLES: readonly (keyof Tables)[] = [
   "doubts",
   "report_words",
   "judgements",
+  "unmerged",
+  "report_runs",
+  "report_origins",
+  "one_source",
+  "told_claims",
+  "claim_keys",
+  "same_claims",
   "counters",
   "migrations",
 ];

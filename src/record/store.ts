@@ -1,4 +1,5 @@
 /** What a record can be asked and told; the same page for every engine that keeps one. */
+import type { Whole } from "../merge/kept.ts";
 import type { RecordActor } from "../model/actor.ts";
 import type { Claim, KindId } from "../model/claim.ts";
 import type { Discrepancy, DiscrepancyKind } from "../model/discrepancy.ts";
@@ -8,6 +9,7 @@ import type { Judgement } from "../model/judgement.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Merged, RecordContents, ReportHead } from "../model/record-contents.ts";
 
+export type { Whole } from "../merge/kept.ts";
 export type { Merged, RecordContents, ReportHead } from "../model/record-contents.ts";
 
 export interface EntryFilter {
@@ -62,8 +64,11 @@ export interface Store {
   has(report: string): Promise<boolean>;
   judge(judgement: Judgement): Promise<void>;
 
-  /** Brings entries and actors up to date by `merge` over the whole record, if anything changed since the last time. */
-  refresh(merge: (contents: RecordContents) => Merged): Promise<void>;
+  /**
+   * Brings entries and actors up to date, if anything changed since the last time: by `merge` over the whole record, or,
+   * where what that kept tells how, by what changed alone. Either way the result is that of the whole record.
+   */
+  refresh(merge: (contents: RecordContents) => Merged | Whole): Promise<void>;
 
   reports(page?: { offset?: number; limit?: number }): Promise<Page<ReportHead>>;
   report(id: string): Promise<Reading | null>;

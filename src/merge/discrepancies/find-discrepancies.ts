@@ -7,12 +7,18 @@
  */
 import type { Kind } from "../../kinds/kind.ts";
 import type { Question } from "../../kinds/question.ts";
-import { DISCREPANCY_KINDS, type Discrepancy } from "../../model/discrepancy.ts";
+import { DISCREPANCY_KINDS, type Discrepancy, type DiscrepancyKind } from "../../model/discrepancy.ts";
 import { idOf } from "../../model/id.ts";
 import { cluster } from "../cluster.ts";
 import { byCodeUnits } from "../in-order.ts";
+import { type Candidate, findSameClaims, type Likeness, type SameClaims } from "../same-claims.ts";
 import { settleWhen } from "../settle-when.ts";
 import { type Account, sidesOf } from "./sides-of.ts";
+
+/** The gravest first. */
+export const GRAVITY: ReadonlyMap<DiscrepancyKind, number> = new Map(
+  DISCREPANCY_KINDS.map((kind, index) => [kind, index]),
+);
 
 /** The claims of one entry, in the order in which they were learned. */
 export interface Told {
@@ -20,20 +26,24 @@ export interface Told {
   readonly accounts: readonly Account[];
 }
 
+/** Pairs of claims that answer one question. */
+export type SameOf = (likeness: Likeness, candidates: readonly Candidate[]) => readonly SameClaims[];
+
+/** `sameOf` finds the pairs anew, or knows them. */
 export function findDiscrepancies(
   told: readonly Told[],
   kinds: Readonly<Record<string, Kind>>,
   notSame: readonly (readonly [string, string])[],
   originsOf: (accounts: readonly Account[]) => number,
+  sameOf: SameOf = (likeness, candidates) => findSameClaims(candidates, () => likeness),
 ): readonly Discrepancy[] {
   const byKind = Map.groupBy(told, ({ accounts }) => accounts[0]!.claim.kind);
   const found = [...byKind].flatMap(([kind, entries]) =>
-    (kinds[kind]!.questions ?? []).flatMap((question) => askedOf(question, entries, notSame, originsOf)),
+    (kinds[kind]!.questions ?? []).flatMap((question) => askedOf(question, entries, notSame, originsOf, sameOf)),
   );
-  const gravity = new Map(DISCREPANCY_KINDS.map((kind, index) => [kind, index]));
   return found.sort(
     (a, b) =>
-      gravity.get(a.kind)! - gravity.get(b.kind)! ||
+      GRAVITY.get(a.kind)! - GRAVITY.get(b.kind)! ||
       byCodeUnits(b.when ?? "", a.when ?? "") ||
       byCodeUnits(a.of, b.of) ||
       byCodeUnits(a.id, b.id),
@@ -45,6 +55,7 @@ function askedOf(
   entries: readonly Told[],
   notSame: readonly (readonly [string, string])[],
   originsOf: (accounts: readonly Account[]) => number,
+  sameOf: SameOf,
 ): readonly Discrepancy[] {
   const accounts = new Map<string, Account>();
   const entryOf = new Map<string, string>();
@@ -61,7 +72,9 @@ function askedOf(
   const candidates = [...accounts.values()].map(({ claim }) => ({ claim, sentence: null }));
   const kind = [...accounts.values()][0]?.claim.kind;
   if (kind === undefined) return [];
-  return cluster(candidates, { [kind]: question }, { same, notSame }).flatMap((group) =>
+  const likeness = likenessOf(kind, question);
+  const found = sameOf(likeness, candidates);
+  return cluster(candidates, { [kind]: likeness }, { same, notSame }, found).flatMap((group) =>
     discrepancyOf(
       question,
       group.map(({ id }) => accounts.get(id)!),
@@ -69,6 +82,11 @@ function askedOf(
       originsOf,
     ),
   );
+}
+
+/** Questions of two kinds may have one name. */
+export function likenessOf(kind: string, { id, keys, same }: Question): Likeness {
+  return { id: `${kind}/${id}`, keys, same };
 }
 
 function discrepancyOf(

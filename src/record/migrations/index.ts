@@ -8,6 +8,7 @@ import { firstTables } from "./0001-first-tables.ts";
 import { codeOfDoubts } from "./0002-code-of-doubts.ts";
 import { discrepancyTables } from "./0003-discrepancies.ts";
 import { wordsOfReports } from "./0004-words-of-reports.ts";
+import { whatMergingKeeps } from "./0005-what-merging-keeps.ts";
 
 export interface Migration {
   /** That of its file. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0002-code-of-doubts", run: codeOfDoubts },
   { name: "0003-discrepancies", run: discrepancyTables },
   { name: "0004-words-of-reports", run: wordsOfReports },
+  { name: "0005-what-merging-keeps", run: whatMergingKeeps },
 ];

@@ -5,11 +5,15 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
 import { herald, radio } from "../../../test/invented-story.ts";
-import { readingOf } from "../../../test/invented-talks.ts";
-import { merge } from "../../merge/merge.ts";
+import { contentsOf, readingOf } from "../../../test/invented-talks.ts";
+import { merge, mergeWhole } from "../../merge/merge.ts";
 import { openRecord } from "../open.ts";
 
-const WITHOUT_WORDS = "drop table report_word_index; drop table report_words";
+const WITHOUT_KEPT =
+  "drop table unmerged; drop table report_runs; drop table report_origins; drop table one_source; drop table told_claims; " +
+  "drop table claim_keys; drop table same_claims; drop index entries_of_actor; drop index claims_of_kind; " +
+  "delete from counters where name = 'kept'";
+const WITHOUT_WORDS = `${WITHOUT_KEPT}; drop table report_word_index; drop table report_words`;
 
 it("doubts kept before they had a code beside them get it", async () => {
   const folder = mkdtempSync(join(tmpdir(), "parley-steps-"));
@@ -54,7 +58,7 @@ it("a record made before discrepancies were kept finds them at its next refresh"
     const opened = await openRecord(path);
     expect((await opened.discrepancies()).total).toBe(0);
     await opened.refresh(merge);
-    expect((await opened.discrepancies()).items.map(({ about }) => about)).toEqual(["People killed in Ravna"]);
+    expect((await opened.discrepancies()).items.map(({ about }) => about)).toEqual(["Civilians killed in Ravna"]);
     await opened.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -73,6 +77,30 @@ it("reports that were there before their words were kept are found by them", asy
     raw.close();
     const opened = await openRecord(path);
     expect((await opened.findReports("residents raid")).items).toEqual([readingOf(radio).report.id]);
+    await opened.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+it("a record made before merging kept what it found keeps it from its next refresh on", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "parley-steps-"));
+  try {
+    const path = join(folder, "old.parley");
+    const made = await openRecord(path);
+    await made.add(readingOf(herald));
+    await made.refresh(merge);
+    await made.close();
+    const raw = new DatabaseSync(path);
+    raw.exec(`${WITHOUT_KEPT}; delete from migrations where number > 4`);
+    raw.close();
+    const opened = await openRecord(path, { growFrom: 1 });
+    await opened.refresh(mergeWhole);
+    await opened.add(readingOf(radio));
+    await opened.refresh(() => expect.fail("what is new is merged by itself"));
+    const anew = merge(contentsOf([herald, radio]));
+    expect(await opened.actors()).toEqual(anew.actors);
+    expect((await opened.discrepancies()).items).toEqual(anew.discrepancies);
     await opened.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -52,6 +52,7 @@ export function openPostgres(address: string, waitMs: number): Engine {
     types: {
       text: sql`text collate "C"`,
       bytes: sql`bytea`,
+      wholeNumber: sql`bigint`,
       rowNumber: sql`bigint generated always as identity`,
     },
     createWordIndex: async (trx) => {

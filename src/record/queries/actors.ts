@@ -1,19 +1,39 @@
 /** Actors of the whole record, as merging made them. */
 import type { RecordActor } from "../../model/actor.ts";
+import { idOf } from "../../model/id.ts";
 import type { Db } from "../schema.ts";
 import { inParts } from "./in-parts.ts";
-import { storable } from "./storable.ts";
+import { storableKey } from "./storable.ts";
 
-export async function replaceActors(db: Db, actors: readonly RecordActor[]): Promise<void> {
-  await db.deleteFrom("actors").execute();
-  const rows = [...actors]
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((actor, place) => ({ place, name: storable(actor.name), body: JSON.stringify(actor) }));
-  for (const part of inParts(rows)) await db.insertInto("actors").values(part).execute();
+/** Those that stayed the same are not touched. `shorts`: how an actor is called for short, where that is another name. */
+export async function replaceActors(
+  db: Db,
+  actors: readonly RecordActor[],
+  shorts: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
+  const known = new Map((await db.selectFrom("actors").selectAll().execute()).map((row) => [row.id, row]));
+  const rows = actors.map((actor) => ({
+    id: idOf("a", actor.name),
+    name: storableKey(actor.name),
+    short: shorts.get(actor.name) ?? null,
+    body: JSON.stringify(actor),
+  }));
+  const changed = rows.filter(({ id, short, body }) => known.get(id)?.body !== body || known.get(id)?.short !== short);
+  const kept = new Set(rows.map(({ id }) => id));
+  const gone = [...known.keys()].filter((id) => !kept.has(id));
+  for (const part of inParts([...gone, ...changed.map(({ id }) => id)]))
+    await db.deleteFrom("actors").where("id", "in", part).execute();
+  for (const part of inParts(changed)) await db.insertInto("actors").values(part).execute();
 }
 
 /** By name. */
 export async function allActors(db: Db): Promise<RecordActor[]> {
-  const rows = await db.selectFrom("actors").select("body").orderBy("place").execute();
+  const rows = await db.selectFrom("actors").select("body").orderBy("name").orderBy("id").execute();
   return rows.map((row) => JSON.parse(row.body) as RecordActor);
+}
+
+/** Names that are called otherwise for short. */
+export async function shortNames(db: Db): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom("actors").select(["body", "short"]).where("short", "is not", null).execute();
+  return new Map(rows.map(({ body, short }) => [(JSON.parse(body) as RecordActor).name, short!]));
 }

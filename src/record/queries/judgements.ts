@@ -11,7 +11,7 @@ export async function addJudgement(db: Db, judgement: Judgement): Promise<void> 
     .insertInto("judgements")
     .values({ id: judgement.id, at: judgement.at, body: JSON.stringify(judgement) })
     .execute();
-  await bumpRevision(db);
+  await bumpRevision(db, "judged", judgement.id);
 }
 
 /** In the order in which they were made. */

@@ -4,7 +4,7 @@ import { daysOf } from "../../model/edtf-days.ts";
 import type { Entry } from "../../model/entry.ts";
 import { folded } from "../../model/folded-words.ts";
 import { wordsAt } from "../../model/span.ts";
-import type { Db } from "../schema.ts";
+import type { Db, EntryRow } from "../schema.ts";
 import type { RecordContents } from "../store.ts";
 import { inParts } from "./in-parts.ts";
 import { storableKey } from "./storable.ts";
@@ -13,17 +13,33 @@ import { storableKey } from "./storable.ts";
 const MOST_LETTERS = 150_000;
 
 export async function replaceEntries(db: Db, entries: readonly Entry[], contents: RecordContents): Promise<void> {
-  const old = new Map(
-    (await db.selectFrom("entries").select(["id", "digest"]).execute()).map((row) => [row.id, row.digest]),
-  );
-  const wordsOf = wordsIn(contents);
+  const old = await db.selectFrom("entries").select(["id", "digest"]).execute();
+  const texts = new Map(contents.reports.map((report) => [report.id, report.text]));
+  const claims = new Map(contents.claims.map((claim) => [claim.id, claim]));
+  await writeEntries(db, old, entries, (id) => {
+    const { report, spans } = claims.get(id)!;
+    return { report, passages: spans.map((span) => wordsAt(texts.get(report)!, span)) };
+  });
+}
+
+/** What an entry takes of one of its claims. */
+export type EntryClaim = (id: string) => { readonly report: string; readonly passages: readonly string[] };
+
+/** Entries in the place of those in `old`. */
+export async function writeEntries(
+  db: Db,
+  old: readonly Pick<EntryRow, "id" | "digest">[],
+  entries: readonly Entry[],
+  claimOf: EntryClaim,
+): Promise<void> {
+  const left = new Map(old.map((row) => [row.id, row.digest]));
   const changed: Entry[] = [];
   const rows = entries.flatMap((entry) => {
     const body = JSON.stringify(entry);
-    const words = wordsOf(entry);
+    const words = wordsOf(entry, claimOf);
     const digest = createHash("sha256").update(body).update(words).digest("hex");
-    if (old.get(entry.id) === digest) {
-      old.delete(entry.id);
+    if (left.get(entry.id) === digest) {
+      left.delete(entry.id);
       return [];
     }
     changed.push(entry);
@@ -31,21 +47,20 @@ export async function replaceEntries(db: Db, entries: readonly Entry[], contents
     const [first_day, last_day] = [days?.first ?? null, days?.last ?? null];
     return [{ id: entry.id, kind: entry.kind, first_day, last_day, digest, body, words }];
   });
-  // What is left in `old` has changed or is gone.
-  for (const part of inParts([...old.keys()])) {
+  // What is left has changed or is gone.
+  for (const part of inParts([...left.keys()])) {
     await db.deleteFrom("entry_claims").where("entry_id", "in", part).execute();
     await db.deleteFrom("entry_actors").where("entry_id", "in", part).execute();
     await db.deleteFrom("entries").where("id", "in", part).execute();
   }
   for (const part of inParts(rows)) await db.insertInto("entries").values(part).execute();
-  await insertTies(db, changed, contents);
+  await insertTies(db, changed, claimOf);
 }
 
 /** Which claims and which actors an entry is made of. */
-async function insertTies(db: Db, entries: readonly Entry[], contents: RecordContents): Promise<void> {
-  const reportOf = new Map(contents.claims.map((claim) => [claim.id, claim.report]));
+async function insertTies(db: Db, entries: readonly Entry[], claimOf: EntryClaim): Promise<void> {
   const claims = entries.flatMap((entry) =>
-    entry.claims.map((claim) => ({ entry_id: entry.id, claim_id: claim, report_id: reportOf.get(claim)! })),
+    entry.claims.map((claim) => ({ entry_id: entry.id, claim_id: claim, report_id: claimOf(claim).report })),
   );
   for (const part of inParts(claims)) await db.insertInto("entry_claims").values(part).execute();
   const actors = entries.flatMap((entry) =>
@@ -54,16 +69,9 @@ async function insertTies(db: Db, entries: readonly Entry[], contents: RecordCon
   for (const part of inParts(actors)) await db.insertInto("entry_actors").values(part).execute();
 }
 
-/** Gives what an entry is searched by: headline, actors and passages, folded. */
-function wordsIn(contents: RecordContents): (entry: Entry) => string {
-  const texts = new Map(contents.reports.map((report) => [report.id, report.text]));
-  const claims = new Map(contents.claims.map((claim) => [claim.id, claim]));
-  return (entry) => {
-    const passages = entry.claims.flatMap((id) => {
-      const { report, spans } = claims.get(id)!;
-      return spans.map((span) => wordsAt(texts.get(report)!, span));
-    });
-    const all = [entry.headline, ...entry.actors, ...new Set(passages)].join(" ");
-    return folded(all.slice(0, MOST_LETTERS)).slice(0, MOST_LETTERS);
-  };
+/** What an entry is searched by: headline, actors and passages, folded. */
+function wordsOf(entry: Entry, claimOf: EntryClaim): string {
+  const passages = new Set(entry.claims.flatMap((id) => claimOf(id).passages));
+  const all = [entry.headline, ...entry.actors, ...passages].join(" ");
+  return folded(all.slice(0, MOST_LETTERS)).slice(0, MOST_LETTERS);
 }

@@ -1,14 +1,15 @@
 /** Reports with all that was read out of them: adding, listing, reading back. */
 import { createHash } from "node:crypto";
 import type { Actor } from "../../model/actor.ts";
+import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Report, Segment } from "../../model/report.ts";
-import type { Db } from "../schema.ts";
+import type { Db, ReportRow } from "../schema.ts";
 import type { Page, RecordContents, ReportHead } from "../store.ts";
-import { allClaims, claimsOfReport, insertClaims } from "./claims.ts";
+import { allClaims, claimsOfReport, claimsOfReports, insertClaims } from "./claims.ts";
 import { bumpRevision } from "./counters.ts";
 import { doubtsOf, insertDoubts } from "./doubts.ts";
-import { NO_LIMIT } from "./in-parts.ts";
+import { inParts, NO_LIMIT } from "./in-parts.ts";
 import { allJudgements } from "./judgements.ts";
 import { deleteReportWords, insertReportWords } from "./report-words.ts";
 import { storable, storableKey } from "./storable.ts";
@@ -38,7 +39,7 @@ export async function addReading(
       .execute();
     await insertFindings(db, reading);
     await insertReportWords(db, report.id, report.text);
-    await bumpRevision(db);
+    await bumpRevision(db, "added", report.id);
     return "added";
   }
   // The same bytes may come under two names: the first by letter stays, whichever came first.
@@ -58,7 +59,7 @@ export async function addReading(
     await deleteReportWords(db, report.id);
     await insertReportWords(db, report.id, report.text);
   }
-  await bumpRevision(db);
+  await bumpRevision(db, "read-anew", report.id);
   return isSame ? "already-there" : "read-anew";
 }
 
@@ -122,20 +123,45 @@ export async function readingOf(db: Db, id: string): Promise<Reading | null> {
 
 /** The whole record as merging needs it; by id, so that the order of adding never shows. */
 export async function contentsOf(db: Db): Promise<RecordContents> {
-  const rows = await db
-    .selectFrom("reports")
-    .select(["body", "length", "claims", "added", "text", "segments", "actors"])
-    .orderBy("id")
-    .execute();
+  const rows = await db.selectFrom("reports").select(CONTENTS).orderBy("id").execute();
+  return { reports: rows.map(toContents), claims: await allClaims(db), judgements: await allJudgements(db) };
+}
+
+/** The same of some reports. */
+export async function contentsOfReports(
+  db: Db,
+  ids: readonly string[],
+): Promise<Pick<RecordContents, "reports" | "claims">> {
+  const reports: RecordContents["reports"][number][] = [];
+  const claims: Claim[] = [];
+  for (const part of inParts(ids)) {
+    const rows = await db.selectFrom("reports").select(CONTENTS).where("id", "in", part).execute();
+    reports.push(...rows.map(toContents));
+    claims.push(...(await claimsOfReports(db, part)));
+  }
+  return { reports, claims };
+}
+
+/** Who is named in each report, and when it was published. */
+export async function actorsOfReports(
+  db: Db,
+): Promise<readonly Pick<RecordContents["reports"][number], "id" | "published" | "actors">[]> {
+  const rows = await db.selectFrom("reports").select(["id", "body", "actors"]).orderBy("id").execute();
+  return rows.map(({ id, body, actors }) => ({
+    id,
+    published: (JSON.parse(body) as Body).published,
+    actors: JSON.parse(actors) as Actor[],
+  }));
+}
+
+const CONTENTS = ["body", "length", "claims", "added", "text", "segments", "actors"] as const;
+
+function toContents(row: Pick<ReportRow, (typeof CONTENTS)[number]>): RecordContents["reports"][number] {
   return {
-    reports: rows.map((row) => ({
-      ...headOf(row),
-      text: textOf(row),
-      segments: JSON.parse(row.segments) as Segment[],
-      actors: JSON.parse(row.actors) as Actor[],
-    })),
-    claims: await allClaims(db),
-    judgements: await allJudgements(db),
+    ...headOf(row),
+    text: textOf(row),
+    segments: JSON.parse(row.segments) as Segment[],
+    actors: JSON.parse(row.actors) as Actor[],
   };
 }
 

@@ -69,7 +69,7 @@ export function openSqlite(path: string, { mustExist, waitMs }: { mustExist: boo
         }),
       ),
     mark: async () => opened.execute(`pragma application_id = ${PARLEY_MARK}`),
-    types: { text: sql`text`, bytes: sql`blob`, rowNumber: sql`integer` },
+    types: { text: sql`text`, bytes: sql`blob`, wholeNumber: sql`integer`, rowNumber: sql`integer` },
     createWordIndex,
     holdsWords: (words) => {
       const query = words.map((word) => `"${word}"*`).join(" ");

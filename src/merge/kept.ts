@@ -1,0 +1,57 @@
+/**
+ * What merging found on its way to actors and entries, as a record keeps it: with it, a report that is added later is held
+ * only against what it has words, names or keys in common with.
+ */
+import { KINDS } from "../kinds/catalog.ts";
+import type { Merged, RecordContents } from "../model/record-contents.ts";
+import type { NamedActors } from "./actors.ts";
+import { likenessOf } from "./discrepancies/find-discrepancies.ts";
+import type { Footprint } from "./footprint.ts";
+import { judgedReports } from "./judged-reports.ts";
+import type { SharedLink } from "./link-of.ts";
+import type { Likeness, SameClaims } from "./same-claims.ts";
+import type { ToldClaim } from "./told-claim.ts";
+
+export interface Kept {
+  /** By report. */
+  readonly footprints: ReadonlyMap<string, Footprint>;
+  /** Pairs of reports that are one source. */
+  readonly oneSource: readonly (readonly [string, string])[];
+  /** By report, a report of the same source: the same one for all of them. */
+  readonly origins: ReadonlyMap<string, string>;
+  /** By report, the names in it and those of the record. */
+  readonly names: ReadonlyMap<string, readonly (readonly [string, string])[]>;
+  readonly told: readonly ToldClaim[];
+  /** By likeness, the pairs found the same. */
+  readonly same: ReadonlyMap<string, readonly SameClaims[]>;
+  /** How an actor is called for short, where that is another name. */
+  readonly shorts: ReadonlyMap<string, string>;
+}
+
+export interface Whole extends Merged {
+  readonly kept: Kept;
+}
+
+/** What a report calls its actors, and how the record calls them. */
+export function namesIn(
+  { id, actors }: Pick<RecordContents["reports"][number], "id" | "actors">,
+  { nameOf }: Pick<NamedActors, "nameOf">,
+): readonly (readonly [string, string])[] {
+  return actors.map(({ name }) => [name, nameOf(id, name)]);
+}
+
+/** By what they share, or because a person said so. */
+export function oneSourceIn(
+  links: readonly SharedLink[],
+  { reports, judgements }: RecordContents,
+): readonly (readonly [string, string])[] {
+  const known = new Set(reports.map(({ id }) => id));
+  const called = judgedReports(judgements).same.filter((pair) => pair.every((id) => known.has(id)));
+  return [...links.filter(({ isOneOrigin }) => isOneOrigin).map((link) => link.reports), ...called];
+}
+
+/** All that claims of one kind are compared by: the kind itself, then its questions. */
+export function likenessesOf(kind: string): readonly Likeness[] {
+  const own = KINDS[kind]!;
+  return [own, ...(own.questions ?? []).map((question) => likenessOf(kind, question))];
+}

@@ -1,0 +1,142 @@
+/**
+ * A claim comes in, with the report that makes it; the claim goes out as merging holds it against others: with the names
+ * of the record, with what people corrected, and with what its entry takes from its report. Depends on nothing else of
+ * the record, so it can be kept until one of these changes.
+ *
+ *     "Okoro" in the Herald, place corrected to Ravna  ->  Ada Okoro, Ravna, outlet Lakeside Herald
+ */
+import { KINDS } from "../kinds/catalog.ts";
+import type { ComparableClaim } from "../kinds/kind.ts";
+import type { Claim, FieldValue } from "../model/claim.ts";
+import { foldedWords } from "../model/folded-words.ts";
+import type { RecordContents } from "../model/record-contents.ts";
+import { wordsAt } from "../model/span.ts";
+import type { NamedActors } from "./actors.ts";
+import type { Account } from "./discrepancies/sides-of.ts";
+import type { Judged } from "./judged.ts";
+import type { Candidate } from "./same-claims.ts";
+
+export interface ToldClaim {
+  readonly claim: ComparableClaim;
+  /** Its words, span by span. */
+  readonly passages: readonly string[];
+  readonly outlet: string | null;
+  /** The named actor from whom the report has it. */
+  readonly credited: string | null;
+  /** Fields the text states, and those that a person corrected. */
+  readonly stated: readonly string[];
+  readonly corrected: readonly string[];
+}
+
+/** A sentence of so many words is not written twice by chance. */
+const SENTENCE_WORDS = 8;
+
+type ContentsReport = RecordContents["reports"][number];
+
+/** What a claim takes from its report. */
+export interface ToldReport extends Pick<ContentsReport, "id" | "outlet" | "published"> {
+  /** The actors it names, each once, by their name in the record. */
+  readonly named: readonly string[];
+}
+
+export function toldReportOf(
+  { id, outlet, published, actors }: Pick<ContentsReport, "id" | "outlet" | "published" | "actors">,
+  { nameOf }: Pick<NamedActors, "nameOf">,
+): ToldReport {
+  return { id, outlet, published, named: [...new Set(actors.map(({ name }) => nameOf(id, name)))] };
+}
+
+export function passagesOf(claim: Claim, text: string): readonly string[] {
+  return claim.spans.map((span) => wordsAt(text, span));
+}
+
+/** The words by which a judgement finds its claim again. */
+export function anchorOf(passages: readonly string[]): string {
+  return passages.join(" … ");
+}
+
+export function toldClaimOf(
+  claim: Claim,
+  report: ToldReport,
+  passages: readonly string[],
+  named: Pick<NamedActors, "nameOf" | "isActor">,
+  decided: Pick<Judged, "corrections">,
+): ToldClaim {
+  const corrections = decided.corrections.get(claim.id);
+  const comparable = comparableOf(claim, report, named, corrections);
+  const stated = Object.keys(claim.fieldSpans).filter((name) => name !== "when" && claim.fieldSpans[name]!.length > 0);
+  if (claim.whenBasis === "stated") stated.push("when");
+  // "Residents" and "a senior official" are nobody in particular; whom a person names is somebody.
+  const isSomebody = corrections?.has("by") || (claim.by !== null && named.isActor(report.id, claim.by));
+  return {
+    claim: comparable,
+    passages,
+    outlet: report.outlet,
+    credited: KINDS[claim.kind]!.isVoiced || !isSomebody ? null : comparable.by,
+    stated,
+    corrected: [...(corrections?.keys() ?? [])],
+  };
+}
+
+function comparableOf(
+  claim: Claim,
+  report: ToldReport,
+  named: Pick<NamedActors, "nameOf">,
+  corrections: ReadonlyMap<string, FieldValue> | undefined,
+): ComparableClaim {
+  const fields: Record<string, FieldValue> = {};
+  for (const [name, spec] of Object.entries(KINDS[claim.kind]!.fields)) {
+    const value = claim.fields[name] ?? null;
+    const isActor = spec.of.type === "actor" || spec.of.type === "actors";
+    fields[name] = corrections?.has(name)
+      ? corrections.get(name)!
+      : isActor
+        ? inRecord(value, (actor) => named.nameOf(report.id, actor))
+        : value;
+  }
+  const when = corrections?.has("when") ? corrections.get("when")! : claim.when;
+  const by = corrections?.has("by") ? corrections.get("by")! : claim.by;
+  return {
+    id: claim.id,
+    report: claim.report,
+    kind: claim.kind,
+    fields,
+    when: typeof when === "string" ? when : null,
+    by: typeof by === "string" ? named.nameOf(report.id, by) : null,
+    modality: claim.modality,
+    published: report.published?.value ?? null,
+    named: report.named,
+  };
+}
+
+function inRecord(value: FieldValue, nameOf: (actor: string) => string): FieldValue {
+  if (typeof value === "string") return nameOf(value);
+  return Array.isArray(value) ? [...new Set((value as readonly string[]).map(nameOf))] : value;
+}
+
+export function candidateOf({ claim, passages }: ToldClaim): Candidate {
+  const words = foldedWords(anchorOf(passages));
+  return { claim, sentence: words.length < SENTENCE_WORDS ? null : words.join(" ") };
+}
+
+/** `origin`: the number of the source that its report is, or is a copy of. */
+export function accountOf(told: ToldClaim, origin: number): Account {
+  const { claim, outlet, credited } = told;
+  return {
+    claim,
+    source: {
+      claim: claim.id,
+      report: claim.report,
+      outlet,
+      fields: claim.fields,
+      when: claim.when,
+      modality: claim.modality,
+      published: claim.published,
+      source: claim.by === null ? `origin ${origin}` : `by ${claim.by}`,
+      credited,
+      origin,
+      stated: new Set(told.stated),
+      corrected: new Set(told.corrected),
+    },
+  };
+}

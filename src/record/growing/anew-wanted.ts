@@ -1,0 +1,2 @@
+/** Merging anew is cheaper, or the only way. */
+export class AnewWanted extends Error {}

@@ -1,0 +1,91 @@
+/** What came since the last merging comes in; the reports and claims it is about go out. */
+import { KINDS } from "../../kinds/catalog.ts";
+import { footprintOf } from "../../merge/footprint.ts";
+import { type Judged, judged } from "../../merge/judged.ts";
+import { TermSentences } from "../../merge/term-sentences.ts";
+import type { Judgement } from "../../model/judgement.ts";
+import { claimsById } from "../queries/claims.ts";
+import { contentsOfReports } from "../queries/reports.ts";
+import type { Db, UnmergedRow } from "../schema.ts";
+import type { RecordContents } from "../store.ts";
+import { AnewWanted } from "./anew-wanted.ts";
+import { runsDigest } from "./report-runs.ts";
+
+export interface Changes {
+  readonly added: RecordContents["reports"];
+  /** Ids of reports that say something else now. */
+  readonly readAnew: readonly string[];
+  /** Ids of claims about which something was decided, or is no longer. */
+  readonly claims: readonly string[];
+}
+
+export async function changesOf(
+  db: Db,
+  pending: readonly UnmergedRow[],
+  ledger: readonly Judgement[],
+): Promise<Changes> {
+  const idsOf = (what: UnmergedRow["what"]): Set<string> =>
+    new Set(pending.filter((row) => row.what === what).map(({ id }) => id));
+  const [added, readAnew] = [idsOf("added"), idsOf("read-anew")];
+  if (ledger.some(({ claim, other }) => added.has(claim) || added.has(other ?? "")))
+    throw new AnewWanted("a report was judged before it was there");
+  const { reports, claims } = await contentsOfReports(db, [...added.union(readAnew)]);
+  const judged = new Set(ledger.flatMap(({ claim, other }) => [claim, other]));
+  // A judgement that was found by its words until now may have its own claim back.
+  if (claims.some(({ id, report }) => readAnew.has(report) && judged.has(id)))
+    throw new AnewWanted("a report that was judged says something else");
+  await holdToRuns(
+    db,
+    reports.filter(({ id }) => !added.has(id)),
+  );
+  return {
+    added: reports.filter(({ id }) => added.has(id)),
+    readAnew: [...readAnew.difference(added)],
+    claims: judgedIn(idsOf("judged"), ledger),
+  };
+}
+
+/** A report that has other words now is linked to others. */
+async function holdToRuns(db: Db, reports: RecordContents["reports"]): Promise<void> {
+  const terms = new TermSentences();
+  for (const report of reports) {
+    const row = await db
+      .selectFrom("report_origins")
+      .select("runs")
+      .where("report_id", "=", report.id)
+      .executeTakeFirstOrThrow();
+    const published = report.published?.value ?? null;
+    if (row.runs !== runsDigest(footprintOf(report, terms), { published, agency: report.agency }))
+      throw new AnewWanted("a report has other words");
+  }
+}
+
+/** Of a judgement that was undone, its claims count too. */
+function judgedIn(judgements: ReadonlySet<string>, ledger: readonly Judgement[]): readonly string[] {
+  const byId = new Map(ledger.map((judgement) => [judgement.id, judgement]));
+  const claims = new Set<string>();
+  const seen = new Set<string>();
+  for (let ids = [...judgements]; ids.length > 0; ) {
+    const id = ids.pop()!;
+    const judgement = byId.get(id);
+    if (judgement === undefined || seen.has(id)) continue;
+    seen.add(id);
+    if (isOfReports(judgement)) throw new AnewWanted("two reports were judged");
+    for (const claim of [judgement.claim, judgement.other]) if (claim) claims.add(claim);
+    if (judgement.undoes !== null) ids.push(judgement.undoes);
+  }
+  return [...claims];
+}
+
+/** What holds of all judgements, where each still has its claim. */
+export async function decidedBy(db: Db, ledger: readonly Judgement[]): Promise<Judged> {
+  const wanted = new Set(ledger.filter((one) => one.claim !== "" && !isOfReports(one)).map(({ claim }) => claim));
+  const claims = (await claimsById(db, [...wanted])).filter(({ kind }) => kind in KINDS);
+  if (claims.length < wanted.size) throw new AnewWanted("a judgement is found by its words");
+  // No judgement is found by its words, so nobody asks for any.
+  return judged(ledger, claims, ({ id }) => id);
+}
+
+function isOfReports({ claim }: Judgement): boolean {
+  return claim.startsWith("r");
+}
