@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   figures: async () => (await import("./commands/figures.ts")).figuresCommand,
   places: async () => (await import("./commands/places.ts")).placesCommand,
   actors: async () => (await import("./commands/actors.ts")).actorsCommand,
+  stories: async () => (await import("./commands/stories.ts")).storiesCommand,
   sources: async () => (await import("./commands/sources.ts")).sourcesCommand,
   discrepancies: async () => (await import("./commands/discrepancies.ts")).discrepanciesCommand,
   brief: async () => (await import("./commands/brief.ts")).briefCommand,
@@ -25,6 +26,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   entries: async () => (await import("./commands/entries.ts")).entriesCommand,
   show: async () => (await import("./commands/show.ts")).showCommand,
   doubts: async () => (await import("./commands/doubts.ts")).doubtsCommand,
+  judge: async () => (await import("./commands/judge.ts")).judgeCommand,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
 };

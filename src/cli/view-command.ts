@@ -37,6 +37,7 @@ export function viewCommand(name: string, description: string, example: string, 
     .addOption(recordOption())
     .option("--as-of <day>", "as it was known on that day: only what reports published by then say", day)
     .option("--happened-by <day>", "only what had happened by that day, whenever it was reported", day)
+    .option("--story <report>", "only what the reports of one story say: a report of it, by name or id")
     .addOption(form)
     .addHelpText("after", `\nExample:\n  $ parley ${example}\n`);
 }

@@ -31,6 +31,15 @@ export function capitalised(text: string): string {
   return letter.toUpperCase() + text.slice(letter.length);
 }
 
+/**
+ * The form of a verb that goes with a subject: "rebels" hold, the Dawn Front holds, "the opposition" holds. A name in
+ * capitals is one; a description is many where its last word is.
+ */
+export function verbFor(subject: string, one: string, many: string): string {
+  const isDescribed = /^(?:the )?\p{Ll}/u.test(subject);
+  return isDescribed && /(?:[^s]s|people|police|men|women|militia)$/.test(subject) ? many : one;
+}
+
 /** Where something is: " in Lakeside", but " near Lakeside" and " south of Lakeside" need no "in". Empty for no place. */
 export function inPlace(place: FieldValue): string {
   if (typeof place !== "string" || place.trim() === "") return "";

@@ -77,7 +77,8 @@ export function judged(
 
 function namesIn(value: FieldValue): readonly [string, string] | null {
   if (!Array.isArray(value)) return null;
-  const [one, two, ...more] = [...new Set((value as readonly string[]).map(folded))].sort(byCodeUnits);
+  // Two actors that go by one name are one pair of names too.
+  const [one, two, ...more] = (value as readonly string[]).map(folded).sort(byCodeUnits);
   return one === undefined || two === undefined || more.length > 0 ? null : [one, two];
 }
 

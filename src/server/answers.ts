@@ -9,10 +9,11 @@ import type { Actor } from "../model/actor.ts";
 import type { KindId } from "../model/claim.ts";
 import type { Doubt } from "../model/doubt.ts";
 import type { Entry } from "../model/entry.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { ReportHead } from "../model/record-contents.ts";
 import type { Span } from "../model/span.ts";
 import type { Place } from "../read/format.ts";
-import type { EntryView, ReportView, Standing, VersionsView } from "../views/shapes.ts";
+import type { EntryView, JudgementLine, ReportView, Standing } from "../views/shapes.ts";
 
 export interface Refusal {
   readonly ok: false;
@@ -63,7 +64,6 @@ export type ReportAnswer = ReportView;
 export interface PlacesAnswer {
   readonly places: readonly Place[];
 }
-export type VersionsAnswer = VersionsView;
 export type ActorsAnswer = Paged<Actor>;
 /** A doubt with the words it is about and where they stand. */
 export type DoubtShown = Doubt & {
@@ -73,6 +73,15 @@ export type DoubtShown = Doubt & {
   readonly published: string | null;
 };
 export type DoubtsAnswer = Paged<DoubtShown>;
+
+export interface JudgementsAnswer {
+  /** The latest first. */
+  readonly judgements: readonly JudgementLine[];
+}
+
+export interface JudgementAnswer {
+  readonly judgement: Judgement;
+}
 
 export interface RoutesAnswer {
   readonly routes: readonly { readonly path: string; readonly gives: string; readonly parameters: readonly string[] }[];

@@ -6,7 +6,16 @@ import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ExampleRecord, openExampleRecord } from "../../test/browser/example-record.ts";
 import { EXAMPLE_REPORTS } from "../../test/browser/example-reports.ts";
-import type { EntriesAnswer, EntryAnswer, PlacesAnswer, Refusal, ReportAnswer, ReportsAnswer } from "./answers.ts";
+import type {
+  EntriesAnswer,
+  EntryAnswer,
+  JudgementAnswer,
+  JudgementsAnswer,
+  PlacesAnswer,
+  Refusal,
+  ReportAnswer,
+  ReportsAnswer,
+} from "./answers.ts";
 import { buildApplication } from "./application.ts";
 import { ROUTES } from "./routes.ts";
 import { readWebFiles } from "./web-files.ts";
@@ -33,12 +42,7 @@ beforeAll(async () => {
   application = buildApplication(record.store, await readWebFiles(folder), (error) => unexpected.push(error));
   const entry = (await answer<EntriesAnswer>("/api/entries?limit=1")).items[0]!;
   const report = (await answer<ReportsAnswer>("/api/reports?limit=1")).items[0]!;
-  ids = {
-    "/api/entries/:id": entry.id,
-    "/api/reports/:id": report.id,
-    "/api/reports/:id/places": report.id,
-    "/api/reports/:id/versions": report.id,
-  };
+  ids = { "/api/entries/:id": entry.id, "/api/reports/:id": report.id, "/api/reports/:id/places": report.id };
 });
 
 afterAll(async () => {
@@ -71,7 +75,7 @@ describe.each(ROUTES)("$path", (route) => {
   });
 
   it("takes only questions", async () => {
-    const response = await ask(path(), { method: "POST" });
+    const response = await ask(path(), { method: "PUT" });
     expect(response.status).toBe(405);
     expect(((await response.json()) as Refusal).error.code).toBe("server/reads-only");
   });
@@ -217,5 +221,48 @@ describe("the files of the workbench", () => {
 
   it("a folder without a workbench is an error that says what to do", async () => {
     await expect(readWebFiles(join(folder, "none"))).rejects.toThrow('run "npm run build"');
+  });
+});
+
+describe("judgements", () => {
+  const judge = (body: unknown, headers: Record<string, string> = { "content-type": "application/json" }) =>
+    Promise.resolve(
+      application.request("http://127.0.0.1:7431/api/judgements", {
+        method: "POST",
+        headers: { host: "127.0.0.1:7431", ...headers },
+        body: typeof body === "string" ? body : JSON.stringify(body),
+      }),
+    );
+  const refusal = async (response: Response): Promise<[number, string]> => [
+    response.status,
+    ((await response.json()) as Refusal).error.message,
+  ];
+
+  it("two reports are called one source, seen in the list, and it is undone", async () => {
+    const [one, two] = (await answer<ReportsAnswer>("/api/reports?limit=2")).items.map(({ name }) => name);
+    const sent = await judge({ verdict: "same-source", what: [one, two], who: "Ada Okoro", reason: "one release" });
+    expect(sent.status).toBe(200);
+    const { judgement } = (await sent.json()) as JudgementAnswer;
+    const [latest] = (await answer<JudgementsAnswer>("/api/judgements")).judgements;
+    expect(latest).toMatchObject({ id: judgement.id, who: "Ada Okoro", about: expect.arrayContaining([one, two]) });
+    expect((await judge({ verdict: "undo", what: [judgement.id], who: "Ada Okoro" })).status).toBe(200);
+    const [, undone] = (await answer<JudgementsAnswer>("/api/judgements")).judgements;
+    expect(undone?.isUndone).toBe(true);
+  });
+
+  it("what is no judgement, names nobody or comes from elsewhere is refused", async () => {
+    const whole = { verdict: "same-actor", what: ["Zebra", "Quagga"], who: "Ada", reason: "so it is" };
+    expect(await refusal(await judge(whole))).toEqual([400, expect.stringContaining("No actor “Zebra”")]);
+    expect(await refusal(await judge({ ...whole, who: " " }))).toEqual([400, expect.stringContaining("who judges")]);
+    expect(await refusal(await judge({ ...whole, what: ["Zebra"] }))).toEqual([400, expect.stringContaining("a pair")]);
+    expect(await refusal(await judge({ ...whole, verdict: "reject" }))).toEqual([
+      400,
+      expect.stringContaining("verdict"),
+    ]);
+    expect((await judge("{")).status).toBe(400);
+    expect((await judge(whole, { "content-type": "text/plain" })).status).toBe(400);
+    const foreign = { "content-type": "application/json", origin: "https://attacker.example" };
+    expect((await judge(whole, foreign)).status).toBe(403);
+    expect((await judge("x".repeat(20_000))).status).toBe(400);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * A record and the files of the workbench come in; the application that answers requests goes out: the routes of the
- * catalogue under /api/, the workbench everywhere else. It reads, and changes nothing.
+ * catalogue under /api/, the workbench everywhere else. It reads; all that it writes down are judgements.
  *
  *     GET /api/standing -> JSON        GET /entries -> the workbench        POST /api/entries -> 405
  */
@@ -11,6 +11,7 @@ import { refuseForeignHost, withGuardHeaders } from "./guard.ts";
 import { ORIGINAL_ROUTES } from "./original-routes.ts";
 import { readQuery } from "./query.ts";
 import { ROUTES } from "./routes.ts";
+import { JUDGEMENTS, takeJudgement } from "./take-judgement.ts";
 import type { WebFiles } from "./web-files.ts";
 
 /** Told of every failure that nobody foresaw; the answer itself keeps silent about it. */
@@ -29,6 +30,7 @@ export function buildApplication(store: Store, files: WebFiles, onUnexpected: On
   });
   application.use(async ({ req }, next) => {
     if (req.method === "GET" || req.method === "HEAD") return next();
+    if (req.method === "POST" && req.path === JUDGEMENTS) return next();
     throw new RefusedRequest(
       405,
       "server/reads-only",
@@ -48,6 +50,7 @@ export function buildApplication(store: Store, files: WebFiles, onUnexpected: On
       return route.page(store, query, req.param("id") ?? "");
     });
   }
+  application.post(JUDGEMENTS, async ({ req }) => success(await takeJudgement(store, req.raw, () => new Date())));
   application.notFound(({ req }) => {
     const path = req.path;
     const page = path === "/api" || path.startsWith("/api/") ? null : files.at(path);
@@ -58,8 +61,9 @@ export function buildApplication(store: Store, files: WebFiles, onUnexpected: On
     return failure(new RefusedRequest(404, "server/no-such-path", `There is nothing at ${short(path)}.`, fix));
   });
   application.onError((error) => {
-    if (!(error instanceof RefusedRequest)) onUnexpected(error);
-    return failure(error);
+    const answer = failure(error);
+    if (answer.status >= 500) onUnexpected(error);
+    return answer;
   });
   return application;
 }

@@ -41,6 +41,10 @@ export function failure(error: unknown): Response {
 
 function toRefused(error: unknown): RefusedRequest {
   if (error instanceof RefusedRequest) return error;
+  if (error instanceof ParleyError && /^(?:actors|views)\//.test(error.code)) {
+    const message = error.message.charAt(0).toUpperCase() + error.message.slice(1);
+    return new RefusedRequest(404, error.code, message, "Change what is asked for, or clear it.");
+  }
   if (error instanceof ParleyError) {
     return new RefusedRequest(500, error.code, error.message, "Put right what the message names, then ask again.");
   }

@@ -10,15 +10,16 @@ import { folded } from "../model/folded-words.ts";
 import type { EntryFilter, Page, Store } from "../record/store.ts";
 import { openSources, sourceName } from "../views/citations.ts";
 import { viewEntry } from "../views/entry.ts";
+import { viewJudgements } from "../views/judgements.ts";
 import { viewReport } from "../views/report.ts";
 import { viewStanding } from "../views/standing.ts";
-import { viewVersions } from "../views/versions.ts";
 import type {
   ActorsAnswer,
   DoubtShown,
   DoubtsAnswer,
   EntriesAnswer,
   EntryAnswer,
+  JudgementsAnswer,
   KindAnswer,
   KindsAnswer,
   Paged,
@@ -27,12 +28,12 @@ import type {
   ReportsAnswer,
   RoutesAnswer,
   StandingAnswer,
-  VersionsAnswer,
 } from "./answers.ts";
 import { notFound, RefusedRequest } from "./envelope.ts";
 import { ORIGINAL_ROUTES, PLACES_ROUTE } from "./original-routes.ts";
 import { askedOf, type Query } from "./query.ts";
 import type { Route } from "./route.ts";
+import { JUDGEMENTS } from "./take-judgement.ts";
 import { DAYS, VIEW_ROUTES } from "./view-routes.ts";
 
 const PAGING = { offset: "offset", limit: "limit" } as const;
@@ -68,19 +69,18 @@ export const ROUTES: readonly Route[] = [
     parameters: {},
     answer: answerReport,
   },
-  {
-    path: "/api/reports/:id/versions",
-    gives:
-      "what came under a report's address, and what changed from each to the next, word by word and claim by claim",
-    parameters: {},
-    answer: answerVersions,
-  },
   PLACES_ROUTE,
   {
     path: "/api/actors",
     gives: "actors whose names hold the given words, by page",
     parameters: { search: "words", ...PAGING },
     answer: answerActors,
+  },
+  {
+    path: JUDGEMENTS,
+    gives: "what people decided, the latest first; POST adds to it",
+    parameters: {},
+    answer: answerJudgements,
   },
   {
     path: "/api/doubts",
@@ -115,7 +115,7 @@ async function answerRecord(store: Store): Promise<RecordAnswer> {
 }
 
 function answerStanding(store: Store, query: Query): Promise<StandingAnswer> {
-  return viewStanding(store, askedOf(query, ["asOf", "happenedBy", "since"]));
+  return viewStanding(store, askedOf(query, ["asOf", "happenedBy", "story", "since"]));
 }
 
 async function answerKinds(store: Store): Promise<KindsAnswer> {
@@ -168,12 +168,6 @@ async function answerReport(store: Store, _query: Query, id: string): Promise<Re
   return view;
 }
 
-async function answerVersions(store: Store, _query: Query, id: string): Promise<VersionsAnswer> {
-  const view = await viewVersions(store, id);
-  if (!view) throw notFound("report", id, "Choose one from the list of reports.");
-  return view;
-}
-
 async function answerActors(store: Store, query: Query): Promise<ActorsAnswer> {
   const page = askedPage(query);
   const wanted = folded(query.words("search") ?? "");
@@ -182,6 +176,10 @@ async function answerActors(store: Store, query: Query): Promise<ActorsAnswer> {
     ? all.filter((actor) => [actor.name, ...actor.aliases].some((name) => folded(name).includes(wanted)))
     : all;
   return paged({ items: fitting.slice(page.offset, page.offset + page.limit), total: fitting.length }, page);
+}
+
+async function answerJudgements(store: Store): Promise<JudgementsAnswer> {
+  return { judgements: await viewJudgements(store) };
 }
 
 async function answerDoubts(store: Store, query: Query): Promise<DoubtsAnswer> {

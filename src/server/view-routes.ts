@@ -5,7 +5,6 @@
  */
 import type { KindId } from "../model/claim.ts";
 import type { Entry } from "../model/entry.ts";
-import { ParleyError } from "../model/error.ts";
 import { foldedWords } from "../model/folded-words.ts";
 import type { Store } from "../record/store.ts";
 import { viewActor } from "../views/actor.ts";
@@ -18,12 +17,12 @@ import { viewSearch } from "../views/search.ts";
 import type { GroupedView } from "../views/shapes.ts";
 import { viewSources } from "../views/sources.ts";
 import { viewStatements } from "../views/statements.ts";
+import { viewStories } from "../views/stories.ts";
 import { viewTimeline } from "../views/timeline.ts";
-import { RefusedRequest } from "./envelope.ts";
 import { askedOf, type Parameters, type Query } from "./query.ts";
 import type { Route } from "./route.ts";
 
-export const DAYS = { asOf: "day", happenedBy: "day" } as const satisfies Parameters;
+export const DAYS = { asOf: "day", happenedBy: "day", story: "words" } as const satisfies Parameters;
 const BETWEEN = { since: "day", until: "day" } as const satisfies Parameters;
 const LIMIT = { limit: "limit" } as const satisfies Parameters;
 const LINES = 200;
@@ -41,7 +40,7 @@ export const VIEW_ROUTES: readonly Route[] = [
       viewPositions(
         store,
         {
-          ...askedOf(query, ["actor", "issue", "since", "until", "asOf", "happenedBy"]),
+          ...askedOf(query, ["actor", "issue", "since", "until", "asOf", "happenedBy", "story"]),
           changes: query.words("changes") === "yes",
         },
         bounds(query, 20),
@@ -56,7 +55,7 @@ export const VIEW_ROUTES: readonly Route[] = [
       return viewTimeline(
         store,
         {
-          ...askedOf(query, ["actor", "place", "since", "until", "asOf", "happenedBy"]),
+          ...askedOf(query, ["actor", "place", "since", "until", "asOf", "happenedBy", "story"]),
           ...(kind === undefined ? {} : { kinds: [kind as KindId] }),
         },
         bounds(query, LINES).lines,
@@ -70,7 +69,7 @@ export const VIEW_ROUTES: readonly Route[] = [
     answer: (store, query) =>
       viewFigures(
         store,
-        askedOf(query, ["category", "place", "since", "until", "asOf", "happenedBy"]),
+        askedOf(query, ["category", "place", "since", "until", "asOf", "happenedBy", "story"]),
         bounds(query, 30),
       ),
   },
@@ -79,7 +78,11 @@ export const VIEW_ROUTES: readonly Route[] = [
     gives: "control, access and incidents, place by place over time",
     parameters: { place: "words", actor: "words", ...BETWEEN, ...DAYS, ...LIMIT },
     answer: (store, query) =>
-      viewPlaces(store, askedOf(query, ["place", "actor", "since", "until", "asOf", "happenedBy"]), bounds(query, 20)),
+      viewPlaces(
+        store,
+        askedOf(query, ["place", "actor", "since", "until", "asOf", "happenedBy", "story"]),
+        bounds(query, 20),
+      ),
   },
   {
     path: "/api/statements",
@@ -88,7 +91,7 @@ export const VIEW_ROUTES: readonly Route[] = [
     answer: (store, query) =>
       viewStatements(
         store,
-        askedOf(query, ["actor", "issue", "since", "until", "asOf", "happenedBy"]),
+        askedOf(query, ["actor", "issue", "since", "until", "asOf", "happenedBy", "story"]),
         bounds(query, 12),
       ),
   },
@@ -97,13 +100,25 @@ export const VIEW_ROUTES: readonly Route[] = [
     gives: "where accounts of one thing differ, with each answer and whose it is",
     parameters: { about: "words", ...DAYS, ...LIMIT },
     answer: (store, query) =>
-      viewDiscrepancies(store, askedOf(query, ["about", "asOf", "happenedBy"]), bounds(query, 12)),
+      viewDiscrepancies(store, askedOf(query, ["about", "asOf", "happenedBy", "story"]), bounds(query, 12)),
+  },
+  {
+    path: "/api/stories",
+    gives: "which reports tell of one event; of one story also all that is told in it",
+    parameters: { about: "words", outlet: "words", actor: "words", ...BETWEEN, ...DAYS, ...LIMIT },
+    answer: (store, query) =>
+      viewStories(
+        store,
+        askedOf(query, ["about", "outlet", "actor", "since", "until", "asOf", "happenedBy", "story"]),
+        bounds(query, 20),
+      ),
   },
   {
     path: "/api/sources",
     gives: "the reports by outlet, and which share their text and count as one origin",
     parameters: { outlet: "words", ...DAYS, ...LIMIT },
-    answer: (store, query) => viewSources(store, askedOf(query, ["outlet", "asOf", "happenedBy"]), bounds(query, 20)),
+    answer: (store, query) =>
+      viewSources(store, askedOf(query, ["outlet", "asOf", "happenedBy", "story"]), bounds(query, 20)),
   },
   {
     path: "/api/search",
@@ -150,7 +165,7 @@ async function answerSearch(store: Store, query: Query): Promise<GroupedView> {
     store,
     {
       words,
-      ...askedOf(query, ["actor", "place", "outlet", "since", "until", "asOf", "happenedBy"]),
+      ...askedOf(query, ["actor", "place", "outlet", "since", "until", "asOf", "happenedBy", "story"]),
       ...(kind === undefined ? {} : { kinds: [kind as KindId] }),
       ...(review === undefined ? {} : { review: review as Entry["review"] }),
     },
@@ -161,12 +176,7 @@ async function answerSearch(store: Store, query: Query): Promise<GroupedView> {
 async function answerTies(store: Store, query: Query): Promise<GroupedView> {
   const actor = query.words("name");
   if (actor === undefined) {
-    return viewActors(store, askedOf(query, ["search", "asOf", "happenedBy"]), bounds(query, 10));
+    return viewActors(store, askedOf(query, ["search", "asOf", "happenedBy", "story"]), bounds(query, 10));
   }
-  try {
-    return await viewActor(store, { actor, ...askedOf(query, ["asOf", "happenedBy"]) }, bounds(query, 20));
-  } catch (error) {
-    if (!(error instanceof ParleyError)) throw error;
-    throw new RefusedRequest(404, error.code, error.message, "Choose one from the list of actors.");
-  }
+  return viewActor(store, { actor, ...askedOf(query, ["asOf", "happenedBy", "story"]) }, bounds(query, 20));
 }

@@ -9,7 +9,7 @@
 import { KINDS } from "../kinds/catalog.ts";
 import { shortNames } from "../merge/actors.ts";
 import { entryOf } from "../merge/entry-of.ts";
-import type { Actor } from "../model/actor.ts";
+import type { Actor, RecordActor } from "../model/actor.ts";
 import type { Claim, FieldValue, KindId } from "../model/claim.ts";
 import { dayNumber, dayOfNumber } from "../model/day-number.ts";
 import { daysOf } from "../model/edtf-days.ts";
@@ -18,6 +18,7 @@ import type { ReportHead } from "../model/record-contents.ts";
 import type { EntryFilter, Store } from "../record/store.ts";
 import { allPages } from "./all-pages.ts";
 import { openSources, type Sources } from "./citations.ts";
+import { storyAsked } from "./known-stories.ts";
 
 export interface Known {
   /** The last day that counts; null in a record without any dated report. */
@@ -27,7 +28,7 @@ export interface Known {
   /** Of kinds with very many entries only those of these days were looked at. */
   readonly window: { readonly since: string; readonly until: string } | null;
   readonly reports: ReadonlyMap<string, ReportHead>;
-  readonly actors: readonly Actor[];
+  readonly actors: readonly RecordActor[];
   readonly entries: readonly Entry[];
   /** The claims of entries of which some field has several sides; of all entries where a day was asked for. */
   readonly claims: ReadonlyMap<string, Claim>;
@@ -47,6 +48,8 @@ export interface DaysAsked {
   readonly asOf?: string;
   /** Only what had happened by that day. */
   readonly happenedBy?: string;
+  /** Only what the reports of one story say: the name or id of one of them. */
+  readonly story?: string;
 }
 
 export interface KnownAsked extends DaysAsked {
@@ -60,9 +63,11 @@ export async function loadKnown(store: Store, asked: KnownAsked = {}): Promise<K
   const happenedBy = asked.happenedBy === undefined ? null : lastDayOf(asked.happenedBy);
   const all = await allPages((page) => store.reports(page));
   const latest = all.reduce<string | null>((day, head) => later(day, dayOf(head)), null);
+  const story = asked.story === undefined ? null : new Set((await storyAsked(store, asked.story, all)).reports);
   const reports = new Map(
     all.flatMap((head) => {
       const day = dayOf(head);
+      if (story !== null && !story.has(head.id)) return [];
       return asOf === null || (day !== null && day <= asOf) ? [[head.id, head] as const] : [];
     }),
   );
@@ -76,7 +81,7 @@ export async function loadKnown(store: Store, asked: KnownAsked = {}): Promise<K
     found.push(...part.entries);
     window ??= part.window;
   }
-  const isWhole = asOf === null && happenedBy === null;
+  const isWhole = asOf === null && happenedBy === null && story === null;
   // All claims are needed only to leave some out; else those of entries in which values stand side by side.
   const looked = isWhole ? found.filter(hasSides) : found;
   const claims = await sources.claims(looked.flatMap((entry) => entry.claims));

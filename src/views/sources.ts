@@ -6,8 +6,10 @@
  *     Lakeside Herald            12 March 2024    “Envoys meet in Lakeside” · Meridian News · 14 claims
  */
 import { byCodeUnits } from "../merge/in-order.ts";
+import { withoutUndone } from "../merge/judged.ts";
 import { originsOf } from "../merge/origins.ts";
 import { findSharedText } from "../merge/shared-text.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { ReportHead } from "../model/record-contents.ts";
 import type { Report, SegmentRole } from "../model/report.ts";
 import type { SharedPassage, SharedText } from "../model/shared-text.ts";
@@ -17,6 +19,7 @@ import { citationAt, sourceName } from "./citations.ts";
 import { counted } from "./cited-lines.ts";
 import { dateText } from "./date-text.ts";
 import { type Bounds, type DraftGroup, viewInGroups } from "./grouped.ts";
+import { judgementText } from "./judgements.ts";
 import { type DaysAsked, type Known, loadKnown } from "./known.ts";
 import type { CitedLine, GroupedView } from "./shapes.ts";
 
@@ -60,8 +63,10 @@ export async function viewSources(store: Store, asked: SourcesAsked, bounds: Bou
   const heads = [...known.reports.values()].sort(inPrint);
   const compared = heads.slice(Math.max(0, heads.length - MOST_COMPARED));
   const reports = await reportsOf(known, compared);
-  const copies = findSharedText(reports, await store.judgements()).filter(({ isOneOrigin }) => isOneOrigin);
-  const origins = originsIn(reports, copies);
+  const judgements = await store.judgements();
+  const copies = findSharedText(reports, judgements).filter(({ isOneOrigin }) => isOneOrigin);
+  const origins = originsIn(reports, copies, judgements);
+  const pairs = judgedPairs(judgements);
   const isAsked = (head: ReportHead): boolean => holds(asked.outlet, [head.outlet, head.agency, head.name]);
   const context: Context = {
     known,
@@ -69,7 +74,8 @@ export async function viewSources(store: Store, asked: SourcesAsked, bounds: Bou
     sharing: sharingOf(origins),
   };
   const groups = [
-    ...originGroups(origins, copies, known).filter(({ heads: own }) => own.some(isAsked)),
+    ...originGroups(origins, copies, pairs, known).filter(({ heads: own }) => own.some(isAsked)),
+    ...partedGroups(pairs, known).filter(({ heads: own }) => own.some(isAsked)),
     ...outletGroups(heads.filter(isAsked)),
   ];
   const left = heads.length - compared.length;
@@ -86,7 +92,24 @@ interface Context {
   readonly sharing: ReadonlyMap<string, readonly Report[]>;
 }
 
-type SourceDraft = { readonly head: ReportHead } | { readonly copy: SharedText };
+type SourceDraft = { readonly head: ReportHead } | { readonly copy: SharedText } | JudgedPair;
+
+/** Two reports that a person called one source, or two. */
+interface JudgedPair {
+  readonly judgement: Judgement;
+  readonly reports: readonly [string, string];
+}
+
+function judgedPairs(judgements: readonly Judgement[]): readonly JudgedPair[] {
+  const pairs = new Map<string, JudgedPair>();
+  for (const judgement of withoutUndone(judgements)) {
+    const { verdict, claim, other } = judgement;
+    if ((verdict !== "same" && verdict !== "not-same") || !claim.startsWith("r") || other === null) continue;
+    const reports = [claim, other].sort(byCodeUnits) as [string, string];
+    pairs.set(reports.join(" "), { judgement, reports });
+  }
+  return [...pairs.values()];
+}
 
 interface SourceGroup extends DraftGroup<SourceDraft> {
   readonly heads: readonly ReportHead[];
@@ -112,9 +135,13 @@ function holds(asked: string | undefined, names: readonly (string | null)[]): bo
 }
 
 /** The reports of each origin, in the order in which they were given; those of most reports first. */
-function originsIn(reports: readonly Report[], copies: readonly SharedText[]): readonly (readonly Report[])[] {
+function originsIn(
+  reports: readonly Report[],
+  copies: readonly SharedText[],
+  judgements: readonly Judgement[],
+): readonly (readonly Report[])[] {
   const place = new Map(reports.map(({ id }, index) => [id, index]));
-  return originsOf(reports, copies)
+  return originsOf(reports, copies, judgements)
     .map((origin) => origin.reports.map((id) => place.get(id)!).sort((a, b) => a - b))
     .sort((a, b) => b.length - a.length || a[0]! - b[0]!)
     .map((members) => members.map((index) => reports[index]!));
@@ -135,6 +162,7 @@ function sharingOf(origins: readonly (readonly Report[])[]): ReadonlyMap<string,
 function originGroups(
   origins: readonly (readonly Report[])[],
   copies: readonly SharedText[],
+  judged: readonly JudgedPair[],
   known: Known,
 ): readonly SourceGroup[] {
   const copiesOf = Map.groupBy(copies, (copy) => copy.reports[0]);
@@ -147,9 +175,24 @@ function originGroups(
         title: `One origin: ${members.length} reports`,
         note: `${counted(new Set(heads.map(sourceName)).size, "source")}; they count as one`,
         heads,
-        drafts: [...own].sort((a, b) => byCodeUnits(a.id, b.id)).map((copy) => ({ copy })),
+        drafts: [
+          ...judged.filter(
+            ({ judgement, reports }) => judgement.verdict === "same" && members.some(({ id }) => reports.includes(id)),
+          ),
+          ...[...own].sort((a, b) => byCodeUnits(a.id, b.id)).map((copy) => ({ copy })),
+        ],
       };
     });
+}
+
+/** Reports that a person called two sources, whatever they share. */
+function partedGroups(judged: readonly JudgedPair[], known: Known): readonly SourceGroup[] {
+  const parted = judged.filter(
+    ({ judgement, reports }) => judgement.verdict === "not-same" && reports.every((id) => known.reports.has(id)),
+  );
+  if (parted.length === 0) return [];
+  const heads = parted.flatMap(({ reports }) => reports.map((id) => known.reports.get(id)!));
+  return [{ title: "Called two sources", note: counted(parted.length, "judgement"), heads, drafts: parted }];
 }
 
 function outletGroups(heads: readonly ReportHead[]): readonly SourceGroup[] {
@@ -169,7 +212,12 @@ function outletGroups(heads: readonly ReportHead[]): readonly SourceGroup[] {
 async function linesOf(drafts: readonly SourceDraft[], context: Context): Promise<readonly SourceLine[]> {
   const lines: SourceLine[] = [];
   for (const draft of drafts) {
-    const line = "copy" in draft ? copyLine(draft.copy, context) : await reportLine(draft.head, context);
+    const line =
+      "copy" in draft
+        ? copyLine(draft.copy, context)
+        : "judgement" in draft
+          ? judgedLine(draft, context)
+          : await reportLine(draft.head, context);
     if (line !== null) lines.push(line);
   }
   return lines;
@@ -187,7 +235,7 @@ async function reportLine(head: ReportHead, { known, sharing }: Context): Promis
     ...(head.agency === null || head.agency === head.outlet ? [] : [head.agency]),
     counted(head.claims, "claim"),
     ...(head.published === null ? [] : [`day ${head.published.basis}`]),
-    ...(others.length > 0 ? [`shares its text with ${others.length} more`] : []),
+    ...(others.length > 0 ? [`one origin with ${others.length} more`] : []),
   ];
   return {
     ...lineOfReport(head, others),
@@ -214,6 +262,17 @@ function copyLine(copy: SharedText, { known, reports, sharing }: Context): Sourc
     sources: "both side by side",
     text: `${text}: ${copy.reasons.join("; ")}`,
     citations,
+  };
+}
+
+function judgedLine({ judgement, reports: pair }: JudgedPair, { known, reports, sharing }: Context): SourceLine | null {
+  const [first, second] = pair.map((id) => reports.get(id));
+  if (first === undefined || second === undefined) return null;
+  return {
+    ...lineOfReport(known.reports.get(second.id)!, sharing.get(second.id) ?? []),
+    sources: "both side by side",
+    text: judgementText(judgement, (id) => nameOf(known.reports.get(id)!)),
+    citations: [first, second].map((report) => citationAt(report, openingOf(report))),
   };
 }
 

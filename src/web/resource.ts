@@ -99,6 +99,29 @@ export async function fetchAnswer<T>(address: string, signal: AbortSignal): Prom
   throw new Refused({ isGone: false, status: response.status, message, fix });
 }
 
+/** Sends what a person decided; where it is refused, says why. */
+export async function sendJudgement(body: {
+  readonly verdict: string;
+  readonly what: readonly string[];
+  readonly who: string;
+  readonly reason: string;
+}): Promise<Trouble | null> {
+  try {
+    const response = await fetch("/api/judgements", {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/json" },
+      body: JSON.stringify(body),
+    });
+    const answer = (await response.json()) as { readonly ok: true } | Refusal;
+    if (!answer.ok) return { isGone: false, status: response.status, ...answer.error };
+    // Names and numbers of sources can stand differently on every page.
+    kept.clear();
+    return null;
+  } catch (error) {
+    return toTrouble(error);
+  }
+}
+
 function toTrouble(error: unknown): Trouble {
   if (error instanceof Refused) return error.trouble;
   return {

@@ -5,10 +5,9 @@
 import { Command } from "commander";
 import { ParleyError } from "../../model/error.ts";
 import { viewEntry } from "../../views/entry.ts";
-import type { VersionsView } from "../../views/shapes.ts";
 import { entryAsText } from "../../views/text/entry-as-text.ts";
 import { versionsAsText } from "../../views/text/versions-as-text.ts";
-import { viewVersions } from "../../views/versions.ts";
+import { type VersionsView, viewVersions } from "../../views/versions.ts";
 import { asOption, type Form, recordOption } from "../options.ts";
 import { printOne, textOptions } from "../print.ts";
 import { withRecord } from "../with-record.ts";

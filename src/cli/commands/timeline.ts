@@ -36,11 +36,11 @@ export function timelineCommand(): Command {
         view: (store, asked, { lines }) => viewTimeline(store, { ...asked, ...kindsOf(asked) }, lines),
       });
     }
-    const { kind, actor, place, happenedBy } = options;
-    if (kind ?? actor ?? place ?? happenedBy) {
+    const { kind, actor, place, happenedBy, story } = options;
+    if (kind ?? actor ?? place ?? happenedBy ?? story) {
       throw new ParleyError(
         "cli/not-together",
-        "--days chooses from the reports and knows no --kind, --actor, --place or --happened-by; leave these out.",
+        "--days chooses from the reports and knows no --kind, --actor, --place, --story or --happened-by; leave these out.",
       );
     }
     return printChosenDays(options, { ...options, days });

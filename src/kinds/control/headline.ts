@@ -1,4 +1,5 @@
 import type { FieldValue } from "../../model/claim.ts";
+import { verbFor } from "../phrase.ts";
 
 /**
  * The fields of a control claim come in; one line for a person goes out.
@@ -22,6 +23,6 @@ export function headline(fields: Readonly<Record<string, FieldValue>>): string {
     case "encircled":
       return `${place} is ${fields.change}${holder ? ` by ${holder}` : ""}`;
     default:
-      return `${holder ?? "Somebody"} holds ${place}`;
+      return `${holder ?? "Somebody"} ${verbFor(holder ?? "", "holds", "hold")} ${place}`;
   }
 }

@@ -16,8 +16,12 @@ export interface ViewPlace {
   readonly filters: readonly ViewFilter[];
   /** A filter without which there is nothing to show. */
   readonly needs?: string;
+  /** People can say of two of these that they are one. */
+  readonly judges?: "actors" | "sources";
   /** A group's title, given to this filter, leads to the page of what it names. */
   readonly opens?: string;
+  /** What of a group's first line is given to it in place of the title. */
+  readonly openedBy?: string;
 }
 
 const ACTOR = { name: "actor", label: "Actor", of: "actor" } as const;
@@ -26,6 +30,9 @@ const PLACE = { name: "place", label: "Place", of: "words", placeholder: "Any pl
 const SINCE = { name: "since", label: "Since", of: "day" } as const;
 const UNTIL = { name: "until", label: "Until", of: "day" } as const;
 const AS_OF = { name: "asOf", label: "As known on", of: "day" } as const;
+
+/** The filter that every view takes: only what the reports of one story say. */
+export const STORY = "story";
 
 export const VIEW_PLACES: readonly ViewPlace[] = [
   { id: "timeline", title: "Timeline", route: "/api/timeline", filters: [KIND, ACTOR, PLACE, SINCE, UNTIL, AS_OF] },
@@ -39,6 +46,7 @@ export const VIEW_PLACES: readonly ViewPlace[] = [
     route: "/api/ties",
     filters: [{ name: "search", label: "Name", of: "words", placeholder: "Any part of a name" }, AS_OF],
     opens: "name",
+    judges: "actors",
   },
   {
     id: "discrepancies",
@@ -47,10 +55,26 @@ export const VIEW_PLACES: readonly ViewPlace[] = [
     filters: [{ name: "about", label: "About", of: "words", placeholder: "What accounts differ on" }, AS_OF],
   },
   {
+    id: "stories",
+    title: "Stories",
+    route: "/api/stories",
+    filters: [
+      { name: "about", label: "About", of: "words", placeholder: "Words of a title" },
+      { name: "outlet", label: "Outlet", of: "words", placeholder: "Outlet or agency" },
+      ACTOR,
+      SINCE,
+      UNTIL,
+      AS_OF,
+    ],
+    opens: "story",
+    openedBy: "story",
+  },
+  {
     id: "sources",
     title: "Sources",
     route: "/api/sources",
     filters: [{ name: "outlet", label: "Outlet", of: "words", placeholder: "Outlet or agency" }, AS_OF],
+    judges: "sources",
   },
   {
     id: "search",

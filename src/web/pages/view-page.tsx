@@ -3,6 +3,7 @@ import type { GroupedView } from "../../views/shapes.ts";
 import { ActorPicker } from "../parts/actor-picker.tsx";
 import { LinesSection } from "../parts/cited-lines.tsx";
 import { DayBox, WordsBox } from "../parts/filter-boxes.tsx";
+import { JudgeBox } from "../parts/judge-box.tsx";
 import { KindBox } from "../parts/kind-box.tsx";
 import { Day } from "../parts/marks.tsx";
 import { Page } from "../parts/page.tsx";
@@ -10,12 +11,12 @@ import { Loading } from "../parts/trouble.tsx";
 import { useResource } from "../resource.ts";
 import { addressOf, Link, navigate } from "../router.tsx";
 import { showCount } from "../when.ts";
-import { VIEW_PLACES, type ViewPlace } from "./view-catalog.ts";
+import { STORY, VIEW_PLACES, type ViewPlace } from "./view-catalog.ts";
 
 type Given = Readonly<Record<string, string>>;
 
 export function ViewPage({ place, query }: { place: ViewPlace; query: URLSearchParams }) {
-  const names = [...place.filters.map(({ name }) => name), ...(place.opens ? [place.opens] : [])];
+  const names = [...new Set([...place.filters.map(({ name }) => name), ...(place.opens ? [place.opens] : []), STORY])];
   const given = Object.fromEntries(names.flatMap((name) => (query.get(name) ? [[name, query.get(name)!]] : [])));
   const isAsked = place.needs === undefined || given[place.needs] !== undefined;
   return isAsked ? (
@@ -33,7 +34,7 @@ function AskedView({ place, given }: { place: ViewPlace; given: Given }) {
   const opened = place.opens === undefined ? undefined : given[place.opens];
   return (
     <Page
-      title={opened ?? place.title}
+      title={opened === undefined ? place.title : place.openedBy === undefined ? opened : (view?.title ?? place.title)}
       resource={resource}
       className="view"
       beside={
@@ -45,6 +46,9 @@ function AskedView({ place, given }: { place: ViewPlace; given: Given }) {
       }
       always={<Head place={place} given={given} />}
     >
+      {place.judges !== undefined && (
+        <JudgeBox key={opened} of={place.judges} first={opened ?? ""} onJudged={resource.retry} />
+      )}
       {view ? (
         <Groups view={view} place={place} isCurrent={resource.isCurrent} isOpened={opened !== undefined} />
       ) : (
@@ -62,11 +66,21 @@ function Head({ place, given }: { place: ViewPlace; given: Given }) {
     <>
       <nav className="tabs tabs-many" aria-label="Views">
         {VIEW_PLACES.map(({ id, title }) => (
-          <Link key={id} to={`/views/${id}`} aria-current={id === place.id ? "page" : undefined}>
+          <Link
+            key={id}
+            to={addressOf(`/views/${id}`, { [STORY]: given[STORY] })}
+            aria-current={id === place.id ? "page" : undefined}
+          >
             {title}
           </Link>
         ))}
       </nav>
+      {given[STORY] !== undefined && place.opens !== STORY && (
+        <p className="quiet">
+          Only what the reports of <Link to={addressOf("/views/stories", { [STORY]: given[STORY] })}>one story</Link>{" "}
+          say.
+        </p>
+      )}
       <search aria-label={`Filter ${place.title.toLowerCase()}`}>
         <form className="filters filters-view" onSubmit={(event) => event.preventDefault()}>
           {place.filters.map(({ name, label, of, placeholder }) => {
@@ -96,6 +110,11 @@ function Head({ place, given }: { place: ViewPlace; given: Given }) {
       </search>
     </>
   );
+}
+
+/** What leads to the page of a group: its title, or what its lines say. */
+function openedWith({ openedBy }: ViewPlace, title: string, lines: readonly object[]): string {
+  return openedBy === undefined ? title : String((lines[0] as Readonly<Record<string, unknown>>)[openedBy]);
 }
 
 interface GroupsProps {
@@ -136,7 +155,9 @@ function Groups({ view, place, isCurrent, isOpened }: GroupsProps) {
           id={String(index)}
           title={
             place.opens !== undefined && !isOpened ? (
-              <Link to={addressOf(`/views/${place.id}`, { [place.opens]: title })}>{title}</Link>
+              <Link to={addressOf(`/views/${place.id}`, { [place.opens]: openedWith(place, title, lines) })}>
+                {title}
+              </Link>
             ) : (
               title
             )

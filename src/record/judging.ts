@@ -1,0 +1,140 @@
+/**
+ * What a person decides about two actors or two reports comes in, by the names a person uses; a judgement is written down,
+ * and the record brought up to date. What would change nothing is refused with the reason.
+ *
+ *     one actor: "Hill Guard" and "Dawn Front", because renamed in March      ->   j1f0… , undone by its id
+ */
+
+import { withoutUndone } from "../merge/judged.ts";
+import { judgedReports } from "../merge/judged-reports.ts";
+import { merge } from "../merge/merge.ts";
+import type { RecordActor } from "../model/actor.ts";
+import { actorNamed } from "../model/actor-named.ts";
+import { ParleyError } from "../model/error.ts";
+import { folded } from "../model/folded-words.ts";
+import { idOf } from "../model/id.ts";
+import type { Judgement } from "../model/judgement.ts";
+import { didYouMean } from "../model/near-names.ts";
+import type { ReportHead } from "../model/record-contents.ts";
+import type { Store } from "./store.ts";
+
+/** What can be judged of a pair: two names of actors, or two reports by name or id. */
+export const PAIR_VERDICTS = ["same-actor", "not-same-actor", "same-source", "not-same-source"] as const;
+export type PairVerdict = (typeof PAIR_VERDICTS)[number];
+
+export interface Judge {
+  readonly who: string;
+  /** ISO 8601 instant in UTC. */
+  readonly at: string;
+  readonly reason: string;
+}
+
+export async function judgePair(
+  store: Store,
+  verdict: PairVerdict,
+  pair: readonly [string, string],
+  judge: Judge,
+): Promise<Judgement> {
+  if (judge.reason.trim() === "") throw refused("no-reason", "Say why: a judgement is kept with its reason.");
+  const isOfActors = verdict === "same-actor" || verdict === "not-same-actor";
+  const drafted = isOfActors
+    ? draftOfActors(verdict, pair, await store.actors())
+    : await draftOfReports(verdict === "same-source" ? "same" : "not-same", pair, store);
+  return writeDown(store, drafted, judge);
+}
+
+export async function undoJudgement(store: Store, asked: string, judge: Judge): Promise<Judgement> {
+  const ledger = await store.judgements();
+  const fitting = ledger.filter(({ id, verdict }) => verdict !== "undo" && asked.length >= 5 && id.startsWith(asked));
+  const [one, ...others] = fitting;
+  if (one === undefined || others.length > 0)
+    throw refused(
+      "no-such-judgement",
+      `no judgement “${asked.slice(0, 40)}”; “parley judge” lists them with their ids.`,
+    );
+  if (!withoutUndone(ledger).some(({ id }) => id === one.id))
+    throw refused("undone-already", `the judgement ${one.id} is undone already.`);
+  return writeDown(store, { ...EMPTY, verdict: "undo", undoes: one.id }, judge);
+}
+
+type Draft = Omit<Judgement, "id" | "who" | "at" | "reason">;
+
+const EMPTY: Omit<Draft, "verdict"> = { claim: "", other: null, field: null, value: null, undoes: null, anchor: "" };
+
+async function writeDown(store: Store, draft: Draft, { who, at, reason }: Judge): Promise<Judgement> {
+  const given = reason.trim() === "" ? null : reason.trim();
+  const id = idOf("j", JSON.stringify([draft, who, at, given]));
+  const judgement: Judgement = { ...draft, id, who, at, reason: given };
+  await store.judge(judgement);
+  await store.refresh(merge);
+  return judgement;
+}
+
+function draftOfActors(
+  verdict: "same-actor" | "not-same-actor",
+  pair: readonly [string, string],
+  actors: readonly RecordActor[],
+): Draft {
+  const [one, two] = pair.map((name) => actorNamed(name, actors)) as [RecordActor, RecordActor];
+  if (verdict === "same-actor") {
+    if (one === two) throw refused("one-already", `“${pair[0]}” and “${pair[1]}” are one actor already: ${one.name}.`);
+    return { ...EMPTY, verdict, value: [formsOf(one)[0]!, formsOf(two)[0]!] };
+  }
+  if (one !== two) throw refused("two-already", `${one.name} and ${two.name} are two actors already.`);
+  const names = pair.map((name) => formsOf(one).find((form) => folded(form) === folded(name)));
+  if (names.includes(undefined) || folded(names[0]!) === folded(names[1]!)) {
+    const forms = formsOf(one);
+    const known = forms.length > 1 ? `names of it that can be parted: ${forms.join(", ")}` : "it has one name only";
+    throw refused("nothing-to-part", `“${pair[0]}” and “${pair[1]}” cannot be parted in ${one.name}: ${known}.`);
+  }
+  return { ...EMPTY, verdict, value: names as [string, string] };
+}
+
+/** The names under which reports have it, its own first: those that were joined. What one report calls it besides is none. */
+export function formsOf(actor: RecordActor): readonly string[] {
+  const { name, role, of, type, joins } = actor;
+  const sign = / \((?<sign>[^()]*)\)$/.exec(name);
+  // What tells two actors of one name apart in the record is no part of the name.
+  const isAdded = sign !== null && (/^\d+$/.test(sign.groups!.sign!) || [role, of, type].includes(sign.groups!.sign!));
+  const own = isAdded ? name.slice(0, sign.index) : name;
+  const forms = new Map<string, string>([[folded(own), own]]);
+  for (const form of joins.flatMap((join) => join.names)) if (!forms.has(folded(form))) forms.set(folded(form), form);
+  return [...forms.values()];
+}
+
+async function draftOfReports(
+  verdict: "same" | "not-same",
+  pair: readonly [string, string],
+  store: Store,
+): Promise<Draft> {
+  const heads = (await store.reports()).items;
+  const [one, two] = pair.map((asked) => reportNamed(asked, heads)) as [ReportHead, ReportHead];
+  if (one.id === two.id) throw refused("one-report", `“${pair[0]}” and “${pair[1]}” are one report.`);
+  if (judgedReports(await store.judgements()).of(one.id, two.id) === verdict)
+    throw refused("judged-already", `${one.name} and ${two.name} were judged so already.`);
+  return { ...EMPTY, verdict, claim: one.id, other: two.id, anchor: `${one.name} … ${two.name}` };
+}
+
+function reportNamed(asked: string, heads: readonly ReportHead[]): ReportHead {
+  const ways = [
+    (head: ReportHead): boolean => head.id === asked,
+    (head: ReportHead): boolean => head.name === asked,
+    (head: ReportHead): boolean => asked.length >= 7 && head.id.startsWith(asked),
+  ];
+  const found = ways.map((fits) => heads.filter(fits)).find((fitting) => fitting.length > 0) ?? [];
+  if (found.length === 1) return found[0]!;
+  const shown = asked.slice(0, 60);
+  if (found.length > 1)
+    throw refused("several-reports", `${found.length} reports are called “${shown}”; give the id of one.`);
+  throw refused(
+    "no-such-report",
+    `no report “${shown}” in this record.${didYouMean(
+      asked,
+      heads.map(({ name }) => name),
+    )}`,
+  );
+}
+
+function refused(code: string, message: string): ParleyError {
+  return new ParleyError(`judge/${code}`, message);
+}
