@@ -13,6 +13,14 @@ export function recordOption(): Option {
 export const FORMS = ["text", "json", "jsonl"] as const;
 export type Form = (typeof FORMS)[number];
 
+/** The forms of what can be told in a table too. */
+export const TABLE_FORMS = [...FORMS, "csv"] as const;
+export type TableForm = (typeof TABLE_FORMS)[number];
+
+export function tableOption(): Option {
+  return new Option("--as <form>", "how to print").choices(TABLE_FORMS).default("text");
+}
+
 export function asOption(): Option {
   return new Option("--as <form>", "how to print").choices(FORMS).default("text");
 }

@@ -2,23 +2,20 @@
  * What the commands that print a view share: the record, the days in both senses, the form, the limit; and how a view in
  * groups is printed in each form.
  */
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { Store } from "../record/store.ts";
 import type { Bounds } from "../views/grouped.ts";
 import type { DaysAsked } from "../views/known.ts";
 import { linesAsCsv } from "../views/lines-as-csv.ts";
 import type { CitedLine, GroupedView } from "../views/shapes.ts";
 import { groupedAsText } from "../views/text/grouped-as-text.ts";
-import { count, day, recordOption } from "./options.ts";
+import { count, day, recordOption, type TableForm, tableOption } from "./options.ts";
 import { textOptions } from "./print.ts";
 import { withRecord } from "./with-record.ts";
 
-export const VIEW_FORMS = ["text", "json", "jsonl", "csv"] as const;
-export type ViewForm = (typeof VIEW_FORMS)[number];
-
 export interface ViewOptions extends DaysAsked {
   readonly record: string;
-  readonly as: ViewForm;
+  readonly as: TableForm;
 }
 
 export interface GroupedOptions extends ViewOptions {
@@ -26,12 +23,8 @@ export interface GroupedOptions extends ViewOptions {
   readonly short?: boolean;
 }
 
-function formOption(): Option {
-  return new Option("--as <form>", "how to print").choices(VIEW_FORMS).default("text");
-}
-
 /** A command with the options of every view. */
-export function viewCommand(name: string, description: string, example: string, form = formOption()): Command {
+export function viewCommand(name: string, description: string, example: string, form = tableOption()): Command {
   return new Command(name)
     .description(description)
     .addOption(recordOption())
@@ -84,7 +77,7 @@ interface Renderings {
 }
 
 /** json is one document, jsonl one line each, csv a table, text for a person. */
-export function printView(form: ViewForm, view: object, { lines, csv, text }: Renderings): void {
+export function printView(form: TableForm, view: object, { lines, csv, text }: Renderings): void {
   if (form === "json") console.log(JSON.stringify(view, null, 2));
   else if (form === "jsonl") for (const line of lines()) console.log(JSON.stringify(line));
   else console.log(form === "csv" ? csv() : text());

@@ -2,6 +2,7 @@
 import type { Doubt } from "../model/doubt.ts";
 import { wordsAt } from "../model/span.ts";
 import type { DoubtFilter, Page, Store } from "../record/store.ts";
+import { csvOf } from "./csv.ts";
 
 export interface DoubtView extends Doubt {
   readonly reportName: string;
@@ -23,4 +24,19 @@ export async function viewDoubts(store: Store, page: DoubtFilter = {}): Promise<
       return { ...doubt, reportName: report?.name ?? doubt.report, quote: wordsAt(report?.text ?? "", doubt.span) };
     }),
   };
+}
+
+/** One row a doubt, with its words and where they stand. */
+export function doubtsAsCsv(doubts: readonly DoubtView[]): string {
+  return csvOf(
+    ["code", "message", "quote", "report", "start", "end"],
+    doubts.map(({ code, message, quote, reportName, span }) => [
+      code,
+      message,
+      quote,
+      reportName,
+      span.start,
+      span.end,
+    ]),
+  );
 }

@@ -10,6 +10,7 @@ import type { Claim, FieldValue } from "../model/claim.ts";
 import type { Entry } from "../model/entry.ts";
 import { folded } from "../model/folded-words.ts";
 import type { Store } from "../record/store.ts";
+import { checkAsked } from "./check-asked.ts";
 import type { DraftLine } from "./cited-lines.ts";
 import { type EntryAsked, filterOf, fits, placeKey } from "./entry-fits.ts";
 import { type Bounds, groupedView, mostFirst } from "./grouped.ts";
@@ -40,6 +41,7 @@ type FigureDraft = DraftLine & Pick<FigureLine, (typeof FIGURE_COLUMNS)[number]>
 
 export async function viewFigures(store: Store, asked: FiguresAsked, bounds: Bounds): Promise<GroupedView<FigureLine>> {
   const known = await loadKnown(store, { ...asked, kinds: ["figure"], filter: filterOf(asked) });
+  checkAsked(asked, known);
   const isAsked = fits(asked, known.actors);
   const entries = known.entries.filter(
     (entry) => isAsked(entry) && (asked.category === undefined || settledValue(entry, "category") === asked.category),

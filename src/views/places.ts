@@ -8,6 +8,7 @@ import { byCodeUnits } from "../merge/in-order.ts";
 import type { KindId } from "../model/claim.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Store } from "../record/store.ts";
+import { checkAsked } from "./check-asked.ts";
 import { type EntryAsked, filterOf, fits, placeKey, placesOf } from "./entry-fits.ts";
 import { type Bounds, groupedView, mostFirst } from "./grouped.ts";
 import { type DaysAsked, loadKnown } from "./known.ts";
@@ -27,6 +28,7 @@ export const KINDS_OF_PLACES: readonly KindId[] = ["control", "access", "inciden
 export async function viewPlaces(store: Store, asked: PlacesAsked, bounds: Bounds): Promise<GroupedView<PlaceLine>> {
   const kinds = asked.kinds ?? KINDS_OF_PLACES;
   const known = await loadKnown(store, { ...asked, kinds, filter: filterOf(asked) });
+  checkAsked(asked, known);
   const entries = known.entries.filter(fits(asked, known.actors)).filter((entry) => placesOf(entry).length > 0);
   const groups = [...Map.groupBy(entries, (entry) => placeKey(placesOf(entry)[0]!)).values()].map((own) => {
     const place = usualName(own);

@@ -6,6 +6,7 @@
  */
 import type { Entry } from "../model/entry.ts";
 import type { Store } from "../record/store.ts";
+import { checkAsked } from "./check-asked.ts";
 import type { DraftLine } from "./cited-lines.ts";
 import { type EntryAsked, filterOf, fits } from "./entry-fits.ts";
 import { type Bounds, groupedView, mostFirstBy } from "./grouped.ts";
@@ -39,6 +40,7 @@ export async function viewPositions(
   bounds: Bounds,
 ): Promise<GroupedView<PositionLine>> {
   const known = await loadKnown(store, { ...asked, kinds: ["position"], filter: filterOf(asked) });
+  checkAsked(asked, known);
   const isAsked = fits(asked, known.actors);
   const entries = known.entries.filter(
     (entry) => isAsked(entry) && (asked.issue === undefined || settledValue(entry, "issue") === asked.issue),

@@ -7,9 +7,10 @@
 import { daysOf } from "../model/edtf-days.ts";
 import type { Entry } from "../model/entry.ts";
 import { ParleyError } from "../model/error.ts";
-import { folded, foldedWords } from "../model/folded-words.ts";
+import { foldedWords } from "../model/folded-words.ts";
 import type { Report } from "../model/report.ts";
 import type { Store } from "../record/store.ts";
+import { checkAsked, isOfOutlet } from "./check-asked.ts";
 import { citationAt, citationsOf, sourceName } from "./citations.ts";
 import { CITED, inDifferentWords, lineWith } from "./cited-lines.ts";
 import { type EntryAsked, filterOf, fits } from "./entry-fits.ts";
@@ -42,6 +43,7 @@ export async function viewSearch(store: Store, asked: SearchAsked, bounds: Bound
     ...asked,
     filter: { ...filterOf(asked), search: asked.words },
   });
+  checkAsked({ ...(asked.outlet === undefined ? {} : { outlet: asked.outlet }) }, known);
   const entries = rankedEntries(known, asked, words);
   const reports = isOfEntries(asked) ? [] : await reportsFor(store, known, asked);
   const groups = [
@@ -87,8 +89,7 @@ function rankedEntries(known: Known, asked: SearchAsked, words: readonly string[
 
 function isOutlet(known: Known, report: string, asked: string | undefined): boolean {
   const head = known.reports.get(report);
-  if (head === undefined) return false;
-  return asked === undefined || folded(`${head.outlet} ${head.agency}`).includes(folded(asked));
+  return head !== undefined && (asked === undefined || isOfOutlet(head, asked));
 }
 
 async function entryLines(

@@ -5,6 +5,7 @@
  */
 import type { Entry } from "../model/entry.ts";
 import type { Store } from "../record/store.ts";
+import { checkAsked } from "./check-asked.ts";
 import { type EntryAsked, filterOf, fits } from "./entry-fits.ts";
 import { type Bounds, groupedView, mostFirstBy } from "./grouped.ts";
 import { type DaysAsked, loadKnown } from "./known.ts";
@@ -32,6 +33,7 @@ export async function viewStatements(
   bounds: Bounds,
 ): Promise<GroupedView<StatementLine>> {
   const known = await loadKnown(store, { ...asked, kinds: ["statement"], filter: filterOf(asked) });
+  checkAsked(asked, known);
   const isAsked = fits(asked, known.actors);
   const drafts = known.entries
     .filter(isAsked)

@@ -15,6 +15,7 @@ import { folded, tellingWords } from "../model/folded-words.ts";
 import type { ReportHead } from "../model/record-contents.ts";
 import type { Store } from "../record/store.ts";
 import { allPages } from "./all-pages.ts";
+import { checkAsked } from "./check-asked.ts";
 import { citationAt, sourceName } from "./citations.ts";
 import { citeLines, counted } from "./cited-lines.ts";
 import { dateText } from "./date-text.ts";
@@ -61,6 +62,7 @@ type Draft = { readonly told: Told; readonly head: ReportHead } | { readonly tol
 export async function viewStories(store: Store, asked: StoriesAsked, bounds: Bounds): Promise<GroupedView<StoryLine>> {
   const all = await allPages((page) => store.reports(page));
   const known = await loadKnown(store, asked);
+  checkAsked({ ...(asked.actor === undefined ? {} : { actor: asked.actor }) }, known);
   const found = await knownStories(store, all);
   const stories = found.stories.flatMap((story) => {
     const heads = story.reports.flatMap((id) => known.reports.get(id) ?? []);

@@ -9,6 +9,7 @@ import type { KindId } from "../model/claim.ts";
 import { daysOf } from "../model/edtf-days.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Store } from "../record/store.ts";
+import { checkAsked } from "./check-asked.ts";
 import { dateText } from "./date-text.ts";
 import { type EntryAsked, filterOf, fits } from "./entry-fits.ts";
 import { groupedView } from "./grouped.ts";
@@ -26,6 +27,7 @@ export async function viewTimeline(store: Store, asked: TimelineAsked, most: num
     ...(asked.kinds === undefined ? {} : { kinds: asked.kinds as readonly KindId[] }),
     filter: filterOf(asked),
   });
+  checkAsked(asked, known);
   const fitting = known.entries.filter(fits(asked, known.actors));
   const dated = fitting.filter((entry) => monthOf(entry) !== null).sort(inTime);
   const undated = fitting.filter((entry) => monthOf(entry) === null).sort(inTime);

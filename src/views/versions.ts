@@ -15,6 +15,7 @@ import { type FoundAgain, findAgain } from "../read/anchor/find-again.ts";
 import { selectorOf } from "../read/anchor/text-selector.ts";
 import type { Store } from "../record/store.ts";
 import { allPages } from "./all-pages.ts";
+import { csvOf } from "./csv.ts";
 
 export interface VersionsView {
   /** Without what differs from one visit to the next. */
@@ -64,6 +65,19 @@ export async function viewVersions(store: Store, id: string): Promise<VersionsVi
     last = next;
   }
   return { address, versions, changes };
+}
+
+/** One row a passage that was changed, with its place in both versions. */
+export function versionsAsCsv({ changes }: VersionsView): string {
+  return csvOf(
+    ["from", "to", "what", "before", "beforeStart", "beforeEnd", "after", "afterStart", "afterEnd"],
+    changes.flatMap(({ from, to, passages }) =>
+      passages.map(({ what, before, after }) => [
+        ...[from, to, what],
+        ...[before, after].flatMap((one) => [one?.words ?? null, one?.start ?? null, one?.end ?? null]),
+      ]),
+    ),
+  );
 }
 
 function isMeant(head: ReportHead, id: string): boolean {

@@ -2,8 +2,10 @@
 import { Command, Option } from "commander";
 import { KINDS } from "../../kinds/catalog.ts";
 import type { KindId } from "../../model/claim.ts";
+import { checkActor } from "../../views/check-asked.ts";
+import { entriesAsCsv } from "../../views/entries-as-csv.ts";
 import { entriesAsText } from "../../views/text/entries-as-text.ts";
-import { asOption, count, day, type Form, recordOption } from "../options.ts";
+import { count, day, recordOption, type TableForm, tableOption } from "../options.ts";
 import { printItems, textOptions } from "../print.ts";
 import { withRecord } from "../with-record.ts";
 
@@ -15,7 +17,7 @@ interface Options {
   readonly until?: string;
   readonly search?: string;
   readonly limit: number;
-  readonly as: Form;
+  readonly as: TableForm;
 }
 
 export function entriesCommand(): Command {
@@ -28,13 +30,19 @@ export function entriesCommand(): Command {
     .option("--until <day>", "only what happened on that day or earlier", day)
     .option("--search <words>", "only entries that hold these words")
     .option("--limit <n>", "at most so many; 0 for all", count, 100)
-    .addOption(asOption())
+    .addOption(tableOption())
     .addHelpText("after", "\nExample:\n  $ parley entries --kind meeting --since 2024-03 --record talks.parley\n")
     .action((options: Options) =>
       withRecord(options.record, async (store) => {
         const { record, limit, as, ...filter } = options;
         const page = await store.entries({ ...filter, ...(limit > 0 ? { limit } : {}) });
-        printItems(as, page.items, () => entriesAsText(page, textOptions()));
+        if (page.total === 0 && filter.actor !== undefined) checkActor(filter.actor, await store.actors(), []);
+        await printItems(
+          as,
+          page.items,
+          () => entriesAsText(page, textOptions()),
+          () => entriesAsCsv(store, page.items),
+        );
       }),
     );
 }

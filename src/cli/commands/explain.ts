@@ -18,7 +18,7 @@ export function explainCommand(): Command {
     )
     .action(async (sentence: string, options: { on?: string; whole?: boolean; as: Form }) => {
       const explanation = (await openReader()).explain(sentence, options.on ?? null);
-      printOne(options.as, explanation, () =>
+      await printOne(options.as, explanation, () =>
         explanationAsText(explanation, { ...textOptions(), isWhole: options.whole ?? false }),
       );
     });

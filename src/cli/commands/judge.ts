@@ -3,19 +3,19 @@
  * judgement back; without arguments, lists what people decided.
  */
 import { userInfo } from "node:os";
-import { Argument, Command, Option } from "commander";
+import { Argument, Command } from "commander";
 import { ParleyError } from "../../model/error.ts";
 import { judgePair, PAIR_VERDICTS, type PairVerdict, undoJudgement } from "../../record/judging.ts";
 import { judgementsAsCsv, judgementsAsText, judgementText, viewJudgements } from "../../views/judgements.ts";
-import { recordOption } from "../options.ts";
-import { printView, VIEW_FORMS, type ViewForm } from "../view-command.ts";
+import { recordOption, type TableForm, tableOption } from "../options.ts";
+import { printView } from "../view-command.ts";
 import { withRecord } from "../with-record.ts";
 
 interface Options {
   readonly record: string;
   readonly because?: string;
   readonly who?: string;
-  readonly as: ViewForm;
+  readonly as: TableForm;
 }
 
 export function judgeCommand(): Command {
@@ -26,7 +26,7 @@ export function judgeCommand(): Command {
     .option("--because <reason>", "why; it is kept with the judgement")
     .option("--who <name>", "who decides; by default the name you are logged in by")
     .addOption(recordOption())
-    .addOption(new Option("--as <form>", "how to print the list").choices(VIEW_FORMS).default("text"))
+    .addOption(tableOption())
     .addHelpText(
       "after",
       `

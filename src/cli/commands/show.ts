@@ -5,10 +5,11 @@
 import { Command } from "commander";
 import { ParleyError } from "../../model/error.ts";
 import { viewEntry } from "../../views/entry.ts";
+import { entryAsCsv } from "../../views/entry-as-csv.ts";
 import { entryAsText } from "../../views/text/entry-as-text.ts";
 import { versionsAsText } from "../../views/text/versions-as-text.ts";
-import { type VersionsView, viewVersions } from "../../views/versions.ts";
-import { asOption, type Form, recordOption } from "../options.ts";
+import { type VersionsView, versionsAsCsv, viewVersions } from "../../views/versions.ts";
+import { recordOption, type TableForm, tableOption } from "../options.ts";
 import { printOne, textOptions } from "../print.ts";
 import { withRecord } from "../with-record.ts";
 
@@ -18,12 +19,12 @@ export function showCommand(): Command {
     .argument("<entry>", "id of an entry or report, or its first six digits or more")
     .option("--versions", "what came under the address of this report, and what changed from each to the next")
     .addOption(recordOption())
-    .addOption(asOption())
+    .addOption(tableOption())
     .addHelpText(
       "after",
       "\nExample:\n  $ parley entries --kind figure\n  $ parley show e41c9a0\n  $ parley show talks --versions\n",
     )
-    .action((id: string, options: { record: string; as: Form; versions?: boolean }) =>
+    .action((id: string, options: { record: string; as: TableForm; versions?: boolean }) =>
       withRecord(options.record, async (store) => {
         if (options.versions) return printVersions(await viewVersions(store, id), id, store.location, options.as);
         const view = await viewEntry(store, id);
@@ -33,17 +34,27 @@ export function showCommand(): Command {
             `no entry "${id}" in ${store.location}; "parley entries" lists them with their ids.`,
           );
         }
-        printOne(options.as, view, () => entryAsText(view, textOptions()));
+        await printOne(
+          options.as,
+          view,
+          () => entryAsText(view, textOptions()),
+          () => entryAsCsv(view),
+        );
       }),
     );
 }
 
-function printVersions(view: VersionsView | null, id: string, location: string, form: Form): void {
+async function printVersions(view: VersionsView | null, id: string, location: string, form: TableForm): Promise<void> {
   if (view === null) {
     throw new ParleyError(
       "cli/no-such-report",
       `no single report "${id}" in ${location}; give its id, its first six digits or more, or its name.`,
     );
   }
-  printOne(form, view, () => versionsAsText(view, textOptions()));
+  await printOne(
+    form,
+    view,
+    () => versionsAsText(view, textOptions()),
+    () => versionsAsCsv(view),
+  );
 }

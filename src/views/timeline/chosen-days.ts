@@ -11,6 +11,7 @@ import { type Span, wordsAt } from "../../model/span.ts";
 import type { Store } from "../../record/store.ts";
 import { allPages } from "../all-pages.ts";
 import { sourceName } from "../citations.ts";
+import { dayOf } from "../known.ts";
 import { selectTimeline } from "./select-timeline.ts";
 
 export interface ChosenDaysAsked {
@@ -82,9 +83,10 @@ type SlimReport = Omit<Report, "bytes">;
 async function reportsOf(store: Store, asOf: string | undefined): Promise<readonly SlimReport[]> {
   const last = asOf === undefined ? null : (daysOf(asOf)?.last ?? null);
   const reports: SlimReport[] = [];
-  for (const { id, published } of await allPages((page) => store.reports(page))) {
-    if (last !== null && (daysOf(published?.value ?? "")?.first ?? "~") > last) continue;
-    const reading = await store.report(id);
+  for (const head of await allPages((page) => store.reports(page))) {
+    // Of a report dated by its month alone it is known only at the end of the month that it was out.
+    if (last !== null && (dayOf(head) ?? "~") > last) continue;
+    const reading = await store.report(head.id);
     if (!reading) continue;
     const { bytes: _, ...report } = reading.report;
     reports.push(report);
