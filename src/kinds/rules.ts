@@ -36,6 +36,7 @@ import { letUs as positionLetUs } from "./position/rules/let-us.ts";
 import { must as positionMust } from "./position/rules/must.ts";
 import { noPlace as positionNoPlace } from "./position/rules/no-place.ts";
 import { onlyIf as positionOnlyIf } from "./position/rules/only-if.ts";
+import { outOfQuestion as positionOutOfQuestion } from "./position/rules/out-of-question.ts";
 import { resolved as positionResolved } from "./position/rules/resolved.ts";
 import { wantedBy as positionWantedBy } from "./position/rules/wanted-by.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
@@ -125,6 +126,7 @@ export const RULES: readonly Rule[] = [
   positionMust,
   positionNoPlace,
   positionOnlyIf,
+  positionOutOfQuestion,
   positionResolved,
   positionWantedBy,
   positionWants,

@@ -92,6 +92,8 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
     "family reunion|push ?- ?back|take back (?:its|their) (?:people|citizen|national|migrant)|visa - free",
     "free movement of (?:people|person)",
   ],
+  ["territory", 2, "(?:control|possession) of"],
+  ["security-arrangements", 4, "clear (?:of )?(?:[^ ]+ ){0,2}(?:mine|minefield)|mine ?field"],
   [
     "territory",
     4,

@@ -12,7 +12,7 @@ import type { Stance } from "./position-words.ts";
 
 /** Words that bind what is wanted or done to something else. */
 const CONDITION =
-  /\b(?:only (?:if|after|when|once|in (?:exchange|return))|unless|until|(?:as|so) long as|provided (?:that|they|it)|on (?:the )?condition|in (?:exchange|return) for|conditional (?:on|upon)|contingent (?:on|upon))\b/i;
+  /(?<!\b(?:even|as|what) )\bif\b|\b(?:only (?:after|when|once|in (?:exchange|return))|unless|until|(?:as|so) long as|provided (?:that|they|it)|on (?:the )?condition|in (?:exchange|return) for|conditional (?:on|upon)|contingent (?:on|upon))\b/i;
 
 export function positionDraft(
   sign: Token,

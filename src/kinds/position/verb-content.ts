@@ -18,10 +18,19 @@ const POINTED =
 const LEADS = /^(?:to|for|on|upon|with|of|about|against|from|at|that|in|off|out|down|forward|up|,)$/i;
 
 export function verbContent(verb: Token, view: SentenceView): Content | null {
+  if (verb.lemma === "condition") return allBehind(verb, view);
   const own = upToBreak(phraseBehind(verb, view) ?? contentOf(verb, view), view);
   return own
     ? withCondition(withComplement(own, verb, view), verb, view)
     : (behind(verb, view) ?? nounBefore(verb, view));
+}
+
+/** "conditioned | its signature on the release of the pilots": both belong to it. */
+function allBehind(verb: Token, { sentence, tokens }: SentenceView): Content | null {
+  let { last } = runAround(subtree(sentence, verb.index), verb.index);
+  while (last > verb.index && tokens[last]!.upos === "PUNCT") last--;
+  const span = last > verb.index ? trimmedSpan(sentence, verb.index + 1, last) : null;
+  return span && { span, isClause: false };
 }
 
 /** `took issue with | the plan`, `turned its back on | the talks`: verb and noun are the sign, the plan is what it is about. */

@@ -23,7 +23,11 @@ export function saidTerms(verb: Token, view: SentenceView): Span[] {
   const asked = objectsOfPreposition(sentence, verb.index, PREPOSITION_OF.get(verb.lemma) ?? NONE).filter(behind);
   const who = asked[0] ?? objects[0];
   const doing = childrenBy(sentence, verb.index, "xcomp", "ccomp", "advcl", "csubj").find(
-    ({ index, upos, xpos }) => who !== undefined && index > who && upos === "VERB" && /^VB[GN]?$/.test(xpos),
+    ({ index, upos, xpos }) =>
+      who !== undefined &&
+      index > who &&
+      upos === "VERB" &&
+      (SEEING.test(verb.lemma) ? /^VB[DGN]?$/ : /^VB[GN]?$/).test(xpos),
   );
   if (who !== undefined && doing) return doneBy(who, doing, view);
   const [head] = (clauses.length > 0 ? clauses : asked.length > 0 ? asked.slice(0, 1) : objects.slice(0, 1)).map(
@@ -53,8 +57,11 @@ function doneBy(who: number, doing: Token, view: SentenceView): Span[] {
   const start = /^(?:for|to)$/i.test(tokens[first]!.text) ? first + 1 : first;
   return sharedVerbs(doing, view).flatMap((one) => {
     const span = clauseSpan(one, view);
-    return span ? [one === doing ? { start: tokens[start]!.start, end: span.end } : span] : [];
+    if (one === doing) return [{ start: tokens[start]!.start, end: span?.end ?? one.end }];
+    return span ? [span] : [];
   });
 }
 
+/** "would see the blockade lifted": what is done to it is told by a participle, which may look like a past. */
+const SEEING = /^(?:see|have|leave|get)$/;
 const NONE: ReadonlySet<string> = new Set();

@@ -1,10 +1,11 @@
-import { childrenBy, isNegated, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
 import { sideAtStake, spokenFor } from "../spoken-for.ts";
 import { missingFor } from "../taken.ts";
+import { whoseStance } from "../whose.ts";
 
 /**
  *     "There is no place for foreign troops," Okoro said.
@@ -27,7 +28,11 @@ export const noPlace = rule({
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);
     const speaker = creditFor(anchor, view, context);
-    if (!speaker || isOnlooker(speaker, context)) return stop(anchor, "a speaker who is a party");
+    // "Kenya has no intention of leaving", "sees no need for monitors"
+    const own = HAVING.test(verb?.lemma ?? "") && OWN.test(anchor.lemma) && /^obj/.test(anchor.relation);
+    const holders = own ? whoseStance(subjectsOf(sentence, anchor.head), view, context) : [];
+    if (holders.length === 0 && (!speaker || isOnlooker(speaker, context)))
+      return stop(anchor, "a speaker who is a party");
     const { first, last } = runAround(subtree(sentence, anchor.index), anchor.index);
     const span = trimmedSpan(sentence, first, last);
     const bound = view.tokens[anchor.index + 1];
@@ -39,14 +44,22 @@ export const noPlace = rule({
     if (DEALS.test(anchor.lemma) && !isBound && !helpers.some(({ xpos }) => xpos === "MD"))
       return stop(anchor, "something that is refused");
     const subject = childrenBy(sentence, anchor.head, "nsubj")[0];
-    const actor = sideAtStake(subject, speaker, view, context) ?? spokenFor(speaker, view, context);
     const stance = isBound ? "conditional" : ALTERNATIVE.test(anchor.lemma) ? "support" : "oppose";
-    return [positionDraft(anchor, actor, stance, span, view, context, 0.5)];
+    const actors =
+      holders.length > 0 || !speaker
+        ? holders
+        : [sideAtStake(subject, speaker, view, context) ?? spokenFor(speaker, view, context)];
+    return actors.map((actor) => positionDraft(anchor, actor, stance, span, view, context, 0.5));
   },
 });
 
+const HAVING = /^(?:have|see|show|find)$/;
+/** What a party itself has or sees none of. */
+const OWN =
+  /^(?:intention|plan|desire|interest|appetite|wish|need|reason|point|place|role|room|alternative|justification|excuse|possibility|future)$/;
+
 const DENIED =
-  /^(?:place|role|room|future|talk|negotiation|dialogue|deal|agreement|peace|compromise|concession|solution|alternative|substitute|intention|plan|desire|interest|appetite|justification|excuse|question|way|possibility|chance|need|reason|point|recognition|withdrawal|ceasefire|truce|normali[sz]ation|amnesty|election|return|change|limitation|preconditions?|going)$/;
+  /^(?:place|role|room|future|talk|negotiation|dialogue|deal|agreement|peace|compromise|concession|solution|alternative|substitute|intention|plan|desire|wish|interest|appetite|justification|excuse|question|way|possibility|chance|need|reason|point|recognition|withdrawal|ceasefire|truce|normali[sz]ation|amnesty|election|return|change|limitation|preconditions?|going)$/;
 const DEALS =
   /^(?:deal|agreement|talk|negotiation|dialogue|peace|withdrawal|ceasefire|truce|election|return|change|recognition|amnesty)$/;
 /** "no alternative to talks" is for talks. */

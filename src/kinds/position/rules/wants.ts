@@ -1,4 +1,4 @@
-import { isNegated, subjectsOf } from "../../../extract/clauses.ts";
+import { isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { namesBefore } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -7,7 +7,7 @@ import { wordsAt } from "../../../model/span.ts";
 import { demandedParts } from "../demanded-parts.ts";
 import { judgesParty } from "../judged-party.ts";
 import { positionDraft } from "../position-draft.ts";
-import type { Stance } from "../position-words.ts";
+import { STANCE_NOUNS, type Stance } from "../position-words.ts";
 import { refineStance } from "../refine-stance.ts";
 import { missingFor } from "../taken.ts";
 import { toldInstead } from "../told-instead.ts";
@@ -34,6 +34,7 @@ export const wants = rule({
     const lemma = lemmaOf(anchor);
     const missing = missingFor(anchor, view) ?? verbMissing(anchor, lemma, lexical, view);
     if (missing) return stop(anchor, missing);
+    if (holdsTo(anchor, view)) return stop(anchor, "what it holds to, told by its noun");
     const subjects = subjectsOf(sentence, anchor.index);
     const told = whoseStance(subjects, view, context);
     // "with Kenya demanding": the tree may hang either on something else.
@@ -57,6 +58,14 @@ export const wants = rule({
     );
   },
 });
+
+/** "stuck to its refusal to leave": the noun tells what it wants. */
+function holdsTo(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  if (!/^(?:stick|cling|adhere|stand|hold|repeat|reiterate|renew)$/.test(verb.lemma)) return false;
+  return objectsOfPreposition(sentence, verb.index, HELD).some((i) => STANCE_NOUNS.has(tokens[i]!.lemma));
+}
+
+const HELD = new Set(["to", "by"]);
 
 /** "officers signed a letter calling for talks": those who sign or send it. */
 function writersOf(verb: Token, { sentence, tokens }: SentenceView): number[] {

@@ -1,4 +1,11 @@
-import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import {
+  childrenBy,
+  isNegated,
+  objectsOf,
+  objectsOfPreposition,
+  subjectsOf,
+  subtree,
+} from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { isOneMind } from "../../../extract/deals/one-mind.ts";
 import { partiesAt } from "../../../extract/parties.ts";
@@ -7,6 +14,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { isBeyondBreak } from "../../../language/tree.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
+import { listedTerms } from "../listed-terms.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { EMPTY } from "../term-words.ts";
 import { termsOf } from "../terms-of.ts";
@@ -26,13 +34,21 @@ export const agreedTo = rule({
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     const subjects = subjectsOf(sentence, anchor.index).map((i) => tokens[i]!);
-    if (subjects.length === 0 || subjects.some(({ lemma, text }) => OUTSIDERS.test(lemma) || /^I$/.test(text)))
+    if (
+      subjects.length === 0 ||
+      subjects.some(({ lemma, text }) => (OUTSIDERS.test(lemma) && !/^parties$/i.test(text)) || /^I$/.test(text))
+    )
       return stop(anchor, "parties that agree");
     const deal = toldDeal(anchor, view, context, 1);
     if (PROMISING.test(anchor.lemma) && !deal) return stop(anchor, "a deal under which it is promised");
     const what = [
       ...childrenBy(sentence, anchor.index, "xcomp", "ccomp").map(({ index }) => index),
       ...objectsOfPreposition(sentence, anchor.index, ON).slice(0, 1),
+      ...agreedOutright(anchor, view),
+      // "agree on | who will pay for the dam"
+      ...childrenBy(sentence, anchor.index, "advcl")
+        .filter((verb) => childrenBy(sentence, verb.index, "mark").some(({ text }) => ON.has(text.toLowerCase())))
+        .map(({ index }) => index),
     ].filter((i) => i > anchor.index && !isBeyondBreak(sentence, anchor.index, i));
     const [head] = what.map((i) => tokens[i]!);
     // "agreed to a truce" is an agreement, "agreed to go on talking" no term of one.
@@ -62,6 +78,14 @@ export const agreedTo = rule({
   },
 });
 
+/** "agreed | the exchange of prisoners": British English needs no preposition. */
+function agreedOutright(verb: Token, { sentence, tokens }: SentenceView): number[] {
+  if (verb.lemma !== "agree") return [];
+  return objectsOf(sentence, verb.index).filter(
+    (i) => tokens[i]!.upos === "NOUN" && childrenBy(sentence, i, "nmod", "acl").length > 0,
+  );
+}
+
 const ON = new Set(["on", "to", "upon", "over"]);
 const BINDING = /^(?:agree|commit|undertake|consent|acquiesce)$/;
 const PROMISING = /^(?:pledge|promise|guarantee)$/;
@@ -79,6 +103,9 @@ function isOfTheTalks({ upos, lemma }: Token): boolean {
 }
 
 function spansOf(head: Token, view: SentenceView) {
+  // The tree seldom holds a list together; where the words make one, they count.
+  const listed = head.relation === "obj" ? listedTerms(subtree(view.sentence, head.index)[0]!, view) : [];
+  if (listed.length > 1) return listed;
   return head.upos === "VERB"
     ? sharedVerbs(head, view).flatMap((verb) => clauseSpan(verb, view) ?? [])
     : termsOf([head.index], view).filter(({ start, end }) => end - start > head.text.length);

@@ -46,7 +46,9 @@ const FOR = new Set(["for"]);
 /** What the other side does or gives. */
 function given(anchor: Token, view: SentenceView): (Span | null)[] {
   const above = view.tokens[anchor.head];
-  if (!above || above.index > anchor.index || dealAt(above, view)) return [];
+  if (!above || dealAt(above, view)) return [];
+  // "In return for an end to the siege, they would leave."
+  if (above.index > anchor.index && !(anchor.index < 2 && above.upos === "VERB")) return [];
   if (above.upos === "NOUN") return termsOf([above.index], view);
   if (above.upos !== "VERB" || /^(?:offer|propose|ask|want|seek|demand|say|get|receive)$/.test(above.lemma)) return [];
   const isOfDeal = subjectsOf(view.sentence, above.index).some((i) => dealAt(view.tokens[i]!, view));
@@ -54,6 +56,6 @@ function given(anchor: Token, view: SentenceView): (Span | null)[] {
 }
 
 function isDone(verb: Token | undefined, view: SentenceView): boolean {
-  if (!verb || !/^VB[DN]$/.test(verb.xpos)) return false;
+  if (!verb || !/^VB[DN]$/.test(verb.xpos) || /^(?:expect|suppose|require|ask|oblige)$/.test(verb.lemma)) return false;
   return !childrenBy(view.sentence, verb.index, "aux").some(({ xpos }) => xpos === "MD");
 }

@@ -46,11 +46,19 @@ function statusOf(noun: Token, view: SentenceView, context: Context): ProvisionS
       ? "open"
       : null;
   }
+  // "the terms under discussion"
+  if (before.some(({ lemma, index }) => DISCUSSED.test(lemma) && isUnder(index, view))) return "proposed";
   const deal = toldDeal(noun, view, context, 1);
   if (said === "proposed")
     return /^(?:demand|condition|precondition|requirement|concession)$/.test(noun.lemma) || deal ? "proposed" : null;
   const isOfDeal = before.some((token) => dealAt(token, view) !== null || /^(?:its|deal)$/i.test(token.text));
   return deal && (isOfDeal || deal.back === 0 || /^(?:term|provision|clause)$/.test(noun.lemma)) ? deal.status : null;
+}
+
+const DISCUSSED = /^(?:discussion|negotiation|consideration|review)$/;
+
+function isUnder(index: number, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, index, "case").some(({ text }) => /^under$/i.test(text));
 }
 
 /** Where the list begins: behind "include" or "are", or behind a colon; null where none is told. */

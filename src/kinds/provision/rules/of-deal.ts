@@ -6,6 +6,7 @@ import { REACHING, SIGNING } from "../../../extract/deals/deal-words.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import type { Span } from "../../../model/span.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { EFFECTING, EMPTY, STATING, STEPS } from "../term-words.ts";
@@ -44,7 +45,7 @@ export const ofDeal = rule({
     // "no agreement on the border": what it would have been about stays open.
     const isOpen = clauses.length === 0 && dealStatus(anchor, view)?.status === "not-reached";
     const status = isOpen ? "open" : told;
-    return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
+    return spans.map((span) => provisionDraft(anchor, behindFor(span, anchor, view), parties, status, view, context));
   },
 });
 
@@ -54,8 +55,24 @@ const ON = new Set(["on", "for", "over", "about"]);
 function topics(noun: Token, view: SentenceView): number[] {
   const own = objectsOfPreposition(view.sentence, noun.index, ON);
   const verb = view.tokens[noun.head];
+  // "the deal is for a share of the water"
+  if (verb?.upos === "NOUN" && noun.relation === "nsubj" && isFor(verb, view)) return [verb.index];
   if (own.length > 0 || noun.relation !== "obj" || !verb || !REACHING.has(verb.lemma)) return own;
   return objectsOfPreposition(view.sentence, verb.index, ON).filter((i) => i > noun.index);
+}
+
+/** "the deal is for | a share of the water": the deal itself hangs on what it is for. */
+function behindFor(span: Span, deal: Token, { tokens }: SentenceView): Span {
+  if (span.start > deal.start || span.end < deal.end) return span;
+  const lead = tokens.find(({ text, index }) => index > deal.index && /^for$/i.test(text));
+  return { start: tokens[(lead ?? deal).index + 1]?.start ?? span.start, end: span.end };
+}
+
+function isFor({ index }: Token, { sentence }: SentenceView): boolean {
+  return (
+    childrenBy(sentence, index, "cop").length > 0 &&
+    childrenBy(sentence, index, "case").some(({ text }) => /^for$/i.test(text))
+  );
 }
 
 /** "a deal was struck to open the bridge": the clause hangs on what was done to the deal. */

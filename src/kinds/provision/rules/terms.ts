@@ -56,13 +56,16 @@ function dealBehind(verb: Token, view: SentenceView, context: Context): ToldDeal
   for (const subject of subjectsFor(verb, view)) {
     if (dealAt(subject, view)) return toldDeal({ ...subject, index: subject.index + 1 }, view, context, 0);
     const isBare =
-      STATING.has(verb.lemma) && /^(?:NOUN|PROPN)$/.test(subject.upos) && BARE.has(subject.lemma.toLowerCase());
+      (STATING.has(verb.lemma) || shortOf(verb, view) !== null) &&
+      /^(?:NOUN|PROPN)$/.test(subject.upos) &&
+      BARE.has(subject.lemma.toLowerCase());
     if (isBare) return { noun: subject, view, status: BARE.get(subject.lemma.toLowerCase())!, back: 0 };
     const isPart = PARTS.has(subject.lemma) || subject.lemma === "resolution";
     const isPronoun = /^(?:it|this|these)$/i.test(subject.text) && !/^acl/.test(verb.relation);
     if (isPart) {
       const told =
-        toldDeal(subject, view, context, 1) ?? toldDeal({ ...subject, index: view.tokens.length }, view, context, 0);
+        toldDeal(subject, view, context, isNumbered(subject, view) ? FAR : 1) ??
+        toldDeal({ ...subject, index: view.tokens.length }, view, context, 0);
       if (told) return told;
     }
     if (!isPronoun || subject.index > verb.index || verb.xpos === "VBG") continue;
@@ -92,6 +95,19 @@ function subjectsFor(verb: Token, view: SentenceView): Token[] {
     at = tokens[at.head]!;
   }
   return [];
+}
+
+/** Sentences back in which the deal may be named that a numbered phase belongs to. */
+const FAR = 6;
+
+/** "the first phase", "its second stage": there are no others than those of the deal. */
+function isNumbered(part: Token, { sentence }: SentenceView): boolean {
+  return (
+    /^(?:phase|stage|step)$/.test(part.lemma) &&
+    childrenBy(sentence, part.index, "amod").some(({ text }) =>
+      /^(?:first|second|third|fourth|initial|opening|next|last|final)$/i.test(text),
+    )
+  );
 }
 
 /** What can say terms without a word for a deal beside it: "the draft lays out a path to elections". */

@@ -1,0 +1,60 @@
+import { childrenBy, runAround, subtree, trimmedSpan, withConjuncts } from "../../../extract/clauses.ts";
+import type { Party } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { creditFor } from "../../../extract/speech/credit.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { isOnlooker } from "../onlooker.ts";
+import { positionDraft } from "../position-draft.ts";
+import type { Stance } from "../position-words.ts";
+import { spokenFor } from "../spoken-for.ts";
+import { missingFor } from "../taken.ts";
+import { whoseStance } from "../whose.ts";
+
+/**
+ *     For Kenya, a smaller share of the water is out of the question.
+ *         └who┘  └─────────content──────────┘    └────oppose────┘
+ *     foreign troops are unacceptable to Okoro · "The islands are non-negotiable," Lind said     demand
+ */
+export const outOfQuestion = rule({
+  id: "position/out-of-question",
+  kind: "position",
+  after: ["position/wants", "position/demand-of", "position/judges-deal", "position/is-ready"],
+  starts: '"out of the question", "unacceptable", "a non-starter", "non-negotiable"',
+  anchor: (token, view) => stanceAt(token, view) !== null,
+  build(anchor, view, context) {
+    const { sentence } = view;
+    if (childrenBy(sentence, anchor.index, "cop").length === 0) return stop(anchor, "something that is so");
+    if (childrenBy(sentence, anchor.index, "advmod").some(({ text }) => /^(?:not|n['’]t|no|never)$/i.test(text)))
+      return stop(anchor, "a stance that is sure");
+    const missing = missingFor(anchor, view);
+    if (missing) return stop(anchor, missing);
+    const subject = childrenBy(sentence, anchor.index, "nsubj", "csubj")[0];
+    if (!subject || (subject.upos === "PRON" && !/^(?:this|that|it)$/i.test(subject.text)))
+      return stop(anchor, "what is so");
+    const actors = toWhom(anchor, view, context);
+    if (actors.length === 0) return stop(anchor, "a party for whom it is so");
+    const { first, last } = runAround(subtree(sentence, subject.index), subject.index);
+    const content = trimmedSpan(sentence, first, last);
+    if (!content) return stop(anchor, "what is so");
+    return actors.map((actor) => positionDraft(anchor, actor, stanceAt(anchor, view)!, content, view, context, 0.6));
+  },
+});
+
+function stanceAt({ lemma, text, index }: Token, { tokens }: SentenceView): Stance | null {
+  if (/^(?:unacceptable|intolerable|inadmissible|non-?starter|anathema|unthinkable)$/i.test(lemma)) return "oppose";
+  if (/^(?:non-?negotiable|sacrosanct|inviolable)$/i.test(text)) return "demand";
+  const before = tokens.slice(Math.max(0, index - 3), index).map((token) => token.text.toLowerCase());
+  return lemma === "question" && before.join(" ").endsWith("out of the") ? "oppose" : null;
+}
+
+/** "for Kenya", "to Okoro", else the one who says so. */
+function toWhom(word: Token, view: SentenceView, context: Context): Party[] {
+  const { sentence } = view;
+  const named = childrenBy(sentence, word.index, "obl", "nmod")
+    .filter(({ index }) => childrenBy(sentence, index, "case").some(({ text }) => /^(?:for|to)$/i.test(text)))
+    .flatMap(({ index }) => whoseStance(withConjuncts(sentence, index), view, context));
+  if (named.length > 0) return named;
+  const speaker = creditFor(word, view, context);
+  return speaker && !isOnlooker(speaker, context) ? [spokenFor(speaker, view, context)] : [];
+}
