@@ -98,6 +98,10 @@ function stepsTo(index: number, depth: ReadonlyMap<number, number>, view: Senten
     if (view.tokens[at]!.upos === "VERB" && isRelation(view.tokens[at], "conj", "xcomp", "ccomp", "parataxis")) break;
     // "an attack claimed by the rebels, who hold talks in Lakeside": they talk there.
     if (isRelation(view.tokens[at], "acl:relcl") && depth.get(view.tokens[at]!.head) !== 0) break;
+    // "talks after an incident when guards were shot near Lakeside": they were shot there.
+    const isHappening =
+      isRelation(view.tokens[at], "acl") && childrenBy(view.sentence, at, "nsubj", "nsubj:pass").length > 0;
+    if (isHappening && depth.get(view.tokens[at]!.head) !== 0) break;
     // "called off the talks after rebels struck in Ravna": the strike was there.
     if (isRelation(view.tokens[at], "advcl") && childrenBy(view.sentence, at, "nsubj").length > 0) break;
     if (view.tokens[at]!.relation === "nsubj") aside = ASIDE;

@@ -12,7 +12,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
-import { headOfTime, isDated, sinceBefore } from "../../notice/times/time-of.ts";
+import { headOfTime, isDated, isOfApartNoun, sinceBefore } from "../../notice/times/time-of.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
 const STEPS = 8;
@@ -28,6 +28,7 @@ export function clauseTime(verb: Token, view: SentenceView): TimeMention | null 
     if (time.value?.endsWith("/..") && time.type === "date") continue;
     const head = view.tokens[headOfTime(time, view.sentence)];
     const told = head ? verbAbove(head, view) : null;
+    if (told && isOfApartNoun(time, told.index, view.sentence)) continue;
     if (!told || !togetherWith(told, head!, view).some((index) => mine.has(index))) continue;
     // Two days in clauses told together: which is meant is not to be told.
     if (found && found.value !== time.value) return null;

@@ -41,6 +41,12 @@ export interface StatusFound {
 }
 
 export function dealStatus(noun: Token, view: SentenceView): StatusFound | null {
+  const found = statusOf(noun, view);
+  // What a council resolves is adopted.
+  return found?.status === "reached" && noun.lemma === "resolution" ? { ...found, status: "adopted" } : found;
+}
+
+function statusOf(noun: Token, view: SentenceView): StatusFound | null {
   if (isSupposed(noun, view) || isAnyOfThem(noun, view) || isTriedOften(noun, view)) return null;
   // "the details of the deal are being worked out": what becomes of them becomes of it.
   const above = view.tokens[noun.head];

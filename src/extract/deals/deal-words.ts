@@ -71,7 +71,7 @@ export const STALLING = words("stall falter deadlock end break stop freeze");
 /** Of hopes and prospects: to end them. */
 export const DASHING = words("dash shatter crush fade dim recede evaporate dwindle wane doom");
 /** What a deal that stands does or meets with. */
-export const SHOWING = words("follow emerge end halt bring mark cap ease pave stop");
+export const SHOWING = words("follow emerge end halt bring mark cap ease pave stop clear");
 
 /** Nouns above a deal that tell what becomes of it, and how much they weigh: "the collapse of the deal". */
 export const ABOVE: ReadonlyMap<

@@ -37,6 +37,11 @@ function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
   // A proposal that fails is not taken up.
   if (told.status === "collapsed" && PUT_FORWARD.has(noun.lemma))
     return { status: "rejected", sign: above, weight: told.weight };
+  // "any violation of the truce shall be met": none is told of.
+  const isAny = childrenBy(view.sentence, above.index, "det", "amod").some(({ text }) =>
+    /^(?:any|every|each|further|future)$/i.test(text),
+  );
+  if (isAny && BROKEN.has(told.status)) return null;
   const { status } = told;
   const verb = view.tokens[above.head];
   // "accepted the proposal for a truce"
@@ -58,6 +63,8 @@ function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
   if (isHypothetical(above, view)) return status === "negotiating" ? { status, sign: above, weight: 1 } : null;
   return { status, sign: above, weight: told.weight };
 }
+
+const BROKEN: ReadonlySet<DealStatus> = new Set(["violated", "collapsed"]);
 
 const ADJECTIVES: ReadonlyMap<string, readonly [DealStatus, Weight]> = new Map(
   (

@@ -128,10 +128,10 @@ function isLeftAlone(verb: Token, view: SentenceView): boolean {
   return childrenBy(view.sentence, verb.index, "xcomp", "advcl", "amod", "advmod").length > 0 || verb.xpos === "VBG";
 }
 
-/** "the truce", "their deal": told of already. */
+/** "the truce", "their deal", "Saturday's accord": told of already. */
 function isKnown(noun: Token, view: SentenceView): boolean {
-  return childrenBy(view.sentence, noun.index, "det", "nmod:poss").some(({ text }) =>
-    /^(?:the|this|that|these|those|its|their|his|her)$/i.test(text),
+  return childrenBy(view.sentence, noun.index, "det", "nmod:poss").some(
+    ({ text, relation }) => relation === "nmod:poss" || /^(?:the|this|that|these|those)$/i.test(text),
   );
 }
 
@@ -217,7 +217,8 @@ function stateAt(words: readonly Token[], said: Token, view: SentenceView): Stat
   }
   for (const [pattern, status] of STATES) {
     const sign = words.find(({ lemma, text }) => pattern.test(lemma.toLowerCase()) || pattern.test(text.toLowerCase()));
-    if (!sign) continue;
+    // "a truce is not a binding treaty": its force is not its end.
+    if (!sign || sign.relation === "amod") continue;
     if (status === "in-force" || status === "collapsed") return settled(said, view, status, sign);
     const isDenied = isNegated(view.sentence, said.index);
     return { status: isDenied && status === "negotiating" ? "not-reached" : status, sign, weight: 3 };

@@ -28,6 +28,7 @@ const NO_SPEAKER = new Set(["it", "this", "that", "which", "there", "what", "the
 
 export function speakersOf(verb: Token, view: SentenceView, text: string): Speaker[] {
   const { sentence } = view;
+  if (isOperative(verb, view)) return [];
   let heads = subjectsOf(sentence, verb.index).filter((i) => !view.quotationAt(sentence.tokens[i]!));
   if (heads.length === 0) heads = besideVerb(verb, view);
   const issuers = heads.flatMap((head) => issuersOf(head, view));
@@ -36,6 +37,17 @@ export function speakersOf(verb: Token, view: SentenceView, text: string): Speak
   // "Kenya said it was ready and accused the rebels": "it" is who speaks.
   const above = speechAbove(verb, view);
   return above ? speakersOf(above, view, text) : [];
+}
+
+/**
+ * "3. Condemns the attack, in which thirty were killed, and calls for restraint": a council that speaks in its own text
+ * is not named beside its verbs, and nobody in the sentence is who speaks.
+ */
+export function isOperative(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  const first = tokens.find(({ upos, text }) => !/^(?:NUM|PUNCT|X|SYM)$/.test(upos) && /\p{L}{2}/u.test(text));
+  if (first?.xpos !== "VBZ" || first.upos !== "VERB" || !/^\p{Lu}/u.test(first.text)) return false;
+  if (childrenBy(sentence, first.index, "nsubj").length > 0 || verb.xpos !== "VBZ") return false;
+  return childrenBy(sentence, verb.index, "nsubj", "nsubj:pass").length === 0;
 }
 
 /** "A statement released by Kenya and Sudan said": those whose words it holds. */

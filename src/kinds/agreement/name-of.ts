@@ -17,7 +17,13 @@ export function nameOf(noun: Token, view: SentenceView, text: string): { name: s
   let first = noun.index;
   while (first > 0 && noun.index - first < LONGEST && belongs(tokens[first - 1]!, noun)) first--;
   while (tokens[first]!.upos === "PUNCT") first++;
-  const of = childrenBy(sentence, noun.index, "nmod").find(({ text: word }) => /^hostilit/i.test(word));
+  // "the Cessation of Hostilities Agreement"
+  const [join, before] = [tokens[first - 1], tokens[first - 2]];
+  if (join?.text === "of" && before && /^\p{Lu}/u.test(before.text) && tokens[first]!.text === "Hostilities")
+    first -= 2;
+  const of = childrenBy(sentence, noun.index, "nmod").find(({ text: word }) =>
+    /^(?:hostilit|understanding$)/i.test(word),
+  );
   const last = of && of.index > noun.index && of.index - noun.index < 4 ? of.index : noun.index;
   const span = { start: tokens[first]!.start, end: tokens[last]!.end };
   return { name: wordsAt(text, span).replace(/\s+/g, " "), span };

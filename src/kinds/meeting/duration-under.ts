@@ -15,6 +15,8 @@ export function durationUnder(word: Token, view: SentenceView): TimeMention | nu
     let at = view.tokens.findLastIndex((token) => token.end <= time.end);
     for (let steps = 0; at >= 0 && steps <= NEAR; steps++) {
       if (at === word.index || at === word.head) return time;
+      // "will meet to extend the mandate for six months": so long is the mandate.
+      if (view.tokens[at]!.upos === "VERB") break;
       at = view.tokens[at]!.head;
     }
   }

@@ -44,6 +44,8 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   const verb = governingVerb(word, view);
   const own = ownStatus(word, view);
   if (own && !(verb && isCancelling(verb, word, view))) return own;
+  const asked = askedFor(word, view);
+  if (asked) return { status: "proposed", sign: asked };
   const going = isUnderWay(word, view);
   if (going && !verb) return going;
   if (!verb) return { status: "held", sign: word };
@@ -110,6 +112,16 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
 
 const AFFECTING =
   /^(?:give|help|boost|support|save|aid|assist|influence|affect|facilitate|strengthen|undermine|derail|sabotage|advance|bolster|rescue|salvage|disrupt|obstruct|spoil|torpedo)$/;
+
+/** "6. Requests the Chairperson to convene a meeting": what a council asks for in its text. */
+function askedFor(word: Token, view: SentenceView): Token | null {
+  const first = view.tokens.find(({ upos }) => !/^(?:NUM|PUNCT|X|SYM)$/.test(upos));
+  const isAsking = first?.xpos === "VBZ" && ASKING.test(first.lemma);
+  return isAsking && childrenBy(view.sentence, first.index, "nsubj").length === 0 && word.index > first.index
+    ? first
+    : null;
+}
+const ASKING = /^(?:request|urge|call|invite|encourage|ask|recommend|propose|instruct|direct|mandate)$/;
 
 const HAVING = /^(?:include|involve|focus|cover|centre|center|concern|gather|unite|aim|deal|address)$/;
 

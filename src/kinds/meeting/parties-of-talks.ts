@@ -9,6 +9,7 @@
  *     after talks with Lind, Okoro said   the clause around it
  */
 
+import { actorType } from "../../extract/actor-named.ts";
 import { antecedentOf } from "../../extract/antecedent.ts";
 import {
   childrenBy,
@@ -61,8 +62,8 @@ export function partiesOfTalks(
     ...objectsOfPreposition(sentence, anchor.index, BETWEEN),
     // "hours of negotiations with Lind", where "with" hangs on the hours
     ...(whole === anchor ? [] : objectsOfPreposition(sentence, whole.index, WITH)),
-    // "meetings scheduled for Sunday with the rebels"
-    ...childrenBy(sentence, anchor.index, "acl").flatMap(({ index }) => objectsOfPreposition(sentence, index, WITH)),
+    // "meetings scheduled for Sunday with the rebels", "talks held in Lakeside between Kenya and the North"
+    ...childrenBy(sentence, anchor.index, "acl").flatMap(({ index }) => objectsOfPreposition(sentence, index, BEHIND)),
     // "Talks are under way in Lakeside between Kenya and the North"
     ...(/^nsubj/.test(whole.relation) ? objectsOfPreposition(sentence, whole.head, new Set(["between", "among"])) : []),
     ...(isObject ? objectsOfPreposition(sentence, verb.index, new Set(["with"])) : []),
@@ -109,7 +110,10 @@ function actingIn(verb: Token, view: SentenceView): number[] {
 function whoTells(anchor: Token, view: SentenceView, context: Context): Party[] {
   const isWith = objectsOfPreposition(view.sentence, anchor.index, WITH).length > 0;
   const source = isWith ? creditFor(anchor, view, context) : null;
-  return source ? [{ name: source.name, span: source.span }] : [];
+  // A statement or a newspaper meets nobody.
+  return source && /^(?:person|state)$/.test(actorType(source.name, context) ?? "")
+    ? [{ name: source.name, span: source.span }]
+    : [];
 }
 
 /** "Okoro and Lind (left) at a meeting in Lakeside": a caption without a verb names who is there. */
@@ -139,6 +143,8 @@ function taking(anchor: Token, verb: Token | null, view: SentenceView): number[]
   });
 }
 
+const BEHIND = new Set([...WITH, "between", "among"]);
+
 /** Words on from the noun within which "with" still belongs to it. */
 const REACH = 10;
 
@@ -146,7 +152,7 @@ const REACH = 10;
 function withBehind(anchor: Token, view: SentenceView): number[] {
   for (const { text, xpos, index, head } of view.tokens.slice(anchor.index + 1, anchor.index + 1 + REACH)) {
     if (/^(?:VBD|VBZ|VBP|MD|WDT|WP)$/.test(xpos) || /^[,;:.]$/.test(text)) return [];
-    if (text === "with" && head > index) return withConjuncts(view.sentence, head);
+    if (/^(?:with|between|among)$/.test(text) && head > index) return withConjuncts(view.sentence, head);
   }
   return [];
 }

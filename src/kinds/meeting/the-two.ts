@@ -6,12 +6,13 @@
  */
 
 import { actorType } from "../../extract/actor-named.ts";
+import { childrenBy, subtree } from "../../extract/clauses.ts";
 import { type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 
 const PLURAL =
-  /^(?:two|both|pair|sides|ministers|diplomats|leaders|presidents|envoys|delegations|negotiators|officials|counterparts|they|men|women|foes|parties)$/i;
+  /^(?:two|both|pair|sides|ministers|diplomats|leaders|presidents|envoys|delegations|negotiators|officials|officers|commanders|generals|counterparts|they|men|women|foes|parties)$/i;
 
 /** How many sentences back two names may lie. */
 const MEMORY = 3;
@@ -19,6 +20,11 @@ const MEMORY = 3;
 export function theTwo(heads: readonly number[], view: SentenceView, context: Context): Party[] {
   const head = heads.length === 1 ? view.tokens[heads[0]!] : undefined;
   if (!head || !PLURAL.test(head.text)) return [];
+  // "the two officers, Okoro and Lind": they are named beside it; "two delegations of victims" are others.
+  const beside = childrenBy(view.sentence, head.index, "appos").flatMap(({ index }) => subtree(view.sentence, index));
+  const named = view.actors.filter((mention) => beside.includes(mention.head) && isPerson(mention.actor, context));
+  if (named.length > 1) return named.map(partyOf);
+  if (childrenBy(view.sentence, head.index, "nmod").some(({ index }) => index > head.index)) return [];
   for (let index = view.sentence.index; index >= Math.max(0, view.sentence.index - MEMORY); index--) {
     const before = context.view(index);
     const named = new Map<string, Party>();

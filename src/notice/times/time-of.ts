@@ -7,7 +7,7 @@
  * the verb's time, and a verb without one shares that of the verb it is coordinated with.
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { children, wordsUnder } from "../../language/tree.ts";
 import type { TimeMention } from "../noticed.ts";
 
 const FAR = 6;
@@ -23,7 +23,7 @@ export function timeOf(
   const dates = times.filter(isDated);
   if (dates.length === 0) return null;
   const token = sentence.tokens[word]!;
-  const own = nearest(word, sentence, dates, far);
+  const own = nearest(word, sentence, dates, far) ?? ofItsParticiple(word, sentence, dates, far);
   if (own) return own;
   const verb = token.upos === "VERB" ? null : verbAbove(word, sentence);
   const fromVerb = verb === null ? null : nearest(verb, sentence, dates, far);
@@ -64,8 +64,27 @@ function isWhen(verb: number, sentence: Sentence): boolean {
 
 /** The time that hangs on a word itself and not on its verb: of "called off Friday's talks on Monday", the Friday. */
 export function ownTimeOf(word: number, sentence: Sentence, times: readonly TimeMention[]): TimeMention | null {
-  return nearest(word, sentence, times.filter(isDated), FAR);
+  const dates = times.filter(isDated);
+  return nearest(word, sentence, dates, FAR) ?? ofItsParticiple(word, sentence, dates, FAR);
 }
+
+/** "a meeting held on Monday", "talks planned for Friday": what is done to a thing in these words dates the thing. */
+function ofItsParticiple(
+  word: number,
+  sentence: Sentence,
+  dates: readonly TimeMention[],
+  far: number,
+): TimeMention | null {
+  if (sentence.tokens[word]!.upos !== "NOUN") return null;
+  for (const i of children(sentence, word)) {
+    const { relation, xpos, lemma } = sentence.tokens[i]!;
+    if (relation !== "acl" || !/^VB[DN]$/.test(xpos) || !HAPPENING.test(lemma)) continue;
+    const time = nearest(i, sentence, dates, far);
+    if (time) return time;
+  }
+  return null;
+}
+const HAPPENING = /^(?:hold|convene|schedule|plan|set|slate|organi[sz]e|stage|conduct|carry|launch)$/;
 
 /** The date on whose way up to its verb the word lies; the one with the fewest steps. */
 function nearest(word: number, sentence: Sentence, dates: readonly TimeMention[], far: number): TimeMention | null {
@@ -75,7 +94,7 @@ function nearest(word: number, sentence: Sentence, dates: readonly TimeMention[]
   for (const date of dates) {
     // "killed in the past four days" took place in them; "talks over the past four days" may be many.
     if (date.type === "duration" && !isDeed) continue;
-    if (isOfAnother(date, word, sentence)) continue;
+    if (isOfAnother(date, word, sentence) || (isDeed && isOfApartNoun(date, word, sentence))) continue;
     const told = verbBefore(date, sentence);
     const steps = told === null ? stepsUp(headOfTime(date, sentence), word, sentence) : told === word ? 1 : null;
     // "met for the first time since December": the open date is that of the noun between, not of the meeting.
@@ -96,6 +115,19 @@ function isOfAnother(date: TimeMention, word: number, sentence: Sentence): boole
   const since = sinceBefore(date, sentence);
   if (since === null || (word > since && word < headOfTime(date, sentence))) return false;
   return word < since || sentence.tokens[word]!.upos === "VERB";
+}
+
+/** "met after the incidents of 9 May": the day is that of the incidents, not of the meeting. */
+export function isOfApartNoun(date: TimeMention, verb: number, sentence: Sentence): boolean {
+  const head = headOfTime(date, sentence);
+  const noun = sentence.tokens[sentence.tokens[head]?.head ?? -1];
+  if (noun?.upos !== "NOUN" || noun.head !== verb || !noun.relation.startsWith("obl")) return false;
+  const casesOf = (i: number): string[] =>
+    wordsUnder(sentence, i).flatMap(({ relation, text }) => (relation === "case" ? [text.toLowerCase()] : []));
+  return (
+    casesOf(head).includes("of") &&
+    casesOf(noun.index).some((text) => /^(?:after|following|since|before|to)$/.test(text))
+  );
 }
 
 /** Where "since" stands before a noun with a date: of "a visit since the vote last month" the month is the vote's. */

@@ -72,8 +72,9 @@ function timeOfDeal(mentions: readonly DealMention[]): EventTime | null {
     const time = found?.sign.upos === "VERB" ? eventTime(found.sign, view, NEAR) : null;
     if (time) return time;
   }
-  for (const { noun, view } of mentions) {
-    const time = eventTime(noun, view);
+  for (const { noun, found, view } of mentions) {
+    // "discussing a truce ahead of a summit set for next week": the week is the summit's.
+    const time = eventTime(noun, view, found?.status === "negotiating" ? NEAR : undefined);
     if (time) return time;
   }
   return null;

@@ -154,13 +154,22 @@ function placeOfTalks(anchor: Token, view: SentenceView): PlaceMention | null {
   const near = placeNear(anchor, view, JOURNEYS.has(anchor.lemma) ? OF_A_JOURNEY : undefined);
   // "joined in the Kenya talks": what they are about.
   const isAbout = near !== null && near.name === near.country && near.last === anchor.index - 1;
-  if (near && !isAbout && !isOfOthers(near, anchor, view)) return near;
+  if (near && !isAbout && !isOfTopic(near, view) && !isOfOthers(near, anchor, view)) return near;
   const words = childrenBy(view.sentence, anchor.index, "compound", "nmod:poss", "amod").map(({ index }) => index);
   // "Kenya talks" may be held anywhere, and "Okoro's talks" are not held in a town of that name.
   const isTown = (p: PlaceMention): boolean =>
     p.name !== p.country && !view.actors.some(({ first, last }) => first <= p.first && p.last <= last);
   const before = view.places.find((p) => isTown(p) && words.some((i) => p.first <= i && i <= p.last));
   return before ?? goalOf(anchor, view);
+}
+
+/** "a meeting on the situation in Kenya": what it is about. */
+function isOfTopic(place: PlaceMention, view: SentenceView): boolean {
+  const noun = view.tokens[view.tokens[place.last]!.head];
+  return (
+    noun !== undefined &&
+    /^(?:situation|crisis|conflict|war|development|fighting|violence|unrest|peace|ceasefire|truce)$/.test(noun.lemma)
+  );
 }
 
 /** "flew to Lakeside for talks", "invited Lind to Lakeside for talks": they are held where the journey goes. */

@@ -3,7 +3,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { speakersIn } from "../../../extract/speech/antecedent.ts";
 import { attributionAt, headsOf } from "../../../extract/speech/attributed.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
-import { speakerAt } from "../../../extract/speech/speakers.ts";
+import { isOperative, speakerAt } from "../../../extract/speech/speakers.ts";
 import { CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
 import { type Span, wordsAt } from "../../../model/span.ts";
 import { reportedDrafts, withoutOpening } from "../reported-drafts.ts";
@@ -25,6 +25,7 @@ export const attributed = rule({
   build(anchor, view, context) {
     const refusal = refusesStatement(anchor, view);
     if (refusal) return stop(anchor, refusal);
+    if (isOperative(anchor, view)) return stop(anchor, "someone who says it, not a text of its own");
     const attribution = attributionAt(anchor, view, context);
     if (!attribution || attribution.isNested) return stop(anchor, "words that it attributes");
     if (anchor.xpos === "VBN" && attribution.cue.end - attribution.cue.start === anchor.end - anchor.start)

@@ -1,8 +1,20 @@
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import { relayedBy } from "../../../extract/speech/relayed-by.ts";
 import { spokenTime } from "../../../extract/speech/spoken-time.ts";
 import { turnOf } from "../../../extract/speech/turns.ts";
 import { wordsAt } from "../../../model/span.ts";
+import type { Quotation } from "../../../notice/noticed.ts";
+
+/** `the third item, "Ways to a lasting peace"`: a title says nothing. */
+function hasVerb({ sentences, content }: Quotation, context: Context): boolean {
+  return sentences.some((index) =>
+    context
+      .view(index)
+      .tokens.some(
+        ({ start, end, xpos }) => start >= content.start && end <= content.end && /^(?:VB[DPZ]?|MD)$/.test(xpos),
+      ),
+  );
+}
 
 /**
  *     "We are close," Okoro said. "Give us a day."
@@ -20,6 +32,8 @@ export const quoted = rule({
     const turn = quotation ? turnOf(quotation, context) : null;
     if (!turn) return stop(anchor, "words spoken on their own; these are part of a clause or too few");
     if (turn.quotations[0]!.start !== anchor.start) return stop(anchor, "the start of a turn; this carries one on");
+    if (turn.speakers.length === 0 && !turn.quotations.some((one) => hasVerb(one, context)))
+      return stop(anchor, "somebody who says it, or words that say something");
     const { text } = context.report;
     const sentences = new Set(turn.quotations.flatMap((quotation) => quotation.sentences));
     if (turn.cue) sentences.add(turn.cue.sentence);
