@@ -74,7 +74,8 @@ function isAside(at: Token, above: Token): boolean {
 
 /** What stands over the event and makes a thought of it. */
 function isThought(above: Token, at: Token, view: SentenceView): boolean {
-  if (isRelation(at, "nsubj", "nsubj:pass", "csubj")) return false;
+  // "stopped a bus and shot the driver": beside it, not under it.
+  if (isRelation(at, "nsubj", "nsubj:pass", "csubj", "conj")) return false;
   if (isRelation(at, "advcl") && !isInfinitive(at, view)) return false;
   // "concern that strikes have hit the camp": told as done.
   if (at.upos === "VERB" && isRelation(at, "ccomp", "acl") && !isInfinitive(at, view) && at.xpos !== "VBG")

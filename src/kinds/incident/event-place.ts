@@ -10,6 +10,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
 import { isCountry } from "../../notice/places/is-country.ts";
+import { HITTING } from "./incident-words.ts";
 
 /** "raids on Lakeside", "fired into Lakeside". */
 const ALSO = new Set(["on", "into", "against", "of", "over", "targeting", "along", "toward", "towards"]);
@@ -42,9 +43,12 @@ function placeBefore(anchor: Token, view: SentenceView): PlaceMention | null {
   return view.places.find((p) => !isCountry(p) && before.some((i) => p.first <= i && i <= p.last)) ?? null;
 }
 
-/** "bombed Lakeside", "Lakeside was shelled": the place itself is hit. */
+/** "bombed Lakeside", "Lakeside was shelled", "a blast rocked Lakeside": the place itself is hit. */
 function placeHit(anchor: Token, view: SentenceView): PlaceMention | null {
-  const hit = childrenBy(view.sentence, anchor.index, "obj", "nsubj:pass").map(({ index }) => index);
+  const above = view.tokens[anchor.head];
+  const verb =
+    anchor.upos === "NOUN" && anchor.relation === "nsubj" && above && HITTING.test(above.lemma) ? above : anchor;
+  const hit = childrenBy(view.sentence, verb.index, "obj", "nsubj:pass").map(({ index }) => index);
   return view.places.find((p) => hit.some((i) => p.first <= i && i <= p.last)) ?? null;
 }
 

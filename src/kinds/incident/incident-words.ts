@@ -27,12 +27,16 @@ export const VAGUE_EVENTS = words(
 
 /** Verbs whose subject does violence to their object. */
 export const VIOLENT_VERBS = words(
-  "bomb bombard shell attack strike hit pound target kill shoot storm raid ambush kidnap abduct execute behead gas invade assault massacre slaughter murder assassinate destroy torch detonate clash fight battle fire launch ransack loot burn demolish blow down overrun protest riot oust topple depose slay lynch stab gun torture hijack poison sabotage explode infiltrate retaliate",
+  "bomb bombard shell attack strike hit pound target kill shoot storm raid ambush kidnap abduct execute behead gas invade assault massacre slaughter murder assassinate destroy torch detonate clash fight battle fire launch ransack loot burn demolish blow down overrun protest riot oust topple depose slay lynch stab gun torture hijack poison sabotage explode infiltrate retaliate rape flog raze torch pillage plunder bulldoze strafe decapitate maim",
 );
 /** Verbs of violence that mean other things as often: they need an armed doer or a victim that can be hurt. */
 export const AMBIGUOUS_VERBS = words(
   "hit strike target fire launch fight battle blow down destroy seize burn protest pound oust gun sabotage explode infiltrate retaliate poison",
 );
+
+/** Verbs by which an event hits somebody. */
+export const HITTING =
+  /^(?:kill|wound|injure|hit|strike|destroy|target|leave|damage|rock|shake|rip|tear|hurt|devastate|pound|flatten|claim|level|displace|maim|wreck|shatter)$/;
 
 /** Verbs of dying: whom they tell of is the victim. */
 export const DYING = words("die perish");

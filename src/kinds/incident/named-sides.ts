@@ -29,13 +29,20 @@ export function named(heads: readonly number[], view: SentenceView, text: string
     if (parties.length > 0 || how.isNameOnly || !/^(?:NOUN|PROPN|NUM)$/.test(token.upos)) continue;
     if (actorAt(head, view.sentence, view.actors) || (how.isDoer && !ARMED.test(token.lemma))) continue;
     if (view.places.some(({ first, last }) => first <= head && head <= last)) continue;
-    if (!how.isDoer && NO_TARGET.test(token.lemma)) continue;
+    if (!how.isDoer && (NO_TARGET.test(token.lemma) || isNamedLand(token, view))) continue;
     if (view.isTime(token)) continue;
     const span = withoutTime(nounPhrase(head, view.sentence), head, view);
     const name = wordsAt(text, span).replace(/^(?:the|an?|its|his|her|their|our|your|my|whose)\s+/i, "");
     if (name.length > 2) found.set(name, { name, span });
   }
   return [...found.values()];
+}
+
+/** "attacked the town of Ravna": the place says it. */
+function isNamedLand({ index, lemma }: Token, view: SentenceView): boolean {
+  if (!/^(?:city|town|village|suburb|district|province|region|neighbou?rhood|area|port)$/.test(lemma)) return false;
+  const named = objectsOfPreposition(view.sentence, index, new Set(["of"]));
+  return view.places.some(({ first, last }) => named.some((i) => first <= i && i <= last));
 }
 
 /** "On Sunday three farmers were shot": the tree may make Sunday a word of theirs. */
@@ -61,4 +68,4 @@ function isOfState({ index, lemma, upos }: Token, view: SentenceView, how: How):
 const ARMED =
   /^(?:rebel|militant|fighter|soldier|troop|force|army|militia|gunman|insurgent|warplane|jet|aircraft|helicopter|drone|police|guerrilla|extremist|terrorist|jihadist|attacker|bomber|separatist|air|navy|military|militiaman|raider|assailant|settler|mob|regime|coalition|protester|demonstrator|group|faction|unit|government|kidnapper|hijacker|sniper|paramilitary|mercenary|commando|policeman|officer|gang|cartel|pirate|junta|warship|plane|artillery|crowd|islamist|partisan|secessionist|captor|abductor)$/;
 const NO_TARGET =
-  /^(?:day|week|month|year|time|way|side|lot|part|attempt|response|effort|talk|peace|deal|record|level|point|chance|note|tone|balance|hour|morning|night|number|wave|series|end|truce|ceasefire|hope|goal|agreement|fire|name|rocket|missile|shell|mortar|bomb|round|conflict|war|fighting|offensive|campaign|operation|retaliation|revenge|sense|snag|deadline|minute|moment|string|spate|spree|economy|heart|idea|plan|process|life|window)$/;
+  /^(?:day|week|month|year|time|way|side|lot|part|attempt|response|effort|talk|peace|deal|record|level|point|chance|note|tone|balance|hour|morning|night|number|wave|series|end|truce|ceasefire|hope|goal|agreement|fire|name|rocket|missile|shell|mortar|bomb|round|conflict|war|fighting|offensive|campaign|operation|retaliation|revenge|sense|snag|deadline|minute|moment|string|spate|spree|economy|heart|idea|plan|process|life|window|dawn|dusk|noon|midnight|daybreak|nightfall|gas)$/;

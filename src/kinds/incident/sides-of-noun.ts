@@ -9,19 +9,19 @@
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { HITTING } from "./incident-words.ts";
 import { named } from "./named-sides.ts";
 import type { Sides } from "./sides.ts";
+import { turned } from "./turned.ts";
 
 const BY = new Set(["by"]);
 const ON = new Set(["on", "against", "at", "of", "into", "targeting", "upon", "over"]);
 const ONLY_ON = new Set(["on", "to"]);
+const ONLY_BETWEEN = new Set(["between", "among"]);
 const BETWEEN = new Set(["between", "with", "among", "involving", "pitting"]);
 /** Verbs that make an event: "launched a raid", "carried out an attack". */
 const MAKING =
   /^(?:launch|carry|conduct|stage|mount|wage|commit|perpetrate|start|begin|unleash|claim|step|continue|resume|pursue|open|lead|renew|order|halt|stop|suspend|end|escalate|intensify|fire|direct|execute|make|run|press|keep|announce|declare|undertake|orchestrate|fight|engage|plan|pull|admit|fly|deliver|respond|retaliate|exchange|trade)$/;
-/** Verbs by which an event hits somebody. */
-const HITTING =
-  /^(?:kill|wound|injure|hit|strike|destroy|target|leave|damage|rock|shake|rip|tear|hurt|devastate|pound|flatten|claim|level|displace|maim|wreck|shatter)$/;
 /** "a wave of attacks": the word before "of" stands where the event would. */
 const SERIES =
   /^(?:series|wave|number|spate|string|barrage|campaign|round|surge|flurry|dozen|hundred|thousand|couple|succession|kind|type|act|rash|pair|slew|hail|volley)$/;
@@ -41,20 +41,25 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
   const on = objectsOfPreposition(sentence, noun.index, ON);
   const by = [...objectsOfPreposition(sentence, noun.index, BY), ...behind(noun, view, BY, null)];
   const blamed = behind(noun, view, ONLY_ON, /^(?:blame|attribute|pin)$/);
-  const between = objectsOfPreposition(sentence, noun.index, BETWEEN);
+  const between = [
+    ...objectsOfPreposition(sentence, noun.index, BETWEEN),
+    // "Clashes broke out between the army and rebels": the verb may have them.
+    ...(isOfVerb && /^nsubj/.test(at.relation) ? objectsOfPreposition(sentence, verb.index, ONLY_BETWEEN) : []),
+  ];
   const isMade = isOfVerb && MAKING.test(verb.lemma) && /^(?:obj|obl)/.test(at.relation) && noun.lemma !== "war";
-  const made = isMade ? subjectsOf(sentence, verb.index) : [];
+  const made: number[] = isMade ? subjectsOf(sentence, verb.index) : claimersOf(noun, view);
   const isHis = SUFFERED.test(noun.lemma) && on.length === 0;
+  const isDeadly = isOfVerb && DEADLY.test(verb.lemma) && /^obl/.test(at.relation);
+  // "The front killed six in a raid": it is the front's; "six died", "six were killed": theirs.
+  const told = isDeadly ? turned(verb, view) : null;
+  const isActive = told !== null && !told.isPassive && told.hit.length > 0 && !by.length;
+  if (isActive) made.push(...told.doers);
   const doers = [...(isHis ? [] : before), ...by, ...blamed, ...made, ...between, ...joinedBefore(noun, view)];
   const hit = [
     ...on,
     ...(isHis ? before : []),
     ...hitBy(noun, at, view),
-    ...(isOfVerb &&
-    /^(?:kill|wound|injure|die|perish|hit|destroy|damage|displace|hurt|shoot)$/.test(verb.lemma) &&
-    /^obl/.test(at.relation)
-      ? childrenBy(sentence, verb.index, "nsubj", "nsubj:pass").map(({ index }) => index)
-      : []),
+    ...(isDeadly ? (isActive ? told!.hit : childrenBy(sentence, verb!.index, "nsubj").map(({ index }) => index)) : []),
   ];
   // "the town has been under bombardment", "the camp came under fire"
   const isUnder = childrenBy(sentence, noun.index, "case").some(({ text: word }) => /^under$/i.test(word));
@@ -73,6 +78,18 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
       ),
     ],
   };
+}
+
+const DEADLY = /^(?:kill|wound|injure|die|perish|hit|destroy|damage|displace|hurt|shoot)$/;
+
+/** "The front claimed responsibility for the attack": whoever claims it. */
+function claimersOf(noun: Token, view: SentenceView): number[] {
+  const credit = view.tokens[noun.head];
+  const verb = credit && view.tokens[credit.head];
+  const isClaim =
+    /^(?:responsibility|credit|blame)$/.test(credit?.lemma ?? "") &&
+    /^(?:claim|take|admit|accept)$/.test(verb?.lemma ?? "");
+  return isClaim && verb ? subjectsOf(view.sentence, verb.index) : [];
 }
 
 /** "an attack claimed by the Front", "a raid blamed on rebels" */

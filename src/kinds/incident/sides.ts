@@ -13,13 +13,13 @@ import type { Token } from "../../language/analysis.ts";
 import { chargeOver } from "./charge.ts";
 import { named } from "./named-sides.ts";
 import { sidesOfNoun } from "./sides-of-noun.ts";
+import { turned } from "./turned.ts";
 
 export interface Sides {
   readonly actors: readonly Party[];
   readonly targets: readonly Party[];
 }
 
-const BY = new Set(["by"]);
 const ON = new Set(["on", "against", "at", "of", "into", "targeting", "upon", "toward", "towards"]);
 const BETWEEN = new Set(["between"]);
 const AGAINST = new Set(["with", "against"]);
@@ -33,26 +33,20 @@ export function sidesOf(anchor: Token, view: SentenceView, text: string): Sides 
 function sidesOfVerb(verb: Token, view: SentenceView, text: string): Sides {
   const { sentence } = view;
   const doer = { isDoer: true };
-  const passive = childrenBy(sentence, verb.index, "nsubj:pass").map(({ index }) => index);
-  const isBare = verb.xpos === "VBN" && childrenBy(sentence, verb.index, "aux", "nsubj").length === 0;
-  const isPassive = passive.length > 0 || isBare;
-  if (isPassive && !/^(?:clash|fight|battle)$/.test(verb.lemma)) {
-    const agents = objectsOfPreposition(sentence, verb.index, BY);
-    const victims = passive.length > 0 ? withListed(passive, view) : subjectsOf(sentence, verb.index);
-    return { actors: named(agents, view, text, doer), targets: named(victims, view, text) };
-  }
-  const subjects = subjectsOf(sentence, verb.index);
+  const { isPassive, doers, hit } = turned(verb, view);
   if (/^(?:clash|fight|battle)$/.test(verb.lemma)) {
+    const subjects = subjectsOf(sentence, verb.index);
     // "Fighting between the army and rebels": the parser may take the noun for a verb.
     const between = objectsOfPreposition(sentence, verb.index, BETWEEN);
     const others = [...objectsOf(sentence, verb.index), ...objectsOfPreposition(sentence, verb.index, AGAINST)];
     return { actors: named([...subjects, ...between], view, text, doer), targets: named(others, view, text) };
   }
-  if (/^(?:die|perish)$/.test(verb.lemma)) return { actors: [], targets: named(subjects, view, text) };
-  const objects = [...objectsOf(sentence, verb.index), ...objectsOfPreposition(sentence, verb.index, ON)];
+  if (isPassive) return { actors: named(doers, view, text, doer), targets: named(hit, view, text) };
+  if (/^(?:die|perish)$/.test(verb.lemma)) return { actors: [], targets: named(doers, view, text) };
+  const objects = [...hit, ...objectsOfPreposition(sentence, verb.index, ON)];
   const targets = named(objects, view, text);
   return {
-    actors: named(subjects, view, text, doer),
+    actors: named(doers, view, text, doer),
     targets: targets.length > 0 ? targets : named(hurtBy(verb, view), view, text),
   };
 }
@@ -62,9 +56,4 @@ function hurtBy(verb: Token, { sentence }: SentenceView): number[] {
   return childrenBy(sentence, verb.index, "advcl")
     .filter(({ lemma, xpos }) => xpos === "VBG" && /^(?:kill|wound|injure|hurt)$/.test(lemma))
     .flatMap(({ index }) => objectsOf(sentence, index));
-}
-
-/** "Okoro and two guards were killed": the tree may hang the guards on any word of the name. */
-function withListed(heads: readonly number[], view: SentenceView): number[] {
-  return heads.flatMap((head) => [head, ...childrenBy(view.sentence, head, "conj").map(({ index }) => index)]);
 }

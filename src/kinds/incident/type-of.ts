@@ -31,7 +31,9 @@ export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): I
   const isOfArms = words.some((word) => /^(?:army|military|troop|police|militia|rebel|security|patrol)$/.test(word));
   const isOnAid =
     !isOfArms &&
-    below.some((token) => token !== anchor && AID.test(token.lemma)) &&
+    [...below, ...beside.flatMap(({ index }) => childrenBy(sentence, index, "compound", "amod"))].some(
+      (token) => token !== anchor && AID.test(token.lemma),
+    ) &&
     words.some((word) =>
       /^(?:convoy|warehouse|truck|worker|agency|group|staff|volunteer|organization|organisation|depot|delivery)$/.test(
         word,
@@ -42,8 +44,11 @@ export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): I
   const fromAir = isByState && /^(?:bomb|bombing|bombard|bombardment|strike|raid)$/.test(anchor.lemma);
   if (fromAir && !words.some((word) => /^(?:suicide|car|truck|roadside|ground|rocket|artillery|chemical)$/.test(word)))
     return "air-strike";
+  // "beheaded hostages" is no abduction, "fired on protesters" no protest.
+  const isKilling = SIGNS.some(([type, pattern]) => type === "killing" && pattern.test(anchor.lemma));
   for (const [type, pattern] of SIGNS) {
-    const near = type === "battle" || type === "killing" ? [anchor.lemma.toLowerCase()] : words;
+    if (isKilling && type === "abduction") continue;
+    const near = /^(?:battle|killing|protest)$/.test(type) ? [anchor.lemma.toLowerCase()] : words;
     if (near.some((word) => pattern.test(word))) return type;
   }
   return "other";

@@ -11,6 +11,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { named } from "./named-sides.ts";
 import type { Sides } from "./sides.ts";
+import { turned } from "./turned.ts";
 
 export const WEAPONS = new Set(
   "rocket missile mortar shell bomb projectile grenade torpedo warhead icbm satellite".split(" "),
@@ -22,7 +23,7 @@ export interface WeaponUse extends Sides {
 }
 
 const FIRING =
-  /^(?:fire|launch|lob|shoot|hurl|rain|drop|test|test-fire|detonate|plant|throw|explode|aim|direct|send|set)$/;
+  /^(?:fire|launch|lob|shoot|hurl|rain|drop|test|test-fire|detonate|plant|throw|explode|aim|direct|send|set|use)$/;
 const LANDING =
   /^(?:land|fall|slam|hit|strike|crash|explode|kill|wound|injure|destroy|tear|rip|pound|smash|detonate|damage|rain|target|cross|go)$/;
 const BY = new Set(["by", "with", "from"]);
@@ -66,11 +67,13 @@ export function useOf(weapon: Token, view: SentenceView, text: string): WeaponUs
     // "hit by a rocket", "killed by shells"
     const isBy = childrenBy(sentence, at.index, "case").some(({ text: word }) => BY.has(word.toLowerCase()));
     if (!isBy || !LANDING.test(verb.lemma)) return null;
-    const passive = childrenBy(sentence, verb.index, "nsubj:pass").map(({ index }) => index);
-    const victims =
-      passive.length > 0 ? passive : verb.relation.startsWith("acl") ? [verb.head] : objectsOf(sentence, verb.index);
-    const doers = passive.length > 0 ? [] : subjectsOf(sentence, verb.index);
-    return { verb, isTest: false, actors: named(doers, view, text, doer), targets: named(victims, view, text) };
+    const { isPassive, doers, hit: victims } = turned(verb, view);
+    return {
+      verb,
+      isTest: false,
+      actors: named(isPassive ? [] : doers, view, text, doer),
+      targets: named(victims, view, text),
+    };
   }
   if (isSubject) {
     if (!LANDING.test(verb.lemma)) return null;

@@ -50,9 +50,12 @@ export class Parser {
     const heads = decodeTree(forms.map((_, word) => scores.heads(word)));
     const relations = scores.relations(heads);
     return forms.map((form, word) => {
-      const [upos = "X", xpos = "XX"] = this.#weights.tags[scores.tag(word)]!.split("|");
+      const [ownUpos = "X", ownXpos = "XX"] = this.#weights.tags[scores.tag(word)]!.split("|");
+      // The capital of a first word makes a name of it: "Gunmen kidnapped villagers".
+      const isNoName = word === 0 && ownUpos === "PROPN" && NEVER_NAMES.has(form);
+      const [upos, xpos] = isNoName ? ["NOUN", "NNS"] : [ownUpos, ownXpos];
       return {
-        lemma: this.#lemmas.of(form, this.#weights.lemmaRules[scores.lemmaRule(word)]!, upos),
+        lemma: this.#lemmas.of(form, isNoName ? "L|1|" : this.#weights.lemmaRules[scores.lemmaRule(word)]!, upos),
         upos,
         xpos,
         head: heads[word]! - 1,
@@ -62,3 +65,15 @@ export class Parser {
     });
   }
 }
+
+/** Plurals that are nobody's name, as they stand at the head of a sentence. */
+const NEVER_NAMES = new Set(
+  (
+    "Gunmen Militiamen Policemen Servicemen Fishermen Tribesmen Spokesmen Lawmakers Soldiers Troops Rebels Militants " +
+    "Insurgents Fighters Separatists Guerrillas Jihadists Extremists Terrorists Protesters Demonstrators Attackers " +
+    "Assailants Raiders Bandits Pirates Kidnappers Snipers Villagers Residents Civilians Farmers Herders Refugees " +
+    "Hostages Prisoners Peacekeepers Observers Monitors Officials Diplomats Negotiators Mediators Envoys Delegates " +
+    "Ministers Authorities Clashes Airstrikes Strikes Explosions Blasts Shells Rockets Mortars Missiles Drones " +
+    "Warplanes Jets Helicopters Tanks Militias Forces Units Commandos Marines Paramilitaries Mercenaries Settlers"
+  ).split(" "),
+);

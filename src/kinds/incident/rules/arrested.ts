@@ -1,12 +1,12 @@
 import { actorType } from "../../../extract/actor-named.ts";
-import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated } from "../../../extract/clauses.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
-import type { Token } from "../../../language/analysis.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { named } from "../named-sides.ts";
+import { turned } from "../turned.ts";
 
 /**
  *     Norland arrested Okoro in 2019.
@@ -22,7 +22,7 @@ export const arrested = rule({
   anchor: (token) => token.upos === "VERB" && (ARRESTING.has(token.lemma) || TAKING.has(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
-    const [doers, taken] = sidesOfTaking(anchor, view);
+    const { doers, hit: taken } = turned(anchor, view);
     const isArrest = ARRESTING.has(anchor.lemma);
     const victims = taken.filter((i) => isVictim(i, isArrest, view, context));
     const isHostage = childrenBy(sentence, anchor.index, "obj", "xcomp", "advmod", "obl").some(({ lemma }) =>
@@ -43,23 +43,11 @@ export const arrested = rule({
 
 const ARRESTING = new Set("arrest detain jail imprison sentence incarcerate".split(" "));
 const TAKING = new Set("capture seize snatch take hold".split(" "));
-const BY = new Set(["by"]);
 const VESSELS = /^(?:ship|tanker|vessel|boat|trawler|freighter|drone|submarine|aircraft|plane|cargo|yacht)$/;
 const CAPTIVES =
   /^(?:soldier|serviceman|pilot|sailor|marine|hostage|captive|crew|peacekeeper|diplomat|tourist|missionary|airman|guard|policeman|officer|worker|schoolgirl|girl|schoolchild|teenager|boy|villager)$/;
 const DETAINEES =
   /^(?:journalist|activist|diplomat|student|tourist|missionary|pastor|couple|national|citizen|sailor|crew|lawmaker|leader|dissident|negotiator|envoy|soldier|opponent|mastermind)$/;
-
-function sidesOfTaking(verb: Token, view: SentenceView): [number[], number[]] {
-  const { sentence } = view;
-  const passive = childrenBy(sentence, verb.index, "nsubj:pass").map(({ index }) => index);
-  const agents = objectsOfPreposition(sentence, verb.index, BY);
-  if (passive.length > 0) return [agents, passive];
-  if (verb.xpos === "VBN" && verb.relation.startsWith("acl")) return [agents, [verb.head]];
-  if (verb.xpos === "VBN" && childrenBy(sentence, verb.index, "aux", "nsubj").length === 0)
-    return [agents, subjectsOf(sentence, verb.index)];
-  return [subjectsOf(sentence, verb.index), objectsOf(sentence, verb.index)];
-}
 
 function isVictim(index: number, isArrest: boolean, view: SentenceView, context: Context): boolean {
   const token = view.tokens[index]!;

@@ -79,7 +79,10 @@ function isOutcome(verb: Token, view: SentenceView): boolean {
       childrenBy(view.sentence, verb.index, "nsubj").every(({ text }) => /^(?:which|that)$/i.test(text))
     );
   if (verb.xpos !== "VBG" || !isRelation(verb, "advcl") || above.upos !== "VERB") return false;
-  const isVerb = VIOLENT_VERBS.has(above.lemma) && !AMBIGUOUS_VERBS.has(above.lemma) && above.lemma !== "kill";
+  const isVerb =
+    VIOLENT_VERBS.has(above.lemma) &&
+    (!AMBIGUOUS_VERBS.has(above.lemma) || /^(?:blow|explode)$/.test(above.lemma)) &&
+    above.lemma !== "kill";
   return isVerb || childrenBy(view.sentence, above.index, "obj").some((noun) => isBlow(noun) || noun.lemma === "fire");
 }
 

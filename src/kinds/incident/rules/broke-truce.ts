@@ -1,4 +1,4 @@
-import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -8,6 +8,7 @@ import { chargeOver } from "../charge.ts";
 import { conflictOf } from "../conflict-of-report.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { named } from "../named-sides.ts";
+import { turned } from "../turned.ts";
 
 /**
  *     The army violated the truce on Monday.
@@ -55,11 +56,9 @@ function isTruce(index: number, view: SentenceView): boolean {
 
 const TRUCE = /^(?:truce|ceasefire|cease-fire|armistice|cessation)$/i;
 
-function ofVerb(verb: Token, view: SentenceView): [number[], number[]] {
-  const { sentence } = view;
-  const passive = childrenBy(sentence, verb.index, "nsubj:pass").map(({ index }) => index);
-  if (passive.length > 0) return [passive, objectsOfPreposition(sentence, verb.index, BY)];
-  return [objectsOf(sentence, verb.index), chargeOver(verb, view)?.accused.slice() ?? subjectsOf(sentence, verb.index)];
+function ofVerb(verb: Token, view: SentenceView): [readonly number[], readonly number[]] {
+  const { isPassive, doers, hit } = turned(verb, view);
+  return [hit, isPassive ? doers : (chargeOver(verb, view)?.accused ?? doers)];
 }
 
 function ofNoun(noun: Token, view: SentenceView): [number[], number[]] {

@@ -1,0 +1,36 @@
+/**
+ * Who does what to whom, however the clause is turned. In: a verb; out: the heads of those who do it and of what it is
+ * done to.
+ *
+ *     Rebels seized a convoy · a convoy was seized by rebels · a convoy seized by rebels      rebels → a convoy
+ */
+import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+
+export interface Turned {
+  readonly isPassive: boolean;
+  readonly doers: readonly number[];
+  readonly hit: readonly number[];
+}
+
+const BY = new Set(["by"]);
+
+export function turned(verb: Token, view: SentenceView): Turned {
+  const { sentence } = view;
+  const passive = childrenBy(sentence, verb.index, "nsubj:pass").map(({ index }) => index);
+  const under = childrenBy(sentence, verb.index, "aux", "nsubj");
+  const isBare = verb.xpos === "VBN" && (under.length === 0 || under.some(({ relation }) => relation === "aux:pass"));
+  if (passive.length === 0 && !isBare)
+    return { isPassive: false, doers: subjectsOf(sentence, verb.index), hit: objectsOf(sentence, verb.index) };
+  return {
+    isPassive: true,
+    doers: objectsOfPreposition(sentence, verb.index, BY),
+    hit: passive.length > 0 ? withListed(passive, view) : subjectsOf(sentence, verb.index),
+  };
+}
+
+/** "Okoro and two guards were killed": the tree may hang the guards on any word of the name. */
+function withListed(heads: readonly number[], view: SentenceView): number[] {
+  return heads.flatMap((head) => [head, ...childrenBy(view.sentence, head, "conj").map(({ index }) => index)]);
+}
