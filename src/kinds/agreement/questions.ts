@@ -51,7 +51,7 @@ export const status: Question = {
   answer: (claim) => STATES[stateOf(claim)]!,
   compare: compareStates,
   text: told,
-  about: (claim) => `State of the ${sortOfName(claim.fields.name ?? null)} of ${listed(partiesOf(claim))}`,
+  about: (claim) => `State of the ${sortOfName(claim.fields.name ?? null)}${ofParties(claim)}`,
 };
 
 export const day: Question = {
@@ -65,7 +65,7 @@ export const day: Question = {
   answer: (claim) => String(claim.when),
   compare: () => ({ as: "differ", because: ["different days"] }),
   text: (claim) => String(claim.when),
-  about: (claim) => `Day of the ${sortOfName(claim.fields.name ?? null)} of ${listed(partiesOf(claim))}`,
+  about: (claim) => `Day of the ${sortOfName(claim.fields.name ?? null)}${ofParties(claim)}`,
 };
 
 /** Deals meet under each two of their parties, in the weeks about the day of which their state is told. */
@@ -99,13 +99,12 @@ function isOneDeal(a: ComparableClaim, b: ComparableClaim): Comparison {
     : unsure("fewer than two parties stand in both");
 }
 
-/** Parties that stand in both, by name or as "the rebels". */
+/** Parties that stand in both, by name or, of two, the other one as "the rebels". */
 function sharedParties(one: readonly string[], two: readonly string[]): number {
-  const left = new Set(two);
-  return one.filter((name) => {
-    const found = left.has(name) ? name : [...left].find((other) => !one.includes(other) && canBeOneParty(name, other));
-    return found !== undefined && left.delete(found);
-  }).length;
+  const shared = one.filter((name) => two.includes(name)).length;
+  if (shared !== 1 || one.length !== 2 || two.length !== 2) return shared;
+  const [a, b] = [one, two].map((names, at) => names.find((name) => ![one, two][1 - at]!.includes(name))!);
+  return canBeOneParty(a!, b!) ? 2 : 1;
 }
 
 /** Whether the one leaves open between whom, and its report names both parties of the other. */
@@ -128,6 +127,12 @@ function compareStates(earlier: ComparableClaim, later: ComparableClaim): Answer
 
 function told(claim: ComparableClaim): string {
   return stateOf(claim).replaceAll("-", " ");
+}
+
+/** " of Kenya and Ethiopia"; nothing where it does not say. */
+function ofParties(claim: ComparableClaim): string {
+  const parties = partiesOf(claim);
+  return parties.length === 0 ? "" : ` of ${listed(parties)}`;
 }
 
 function stateOf({ fields }: ComparableClaim): string {

@@ -64,6 +64,14 @@ function verbAbove(head: Token, view: SentenceView): Token | null {
   return null;
 }
 
+/** Verbs that say only how the next one is known, or how it came to that. */
+const LEADING_ON = new Set(
+  (
+    "believe think fear report say know presume assume estimate understand allege suspect confirm remain appear seem feel leave " +
+    "force compel oblige manage have"
+  ).split(" "),
+);
+
 /** The word, what hangs on it, and what it hangs on with what stands there beside it, up to its clause. */
 export function neighbours(index: number, view: SentenceView): Token[] {
   const { sentence, tokens } = view;
@@ -75,8 +83,13 @@ export function neighbours(index: number, view: SentenceView): Token[] {
     found.push(head);
     if (tokens[head]!.upos === "NOUN")
       found.push(...children(sentence, head).filter((i) => isRelation(tokens[i], "compound", "amod", "nmod")));
-    // A clause of its own ends the neighbourhood: "said 12 soldiers had crossed".
-    if (tokens[head]!.upos === "VERB") break;
+    // A clause of its own ends the neighbourhood: "said 12 soldiers had crossed". What is only believed is in the next
+    // verb: "30 people are believed to have died", "12,000 were forced to flee".
+    if (tokens[head]!.upos === "VERB") {
+      if (LEADING_ON.has(tokens[head]!.lemma) && isRelation(tokens[at], "nsubj", "nsubj:pass", "obj"))
+        found.push(...children(sentence, head).filter((i) => isRelation(tokens[i], "xcomp")));
+      break;
+    }
     at = head;
   }
   return [...new Set(found)].map((i) => tokens[i]!);
