@@ -9,7 +9,7 @@ import type { Actor, ActorJoin, ActorType, RecordActor } from "../model/actor.ts
 import type { Claim } from "../model/claim.ts";
 import { folded } from "../model/folded-words.ts";
 import type { RecordContents } from "../model/record-contents.ts";
-import { collectForms, type Form } from "./actor-forms.ts";
+import { collectForms, type Form, type Variant } from "./actor-forms.ts";
 import { isName } from "./actor-names.ts";
 import { byCodeUnits } from "./in-order.ts";
 import { joinActors } from "./join-actors.ts";
@@ -37,7 +37,8 @@ export function nameActors(
   judged: Pick<Judged, "sameActor" | "notSameActor">,
 ): NamedActors {
   const { forms, formOf } = collectForms(reports);
-  const named = formsByName(forms);
+  const isJudged = judged.sameActor.length + judged.notSameActor.length > 0;
+  const named = isJudged ? formsByName(forms) : new Map<string, readonly number[]>();
   const pairsOf = (pairs: Judged["sameActor"]): readonly (readonly [number, number])[] =>
     pairs.flatMap(([one, two]) =>
       (named.get(one) ?? []).flatMap((a) => (named.get(two) ?? []).map((b): [number, number] => [a, b])),
@@ -56,8 +57,8 @@ export function nameActors(
 /** Every form by each of its names, folded: what a person who judges two names may call it. */
 function formsByName(forms: readonly Form[]): ReadonlyMap<string, readonly number[]> {
   const named = new Map<string, Set<number>>();
-  for (const [index, { members }] of forms.entries()) {
-    for (const { actor } of members) {
+  for (const [index, { variants }] of forms.entries()) {
+    for (const { actor } of variants) {
       const name = folded(actor.name);
       named.set(name, (named.get(name) ?? new Set()).add(index));
     }
@@ -111,33 +112,36 @@ function giveNames(
 }
 
 /** A name goes before an office: who only held it is called by it where nobody says more. */
-function namedBy(forms: readonly Form[]): Form["members"] {
+function namedBy(forms: readonly Form[]): readonly Variant[] {
   const named = forms.filter(({ isOffice }) => !isOffice);
-  return (named.length > 0 ? named : forms).flatMap(({ members }) => members);
+  return (named.length > 0 ? named : forms).flatMap(({ variants }) => variants);
 }
 
 /** What most reports say of an actor; the fullest name they use. */
-function describe(members: Form["members"]): Actor & { readonly ofReport: string } {
-  const names = ranked(members.map(({ actor }) => actor.name));
+function describe(variants: readonly Variant[]): Actor & { readonly ofReport: string } {
+  const names = ranked(variants, ({ name }) => name);
   const isFull = (name: string): boolean => name.includes(" ") && !/^the /i.test(name);
   const name = names.find(isFull) ?? names[0]!;
-  const aliases = new Set(members.flatMap(({ actor }) => [actor.name, ...actor.aliases]));
+  const aliases = new Set(variants.flatMap(({ actor }) => [actor.name, ...actor.aliases]));
   aliases.delete(name);
-  const of = ranked(members.flatMap(({ actor }) => (actor.of === null ? [] : [actor.of])))[0] ?? null;
+  const of = ranked(variants, (actor) => actor.of)[0] ?? null;
   return {
     name,
-    type: ranked(members.map(({ actor }) => actor.type))[0] as ActorType,
+    type: ranked(variants, ({ type }) => type)[0] as ActorType,
     aliases: [...aliases].sort(byCodeUnits),
-    role: ranked(members.flatMap(({ actor }) => (actor.role === null ? [] : [actor.role])))[0] ?? null,
+    role: ranked(variants, ({ role }) => role)[0] ?? null,
     of,
-    ofReport: of === null ? "" : members.find(({ actor }) => actor.of === of)!.report,
+    ofReport: of === null ? "" : variants.find(({ actor }) => actor.of === of)!.report,
   };
 }
 
-/** Values by how often they stand there; then the longer, then by code units. */
-function ranked(values: readonly string[]): string[] {
+/** Values by how many reports give them; then the longer, then by code units. */
+function ranked(variants: readonly Variant[], told: (actor: Actor) => string | null): string[] {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const { actor, reports } of variants) {
+    const value = told(actor);
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + reports);
+  }
   return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || b.length - a.length || byCodeUnits(a, b));
 }
 

@@ -45,7 +45,10 @@ export function cluster(
     speakers[root] = [...speakers[one]!, ...speakers[two]!].sort((x, y) => x - y).slice(0, SPEAKERS);
     speakers[root === one ? two : one] = [];
   };
-  for (const [a, b] of numbered(pairs.same)) join(a, b, () => true);
+  for (const [a, b] of numbered(pairs.same)) {
+    // An entry is of one kind, whatever a person says of two claims.
+    if (sorted[a]!.claim.kind === sorted[b]!.claim.kind) join(a, b, () => true);
+  }
   const ranked = found
     .map(({ one, other, reasons }) => ({ a: place.get(one)!, b: place.get(other)!, reasons }))
     .sort((one, two) => two.reasons - one.reasons || one.a - two.a || one.b - two.b);

@@ -121,11 +121,12 @@ function joinAliases(forms: readonly Form[], joined: JoinedActors): void {
   const names = new Map<string, number>();
   for (const [index, form] of forms.entries()) {
     if (form.sort === "person" && form.words.length < 2) continue;
-    if (form.members.some(({ actor }) => isName(actor.name))) names.set(`${form.sort}\n${form.words.join(" ")}`, index);
+    if (form.variants.some(({ actor }) => isName(actor.name)))
+      names.set(`${form.sort}\n${form.words.join(" ")}`, index);
   }
   const claimed = new Map<number, Set<number>>();
   for (const [index, form] of forms.entries()) {
-    for (const { actor } of form.members) {
+    for (const { actor } of form.variants) {
       if (!isName(actor.name)) continue;
       for (const alias of actor.aliases) {
         if (!isName(alias)) continue;
@@ -149,7 +150,7 @@ function joinSharedAliases(forms: readonly Form[], joined: JoinedActors): void {
   const owners = new Map<string, number[]>();
   for (const [index, form] of forms.entries()) {
     if (form.sort !== "group") continue;
-    const named = form.members.filter(({ actor }) => isName(actor.name));
+    const named = form.variants.filter(({ actor }) => isName(actor.name));
     const names = named.flatMap(({ actor }) => actor.aliases.filter(isName).map(groupWords));
     for (const words of names) if (isTellingName(words)) push(owners, words.join(" "), index);
   }
@@ -186,7 +187,7 @@ function joinSurnames(forms: readonly Form[], joined: JoinedActors): void {
   const persons = new Map<string, Set<number>>();
   for (const [index, form] of forms.entries()) {
     if (form.sort !== "person" || form.isOffice || form.words.length < 2) continue;
-    const short = form.members.flatMap(({ actor }) =>
+    const short = form.variants.flatMap(({ actor }) =>
       actor.aliases.map(personWords).filter((words) => words.length === 1),
     );
     for (const surname of [form.words.at(-1)!, ...short.flat()]) {

@@ -28,17 +28,23 @@ export function joinOffices(
   published: ReadonlyMap<string, string | null>,
   joined: JoinedActors,
 ): void {
-  const dayOf = (report: string): number | null => {
-    const day = numbersOf(published.get(report) ?? null)?.first;
-    return day !== undefined && Number.isFinite(day) ? day : null;
-  };
+  const days = new Map(
+    [...published].map(([report, when]) => {
+      const day = numbersOf(when)?.first;
+      return [report, day !== undefined && Number.isFinite(day) ? day : null];
+    }),
+  );
   const holders = new Map<string, Holder[]>();
   const vacant: (Holder & { readonly office: string })[] = [];
   for (const [index, form] of forms.entries()) {
     if (form.sort !== "person") continue;
+    const offices = new Map<string, string | null>();
     for (const { report, actor } of form.members) {
-      const day = dayOf(report);
-      const office = officeOf(actor.role ?? (form.isOffice ? actor.name : null), actor.of);
+      const role = actor.role ?? (form.isOffice ? actor.name : null);
+      if (role === null || actor.of === null) continue;
+      const told = `${role}\n${actor.of}`;
+      if (!offices.has(told)) offices.set(told, officeOf(role, actor.of));
+      const [day, office] = [days.get(report) ?? null, offices.get(told)!];
       if (day === null || office === null) continue;
       const holder = { form: index, day, report };
       if (form.isOffice) vacant.push({ ...holder, office });
@@ -82,8 +88,7 @@ function nearestOf(holders: readonly Holder[], day: number): readonly Holder[] {
 }
 
 /** "Norland's president", "Norland president" and "President" of Norland are one office; "former president" is none. */
-function officeOf(role: string | null, side: string | null): string | null {
-  if (role === null || side === null) return null;
+function officeOf(role: string, side: string): string | null {
   const words = officeWords(role, side);
   if (words.length === 0 || !words.every(isOfficeWord)) return null;
   return `${folded(side)}|${[...new Set(words)].sort().join(" ")}`;

@@ -19,12 +19,13 @@ export function joinToldNames(
   claims: readonly Claim[],
   joined: JoinedActors,
 ): void {
+  const ties = claims.filter(({ kind }) => kind === "relation");
   const formNamed = finder(forms, formOf);
   const told: { readonly claim: Claim; readonly a: number; readonly b: number }[] = [];
   const tied = new Set<string>();
-  for (const claim of claims) {
+  for (const claim of ties) {
     const { subject, object, type } = claim.fields;
-    if (claim.kind !== "relation" || typeof subject !== "string" || typeof object !== "string") continue;
+    if (typeof subject !== "string" || typeof object !== "string") continue;
     const [a, b] = [subject, object].map((name) => formNamed(claim.report, name));
     if (a === undefined || b === undefined || a === b) continue;
     if (!ONE_ACTOR.has(String(type))) tied.add(pairOf(joined, a, b));
@@ -52,11 +53,30 @@ export function joinToldNames(
   }
 }
 
-/** A name as the report's own actor, as another name it gives one of them, or as the name that other reports know. */
+/**
+ * A name as the report's own actor, as another name it gives one of them, or as the name that other reports know. Most are
+ * the first, so the others are looked up only when one is not.
+ */
 function finder(
   forms: readonly Form[],
   formOf: ReadonlyMap<string, ReadonlyMap<string, number>>,
 ): (report: string, name: string) => number | undefined {
+  let others: OtherNames | null = null;
+  return (report, name) => {
+    const own = formOf.get(report)?.get(name);
+    if (own !== undefined) return own;
+    others ??= otherNames(forms);
+    return others.aliases.get(`${report} ${folded(name)}`) ?? others.everywhere.get(groupWords(name).join(" "));
+  };
+}
+
+interface OtherNames {
+  /** By report and folded name. */
+  readonly aliases: ReadonlyMap<string, number>;
+  readonly everywhere: ReadonlyMap<string, number>;
+}
+
+function otherNames(forms: readonly Form[]): OtherNames {
   const aliases = new Map<string, number>();
   const everywhere = new Map<string, number>();
   for (const [index, { sort, words, members }] of forms.entries()) {
@@ -65,10 +85,7 @@ function finder(
       for (const alias of actor.aliases) aliases.set(`${report} ${folded(alias)}`, index);
     }
   }
-  return (report, name) =>
-    formOf.get(report)?.get(name) ??
-    aliases.get(`${report} ${folded(name)}`) ??
-    everywhere.get(groupWords(name).join(" "));
+  return { aliases, everywhere };
 }
 
 function pairOf(joined: JoinedActors, a: number, b: number): string {

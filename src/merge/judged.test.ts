@@ -37,6 +37,12 @@ describe("judgements", () => {
     expect(one).not.toBe(two);
   });
 
+  it("claims of two kinds stay two entries whatever is judged", () => {
+    const meeting = plain.claims.find(({ kind }) => kind === "meeting")!;
+    const merged = judged({ verdict: "same", claim: toll.id, other: meeting.id, at: "2024-04-01T10:00:00Z" });
+    expect(merged).toEqual(merge(plain));
+  });
+
   it("claims judged the same are one entry even where merging would not dare", () => {
     const cancelled = plain.claims.find((claim) => claim.fields.status === "cancelled")!;
     const held = plain.claims.find((claim) => claim.fields.status === "held" && claim.fields.place === "Lakeside")!;

@@ -1,5 +1,5 @@
 /** A process of its own that adds readings to a record: `add-readings.ts LOCATION PREFIX COUNT`. Tells each one on standard output. */
-import { merge } from "../../src/merge/merge.ts";
+import { mergeWhole } from "../../src/merge/merge.ts";
 import { openRecord } from "../../src/record/open.ts";
 import { numberedReading } from "./numbered-reading.ts";
 
@@ -9,5 +9,5 @@ for (let i = 0; i < Number(count); i++) {
   await store.add(numberedReading(prefix, i));
   process.stdout.write(`${i}\n`);
 }
-await store.refresh(merge);
+await store.refresh(mergeWhole);
 await store.close();

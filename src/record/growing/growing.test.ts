@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { growingRecord } from "../../../test/growing-record.ts";
@@ -82,7 +83,7 @@ describe.each(PLACES)("a record that grows in $engine", ({ engine, place }) => {
     it("report by report of many talks", async () => {
       const steps = growingRecord(26).map((report): Step => ({ report }));
       expect(await grown(await place(), steps)).toBeGreaterThan(22);
-    });
+    }, 120_000);
 
     it("whatever is added, read anew and judged, in any order", async () => {
       await fc.assert(
@@ -91,7 +92,7 @@ describe.each(PLACES)("a record that grows in $engine", ({ engine, place }) => {
         }),
         { numRuns: engine === "sqlite" ? 20 : 3 },
       );
-    });
+    }, 120_000);
   });
 });
 
@@ -135,4 +136,84 @@ function step(): fc.Arbitrary<Step> {
       arbitrary: judged.map((fields): Step => ({ judgement: judgement(fields as Parameters<typeof judgement>[0]) })),
     },
   );
+}
+
+describe("where very many share a key or a run of words", () => {
+  /** Says one of nearly the same things, and prints what all print, and what some print. */
+  const crowded = (number: number): InventedReport => {
+    const words = "bridge harbour ferry grain quarry letter orchard lantern meadow copper river market".split(" ");
+    const said = words.filter((_, at) => (number * 7 + at * (1 + (number % 5))) % 4 !== 0).join(" ");
+    const printed =
+      "The council of the lower valley opens its archive to surveyors from every village along the river.";
+    const own = `Surveyors of district ${number % 9} counted barrels beside the old tunnel before the lanterns went out again.`;
+    const quote = `Ada Okoro wants ${said} opened, she told visitor ${number}.`;
+    return {
+      name: `crowded-${number}`,
+      outlet: `Outlet ${number % 7}`,
+      published: `2024-03-${String(10 + ((number * 5) % 4)).padStart(2, "0")}`,
+      text: [quote, printed, own, own.replace("barrels", `crates of sort ${number % 4}`)].join("\n"),
+      actors: [{ name: "Ada Okoro" }],
+      claims: [
+        { kind: "statement", quote, fields: { speaker: "Ada Okoro", mode: "indirect", content: said } },
+        {
+          kind: "control",
+          quote: "The council of the lower valley opens its archive",
+          fields: { place: "Ravna", holder: `Party ${number % 3}`, change: null },
+        },
+      ],
+    };
+  };
+
+  it("what stands between others parts them, as it would anew", async () => {
+    const location = join(folder, `${++records}.parley`);
+    const store = await openRecord(location, { growFrom: 1 });
+    const reports = Array.from({ length: 90 }, (_, number) => crowded((number * 37) % 90));
+    // Few enough for every run to be rare, and for every key to lie in one window.
+    for (const report of reports.slice(0, 20)) await store.add(readingOf(report));
+    await store.refresh(mergeWhole);
+    for (const [at, report] of reports.entries()) {
+      if (at < 20) continue;
+      await store.add(readingOf(report));
+      // One at a time, and now and then several.
+      if (at > 60 && at % 10 > 3) continue;
+      await store.refresh((contents) => {
+        expect.fail(`merged anew at ${contents.reports.length}`);
+      });
+      if (at % 40 === 0) await expectWhole(store, reports.slice(0, at + 1), []);
+    }
+    for (const at of [3, 50, 80]) {
+      await store.add({ ...readingOf(reports[at]!), claims: readingOf(reports[at]!).claims.slice(1) });
+      reports[at] = { ...reports[at]!, claims: reports[at]!.claims!.slice(1) };
+    }
+    await store.refresh((contents) => {
+      expect.fail(`merged anew at ${contents.reports.length}`);
+    });
+    await expectWhole(store, reports, []);
+    await store.close();
+    const anew = join(folder, `${++records}.parley`);
+    const other = await openRecord(anew);
+    for (const report of reports) await other.add(readingOf(report));
+    await other.refresh(mergeWhole);
+    await other.close();
+    expect(keptIn(location)).toEqual(keptIn(anew));
+  }, 180_000);
+});
+
+/** All that merging kept, whatever an origin goes by. */
+function keptIn(path: string): Record<string, unknown> {
+  const raw = new DatabaseSync(path);
+  const rows = (table: string, order: string) => raw.prepare(`select * from ${table} order by ${order}`).all();
+  const origins = raw.prepare("select report_id, origin from report_origins order by report_id").all();
+  const firsts = new Map(origins.toReversed().map(({ report_id, origin }) => [origin, report_id]));
+  const kept = {
+    told: rows("told_claims", "claim_id"),
+    keys: rows("claim_keys", "key, time, claim_id"),
+    same: rows("same_claims", "one, likeness, other"),
+    runs: rows("report_runs", "run, of, report_id"),
+    oneSource: rows("one_source", "one, other"),
+    names: raw.prepare("select report_id, names, runs from report_origins order by report_id").all(),
+    origins: origins.map(({ report_id, origin }) => [report_id, firsts.get(origin)]),
+  };
+  raw.close();
+  return kept;
 }
