@@ -44,19 +44,32 @@ interface Beginning {
 }
 
 export function warSince(word: Token, context: Context): EventTime | null {
-  const sort = sortOf(word);
-  if (!sort || word.upos !== "NOUN") return null;
-  const told = beginnings(context).filter((one) => one.sort === sort);
-  const [finest] = [...told].sort((a, b) => b.from.length - a.from.length);
-  if (!finest || !told.every(({ from }) => finest.from.startsWith(from))) return null;
-  return { ...openSince(finest.from, finest.span), value: `${finest.from}/${finest.to ?? ".."}` };
+  const sort = word.upos === "NOUN" ? sortOf(word) : null;
+  return (sort && wars(context).get(sort)) ?? null;
 }
+
+/** By the words that name it, the war of which a report tells when it began. */
+const wars = oncePerReport((context): ReadonlyMap<ReadonlySet<string>, EventTime> => {
+  const all = beginnings(context);
+  return new Map(
+    WARS.flatMap((sort) => {
+      const told = all.filter((one) => one.sort === sort);
+      const finest = told.reduce<Beginning | null>(
+        (best, one) => (best && best.from.length >= one.from.length ? best : one),
+        null,
+      );
+      if (!finest || !told.every(({ from }) => finest.from.startsWith(from))) return [];
+      const time = { ...openSince(finest.from, finest.span), value: `${finest.from}/${finest.to ?? ".."}` };
+      return [[sort, time] as const];
+    }),
+  );
+});
 
 function sortOf({ lemma }: Token): ReadonlySet<string> | null {
   return WARS.find((words) => words.has(lemma)) ?? null;
 }
 
-const beginnings = oncePerReport((context): readonly Beginning[] => {
+function beginnings(context: Context): readonly Beginning[] {
   const published = context.report.published?.value ?? "";
   const found: Beginning[] = [];
   for (const { index } of context.analysis.sentences) {
@@ -69,7 +82,7 @@ const beginnings = oncePerReport((context): readonly Beginning[] => {
     }
   }
   return found;
-});
+}
 
 /** "the 2014 war", "an earlier conflict", "World War II": not the one that goes on. */
 function isOneOfBefore(war: Token, view: SentenceView): boolean {

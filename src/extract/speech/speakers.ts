@@ -128,4 +128,4 @@ function behindQuotation(verb: Token, view: SentenceView): ActorMention | undefi
 }
 
 /** Words between a name and its verb: "…, the chief of the joint committee that watches over the truce, said". */
-const LONGEST_APPOSITION = 20;
+const LONGEST_APPOSITION = 30;

@@ -115,7 +115,9 @@ const allTellings = oncePerReport((context): Tellings => {
       if (names.length > 1) told.push({ sentence: index, place: placeNear(token, view)?.name ?? null, names });
       else {
         const parties = partiesAt(heads, view, context.report.text).map(({ name }) => name);
-        if (parties.length > 1) described.set(index, [...(described.get(index) ?? []), { token, names: parties }]);
+        const list = described.get(index);
+        if (parties.length > 1 && list) list.push({ token, names: parties });
+        else if (parties.length > 1) described.set(index, [{ token, names: parties }]);
       }
     }
   }

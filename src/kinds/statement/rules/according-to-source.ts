@@ -29,7 +29,8 @@ export const accordingToSource = rule({
     const speakers = withConjuncts(view.sentence, source).flatMap(
       (head) => speakerAt(head, view, context.report.text) ?? [],
     );
-    if (speakers.length === 0) return stop(anchor, "a source that can speak");
+    // "according to media reports" names nobody.
+    if (speakers.every(({ name }) => /\breports$/i.test(name))) return stop(anchor, "a source that can speak");
     // "…, an envoy said, according to the Ledger": the envoy says it, and the Ledger relays it.
     if (saidByAnother(source, view, context)) return stop(anchor, "words that nobody else says");
     const span = clauseBeside(anchor, source, view);
