@@ -41,6 +41,9 @@ const AGREEMENT = /\b(?:agreement|accords?|protocol|treaty|memorandum\sof|pact|a
 const RESOLUTION = /^(?:security\scouncil\s|general\sassembly\s|un\s|draft\s)*resolution\b/iu;
 /** A binding text says "shall"; a report on one does not. */
 const BINDS = /\b(?:shall|undertakes?|agrees?\sto|commits?\s(?:itself|themselves)?\s?to)\b/iu;
+/** What a binding text lays down without "shall"; a report on one may say so too. */
+const RULES =
+  /\b(?:(?:each|either|neither|both|no)\sPart(?:y|ies)\smay|may\snot|(?:is|are)\s(?:hereby\s)?(?:prohibited|forbidden|permitted|established|entitled|obliged|required|guaranteed|abolished|dissolved))\b/iu;
 const LEAST_BINDING = 2;
 
 interface Found {
@@ -204,6 +207,7 @@ function isTold({ sentence, tokens }: SentenceView): boolean {
 
 /** "The Parties shall …", "The Government undertakes to …" in the text of an agreement. */
 function articleOf(view: SentenceView, context: Context): Omit<Operative, "heading"> | null {
-  if (!BINDS.test(wordsAt(context.report.text, view.sentence)) || view.quotations.length > 0) return null;
+  const words = wordsAt(context.report.text, view.sentence);
+  if (!(BINDS.test(words) || RULES.test(words)) || view.quotations.length > 0) return null;
   return { first: 0, verb: null, status: "agreed", parties: partiesNamed(view, context), isResolution: false };
 }

@@ -267,7 +267,7 @@ const WORDS: readonly (readonly [issue: Issue, weight: number, words: string])[]
   [
     "other",
     2,
-    "tax levy gas transit coal lithium mineral mining visa tourism farmer beef sugar timber forest ecosystem pollution debt shrine pilgrim drug trafficking hacking hack espionage rhetoric intervention intervene legislation labour labor budget quota catch herder nomad cattle livestock river watershed upstream downstream tuition pupil curriculum",
+    "fish trawler tax levy gas transit coal lithium mineral mining visa tourism farmer beef sugar timber forest ecosystem pollution debt shrine pilgrim drug trafficking hacking hack espionage rhetoric intervention intervene legislation labour labor budget quota catch herder nomad cattle livestock river watershed upstream downstream tuition pupil curriculum",
   ],
 ];
 

@@ -4,6 +4,17 @@ import { DEAL, DET, FIGHTING, GAP, HYPHEN, type PhraseRow, TALKS, TROOPS, ZONE }
 export const PHRASE_LIST: readonly PhraseRow[] = [
   // What only seems to speak for an issue.
   [null, 0, "security council"],
+  [null, 0, "(?:enter|entry|come|go) into force|remain in force|line of (?:separation|contact|disengagement)"],
+  [
+    "withdrawal",
+    4,
+    `(?:withdraw|withdrawal of|pull back|move back|redeploy) ${GAP}(?:weapon|tank|gun|artillery|armou?r)`,
+  ],
+  [
+    "security-arrangements",
+    4,
+    "(?:increase|raise|expand|strength|size|enlarge) (?:[^ ]+ ){0,4}(?:mission|peacekeeping force|force)",
+  ],
   [
     "talks-format",
     4,
@@ -15,7 +26,7 @@ export const PHRASE_LIST: readonly PhraseRow[] = [
   ["sanctions", 4, "state sponsor of terror(?:ism)?"],
   ["sanctions", 4, "(?:terrorism|terror|terrorist|black ?)list"],
   ["sanctions", 4, "sanction relief"],
-  ["sanctions", 4, "(?:supply|sale|shipment|transfer|delivery) of (?:[^ ]+ )?(?:arms|weapon)"],
+  ["sanctions", 4, "(?:supply|sale|shipment|transfer|delivery|flow) of (?:[^ ]+ )?(?:arms?|weapon)"],
   ["security-arrangements", 4, "(?:mine|land ?mine) (?:clearance|removal)"],
   ["ceasefire", 4, "(?:use|renunciation) of force"],
   ["sanctions", 4, "(?:frozen|blocked) (?:asset|fund|account|money)"],

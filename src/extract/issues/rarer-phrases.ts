@@ -169,7 +169,7 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
     4,
     "(?:report|investigate|probe|document|assess|verify|watch for|rule on|look into) (?:of |on |to |all |any |every |alleged )?(?:[^ ]+ ){0,3}(?:violation|breach|compliance)",
     "early - ?warning|follow - up (?:committee|commission|mechanism)|fact - finding",
-    "joint (?:commission|committee) (?:to|that|on|which|decide|investigate)|truce (?:supervisor|commission|committee)",
+    "joint (?:commission|committee) (?:decide|investigate|to (?:verify|monitor|supervise|oversee|investigate))|truce (?:supervisor|commission|committee)",
     "(?:guarantor|guarantee) (?:state|power|country)",
   ],
   [
@@ -248,6 +248,12 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
     "(?:power|water|electricity) (?:[^ ]+ ){0,4}(?:hospital|camp|district|civilian)|(?:aid|relief|health) worker",
     "sea (?:lane|corridor)|grain (?:ship|corridor|export|shipment)|(?:green|relief) corridor|medical evacuation",
   ],
+  [
+    "other",
+    4,
+    "(?:reopen|open|resume|restore) (?:of )?(?:[^ ]+ ){0,2}(?:railway|rail|ferry|bus|air) (?:line|link|service)",
+  ],
+  ["other", 4, "release of (?:the )?(?:[^ ]+ )?water|water (?:[^ ]+ ){0,8}release|access to the (?:sea|river|lake)"],
   [
     "other",
     4,

@@ -96,7 +96,7 @@ const OUTSIDERS =
 function isOfTheTalks({ upos, lemma }: Token): boolean {
   return (
     upos === "VERB" &&
-    /^(?:push|press|continue|intensify|meet|work|plough|plow|try|proceed|carry|go|consider|explore|discuss|talk|speak|do|reenter|move|act|help|crush|retaliate|veto|fight|punish|destroy|differ|be|sign)$/.test(
+    /^(?:push|press|continue|intensify|meet|work|plough|plow|try|proceed|carry|go|consider|explore|discuss|talk|speak|do|reenter|move|act|help|crush|retaliate|veto|fight|punish|destroy|differ|be|sign|vote|oppose|support|back|reject|respond|reply|study|attend)$/.test(
       lemma,
     )
   );

@@ -1,8 +1,9 @@
 import { trimmedSpan } from "../../../extract/clauses.ts";
 import { operativeAt } from "../../../extract/forms/instruments.ts";
-import { issueOf } from "../../../extract/issues/issue-of.ts";
+import { issueOf, worthOf } from "../../../extract/issues/issue-of.ts";
 import { rule } from "../../../extract/rule.ts";
-import { wordsAt } from "../../../model/span.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { type Span, wordsAt } from "../../../model/span.ts";
 import { provisionDraft } from "../provision-draft.ts";
 
 /**
@@ -25,10 +26,19 @@ export const article = rule({
     if (!span || /^remain\b.*\bseized\b/i.test(wordsAt(context.report.text, span))) return [];
     const draft = provisionDraft(operative.verb ?? anchor, span, operative.parties, operative.status, view, context);
     const { heading } = operative;
-    const issue = heading ? issueOf(heading.tokens, heading.tokens, null) : "other";
+    const issue = heading && !isPlain(span, view) ? issueOf(heading.tokens, heading.tokens, null) : "other";
     return [issue === "other" ? draft : { ...draft, fields: { ...draft.fields, issue } }];
   },
 });
+
+/** Words that say for themselves what they are about, whatever the heading: a phrase stands for it. */
+function isPlain({ start, end }: Span, view: SentenceView): boolean {
+  const words = view.tokens.filter((token) => token.start >= start && token.end <= end);
+  const worth = [...worthOf(words).values()].sort((a, b) => b - a);
+  return (worth[0] ?? 0) >= PLAIN && (worth[0] ?? 0) - (worth[1] ?? 0) >= 1;
+}
+
+const PLAIN = 3;
 
 /** What a council only welcomes or condemns is no term. */
 const TERMS =

@@ -3,7 +3,7 @@ import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
-import { isListItem, leadIn } from "../list-item.ts";
+import { headingLine, isListItem, leadIn, leadOfSections } from "../list-item.ts";
 import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
 
 /**
@@ -20,15 +20,16 @@ export const listItem = rule({
   anchor: ({ relation }) => relation === "root",
   build(anchor, view, context) {
     if (!isListItem(view, context)) return [];
-    const lead = leadIn(view, context);
-    const status = lead ? statusOf(lead, context) : null;
-    if (!lead || !status) return stop(anchor, "a list of terms");
+    const status = statusFor(view, context);
+    if (!status) return stop(anchor, "a list of terms");
     // What has happened is news, not a term.
     const under = childrenBy(view.sentence, anchor.index, "aux", "mark", "cop");
     const isVerb = anchor.upos === "VERB";
     // "The parties were unable to agree": told, and no term.
     if (under.some(({ xpos }) => xpos === "VBD")) return stop(anchor, "something to be done");
-    if (isVerb && !under.some(({ xpos, text }) => xpos === "MD" || /^to$/i.test(text)))
+    const isNow =
+      [anchor, ...under].some(({ xpos }) => /^VB[PZ]$/.test(xpos)) && leadOfSections(view, context) !== null;
+    if (isVerb && !isNow && !under.some(({ xpos, text }) => xpos === "MD" || /^to$/i.test(text)))
       return stop(anchor, "something to be done");
     const span = trimmedSpan(view.sentence, 0, view.tokens.length - 1);
     if (!span || view.tokens.length < 3) return stop(anchor, "something to be done");
@@ -37,9 +38,32 @@ export const listItem = rule({
   },
 });
 
+/** By what leads into the list, or by the heading of its section where the whole is a list of terms. */
+function statusFor(view: SentenceView, context: Context): ProvisionStatus | null {
+  const lead = leadIn(view, context);
+  const led = lead && statusOf(lead, context);
+  if (led) return led;
+  const sections = leadOfSections(view, context);
+  if (!sections) return null;
+  const heading = headingLine(view, context);
+  if (NO_TERMS.test(heading)) return null;
+  return statusOfWords(heading) ?? statusOf(sections, context) ?? "agreed";
+}
+
+/** Sections of such a page that hold no terms. */
+const NO_TERMS =
+  /\b(?:sa(?:y|id|ys)|reactions?|responses?|quotes?|background|timeline|history|who(?: is|['’]s)?|parties|next|read|related|numbers|figures|key dates|analysis|critics)\b/i;
+
 /** By the words that lead into the list: "the terms", "still open", "their demands". */
 function statusOf(lead: SentenceView, context: Context): ProvisionStatus | null {
   const text = context.report.text.slice(lead.sentence.start, lead.sentence.end).toLowerCase();
+  const said = statusOfWords(text);
+  if (said) return said;
+  return lead.tokens.some((token) => dealAt(token, lead) !== null) && !/\bevents\b/.test(text) ? "agreed" : null;
+}
+
+function statusOfWords(words: string): ProvisionStatus | null {
+  const text = words.toLowerCase();
   if (
     /\b(?:unresolved|outstanding|not (?:been )?agreed|was not|still open|remaining|sticking points?|open (?:issues|questions)|to be (?:agreed|settled|resolved))\b/.test(
       text,
@@ -49,5 +73,5 @@ function statusOf(lead: SentenceView, context: Context): ProvisionStatus | null 
   if (/\b(?:demands?|conditions|proposals?|proposed|proposes)\b/.test(text)) return "proposed";
   if (/\b(?:agreed|terms|provisions|key points|main points|commitments|undertake|decided)\b/.test(text))
     return "agreed";
-  return lead.tokens.some((token) => dealAt(token, lead) !== null) && !/\bevents\b/.test(text) ? "agreed" : null;
+  return null;
 }

@@ -3,6 +3,7 @@ import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { dealStatus } from "../../../extract/deals/deal-status.ts";
 import { REACHING, SIGNING } from "../../../extract/deals/deal-words.ts";
+import { instrumentOf } from "../../../extract/forms/instruments.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -25,6 +26,9 @@ export const ofDeal = rule({
   anchor: isDealNoun,
   build(anchor, view, context) {
     if (!dealAt(anchor, view)) return stop(anchor, "a deal of parties");
+    // "Agreement on the Use of the River": the name of the text.
+    if (anchor.index === 0 && view.sentence.role === "title" && instrumentOf(context))
+      return stop(anchor, "a deal that is told of, not its title");
     const { sentence, tokens } = view;
     const told = statusAt(anchor, view, context);
     const parties = dealParties(anchor, view, context);
