@@ -165,6 +165,15 @@ describe("organisations and groups", () => {
     expect(named([one], [two], [{ name: "the armed group", type: "armed-group" }]).names).toHaveLength(3);
   });
 
+  it("a state that another report takes for an organisation is one actor", () => {
+    expect(named([{ name: "Norland", type: "state" }], [{ name: "Norland", type: "organisation" }]).names).toEqual([
+      "Norland",
+    ]);
+    expect(
+      named([{ name: "Norland", type: "state" }], [{ name: "Norland Relief", type: "organisation" }]).names,
+    ).toHaveLength(2);
+  });
+
   it("a state and a person of one name are two actors with two names", () => {
     const { names } = named([
       { name: "Norland", type: "state" },

@@ -27,6 +27,7 @@ const LONG_NAME = 8;
 
 export function joinActors(forms: readonly Form[], joined: JoinedActors): void {
   joinSpellings(forms, joined);
+  joinStates(forms, joined);
   joinGivenNames(forms, joined);
   joinAliases(forms, joined);
   joinSharedAliases(forms, joined);
@@ -74,6 +75,17 @@ function joinSpellings(forms: readonly Form[], joined: JoinedActors): void {
     const plain = names.get(bare);
     if (plain !== undefined && indexes.length === 1)
       joined.join(plain, indexes[0]!, byNames("sort", "one name with and without the word for its sort"));
+  }
+}
+
+/** A state that another report takes for an organisation: of one name there are not both. */
+function joinStates(forms: readonly Form[], joined: JoinedActors): void {
+  const groups = new Map(
+    forms.flatMap(({ sort, words }, index) => (sort === "group" ? [[words.join(" "), index] as const] : [])),
+  );
+  for (const [index, { sort, words }] of forms.entries()) {
+    const group = sort === "state" ? groups.get(words.join(" ")) : undefined;
+    if (group !== undefined) joined.join(index, group, byNames("state", "one name, which a report knows as a state"));
   }
 }
 

@@ -12,7 +12,7 @@ import { tellOneStory } from "../one-story.ts";
 import { listed } from "../phrase.ts";
 import type { AnswersCompared, Question } from "../question.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
-import { partiesOf } from "./same.ts";
+import { partiesOf, sharedParties } from "./same.ts";
 import { isPlainName, sortOfName } from "./sort.ts";
 
 /** What is told so many days apart can be of one deal; told longer apart, it has moved on. */
@@ -97,14 +97,6 @@ function isOneDeal(a: ComparableClaim, b: ComparableClaim): Comparison {
   return isOpen && a.report !== b.report && tellOneStory(a, b, FEW_DAYS)
     ? isSame("one report does not say between whom, and names the parties of the other", "the same days")
     : unsure("fewer than two parties stand in both");
-}
-
-/** Parties that stand in both, by name or, of two, the other one as "the rebels". */
-function sharedParties(one: readonly string[], two: readonly string[]): number {
-  const shared = one.filter((name) => two.includes(name)).length;
-  if (shared !== 1 || one.length !== 2 || two.length !== 2) return shared;
-  const [a, b] = [one, two].map((names, at) => names.find((name) => ![one, two][1 - at]!.includes(name))!);
-  return canBeOneParty(a!, b!) ? 2 : 1;
 }
 
 /** Whether the one leaves open between whom, and its report names both parties of the other. */
