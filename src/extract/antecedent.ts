@@ -25,11 +25,14 @@ export function antecedentOf(pronoun: Token, view: SentenceView, context: Contex
   const word = POSSESSIVE.get(pronoun.text.toLowerCase()) ?? pronoun.text.toLowerCase();
   if (!/^(?:it|they|he|she|who|which|that)$/.test(word)) return null;
   const here = view.sentence.index;
+  // "Kenya attacked it": not itself. "Kenya attacked its neighbour": Kenya's.
+  const own =
+    POSSESSIVE.has(pronoun.text.toLowerCase()) || /^nsubj/.test(pronoun.relation) ? -1 : verbOver(pronoun, view);
   for (let index = here; index >= Math.max(0, here - MEMORY); index--) {
     const before = context.view(index);
     for (const token of before.tokens.toReversed()) {
       if (index === here && token.start >= pronoun.start) continue;
-      if (!/^nsubj/.test(token.relation)) continue;
+      if (!/^nsubj/.test(token.relation) || (index === here && token.head === own)) continue;
       // "The letter was signed by officers. It calls for talks": the letter does.
       if (word === "it" && TEXTS.test(token.lemma)) return null;
       const mention = actorAt(token.index, before.sentence, before.actors);
@@ -39,6 +42,15 @@ export function antecedentOf(pronoun: Token, view: SentenceView, context: Contex
   }
   return null;
 }
+
+function verbOver(pronoun: Token, view: SentenceView): number {
+  let at: Token | undefined = view.tokens[pronoun.head];
+  for (let steps = 0; at && at.upos !== "VERB" && steps < NEAR; steps++) at = view.tokens[at.head];
+  return at?.upos === "VERB" ? at.index : -1;
+}
+
+/** Steps up from a pronoun to the verb of its clause. */
+const NEAR = 4;
 
 function agrees(word: string, name: string, context: Context): boolean {
   const isPerson = actorType(name, context) === "person";

@@ -54,12 +54,13 @@ export function settlePlaces(
     }
   }
   return settled.map((claim) => {
-    const by = claim.fields.place === null ? happeningOf(claim.kind)?.placedBy?.(claim) : null;
-    const here = by && sentenceAt(claim.spans[0]!.start, context.analysis.sentences);
-    if (!here) return ofTheScene(claim);
-    for (let index = here.index; index >= Math.max(0, here.index - (by === "incident" ? NEAR - 1 : 0)); index--) {
-      const other = bySentence.get(`${by} ${index}`);
-      if (other) return placedLike(claim, other);
+    const kinds = claim.fields.place === null ? (happeningOf(claim.kind)?.placedBy?.(claim) ?? []) : [];
+    const here = kinds.length > 0 ? sentenceAt(claim.spans[0]!.start, context.analysis.sentences) : null;
+    for (const by of here ? kinds : []) {
+      for (let index = here!.index; index >= Math.max(0, here!.index - (by === "incident" ? NEAR - 1 : 0)); index--) {
+        const other = bySentence.get(`${by} ${index}`);
+        if (other) return placedLike(claim, other);
+      }
     }
     return ofTheScene(claim);
   });

@@ -11,7 +11,9 @@ import type { PlaceMention } from "../../notice/noticed.ts";
 import { placesNamed } from "../../notice/places/known-places.ts";
 import type { AccessStatus, AccessType } from "./access-words.ts";
 
-const TO = new Set(["to", "into", "for", "from", "reach", "of", "over"]);
+const TO = new Set(["to", "into", "for", "reach", "of", "over"]);
+/** People are brought out of where they are; what aid comes from is not where it goes. */
+const FROM = new Set([...TO, "from"]);
 
 export function accessDraft(
   word: Token,
@@ -22,8 +24,11 @@ export function accessDraft(
 ): Draft {
   const verb = word.upos === "VERB" ? word : view.tokens[word.head];
   const reached = verb ? childrenBy(view.sentence, verb.index, "obj").map(({ index }) => index) : [];
-  const place = placeNear(word, view, TO) ?? placeOf(word, reached, view);
-  const actors = namedPartiesAt(verb?.upos === "VERB" ? subjectsOf(view.sentence, verb.index) : [], view);
+  const place =
+    placeNear(word, view, /^aid/.test(type) ? TO : FROM) ?? placeOf(word, reached, view) ?? placeNear(word, view, FROM);
+  // "Aid from Kenya was blocked": what is brought does nothing.
+  const doers = verb?.upos === "VERB" ? subjectsOf(view.sentence, verb.index).filter((i) => i !== word.index) : [];
+  const actors = namedPartiesAt(doers, view);
   const time = eventTime(word, view);
   const source = creditFor(word, view, context);
   return {

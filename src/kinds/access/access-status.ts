@@ -99,6 +99,8 @@ function seenAt(at: Token, word: Token, view: SentenceView): AccessStatus | null
   const isGoing = at.xpos === "VBG" && childrenBy(view.sentence, at.index, "aux").length > 0;
   if (isGoing || GOING_ON.test(at.lemma) || isInPlace(at, view)) return "under-way";
   if (DONE.test(at.lemma)) return "done";
+  // "The corridor opened on Tuesday": by itself, and so people may go; who opens one has only agreed to it.
+  if (/^(?:open|reopen)$/.test(at.lemma) && at.xpos === "VBD" && word.relation === "nsubj") return "under-way";
   if (at.xpos === "VB") return ALLOWING.test(at.lemma) ? "agreed" : null;
   if (DELIVERING.test(at.lemma) || (at === word && at.upos === "VERB")) return at.xpos === "VBG" ? "under-way" : "done";
   return ALLOWING.test(at.lemma) ? "agreed" : null;

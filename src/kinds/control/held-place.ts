@@ -50,7 +50,9 @@ export function heldPlaces(heads: readonly number[], view: SentenceView, context
 function listedBehind(head: number, view: SentenceView, context: Context): HeldPlace[] {
   const { tokens } = view;
   if (tokens[head]!.xpos !== "NNS" || !WHOLE.test(tokens[head]!.lemma)) return [];
-  const lead = tokens.slice(head + 1, head + LEAD).find(({ text }) => /^(?:of|,|:|\(|-|–|—)$/.test(text));
+  const isOf = tokens[head + 1]?.text === "of";
+  // "two villages south of Ravna, Tarn and Sel": Ravna is none of them.
+  const lead = isOf ? tokens[head + 1] : tokens.slice(head + 1, head + LEAD).find(({ text }) => MARKS.test(text));
   const found: HeldPlace[] = [];
   for (let at = lead ? lead.index + 1 : tokens.length; tokens[at]?.upos === "PROPN"; at++) {
     let last = at;
@@ -66,6 +68,7 @@ function listedBehind(head: number, view: SentenceView, context: Context): HeldP
   return found;
 }
 
+const MARKS = /^(?:,|:|\(|-|–|—)$/;
 /** Words within which a list of names begins: "three villages near Ravna: …". */
 const LEAD = 5;
 

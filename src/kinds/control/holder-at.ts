@@ -26,10 +26,14 @@ export function holderAt(head: number, view: SentenceView, context: Context): Pa
 export function holdersAt(heads: readonly number[], view: SentenceView, context: Context): Party[] {
   const found = new Map<string, Party>();
   for (const head of heads) {
-    for (const party of partiesOf(head, view, context)) if (!found.has(party.name)) found.set(party.name, party);
+    for (const party of partiesOf(head, view, context))
+      if (!found.has(party.name) && !NOBODY.test(party.name)) found.set(party.name, party);
   }
   return [...found.values()];
 }
+
+/** "its forces" after "both sides": whose, nobody knows. */
+const NOBODY = /^(?:(?:the|both|all|two)\s+)?(?:sides?|parties)$/i;
 
 function partiesOf(head: number, view: SentenceView, context: Context): Party[] {
   const token = view.tokens[head]!;

@@ -70,6 +70,9 @@ function countedBefore(view: SentenceView, place: number): Category | null {
   return null;
 }
 
+/** Words between a part and the "among" that names its whole. */
+const BEFORE_AMONG = 5;
+
 /** "67 people, including three civilians", "34, 12 of them children": what befell all befell the part. */
 function wholeOf(number: NumberMention, view: SentenceView): Category | null {
   if (number.unit !== "people") return null;
@@ -77,6 +80,10 @@ function wholeOf(number: NumberMention, view: SentenceView): Category | null {
   const next = view.tokens.findIndex(({ start }) => start >= number.end);
   const isIncluded = /^(?:including|among|mostly)$/i.test(view.tokens[first - 1]?.text ?? "");
   const isOfThem = view.tokens[next]?.text === "of" && /^(?:them|whom|those)$/i.test(view.tokens[next + 1]?.text ?? "");
+  // "Seven children were among 71 civilians killed": the whole stands behind.
+  const isAmong = view.tokens.slice(next, next + BEFORE_AMONG).some(({ text }) => /^among$/i.test(text));
+  const behind = isAmong && view.numbers.find(({ start, unit }) => start >= number.end && unit === "people");
+  if (behind) return categoryInSentence(behind, view);
   if (!isIncluded && !isOfThem) return null;
   const before = view.numbers.findLast(({ end, unit }) => end <= number.start && unit === "people");
   return before ? categoryInSentence(before, view) : null;
@@ -100,15 +107,17 @@ function categoryInSentence(number: NumberMention, view: SentenceView): Category
     const sign = around.find(
       (token) =>
         (lemmas.has(token.lemma.toLowerCase()) || lemmas.has(token.text.toLowerCase())) &&
-        // "wound up" is nobody's wound.
-        view.tokens[token.index + 1]?.text !== "up",
+        // "wound up" is nobody's wound, lives that are saved nobody's death.
+        view.tokens[token.index + 1]?.text !== "up" &&
+        !(/^li(?:fe|ves?)$/.test(token.lemma) && around.some(({ lemma }) => SAVING.test(lemma))),
     );
     if (sign) return { category, sign };
   }
   const counted = headOf(number, view);
   if (FIGHTERS.has(counted.lemma) || FIGHTERS.has(counted.text.toLowerCase().replace(/s$/, "")))
     return { category: "fighters", sign: counted };
-  if (PARTICIPANTS.has(counted.lemma)) {
+  // "60 percent of the country" sits at no table.
+  if (PARTICIPANTS.has(counted.lemma) && number.unit !== "percent") {
     const sign = around.find((token) => MEET.has(token.lemma) || LASTING.has(token.lemma));
     if (sign) return { category: "participants", sign };
   }
@@ -126,6 +135,8 @@ function isOther(number: NumberMention, counted: Token, view: SentenceView): boo
   // "one facility" is not counted.
   return OF_WAR.has(counted.lemma) && !(value === 1 && number.max === 1);
 }
+
+const SAVING = /^(?:save|spare|protect|improve|change|rebuild|live)$/;
 
 const OF_PEOPLE = new Set([
   "killed",

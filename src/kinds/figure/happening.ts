@@ -28,11 +28,13 @@ export const happening: Happening = {
     fields.category === "fighters" ||
     (fields.unit === "people" && Number(fields.min ?? fields.max ?? 0) >= MANY),
   placedBy: ({ fields }: Claim) => {
-    if (VICTIMS.has(fields.category)) return "incident";
+    // Those in need are where the aid goes, and so are the lorries that bring it.
+    if (fields.category === "in-need") return ["access", "incident"];
+    if (VICTIMS.has(fields.category)) return ["incident"];
     const of = String(fields.of ?? "");
-    if (fields.category === "other") return BLOWS.test(of) ? "incident" : null;
-    if (!OF_TALKS.has(fields.category)) return null;
-    return SIEGE.test(of) ? "control" : WAR_OR_TRUCE.test(of) ? null : "meeting";
+    if (fields.category === "other") return BLOWS.test(of) ? ["access", "incident"] : [];
+    if (!OF_TALKS.has(fields.category)) return [];
+    return SIEGE.test(of) ? ["control"] : WAR_OR_TRUCE.test(of) ? [] : ["meeting"];
   },
   keys: () => [],
   isSame: () => false,

@@ -12,13 +12,19 @@ export function killedIn(anchor: Token, view: SentenceView): NumberMention | nul
     if (number.unit !== "people" || (number.approx && number.max === null)) continue;
     let at: Token | undefined = view.tokens[number.token];
     for (let steps = 0; at && steps <= NEAR; steps++) {
-      const isKilling = /^(?:kill|die|death|dead|slay|massacre|execute|behead|murder)$/.test(at.lemma);
+      const isKilling =
+        /^(?:kill|die|death|dead|slay|massacre|execute|behead|murder)$/.test(at.lemma) || isShotDead(at, view);
       if (isKilling && (at === anchor || isNear(at, anchor, view))) return number;
       if (at.upos === "VERB" && steps > 0) break;
       at = view.tokens[at.head];
     }
   }
   return null;
+}
+
+/** "shot dead seven passengers" */
+function isShotDead({ lemma, index }: Token, { tokens }: SentenceView): boolean {
+  return lemma === "shoot" && tokens[index + 1]?.text === "dead";
 }
 
 /** The one hangs on the other, or both on one verb. */

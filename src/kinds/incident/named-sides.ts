@@ -32,7 +32,7 @@ export function named(heads: readonly number[], view: SentenceView, text: string
     if (!how.isDoer && (NO_TARGET.test(token.lemma) || isNamedLand(token, view))) continue;
     if (view.isTime(token)) continue;
     const span = withoutTime(nounPhrase(head, view.sentence), head, view);
-    const name = wordsAt(text, span).replace(/^(?:the|an?|its|his|her|their|our|your|my|whose)\s+/i, "");
+    const name = wordsAt(text, span).replace(/^(?:the|an?|its|his|her|their|our|your|my|whose|dead)\s+/i, "");
     if (name.length > 2) found.set(name, { name, span });
   }
   return [...found.values()];

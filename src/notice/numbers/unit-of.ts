@@ -35,13 +35,24 @@ export function unitOf(
     PEOPLE.has(lemma) ||
     PEOPLE.has(singular(noun.text.toLowerCase())) ||
     BEFALL.has(lemma) ||
-    lemma === "toll"
+    lemma === "toll" ||
+    isPeople(noun.text)
   )
     return only("people");
   if (COUNTRIES.has(lemma)) return only("countries");
   if (VEHICLES.has(lemma)) return only("vehicles");
   if (MONEY.has(lemma) || MONEY.has(noun.text.toLowerCase())) return only("money");
   return OTHER;
+}
+
+/** "60,000 Muslims", "200 Kenyans": those who are counted by what they are. */
+function isPeople(word: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(?:ans|ims|ists|ites|[dhkqrst]is)$/u.test(word) ||
+    /^(?:Serbs|Croats|Kurds|Turks|Arabs|Druze|Jews|Sikhs|Hindus|Copts|Hutus?|Poles|Finns|Danes|Swedes|Scots|Czechs|Slovaks|Uzbeks|Tajiks|Kazakhs|Uighurs|Uyghurs|Tamils|Moros|Zulus|Sunnis|Berbers|Fulani|Rohingya|Greeks|Germans|Filipinos|Britons|Spaniards|Dutch|French|Japanese|Chinese|Lebanese|Sudanese|Congolese|Vietnamese|Burmese|Sinhalese|Portuguese|Senegalese|Timorese)$/.test(
+      word,
+    )
+  );
 }
 
 /** Where the lemma is unknown: "fatalities". */

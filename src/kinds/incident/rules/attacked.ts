@@ -79,10 +79,10 @@ function isOutcome(verb: Token, view: SentenceView): boolean {
       childrenBy(view.sentence, verb.index, "nsubj").every(({ text }) => /^(?:which|that)$/i.test(text))
     );
   if (verb.xpos !== "VBG" || !isRelation(verb, "advcl") || above.upos !== "VERB") return false;
+  // "struck a car, killing two": so a verb that means other things as often is meant in earnest.
+  const isMeant = childrenBy(view.sentence, above.index, "obj").length > 0 || /^(?:blow|explode)$/.test(above.lemma);
   const isVerb =
-    VIOLENT_VERBS.has(above.lemma) &&
-    (!AMBIGUOUS_VERBS.has(above.lemma) || /^(?:blow|explode)$/.test(above.lemma)) &&
-    above.lemma !== "kill";
+    VIOLENT_VERBS.has(above.lemma) && (!AMBIGUOUS_VERBS.has(above.lemma) || isMeant) && above.lemma !== "kill";
   return isVerb || childrenBy(view.sentence, above.index, "obj").some((noun) => isBlow(noun) || noun.lemma === "fire");
 }
 
