@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { copy, herald, met, radio, story } from "../../test/invented-story.ts";
 import { judgement, readingOf } from "../../test/invented-talks.ts";
-import { merge } from "../merge/merge.ts";
+import { mergeWhole } from "../merge/merge.ts";
 import type { Reading } from "../model/reading.ts";
 import { openRecord } from "./open.ts";
 import { startPostgres, type TestServer } from "./postgres/test-server.ts";
@@ -46,7 +46,7 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
 
     const addAll = async (readings: readonly Reading[]): Promise<void> => {
       for (const reading of readings) await store.add(reading);
-      await store.refresh(merge);
+      await store.refresh(mergeWhole);
     };
 
     it("says which engine it is", () => expect(store.engine).toBe(engine));
@@ -87,7 +87,7 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
       await addAll(story.map(readingOf));
       const other = await openRecord(await place());
       for (const report of [...story].reverse()) await other.add(readingOf(report));
-      await other.refresh(merge);
+      await other.refresh(mergeWhole);
       expect((await other.entries()).items).toEqual((await store.entries()).items);
       expect(await other.actors()).toEqual(await store.actors());
       await other.close();
@@ -107,12 +107,12 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
       let merges = 0;
       await store.refresh((contents) => {
         merges++;
-        return merge(contents);
+        return mergeWhole(contents);
       });
       await other.add(readingOf(radio));
       await store.refresh((contents) => {
         merges++;
-        return merge(contents);
+        return mergeWhole(contents);
       });
       expect(merges).toBe(2);
       expect((await store.entries()).items).toEqual((await other.entries()).items);
@@ -151,10 +151,10 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
       const before = await store.entries();
       await store.judge(rejected);
       await store.judge(rejected);
-      await store.refresh(merge);
+      await store.refresh(mergeWhole);
       expect((await store.entries()).total).toBeLessThan(before.total);
       await store.judge(judgement({ verdict: "undo", undoes: rejected.id, at: "2024-04-03T00:00:00Z" }));
-      await store.refresh(merge);
+      await store.refresh(mergeWhole);
       expect((await store.entries()).items).toEqual(before.items);
       expect(await store.judgements()).toHaveLength(2);
     });
@@ -230,7 +230,7 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
       ]) {
         await store.add(reading);
       }
-      await store.refresh(merge);
+      await store.refresh(mergeWhole);
     });
 
     afterAll(() => store.close());

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { herald, radio } from "../../test/invented-story.ts";
 import { readingOf } from "../../test/invented-talks.ts";
 import { numberedReading } from "../../test/record/numbered-reading.ts";
-import { merge } from "../merge/merge.ts";
+import { mergeWhole } from "../merge/merge.ts";
 import { openRecord } from "./open.ts";
 import { openPostgres } from "./postgres/open-postgres.ts";
 import { startPostgres, type TestServer } from "./postgres/test-server.ts";
@@ -98,7 +98,7 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
       let seen = "";
       await store.refresh((contents) => {
         seen = contents.reports[0]!.text;
-        return merge(contents);
+        return mergeWhole(contents);
       });
       expect(seen).toBe(text);
     });
@@ -115,7 +115,7 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
         actors: [{ name, type: "person", aliases: [], role: null, of: null }],
       });
       await store.refresh((contents) => {
-        const merged = merge(contents);
+        const merged = mergeWhole(contents);
         return { ...merged, entries: merged.entries.map((entry) => ({ ...entry, actors: [name] })) };
       });
       expect((await store.entries({ actor: name.slice(0, 40) })).total).toBe(2);
@@ -153,14 +153,14 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
         // A process of its own adds one and makes the entries of both before we have written ours.
         const { status, stderr } = spawnSync(process.execPath, [adder, location, "late", "1"], { encoding: "utf8" });
         expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-        return merge(contents);
+        return mergeWhole(contents);
       });
       const late = numberedReading("late", 0).report.id;
       expect(made).toBe(1);
       expect((await store.entries({ report: late })).total).toBeGreaterThan(0);
       await store.refresh(() => expect.fail("the other has made them all"));
       await store.add(readingOf(radio));
-      await store.refresh(merge);
+      await store.refresh(mergeWhole);
       expect((await store.entries({ report: late })).total).toBeGreaterThan(0);
       expect((await store.entries({ report: readingOf(radio).report.id })).total).toBeGreaterThan(0);
     });

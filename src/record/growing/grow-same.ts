@@ -6,20 +6,13 @@
 
 import { byCodeUnits } from "../../merge/in-order.ts";
 import { likenessesOf } from "../../merge/kept.ts";
-import {
-  type Candidate,
-  compareClaims,
-  type Likeness,
-  type SameClaims,
-  timeOf,
-  WINDOW,
-} from "../../merge/same-claims.ts";
+import { type Candidate, compareClaims, type Likeness, type SameClaims, WINDOW } from "../../merge/same-claims.ts";
 import { candidateOf, type ToldClaim } from "../../merge/told-claim.ts";
 import { inParts } from "../queries/in-parts.ts";
 import type { Db } from "../schema.ts";
 import { type KeyPlace, placesAround, placesBetween, placesUnder } from "./claim-keys.ts";
 import { insertSame } from "./keep-all.ts";
-import { answerOf, deleteTold, insertTold, keysByLikeness, toldById } from "./told-rows.ts";
+import { answerOf, deleteTold, insertTold, keysByLikeness, placeOf, toldById } from "./told-rows.ts";
 
 /** By likeness, ids of claims. */
 export type Touched = Map<string, Set<string>>;
@@ -85,7 +78,7 @@ function changedKeys(before: readonly ToldClaim[], after: readonly ToldClaim[]):
     ["after", after],
   ] as const) {
     for (const told of all) {
-      const place = { time: timeOf(answerOf(told)), claim: told.claim.id };
+      const place = placeOf(told);
       for (const { likeness, keys } of keysByLikeness(told)) {
         for (const key of keys) {
           let change = changed.get(key);
@@ -166,7 +159,7 @@ async function areClose(
   const keysOf = (claim: ToldClaim): Iterable<number> =>
     keysByLikeness(claim).find((own) => own.likeness === likeness)!.keys;
   const theirs = new Set(keysOf(b));
-  const [first, last] = [a, b].map((own) => ({ time: timeOf(answerOf(own)), claim: own.claim.id })).sort(byPlace);
+  const [first, last] = [a, b].map(placeOf).sort(byPlace);
   for (const key of keysOf(a)) {
     if (theirs.has(key) && (await placesBetween(db, key, first!, last!, WINDOW)) < WINDOW) return true;
   }

@@ -85,6 +85,26 @@ describe.each(PLACES)("a record that grows in $engine", ({ engine, place }) => {
       expect(await grown(await place(), steps)).toBeGreaterThan(22);
     }, 120_000);
 
+    it("also where two add and merge at once", async () => {
+      const location = await place();
+      const stores = [await openRecord(location, { growFrom: 1 }), await openRecord(location, { growFrom: 1 })];
+      const reports = growingRecord(12);
+      for (const report of reports.slice(0, 4)) await stores[0]!.add(readingOf(report));
+      await stores[0]!.refresh(mergeWhole);
+      await Promise.all(
+        stores.map(async (store, own) => {
+          for (const report of reports.slice(4).filter((_, at) => at % 2 === own)) {
+            await store.add(readingOf(report));
+            await store.refresh(mergeWhole);
+          }
+        }),
+      );
+      for (const store of stores) {
+        await expectWhole(store, reports, []);
+        await store.close();
+      }
+    }, 120_000);
+
     it("whatever is added, read anew and judged, in any order", async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step(), { minLength: 2, maxLength: 9 }), async (steps) => {

@@ -3,7 +3,9 @@ import { likenessesOf } from "../../merge/kept.ts";
 import { type Candidate, keysOf, timeOf } from "../../merge/same-claims.ts";
 import { candidateOf, type ToldClaim } from "../../merge/told-claim.ts";
 import { inParts } from "../queries/in-parts.ts";
+import { storableKey } from "../queries/storable.ts";
 import type { ClaimKeyRow, Db, ToldClaimRow } from "../schema.ts";
+import type { KeyPlace } from "./claim-keys.ts";
 
 /** Claims whose keys are sorted in one go. */
 const MOST_SORTED = 5_000;
@@ -64,8 +66,14 @@ export function answerOf({ claim }: ToldClaim): Candidate {
   return { claim, sentence: null };
 }
 
+/** Where a claim stands under each of its keys. */
+export function placeOf(told: ToldClaim): KeyPlace {
+  // A day that a person gave can be any letters.
+  return { time: storableKey(timeOf(answerOf(told))), claim: told.claim.id };
+}
+
 function keyRowsOf(told: ToldClaim): ClaimKeyRow[] {
-  const time = timeOf(answerOf(told));
+  const { time } = placeOf(told);
   return keysByLikeness(told).flatMap(({ keys }) => [...keys].map((key) => ({ key, time, claim_id: told.claim.id })));
 }
 
