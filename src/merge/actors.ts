@@ -84,7 +84,9 @@ function giveNames(
   /** The next number for a name that several have. */
   const numbers = new Map<string, number>();
   const nameOfRoot = new Map<number, string>();
-  for (const draft of drafts) {
+  // A state goes by its plain name, whoever else is called so.
+  const statesFirst = [...drafts].sort((a, b) => Number(b.type === "state") - Number(a.type === "state"));
+  for (const draft of statesFirst) {
     const wanted = [draft.name, `${draft.name} (${draft.role ?? draft.of ?? draft.type})`];
     let name = wanted.find((one) => !taken.has(folded(one)));
     for (let number = numbers.get(draft.name) ?? 2; name === undefined; number++) {

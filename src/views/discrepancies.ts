@@ -12,6 +12,7 @@ import { folded } from "../model/folded-words.ts";
 import type { Store } from "../record/store.ts";
 import { sourceName } from "./citations.ts";
 import type { DraftLine } from "./cited-lines.ts";
+import { dateText } from "./date-text.ts";
 import { type Bounds, groupedView } from "./grouped.ts";
 import { type DaysAsked, type Known, loadKnown } from "./known.ts";
 import type { CitedLine, GroupedView } from "./shapes.ts";
@@ -119,6 +120,11 @@ function whenOf({ values, firstLearned }: DiscrepancySide): Entry["when"] {
   return typeof values.when === "string" ? values.when : firstLearned;
 }
 
+/** A day stands there as everywhere. */
+function answerOf({ text, values }: DiscrepancySide): string {
+  return text === values.when ? dateText(text) : text;
+}
+
 function draftOf(
   { id, question }: Discrepancy,
   side: DiscrepancySide,
@@ -130,7 +136,7 @@ function draftOf(
   const why = side.because.length > 0 ? `: ${side.because.join("; ")}` : "";
   return {
     entry: { ...entry, reports: side.reports, outlets: outletsOf(side, known), origins: side.origins },
-    text: `${side.text} (${whose})${why}`,
+    text: `${answerOf(side)} (${whose})${why}`,
     claims: side.claims,
     discrepancy: id,
     question,

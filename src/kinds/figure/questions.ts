@@ -143,7 +143,7 @@ function isOneConflict(a: ComparableClaim, b: ComparableClaim, ratio: number): C
 
 function compare(earlier: ComparableClaim, later: ComparableClaim): AnswersCompared {
   if (!isTotal(earlier) && compareCounted(earlier, later) === "open" && pointOf(earlier) !== pointOf(later))
-    return { as: "wider", because: [`${earlier.fields.of} and ${later.fields.of}`] };
+    return { as: "wider", because: [`the one counts ${earlier.fields.of}, the other ${later.fields.of}`] };
   if (compareScopes(earlier, later) === "within")
     return { as: "wider", because: [`${earlier.fields.place} and ${later.fields.place}`] };
   const [one, two] = [pointOf(earlier)!, pointOf(later)!];

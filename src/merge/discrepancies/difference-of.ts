@@ -28,12 +28,14 @@ export function differenceOf(question: Question, a: readonly Account[], b: reado
   if (as === "becomes" && apart > 0) {
     return { kind: "update", because: [...because, `told ${apart} ${apart === 1 ? "day" : "days"} later`] };
   }
+  // Told by two on one day, nothing has grown or moved on in between.
+  const why = as === "becomes" ? ["told in the same days"] : because;
   const [one, two] = [creditedIn(a), creditedIn(b)];
   if ((one.length > 0 || two.length > 0) && !one.some((name) => two.includes(name))) {
     const names = [one, two].map((all) => (all.length > 0 ? listed(all) : "a report in its own voice"));
-    return { kind: "source", because: [...because, names.join(" and ")] };
+    return { kind: "source", because: [...why, names.join(" and ")] };
   }
-  return { kind: "conflict", because };
+  return { kind: "conflict", because: why };
 }
 
 /** Days from the last telling of the one to the first of the other: below zero where `b` was told first, 0 where neither. */
