@@ -83,6 +83,9 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   }
   // "In a phone call with Lind, she urged restraint": the call is not what she urged.
   const isAside = isRelation(wholeOf(word, view), "obl") && isAfter(word, view, /^(?:in|during|at|through|by|via)$/i);
+  // "invited Lind to a summit on Saturday": the host has fixed it.
+  const isFixed = verb.lemma === "invite" && ownTimeOf(word.index, view.sentence, view.times) !== null;
+  if (isFixed && verb.xpos === "VBD") return { status: "planned", sign: verb };
   if (PROPOSING.has(verb.lemma) && verb !== word && !isAside) return { status: "proposed", sign: verb };
   // "agreed on a plan after talks in Lakeside": what they agreed on is not the talks.
   // "intended the talks to bring peace": that is not what they planned.

@@ -68,6 +68,8 @@ export function partiesOfTalks(
     ...(/^nsubj/.test(whole.relation) ? objectsOfPreposition(sentence, whole.head, new Set(["between", "among"])) : []),
     ...(isObject ? objectsOfPreposition(sentence, verb.index, new Set(["with"])) : []),
     // "invited the rebels to a summit"
+    // "invited Lind and leaders from Chad", where the tree hangs "from" on the verb
+    ...(isObject && verb.lemma === "invite" ? objectsOfPreposition(sentence, verb.index, new Set(["from"])) : []),
     ...(isObject && /^(?:invite|host|bring|send|call)$/.test(verb.lemma) ? objectsOf(sentence, verb.index) : []),
   ];
   const inTree = withCounterparts(
@@ -81,7 +83,12 @@ export function partiesOfTalks(
   const fromTree = joined.length > 0 ? joined : partiesAt(subjectsAhead(anchor, view), view, context.report.text);
   const modifiers = modifiersOf(anchor.index, view).map((mention) => mention.head);
   // "Okoro and Lind open Sudan talks": where two are named already, the word before the noun is what it is about.
-  const known = fromTree.length > 1 ? fromTree : namedPartiesAt([...heads, ...modifiers], view);
+  const named = fromTree.length > 1 ? fromTree : namedPartiesAt([...heads, ...modifiers], view);
+  // "negotiations between the warring sides": several, under one description.
+  const isAmongSides = objectsOfPreposition(sentence, anchor.index, new Set(["between", "among"])).some((i) =>
+    /^NNP?S$/.test(view.tokens[i]!.xpos),
+  );
+  const known = named.length === 0 && isAmongSides ? fromTree : named;
   const whose = [...ownerOf(anchor, view, context), ...leaver(anchor, view)];
   const inWords = known.length > 0 ? [...known, ...whose, ...brokers(anchor, view)] : whose;
   const two = inWords.length > 0 ? inWords : theTwo(subjects, view, context);
@@ -90,7 +97,7 @@ export function partiesOfTalks(
       ? [
           ...inCaption(anchor, view, context),
           ...atTalks(anchor, view),
-          ...aroundTalks(anchor, verb, known.length > 0, view),
+          ...aroundTalks(anchor, verb, named.length > 0, view),
         ]
       : [];
   const tellers = two.length + around.length === 1 ? whoTells(anchor, view, context) : [];
