@@ -54,7 +54,9 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
   // STORY: Envoys meet again in Lakeside      PHOTOS: The road to the truce
   /^(?:STORY|STORIES|VIDEO|VIDEOS|PHOTO|PHOTOS|GALLERY|SLIDESHOW|MORE|READ|WATCH|LISTEN|LIVE|RELATED|OPINION|ANALYSIS|EXPLAINER|INTERACTIVE|MAP|TIMELINE|FACTBOX|PODCAST|POLL|QUIZ|BLOG|COLUMN|EDITORIAL|VOICES|SPECIAL REPORT|FULL COVERAGE|BACKGROUND|IN DEPTH|IN-DEPTH|ALSO|CLICK|SEE|TWEET|GRAPHIC|INFOGRAPHIC|EXCLUSIVE)\s?[:|]\s?\S.{0,160}$/u,
   // Hide Caption 2 of 8      Image 3 of 12      1 of 8      1/12      Slide 2 of 9
-  /^(?:hide\scaption\s|show\scaption\s|image\s|photo\s|slide\s|picture\s|page\s)?\d{1,3}\s?(?:of|\/)\s?\d{1,3}(?:\s.{0,100})?$/iu,
+  /^(?:hide\scaption\s|show\scaption\s|image\s|photo\s|slide\s|picture\s|page\s)\d{1,3}\s?(?:of|\/)\s?\d{1,3}(?:\s.{0,100})?$/iu,
+  // Of pictures too; but 3 of 12 hostages were freed, and 2/3 of the prisoners.
+  /^\d{1,3}\s?(?:of|OF|Of|\/)\s?\d{1,3}(?:\s\P{Ll}.{0,100})?$/u,
   /^hide\scaption\b.{0,160}$/iu,
   /^photos:\s.{0,160}$/iu,
   // Enlarge this image      toggle caption      Image copyright

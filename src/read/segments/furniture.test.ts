@@ -13,6 +13,9 @@ describe("a line of the page is furniture", () => {
     "Skip to content",
     "READ MORE: Envoys meet again",
     "Comments (12)",
+    "1/4",
+    "3 of 12 Ada Okoro at the customs house",
+    "Image 3 of 12 the customs house in Lakeside",
     "1.2k Shares",
     "© 2013 Meridian News. All rights reserved.",
     "We use cookies to improve your experience.",
@@ -44,6 +47,8 @@ describe("a line of the page is furniture", () => {
   test.each([
     "The two sides agreed to meet again.",
     "Talks resume",
+    "3 of 12 hostages were freed",
+    "2/3 of the prisoners were freed",
     "What comes next",
     "Follow the money",
     "Watch out for spoilers, envoy warns",
