@@ -6,7 +6,7 @@
  */
 import type { Analysis, Sentence } from "../../language/analysis.ts";
 import { isCapital } from "../is-capital.ts";
-import { bySentence, type DraftMention } from "./draft-mention.ts";
+import { BY_PARSER, bySentence, type DraftMention } from "./draft-mention.ts";
 import { surnamesOf } from "./person-names.ts";
 
 /** Longest name looked for, in words. */
@@ -20,8 +20,9 @@ interface Names {
 }
 
 export function findAgain(analysis: Analysis, found: readonly DraftMention[]): DraftMention[] {
-  const names = namesOf(found);
-  const groups = bySentence(found);
+  const sure = withoutPersonsAsGroups(found);
+  const names = namesOf(sure);
+  const groups = bySentence(sure);
   return analysis.sentences.flatMap((sentence) => {
     const here = (groups.get(sentence.index) ?? []).map((mention) => byAcronym(mention, names));
     const taken = new Set(
@@ -55,6 +56,22 @@ function namesOf(found: readonly DraftMention[]): Names {
   }
   return { groups, acronyms, surnames };
 }
+
+/** "Ada Okoro … toppling Okoro": what the parser alone takes for a group is none where the report names such a person. */
+function withoutPersonsAsGroups(found: readonly DraftMention[]): DraftMention[] {
+  const persons = found.filter(({ type }) => type === "person");
+  const surnames = new Set(persons.flatMap(({ name }) => (name.includes(" ") ? surnamesOf(name) : [])));
+  const names = new Set(persons.map(({ name }) => name.toLowerCase()));
+  return found.flatMap((mention): DraftMention[] => {
+    const { because, type, name } = mention;
+    if (because !== BY_PARSER || type !== "organisation") return [mention];
+    if (names.has(name.toLowerCase()) && name.includes(" "))
+      return [{ ...mention, type: "person", because: AS_PERSON }];
+    return surnames.has(surnamesOf(name)[0] ?? "") && !name.includes(" ") ? [] : [mention];
+  });
+}
+
+const AS_PERSON = "somebody named in the report";
 
 /** "LC", taken for a name of its own where the text has not yet given it: the commission it stands for. */
 function byAcronym(mention: DraftMention, { acronyms }: Names): DraftMention {
@@ -107,6 +124,6 @@ function surnameAt(
     !surnames.has(surnamesOf(token.text)[0] ?? "")
   )
     return null;
-  const because = `the surname of somebody named in the report`;
+  const because = `the surname of ${AS_PERSON}`;
   return { sentence, first: i, last: i, name: token.text, type: "person", form: "surname", because };
 }
