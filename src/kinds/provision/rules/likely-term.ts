@@ -7,6 +7,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { clauseSpan } from "../clause-span.ts";
 import { likeliestTerm } from "../likely/likelihood.ts";
 import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
+import { speaksOfTalks } from "../speaks-of-talks.ts";
 import { termsOf } from "../terms-of.ts";
 import { toldDeal } from "../told-deal.ts";
 
@@ -27,6 +28,8 @@ export const likelyTerm = rule({
   starts: "word by which a sentence most likely states a term",
   anchor: (token) => token.head < 0,
   build(root, view, context) {
+    if (!speaksOfTalks(view.sentence.index, context))
+      return stop(root, "talks or a deal spoken of here or shortly before");
     const likely = likeliestTerm(view, context);
     if (!likely) return stop(root, "a word that could state a term");
     const { word, odds, because } = likely;
