@@ -13,7 +13,7 @@ import type { Judgement } from "../model/judgement.ts";
 import type { ReportHead } from "../model/record-contents.ts";
 import type { Span } from "../model/span.ts";
 import type { Place } from "../read/format.ts";
-import type { EntryView, JudgementLine, ReportView, Standing } from "../views/shapes.ts";
+import type { EntryView, JudgementLine, ReportView, Standing, VersionsView } from "../views/shapes.ts";
 
 export interface Refusal {
   readonly ok: false;
@@ -64,6 +64,7 @@ export type ReportAnswer = ReportView;
 export interface PlacesAnswer {
   readonly places: readonly Place[];
 }
+export type VersionsAnswer = VersionsView;
 export type ActorsAnswer = Paged<Actor>;
 /** A doubt with the words it is about and where they stand. */
 export type DoubtShown = Doubt & {

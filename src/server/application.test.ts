@@ -42,7 +42,12 @@ beforeAll(async () => {
   application = buildApplication(record.store, await readWebFiles(folder), (error) => unexpected.push(error));
   const entry = (await answer<EntriesAnswer>("/api/entries?limit=1")).items[0]!;
   const report = (await answer<ReportsAnswer>("/api/reports?limit=1")).items[0]!;
-  ids = { "/api/entries/:id": entry.id, "/api/reports/:id": report.id, "/api/reports/:id/places": report.id };
+  ids = {
+    "/api/entries/:id": entry.id,
+    "/api/reports/:id": report.id,
+    "/api/reports/:id/places": report.id,
+    "/api/reports/:id/versions": report.id,
+  };
 });
 
 afterAll(async () => {

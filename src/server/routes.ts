@@ -13,6 +13,7 @@ import { viewEntry } from "../views/entry.ts";
 import { viewJudgements } from "../views/judgements.ts";
 import { viewReport } from "../views/report.ts";
 import { viewStanding } from "../views/standing.ts";
+import { viewVersions } from "../views/versions.ts";
 import type {
   ActorsAnswer,
   DoubtShown,
@@ -28,6 +29,7 @@ import type {
   ReportsAnswer,
   RoutesAnswer,
   StandingAnswer,
+  VersionsAnswer,
 } from "./answers.ts";
 import { notFound, RefusedRequest } from "./envelope.ts";
 import { ORIGINAL_ROUTES, PLACES_ROUTE } from "./original-routes.ts";
@@ -68,6 +70,13 @@ export const ROUTES: readonly Route[] = [
     gives: "a report's text with its claims and doubts",
     parameters: {},
     answer: answerReport,
+  },
+  {
+    path: "/api/reports/:id/versions",
+    gives:
+      "what came under a report's address, and what changed from each to the next, word by word and claim by claim",
+    parameters: {},
+    answer: answerVersions,
   },
   PLACES_ROUTE,
   {
@@ -164,6 +173,12 @@ async function answerReports(store: Store, query: Query): Promise<ReportsAnswer>
 
 async function answerReport(store: Store, _query: Query, id: string): Promise<ReportAnswer> {
   const view = await viewReport(store, id);
+  if (!view) throw notFound("report", id, "Choose one from the list of reports.");
+  return view;
+}
+
+async function answerVersions(store: Store, _query: Query, id: string): Promise<VersionsAnswer> {
+  const view = await viewVersions(store, id);
   if (!view) throw notFound("report", id, "Choose one from the list of reports.");
   return view;
 }

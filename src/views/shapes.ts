@@ -1,7 +1,10 @@
 import type { KindId } from "../model/claim.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Verdict } from "../model/judgement.ts";
+import type { ReportHead } from "../model/record-contents.ts";
+import type { SegmentRole } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
+import type { FoundAgain } from "../read/anchor/find-again.ts";
 
 /** Where words stand: enough to show them and to open the report at them. */
 export interface Citation {
@@ -141,6 +144,8 @@ export interface ReportView {
   readonly published: string | null;
   readonly publishedBasis: "stated" | "inferred" | null;
   readonly publishedBecause: string | null;
+  /** Number of reports under its lasting address, itself among them. */
+  readonly versions: number;
   readonly original: {
     /** "Word document (DOCX)" */
     readonly format: string;
@@ -165,4 +170,61 @@ export interface ReportView {
     readonly message: string;
     readonly span: Span;
   }[];
+}
+
+/** The versions of one report. */
+export interface VersionsView {
+  /** Without what differs from one visit to the next. */
+  readonly address: string | null;
+  readonly versions: readonly ReportHead[];
+  /** One fewer than versions. */
+  readonly changes: readonly VersionChange[];
+}
+
+export interface VersionChange {
+  readonly from: string;
+  readonly to: string;
+  /** Of the report's own words. */
+  readonly passages: readonly (ChangedPassage & {
+    readonly role: SegmentRole;
+    readonly pieces: readonly ChangedWords[];
+  })[];
+  /** Number of passages of menus, notices and the like that are others now. */
+  readonly furniture: number;
+  readonly claims: readonly ClaimChange[];
+  /** The passages of claims in the earlier version that do not stand in the later one to the letter. */
+  readonly quotes: readonly (FoundAgain & { readonly claims: readonly string[]; readonly words: string })[];
+}
+
+export interface ChangedPassage {
+  readonly what: "added" | "removed" | "changed";
+  /** In the earlier version. */
+  readonly before: PassageWords | null;
+  /** In the later version. */
+  readonly after: PassageWords | null;
+}
+
+export interface PassageWords extends Span {
+  readonly words: string;
+}
+
+export interface ChangedWords {
+  readonly what: "same" | "added" | "removed";
+  readonly words: string;
+}
+
+export interface ClaimChange {
+  readonly what: "came" | "went" | "changed";
+  readonly kind: KindId;
+  /** In the earlier version. */
+  readonly before: ToldClaim | null;
+  /** In the later version. */
+  readonly after: ToldClaim | null;
+}
+
+export interface ToldClaim {
+  readonly id: string;
+  readonly headline: string;
+  /** Its first passage. */
+  readonly span: Span;
 }

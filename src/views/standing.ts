@@ -9,9 +9,10 @@ import { LEFT_OVER } from "../model/doubt.ts";
 import type { Store } from "../record/store.ts";
 import { citeLines } from "./cited-lines.ts";
 import { type DaysAsked, loadKnown } from "./known.ts";
-import type { Standing } from "./shapes.ts";
+import type { Standing, StandingSection } from "./shapes.ts";
 import { blocking } from "./standing/blocking.ts";
 import { changesSince, newSince, recentChanges } from "./standing/changes.ts";
+import { correctedSection } from "./standing/corrections.ts";
 import { agreedTerms, brokenTerms, deals, openTerms, wishes } from "./standing/deals.ts";
 import { disputes } from "./standing/disputes.ts";
 import { latestFigures } from "./standing/figures.ts";
@@ -47,11 +48,15 @@ export async function viewStanding(store: Store, asked: StandingAsked = {}): Pro
   const known = await loadKnown(store, asked);
   const { since } = asked;
   const told = since === undefined ? [...SECTIONS, recentChanges] : [changesSince(since), newSince(since), ...SECTIONS];
-  const sections = [];
+  const sections: StandingSection[] = [];
   for (const { lines, most, ...section } of told) {
     const drafts = await lines(known);
     sections.push({ ...section, total: drafts.length, lines: await citeLines(known, drafts.slice(0, most)) });
   }
+  // What was put right is told where what changed is told.
+  const corrected = await correctedSection(store, known, since);
+  if (since === undefined) sections.push(corrected);
+  else sections.splice(1, 0, corrected);
   const doubts = await store.doubts({ notCode: LEFT_OVER, limit: 1 });
   const leftOver = await store.doubts({ code: LEFT_OVER, limit: 1 });
   const isWhole = asked.asOf === undefined && asked.happenedBy === undefined;

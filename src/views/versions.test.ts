@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import { openReader } from "../pipeline.ts";
 import { openRecord } from "../record/open.ts";
 import { versionsAsText } from "./text/versions-as-text.ts";
-import { changedPassages, viewVersions } from "./versions.ts";
+import { changedPassages } from "./versions/changed-passages.ts";
+import { viewVersions } from "./versions.ts";
 
 /**
  * What changed from one version of a report to the next.
@@ -64,7 +65,8 @@ test("reports under one lasting address are versions of one, and the words of cl
     const text = versionsAsText(view, { width: 80, colour: false }).replace(/\s+/g, " ");
     expect(text).toContain("2 versions");
     expect(text).toContain("forty prisoners");
-    expect(text).toContain("its words were changed");
+    expect(text).toContain("«forty»");
+    expect(text).toMatch(/claim changed: 40 prisoners in Lakeside → 14 prisoners in Lakeside/);
     expect((await viewVersions(store, "other"))!.changes).toEqual([]);
     expect(await viewVersions(store, "nothing")).toBeNull();
   } finally {

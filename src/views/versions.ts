@@ -1,14 +1,13 @@
 /**
  * The versions of one report: what came under the same lasting address with other words, in the order it came into the
- * record, and what changed from each to the next: passages added, removed and changed, and what became of the passages
- * that claims rest on. A correction is news.
+ * record, and what changed from each to the next: its passages word by word, and its claims. A correction is news.
  *
- *     "forty prisoners" → "fourteen prisoners"      a changed passage; the claim that rests on it is found nearly so
+ *     "forty prisoners" → "fourteen prisoners"      a changed passage; the claim that rests on it is another now
  */
-import { diffArrays } from "diff";
 import { byCodeUnits } from "../merge/in-order.ts";
 import type { Reading } from "../model/reading.ts";
 import type { ReportHead } from "../model/record-contents.ts";
+import type { SegmentRole } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import { wordsAt } from "../model/span.ts";
 import { type FoundAgain, findAgain } from "../read/anchor/find-again.ts";
@@ -16,47 +15,18 @@ import { selectorOf } from "../read/anchor/text-selector.ts";
 import type { Store } from "../record/store.ts";
 import { allPages } from "./all-pages.ts";
 import { csvOf } from "./csv.ts";
-
-export interface VersionsView {
-  /** Without what differs from one visit to the next. */
-  readonly address: string | null;
-  readonly versions: readonly ReportHead[];
-  /** One fewer than versions. */
-  readonly changes: readonly VersionChange[];
-}
-
-export interface VersionChange {
-  readonly from: string;
-  readonly to: string;
-  readonly passages: readonly ChangedPassage[];
-  /** The passages of claims in the earlier version that do not stand in the later one to the letter. */
-  readonly quotes: readonly (FoundAgain & { readonly claims: readonly string[]; readonly words: string })[];
-}
-
-export interface ChangedPassage {
-  readonly what: "added" | "removed" | "changed";
-  /** In the earlier version. */
-  readonly before: PassageWords | null;
-  /** In the later version. */
-  readonly after: PassageWords | null;
-}
-
-export interface PassageWords extends Span {
-  readonly words: string;
-}
+import type { VersionChange, VersionsView } from "./shapes.ts";
+import { changedPassages, changedWords } from "./versions/changed-passages.ts";
+import { claimChanges } from "./versions/claim-changes.ts";
+import { lastingAddress } from "./versions/lasting-address.ts";
 
 /** Null where the record has no such report: its id, six digits of it or more, or its name. */
 export async function viewVersions(store: Store, id: string): Promise<VersionsView | null> {
   const heads = await allPages((page) => store.reports(page));
   const asked = heads.find((head) => head.id === id) ?? only(heads.filter((head) => isMeant(head, id)));
   if (asked === null) return null;
-  const address = addressOf(asked);
-  const versions =
-    address === null
-      ? [asked]
-      : heads
-          .filter((head) => addressOf(head) === address)
-          .sort((a, b) => byCodeUnits(a.added, b.added) || byCodeUnits(a.id, b.id));
+  const address = lastingAddress(asked);
+  const versions = address === null ? [asked] : heads.filter((head) => lastingAddress(head) === address).sort(inOrder);
   const changes: VersionChange[] = [];
   let last: Reading | null = null;
   for (const { id: version } of versions) {
@@ -80,6 +50,11 @@ export function versionsAsCsv({ changes }: VersionsView): string {
   );
 }
 
+/** As they came into the record. */
+export function inOrder(a: ReportHead, b: ReportHead): number {
+  return byCodeUnits(a.added, b.added) || byCodeUnits(a.id, b.id);
+}
+
 function isMeant(head: ReportHead, id: string): boolean {
   return head.name === id || (id.length >= 7 && head.id.startsWith(id));
 }
@@ -88,35 +63,37 @@ function only<T>(items: readonly T[]): T | null {
   return items.length === 1 ? items[0]! : null;
 }
 
-/** What a link adds to tell where a reader came from. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmp|cmpid|ref|ref_src|src|s|smid|share|igshid|ocid|at_\w+|wt_mc|ns_\w+)$/i;
-
-/** "https://www.meridian.example/talks/?utm_source=x#top" and "http://meridian.example/talks" are one place. */
-function addressOf({ canonical, address }: ReportHead): string | null {
-  const given = canonical ?? address;
-  if (!given) return null;
-  try {
-    const url = new URL(given);
-    const kept = [...url.searchParams]
-      .filter(([name]) => !TRACKING.test(name))
-      .map(([name, value]) => `${name}=${value}`);
-    const path = url.pathname.replace(/\/$/, "");
-    return `${url.host.replace(/^(?:www|m|mobile|amp)\./, "")}${path}${kept.length > 0 ? `?${kept.sort().join("&")}` : ""}`;
-  } catch {
-    return given;
-  }
-}
-
-function changeOf(before: Reading, after: Reading): VersionChange {
+export function changeOf(before: Reading, after: Reading): VersionChange {
+  const all = changedPassages(before.report.text, after.report.text);
+  const own = all.flatMap((passage) => {
+    const role = roleAt(after, passage.after) ?? roleAt(before, passage.before);
+    return role === null ? [] : [{ ...passage, role, pieces: changedWords(passage) }];
+  });
   return {
     from: before.report.id,
     to: after.report.id,
-    passages: changedPassages(before.report.text, after.report.text),
+    passages: own,
+    furniture: all.length - own.length,
+    claims: claimChanges(before, after),
     quotes: quotesOf(before)
       .map(({ span, claims }) => ({ claims, words: wordsAt(before.report.text, span), ...again(before, after, span) }))
       .filter(({ how }) => how === "near" || how === "gone" || how === "unclear"),
   };
+}
+
+const NOT_OWN: ReadonlySet<SegmentRole> = new Set(["furniture", "gap"]);
+
+/** What the passage begins in, where those are words of the report: segments are in order and looked for by halves. */
+function roleAt({ report }: Reading, passage: Span | null): SegmentRole | null {
+  if (passage === null) return null;
+  let [low, high] = [0, report.segments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (report.segments[middle]!.end <= passage.start) low = middle + 1;
+    else high = middle;
+  }
+  const role = report.segments[low]?.role ?? "body";
+  return NOT_OWN.has(role) ? null : role;
 }
 
 /** Each passage once, with all claims that rest on it. */
@@ -135,69 +112,4 @@ function quotesOf({ claims }: Reading): { span: Span; claims: string[] }[] {
 
 function again(before: Reading, after: Reading, span: Span): FoundAgain {
   return findAgain(selectorOf(before.report.text, span), after.report.text);
-}
-
-/** More edits than this, and the two are no versions of one text: all of it was changed. */
-const MOST_EDITS = 400;
-
-/** A changed passage stands among so many removed beside it. */
-const MOST_PAIRED = 20;
-
-export function changedPassages(before: string, after: string): ChangedPassage[] {
-  const [a, b] = [passagesOf(before), passagesOf(after)];
-  const parts = diffArrays(
-    a.map(({ words }) => words),
-    b.map(({ words }) => words),
-    { maxEditLength: MOST_EDITS },
-  ) ?? [
-    { value: a.map(({ words }) => words), removed: true, added: false },
-    { value: b.map(({ words }) => words), removed: false, added: true },
-  ];
-  const changed: ChangedPassage[] = [];
-  let [i, j] = [0, 0];
-  let removed: PassageWords[] = [];
-  const close = () => {
-    for (const before of removed) changed.push({ what: "removed", before, after: null });
-    removed = [];
-  };
-  for (const part of parts) {
-    const count = part.value.length;
-    if (part.removed) {
-      close();
-      removed = a.slice(i, (i += count));
-    } else if (part.added) {
-      for (const after of b.slice(j, (j += count))) {
-        // What was removed just here and shares its beginning or end was changed.
-        const at = removed.slice(0, MOST_PAIRED).findIndex((before) => isAlike(before.words, after.words));
-        if (at < 0) changed.push({ what: "added", before: null, after });
-        else changed.push({ what: "changed", before: removed.splice(at, 1)[0]!, after });
-      }
-      close();
-    } else {
-      close();
-      [i, j] = [i + count, j + count];
-    }
-  }
-  close();
-  return changed;
-}
-
-/** A sentence or a line; both ends are those of its words. */
-function passagesOf(text: string): PassageWords[] {
-  const passages: PassageWords[] = [];
-  for (const match of text.matchAll(/[^\s][^\n]*?(?:[.!?][”"’')\]]{0,3}(?=\s|$)|(?=\n|$))/gu)) {
-    const words = match[0].trimEnd();
-    if (words !== "") passages.push({ start: match.index, end: match.index + words.length, words });
-  }
-  return passages;
-}
-
-function isAlike(a: string, b: string): boolean {
-  const [left, right] = [
-    new Set(a.toLowerCase().match(/[\p{L}\p{N}]+/gu)),
-    new Set(b.toLowerCase().match(/[\p{L}\p{N}]+/gu)),
-  ];
-  let shared = 0;
-  for (const word of left) if (right.has(word)) shared++;
-  return shared * 2 >= Math.max(left.size, right.size) && shared > 0;
 }

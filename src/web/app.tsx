@@ -2,7 +2,8 @@
  * The frame around every page: skip link, name of the record, navigation, theme, keys. The address decides which page
  * stands in it.
  *
- *     /   /views/positions?actor=okoro   /entries   /entries/e41c…   /reports   /reports/r0f3…?claim=c77a…   /doubts
+ *     /   /views/positions?actor=okoro   /entries   /entries/e41c…   /reports   /reports/r0f3…?claim=c77a…
+ *     /reports/r0f3…/versions   /doubts
  */
 import { type ReactNode, useRef } from "react";
 import type { RecordAnswer } from "../server/answers.ts";
@@ -14,6 +15,7 @@ import { MissingPage } from "./pages/missing-page.tsx";
 import { ReportPage } from "./pages/report-page.tsx";
 import { ReportsPage } from "./pages/reports-page.tsx";
 import { StandingPage } from "./pages/standing-page.tsx";
+import { VersionsPage } from "./pages/versions-page.tsx";
 import { VIEW_PLACES } from "./pages/view-catalog.ts";
 import { ViewPage } from "./pages/view-page.tsx";
 import { KeysDialog } from "./parts/keys-dialog.tsx";
@@ -78,8 +80,9 @@ function isAt(address: Address, to: string): boolean {
 
 function pageAt(address: Address): ReactNode {
   const [, place, id, more] = address.path.split("/");
-  if (more) return <MissingPage />;
   const known = id ? decodeId(id) : "";
+  if (place === "reports" && known && more === "versions") return <VersionsPage key={known} id={known} />;
+  if (more) return <MissingPage />;
   if (!place) return <StandingPage query={address.query} />;
   if (place === "entries") {
     return known ? <EntryPage key={known} id={known} /> : <EntriesPage query={address.query} />;

@@ -8,6 +8,7 @@ import "./styles/lists.css";
 import "./styles/entry.css";
 import "./styles/report.css";
 import "./styles/original.css";
+import "./styles/versions.css";
 import "./styles/print.css";
 
 startRouter();

@@ -97,6 +97,11 @@ const STATES: readonly State[] = [
       },
     }),
   ),
+  {
+    name: "the versions of a report",
+    isTelling: true,
+    path: async (workbench) => `/reports/${(await reportNamed(workbench, "later-page.html")).id}/versions`,
+  },
   { name: "doubts", path: async () => "/doubts" },
   {
     name: "the keys",

@@ -42,6 +42,17 @@ body { margin: 0; overflow: hidden; height: 100vh; background: #eef url("https:/
 h1 { color: #703 } article { max-width: 30rem; padding: 2rem; background: #fff }</style></head><body onload="alert('run')">${PAGE}${HARM}</body></html>`,
 };
 
+/** The plain page, as it came again: one number put right, one sentence gone, one new. */
+const LATER = PAGES["plain-page.html"]!.replace("At least 34 people", "At least 43 people")
+  .replace(
+    "They will meet again on Thursday, Ms Okoro said.",
+    "They will meet again on Friday in Ravna, Ms Okoro said.",
+  )
+  .replace(
+    "</article>",
+    "<p>Correction: An earlier version of this article gave a lower number of deaths.</p></article>",
+  );
+
 const MAIL = `From: Ada Okoro <ada@meridian.example>
 To: desk@meridian.example
 Subject: Envoys meet in Lakeside
@@ -55,6 +66,7 @@ export async function exampleOriginals(): Promise<Reading[]> {
   const reader = await openReader();
   const files: [string, Uint8Array][] = [
     ...Object.entries(PAGES).map(([name, page]): [string, Uint8Array] => [name, Buffer.from(page)]),
+    ["later-page.html", Buffer.from(LATER)],
     ["mail.eml", Buffer.from(MAIL)],
     ...["talks.pdf", "talks.docx"].map((name): [string, Uint8Array] => [
       name,
@@ -64,7 +76,11 @@ export async function exampleOriginals(): Promise<Reading[]> {
   const readings: Reading[] = [];
   for (const [name, bytes] of files) {
     readings.push(
-      await reader.read({ name, bytes: new Uint8Array(bytes), address: `https://meridian.example/${name}` }),
+      await reader.read({
+        name,
+        bytes: new Uint8Array(bytes),
+        address: `https://meridian.example/${name.replace("later", "plain")}`,
+      }),
     );
   }
   return readings;

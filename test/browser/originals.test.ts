@@ -110,6 +110,22 @@ describeInBrowser("the original beside the text", () => {
     await page.context().close();
   });
 
+  it("a report that came again shows what changed, word by word and claim by claim", async () => {
+    const { id } = await reportNamed(workbench, "later-page.html");
+    const page = await workbench.open(`/reports/${id}`);
+    await page.getByRole("link", { name: "2 versions: what changed" }).click();
+    await page.waitForURL(/\/versions$/);
+    await page.locator(".changed-passages").waitFor();
+    const words = async (tag: string) =>
+      (await page.locator(`.changed-passages ${tag}`).allTextContents()).map((text) => text.replace(/\[\w+: |\]/g, ""));
+    expect(await words("del")).toEqual(["34", "Thursday"]);
+    expect((await words("ins")).slice(0, 2)).toEqual(["43", "Friday in Ravna"]);
+    expect(await page.locator(".changed-claims").innerText()).toMatch(/34 people.*killed.*43 people.*killed/is);
+    await page.locator(".changed-claims a").first().press("Enter");
+    await page.waitForURL(/\/reports\/r[0-9a-f]{16}\?claim=/);
+    await page.context().close();
+  });
+
   it("the file is saved byte for byte under its name, and never opened", async () => {
     const { id } = await reportNamed(workbench, "talks.pdf");
     const answer = await fetch(new URL(`/api/reports/${id}/file`, workbench.address));

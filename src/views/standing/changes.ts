@@ -10,16 +10,21 @@ import { fieldText } from "../field-text.ts";
 import type { Known } from "../known.ts";
 import { type DraftSection, dayNumberOf, latestFirst, lineOf, today } from "./section.ts";
 
-const MOST = 10;
-const MOST_ASKED = 24;
+export const MOST = 10;
+export const MOST_ASKED = 24;
 const LATELY_DAYS = 14;
+
+/** From this day on, by its number, what changed did so lately. */
+export function latelyFrom(known: Known): number {
+  return Number.isFinite(today(known)) ? today(known) - LATELY_DAYS + 1 : today(known);
+}
 
 export const recentChanges: DraftSection = {
   id: "changes",
   title: "What changed lately",
   empty: "Nothing that was reported before has changed.",
   most: MOST,
-  lines: (known) => changesFrom(known, Number.isFinite(today(known)) ? today(known) - LATELY_DAYS + 1 : today(known)),
+  lines: (known) => changesFrom(known, latelyFrom(known)),
 };
 
 export function changesSince(day: string): DraftSection {
@@ -66,7 +71,7 @@ export function newSince(day: string): DraftSection {
   };
 }
 
-function firstDayNumber(day: string): number {
+export function firstDayNumber(day: string): number {
   return dayNumber(daysOf(day)?.first ?? day);
 }
 

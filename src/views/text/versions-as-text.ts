@@ -1,5 +1,5 @@
 /** The versions of a report for a terminal: each with its day, and what changed from one to the next. */
-import type { ChangedPassage, VersionsView } from "../versions.ts";
+import type { ClaimChange, VersionChange, VersionsView } from "../shapes.ts";
 import { harmless, painter, type TextOptions, wrap } from "./text-layout.ts";
 
 export function versionsAsText({ address, versions, changes }: VersionsView, options: TextOptions): string {
@@ -10,25 +10,35 @@ export function versionsAsText({ address, versions, changes }: VersionsView, opt
     return [
       `${paint("bold", harmless(head.title ?? head.name))}\n${paint("dim", facts.join(" · "))}`,
       ...(change?.passages.map((passage) => passageAsText(passage, options)) ?? []),
-      ...(change?.quotes.map(({ how, words, claims }) =>
-        wrap(harmless(`? ${claims.join(", ")}: ${WORDS[how]}: “${words}”`), options.width, "", "  "),
-      ) ?? []),
+      ...(change === undefined || change.furniture === 0
+        ? []
+        : [paint("dim", `  and ${change.furniture} ${change.furniture === 1 ? "line" : "lines"} of page furniture`)]),
+      ...(change?.claims.map((claim) => wrap(harmless(`? ${claimAsText(claim)}`), options.width, "", "  ")) ?? []),
     ].join("\n");
   });
   const count = versions.length === 1 ? "one version" : `${versions.length} versions`;
   return [`${harmless(address ?? versions[0]?.name ?? "")} · ${count}`, ...parts].join("\n\n");
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  near: "its words were changed",
-  gone: "its words are gone",
-  unclear: "its words now stand in several places",
-};
+/** "changed: 40 prisoners → 14 prisoners (c41f…)" */
+function claimAsText({ what, before, after }: ClaimChange): string {
+  const told = [before, after].flatMap((claim) => claim ?? []);
+  const headlines = [...new Set(told.map(({ headline }) => headline))].join(" → ");
+  return `claim ${what}: ${headlines} (${told.map(({ id }) => id.slice(0, 10)).join(", ")})`;
+}
 
-function passageAsText({ before, after }: ChangedPassage, { width, colour }: TextOptions): string {
+/** Words that only one of the two has stand between «». */
+function passageAsText({ what, pieces }: VersionChange["passages"][number], { width, colour }: TextOptions): string {
   const paint = painter(colour);
+  const side = (own: "added" | "removed") =>
+    harmless(
+      pieces
+        .filter((piece) => piece.what === own || piece.what === "same")
+        .map(({ what: piece, words }) => (piece === own && what === "changed" ? `«${words}»` : words))
+        .join(""),
+    );
   return [
-    ...(before === null ? [] : [paint("dim", wrap(`- ${harmless(before.words)}`, width, "", "  "))]),
-    ...(after === null ? [] : [wrap(`+ ${harmless(after.words)}`, width, "", "  ")]),
+    ...(what === "added" ? [] : [paint("dim", wrap(`- ${side("removed")}`, width, "", "  "))]),
+    ...(what === "removed" ? [] : [wrap(`+ ${side("added")}`, width, "", "  ")]),
   ].join("\n");
 }

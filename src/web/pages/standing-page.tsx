@@ -1,4 +1,4 @@
-/** Where the talks stand up to a day: sections of lines, each with the exact words it rests on one step away. */
+/** Where the talks stand up to a day, and what is new since another: sections of lines, each with the exact words it rests on one step away. */
 import type { StandingAnswer } from "../../server/answers.ts";
 import { LinesSection } from "../parts/cited-lines.tsx";
 import { EmptyRecord } from "../parts/empty-record.tsx";
@@ -11,13 +11,14 @@ import { showCount } from "../when.ts";
 
 export function StandingPage({ query }: { query: URLSearchParams }) {
   const asOf = query.get("asOf") ?? "";
-  const resource = useResource<StandingAnswer>(addressOf("/api/standing", { asOf }));
+  const since = query.get("since") ?? "";
+  const resource = useResource<StandingAnswer>(addressOf("/api/standing", { asOf, since }));
   const standing = resource.answer;
   return (
     <Page
       title="Where the talks stand"
       resource={resource}
-      beside={<DayPicker asked={asOf} shown={standing?.asOf ?? null} />}
+      beside={<DayPickers asOf={asOf} since={since} shown={standing?.asOf ?? null} />}
       className="standing"
     >
       {standing ? <StandingSections standing={standing} isCurrent={resource.isCurrent} /> : <Loading />}
@@ -25,26 +26,44 @@ export function StandingPage({ query }: { query: URLSearchParams }) {
   );
 }
 
-function DayPicker({ asked, shown }: { asked: string; shown: string | null }) {
-  const day = asked || shown || "";
+function DayPickers({ asOf, since, shown }: { asOf: string; since: string; shown: string | null }) {
+  const isAsked = asOf !== "" || since !== "";
+  const go = (asked: { asOf?: string; since?: string }) =>
+    navigate(addressOf("/", { asOf, since, ...asked }), { replace: isAsked });
   return (
     <div className="day-picker">
-      <label htmlFor="as-of">As of</label>
-      <input
-        id="as-of"
-        type="date"
-        value={/^\d{4}-\d{2}-\d{2}$/.test(day) ? day : ""}
-        onChange={(event) => {
-          // Half a date, while it is being typed, is no day.
-          if (event.target.value) navigate(addressOf("/", { asOf: event.target.value }), { replace: asked !== "" });
-        }}
-      />
-      {asked && (
+      <DayPicker id="since" label="New since" day={since} onPick={(day) => go({ since: day })} />
+      <DayPicker id="as-of" label="As of" day={asOf || shown || ""} onPick={(day) => go({ asOf: day })} />
+      {isAsked && (
         <Link className="button" to="/">
           Latest
         </Link>
       )}
     </div>
+  );
+}
+
+interface DayPickerProps {
+  readonly id: string;
+  readonly label: string;
+  readonly day: string;
+  readonly onPick: (day: string) => void;
+}
+
+function DayPicker({ id, label, day, onPick }: DayPickerProps) {
+  return (
+    <span className="day-pick">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        value={/^\d{4}-\d{2}-\d{2}$/.test(day) ? day : ""}
+        onChange={(event) => {
+          // Half a date, while it is being typed, is no day.
+          if (event.target.value) onPick(event.target.value);
+        }}
+      />
+    </span>
   );
 }
 

@@ -21,6 +21,11 @@ export function ReportFacts({ report }: { report: ReportView }) {
       {address && (
         <li className="report-address">{/^https?:\/\//i.test(address) ? <AddressLink to={address} /> : address}</li>
       )}
+      {report.versions > 1 && (
+        <li>
+          <Link to={`/reports/${report.id}/versions`}>{report.versions} versions: what changed</Link>
+        </li>
+      )}
       <li>
         <Link to={addressOf("/entries", { report: report.id })}>Its entries</Link>
       </li>
