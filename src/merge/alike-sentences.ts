@@ -54,8 +54,9 @@ export function alikeSentences(
       const list = holders.get(two) ?? [];
       if (list.length <= FREQUENT) for (const a of list) shared.set(a, (shared.get(a) ?? 0) + 1);
     }
+    const own = new Set(sentence.terms);
     for (const [a, twos] of shared) {
-      const alike = twos >= LEAST_TWOS ? compared(ours[a]!, sentence) : null;
+      const alike = twos >= LEAST_TWOS && mayBeAlike(ours[a]!, own) ? compared(ours[a]!, sentence) : null;
       if (alike) found.push({ a, b, ...alike });
     }
   }
@@ -71,6 +72,13 @@ function twosOf(terms: readonly number[]): ReadonlySet<number> {
   const twos = new Set<number>();
   for (let at = 0; at + 1 < terms.length; at++) twos.add(terms[at]! * TERMS + terms[at + 1]!);
   return twos;
+}
+
+/** Terms that stand in both, in whatever order, are soon counted; fewer than the least weight are never enough. */
+function mayBeAlike({ terms }: TermSentence, own: ReadonlySet<number>): boolean {
+  let common = 0;
+  for (const term of terms) if (own.has(term) && ++common === LEAST_WEIGHT) return true;
+  return false;
 }
 
 function compared(one: TermSentence, other: TermSentence): Omit<AlikeSentences, "a" | "b"> | null {

@@ -32,10 +32,21 @@ export function compareQuotations(a: readonly Quotation[], b: readonly Quotation
   let exact = 0;
   let changed = 0;
   for (const quotation of fewer) {
-    if (words.has(quotation.words)) exact++;
-    else if (more.some((other) => isReworded(quotation, other))) changed++;
+    if (words.has(quotation.words)) {
+      exact++;
+      continue;
+    }
+    const own = new Set(quotation.telling);
+    if (more.some((other) => mayBeReworded(own, other) && isReworded(quotation, other))) changed++;
   }
   return { exact, changed, of: fewer.length };
+}
+
+/** Words that stand in both, in whatever order, are soon counted, and most quotations have too few of them. */
+function mayBeReworded(own: ReadonlySet<string>, { telling }: Quotation): boolean {
+  let common = 0;
+  for (const word of telling) if (own.has(word) && ++common === LEAST_WORDS) return true;
+  return false;
 }
 
 /** A shorter cut of the same words is not reworded. */
