@@ -18,8 +18,13 @@ import { readReport } from "../../src/read/read-report.ts";
 
 const language = await openLanguage();
 
-function dump(group: string, name: string, bytes: Buffer, termsIn: (text: string) => readonly Span[]): void {
-  const { report } = readReport({ bytes, name });
+async function dump(
+  group: string,
+  name: string,
+  bytes: Buffer,
+  termsIn: (text: string) => readonly Span[],
+): Promise<void> {
+  const { report } = await readReport({ bytes, name });
   const analysis = language.analyse(report.text, report.segments);
   const { actors, mentions } = noticeActors(analysis, report);
   const quotations = noticeQuotations(analysis);
@@ -45,7 +50,7 @@ for (const dir of process.argv.slice(2)) {
     const parts = gold.claims
       .filter(({ kind, content }) => kind === "provision" && content)
       .flatMap(({ content }) => content!.split(" … "));
-    dump(basename(file).split("-")[0]!, file, readFileSync(join(dir, file)), (text) =>
+    await dump(basename(file).split("-")[0]!, file, readFileSync(join(dir, file)), (text) =>
       parts.map((part) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length })),
     );
   }
@@ -55,7 +60,7 @@ const material = readFileSync(new URL("material.tsv", import.meta.url), "utf8").
 for (const [n, line] of material.entries()) {
   const marked = line.split("\t").at(-1)!;
   const [before, term = "", after = ""] = marked.split(/[[\]]/);
-  dump("material", `material-${n}.txt`, Buffer.from(before + term + after), () =>
+  await dump("material", `material-${n}.txt`, Buffer.from(before + term + after), () =>
     term ? [{ start: before!.length, end: before!.length + term.length }] : [],
   );
 }

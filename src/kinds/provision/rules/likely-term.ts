@@ -12,7 +12,7 @@ import { termsOf } from "../terms-of.ts";
 import { toldDeal } from "../told-deal.ts";
 
 /** From these odds on (their logarithm), about every second sentence states a term. */
-const LEAST = -0.8;
+const LEAST = -0.4;
 
 /**
  *     Foreign soldiers would leave the province by the end of the year.
