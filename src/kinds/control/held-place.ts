@@ -151,7 +151,7 @@ function toldBefore(token: Token, view: SentenceView, context: Context): PlaceMe
 const ANOTHER =
   /^(?:other|another|nearby|near|neighbou?ring|adjacent|next|same|first|second|third|last|latest|new|different|several|many|few|own|similar|large|larger|largest|big|bigger|biggest|small|smaller|main|central)$/i;
 
-/** "several hilltops on the outskirts of Ravna": the noun with what stands right around it, up to a clause or a comma. */
+/** "several hilltops on the outskirts of Ravna": the noun with what stands right around it, up to a clause, a comma or a time. */
 function landAt(token: Token, view: SentenceView): Span {
   const noun = nounPhrase(token.index, view.sentence).start;
   // "their base in Ravna": whose it is is told beside.
@@ -160,8 +160,10 @@ function landAt(token: Token, view: SentenceView): Span {
   const before = view.tokens.findLast((word) => word.end <= start);
   const hyphened = before?.text === "-" ? (view.tokens[before.index - 1]?.start ?? start) : start;
   const behind = new Set(
-    childrenBy(view.sentence, token.index, "nmod", "obl", "advmod").flatMap(({ index }) =>
-      index > token.index && !childrenBy(view.sentence, index, "case").some(({ text }) => text === "by")
+    childrenBy(view.sentence, token.index, "nmod", "obl", "advmod").flatMap(({ index, start, end }) =>
+      index > token.index &&
+      !view.isTime({ start, end }) &&
+      !childrenBy(view.sentence, index, "case").some(({ text }) => text === "by")
         ? subtree(view.sentence, index, isBetween(index, view) ? ASIDES : [...ASIDES, "conj"])
         : [],
     ),

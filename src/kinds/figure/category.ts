@@ -47,7 +47,23 @@ export interface Category {
   readonly of?: string | null;
 }
 
+/** "Two were killed and 16 were missing": what became of the missing nobody tells. */
+function missingSign(number: NumberMention, { tokens }: SentenceView): Token | null {
+  const next = tokens.findIndex(({ start }) => start >= number.end);
+  const be = next < 0 ? undefined : tokens[next];
+  if (!be || !/^(?:be|remain)$/.test(be.lemma)) return null;
+  const sign = tokens
+    .slice(next + 1, next + 1 + BEFORE_MISSING)
+    .find(({ text }) => /^(?:missing|unaccounted)$/i.test(text));
+  return sign ?? null;
+}
+
+/** Words such as "still" and "reported" between the verb and "missing". */
+const BEFORE_MISSING = 3;
+
 export function categoryOf(number: NumberMention, view: SentenceView, context: Context): Category | null {
+  const missing = mayBePeopleOf(number) ? missingSign(number, view) : null;
+  if (missing) return { category: "other", sign: missing };
   const own = categoryInSentence(number, view);
   const whole = own && own.category !== "other" ? null : wholeOf(number, view);
   if (whole) return whole;

@@ -14,6 +14,7 @@ import { chargeOver } from "./charge.ts";
 import { named } from "./named-sides.ts";
 import { sidesOfNoun } from "./sides-of-noun.ts";
 import { turned } from "./turned.ts";
+import { WEAPONS } from "./weapons.ts";
 
 export interface Sides {
   readonly actors: readonly Party[];
@@ -43,13 +44,25 @@ function sidesOfVerb(verb: Token, view: SentenceView, text: string): Sides {
   }
   if (isPassive) return { actors: named(doers, view, text, doer), targets: named(hit, view, text) };
   if (/^(?:die|perish)$/.test(verb.lemma)) return { actors: [], targets: named(doers, view, text) };
-  const objects = [...hit, ...objectsOfPreposition(sentence, verb.index, ON)];
+  const objects = [
+    ...hit.filter((i) => !isFired(view.tokens[i]!, verb)),
+    ...objectsOfPreposition(sentence, verb.index, ON),
+  ];
   const targets = named(objects, view, text);
   return {
     actors: named(doers, view, text, doer),
     targets: targets.length > 0 ? targets : named(hurtBy(verb, view), view, text),
   };
 }
+
+/** "fired cluster munitions into Ravna", "launched an offensive": what is fired or begun is not what is hit. */
+function isFired({ lemma }: Token, verb: Token): boolean {
+  return FIRING.test(verb.lemma) && (WEAPONS.has(lemma) || FIRED.test(lemma));
+}
+
+const FIRING = /^(?:fire|launch|lob|drop|throw|hurl|shoot|unleash|mount|stage)$/;
+const FIRED =
+  /^(?:shot|round|bullet|gas|ammunition|cartridge|salvo|barrage|volley|artillery|napalm|flare|stone|(?:counter-?)?offensive|(?:counter-?)?attack|raid|assault|strike|airstrike)$/;
 
 /** "shelled Ravna, killing four villagers": those whom the blow hurt. */
 function hurtBy(verb: Token, { sentence }: SentenceView): number[] {

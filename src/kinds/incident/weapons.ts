@@ -14,7 +14,7 @@ import type { Sides } from "./sides.ts";
 import { turned } from "./turned.ts";
 
 export const WEAPONS = new Set(
-  "rocket missile mortar shell bomb projectile grenade torpedo warhead icbm satellite".split(" "),
+  "rocket missile mortar shell bomb munition projectile grenade torpedo warhead icbm satellite".split(" "),
 );
 
 export interface WeaponUse extends Sides {

@@ -42,7 +42,9 @@ export const captured = rule({
       view,
       context,
     );
-    if (places.length === 0) return stop(anchor, "a place that is held or taken");
+    // "command of the no-fly zone": it is in the air.
+    if (places.length === 0 || places.every(({ name }) => /\bno-fly\b/i.test(name)))
+      return stop(anchor, "a place that is held or taken");
     // "The army captured Lind": a name that stands alone may be a person's.
     const isPerson = view.actors.some(
       ({ head, actor }) =>
@@ -84,8 +86,10 @@ export const captured = rule({
   },
 });
 
-/** "takes part", "took sides", "holds a post"; not "holds parts of the city", "captured a police station". */
+/** "takes part", "took sides", "holds a post", "took out a radar"; not "holds parts of the city", "captured a police station". */
 function isNoLand(object: Token, verb: Token, view: SentenceView): boolean {
+  if (verb.lemma === "take" && view.tokens[verb.index + 1]?.text === "out") return true;
+  if (NO_LAND.test(object.lemma)) return true;
   if (/^(?:position|office|post|station)$/.test(object.lemma))
     return /^(?:take|hold|lose|win|secure|regain|reclaim)$/.test(verb.lemma);
   return (
@@ -93,6 +97,8 @@ function isNoLand(object: Token, verb: Token, view: SentenceView): boolean {
     objectsOfPreposition(view.sentence, object.index, OF_CONTROL).length === 0
   );
 }
+
+const NO_LAND = /^(?:operation|mission|campaign|system|defen[cs]e|talk|negotiation|process|agenda)$/;
 
 /** Done to places alone. */
 const PLACE_ONLY =
