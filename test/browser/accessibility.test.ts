@@ -43,7 +43,7 @@ const STATES: readonly State[] = [
   {
     name: "a disputed entry",
     isTelling: true,
-    path: async (workbench) => `/entries/${(await entryCalled(workbench, "civilians killed")).id}`,
+    path: async (workbench) => `/entries/${(await entryCalled(workbench, "34 to 41")).id}`,
     reach: (page) => page.locator(".found summary").first().click(),
   },
   {
@@ -62,7 +62,7 @@ const STATES: readonly State[] = [
   { name: "one actor", path: async () => "/views/actors?name=Okoro" },
   { name: "an actor who is not there", path: async () => "/views/actors?name=Zebedee" },
   { isTelling: true, name: "a search with the words marked", path: async () => "/views/search?words=harbour" },
-  { name: "a view in which nothing fits", path: async () => "/views/places?place=atlantis" },
+  { name: "a view in which nothing fits", path: async () => "/views/places?since=2031-01-01" },
   { name: "reports", path: async () => "/reports" },
   {
     name: "a report",
@@ -92,6 +92,7 @@ const STATES: readonly State[] = [
       },
       async reach(page) {
         await page.locator("mark.run").first().waitFor();
+        await page.locator("[data-key=o]").waitFor();
         await page.keyboard.press("o");
         await page.frameLocator(".original iframe").locator("mark").first().waitFor({ state: "attached" });
       },

@@ -17,6 +17,7 @@ describeInBrowser("the original beside the text", () => {
 
   async function openOriginal(page: Page): Promise<Frame> {
     await page.locator("mark.run").first().waitFor();
+    await page.locator("[data-key=o]").waitFor();
     await page.keyboard.press("o");
     await page.locator(".original iframe").waitFor();
     return frameOf(page);

@@ -21,7 +21,8 @@ interface LinesSectionProps {
 export function LinesSection({ id, title, note = null, empty, lines, total }: LinesSectionProps) {
   const hasKind = new Set(lines.map(({ kind }) => kind)).size > 1;
   return (
-    <section className="standing-section" aria-labelledby={`section-${id}`}>
+    // No landmark of its own: two groups may have one title, and their headings lead to them.
+    <section className="standing-section">
       <div>
         <h2 id={`section-${id}`}>
           {title}
