@@ -81,7 +81,7 @@ export async function viewDiscrepancies(
 }
 
 const MEANS: Readonly<Record<DiscrepancyKind, string>> = {
-  conflict: "both cannot be right",
+  conflict: "not all can be right",
   source: "two who are named for it say two things",
   update: "told later, as it had become",
   scope: "one speaks of more than the other",

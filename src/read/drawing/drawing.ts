@@ -41,8 +41,8 @@ mark { background: #ffd84d !important; color: #1b1e22 !important; box-shadow: 0 
   display: inline !important; visibility: visible !important; opacity: 1 !important; }
 html { scroll-padding: 0; }`;
 
-const STYLED =
-  "html, body { overflow: auto !important; height: auto !important; } html { color-scheme: light; background: #fff; }";
+/** The page under it is white; a background here would keep that of the body from filling the page. */
+const STYLED = "html, body { overflow: auto !important; height: auto !important; } html { color-scheme: light; }";
 
 const PLAIN = `
 :root { color-scheme: light dark; }

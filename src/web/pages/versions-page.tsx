@@ -112,7 +112,7 @@ function ChangedPassage({ change, passage }: { change: Change; passage: Change["
         })}
       </blockquote>
       <p className="cited">
-        {TOLD[what]} ·{" "}
+        <span>{TOLD[what]}</span>
         <Link to={addressOf(`/reports/${report}`, { at: place.start })}>
           {after ? "in the later version" : "in the earlier version"}
           <span className="visually-hidden">: {place.words.slice(0, 60)}</span>

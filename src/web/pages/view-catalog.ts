@@ -52,7 +52,7 @@ export const VIEW_PLACES: readonly ViewPlace[] = [
     id: "discrepancies",
     title: "Discrepancies",
     route: "/api/discrepancies",
-    filters: [{ name: "about", label: "About", of: "words", placeholder: "What accounts differ on" }, AS_OF],
+    filters: [{ name: "about", label: "About", of: "words", placeholder: "What it is about" }, AS_OF],
   },
   {
     id: "stories",
