@@ -57,6 +57,7 @@ export function same(a: ComparableClaim, b: ComparableClaim): Comparison {
   if (a.fields.category !== b.fields.category) return different("different categories");
   if (a.fields.unit !== b.fields.unit) return different("different units");
   if ((a.modality === "denied") !== (b.modality === "denied")) return unsure("one report denies it");
+  if (isAdded(a) !== isAdded(b)) return unsure("one counts those beside others");
   const counted = compareCounted(a, b);
   if (counted === "other") return different("different things are counted");
   const places = comparePlaces(a.fields.place ?? null, b.fields.place ?? null);
@@ -105,6 +106,11 @@ function total(a: ComparableClaim, b: ComparableClaim, isAlike: boolean): Compar
   if (ends > TOTAL_DAYS || (Number.isFinite(starts) && starts > TOTAL_DAYS)) return unsure("totals of different times");
   if (ratioOf(a, b) > TOTAL_FACTOR) return unsure("the numbers are too far apart for one total");
   return isSame("running total of the same thing", "same place", "same weeks");
+}
+
+/** "seven more people" */
+function isAdded({ fields }: ComparableClaim): boolean {
+  return /^(?:more|additional|further|other)\s/i.test(String(fields.of ?? ""));
 }
 
 /** Null is "not said": "at least 24" agrees with 24. */

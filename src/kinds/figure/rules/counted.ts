@@ -5,6 +5,7 @@ import { type Context, type Draft, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
+import type { Span } from "../../../model/span.ts";
 import type { NumberMention } from "../../../notice/noticed.ts";
 import { categoryOf, isDuration, isOfVictims, unitOf } from "../category.ts";
 import { eventContext } from "../event-context.ts";
@@ -54,10 +55,11 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
     isLasting && WAR.test(sign.lemma)
       ? placeOfWar(sign, view)
       : (placeNear(anchor, view, category?.category === "fighters" ? OF : FROM_OR_OF) ?? event?.place ?? null);
+  const whom = countedBy(number, anchor, view, context.report.text);
   const source = creditFor(anchor, view, context) ?? whoCounts(number, view, context);
   const spans = {
     min: number,
-    ...(isLasting ? { of: sign } : number.ofSpan ? { of: number.ofSpan } : {}),
+    ...(isLasting ? { of: sign } : whom ? { of: whom } : {}),
     ...(sign ? { category: sign } : {}),
     ...(place ? { place } : {}),
     ...(source ? { by: source.span } : {}),
@@ -71,7 +73,7 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
       unit: unitOf(number, category),
       category: category?.category ?? "other",
       place: place?.name ?? null,
-      of: isLasting ? sign.text : (category?.of ?? number.of),
+      of: isLasting ? sign.text : (category?.of ?? whom?.of ?? number.of),
     },
     by: source?.name ?? null,
     when: time?.value ?? null,
@@ -80,3 +82,29 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
     confidence: category ? 0.85 : 0.6,
   };
 }
+
+interface Counted extends Span {
+  readonly of: string;
+}
+
+/**
+ * What is counted, with the word that makes it no whole: "seven more people" are beside those counted before, and of
+ * "eleven of the dead were children" the children are told apart.
+ */
+function countedBy(number: NumberMention, anchor: Token, view: SentenceView, text: string): Counted | null {
+  const { tokens } = view;
+  // The tree may take "children" behind "were" for a verb.
+  const what = tokens[anchor.head];
+  const isPart =
+    tokens[anchor.index + 1]?.text === "of" && what !== undefined && tokens[what.index - 1]?.lemma === "be";
+  if (isPart && PLURAL.test(what.text)) return { start: what.start, end: what.end, of: what.text };
+  if (!number.ofSpan || number.of === null) return null;
+  const whole = { ...number.ofSpan, of: number.of };
+  const more = tokens.findLast(({ end }) => end <= whole.start);
+  return more && MORE.test(more.text)
+    ? { start: more.start, end: whole.end, of: text.slice(more.start, whole.end) }
+    : whole;
+}
+
+const PLURAL = /^(?:children|wom[ae]n|men|people|police)$|[^s]s$/i;
+const MORE = /^(?:more|additional|further|other)$/i;
