@@ -16,6 +16,7 @@ import { idOf } from "../model/id.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { didYouMean } from "../model/near-names.ts";
 import type { ReportHead } from "../model/record-contents.ts";
+import { reportsCalled } from "../model/reports-called.ts";
 import type { Store } from "./store.ts";
 
 /** What can be judged of a pair: two names of actors, or two reports by name or id. */
@@ -116,12 +117,7 @@ async function draftOfReports(
 }
 
 function reportNamed(asked: string, heads: readonly ReportHead[]): ReportHead {
-  const ways = [
-    (head: ReportHead): boolean => head.id === asked,
-    (head: ReportHead): boolean => head.name === asked,
-    (head: ReportHead): boolean => asked.length >= 7 && head.id.startsWith(asked),
-  ];
-  const found = ways.map((fits) => heads.filter(fits)).find((fitting) => fitting.length > 0) ?? [];
+  const found = reportsCalled(asked, heads);
   if (found.length === 1) return found[0]!;
   const shown = asked.slice(0, 60);
   if (found.length > 1)

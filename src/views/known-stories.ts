@@ -10,6 +10,7 @@ import { ParleyError } from "../model/error.ts";
 import { idOf } from "../model/id.ts";
 import { didYouMean } from "../model/near-names.ts";
 import type { ReportHead } from "../model/record-contents.ts";
+import { reportsCalled } from "../model/reports-called.ts";
 import { wordsAt } from "../model/span.ts";
 import type { Store } from "../record/store.ts";
 
@@ -51,11 +52,7 @@ export async function knownStories(store: Store, heads: readonly ReportHead[]): 
 
 /** The story of a report, by its name or its id; a story has the id of its first report. */
 export async function storyAsked(store: Store, asked: string, heads: readonly ReportHead[]): Promise<Story> {
-  const ways = [
-    (head: ReportHead): boolean => head.id === asked || head.name === asked,
-    (head: ReportHead): boolean => asked.length >= 7 && head.id.startsWith(asked),
-  ];
-  const found = ways.map((fits) => heads.filter(fits)).find((fitting) => fitting.length > 0) ?? [];
+  const found = reportsCalled(asked, heads);
   const { stories } = found.length === 0 ? { stories: [] } : await knownStories(store, heads);
   const fitting = stories.filter(({ reports }) => found.some(({ id }) => reports.includes(id)));
   if (fitting.length === 1) return fitting[0]!;

@@ -8,6 +8,7 @@ import { byCodeUnits } from "../merge/in-order.ts";
 import type { Reading } from "../model/reading.ts";
 import type { ReportHead } from "../model/record-contents.ts";
 import type { SegmentRole } from "../model/report.ts";
+import { reportsCalled } from "../model/reports-called.ts";
 import type { Span } from "../model/span.ts";
 import { wordsAt } from "../model/span.ts";
 import { type FoundAgain, findAgain } from "../read/anchor/find-again.ts";
@@ -20,11 +21,11 @@ import { changedPassages, changedWords } from "./versions/changed-passages.ts";
 import { claimChanges } from "./versions/claim-changes.ts";
 import { lastingAddress } from "./versions/lasting-address.ts";
 
-/** Null where the record has no such report: its id, six digits of it or more, or its name. */
+/** Null where the record has no such report, or several, by its id, the beginning of it, or its name. */
 export async function viewVersions(store: Store, id: string): Promise<VersionsView | null> {
   const heads = await allPages((page) => store.reports(page));
-  const asked = heads.find((head) => head.id === id) ?? only(heads.filter((head) => isMeant(head, id)));
-  if (asked === null) return null;
+  const [asked, ...others] = reportsCalled(id, heads);
+  if (asked === undefined || others.length > 0) return null;
   const address = lastingAddress(asked);
   const versions = address === null ? [asked] : heads.filter((head) => lastingAddress(head) === address).sort(inOrder);
   const changes: VersionChange[] = [];
@@ -53,14 +54,6 @@ export function versionsAsCsv({ changes }: VersionsView): string {
 /** As they came into the record. */
 export function inOrder(a: ReportHead, b: ReportHead): number {
   return byCodeUnits(a.added, b.added) || byCodeUnits(a.id, b.id);
-}
-
-function isMeant(head: ReportHead, id: string): boolean {
-  return head.name === id || (id.length >= 7 && head.id.startsWith(id));
-}
-
-function only<T>(items: readonly T[]): T | null {
-  return items.length === 1 ? items[0]! : null;
 }
 
 export function changeOf(before: Reading, after: Reading): VersionChange {
