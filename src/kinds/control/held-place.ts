@@ -99,6 +99,8 @@ export function heldPlace(head: number, view: SentenceView, context: Context): H
     )
   )
     return null;
+  // "command of the no-fly zone": it is in the air.
+  if (/\bno-fly\b/i.test(wordsAt(context.report.text, span))) return null;
   const inside = view.places.find(({ start, end }) => span.start <= start && end <= span.end);
   return { name: wordsAt(context.report.text, span), span, country: inside?.country ?? null };
 }

@@ -42,9 +42,7 @@ export const captured = rule({
       view,
       context,
     );
-    // "command of the no-fly zone": it is in the air.
-    if (places.length === 0 || places.every(({ name }) => /\bno-fly\b/i.test(name)))
-      return stop(anchor, "a place that is held or taken");
+    if (places.length === 0) return stop(anchor, "a place that is held or taken");
     // "The army captured Lind": a name that stands alone may be a person's.
     const isPerson = view.actors.some(
       ({ head, actor }) =>
@@ -93,7 +91,7 @@ function isNoLand(object: Token, verb: Token, view: SentenceView): boolean {
   if (/^(?:position|office|post|station)$/.test(object.lemma))
     return /^(?:take|hold|lose|win|secure|regain|reclaim)$/.test(verb.lemma);
   return (
-    /^(?:part|side|place|ground|line|lead|talk)$/.test(object.lemma) &&
+    /^(?:part|side|place|ground|line|lead)$/.test(object.lemma) &&
     objectsOfPreposition(view.sentence, object.index, OF_CONTROL).length === 0
   );
 }
