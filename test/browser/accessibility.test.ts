@@ -129,11 +129,9 @@ describeInBrowser("every page", () => {
     const page = await on.open(await state.path(on), options);
     await until(page, "!document.querySelector('.loading')");
     await state.reach?.(page);
-    // What is in the frame is a page from outside in which no script runs, so axe cannot look there and would wait.
-    await page.locator(".original iframe").evaluateAll((frames) => {
-      for (const frame of frames) frame.remove();
-    });
+    // What is in a frame is a page from outside in which no script runs: axe would wait for an answer from there.
     const { violations } = await new AxeBuilder({ page })
+      .options({ iframes: false })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
       .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
