@@ -5,6 +5,8 @@
 
 /** Other work on the machine slows some runs, never hastens one: the cheapest of each size count, over so many rounds. */
 const ROUNDS = 8;
+/** Where it still looks too costly then, it is measured on: load passes, and work that is quadratic stays so. */
+const MOST_ROUNDS = 24;
 /** Shorter than this cannot be told from noise. */
 const LEAST_MS = 4;
 /** What four times the input may take: linear work, with what caches and the collector of garbage add. */
@@ -14,10 +16,11 @@ export function growth(work: (size: number) => () => void, size: number): number
   const [small, large] = [work(size), work(4 * size)];
   small();
   let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     least = Math.min(least, costOf(small));
     most = Math.min(most, costOf(large));
-    if (round > 0 && most / Math.max(LEAST_MS, least) < LINEAR / 2) break;
+    const times = most / Math.max(LEAST_MS, least);
+    if ((round > 0 && times < LINEAR / 2) || (round + 1 >= ROUNDS && times < LINEAR)) break;
   }
   return most / Math.max(LEAST_MS, least);
 }
