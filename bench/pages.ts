@@ -1,10 +1,9 @@
 /**
- * Web pages per second from bytes to a text with its roles, on one core, beside Readability on linkedom in the same run,
- * and how much memory each takes. The pages are written here, of three sizes: the furniture of a news site around a
+ * Web pages per second from bytes to a text with its roles, on one core, beside the usual libraries in the same run, and
+ * how much memory each takes. The pages are written here, of three sizes: the furniture of a news site around a
  * report. Times are of the processor, so that other work on the machine does not count.
  */
-import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
+import { PAGE_PEERS } from "../scripts/eval/page-peers.ts";
 import { html } from "../src/read/formats/html/index.ts";
 import { segmentBlocks } from "../src/read/segments/segment-blocks.ts";
 
@@ -57,11 +56,16 @@ const own = await measured(async (bytes) => {
   const { text, blocks = [] } = await html.read({ bytes, name: "page.html" });
   return segmentBlocks(text, blocks);
 });
-const peer = await measured((bytes) =>
-  new Readability(parseHTML(new TextDecoder().decode(bytes)).document as never).parse(),
-);
 const size = pages.reduce((total, { length }) => total + length, 0) / pages.length / 1_000;
 console.log(`pages of ${size.toFixed(0)} kB on average, whole process included in the memory`);
-console.log(`parley                    ${(1000 / own.ms).toFixed(0)} pages a second   ${own.mb.toFixed(0)} MB`);
-console.log(`readability on linkedom   ${(1000 / peer.ms).toFixed(0)} pages a second   ${peer.mb.toFixed(0)} MB`);
-console.log(`parley takes              ${(own.ms / peer.ms).toFixed(2)} times as long`);
+tell("parley", own, "");
+for (const [name, read] of Object.entries(PAGE_PEERS)) {
+  const peer = await measured(read);
+  tell(name, peer, `parley takes ${(own.ms / peer.ms).toFixed(2)} times as long`);
+}
+
+function tell(name: string, { ms, mb }: { ms: number; mb: number }, beside: string): void {
+  console.log(
+    `${name.padEnd(12)} ${(1000 / ms).toFixed(0)} pages a second   ${mb.toFixed(0)} MB   ${beside}`.trimEnd(),
+  );
+}
