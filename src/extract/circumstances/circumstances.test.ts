@@ -193,3 +193,41 @@ describe("when a stance is taken", () => {
     expect(whens("position", "Okoro said on Monday that Kenya rejects the plan.")).toEqual(["2024-03-11"]);
   });
 });
+
+describe("when those counted were counted", () => {
+  it("is the day of the raid that the same sentence tells, not of another raid", () => {
+    const text =
+      "Ravna has been under bombardment since January.\nSeven people died in shelling of a market in Tolm at dawn on Monday.";
+    expect(whens("figure", text)).toEqual(["2024-03-11"]);
+  });
+
+  it("is the time from what they are counted since up to the report", () => {
+    expect(whens("figure", "Hundreds of people have been killed in Ravna since talks broke off in January.")).toEqual([
+      "2024-01/2024-03-13",
+    ]);
+    expect(whens("figure", "More than 900 Kenyans have died since the conflict first erupted in March 2011.")).toEqual([
+      "2011-03/2024-03-13",
+    ]);
+  });
+
+  it("is for the dead of a war the time since it began, wherever that is told", () => {
+    const text = "The war in Norland broke out on Jan. 8.\nQuiet days followed.\nThe war has killed 900 people.";
+    expect(whens("figure", text)).toEqual(["2024-01-08/2024-03-13"]);
+    const since = "The war in Norland broke out on Jan. 8.\nSome 900 people have died since the war began.";
+    expect(whens("figure", since)).toEqual(["2024-01-08/2024-03-13"]);
+  });
+
+  it("stays open where nothing says since when", () => {
+    expect(whens("figure", "Some 900 people have died since the war began.")).toEqual([null]);
+  });
+
+  it("is in a headline the day on which the same number is told below", () => {
+    const text = "# 24 killed in raids on Ravna\nAir strikes on a market in Ravna killed 24 people on Monday.";
+    expect(new Set(whens("figure", text))).toEqual(new Set(["2024-03-11"]));
+  });
+
+  it("is that of the talks for how long they lasted", () => {
+    const text = "On Monday a meeting between Ada Okoro and Tomas Lind in Ravna lasted four hours.";
+    expect(whens("figure", text)).toEqual(["2024-03-11"]);
+  });
+});

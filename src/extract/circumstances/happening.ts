@@ -13,6 +13,8 @@ export interface Happening {
   /** Fields whose words tell it, the best first: of "shelled Ravna" the type. */
   readonly told: readonly string[];
   readonly aspect: (claim: Claim) => Aspect;
+  /** It counts what happened up to the day on which it is told: "have been killed since April". */
+  readonly isCount?: true;
   /** It may go on from the day on which it begins: "launched its offensive on Monday", "besieged since 2019". */
   readonly canLast?: true;
   /** Whether it can have taken place then: what is done lies not ahead. Without it, any day will do. */

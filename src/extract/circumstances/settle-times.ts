@@ -1,10 +1,12 @@
 /** When what a report claims happened. In: the claims of one report; out: the same, with the days worked out. */
 import type { Claim, KindId } from "../../model/claim.ts";
 import type { Edtf } from "../../model/edtf.ts";
+import type { Span } from "../../model/span.ts";
 import { ownTimeOf } from "../../notice/times/time-of.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
 import { withId } from "../to-claim.ts";
+import { countTime } from "./count-time.ts";
 import type { Happening } from "./happening.ts";
 import { isBeginning } from "./lasting.ts";
 import { isDayWithin, SameThings } from "./same-things.ts";
@@ -56,22 +58,56 @@ function timedByOthers(
   context: Context,
   happeningOf: (kind: KindId) => Happening | null,
 ): Claim[] {
-  const at = new Map<string, Claim>();
+  const at = new Map<string, Claim[]>();
   for (const claim of claims) {
     for (const { start } of claim.when === null ? [] : claim.spans) {
       const key = `${claim.kind} ${start}`;
-      if (!at.has(key)) at.set(key, claim);
+      const list = at.get(key);
+      if (list) list.push(claim);
+      else at.set(key, [claim]);
     }
   }
   return claims.map((claim) => {
-    const by = claim.when === null ? happeningOf(claim.kind)?.timedBy?.(claim) : null;
-    if (!by) return claim;
-    const other = claim.spans.map(({ start }) => at.get(`${by} ${start}`)).find((one) => one);
-    if (other) return datedLike(claim, other);
-    const happening = happeningOf(claim.kind)!;
-    const time = whenTold(claim, happening, wordsOf(claim, happening.told, context), context);
-    return time ? dated(claim, time) : claim;
+    const happening = happeningOf(claim.kind);
+    if (!happening) return claim;
+    const words = happening.isCount || claim.when === null ? wordsOf(claim, happening.told, context) : [];
+    const stretch = happening.isCount ? countTime(words, context) : null;
+    // "killed since the war broke out in March": no March, but the time since.
+    if (stretch && (claim.when === null || isWithin(claim.fieldSpans.when?.[0], stretch.span)))
+      return closed(dated(claim, stretch), happening, context);
+    const by = claim.when === null ? happening.timedBy?.(claim) : null;
+    if (!by) return closed(claim, happening, context);
+    const others = claim.spans.flatMap(({ start }) => at.get(`${by} ${start}`) ?? []);
+    const place = words[0]?.token.start ?? claim.spans[0]!.start;
+    const other = others.length > 0 ? nearestTo(place, others, happeningOf) : null;
+    if (other) return closed(datedLike(claim, other), happening, context);
+    const time = whenTold(claim, happening, words, context);
+    return time ? closed(dated(claim, time), happening, context) : claim;
   });
+}
+
+function isWithin(inner: Span | undefined, outer: Span | null): boolean {
+  return inner !== undefined && outer !== null && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Of several told in the same sentences, the one whose own word stands nearest. */
+function nearestTo(place: number, claims: readonly Claim[], happeningOf: (kind: KindId) => Happening | null): Claim {
+  const away = (claim: Claim): number =>
+    Math.min(
+      ...(happeningOf(claim.kind)?.told ?? []).flatMap((name) =>
+        (claim.fieldSpans[name] ?? []).map(({ start }) => Math.abs(start - place)),
+      ),
+      ...claim.spans.map(({ start, end }) => (start <= place && place < end ? end - start : Number.MAX_SAFE_INTEGER)),
+    );
+  return claims.reduce((best, claim) => (away(claim) < away(best) ? claim : best));
+}
+
+/** What has been counted since a day has been counted up to the day of the report. */
+function closed(claim: Claim, happening: Happening, context: Context): Claim {
+  const published = context.report.published?.value ?? "";
+  if (!happening.isCount || !claim.when?.endsWith("/..") || published.length !== 10) return claim;
+  const from = claim.when.slice(0, -3);
+  return from <= published ? withId({ ...claim, when: `${from}/${published}` }) : claim;
 }
 
 function datedLike(claim: Claim, other: Claim): Claim {

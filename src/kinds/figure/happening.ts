@@ -1,8 +1,10 @@
 /** Where those counted are: the dead of a raid where it was, the dead of a war where the war is. */
 import type { Happening } from "../../extract/circumstances/happening.ts";
+import { agree } from "../../extract/within.ts";
 import type { Claim } from "../../model/claim.ts";
 
 const VICTIMS: ReadonlySet<unknown> = new Set(["killed", "injured", "displaced", "besieged", "in-need"]);
+const TALLIED: ReadonlySet<unknown> = new Set(["killed", "injured"]);
 /** So many are those of a whole country. */
 const MANY = 5000;
 /** How long talks lasted, and who was at the table. */
@@ -18,8 +20,14 @@ const WAR_OR_TRUCE =
 
 export const happening: Happening = {
   told: ["category", "of", "min"],
-  aspect: () => null,
-  timedBy: ({ fields }: Claim) => (VICTIMS.has(fields.category) && fields.category !== "displaced" ? "incident" : null),
+  aspect: ({ fields }: Claim) => (VICTIMS.has(fields.category) ? "deed" : null),
+  isCount: true,
+  timedBy: ({ fields }: Claim) => {
+    if (VICTIMS.has(fields.category)) return "incident";
+    const of = String(fields.of ?? "");
+    if (fields.category === "other") return BLOWS.test(of) ? "incident" : null;
+    return OF_TALKS.has(fields.category) && !SIEGE.test(of) && !WAR_OR_TRUCE.test(of) ? "meeting" : null;
+  },
   victims: ({ fields }: Claim) => (VICTIMS.has(fields.category) ? [String(fields.of ?? "")] : []),
   isOfScene: ({ fields }: Claim) => /^(?:killed|injured|fighters)$/.test(String(fields.category)),
   isOfWar: ({ fields }: Claim) => VICTIMS.has(fields.category) || fields.category === "duration",
@@ -36,6 +44,7 @@ export const happening: Happening = {
     if (!OF_TALKS.has(fields.category)) return [];
     return SIEGE.test(of) ? ["control"] : WAR_OR_TRUCE.test(of) ? [] : ["meeting"];
   },
-  keys: () => [],
-  isSame: () => false,
+  // A headline gives the number that the report then gives with its day.
+  keys: ({ fields }: Claim) => (TALLIED.has(fields.category) ? [`${fields.category} ${fields.min ?? fields.max}`] : []),
+  isSame: (a, b) => agree(a.fields.place ?? null, b.fields.place ?? null),
 };

@@ -8,7 +8,7 @@ import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
 import type { NumberMention } from "../../../notice/noticed.ts";
 import { categoryOf, isDuration, isOfVictims, unitOf } from "../category.ts";
-import { eventContext } from "../event-context.ts";
+import { placeOfEvent } from "../place-of-event.ts";
 import { isToldBefore } from "../told-before.ts";
 import { whoCounts } from "../who-counts.ts";
 
@@ -22,7 +22,7 @@ const WAR_DEAD = 2000;
  *     At least 34 civilians were killed in Ravna on Friday, the monitor said.
  *     └min┘└─┘ └───of────┘      └category┘ └place┘  └when─┘  └───by───┘
  *
- * Where the sentence leaves out where and when people were killed, the event it speaks of may tell.
+ * Where the sentence leaves out where people were killed, the event it speaks of may tell.
  */
 export const counted = rule({
   id: "figure/counted",
@@ -49,12 +49,12 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
   // "a four-year siege": what is counted are years, what lasts is the siege.
   const isLasting = sign !== null && isDuration(number) && sign.upos === "NOUN";
   const isOfWar = (number.min ?? number.max ?? 0) >= WAR_DEAD;
-  const event = category && isOfVictims(category) && !isOfWar ? eventContext(view, context) : null;
-  const time = isDuration(number) ? null : (eventTime(sign ?? anchor, view) ?? event?.time ?? null);
+  const hit = category && isOfVictims(category) && !isOfWar ? placeOfEvent(view, context) : null;
+  const time = isDuration(number) ? null : eventTime(sign ?? anchor, view);
   const place =
     isLasting && WAR.test(sign.lemma)
       ? placeOfWar(sign, view)
-      : (placeNear(anchor, view, category?.category === "fighters" ? OF : FROM_OR_OF) ?? event?.place ?? null);
+      : (placeNear(anchor, view, category?.category === "fighters" ? OF : FROM_OR_OF) ?? hit);
   const whom = countedBy(number, anchor, view, context.report.text);
   const source = creditFor(anchor, view, context) ?? whoCounts(number, view, context);
   const spans = {

@@ -1,14 +1,13 @@
 /**
- * The event that a number of victims belongs to, where its own sentence does not say where or when. In: a sentence with
- * a number; out: the place and time told with that event elsewhere in the report, with the words that tell them.
+ * Where the event was that a number of victims belongs to, where its own sentence does not say so. In: a sentence with a
+ * number; out: the place told with that event elsewhere in the report, or null.
  *
  *     Aircraft struck a market in Ravna on Tuesday. … At least 40 people died in the strike. A monitor counted 41.
- *                                 place    time                                 └ this event, and so the next number ┘
+ *                                 place                                         └ this event, and so the next number ┘
  *
  * Looks first at the event named in the sentence, then at that of the sentence before it in the paragraph; an event is
  * known again by its noun ("the strike", "Tuesday's raid").
  */
-import { type EventTime, eventTime } from "../../extract/event-time.ts";
 import { oncePerReport } from "../../extract/once-per-report.ts";
 import { placeNear } from "../../extract/place-near.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -41,33 +40,24 @@ const EVENT_GROUPS: readonly ReadonlySet<string>[] = [
 /** The same events told by a verb: "two aircraft fired on the market on Tuesday". */
 const STRIKING = new Set(["strike", "bomb", "shell", "fire", "attack", "raid", "bombard", "hit"]);
 
-export interface EventContext {
+interface EventMention {
   readonly place: PlaceMention | null;
-  readonly time: EventTime | null;
-}
-
-interface EventMention extends EventContext {
   readonly sentence: number;
   readonly group: number;
 }
 
 /** "a raid on Ravna"; whose raid it is, is no place. */
 const ON: ReadonlySet<string> = new Set(["on", "against"]);
-/** "The strike made Friday's talks urgent": the Friday is that of the talks. */
-const DIRECT = 1;
 
-export function eventContext(view: SentenceView, context: Context): EventContext {
+export function placeOfEvent(view: SentenceView, context: Context): PlaceMention | null {
   const mentions = eventsOf(context);
   const here = view.sentence.index;
   const own = mentions.find(({ sentence }) => sentence === here) ?? beforeInParagraph(view, context, mentions);
-  if (!own) return { place: null, time: null };
+  if (!own || own.place) return own?.place ?? null;
   const same = mentions.filter(({ group }) => group === own.group);
   // The nearest before, then the nearest after: the lead often tells the place that the headline left out.
   const ordered = [...same].sort((a, b) => rank(a, here) - rank(b, here));
-  return {
-    place: own.place ?? ordered.find(({ place }) => place !== null)?.place ?? null,
-    time: own.time ?? ordered.find(({ time }) => time !== null)?.time ?? null,
-  };
+  return ordered.find(({ place }) => place !== null)?.place ?? null;
 }
 
 function rank({ sentence }: EventMention, here: number): number {
@@ -94,14 +84,7 @@ const eventsOf = oncePerReport((context): readonly EventMention[] =>
     return view.tokens.flatMap((token): EventMention[] => {
       const group = groupOf(token);
       if (group < 0) return [];
-      return [
-        {
-          sentence: index,
-          group,
-          place: placeNear(token, view, ON),
-          time: eventTime(token, view, token.upos === "VERB" ? DIRECT + 1 : DIRECT),
-        },
-      ];
+      return [{ sentence: index, group, place: placeNear(token, view, ON) }];
     });
   }),
 );
