@@ -7,7 +7,6 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { mergeWhole } from "../src/merge/merge.ts";
 import { openRecord } from "../src/record/open.ts";
 import { growingRecord } from "../test/growing-record.ts";
 import { readingOf } from "../test/invented-talks.ts";
@@ -30,7 +29,7 @@ try {
     for (let from = 0; from < size; from += 1_000) {
       for (const report of growingRecord(Math.min(1_000, size - from), from)) await store.add(readingOf(report));
     }
-    const anew = await timed(() => store.refresh(mergeWhole));
+    const anew = await timed(() => store.refresh());
     const more: number[] = [];
     for (const report of growingRecord(TIMES, size)) {
       more.push(

@@ -6,7 +6,6 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { merge } from "../src/merge/merge.ts";
 import { openRecord } from "../src/record/open.ts";
 import { CLAIMS_EACH, numberedReading } from "../test/record/numbered-reading.ts";
 
@@ -46,7 +45,7 @@ try {
     const adding = await timed(async () => {
       for (const reading of readings) await store.add(reading);
     });
-    const merging = await timed(() => store.refresh(merge));
+    const merging = await timed(() => store.refresh());
     const page = await timed(() => store.entries({ limit: 50 }));
     const search = await timed(() => store.entries({ search: "round kept", limit: 50 }));
     const one = await timed(() => store.entry(page.result.items[0]!.id));

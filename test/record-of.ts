@@ -3,21 +3,20 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect } from "vitest";
-import { merge } from "../src/merge/merge.ts";
-import { openRecord } from "../src/record/open.ts";
+import { type OpenOptions, openRecord } from "../src/record/open.ts";
 import type { Store } from "../src/record/store.ts";
 import type { CitedLine } from "../src/views/shapes.ts";
 import { type InventedReport, readingOf } from "./invented-talks.ts";
 
-export async function recordOf(reports: readonly InventedReport[]): Promise<Store> {
+export async function recordOf(reports: readonly InventedReport[], options: OpenOptions = {}): Promise<Store> {
   const folder = mkdtempSync(join(tmpdir(), "parley-views-"));
-  const store = await openRecord(join(folder, "talks.parley"));
+  const store = await openRecord(join(folder, "talks.parley"), options);
   afterAll(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   });
   for (const report of reports) await store.add(readingOf(report));
-  await store.refresh(merge);
+  await store.refresh();
   return store;
 }
 

@@ -46,7 +46,7 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
 
     const addAll = async (readings: readonly Reading[]): Promise<void> => {
       for (const reading of readings) await store.add(reading);
-      await store.refresh(mergeWhole);
+      await store.refresh();
     };
 
     it("says which engine it is", () => expect(store.engine).toBe(engine));
@@ -87,7 +87,7 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
       await addAll(story.map(readingOf));
       const other = await openRecord(await place());
       for (const report of [...story].reverse()) await other.add(readingOf(report));
-      await other.refresh(mergeWhole);
+      await other.refresh();
       expect((await other.entries()).items).toEqual((await store.entries()).items);
       expect(await other.actors()).toEqual(await store.actors());
       await other.close();
@@ -151,10 +151,10 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
       const before = await store.entries();
       await store.judge(rejected);
       await store.judge(rejected);
-      await store.refresh(mergeWhole);
+      await store.refresh();
       expect((await store.entries()).total).toBeLessThan(before.total);
       await store.judge(judgement({ verdict: "undo", undoes: rejected.id, at: "2024-04-03T00:00:00Z" }));
-      await store.refresh(mergeWhole);
+      await store.refresh();
       expect((await store.entries()).items).toEqual(before.items);
       expect(await store.judgements()).toHaveLength(2);
     });
@@ -230,7 +230,7 @@ describe.each(ENGINES)("a record in $engine", ({ engine, place }) => {
       ]) {
         await store.add(reading);
       }
-      await store.refresh(mergeWhole);
+      await store.refresh();
     });
 
     afterAll(() => store.close());

@@ -1,6 +1,6 @@
 /** What a person says of two actors or two reports holds in the record, is refused where it says nothing, and is undone. */
 import { describe, expect, it } from "vitest";
-import type { InventedReport } from "../../test/invented-talks.ts";
+import { type InventedReport, readingOf } from "../../test/invented-talks.ts";
 import { recordOf } from "../../test/record-of.ts";
 import { viewActor } from "../views/actor.ts";
 import { viewJudgements } from "../views/judgements.ts";
@@ -45,6 +45,14 @@ describe("actors", () => {
       ["same-actor", true],
     ]);
     await expect(undoJudgement(store, id, judge())).rejects.toThrow(/undone already/);
+  });
+
+  it("what is added after a judgement is merged by itself", async () => {
+    const store = await recordOf([report("herald", "Hill Guard"), report("post", "Dawn Front")], { growFrom: 1 });
+    await judgePair(store, "same-actor", ["Hill Guard", "Dawn Front"], judge());
+    await store.add(readingOf(report("radio", "Dawn Front")));
+    await store.refresh(() => expect.fail("merged anew"));
+    expect((await store.actors()).map(({ name }) => name)).toEqual(["Dawn Front"]);
   });
 
   it("one that reports join is two", async () => {

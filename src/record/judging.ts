@@ -7,7 +7,6 @@
 
 import { withoutUndone } from "../merge/judged.ts";
 import { judgedReports } from "../merge/judged-reports.ts";
-import { merge } from "../merge/merge.ts";
 import type { RecordActor } from "../model/actor.ts";
 import { actorNamed } from "../model/actor-named.ts";
 import { ParleyError } from "../model/error.ts";
@@ -67,7 +66,7 @@ async function writeDown(store: Store, draft: Draft, { who, at, reason }: Judge)
   const id = idOf("j", JSON.stringify([draft, who, at, given]));
   const judgement: Judgement = { ...draft, id, who, at, reason: given };
   await store.judge(judgement);
-  await store.refresh(merge);
+  await store.refresh();
   return judgement;
 }
 

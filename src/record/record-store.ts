@@ -1,4 +1,6 @@
 /** The store over an engine: each question one moment of the record, each change a transaction. */
+import type { Whole } from "../merge/kept.ts";
+import { mergeWhole } from "../merge/merge.ts";
 import type { RecordActor } from "../model/actor.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Discrepancy } from "../model/discrepancy.ts";
@@ -20,17 +22,7 @@ import { addJudgement, allJudgements } from "./queries/judgements.ts";
 import { replaceEntries } from "./queries/replace-entries.ts";
 import { findReports } from "./queries/report-words.ts";
 import { addReading, contentsOf, hasReport, listReports, readingOf } from "./queries/reports.ts";
-import type {
-  DiscrepancyFilter,
-  DoubtFilter,
-  EntryFilter,
-  Merged,
-  Page,
-  RecordContents,
-  ReportHead,
-  Store,
-  Whole,
-} from "./store.ts";
+import type { DiscrepancyFilter, DoubtFilter, EntryFilter, Page, RecordContents, ReportHead, Store } from "./store.ts";
 
 export class RecordStore implements Store {
   readonly #engine: Engine;
@@ -60,22 +52,21 @@ export class RecordStore implements Store {
     return this.#engine.write((db) => addJudgement(db, judgement));
   }
 
-  async refresh(merge: (contents: RecordContents) => Merged | Whole): Promise<void> {
+  async refresh(merge: (contents: RecordContents) => Whole = mergeWhole): Promise<void> {
     const { revision, merged } = await this.#engine.read(stateOf);
     if (revision === merged || (await this.#grow())) return;
     const seen = await this.#engine.read(async (db) => ({ ...(await stateOf(db)), contents: await contentsOf(db) }));
     if (seen.revision === seen.merged) return;
     // Others add meanwhile: nothing is locked while we merge.
     const whole = merge(seen.contents);
-    const kept = "kept" in whole ? whole.kept : null;
     await this.#engine.write(async (db) => {
       // Another has made the entries of this moment or a later one: ours would be a step back.
       if ((await stateOf(db)).merged >= seen.revision) return;
       await replaceEntries(db, whole.entries, seen.contents);
-      await replaceActors(db, whole.actors, kept?.shorts);
+      await replaceActors(db, whole.actors, whole.kept.shorts);
       await replaceDiscrepancies(db, whole.discrepancies);
-      if (kept !== null) await keepAll(db, kept, seen.contents.reports);
-      await setMerged(db, seen.revision, kept !== null);
+      await keepAll(db, whole.kept, seen.contents.reports);
+      await setMerged(db, seen.revision);
     });
   }
 

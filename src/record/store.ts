@@ -7,9 +7,8 @@ import type { Doubt } from "../model/doubt.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Reading } from "../model/reading.ts";
-import type { Merged, RecordContents, ReportHead } from "../model/record-contents.ts";
+import type { RecordContents, ReportHead } from "../model/record-contents.ts";
 
-export type { Whole } from "../merge/kept.ts";
 export type { Merged, RecordContents, ReportHead } from "../model/record-contents.ts";
 
 export interface EntryFilter {
@@ -65,10 +64,11 @@ export interface Store {
   judge(judgement: Judgement): Promise<void>;
 
   /**
-   * Brings entries and actors up to date, if anything changed since the last time: by `merge` over the whole record, or,
-   * where what that kept tells how, by what changed alone. Either way the result is that of the whole record.
+   * Brings entries and actors up to date, if anything changed since the last time: by merging the whole record, or, where
+   * what that kept tells how, what changed alone. Either way the result is that of the whole record. Tests give `merge` to
+   * see when the whole is merged, and to do something meanwhile.
    */
-  refresh(merge: (contents: RecordContents) => Merged | Whole): Promise<void>;
+  refresh(merge?: (contents: RecordContents) => Whole): Promise<void>;
 
   reports(page?: { offset?: number; limit?: number }): Promise<Page<ReportHead>>;
   report(id: string): Promise<Reading | null>;

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type InventedReport, readingOf } from "../../test/invented-talks.ts";
-import { merge } from "../merge/merge.ts";
 import { openRecord } from "../record/open.ts";
 import type { Store } from "../record/store.ts";
 import { viewEntry } from "./entry.ts";
@@ -116,7 +115,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "parley-views-"));
   store = await openRecord(join(folder, "talks.parley"));
   for (const report of story) await store.add(readingOf(report));
-  await store.refresh(merge);
+  await store.refresh();
 });
 
 afterAll(async () => {

@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { merge } from "../../src/merge/merge.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { openRecord } from "../../src/record/open.ts";
 import type { Store } from "../../src/record/store.ts";
@@ -18,7 +17,7 @@ export async function openExampleRecord(reports: readonly (WrittenReport | Readi
   const folder = await mkdtemp(join(tmpdir(), "parley-browser-"));
   const store = await openRecord(join(folder, "lakeside-talks.parley"));
   for (const report of reports) await store.add("report" in report ? report : toReading(report));
-  await store.refresh(merge);
+  await store.refresh();
   return {
     store,
     async remove() {

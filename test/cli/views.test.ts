@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { main } from "../../src/cli/main.ts";
-import { merge } from "../../src/merge/merge.ts";
 import { openRecord } from "../../src/record/open.ts";
 import { process as reports } from "../invented-process.ts";
 import { type InventedReport, readingOf } from "../invented-talks.ts";
@@ -36,7 +35,7 @@ async function parley(...args: string[]): Promise<Printed> {
 async function make(name: string, invented: readonly InventedReport[]): Promise<void> {
   const store = await openRecord(at(name));
   for (const report of invented) await store.add(readingOf(report));
-  await store.refresh(merge);
+  await store.refresh();
   await store.close();
 }
 

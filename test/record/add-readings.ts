@@ -1,5 +1,4 @@
 /** A process of its own that adds readings to a record: `add-readings.ts LOCATION PREFIX COUNT`. Tells each one on standard output. */
-import { mergeWhole } from "../../src/merge/merge.ts";
 import { openRecord } from "../../src/record/open.ts";
 import { numberedReading } from "./numbered-reading.ts";
 
@@ -9,5 +8,5 @@ for (let i = 0; i < Number(count); i++) {
   await store.add(numberedReading(prefix, i));
   process.stdout.write(`${i}\n`);
 }
-await store.refresh(mergeWhole);
+await store.refresh();
 await store.close();

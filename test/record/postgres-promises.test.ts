@@ -3,7 +3,6 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { mergeWhole } from "../../src/merge/merge.ts";
 import { openRecord } from "../../src/record/open.ts";
 import { startPostgres, type TestServer } from "../../src/record/postgres/test-server.ts";
 import { CLAIMS_EACH, numberedReading } from "./numbered-reading.ts";
@@ -34,7 +33,7 @@ describe.skipIf(process.env.PARLEY_WITHOUT_POSTGRES === "1")("a record in Postgr
     expect(total).toBeGreaterThanOrEqual(30);
     for (const head of items) expect((await store.report(head.id))?.claims).toHaveLength(CLAIMS_EACH);
     for (let i = 0; i < 200; i++) await store.add(numberedReading("k", i));
-    await store.refresh(mergeWhole);
+    await store.refresh();
     expect((await store.entries()).total).toBe(200 * CLAIMS_EACH);
     await store.close();
   });

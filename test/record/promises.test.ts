@@ -17,7 +17,6 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { mergeWhole } from "../../src/merge/merge.ts";
 import { ParleyError } from "../../src/model/error.ts";
 import { migrate } from "../../src/record/migrate.ts";
 import { openRecord } from "../../src/record/open.ts";
@@ -74,7 +73,7 @@ describe("killed in the middle of adding", () => {
     const { items, total } = await store.reports();
     expect(total).toBeGreaterThanOrEqual(told);
     for (const head of items) expect((await store.report(head.id))?.claims).toHaveLength(CLAIMS_EACH);
-    await store.refresh(mergeWhole);
+    await store.refresh();
     expect((await store.entries()).total).toBe(total * CLAIMS_EACH);
     for (let i = 0; i < 200; i++) await store.add(numberedReading("k", i));
     expect((await store.reports()).total).toBe(200);
@@ -88,7 +87,7 @@ describe("killed at any moment", () => {
     const told = await add(location, "m", 300, undefined, ms);
     expect(told).toBe(300);
     const store = await openRecord(location, { mustExist: true });
-    await store.refresh(mergeWhole);
+    await store.refresh();
     expect((await store.entries()).total).toBe(300 * CLAIMS_EACH);
     expect((await store.entries({ search: "party", limit: 1 })).total).toBe(300 * CLAIMS_EACH);
     await store.close();
@@ -105,7 +104,7 @@ describe("several at once", () => {
     await Promise.all([add(location, "a", 60), add(location, "b", 60)]);
     const store = await openRecord(location);
     expect((await store.reports()).total).toBe(120);
-    await store.refresh(mergeWhole);
+    await store.refresh();
     expect((await store.entries()).total).toBe(120 * CLAIMS_EACH);
     await store.close();
   });

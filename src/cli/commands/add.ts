@@ -1,6 +1,5 @@
 /** `parley add SOURCE…`: reads reports into a record. A report already there is passed over, so a stopped run goes on where it was. */
 import { Command } from "commander";
-import { mergeWhole } from "../../merge/merge.ts";
 import { reportId } from "../../read/read-report.ts";
 import { openRecord } from "../../record/open.ts";
 import type { Store } from "../../record/store.ts";
@@ -40,7 +39,7 @@ export function addCommand(fail: Fail): Command {
 }
 
 async function tell(store: Store, batch: Batch, outcomes: Outcomes): Promise<string> {
-  await store.refresh(mergeWhole);
+  await store.refresh();
   const { total } = await store.entries({ limit: 1 });
   const parts = [
     `${plural(outcomes.added, "report")} added`,

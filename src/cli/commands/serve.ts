@@ -1,6 +1,5 @@
 /** `parley serve`: the record in the browser workbench, on this machine only, until Ctrl-C. */
 import { Command, InvalidArgumentError } from "commander";
-import { mergeWhole } from "../../merge/merge.ts";
 import { openRecord } from "../../record/open.ts";
 import { recordOption } from "../options.ts";
 
@@ -24,7 +23,7 @@ export function serveCommand(): Command {
       const { ensureWorkbench } = await import("../../server/ensure-workbench.ts");
       const store = await openRecord(options.record, { mustExist: true });
       try {
-        await store.refresh(mergeWhole);
+        await store.refresh();
         const server = await serve({ store, port: options.port, webFolder: await ensureWorkbench() });
         console.log(`The record ${store.location} is open at ${server.address}\nCtrl-C stops it.`);
         await new Promise<void>((resolve) => {

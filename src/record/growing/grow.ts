@@ -41,5 +41,5 @@ export async function grow(db: Db, least: number): Promise<void> {
     decided,
     shortOf: named.shortOf,
   });
-  await setMerged(db, revision, true);
+  await setMerged(db, revision);
 }

@@ -6,7 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
 import { herald, radio } from "../../../test/invented-story.ts";
 import { contentsOf, readingOf } from "../../../test/invented-talks.ts";
-import { merge, mergeWhole } from "../../merge/merge.ts";
+import { merge } from "../../merge/merge.ts";
 import { openRecord } from "../open.ts";
 
 const WITHOUT_KEPT =
@@ -49,7 +49,7 @@ it("a record made before discrepancies were kept finds them at its next refresh"
     const path = join(folder, "old.parley");
     const made = await openRecord(path);
     for (const report of [herald, radio]) await made.add(readingOf(report));
-    await made.refresh(merge);
+    await made.refresh();
     await made.close();
     const raw = new DatabaseSync(path);
     raw.exec("drop table discrepancies; drop table discrepancy_entries; delete from migrations where number > 2");
@@ -57,7 +57,7 @@ it("a record made before discrepancies were kept finds them at its next refresh"
     raw.close();
     const opened = await openRecord(path);
     expect((await opened.discrepancies()).total).toBe(0);
-    await opened.refresh(merge);
+    await opened.refresh();
     expect((await opened.discrepancies()).items.map(({ about }) => about)).toEqual(["Civilians killed in Ravna"]);
     await opened.close();
   } finally {
@@ -89,13 +89,13 @@ it("a record made before merging kept what it found keeps it from its next refre
     const path = join(folder, "old.parley");
     const made = await openRecord(path);
     await made.add(readingOf(herald));
-    await made.refresh(merge);
+    await made.refresh();
     await made.close();
     const raw = new DatabaseSync(path);
     raw.exec(`${WITHOUT_KEPT}; delete from migrations where number > 4`);
     raw.close();
     const opened = await openRecord(path, { growFrom: 1 });
-    await opened.refresh(mergeWhole);
+    await opened.refresh();
     await opened.add(readingOf(radio));
     await opened.refresh(() => expect.fail("what is new is merged by itself"));
     const anew = merge(contentsOf([herald, radio]));

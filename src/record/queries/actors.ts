@@ -9,7 +9,7 @@ import { storableKey } from "./storable.ts";
 export async function replaceActors(
   db: Db,
   actors: readonly RecordActor[],
-  shorts: ReadonlyMap<string, string> = new Map(),
+  shorts: ReadonlyMap<string, string>,
 ): Promise<void> {
   const known = new Map((await db.selectFrom("actors").selectAll().execute()).map((row) => [row.id, row]));
   const rows = actors.map((actor) => ({

@@ -29,12 +29,7 @@ export function unmerged(db: Db): Promise<UnmergedRow[]> {
   return db.selectFrom("unmerged").selectAll().orderBy("revision").execute();
 }
 
-export async function setMerged(db: Db, revision: number, isKept: boolean): Promise<void> {
-  await db.updateTable("counters").set({ value: revision }).where("name", "=", "merged").execute();
-  await db
-    .updateTable("counters")
-    .set({ value: isKept ? revision : -1 })
-    .where("name", "=", "kept")
-    .execute();
+export async function setMerged(db: Db, revision: number): Promise<void> {
+  await db.updateTable("counters").set({ value: revision }).where("name", "in", ["merged", "kept"]).execute();
   await db.deleteFrom("unmerged").where("revision", "<=", revision).execute();
 }

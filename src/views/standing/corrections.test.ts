@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { merge } from "../../merge/merge.ts";
 import { openReader } from "../../pipeline.ts";
 import { openRecord } from "../../record/open.ts";
 import type { Store } from "../../record/store.ts";
@@ -36,7 +35,7 @@ describe("what was put right", () => {
       `Truce talks go on\n\nMarch 15, 2013\n\nSouthmark counted sixty wounded soldiers in Ravna on Tuesday.\n\nCorrection: An earlier version of this article said that sixteen wounded soldiers were counted in Ravna.\n`,
       "https://post.example/truce",
     );
-    await store.refresh(merge);
+    await store.refresh();
   });
   afterAll(async () => {
     await store?.close();
