@@ -1,7 +1,7 @@
 /** What came since the last merging comes in; the reports and claims it is about go out. */
 import { KINDS } from "../../kinds/catalog.ts";
 import { footprintOf } from "../../merge/footprint.ts";
-import { type Judged, judged } from "../../merge/judged.ts";
+import { type Judged, judged, withoutUndone } from "../../merge/judged.ts";
 import { TermSentences } from "../../merge/term-sentences.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import { claimsById } from "../queries/claims.ts";
@@ -31,9 +31,8 @@ export async function changesOf(
     throw new AnewWanted("a report was judged before it was there");
   const { reports, claims } = await contentsOfReports(db, [...added.union(readAnew)]);
   const judged = new Set(ledger.flatMap(({ claim, other }) => [claim, other]));
-  // A judgement that was found by its words until now may have its own claim back.
-  if (claims.some(({ id, report }) => readAnew.has(report) && judged.has(id)))
-    throw new AnewWanted("a report that was judged says something else");
+  // A judgement that was found by its words until now has its own claim: by a report added, or read anew.
+  if (claims.some(({ id }) => judged.has(id))) throw new AnewWanted("a claim was judged before it was there");
   await holdToRuns(
     db,
     reports.filter(({ id }) => !added.has(id)),
@@ -41,7 +40,7 @@ export async function changesOf(
   return {
     added: reports.filter(({ id }) => added.has(id)),
     readAnew: [...readAnew.difference(added)],
-    claims: judgedIn(idsOf("judged"), ledger),
+    claims: await judgedIn(db, idsOf("judged"), ledger),
   };
 }
 
@@ -61,7 +60,11 @@ async function holdToRuns(db: Db, reports: RecordContents["reports"]): Promise<v
 }
 
 /** Of a judgement that was undone, its claims count too. */
-function judgedIn(judgements: ReadonlySet<string>, ledger: readonly Judgement[]): readonly string[] {
+async function judgedIn(
+  db: Db,
+  judgements: ReadonlySet<string>,
+  ledger: readonly Judgement[],
+): Promise<readonly string[]> {
   const byId = new Map(ledger.map((judgement) => [judgement.id, judgement]));
   const claims = new Set<string>();
   const seen = new Set<string>();
@@ -74,11 +77,14 @@ function judgedIn(judgements: ReadonlySet<string>, ledger: readonly Judgement[])
     for (const claim of [judgement.claim, judgement.other]) if (claim) claims.add(claim);
     if (judgement.undoes !== null) ids.push(judgement.undoes);
   }
+  if ((await claimsById(db, [...claims])).length < claims.size)
+    throw new AnewWanted("a judgement that was undone was found by its words");
   return [...claims];
 }
 
-/** What holds of all judgements, where each still has its claim. */
-export async function decidedBy(db: Db, ledger: readonly Judgement[]): Promise<Judged> {
+/** What holds of all judgements, where each that was not undone still has its claim. */
+export async function decidedBy(db: Db, all: readonly Judgement[]): Promise<Judged> {
+  const ledger = withoutUndone(all);
   const wanted = new Set(ledger.filter((one) => one.claim !== "" && !isOfReports(one)).map(({ claim }) => claim));
   const claims = (await claimsById(db, [...wanted])).filter(({ kind }) => kind in KINDS);
   if (claims.length < wanted.size) throw new AnewWanted("a judgement is found by its words");
