@@ -20,10 +20,9 @@ import {
 import { segmentBlocks } from "../../src/read/segments/segment-blocks.ts";
 import type { Measured } from "../eval.ts";
 import { PAGE_PEERS } from "./page-peers.ts";
+import { BODY, BODY_AND_TITLE } from "./page-roles.ts";
 import { table } from "./table.ts";
 
-const BODY: ReadonlySet<SegmentRole> = new Set(["body", "heading", "dateline", "credit", "speaker", "marker"]);
-const WITH_TITLE: ReadonlySet<SegmentRole> = new Set(["title", ...BODY]);
 /** The first is our own. */
 type Tools = Readonly<
   Record<string, (bytes: Uint8Array, name: string, roles: ReadonlySet<SegmentRole>) => Promise<string>>
@@ -47,7 +46,7 @@ async function measureStrings(dir: string, tools: Tools, showErrors: boolean): P
   for (const wanted of pages) {
     const bytes = new Uint8Array(readFileSync(join(dir, wanted.file)));
     for (const [at, [tool, textOf]] of Object.entries(tools).entries()) {
-      const text = await timer.of(tool, () => textOf(bytes, wanted.file, WITH_TITLE));
+      const text = await timer.of(tool, () => textOf(bytes, wanted.file, BODY_AND_TITLE));
       countStrings(text, wanted, counts[at]!);
       if (at === 0) errors.push(...errorsOf(text, wanted));
     }

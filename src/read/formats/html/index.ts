@@ -13,6 +13,7 @@ import { blocksOf } from "./page-blocks.ts";
 import { treeOf } from "./page-tree.ts";
 import { rolesOf } from "./roles.ts";
 import { looksLikePage } from "./sniff.ts";
+import type { Likelihood } from "./trees.ts";
 import { unshownBody } from "./unshown-body.ts";
 
 /**
@@ -27,33 +28,36 @@ export const html: Format = {
   title: "Web page (HTML)",
   isDrawn: true,
   accepts: looksLikePage,
-  read({ bytes, name, charset: declared, address }: FormatFile): FrozenText {
-    if (looksLikePage({ bytes, name: "" }) === 0) refuseBinary(bytes, name);
-    const decoded = decodePage(bytes, name, declared ?? null);
-    const { text: source, charset } = decoded;
-    const doubts = [...decodingDoubts(decoded, "page")];
-    const root = treeOf(source, name);
-    if (root === null) return { text: "", charset, doubts };
-    const signs = signsOf(root);
-    const things = linkedThings(signs.linkedData);
-    const said = saidOfText(signs, things);
-    const shown = blocksOf(root, name);
-    const unshown = unshownBody(shown, said, source.length, name);
-    if (unshown.length > 0) {
-      doubts.push({
-        code: "read/not-shown",
-        message: "The page shows its text by scripts alone; what it states of it for machines was read.",
-      });
-    }
-    refuseParagraphs(shown.length + unshown.length, name);
-    const roles = [...rolesOf(shown, said), ...unshown.map(() => "body" as const)];
-    const frozen = frozenPage([...shown, ...unshown], roles, byteOffsets(bytes, source, charset));
-    return {
-      ...frozen,
-      charset,
-      doubts,
-      stated: stateOf(signs, things, address ?? null),
-      draw: (marked) => drawPage({ root, name, shown, unshown, places: frozen.places }, marked),
-    };
-  },
+  read: (file) => readPage(file),
 };
+
+/** `likelihood`: how likely a block is of the text, by what can be seen of it. */
+export function readPage({ bytes, name, charset: declared, address }: FormatFile, likelihood?: Likelihood): FrozenText {
+  if (looksLikePage({ bytes, name: "" }) === 0) refuseBinary(bytes, name);
+  const decoded = decodePage(bytes, name, declared ?? null);
+  const { text: source, charset } = decoded;
+  const doubts = [...decodingDoubts(decoded, "page")];
+  const root = treeOf(source, name);
+  if (root === null) return { text: "", charset, doubts };
+  const signs = signsOf(root);
+  const things = linkedThings(signs.linkedData);
+  const said = saidOfText(signs, things);
+  const shown = blocksOf(root, name);
+  const unshown = unshownBody(shown, said, source.length, name);
+  if (unshown.length > 0) {
+    doubts.push({
+      code: "read/not-shown",
+      message: "The page shows its text by scripts alone; what it states of it for machines was read.",
+    });
+  }
+  refuseParagraphs(shown.length + unshown.length, name);
+  const roles = [...rolesOf(shown, said, likelihood), ...unshown.map(() => "body" as const)];
+  const frozen = frozenPage([...shown, ...unshown], roles, byteOffsets(bytes, source, charset));
+  return {
+    ...frozen,
+    charset,
+    doubts,
+    stated: stateOf(signs, things, address ?? null),
+    draw: (marked) => drawPage({ root, name, shown, unshown, places: frozen.places }, marked),
+  };
+}

@@ -7,7 +7,7 @@ import { featuresOf } from "./features.ts";
 import { headlineOf, titleLikeness } from "./headline.ts";
 import { hintIn, hintsIn } from "./hints.ts";
 import type { PageBlock, PageBox } from "./page-blocks.ts";
-import { likelihoodOf } from "./trees.ts";
+import { type Likelihood, likelihoodOf } from "./trees.ts";
 
 /**
  * The blocks of a page in, the role of each out: the text and its headings as learnt, the title, captions, byline and
@@ -19,10 +19,14 @@ import { likelihoodOf } from "./trees.ts";
  *     The two envoys met on Monday. …   body
  *     The envoys arrive in Lakeside     caption
  */
-export function rolesOf(blocks: readonly PageBlock[], said: SaidOfText): SegmentRole[] {
+export function rolesOf(
+  blocks: readonly PageBlock[],
+  said: SaidOfText,
+  likelihood: Likelihood = likelihoodOf,
+): SegmentRole[] {
   const likeness = titleLikeness(blocks, said);
   const headline = headlineOf(blocks, likeness);
-  const likelihoods = Array.from(featuresOf(blocks, said, likeness, headline), likelihoodOf);
+  const likelihoods = Array.from(featuresOf(blocks, said, likeness, headline), likelihood);
   const isText = textOf(blocks, likelihoods);
   const first = isText.indexOf(true);
   const last = isText.lastIndexOf(true);

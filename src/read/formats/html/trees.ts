@@ -18,6 +18,8 @@ interface Forest {
   readonly roots: readonly number[];
 }
 
+export type Likelihood = (features: Float64Array) => number;
+
 let forest: Forest | null = null;
 
 export function likelihoodOf(features: Float64Array): number {
