@@ -54,10 +54,13 @@ const NO_TEXT = "there is no text in it for Parley; if it shows words, type or s
 
 const SIGNATURES: readonly Signature[] = [
   ["%PDF-", "a PDF document"],
-  ["PK\x03\x04", "an Office document (DOCX, XLSX, ODT) or a book (EPUB)"],
+  [
+    "PK\x03\x04",
+    "an Office document (XLSX, ODS, PPTX) or a book (EPUB)",
+    "save its text as .docx, .pdf or .txt and read that",
+  ],
   ["PK\x05\x06", "an empty ZIP archive"],
-  ["\xd0\xcf\x11\xe0", "an old Office document (DOC, XLS)", "save it as .docx or .txt and read that"],
-  ["{\\rtf", "an RTF document", "save it as .docx or .txt and read that"],
+  ["\xd0\xcf\x11\xe0", "an old Office document (DOC, XLS)", "save it as .docx, .pdf or .txt and read that"],
   ["\x89PNG", "an image (PNG)", NO_TEXT],
   ["\xff\xd8\xff", "an image (JPEG)", NO_TEXT],
   ["GIF87a", "an image (GIF)", NO_TEXT],

@@ -118,8 +118,9 @@ function trim(words: string, start: number, end: number): Span | null {
   return start < end ? { start, end } : null;
 }
 
-/** A dateline before fewer characters than these would be a heading with a dash in it. */
+/** A dateline before fewer characters than these would be a heading with a dash in it, unless a full stop ends it. */
 const SHORTEST = 60;
+const SHORTEST_SENTENCE = 30;
 
 /** No opening reaches further. */
 const OPENING = 400;
@@ -129,7 +130,8 @@ function openingCuts(words: string, opensWithPlace: boolean): Cut[] {
   const labels = pictureLabels(head);
   if (labels.length > 0) return labels;
   // Only a paragraph with a sentence after it has an opening to cut off.
-  if (words.length <= SHORTEST || isCaption(words)) return [];
+  const isShort = words.length <= (/[.!?]["”’)]{0,2}$/u.test(words) ? SHORTEST_SENTENCE : SHORTEST);
+  if (isShort || isCaption(words)) return [];
   const colon = opensWithPlace ? COLON_DATELINE.exec(head) : null;
   if (colon !== null) return [{ start: 0, end: colon[0].length, role: "dateline" }];
   const cuts = wireOpening(head);

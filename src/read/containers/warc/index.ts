@@ -44,13 +44,16 @@ const READABLE = new Set([
   "application/pdf",
   "application/x-pdf",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.oasis.opendocument.text",
+  "application/rtf",
+  "text/rtf",
 ]);
 /** What servers say of a file to be saved, whatever it is: then the end of its address tells. */
 const ANY_FILE = /^(?:application|binary)\/(?:octet-stream|(?:x-)?download|force-download|(?:x-)?zip|msword)$/;
 
 function isReadable(mediaType: string | null, address: string): boolean {
   if (mediaType === null || READABLE.has(mediaType)) return mediaType !== null;
-  return ANY_FILE.test(mediaType) && /\.(?:pdf|docx)(?:[?#]|$)/i.test(address);
+  return ANY_FILE.test(mediaType) && /\.(?:pdf|docx|odt|rtf)(?:[?#]|$)/i.test(address);
 }
 
 /** What servers keep for programs under a fixed name. */

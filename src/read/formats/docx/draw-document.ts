@@ -4,7 +4,7 @@ import { alignWords } from "../../drawing/align-words.ts";
 import type { Drawing } from "../../drawing/drawing.ts";
 import { harmlessTree } from "../../drawing/harmless-tree.ts";
 import { spansWithin } from "../../drawing/spans-within.ts";
-import type { DocxBlocks } from "./docx-blocks.ts";
+import type { DocumentBlocks } from "./document-blocks.ts";
 
 /**
  * A Word document as it was read and spans of its text in, the document drawn out: headings, lists, tables and notes,
@@ -12,7 +12,7 @@ import type { DocxBlocks } from "./docx-blocks.ts";
  *
  *     paragraph 2, "The envoys"      <p><mark>The envoys</mark> of Northland …</p>
  */
-export function drawDocument(document: DocxBlocks, spans: readonly Span[]): Drawing {
+export function drawDocument(document: DocumentBlocks, spans: readonly Span[]): Drawing {
   const marked = new Map<Text, Span[]>();
   for (const [i, place] of document.places.entries()) {
     const stretches = spansWithin(spans, place);

@@ -1,9 +1,10 @@
 import { zipSync } from "fflate";
 import { ParleyError } from "../../../model/error.ts";
-import type { Format, FormatFile, FrozenText, Stated } from "../../format.ts";
-import { docxBlocks } from "./docx-blocks.ts";
+import type { Format, FormatFile, FrozenText } from "../../format.ts";
+import { documentBlocks } from "./document-blocks.ts";
 import { drawDocument } from "./draw-document.ts";
-import { damaged, openDocx } from "./open-docx.ts";
+import { damagedDocx, openDocx } from "./open-docx.ts";
+import { statedIn } from "./stated-in.ts";
 
 /**
  * Word documents: the frozen text is that of the body with its notes, a paragraph a block. Comments, pictures and what
@@ -30,7 +31,8 @@ export const docx: Format = {
       );
     }
     const parts = openDocx(bytes, name);
-    const document = docxBlocks(await htmlOf(parts, name));
+    const core = new TextDecoder().decode(parts["docProps/core.xml"]?.subarray(0, LOOKED_AT));
+    const document = documentBlocks(await htmlOf(parts, name));
     const { text, blocks, places } = document;
     return {
       text,
@@ -38,7 +40,7 @@ export const docx: Format = {
       doubts: [],
       blocks,
       places,
-      stated: statedIn(parts),
+      stated: statedIn(core, { byline: "dc:creator", made: "dcterms:created" }),
       draw: (marked) => drawDocument(document, marked),
     };
   },
@@ -59,23 +61,6 @@ function holdsWord(bytes: Uint8Array): boolean {
   return ends.includes("word/document.xml");
 }
 
-/** What Word wrote down beside the text: who wrote it, and the day on which the file was made. */
-function statedIn(parts: Readonly<Record<string, Uint8Array>>): Stated {
-  const core = new TextDecoder().decode(parts["docProps/core.xml"]?.subarray(0, LOOKED_AT));
-  const value = (tag: string) =>
-    new RegExp(`<${tag}(?:\\s[^>]{0,200})?>([^<]{1,400})<`).exec(core)?.[1]?.trim() || null;
-  const made = value("dcterms:created");
-  const day = /^\d{4}-\d\d-\d\d(?=T)/.exec(made ?? "")?.[0];
-  return {
-    byline: value("dc:creator"),
-    language: value("dc:language"),
-    published:
-      made === null || day === undefined
-        ? []
-        : [{ value: day, where: "date on which the file was made", words: made, isUpdate: false, isWeak: true }],
-  };
-}
-
 async function htmlOf(parts: Readonly<Record<string, Uint8Array>>, name: string): Promise<string> {
   // Takes a while to load, and most runs read no such file.
   const { default: mammoth } = await import("mammoth");
@@ -86,6 +71,6 @@ async function htmlOf(parts: Readonly<Record<string, Uint8Array>>, name: string)
     );
     return value;
   } catch (error) {
-    throw damaged(name, error);
+    throw damagedDocx(name, error);
   }
 }

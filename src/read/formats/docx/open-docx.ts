@@ -1,52 +1,15 @@
-import { unzipSync } from "fflate";
-import { ParleyError } from "../../../model/error.ts";
+import type { ParleyError } from "../../../model/error.ts";
+import { damaged, unzipParts } from "./unzip-parts.ts";
 
-/**
- * The bytes of a DOCX in, those parts of it out that its text is in, each no larger than it may be. Pictures, sounds
- * and programs are left out.
- *
- *     word/document.xml   word/footnotes.xml   word/media/image1.png      the first two
- */
+/** The bytes of a DOCX in, those parts of it out that its text is in. */
 export function openDocx(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
-  let total = 0;
-  const parts = unzipped(bytes, name, ({ name: part, originalSize }) => {
-    if (!/\.(?:xml|rels)$/i.test(part)) return false;
-    total += originalSize;
-    if (originalSize > MOST_PART || total > MOST_ALL) throw tooMuch(name);
-    return true;
-  });
-  if (!Object.keys(parts).some((part) => /^word\/document\d*\.xml$/i.test(part))) throw damaged(name);
+  const parts = unzipParts(bytes, name, LOOKS_LIKE, (part) => /\.(?:xml|rels)$/i.test(part));
+  if (!Object.keys(parts).some((part) => /^word\/document\d*\.xml$/i.test(part))) throw damagedDocx(name);
   return parts;
 }
 
-/** The text of a long book is a tenth of this. */
-const MOST_PART = 60_000_000;
-const MOST_ALL = 120_000_000;
+const LOOKS_LIKE = "a Word document";
 
-function unzipped(
-  bytes: Uint8Array,
-  name: string,
-  filter: (part: { name: string; originalSize: number }) => boolean,
-): Record<string, Uint8Array> {
-  try {
-    // Each part is unpacked into the room that it claims, and no more.
-    return unzipSync(bytes, { filter });
-  } catch (error) {
-    throw error instanceof ParleyError ? error : damaged(name, error);
-  }
-}
-
-export function damaged(name: string, cause?: unknown): ParleyError {
-  return new ParleyError(
-    "read/damaged",
-    `${name} is damaged: it opens like a Word document, but its text cannot be found; get the file again.`,
-    { cause },
-  );
-}
-
-function tooMuch(name: string): ParleyError {
-  return new ParleyError(
-    "read/too-large",
-    `${name} unpacks to far more than any document holds: it is damaged or made to do harm, and it was not read.`,
-  );
+export function damagedDocx(name: string, cause?: unknown): ParleyError {
+  return damaged(name, LOOKS_LIKE, cause);
 }

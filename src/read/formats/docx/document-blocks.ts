@@ -8,14 +8,14 @@ import type { Block, Place } from "../../format.ts";
  *
  *     <h1>Joint statement</h1><p>The parties …</p>      title "paragraph 1", body "paragraph 2"
  */
-export function docxBlocks(html: string): DocxBlocks {
+export function documentBlocks(html: string): DocumentBlocks {
   const nodes = parseFragment(html).childNodes;
   const writer = new Writer();
   for (const node of nodes) writer.block(node);
   return { nodes, ...writer.written() };
 }
 
-export interface DocxBlocks {
+export interface DocumentBlocks {
   readonly nodes: readonly Node[];
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -48,7 +48,7 @@ class Writer {
     else for (const child of node.childNodes) this.block(child);
   }
 
-  written(): Omit<DocxBlocks, "nodes"> {
+  written(): Omit<DocumentBlocks, "nodes"> {
     return { text: this.#parts.join(""), blocks: this.#blocks, places: this.#places, sources: this.#sources };
   }
 
