@@ -44,6 +44,7 @@ import { will as positionWill } from "./position/rules/will.ts";
 import { yetTo as positionYetTo } from "./position/rules/yet-to.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
 import { article as provisionArticle } from "./provision/rules/article.ts";
+import { goesOn as provisionGoesOn } from "./provision/rules/goes-on.ts";
 import { inReturn as provisionInReturn } from "./provision/rules/in-return.ts";
 import { likelyTerm as provisionLikelyTerm } from "./provision/rules/likely-term.ts";
 import { listItem as provisionListItem } from "./provision/rules/list-item.ts";
@@ -54,6 +55,7 @@ import { operative as provisionOperative } from "./provision/rules/operative.ts"
 import { promise as provisionPromise } from "./provision/rules/promise.ts";
 import { proposed as provisionProposed } from "./provision/rules/proposed.ts";
 import { refused as provisionRefused } from "./provision/rules/refused.ts";
+import { stillOpen as provisionStillOpen } from "./provision/rules/still-open.ts";
 import { terms as provisionTerms } from "./provision/rules/terms.ts";
 import { timetable as provisionTimetable } from "./provision/rules/timetable.ts";
 import { truceTerms as provisionTruceTerms } from "./provision/rules/truce-terms.ts";
@@ -134,6 +136,7 @@ export const RULES: readonly Rule[] = [
   positionYetTo,
   provisionAgreedTo,
   provisionArticle,
+  provisionGoesOn,
   provisionInReturn,
   provisionLikelyTerm,
   provisionListItem,
@@ -144,6 +147,7 @@ export const RULES: readonly Rule[] = [
   provisionPromise,
   provisionProposed,
   provisionRefused,
+  provisionStillOpen,
   provisionTerms,
   provisionTimetable,
   provisionTruceTerms,

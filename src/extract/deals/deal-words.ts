@@ -8,7 +8,7 @@ export const DEALS = words(
 
 /** Nouns that are a deal only with a word that says so: "peace plan", "Security Council resolution", "draft framework". */
 export const DEALS_OF_A_KIND = words(
-  "plan proposal framework resolution initiative roadmap arrangement compromise communiqué communique declaration protocol convention package understanding statement pause lull cessation halt blueprint offer",
+  "plan proposal framework resolution initiative roadmap arrangement compromise communiqué communique declaration protocol convention package understanding statement pause lull cessation halt blueprint offer draft",
 );
 
 /** Words before a deal of business, sport or court, which no parties of a conflict make. */
@@ -36,7 +36,7 @@ export const PRAISING = words("hail welcome praise applaud celebrate");
 /** Done to nothing but deals. */
 export const CLOSING = words("reach strike conclude clinch broker forge negotiate hammer ratify");
 /** What one party lays before the others. */
-export const PUT_FORWARD = words("proposal framework roadmap initiative blueprint offer");
+export const PUT_FORWARD = words("proposal framework roadmap initiative blueprint offer draft");
 export const SIGNING = words("sign initial ratify ink");
 export const ADOPTING = words("adopt pass approve endorse enact vote");
 export const PROPOSING = words(

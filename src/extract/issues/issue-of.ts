@@ -19,15 +19,18 @@ const CLEAR = 2;
 const LEAST = 1.5;
 /** A word counts so much of the one it hangs on, and never less than the last. */
 const BY_DEPTH = [1, 0.85, 0.7, 0.6, 0.5];
+/** A word that only says when, or on what terms, counts so much. */
+const IN_TERMS = 0.4;
 
 export function worthOf(words: readonly Token[], around: readonly Token[] = []): Map<Issue, number> {
   const worth = new Map<Issue, number>();
   const add = (issue: Issue, by: number): void => void worth.set(issue, (worth.get(issue) ?? 0) + by);
-  const taken = countPhrases(words, add);
+  const terms = termsUnder(words);
+  const taken = countPhrases(words, terms, add);
   for (const token of words) {
     if (taken.has(token)) continue;
     for (const { issue, weight } of SPEAKS_FOR.get(token.lemma.toLowerCase()) ?? [])
-      add(issue, weight * shareOf(token, words));
+      add(issue, weight * shareOf(token, words, terms));
   }
   for (const token of around) {
     for (const { issue, weight } of SPEAKS_FOR.get(token.lemma.toLowerCase()) ?? []) add(issue, OUTSIDE * weight);
@@ -50,7 +53,11 @@ export function issueOf(words: readonly Token[], around: readonly Token[] = [], 
 }
 
 /** Counts the phrases; gives back the words they took. */
-function countPhrases(words: readonly Token[], add: (issue: Issue, by: number) => void): ReadonlySet<Token> {
+function countPhrases(
+  words: readonly Token[],
+  terms: ReadonlySet<number>,
+  add: (issue: Issue, by: number) => void,
+): ReadonlySet<Token> {
   const taken = new Set<Token>();
   const starts: number[] = [];
   let text = " ";
@@ -63,20 +70,33 @@ function countPhrases(words: readonly Token[], add: (issue: Issue, by: number) =
       const inside = words.filter((_, i) => starts[i]! >= match.index && starts[i]! < match.index + match[0].length);
       if (inside.some((token) => taken.has(token))) continue;
       for (const token of inside) taken.add(token);
-      if (issue) add(issue, weight * Math.max(...inside.map((token) => shareOf(token, words))));
+      if (issue) add(issue, weight * Math.max(...inside.map((token) => shareOf(token, words, terms))));
     }
   }
   return taken;
 }
 
-/** By how far a word hangs below the head of the clause. */
-function shareOf(token: Token, words: readonly Token[]): number {
+/**
+ * The tops of branches that only say when, or on what terms, the thing is to be done.
+ *
+ *     dismantle every settlement before any exchange of ambassadors      about territory, not recognition
+ */
+function termsUnder(words: readonly Token[]): ReadonlySet<number> {
+  const tops = words.filter(({ relation, lemma }) => /^(?:mark|case)$/.test(relation) && ON_TERMS.has(lemma));
+  return new Set(tops.map(({ head }) => head));
+}
+
+const ON_TERMS: ReadonlySet<string> = new Set(["before", "until", "till", "unless", "once", "after"]);
+
+/** By how far a word hangs below the head of the clause, and less where it only says when or on what terms. */
+function shareOf(token: Token, words: readonly Token[], terms: ReadonlySet<number>): number {
   const [first, last] = [words[0]!.index, words.at(-1)!.index];
   let depth = 0;
   let at = token;
   while (depth < BY_DEPTH.length - 1 && at.head >= first && at.head <= last) {
     const above = words[at.head - first];
     if (!above) break;
+    if (terms.has(at.index)) return IN_TERMS;
     at = above;
     depth++;
   }

@@ -4,6 +4,13 @@ import { DEAL, DET, FIGHTING, GAP, HYPHEN, type PhraseRow, TALKS, TROOPS, ZONE }
 export const PHRASE_LIST: readonly PhraseRow[] = [
   // What only seems to speak for an issue.
   [null, 0, "security council"],
+  // What is watched over stands for the watching: "monitor the demobilisation", "troops to supervise the truce".
+  [
+    "monitoring",
+    4,
+    "(?:monitor|supervise|verify|oversee) (?:of )?(?:the |a |any |all |that |its |their )?(?:[^ ]+ ){0,2}(?:demobili[sz]ation|disarmament|disengagement|withdrawal|pullback|relocation|redeployment|destruction|dismantling|release|repatriation|implementation|border|frontier|crossing|arm|weapon)",
+    "(?:troop|force|soldier|observer|mission|team|peacekeeper|contingent|personnel) to (?:monitor|supervise|verify|oversee|observe|police)",
+  ],
   [null, 0, "(?:enter|entry|come|go) into force|remain in force|line of (?:separation|contact|disengagement)"],
   [
     "withdrawal",
@@ -212,6 +219,12 @@ export const PHRASE_LIST: readonly PhraseRow[] = [
   ["justice-amnesty", 4, "(?:hold|bring|call) (?:[^ ]+ ){0,4}(?:accountable|to account|to justice|to trial)"],
   ["refugees", 4, "right (?:of|to) return"],
   ["territory", 4, "(?:land|territorial|territory) (?:swap|dispute|claim|concession|exchange)"],
+  [
+    "territory",
+    4,
+    "(?:dismantle|evacuate|remove|uproot|expand|build|freeze|construction) (?:of )?(?:[^ ]+ ){0,3}(?:settlement|outpost)s?",
+    "(?:settlement|outpost) (?:[^ ]+ ){0,2}(?:dismantle|evacuate|remove|freeze|expansion|activity|construction|building)",
+  ],
   ["territory", 4, "(?:maritime|sea|land) (?:border|boundary|claim)|line of control"],
   ["elections", 4, "(?:polling (?:station|day)|free and fair|voter (?:roll|register|registration))"],
   ["elections", 4, "(?:presidential|parliamentary|general|early|snap|legislative|local) (?:election|vote|poll|ballot)"],

@@ -263,6 +263,20 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
     "proxy (?:war|force|militia)|proxies in|regional (?:role|conflict|influence|hegemony)|military intervention",
     "(?:strike|attack) (?:on )?the regime|take side|arm the rebel|religious freedom|women right|minority language",
     "holy (?:site|place)|rule of origin|rare (?:earth|mineral)|state aid|exit (?:bill|date)|defen[cs]e spending",
-    "burden(?: - | )sharing|oil (?:output|production|price)",
+    "burden(?: - | )sharing|oil (?:output|production|price)|fuel oil",
+    "(?:settle|resolve|settlement|resolution) (?:of )?(?:any |the |all |future |such ){0,2}dispute",
   ],
+  [
+    "power-sharing",
+    4,
+    "(?:number|choice|post|appointment) of (?:the )?(?:[^ ]+ )?(?:vice - president|deputy|minister|governor)s?",
+    "(?:make|name|appoint) (?:[^ ]+ ){1,5}(?:prime minister|vice - president)",
+    "(?:hold|receive|keep|get) (?:[^ ]+ ){0,3}(?:portfolio|ministry)",
+  ],
+  [
+    "security-arrangements",
+    4,
+    "(?:assembly|cantonment|gathering) (?:point|area|camp|site|zone)|confine (?:[^ ]+ ){0,2}to (?:[^ ]+ ){0,2}(?:base|barrack)s?",
+  ],
+  ["sanctions", 4, "(?:fund|money|asset|million|billion|account) (?:[^ ]+ ){0,2}(?:freeze|frozen|unfreeze)"],
 ];

@@ -25,6 +25,10 @@ export function clauseSpan(verb: Token, view: SentenceView, without: Token | nul
   for (const source of childrenBy(sentence, verb.index, "obl", "advcl")) {
     if (isSource(source.index)) for (const i of subtree(sentence, source.index)) cut.add(i);
   }
+  // "In return, the army would …": what ties it to the sentence before.
+  for (const tie of childrenBy(sentence, verb.index, "obl")) {
+    if (tie.index < verb.index && isTie(tie, view)) for (const i of subtree(sentence, tie.index)) cut.add(i);
+  }
   const words = subtree(sentence, verb.index, ["conj", "cc", "parataxis"]).filter((i) => !cut.has(i));
   let { first, last } = runAround(words, verb.index);
   // What a comma sets off in front belongs to the sentence: "In return, the army …".
@@ -33,6 +37,15 @@ export function clauseSpan(verb: Token, view: SentenceView, without: Token | nul
   while (first < verb.index && (lead.test(tokens[first]!.text) || isBeforeQuestion(first, tokens))) first++;
   if (last - first + 1 < LEAST_WORDS || isEmpty(tokens.slice(first, last + 1))) return null;
   return trimmedSpan(sentence, first, last);
+}
+
+/** "in return", "in exchange", "for its part", "in addition", with nothing more said of it */
+function isTie(noun: Token, { sentence, tokens }: SentenceView): boolean {
+  return (
+    /^(?:return|exchange|part|addition|turn|meantime)$/.test(noun.lemma) &&
+    [1, 2].some((back) => /^(?:in|for)$/i.test(tokens[noun.index - back]?.text ?? "")) &&
+    childrenBy(sentence, noun.index, "nmod", "acl").length === 0
+  );
 }
 
 /** "agree | on | who will pay" */

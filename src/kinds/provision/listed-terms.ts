@@ -20,6 +20,12 @@ export function listedTerms(first: number, view: SentenceView): Span[] {
   for (let i = first + 1; i < last; i++) {
     const { text } = tokens[i]!;
     const before = tokens[i - 1]!.text;
+    // "the link between the border | and the port": one member.
+    const isPair =
+      /^and$/i.test(before) &&
+      tokens.slice(starts.at(-1), i - 1).some((token) => /^between$/i.test(token.text)) &&
+      !tokens.slice(starts.at(-1), i - 1).some((token) => /^and$/i.test(token.text));
+    if (isPair) continue;
     const isBreak = isMarked
       ? before === ";"
       : /^(?:,|and|or)$/i.test(before) && opens(tokens[i]!, before, starts.length > 1);
@@ -43,7 +49,7 @@ function opens({ upos, xpos, text }: Token, before: string, isList: boolean): bo
 }
 
 /** Where the sentence goes on to something else: "…, the envoy said", "…, according to the text", " – but …". */
-function endOfList(first: number, tokens: readonly Token[]): number {
+export function endOfList(first: number, tokens: readonly Token[]): number {
   for (let i = first + 1; i < tokens.length; i++) {
     const { text } = tokens[i]!;
     const next = tokens[i + 1]?.text ?? "";
@@ -58,4 +64,27 @@ function endOfList(first: number, tokens: readonly Token[]): number {
     if (isTold) return i - 1;
   }
   return tokens.length - 1;
+}
+
+/**
+ * The members of a list that each begin with the word the first begins with.
+ *
+ *     calls | for the rebels to leave, | for a governor to take charge and | for elections in May
+ *     stipulates | that the river be shared and | that the dam stay closed
+ */
+export function repeatedTerms(first: number, view: SentenceView): Span[] {
+  const { sentence, tokens } = view;
+  const mark = tokens[first]?.text.toLowerCase() ?? "";
+  if (!/^(?:for|that)$/.test(mark)) return [];
+  const last = endOfList(first, tokens);
+  const starts = tokens
+    .filter(({ text, index }) => index >= first && index < last && text.toLowerCase() === mark)
+    .filter(({ index }) => index === first || /^(?:,|;|and|or)$/i.test(tokens[index - 1]!.text))
+    .map(({ index }) => index);
+  if (starts.length < 2) return [];
+  return starts.slice(0, MOST).flatMap((start, nth) => {
+    let end = (starts[nth + 1] ?? last + 1) - 1;
+    while (end > start && /^(?:,|;|and|or)$/i.test(tokens[end]!.text)) end--;
+    return trimmedSpan(sentence, start + 1, end) ?? [];
+  });
 }

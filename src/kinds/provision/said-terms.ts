@@ -9,13 +9,15 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { clauseSpan, sharedVerbs } from "./clause-span.ts";
-import { listedTerms } from "./listed-terms.ts";
+import { listedTerms, repeatedTerms } from "./listed-terms.ts";
 import { EMPTY, PREPOSITION_OF, STATING } from "./term-words.ts";
 import { termsOf } from "./terms-of.ts";
 
 export function saidTerms(verb: Token, view: SentenceView): Span[] {
   const { sentence, tokens } = view;
   const behind = (i: number): boolean => i > verb.index;
+  const repeated = STATING.has(verb.lemma) ? repeatedTerms(verb.index + 1, view) : [];
+  if (repeated.length > 1) return repeated;
   const clauses = childrenBy(sentence, verb.index, "ccomp", "xcomp")
     .map(({ index }) => index)
     .filter(behind);

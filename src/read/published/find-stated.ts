@@ -37,8 +37,8 @@ export function findStated(text: string, segments: readonly Segment[], addressYe
 
 /** "AP-NY-03-11-89 1423EST" stands wherever a take of the story ends. */
 const SIGN_OFF = /-\d\d-\d\d-\d\d\s\d{4}[A-Z]{2,3}T?$/;
-/** "Done at Lakeside on 4 July 1999": the day of an agreement's text. */
-const DONE = /^(?:done|signed|given|concluded)\s(?:at|in|on|this)\s[^.]{0,80}\d{4}\.?$/i;
+/** "Done at Lakeside on 4 July 1999, in the presence of the mediator": the day of an agreement's text. */
+const DONE = /^(?:done|signed|given|concluded)\s(?:at|in|on|this)\s[^.]{0,80}\d{4}(?:[,;][^.]{0,160})?\.?$/i;
 /** "Situation Report No. 5 (as of 17 September 2008)" */
 const AS_OF = /\b(?:as\s(?:of|at)|report\s(?:date|issued)\s?:?|issued\s(?:on)?)\s\d{1,2}\s\p{L}+\s\d{4}\b/iu;
 

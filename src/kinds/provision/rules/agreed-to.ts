@@ -71,6 +71,10 @@ export const agreedTo = rule({
     // "ready to agree": nothing is agreed, nor said to be open.
     if (anchor.relation === "amod" || (isInfinitive && !isYet && !isFailing))
       return stop(anchor, "something agreed, or open");
+    // "Its fighters would not agree to disarm": what one side refuses, open between nobody.
+    const isRefused =
+      isNegated(sentence, anchor.index) && under.some(({ text }) => /^(?:would|will|wo|['’]d)$/i.test(text));
+    if (isRefused) return stop(anchor, "something agreed, or open");
     const isOpen = isNegated(sentence, anchor.index) || isInfinitive;
     const status = isOpen || under.some(({ xpos }) => xpos === "MD") ? "open" : "agreed";
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);

@@ -4,6 +4,7 @@ import { partiesAt } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { heldOver } from "../held-over.ts";
 import { listedTerms } from "../listed-terms.ts";
 import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
 import { NAMES_OF_TERMS } from "../term-words.ts";
@@ -29,7 +30,7 @@ export const namedTerms = rule({
     if (spans.length === 0) return stop(anchor, "what the terms are");
     const owners = childrenBy(view.sentence, anchor.index, "nmod:poss", "nmod").map(({ index }) => index);
     const parties = partiesAt(owners, view, context.report.text);
-    return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
+    return spans.map((span) => provisionDraft(anchor, heldOver(span, view), parties, status, view, context));
   },
 });
 

@@ -105,6 +105,12 @@ function clauseOf(verb: Token, view: SentenceView): Token[] {
   // "a deal to try to end the war": what all deals are for.
   if (verb.lemma === "try") return [];
   const under = childrenBy(sentence, verb.index, "aux", "mark", "obl", "nsubj");
+  // "a truce to come into force on Monday": when it begins, which is told by itself.
+  if (
+    /^(?:come|go|enter|take)$/.test(verb.lemma) &&
+    /^(?:into|effect|force)$/i.test(view.tokens[verb.index + 1]?.text ?? "")
+  )
+    return [];
   const objects = childrenBy(sentence, verb.index, "obj");
   if (
     /^(?:end|stop|halt|bring|try|reach)$/.test(verb.lemma) &&
@@ -133,5 +139,7 @@ function clauseOf(verb: Token, view: SentenceView): Token[] {
 /** "a deal on joint patrols", not "a deal on Monday", "a truce for Kenya". */
 function isThing(noun: Token, view: SentenceView): boolean {
   if (noun.upos !== "NOUN" || EMPTY.has(noun.lemma) || dealAt(noun, view) === "truce") return false;
+  // "signed the accord on behalf of the army"
+  if (/^(?:behalf|condition|basis|occasion|eve|sideline|time|schedule)$/.test(noun.lemma)) return false;
   return childrenBy(view.sentence, noun.index, "amod", "compound", "nmod", "acl").length > 0 && !view.isTime(noun);
 }

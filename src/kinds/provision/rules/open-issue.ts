@@ -1,6 +1,6 @@
-import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
-import { partiesAt } from "../../../extract/parties.ts";
+import { namedPartiesAt, partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -20,16 +20,25 @@ export const openIssue = rule({
   starts: "word of disagreement, or of talking something over",
   anchor: ({ upos, lemma, text }) =>
     (upos === "VERB" && (DIFFERING.test(lemma) || TALKING.test(lemma) || FOCUSING.test(lemma))) ||
-    (upos === "NOUN" && DISPUTES.test(lemma)) ||
-    /^(?:apart|odds|divided|split|deadlocked|stuck|stalled)$/i.test(text),
+    (upos === "NOUN" && (DISPUTES.test(lemma) || WANTING.test(lemma))) ||
+    /^(?:apart|odds|divided|split|deadlocked|stuck|stalled|closer)$/i.test(text),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     const talks = anchor.upos === "VERB" && TALKING.test(anchor.lemma);
     const focus = anchor.upos === "VERB" && FOCUSING.test(anchor.lemma);
-    const subjects = subjectsOf(sentence, anchor.index).map((i) => tokens[i]!);
+    // "have come closer on the border": whoever has come.
+    const governs = /^closer$/i.test(anchor.text) ? anchor.head : anchor.index;
+    const subjects = subjectsOf(sentence, governs).map((i) => tokens[i]!);
     if (focus && !subjects.some(({ lemma }) => TALKS.test(lemma))) return stop(anchor, "talks that turn on it");
     const isOfTalks = subjects.some(({ lemma }) => TALKS.test(lemma));
-    if (/^(?:stuck|stalled|split|divided)$/i.test(anchor.text) && !isOfTalks) return stop(anchor, "sides or talks");
+    const isOfSides =
+      isOfTalks ||
+      subjects.some(({ text }) => /^(?:they|both)$/i.test(text)) ||
+      namedPartiesAt(subjectsOf(sentence, anchor.index), view).length > 1;
+    if (/^(?:stuck|stalled|split|divided|closer)$/i.test(anchor.text) && !isOfSides)
+      return stop(anchor, "sides or talks");
+    if (anchor.upos === "NOUN" && WANTING.test(anchor.lemma) && !isWanting(anchor, view))
+      return stop(anchor, "talks that get nowhere with it");
     const isNow = childrenBy(sentence, anchor.index, "aux").some(({ lemma }) => lemma === "be");
     const asks = talks && ASKING.test(anchor.lemma);
     const isToCome = childrenBy(sentence, anchor.index, "aux").some(({ text }) => /^(?:will|would|must)$/i.test(text));
@@ -40,7 +49,11 @@ export const openIssue = rule({
         ? []
         : talks
           ? objectsOf(sentence, anchor.index)
-          : [anchor.index, ...persistingOf(anchor, view)].flatMap((at) => objectsOfPreposition(sentence, at, OVER))),
+          : [
+              anchor.index,
+              ...persistingOf(anchor, view),
+              ...(/^closer$/i.test(anchor.text) ? [anchor.head] : []),
+            ].flatMap((at) => objectsOfPreposition(sentence, at, OVER))),
     ]
       .map((i) => tokens[i]!)
       .filter((head) => head.index > anchor.index && isIssue(head, view) && (!asks || isQuestion(head, view)));
@@ -61,6 +74,8 @@ const ASKING = /^(?:decide|determine|debate|weigh)$/;
 const FOCUSING = /^(?:focus|cent(?:er|re)|concentrate|revolve|hinge)$/;
 const DISPUTES =
   /^(?:difference|disagreement|dispute|gap|impasse|deadlock|stalemate|division|wrangling|argument|debate|row|rift|sticking|obstacle|stumbling)$/;
+/** What talks are without where nothing is settled: "no headway on the fate of the port". */
+const WANTING = /^(?:headway|progress|breakthrough|movement|consensus|compromise)$/;
 const TALKS = /^(?:talk|negotiation|discussion|meeting|dialogue|round|side|party|negotiator|delegation)$/;
 const OVER = new Set(["over", "on", "about", "regarding", "concerning", "around", "upon"]);
 
@@ -77,6 +92,18 @@ function isIssue(head: Token, view: SentenceView): boolean {
     );
   if (head.relation === "ccomp" || isQuestion(head, view)) return true;
   return childrenBy(view.sentence, head.index, "mark").some(({ text }) => OVER.has(text.toLowerCase()));
+}
+
+/** "made | no | headway on", "failed to make progress on", "did not achieve a breakthrough on" */
+function isWanting(noun: Token, view: SentenceView): boolean {
+  const { sentence, tokens } = view;
+  if (childrenBy(sentence, noun.index, "det", "amod").some(({ text }) => /^(?:no|little|scant|any)$/i.test(text)))
+    return true;
+  const verb = tokens[noun.head];
+  return (
+    verb?.upos === "VERB" &&
+    (isNegated(sentence, verb.index) || /^(?:fail|unable)$/.test(tokens[verb.head]?.lemma ?? ""))
+  );
 }
 
 /** "differences remain on the border": the verb that what is open hangs on. */

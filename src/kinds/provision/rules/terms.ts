@@ -5,7 +5,8 @@ import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
-import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
+import { BARE_DEALS } from "../bare-deals.ts";
+import { provisionDraft } from "../provision-draft.ts";
 import { saidTerms } from "../said-terms.ts";
 import { EFFECTING, GRANTING, PARTS, STATING } from "../term-words.ts";
 import { type ToldDeal, toldDeal } from "../told-deal.ts";
@@ -58,8 +59,8 @@ function dealBehind(verb: Token, view: SentenceView, context: Context): ToldDeal
     const isBare =
       (STATING.has(verb.lemma) || shortOf(verb, view) !== null) &&
       /^(?:NOUN|PROPN)$/.test(subject.upos) &&
-      BARE.has(subject.lemma.toLowerCase());
-    if (isBare) return { noun: subject, view, status: BARE.get(subject.lemma.toLowerCase())!, back: 0 };
+      BARE_DEALS.has(subject.lemma.toLowerCase());
+    if (isBare) return { noun: subject, view, status: BARE_DEALS.get(subject.lemma.toLowerCase())!, back: 0 };
     const isPart = PARTS.has(subject.lemma) || subject.lemma === "resolution";
     const isPronoun = /^(?:it|this|these)$/i.test(subject.text) && !/^acl/.test(verb.relation);
     if (isPart) {
@@ -109,22 +110,3 @@ function isNumbered(part: Token, { sentence }: SentenceView): boolean {
     )
   );
 }
-
-/** What can say terms without a word for a deal beside it: "the draft lays out a path to elections". */
-const BARE: ReadonlyMap<string, ProvisionStatus> = new Map([
-  ...[
-    "plan",
-    "proposal",
-    "draft",
-    "initiative",
-    "offer",
-    "blueprint",
-    "roadmap",
-    "framework",
-    "programme",
-    "program",
-  ].map((word) => [word, "proposed"] as const),
-  ...["resolution", "communique", "communiqué", "declaration", "protocol", "document", "text", "package"].map(
-    (word) => [word, "agreed"] as const,
-  ),
-]);

@@ -20,7 +20,8 @@ export const timetable = rule({
     if (!deal) return stop(anchor, "a deal that sets it");
     const heads = objectsOfPreposition(view.sentence, anchor.index, FOR).filter((i) => {
       const noun = view.tokens[i]!;
-      const isTime = view.isTime(noun);
+      // "a deadline for a reply": no step of the deal.
+      const isTime = view.isTime(noun) || /^(?:reply|answer|response|talk|negotiation|decision|deal)$/.test(noun.lemma);
       return !isTime && !dealAt(noun, view) && childrenBy(view.sentence, i, "nmod", "compound", "amod").length > 0;
     });
     const spans = termsOf(heads.slice(0, 1), view);

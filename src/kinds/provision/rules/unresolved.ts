@@ -1,9 +1,11 @@
-import { childrenBy, isNegated } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, trimmedSpan } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import type { Span } from "../../../model/span.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
+import { heldOver } from "../held-over.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { EMPTY } from "../term-words.ts";
 import { termsOf } from "../terms-of.ts";
@@ -20,8 +22,11 @@ export const unresolved = rule({
   anchor: ({ upos, lemma, text }) =>
     (upos === "VERB" && (SETTLING.test(lemma) || PUTTING_OFF.test(lemma) || lemma === "remain")) ||
     OPEN.test(text) ||
+    /^open$/i.test(text) ||
     OBSTACLES.test(lemma),
   build(anchor, view, context) {
+    const absolute = besideIt(anchor, view);
+    if (absolute) return [provisionDraft(anchor, absolute, [], "open", view, context)];
     const subject = subjectOf(anchor, view);
     if (!subject) return stop(anchor, "what is open");
     const { sentence } = view;
@@ -29,11 +34,13 @@ export const unresolved = rule({
       subject.upos === "NOUN" &&
       !dealAt(subject, view) &&
       !actorAt(subject.index, sentence, view.actors) &&
-      !EMPTY.has(subject.lemma) &&
+      (!EMPTY.has(subject.lemma) || (subject.lemma === "question" && isAskedOf(subject, view))) &&
       !(PUTTING_OFF.test(anchor.lemma) && EVENTS.test(subject.lemma));
     if (!isThing || childrenBy(sentence, subject.index, "det", "amod", "compound", "nmod").length === 0)
       return stop(anchor, "an issue that is open");
-    return termsOf([subject.index], view).map((span) => provisionDraft(anchor, span, [], "open", view, context));
+    return termsOf([subject.index], view).map((span) =>
+      provisionDraft(anchor, heldOver(span, view), [], "open", view, context),
+    );
   },
 });
 
@@ -44,7 +51,7 @@ const PUTTING_OFF = /^(?:set|put|leave|defer|postpone|shelve)$/;
 const EVENTS =
   /^(?:talk|meeting|round|session|summit|vote|election|referendum|visit|trip|conference|hearing|trial|launch|release|convoy|deadline|signing|ceremony|money|sum|fund|force|troop)$/;
 const OPEN = /^(?:unresolved|outstanding|undecided|unsettled|contentious|unanswered)$/i;
-const OBSTACLES = /^(?:sticking|stumbling|obstacle|hurdle)$/;
+const OBSTACLES = /^(?:sticking|stumbling|obstacle|hurdle|difficulty|bone)$/;
 
 /** What is said to be still open: the subject, where the words around make it so. */
 function subjectOf(word: Token, view: SentenceView): Token | null {
@@ -58,6 +65,10 @@ function subjectOf(word: Token, view: SentenceView): Token | null {
     const isQuestion = own && /^(?:question|issue|matter|problem|difference|disagreement|sticking)$/.test(own.lemma);
     const isAlone = childrenBy(sentence, word.index, "xcomp", "obj").length === 0;
     return isQuestion && isAlone && childrenBy(sentence, own.index, "nmod").length > 0 ? own : null;
+  }
+  if (/^open$/i.test(word.text) && isLeftOpen(word, above, view)) {
+    const asked = subject(word) ?? subject(above);
+    return asked && QUESTIONS.test(asked.lemma) ? asked : null;
   }
   if (OPEN.test(word.text)) return above?.lemma === "remain" ? subject(above) : subject(word);
   if (OBSTACLES.test(word.lemma)) {
@@ -78,6 +89,35 @@ function subjectOf(word: Token, view: SentenceView): Token | null {
   if (PUTTING_OFF.test(word.lemma)) return isPutOff(word, view) ? subject(word) : null;
   if (isNegated(sentence, word.index) || has(/^(?:still|being)$/i)) return subject(word);
   return null;
+}
+
+/** "the question of the border" */
+function isAskedOf({ index }: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, index, "nmod", "acl").length > 0;
+}
+
+/** What can be open between parties as a border or a shop is not. */
+const QUESTIONS =
+  /^(?:question|issue|matter|status|fate|future|point|possibility|detail|date|venue|timing|size|composition|role|share|scope|number|name|choice|make-up|makeup|mandate|leadership|command|boundary|ownership|sovereignty)$/;
+
+/** "with the fate of the port | still unresolved": the words between "with" and what says that it is open. */
+function besideIt(word: Token, { sentence, tokens }: SentenceView): Span | null {
+  if (!OPEN.test(word.text) && !/^open$/i.test(word.text)) return null;
+  const adverb = tokens[word.index - 1];
+  if (!/^(?:still|yet|largely|as)$/i.test(adverb?.text ?? "")) return null;
+  let at = word.index - 2;
+  while (at > 0 && !/^(?:VERB|AUX)$/.test(tokens[at]!.upos) && !/^(?:with|but|[,;:])$/i.test(tokens[at]!.text)) at--;
+  return /^with$/i.test(tokens[at]?.text ?? "") ? trimmedSpan(sentence, at + 1, word.index - 2) : null;
+}
+
+/** "remains open", "is still open", "was left open" */
+function isLeftOpen(word: Token, above: Token | undefined, { sentence }: SentenceView): boolean {
+  const isStill = childrenBy(sentence, word.index, "advmod").some(({ text }) => /^(?:still|wide)$/i.test(text));
+  return (
+    above?.lemma === "remain" ||
+    above?.lemma === "leave" ||
+    (isStill && childrenBy(sentence, word.index, "cop").length > 0)
+  );
 }
 
 /** "set aside", "put off", "left open": the particle makes it so. */

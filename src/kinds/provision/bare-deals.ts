@@ -1,0 +1,20 @@
+import type { ProvisionStatus } from "./provision-draft.ts";
+
+/** What can say terms without a word for a deal beside it: "the draft lays out a path to elections". */
+export const BARE_DEALS: ReadonlyMap<string, ProvisionStatus> = new Map([
+  ...[
+    "plan",
+    "proposal",
+    "draft",
+    "initiative",
+    "offer",
+    "blueprint",
+    "roadmap",
+    "framework",
+    "programme",
+    "program",
+  ].map((word) => [word, "proposed"] as const),
+  ...["resolution", "communique", "communiqué", "declaration", "protocol", "document", "text", "package"].map(
+    (word) => [word, "agreed"] as const,
+  ),
+]);

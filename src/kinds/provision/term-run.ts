@@ -1,0 +1,98 @@
+/**
+ * A run of sentences that tell the terms of one deal. In: a sentence; out: the deal whose terms the sentences before it
+ * tell, or null.
+ *
+ *     Under the draft, Kenya would leave the port.    opens a run
+ *     Its ships would pay no dues.                    carries it on
+ *     Okoro spoke on Monday.                          ends it
+ */
+import { isDealNoun } from "../../extract/deals/deal-at.ts";
+import { oncePerReport } from "../../extract/once-per-report.ts";
+import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { wordsUnder } from "../../language/tree.ts";
+import { BARE_DEALS } from "./bare-deals.ts";
+import { STATING } from "./term-words.ts";
+import { type ToldDeal, toldDeal } from "./told-deal.ts";
+
+/** Sentences that a run goes on for at most. */
+const LONGEST = 6;
+
+const runs = oncePerReport(() => new Map<number, ToldDeal | null>());
+
+/** The deal of the run that reaches up to a sentence. */
+export function runBefore(index: number, context: Context): ToldDeal | null {
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST); at--) {
+    const deal = opensRun(at, context);
+    if (deal) return deal;
+    if (!carriesOn(context.view(at))) return null;
+  }
+  return null;
+}
+
+/** "Under the deal, …", "The plan provides for …": the terms begin here. */
+export function opensRun(index: number, context: Context): ToldDeal | null {
+  const known = runs(context);
+  const seen = known.get(index);
+  if (seen !== undefined) return seen;
+  const view = context.view(index);
+  const { tokens } = view;
+  const deal = tokens.find((token) => isDealNoun(token));
+  const opens =
+    deal !== undefined &&
+    view.sentence.role === "body" &&
+    tokens.some((token) => isUnder(token, deal, tokens) || saysTerms(token, deal));
+  const found = opens ? (toldDeal({ ...deal, index: tokens.length }, view, context, 0) ?? bareDeal(deal, view)) : null;
+  known.set(index, found);
+  return found;
+}
+
+/** "the plan provides for": a deal by what it does. */
+function bareDeal(noun: Token, view: SentenceView): ToldDeal | null {
+  const status = BARE_DEALS.get(noun.lemma.toLowerCase());
+  return status ? { noun, view, status, back: 0 } : null;
+}
+
+/** "under the six-point plan" */
+function isUnder({ text, index }: Token, deal: Token, tokens: readonly Token[]): boolean {
+  if (!/^under$/i.test(text) || deal.index < index || deal.index > index + 6) return false;
+  return tokens.slice(index, deal.index).every(({ upos }) => !/^(?:VERB|AUX|PUNCT)$/.test(upos) || upos === "PUNCT");
+}
+
+/** "the plan provides for", "the accord, which requires" */
+function saysTerms({ lemma, upos, xpos, index }: Token, deal: Token): boolean {
+  return upos === "VERB" && STATING.has(lemma) && /^VB[ZPD]$|^VB$/.test(xpos) && index > deal.index;
+}
+
+/** Whether a sentence tells what would be done, by a main verb of its own, or what "it" also calls for. */
+function carriesOn(view: SentenceView): boolean {
+  const root = view.tokens.find(({ head }) => head < 0);
+  const isSaid =
+    root !== undefined &&
+    STATING.has(root.lemma) &&
+    wordsUnder(view.sentence, root.index).some(
+      ({ relation, text }) => relation === "nsubj" && /^(?:it|they|this)$/i.test(text),
+    );
+  return isSaid || stepsOf(view).length > 0;
+}
+
+/** The verbs by which a sentence tells what would or will be done: the main one, and those put beside it. */
+export function stepsOf(view: SentenceView): Token[] {
+  const root = view.tokens.find(({ head }) => head < 0);
+  if (!root) return [];
+  const beside = wordsUnder(view.sentence, root.index).filter(({ relation }) => relation === "conj");
+  return [root, ...beside].filter((verb) => isStep(verb, view));
+}
+
+function isStep(verb: Token, view: SentenceView): boolean {
+  if (verb.upos !== "VERB" || NO_STEP.test(verb.lemma) || view.quotationAt(verb)) return false;
+  const under = wordsUnder(view.sentence, verb.index);
+  const subject = under.find(({ relation }) => /^nsubj/.test(relation));
+  if (!subject || /^(?:i|we|you|it|this|that|what|which|who|there|he|she)$/i.test(subject.text)) return false;
+  return under.some(({ relation, text }) => /^aux/.test(relation) && /^(?:would|will|shall|['’]d)$/i.test(text));
+}
+
+/** What is thought, said or arranged about a deal, and what it would mean: none is a term of it. */
+const NO_STEP =
+  /^(?:be|say|tell|add|warn|mean|make|help|bring|depend|seem|appear|like|prefer|need|want|hope|expect|agree|discuss|meet|travel|visit|fly|arrive|announce|sign|vote|debate|consider|continue|try|know|see|show|prove|take|come|go|face|undermine|threaten|boost|increase|remember|think|feel|love|hate|find|work|fail|collapse|hold|reject|oppose|accept|support|veto|refuse|walk|speak|talk|address|decide|cost|affect|leave|represent|mark|allow|enable|ensure|require)$/;
