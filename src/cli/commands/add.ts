@@ -4,6 +4,7 @@ import { reportId } from "../../read/read-report.ts";
 import { openRecord } from "../../record/open.ts";
 import type { Store } from "../../record/store.ts";
 import { type Batch, forEachReport, plural, summary } from "../batch.ts";
+import { MergedPart } from "../merged-part.ts";
 import { openReader } from "../open-reader.ts";
 import { recordOption } from "../options.ts";
 import type { Fail } from "../program.ts";
@@ -23,12 +24,16 @@ export function addCommand(fail: Fail): Command {
       // Opened with the first report that can be read: a mistyped name leaves no empty record behind.
       let store: Store | null = null;
       try {
+        let part: MergedPart | null = null;
         const batch = await forEachReport(files, options, "Adding", async (input) => {
           const isFirst = store === null;
           const reading = isFirst ? await reader.read(input) : null;
           store ??= await openRecord(options.record);
           const isThere = !options.again && (await store.has(reportId(input)));
-          outcomes[isThere ? "already-there" : await store.add(reading ?? (await reader.read(input)))]++;
+          const outcome = isThere ? "already-there" : await store.add(reading ?? (await reader.read(input)));
+          outcomes[outcome]++;
+          part ??= new MergedPart((await store.reports({ limit: 1 })).total - outcomes.added);
+          if (outcome !== "already-there" && part.isFull()) await store.refresh();
         });
         console.error(`parley: ${store ? await tell(store, batch, outcomes) : summary(batch, "Nothing was added")}`);
         if (batch.failed > 0) fail(1);

@@ -24,7 +24,7 @@ const OUTLET_ADDED = /\s[|–—-]\s(?<outlet>[^|–—]{2,40})$/u;
 
 export function findByline(text: string, segments: readonly Segment[]): string | null {
   const byline = segments.find((segment) => segment.role === "byline");
-  if (byline === undefined) return null;
+  if (byline === undefined) return bylineInDate(text, segments);
   return wordsAt(text, byline)
     .replace(/\s+/g, " ")
     .replace(/^(?:(?:written|text|story|reported|report|posted)\s)?(?:by\s?:?|from:)\s/i, "")
@@ -32,3 +32,11 @@ export function findByline(text: string, segments: readonly Segment[]): string |
     .replace(/\s[-–—]\s\d.*$/u, "")
     .trim();
 }
+
+/** "Tuesday, March 12th, 2013 by Mara Voss" */
+function bylineInDate(text: string, segments: readonly Segment[]): string | null {
+  const date = segments.find((segment) => segment.role === "date" && IN_DATE.test(wordsAt(text, segment)));
+  return date === undefined ? null : IN_DATE.exec(wordsAt(text, date))!.groups!.name!;
+}
+
+const IN_DATE = /\d,?\s[Bb]y\s(?<name>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})(?:$|\s[|·•(—–-])/u;

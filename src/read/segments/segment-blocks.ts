@@ -1,23 +1,39 @@
 import type { Segment } from "../../model/report.ts";
 import type { Block } from "../format.ts";
+import { cutLines } from "./cut-lines.ts";
 import { cutParagraph, type Piece } from "./cut-paragraph.ts";
 import { roleOfWords } from "./give-roles.ts";
+import { isParagraph } from "./open-piece.ts";
 import { fillGaps } from "./segment.ts";
+import { speakerLabels } from "./speaker-labels.ts";
 
 /**
  * The frozen text and its blocks as the format told them in, segments out that cover the text with no gap and no
- * overlap. What the format calls body is looked into: a dateline that opens it, a credit that closes it.
+ * overlap. What the format calls body is looked into: a dateline that opens it, a credit that closes it, who speaks.
  *
  *     <h1>Envoys meet in Lakeside</h1>                         title
  *     <p>LAKESIDE, March 11 (Meridian News) - The two …</p>    dateline, body
  */
 export function segmentBlocks(text: string, blocks: readonly Block[]): Segment[] {
+  const wordsOf = ({ start, end }: Block) => text.slice(start, end);
   const last = blocks.findLastIndex((block) => block.role === "body");
+  const first = blocks.findIndex((block) => block.role === "body" && isParagraph(wordsOf(block)));
+  const hasTitle = blocks.some((block) => block.role === "title");
+  // Who speaks may stand before the words or, as a heading does, above them.
+  const told = blocks.filter(({ role }) => role === "body" || role === "heading");
+  const asLine = (block: Block) => (block.role === "heading" ? `**${wordsOf(block)}**` : wordsOf(block));
+  const turns = [...speakerLabels(told.map(asLine))].map(([i, { length }]) => [told[i]!, length] as const);
+  const labels = new Map(turns);
+  const firstTurn = turns[0]?.[0].start ?? text.length;
   return fillGaps(
     text,
     blocks.flatMap((block, i) => {
-      if (block.role !== "body") return [pieceOf(text, block)];
-      const place = { isLast: i === last, opensWithPlace: false, labelLength: 0, isSpoken: false };
+      const labelLength = labels.get(block) ?? 0;
+      if (block.role !== "body") return [pieceOf(text, labelLength > 0 ? { ...block, role: "speaker" } : block)];
+      const lines = cutLines(text, block, { isInHead: first < 0 || i <= first, hasTitle });
+      if (lines !== null) return lines.map((line) => pieceOf(text, line));
+      const isSpoken = block.start >= firstTurn;
+      const place = { isLast: i === last, opensWithPlace: false, labelLength, isSpoken };
       return cutParagraph(text, block, place).map((piece) => ({
         ...piece,
         role: piece.role ?? roleOfWords(piece) ?? "body",

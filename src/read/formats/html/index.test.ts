@@ -275,3 +275,20 @@ describe("a hostile page", () => {
     );
   });
 });
+
+describe("pages of other makes", () => {
+  it("a frame of other pages is refused with their names", () => {
+    const frames = '<html><frameset cols="9,*"><frame src="menu.html"><frame src="story.html"></frameset></html>';
+    expect(() => read(frames)).toThrow("(menu.html, story.html); give the one that holds the report.");
+  });
+
+  it("terms before the text are the page's, and lists of terms within it are not", () => {
+    const terms = "<dl><dt>Source</dt><dd>OHA</dd><dt>Posted</dt><dd>15 Mar 2014</dd></dl>";
+    const page = read(
+      `<html><body><article><h1>Northland: Flash Update No. 4</h1>${terms}<p>${PARAGRAPHS.join("</p><p>")}</p><dl><dt>Kiri</dt><dd>Two convoys reached the town on Thursday.</dd></dl><p>${PARAGRAPHS[0]}</p></article></body></html>`,
+    );
+    expect(withRole(page, "body").slice(0, 5)).toEqual([...PARAGRAPHS, "Kiri"]);
+    expect(withRole(page, "furniture")).toEqual(["Source", "OHA", "Posted"]);
+    expect(withRole(page, "date")).toEqual(["15 Mar 2014"]);
+  });
+});

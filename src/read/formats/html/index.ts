@@ -11,6 +11,7 @@ import { signsOf } from "./metadata/page-signs.ts";
 import { stateOf } from "./metadata/state-page.ts";
 import { blocksOf } from "./page-blocks.ts";
 import { treeOf } from "./page-tree.ts";
+import { refuseFrames } from "./refuse-frames.ts";
 import { rolesOf } from "./roles.ts";
 import { looksLikePage } from "./sniff.ts";
 import type { Likelihood } from "./trees.ts";
@@ -43,6 +44,7 @@ export function readPage({ bytes, name, charset: declared, address }: FormatFile
   const things = linkedThings(signs.linkedData);
   const said = saidOfText(signs, things);
   const shown = blocksOf(root, name);
+  if (shown.length === 0) refuseFrames(root, name);
   const unshown = unshownBody(shown, said, source.length, name);
   if (unshown.length > 0) {
     doubts.push({

@@ -37,6 +37,9 @@ export function rolesOf(
     if (!isText[i]) return "furniture";
     return HEADING.test(block.box.element.tagName) ? "heading" : "body";
   });
+  for (let i = 0; i < blocks.length && !(isText[i] && isSentence(blocks[i]!)); i++) {
+    if (roles[i] === "body" && isOfList(blocks[i]!)) roles[i] = isDateLine(blocks[i]!.text) ? "date" : "furniture";
+  }
   // Between the title and the text, or around them, stand who wrote it and when.
   const from = Math.max(0, (headline >= 0 && headline < first ? headline : first) - NEAR);
   for (let i = from; i <= Math.min(first + 1, blocks.length - 1); i++) {
@@ -51,6 +54,18 @@ const HEADING = /^h[1-6]$/;
 /** So many blocks from the text, a line may still be of its header. */
 const NEAR = 8;
 const LONGEST_BYLINE = 200;
+
+function isSentence({ text }: PageBlock): boolean {
+  return text.length > LONGEST_TERM || /[.!?]["”’)]{0,2}$/u.test(text);
+}
+
+/** What a page says of its text stands before it as terms and what they are: "Source", "Posted". */
+function isOfList({ box, text }: PageBlock): boolean {
+  const { tagName } = box.element;
+  return (tagName === "dt" || tagName === "dd" || box.parent?.element.tagName === "dd") && text.length <= LONGEST_TERM;
+}
+
+const LONGEST_TERM = 80;
 
 const LIKELY = 0.5;
 /** On a page that shows nothing likely, what is likeliest is its text. */

@@ -39,6 +39,8 @@ export interface PageMark {
   readonly isTime: boolean;
   readonly isApart: boolean;
   readonly order: number;
+  /** The words before it in its line, or the short line before. */
+  readonly label: string | null;
 }
 
 export interface PageLine {
@@ -47,6 +49,8 @@ export interface PageLine {
   readonly isApart: boolean;
   /** How many lines with or without digits stand before it. */
   readonly order: number;
+  /** The short line before it, which may say what it is: "Posted". */
+  readonly label: string | null;
 }
 
 const UNSEEN = new Set(["script", "style", "template", "svg", "noscript", "select", "textarea", "iframe", "object"]);
@@ -65,6 +69,7 @@ const MARKED = [
   "data-published",
 ];
 
+const LONGEST_LABEL = 40;
 const LONGEST_LINE = 400;
 const LONGEST_VALUE = 200;
 const LONGEST_NAMES = 300;
@@ -109,6 +114,7 @@ class Walk {
   #names = "";
   #isApart = false;
   #order = 0;
+  #label: string | null = null;
   #looked = 0;
 
   constructor(heading: PageElement | null) {
@@ -154,8 +160,15 @@ class Walk {
     const text = this.#text.replace(/\s+/g, " ").trim();
     if (text !== "") {
       if (/\p{Nd}/u.test(text) && this.signs.lines.length < MOST_LINES) {
-        this.signs.lines.push({ text, names: this.#names, isApart: this.#isApart, order: this.#order });
+        this.signs.lines.push({
+          text,
+          names: this.#names,
+          isApart: this.#isApart,
+          order: this.#order,
+          label: this.#label,
+        });
       }
+      this.#label = text.length <= LONGEST_LABEL ? text : null;
       this.#order++;
     }
     this.#text = "";
@@ -202,7 +215,16 @@ class Walk {
     const shown = shownIn(element).slice(0, LONGEST_VALUE);
     const given = (value ?? shown).slice(0, LONGEST_VALUE);
     if (!/\p{Nd}/u.test(given)) return;
-    this.signs.marks.push({ value: given, shown, names, itemprop, isTime, isApart, order: this.#order });
+    this.signs.marks.push({
+      value: given,
+      shown,
+      names,
+      itemprop,
+      isTime,
+      isApart,
+      order: this.#order,
+      label: this.#text.trim().slice(-LONGEST_LABEL) || this.#label,
+    });
   }
 }
 

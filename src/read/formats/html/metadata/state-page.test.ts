@@ -32,6 +32,23 @@ const linked = (json: string) => `<script type="application/ld+json">${json}</sc
 
 describe("the day of publication is stated", () => {
   test.each([
+    [
+      "on the line below its label",
+      page("", "<dl><dt>Source</dt><dd>OHA</dd><dt>Posted</dt><dd>12 Mar 2024</dd></dl>"),
+    ],
+    [
+      "as the first of two",
+      page("", "<dl><dt>Posted</dt><dd>14 Mar 2024</dd><dt>Originally published</dt><dd>12 Mar 2024</dd></dl>"),
+    ],
+    [
+      "and not where the line above says that it was changed",
+      page("", "<p>12 March 2024</p><div>Last updated</div><div>15 March 2024</div>"),
+    ],
+  ])("%s", (_, html) => {
+    expect(published(html)).toBe("2024-03-12 stated");
+  });
+
+  test.each([
     ["by linked data", page(linked('{"@type":"NewsArticle","datePublished":"2024-03-12T08:00:00+01:00"}'))],
     ["in a graph", page(linked('{"@graph":[{"@type":"WebSite"},{"@type":["Article"],"datePublished":"2024-03-12"}]}'))],
     ["in a list", page(linked('[{"@type":"BreadcrumbList"},{"@type":"BlogPosting","datePublished":"2024-03-12"}]'))],

@@ -5,7 +5,7 @@ import { edtfOf } from "./day-value.ts";
 import type { LinkedThing } from "./linked-data.ts";
 import { metaDay } from "./meta-days.ts";
 import type { PageMark, PageSigns } from "./page-signs.ts";
-import { type VisibleDay, visibleDays } from "./visible-days.ts";
+import { FIRST, type VisibleDay, visibleDays } from "./visible-days.ts";
 
 /**
  * What a page holds in, the days it states for its publication out, the best sign first: what its data and head say in
@@ -146,7 +146,10 @@ const UPDATED = /updat|modif|edited|revised/;
 
 function markedDays({ marks, heading }: PageSigns, speech: PageSpeech): RankedDay[] {
   return marks.flatMap((mark) => {
-    const isUpdate = /modif|updat/i.test(mark.itemprop ?? "") || UPDATED.test(mark.names.slice(0, 120));
+    const isUpdate =
+      /modif|updat/i.test(mark.itemprop ?? "") ||
+      UPDATED.test(mark.names.slice(0, 120)) ||
+      UPDATED.test((mark.label ?? "").toLowerCase());
     const where = mark.itemprop !== null ? `${mark.itemprop} of the page` : "marked date of the page";
     return ranked(markRank(mark, heading?.order ?? null), mark.value, where, isUpdate, speech);
   });
@@ -162,7 +165,7 @@ function markRank(mark: PageMark, headingAt: number | null): number {
   const isNear = distance > -6 && distance <= NEAR;
   if (mark.isTime && PUBLISHED.test(mark.names.slice(0, 120))) return (isNear ? 20 : 27) + away;
   if (mark.itemprop !== null) return 24 + away;
-  return (isNear ? 26 : 44) + away;
+  return (isNear ? (FIRST.test(mark.label ?? "") ? 25 : 26) : 44) + away;
 }
 
 const SCRIPTED =
@@ -219,7 +222,7 @@ function shownRank(day: VisibleDay, isList: boolean, isOnly: boolean): number | 
   const away = day.isApart ? 40 : 0;
   const steps = (day.distance < 0 ? 10 - day.distance : day.distance) / 20;
   if (day.isUpdate) return 40 + away;
-  if (day.isLabelled && (isNear(day) || day.isNamed)) return 28 + steps + away;
+  if (day.isLabelled && (isNear(day) || day.isNamed)) return (day.isFirst ? 27 : 28) + steps + away;
   if (day.isNamed && isNear(day) && !isList) return 30 + steps + away;
   if (isNear(day) && day.beside < 40 && day.distance > 0 && !isList) return 32 + steps + away;
   if (day.isLabelled && day.beside < 60) return 42 + away;
