@@ -14,5 +14,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  server: { host: "127.0.0.1", proxy: { "/api": "http://127.0.0.1:7431" } },
+  // The page's own host stays the host: judgements are taken from the workbench's own origin only.
+  server: { host: "127.0.0.1", proxy: { "/api": { target: "http://127.0.0.1:7431", changeOrigin: false } } },
 });

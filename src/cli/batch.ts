@@ -3,7 +3,9 @@
  * goes on; at the end a summary says how many. Ctrl-C finishes the report at hand and stops there: what was done is kept.
  */
 import { ParleyError } from "../model/error.ts";
+import { harmless } from "../model/harmless.ts";
 import type { ReportInput } from "../read/read-report.ts";
+import { tell } from "./print.ts";
 import { showProgress } from "./progress.ts";
 import { findOptions, type SourceOptions } from "./sources.ts";
 
@@ -42,11 +44,11 @@ export async function forEachReport(
         if (error.code === "read/passed-over") counts.passedOver++;
         else {
           counts.failed++;
-          console.error(`parley: ${error.message}`);
+          tell(error.message);
         }
       }
       // How much an archive holds is known only at its end: the bar counts what was named, the words what came out.
-      progress.step(found.index + 1, `${counts.done.toLocaleString("en")} read · …${found.path.slice(-14)}`);
+      progress.step(found.index + 1, `${counts.done.toLocaleString("en")} read · …${harmless(found.path.slice(-14))}`);
       // A signal is seen only between turns of the event loop.
       await new Promise((resolve) => setImmediate(resolve));
       if (isInterrupted) break;

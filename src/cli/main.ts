@@ -5,6 +5,7 @@
  */
 import { CommanderError } from "commander";
 import { ParleyError } from "../model/error.ts";
+import { tell } from "./print.ts";
 import { buildProgram } from "./program.ts";
 
 export async function main(args: readonly string[]): Promise<number> {
@@ -19,7 +20,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof ParleyError) {
-      console.error(`parley: ${error.message}`);
+      tell(error.message);
       return error.code.startsWith("usage/") ? 2 : 1;
     }
     throw error;

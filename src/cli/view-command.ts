@@ -10,7 +10,7 @@ import { linesAsCsv } from "../views/lines-as-csv.ts";
 import type { CitedLine, GroupedView } from "../views/shapes.ts";
 import { groupedAsText } from "../views/text/grouped-as-text.ts";
 import { count, day, recordOption, type TableForm, tableOption } from "./options.ts";
-import { textOptions } from "./print.ts";
+import { printData, printText, textOptions } from "./print.ts";
 import { withRecord } from "./with-record.ts";
 
 export interface ViewOptions extends DaysAsked {
@@ -78,7 +78,8 @@ interface Renderings {
 
 /** json is one document, jsonl one line each, csv a table, text for a person. */
 export function printView(form: TableForm, view: object, { lines, csv, text }: Renderings): void {
-  if (form === "json") console.log(JSON.stringify(view, null, 2));
-  else if (form === "jsonl") for (const line of lines()) console.log(JSON.stringify(line));
-  else console.log(form === "csv" ? csv() : text());
+  if (form === "json") printData(JSON.stringify(view, null, 2));
+  else if (form === "jsonl") for (const line of lines()) printData(JSON.stringify(line));
+  else if (form === "csv") printData(csv());
+  else printText(text());
 }

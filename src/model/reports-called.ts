@@ -4,6 +4,8 @@
  *     "herald-2"      every report of that name
  *     "r1f0c2a"       those whose id begins so
  */
+import { ParleyError } from "./error.ts";
+import { didYouMean } from "./near-names.ts";
 import type { ReportHead } from "./record-contents.ts";
 
 /** Fewer letters of an id are too easily another word. */
@@ -16,4 +18,20 @@ export function reportsCalled(asked: string, heads: readonly ReportHead[]): read
     (head: ReportHead): boolean => asked.length >= LEAST_OF_ID && head.id.startsWith(asked),
   ];
   return ways.map((fits) => heads.filter(fits)).find((fitting) => fitting.length > 0) ?? [];
+}
+
+/** The one report that is meant; none and several are refused with what could be meant. */
+export function reportCalled(asked: string, heads: readonly ReportHead[]): ReportHead {
+  const [found, ...others] = reportsCalled(asked, heads);
+  const shown = asked.slice(0, 60);
+  if (found === undefined) {
+    const near = didYouMean(
+      asked,
+      heads.map(({ name }) => name),
+    );
+    throw new ParleyError("reports/no-such-report", `no report “${shown}” in this record.${near}`);
+  }
+  if (others.length > 0)
+    throw new ParleyError("reports/several", `${others.length + 1} reports are called “${shown}”; give the id of one.`);
+  return found;
 }

@@ -74,7 +74,10 @@ describe("actors", () => {
     await expect(judged("same-actor", "Dawn Front", "dawn front")).rejects.toThrow(/one actor already/);
     await expect(judged("not-same-actor", "Dawn Front", "Hill Guard")).rejects.toThrow(/two actors already/);
     await expect(judged("not-same-actor", "Dawn Front", "Dawn")).rejects.toThrow(/it has one name only/);
-    await expect(judgePair(store, "same-actor", ["Hill Guard", "Dawn Front"], judge(" "))).rejects.toThrow(/Say why/);
+    const pair = ["Hill Guard", "Dawn Front"] as const;
+    await expect(judgePair(store, "same-actor", pair, judge(" "))).rejects.toThrow(/Say why/);
+    await expect(judgePair(store, "same-actor", pair, { ...judge(), who: " " })).rejects.toThrow(/Say who decides/);
+    await expect(undoJudgement(store, "j00000", { ...judge(), who: "" })).rejects.toThrow(/Say who decides/);
     expect(await store.judgements()).toEqual([]);
   });
 });

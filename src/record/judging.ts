@@ -11,11 +11,11 @@ import type { RecordActor } from "../model/actor.ts";
 import { actorNamed } from "../model/actor-named.ts";
 import { ParleyError } from "../model/error.ts";
 import { folded } from "../model/folded-words.ts";
+import { harmless } from "../model/harmless.ts";
 import { idOf } from "../model/id.ts";
 import type { Judgement } from "../model/judgement.ts";
-import { didYouMean } from "../model/near-names.ts";
 import type { ReportHead } from "../model/record-contents.ts";
-import { reportsCalled } from "../model/reports-called.ts";
+import { reportCalled } from "../model/reports-called.ts";
 import type { Store } from "./store.ts";
 
 /** What can be judged of a pair: two names of actors, or two reports by name or id. */
@@ -35,15 +35,17 @@ export async function judgePair(
   pair: readonly [string, string],
   judge: Judge,
 ): Promise<Judgement> {
-  if (judge.reason.trim() === "") throw refused("no-reason", "Say why: a judgement is kept with its reason.");
+  const by = signed(judge);
+  if (by.reason === "") throw refused("no-reason", "Say why: a judgement is kept with its reason.");
   const isOfActors = verdict === "same-actor" || verdict === "not-same-actor";
   const drafted = isOfActors
     ? draftOfActors(verdict, pair, await store.actors())
     : await draftOfReports(verdict === "same-source" ? "same" : "not-same", pair, store);
-  return writeDown(store, drafted, judge);
+  return writeDown(store, drafted, by);
 }
 
 export async function undoJudgement(store: Store, asked: string, judge: Judge): Promise<Judgement> {
+  const by = signed(judge);
   const ledger = await store.judgements();
   const fitting = ledger.filter(({ id, verdict }) => verdict !== "undo" && asked.length >= 5 && id.startsWith(asked));
   const [one, ...others] = fitting;
@@ -54,7 +56,15 @@ export async function undoJudgement(store: Store, asked: string, judge: Judge): 
     );
   if (!withoutUndone(ledger).some(({ id }) => id === one.id))
     throw refused("undone-already", `the judgement ${one.id} is undone already.`);
-  return writeDown(store, { ...EMPTY, verdict: "undo", undoes: one.id }, judge);
+  return writeDown(store, { ...EMPTY, verdict: "undo", undoes: one.id }, by);
+}
+
+/** Who judges and why, in one line each: what is kept here is shown again on every terminal. */
+function signed({ who, at, reason }: Judge): Judge {
+  const name = harmless(who).trim();
+  if (!/[\p{L}\p{N}]/u.test(name))
+    throw refused("no-name", "Say who decides: a judgement is kept with the name of the person.");
+  return { who: name, at, reason: harmless(reason).trim() };
 }
 
 type Draft = Omit<Judgement, "id" | "who" | "at" | "reason">;
@@ -62,7 +72,7 @@ type Draft = Omit<Judgement, "id" | "who" | "at" | "reason">;
 const EMPTY: Omit<Draft, "verdict"> = { claim: "", other: null, field: null, value: null, undoes: null, anchor: "" };
 
 async function writeDown(store: Store, draft: Draft, { who, at, reason }: Judge): Promise<Judgement> {
-  const given = reason.trim() === "" ? null : reason.trim();
+  const given = reason === "" ? null : reason;
   const id = idOf("j", JSON.stringify([draft, who, at, given]));
   const judgement: Judgement = { ...draft, id, who, at, reason: given };
   await store.judge(judgement);
@@ -108,26 +118,11 @@ async function draftOfReports(
   store: Store,
 ): Promise<Draft> {
   const heads = (await store.reports()).items;
-  const [one, two] = pair.map((asked) => reportNamed(asked, heads)) as [ReportHead, ReportHead];
+  const [one, two] = pair.map((asked) => reportCalled(asked, heads)) as [ReportHead, ReportHead];
   if (one.id === two.id) throw refused("one-report", `“${pair[0]}” and “${pair[1]}” are one report.`);
   if (judgedReports(await store.judgements()).of(one.id, two.id) === verdict)
     throw refused("judged-already", `${one.name} and ${two.name} were judged so already.`);
   return { ...EMPTY, verdict, claim: one.id, other: two.id, anchor: `${one.name} … ${two.name}` };
-}
-
-function reportNamed(asked: string, heads: readonly ReportHead[]): ReportHead {
-  const found = reportsCalled(asked, heads);
-  if (found.length === 1) return found[0]!;
-  const shown = asked.slice(0, 60);
-  if (found.length > 1)
-    throw refused("several-reports", `${found.length} reports are called “${shown}”; give the id of one.`);
-  throw refused(
-    "no-such-report",
-    `no report “${shown}” in this record.${didYouMean(
-      asked,
-      heads.map(({ name }) => name),
-    )}`,
-  );
 }
 
 function refused(code: string, message: string): ParleyError {

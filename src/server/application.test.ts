@@ -6,6 +6,7 @@ import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ExampleRecord, openExampleRecord } from "../../test/browser/example-record.ts";
 import { EXAMPLE_REPORTS } from "../../test/browser/example-reports.ts";
+import { readingOf } from "../../test/invented-talks.ts";
 import type {
   EntriesAnswer,
   EntryAnswer,
@@ -98,7 +99,24 @@ describe("answers", () => {
   });
 
   it("a report nobody knows is a 404", async () => {
-    expect((await ask("/api/reports/r0000000000000000")).status).toBe(404);
+    for (const path of ["", "/versions"]) expect((await ask(`/api/reports/r0000000000000000${path}`)).status).toBe(404);
+  });
+
+  it("a name that several reports have is not told as one that none has", async () => {
+    const second = readingOf({ name: "talks-2", text: "Envoys met in Ravna on Tuesday." });
+    const twins = await openExampleRecord([
+      readingOf({ name: "talks", text: "Envoys met in Lakeside on Monday." }),
+      { ...second, report: { ...second.report, name: "talks" } },
+    ]);
+    const other = buildApplication(twins.store, await readWebFiles(folder), (error) => unexpected.push(error));
+    const response = await other.request("http://localhost/api/reports/talks/versions", {
+      headers: { host: "localhost" },
+    });
+    expect(((await response.json()) as Refusal).error).toMatchObject({
+      code: "reports/several",
+      message: "2 reports are called “talks”; give the id of one.",
+    });
+    await twins.remove();
   });
 
   it("a path nobody knows under /api is a 404 in the envelope, not the workbench", async () => {
@@ -258,16 +276,55 @@ describe("judgements", () => {
   it("what is no judgement, names nobody or comes from elsewhere is refused", async () => {
     const whole = { verdict: "same-actor", what: ["Zebra", "Quagga"], who: "Ada", reason: "so it is" };
     expect(await refusal(await judge(whole))).toEqual([400, expect.stringContaining("No actor “Zebra”")]);
-    expect(await refusal(await judge({ ...whole, who: " " }))).toEqual([400, expect.stringContaining("who judges")]);
+    expect(await refusal(await judge({ ...whole, who: " " }))).toEqual([
+      400,
+      expect.stringContaining("Say who decides"),
+    ]);
     expect(await refusal(await judge({ ...whole, what: ["Zebra"] }))).toEqual([400, expect.stringContaining("a pair")]);
     expect(await refusal(await judge({ ...whole, verdict: "reject" }))).toEqual([
       400,
       expect.stringContaining("verdict"),
     ]);
-    expect((await judge("{")).status).toBe(400);
     expect((await judge(whole, { "content-type": "text/plain" })).status).toBe(400);
-    const foreign = { "content-type": "application/json", origin: "https://attacker.example" };
-    expect((await judge(whole, foreign)).status).toBe(403);
-    expect((await judge("x".repeat(20_000))).status).toBe(400);
+  });
+
+  it("what cannot be taken is told for what it is", async () => {
+    const whole = { verdict: "same-actor", what: ["Zebra", "Quagga"], who: "Ada", reason: "so it is" };
+    const told = async (body: unknown): Promise<string> => (await refusal(await judge(body)))[1];
+    expect(await told("{bad")).toBe("The judgement sent is no JSON.");
+    expect(await told("[1]")).toBe("The judgement sent is no JSON object.");
+    expect(await told({ ...whole, reason: "a".repeat(1_001) })).toBe(
+      "The judgement sent has a reason of more than 1000 characters.",
+    );
+    expect(await told({ ...whole, who: "a".repeat(1_001) })).toContain("has a name of more than");
+    expect(await told({ ...whole, what: ["Zebra", "a".repeat(1_001)] })).toContain("has a name of more than");
+    expect(await told({ ...whole, reason: 7 })).toContain("has no reason in words");
+    expect(await told({ ...whole, what: ["Zebra", " "] })).toContain("does not say what is judged");
+  });
+
+  it("only pages of the workbench itself may judge: of its own host and port", async () => {
+    const sentFrom = async (origin: string): Promise<number> =>
+      (await judge({ verdict: "undo", what: ["j000000"], who: "Ada" }, { "content-type": "application/json", origin }))
+        .status;
+    for (const origin of [
+      ...["https://attacker.example", "null", "http://127.0.0.1", "http://127.0.0.1:8080", "http://localhost:7431"],
+      ...["https://127.0.0.1:7431", "http://127.0.0.1:7431.attacker.example"],
+    ])
+      expect([origin, await sentFrom(origin)]).toEqual([origin, 403]);
+    // It is let in, and has nothing to undo.
+    expect(await sentFrom("http://127.0.0.1:7431")).toBe(400);
+  });
+
+  it("what is too long is refused, whatever it says", async () => {
+    const long = {
+      verdict: "same-actor",
+      what: ["Zebra", "Quagga"],
+      who: "Ada",
+      reason: "so it is",
+      more: "x".repeat(32_000),
+    };
+    const [status, message] = await refusal(await judge(long));
+    expect([status, message]).toEqual([413, "What was sent is longer than 32,000 bytes."]);
+    expect((await refusal(await judge({ ...long, more: "x".repeat(30_000) })))[1]).toContain("No actor “Zebra”");
   });
 });

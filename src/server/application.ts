@@ -11,7 +11,7 @@ import { refuseForeignHost, withGuardHeaders } from "./guard.ts";
 import { ORIGINAL_ROUTES } from "./original-routes.ts";
 import { readQuery } from "./query.ts";
 import { ROUTES } from "./routes.ts";
-import { JUDGEMENTS, takeJudgement } from "./take-judgement.ts";
+import { heldToLength, JUDGEMENTS, takeJudgement } from "./take-judgement.ts";
 import type { WebFiles } from "./web-files.ts";
 
 /** Told of every failure that nobody foresaw; the answer itself keeps silent about it. */
@@ -50,7 +50,9 @@ export function buildApplication(store: Store, files: WebFiles, onUnexpected: On
       return route.page(store, query, req.param("id") ?? "");
     });
   }
-  application.post(JUDGEMENTS, async ({ req }) => success(await takeJudgement(store, req.raw, () => new Date())));
+  application.post(JUDGEMENTS, heldToLength, async ({ req }) =>
+    success(await takeJudgement(store, req.raw, () => new Date())),
+  );
   application.notFound(({ req }) => {
     const path = req.path;
     const page = path === "/api" || path.startsWith("/api/") ? null : files.at(path);

@@ -41,7 +41,7 @@ export function failure(error: unknown): Response {
 
 function toRefused(error: unknown): RefusedRequest {
   if (error instanceof RefusedRequest) return error;
-  if (error instanceof ParleyError && /^(?:actors|views)\//.test(error.code)) {
+  if (error instanceof ParleyError && /^(?:actors|reports|views)\//.test(error.code)) {
     const message = error.message.charAt(0).toUpperCase() + error.message.slice(1);
     return new RefusedRequest(404, error.code, message, "Change what is asked for, or clear it.");
   }

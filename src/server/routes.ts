@@ -177,10 +177,8 @@ async function answerReport(store: Store, _query: Query, id: string): Promise<Re
   return view;
 }
 
-async function answerVersions(store: Store, _query: Query, id: string): Promise<VersionsAnswer> {
-  const view = await viewVersions(store, id);
-  if (!view) throw notFound("report", id, "Choose one from the list of reports.");
-  return view;
+function answerVersions(store: Store, _query: Query, id: string): Promise<VersionsAnswer> {
+  return viewVersions(store, id);
 }
 
 async function answerActors(store: Store, query: Query): Promise<ActorsAnswer> {

@@ -70,6 +70,30 @@ describe("a running server", () => {
     expect(answer).not.toContain("root:");
   });
 
+  it.each([
+    ["says that it is 400 MB long", "Content-Length: 400000000"],
+    ["does not say how long it is", "Transfer-Encoding: chunked"],
+  ])("a body that %s is refused before it has been sent", async (_, length) => {
+    const part = "x".repeat(40_000);
+    const sent = `${part.length.toString(16)}\r\n${part}\r\n`;
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(server.port, "127.0.0.1", () => {
+        const head = [
+          "POST /api/judgements HTTP/1.1",
+          `Host: 127.0.0.1:${server.port}`,
+          "Content-Type: application/json",
+        ];
+        socket.write(`${[...head, length].join("\r\n")}\r\n\r\n${sent}`);
+      });
+      socket.setEncoding("utf8").on("data", (text) => {
+        socket.destroy();
+        resolve(String(text));
+      });
+      socket.on("error", reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
   it("a taken port is told in one sentence with what to do", async () => {
     const second = serve({ store: record.store, port: server.port, webFolder: join(folder, "web") });
     await expect(second).rejects.toMatchObject({

@@ -4,6 +4,7 @@
  *
  *     POST /api/judgements {"verdict":"same-actor","what":["Hill Guard","Dawn Front"],"who":"Ada","reason":"renamed"}
  */
+import { bodyLimit } from "hono/body-limit";
 import { ParleyError } from "../model/error.ts";
 import { judgePair, PAIR_VERDICTS, type PairVerdict, undoJudgement } from "../record/judging.ts";
 import type { Store } from "../record/store.ts";
@@ -11,7 +12,8 @@ import type { JudgementAnswer } from "./answers.ts";
 import { RefusedRequest } from "./envelope.ts";
 
 export const JUDGEMENTS = "/api/judgements";
-const LONGEST_BODY = 10_000;
+/** Bytes; four texts of which every character is written as an escape. */
+const LONGEST_BODY = 32_000;
 const LONGEST_TEXT = 1_000;
 
 export async function takeJudgement(store: Store, request: Request, now: () => Date): Promise<JudgementAnswer> {
@@ -23,7 +25,7 @@ export async function takeJudgement(store: Store, request: Request, now: () => D
       verdict === "undo" ? await undoJudgement(store, one, judge) : await judgePair(store, verdict, [one, two], judge);
     return { judgement };
   } catch (error) {
-    if (!(error instanceof ParleyError) || !/^(?:judge|actors)\//.test(error.code)) throw error;
+    if (!(error instanceof ParleyError) || !/^(?:judge|actors|reports)\//.test(error.code)) throw error;
     const message = error.message.charAt(0).toUpperCase() + error.message.slice(1);
     throw new RefusedRequest(400, error.code, message, "Change what is given, then send it again.");
   }
@@ -39,41 +41,51 @@ interface Asked {
 async function askedOf(request: Request): Promise<Asked> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/json(?:;|$)/.test(type)) throw unfit("is not sent as application/json");
-  const origin = request.headers.get("origin");
-  if (origin !== null && !/^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/.test(origin))
+  // Another program of this machine answers under the same name, at another port.
+  const [origin, host] = [request.headers.get("origin"), request.headers.get("host")];
+  if (origin !== null && origin.toLowerCase() !== `http://${host?.toLowerCase()}`)
     throw new RefusedRequest(
       403,
       "server/foreign-origin",
       "Only the workbench itself may judge.",
       "Judge from its pages.",
     );
-  const text = await request.text();
-  if (text.length > LONGEST_BODY) throw unfit(`is longer than ${LONGEST_BODY} characters`);
-  const body = parsed(text);
-  const verdict = body?.verdict;
-  const what = body?.what;
+  const body = parsed(await request.text());
+  const { verdict, what, who, reason = "" } = body;
   if (verdict !== "undo" && !(PAIR_VERDICTS as readonly unknown[]).includes(verdict))
     throw unfit("has no known verdict");
-  if (!Array.isArray(what) || !what.every((one) => isText(one) && one.trim() !== ""))
+  if (!Array.isArray(what) || !what.every((one) => typeof one === "string" && one.trim() !== ""))
     throw unfit("does not say what is judged");
   if (what.length !== (verdict === "undo" ? 1 : 2)) throw unfit("does not judge a pair");
-  const [who, reason = ""] = [body?.who, body?.reason];
-  if (!isText(who) || who.trim() === "") throw unfit("does not say who judges");
-  if (!isText(reason)) throw unfit("has no reason in words");
-  return { verdict: verdict as Asked["verdict"], what: what as string[], who: who.trim(), reason };
+  if (typeof who !== "string") throw unfit("does not say who judges");
+  if (typeof reason !== "string") throw unfit("has no reason in words");
+  for (const [text, noun] of [...what.map((one) => [one, "name"]), [who, "name"], [reason, "reason"]])
+    if (text.length > LONGEST_TEXT) throw unfit(`has a ${noun} of more than ${LONGEST_TEXT} characters`);
+  return { verdict: verdict as Asked["verdict"], what: what as string[], who, reason };
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> | null {
+/** Refuses a body before it is read whole. */
+export const heldToLength = bodyLimit({
+  maxSize: LONGEST_BODY,
+  onError: () => {
+    throw new RefusedRequest(
+      413,
+      "server/too-long",
+      `What was sent is longer than ${LONGEST_BODY.toLocaleString("en")} bytes.`,
+      "Send names and a reason, and nothing else.",
+    );
+  },
+});
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  let body: unknown;
   try {
-    const body: unknown = JSON.parse(text);
-    return typeof body === "object" && body !== null ? (body as Record<string, unknown>) : null;
+    body = JSON.parse(text);
   } catch {
-    return null;
+    throw unfit("is no JSON");
   }
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value.length <= LONGEST_TEXT;
+  if (typeof body !== "object" || body === null || Array.isArray(body)) throw unfit("is no JSON object");
+  return body as Record<string, unknown>;
 }
 
 function unfit(problem: string): RefusedRequest {

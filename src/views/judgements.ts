@@ -4,6 +4,7 @@
  *     j1f0c2… 14 March 2024  Ada Okoro: “Hill Guard” and “Dawn Front” are one actor: renamed in March
  */
 import { withoutUndone } from "../merge/judged.ts";
+import { harmless } from "../model/harmless.ts";
 import type { Judgement, Verdict } from "../model/judgement.ts";
 import type { Store } from "../record/store.ts";
 import { type CsvCell, csvOf } from "./csv.ts";
@@ -55,7 +56,7 @@ function aboutOf({ verdict, value, claim, other, undoes }: Judgement): readonly 
 
 export function judgementsAsText(lines: readonly JudgementLine[]): string {
   if (lines.length === 0) return "Nothing has been judged.";
-  return lines.map(({ text, isUndone }) => (isUndone ? `undone: ${text}` : text)).join("\n");
+  return lines.map(({ text, isUndone }) => harmless(isUndone ? `undone: ${text}` : text)).join("\n");
 }
 
 export function judgementsAsCsv(lines: readonly JudgementLine[]): string {

@@ -56,7 +56,7 @@ test("reports under one lasting address are versions of one, and the words of cl
     await add(`${head}${said.replace("forty", "fourteen")}\n`, "second.txt", "http://meridian.example/talks#top");
     await add(`${head}Nothing was said in the town by the lake.\n`, "other.txt", "https://meridian.example/other");
 
-    const view = (await viewVersions(store, "first"))!;
+    const view = await viewVersions(store, "first");
     expect(new Set(view.versions.map(({ name }) => name))).toEqual(new Set(["first", "second"]));
     expect(view.address).toBe("meridian.example/talks");
     const [change] = view.changes;
@@ -67,8 +67,8 @@ test("reports under one lasting address are versions of one, and the words of cl
     expect(text).toContain("forty prisoners");
     expect(text).toContain("«forty»");
     expect(text).toMatch(/claim changed: 40 prisoners in Lakeside → 14 prisoners in Lakeside/);
-    expect((await viewVersions(store, "other"))!.changes).toEqual([]);
-    expect(await viewVersions(store, "nothing")).toBeNull();
+    expect((await viewVersions(store, "other")).changes).toEqual([]);
+    await expect(viewVersions(store, "nothing")).rejects.toThrow("no report “nothing”");
   } finally {
     await store.close();
     rmSync(dir, { recursive: true });

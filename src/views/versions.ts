@@ -8,7 +8,7 @@ import { byCodeUnits } from "../merge/in-order.ts";
 import type { Reading } from "../model/reading.ts";
 import type { ReportHead } from "../model/record-contents.ts";
 import type { SegmentRole } from "../model/report.ts";
-import { reportsCalled } from "../model/reports-called.ts";
+import { reportCalled } from "../model/reports-called.ts";
 import type { Span } from "../model/span.ts";
 import { wordsAt } from "../model/span.ts";
 import { type FoundAgain, findAgain } from "../read/anchor/find-again.ts";
@@ -21,11 +21,10 @@ import { changedPassages, changedWords } from "./versions/changed-passages.ts";
 import { claimChanges } from "./versions/claim-changes.ts";
 import { lastingAddress } from "./versions/lasting-address.ts";
 
-/** Null where the record has no such report, or several, by its id, the beginning of it, or its name. */
-export async function viewVersions(store: Store, id: string): Promise<VersionsView | null> {
+/** Of the report that is meant by its id, the beginning of it, or its name. */
+export async function viewVersions(store: Store, called: string): Promise<VersionsView> {
   const heads = await allPages((page) => store.reports(page));
-  const [asked, ...others] = reportsCalled(id, heads);
-  if (asked === undefined || others.length > 0) return null;
+  const asked = reportCalled(called, heads);
   const address = lastingAddress(asked);
   const versions = address === null ? [asked] : heads.filter((head) => lastingAddress(head) === address).sort(inOrder);
   const changes: VersionChange[] = [];

@@ -3,34 +3,14 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { main } from "../../src/cli/main.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openRecord } from "../../src/record/open.ts";
 import { process as reports } from "../invented-process.ts";
 import { type InventedReport, readingOf } from "../invented-talks.ts";
+import { parley } from "./run-parley.ts";
 
 let folder: string;
 const at = (name: string): string => join(folder, `${name}.parley`);
-
-interface Printed {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** In this process: a hundred of their own would take minutes. What is printed is kept. */
-async function parley(...args: string[]): Promise<Printed> {
-  let [stdout, stderr] = ["", ""];
-  const out = vi.spyOn(console, "log").mockImplementation((text) => void (stdout += `${text}\n`));
-  const error = vi.spyOn(console, "error").mockImplementation((text) => void (stderr += `${text}\n`));
-  const usage = vi.spyOn(process.stderr, "write").mockImplementation((text) => Boolean((stderr += String(text))));
-  try {
-    const status = await main(args);
-    return { status, stdout, stderr };
-  } finally {
-    for (const spy of [out, error, usage]) spy.mockRestore();
-  }
-}
 
 async function make(name: string, invented: readonly InventedReport[]): Promise<void> {
   const store = await openRecord(at(name));
@@ -57,8 +37,6 @@ const MANY: readonly InventedReport[] = Array.from({ length: 100 }, (_, report) 
 });
 
 beforeAll(async () => {
-  // Each call of the command line listens for a broken pipe.
-  process.stdout.setMaxListeners(0);
   folder = mkdtempSync(join(tmpdir(), "parley-views-cli-"));
   await make("talks", reports);
   await make("empty", []);

@@ -7,6 +7,7 @@ import { type Batch, forEachReport, plural, summary } from "../batch.ts";
 import { MergedPart } from "../merged-part.ts";
 import { openReader } from "../open-reader.ts";
 import { recordOption } from "../options.ts";
+import { tell } from "../print.ts";
 import type { Fail } from "../program.ts";
 import { type SourceOptions, withSources } from "../sources.ts";
 
@@ -35,7 +36,7 @@ export function addCommand(fail: Fail): Command {
           part ??= new MergedPart((await store.reports({ limit: 1 })).total - outcomes.added);
           if (outcome !== "already-there" && part.isFull()) await store.refresh();
         });
-        console.error(`parley: ${store ? await tell(store, batch, outcomes) : summary(batch, "Nothing was added")}`);
+        tell(store ? await added(store, batch, outcomes) : summary(batch, "Nothing was added"));
         if (batch.failed > 0) fail(1);
       } finally {
         await (store as Store | null)?.close();
@@ -43,7 +44,7 @@ export function addCommand(fail: Fail): Command {
     });
 }
 
-async function tell(store: Store, batch: Batch, outcomes: Outcomes): Promise<string> {
+async function added(store: Store, batch: Batch, outcomes: Outcomes): Promise<string> {
   await store.refresh();
   const { total } = await store.entries({ limit: 1 });
   const parts = [

@@ -6,6 +6,7 @@ import { type Brief, viewBrief } from "../../views/brief.ts";
 import { csvOf } from "../../views/csv.ts";
 import type { StandingAsked } from "../../views/standing.ts";
 import { day } from "../options.ts";
+import { printData } from "../print.ts";
 import { type ViewOptions, viewCommand } from "../view-command.ts";
 import { withRecord } from "../with-record.ts";
 
@@ -27,7 +28,7 @@ export function briefCommand(): Command {
   )
     .option("--since <day>", "tell first what is new or has changed since that day", day)
     .action((options: Omit<ViewOptions, "as"> & StandingAsked & { readonly as: keyof typeof FORMS }) =>
-      withRecord(options.record, async (store) => console.log(FORMS[options.as](await viewBrief(store, options)))),
+      withRecord(options.record, async (store) => printData(FORMS[options.as](await viewBrief(store, options)))),
     );
 }
 

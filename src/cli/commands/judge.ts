@@ -5,9 +5,11 @@
 import { userInfo } from "node:os";
 import { Argument, Command } from "commander";
 import { ParleyError } from "../../model/error.ts";
+import { harmless } from "../../model/harmless.ts";
 import { judgePair, PAIR_VERDICTS, type PairVerdict, undoJudgement } from "../../record/judging.ts";
 import { judgementsAsCsv, judgementsAsText, judgementText, viewJudgements } from "../../views/judgements.ts";
 import { recordOption, type TableForm, tableOption } from "../options.ts";
+import { printText } from "../print.ts";
 import { printView } from "../view-command.ts";
 import { withRecord } from "../with-record.ts";
 
@@ -50,7 +52,7 @@ Examples:
           return;
         }
         const judge = {
-          who: options.who ?? userInfo().username,
+          who: options.who ?? accountName(),
           at: new Date().toISOString(),
           reason: options.because ?? "",
         };
@@ -62,7 +64,7 @@ Examples:
               "give the id of the one judgement to undo; “parley judge” lists them.",
             );
           await undoJudgement(store, one, judge);
-          console.log(`${one} is undone.`);
+          printText(`${one} is undone.`);
           return;
         }
         if (one === undefined || two === undefined || more.length > 0)
@@ -72,8 +74,17 @@ Examples:
           );
         const judgement = await judgePair(store, verdict, [one, two], judge);
         const names = new Map((await store.reports()).items.map(({ id, name }) => [id, name]));
-        console.log(judgementText(judgement, (id) => names.get(id) ?? id));
-        console.log(`“parley judge undo ${judgement.id.slice(0, 8)}” takes it back.`);
+        printText(harmless(judgementText(judgement, (id) => names.get(id) ?? id)));
+        printText(`“parley judge undo ${judgement.id.slice(0, 8)}” takes it back.`);
       }),
     );
+}
+
+/** Under some accounts, as those of many containers, nobody is logged in by a name. */
+export function accountName(accountOf: typeof userInfo = userInfo): string {
+  try {
+    return accountOf().username;
+  } catch (error) {
+    throw new ParleyError("usage/judge", "this account has no name; say who decides with --who.", { cause: error });
+  }
 }

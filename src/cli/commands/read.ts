@@ -7,7 +7,7 @@ import { readingAsText } from "../../views/text/reading-as-text.ts";
 import { forEachReport, plural, summary } from "../batch.ts";
 import { openReader } from "../open-reader.ts";
 import { FORMS } from "../options.ts";
-import { textOptions } from "../print.ts";
+import { printData, printText, tell, textOptions } from "../print.ts";
 import type { Fail } from "../program.ts";
 import { type SourceOptions, withSources } from "../sources.ts";
 
@@ -26,16 +26,16 @@ export function readCommand(fail: Fail): Command {
       const readings: unknown[] = [];
       const batch = await forEachReport(files, options, "Reading", async (input) => {
         const reading = await reader.read(input);
-        if (options.as === "jsonl") console.log(JSON.stringify(toExchange(reading)));
+        if (options.as === "jsonl") printData(JSON.stringify(toExchange(reading)));
         else if (options.as === "annotations") {
           const annotations = toWebAnnotations(reading, await openOriginal(reading.report));
-          for (const annotation of annotations) console.log(JSON.stringify(annotation));
+          for (const annotation of annotations) printData(JSON.stringify(annotation));
         } else if (options.as === "json") readings.push(toExchange(reading));
-        else console.log(readingAsText(reading, textOptions()));
+        else printText(readingAsText(reading, textOptions()));
       });
-      if (options.as === "json") console.log(JSON.stringify(readings, null, 2));
+      if (options.as === "json") printData(JSON.stringify(readings, null, 2));
       if (batch.failed > 0 || batch.passedOver > 0 || batch.isInterrupted) {
-        console.error(`parley: ${summary(batch, `${plural(batch.done, "report")} read`)}`);
+        tell(summary(batch, `${plural(batch.done, "report")} read`));
       }
       if (batch.failed > 0) fail(1);
     });

@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { openRecord } from "../../record/open.ts";
 import { recordOption } from "../options.ts";
+import { printText } from "../print.ts";
 
 function port(value: string): number {
   const number = Number(value);
@@ -25,7 +26,7 @@ export function serveCommand(): Command {
       try {
         await store.refresh();
         const server = await serve({ store, port: options.port, webFolder: await ensureWorkbench() });
-        console.log(`The record ${store.location} is open at ${server.address}\nCtrl-C stops it.`);
+        printText(`The record ${store.location} is open at ${server.address}\nCtrl-C stops it.`);
         await new Promise<void>((resolve) => {
           process.once("SIGINT", resolve);
           process.once("SIGTERM", resolve);

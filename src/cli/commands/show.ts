@@ -27,7 +27,7 @@ export function showCommand(): Command {
     )
     .action((id: string, options: { record: string; as: TableForm; versions?: boolean }) =>
       withRecord(options.record, async (store) => {
-        if (options.versions) return printVersions(await viewVersions(store, id), id, store.location, options.as);
+        if (options.versions) return printVersions(await viewVersions(store, id), options.as);
         const view = await viewEntry(store, id);
         if (!view) {
           throw new ParleyError(
@@ -45,14 +45,8 @@ export function showCommand(): Command {
     );
 }
 
-async function printVersions(view: VersionsView | null, id: string, location: string, form: TableForm): Promise<void> {
-  if (view === null) {
-    throw new ParleyError(
-      "cli/no-such-report",
-      `no single report "${id}" in ${location}; give its id, its first six digits or more, or its name.`,
-    );
-  }
-  await printOne(
+function printVersions(view: VersionsView, form: TableForm): Promise<void> {
+  return printOne(
     form,
     view,
     () => versionsAsText(view, textOptions()),

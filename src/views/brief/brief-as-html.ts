@@ -2,8 +2,9 @@
  * A brief comes in; one HTML page goes out that needs nothing else: no script, no picture, no address. Every word from
  * outside is escaped.
  */
+
+import { harmless } from "../../model/harmless.ts";
 import { aboutBrief, type Brief, sourceOfPassage } from "../brief.ts";
-import { harmless } from "../text/text-layout.ts";
 
 export function briefAsHtml(brief: Brief): string {
   const sections = brief.sections.map(

@@ -2,8 +2,9 @@
  * A brief comes in; Markdown goes out, with a footnote for every passage. Words from reports are escaped: nothing in them
  * becomes markup, a link or HTML.
  */
+
+import { harmless } from "../../model/harmless.ts";
 import { aboutBrief, type Brief, sourceOfPassage } from "../brief.ts";
-import { harmless } from "../text/text-layout.ts";
 
 export function briefAsMarkdown(brief: Brief): string {
   const blocks = [`# ${escaped(brief.title)}`, `_${escaped(aboutBrief(brief))}_`];

@@ -1,9 +1,11 @@
 /** A short timeline for a terminal: each day with its sentences, word for word, and who printed them. */
+
+import { harmless } from "../../model/harmless.ts";
 import { counted } from "../cited-lines.ts";
 import { dateText } from "../date-text.ts";
 import type { ChosenDay, ChosenDays } from "../timeline/chosen-days.ts";
 import { citationAsText } from "./citation-as-text.ts";
-import { harmless, painter, type TextOptions, wrap } from "./text-layout.ts";
+import { painter, type TextOptions, wrap } from "./text-layout.ts";
 
 export function chosenDaysAsText({ title, reports, days }: ChosenDays, options: TextOptions): string {
   const paint = painter(options.colour);

@@ -5,10 +5,11 @@
  *                        │ The two met for six hours. [Harbour Post, 12 March 2024]
  */
 import { cut } from "../../kinds/phrase.ts";
+import { harmless } from "../../model/harmless.ts";
 import { dateText } from "../date-text.ts";
 import type { Citation, CitedLine } from "../shapes.ts";
 import { citationAsText } from "./citation-as-text.ts";
-import { harmless, painter, type TextOptions, wrap } from "./text-layout.ts";
+import { painter, type TextOptions, wrap } from "./text-layout.ts";
 
 /** Of a long sentence, so much is shown here; "show" has it whole. */
 const QUOTE_LENGTH = 240;
@@ -39,7 +40,7 @@ export function citedLineAsText(line: CitedLine, options: LineOptions, above?: C
     ...(isShort ? [[...new Set(line.citations.map(citationAsText))].join(" ")] : []),
   ];
   const told = harmless(facts.join(" · "));
-  const day = dayOf(line);
+  const day = harmless(dayOf(line));
   const head =
     isBeside && day.length < DAY_COLUMN
       ? wrap(told, width, `  ${day.padEnd(DAY_COLUMN)}`, indent)

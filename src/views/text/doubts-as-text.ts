@@ -1,7 +1,9 @@
 /** Doubts for a terminal: what was not settled, and the words; then the sentences that gave nothing. */
+
+import { harmless } from "../../model/harmless.ts";
 import type { Page } from "../../record/store.ts";
 import type { DoubtView } from "../doubts.ts";
-import { harmless, painter, type TextOptions, wrap } from "./text-layout.ts";
+import { painter, type TextOptions, wrap } from "./text-layout.ts";
 
 export function doubtsAsText(unsettled: Page<DoubtView>, leftOver: Page<DoubtView>, options: TextOptions): string {
   const paint = painter(options.colour);

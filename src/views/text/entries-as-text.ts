@@ -1,11 +1,12 @@
 /** A list of entries for a terminal: one headline each, with its day, its sources and the digits that open it. */
 import { KINDS } from "../../kinds/catalog.ts";
 import type { Entry } from "../../model/entry.ts";
+import { harmless } from "../../model/harmless.ts";
 import type { Page } from "../../record/store.ts";
 import { sourcesText } from "../cited-lines.ts";
 import { dateText } from "../date-text.ts";
 import { disputedSides } from "../standing/sides.ts";
-import { harmless, painter, type TextOptions, wrap } from "./text-layout.ts";
+import { painter, type TextOptions, wrap } from "./text-layout.ts";
 
 export function entriesAsText(page: Page<Entry>, { width, colour }: TextOptions): string {
   if (page.total === 0) return "No entry fits.";

@@ -1,10 +1,11 @@
 /** One entry for a terminal: what holds, what else is said, and every claim with its sentence and source. */
 
+import { harmless } from "../../model/harmless.ts";
 import { sourcesText } from "../cited-lines.ts";
 import { dateText } from "../date-text.ts";
 import type { ClaimView, EntryView } from "../shapes.ts";
 import { citationAsText } from "./citation-as-text.ts";
-import { harmless, painter, type TextOptions, wrap } from "./text-layout.ts";
+import { painter, type TextOptions, wrap } from "./text-layout.ts";
 
 export function entryAsText(view: EntryView, options: TextOptions): string {
   const { width, colour } = options;

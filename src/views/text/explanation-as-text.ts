@@ -3,8 +3,9 @@
  * what was noticed with how it was worked out, and what each rule did.
  */
 import type { ExplainedSentence, ExplainedWord, Explanation } from "../../extract/explain.ts";
+import { harmless } from "../../model/harmless.ts";
 import { relationName } from "../relation-names.ts";
-import { harmless, painter, type TextOptions, wrap } from "./text-layout.ts";
+import { painter, type TextOptions, wrap } from "./text-layout.ts";
 
 const MARKS = { fired: "✓", stopped: "✗", "never started": "·" } as const;
 

@@ -1,15 +1,17 @@
 /** A view in groups for a terminal: its title and day, then each group with its lines, and how many more there are. */
+
+import { harmless } from "../../model/harmless.ts";
 import { dateText } from "../date-text.ts";
 import type { GroupedView, LineGroup } from "../shapes.ts";
 import { citedLineAsText, type LineOptions, moreText } from "./cited-line-as-text.ts";
-import { harmless, painter, wrap } from "./text-layout.ts";
+import { painter, wrap } from "./text-layout.ts";
 
 export function groupedAsText(view: GroupedView, options: LineOptions): string {
   const paint = painter(options.colour);
   const { groups, totalGroups, totalLines } = view;
   const facts = [daysText(view), ...(view.note === null ? [] : [view.note])].join(" · ");
-  const blocks = [`${paint("bold", view.title)}\n${paint("dim", wrap(harmless(facts), options.width))}`];
-  if (groups.length === 0) blocks.push(view.empty);
+  const blocks = [`${paint("bold", harmless(view.title))}\n${paint("dim", wrap(harmless(facts), options.width))}`];
+  if (groups.length === 0) blocks.push(harmless(view.empty));
   for (const group of groups) blocks.push(groupAsText(group, options));
   const others = totalGroups - groups.length;
   const told = groups.reduce((sum, group) => sum + group.total, 0);

@@ -1,8 +1,9 @@
 /** What one report says, for a terminal: its head, then its claims in the order of the text, each with its words. */
 import { KINDS } from "../../kinds/catalog.ts";
+import { harmless } from "../../model/harmless.ts";
 import type { Reading } from "../../model/reading.ts";
 import { wordsAt } from "../../model/span.ts";
-import { harmless, painter, type TextOptions, wrap } from "./text-layout.ts";
+import { painter, type TextOptions, wrap } from "./text-layout.ts";
 
 export function readingAsText(reading: Reading, { width, colour }: TextOptions): string {
   const paint = painter(colour);

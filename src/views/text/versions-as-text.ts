@@ -1,6 +1,8 @@
 /** The versions of a report for a terminal: each with its day, and what changed from one to the next. */
+
+import { harmless } from "../../model/harmless.ts";
 import type { ClaimChange, VersionChange, VersionsView } from "../shapes.ts";
-import { harmless, painter, type TextOptions, wrap } from "./text-layout.ts";
+import { painter, type TextOptions, wrap } from "./text-layout.ts";
 
 export function versionsAsText({ address, versions, changes }: VersionsView, options: TextOptions): string {
   const paint = painter(options.colour);
@@ -8,7 +10,7 @@ export function versionsAsText({ address, versions, changes }: VersionsView, opt
     const facts = [head.id, head.published?.value ?? "not dated", `added ${head.added.slice(0, 16).replace("T", " ")}`];
     const change = changes[i - 1];
     return [
-      `${paint("bold", harmless(head.title ?? head.name))}\n${paint("dim", facts.join(" · "))}`,
+      `${paint("bold", harmless(head.title ?? head.name))}\n${paint("dim", harmless(facts.join(" · ")))}`,
       ...(change?.passages.map((passage) => passageAsText(passage, options)) ?? []),
       ...(change === undefined || change.furniture === 0
         ? []
