@@ -100,6 +100,20 @@ describeInBrowser("the original beside the text", () => {
     await page.context().close();
   });
 
+  it("leaves the claims in sight before anything is scrolled, and after", async () => {
+    const { id } = await reportNamed(workbench, "styled-page.html");
+    const page = await workbench.open(`/reports/${id}`, { viewport: { width: 1280, height: 900 } });
+    await openOriginal(page);
+    const ends = () => page.locator(".claims").evaluate((list) => list.getBoundingClientRect().bottom);
+    expect(await page.evaluate("scrollY")).toBe(0);
+    expect(await ends()).toBeLessThanOrEqual(900);
+    expect(await page.locator(".claims [data-claim]").first().isVisible()).toBe(true);
+    await page.mouse.wheel(0, 500);
+    await until(page, "scrollY > 300 && document.querySelector('.report-side').getBoundingClientRect().top <= 0");
+    await until(page, "Math.abs(document.querySelector('.claims').getBoundingClientRect().bottom - 900) < 2");
+    await page.context().close();
+  });
+
   it("stays open from one report to the next, and closes with the same key", async () => {
     const [first, next] = await Promise.all(["talks.docx", "mail.eml"].map((name) => reportNamed(workbench, name)));
     const page = await workbench.open(`/reports/${first!.id}`);

@@ -30,6 +30,18 @@ test("a bulletin comes out when the time it reports on is over", () => {
   expect(published(`Monitoring Mission\n\n${LEAD} The reporting period was long.`)).toBe("unknown");
 });
 
+test("what a meeting adopted is of the day of the meeting", () => {
+  const held = `The Council, at its 562nd meeting, held on 14 November 2015 in Lakeside, adopted the following decision on the situation in Northland:`;
+  expect(published(`COMMUNIQUE OF THE PEACE COUNCIL\n\n${held}\n\n${LEAD}`)).toBe("2015-11-14 inferred");
+  expect(published(`Envoys meet in Lakeside\n\n${held}\n\n${LEAD}`)).not.toBe("2015-11-14 inferred");
+});
+
+test("a number behind a day and month is no year", () => {
+  const [date] = writtenDates("They fled on 12 May 93 days after it began.");
+  expect(date).toMatchObject({ day: 12, month: 5, year: null });
+  expect(writtenDates("Dated: 12 May 93, 12-May-93")).toMatchObject([{ year: 1993 }, { year: 1993 }]);
+});
+
 describe("the day of publication is stated", () => {
   test.each([
     ["in a date line", `Envoys meet in Lakeside\nMarch 11, 2013\n\n${LEAD}`, "2013-03-11 stated"],
@@ -42,6 +54,20 @@ describe("the day of publication is stated", () => {
     ],
     ["by an update alone", `Envoys meet in Lakeside\nLast updated March 12, 2013\n\n${LEAD}`, "2013-03-12 stated"],
     ["in the dateline", `LAKESIDE, March 11, 2013 (AP) — ${LEAD}`, "2013-03-11 stated"],
+    ["in the sign-off of a wire", `Envoys meet\n\n${LEAD}\n\nMW-WS-03-11-97 2114EST`, "1997-03-11 stated"],
+    ["in the head of a cable", `R 041530Z JUN 03\nSUBJECT: NORTHLAND TALKS RESUME\n\n${LEAD}`, "2003-06-04 stated"],
+    ["behind a label, its year in short", `Envoys meet\nDate: 12 May 93\n\n${LEAD}`, "1993-05-12 stated"],
+    [
+      "by the day it was adopted",
+      `Resolution 2139 (2014)\nAdopted by the Council at its 7th meeting, on 22 February 2014\n\n${LEAD}`,
+      "2014-02-22 stated",
+    ],
+    [
+      "where an agreement was done, not by the days it sets",
+      `PROTOCOL ON A CEASEFIRE\n\nArticle 1. All hostilities shall cease as of 16 May 1994 in the whole of the territory.\n\nDone at Lakeside on 12 May 1994 in two copies.`,
+      "1994-05-12 stated",
+    ],
+    ["in the note of its source", `Envoys meet\n\n${LEAD}\n\n(Meridian Wire, 19 July 2010)`, "2010-07-19 stated"],
     ["at the end", `${LEAD}\n\nPublished in Meridian, March 11th, 2013`, "2013-03-11 stated"],
   ])("%s", (_, text, expected) => {
     expect(published(text)).toBe(expected);

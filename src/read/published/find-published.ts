@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import type { StatedDay } from "../format.ts";
 import { type AddressDate, dateOfAddress } from "./address-date.ts";
 import { toEdtf, WEEKDAY_NAMES, weekdayOf } from "./calendar.ts";
+import { findMeeting } from "./find-meeting.ts";
 import { findPeriod } from "./find-period.ts";
 import { findStated, type Stated } from "./find-stated.ts";
 import { type FromDeclared, fromDeclared, NEAR_DAYS } from "./from-declared.ts";
@@ -48,7 +49,8 @@ export function findPublished(
   if (stated !== null)
     return { published: stated.published, doubts: againstAddress(stated.day, stated.published, inAddress) };
   if (inAddress !== null) return fromAddress(text, segments, inAddress);
-  const published = findPeriod(text, segments) ?? inferFromStory(text, segments) ?? fromMaking(declared);
+  const published =
+    findPeriod(text, segments) ?? findMeeting(text, segments) ?? inferFromStory(text, segments) ?? fromMaking(declared);
   return { published, doubts: published === null ? [noDate(segments)] : [] };
 }
 

@@ -3,6 +3,7 @@ import type { Segment } from "../../model/report.ts";
 import { hasDateLabel } from "../segments/header-line.ts";
 import { dayNumber, toEdtf } from "./calendar.ts";
 import { type YearFinder, yearFinder } from "./find-year.ts";
+import { toldRank } from "./told-rank.ts";
 import { type WrittenDate, writtenDates } from "./written-dates.ts";
 
 /**
@@ -37,10 +38,6 @@ export function findStated(text: string, segments: readonly Segment[], addressYe
 
 /** "AP-NY-03-11-89 1423EST" stands wherever a take of the story ends. */
 const SIGN_OFF = /-\d\d-\d\d-\d\d\s\d{4}[A-Z]{2,3}T?$/;
-/** "Done at Lakeside on 4 July 1999, in the presence of the mediator": the day of an agreement's text. */
-const DONE = /^(?:done|signed|given|concluded)\s(?:at|in|on|this)\s[^.]{0,80}\d{4}(?:[,;][^.]{0,160})?\.?$/i;
-/** "Situation Report No. 5 (as of 17 September 2008)" */
-const AS_OF = /\b(?:as\s(?:of|at)|report\s(?:date|issued)\s?:?|issued\s(?:on)?)\s\d{1,2}\s\p{L}+\s\d{4}\b/iu;
 
 interface Candidate {
   readonly date: WrittenDate;
@@ -66,27 +63,15 @@ function candidates(text: string, segments: readonly Segment[]): Candidate[] {
     const isLabelledNote =
       labelled && (segment.role === "credit" || segment.role === "byline" || segment.role === "outlet");
     const isSigned = (segment.role === "byline" || segment.role === "credit") && seen === 0;
-    const isAsOf = seen <= 1 && AS_OF.test(words);
-    const isTold = isAsOf || DONE.test(words);
-    if (!isDateLine && !isDateline && !isLabelledNote && !isSigned && !isTold) continue;
+    const isLast = seen === paragraphs;
+    const told = toldRank({ words, role: segment.role, isFirst: seen <= 1, isLast });
+    if (!isDateLine && !isDateline && !isLabelledNote && !isSigned && told === null) continue;
     for (const date of writtenDates(text, segment.start, segment.end)) {
       if (date.day === null) continue;
       const label = text.slice(Math.max(segment.start, date.start - 40), date.start);
       const isUpdate =
         /\b(?:updated?|modified|edited|revised)\b/i.test(label) && !/\b(?:published|posted|first)\b/i.test(label);
-      const rank = isAsOf
-        ? 1.5
-        : isTold
-          ? 3.7
-          : isDateline
-            ? 4
-            : isUpdate
-              ? 3
-              : labelled
-                ? 1
-                : seen === paragraphs
-                  ? 3.5
-                  : 2;
+      const rank = told ?? (isDateline ? 4 : isUpdate ? 3 : labelled ? 1 : isLast ? 3.5 : 2);
       found.push({ date, where: isDateline ? "dateline" : "date line", rank });
     }
   }

@@ -32,6 +32,10 @@ const ZONE = String.raw`,?\s(?:at\s)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s
 const WRITTEN = new RegExp(
   [
     String.raw`(?<isoYear>${YEAR})(?<isoMark>[-/.])(?<isoMonth>\d\d?)\k<isoMark>(?<isoDay>\d\d?)(?![\d])`,
+    // Of two digits the year is only where nothing else can stand: "12-May-93", "Date: 12 May 93", "041530Z JUN 03".
+    String.raw`(?<dayS>\d{1,2})-(?<monthS>${MONTH})-(?<yearS>\d\d)(?![\d-])`,
+    String.raw`(?<=\bdated?:?\s|\b\d{4}\s(?:gmt|utc)\s)(?<dayT>\d{1,2})\s(?<monthT>${MONTH})\s['’]?(?<yearT>\d\d)(?!\d|:\d)`,
+    String.raw`(?<dayU>\d\d)\d{4}Z?\s(?<monthU>${MONTH})\s(?<yearU>${YEAR}|\d\d)(?!\d)`,
     String.raw`(?:(?<weekdayA>${WEEKDAY}),?\s{1,2})?(?<monthA>${MONTH})\s{1,2}(?<dayA>${DAY})(?:${BEFORE_YEAR}(?<yearA>${YEAR}))?${END}`,
     String.raw`(?:(?<weekdayB>${WEEKDAY}),?\s{1,2}(?:the\s)?)?(?<dayB>${DAY})[\s-](?:of\s)?(?<monthB>${MONTH})(?:[\s,-]{1,3}(?<yearB>${YEAR})(?!\d))?(?![\p{L}])`,
     String.raw`(?<monthC>${MONTH}),?\s(?<yearC>${YEAR})(?!\d)`,
@@ -58,9 +62,11 @@ function toDate(found: Record<string, string | undefined>): Omit<WrittenDate, "s
   const { isoYear, isoMonth, isoDay, yearD, first, second, signMonth, signDay, signYear } = found;
   if (isoYear !== undefined) return whole(Number(isoYear), Number(isoMonth), Number(isoDay), null);
   // The sign-off of a wire: "AP-NY-03-11-89 1423EST".
-  if (signYear !== undefined) {
-    const year = Number(signYear) + (Number(signYear) < FIRST_OF_WIRES ? 2000 : 1900);
-    return whole(year, Number(signMonth), Number(signDay), null);
+  if (signYear !== undefined) return whole(ofCentury(signYear), Number(signMonth), Number(signDay), null);
+  const short = found.yearS ?? found.yearT ?? found.yearU;
+  if (short !== undefined) {
+    const month = monthNumber((found.monthS ?? found.monthT ?? found.monthU)!);
+    return whole(ofCentury(short), month, Number(found.dayS ?? found.dayT ?? found.dayU), null);
   }
   if (yearD !== undefined) {
     return slashed(Number(first), Number(second), yearD, found.mark!, found.zone);
@@ -79,6 +85,10 @@ function toDate(found: Record<string, string | undefined>): Omit<WrittenDate, "s
 
 /** No wire signed off in this way before this year of its century. */
 const FIRST_OF_WIRES = 60;
+
+function ofCentury(year: string): number {
+  return year.length > 2 ? Number(year) : Number(year) + (Number(year) < FIRST_OF_WIRES ? 2000 : 1900);
+}
 
 /** 11.03.2013 is read day first; 03/11/2013 may be either, so it is no date unless its numbers or its zone tell. */
 function slashed(

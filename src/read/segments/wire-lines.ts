@@ -14,7 +14,7 @@ export function roleOfWireLine(line: string): SegmentRole | null {
   return LINES.some((form) => form.test(line)) ? "marker" : null;
 }
 
-const SIGN_OFF = /^(?:AP|UPI|Reuter\w*|AFP|NYT|LAT|KRT|WP)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d\s\d{4}[A-Z]{2,3}T?$/u;
+const SIGN_OFF = /^(?:Reuter\w*|[A-Z]{2,4})(?:-[A-Z]{2})?-\d\d-\d\d-\d\d\s\d{4}[A-Z]{2,3}T?$/u;
 
 const LINES: readonly RegExp[] = [
   // a0571 u i BC-Lakeside-Talks 09-14 0084      BC-TRUCE-TALKS      PM-Truce, Bjt,0512

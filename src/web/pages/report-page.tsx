@@ -11,7 +11,7 @@ import { Page } from "../parts/page.tsx";
 import { Loading } from "../parts/trouble.tsx";
 import { ClaimList } from "../report/claim-list.tsx";
 import { leadToDoubt } from "../report/lead-to-doubt.ts";
-import { Original, OriginalButton, useIsOriginalOpen } from "../report/original.tsx";
+import { Original, OriginalButton, useHeightInSight, useIsOriginalOpen } from "../report/original.tsx";
 import { ReportFacts } from "../report/report-facts.tsx";
 import { ReportText } from "../report/report-text.tsx";
 import { type Selection, useSelection } from "../report/selection.ts";
@@ -47,6 +47,8 @@ function ReportBody({ report, query }: { report: ReportAnswer; query: URLSearchP
   const selection = useSelection(report, query);
   const isOriginalOpen = useIsOriginalOpen(report);
   const body = useRef<HTMLDivElement>(null);
+  const side = useRef<HTMLDivElement>(null);
+  useHeightInSight(side, isOriginalOpen);
   useFollow(body, selection);
   const doubt = query.get("doubt");
   useEffect(() => {
@@ -55,7 +57,7 @@ function ReportBody({ report, query }: { report: ReportAnswer; query: URLSearchP
   return (
     <div className={`report-body ${isOriginalOpen ? "has-original" : ""}`} ref={body}>
       <ReportText report={report} claims={shown} kinds={kinds} selection={selection} />
-      <div className="report-side">
+      <div className="report-side" ref={side}>
         {isOriginalOpen && <Original report={report} selection={selection} />}
         <ClaimList
           report={report}

@@ -38,6 +38,25 @@ export function OriginalButton({ report }: { report: ReportView }) {
   );
 }
 
+/** Holds what stands beside the text to what is in sight of it, also before the page's head has been scrolled away. */
+export function useHeightInSight(side: React.RefObject<HTMLElement | null>, isOpen: boolean): void {
+  useEffect(() => {
+    const element = side.current;
+    if (!element || !isOpen) return;
+    const fit = (): void => {
+      const above = Math.max(0, element.getBoundingClientRect().top);
+      element.style.setProperty("--in-sight", `${Math.floor(window.innerHeight - above)}px`);
+    };
+    fit();
+    window.addEventListener("scroll", fit, { passive: true });
+    window.addEventListener("resize", fit);
+    return () => {
+      window.removeEventListener("scroll", fit);
+      window.removeEventListener("resize", fit);
+    };
+  }, [side, isOpen]);
+}
+
 interface OriginalProps {
   readonly report: ReportView;
   readonly selection: Selection;
