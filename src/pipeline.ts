@@ -33,6 +33,7 @@ import type { Noticed } from "./notice/noticed.ts";
 import { noticeNumbers } from "./notice/numbers/notice-numbers.ts";
 import { describedPlaces } from "./notice/places/described-places.ts";
 import { noticePlaces } from "./notice/places/notice-places.ts";
+import { withoutGroups } from "./notice/places/without-groups.ts";
 import { noticeQuotations } from "./notice/quotations/notice-quotations.ts";
 import { noticeTimes } from "./notice/times/notice-times.ts";
 import { type ReportInput, readReport } from "./read/read-report.ts";
@@ -97,7 +98,7 @@ function settled(claims: readonly Claim[], context: Context): Claim[] {
 function notice(analysis: Analysis, report: Pick<Report, "published" | "title" | "outlet" | "agency">): Noticed {
   const times = noticeTimes(analysis, report.published);
   const { actors, mentions } = noticeActors(analysis, report);
-  const places = noticePlaces(analysis);
+  const places = withoutGroups(noticePlaces(analysis), actors, mentions);
   return {
     times,
     numbers: noticeNumbers(analysis, times),

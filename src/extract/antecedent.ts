@@ -28,8 +28,14 @@ export function antecedentOf(pronoun: Token, view: SentenceView, context: Contex
   // "Kenya attacked it": not itself. "Kenya attacked its neighbour": Kenya's.
   const own =
     POSSESSIVE.has(pronoun.text.toLowerCase()) || /^nsubj/.test(pronoun.relation) ? -1 : verbOver(pronoun, view);
-  for (let index = here; index >= Math.max(0, here - MEMORY); index--) {
+  let reach = MEMORY;
+  for (let index = here; index >= Math.max(0, here - reach); index--) {
     const before = context.view(index);
+    const topic = index < here && word === "it" ? topicOf(before) : null;
+    if (topic && agrees(word, topic.actor, context))
+      return { name: topic.actor, span: { start: pronoun.start, end: pronoun.end } };
+    // "It holds the town. It took the port in May": the same one all along.
+    if (index < here && reach < FARTHEST && before.tokens.some((token) => isSame(token, word))) reach++;
     for (const token of before.tokens.toReversed()) {
       if (index === here && token.start >= pronoun.start) continue;
       if (!/^nsubj/.test(token.relation) || (index === here && token.head === own)) continue;
@@ -42,6 +48,26 @@ export function antecedentOf(pronoun: Token, view: SentenceView, context: Contex
   }
   return null;
 }
+
+/** Sentences in a row that a pronoun may go on through. */
+const FARTHEST = 6;
+
+function isSame({ text, relation }: Token, word: string): boolean {
+  return relation.startsWith("nsubj") && text.toLowerCase() === word;
+}
+
+/** A heading that is a name and nothing else: what stands under it is about that one. */
+function topicOf({ tokens, actors }: SentenceView): SentenceView["actors"][number] | null {
+  if (tokens.length > LONGEST_HEADING) return null;
+  const [named] = actors;
+  const isAll =
+    named !== undefined &&
+    tokens.every(({ index, upos }) => (named.first <= index && index <= named.last) || /^(?:DET|PUNCT)$/.test(upos));
+  return isAll && named.form !== "pronoun" ? named : null;
+}
+
+/** Words of a heading that is a name. */
+const LONGEST_HEADING = 9;
 
 function verbOver(pronoun: Token, view: SentenceView): number {
   let at: Token | undefined = view.tokens[pronoun.head];

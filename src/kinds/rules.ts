@@ -79,6 +79,7 @@ import { roseAgainst as relationRoseAgainst } from "./relation/rules/rose-agains
 import { splitFrom as relationSplitFrom } from "./relation/rules/split-from.ts";
 import { stateMedia as relationStateMedia } from "./relation/rules/state-media.ts";
 import { supportFor as relationSupportFor } from "./relation/rules/support-for.ts";
+import { terrorList as relationTerrorList } from "./relation/rules/terror-list.ts";
 import { toOust as relationToOust } from "./relation/rules/to-oust.ts";
 import { warOn as relationWarOn } from "./relation/rules/war-on.ts";
 import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
@@ -171,6 +172,7 @@ export const RULES: readonly Rule[] = [
   relationSplitFrom,
   relationStateMedia,
   relationSupportFor,
+  relationTerrorList,
   relationToOust,
   relationWarOn,
   statementAccordingToSource,

@@ -1,5 +1,7 @@
 /** Whether a word names a day of the week or a month: a proper noun to the parser, and part of no other name. */
 import type { Token } from "../language/analysis.ts";
+import { isHeadOfGroup } from "./actors/lists/group-words.ts";
+import { isCapital } from "./is-capital.ts";
 
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
@@ -7,3 +9,11 @@ const DAY =
 export function isDay(token: Token): boolean {
   return DAY.test(token.text);
 }
+
+/** "March Brigade", "April 6 Movement": the day is part of a group's name. */
+export function isDayOfGroup(tokens: readonly Token[], i: number): boolean {
+  const next = /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[i + 1]?.text ?? "") ? tokens[i + 2] : tokens[i + 1];
+  return MONTH.test(tokens[i]!.text) && isCapital(next) && isHeadOfGroup(next!);
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;

@@ -15,7 +15,7 @@ export const HOLDING_VERBS = table([
   ],
   ["besieged", "besiege blockade"],
   ["encircled", "encircle surround ring"],
-  ["lost", "lose cede surrender relinquish"],
+  ["lost", "lose cede surrender relinquish give"],
 ]);
 
 /** Verbs by which control itself is had, taken or lost: "gained control of the port". */
@@ -74,11 +74,11 @@ export const STRONGHOLDS =
 
 /** Nouns for a piece of land or a way through it. */
 export const TERRITORY =
-  /^(?:area|territory|territorie|district|neighbou?rhood|city|citie|town|village|region|road|route|highway|motorway|hill|hilltop|hillside|base|province|provincial|part|enclave|exclave|zone|border|crossing|airport|airfield|airbase|country|countrie|land|island|suburb|quarter|strip|swath|swathe|valley|mountain|outskirt|outskirts|countryside|coast|coastline|frontier|terrain|position|checkpoint|bridge|dam|port|harbou?r|field|half|side|stronghold|bastion|pocket|camp|facility|facilitie|capital|street|square|oilfield|refinery|refinerie|ground|line|sector|state|governorate|heights|peninsula|river|corridor|outpost|garrison|barracks|fort|post|settlement|hamlet|ridge|plateau|junction|pass|mine|plant|station|headquarters|building|palace|prison|hospital|compound|depot|county|countie|community|communitie|municipality|locality|localitie|homeland|archipelago|chunk|stretch|slice|tract|hall|ministry|embassy|stadium|university|school|warehouse|monastery|reservoir|well|pipeline|terminal|north|south|east|west|north-?east|north-?west|south-?east|south-?west|interior|centre|center)s?$/i;
+  /^(?:area|territory|territorie|district|neighbou?rhood|city|citie|town|village|region|road|route|highway|motorway|hill|hilltop|hillside|base|province|provincial|part|enclave|exclave|zone|border|crossing|airport|airfield|airbase|country|countrie|land|island|suburb|quarter|strip|swath|swathe|valley|mountain|outskirt|outskirts|countryside|coast|coastline|frontier|terrain|position|checkpoint|bridge|dam|port|harbou?r|field|half|side|stronghold|bastion|pocket|camp|facility|facilitie|capital|street|square|oilfield|refinery|refinerie|ground|line|sector|state|governorate|heights|peninsula|river|corridor|outpost|garrison|barracks|fort|post|settlement|hamlet|ridge|plateau|junction|pass|mine|plant|station|headquarters|building|palace|prison|hospital|compound|depot|county|countie|community|communitie|municipality|locality|localitie|homeland|archipelago|chunk|stretch|slice|tract|hall|ministry|embassy|stadium|university|school|warehouse|monastery|reservoir|well|pipeline|terminal|airstrip|runway|castle|fortress|citadel|plantation|farm|factory|factorie|garrison|tunnel|crossroad|crossroads|market|cathedral|church|mosque|seaport|waterfront|north|south|east|west|north-?east|north-?west|south-?east|south-?west|interior|centre|center)s?$/i;
 
 /** Parts of a whole, told before it: "most of the province", "a third of the country". */
 export const SHARES =
-  /^(?:much|most|all|part|half|third|quarter|percent|rest|remainder|majority|bulk|lot|more|some)s?$/i;
+  /^(?:much|most|all|part|half|third|quarter|percent|rest|remainder|majority|bulk|lot|more|some|string|series|number|cluster|handful|chain|couple|dozen)s?$/i;
 
 /** Who can hold a place without having a name. */
 export const HOLDERS =

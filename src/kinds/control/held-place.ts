@@ -39,12 +39,20 @@ const LONGEST = 14;
 export function heldPlaces(heads: readonly number[], view: SentenceView, context: Context): HeldPlace[] {
   const found = new Map<string, HeldPlace>();
   for (const head of heads) {
-    const listed = listedBehind(head, view, context);
+    const listed = listedBehind(ofMany(head, view), view, context);
     const places = listed.length > 1 ? listed : [heldPlace(head, view, context)];
     for (const place of places) if (place && !found.has(place.name)) found.set(place.name, place);
   }
   return [...found.values()];
 }
+
+/** "a string of towns": the towns. */
+function ofMany(head: number, view: SentenceView): number {
+  const [of] = MANY.test(view.tokens[head]!.lemma) ? objectsOfPreposition(view.sentence, head, OF) : [];
+  return of ?? head;
+}
+
+const MANY = /^(?:string|series|number|cluster|handful|chain|couple|dozen|group)s?$/;
 
 /** "the towns of Ravna and Tarn", "three villages: Ravna, Tarn and Sel": each by its name, by the order of the words. */
 function listedBehind(head: number, view: SentenceView, context: Context): HeldPlace[] {
@@ -68,7 +76,7 @@ function listedBehind(head: number, view: SentenceView, context: Context): HeldP
   return found;
 }
 
-const MARKS = /^(?:,|:|\(|-|–|—)$/;
+const MARKS = /^(?:,|:|\(|-|–|—|including)$/;
 /** Words within which a list of names begins: "three villages near Ravna: …". */
 const LEAD = 5;
 
@@ -79,7 +87,7 @@ export function heldPlace(head: number, view: SentenceView, context: Context): H
   const isLand = TERRITORY.test(token.text) || (SHARES.test(token.text) && hasOf(token, view));
   if (!isLand || !/^(?:NOUN|PROPN|ADJ|PRON|NUM|DET)$/.test(token.upos)) return unknownName(token, view, context);
   const named = token.upos === "NOUN" && WHOLE.test(token.lemma) ? nameOf(token, view) : null;
-  if (named) return placed(named);
+  if (named) return FACILITY.test(token.lemma) ? withNoun(named, token, context) : placed(named);
   // "the city's east": part of what was told before.
   const [whole] = childrenBy(view.sentence, token.index, "nmod:poss");
   const told = toldBefore(token, view, context) ?? (whole ? toldBefore(whole, view, context) : null);
@@ -103,6 +111,15 @@ export function heldPlace(head: number, view: SentenceView, context: Context): H
   if (/\bno-fly\b/i.test(wordsAt(context.report.text, span))) return null;
   const inside = view.places.find(({ start, end }) => span.start <= start && end <= span.end);
   return { name: wordsAt(context.report.text, span), span, country: inside?.country ?? null };
+}
+
+/** "Ravna airport" is no more than that: Ravna may be somebody else's. */
+const FACILITY = /^(?:airport|airfield|airbase|base|camp|crossing|road|highway|port)$/;
+
+function withNoun(place: PlaceMention, noun: Token, context: Context): HeldPlace {
+  if (place.last !== noun.index - 1) return placed(place);
+  const span = { start: place.start, end: noun.end };
+  return { name: wordsAt(context.report.text, span), span, country: place.country };
 }
 
 export function placed({ name, start, end, country }: PlaceMention): HeldPlace {
@@ -187,7 +204,7 @@ function isBetween(index: number, { sentence }: SentenceView): boolean {
 
 /** "overran a base at Ravna", "cut the road between Ravna and Tarn": the tree may hang the place on the verb. */
 function placeRightBehind(last: number, { tokens, places }: SentenceView): PlaceMention | null {
-  if (!/^(?:in|at|near|outside|inside|between)$/i.test(tokens[last + 1]?.text ?? "")) return null;
+  if (!/^(?:in|at|near|outside|inside|between|from|to)$/i.test(tokens[last + 1]?.text ?? "")) return null;
   const from = last + (/^the$/i.test(tokens[last + 2]?.text ?? "") ? 3 : 2);
   const found = places.find(({ first }) => first === from) ?? null;
   const isPair = found && /^between$/i.test(tokens[last + 1]!.text) && tokens[found.last + 1]?.text === "and";

@@ -84,17 +84,23 @@ export function tiedParties(heads: readonly number[], view: SentenceView, contex
     if (party && !found.has(party.name)) found.set(party.name, party);
   };
   for (const head of heads) {
-    const own = tiedParty(head, view, context);
-    add(own);
-    // "two of its neighbours, Eastmark and Norland, joined"
-    const beside = own ? [] : childrenBy(view.sentence, head, "appos");
-    for (const { index } of beside)
-      for (const { actor, start, end } of actorsUnder(index, view.sentence, view.actors))
-        add({ name: actor, span: { start, end } });
+    // "two of its neighbours, Eastmark and Norland, joined"; "a third group, the Hadd Front, left"
+    const beside = isUnnamed(head, view)
+      ? childrenBy(view.sentence, head, "appos").flatMap(({ index }) => actorsUnder(index, view.sentence, view.actors))
+      : [];
+    for (const { actor, start, end, form } of beside)
+      if (form !== "pronoun") add({ name: actor, span: { start, end } });
+    if (beside.length === 0) add(tiedParty(head, view, context));
     for (const { actor, start, end, form } of actorsUnder(head, view.sentence, view.actors))
       if (form !== "pronoun" && form !== "adjective") add({ name: actor, span: { start, end } });
   }
   return [...found.values()];
+}
+
+/** A common noun that no name or adjective of a party stands in. */
+function isUnnamed(head: number, view: SentenceView): boolean {
+  const mention = actorAt(head, view.sentence, view.actors);
+  return view.tokens[head]!.upos === "NOUN" && (!mention || mention.form === "description");
 }
 
 /** Whose a noun is by a possessive alone: "Norland's Highland allies", "their Eastmark ally". */

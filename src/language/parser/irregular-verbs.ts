@@ -14,7 +14,10 @@ const FORMS =
   "steal stole stolen|stick stuck|strike struck stricken|strive strove striven|swear swore sworn|sweep swept|swim swam swum|" +
   "swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone|" +
   "understand understood|undertake undertook undertaken|undo undid undone|uphold upheld|wake woke woken|wear wore worn|weep wept|" +
-  "win won|withdraw withdrew withdrawn|withhold withheld|withstand withstood|wound wounded|write wrote written";
+  "win won|withdraw withdrew withdrawn|withhold withheld|withstand withstood|wound wounded|write wrote written|" +
+  "overrun overran|retake retook retaken|outnumber outnumbered|overfly overflew overflown|foreswear foreswore foresworn|redraw redrew redrawn|resell resold|" +
+  "hit hit|cut cut|put put|set set|shut shut|split split|spread spread|quit quit|thrust thrust|burst burst|cast cast|hurt hurt|let let|cost cost|shed shed|" +
+  "rewrite rewrote rewritten|retell retold|mistake mistook mistaken|outdo outdid outdone|rerun reran";
 
 export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
   FORMS.split("|").flatMap((forms) => {

@@ -38,7 +38,14 @@ export class Lemmas {
     if (ending === "y" && /[^i]es$/i.test(base)) return base.slice(0, -1);
     const lemma = base.slice(0, Math.max(0, base.length - Number(cut))) + ending;
     if (/^(?:NOUN|VERB)$/.test(upos) && /\wes$/i.test(base)) return this.#withoutEs(base.toLowerCase(), lemma);
+    if (upos === "NOUN" && /[^s]s$/i.test(base)) return this.#withoutS(base, lemma);
     return upos === "VERB" ? this.#spelled(base, lemma) : lemma;
+  }
+
+  /** The network at times takes a plain plural for an odd one: "troops" is not of "trrson". */
+  #withoutS(form: string, lemma: string): string {
+    const plain = form.slice(0, -1);
+    return !this.#rank.has(lemma.toLowerCase()) && this.#rank.has(plain.toLowerCase()) ? plain : lemma;
   }
 
   /** "clashes" has lost "es", "truces" only "s", "allies" has turned its "y": the most frequent word of the three. */

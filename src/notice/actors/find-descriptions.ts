@@ -49,6 +49,9 @@ const PASSING =
 const NEEDS_MORE = /^(?:head|chair|private|father|sister|fellow|deputy|major|captain)$/;
 const SAYS = /^(?:say|tell|add|speak|warn|claim|insist|recall|explain|note)$/;
 
+/** Words by which forces are a state's own: "federal forces", "government troops". */
+const OF_STATE = new Set(["federal", "national", "government", "regular", "central"]);
+
 /** How many sentences on "they" can mean a group. */
 const NEAR = 2;
 
@@ -148,7 +151,9 @@ class Listener {
     if (!GOVERNMENT_NOUNS.has(lemma) && !GOVERNMENT_NOUNS.has(word)) return null;
     const { owner, first } = phrase;
     const isAlone = phrase.isBare && BARE_GOVERNMENT.has(lemma);
-    const alone = isAlone ? (this.#governing ?? this.#onlyState ?? null) : null;
+    // "the federal army", "government troops": of the state whose the government is.
+    const isOfState = !owner && OF_STATE.has(phrase.words.at(-2) ?? "") && phrase.words.length === 2;
+    const alone = isAlone || isOfState ? (this.#governing ?? this.#onlyState ?? null) : null;
     const actor = owner?.type === "person" ? (owner.of ?? this.#offices.stateOf(owner.actor)) : alone;
     if (!actor) return null;
     const because = owner ? `"${word}" of ${owner.actor}` : `"the ${word}" after ${actor}`;

@@ -7,6 +7,7 @@
  *     a rebel leader                                 none: the leader is meant
  */
 import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
+import { isDay } from "../is-day.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { FACTION_CARRIERS, FACTION_MODIFIERS, FACTION_NOUNS, POWER_MODIFIERS } from "./lists/group-words.ts";
 
@@ -116,7 +117,9 @@ function firstModifier(tokens: readonly Token[], head: number, namedAt: Readonly
   for (let i = head - 1; i >= 0 && head - i <= LONGEST; i--) {
     const { upos, xpos, text } = tokens[i]!;
     const named = namedAt.get(i);
-    if (named?.type === "person" || NOT_A_KIND.test(text.toLowerCase())) break;
+    if (named?.type === "person" || NOT_A_KIND.test(text.toLowerCase()) || isDay(tokens[i]!)) break;
+    // "RAVNA - Karvelian gunmen": the dash of a dateline joins nothing.
+    if (text === "-" && !isTight(tokens, i) && !isTight(tokens, i + 1)) break;
     const isModifier =
       named ||
       upos === "ADJ" ||

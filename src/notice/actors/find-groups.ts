@@ -10,10 +10,10 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import type { ActorType } from "../../model/actor.ts";
 import { isCapital } from "../is-capital.ts";
-import { isDay } from "../is-day.ts";
+import { isDay, isDayOfGroup } from "../is-day.ts";
 import { placesNamed } from "../places/known-places.ts";
 import { BY_PARSER, type DraftMention } from "./draft-mention.ts";
-import { kindBefore } from "./kind-before.ts";
+import { kindBefore, kindBehind } from "./kind-before.ts";
 import { COMPANY_HEADS, COMPANY_LEADS, LIKELY_COMPANY_HEADS } from "./lists/companies.ts";
 import { HE_NAMES, SHE_NAMES } from "./lists/first-names.ts";
 import {
@@ -77,8 +77,8 @@ function groupAt(sentence: Sentence, first: number, knownAt: ReadonlyMap<number,
     if (last < end) continue;
     const byParser = typeByParser(tokens, first, last, knownAt);
     if (byParser) return { last, type: byParser, isParsers: true };
-    const kind = knownAt.has(first) ? null : kindBefore(tokens, first);
-    if (kind) return { last, type: kind.type, isParsers: false };
+    const kind = knownAt.has(first) ? null : (kindBefore(tokens, first)?.type ?? kindBehind(tokens, first, last));
+    if (kind) return { last, type: kind, isParsers: false };
   }
   return null;
 }
@@ -118,10 +118,19 @@ function opensName(tokens: readonly Token[], i: number, knownAt: ReadonlyMap<num
   const token = tokens[i]!;
   const known = knownAt.get(i);
   if (!isCapital(token) || TITLE_WORDS.has(token.text.toLowerCase().replace(/\.$/, ""))) return false;
-  if (isDay(token)) return false;
+  if (isDay(token) && !isDayOfGroup(tokens, i)) return false;
+  if (isMenOfGroup(tokens, i)) return false;
   if (known) return known.first === i && mayBePart(known) && isCapital(tokens[known.last + 1]);
   return token.upos === "PROPN" || token.entity !== "O" || (token.upos === "ADJ" && isCapital(tokens[i + 1]));
 }
+
+/** "Rebels of the Highland Front": at the head of a sentence a capital makes them no part of the name. */
+function isMenOfGroup(tokens: readonly Token[], i: number): boolean {
+  return MEN.test(tokens[i]!.text) && tokens[i + 1]?.text === "of" && tokens[i + 2]?.text === "the";
+}
+
+const MEN =
+  /^(?:Rebels|Fighters|Soldiers|Troops|Forces|Guerrillas|Gunmen|Militants|Militiamen|Insurgents|Members|Leaders|Supporters|Commanders|Officials|Units|Elements|Followers|Remnants)$/;
 
 /** States and peoples, and names like "Red Crescent" and "Communist Party" that many countries have. */
 function mayBePart(known: DraftMention): boolean {
@@ -148,7 +157,11 @@ function continuesName(
     return token.upos === "PROPN" || token.upos === "ADJ" || token.upos === "NOUN" || token.entity.startsWith("I-");
   }
   const isInside = isCapital(tokens[i + 1]) || (/^the$/i.test(tokens[i + 1]?.text ?? "") && isCapital(tokens[i + 2]));
-  if (/^(?:of|for)$/.test(token.text)) return isInside && isHeadOfGroup(before);
+  if (/^(?:of|for)$/.test(token.text)) {
+    // "Congress for the Defence of the Lakes": within what the group is for, a noun may have its own "of".
+    const isForNoun = token.text === "of" && tokens.slice(first, i - 1).some(({ text }) => text === "for");
+    return isInside && (isHeadOfGroup(before) || (isForNoun && isCapital(before)));
+  }
   if (token.text === "the") return /^(?:of|for)$/.test(before.text) && isCapital(tokens[i + 1]);
   if (token.text === "and") return isCapital(tokens[i + 1]) && /^(?:of|for)$/.test(tokens[first + 1]?.text ?? "");
   return (
@@ -173,7 +186,10 @@ function typeByWords(
   // "Ada Press" is a person.
   if (last === first + 1 && (HE_NAMES.has(words[0]!) || SHE_NAMES.has(words[0]!))) return null;
   if (ARMED_HEADS.has(head) || ARMED_LEADS.has(words[0]!)) return "armed-group";
-  if (/^(?:movement|party|front|organi[sz]ation|alliance)$/.test(head) && words.some((word) => ARMED_SIGNS.has(word))) {
+  if (
+    /^(?:movement|party|front|organi[sz]ation|alliance|union|league|congress)$/.test(head) &&
+    words.some((word) => ARMED_SIGNS.has(word))
+  ) {
     return "armed-group";
   }
   if (BODY_HEADS.has(head)) return "body";

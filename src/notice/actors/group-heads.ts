@@ -6,7 +6,7 @@
  *     the Observatory for Human Rights … the observatory
  */
 import type { NamedMention } from "./draft-mention.ts";
-import { isHeadOfGroup, MEDIA_HEADS } from "./lists/group-words.ts";
+import { BARE_GOVERNMENT, isHeadOfGroup, MEDIA_HEADS } from "./lists/group-words.ts";
 
 /** What news English calls those who watch. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -19,6 +19,8 @@ const CALLED = new Set(Object.values(ALSO).flat());
 export function groupHeads(named: ReadonlyMap<number, readonly NamedMention[]>): ReadonlyMap<string, NamedMention> {
   const heads = new Map<string, NamedMention | null>();
   const put = (word: string, mention: NamedMention): void => {
+    // "the army" is a state's far more often than one that has the word in its name.
+    if (BARE_GOVERNMENT.has(word) || /^forces?$/.test(word)) return;
     if (!CALLED.has(word) && !isHeadOfGroup({ text: word }) && !MEDIA_HEADS.has(word)) return;
     const known = heads.get(word);
     heads.set(word, known === undefined || known?.actor === mention.actor ? mention : null);

@@ -7,6 +7,7 @@
  */
 import type { Token } from "../../language/analysis.ts";
 import type { ActorType } from "../../model/actor.ts";
+import { placesNamed } from "../places/known-places.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { COMPANY_KINDS } from "./lists/companies.ts";
 import { FACTION_MODIFIERS } from "./lists/group-words.ts";
@@ -50,6 +51,25 @@ export function kindBefore(tokens: readonly Token[], name: number): KindBefore |
   const isFighting = words.some((word) => FACTION_MODIFIERS.has(word));
   return { first, type: isFighting ? "armed-group" : words.includes("news") ? "media" : kind };
 }
+
+/** "the Al-Marun group", "Ravnik militia": what the noun behind a name that no list knows says it is. */
+export function kindBehind(tokens: readonly Token[], first: number, last: number): ActorType | null {
+  const kind = BEHIND.get(tokens[last + 1]?.text ?? "");
+  if (!kind || !/^the$/i.test(tokens[first - 1]?.text ?? "")) return null;
+  const name = tokens.slice(first, last + 1);
+  const isNamed = name.every(({ upos, entity }) => upos === "PROPN" && !/(?:LOC|PER)$/.test(entity));
+  // "the Maoist group", "the Sunni group": what its members are.
+  const isOfKind = first === last && !/-/.test(name[0]!.text) && OF_KIND.test(name[0]!.text);
+  return isNamed && !isOfKind && placesNamed(name.map(({ text }) => text).join(" ")).length === 0 ? kind : null;
+}
+
+const OF_KIND = /(?:ist|ite|an|ish|ese|ic|i|al)$|^(?:Muslim|Shia|Druze|Hindu|Serb|Croat|Turk|Uzbek|Tajik)$/;
+const BEHIND: ReadonlyMap<string, ActorType> = new Map([
+  ["group", "organisation"],
+  ["movement", "organisation"],
+  ["militia", "armed-group"],
+  ["faction", "armed-group"],
+]);
 
 function isDescribing({ text, upos }: Token): boolean {
   return text === "-" || (/^\p{Ll}/u.test(text) && (upos === "ADJ" || upos === "NOUN")) || /^State$/.test(text);

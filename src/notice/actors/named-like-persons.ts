@@ -5,6 +5,8 @@
  *     shelling in Khan Darun … Khan Darun was calm       no person, in either sentence
  *     the Sheikh Marun district                          none either
  */
+
+import type { PlaceNames } from "../places/introduced-places.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { headOf } from "./draft-mention.ts";
 
@@ -13,8 +15,9 @@ const IS_PLACE =
   /^(?:area|areas|district|districts|neighbou?rhood|suburb|village|town|city|camp|road|bridge|crossing|square|province|region|hospital|mosque|airport|airbase|valley)$/;
 const LISTS = /^(?:districts|areas|towns|villages|cities|neighbou?rhoods|suburbs|provinces)$/;
 
-export function withoutPlaces(mentions: readonly DraftMention[]): readonly DraftMention[] {
+export function withoutPlaces(mentions: readonly DraftMention[], introduced: PlaceNames): readonly DraftMention[] {
   const places = new Set(mentions.filter(isPlace).map(({ name }) => name));
+  for (const names of introduced.values()) for (const name of names) places.add(name);
   const persons = mentions.filter(
     ({ type, name, role }) => type === "person" && role !== undefined && places.has(name),
   );

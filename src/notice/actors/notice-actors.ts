@@ -10,6 +10,7 @@
 import type { Analysis, Sentence } from "../../language/analysis.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { ActorMention } from "../noticed.ts";
+import { introducedPlaces } from "../places/introduced-places.ts";
 import { noticeQuotations } from "../quotations/notice-quotations.ts";
 import { bySentence, type DraftMention, headOf, type NamedMention } from "./draft-mention.ts";
 import { findAgain } from "./find-again.ts";
@@ -62,6 +63,7 @@ export function findNames(
     analysis,
     withoutPlaces(
       analysis.sentences.flatMap((sentence) => namesIn(sentence, listed.get(sentence.index)!, unknown, told, text)),
+      introducedPlaces(analysis),
     ).filter(({ type, name }) => type === "person" || !told.others.has(name)),
   );
   const names = withFullNames(found.filter(isActorsName)).map((mention) => asMedium(mention, context));

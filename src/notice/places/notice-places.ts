@@ -18,8 +18,9 @@ import { isCapital } from "../is-capital.ts";
 import { isDay } from "../is-day.ts";
 import type { PlaceMention } from "../noticed.ts";
 import { choosePlace, whyPlace } from "./choose-place.ts";
+import { endOfPlace, introducedPlaces, type PlaceNames } from "./introduced-places.ts";
 import { type KnownPlace, longestFrom, placesNamed } from "./known-places.ts";
-import { endOfPlace, namedAfterPersons, type PlaceNames } from "./named-after-persons.ts";
+
 import { LOCATIVE, PARTS, PLACE_NOUNS } from "./place-lists.ts";
 
 interface Found {
@@ -33,7 +34,7 @@ export function noticePlaces(analysis: Analysis): readonly PlaceMention[] {
   const unknown = unknownNames(analysis, listed);
   const persons = personWords(analysis);
   for (const place of unknown.places) persons.delete(place);
-  const called = namedAfterPersons(analysis);
+  const called = introducedPlaces(analysis);
   const found = analysis.sentences.map((sentence) => {
     const names = listed.get(sentence.index)!;
     return placesIn(sentence, names, statesIn(sentence, unknown, names), persons, called);
@@ -121,8 +122,8 @@ function placesIn(
     }
     if (!isCapital(tokens[i]) || taken.has(i) || isDay(tokens[i]!)) continue;
     const end = endOfPlace(tokens, i, called);
-    if (end !== null) {
-      found.push(withNoun(tokens, { first: i, last: end, known: [] }));
+    if (end !== null && !(end === i && isTitled(tokens, i))) {
+      found.push(withNoun(tokens, withPart(tokens, introduced(tokens, i, end), found.at(-1)?.last ?? -1)));
       i = found.at(-1)!.last;
       continue;
     }
@@ -137,6 +138,10 @@ function placesIn(
     i = whole.last;
   }
   return found;
+}
+
+function introduced(tokens: readonly Token[], first: number, last: number): Found {
+  return { first, last, known: placesNamed(wordsOf(tokens, first, last)) };
 }
 
 /** A state that no list knows. */

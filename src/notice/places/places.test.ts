@@ -25,6 +25,9 @@ describe("places", () => {
     ["a province", "Troops left Tavar province.", ["Tavar province"]],
     ["a name with an article in it", "Aid came to the village of Tel al-Marun.", ["Tel al-Marun"]],
     ["another spelling", "They flew to Kiev.", ["Kiev"]],
+    ["a town called like a person", "Rebels shelled the besieged town of Adi Marun.", ["Adi Marun"]],
+    ["each of a list", "Soldiers burned the villages of Dolan, Bukov and Guca Luka.", ["Dolan", "Bukov", "Guca Luka"]],
+    ["where somebody is", "Kuvara, where thousands shelter, was calm.", ["Kuvara"]],
   ])("are found: %s", (_, text, expected) => {
     expect(names(text)).toEqual(expected);
   });

@@ -5,7 +5,9 @@
  *
  * A year that is not given is that of publication, or the one that brings the day nearest to it.
  */
+
 import { dayNumber } from "../../model/day-number.ts";
+import { isDayOfGroup } from "../is-day.ts";
 import { day, isDay, lastDate, two } from "./calendar.ts";
 import { directionOf } from "./tense.ts";
 import { dated, type FoundTime, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
@@ -248,7 +250,7 @@ function monthAt(at: number, { words, sentence }: TimeContext): number | null {
   // "may" the modal, "march" the verb, "Sen. March": a month is a proper noun with a capital.
   if (month === null || !token || !/^[A-Z]/.test(token.text) || token.upos === "AUX" || token.upos === "VERB")
     return null;
-  return token.entity.endsWith("PER") ? null : month;
+  return token.entity.endsWith("PER") || isDayOfGroup(sentence.tokens, at) ? null : month;
 }
 
 function dateAt(at: number, words: readonly string[]): number | null {

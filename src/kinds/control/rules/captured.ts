@@ -31,7 +31,7 @@ export const captured = rule({
     if (CUTTING_VERBS.has(anchor.lemma) && view.tokens[anchor.index + 1]?.text !== "off" && !isRoute)
       return stop(anchor, '"off" behind it, or a way that is cut');
     const object = view.tokens[hit[0] ?? -1];
-    if (object && isNoLand(object, anchor, view)) return stop(anchor, "a place that is held or taken");
+    if (object && !isRoute && isNoLand(object, anchor, view)) return stop(anchor, "a place that is held or taken");
     const control = hit.filter((i) => /^(?:control|hold|charge|command|possession|sway)$/.test(view.tokens[i]!.lemma));
     const places = heldPlaces(
       [
@@ -43,6 +43,8 @@ export const captured = rule({
       context,
     );
     if (places.length === 0) return stop(anchor, "a place that is held or taken");
+    // "gave" alone is a present; "gave up" a loss.
+    if (anchor.lemma === "give" && !isUp(anchor, view)) return stop(anchor, '"up" beside it');
     // "The army captured Lind": a name that stands alone may be a person's.
     const isPerson = view.actors.some(
       ({ head, actor }) =>
@@ -83,6 +85,10 @@ export const captured = rule({
     return controlDrafts(anchor, change, places, holders, losers[0] ?? null, view, context);
   },
 });
+
+function isUp(verb: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, verb.index, "compound:prt", "advmod").some(({ text }) => /^up$/i.test(text));
+}
 
 /** "takes part", "took sides", "holds a post", "took out a radar"; not "holds parts of the city", "captured a police station". */
 function isNoLand(object: Token, verb: Token, view: SentenceView): boolean {

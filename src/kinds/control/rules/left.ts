@@ -1,11 +1,11 @@
 import { actorNamed } from "../../../extract/actor-named.ts";
 import { placeBeforeWhere } from "../../../extract/circumstances/where-told.ts";
 import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { controlDrafts } from "../control-draft.ts";
-import { ARMED, DRIVING_VERBS, ENTERING_VERBS, LEAVING_VERBS } from "../control-words.ts";
+import { ARMED, DRIVING_VERBS, ENTERING_VERBS, HOLDING_VERBS, LEAVING_VERBS } from "../control-words.ts";
 import { type HeldPlace, heldPlaces, placed } from "../held-place.ts";
 import { holdersAt, isForce } from "../holder-at.ts";
 import { isToldAsFact } from "../told-as-fact.ts";
@@ -53,7 +53,10 @@ export const left = rule({
     if (LEAVING_VERBS.has(anchor.lemma)) {
       const isDirect = /^(?:leave|evacuate|vacate|abandon|quit|exit|flee)$/.test(anchor.lemma);
       const told = [...behindFrom, ...(isDirect ? heldPlaces(objects.slice(0, 1), view, context) : [])];
-      const places = told.length > 0 ? told : whereFrom(anchor, view);
+      const places = told.length > 0 ? told : whereFrom(anchor, view).concat(takenBefore(anchor, view, context));
+      // "Kenya withdrew its ambassador from Ravna"
+      if (TRANSITIVE.test(anchor.lemma) && !isPassive && objects.length > 0 && !isForceMoved(objects, view))
+        return stop(anchor, "a force that leaves");
       // "Kenya withdrew its forces": the forces, or whose they are.
       const isMoving = /^(?:withdraw|pull|remove|evacuate|redeploy|move)$/.test(anchor.lemma);
       const moved = isMoving && !isPassive ? objects.filter((i) => ARMED.test(view.tokens[i]!.lemma)) : [];
@@ -77,12 +80,43 @@ export const left = rule({
         context,
       );
       const who = holdersAt(subjects, view, context);
-      if (isArmed && places.length > 0 && who.length > 0)
+      // "stormed two prisons" is a raid, "pushed into the outskirts" leaves the town to be taken.
+      const isRaid = anchor.lemma === "storm" && objects.some((i) => HOUSES.test(view.tokens[i]!.lemma));
+      const isEdge = into.some((i) => /^(?:outskirts?|suburbs?|edges?)$/i.test(view.tokens[i]!.text));
+      if (isArmed && !isEdge && !isRaid && places.length > 0 && who.length > 0)
         return controlDrafts(anchor, "captured", places, who.slice(0, 1), null, view, context);
     }
     return stop(anchor, "a force that leaves or takes a place");
   },
 });
+
+const TRANSITIVE = /^(?:withdraw|pull|remove|redeploy|move)$/;
+
+function isForceMoved(objects: readonly number[], { tokens }: SentenceView): boolean {
+  return objects.some((i) => {
+    const { lemma, upos } = tokens[i]!;
+    return (
+      ARMED.test(lemma) ||
+      upos === "PRON" ||
+      /^(?:all|most|some|part|half|contingent|presence|battalion|brigade|division|armou?r|artillery|weapon|personnel|men|man|equipment|rest)s?$/.test(
+        lemma,
+      )
+    );
+  });
+}
+
+/** "overran Ravna in May and withdrew a week later": from what was taken. */
+function takenBefore(verb: Token, view: SentenceView, context: Context): HeldPlace[] {
+  const first = view.tokens[verb.head];
+  const isAfter =
+    /^(?:withdraw|retreat|pull|leave)$/.test(verb.lemma) && verb.relation === "conj" && first?.upos === "VERB";
+  if (!isAfter || objectsOf(view.sentence, verb.index).length > 0) return [];
+  return HOLDING_VERBS.has(first.lemma) ? heldPlaces(objectsOf(view.sentence, first.index), view, context) : [];
+}
+
+/** Buildings, alone or several of them. */
+const HOUSES =
+  /^(?:prison|hospital|school|building|mosque|church|embassy|ministry|hotel|station|house|home|office|compound|number|string|university|market|theatre|theater|mall|restaurant|bank)s?$/;
 
 /** "will withdraw from Ravna", "requires them to leave Ravna": not yet, and no mere wish. */
 function isSettled(verb: Token, view: SentenceView): boolean {

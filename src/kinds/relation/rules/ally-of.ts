@@ -63,7 +63,10 @@ const BROKEN = /^(?:breakaway|splinter|dissident)$/i;
 function standingFor(noun: Token, view: SentenceView): number[] {
   const { sentence } = view;
   if (isRelation(noun, "appos") && noun.head >= 0) return [noun.head];
-  if (childrenBy(sentence, noun.index, "cop").length > 0) return subjectsOf(sentence, noun.index);
+  const copula = childrenBy(sentence, noun.index, "cop")[0];
+  const subjects = copula ? subjectsOf(sentence, noun.index) : [];
+  if (subjects.length > 0) return subjects;
+  if (copula) return nameRightBefore(copula.index, view);
   // "is seen as its main backer", "serves as a proxy of the army"; "they have a common foe in the Hadd Front"
   const verb = view.tokens[noun.head];
   if (verb?.upos === "VERB" && (isSeenAs(noun, verb, view) || isShared(noun, verb, view)))
@@ -79,6 +82,12 @@ function standingFor(noun: Token, view: SentenceView): number[] {
   const before = view.actors.findLast(({ end }) => end < start && start - end < 8);
   const between = before ? view.tokens.filter((token) => token.start >= before.end && token.end <= start) : [];
   return before && between[0]?.text === "," && between.length < 3 ? [before.head] : [];
+}
+
+/** "the Highland Front (HF) is an ally", where the tree finds no subject. */
+function nameRightBefore(index: number, { actors, tokens }: SentenceView): number[] {
+  const end = tokens[index - 1]?.text === ")" ? index - 2 : index - 1;
+  return actors.flatMap(({ last, head, form }) => (last === end && form !== "pronoun" ? [head] : []));
 }
 
 /** "the army's ally Norland"; "and its ally, the Hadd Front, attacked": the comma makes no list of two. */

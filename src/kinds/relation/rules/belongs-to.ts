@@ -1,9 +1,10 @@
-import { actorType } from "../../../extract/actor-named.ts";
+import { actorNamed, actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, type Draft, rule, type Stop, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { wordsAt } from "../../../model/span.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { ownersOf, possessorOf, tiedParties } from "../tied-party.ts";
@@ -35,7 +36,8 @@ export const belongsTo = rule({
           ...tiedParties(objectsOfPreposition(sentence, anchor.index, OF), view, context),
           ...ownersOf(anchor.index, view, context),
         ];
-    const group = groups.filter((party) => isGroup(party, context)).slice(0, 1);
+    const own = groups.filter((party) => isGroup(party, context)).slice(0, 1);
+    const group = own.length > 0 ? own : isVerb ? [] : servedGroup(anchor, view, context);
     if (group.length === 0) return stop(anchor, "a group or party");
     const heads = isVerb ? subjectsOf(sentence, anchor.index) : namedBeside(anchor, view);
     const persons = heads.flatMap((head) => personAt(head, view, context) ?? []).slice(0, 1);
@@ -72,6 +74,20 @@ function namedBeside(noun: Token, view: SentenceView): number[] {
   return found;
 }
 
+/** "the Movement's leader, Tomas Lind": the office holds the name of the group. */
+function servedGroup(noun: Token, view: SentenceView, context: Context): Party[] {
+  const office = view.actors.find(
+    ({ first, last, form }) => first <= noun.index && noun.index <= last && /^(?:title|name)$/.test(form),
+  );
+  const words = office ? wordsAt(context.report.text, office) : "";
+  const of = office && OWNED_LEADER.test(words) ? actorNamed(office.actor, context)?.of : undefined;
+  if (!office || !of) return [];
+  const party = { name: of, span: { start: office.start, end: office.end } };
+  return isGroup(party, context) ? [party] : [];
+}
+
+const OWNED_LEADER = /['’]s? (?:\p{Ll}+ )?(?:leader|head|chief|chairman|chairwoman|founder|commander)\b/u;
+
 function personAt(head: number, view: SentenceView, context: Context): Party | null {
   const mention = actorAt(head, view.sentence, view.actors);
   if (!mention || mention.form === "pronoun" || mention.form === "description") return null;
@@ -81,5 +97,5 @@ function personAt(head: number, view: SentenceView, context: Context): Party | n
 
 function isGroup({ name }: Party, context: Context): boolean {
   const type = actorType(name, context);
-  return type === "armed-group" || (type === "organisation" && PARTY.test(name));
+  return type === "armed-group" || ((type === "organisation" || type === undefined) && PARTY.test(name));
 }

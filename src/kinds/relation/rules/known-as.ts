@@ -1,10 +1,11 @@
-import { objectsOfPreposition } from "../../../extract/clauses.ts";
-import type { Party } from "../../../extract/parties.ts";
+import { objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { wordsAt } from "../../../model/span.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
+import type { ActorMention } from "../../../notice/noticed.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import type { RelationType } from "../relation-words.ts";
 import { tiedParties } from "../tied-party.ts";
@@ -21,15 +22,18 @@ export const knownAs = rule({
   kind: "relation",
   starts: '"known as", "renamed", "called", "changed its name" or "formerly" before a name',
   anchor: (token, view) =>
-    /^(?:known|renamed|rename|renames|rebranded|name|dubbed|rebrand|called)$/i.test(token.text) ||
-    isFormerly(token, view),
+    /^(?:known|renamed|rename|renames|rebranded|name|dubbed|rebrand|called|calls?|calling|renaming)$/i.test(
+      token.text,
+    ) || isFormerly(token, view),
   build(anchor, view, context) {
     const { tokens } = view;
     const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? "";
     if (anchor.text.toLowerCase() === "name" && !/^(?:change|take|adopt)$/.test(tokens[anchor.head]?.lemma ?? ""))
       return stop(anchor, "a name that is changed");
+    const isOwnName = /^(?:itself|themselves)$/.test(word(anchor.index + 1));
     if (
-      /^called$/i.test(anchor.text) &&
+      /^call/i.test(anchor.text) &&
+      !isOwnName &&
       !/^(?:now|formerly|previously|once|originally|also)$/.test(word(anchor.index - 1))
     )
       return stop(anchor, "a name that is new or old");
@@ -39,16 +43,21 @@ export const knownAs = rule({
       const members = relationDrafts(anchor, "member-of", union, [joined], view, context);
       return members.length > 0 ? members : stop(anchor, "members of another name");
     }
-    const before = nameAbove(anchor, view, context) ?? nameBefore(anchor.index, view, context);
+    const before = isOwnName
+      ? (tiedParties(subjectsOf(view.sentence, anchor.index), view, context)[0] ?? null)
+      : (nameAbove(anchor, view, context) ?? nameBefore(anchor.index, view, context));
     const behind = nameBehind(anchor.index, view, context);
+    // "a state that calls itself free": no name.
+    if (isOwnName && behind && tokens.findIndex(({ end }) => end > behind.span.start) > anchor.index + 3)
+      return stop(anchor, "a name right behind it");
     if (!before || !behind) return stop(anchor, "a name on either side");
     const earlier = [1, 2].map((back) => word(anchor.index - back));
     const isFormer =
       isFormerly(anchor, view) ||
       earlier.some((text) => /^(?:formerly|previously|once|originally|former|until)$/.test(text));
     const isFrom = word(anchor.index + 1) === "from";
-    const isNow = word(anchor.index - 1) === "now";
-    const isKnown = /^(?:known|called)$/i.test(anchor.text);
+    const isNow = isNewly(anchor, view);
+    const isKnown = /^(?:known|call\w*)$/i.test(anchor.text);
     const type: RelationType = isKnown && !isFormer && !isNow ? "alias" : "renamed";
     const [old, recent] = isFormer || isFrom ? [behind, before] : [before, behind];
     const drafts = relationDrafts(anchor, type, [old], [recent], view, context);
@@ -60,7 +69,17 @@ export const knownAs = rule({
 function isFormerly({ index, text }: Token, { actors, tokens }: SentenceView): boolean {
   if (!/^(?:formerly|previously)$/i.test(text) || !/^[,(–—-]$/.test(tokens[index - 1]?.text ?? "")) return false;
   const next = index + (/^the$/i.test(tokens[index + 1]?.text ?? "") ? 2 : 1);
-  return tokens[next]?.upos === "PROPN" && actors.some((one) => isName(one) && one.last === index - 2);
+  return tokens[next]?.upos === "PROPN" && actors.some((one) => isNamed(one) && one.last === index - 2);
+}
+
+/** "now called", "has lately called itself" */
+function isNewly({ index }: Token, { tokens }: SentenceView): boolean {
+  return [1, 2, 3].some((back) => /^(?:now|lately|recently|since)$/i.test(tokens[index - back]?.text ?? ""));
+}
+
+/** By its name, or by a word that stands for one: "the front". */
+function isNamed({ form, actor }: Pick<ActorMention, "form" | "actor">): boolean {
+  return isName({ form }) || (form === "description" && /^\p{Lu}/u.test(actor) && /\s\p{Lu}/u.test(actor));
 }
 
 /** How far a name may stand from the word. */
@@ -94,7 +113,8 @@ function isName({ form }: { form: string }): boolean {
 }
 
 function nameBefore(index: number, view: SentenceView, context: Context): Party | null {
-  const mention = view.actors.findLast((one) => one.last < index && index - one.last < NEAR && isName(one));
+  const mention = view.actors.findLast((one) => one.last < index && index - one.last < NEAR && isNamed(one));
+  if (mention && !isName(mention)) return partyOf(mention);
   return mention ? { name: wordsOf(mention, context), span: { start: mention.start, end: mention.end } } : null;
 }
 

@@ -2,7 +2,7 @@ import { actorType } from "../../../extract/actor-named.ts";
 import { partyOf } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
-import type { ActorMention } from "../../../notice/noticed.ts";
+import { mentionBefore, partyBehind } from "../by-order.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import type { RelationType } from "../relation-words.ts";
 
@@ -21,19 +21,20 @@ export const nextTo = rule({
   anchor: (token) => TIES.has(token.text.toLowerCase()),
   build(anchor, view, context) {
     const tie = TIES.get(anchor.text.toLowerCase())!;
-    const prepositions = tie.by;
-    const next = view.tokens[anchor.index + 1]?.text.toLowerCase() ?? "";
-    if (prepositions && !prepositions.test(next)) return stop(anchor, "the word that joins the two");
-    const left = mentionBefore(anchor.index, view);
-    const right = mentionAt(anchor.index + (prepositions || /^(?:against|with)$/.test(next) ? 2 : 1), view);
+    const joint = tie.by ? jointAt(anchor.index, tie.by, view) : anchor.index;
+    if (joint === null) return stop(anchor, "the word that joins the two");
+    const next = view.tokens[joint + 1]?.text.toLowerCase() ?? "";
+    const verb = anchor.index - (tie.behind ? 1 : 0);
+    if (tie.behind && !tie.behind.test(view.tokens[verb]?.text ?? "")) return stop(anchor, "a fight before it");
+    const left = mentionBefore(verb, view);
+    const right = partyBehind(joint + (!tie.by && /^(?:against|with)$/.test(next) ? 2 : 1), view, context);
     if (!left || !right) return stop(anchor, "a party on either side");
-    if (tie.isTight && (left.last !== anchor.index - 1 || right.form === "description"))
-      return stop(anchor, "two names beside it");
+    if (tie.isTight && (!left.isTight || right.form === "description")) return stop(anchor, "two names beside it");
     if (tie.isOfUnion && !/^(?:coalition|alliance|force|forces|rebels)$/i.test(view.tokens[anchor.index - 1]!.text))
       return stop(anchor, "a union against somebody");
-    if (actorType(left.actor, context) === "person" || actorType(right.actor, context) === "media")
+    if (actorType(left.mention.actor, context) === "person" || actorType(right.name, context) === "media")
       return stop(anchor, "a party on either side");
-    const pair = [partyOf(left), partyOf(right)];
+    const pair = [partyOf(left.mention), right];
     const [subject, object] = tie.isTurned ? pair.toReversed() : pair;
     const drafts = relationDrafts(anchor, tie.type, [subject!], [object!], view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
@@ -44,6 +45,8 @@ interface Tie {
   readonly type: RelationType;
   /** The preposition that must follow. */
   readonly by?: RegExp;
+  /** The word that must stand before: "fights alongside". */
+  readonly behind?: RegExp;
   /** "backed by": who is named second does it. */
   readonly isTurned?: boolean;
   /** Only between two names, and nothing else: "its support backs" is no tie. */
@@ -67,35 +70,14 @@ const TIES: ReadonlyMap<string, Tie> = new Map([
   ...ties("fighting battling combating", { type: "fights" }),
   ...ties("against", { type: "fights", isOfUnion: true }),
   // The parser may take such a verb for a noun: "Eastmark arms the Front".
-  ...ties("supports backs arms funds trains finances sponsors", { type: "backs", isTight: true }),
+  ...ties("alongside", { type: "allied-with", behind: /^(?:fights?|fighting|fought|battling|battled|battles)$/i }),
+  ...ties("back supports backs arms funds trains finances sponsors", { type: "backs", isTight: true }),
 ]);
 
-/** Words that may stand between a party and what is said of it. */
-const BETWEEN =
-  /^(?:,|who|which|that|is|are|was|were|been|has|have|had|formerly|long|closely|also|all|itself|themselves|now|still|once|reportedly|allegedly|openly|loosely|currently|previously)$/i;
-const FAR = 4;
-
-function mentionBefore(index: number, view: SentenceView): ActorMention | null {
-  for (let at = index - 1; at >= 0 && index - at <= FAR; at--) {
-    const mention = longest(view.actors.filter(({ last, form }) => last === at && form !== "pronoun"));
-    if (mention) return mention.form === "adjective" ? null : mention;
-    if (!BETWEEN.test(view.tokens[at]!.text)) return null;
-  }
-  return null;
-}
-
-function mentionAt(index: number, view: SentenceView): ActorMention | null {
-  for (let at = index; at < index + 3; at++) {
-    const mention = longest(view.actors.filter(({ first, form }) => first === at && form !== "pronoun"));
-    if (mention) return mention;
-    if (!/^(?:the|a|an|both|president)$/i.test(view.tokens[at]?.text ?? "")) return null;
-  }
-  return null;
-}
-
-function longest(mentions: readonly ActorMention[]): ActorMention | null {
-  return mentions.reduce<ActorMention | null>(
-    (best, one) => (!best || one.last - one.first > best.last - best.first ? one : best),
-    null,
-  );
+/** The word that joins the two: "armed by", "armed and paid by". */
+function jointAt(index: number, by: RegExp, { tokens }: SentenceView): number | null {
+  const isBy = (at: number): boolean => by.test(tokens[at]?.text.toLowerCase() ?? "");
+  if (isBy(index + 1)) return index + 1;
+  const isJoined = /^(?:and|or)$/.test(tokens[index + 1]?.text ?? "") && /^VB[ND]$/.test(tokens[index + 2]?.xpos ?? "");
+  return isJoined && isBy(index + 3) ? index + 3 : null;
 }

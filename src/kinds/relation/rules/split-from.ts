@@ -25,9 +25,14 @@ export const splitFrom = rule({
     // "broke away from": the parser may hang the party on "away".
     const places = [anchor, ...childrenBy(sentence, anchor.index, "advmod", "compound")];
     const from = isLeaving(anchor) ? places.flatMap(({ index }) => objectsOfPreposition(sentence, index, FROM)) : [];
+    // "broke with the Front in 2003"; with a habit one breaks as well, which is no party.
+    const left =
+      anchor.lemma === "break" && /^VB[DNZ]$/.test(anchor.xpos)
+        ? objectsOfPreposition(sentence, anchor.index, WITH_ALONE)
+        : [];
     const with_ = cut.length > 0 ? [anchor.index, ...cut].flatMap((i) => objectsOfPreposition(sentence, i, WITH)) : [];
     const subjects = tiedParties(doersOf(anchor, view), view, context);
-    const objects = tiedParties([...from, ...with_], view, context);
+    const objects = tiedParties([...from, ...left, ...with_], view, context);
     const drafts = relationDrafts(anchor, "split-from", subjects, objects, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "one who splits from another");
   },
@@ -42,3 +47,4 @@ const LEAVING = new Set("split break defect splinter secede disassociate dissoci
 const CUTTING = new Set("cut sever renounce break end disavow".split(" "));
 const FROM = new Set(["from"]);
 const WITH = new Set(["with", "to"]);
+const WITH_ALONE = new Set(["with"]);

@@ -1,0 +1,23 @@
+/**
+ * Places without those that are the names of groups. In: what was taken for places, and the actors of the report; out:
+ * the places that are left.
+ *
+ *     the Tavar Liberation Union (TLU) … a deal with TLU      "TLU" stands where places stand, and is none
+ */
+import type { Actor } from "../../model/actor.ts";
+import { BY_PARSER } from "../actors/draft-mention.ts";
+import type { ActorMention, PlaceMention } from "../noticed.ts";
+
+export function withoutGroups(
+  places: readonly PlaceMention[],
+  actors: readonly Actor[],
+  mentions: readonly ActorMention[],
+): readonly PlaceMention[] {
+  const groups = new Set(actors.flatMap(({ name, type }) => (type === "state" || type === "person" ? [] : [name])));
+  const taken = new Set(
+    mentions.flatMap(({ actor, form, because, start, end }) =>
+      groups.has(actor) && /^(?:name|acronym)$/.test(form) && because !== BY_PARSER ? [`${start}:${end}`] : [],
+    ),
+  );
+  return places.filter(({ start, end, country }) => country !== null || !taken.has(`${start}:${end}`));
+}
