@@ -119,7 +119,7 @@ function firstModifier(tokens: readonly Token[], head: number, namedAt: Readonly
     const named = namedAt.get(i);
     if (named?.type === "person" || NOT_A_KIND.test(text.toLowerCase()) || isDay(tokens[i]!)) break;
     // "RAVNA - Karvelian gunmen": the dash of a dateline joins nothing.
-    if (text === "-" && !isTight(tokens, i) && !isTight(tokens, i + 1)) break;
+    if (text === "-" && (i === 0 || (!isTight(tokens, i) && !isTight(tokens, i + 1)))) break;
     const isModifier =
       named ||
       upos === "ADJ" ||
