@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { story } from "../../test/invented-story.ts";
 import { contentsOf, judgement } from "../../test/invented-talks.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { Merged, RecordContents } from "../model/record-contents.ts";
+import { withoutUndone } from "./judged.ts";
 import { merge } from "./merge.ts";
 
 function withoutReview(contents: RecordContents): string {
@@ -72,11 +74,37 @@ describe("judgements", () => {
     expect(names(judged(one, apart))).toEqual(names(judged()));
   });
 
+  it("an undo by a clock that runs behind takes its judgement back, and an undo of it gives it back", () => {
+    const reject = { verdict: "reject" as const, claim: toll.id, at: "2024-04-01T10:00:00Z" };
+    const undo = { verdict: "undo" as const, undoes: judgement(reject).id, at: "2024-04-01T09:00:00Z" };
+    const again = { verdict: "undo" as const, undoes: judgement(undo).id, at: "2024-04-01T08:00:00Z" };
+    expect(judged(reject, undo)).toEqual(judged());
+    expect(judged(reject, undo, again)).toEqual(judged(reject));
+    const third = { verdict: "undo" as const, undoes: judgement(again).id, at: "2024-04-01T07:00:00Z" };
+    expect(judged(third, again, undo, reject)).toEqual(judged());
+    // Two that undo one judgement, of which one is undone.
+    const other = { ...undo, at: "2024-04-01T09:30:00Z" };
+    expect(judged(reject, undo, other, again)).toEqual(judged());
+  });
+
+  it("undos that take one another back in a circle say nothing, in whatever order they come", () => {
+    const reject = judgement({ verdict: "reject", claim: toll.id, at: "2024-04-01T10:00:00Z" });
+    const undo = (id: string, undoes: string) => judgement({ id, verdict: "undo", undoes, at: "2024-04-01T11:00:00Z" });
+    const circle = [undo("j1", "j2"), undo("j2", "j1"), undo("j3", "j1"), undo("j4", "j3")];
+    // j4 takes j3 back, so j1 and j2 are left in their circle.
+    const standing = (ledger: readonly Judgement[]) => withoutUndone(ledger).map(({ id }) => id);
+    expect(standing([reject, ...circle])).toEqual([reject.id, "j4"]);
+    expect(standing([...circle.toReversed(), reject])).toEqual(["j4", reject.id]);
+    // One that undoes itself takes nothing back.
+    expect(standing([reject, undo("j5", "j5"), undo("j6", reject.id)])).toEqual(["j6"]);
+  });
+
   it("a judgement and its undo leave the entries as they were", () => {
     const verdicts = ["accept", "reject", "correct", "same", "not-same"] as const;
     const pick = fc.constantFrom(...plain.claims);
+    const clock = fc.constantFrom("2024-04-01T09:00:00Z", "2024-04-01T10:00:00Z", "2024-04-01T11:00:00Z");
     fc.assert(
-      fc.property(fc.constantFrom(...verdicts), pick, pick, (verdict, claim, other) => {
+      fc.property(fc.constantFrom(...verdicts), pick, pick, clock, (verdict, claim, other, at) => {
         const one = judgement({
           verdict,
           claim: claim.id,
@@ -85,7 +113,7 @@ describe("judgements", () => {
           value: verdict === "correct" ? "Ravna" : null,
           at: "2024-04-01T10:00:00Z",
         });
-        const undo = judgement({ verdict: "undo", undoes: one.id, at: "2024-04-01T11:00:00Z" });
+        const undo = judgement({ verdict: "undo", undoes: one.id, at });
         expect(withoutReview({ ...plain, judgements: [one, undo] })).toBe(withoutReview(plain));
       }),
       { numRuns: 40 },

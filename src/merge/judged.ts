@@ -82,16 +82,31 @@ function namesIn(value: FieldValue): readonly [string, string] | null {
   return one === undefined || two === undefined || more.length > 0 ? null : [one, two];
 }
 
-/** An undo that was itself undone leaves its judgement standing. The ledger grows, so a later line undoes an earlier one. */
+/**
+ * An undo names what it takes back, so it holds whatever the clocks of two machines said. One that was itself undone leaves
+ * its judgement standing; undos that take one another back in a circle say nothing.
+ */
 export function withoutUndone(ledger: readonly Judgement[]): readonly Judgement[] {
-  const undone = new Set<string>();
-  const standing: Judgement[] = [];
-  for (const judgement of ledger.toReversed()) {
-    if (undone.has(judgement.id)) continue;
-    if (judgement.verdict === "undo" && judgement.undoes !== null) undone.add(judgement.undoes);
-    standing.push(judgement);
+  const targets = new Map(ledger.map((judgement) => [judgement.id, judgement]));
+  const undoes = ({ verdict, undoes: id }: Judgement): Judgement | null =>
+    verdict === "undo" && id !== null ? (targets.get(id) ?? null) : null;
+  /** By judgement, how many undos of it are not undone themselves, as far as is known. */
+  const open = new Map<Judgement, number>();
+  for (const target of ledger.map(undoes)) if (target !== null) open.set(target, (open.get(target) ?? 0) + 1);
+  const undone = new Set<Judgement>();
+  const said = ledger.filter((judgement) => !open.has(judgement));
+  for (const judgement of said) {
+    const target = undoes(judgement);
+    if (target === null || undone.has(target)) continue;
+    undone.add(target);
+    const next = undoes(target);
+    if (next === null) continue;
+    open.set(next, open.get(next)! - 1);
+    // Nobody is left who takes it back.
+    if (open.get(next) === 0 && !undone.has(next)) said.push(next);
   }
-  return standing.toReversed();
+  const isHeard = new Set(said);
+  return ledger.filter((judgement) => !undone.has(judgement) && (undoes(judgement) === null || isHeard.has(judgement)));
 }
 
 /** A claim that is gone since its report was read anew is found by its words, if only one claim has them. */
