@@ -184,6 +184,8 @@ export interface VersionsView {
 export interface VersionChange {
   readonly from: string;
   readonly to: string;
+  /** Why `to` is taken for the later one: by the days both say, or by when they were added; null where nobody knows. */
+  readonly order: "day" | "adding" | null;
   /** Of the report's own words. */
   readonly passages: readonly (ChangedPassage & {
     readonly role: SegmentRole;

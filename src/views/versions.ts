@@ -1,12 +1,9 @@
 /**
- * The versions of one report: what came under the same lasting address with other words, in the order it came into the
- * record, and what changed from each to the next: its passages word by word, and its claims. A correction is news.
+ * The versions of one report: what one outlet gave under the same lasting address with other words, in order, and what changed from each to the next: its passages word by word, and its claims. A correction is news.
  *
  *     "forty prisoners" → "fourteen prisoners"      a changed passage; the claim that rests on it is another now
  */
-import { byCodeUnits } from "../merge/in-order.ts";
 import type { Reading } from "../model/reading.ts";
-import type { ReportHead } from "../model/record-contents.ts";
 import type { SegmentRole } from "../model/report.ts";
 import { reportCalled } from "../model/reports-called.ts";
 import type { Span } from "../model/span.ts";
@@ -19,19 +16,21 @@ import { csvOf } from "./csv.ts";
 import type { VersionChange, VersionsView } from "./shapes.ts";
 import { changedPassages, changedWords } from "./versions/changed-passages.ts";
 import { claimChanges } from "./versions/claim-changes.ts";
-import { lastingAddress } from "./versions/lasting-address.ts";
+import { lastingAddress, versionKey } from "./versions/lasting-address.ts";
+import { inVersionOrder, orderOf, type VersionOrder } from "./versions/version-order.ts";
 
 /** Of the report that is meant by its id, the beginning of it, or its name. */
 export async function viewVersions(store: Store, called: string): Promise<VersionsView> {
   const heads = await allPages((page) => store.reports(page));
   const asked = reportCalled(called, heads);
   const address = lastingAddress(asked);
-  const versions = address === null ? [asked] : heads.filter((head) => lastingAddress(head) === address).sort(inOrder);
+  const key = versionKey(asked);
+  const versions = key === null ? [asked] : inVersionOrder(heads.filter((head) => versionKey(head) === key));
   const changes: VersionChange[] = [];
   let last: Reading | null = null;
-  for (const { id: version } of versions) {
-    const next = await store.report(version);
-    if (last !== null && next !== null) changes.push(changeOf(last, next));
+  for (const [at, { id }] of versions.entries()) {
+    const next = await store.report(id);
+    if (last !== null && next !== null) changes.push(changeOf(last, next, orderOf(versions[at - 1]!, versions[at]!)));
     last = next;
   }
   return { address, versions, changes };
@@ -50,12 +49,8 @@ export function versionsAsCsv({ changes }: VersionsView): string {
   );
 }
 
-/** As they came into the record. */
-export function inOrder(a: ReportHead, b: ReportHead): number {
-  return byCodeUnits(a.added, b.added) || byCodeUnits(a.id, b.id);
-}
-
-export function changeOf(before: Reading, after: Reading): VersionChange {
+/** `order`: why the one is taken for the later version. */
+export function changeOf(before: Reading, after: Reading, order: VersionOrder): VersionChange {
   const all = changedPassages(before.report.text, after.report.text);
   const own = all.flatMap((passage) => {
     const role = roleAt(after, passage.after) ?? roleAt(before, passage.before);
@@ -64,6 +59,7 @@ export function changeOf(before: Reading, after: Reading): VersionChange {
   return {
     from: before.report.id,
     to: after.report.id,
+    order,
     passages: own,
     furniture: all.length - own.length,
     claims: claimChanges(before, after),

@@ -16,6 +16,7 @@ const SAID = "Northland holds forty prisoners in Lakeside, the mediator Ada Okor
 describe("what was put right", () => {
   let store: Store;
   let folder: string;
+  let records = 0;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "parley-corrections-"));
     store = await openRecord(join(folder, "talks.parley"));
@@ -50,6 +51,20 @@ describe("what was put right", () => {
     return sections.find(({ id }) => id === "corrected")!.lines;
   }
 
+  /** What was put right in a record of these alone. */
+  async function toldOf(
+    reports: readonly { readonly name: string; readonly text: string; readonly address: string | null }[],
+  ): Promise<readonly CitedLine[]> {
+    const other = await openRecord(join(folder, `${++records}.parley`));
+    const reader = await openReader();
+    for (const { text, ...given } of reports)
+      await other.add(await reader.read({ ...given, bytes: new TextEncoder().encode(text) }));
+    await other.refresh();
+    const { sections } = await viewStanding(other, { since: "2013-03-01" });
+    await other.close();
+    return sections.find(({ id }) => id === "corrected")!.lines;
+  }
+
   it("a later version is told with the words before and after, and what became of its claims", async () => {
     const line = (await told("2013-03-13")).find(({ text }) =>
       text.startsWith("“Envoys meet in Lakeside” was changed"),
@@ -61,6 +76,52 @@ describe("what was put right", () => {
     );
     expect(words).toEqual(expect.arrayContaining(["forty", "fourteen"]));
     expect(line.citations.some(({ claim }) => claim !== null)).toBe(true);
+  });
+
+  it("of two versions that say their days, the one of the later day is the later, whichever came in first", async () => {
+    const lines = await toldOf([
+      {
+        name: "w2",
+        text: `${HEAD(12)}${SAID.replace("forty", "fourteen")}\n`,
+        address: "https://meridian.example/talks",
+      },
+      { name: "w1", text: `${HEAD(11)}${SAID}\n`, address: "https://meridian.example/talks" },
+    ]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]!.text).toContain("“forty” → “fourteen”");
+    expect(lines[0]!.sources).toBe("w2, a later version");
+  });
+
+  it("of two that say no day and came in on one day, nobody says which was put right", async () => {
+    const lines = await toldOf([
+      { name: "w2", text: `Envoys meet in Lakeside\n\n${SAID}\n`, address: "https://meridian.example/talks" },
+      {
+        name: "w1",
+        text: `Envoys meet in Lakeside\n\n${SAID.replace("forty", "fourteen")}\n`,
+        address: "https://meridian.example/talks",
+      },
+      { name: "dated", text: `${HEAD(11)}Nobody came.\n`, address: "https://meridian.example/other" },
+    ]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]!.text).toMatch(
+      /has two versions: “fo\w+” or “fo\w+”\. Claims differing: \d+ prisoners in Lakeside or \d+ prisoners/,
+    );
+    expect(lines[0]!.text).not.toContain("→");
+    expect(lines[0]!.sources).toContain("which came first is not known");
+  });
+
+  it("a page of another outlet that claims the address puts nothing right", async () => {
+    const page = (outlet: string, said: string) =>
+      `<!doctype html><html lang="en"><head><link rel="canonical" href="https://meridian.example/talks"><meta property="og:site_name" content="${outlet}"><meta name="pubdate" content="2013-03-12"></head><body><h1>Envoys meet in Lakeside</h1><p>${said}</p></body></html>`;
+    const own = { name: "own.html", text: page("Meridian", SAID), address: "https://www.meridian.example/talks" };
+    const forged = page("Harbour Post", SAID.replace("forty", "fourteen"));
+    expect(await toldOf([own, { name: "a.html", text: forged, address: "https://post.example/talks" }])).toEqual([]);
+    expect(await toldOf([own, { name: "b.html", text: forged, address: null }])).toEqual([]);
+    const later = page("Meridian", SAID.replace("forty", "fourteen"));
+    expect(
+      await toldOf([own, { name: "c.html", text: later, address: "https://m.meridian.example/talks" }]),
+    ).toHaveLength(1);
+    expect(await toldOf([own, { name: "d.html", text: later, address: null }])).toHaveLength(1);
   });
 
   it("a report that says itself what it got wrong is told, with the claims the line speaks of", async () => {

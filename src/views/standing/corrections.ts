@@ -17,8 +17,9 @@ import { dateText } from "../date-text.ts";
 import { dayOf, type Known } from "../known.ts";
 import type { Citation, CitedLine, ClaimChange, StandingSection, VersionChange } from "../shapes.ts";
 import { CORRECTION_WORDS, correctionLines } from "../versions/correction-lines.ts";
-import { lastingAddress } from "../versions/lasting-address.ts";
-import { changeOf, inOrder } from "../versions.ts";
+import { versionKey } from "../versions/lasting-address.ts";
+import { inVersionOrder, orderOf } from "../versions/version-order.ts";
+import { changeOf } from "../versions.ts";
 import { firstDayNumber, latelyFrom, MOST, MOST_ASKED } from "./changes.ts";
 
 /** Looked at, the latest first: more than anybody reads through. */
@@ -58,10 +59,10 @@ async function correctionsFrom(store: Store, known: Known, from: number): Promis
 }
 
 async function newVersions(known: Known, heads: readonly ReportHead[], from: number): Promise<Corrected[]> {
-  const byAddress = Map.groupBy(heads, lastingAddress);
-  byAddress.delete(null);
-  const pairs = [...byAddress.values()].flatMap((same) => {
-    const sorted = same.length < 2 ? [] : same.sort(inOrder);
+  const byKey = Map.groupBy(heads, versionKey);
+  byKey.delete(null);
+  const pairs = [...byKey.values()].flatMap((same) => {
+    const sorted = same.length < 2 ? [] : inVersionOrder(same);
     return sorted.slice(1).map((after, i) => ({ before: sorted[i]!, after, day: newsDay(sorted[i]!, after) }));
   });
   const late = pairs.filter(({ day }) => day >= from).sort((a, b) => b.day - a.day);
@@ -69,7 +70,7 @@ async function newVersions(known: Known, heads: readonly ReportHead[], from: num
   for (const { before, after, day } of late.slice(0, MOST_LOOKED_AT)) {
     const [earlier, later] = [await known.sources.reading(before.id), await known.sources.reading(after.id)];
     if (earlier === null || later === null) continue;
-    const change = changeOf(earlier, later);
+    const change = changeOf(earlier, later, orderOf(before, after));
     // Another day or another byline over the same words is no news.
     const passages = change.passages.filter(({ role }) => TOLD.has(role));
     if (passages.length > 0) found.push({ day, line: versionLine(earlier, later, { ...change, passages }) });
@@ -79,28 +80,27 @@ async function newVersions(known: Known, heads: readonly ReportHead[], from: num
 
 const TOLD: ReadonlySet<string> = new Set(["title", "heading", "body", "caption", "speaker"]);
 
-/** The day it says, where it says a later one than before; else the day it came into the record. */
+/** The day it says, where it says a later one than before; else the day by which both were in the record. */
 function newsDay(before: ReportHead, after: ReportHead): number {
-  const [earlier, later] = [dayOf(before), dayOf(after)];
-  return dayNumber(later !== null && earlier !== null && later > earlier ? later : after.added.slice(0, 10));
+  if (orderOf(before, after) === "day") return dayNumber(dayOf(after) ?? after.added.slice(0, 10));
+  return Math.max(...[before, after].map(({ added }) => dayNumber(added.slice(0, 10))));
 }
 
 const MOST_SHOWN = 3;
 
-function versionLine(earlier: Reading, later: Reading, { passages, claims }: VersionChange): CitedLine {
+function versionLine(earlier: Reading, later: Reading, { passages, claims, order }: VersionChange): CitedLine {
   const { report } = later;
+  // Where nobody knows which came first, nothing became anything.
+  const [to, come, gone] = order === null ? [" or ", "only one has", "only one has"] : [" → ", "added", "gone"];
   const words = passages.map(({ pieces }) => {
-    const [gone, come] = (["removed", "added"] as const).map((what) =>
+    const [less, more] = (["removed", "added"] as const).map((what) =>
       pieces
         .filter((piece) => piece.what === what)
         .map((piece) => piece.words.trim())
         .join(" … "),
     );
-    return gone === ""
-      ? `added “${short(come!)}”`
-      : come === ""
-        ? `gone “${short(gone!)}”`
-        : `“${short(gone!)}” → “${short(come!)}”`;
+    if (less === "") return `${come} “${short(more!)}”`;
+    return more === "" ? `${gone} “${short(less!)}”` : `“${short(less!)}”${to}“${short(more!)}”`;
   });
   const citations = passages
     .slice(0, MOST_SHOWN)
@@ -112,12 +112,18 @@ function versionLine(earlier: Reading, later: Reading, { passages, claims }: Ver
     entry: null,
     kind: null,
     when: report.published?.value ?? null,
-    text: `“${titleOf(report)}” was changed: ${listed(words)}${touched(claims)}`,
-    sources: `${sourceName(report)}, a later version`,
+    text: `“${titleOf(report)}” ${order === null ? "has two versions" : "was changed"}: ${listed(words)}${touched(claims, order)}`,
+    sources: `${sourceName(report)}, ${SOURCES[order ?? "unknown"]}`,
     isDisputed: false,
     citations,
   };
 }
+
+const SOURCES = {
+  day: "a later version",
+  adding: "a version added later",
+  unknown: "two versions; which came first is not known",
+} as const;
 
 /** The passage with the words marked that only this version has. */
 function marked(
@@ -144,14 +150,16 @@ function meets(a: Span, b: Span): boolean {
 }
 
 /** What was merely said says again what the others say. */
-function touched(claims: readonly ClaimChange[]): string {
+function touched(claims: readonly ClaimChange[], order: VersionChange["order"]): string {
   const [things, said] = [
     claims.filter(({ kind }) => kind !== "statement"),
     claims.filter(({ kind }) => kind === "statement"),
   ];
   const told = [...things, ...said].map(({ what, before, after }) => {
     const headlines = [before, after].flatMap((claim) => (claim === null ? [] : cut(claim.headline, LONGEST_CLAIM)));
-    return `${what}: ${[...new Set(headlines)].join(" → ")}`;
+    const shown = [...new Set(headlines)];
+    if (order !== null) return `${what}: ${shown.join(" → ")}`;
+    return `${what === "changed" ? "differing" : "in one alone"}: ${shown.join(" or ")}`;
   });
   return told.length === 0 ? "" : `. Claims ${listed(told, MOST_CLAIMS)}`;
 }

@@ -11,6 +11,7 @@ export function versionsAsText({ address, versions, changes }: VersionsView, opt
     const change = changes[i - 1];
     return [
       `${paint("bold", harmless(head.title ?? head.name))}\n${paint("dim", harmless(facts.join(" · ")))}`,
+      ...(change?.order === null ? [paint("dim", wrap(ORDER_UNKNOWN, options.width, "  "))] : []),
       ...(change?.passages.map((passage) => passageAsText(passage, options)) ?? []),
       ...(change === undefined || change.furniture === 0
         ? []
@@ -21,6 +22,9 @@ export function versionsAsText({ address, versions, changes }: VersionsView, opt
   const count = versions.length === 1 ? "one version" : `${versions.length} versions`;
   return [`${harmless(address ?? versions[0]?.name ?? "")} · ${count}`, ...parts].join("\n\n");
 }
+
+const ORDER_UNKNOWN =
+  "which came first, this version or the one above, is not known: no day they say tells, and both were added on one day";
 
 /** "changed: 40 prisoners → 14 prisoners (c41f…)" */
 function claimAsText({ what, before, after }: ClaimChange): string {

@@ -1,14 +1,16 @@
+import { folded } from "../../model/folded-words.ts";
 import type { ReportHead } from "../../model/record-contents.ts";
+import { isOneSite } from "../../read/one-site.ts";
 
 /**
- * A report in, its lasting address out, without what differs from one visit to the next: versions of one report share
- * it. Null where it has none.
+ * A report in, its lasting address out, without what differs from one visit to the next. Null where it has none.
  *
  *     https://www.meridian.example/talks/?utm_source=x#top      meridian.example/talks
  *     http://meridian.example/talks                             meridian.example/talks
  */
 export function lastingAddress({ canonical, address }: Pick<ReportHead, "canonical" | "address">): string | null {
-  const given = canonical ?? address;
+  // No page speaks for another's site.
+  const given = canonical && (!address || isOneSite(canonical, address)) ? canonical : address;
   if (!given) return null;
   // Most are plain, and all of a large record are gone through at once.
   const plain = PLAIN.exec(given);
@@ -22,6 +24,12 @@ export function lastingAddress({ canonical, address }: Pick<ReportHead, "canonic
   } catch {
     return given;
   }
+}
+
+/** What versions of one report have in common. An address that a page alone gives is believed of its own outlet only. */
+export function versionKey(head: Pick<ReportHead, "canonical" | "address" | "outlet">): string | null {
+  const address = lastingAddress(head);
+  return address === null ? null : `${address}\n${folded(head.outlet ?? "")}`;
 }
 
 const PLAIN = /^https?:\/\/([A-Za-z\d.-]+)((?:\/(?!\.)[\w.~,+-]*)*)$/;

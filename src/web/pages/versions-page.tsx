@@ -44,7 +44,7 @@ function Versions({ view }: { view: VersionsAnswer }) {
             <Day when={head.added.slice(0, 10)} />
           </p>
           {i === 0 ? (
-            <p className="quiet">The first that came into the record.</p>
+            <p className="quiet">The first as far as is known.</p>
           ) : (
             view.changes[i - 1] && <Changes change={view.changes[i - 1]!} />
           )}
@@ -55,10 +55,16 @@ function Versions({ view }: { view: VersionsAnswer }) {
 }
 
 function Changes({ change }: { change: Change }) {
-  const { passages, claims, furniture } = change;
+  const { passages, claims, furniture, order } = change;
   const besides = `${furniture} line${furniture === 1 ? "" : "s"} of page furniture`;
   return (
     <>
+      {order === null && (
+        <p className="quiet version-besides">
+          Which came first, this version or the one above, is not known: no day they say tells, and both were added on
+          one day.
+        </p>
+      )}
       {passages.length === 0 && (
         <p className="quiet">
           The report’s own words are the same{furniture > 0 && `; ${besides} ${furniture === 1 ? "is" : "are"} others`}.
@@ -114,7 +120,7 @@ function ChangedPassage({ change, passage }: { change: Change; passage: Change["
       <p className="cited">
         <span>{TOLD[what]}</span>
         <Link to={addressOf(`/reports/${report}`, { at: place.start })}>
-          {after ? "in the later version" : "in the earlier version"}
+          {after ? "in this version" : "in the version above"}
           <span className="visually-hidden">: {place.words.slice(0, 60)}</span>
         </Link>
       </p>

@@ -182,6 +182,29 @@ test("days of publication that differ are a doubt", () => {
   expect(published(page(head))).toBe("2024-03-12 stated read/two-dates");
 });
 
+test("a page says where it lasts on its own site, and not on another's", () => {
+  const [own, foreign] = ["https://post.example/2024/talks", "https://meridian.example/talks"];
+  const found = (head: string, address: string | null = `${own}?ref=front`) => stated(page(head), address).address;
+  for (const head of [
+    `<link rel="canonical" href="${foreign}">`,
+    `<meta property="og:url" content="${foreign}">`,
+    linked(`{"@type":"NewsArticle","url":"${foreign}"}`),
+    linked(`{"@type":"NewsArticle","mainEntityOfPage":"${foreign}"}`),
+  ]) {
+    expect(found(head)).toBeNull();
+    expect(found(head, null)).toBe(foreign);
+  }
+  expect(found(`<link rel="canonical" href="${foreign}"><meta property="og:url" content="${own}">`)).toBe(own);
+});
+
+test("where the page alone says where it stood, its own name for itself comes before that of the address", () => {
+  const head = `<link rel="canonical" href="https://www.bbc.co.uk/news/talks">`;
+  expect(stated(page(head)).outlet).toBe("BBC");
+  expect(stated(page(`${head}<meta property="og:site_name" content="Harbour Post">`)).outlet).toBe("Harbour Post");
+  expect(stated(page(head), "https://www.bbc.co.uk/news/talks?ref=front").outlet).toBe("BBC");
+  expect(stated(page(head), "https://post.example/talks").outlet).toBeNull();
+});
+
 test("a page says who made it, in what language, and where it lasts", () => {
   const head = `<link rel="canonical" href="/2024/talks"><meta property="og:site_name" content="Meridian Gazette">
     <meta name="author" content="Ada Okoro">`;

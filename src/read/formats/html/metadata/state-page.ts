@@ -1,5 +1,6 @@
 import { parseFragment } from "parse5";
 import type { Stated } from "../../../format.ts";
+import { isOneSite } from "../../../one-site.ts";
 import { agencyOf } from "../../../segments/agency-names.ts";
 import { outletOfAddress, outletOfLine } from "../../../segments/outlet-names.ts";
 import { isText, type PageElement, type PageNode } from "../page-tree.ts";
@@ -26,7 +27,7 @@ export function stateOf(signs: PageSigns, things: readonly LinkedThing[], addres
   const authors = authorsOf(signs, things);
   return {
     title: titleOf(signs, things),
-    outlet: outletOf(signs, things, lasting ?? address),
+    outlet: outletOf(signs, things, { known: address, lasting }),
     agency: authors.map(agencyOf).find((agency) => agency !== null) ?? null,
     byline: authors.join(", ") || null,
     language,
@@ -59,9 +60,17 @@ const AUTHORS = [
   "twitter:data1",
 ];
 
-function outletOf(signs: PageSigns, things: readonly LinkedThing[], address: string | null): string | null {
-  const known = address === null ? null : outletOfAddress(address);
-  if (known !== null) return known;
+/** Where the page alone says where it stood, its name for itself comes first: any page may name another's address. */
+function outletOf(
+  signs: PageSigns,
+  things: readonly LinkedThing[],
+  { known, lasting }: { readonly known: string | null; readonly lasting: string | null },
+): string | null {
+  const kept = known === null ? null : outletOfAddress(known);
+  return kept ?? houseOf(signs, things) ?? (lasting === null ? null : outletOfAddress(lasting));
+}
+
+function houseOf(signs: PageSigns, things: readonly LinkedThing[]): string | null {
   const publisher = things.find((thing) => thing.via === "publisher" && thing.values.has("name"))?.values.get("name");
   const name =
     inOneLine(metaOf(signs, HOUSES) ?? publisher ?? null)?.replace(/^https?:\/\/(?:www\.)?|\/$/g, "") ?? null;
@@ -112,7 +121,7 @@ function languageOf(signs: PageSigns, things: readonly LinkedThing[]): string | 
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag) ? tag : null;
 }
 
-/** The lasting address that the page gives for itself: an address of the web, whole. */
+/** The lasting address that the page gives for itself: an address of the web, whole, and of the site it came from. */
 function lastingAddress(signs: PageSigns, things: readonly LinkedThing[], address: string | null): string | null {
   const story = things.find((thing) => thing.types.some((type) => STORY.test(type)) && thing.via === null);
   const given = [
@@ -123,7 +132,7 @@ function lastingAddress(signs: PageSigns, things: readonly LinkedThing[], addres
   ];
   for (const one of given) {
     const whole = one === undefined || one === null ? null : wholeAddress(one.trim(), address);
-    if (whole !== null) return whole;
+    if (whole !== null && (address === null || isOneSite(whole, address))) return whole;
   }
   return null;
 }
