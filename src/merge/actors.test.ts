@@ -175,10 +175,7 @@ describe("organisations and groups", () => {
   });
 
   it("a state and a person of one name are two actors with two names", () => {
-    const { names } = named([
-      { name: "Norland", type: "state" },
-      { name: "Norland", type: "person" },
-    ]);
+    const { names } = named([{ name: "Norland", type: "person" }], [{ name: "Norland", type: "state" }]);
     expect(names.toSorted()).toEqual(["Norland", "Norland (person)"]);
   });
 });
@@ -262,6 +259,50 @@ describe("offices", () => {
       president("Tomas Lind", "2026-04-01"),
     ]);
     expect([1, 2].map((report) => nameOf(report, "Norland's president"))).toEqual(["Ada Okoro", "Tomas Lind"]);
+  });
+
+  it("whom nobody can tell is told apart by the report, and a later one changes no name", () => {
+    const unknown = (published: string | null) => ({ published, actors: [{ name: "the president" }] });
+    const all = [unknown("2024-03-12"), unknown("2024-03-13"), unknown("2024-03-13"), unknown(null)];
+    const namesOf = (count: number): readonly string[] => {
+      const { nameOf } = namedIn(all.slice(0, count));
+      return Array.from({ length: count }, (_, report) => nameOf(report, "the president"));
+    };
+    for (const count of [2, 3, 4]) expect(new Set(namesOf(count)).size).toBe(count);
+    // At most the first one's plain name goes to another, and two of one day are told apart more closely.
+    const [three, four] = [namesOf(3), namesOf(4)];
+    expect(three.filter((name, report) => name !== four[report]).length).toBeLessThan(2);
+    expect(namesOf(2).some((name) => name === "the president")).toBe(true);
+    expect(namesOf(2).some((name) => /^the president \(in a report of 2024-03-1[23]\)$/.test(name))).toBe(true);
+  });
+
+  it("an office that many reports tell of is one reason with the first of them", () => {
+    const { actors } = namedIn([
+      president("Ada Okoro", "2024-02-01"),
+      ...Array.from({ length: 30 }, () => office),
+      president("Ada Okoro", "2024-05-01"),
+    ]);
+    expect(actors[0]!.joins).toHaveLength(1);
+    expect(actors[0]!.joins[0]!.reports).toHaveLength(12);
+  });
+
+  it("whom a person judged not to hold an office does not hold it", () => {
+    const judged = { notSameActor: [["ada okoro", "norlands president"]] as [string, string][] };
+    const { nameOf } = namedIn([president("Ada Okoro", "2024-02-01"), office], judged);
+    expect(nameOf(1, "Norland's president")).toBe("Norland's president");
+    const others = { notSameActor: [["norlands president", "president of norland"]] as [string, string][] };
+    const second = { ...office, actors: [{ name: "President of Norland", role: "president", of: "Norland" }] };
+    const two = namedIn([president("Ada Okoro", "2024-02-01"), office, second], others);
+    expect(two.nameOf(1, "Norland's president")).not.toBe(two.nameOf(2, "President of Norland"));
+  });
+
+  it("an office judged to be somebody is his in every report", () => {
+    const judged = { sameActor: [["norlands president", "tomas lind"]] as [string, string][] };
+    const { nameOf } = namedIn(
+      [president("Ada Okoro", "2024-02-01"), office, { actors: [{ name: "Tomas Lind" }] }],
+      judged,
+    );
+    expect(nameOf(1, "Norland's president")).toBe("Tomas Lind");
   });
 
   it("who held it once, or is deputy to it, does not hold it", () => {

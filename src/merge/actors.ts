@@ -5,18 +5,35 @@
  *
  *     Ada Okoro (report 1), Okoro (report 2), Amara Okoro (report 3)  ->  Okoro stays apart: it could be either
  */
-import type { Actor, ActorJoin, ActorType, RecordActor } from "../model/actor.ts";
+import type { ActorJoin, RecordActor } from "../model/actor.ts";
 import type { Claim } from "../model/claim.ts";
-import { folded } from "../model/folded-words.ts";
 import type { RecordContents } from "../model/record-contents.ts";
-import { collectForms, type Form, type Variant } from "./actor-forms.ts";
-import { isName } from "./actor-names.ts";
+import { calledIn, collectForms, FEW_REPORTS, type Form, type Mention } from "./actor-forms.ts";
+import {
+  around,
+  byDay,
+  dayOf,
+  type HeldBy,
+  type Holder,
+  heldBy,
+  type OfficeMention,
+  officesIn,
+} from "./actor-offices.ts";
+import { type ActorTie, tiesIn } from "./actor-ties.ts";
+import {
+  type Described,
+  describeActor,
+  describeOffice,
+  draftOf,
+  draftOfOffice,
+  officeRoot,
+  saidOf,
+} from "./describe-actor.ts";
+import { baseOf, type Draft, giveNames } from "./give-names.ts";
 import { byCodeUnits } from "./in-order.ts";
-import { joinActors } from "./join-actors.ts";
-import { joinOffices } from "./join-offices.ts";
-import { joinToldNames } from "./join-told-names.ts";
-import { JoinedActors } from "./joined-actors.ts";
-import type { Judged } from "./judged.ts";
+import { type JudgedActors, joinForms, reasonsIn } from "./join-forms.ts";
+import { barsOf, type CalledForm, type HeldOffice, officeReasons } from "./join-offices.ts";
+import { shortNames } from "./short-names.ts";
 
 export interface NamedActors {
   readonly actors: readonly RecordActor[];
@@ -26,6 +43,29 @@ export interface NamedActors {
   readonly isActor: (report: string, name: string) => boolean;
   /** How an actor is called for short where it is clear who is meant: "Okoro". */
   readonly shortOf: (name: string) => string;
+  readonly naming: Naming;
+}
+
+/** What naming found on its way, as a record keeps it. */
+export interface Naming {
+  readonly forms: readonly Form[];
+  /** By id of a form, that of the first form of its actor. */
+  readonly rootOf: (form: string) => string;
+  /** By report. */
+  readonly mentions: ReadonlyMap<string, ReadonlyMap<string, Mention>>;
+  readonly ties: readonly ActorTie[];
+  readonly holders: readonly Holder[];
+  readonly offices: readonly (OfficeMention & { readonly held: HeldBy | null })[];
+  readonly drafts: readonly SettledDraft[];
+}
+
+/** An actor of the record, and what its name and side came from. */
+export interface SettledDraft {
+  readonly draft: Draft;
+  readonly given: string;
+  /** Its side as one report calls it. */
+  readonly of: string | null;
+  readonly ofReport: string;
 }
 
 /** What naming needs of a report. */
@@ -34,141 +74,152 @@ export type NamingReport = Pick<RecordContents["reports"][number], "id" | "publi
 export function nameActors(
   reports: readonly NamingReport[],
   claims: readonly Claim[],
-  judged: Pick<Judged, "sameActor" | "notSameActor">,
+  judged: JudgedActors,
 ): NamedActors {
-  const { forms, formOf } = collectForms(reports);
-  const isJudged = judged.sameActor.length + judged.notSameActor.length > 0;
-  const named = isJudged ? formsByName(forms) : new Map<string, readonly number[]>();
-  const pairsOf = (pairs: Judged["sameActor"]): readonly (readonly [number, number])[] =>
-    pairs.flatMap(([one, two]) =>
-      (named.get(one) ?? []).flatMap((a) => (named.get(two) ?? []).map((b): [number, number] => [a, b])),
-    );
-  const joined = new JoinedActors(forms.length, pairsOf(judged.notSameActor));
-  for (const [a, b] of pairsOf(judged.sameActor)) {
-    joined.join(a, b, { rule: "judged", because: "judged to be one", reports: [], claims: [], when: null });
-  }
-  joinActors(forms, joined);
-  const sorted = [...claims].sort((a, b) => byCodeUnits(a.id, b.id));
-  joinToldNames(forms, formOf, sorted, joined);
-  joinOffices(forms, new Map(reports.map(({ id, published }) => [id, published?.value ?? null])), joined);
-  return giveNames(forms, joined, formOf);
-}
+  const { forms, mentions } = collectForms(reports);
+  const relations = Map.groupBy(
+    claims.filter(({ kind }) => kind === "relation"),
+    ({ report }) => report,
+  );
+  const ties = reports.flatMap((report) => tiesIn(report, relations.get(report.id) ?? [], mentions.get(report.id)!));
+  const [told, tied] = [ties.filter((tie) => tie.told !== null), ties.filter((tie) => tie.told === null)];
+  const joined = joinForms(forms, told, tied, judged);
+  const index = new Map(forms.map(({ id }, at) => [id, at]));
+  const formWith = (id: string): Form => forms[index.get(id)!]!;
+  const rootOf = (form: string): string => forms[joined.find(index.get(form)!)]!.id;
+  const groups = joined.all();
+  const isOpen = (form: string): boolean =>
+    formWith(form).isOffice && groups.get(joined.find(index.get(form)!))!.length === 1;
 
-/** Every form by each of its names, folded: what a person who judges two names may call it. */
-function formsByName(forms: readonly Form[]): ReadonlyMap<string, readonly number[]> {
-  const named = new Map<string, Set<number>>();
-  for (const [index, { variants }] of forms.entries()) {
-    for (const { actor } of variants) {
-      const name = folded(actor.name);
-      named.set(name, (named.get(name) ?? new Set()).add(index));
-    }
-  }
-  return new Map([...named].map(([name, all]) => [name, [...all]]));
-}
+  const days = new Map(reports.map(({ id, published }) => [id, published?.value ?? null]));
+  const inReports = [...mentions].map(([report, all]) => officesIn(report, dayOf(days.get(report)!), all.values()));
+  const holders = inReports.flatMap((one) => one.holders);
+  const offices = officeHolders(
+    inReports.flatMap((one) => one.offices),
+    holders,
+    { isOpen, rootOf, barsOf: barring(forms, rootOf, isOpen, judged) },
+  );
 
-function giveNames(
-  forms: readonly Form[],
-  joined: JoinedActors,
-  formOf: Map<string, Map<string, number>>,
-): NamedActors {
-  const reasons = joined.reasons();
-  const nameOfForm = (form: number): string => forms[form]!.members[0]!.actor.name;
-  const drafts = [...joined.all()].map(([root, indexes]) => ({
-    root,
-    ...describe(namedBy(indexes.map((index) => forms[index]!))),
-    joins: (reasons.get(root) ?? []).map(
-      ({ a, b, reason }): ActorJoin => ({ names: [nameOfForm(a), nameOfForm(b)], ...reason }),
-    ),
-  }));
-  const taken = new Set<string>();
-  /** The next number for a name that several have. */
-  const numbers = new Map<string, number>();
-  const nameOfRoot = new Map<number, string>();
-  // A state goes by its plain name, whoever else is called so.
-  const statesFirst = [...drafts].sort((a, b) => Number(b.type === "state") - Number(a.type === "state"));
-  for (const draft of statesFirst) {
-    const wanted = [draft.name, `${draft.name} (${draft.role ?? draft.of ?? draft.type})`];
-    let name = wanted.find((one) => !taken.has(folded(one)));
-    for (let number = numbers.get(draft.name) ?? 2; name === undefined; number++) {
-      const numbered = `${draft.name} (${number})`;
-      if (!taken.has(folded(numbered))) name = numbered;
-      numbers.set(draft.name, number + 1);
-    }
-    taken.add(folded(name));
-    nameOfRoot.set(draft.root, name);
+  const reasons = reasonsIn(forms, joined);
+  const officeReasonsOf = Map.groupBy(heldOffices(offices, formWith), ({ holder }) => rootOf(holder.id));
+  const found: { described: Described; draft: Draft; joins: readonly ActorJoin[] }[] = [];
+  for (const [first, indexes] of groups) {
+    const form = forms[first]!;
+    if (isOpen(form.id)) continue;
+    const described = describeActor(saidOf(indexes.map((at) => forms[at]!)));
+    const joins = [...(reasons.get(first) ?? []), ...officeReasons(officeReasonsOf.get(form.id) ?? [])];
+    found.push({ described, draft: draftOf(form, described), joins });
   }
+  for (const { form, report, held } of offices) {
+    if (held !== null || !isOpen(form)) continue;
+    const described = describeOffice(form, report, mentions.get(report)!);
+    found.push({ described, draft: draftOfOffice(form, report, days.get(report)!, described), joins: [] });
+  }
+  const names = new Map(
+    [...Map.groupBy(found, ({ draft }) => baseOf(draft.name)).values()].flatMap((all) => [
+      ...giveNames(all.map(({ draft }) => draft)),
+    ]),
+  );
+  const heldIn = new Map(offices.map((one) => [officeRoot(one.form, one.report), one.held]));
   const nameOf = (report: string, name: string): string => {
-    const form = formOf.get(report)?.get(name);
-    return form === undefined ? name : nameOfRoot.get(joined.find(form))!;
+    const form = mentions.get(report)?.get(name)?.form;
+    if (form === undefined) return name;
+    if (!isOpen(form.id)) return names.get(rootOf(form.id))!;
+    const root = officeRoot(form.id, report);
+    const held = heldIn.get(root) ?? null;
+    return names.get(held === null ? root : rootOf(held.holder))!;
   };
-  const actors = drafts
-    .map(({ root, ofReport, ...actor }) => ({
-      ...actor,
-      name: nameOfRoot.get(root)!,
-      of: actor.of === null ? null : nameOf(ofReport, actor.of),
-    }))
+  const actors = found
+    .map(({ described, draft, joins }) =>
+      recordActor(described, joins, {
+        name: names.get(draft.root)!,
+        of: described.of === null ? null : nameOf(described.ofReport, described.of),
+      }),
+    )
     .sort((a, b) => byCodeUnits(a.name, b.name));
   const shorts = shortNames(actors);
-  const isActor = (report: string, name: string): boolean => formOf.get(report)?.has(name) ?? false;
-  return { actors, nameOf, isActor, shortOf: (name) => shorts.get(name) ?? name };
-}
-
-/** A name goes before an office: who only held it is called by it where nobody says more. */
-function namedBy(forms: readonly Form[]): readonly Variant[] {
-  const named = forms.filter(({ isOffice }) => !isOffice);
-  return (named.length > 0 ? named : forms).flatMap(({ variants }) => variants);
-}
-
-/** What most reports say of an actor; the fullest name they use. */
-function describe(variants: readonly Variant[]): Actor & { readonly ofReport: string } {
-  const names = ranked(variants, ({ name }) => name);
-  const isFull = (name: string): boolean => name.includes(" ") && !/^the /i.test(name);
-  const name = names.find(isFull) ?? names[0]!;
-  const aliases = new Set(variants.flatMap(({ actor }) => [actor.name, ...actor.aliases]));
-  aliases.delete(name);
-  const of = ranked(variants, (actor) => actor.of)[0] ?? null;
   return {
-    name,
-    type: ranked(variants, ({ type }) => type)[0] as ActorType,
-    aliases: [...aliases].sort(byCodeUnits),
-    role: ranked(variants, ({ role }) => role)[0] ?? null,
-    of,
-    ofReport: of === null ? "" : variants.find(({ actor }) => actor.of === of)!.report,
+    actors,
+    nameOf,
+    isActor: (report, name) => mentions.get(report)?.has(name) ?? false,
+    shortOf: (name) => shorts.get(name) ?? name,
+    naming: {
+      forms,
+      rootOf,
+      mentions,
+      ties,
+      holders,
+      offices,
+      drafts: found.map(({ draft, described: { of, ofReport } }) => ({
+        draft,
+        given: names.get(draft.root)!,
+        of,
+        ofReport,
+      })),
+    },
   };
 }
 
-/** Values by how many reports give them; then the longer, then by code units. */
-function ranked(variants: readonly Variant[], told: (actor: Actor) => string | null): string[] {
-  const counts = new Map<string, number>();
-  for (const { actor, reports } of variants) {
-    const value = told(actor);
-    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + reports);
-  }
-  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || b.length - a.length || byCodeUnits(a, b));
+/** The actor of a record, with its fields always in one order. */
+export function recordActor(
+  { type, aliases, role }: Pick<Described, "type" | "aliases" | "role">,
+  joins: readonly ActorJoin[],
+  { name, of }: Pick<RecordActor, "name" | "of">,
+): RecordActor {
+  return { name, type, aliases, role, of, joins };
 }
 
-/** A part of a person's name by which a report calls them, if no other actor goes by it. */
-export function shortNames(actors: readonly Actor[]): Map<string, string> {
-  const bearers = new Map<string, number>();
-  const parts = actors.map((actor) => {
-    if (actor.type !== "person") return [];
-    const own = actor.aliases.filter((alias) => actor.name !== alias && ` ${actor.name} `.includes(` ${alias} `));
-    const last = actor.name.split(" ").at(-1)!;
-    for (const part of new Set([...own, last])) bearers.set(part, (bearers.get(part) ?? 0) + 1);
-    return own.filter((part) => isName(part));
+interface OfficeSettings {
+  readonly isOpen: (form: string) => boolean;
+  readonly rootOf: (form: string) => string;
+  readonly barsOf: (form: string) => (root: string) => boolean;
+}
+
+function officeHolders(
+  offices: readonly OfficeMention[],
+  holders: readonly Holder[],
+  { isOpen, rootOf, barsOf }: OfficeSettings,
+): Naming["offices"] {
+  const byOffice = Map.groupBy([...holders].sort(byDay), ({ office }) => office);
+  return offices.map((mention) => {
+    const { form, office, day } = mention;
+    const all = office === null || !isOpen(form) ? undefined : byOffice.get(office);
+    const held = all === undefined || day === null ? null : heldBy(day, around(all, day), rootOf, barsOf(form));
+    return { ...mention, held };
   });
-  const shorts = new Map<string, string>();
-  for (const [index, actor] of actors.entries()) {
-    const clear = parts[index]!.filter((part) => bearers.get(part) === 1);
-    const short = clear.sort(
-      (a, b) => endsIn(actor.name, b) - endsIn(actor.name, a) || a.length - b.length || byCodeUnits(a, b),
-    )[0];
-    if (short !== undefined) shorts.set(actor.name, short);
-  }
-  return shorts;
 }
 
-/** Most surnames stand last; "Kim Jong-un" is short "Kim" because reports say so. */
-function endsIn(name: string, part: string): number {
-  return name.endsWith(` ${part}`) ? 1 : 0;
+function barring(
+  forms: readonly Form[],
+  rootOf: (form: string) => string,
+  isOpen: (form: string) => boolean,
+  judged: JudgedActors,
+): OfficeSettings["barsOf"] {
+  if (judged.notSameActor.length === 0) return () => () => false;
+  const called = new Map<string, CalledForm[]>();
+  const byId = new Map(forms.map((form) => [form.id, form]));
+  for (const form of forms) {
+    const one = { id: form.id, root: rootOf(form.id), isOpenOffice: isOpen(form.id) };
+    for (const name of calledIn(form)) {
+      const list = called.get(name);
+      if (list) list.push(one);
+      else called.set(name, [one]);
+    }
+  }
+  return (form) => barsOf(byId.get(form)!, judged, (name) => called.get(name) ?? []);
+}
+
+/** By holder and office, the reports. */
+function heldOffices(offices: Naming["offices"], formWith: (id: string) => Form): readonly HeldOffice[] {
+  const held = offices.filter((one) => one.held !== null);
+  return [...Map.groupBy(held, ({ form, held }) => `${held!.holder} ${form}`).values()].map((all) => {
+    const firsts = all.sort((a, b) => byCodeUnits(a.report, b.report));
+    const [first] = firsts;
+    return {
+      holder: formWith(first!.held!.holder),
+      office: formWith(first!.form),
+      reports: firsts.slice(0, FEW_REPORTS).map(({ report }) => report),
+      nearest: first!.held!.nearest,
+    };
+  });
 }

@@ -4,7 +4,7 @@
  *
  *     Sergei Marlov, Sergey Marlov, Marlov; Dawn Front "formerly the Hill Guard", Hill Guard; LMO
  */
-import type { Form } from "./actor-forms.ts";
+import { FEW_REPORTS, type Form, firstOf, firstReports } from "./actor-forms.ts";
 import {
   groupWords,
   initialsOf,
@@ -47,7 +47,7 @@ function joinSpellings(forms: readonly Form[], joined: JoinedActors): void {
     const isPerson = form.sort === "person";
     const bare = isPerson ? null : withoutSort(form.words);
     if (bare !== null) push(sorts, `${form.sort}\n${bare}`, index);
-    if (form.isOffice || (isPerson && form.words.length < 2)) continue;
+    if (form.isOffice || form.words.length < (isPerson ? 2 : 1)) continue;
     joinFirst(sounds, `${form.sort}\n${soundOf(form.words)}`, index, joined, (other) => {
       return !areOnOtherSides(forms[other]!.roles, form.roles);
     });
@@ -107,12 +107,9 @@ function byNames(rule: string, because: string): JoinReason {
   return { rule, because, reports: [], claims: [], when: null };
 }
 
-/** Reports that are named for a reason; more of them say no more. */
-const FEW_REPORTS = 12;
-
 /** A reason that reports give by the names they use for one actor: the first of those that do. */
 function saidBy(rule: string, because: string, ...forms: readonly Form[]): JoinReason {
-  const reports = new Set(forms.flatMap(({ members }) => members.slice(0, FEW_REPORTS).map(({ report }) => report)));
+  const reports = new Set(forms.flatMap(firstReports));
   return { rule, because, reports: [...reports].sort().slice(0, FEW_REPORTS), claims: [], when: null };
 }
 
@@ -132,12 +129,14 @@ function joinFirst(
 function joinAliases(forms: readonly Form[], joined: JoinedActors): void {
   const names = new Map<string, number>();
   for (const [index, form] of forms.entries()) {
-    if (form.sort === "person" && form.words.length < 2) continue;
+    if (form.isOffice || (form.sort === "person" && form.words.length < 2)) continue;
     if (form.variants.some(({ actor }) => isName(actor.name)))
       names.set(`${form.sort}\n${form.words.join(" ")}`, index);
   }
   const claimed = new Map<number, Set<number>>();
   for (const [index, form] of forms.entries()) {
+    // Whoever holds an office: what he is called besides is said of another man in the next report.
+    if (form.isOffice) continue;
     for (const { actor } of form.variants) {
       if (!isName(actor.name)) continue;
       for (const alias of actor.aliases) {
@@ -182,11 +181,11 @@ function joinAcronyms(forms: readonly Form[], joined: JoinedActors): void {
   const initials = new Map<string, number[]>();
   for (const [index, form] of forms.entries()) {
     if (form.sort === "person") continue;
-    const made = initialsOf(form.members[0]!.actor.name);
+    const made = initialsOf(firstOf(form).actor.name);
     if (made !== null) push(initials, `${form.sort}\n${made}`, index);
   }
   for (const [index, form] of forms.entries()) {
-    const name = form.members[0]!.actor.name.replaceAll(".", "");
+    const name = firstOf(form).actor.name.replaceAll(".", "");
     if (form.sort === "person" || !isAcronym(name)) continue;
     const fits = initials.get(`${form.sort}\n${name.toLowerCase()}`) ?? [];
     if (new Set(fits.map((fit) => joined.find(fit))).size === 1)

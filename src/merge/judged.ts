@@ -36,7 +36,7 @@ export function judged(
   const actors = new Map<string, { verdict: "same-actor" | "not-same-actor"; pair: readonly [string, string] }>();
   for (const judgement of withoutUndone(ledger)) {
     if (judgement.verdict === "same-actor" || judgement.verdict === "not-same-actor") {
-      const pair = namesIn(judgement.value);
+      const pair = judgedNames(judgement);
       if (pair === null) continue;
       actors.delete(pair.join("\n"));
       actors.set(pair.join("\n"), { verdict: judgement.verdict, pair });
@@ -75,8 +75,9 @@ export function judged(
   };
 }
 
-function namesIn(value: FieldValue): readonly [string, string] | null {
-  if (!Array.isArray(value)) return null;
+/** The two names that a judgement of actors is about, folded. */
+export function judgedNames({ verdict, value }: Judgement): readonly [string, string] | null {
+  if ((verdict !== "same-actor" && verdict !== "not-same-actor") || !Array.isArray(value)) return null;
   // Two actors that go by one name are one pair of names too.
   const [one, two, ...more] = (value as readonly string[]).map(folded).sort(byCodeUnits);
   return one === undefined || two === undefined || more.length > 0 ? null : [one, two];

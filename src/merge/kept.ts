@@ -4,7 +4,7 @@
  */
 import { KINDS } from "../kinds/catalog.ts";
 import type { Merged, RecordContents } from "../model/record-contents.ts";
-import type { NamedActors } from "./actors.ts";
+import type { NamedActors, Naming } from "./actors.ts";
 import { likenessOf } from "./discrepancies/find-discrepancies.ts";
 import type { Footprint } from "./footprint.ts";
 import { judgedReports } from "./judged-reports.ts";
@@ -21,6 +21,7 @@ export interface Kept {
   readonly origins: ReadonlyMap<string, string>;
   /** By report, the names in it and those of the record. */
   readonly names: ReadonlyMap<string, readonly (readonly [string, string])[]>;
+  readonly naming: Naming;
   readonly told: readonly ToldClaim[];
   /** By likeness, the pairs found the same. */
   readonly same: ReadonlyMap<string, readonly SameClaims[]>;

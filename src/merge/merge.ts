@@ -67,6 +67,7 @@ export function mergeWhole(contents: RecordContents): Whole {
       oneSource: oneSourceIn(links, contents),
       origins: new Map(origins.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const))),
       names: new Map(contents.reports.map((report) => [report.id, namesIn(report, named)])),
+      naming: named.naming,
       told: [...told.values()],
       same,
       shorts: new Map(

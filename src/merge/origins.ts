@@ -20,26 +20,39 @@ export function originsOf(
   links: readonly SharedLink[],
   judgements: readonly Judgement[] = [],
 ): readonly Origin[] {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const joining = links.filter(({ isOneOrigin, reports: pair }) => isOneOrigin && pair.every((id) => byId.has(id)));
+  const called = judgedReports(judgements).same.filter((pair) => pair.every((id) => byId.has(id)));
+  const groups = groupedBySource(reports, [...joining.map((link) => link.reports), ...called]);
+  const groupOf = new Map(groups.flatMap((members) => members.map((id) => [id, members] as const)));
+  const linksOf = Map.groupBy(joining, (link) => groupOf.get(link.reports[0])!);
+  const calledOf = new Set(called.map(([one]) => groupOf.get(one)!));
+  return groups.map((members) => {
+    const own = linksOf.get(members) ?? [];
+    const reasons = own.flatMap((link) => link.reasons);
+    return {
+      id: members[0]!,
+      reports: members,
+      outlets: new Set(members.map((id) => outletOf(byId.get(id)!))).size,
+      links: own.map((link) => link.id),
+      reasons: [...new Set(calledOf.has(members) ? ["called one source by a person", ...reasons] : reasons)],
+    };
+  });
+}
+
+/** Ids of reports that pairs of one source hold together, each group in the order in which they were printed. */
+export function groupedBySource(
+  reports: readonly Pick<Report, "id" | "published">[],
+  pairs: readonly (readonly [string, string])[],
+): readonly (readonly string[])[] {
   const sorted = inOrder(reports);
   const place = new Map(sorted.map(({ id }, index) => [id, index]));
   const groups = new Groups(sorted.length);
-  const joining = links.filter(({ isOneOrigin, reports: pair }) => isOneOrigin && pair.every((id) => place.has(id)));
-  const called = judgedReports(judgements).same.filter((pair) => pair.every((id) => place.has(id)));
-  for (const [one, other] of [...joining.map((link) => link.reports), ...called])
-    groups.join(place.get(one)!, place.get(other)!);
-  const linksOf = Map.groupBy(joining, (link) => groups.find(place.get(link.reports[0])!));
-  const calledOf = new Set(called.map(([one]) => groups.find(place.get(one)!)));
-  return [...groups.all()].map(([root, members]) => {
-    const own = linksOf.get(root) ?? [];
-    const reasons = own.flatMap((link) => link.reasons);
-    return {
-      id: sorted[root]!.id,
-      reports: members.map((index) => sorted[index]!.id),
-      outlets: new Set(members.map((index) => outletOf(sorted[index]!))).size,
-      links: own.map((link) => link.id),
-      reasons: [...new Set(calledOf.has(root) ? ["called one source by a person", ...reasons] : reasons)],
-    };
-  });
+  for (const [one, other] of pairs) {
+    const [a, b] = [place.get(one), place.get(other)];
+    if (a !== undefined && b !== undefined) groups.join(a, b);
+  }
+  return [...groups.all().values()].map((members) => members.map((index) => sorted[index]!.id));
 }
 
 function outletOf({ id, outlet }: OriginReport): string {

@@ -5,6 +5,7 @@
  *     one actor: "Hill Guard" and "Dawn Front", because renamed in March      ->   j1f0… , undone by its id
  */
 
+import { isByReport, signIn } from "../merge/give-names.ts";
 import { withoutUndone } from "../merge/judged.ts";
 import { judgedReports } from "../merge/judged-reports.ts";
 import type { RecordActor } from "../model/actor.ts";
@@ -103,10 +104,10 @@ function draftOfActors(
 /** The names under which reports have it, its own first: those that were joined. What one report calls it besides is none. */
 export function formsOf(actor: RecordActor): readonly string[] {
   const { name, role, of, type, joins } = actor;
-  const sign = / \((?<sign>[^()]*)\)$/.exec(name);
+  const sign = signIn(name);
   // What tells two actors of one name apart in the record is no part of the name.
-  const isAdded = sign !== null && (/^\d+$/.test(sign.groups!.sign!) || [role, of, type].includes(sign.groups!.sign!));
-  const own = isAdded ? name.slice(0, sign.index) : name;
+  const isAdded = sign !== null && (/^\d+$/.test(sign) || isByReport(name) || [role, of, type].includes(sign));
+  const own = isAdded ? name.slice(0, -sign.length - " ()".length) : name;
   const forms = new Map<string, string>([[folded(own), own]]);
   for (const form of joins.flatMap((join) => join.names)) if (!forms.has(folded(form))) forms.set(folded(form), form);
   return [...forms.values()];

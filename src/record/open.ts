@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly waitMs?: number;
   /** Changes that a record has seen before what is new is merged by itself; given by tests. */
   readonly growFrom?: number;
+  /** How much of a record may change at once before all is merged anew; given by tests. */
+  readonly growShare?: number;
   /** The clock; given by tests. */
   readonly now?: () => Date;
 }
@@ -25,6 +27,8 @@ export interface OpenOptions {
 const WAIT_MS = 30_000;
 /** Fewer reports are merged anew in no time. */
 const GROW_FROM = 64;
+/** Where more of it changed, merging anew is cheaper. */
+const GROW_SHARE = 1 / 8;
 
 /** Throws ParleyError("record/…") where there is no record to open. */
 export async function openRecord(location: string, options: OpenOptions = {}): Promise<Store> {
@@ -37,7 +41,8 @@ export async function openRecord(location: string, options: OpenOptions = {}): P
     await engine.close();
     throw error;
   }
-  return new RecordStore(engine, now, options.growFrom ?? GROW_FROM);
+  const growing = { least: options.growFrom ?? GROW_FROM, share: options.growShare ?? GROW_SHARE };
+  return new RecordStore(engine, now, growing);
 }
 
 function openEngine(location: string, options: { mustExist: boolean; waitMs: number }): Engine {

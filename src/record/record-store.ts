@@ -10,7 +10,8 @@ import type { Judgement } from "../model/judgement.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Engine } from "./engine.ts";
 import { AnewWanted } from "./growing/anew-wanted.ts";
-import { grow } from "./growing/grow.ts";
+import { type Growing, grow } from "./growing/grow.ts";
+import { pairsOfOneSource } from "./growing/grow-origins.ts";
 import { keepAll } from "./growing/keep-all.ts";
 import { allActors, replaceActors } from "./queries/actors.ts";
 import { claimsById } from "./queries/claims.ts";
@@ -27,13 +28,12 @@ import type { DiscrepancyFilter, DoubtFilter, EntryFilter, Page, RecordContents,
 export class RecordStore implements Store {
   readonly #engine: Engine;
   readonly #now: () => Date;
-  readonly #growFrom: number;
+  readonly #growing: Growing;
 
-  /** `growFrom`: revisions from which on a record is large enough for what is new to be merged by itself. */
-  constructor(engine: Engine, now: () => Date, growFrom: number) {
+  constructor(engine: Engine, now: () => Date, growing: Growing) {
     this.#engine = engine;
     this.#now = now;
-    this.#growFrom = growFrom;
+    this.#growing = growing;
   }
 
   get engine(): "sqlite" | "postgres" {
@@ -65,7 +65,7 @@ export class RecordStore implements Store {
       await replaceEntries(db, whole.entries, seen.contents);
       await replaceActors(db, whole.actors, whole.kept.shorts);
       await replaceDiscrepancies(db, whole.discrepancies);
-      await keepAll(db, whole.kept, seen.contents.reports);
+      await keepAll(db, whole, seen.contents.reports);
       await setMerged(db, seen.revision);
     });
   }
@@ -73,7 +73,7 @@ export class RecordStore implements Store {
   /** Whether what is new could be merged by itself. */
   async #grow(): Promise<boolean> {
     try {
-      await this.#engine.write((db) => grow(db, this.#growFrom));
+      await this.#engine.write((db) => grow(db, this.#growing));
       return true;
     } catch (error) {
       if (error instanceof AnewWanted) return false;
@@ -115,6 +115,10 @@ export class RecordStore implements Store {
 
   discrepancies(filter: DiscrepancyFilter = {}): Promise<Page<Discrepancy>> {
     return this.#engine.read((db) => listDiscrepancies(db, filter));
+  }
+
+  oneSource(): Promise<readonly (readonly [string, string])[]> {
+    return this.#engine.read(pairsOfOneSource);
   }
 
   doubts(filter: DoubtFilter = {}): Promise<Page<Doubt>> {

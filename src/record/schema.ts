@@ -173,6 +173,83 @@ export interface SameClaimRow {
   readonly reasons: number;
 }
 
+/** One spelling of one actor, with all that reports say of it. */
+export interface ActorFormRow {
+  readonly id: string;
+  /** The first form of its actor. */
+  readonly root: string;
+  /** Its variants, as JSON. */
+  readonly body: string;
+}
+
+/** What forms that may be one actor are found by. */
+export interface ActorKeyRow {
+  readonly key: number;
+  /** 1 where it ties all forms that have it. */
+  readonly owned: number;
+  readonly form: string;
+}
+
+/** That a report says this of an actor. */
+export interface ActorMentionRow {
+  readonly form: string;
+  readonly variant: string;
+  readonly report_id: string;
+}
+
+/** A claim that two names are one actor's. */
+export interface ToldNameRow {
+  readonly claim_id: string;
+  readonly report_id: string;
+  readonly one: number;
+  readonly other: number;
+  readonly body: string;
+}
+
+/** Any other claim of a tie: those between whom it is are two. */
+export interface ActorTieRow {
+  readonly one: number;
+  readonly other: number;
+  readonly claim_id: string;
+  readonly report_id: string;
+}
+
+export interface OfficeHolderRow {
+  readonly office: number;
+  readonly day: number;
+  readonly report_id: string;
+  readonly form: string;
+}
+
+/** Somebody whom a report knows by an office alone. */
+export interface OfficeMentionRow {
+  readonly form: string;
+  readonly report_id: string;
+  readonly office: number | null;
+  readonly day: number | null;
+  /** The form of who held it then, where that can be told. */
+  readonly holder: string | null;
+  /** Reports that name the holder so, as JSON. */
+  readonly nearest: string;
+}
+
+/** An actor of the record before its name was settled. */
+export interface ActorDraftRow {
+  readonly root: string;
+  readonly base: number;
+  readonly rank: string;
+  readonly day: string | null;
+  /** The report that says on whose side it is; empty where none does. */
+  readonly of_report: string;
+  readonly body: string;
+}
+
+/** A part of a person's name. */
+export interface ActorPartRow {
+  readonly part: number;
+  readonly actor: string;
+}
+
 export interface Tables {
   readonly reports: ReportRow;
   readonly claims: ClaimRow;
@@ -192,6 +269,15 @@ export interface Tables {
   readonly told_claims: ToldClaimRow;
   readonly claim_keys: ClaimKeyRow;
   readonly same_claims: SameClaimRow;
+  readonly actor_forms: ActorFormRow;
+  readonly actor_keys: ActorKeyRow;
+  readonly actor_mentions: ActorMentionRow;
+  readonly told_names: ToldNameRow;
+  readonly actor_ties: ActorTieRow;
+  readonly office_holders: OfficeHolderRow;
+  readonly office_mentions: OfficeMentionRow;
+  readonly actor_drafts: ActorDraftRow;
+  readonly actor_parts: ActorPartRow;
   /** "revision" counts what was added or judged; "merged" is the revision the entries were made from, "kept" the last for which all was kept. */
   readonly counters: { readonly name: string; value: Generated<number> };
   readonly migrations: { readonly number: number; readonly name: string; readonly at: string };
@@ -216,6 +302,15 @@ export const TABLES: readonly (keyof Tables)[] = [
   "told_claims",
   "claim_keys",
   "same_claims",
+  "actor_forms",
+  "actor_keys",
+  "actor_mentions",
+  "told_names",
+  "actor_ties",
+  "office_holders",
+  "office_mentions",
+  "actor_drafts",
+  "actor_parts",
   "counters",
   "migrations",
 ];

@@ -81,6 +81,8 @@ export interface Store {
   actors(): Promise<readonly RecordActor[]>;
   /** Where accounts of one thing differ, the gravest first. */
   discrepancies(filter?: DiscrepancyFilter): Promise<Page<Discrepancy>>;
+  /** Pairs of reports that are one source, by what they share or as a person said, as of the last refresh. */
+  oneSource(): Promise<readonly (readonly [string, string])[]>;
   doubts(filter?: DoubtFilter): Promise<Page<Doubt>>;
   judgements(): Promise<readonly Judgement[]>;
   close(): Promise<void>;

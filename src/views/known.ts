@@ -7,8 +7,8 @@
  * A meeting planned in a report of the 10th and called off on the 13th, told on the 14th, is planned in both.
  */
 import { KINDS } from "../kinds/catalog.ts";
-import { shortNames } from "../merge/actors.ts";
 import { entryOf } from "../merge/entry-of.ts";
+import { shortNames } from "../merge/short-names.ts";
 import type { Actor, RecordActor } from "../model/actor.ts";
 import type { Claim, FieldValue, KindId } from "../model/claim.ts";
 import { dayNumber, dayOfNumber } from "../model/day-number.ts";

@@ -7,12 +7,12 @@
  */
 import { byCodeUnits } from "../merge/in-order.ts";
 import { withoutUndone } from "../merge/judged.ts";
-import { originsOf } from "../merge/origins.ts";
+import { groupedBySource } from "../merge/origins.ts";
 import { findSharedText } from "../merge/shared-text.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { ReportHead } from "../model/record-contents.ts";
 import type { Report, SegmentRole } from "../model/report.ts";
-import type { SharedPassage, SharedText } from "../model/shared-text.ts";
+import type { SharedPassage } from "../model/shared-text.ts";
 import type { Span } from "../model/span.ts";
 import type { Store } from "../record/store.ts";
 import { citationAt, sourceName } from "./citations.ts";
@@ -52,8 +52,6 @@ export const SOURCE_COLUMNS = [
   "sharedWith",
 ] as const;
 
-/** Texts of more reports are not held against one another here: the latest are. */
-const MOST_COMPARED = 3000;
 const NO_OUTLET = "Outlet not known";
 /** What of a report says where it is from. */
 const TELLING: readonly SegmentRole[] = ["title", "outlet", "credit", "byline", "dateline", "date"];
@@ -61,38 +59,35 @@ const TELLING: readonly SegmentRole[] = ["title", "outlet", "credit", "byline", 
 export async function viewSources(store: Store, asked: SourcesAsked, bounds: Bounds): Promise<GroupedView<SourceLine>> {
   const known = await loadKnown(store, { ...asked, kinds: [] });
   const heads = [...known.reports.values()].sort(inPrint);
-  const compared = heads.slice(Math.max(0, heads.length - MOST_COMPARED));
-  const reports = await reportsOf(known, compared);
   const judgements = await store.judgements();
-  const copies = findSharedText(reports, judgements).filter(({ isOneOrigin }) => isOneOrigin);
-  const origins = originsIn(reports, copies, judgements);
-  const pairs = judgedPairs(judgements);
+  const pairs = (await store.oneSource()).filter((pair) => pair.every((id) => known.reports.has(id)));
+  const origins = originsIn(heads, pairs);
+  const judged = judgedPairs(judgements);
   const isAsked = (head: ReportHead): boolean => holds(asked.outlet, [head.outlet, head.agency, head.name]);
   const context: Context = {
     known,
-    reports: new Map(reports.map((report) => [report.id, report])),
-    sharing: sharingOf(origins),
+    judgements,
+    originOf: new Map(origins.flatMap((members) => members.map(({ id }) => [id, members] as const))),
   };
   const groups = [
-    ...originGroups(origins, copies, pairs, known).filter(({ heads: own }) => own.some(isAsked)),
-    ...partedGroups(pairs, known).filter(({ heads: own }) => own.some(isAsked)),
+    ...originGroups(origins, pairs, judged).filter(({ heads: own }) => own.some(isAsked)),
+    ...partedGroups(judged, known).filter(({ heads: own }) => own.some(isAsked)),
     ...outletGroups(heads.filter(isAsked)),
   ];
-  const left = heads.length - compared.length;
-  const note = left > 0 ? `shared text was looked for in the latest ${MOST_COMPARED} reports` : null;
-  return viewInGroups(known, { title: "Sources", empty: "No report fits.", note }, groups, bounds, (drafts) =>
+  return viewInGroups(known, { title: "Sources", empty: "No report fits." }, groups, bounds, (drafts) =>
     linesOf(drafts, context),
   );
 }
 
 interface Context {
   readonly known: Known;
-  readonly reports: ReadonlyMap<string, Report>;
-  /** For each report the others of its origin. */
-  readonly sharing: ReadonlyMap<string, readonly Report[]>;
+  readonly judgements: readonly Judgement[];
+  /** For each report all of its origin. */
+  readonly originOf: ReadonlyMap<string, readonly ReportHead[]>;
 }
 
-type SourceDraft = { readonly head: ReportHead } | { readonly copy: SharedText } | JudgedPair;
+/** What two reports share is looked up where it is shown. */
+type SourceDraft = { readonly head: ReportHead } | { readonly copy: readonly [string, string] } | JudgedPair;
 
 /** Two reports that a person called one source, or two. */
 interface JudgedPair {
@@ -120,66 +115,45 @@ function inPrint(a: ReportHead, b: ReportHead): number {
   return byCodeUnits(a.published?.value ?? "~", b.published?.value ?? "~") || byCodeUnits(a.name, b.name);
 }
 
-async function reportsOf(known: Known, heads: readonly ReportHead[]): Promise<readonly Report[]> {
-  const reports: Report[] = [];
-  for (const { id } of heads) {
-    const reading = await known.sources.reading(id);
-    if (reading !== null) reports.push(reading.report);
-  }
-  return reports;
-}
-
 function holds(asked: string | undefined, names: readonly (string | null)[]): boolean {
   const wanted = asked?.toLowerCase();
   return wanted === undefined || names.some((name) => name?.toLowerCase().includes(wanted));
 }
 
-/** The reports of each origin, in the order in which they were given; those of most reports first. */
+/** The reports of each origin, in the order in which they were printed; those of most reports first. */
 function originsIn(
-  reports: readonly Report[],
-  copies: readonly SharedText[],
-  judgements: readonly Judgement[],
-): readonly (readonly Report[])[] {
-  const place = new Map(reports.map(({ id }, index) => [id, index]));
-  return originsOf(reports, copies, judgements)
-    .map((origin) => origin.reports.map((id) => place.get(id)!).sort((a, b) => a - b))
+  heads: readonly ReportHead[],
+  pairs: readonly (readonly [string, string])[],
+): readonly (readonly ReportHead[])[] {
+  const place = new Map(heads.map(({ id }, index) => [id, index]));
+  return groupedBySource(heads, pairs)
+    .map((ids) => ids.map((id) => place.get(id)!).sort((a, b) => a - b))
     .sort((a, b) => b.length - a.length || a[0]! - b[0]!)
-    .map((members) => members.map((index) => reports[index]!));
-}
-
-function sharingOf(origins: readonly (readonly Report[])[]): ReadonlyMap<string, readonly Report[]> {
-  const sharing = new Map<string, readonly Report[]>();
-  for (const members of origins) {
-    for (const report of members)
-      sharing.set(
-        report.id,
-        members.filter((other) => other !== report),
-      );
-  }
-  return sharing;
+    .map((members) => members.map((index) => heads[index]!));
 }
 
 function originGroups(
-  origins: readonly (readonly Report[])[],
-  copies: readonly SharedText[],
+  origins: readonly (readonly ReportHead[])[],
+  pairs: readonly (readonly [string, string])[],
   judged: readonly JudgedPair[],
-  known: Known,
 ): readonly SourceGroup[] {
-  const copiesOf = Map.groupBy(copies, (copy) => copy.reports[0]);
+  const pairsOf = Map.groupBy(pairs, ([one]) => one);
+  const called = judged.filter(({ judgement }) => judgement.verdict === "same");
+  const isCalled = new Set(called.map(({ reports }) => reports.join(" ")));
   return origins
     .filter((members) => members.length > 1)
-    .map((members) => {
-      const heads = members.map(({ id }) => known.reports.get(id)!);
-      const own = new Set(members.flatMap(({ id }) => copiesOf.get(id) ?? []));
+    .map((heads) => {
+      const own = heads.flatMap(({ id }) => pairsOf.get(id) ?? []);
+      const ids = new Set(heads.map(({ id }) => id));
       return {
-        title: `One origin: ${members.length} reports`,
+        title: `One origin: ${heads.length} reports`,
         note: `${counted(new Set(heads.map(sourceName)).size, "source")}; they count as one`,
         heads,
         drafts: [
-          ...judged.filter(
-            ({ judgement, reports }) => judgement.verdict === "same" && members.some(({ id }) => reports.includes(id)),
-          ),
-          ...[...own].sort((a, b) => byCodeUnits(a.id, b.id)).map((copy) => ({ copy })),
+          ...called.filter(({ reports }) => reports.some((id) => ids.has(id))),
+          // What a person called one source is shown with whatever the two share.
+          ...own.filter((pair) => !isCalled.has(pair.join(" "))).map((copy) => ({ copy })),
+          ...own.filter((pair) => isCalled.has(pair.join(" "))).map((copy) => ({ copy })),
         ],
       };
     });
@@ -214,40 +188,45 @@ async function linesOf(drafts: readonly SourceDraft[], context: Context): Promis
   for (const draft of drafts) {
     const line =
       "copy" in draft
-        ? copyLine(draft.copy, context)
+        ? await copyLine(draft.copy, context)
         : "judgement" in draft
-          ? judgedLine(draft, context)
+          ? await judgedLine(draft, context)
           : await reportLine(draft.head, context);
     if (line !== null) lines.push(line);
   }
   return lines;
 }
 
-async function reportLine(head: ReportHead, { known, sharing }: Context): Promise<SourceLine | null> {
-  const reading = await known.sources.reading(head.id);
-  if (reading === null) return null;
-  const { report } = reading;
+async function reportLine(head: ReportHead, context: Context): Promise<SourceLine | null> {
+  const report = await reportWith(head.id, context);
+  if (report === null) return null;
   const spans = TELLING.flatMap((role) => report.segments.filter((segment) => segment.role === role).slice(0, 1));
   const shown = spans.length > 0 ? spans : report.segments.filter(({ role }) => role === "body").slice(0, 1);
-  const others = sharing.get(head.id) ?? [];
+  const others = context.originOf.get(head.id)!.length - 1;
   const facts = [
     head.title === null ? head.name : `“${head.title}”`,
     ...(head.agency === null || head.agency === head.outlet ? [] : [head.agency]),
     counted(head.claims, "claim"),
     ...(head.published === null ? [] : [`day ${head.published.basis}`]),
-    ...(others.length > 0 ? [`one origin with ${others.length} more`] : []),
+    ...(others > 0 ? [`one origin with ${others} more`] : []),
   ];
   return {
-    ...lineOfReport(head, others),
+    ...lineOfReport(head, context),
     text: facts.join(" · "),
     citations: shown.slice(0, 4).map((span) => citationAt(report, span)),
   };
 }
 
-function copyLine(copy: SharedText, { known, reports, sharing }: Context): SourceLine {
+async function copyLine(pair: readonly [string, string], context: Context): Promise<SourceLine | null> {
+  const both = await Promise.all(pair.map((id) => reportWith(id, context)));
+  const [copy] = findSharedText(
+    both.filter((report) => report !== null),
+    context.judgements,
+  );
+  if (copy === undefined) return null;
   // In order of publication: the second is the one that has the text of the first, where both days are known.
-  const [first, second] = [reports.get(copy.reports[0])!, reports.get(copy.reports[1])!];
-  const [one, two] = [known.reports.get(first.id)!, known.reports.get(second.id)!];
+  const [first, second] = copy.reports.map((id) => both.find((report) => report?.id === id)!) as [Report, Report];
+  const [one, two] = [first, second].map(({ id }) => context.known.reports.get(id)!) as [ReportHead, ReportHead];
   const isLater = one.published !== null && two.published !== null && one.published.value < two.published.value;
   const same = mostTelling(copy.passages);
   const text = isLater
@@ -258,22 +237,27 @@ function copyLine(copy: SharedText, { known, reports, sharing }: Context): Sourc
       ? [citationAt(first, openingOf(first)), citationAt(second, openingOf(second))]
       : [citationAt(first, same[0]), citationAt(second, same[1])];
   return {
-    ...lineOfReport(two, sharing.get(second.id) ?? []),
+    ...lineOfReport(two, context),
     sources: "both side by side",
     text: `${text}: ${copy.reasons.join("; ")}`,
     citations,
   };
 }
 
-function judgedLine({ judgement, reports: pair }: JudgedPair, { known, reports, sharing }: Context): SourceLine | null {
-  const [first, second] = pair.map((id) => reports.get(id));
-  if (first === undefined || second === undefined) return null;
+async function judgedLine({ judgement, reports: pair }: JudgedPair, context: Context): Promise<SourceLine | null> {
+  const { reports } = context.known;
+  const [first, second] = await Promise.all(pair.map((id) => (reports.has(id) ? reportWith(id, context) : null)));
+  if (!first || !second) return null;
   return {
-    ...lineOfReport(known.reports.get(second.id)!, sharing.get(second.id) ?? []),
+    ...lineOfReport(reports.get(second.id)!, context),
     sources: "both side by side",
-    text: judgementText(judgement, (id) => nameOf(known.reports.get(id)!)),
+    text: judgementText(judgement, (id) => nameOf(reports.get(id)!)),
     citations: [first, second].map((report) => citationAt(report, openingOf(report))),
   };
+}
+
+async function reportWith(id: string, { known }: Context): Promise<Report | null> {
+  return (await known.sources.reading(id))?.report ?? null;
 }
 
 /** The longest sentence that stands in both, in the same words if there is one. */
@@ -293,7 +277,8 @@ function openingOf({ segments, text }: Report): Span {
   return shown ?? { start: 0, end: Math.min(text.length, 200) };
 }
 
-function lineOfReport(head: ReportHead, others: readonly Report[]): Omit<SourceLine, "text" | "citations"> {
+function lineOfReport(head: ReportHead, { originOf }: Context): Omit<SourceLine, "text" | "citations"> {
+  const others = originOf.get(head.id)!.filter(({ id }) => id !== head.id);
   return {
     entry: null,
     kind: null,

@@ -7,8 +7,7 @@
  */
 import { KINDS } from "../kinds/catalog.ts";
 import { byCodeUnits } from "../merge/in-order.ts";
-import { originsOf } from "../merge/origins.ts";
-import { findLinks } from "../merge/shared-text.ts";
+import { groupedBySource } from "../merge/origins.ts";
 import type { Story } from "../merge/stories.ts";
 import type { Entry } from "../model/entry.ts";
 import { folded, tellingWords } from "../model/folded-words.ts";
@@ -138,16 +137,11 @@ function lastDay({ heads }: Told): string {
 
 /** For each report the number of its origin among those of its story. */
 async function originsIn(store: Store, told: readonly Told[]): Promise<ReadonlyMap<string, number>> {
-  const judgements = await store.judgements();
+  const pairs = Map.groupBy(await store.oneSource(), ([one]) => one);
   const numbers = new Map<string, number>();
   for (const { heads } of told) {
-    const reports = [];
-    for (const { id } of heads) {
-      const reading = await store.report(id);
-      if (reading !== null) reports.push(reading.report);
-    }
-    const origins = originsOf(reports, findLinks(reports, judgements).links, judgements);
-    for (const [at, { reports: own }] of origins.entries()) for (const id of own) numbers.set(id, at + 1);
+    const own = heads.flatMap(({ id }) => pairs.get(id) ?? []);
+    for (const [at, ids] of groupedBySource(heads, own).entries()) for (const id of ids) numbers.set(id, at + 1);
   }
   return numbers;
 }

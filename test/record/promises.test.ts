@@ -235,7 +235,7 @@ describe("what is no record", () => {
     const location = file("full.parley");
     const engine = openSqlite(location, { mustExist: false, waitMs: 1_000 });
     await migrate(engine, { mustExist: false, now: () => new Date(0) });
-    const store = new RecordStore(engine, () => new Date(0), Number.POSITIVE_INFINITY);
+    const store = new RecordStore(engine, () => new Date(0), { least: Number.POSITIVE_INFINITY, share: 1 });
     // SQLite's own bound on the pages of a file fails as a full disk does.
     await engine.read((db) => sql`pragma max_page_count = 90`.execute(db));
     let added = 0;

@@ -1,7 +1,7 @@
 /** What came since the last merging comes in; the reports and claims it is about go out. */
 import { KINDS } from "../../kinds/catalog.ts";
 import { footprintOf } from "../../merge/footprint.ts";
-import { type Judged, judged, withoutUndone } from "../../merge/judged.ts";
+import { type Judged, judged, judgedNames, withoutUndone } from "../../merge/judged.ts";
 import { TermSentences } from "../../merge/term-sentences.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import { claimsById } from "../queries/claims.ts";
@@ -13,10 +13,15 @@ import { runsDigest } from "./report-runs.ts";
 
 export interface Changes {
   readonly added: RecordContents["reports"];
+  /** Reports that are new or say something else now, and their claims. */
+  readonly reports: RecordContents["reports"];
+  readonly said: RecordContents["claims"];
   /** Ids of reports that say something else now. */
   readonly readAnew: readonly string[];
   /** Ids of claims about which something was decided, or is no longer. */
   readonly claims: readonly string[];
+  /** Names of actors about which something was decided, or is no longer; folded. */
+  readonly names: readonly string[];
 }
 
 export async function changesOf(
@@ -39,8 +44,10 @@ export async function changesOf(
   );
   return {
     added: reports.filter(({ id }) => added.has(id)),
+    reports,
+    said: claims,
     readAnew: [...readAnew.difference(added)],
-    claims: await judgedIn(db, idsOf("judged"), ledger),
+    ...(await judgedIn(db, idsOf("judged"), ledger)),
   };
 }
 
@@ -64,9 +71,10 @@ async function judgedIn(
   db: Db,
   judgements: ReadonlySet<string>,
   ledger: readonly Judgement[],
-): Promise<readonly string[]> {
+): Promise<Pick<Changes, "claims" | "names">> {
   const byId = new Map(ledger.map((judgement) => [judgement.id, judgement]));
   const claims = new Set<string>();
+  const names = new Set<string>();
   const seen = new Set<string>();
   for (let ids = [...judgements]; ids.length > 0; ) {
     const id = ids.pop()!;
@@ -75,11 +83,12 @@ async function judgedIn(
     seen.add(id);
     if (isOfReports(judgement)) throw new AnewWanted("two reports were judged");
     for (const claim of [judgement.claim, judgement.other]) if (claim) claims.add(claim);
+    for (const name of judgedNames(judgement) ?? []) names.add(name);
     if (judgement.undoes !== null) ids.push(judgement.undoes);
   }
   if ((await claimsById(db, [...claims])).length < claims.size)
     throw new AnewWanted("a judgement that was undone was found by its words");
-  return [...claims];
+  return { claims: [...claims], names: [...names] };
 }
 
 /** What holds of all judgements, where each that was not undone still has its claim. */

@@ -9,8 +9,9 @@ import { findDiscrepancies, likenessOf } from "../../merge/discrepancies/find-di
 import type { Judged } from "../../merge/judged.ts";
 import type { SameClaims } from "../../merge/same-claims.ts";
 import { candidateOf, type ToldClaim } from "../../merge/told-claim.ts";
-import { tellEntries } from "../../merge/told-entries.ts";
+import { type TellingSettings, tellEntries } from "../../merge/told-entries.ts";
 import { folded } from "../../model/folded-words.ts";
+import { shortsOf } from "../queries/actors.ts";
 import { deleteDiscrepancies, insertDiscrepancies } from "../queries/discrepancies.ts";
 import { inParts } from "../queries/in-parts.ts";
 import { writeEntries } from "../queries/replace-entries.ts";
@@ -28,11 +29,10 @@ export interface EntryChanges {
   /** Ids of claims about which something was decided. */
   readonly claims: readonly string[];
   readonly decided: Judged;
-  readonly shortOf: (actor: string) => string;
 }
 
 export async function growEntries(db: Db, changes: EntryChanges): Promise<void> {
-  const { decided, shortOf } = changes;
+  const { decided } = changes;
   const start = await touchedClaims(db, changes);
   const reached = await reach(start, [
     (claims) => samePartners(db, Object.keys(KINDS), claims),
@@ -43,7 +43,7 @@ export async function growEntries(db: Db, changes: EntryChanges): Promise<void> 
   const groups = cluster([...told.values()].map(candidateOf), KINDS, decided, found).map((group) =>
     group.map(({ id }) => told.get(id)!),
   );
-  const settings = { shortOf, originOf: await originsOf(db, [...told.values()]), review: decided.review };
+  const settings = await settingsFor(db, [...told.values()], decided);
   const { entries } = tellEntries(groups, settings);
   const old = await entriesHolding(db, [...reached]);
   await writeEntries(db, old, entries, (id) => ({
@@ -67,7 +67,7 @@ async function growQuestion(
   likeness: string,
   start: readonly string[],
   gone: ReadonlySet<string>,
-  { decided, shortOf }: EntryChanges,
+  { decided }: EntryChanges,
 ): Promise<void> {
   if (start.length === 0 && gone.size === 0) return;
   const reached = await reach(start, [
@@ -78,7 +78,7 @@ async function growQuestion(
   const entryOf = await entryByClaim(db, [...told.keys()]);
   const groups = [...Map.groupBy(told.values(), ({ claim }) => entryOf.get(claim.id)!).values()];
   const found = await pairsAmong(db, [likeness], told);
-  const settings = { shortOf, originOf: await originsOf(db, [...told.values()]), review: decided.review };
+  const settings = await settingsFor(db, [...told.values()], decided);
   const { accounts, originsIn } = tellEntries(groups, settings);
   const question = KINDS[kind]!.questions!.find((one) => likenessOf(kind, one).id === likeness)!;
   const kinds = { [kind]: { ...KINDS[kind]!, questions: [question] } };
@@ -172,6 +172,12 @@ async function pairsAmong(
     for (const row of rows) if (row.one < row.other && told.has(row.other)) found.push(row);
   }
   return found;
+}
+
+async function settingsFor(db: Db, told: readonly ToldClaim[], { review }: Judged): Promise<TellingSettings> {
+  const names = told.flatMap(({ claim }) => [claim.by ?? "", ...Object.values(claim.fields).flat().map(String)]);
+  const shorts = await shortsOf(db, new Set(names));
+  return { shortOf: (name) => shorts.get(name) ?? name, originOf: await originsOf(db, told), review };
 }
 
 /** A number for the origin of each of their reports. */

@@ -6,6 +6,12 @@ import { byCodeUnits } from "../../merge/in-order.ts";
 import { inParts } from "../queries/in-parts.ts";
 import type { Db } from "../schema.ts";
 
+/** Each once. */
+export async function pairsOfOneSource(db: Db): Promise<readonly (readonly [string, string])[]> {
+  const rows = await db.selectFrom("one_source").selectAll().whereRef("one", "<", "other").execute();
+  return rows.map(({ one, other }) => [one, other] as const);
+}
+
 export async function joinOrigins(db: Db, pairs: readonly (readonly [string, string])[]): Promise<readonly string[]> {
   const moved: string[] = [];
   for (const [one, other] of pairs) {

@@ -7,7 +7,7 @@ import { contentsOfReports } from "../queries/reports.ts";
 import type { Db } from "../schema.ts";
 import { AnewWanted } from "./anew-wanted.ts";
 import type { Changes } from "./changes.ts";
-import type { GrownNames } from "./grow-names.ts";
+import { namedIn } from "./report-names.ts";
 import { toldByReport } from "./told-rows.ts";
 
 export interface GrownTold {
@@ -15,11 +15,11 @@ export interface GrownTold {
   readonly after: readonly ToldClaim[];
 }
 
-/** `most`: reports from which on merging anew is cheaper. */
+/** `renamed`: reports whose actors have other names; `most`: reports from which on merging anew is cheaper. */
 export async function growTold(
   db: Db,
   changes: Changes,
-  named: GrownNames,
+  renamed: readonly string[],
   decided: Judged,
   most: number,
 ): Promise<GrownTold> {
@@ -27,12 +27,13 @@ export async function growTold(
   const ids = new Set([
     ...changes.added.map(({ id }) => id),
     ...changes.readAnew,
-    ...named.reports,
+    ...renamed,
     ...judged.map(({ report }) => report),
   ]);
   if (ids.size > most) throw new AnewWanted("many have other names");
   const { reports, claims } = await contentsOfReports(db, [...ids]);
   const texts = new Map(reports.map(({ id, text }) => [id, text]));
+  const named = await namedIn(db, ids);
   const toldReports = new Map(reports.map((report) => [report.id, toldReportOf(report, named)]));
   const now = claims
     .filter(({ id, kind }) => kind in KINDS && !decided.rejected.has(id))

@@ -16,22 +16,26 @@ import { growNames } from "./grow-names.ts";
 import { growSame } from "./grow-same.ts";
 import { growTold } from "./grow-told.ts";
 
-/** Where more than one in so many changed, merging anew is cheaper. */
-const SHARE = 8;
+export interface Growing {
+  /** Revisions from which on a record is large enough for what is new to be merged by itself. */
+  readonly least: number;
+  /** Of a record, the part that may change at once. */
+  readonly share: number;
+}
 
-/** `least`: revisions from which on a record is large enough. */
-export async function grow(db: Db, least: number): Promise<void> {
+export async function grow(db: Db, { least, share }: Growing): Promise<void> {
   const { revision, merged, kept } = await stateOf(db);
   if (revision === merged) return;
   const pending = await unmerged(db);
   if (kept !== merged || pending.length !== revision - merged) throw new AnewWanted("not all is kept");
-  if (merged < least || (pending.length > 1 && pending.length * SHARE > merged)) throw new AnewWanted("much is new");
+  if (merged < least || (pending.length > 1 && pending.length > merged * share)) throw new AnewWanted("much is new");
   const ledger = await allJudgements(db);
   const decided = await decidedBy(db, ledger);
   const changes = await changesOf(db, pending, ledger);
   const moved = await growLinks(db, changes.added, judgedReports(ledger));
-  const named = await growNames(db, decided);
-  const told = await growTold(db, changes, named, decided, Math.max(least, merged / SHARE));
+  const most = Math.max(least, merged * share);
+  const named = await growNames(db, changes, decided, most);
+  const told = await growTold(db, changes, named.reports, decided, most);
   const touched = await growSame(db, told.before, told.after);
   await growEntries(db, {
     touched,
@@ -39,7 +43,6 @@ export async function grow(db: Db, least: number): Promise<void> {
     actors: named.calledAnew,
     claims: changes.claims,
     decided,
-    shortOf: named.shortOf,
   });
   await setMerged(db, revision);
 }

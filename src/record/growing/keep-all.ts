@@ -1,15 +1,16 @@
 /** What merging the whole record found comes in; it is kept in the place of all that was kept before. */
-import type { Kept } from "../../merge/kept.ts";
+import type { Whole } from "../../merge/kept.ts";
 import type { SameClaims } from "../../merge/same-claims.ts";
 import { inParts } from "../queries/in-parts.ts";
 import type { Db, ReportOriginRow, SameClaimRow } from "../schema.ts";
 import type { RecordContents } from "../store.ts";
+import { keepNaming } from "./naming-rows.ts";
 import { insertRuns, runsDigest } from "./report-runs.ts";
 import { insertTold } from "./told-rows.ts";
 
 const TABLES = ["report_runs", "report_origins", "one_source", "told_claims", "claim_keys", "same_claims"] as const;
 
-export async function keepAll(db: Db, kept: Kept, all: RecordContents["reports"]): Promise<void> {
+export async function keepAll(db: Db, { kept, actors }: Whole, all: RecordContents["reports"]): Promise<void> {
   for (const table of TABLES) await db.deleteFrom(table).execute();
   const days = all.map(({ id, published }) => ({ id, published: published?.value ?? null }));
   await insertRuns(db, days, kept.footprints);
@@ -18,6 +19,7 @@ export async function keepAll(db: Db, kept: Kept, all: RecordContents["reports"]
     return { report_id: id, origin: kept.origins.get(id)!, runs, names: JSON.stringify(kept.names.get(id)!) };
   });
   for (const part of inParts(reports)) await db.insertInto("report_origins").values(part).execute();
+  await keepNaming(db, kept.naming, actors);
   await insertOneSource(db, kept.oneSource);
   await insertTold(db, kept.told);
   for (const [likeness, same] of kept.same) await insertSame(db, likeness, same);

@@ -9,6 +9,7 @@ import { codeOfDoubts } from "./0002-code-of-doubts.ts";
 import { discrepancyTables } from "./0003-discrepancies.ts";
 import { wordsOfReports } from "./0004-words-of-reports.ts";
 import { whatMergingKeeps } from "./0005-what-merging-keeps.ts";
+import { whatNamingKeeps } from "./0006-what-naming-keeps.ts";
 
 export interface Migration {
   /** That of its file. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0003-discrepancies", run: discrepancyTables },
   { name: "0004-words-of-reports", run: wordsOfReports },
   { name: "0005-what-merging-keeps", run: whatMergingKeeps },
+  { name: "0006-what-naming-keeps", run: whatNamingKeeps },
 ];

@@ -6,11 +6,14 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
 import { herald, radio } from "../../../test/invented-story.ts";
 import { contentsOf, readingOf } from "../../../test/invented-talks.ts";
-import { merge } from "../../merge/merge.ts";
+import { merge, mergeWhole } from "../../merge/merge.ts";
 import { openRecord } from "../open.ts";
 
+const WITHOUT_NAMING =
+  "drop table actor_forms; drop table actor_keys; drop table actor_mentions; drop table told_names; drop table actor_ties; " +
+  "drop table office_holders; drop table office_mentions; drop table actor_drafts; drop table actor_parts";
 const WITHOUT_KEPT =
-  "drop table unmerged; drop table report_runs; drop table report_origins; drop table one_source; drop table told_claims; " +
+  `${WITHOUT_NAMING}; drop table unmerged; drop table report_runs; drop table report_origins; drop table one_source; drop table told_claims; ` +
   "drop table claim_keys; drop table same_claims; drop index entries_of_actor; drop index claims_of_kind; " +
   "delete from counters where name = 'kept'";
 const WITHOUT_WORDS = `${WITHOUT_KEPT}; drop table report_word_index; drop table report_words`;
@@ -101,6 +104,33 @@ it("a record made before merging kept what it found keeps it from its next refre
     const anew = merge(contentsOf([herald, radio]));
     expect(await opened.actors()).toEqual(anew.actors);
     expect((await opened.discrepancies()).items).toEqual(anew.discrepancies);
+    await opened.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+it("a record made before naming kept what it found names all actors anew, once", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "parley-steps-"));
+  try {
+    const path = join(folder, "old.parley");
+    const made = await openRecord(path, { growFrom: 1 });
+    await made.add(readingOf(herald));
+    await made.refresh();
+    await made.close();
+    const raw = new DatabaseSync(path);
+    raw.exec(`${WITHOUT_NAMING}; delete from migrations where number > 5`);
+    raw.close();
+    const opened = await openRecord(path, { growFrom: 1 });
+    let merged = 0;
+    await opened.refresh((contents) => {
+      merged++;
+      return mergeWhole(contents);
+    });
+    await opened.add(readingOf(radio));
+    await opened.refresh(() => expect.fail("what is new is merged by itself"));
+    expect(merged).toBe(1);
+    expect(await opened.actors()).toEqual(merge(contentsOf([herald, radio])).actors);
     await opened.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });

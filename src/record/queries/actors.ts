@@ -32,8 +32,18 @@ export async function allActors(db: Db): Promise<RecordActor[]> {
   return rows.map((row) => JSON.parse(row.body) as RecordActor);
 }
 
-/** Names that are called otherwise for short. */
-export async function shortNames(db: Db): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.selectFrom("actors").select(["body", "short"]).where("short", "is not", null).execute();
-  return new Map(rows.map(({ body, short }) => [(JSON.parse(body) as RecordActor).name, short!]));
+/** By name, how some actors are called for short, where that is another name. */
+export async function shortsOf(db: Db, names: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map([...names].map((name) => [idOf("a", name), name]));
+  const found = new Map<string, string>();
+  for (const part of inParts([...ids.keys()])) {
+    const rows = await db
+      .selectFrom("actors")
+      .select(["id", "short"])
+      .where("id", "in", part)
+      .where("short", "is not", null)
+      .execute();
+    for (const { id, short } of rows) found.set(ids.get(id)!, short!);
+  }
+  return found;
 }

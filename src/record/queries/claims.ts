@@ -1,5 +1,5 @@
 /** Claims, read back as they were added. */
-import type { Claim, KindId } from "../../model/claim.ts";
+import type { Claim } from "../../model/claim.ts";
 import { daysOf } from "../../model/edtf-days.ts";
 import type { Db } from "../schema.ts";
 import { inParts } from "./in-parts.ts";
@@ -31,10 +31,6 @@ export async function claimsOfReport(db: Db, report: string): Promise<Claim[]> {
 /** At most so many reports as one statement takes. */
 export async function claimsOfReports(db: Db, reports: readonly string[]): Promise<Claim[]> {
   return (await db.selectFrom("claims").select("body").where("report_id", "in", reports).execute()).map(toClaim);
-}
-
-export async function claimsOfKind(db: Db, kind: KindId): Promise<Claim[]> {
-  return (await db.selectFrom("claims").select("body").where("kind", "=", kind).execute()).map(toClaim);
 }
 
 export async function allClaims(db: Db): Promise<Claim[]> {

@@ -142,16 +142,18 @@ export async function contentsOfReports(
   return { reports, claims };
 }
 
-/** Who is named in each report, and when it was published. */
+/** Who is named in some reports, and when these were published. */
 export async function actorsOfReports(
   db: Db,
+  ids: Iterable<string>,
 ): Promise<readonly Pick<RecordContents["reports"][number], "id" | "published" | "actors">[]> {
-  const rows = await db.selectFrom("reports").select(["id", "body", "actors"]).orderBy("id").execute();
-  return rows.map(({ id, body, actors }) => ({
-    id,
-    published: (JSON.parse(body) as Body).published,
-    actors: JSON.parse(actors) as Actor[],
-  }));
+  const found: Pick<RecordContents["reports"][number], "id" | "published" | "actors">[] = [];
+  for (const part of inParts([...new Set(ids)])) {
+    const rows = await db.selectFrom("reports").select(["id", "body", "actors"]).where("id", "in", part).execute();
+    for (const { id, body, actors } of rows)
+      found.push({ id, published: (JSON.parse(body) as Body).published, actors: JSON.parse(actors) as Actor[] });
+  }
+  return found;
 }
 
 const CONTENTS = ["body", "length", "claims", "added", "text", "segments", "actors"] as const;
