@@ -49,6 +49,8 @@ export interface Rule {
   readonly after: readonly string[];
   /** Offered only the sentences in which no other rule of its kind has made a claim. */
   readonly isLast: boolean;
+  /** Offered only reports of talks: what it reads means something else in news of anything. */
+  readonly inTalksOnly: boolean;
   /** One sentence for the explainer: "a verb of saying". */
   readonly starts: string;
   /** Whether a word can start this rule. Cheap: asked for every word. */
@@ -56,7 +58,7 @@ export interface Rule {
   readonly build: (anchor: Token, view: SentenceView, context: Context) => readonly Draft[] | Stop;
 }
 
-const RULE_KEYS = new Set(["id", "kind", "after", "isLast", "starts", "anchor", "build"]);
+const RULE_KEYS = new Set(["id", "kind", "after", "isLast", "inTalksOnly", "starts", "anchor", "build"]);
 
 /** Declares a rule; refuses unknown keys and an id outside its kind's folder. */
 export function rule(spec: Omit<Rule, Optional> & Partial<Pick<Rule, Optional>>): Rule {
@@ -64,7 +66,7 @@ export function rule(spec: Omit<Rule, Optional> & Partial<Pick<Rule, Optional>>)
     if (!RULE_KEYS.has(key)) throw new Error(`rule ${spec.id}: unknown key "${key}"`);
   }
   if (!spec.id.startsWith(`${spec.kind}/`)) throw new Error(`rule ${spec.id}: its id must start with "${spec.kind}/"`);
-  return { after: [], isLast: false, ...spec };
+  return { after: [], isLast: false, inTalksOnly: false, ...spec };
 }
 
-type Optional = "after" | "isLast";
+type Optional = "after" | "isLast" | "inTalksOnly";

@@ -6,6 +6,7 @@
  *     "Okoro said the siege would end."     "said" starts statement/said
  */
 import type { Token } from "../language/analysis.ts";
+import { isAboutTalks } from "./about-talks.ts";
 import type { Context, Draft, Rule, Stop } from "./rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isOnlyAsked } from "./speech/voices.ts";
@@ -22,12 +23,13 @@ export type Trace = (step: { rule: Rule; anchor: Token; view: SentenceView; outc
 
 export function runRules(ordered: readonly Rule[], context: Context, trace?: Trace): FoundDraft[] {
   const found: FoundDraft[] = [];
+  const rules = ordered.filter(({ inTalksOnly }) => !inTalksOnly || isAboutTalks(context));
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
     if (isOnlyAsked(view.sentence, context)) continue;
     const taken = new Map<string, Set<Token>>();
     const made = new Set<string>();
-    for (const rule of ordered) {
+    for (const rule of rules) {
       if (rule.isLast && made.has(rule.kind)) continue;
       for (const anchor of view.tokens) {
         if (!rule.anchor(anchor, view)) continue;

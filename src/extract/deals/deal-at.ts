@@ -39,6 +39,8 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
   if (token.relation === "compound" && head && (DEALS.has(head.lemma) || DEALS_OF_A_KIND.has(head.lemma))) return null;
   if (lemma === "fire") return isCeaseFire(token, view) ? "truce" : null;
   if (isOfTrade(token, view)) return null;
+  if (lemma === "settlement" && isSettled(token, view)) return null;
+  if (lemma === "statement" && !isJointStatement(token, view)) return null;
   if (DEALS.has(lemma)) return sortOf(token, view);
   if (!DEALS_OF_A_KIND.has(lemma) || isForADeal(token, view)) return null;
   const about = [
@@ -49,6 +51,26 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
   return isOfADeal || hasTerms(token, view) || isHandledAsDeal(token, view) || isOfActors(token, view)
     ? sortOf(token, view)
     : null;
+}
+
+/** "the settlements in the valley", "a frontier for settlement": where people live, or that they do. */
+function isSettled(token: Token, view: SentenceView): boolean {
+  const before = childrenBy(view.sentence, token.index, "amod", "compound");
+  if (before.some(({ lemma }) => OF_A_DEAL.has(lemma.toLowerCase()) || SETTLING.test(lemma))) return false;
+  return token.xpos === "NNS" || token.xpos === "NNPS" || childrenBy(view.sentence, token.index, "det").length === 0;
+}
+
+const SETTLING =
+  /^(?:negotiated|comprehensive|lasting|durable|permanent|diplomatic|interim|just|overall|two-state|agreed|definitive)$/i;
+
+/** "a joint statement" is made by several; what one states is told as said. */
+function isJointStatement(token: Token, view: SentenceView): boolean {
+  return (
+    view.tokens
+      .slice(Math.max(0, token.index - 4), token.index)
+      .some(({ lemma }) => /^(?:joint|final|common|closing|council|summit)$/i.test(lemma)) ||
+    isHandledAsDeal(token, view)
+  );
 }
 
 /** "a book deal", "the company struck a deal with its suppliers", "a great deal of rain". */

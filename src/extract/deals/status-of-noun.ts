@@ -20,8 +20,18 @@ export function statusOfNoun(noun: Token, view: SentenceView): StatusFound | nul
 /** "no deal", "without an agreement". */
 function fromDeterminer(noun: Token, view: SentenceView): StatusFound | null {
   const no = childrenBy(view.sentence, noun.index, "det", "case").find(({ text }) => /^(?:no|without)$/i.test(text));
-  return no ? { status: "not-reached", sign: no, weight: isHypothetical(noun, view) ? 2 : 3 } : null;
+  if (!no || (/^without$/i.test(no.text) && !isParting(noun, view))) return null;
+  return { status: "not-reached", sign: no, weight: isHypothetical(noun, view) ? 2 : 3 };
 }
+
+/** "broke up without a deal" tells of one not reached; "went to war without a resolution" of none that was sought. */
+function isParting(noun: Token, view: SentenceView): boolean {
+  const above = view.tokens[noun.head];
+  return above !== undefined && PARTING.test(above.lemma);
+}
+
+const PARTING =
+  /^(?:end|break|conclude|close|leave|adjourn|finish|part|depart|return|collapse|meet|wrap|disperse|expire|pass|lapse|separate|emerge|go|come|fly|walk|suspend|day|week|hour|round|talk|summit|meeting)$/;
 
 /** "violations of the truce", "talks on a treaty", "the collapse of the deal". */
 function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
@@ -33,7 +43,13 @@ function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
   const isAhead = childrenBy(view.sentence, above.index, "case").some(({ text }) =>
     /^(?:before|until|pending|ahead)$/i.test(text),
   );
-  if (told.status === "signed" && isAhead) return { status: "proposed", sign: above, weight: 1 };
+  // "shall be freed after the signing of the accord": so is this one.
+  const isAwaited =
+    childrenBy(view.sentence, above.index, "case").some(({ text }) => /^(?:after|upon|following|on|of)$/i.test(text)) &&
+    view.tokens
+      .slice(0, above.index)
+      .some(({ text, xpos }) => xpos === "MD" && /^(?:shall|will|would|must)$/i.test(text));
+  if (told.status === "signed" && (isAhead || isAwaited)) return { status: "proposed", sign: above, weight: 1 };
   // A proposal that fails is not taken up.
   if (told.status === "collapsed" && PUT_FORWARD.has(noun.lemma))
     return { status: "rejected", sign: above, weight: told.weight };

@@ -16,7 +16,8 @@ import { NEEDS_CLAUSE } from "./position-words.ts";
 const SAYS_WITH_CLAUSE =
   /^(?:suggest|stress|emphasise|emphasize|underline|underscore|reiterate|lament|regret|reaffirm|renew)$/;
 /** What is planned of meetings is told as a meeting. */
-const ENCOUNTERS = /^(?:meet|discuss|visit|travel|talk|speak|attend|arrive|return|convene|fly|hold)$/;
+const ENCOUNTERS =
+  /^(?:meet|discuss|visit|travel|talk|speak|attend|arrive|return|convene|fly|hold|address|brief|announce|unveil|publish|deliver|sit|gather|stop|spend|stay|tour|chair)$/;
 const PLANS = /^(?:plan|hope|intend|prepare|decide|expect)$/;
 /** Objects that tell a stance by themselves: "stressed the need for talks", "pledged aid". */
 const STRESSED =

@@ -18,6 +18,22 @@ const POINTED =
 const LEADS = /^(?:to|for|on|upon|with|of|about|against|from|at|that|in|off|out|down|forward|up|,)$/i;
 
 export function verbContent(verb: Token, view: SentenceView): Content | null {
+  const found = anyContent(verb, view);
+  if (!found || tellsSomething(found, verb, view)) return found;
+  // "encouraged him | not to wait", where the tree hangs the infinitive on something else.
+  const next = view.tokens.find(({ start }) => start >= found.span.end);
+  const whole = next && /^(?:to|not)$/i.test(next.text) ? allBehind(verb, view) : null;
+  return whole && tellsSomething(whole, verb, view) ? { ...whole, isClause: true } : null;
+}
+
+/** "January", "foreign", "it": no word of it tells what is wanted. */
+function tellsSomething({ span }: Content, verb: Token, view: SentenceView): boolean {
+  const words = view.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  if (POINTED.test(verb.lemma) || WHOLE.test(verb.lemma) || verb.upos === "ADJ" || span.end <= verb.start) return true;
+  return words.some((token) => /^(?:NOUN|PROPN|VERB|NUM)$/.test(token.upos) && !view.isTime(token));
+}
+
+function anyContent(verb: Token, view: SentenceView): Content | null {
   if (verb.lemma === "condition") return allBehind(verb, view);
   const own = upToBreak(phraseBehind(verb, view) ?? contentOf(verb, view), view);
   return own

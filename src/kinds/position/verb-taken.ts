@@ -18,6 +18,7 @@ const CONTROLS =
 const PASSES_ON = /^(?:vote|decide|agree|plan|intend|prepare|determine|opt|hope|aim|vow|pledge|promise|commit)$/;
 /** "would like" is a wish like any other. */
 const LIKES = /^(?:like|prefer|welcome|favou?r)$/;
+const DENIES = /^(?:veto|reject|oppose|resist|boycott)$/;
 const ACCEPTS =
   /^(?:accept|support|agree|back|sign|consider|resume|reconsider|join|endorse|approve|withdraw|recogni[sz]e)$/;
 
@@ -44,8 +45,13 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
   const isOpen = helpers.some(
     ({ xpos, text }) => xpos === "MD" && /^(?:could|might|may|would|can|must|should|ought)$/i.test(text),
   );
+  // "would veto any such text": said of what it has set its mind on.
+  const isSure =
+    DENIES.test(lemma) &&
+    !/^acl/.test(verb.relation) &&
+    helpers.every(({ text }) => /^(?:would|['’]d|will)$/i.test(text));
   const isWish = LIKES.test(lemma) && helpers.some(({ text }) => /^(?:would|['’]d)$/i.test(text));
-  if (isOpen && !isWish && stance !== "conditional" && !isBound(verb, lemma, view))
+  if (isOpen && !isWish && !isSure && stance !== "conditional" && !isBound(verb, lemma, view))
     return "a stance that is taken, not one that may be";
   // Without "be" the tree only took the past for a participle: "Kenya, too, called for a truce".
   return childrenBy(sentence, verb.index, "aux:pass").length > 0 ? "somebody who takes the stance" : null;

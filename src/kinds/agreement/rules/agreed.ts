@@ -3,6 +3,7 @@ import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { isOneMind } from "../../../extract/deals/one-mind.ts";
 import { isHypothetical, settled } from "../../../extract/deals/settled.ts";
 import { eventTime } from "../../../extract/event-time.ts";
+import { operativeAt } from "../../../extract/forms/instruments.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
@@ -31,6 +32,8 @@ export const agreed = rule({
   build(anchor, view, context) {
     const { sentence } = view;
     const { text } = context.report;
+    // "3. The parties agree that …": an item of the text itself.
+    if (operativeAt(sentence, context)) return stop(anchor, "a text that is told of, not one of its own items");
     const found = settled(anchor, view, "reached");
     if (!found || found.weight < 2 || isHypothetical(anchor, view))
       return stop(anchor, "something agreed, or not agreed");
@@ -55,6 +58,8 @@ export const agreed = rule({
       objectsOfPreposition(sentence, anchor.index, ON)[0];
     if (what === undefined || /^(?:nothing|anything|following|follow)$/.test(view.tokens[what]!.lemma))
       return stop(anchor, "what was agreed");
+    // "agreed to meet again": told as a meeting.
+    if (/^(?:meet|reconvene|talk|speak)$/.test(view.tokens[what]!.lemma)) return stop(anchor, "a deal, not a date");
     if (isOneMind(view.tokens[what]!, view)) return stop(anchor, "something to be done");
     // "agreed to extend the truce" is told of the truce.
     const objects = childrenBy(sentence, what, "obj");

@@ -13,6 +13,7 @@ import { whoseStance } from "../whose.ts";
 export const callsDeal = rule({
   id: "position/calls-deal",
   kind: "position",
+  inTalksOnly: true,
   after: ["position/wants"],
   starts: '"call", "describe", "cast"',
   anchor: (token) => token.upos === "VERB" && CALLS.test(token.lemma),

@@ -14,6 +14,7 @@ import { holdersOf } from "../whose-noun.ts";
 export const demandOf = rule({
   id: "position/demand-of",
   kind: "position",
+  inTalksOnly: true,
   starts: "noun of a stance",
   anchor: (token) => token.upos === "NOUN" && STANCE_NOUNS.has(token.lemma),
   build(anchor, view, context) {

@@ -14,12 +14,15 @@ import { whoseStance } from "../whose.ts";
 export const isReady = rule({
   id: "position/is-ready",
   kind: "position",
+  inTalksOnly: true,
   after: ["position/wants"],
   starts: "adjective by which a party takes a stance",
   anchor: (token) => /^(?:ADJ|VERB)$/.test(token.upos) && STANCE_ADJECTIVES.has(token.text.toLowerCase()),
   build(anchor, view, context) {
     const { sentence } = view;
-    if (/^(?:open)$/i.test(anchor.text) && anchor.upos === "VERB") return stop(anchor, "a party that is so");
+    // "were due to open in January"
+    const isDone = anchor.upos === "VERB" || /^to$/i.test(view.tokens[anchor.index - 1]?.text ?? "");
+    if (/^(?:open)$/i.test(anchor.text) && isDone) return stop(anchor, "a party that is so");
     const above = view.tokens[anchor.head];
     const stays = above !== undefined && /^xcomp/.test(anchor.relation) && STAYS.test(above.lemma);
     const isState = stays || childrenBy(sentence, anchor.index, "cop", "aux:pass", "aux").length > 0;

@@ -16,6 +16,7 @@ import { missingFor } from "../taken.ts";
 export const itIsTime = rule({
   id: "position/it-is-time",
   kind: "position",
+  inTalksOnly: true,
   after: ["position/wants", "position/must"],
   starts: '"time to", "vital", "essential", "unacceptable"',
   anchor: (token) => DEMANDS.test(token.text) || REJECTS.test(token.text),

@@ -17,6 +17,7 @@ import { missingFor } from "../taken.ts";
 export const judgesDeal = rule({
   id: "position/judges-deal",
   kind: "position",
+  inTalksOnly: true,
   after: ["position/wants", "position/is-ready", "position/it-is-time", "position/demand-of"],
   starts: "good or bad word for a deal",
   anchor: (token) => /^(?:NOUN|ADJ)$/.test(token.upos) && (GOOD.test(token.lemma) || BAD.test(token.lemma)),

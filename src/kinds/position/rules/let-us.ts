@@ -18,6 +18,7 @@ import { missingFor } from "../taken.ts";
 export const letUs = rule({
   id: "position/let-us",
   kind: "position",
+  inTalksOnly: true,
   after: ["position/wants", "position/must", "position/it-is-time", "position/will"],
   starts: "imperative in what is said",
   anchor: (token, view) =>
@@ -27,7 +28,8 @@ export const letUs = rule({
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     if (IDLE.test(anchor.lemma)) return stop(anchor, "something that should be done");
-    if (anchor.lemma === "let" && /^me$/i.test(tokens[anchor.index + 1]?.text ?? ""))
+    // "let him have it": nobody is asked for anything.
+    if (anchor.lemma === "let" && /^(?:me|him|her|it|them)$/i.test(tokens[anchor.index + 1]?.text ?? ""))
       return stop(anchor, "something that should be done");
     const head = /^conj/.test(anchor.relation) ? tokens[anchor.head]! : anchor;
     if (!isOrder(anchor, view) || !isOrder(head, view) || !opensClause(head, view))

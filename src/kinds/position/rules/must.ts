@@ -3,6 +3,7 @@ import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
 import { sideAtStake, spokenFor } from "../spoken-for.ts";
@@ -18,6 +19,7 @@ import { missingFor } from "../taken.ts";
 export const must = rule({
   id: "position/must",
   kind: "position",
+  inTalksOnly: true,
   after: ["position/wants"],
   starts: '"must", "should", "ought to", "need to" or "has to"',
   anchor: (token, view) => obliged(token, view) !== null,
@@ -33,6 +35,10 @@ export const must = rule({
       childrenBy(view.sentence, verb.index, "nsubj")[0] ?? childrenBy(view.sentence, anchor.index, "nsubj")[0];
     if (subject && /^(?:which|that|this|what|who|i)$/i.test(subject.text))
       return stop(anchor, "somebody who has to do it");
+    // "he would have to resign", he said: what he foresees for himself, no demand.
+    const isOwnLot =
+      subject !== undefined && /^(?:he|she)$/i.test(subject.text) && isSpeaker(subject, speaker.name, view);
+    if (isOwnLot && !isNegated(view.sentence, verb.index)) return stop(anchor, "something that others have to do");
     const top = anchor.upos === "VERB" ? anchor : verb;
     const { first, last } = runAround(subtree(view.sentence, top.index), top.index);
     const span = trimmedSpan(view.sentence, first, last);
@@ -42,6 +48,12 @@ export const must = rule({
     return [positionDraft(anchor, actor, isDenied ? "oppose" : "demand", span, view, context, 0.6)];
   },
 });
+
+function isSpeaker({ index }: Token, speaker: string, view: SentenceView): boolean {
+  return (
+    view.quotationAt(view.tokens[index]!) === null && actorAt(index, view.sentence, view.actors)?.actor === speaker
+  );
+}
 
 /** The verb that tells what must happen: above "must", below "need to" and "has to". */
 function obliged(token: Token, { sentence, tokens }: SentenceView): Token | null {

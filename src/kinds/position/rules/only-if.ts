@@ -19,6 +19,7 @@ import { stanceOfVerb } from "../verb-stance.ts";
 export const onlyIf = rule({
   id: "position/only-if",
   kind: "position",
+  inTalksOnly: true,
   after: ["position/wants", "position/will", "position/must"],
   starts: '"if", "unless" or "until" in what is said',
   anchor: (token) => /^(?:if|unless|until)$/i.test(token.text) && /^mark/.test(token.relation),

@@ -19,6 +19,7 @@ import { whoseStance } from "../whose.ts";
 export const outOfQuestion = rule({
   id: "position/out-of-question",
   kind: "position",
+  inTalksOnly: true,
   after: ["position/wants", "position/demand-of", "position/judges-deal", "position/is-ready"],
   starts: '"out of the question", "unacceptable", "a non-starter", "non-negotiable"',
   anchor: (token, view) => stanceAt(token, view) !== null,

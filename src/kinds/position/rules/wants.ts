@@ -1,3 +1,4 @@
+import { isAboutTalks } from "../../../extract/about-talks.ts";
 import { isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { namesBefore } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
@@ -53,9 +54,12 @@ export const wants = rule({
     const stance = isConditional ? "conditional" : isNegated(sentence, anchor.index) ? DENIED[refined] : refined;
     if (!stance) return stop(anchor, "a stance that is sure");
     const parts = stance === "demand" ? demandedParts(content.span, view, context) : [content.span];
-    return parts.flatMap((part) =>
+    const drafts = parts.flatMap((part) =>
       actors.map((actor) => positionDraft(anchor, actor, stance, part, view, context, 0.65)),
     );
+    // In news of anything people want a thousand things; only what talks are held about is a position.
+    const telling = isAboutTalks(context) ? drafts : drafts.filter(({ fields }) => fields.issue !== "other");
+    return telling.length > 0 ? telling : stop(anchor, "an issue of talks");
   },
 });
 

@@ -23,6 +23,7 @@ import { whoseStance } from "../whose.ts";
 export const will = rule({
   id: "position/will",
   kind: "position",
+  inTalksOnly: true,
   after: ["position/wants", "position/must"],
   starts: '"will", "would" or "cannot" in what is said',
   anchor: (token, view) => doneUnder(token, view) !== null,

@@ -28,6 +28,7 @@ import { toldDeal } from "../told-deal.ts";
 export const agreedTo = rule({
   id: "provision/agreed-to",
   kind: "provision",
+  inTalksOnly: true,
   after: ["provision/article"],
   starts: "verb of agreeing or of binding oneself",
   anchor: ({ upos, lemma }) => upos === "VERB" && (BINDING.test(lemma) || PROMISING.test(lemma)),

@@ -15,6 +15,7 @@ import { opensRun, runBefore, stepsOf } from "../term-run.ts";
 export const goesOn = rule({
   id: "provision/goes-on",
   kind: "provision",
+  inTalksOnly: true,
   after: [
     "provision/article",
     "provision/under-deal",

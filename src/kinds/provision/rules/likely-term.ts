@@ -24,6 +24,7 @@ const LEAST = -0.4;
 export const likelyTerm = rule({
   id: "provision/likely-term",
   kind: "provision",
+  inTalksOnly: true,
   isLast: true,
   starts: "word by which a sentence most likely states a term",
   anchor: (token) => token.head < 0,

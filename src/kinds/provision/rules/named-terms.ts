@@ -19,6 +19,7 @@ import { toldDeal } from "../told-deal.ts";
 export const namedTerms = rule({
   id: "provision/named-terms",
   kind: "provision",
+  inTalksOnly: true,
   starts: "noun for terms, demands or open issues",
   anchor: ({ upos, lemma }) => upos === "NOUN" && NAMES_OF_TERMS.has(lemma),
   build(anchor, view, context) {

@@ -17,6 +17,7 @@ import { termsOf } from "../terms-of.ts";
 export const openIssue = rule({
   id: "provision/open-issue",
   kind: "provision",
+  inTalksOnly: true,
   starts: "word of disagreement, or of talking something over",
   anchor: ({ upos, lemma, text }) =>
     (upos === "VERB" && (DIFFERING.test(lemma) || TALKING.test(lemma) || FOCUSING.test(lemma))) ||

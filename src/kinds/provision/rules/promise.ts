@@ -14,6 +14,7 @@ import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
 export const promise = rule({
   id: "provision/promise",
   kind: "provision",
+  inTalksOnly: true,
   starts: "noun for what a party has bound itself to",
   anchor: ({ upos, lemma }) =>
     upos === "NOUN" && /^(?:commitment|promise|pledge|obligation|guarantee|assurance|undertaking)$/.test(lemma),

@@ -11,6 +11,7 @@ import { provisionDraft } from "../provision-draft.ts";
 export const stillOpen = rule({
   id: "provision/still-open",
   kind: "provision",
+  inTalksOnly: true,
   starts: '"is" behind a sentence that begins with what is open',
   anchor: (token, view) => /^(?:is|are|was|were|remains?|remained)$/i.test(token.text) && token === copulaOf(view),
   build(anchor, view, context) {

@@ -12,6 +12,7 @@ import { toldDeal } from "../told-deal.ts";
 export const timetable = rule({
   id: "provision/timetable",
   kind: "provision",
+  inTalksOnly: true,
   after: ["provision/of-deal"],
   starts: "noun for when or how something is to be done",
   anchor: ({ upos, lemma }) => upos === "NOUN" && /^(?:timetable|timeline|timeframe|deadline|schedule)$/.test(lemma),

@@ -18,6 +18,7 @@ import { termsOf } from "../terms-of.ts";
 export const unresolved = rule({
   id: "provision/unresolved",
   kind: "provision",
+  inTalksOnly: true,
   starts: "word that says something is still open",
   anchor: ({ upos, lemma, text }) =>
     (upos === "VERB" && (SETTLING.test(lemma) || PUTTING_OFF.test(lemma) || lemma === "remain")) ||

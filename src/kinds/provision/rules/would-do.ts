@@ -19,6 +19,7 @@ import { type ToldDeal, toldDeal } from "../told-deal.ts";
 export const wouldDo = rule({
   id: "provision/would-do",
   kind: "provision",
+  inTalksOnly: true,
   after: ["provision/article", "provision/under-deal", "provision/terms"],
   starts: "verb for a step that deals ask for",
   anchor: ({ upos, lemma, index }, { sentence }) =>

@@ -1,0 +1,40 @@
+/**
+ * Whether a report is one of talks at all. In: its sentences; out: true where enough of them speak of talks or of what
+ * comes of them.
+ *
+ *     The envoys met again. The truce held. Okoro spoke of a deal.            yes
+ *     The storm closed all schools. "I want to go home," a teacher said.      no: what she wants is no position
+ *
+ * A short text says too little to tell: it is taken for one.
+ */
+import type { Sentence, Token } from "../language/analysis.ts";
+import { oncePerReport } from "./once-per-report.ts";
+
+/** Sentences from which on a text is long enough to tell. */
+const LEAST = 12;
+/** Words that make a sentence. */
+const SENTENCE = 4;
+/** Of the sentences of a report of talks, so many speak of them. */
+const SHARE = 0.045;
+
+const NOUNS = new Set(
+  (
+    "agreement accord deal pact treaty truce ceasefire cease-fire armistice talk talks negotiation negotiator mediation " +
+    "mediator concession roadmap summit envoy settlement protocol communique communiqué memorandum delegation resolution " +
+    "hostage prisoner article parties"
+  ).split(" "),
+);
+
+export const isAboutTalks = oncePerReport(({ analysis }): boolean => {
+  const sentences = analysis.sentences.filter(({ tokens }) => tokens.length >= SENTENCE);
+  return sentences.length < LEAST || sentences.filter(speaksOfThem).length >= SHARE * sentences.length;
+});
+
+function speaksOfThem({ tokens }: Sentence): boolean {
+  return tokens.some(isOfTalks);
+}
+
+function isOfTalks({ lemma, text, upos }: Token): boolean {
+  if (upos === "VERB") return /^(?:negotiate|mediate)$/.test(lemma);
+  return NOUNS.has(lemma.toLowerCase()) || NOUNS.has(text.toLowerCase());
+}
