@@ -7,6 +7,7 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { children, wordsUnder } from "../../language/tree.ts";
+import { sayingBehind } from "./saying-behind.ts";
 
 export interface Direction {
   readonly is: "ahead" | "back";
@@ -43,6 +44,8 @@ export function directionOf(start: number, sentence: Sentence): Direction | null
   const putOff = /^(?:to|for|until|till)$/.test(before) ? puttingOff(start, tokens) : null;
   if (putOff) return { is: "ahead", sign: putOff, isPutOff: true };
   if (AHEAD_PREPOSITIONS.has(before)) return { is: "ahead", sign: before };
+  const saying = sayingBehind(start, start, tokens);
+  if (saying) return { is: "back", sign: saying.text };
   // "On Sunday, the envoys met to draft …": what opens the sentence belongs to its main clause.
   const isFronted = start <= 1 && /^(?:on|in|by)?$/i.test(start === 1 ? tokens[0]!.text : "");
   let isPassing = false;

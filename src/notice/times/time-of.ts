@@ -9,6 +9,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { children, wordsUnder } from "../../language/tree.ts";
 import type { TimeMention } from "../noticed.ts";
+import { sayingBehind } from "./saying-behind.ts";
 
 const FAR = 6;
 const ARGUMENTS = /^(?:nsubj|obj|iobj|obl|nmod|xcomp|conj|appos)/;
@@ -95,7 +96,7 @@ function nearest(word: number, sentence: Sentence, dates: readonly TimeMention[]
     // "killed in the past four days" took place in them; "talks over the past four days" may be many.
     if (date.type === "duration" && !isDeed) continue;
     if (isOfAnother(date, word, sentence) || (isDeed && isOfApartNoun(date, word, sentence))) continue;
-    const told = verbBefore(date, sentence);
+    const told = verbBeside(date, sentence);
     const steps = told === null ? stepsUp(headOfTime(date, sentence), word, sentence) : told === word ? 1 : null;
     // "met for the first time since December": the open date is that of the noun between, not of the meeting.
     if (steps !== null && steps > 1 && date.value?.endsWith("/..")) continue;
@@ -146,11 +147,13 @@ function lastToken({ end }: TimeMention, { tokens }: Sentence): number {
 }
 
 /**
- * The verb that a time follows at once, where the parser hung the time on the clause after it: of "Okoro said Monday the
- * talks had failed" the saying. Null where the tree already has it so.
+ * The verb that a time stands beside, where the parser hung the time on another clause: of "Okoro said Monday the talks
+ * had failed" and "talks had failed, Okoro on Monday said" the saying. Null where the tree already has it so.
  */
-function verbBefore(date: TimeMention, sentence: Sentence): number | null {
+function verbBeside(date: TimeMention, sentence: Sentence): number | null {
   const first = sentence.tokens.findIndex((token) => token.start >= date.start);
+  const behind = sayingBehind(first, lastToken(date, sentence), sentence.tokens);
+  if (behind) return behind.index;
   const at = sentence.tokens[first - 1]?.text === "on" ? first - 2 : first - 1;
   const verb = sentence.tokens[at];
   if (verb?.upos !== "VERB" || !/^VB[DPZ]$/.test(verb.xpos)) return null;
