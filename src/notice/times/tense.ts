@@ -44,6 +44,8 @@ export function directionOf(start: number, sentence: Sentence): Direction | null
   const putOff = /^(?:to|for|until|till)$/.test(before) ? puttingOff(start, tokens) : null;
   if (putOff) return { is: "ahead", sign: putOff, isPutOff: true };
   if (AHEAD_PREPOSITIONS.has(before)) return { is: "ahead", sign: before };
+  // "in talks to end the war since July": whatever the verb says, what is since then has begun.
+  if (before === "since") return { is: "back", sign: before };
   const saying = sayingBehind(start, start, tokens);
   if (saying) return { is: "back", sign: saying.text };
   // "On Sunday, the envoys met to draft …": what opens the sentence belongs to its main clause.

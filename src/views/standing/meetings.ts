@@ -29,7 +29,7 @@ export const nextMeetings: DraftSection = {
   most: MOST,
   lines: (known) =>
     meetings(known, (status) => OPEN.has(status))
-      .filter((entry) => (entry.when === null ? isFresh(entry, known) : lastDay(entry) >= today(known)))
+      .filter((entry) => (entry.when === null ? isToCome(entry, known) : lastDay(entry) >= today(known)))
       .sort(
         (a, b) => Number(a.when === null) - Number(b.when === null) || firstDay(a) - firstDay(b) || latestFirst(a, b),
       )
@@ -61,6 +61,12 @@ export const calledOff: DraftSection = {
 
 function meetings(known: Known, hasStatus: (status: unknown) => boolean): Entry[] {
   return known.entries.filter((entry) => entry.kind === "meeting" && hasStatus(settledValue(entry, "status")));
+}
+
+/** Without a day, what was told lately of two who are to meet: "Okoro may hold talks" is no next meeting. */
+function isToCome(entry: Entry, known: Known): boolean {
+  const participants = settledValue(entry, "participants");
+  return Array.isArray(participants) && participants.length > 1 && isFresh(entry, known);
 }
 
 function isFresh(entry: Entry, known: Known): boolean {
