@@ -9,12 +9,14 @@
  * What comes after (merge, record, views) works on the record, not on one report.
  */
 import { settleCircumstances } from "./extract/circumstances/settle-circumstances.ts";
+import { settleIssues } from "./extract/deals/settle-issues.ts";
 import { type Explanation, explain } from "./extract/explain.ts";
 import { joinClaims } from "./extract/join-claims.ts";
 import { GivenUp, leftOver } from "./extract/left-over.ts";
 import type { Context } from "./extract/rule.ts";
 import { orderRules, runRules, type Trace } from "./extract/run-rules.ts";
 import { sentenceViews } from "./extract/sentence-view.ts";
+import { settleParties } from "./extract/sides/settle-parties.ts";
 import { toClaim } from "./extract/to-claim.ts";
 import { KINDS } from "./kinds/catalog.ts";
 import { RULES } from "./kinds/rules.ts";
@@ -89,10 +91,11 @@ async function readingOf(input: ReportInput, language: Language, trace?: Trace):
   };
 }
 
-/** One claim for what several sentences tell, with the day and place that the report as a whole gives it. */
+/** One claim for what several sentences tell, with the parties, the day and the place that the report as a whole gives it. */
 function settled(claims: readonly Claim[], context: Context): Claim[] {
   const joined = joinClaims(claims, (kind) => KINDS[kind]?.within ?? null);
-  return settleCircumstances(joined, context, (kind) => KINDS[kind]?.happening ?? null);
+  const parties = settleParties(joined, context, (kind) => KINDS[kind]?.between ?? null);
+  return settleCircumstances(settleIssues(parties, context), context, (kind) => KINDS[kind]?.happening ?? null);
 }
 
 function notice(analysis: Analysis, report: Pick<Report, "published" | "title" | "outlet" | "agency">): Noticed {

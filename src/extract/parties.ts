@@ -141,8 +141,9 @@ export function namesBefore(verb: number, view: SentenceView): number[] {
     const mention = view.actors.find(({ last }) => last === at);
     if (!mention) break;
     heads.unshift(mention.head);
-    if (!/^(?:and|,)$/.test(view.tokens[mention.first - 1]?.text ?? "")) break;
-    at = mention.first - 2;
+    const before = /^the$/i.test(view.tokens[mention.first - 1]?.text ?? "") ? mention.first - 2 : mention.first - 1;
+    if (!/^(?:and|,)$/.test(view.tokens[before]?.text ?? "")) break;
+    at = before - 1;
   }
   return heads;
 }

@@ -1,4 +1,5 @@
 import type { Happening } from "../extract/circumstances/happening.ts";
+import type { Between } from "../extract/sides/between.ts";
 import type { Within } from "../extract/within.ts";
 import type { Claim, FieldValue, KindId } from "../model/claim.ts";
 import type { EntryField } from "../model/entry.ts";
@@ -14,7 +15,7 @@ export type FieldType =
   | { readonly type: "duration" }
   | { readonly type: "words" }
   | { readonly type: "verbatim" }
-  | { readonly type: "one-of"; readonly values: readonly string[] };
+  | { readonly type: "one-of" | "some-of"; readonly values: readonly string[] };
 
 export interface FieldSpec {
   readonly title: string;
@@ -67,6 +68,8 @@ export interface Kind {
   readonly within?: Within;
   /** How its claims get the day that the report tells elsewhere; without it they have only that of their own words. */
   readonly happening?: Happening;
+  /** Whom its claims set against each other, and whose deals they tell of. */
+  readonly between?: Between;
   /**
    * It is what the source itself wants or says: each who heard it is a witness of his own. Of everything else, two who
    * credit one source for it have it from there.

@@ -34,15 +34,17 @@ function fieldsOf(kind: Kind): fc.Arbitrary<ComparableClaim["fields"]> {
           ? fc.option(names)
           : of.type === "one-of"
             ? fc.constantFrom(...of.values.slice(0, 3))
-            : of.type === "number"
-              ? fc.constantFrom(null, 12, 34, 41)
-              : of.type === "boolean"
-                ? fc.boolean()
-                : of.type === "place"
-                  ? fc.constantFrom(null, "Lakeside", "the city of Lakeside", "Lakeside province", "Ravna")
-                  : of.type === "duration"
-                    ? fc.constantFrom(null, "PT6H")
-                    : words;
+            : of.type === "some-of"
+              ? fc.subarray(of.values.slice(0, 3))
+              : of.type === "number"
+                ? fc.constantFrom(null, 12, 34, 41)
+                : of.type === "boolean"
+                  ? fc.boolean()
+                  : of.type === "place"
+                    ? fc.constantFrom(null, "Lakeside", "the city of Lakeside", "Lakeside province", "Ravna")
+                    : of.type === "duration"
+                      ? fc.constantFrom(null, "PT6H")
+                      : words;
     return [name, value] as const;
   });
   return fc.record(Object.fromEntries(values));

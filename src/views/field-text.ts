@@ -10,7 +10,10 @@ const NOT_SAID = "not said";
 
 export function fieldText(spec: FieldSpec, value: FieldValue): string {
   if (value === null) return NOT_SAID;
-  if (Array.isArray(value)) return value.length === 0 ? NOT_SAID : value.join(", ");
+  if (Array.isArray(value)) {
+    const words: readonly string[] = spec.of.type === "some-of" ? value.map((one) => one.replaceAll("-", " ")) : value;
+    return words.length === 0 ? NOT_SAID : words.join(", ");
+  }
   if (typeof value === "number") return value.toLocaleString("en", { maximumFractionDigits: 4 });
   if (typeof value === "boolean") return value ? "yes" : "no";
   const text = String(value);

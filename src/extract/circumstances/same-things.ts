@@ -59,7 +59,8 @@ function distance(a: Claim, b: Claim): number {
   return Math.abs(placeOf(a) - placeOf(b));
 }
 
-function around(claims: readonly Claim[], place: number): readonly Claim[] {
+/** Of claims in text order those next to a place, at most so many on either side. */
+export function around(claims: readonly Claim[], place: number): readonly Claim[] {
   let low = 0;
   let high = claims.length;
   while (low < high) {

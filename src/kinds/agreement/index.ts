@@ -3,7 +3,9 @@
  *
  *     Kenya and Ethiopia signed a border accord in Lakeside on Monday.
  */
+import { ISSUES } from "../../extract/issues/issues.ts";
 import { kind } from "../kind.ts";
+import { between } from "./between.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { day, status } from "./questions.ts";
@@ -38,6 +40,7 @@ export const agreement = kind({
       becomes: (before, after) =>
         AGREEMENT_STATUSES.indexOf(String(before)) <= AGREEMENT_STATUSES.indexOf(String(after)),
     },
+    issues: { title: "Issues", of: { type: "some-of", values: ISSUES }, agrees: () => true },
   },
   featured: ["when", "name", "parties", "status"],
   keys,
@@ -45,5 +48,6 @@ export const agreement = kind({
   questions: [day, status],
   within,
   happening,
+  between,
   headline,
 });

@@ -4,6 +4,7 @@
  *     The army captured Ravna from the rebels on Monday.
  */
 import { kind } from "../kind.ts";
+import { between } from "./between.ts";
 import { CHANGES } from "./control-words.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
@@ -26,5 +27,6 @@ export const control = kind({
   questions: [holder, changeOfHands, siege],
   within,
   happening,
+  between,
   headline,
 });

@@ -4,6 +4,7 @@
  *     Warplanes bombed a market in Ravna on Sunday, killing 12 people.
  */
 import { kind } from "../kind.ts";
+import { between } from "./between.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { INCIDENT_TYPES } from "./incident-words.ts";
@@ -27,5 +28,6 @@ export const incident = kind({
   questions: [doer, breaker],
   within,
   happening,
+  between,
   headline,
 });

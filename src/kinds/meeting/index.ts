@@ -4,6 +4,7 @@
  *     The two envoys met in Lakeside on Monday.
  */
 import { kind } from "../kind.ts";
+import { between } from "./between.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { attendance, day, duration, outcome, place } from "./questions.ts";
@@ -34,5 +35,6 @@ export const meeting = kind({
   questions: [day, place, attendance, duration, outcome],
   within,
   happening,
+  between,
   headline,
 });

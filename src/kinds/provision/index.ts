@@ -5,6 +5,7 @@
  */
 import { ISSUES } from "../../extract/issues/issues.ts";
 import { kind } from "../kind.ts";
+import { between } from "./between.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { PROVISION_STATUSES } from "./provision-draft.ts";
@@ -28,5 +29,6 @@ export const provision = kind({
   questions: [status],
   within,
   happening,
+  between,
   headline,
 });

@@ -4,6 +4,7 @@
  *     Eastmark backs the rebels.
  */
 import { kind } from "../kind.ts";
+import { between } from "./between.ts";
 import { headline } from "./headline.ts";
 import { tie } from "./questions.ts";
 import { RELATION_TYPES } from "./relation-words.ts";
@@ -23,5 +24,6 @@ export const relation = kind({
   same,
   questions: [tie],
   within,
+  between,
   headline,
 });
