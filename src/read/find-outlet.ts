@@ -47,7 +47,7 @@ const NAME = String.raw`(?<name>(?:The\s)?[\p{Lu}\d][\p{L}\d&.'’-]*(?:\s(?:of\
  */
 const PAGE: readonly RegExp[] = [
   String.raw`\b(?:Download|Get|Install|Open|Try)\s(?:the\s|our\s)?${NAME}\s(?:News\s)?(?:[Mm]obile\s)?[Aa]pp\b`,
-  String.raw`(?:©|\([cC]\)|\bCopyright)[\s©]{0,3}(?:\(c\)\s)?[^\p{L}\d\n]{0,6}(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s)?(?:by\s)?${NAME}(?=[.,]|\s(?:All|LLC|Inc|Ltd|Limited|Corp|Media|Group|Network)\b|$)`,
+  String.raw`(?:©|\([cC]\)|\bCopyright)[\s©]{0,3}(?:\(c\)\s)?[^\p{L}\d\n]{0,6}(?:\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s)?(?:by\s)?${NAME}(?=[.,]|\s(?:All|LLC|Inc|Ltd|Limited|Corp|Media|Group|Network|(?:19|20)\d\d)\b|$)`,
   String.raw`\b(?:Follow|Like)\s${NAME}\son\s(?:Facebook|Twitter|X|Instagram|YouTube|Telegram)`,
   String.raw`\bSubscribe\sto\s${NAME}(?=[.!,]|\son\b|$)`,
   `^(?:Published|Republished|First published) in ${NAME}(?=[.,]|$)`,

@@ -55,7 +55,12 @@ export function giveHeader(pieces: Open[], firstBody: number): void {
     if (piece.words === title.words) piece.role = "title";
     else if (isDatedLine(piece.words)) piece.role = "date";
     else if (i < at) piece.role = "furniture";
-    else if (i === firstBody - 1 && /^\p{Lu}[\p{Lu}\s,.'’/-]{2,40}[—–-]?$/u.test(piece.words)) piece.role = "dateline";
+    else if (
+      i === firstBody - 1 &&
+      !/^(?:[IVX]{1,5}|\p{Lu}|\d{1,2})[.)]\s/u.test(piece.words) &&
+      /^\p{Lu}[\p{Lu}\s,.'’/-]{2,40}[—–-]?$/u.test(piece.words)
+    )
+      piece.role = "dateline";
     else if (looksLikeName(piece.words) && (i === at + 1 || followsHeader(pieces, i))) piece.role = "byline";
   }
 }
@@ -73,7 +78,7 @@ export function giveLateBylines(pieces: Open[], firstBody: number): void {
 const LATE = 3;
 
 /** A full date set off from a name or place beside it: "Ada Okoro, Lakeside | March 11, 2013". */
-function isDatedLine(words: string): boolean {
+export function isDatedLine(words: string): boolean {
   return (
     words.length <= 120 &&
     /[|·•/—–]|\s-\s/u.test(words) &&

@@ -24,16 +24,23 @@ type Settled = Piece & { readonly role: SegmentRole };
 export function giveRoles(pieces: readonly Piece[]): Settled[] {
   const open: Open[] = pieces.map((piece) => ({ ...piece, role: piece.role ?? roleOfWords(piece) }));
   markRepeats(open);
+  const firstBody = giveHead(open);
+  if (firstBody !== null) markPage(open, firstBody);
+  return open.map((piece, i) => ({ ...piece, role: piece.role ?? (isHeading(open, i) ? "heading" : "body") }));
+}
+
+/** Gives roles to what stands before the first paragraph, whose place comes out; null where the text is an official one. */
+export function giveHead(open: Open[]): number | null {
   const firstBody = findFirstBody(open);
   const head = firstBody < 0 ? open.length : firstBody;
   const official = officialHeadingAt(open.slice(0, head), open[head]);
-  if (official >= 0) giveOfficialHead(open, official, Math.min(head, firstSentence(open, official)));
-  else {
-    giveHeader(open, head);
-    giveLateBylines(open, firstBody);
-    markPage(open, firstBody);
+  if (official >= 0) {
+    giveOfficialHead(open, official, Math.min(head, firstSentence(open, official)));
+    return null;
   }
-  return open.map((piece, i) => ({ ...piece, role: piece.role ?? (isHeading(open, i) ? "heading" : "body") }));
+  giveHeader(open, head);
+  giveLateBylines(open, firstBody);
+  return firstBody;
 }
 
 /** What the words say wherever they stand. */

@@ -1,5 +1,6 @@
 import type { Segment } from "../../model/report.ts";
 import { wordsAt } from "../../model/span.ts";
+import { writtenDates } from "../published/written-dates.ts";
 import { outletOfLine } from "./outlet-names.ts";
 
 /**
@@ -25,13 +26,21 @@ const OUTLET_ADDED = /\s[|–—-]\s(?<outlet>[^|–—]{2,40})$/u;
 export function findByline(text: string, segments: readonly Segment[]): string | null {
   const byline = segments.find((segment) => segment.role === "byline");
   if (byline === undefined) return bylineInDate(text, segments);
-  return wordsAt(text, byline)
+  const line = wordsAt(text, byline);
+  const [date] = writtenDates(line);
+  // "by Mara Voss — March 12, 2019 in Politics"
+  const words = date === undefined || date.start < SHORTEST_BYLINE ? line : line.slice(0, date.start);
+  return words
     .replace(/\s+/g, " ")
     .replace(/^(?:(?:written|text|story|reported|report|posted)\s)?(?:by\s?:?|from:)\s/i, "")
     .replace(/\s?[|·•].*$/u, "")
     .replace(/\s[-–—]\s\d.*$/u, "")
+    .replace(/(?:\s(?:on|at|published|updated|posted)(?:\son)?|[\s,–—-])*$/iu, "")
     .trim();
 }
+
+/** "By Ada" */
+const SHORTEST_BYLINE = 6;
 
 /** "Tuesday, March 12th, 2013 by Mara Voss" */
 function bylineInDate(text: string, segments: readonly Segment[]): string | null {

@@ -1,3 +1,4 @@
+import { isDatedLine } from "./give-header.ts";
 import type { Open } from "./open-piece.ts";
 
 /**
@@ -79,7 +80,7 @@ export function giveOfficialHead(pieces: Open[], heading: number, firstBody: num
         ? piece.role === null || piece.role === "furniture"
         : SIGNED.test(piece.words) && piece.role === null
     )
-      piece.role = i < firstBody ? "heading" : "credit";
+      piece.role = i >= firstBody ? "credit" : isDatedLine(piece.words) ? "date" : "heading";
   }
 }
 

@@ -54,7 +54,23 @@ it("the head of a report, line under line, is a title, an author and a day", () 
   // An address in the middle of the text, or lines that say something, are no head.
   expect(told(["body", PARAGRAPH], ["body", head]).at(-1)).toBe(`body: ${head}`);
   const said = "The talks are over.\nMarch 11, 1997";
-  expect(told(["body", said], ["body", PARAGRAPH])[0]).toBe(`body: ${said}`);
+  expect(told(["title", "No deal"], ["body", said], ["body", PARAGRAPH])[1]).toBe(`body: ${said}`);
+});
+
+it("where the format knows of no title, the lines before the first paragraph tell", () => {
+  expect(
+    told(
+      ["body", "Northland: Keeping the Truce Alive"],
+      ["body", "Briefing No. 112 | Lakeside, 9 June 2011"],
+      ["body", "I. OVERVIEW"],
+      ["body", PARAGRAPH],
+    ),
+  ).toEqual([
+    "title: Northland: Keeping the Truce Alive",
+    "date: Briefing No. 112 | Lakeside, 9 June 2011",
+    "heading: I. OVERVIEW",
+    `body: ${PARAGRAPH}`,
+  ]);
 });
 
 it("who speaks in a transcript is told, before the words or above them", () => {

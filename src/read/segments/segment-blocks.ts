@@ -2,8 +2,8 @@ import type { Segment } from "../../model/report.ts";
 import type { Block } from "../format.ts";
 import { cutLines } from "./cut-lines.ts";
 import { cutParagraph, type Piece } from "./cut-paragraph.ts";
-import { roleOfWords } from "./give-roles.ts";
-import { isParagraph } from "./open-piece.ts";
+import { giveHead, roleOfWords } from "./give-roles.ts";
+import { isParagraph, type Open } from "./open-piece.ts";
 import { fillGaps } from "./segment.ts";
 import { speakerLabels } from "./speaker-labels.ts";
 
@@ -25,20 +25,19 @@ export function segmentBlocks(text: string, blocks: readonly Block[]): Segment[]
   const turns = [...speakerLabels(told.map(asLine))].map(([i, { length }]) => [told[i]!, length] as const);
   const labels = new Map(turns);
   const firstTurn = turns[0]?.[0].start ?? text.length;
+  const pieces = blocks.flatMap((block, i): Open[] => {
+    const labelLength = labels.get(block) ?? 0;
+    if (block.role !== "body") return [pieceOf(text, labelLength > 0 ? { ...block, role: "speaker" } : block)];
+    const lines = cutLines(text, block, { isInHead: first < 0 || i <= first, hasTitle });
+    if (lines !== null) return lines.map((line) => pieceOf(text, line));
+    const place = { isLast: i === last, opensWithPlace: false, labelLength, isSpoken: block.start >= firstTurn };
+    return cutParagraph(text, block, place).map((piece) => ({ ...piece, role: piece.role ?? roleOfWords(piece) }));
+  });
+  // Where the format knows of no title, the lines before the first paragraph tell, as in plain text.
+  if (!pieces.some(({ role }) => role === "title")) giveHead(pieces);
   return fillGaps(
     text,
-    blocks.flatMap((block, i) => {
-      const labelLength = labels.get(block) ?? 0;
-      if (block.role !== "body") return [pieceOf(text, labelLength > 0 ? { ...block, role: "speaker" } : block)];
-      const lines = cutLines(text, block, { isInHead: first < 0 || i <= first, hasTitle });
-      if (lines !== null) return lines.map((line) => pieceOf(text, line));
-      const isSpoken = block.start >= firstTurn;
-      const place = { isLast: i === last, opensWithPlace: false, labelLength, isSpoken };
-      return cutParagraph(text, block, place).map((piece) => ({
-        ...piece,
-        role: piece.role ?? roleOfWords(piece) ?? "body",
-      }));
-    }),
+    pieces.map((piece) => ({ ...piece, role: piece.role ?? "body" })),
   );
 }
 

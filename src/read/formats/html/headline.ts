@@ -6,13 +6,15 @@ import { shinglesOf } from "./shingles.ts";
 export function titleLikeness(blocks: readonly PageBlock[], said: SaidOfText): number[] {
   const titles = said.titles.slice(0, MOST_TITLES).map((title) => shinglesOf(title, 1));
   return blocks.map(({ text }) => {
-    if (text.length > LONGEST) return 0;
+    if (text.length > LONGEST || COPYRIGHT.test(text)) return 0;
     const words = shinglesOf(text, 1);
     return titles.reduce((most, title) => Math.max(most, likenessOf(words, title)), 0);
   });
 }
 
 const LONGEST = 300;
+/** The name of the house, as in the title of its pages. */
+const COPYRIGHT = /^\W{0,3}(?:©|\(c\)|copyright\b)/iu;
 const MOST_TITLES = 8;
 const ALIKE = 0.5;
 
