@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { growth } from "../../test/growth.ts";
 import { ParleyError } from "../model/error.ts";
 import { readReport } from "./read-report.ts";
-import { openOriginal } from "./to-original.ts";
+import { byteSpans, openOriginal } from "./to-original.ts";
 
 /**
  * From the words of a report back to where they stand in its file.
@@ -13,7 +15,7 @@ async function placesOf(bytes: Uint8Array, name: string, words: string) {
   const { report } = await readReport({ bytes, name });
   const start = report.text.indexOf(words);
   expect(start).toBeGreaterThanOrEqual(0);
-  return (await openOriginal(report)).placesOf({ start, end: start + words.length });
+  return (await openOriginal(report)).placesOf([{ start, end: start + words.length }])[0]!;
 }
 
 const documentAt = (name: string) =>
@@ -25,6 +27,44 @@ test("of plain text to its bytes", async () => {
   );
   const [place] = await placesOf(bytes, "talks.txt", "the café");
   expect(new TextDecoder().decode(bytes.subarray(place!.bytes!.start, place!.bytes!.end))).toBe("the café");
+});
+
+test("of text in any charset to its bytes, all spans in one reading", () => {
+  const codes = { a: [0x61], "\n": [0x0a], あ: [0x82, 0xa0] } as const;
+  const letters = fc.array(fc.constantFrom("a" as const, "\n" as const, "あ" as const), {
+    minLength: 900,
+    maxLength: 3_000,
+  });
+  fc.assert(
+    fc.property(letters, fc.array(fc.tuple(fc.nat(3_000), fc.nat(40)), { maxLength: 8 }), (parts, asked) => {
+      const text = parts.join("");
+      const spans = asked.map(([start, length]) => ({
+        start: Math.min(start, text.length),
+        end: Math.min(start + length, text.length),
+      }));
+      const bytes = Uint8Array.from(parts.flatMap((letter) => [...codes[letter]]));
+      const before = (characters: number) => parts.slice(0, characters).flatMap((letter) => [...codes[letter]]).length;
+      expect(byteSpans({ text, bytes, charset: "shift_jis" }, spans)).toEqual(
+        spans.map(({ start, end }) => ({ start: before(start), end: before(end) })),
+      );
+      const wide = new Uint8Array(Buffer.from(text, "utf16le"));
+      expect(byteSpans({ text, bytes: wide, charset: "utf-16le" }, spans)).toEqual(
+        spans.map(({ start, end }) => ({ start: start * 2, end: end * 2 })),
+      );
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("fifty spans take no longer than a few", () => {
+  const text = "The café by the lake. ".repeat(20_000);
+  const bytes = new Uint8Array(Buffer.from(text, "utf16le"));
+  const work = (count: number) => () =>
+    byteSpans(
+      { text, bytes, charset: "utf-16le" },
+      Array.from({ length: count }, (_, i) => ({ start: text.length - 9_000 - i, end: text.length - 9_000 })),
+    );
+  expect(growth(work, 12)).toBeLessThan(2);
 });
 
 test("of a PDF to pages and boxes, a line a place", async () => {

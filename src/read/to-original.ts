@@ -15,8 +15,8 @@ import { FORMATS } from "./formats/catalog.ts";
  *     <h1>Talks</h1><p>The envoys …    "The envoys …", bytes 17..29, /html/body/p
  */
 export interface Original {
-  /** In order; a span that runs over several blocks has several. Empty where nothing of it stands in the original. */
-  placesOf(span: Span): readonly Place[];
+  /** Of each span, in order; one that runs over several blocks has several. Empty where nothing of it stands in the original. */
+  placesOf(spans: readonly Span[]): readonly (readonly Place[])[];
   /** The original as a page, with the words of the spans marked; null where it shows no more than its text. */
   draw(marked: readonly Span[]): string | null;
 }
@@ -38,8 +38,13 @@ export async function openOriginal(report: Report): Promise<Original> {
   if (again === undefined || again.text !== report.text) throw otherVersion(report);
   const { places } = again;
   const draw = (marked: readonly Span[]) => (again.draw ? pageOf(again.draw(marked), report.title ?? name) : null);
-  if (places === undefined) return { placesOf: (span) => [{ ...span, bytes: bytesAt(report, span) }], draw };
-  return { placesOf: (span) => touched(places, span), draw };
+  return {
+    placesOf: (spans) =>
+      places === undefined
+        ? byteSpans(report, spans).map((bytes, i) => [{ ...spans[i]!, bytes }])
+        : spans.map((span) => touched(places, span)),
+    draw,
+  };
 }
 
 function otherVersion({ name, format }: Report): ParleyError {
@@ -63,16 +68,16 @@ function touched(places: readonly Place[], span: Span): Place[] {
 }
 
 /**
- * The bytes of a span where the text is the decoded file. A span that cuts a character in two is widened to it.
+ * The bytes of spans where the text is the decoded file, all found in one reading. A span that cuts a character in two is
+ * widened to it.
  */
-export function bytesAt(report: Pick<Report, "text" | "bytes" | "charset">, span: Span): Span {
-  const start = characterStart(report.text, span.start);
-  const end = characterEnd(report.text, span.end);
-  if (report.charset === "utf-8" && Buffer.byteLength(report.text) === report.bytes.length) {
-    const first = Buffer.byteLength(report.text.slice(0, start));
-    return { start: first, end: first + Buffer.byteLength(report.text.slice(start, end)) };
-  }
-  return { start: byteOffset(report, start), end: byteOffset(report, end) };
+export function byteSpans(report: Pick<Report, "text" | "bytes" | "charset">, spans: readonly Span[]): readonly Span[] {
+  const { text, bytes, charset } = report;
+  const whole = spans.map(({ start, end }) => [characterStart(text, start), characterEnd(text, end)] as const);
+  const wanted = [...new Set(whole.flat())].sort((a, b) => a - b);
+  const isUtf8 = charset === "utf-8" && Buffer.byteLength(text) === bytes.length;
+  const offsets = isUtf8 ? utf8Offsets(text, wanted) : decodedOffsets(report, wanted);
+  return whole.map(([start, end]) => ({ start: offsets.get(start)!, end: offsets.get(end)! }));
 }
 
 function characterStart(text: string, offset: number): number {
@@ -89,28 +94,45 @@ function isInsidePair(text: string, offset: number): boolean {
   return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
 }
 
-const STEP = 4096;
+type Offsets = ReadonlyMap<number, number>;
 
-/** Decodes again until that many characters have come out: in steps first, then byte by byte. */
-function byteOffset(report: Pick<Report, "text" | "bytes" | "charset">, characters: number): number {
-  if (characters === 0) return 0;
-  if (characters >= report.text.length) return report.bytes.length;
-  const { bytes } = report;
-  let decoder = decoderFor(report.charset);
+function utf8Offsets(text: string, wanted: readonly number[]): Offsets {
+  const offsets = new Map<number, number>();
+  let [from, at] = [0, 0];
+  for (const characters of wanted) {
+    at += Buffer.byteLength(text.slice(from, characters));
+    offsets.set(characters, at);
+    from = characters;
+  }
+  return offsets;
+}
+
+const STEP = 1024;
+
+/**
+ * Decodes again until that many characters have come out. The state of a decoder cannot be copied, so a second one goes
+ * behind the first: byte by byte through the steps in which an offset lies.
+ */
+function decodedOffsets(
+  { text, bytes, charset }: Pick<Report, "text" | "bytes" | "charset">,
+  wanted: readonly number[],
+): Offsets {
+  const offsets = new Map(wanted.map((characters) => [characters, characters === 0 ? 0 : bytes.length]));
+  const within = wanted.filter((characters) => characters > 0 && characters < text.length);
+  const [ahead, behind] = [decoderFor(charset), decoderFor(charset)];
   let seen = 0;
-  let at = 0;
-  while (at < bytes.length) {
-    const more = decoder.decode(bytes.subarray(at, at + STEP), { stream: true }).length;
-    if (seen + more >= characters) break;
-    seen += more;
-    at += STEP;
+  let next = 0;
+  for (let at = 0; at < bytes.length && next < within.length; at += STEP) {
+    const step = bytes.subarray(at, at + STEP);
+    const after = seen + ahead.decode(step, { stream: true }).length;
+    if (after < within[next]!) behind.decode(step, { stream: true });
+    else {
+      for (let i = 0; i < step.length; i++) {
+        seen += behind.decode(step.subarray(i, i + 1), { stream: true }).length;
+        while (next < within.length && seen >= within[next]!) offsets.set(within[next++]!, at + i + 1);
+      }
+    }
+    seen = after;
   }
-  // The state of a decoder cannot be copied: a fresh one is led to the same place.
-  decoder = decoderFor(report.charset);
-  seen = decoder.decode(bytes.subarray(0, at), { stream: true }).length;
-  while (at < bytes.length && seen < characters) {
-    seen += decoder.decode(bytes.subarray(at, at + 1), { stream: true }).length;
-    at++;
-  }
-  return at;
+  return offsets;
 }

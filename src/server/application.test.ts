@@ -203,6 +203,27 @@ describe("originals", () => {
     expect(headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
   });
+
+  it("are saved also where their name has a sign of two halves at its longest, or half of one", async () => {
+    const names = [`${"a".repeat(119)}🕊️ talks`, "half \ud83d of one"];
+    const other = await openExampleRecord(
+      names.map((name) => {
+        const reading = readingOf({ name: `talks ${name.length}`, text: `Envoys met, ${name.length}.` });
+        return { ...reading, report: { ...reading.report, name } };
+      }),
+    );
+    const saving = buildApplication(other.store, await readWebFiles(folder), (error) => unexpected.push(error));
+    const given: string[] = [];
+    for (const { id } of (await other.store.reports()).items) {
+      const response = await saving.request(`http://localhost/api/reports/${id}/file`, {
+        headers: { host: "localhost" },
+      });
+      expect(response.status).toBe(200);
+      given.push(decodeURIComponent(response.headers.get("content-disposition")!.replace(/^.*''/, "")));
+    }
+    expect(given.toSorted()).toEqual([`${"a".repeat(119)}_`, "half _ of one"]);
+    await other.remove();
+  });
 });
 
 describe("the guard", () => {

@@ -21,7 +21,7 @@ export const PLACES_ROUTE: Route = {
   parameters: AT,
   answer: async (store, query, id): Promise<PlacesAnswer> => {
     const original = await openedOriginal(store, id);
-    return { places: askedSpans(query).flatMap((span) => original.placesOf(span)) };
+    return { places: original.placesOf(askedSpans(query)).flat() };
   },
 };
 
@@ -89,5 +89,6 @@ function askedSpans(query: Query): Span[] {
 
 /** What a file system takes. */
 function plainName(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]/gu, "_").slice(0, 120) || "report";
+  // Half a pair is no letter either, and may be what is left of one that was cut.
+  return name.slice(0, 120).replace(/[\p{Cc}\p{Cf}\p{Cs}/\\:*?"<>|]/gu, "_") || "report";
 }

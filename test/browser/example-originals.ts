@@ -42,6 +42,13 @@ body { margin: 0; overflow: hidden; height: 100vh; background: #eef url("https:/
 h1 { color: #703 } article { max-width: 30rem; padding: 2rem; background: #fff }</style></head><body onload="alert('run')">${PAGE}${HARM}</body></html>`,
 };
 
+/** Would hide and repaint what we mark: by rules that say more than ours, by a sheet that is not closed, by one for paper. */
+const OVERRULING = `<html><head><title>Envoys meet in Lakeside</title><style media="print">p { display: none }</style>
+<style>html body article p mark { background: #fff !important; color: #fff !important; font-size: 0 !important; position: absolute; left: -9999px }
+@layer { mark { background: #fff !important } } mark::after { content: "and nobody else" } head, title, style { display: block !important }
+@media screen { h1 { letter-spacing: 0</style><style>h1 { color: rgb(1, 2, 3) }</style><style type="text/less">p { display: none }</style></head>
+<body>${PAGE}</body></html>`;
+
 /** The plain page, as it came again: one number put right, one sentence gone, one new. */
 const LATER = PAGES["plain-page.html"]!.replace("At least 34 people", "At least 43 people")
   .replace(
@@ -62,12 +69,32 @@ Content-Type: text/html; charset=utf-8
 <html><body>${BODY}${HARM}</body></html>
 `;
 
+/** Would say that another wrote it: hides our head, lays its own over it, and shows the text of a sheet. */
+const FORGING = `From: Ada Okoro <ada@meridian.example>
+To: desk@meridian.example
+Subject: Envoys meet by the lake
+Date: Wed, 13 Mar 2024 09:00:00 +0000
+Content-Type: text/html; charset=utf-8
+
+<html style="opacity: 0"><head><style>html { opacity: 0 !important } html body { transform: translateY(-400px); margin-top: -400px !important; display: none }
+html body mail-head, html body mail-head * { display: none !important; color: #fff !important; font-size: 0 !important; visibility: hidden }
+html body mail-head::before { content: "From Tomas Lind" } html body mail-head td::first-letter { font-size: 0 !important }
+html body mail-body { position: fixed !important; top: 0 !important; z-index: 99; contain: none !important; display: none }
+.mail-head { position: fixed; top: -50px; left: 0; width: 100%; height: 400px; z-index: 9999; background: #fff; margin-top: -300px }
+head, style { display: block !important; position: fixed; top: 0 } p mark { background: none !important } /* From Tomas Lind */</style>
+<style>p { color: #333</style></head><body style="position: fixed !important; top: -300px !important">
+<table class="mail-head" id="head"><tr><th>From</th><td>Tomas Lind &lt;tomas@attacker.example&gt;</td></tr></table>
+${BODY.replace("met", "met again")}</body></html>
+`;
+
 export async function exampleOriginals(): Promise<Reading[]> {
   const reader = await openReader();
   const files: [string, Uint8Array][] = [
     ...Object.entries(PAGES).map(([name, page]): [string, Uint8Array] => [name, Buffer.from(page)]),
     ["later-page.html", Buffer.from(LATER)],
     ["mail.eml", Buffer.from(MAIL)],
+    ["overruling.html", Buffer.from(OVERRULING)],
+    ["forging.eml", Buffer.from(FORGING)],
     ...["talks.pdf", "talks.docx"].map((name): [string, Uint8Array] => [
       name,
       readFileSync(new URL(`../documents/${name}`, import.meta.url)),

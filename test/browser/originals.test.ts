@@ -56,6 +56,58 @@ describeInBrowser("the original beside the text", () => {
     },
   );
 
+  /** What stands in the head of the drawn page and is shown all the same. */
+  function shownOfHead(frame: Frame): Promise<number> {
+    return frame.evaluate(
+      "[...document.querySelectorAll('head, head *')].filter((one) => one.checkVisibility()).length",
+    );
+  }
+
+  it("no style sheet of a page hides our marks or swallows another, and one for paper hides nothing", async () => {
+    const report = await reportNamed(workbench, "overruling.html");
+    const claim = report.claims.find(({ spans }) => report.text.slice(spans[0]!.start).startsWith(SAID.slice(0, 20)))!;
+    const page = await workbench.open(`/reports/${report.id}?claim=${claim.id}&at=${claim.spans[0]!.start}`);
+    const frame = await openOriginal(page);
+    expect(await markedIn(frame)).toBe(SAID);
+    const marks = await frame.evaluate<readonly unknown[][]>(`[...document.querySelectorAll("mark")].map((mark) => {
+      const { backgroundColor, color, position, fontSize } = getComputedStyle(mark);
+      return [backgroundColor, color, position, fontSize, getComputedStyle(mark, "::after").content, mark.checkVisibility()];
+    })`);
+    expect(marks.length).toBeGreaterThan(1);
+    for (const mark of marks)
+      expect(mark).toEqual(["rgb(255, 216, 77)", "rgb(27, 30, 34)", "static", "16px", "none", true]);
+    expect(await frame.evaluate("getComputedStyle(document.querySelector('h1')).color")).toBe("rgb(1, 2, 3)");
+    expect(await frame.locator("p").first().isVisible()).toBe(true);
+    expect(await shownOfHead(frame)).toBe(0);
+    await page.context().close();
+  });
+
+  it("a mail in a style of its own neither hides, paints nor covers who wrote it", async () => {
+    const report = await reportNamed(workbench, "forging.eml");
+    const page = await workbench.open(`/reports/${report.id}`);
+    const frame = await openOriginal(page);
+    const head = (await frame.locator("mail-head").innerText()).replace(/\s+/g, " ");
+    expect(head).toContain("From Ada Okoro <ada@meridian.example>");
+    const cells = await frame.evaluate<
+      readonly unknown[][]
+    >(`[...document.querySelectorAll("mail-head :is(th, td)")].map((cell) => {
+      const { left, right, top, bottom } = cell.getBoundingClientRect();
+      const { color, fontSize, visibility } = getComputedStyle(cell);
+      const on = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return [top >= 0 && bottom - top > 10, cell.contains(on), color, fontSize, visibility];
+    })`);
+    expect(cells.length).toBeGreaterThan(4);
+    for (const cell of cells) expect(cell).toEqual([true, true, "rgb(0, 0, 0)", "15px", "visible"]);
+    // What it lays over our head is cut off where its own place begins.
+    const edges = await frame.evaluate<readonly number[]>(
+      "['mail-head', '.mail-head'].map((name) => document.querySelector(name).getBoundingClientRect()).flatMap(({ top, bottom }) => [top, bottom])",
+    );
+    const [, headEnd, forgedStart] = edges as [number, number, number];
+    expect(forgedStart).toBeLessThan(headEnd);
+    expect(await shownOfHead(frame)).toBe(0);
+    await page.context().close();
+  });
+
   it("opened by itself in a tab it can do no more", async () => {
     const { id } = await reportNamed(workbench, "plain-page.html");
     const page = await workbench.open("/");

@@ -14,10 +14,9 @@ import type { Place } from "../../read/format.ts";
 import type { Original } from "../../read/to-original.ts";
 
 export function toWebAnnotations({ report, claims }: Reading, original: Original): Readonly<Record<string, unknown>>[] {
-  const pointAt = codePoints(
-    report.text,
-    claims.flatMap(({ spans }) => spans),
-  );
+  const spans = claims.flatMap((claim) => claim.spans);
+  const pointAt = codePoints(report.text, spans);
+  const places = new Map(original.placesOf(spans).map((own, i) => [spans[i]!, own]));
   return claims.flatMap((claim) =>
     claim.spans.map((span, i) => ({
       "@context": "http://www.w3.org/ns/anno.jsonld",
@@ -27,7 +26,7 @@ export function toWebAnnotations({ report, claims }: Reading, original: Original
       body: bodyOf(claim),
       target: {
         source: sourceOf(report),
-        selector: [...selectorsOf(report.text, span, pointAt), ...placesIn(original, span)],
+        selector: [...selectorsOf(report.text, span, pointAt), ...selectorsIn(places.get(span)!)],
       },
     })),
   );
@@ -55,8 +54,8 @@ function selectorsOf(text: string, span: Span, pointAt: ReadonlyMap<number, numb
 }
 
 /** Lines of one page, or cells of one row, are led to once. */
-function placesIn(original: Original, span: Span): Readonly<Record<string, unknown>>[] {
-  const selectors = original.placesOf(span).flatMap(placeSelectors);
+function selectorsIn(places: readonly Place[]): Readonly<Record<string, unknown>>[] {
+  const selectors = places.flatMap(placeSelectors);
   return [...new Map(selectors.map((selector) => [JSON.stringify(selector), selector])).values()];
 }
 

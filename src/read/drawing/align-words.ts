@@ -1,14 +1,19 @@
 import type { Span } from "../../model/span.ts";
 
 /**
- * A block of frozen text, a stretch of it, and the texts of the original that the block was made of; where in each of
- * those texts the stretch stands. White space was set by the reader and here and there a sign put in or left out, so
+ * A block of frozen text, stretches of it in order and without overlap, and the texts of the original that the block was
+ * made of; where in each of those texts the stretches stand. White space was set by the reader and here and there a sign put in or left out, so
  * the signs that are seen are followed one by one.
  *
  *     "• The envoys met", 2..12      "\n  The ", "envoys", " met"      0: 3..6  1: 0..6
  */
-export function alignWords(block: string, stretch: Span, texts: readonly string[]): Map<number, Span> {
-  const found = new Map<number, Span>();
+export function alignWords(
+  block: string,
+  stretches: readonly Span[],
+  texts: readonly string[],
+): ReadonlyMap<number, readonly Span[]> {
+  const found = new Map<number, { start: number; end: number; readonly stretch: number }[]>();
+  let stretch = 0;
   let [number, at] = [0, 0];
   const seek = (sign: string): boolean => {
     while (number < texts.length && !isSeen(texts[number]![at])) {
@@ -30,11 +35,15 @@ export function alignWords(block: string, stretch: Span, texts: readonly string[
     }
     return false;
   };
-  for (let i = 0; i < Math.min(stretch.end, block.length); i++) {
+  for (let i = 0; i < Math.min(stretches.at(-1)?.end ?? 0, block.length); i++) {
+    while (stretches[stretch]!.end <= i) stretch++;
     if (!isSeen(block[i]) || !seek(block[i]!)) continue;
-    if (i >= stretch.start) {
-      const known = found.get(number);
-      found.set(number, { start: known?.start ?? at, end: at + 1 });
+    if (i >= stretches[stretch]!.start) {
+      const own = found.get(number);
+      const last = own?.at(-1);
+      if (last?.stretch === stretch) last.end = at + 1;
+      else if (own) own.push({ start: at, end: at + 1, stretch });
+      else found.set(number, [{ start: at, end: at + 1, stretch }]);
     }
     at++;
   }

@@ -5,14 +5,23 @@
  *     <p>The two envoys <mark id="words">met on Monday</mark>.</p>
  */
 export interface Drawing {
-  /** Style sheets, and nothing in them that is fetched. */
-  readonly style: string;
+  /** Ours. */
+  readonly style?: string;
+  /** Ours, and nothing that the original's own sheets say undoes it: each declaration is `!important`. */
+  readonly lasting?: string;
+  /** The original's own style, made for a light screen; null or nothing where it is drawn plainly. */
+  readonly sheets?: readonly Sheet[] | null;
   /** Written by us alone or taken over by `harmless-tree.ts`. */
   readonly body: string;
-  /** The original brings its own style, made for a light screen. */
-  readonly isStyled?: boolean;
   /** Attributes of its own outermost elements, which its style may speak of. */
   readonly outer?: { readonly html: string; readonly body: string };
+}
+
+export interface Sheet {
+  /** Nothing in it is fetched. */
+  readonly css: string;
+  /** Where it holds, "print"; null for everywhere. */
+  readonly media: string | null;
 }
 
 /** Where the first of the marked words stand. */
@@ -22,12 +31,18 @@ export const MARKED_ID = "words";
 export const DRAWING_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
 
-export function pageOf({ style, body, isStyled = false, outer }: Drawing, title: string): string {
+export function pageOf({ style = "", lasting = "", sheets, body, outer }: Drawing, title: string): string {
   const first = body.replace("<mark", `<mark id="${MARKED_ID}"`);
   return [
     `<!doctype html><html${outer?.html ?? ""}><head><meta charset="utf-8"><title>${escaped(title)}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<style>${isStyled ? STYLED : PLAIN}${style}${MARKS}</style></head><body${outer?.body ?? ""}>${first}</body></html>`,
+    `<style>@layer {${sheets ? STYLED : ""}${lasting}${MARKS}}</style>`,
+    `<style>${sheets ? "html { color-scheme: light; }" : PLAIN}${style}</style>`,
+    // Each by itself: one that is not closed swallows no other.
+    ...(sheets ?? []).map(
+      ({ css, media }) => `<style${media === null ? "" : ` media="${escaped(media)}"`}>${css}</style>`,
+    ),
+    `</head><body${outer?.body ?? ""}>${first}</body></html>`,
   ].join("\n");
 }
 
@@ -35,14 +50,21 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Also where a page hides what scripts would show. */
+/**
+ * Of declarations that are important, those of the first layer hold against all that come later, whatever those speak of;
+ * and a layer without a name is nobody else's. The page hides no marks, shows none where we set none, and does not show
+ * what stands in its head: the text of a style sheet can say anything.
+ */
 const MARKS = `
-mark { background: #ffd84d !important; color: #1b1e22 !important; box-shadow: 0 2px 0 #ffd84d, 0 -2px 0 #ffd84d; scroll-margin: 30vh 0;
-  display: inline !important; visibility: visible !important; opacity: 1 !important; }
-html { scroll-padding: 0; }`;
+head, head * { display: none !important; }
+mark { all: revert !important; display: inline !important; background: #ffd84d !important; color: #1b1e22 !important;
+  box-shadow: 0 2px 0 #ffd84d, 0 -2px 0 #ffd84d !important; scroll-margin: 30vh 0 !important; }
+mark::before, mark::after { content: none !important; }`;
 
 /** The page under it is white; a background here would keep that of the body from filling the page. */
-const STYLED = "html, body { overflow: auto !important; height: auto !important; } html { color-scheme: light; }";
+const STYLED = `
+html, body { overflow: auto !important; height: auto !important; }
+html { scroll-padding: 0 !important; }`;
 
 const PLAIN = `
 :root { color-scheme: light dark; }

@@ -19,14 +19,12 @@ export function drawDocument(document: DocumentBlocks, spans: readonly Span[]): 
     if (stretches.length === 0) continue;
     const texts = document.sources[i]!.flatMap(textsIn);
     const block = document.text.slice(place.start, place.end);
-    for (const stretch of stretches) {
-      const found = alignWords(
-        block,
-        stretch,
-        texts.map(({ value }) => value),
-      );
-      for (const [number, span] of found) marked.set(texts[number]!, [...(marked.get(texts[number]!) ?? []), span]);
-    }
+    const found = alignWords(
+      block,
+      stretches,
+      texts.map(({ value }) => value),
+    );
+    for (const [number, at] of found) marked.set(texts[number]!, [...(marked.get(texts[number]!) ?? []), ...at]);
   }
   return { style: STYLE, body: harmlessTree(document.nodes, { marked }) };
 }

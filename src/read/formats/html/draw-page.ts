@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 import { alignWords } from "../../drawing/align-words.ts";
-import type { Drawing } from "../../drawing/drawing.ts";
+import type { Drawing, Sheet } from "../../drawing/drawing.ts";
 import { harmlessStyle } from "../../drawing/harmless-style.ts";
 import { attributesOf, harmlessTree, type TreeOptions } from "../../drawing/harmless-tree.ts";
 import { spansWithin } from "../../drawing/spans-within.ts";
@@ -25,10 +25,10 @@ export interface PageParts {
 
 export function drawPage({ root, name, shown, unshown, places }: PageParts, spans: readonly Span[]): Drawing {
   const unshownRoot = unshown[0] === undefined ? null : topOf(unshown[0].box.element);
-  const styles = stylesOf(root);
+  const sheets = sheetsOf(root);
   const unscripted = new Map<PageElement, readonly PageNode[]>();
   const marked = new Map<PageText, Span[]>();
-  const options: TreeOptions = { marked, isHidden, unscripted, isStyled: styles !== null };
+  const options: TreeOptions = { marked, isHidden, unscripted, isStyled: sheets !== null };
   const parts = [
     { root, first: 0, blocks: shown },
     ...(unshownRoot === null ? [] : [{ root: unshownRoot, first: shown.length, blocks: unshown }]),
@@ -44,15 +44,15 @@ export function drawPage({ root, name, shown, unshown, places }: PageParts, span
       unscripted: (element, nodes) => unscripted.set(element, nodes),
     });
     for (const [i, { text }] of blocks.entries()) {
-      for (const stretch of spansWithin(spans, places[first + i]!)) {
-        const own = texts.get(i) ?? [];
-        const found = alignWords(
-          text,
-          stretch,
-          own.map(({ value }) => value),
-        );
-        for (const [number, span] of found) marked.set(own[number]!, [...(marked.get(own[number]!) ?? []), span]);
-      }
+      const stretches = spansWithin(spans, places[first + i]!);
+      if (stretches.length === 0) continue;
+      const own = texts.get(i) ?? [];
+      const found = alignWords(
+        text,
+        stretches,
+        own.map(({ value }) => value),
+      );
+      for (const [number, at] of found) marked.set(own[number]!, [...(marked.get(own[number]!) ?? []), ...at]);
     }
   }
   const body = bodyOf(root);
@@ -61,9 +61,8 @@ export function drawPage({ root, name, shown, unshown, places }: PageParts, span
       ? ""
       : `<hr><p class="picture">[The page shows its text by scripts alone. What it states of it for machines:]</p>${harmlessTree(bodyOf(unshownRoot)?.childNodes ?? [], options)}`;
   return {
-    style: styles ?? "",
+    sheets,
     body: harmlessTree(body?.childNodes ?? [], options) + stated,
-    isStyled: styles !== null,
     outer: { html: attributesOf(root, options), body: body === null ? "" : attributesOf(body, options) },
   };
 }
@@ -79,23 +78,23 @@ function topOf(element: PageElement): PageElement {
 }
 
 /** The style sheets of a page that brings all of its style; null where some lies elsewhere, or where it has none. */
-function stylesOf(root: PageElement): string | null {
-  const styles: string[] = [];
+function sheetsOf(root: PageElement): readonly Sheet[] | null {
+  const sheets: Sheet[] = [];
   const open: PageNode[] = [root];
   let isStyled = false;
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!isElement(node)) continue;
-    if (node.tagName === "style") {
+    if (node.tagName === "style" && /^\s*(?:text\/css\s*)?$/i.test(attributeOf(node, "type") ?? "")) {
       const text = node.childNodes
         .filter(isText)
         .map(({ value }) => value)
         .join("");
       if (/@import\b/i.test(text)) return null;
-      styles.push(harmlessStyle(text));
+      sheets.push({ css: harmlessStyle(text), media: attributeOf(node, "media") });
     }
     if (node.tagName === "link" && /(?:^|\s)stylesheet(?:\s|$)/i.test(attributeOf(node, "rel") ?? "")) return null;
     isStyled ||= attributeOf(node, "style") !== null;
     for (const child of node.childNodes.toReversed()) open.push(child);
   }
-  return styles.length > 0 || isStyled ? styles.join("\n") : null;
+  return sheets.length > 0 || isStyled ? sheets : null;
 }

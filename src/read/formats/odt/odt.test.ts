@@ -51,7 +51,7 @@ describe("an OpenDocument text", () => {
     expect(report.text).not.toContain("Statement No. 7");
     const original = await openOriginal(report);
     const start = report.text.indexOf("The parties shall");
-    expect(original.placesOf({ start, end: start + 11 })).toMatchObject([{ path: "paragraph 4" }]);
+    expect(original.placesOf([{ start, end: start + 11 }])[0]).toMatchObject([{ path: "paragraph 4" }]);
     expect(original.draw([{ start, end: start + 11 }])).toContain('<mark id="words">The parties</mark> shall exchange');
   });
 

@@ -33,7 +33,7 @@ describe("an RTF document", () => {
     );
     const original = await openOriginal(report);
     const start = report.text.indexOf("They left");
-    expect(original.placesOf({ start, end: start + 4 })).toMatchObject([{ path: "paragraph 5" }]);
+    expect(original.placesOf([{ start, end: start + 4 }])[0]).toMatchObject([{ path: "paragraph 5" }]);
     expect(original.draw([{ start, end: start + 4 }])).toContain('<mark id="words">They</mark> left.');
   });
 
