@@ -31,6 +31,10 @@ const FILES: Record<string, Buffer> = {
   "an Atom feed": Buffer.from(
     '<feed xmlns="http://www.w3.org/2005/Atom"><title>Meridian</title><entry><title>Talks</title><content type="xhtml"><div>The <b>envoys</b> met.</div></content></entry></feed>',
   ),
+  "an OpenDocument text": readFileSync(new URL("../documents/talks.fodt", import.meta.url)),
+  "an RTF document": Buffer.from(
+    "{\\rtf1\\ansi{\\fonttbl{\\f0\\fcharset204 A;}}{\\s1 Talks\\par}\\trowd\\intbl They\\cell met\\cell\\row{\\f0\\'cc\\'e8\\'f0}{\\footnote \\u8220?a\\u8221?}\\bin2 xx\\par}",
+  ),
   "a mail": Buffer.from(
     'From: "Ada" <ada@meridian.example>\r\nMIME-Version: 1.0\r\nSubject: =?utf-8?q?Talks?=\r\nDate: Mon, 11 Mar 2013 10:00:00 +0100\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nThe envoys met.\r\n> Did they?\r\n-- \r\nAda\r\n--x\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\nContent-Transfer-Encoding: base64\r\n\r\nVGhleSBtZXQu\r\n--x--\r\n',
   ),

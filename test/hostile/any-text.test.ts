@@ -52,6 +52,10 @@ const FORMS = [
   ["any.md", "---\ntitle: "],
   ["any.eml", "From: Ada Okoro <ada@meridian.example>\nSubject: "],
   ["any.eml", "From: ada@meridian.example\nSubject: Talks\n\n"],
+  ["any.html", "<html><body><pre>"],
+  ["any.html", "<html><body><h1>Talks</h1><dl><dt>Posted<dd>"],
+  ["any.rtf", "{\\rtf1\\ansi "],
+  ["any.fodt", `<office:document office:mimetype="application/vnd.oasis.opendocument.text"><office:text><text:p>`],
 ] as const;
 
 it("any file is read or refused in a sentence, and read twice it says the same", async () => {
