@@ -27,7 +27,10 @@ function fromDeterminer(noun: Token, view: SentenceView): StatusFound | null {
 /** "broke up without a deal" tells of one not reached; "went to war without a resolution" of none that was sought. */
 function isParting(noun: Token, view: SentenceView): boolean {
   const above = view.tokens[noun.head];
-  return above !== undefined && PARTING.test(above.lemma);
+  if (!above || !PARTING.test(above.lemma)) return false;
+  // "went to war without a resolution", but "went home without a deal"
+  const isElsewhere = /^(?:go|come)$/.test(above.lemma) && view.tokens[above.index + 1]?.text === "to";
+  return !isElsewhere;
 }
 
 const PARTING =
@@ -60,6 +63,9 @@ function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
   if (isAny && BROKEN.has(told.status)) return null;
   const { status } = told;
   const verb = view.tokens[above.head];
+  // "the world awaits the implementation of the truce", "delayed its implementation": it is still to come.
+  if (status === "implemented" && verb && AWAITING.test(verb.lemma))
+    return { status: "reached", sign: verb, weight: 2 };
   // "accepted the proposal for a truce"
   if (status === "proposed" && verb?.upos === "VERB" && /^(?:obj|nsubj:pass|obl)/.test(above.relation)) {
     if (/^(?:accept|approve|endorse)$/.test(verb.lemma) && !isHypothetical(verb, view))
@@ -79,6 +85,9 @@ function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
   if (isHypothetical(above, view)) return status === "negotiating" ? { status, sign: above, weight: 1 } : null;
   return { status, sign: above, weight: told.weight };
 }
+
+const AWAITING =
+  /^(?:await|anticipate|expect|delay|postpone|seek|discuss|urge|demand|want|hope|stall|block|hinder|ensure|begin|start|prepare|plan)$/;
 
 const BROKEN: ReadonlySet<DealStatus> = new Set(["violated", "collapsed"]);
 

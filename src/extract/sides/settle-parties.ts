@@ -26,7 +26,9 @@ export function settleParties(
 ): Claim[] {
   const side = sideOf(context.noticed.actors);
   const own = claims.map((claim) =>
-    betweenOf(claim.kind)?.dealOf ? withParties(claim, [...new Set(partiesOf(claim).map(side))]) : claim,
+    betweenOf(claim.kind)?.dealOf
+      ? withParties(claim, withoutMediator([...new Set(partiesOf(claim).map(side))]))
+      : claim,
   );
   const sortOf = (claim: Claim): Sort | null => betweenOf(claim.kind)?.dealOf?.(claim) ?? null;
   const told = own
@@ -47,6 +49,12 @@ export function settleParties(
     const pair = pairOf(sort, known[0] ?? null) ?? withKnown(leading, known[0] ?? null);
     return pair ? withParties(claim, pair) : claim;
   });
+}
+
+/** The envoy of the United Nations sits at the table and is no party. */
+function withoutMediator(parties: readonly string[]): readonly string[] {
+  const others = parties.filter((party) => party !== "United Nations");
+  return others.length > 1 ? others : parties;
 }
 
 function withKnown(pair: Pair | null, known: string | null): Pair | null {

@@ -27,6 +27,12 @@ function meant(text: string): string[] {
 }
 
 describe("persons", () => {
+  it("are one where a surname with its particle opens a sentence", () => {
+    expect(names("UN envoy Tomas de Lind left. De Lind said nothing.").filter((one) => one.includes("person"))).toEqual(
+      ["Tomas de Lind (person)"],
+    );
+  });
+
   it.each([
     ["Kenyan Foreign Minister Ada Okoro left.", "Ada Okoro", "Kenyan Foreign Minister", "Kenya"],
     ["UN envoy for Sudan Tomas Lind left.", "Tomas Lind", "UN envoy for Sudan", "United Nations"],

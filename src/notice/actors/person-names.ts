@@ -54,7 +54,7 @@ export function groupPersons(mentions: readonly Named[]): NamedPerson[] {
   // Full names first, wherever they stand: a report may open with the surname alone.
   for (const [i, name] of named.entries()) {
     const words = wordsOf(name);
-    if (words.length < 2) continue;
+    if (words.length < 2 || isSurname(words)) continue;
     const namesakes = bySurname.get(words.at(-1)!)?.slice(-LONGEST_SEARCH) ?? [];
     const person = namesakes.find((other) => isSameFullName(words, wordsOf(other.name))) ?? add(clean(name));
     if (wordsOf(person.name).length < words.length) person.name = clean(name);
@@ -89,10 +89,16 @@ function byShortName(
   byFirstName: ReadonlyMap<string, NamedPerson>,
   last: readonly NamedPerson[],
 ): NamedPerson | null {
-  const candidates = bySurname.get(words.join(" ")) ?? bySurname.get(words.at(-1) ?? "");
+  const candidates = bySurname.get(words.join(" ")) ?? (isSurname(words) ? [] : bySurname.get(words.at(-1) ?? ""));
   if (!candidates) return byFirstName.get(words.join(" ")) ?? null;
+  if (candidates.length === 0) return null;
   if (candidates.length === 1) return candidates[0]!;
   return last.slice(-LONGEST_SEARCH).findLast((person) => candidates.includes(person)) ?? candidates[0]!;
+}
+
+/** "De Mistral said", where the report names Stefan de Mistral: a surname with its particle is no first name and surname. */
+function isSurname(words: readonly string[]): boolean {
+  return words.length > 1 && /^(?:de|da|di|del|della|van|von|der|dos|das)$/.test(words[0]!);
 }
 
 function clean(name: string): string {
