@@ -29,12 +29,18 @@ describeInBrowser("judging", () => {
     await expect
       .poll(() => page.locator(".standing-text").allTextContents())
       .toContainEqual(expect.stringContaining("both print the ministry's release"));
+    await page.getByLabel("Says who").fill(" ");
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect.poll(() => page.locator(".judge [role=status]").textContent()).toContain("Give your name");
+    expect(await page.getByLabel("Says who").evaluate((box) => box.matches(":focus"))).toBe(true);
+    expect((await workbench.ask<JudgementsAnswer>("/api/judgements")).judgements).toHaveLength(1);
+    await page.getByLabel("Says who").fill("Tomas Lind");
     await page.getByRole("button", { name: /^Undo/ }).click();
     await expect.poll(() => page.locator(".judge-ledger").count()).toBe(0);
     const { judgements } = await workbench.ask<JudgementsAnswer>("/api/judgements");
-    expect(judgements.map(({ verdict, isUndone }) => [verdict, isUndone])).toEqual([
-      ["undo", false],
-      ["same", true],
+    expect(judgements.map(({ verdict, isUndone, who }) => [verdict, isUndone, who])).toEqual([
+      ["undo", false, "Tomas Lind"],
+      ["same", true, "Ada Okoro"],
     ]);
     // The refused name is the one complaint: the browser notes every answer that is no success.
     expect(workbench.complaints().filter((text) => !text.includes("400"))).toEqual([]);

@@ -2,7 +2,7 @@
  * Where a person says which two are one, or that they are not, with a reason; and what was said so far, each with a way
  * to take it back. Nothing is fetched before it is opened.
  */
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, type RefObject, useId, useRef, useState } from "react";
 import type { ActorsAnswer, JudgementsAnswer, ReportsAnswer } from "../../server/answers.ts";
 import { choose, readChoice } from "../kept-choice.ts";
 import { sendJudgement, useResource } from "../resource.ts";
@@ -88,6 +88,14 @@ function Judge({ judging, first, onJudged }: JudgeProps) {
     ledger.retry();
     onJudged();
   };
+  const signature = useRef<HTMLInputElement>(null);
+  const undo = (judgement: string): void => {
+    // An undo is a judgement too, and nobody signs it in another's name.
+    if (who.trim() === "") {
+      setSaid({ isRefused: true, text: "Give your name under “Says who”, then undo it." });
+      signature.current?.focus();
+    } else void send({ verdict: "undo", what: [judgement], who: who.trim(), reason: "" });
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void send({ verdict, what: [one.trim(), two.trim()], who: who.trim(), reason: reason.trim() });
@@ -109,7 +117,7 @@ function Judge({ judging, first, onJudged }: JudgeProps) {
           </select>
         </div>
         <TextBox label="Because" value={reason} onText={setReason} />
-        <TextBox label="Says who" value={who} onText={setWho} />
+        <TextBox label="Says who" value={who} onText={setWho} box={signature} />
         <button type="submit" className="button">
           Write down
         </button>
@@ -127,12 +135,7 @@ function Judge({ judging, first, onJudged }: JudgeProps) {
           {standing.map((line) => (
             <li key={line.id}>
               <span>{line.text}</span>
-              <button
-                type="button"
-                className="button"
-                aria-label={`Undo: ${line.text}`}
-                onClick={() => void send({ verdict: "undo", what: [line.id], who: who.trim() || line.who, reason: "" })}
-              >
+              <button type="button" className="button" aria-label={`Undo: ${line.text}`} onClick={() => undo(line.id)}>
                 Undo
               </button>
             </li>
@@ -148,14 +151,16 @@ interface TextBoxProps {
   readonly value: string;
   readonly onText: (text: string) => void;
   readonly list?: string;
+  readonly box?: RefObject<HTMLInputElement | null>;
 }
 
-function TextBox({ label, value, onText, list }: TextBoxProps) {
+function TextBox({ label, value, onText, list, box }: TextBoxProps) {
   const id = useId();
   return (
     <div>
       <label htmlFor={id}>{label}</label>
       <input
+        ref={box}
         id={id}
         type="text"
         required
