@@ -15,7 +15,7 @@ import { pairsOfOneSource } from "./growing/grow-origins.ts";
 import { keepAll } from "./growing/keep-all.ts";
 import { allActors, replaceActors } from "./queries/actors.ts";
 import { claimsById } from "./queries/claims.ts";
-import { setMerged, stateOf } from "./queries/counters.ts";
+import { lastRead, setMerged, stateOf } from "./queries/counters.ts";
 import { listDiscrepancies, replaceDiscrepancies } from "./queries/discrepancies.ts";
 import { doubtsOf } from "./queries/doubts.ts";
 import { entryById, listEntries } from "./queries/entries.ts";
@@ -83,6 +83,10 @@ export class RecordStore implements Store {
 
   has(report: string): Promise<boolean> {
     return this.#engine.read((db) => hasReport(db, report));
+  }
+
+  lastRead(): Promise<number> {
+    return this.#engine.read(lastRead);
   }
 
   reports(page: { offset?: number; limit?: number } = {}): Promise<Page<ReportHead>> {

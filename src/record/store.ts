@@ -70,6 +70,8 @@ export interface Store {
    */
   refresh(merge?: (contents: RecordContents) => Whole): Promise<void>;
 
+  /** Another number whenever a report was added or read anew, by whomever: till then what is worked out of texts holds. */
+  lastRead(): Promise<number>;
   reports(page?: { offset?: number; limit?: number }): Promise<Page<ReportHead>>;
   report(id: string): Promise<Reading | null>;
   /** Ids of the reports whose text holds all these words, the last letters of each left open; the best first. */

@@ -6,8 +6,7 @@ import { capitalised } from "../kinds/phrase.ts";
 import { canDraw, formatTitle } from "../read/to-original.ts";
 import type { Store } from "../record/store.ts";
 import type { ReportView } from "./shapes.ts";
-import { versionsAt } from "./versions/address-book.ts";
-import { lastingAddress } from "./versions/lasting-address.ts";
+import { versionsOf } from "./versions/address-book.ts";
 
 export async function viewReport(store: Store, id: string): Promise<ReportView | null> {
   const reading = await store.report(id);
@@ -24,7 +23,7 @@ export async function viewReport(store: Store, id: string): Promise<ReportView |
     published: report.published?.value ?? null,
     publishedBasis: report.published?.basis ?? null,
     publishedBecause: report.published?.because ?? null,
-    versions: await versionsAt(store, lastingAddress(report)),
+    versions: await versionsOf(store, report),
     original: { format: formatTitle(report), bytes: report.bytes.length, isDrawn: canDraw(report) },
     text: report.text,
     segments: report.segments,

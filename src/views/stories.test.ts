@@ -1,7 +1,8 @@
 /** Stories of invented reports: their headlines, their order, what is told in one, and every view within one story. */
 import { describe, expect, it } from "vitest";
-import type { InventedReport } from "../../test/invented-talks.ts";
+import { type InventedReport, judgement, readingOf } from "../../test/invented-talks.ts";
 import { expectCited, recordOf } from "../../test/record-of.ts";
+import { openRecord } from "../record/open.ts";
 import { headlineOf, viewStories } from "./stories.ts";
 import { viewTimeline } from "./timeline.ts";
 
@@ -34,6 +35,25 @@ const RECORD = await recordOf([
 ]);
 
 describe("stories", () => {
+  it("are others when another process reads a report anew, and the same after a judgement", async () => {
+    const [talks, again] = [
+      report("herald-1", "Herald", "2024-03-11", `${TALKS} Guards closed the square until dusk.`, "Ada Okoro"),
+      report("post-2", "Post", "2024-03-12", `${TALKS} Lind said two questions are open.`, "Tomas Lind"),
+    ];
+    const store = await recordOf([talks!, again!]);
+    const told = async () => (await viewStories(store, {}, LINES)).groups.map(({ lines }) => lines.length);
+    expect(await told()).toEqual([2]);
+    const other = await openRecord(store.location);
+    const anew = readingOf({ ...again!, text: `${TALKS.split(". ")[0]!}. ${FERRY.repeat(3)}` });
+    expect(await other.add({ ...anew, report: { ...anew.report, id: readingOf(again!).report.id } })).toBe("read-anew");
+    await other.refresh();
+    await other.close();
+    expect(await told()).toEqual([1, 1]);
+    const before = await store.lastRead();
+    await store.judge(judgement({ verdict: "accept", claim: anew.claims[0]!.id, at: "2024-04-01T10:00:00Z" }));
+    expect(await store.lastRead()).toBe(before);
+  });
+
   it("reports of one event stand together with their days, outlets, origins and entries", async () => {
     const view = await viewStories(RECORD, {}, LINES);
     expect(view.groups.map(({ lines }) => lines.map(({ reportName }) => reportName))).toEqual([

@@ -62,7 +62,7 @@ export async function viewStories(store: Store, asked: StoriesAsked, bounds: Bou
   const all = await allPages((page) => store.reports(page));
   const known = await loadKnown(store, asked);
   checkAsked({ ...(asked.actor === undefined ? {} : { actor: asked.actor }) }, known);
-  const found = await knownStories(store, all);
+  const found = await knownStories(store);
   const stories = found.stories.flatMap((story) => {
     const heads = story.reports.flatMap((id) => known.reports.get(id) ?? []);
     return heads.length > 0 ? [{ story, heads }] : [];

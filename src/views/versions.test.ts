@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openReader } from "../pipeline.ts";
 import { openRecord } from "../record/open.ts";
+import { viewReport } from "./report.ts";
 import { versionsAsText } from "./text/versions-as-text.ts";
 import { changedPassages } from "./versions/changed-passages.ts";
 import { viewVersions } from "./versions.ts";
@@ -68,6 +69,16 @@ test("reports under one lasting address are versions of one, and the words of cl
     expect(text).toContain("«forty»");
     expect(text).toMatch(/claim changed: 40 prisoners in Lakeside → 14 prisoners in Lakeside/);
     expect((await viewVersions(store, "other")).changes).toEqual([]);
+
+    // Another process that reads a report anew, and finds where it lasts, is seen by one that is open.
+    const { id } = view.versions[0]!;
+    expect((await viewReport(store, id))!.versions).toBe(2);
+    const process = await openRecord(join(dir, "talks.parley"));
+    const other = (await process.report((await viewVersions(process, "other")).versions[0]!.id))!;
+    const found = { ...other.report, address: "https://meridian.example/talks" };
+    expect(await process.add({ ...other, report: found })).toBe("read-anew");
+    await process.close();
+    expect((await viewReport(store, id))!.versions).toBe(3);
     await expect(viewVersions(store, "nothing")).rejects.toThrow("no report “nothing”");
   } finally {
     await store.close();

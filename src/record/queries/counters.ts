@@ -23,6 +23,21 @@ export async function bumpRevision(db: Db, what: UnmergedRow["what"], id: string
     .returning("value")
     .executeTakeFirstOrThrow();
   await db.insertInto("unmerged").values({ revision, what, id }).execute();
+  if (what === "judged") return;
+  await db
+    .insertInto("counters")
+    .values({ name: LAST_READ, value: revision })
+    .onConflict((c) => c.column("name").doUpdateSet({ value: revision }))
+    .execute();
+}
+
+/** Written with the first report that is added or read anew, so records of earlier versions begin without it. */
+const LAST_READ = "read";
+
+/** The revision at which a report was last added or read anew. */
+export async function lastRead(db: Db): Promise<number> {
+  const row = await db.selectFrom("counters").select("value").where("name", "=", LAST_READ).executeTakeFirst();
+  return row?.value ?? 0;
 }
 
 export function unmerged(db: Db): Promise<UnmergedRow[]> {
