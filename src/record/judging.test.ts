@@ -111,4 +111,23 @@ describe("sources", () => {
     await expect(judgePair(store, "same-source", ["post", "radio"], judge())).rejects.toThrow(/judged so already/);
     await expect(judgePair(store, "same-source", ["heralt", "radio"], judge())).rejects.toThrow(/“herald”/);
   });
+
+  it("what would change nothing is refused: by what they share they are one source, or two, already", async () => {
+    const store = await recordOf([
+      report("herald", "Hill Guard", shared),
+      report("post", "Hill Guard", shared),
+      report("radio", "Hill Guard"),
+    ]);
+    const told = (verdict: "same-source" | "not-same-source", ...pair: [string, string]) =>
+      judgePair(store, verdict, pair, judge());
+    await expect(told("same-source", "herald", "post")).rejects.toThrow(/are one source already, by what they share/);
+    await expect(told("not-same-source", "radio", "post")).rejects.toThrow(/are two sources already/);
+    expect(await store.judgements()).toEqual([]);
+    await told("same-source", "radio", "post");
+    await expect(told("same-source", "radio", "herald")).rejects.toThrow(/are one source already/);
+    await expect(told("not-same-source", "radio", "herald")).rejects.toThrow(
+      /through others alone; say of post and herald/,
+    );
+    expect(await store.judgements()).toHaveLength(1);
+  });
 });

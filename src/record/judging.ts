@@ -8,6 +8,7 @@
 import { isByReport, signIn } from "../merge/give-names.ts";
 import { withoutUndone } from "../merge/judged.ts";
 import { judgedReports } from "../merge/judged-reports.ts";
+import { groupedBySource } from "../merge/origins.ts";
 import type { RecordActor } from "../model/actor.ts";
 import { actorNamed } from "../model/actor-named.ts";
 import { ParleyError } from "../model/error.ts";
@@ -123,6 +124,20 @@ async function draftOfReports(
   if (one.id === two.id) throw refused("one-report", `“${pair[0]}” and “${pair[1]}” are one report.`);
   if (judgedReports(await store.judgements()).of(one.id, two.id) === verdict)
     throw refused("judged-already", `${one.name} and ${two.name} were judged so already.`);
+  const pairs = await store.oneSource();
+  const isPair = (a: string, b: string): boolean => pairs.some((pair) => pair.includes(a) && pair.includes(b));
+  const origin = groupedBySource(heads, pairs).find((ids) => ids.includes(one.id) && ids.includes(two.id));
+  if (verdict === "same" && origin !== undefined)
+    throw refused("one-already", `${one.name} and ${two.name} are one source already, by what they share.`);
+  if (verdict === "not-same" && origin === undefined)
+    throw refused("two-already", `${one.name} and ${two.name} are two sources already.`);
+  if (verdict === "not-same" && !isPair(one.id, two.id)) {
+    const via = heads.find(({ id }) => id !== two.id && isPair(id, two.id))!;
+    throw refused(
+      "not-themselves",
+      `${one.name} and ${two.name} are one source through others alone; say of ${via.name} and ${two.name} that they are two.`,
+    );
+  }
   return { ...EMPTY, verdict, claim: one.id, other: two.id, anchor: `${one.name} … ${two.name}` };
 }
 
