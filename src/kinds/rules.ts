@@ -1,7 +1,9 @@
 // Written by scripts/catalogs.ts (npm run catalogs). Do not edit.
 import type { Rule } from "../extract/rule.ts";
 import { aid as accessAid } from "./access/rules/aid.ts";
+import { delivered as accessDelivered } from "./access/rules/delivered.ts";
 import { evacuation as accessEvacuation } from "./access/rules/evacuation.ts";
+import { letIn as accessLetIn } from "./access/rules/let-in.ts";
 import { letLeave as accessLetLeave } from "./access/rules/let-leave.ts";
 import { pause as accessPause } from "./access/rules/pause.ts";
 import { agreed as agreementAgreed } from "./agreement/rules/agreed.ts";
@@ -18,7 +20,9 @@ import { lasted as figureLasted } from "./figure/rules/lasted.ts";
 import { arrested as incidentArrested } from "./incident/rules/arrested.ts";
 import { attack as incidentAttack } from "./incident/rules/attack.ts";
 import { attacked as incidentAttacked } from "./incident/rules/attacked.ts";
+import { bodiesFound as incidentBodiesFound } from "./incident/rules/bodies-found.ts";
 import { brokeTruce as incidentBrokeTruce } from "./incident/rules/broke-truce.ts";
+import { protested as incidentProtested } from "./incident/rules/protested.ts";
 import { war as incidentWar } from "./incident/rules/war.ts";
 import { weaponFired as incidentWeaponFired } from "./incident/rules/weapon-fired.ts";
 import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
@@ -94,7 +98,9 @@ import { transcript as statementTranscript } from "./statement/rules/transcript.
 
 export const RULES: readonly Rule[] = [
   accessAid,
+  accessDelivered,
   accessEvacuation,
+  accessLetIn,
   accessLetLeave,
   accessPause,
   agreementAgreed,
@@ -111,7 +117,9 @@ export const RULES: readonly Rule[] = [
   incidentArrested,
   incidentAttack,
   incidentAttacked,
+  incidentBodiesFound,
   incidentBrokeTruce,
+  incidentProtested,
   incidentWar,
   incidentWeaponFired,
   meetingHeldTalks,

@@ -42,3 +42,38 @@ export const DELIVERING =
   /^(?:deliver|delivery|provision|reach|enter|arrive|distribute|bring|cross|send|receive|unload|roll|flow|supply|provide|pass|drop|airdrop|ferry|truck|transport|hand)$/;
 export const ALLOWING =
   /^(?:allow|let|permit|enable|facilitate|provide|ensure|guarantee|open|grant|agree|restore|resume)$/;
+
+/** Who brings relief, by common nouns: "aid groups", "relief workers", "food convoys". */
+const BRINGERS =
+  /^(?:group|agency|agencie|worker|organi[sz]ation|convoy|team|truck|staff|official|charity|charitie|flotilla|ship|lorry|mission|doctor|medic)s?$/;
+const OF_RELIEF = /^(?:aid|relief|humanitarian|food|medical|charity|supply|un|u\.n\.)$/i;
+/** Organisations of relief, by words of their names. */
+const RELIEF_NAMES =
+  /\b(?:Red (?:Cross|Crescent)|Refugees?|Relief|Food|Aid|Humanitarian|M[eé]decins|Doctors|UNICEF|UNHCR|OCHA|Oxfam|Children|Caritas|Mercy|Medical|Hunger|Rescue)\b/;
+
+/** Whether words name those who bring relief, by a common noun or by an organisation's name. */
+export function bringsRelief(
+  words: readonly { readonly lemma: string; readonly text: string }[],
+  named: readonly string[],
+  actors: readonly { readonly name: string; readonly type: string }[],
+): boolean {
+  if (words.some(({ lemma }) => ARMS.test(lemma))) return false;
+  const isNoun = words.some(({ lemma }) => BRINGERS.test(lemma));
+  if (isNoun && words.some(({ lemma, text }) => OF_RELIEF.test(lemma) || OF_RELIEF.test(text))) return true;
+  // "all agencies" are those of relief; others are told by a word before.
+  const agencies = words.findIndex(({ text }) => /^agencies$/i.test(text));
+  if (
+    agencies >= 0 &&
+    !/^(?:news|security|spy|intelligence|rating|ratings|law|enforcement|state|government|federal)$/i.test(
+      words[agencies - 1]?.text ?? "",
+    )
+  )
+    return true;
+  // "the Red Cross" may be no name to the parser.
+  if (/\bRed (?:Cross|Crescent)\b/.test(words.map(({ text }) => text).join(" "))) return true;
+  return named.some(
+    (name) =>
+      RELIEF_NAMES.test(name) &&
+      actors.some((actor) => actor.name === name && /^(?:organisation|body)$/.test(actor.type)),
+  );
+}

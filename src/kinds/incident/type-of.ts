@@ -9,6 +9,7 @@ import { childrenBy, subtree } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { AID, type IncidentType, SIGNS } from "./incident-words.ts";
+import { isStrike } from "./strikes.ts";
 
 /** `isByState`: a state did it. States bomb and strike from the air; others plant bombs. */
 export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): IncidentType {
@@ -20,6 +21,7 @@ export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): I
   const beside =
     anchor.upos === "NOUN" && verb?.upos === "VERB" ? childrenBy(sentence, verb.index, "nsubj", "obl", "compound") : [];
   if (/^(?:violation|breach)$/.test(anchor.lemma)) return "ceasefire-violation";
+  if (isStrike(anchor, view)) return "protest";
   const words = [anchor, ...below, ...beside].map(({ lemma }) => lemma.toLowerCase());
   if (/^(?:abduct|kidnap|abduction|kidnapping)$/.test(anchor.lemma)) return "abduction";
   // "exchanged fire": both did it.
@@ -41,7 +43,9 @@ export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): I
     );
   if (isOnAid) return "aid-attack";
   // The event's own word decides between a battle and a killing; what it was done with decides the rest.
-  const fromAir = isByState && /^(?:bomb|bombing|bombard|bombardment|strike|raid)$/.test(anchor.lemma);
+  // "troops killed 14 in a raid": on the ground.
+  const isOnFoot = anchor.lemma === "raid" && words.some((word) => ON_FOOT.test(word));
+  const fromAir = isByState && !isOnFoot && /^(?:bomb|bombing|bombard|bombardment|strike|raid)$/.test(anchor.lemma);
   if (fromAir && !words.some((word) => /^(?:suicide|car|truck|roadside|ground|rocket|artillery|chemical)$/.test(word)))
     return "air-strike";
   // "beheaded hostages" is no abduction, "fired on protesters" no protest.
@@ -53,3 +57,5 @@ export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): I
   }
   return "other";
 }
+
+const ON_FOOT = /^(?:troop|soldier|commando|marine|police|officer|infantry|agent|guard)$/;

@@ -45,7 +45,8 @@ export const aid = rule({
     const found = accessStatus(anchor, view);
     if (!found) return stop(anchor, "a word that tells whether it arrives");
     const { status, isAttacked } = found;
-    const type = status === "blocked" && !isAttacked ? "aid-blocked" : "aid-delivery";
+    // One convoy that is stopped is a delivery that fails; aid that is kept out at large is blocked.
+    const type = status === "blocked" && !isAttacked && !isTurnedBack(anchor, view) ? "aid-blocked" : "aid-delivery";
     const draft = accessDraft(anchor, type, status, view, context);
     // "food was delivered" somewhere, "goods are restricted" by somebody: nothing is known of it.
     const isPlain = /^(?:food|medicine|assistance)s?$/.test(anchor.lemma) || isCarrier;
@@ -53,6 +54,20 @@ export const aid = rule({
     return [draft];
   },
 });
+
+/** "The convoy was turned back", "trucks with food are stuck": the relief is on its way. */
+function isTurnedBack(relief: Token, { tokens }: SentenceView): boolean {
+  let at: Token | undefined = relief;
+  for (let steps = 0; at && steps < STEPS; steps++) {
+    const above: Token | undefined = tokens[at.head];
+    if (/^(?:convoy|truck)s?$/.test(at.lemma) && above && STOPPING.test(above.lemma)) return true;
+    at = above;
+  }
+  return false;
+}
+
+const STEPS = 4;
+const STOPPING = /^(?:turn|hold|stop|stick|strand|halt|delay)$/;
 
 /** "denied aid agencies access to the camps" */
 function isForAgencies(anchor: Token, view: SentenceView): boolean {

@@ -45,7 +45,9 @@ export const attacked = rule({
       childrenBy(sentence, anchor.index, "nsubj").length > 0 &&
       childrenBy(sentence, anchor.index, "obj").length === 0 &&
       placeOfEvent(anchor, [], view) !== null;
-    if (AMBIGUOUS_VERBS.has(anchor.lemma) && !isViolent && !isProtest)
+    // "The army and the rebels have been fighting around Ravna"
+    const isBetween = /^(?:fight|battle)$/.test(anchor.lemma) && actors.length > 1 && draft.fields.place !== null;
+    if (AMBIGUOUS_VERBS.has(anchor.lemma) && !isViolent && !isProtest && !isBetween)
       return stop(anchor, "an armed doer and somebody hit");
     return [draft];
   },

@@ -44,12 +44,26 @@ const WAR = /^(?:war|conflict|fighting|hostilities|violence|clashes|bloodshed|of
 const PHASES =
   /^(?:begin|start|erupt|break|resume|continue|rage|intensify|escalate|flare|last|kill|claim|go|spread|restart|drag|enter|leave|grind|worsen|spill|cost|subside|spiral|ensue|unfold|persist|take)$/;
 
+/** "Fighting also flared around Ravna": at the head of a clause the parser takes the noun for a verb. */
+function opens({ index }: Token, { tokens }: SentenceView): boolean {
+  const before = tokens[index - 1]?.text ?? "";
+  if (
+    index > 1 &&
+    !/^(?:[,;:]|and|but|heavy|fierce|fresh|new|renewed|sporadic|intense|as|while|where|when)$/i.test(before)
+  )
+    return false;
+  const next = tokens.slice(index + 1, index + 4).find(({ upos }) => upos !== "ADV" && upos !== "AUX");
+  return next?.upos === "VERB" && PHASES.test(next.lemma);
+}
+
 function isGoingOn(noun: Token, view: SentenceView): boolean {
   const { sentence } = view;
   const verb = view.tokens[noun.head];
   // "Fighting between the two resumed": the parser takes the noun for a verb beside the other.
   if (noun.upos === "VERB")
-    return /^(?:advcl|csubj)/.test(noun.relation) && verb !== undefined && PHASES.test(verb.lemma);
+    return (
+      (/^(?:advcl|csubj)/.test(noun.relation) && verb !== undefined && PHASES.test(verb.lemma)) || opens(noun, view)
+    );
   const isPhase = verb?.upos === "VERB" && /^nsubj/.test(noun.relation) && PHASES.test(verb.lemma);
   // "900 have died since the conflict began": when they died, not that it began.
   if (isPhase && childrenBy(sentence, verb.index, "mark").some(({ text }) => /^since$/i.test(text))) return false;
