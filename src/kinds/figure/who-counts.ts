@@ -25,6 +25,8 @@ export function whoCounts(number: NumberMention, view: SentenceView, context: Co
   const verb = countingVerb(number, view);
   if (verb === null) return null;
   for (const subject of subjectsOf(view.sentence, verb)) {
+    // "Some 900 are estimated to have died": the counted do not count.
+    if (subject === number.token || view.tokens[number.token]!.head === subject) continue;
     const speaker = speakerAt(subject, view, context.report.text);
     if (speaker) return speaker;
   }

@@ -149,6 +149,11 @@ describe("states", () => {
   });
 });
 
+it("an adjective that has an adjective of its own breaks nothing", () => {
+  const text = "Troops left Tarva. Tarvian forces stayed. The Tarvianese army and a Tarvian envoy met in Tarva.";
+  expect(() => names(text)).not.toThrow();
+});
+
 describe("groups", () => {
   it.each([
     ["The Lakeside Ceasefire Commission met.", "Lakeside Ceasefire Commission (body)"],

@@ -59,11 +59,14 @@ export function unknownNames(analysis: Analysis, known: ReadonlyMap<number, read
   const adjectives = adjectivesOf(uses);
   // What is said with the adjective speaks for the state.
   for (const [word, forms] of adjectives) {
+    const own = uses.get(word);
+    // The word itself may be the adjective of another, and has gone to that one.
+    if (!own) continue;
     for (const form of forms) {
       const use = uses.get(form);
       if (!use) continue;
-      uses.get(word)!.owns += use.owns;
-      uses.get(word)!.modifies += use.modifies;
+      own.owns += use.owns;
+      own.modifies += use.modifies;
       uses.delete(form);
     }
   }

@@ -48,12 +48,31 @@ export const aid = rule({
     // One convoy that is stopped is a delivery that fails; aid that is kept out at large is blocked.
     const type = status === "blocked" && !isAttacked && !isTurnedBack(anchor, view) ? "aid-blocked" : "aid-delivery";
     const draft = accessDraft(anchor, type, status, view, context);
+    // "Prices are rising for food", "food is running short": the want of it.
+    if (/^(?:food|fuel|medicine|supply|water|flour|wheat)s?$/.test(anchor.lemma) && isWanting(anchor, view))
+      return stop(anchor, "food that is brought, not the want of it");
+    // "funds for aid", "more effective aid": it goes nowhere.
+    const isAnywhere =
+      draft.fields.place !== null ||
+      /^(?:blocked|done)$/.test(status) ||
+      others.some((lemma) => HUMANITARIAN.test(lemma));
+    if (/^(?:aid|relief|assistance)$/.test(anchor.lemma) && !isAnywhere) return stop(anchor, "a place it goes to");
     // "food was delivered" somewhere, "goods are restricted" by somebody: nothing is known of it.
     const isPlain = /^(?:food|medicine|assistance)s?$/.test(anchor.lemma) || isCarrier;
     if (isPlain && draft.fields.place === null) return stop(anchor, "a place it goes to");
     return [draft];
   },
 });
+
+/** Within a few words: prices, shortages, running short. */
+function isWanting(food: Token, { tokens }: SentenceView): boolean {
+  return tokens
+    .slice(Math.max(0, food.index - WANTING_WITHIN), food.index + WANTING_WITHIN)
+    .some(({ lemma }) => WANT.test(lemma));
+}
+
+const WANTING_WITHIN = 8;
+const WANT = /^(?:price|shortage|short|scarce|scarcity|cost|lack|queue|expensive|donation|dwindle|shortfall)$/;
 
 /** "The convoy was turned back", "trucks with food are stuck": the relief is on its way. */
 function isTurnedBack(relief: Token, { tokens }: SentenceView): boolean {

@@ -52,6 +52,7 @@ export const captured = rule({
     );
     if (isPerson) return stop(anchor, "a place, not a person");
     if (VERBS_OF_CONTROL.has(anchor.lemma) && control.length === 0) return stop(anchor, "control of it");
+    if (change === "held" && isOver(anchor, view)) return stop(anchor, "what is held now");
     const holders = holdersAt(doers, view, context).filter(({ name }) => places.every((place) => place.name !== name));
     const getters = GIVING_VERBS.has(anchor.lemma)
       ? gettersAt(
@@ -81,6 +82,10 @@ export const captured = rule({
       !holders.every(({ name }) => isForce(name, view, context))
     )
       return stop(anchor, "a force that takes it");
+    // "winning the Games": of a name that nothing says is a place, such a verb says nothing.
+    const isKnown = ({ span, name }: (typeof places)[number]): boolean =>
+      control.length > 0 || !/^\p{Lu}\S*$/u.test(name) || view.places.some(({ start }) => start === span.start);
+    if (anchor.lemma === "win" && !places.every(isKnown)) return stop(anchor, "a place that is known");
     const losers = holdersAt(objectsOfPreposition(sentence, anchor.index, FROM), view, context);
     return controlDrafts(anchor, change, places, holders, losers[0] ?? null, view, context);
   },
@@ -88,6 +93,13 @@ export const captured = rule({
 
 function isUp(verb: Token, view: SentenceView): boolean {
   return childrenBy(view.sentence, verb.index, "compound:prt", "advmod").some(({ text }) => /^up$/i.test(text));
+}
+
+/** "is no longer held by" */
+function isOver({ index }: Token, { tokens }: SentenceView): boolean {
+  return [1, 2].some(
+    (back) => tokens[index - back]?.text === "longer" && tokens[index - back - 1]?.text.toLowerCase() === "no",
+  );
 }
 
 /** "takes part", "took sides", "holds a post", "took out a radar"; not "holds parts of the city", "captured a police station". */

@@ -9,6 +9,7 @@ import type { Change } from "../control-words.ts";
 import { heldPlaces } from "../held-place.ts";
 import { asMany, holdersAt } from "../holder-at.ts";
 import { isToldAsFact } from "../told-as-fact.ts";
+import { isNamed } from "../within.ts";
 
 /**
  *     Ravna has been in rebel hands since 2012.
@@ -54,6 +55,8 @@ export const inHands = rule({
         ? "captured"
         : "held";
     if (holders.length === 0 && change !== "besieged") return stop(anchor, "somebody who holds it");
+    // "cities under siege": which, nobody knows.
+    if (change === "besieged" && !isNamed(place.name)) return stop(anchor, "a place by name");
     return controlDrafts(anchor, change, [place], holders, null, view, context);
   },
 });

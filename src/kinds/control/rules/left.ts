@@ -50,7 +50,15 @@ export const left = rule({
         if (isPassive) return controlDrafts(anchor, "lost", behindFrom, losers.slice(0, 1), null, view, context);
       }
     }
-    if (LEAVING_VERBS.has(anchor.lemma)) {
+    // "moved in on the town from the south": nobody leaves.
+    const isInward =
+      anchor.lemma === "move" &&
+      childrenBy(sentence, anchor.index, "compound:prt", "advmod", "case").some(({ text }) =>
+        /^(?:in|into|on|up|forward)$/i.test(text),
+      );
+    // "the work force left": no arms.
+    const isWork = subjects.some((i) => /^(?:work|labou?r)$/i.test(view.tokens[i - 1]?.text ?? ""));
+    if (LEAVING_VERBS.has(anchor.lemma) && !isInward && !isWork) {
       const isDirect = /^(?:leave|evacuate|vacate|abandon|quit|exit|flee)$/.test(anchor.lemma);
       const told = [...behindFrom, ...(isDirect ? heldPlaces(objects.slice(0, 1), view, context) : [])];
       const places = told.length > 0 ? told : whereFrom(anchor, view).concat(takenBefore(anchor, view, context));

@@ -27,6 +27,8 @@ export const stronghold = rule({
     const isBastion = /^(?:stronghold|bastion|enclave|redoubt|holdout|territory|fiefdom|heartland|capital)$/.test(
       anchor.lemma,
     );
+    if (childrenBy(view.sentence, anchor.index, "amod", "compound").some(({ text }) => PAST.test(text)))
+      return stop(anchor, "what is one now");
     const who = holdersBefore(anchor, view, context, isBastion);
     if (who.length === 0) return stop(anchor, "a party whose it is");
     const places = placesOf(anchor, view, context);
@@ -35,6 +37,8 @@ export const stronghold = rule({
     return controlDrafts(anchor, "held", places, who, null, view, context);
   },
 });
+
+const PAST = /^(?:former|onetime|one-time|erstwhile|past|ex-|old|time)$/i;
 
 /** "the front's de facto capital": whose it is holds it. */
 function isCapitalInFact({ lemma, index }: Token, { tokens }: SentenceView): boolean {

@@ -52,7 +52,10 @@ export const knownAs = rule({
       return stop(anchor, "a name right behind it");
     if (!before || !behind) return stop(anchor, "a name on either side");
     const earlier = [1, 2].map((back) => word(anchor.index - back));
+    // "which used to be known as"
+    const isUsed = word(anchor.index - 3) === "used" && word(anchor.index - 1) === "be";
     const isFormer =
+      isUsed ||
       isFormerly(anchor, view) ||
       earlier.some((text) => /^(?:formerly|previously|once|originally|former|until)$/.test(text));
     const isFrom = word(anchor.index + 1) === "from";

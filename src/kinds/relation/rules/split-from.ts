@@ -23,6 +23,9 @@ export const splitFrom = rule({
         )
       : [];
     // "broke away from": the parser may hang the party on "away".
+    // "cut diplomatic ties with Kenya": no part of it was theirs.
+    if (cut.some((i) => childrenBy(sentence, i, "amod").some(({ text }) => BETWEEN_STATES.test(text))))
+      return stop(anchor, "a tie that made it part of another");
     const places = [anchor, ...childrenBy(sentence, anchor.index, "advmod", "compound")];
     const from = isLeaving(anchor) ? places.flatMap(({ index }) => objectsOfPreposition(sentence, index, FROM)) : [];
     // "broke with the Front in 2003"; with a habit one breaks as well, which is no party.
@@ -42,6 +45,8 @@ export const splitFrom = rule({
 function isLeaving(token: Token): boolean {
   return LEAVING.has(token.lemma) || token.text.toLowerCase() === "split";
 }
+
+const BETWEEN_STATES = /^(?:diplomatic|economic|trade|commercial|bilateral|official|financial|consular|military)$/i;
 
 const LEAVING = new Set("split break defect splinter secede disassociate dissociate".split(" "));
 const CUTTING = new Set("cut sever renounce break end disavow".split(" "));

@@ -53,6 +53,7 @@ export const supportFor = rule({
     const verb = view.tokens[anchor.head];
     const doers = verb?.upos === "VERB" ? tiedParties(subjectsOf(sentence, verb.index), view, context) : [];
     const isGiven = verb?.upos === "VERB" && anchor.relation === "obj" && GIVING.test(verb.lemma);
+    if (isGiven && isOnlyAsked(verb, view)) return stop(verb, "support that is given");
     const isGot =
       verb?.upos === "VERB" && anchor.relation === "obj" && /^(?:receive|get|obtain|enjoy|have|draw)$/.test(verb.lemma);
     const source = isGot
@@ -76,6 +77,18 @@ export const supportFor = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "one who supports and one who is supported");
   },
 });
+
+/** "called on Norland not to send support", "would not give aid": nobody gives it. */
+function isOnlyAsked(verb: Token, view: SentenceView): boolean {
+  if (isNegated(view.sentence, verb.index)) return true;
+  let at: Token | undefined = verb;
+  for (let steps = 0; at && steps < 3; steps++) {
+    at = view.tokens[at.head];
+    if (at && /^(?:call|urge|ask|appeal|demand|warn|tell|refuse|decline)$/.test(at.lemma) && verb.xpos === "VB")
+      return true;
+  }
+  return false;
+}
 
 /** "intervened on the side of the army", "on its behalf": with arms, not with words. */
 function takesSide(noun: Token, view: SentenceView): boolean {
