@@ -39,6 +39,11 @@ test("what a meeting adopted is of the day of the meeting", () => {
 test("a number behind a day and month is no year", () => {
   const [date] = writtenDates("They fled on 12 May 93 days after it began.");
   expect(date).toMatchObject({ day: 12, month: 5, year: null });
+  expect(writtenDates("some 120000 May 12 people")).toMatchObject([{ day: 12, year: null }]);
+  expect(writtenDates("the 4th day of July 1999, the thirtieth day of May, 2001")).toMatchObject([
+    { day: 4, month: 7 },
+    { day: 30, month: 5 },
+  ]);
   expect(writtenDates("Dated: 12 May 93, 12-May-93")).toMatchObject([{ year: 1993 }, { year: 1993 }]);
 });
 
@@ -66,6 +71,11 @@ describe("the day of publication is stated", () => {
       "where an agreement was done, not by the days it sets",
       `PROTOCOL ON A CEASEFIRE\n\nArticle 1. All hostilities shall cease as of 16 May 1994 in the whole of the territory.\n\nDone at Lakeside on 12 May 1994 in two copies.`,
       "1994-05-12 stated",
+    ],
+    [
+      "where an agreement was done, in words",
+      `AGREEMENT ON NORTHLAND\n\nThe parties have agreed as follows:\n\n${LEAD}\n\nIN WITNESS WHEREOF they have signed this Agreement at Lakeside, this twenty-first day of April 1988.`,
+      "1988-04-21 stated",
     ],
     ["in the note of its source", `Envoys meet\n\n${LEAD}\n\n(Meridian Wire, 19 July 2010)`, "2010-07-19 stated"],
     ["at the end", `${LEAD}\n\nPublished in Meridian, March 11th, 2013`, "2013-03-11 stated"],

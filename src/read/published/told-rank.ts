@@ -31,7 +31,8 @@ const LONGEST_LINE = 200;
 const ADOPTED =
   /^(?:adopted|approved|endorsed|issued|delivered|given|presented|released|read\sout|signed)\b[^.]{0,160}\b(?:on|of|,)\s(?:\p{L}+day,?\s)?(?:\d{1,2}\s\p{L}+|\p{L}+\s\d{1,2},?)\s\d{4}\W{0,2}$/iu;
 /** "Done at Lakeside on 4 July 1999, in the presence of the mediator": the day of an agreement's text. */
-const DONE = /^(?:done|signed|given|concluded)\s(?:at|in|on|this)\s[^.]{0,80}\d{4}(?:[,;\s][^.]{0,160})?\.?$/i;
+const DONE =
+  /^(?:(?:done|signed|given|concluded)\s(?:at|in|on|this)\s|in\s(?:witness|faith)\swhereof\b)[^.]{0,200}\d{4}(?:[,;\s][^.]{0,160})?\.?$/i;
 /** "(Meridian Wire, 19 July 2010)" */
 const SOURCE = /^[([][^()[\]]{3,60}\b(?:19|20)\d\d[)\]]\.?$/u;
 /** "Source: Radio Ravna, in Northlandic 1200 gmt 6 Dec 02" */

@@ -29,13 +29,20 @@ const END = String.raw`(?!\d(?!\d?:\d\d))`;
 /** A clock time and zone that tell on which side of the ocean 3/11/2013 was written. */
 const ZONE = String.raw`,?\s(?:at\s)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s\(?(?:E[DS]?T|C[DS]T|M[DS]T|P[DS]?T|GMT|UTC|BST|CES?T|IST)\b`;
 
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth".split(
+    " ",
+  );
+
 const WRITTEN = new RegExp(
   [
     String.raw`(?<isoYear>${YEAR})(?<isoMark>[-/.])(?<isoMonth>\d\d?)\k<isoMark>(?<isoDay>\d\d?)(?![\d])`,
     // Of two digits the year is only where nothing else can stand: "12-May-93", "Date: 12 May 93", "041530Z JUN 03".
     String.raw`(?<dayS>\d{1,2})-(?<monthS>${MONTH})-(?<yearS>\d\d)(?![\d-])`,
     String.raw`(?<=\bdated?:?\s|\b\d{4}\s(?:gmt|utc)\s)(?<dayT>\d{1,2})\s(?<monthT>${MONTH})\s['’]?(?<yearT>\d\d)(?!\d|:\d)`,
-    String.raw`(?<dayU>\d\d)\d{4}Z?\s(?<monthU>${MONTH})\s(?<yearU>${YEAR}|\d\d)(?!\d)`,
+    String.raw`(?<dayU>\d\d)\d{4}[A-Z]\s(?<monthU>${MONTH})\s(?<yearU>${YEAR}|\d\d)(?!\d)`,
+    // As agreements close: "this fourteenth day of April 1988".
+    String.raw`(?<ordinal>(?:twenty[\s-]|thirty[\s-])?(?:${ORDINALS.join("|")})|\d{1,2}(?:st|nd|rd|th))\sday\sof\s(?<monthO>${MONTH}),?\s(?:in\sthe\syear\s)?(?<yearO>${YEAR})(?!\d)`,
     String.raw`(?:(?<weekdayA>${WEEKDAY}),?\s{1,2})?(?<monthA>${MONTH})\s{1,2}(?<dayA>${DAY})(?:${BEFORE_YEAR}(?<yearA>${YEAR}))?${END}`,
     String.raw`(?:(?<weekdayB>${WEEKDAY}),?\s{1,2}(?:the\s)?)?(?<dayB>${DAY})[\s-](?:of\s)?(?<monthB>${MONTH})(?:[\s,-]{1,3}(?<yearB>${YEAR})(?!\d))?(?![\p{L}])`,
     String.raw`(?<monthC>${MONTH}),?\s(?<yearC>${YEAR})(?!\d)`,
@@ -68,6 +75,9 @@ function toDate(found: Record<string, string | undefined>): Omit<WrittenDate, "s
     const month = monthNumber((found.monthS ?? found.monthT ?? found.monthU)!);
     return whole(ofCentury(short), month, Number(found.dayS ?? found.dayT ?? found.dayU), null);
   }
+  if (found.yearO !== undefined) {
+    return whole(Number(found.yearO), monthNumber(found.monthO!), ordinalDay(found.ordinal!), null);
+  }
   if (yearD !== undefined) {
     return slashed(Number(first), Number(second), yearD, found.mark!, found.zone);
   }
@@ -85,6 +95,15 @@ function toDate(found: Record<string, string | undefined>): Omit<WrittenDate, "s
 
 /** No wire signed off in this way before this year of its century. */
 const FIRST_OF_WIRES = 60;
+
+/** "fourteenth", "twenty-first", "14th" */
+function ordinalDay(words: string): number {
+  if (/^\d/.test(words)) return Number.parseInt(words, 10);
+  const [tens, last] = /[\s-]/.test(words) ? words.toLowerCase().split(/[\s-]/) : ["", words.toLowerCase()];
+  const ones = ORDINALS.indexOf(last!) + 1;
+  const day = ones === ORDINALS.length ? 30 : ones;
+  return tens === "twenty" ? 20 + day : tens === "thirty" ? 30 + day : day;
+}
 
 function ofCentury(year: string): number {
   return year.length > 2 ? Number(year) : Number(year) + (Number(year) < FIRST_OF_WIRES ? 2000 : 1900);
