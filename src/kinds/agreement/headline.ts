@@ -1,5 +1,6 @@
 import type { FieldValue } from "../../model/claim.ts";
 import { capitalised, listed } from "../phrase.ts";
+import { STATUS_WORDS } from "./status-words.ts";
 
 /**
  * The fields of an agreement come in; one line for a person goes out.
@@ -9,19 +10,5 @@ import { capitalised, listed } from "../phrase.ts";
 export function headline(fields: Readonly<Record<string, FieldValue>>): string {
   const names = Array.isArray(fields.parties) ? (fields.parties as readonly string[]) : [];
   const parties = names.length > 0 ? ` (${listed(names)})` : "";
-  return `${capitalised(String(fields.name ?? "agreement"))}${parties}: ${TOLD[String(fields.status)] ?? fields.status}`;
+  return `${capitalised(String(fields.name ?? "agreement"))}${parties}: ${STATUS_WORDS[String(fields.status)] ?? fields.status}`;
 }
-
-const TOLD: Readonly<Record<string, string>> = {
-  proposed: "proposed",
-  negotiating: "being negotiated",
-  reached: "reached",
-  signed: "signed",
-  adopted: "adopted",
-  "in-force": "in force",
-  rejected: "rejected",
-  "not-reached": "not reached",
-  violated: "violated",
-  collapsed: "collapsed",
-  implemented: "implemented",
-};

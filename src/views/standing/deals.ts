@@ -3,6 +3,7 @@ import type { FieldValue } from "../../model/claim.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { DraftLine } from "../cited-lines.ts";
 import type { Known } from "../known.ts";
+import { dealHistories } from "./deal-histories.ts";
 import { type DraftSection, latestFirst, lineOf, settledValue } from "./section.ts";
 
 const MOST = 8;
@@ -14,7 +15,7 @@ export const deals: DraftSection = {
   title: "Deals, and how far each is",
   empty: "No deal is reported.",
   most: MOST,
-  lines: (known) => latest(known, "agreement", () => true),
+  lines: (known) => dealHistories(known.entries.filter(({ kind }) => kind === "agreement")),
 };
 
 const OPEN: ReadonlySet<FieldValue> = new Set(["open", "proposed"]);
