@@ -34,7 +34,7 @@ function isParting(noun: Token, view: SentenceView): boolean {
 }
 
 const PARTING =
-  /^(?:end|break|conclude|close|leave|adjourn|finish|part|depart|return|collapse|meet|wrap|disperse|expire|pass|lapse|separate|emerge|go|come|fly|walk|suspend|day|week|hour|round|talk|summit|meeting)$/;
+  /^(?:end|break|conclude|close|leave|adjourn|finish|part|depart|return|collapse|meet|wrap|disperse|expire|pass|lapse|separate|emerge|suspend|day|week|hour|round|talk|summit|meeting)$/;
 
 /** "violations of the truce", "talks on a treaty", "the collapse of the deal". */
 function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
