@@ -100,12 +100,16 @@ function besideIt(head: number, view: SentenceView): SentenceView["actors"] | nu
 }
 
 /** "the foreign ministers of Kenya and Ethiopia", "delegates from both camps": whose they are. */
-function membersOf(head: number, view: SentenceView): SentenceView["actors"] {
+function membersOf(head: number, view: SentenceView, isOuter = true): SentenceView["actors"] {
   const noun = view.tokens[head]!;
-  if (noun.xpos !== "NNS" && noun.xpos !== "NNPS" && !STANDS_FOR.test(noun.lemma)) return [];
-  return objectsOfPreposition(view.sentence, head, OF_OR_FROM).flatMap(
-    (i) => actorAt(i, view.sentence, view.actors) ?? modifiersOf(i, view),
-  );
+  if (noun.xpos !== "NNS" && noun.xpos !== "NNPS" && !STANDS_FOR.test(noun.lemma.toLowerCase())) return [];
+  return objectsOfPreposition(view.sentence, head, OF_OR_FROM).flatMap((i) => {
+    const own = actorAt(i, view.sentence, view.actors) ?? modifiersOf(i, view);
+    // "the delegations of the Government of Kenya and the Front"
+    const isOfState =
+      isOuter && Array.isArray(own) && own.length === 0 && STANDS_FOR.test(view.tokens[i]!.lemma.toLowerCase());
+    return isOfState ? membersOf(i, view, false) : own;
+  });
 }
 
 /** "the government of Kenya and the Front": the state besides the others. */

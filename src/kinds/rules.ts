@@ -29,6 +29,7 @@ import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
 import { met as meetingMet } from "./meeting/rules/met.ts";
 import { received as meetingReceived } from "./meeting/rules/received.ts";
 import { shuttled as meetingShuttled } from "./meeting/rules/shuttled.ts";
+import { signed as meetingSigned } from "./meeting/rules/signed.ts";
 import { visited as meetingVisited } from "./meeting/rules/visited.ts";
 import { callsDeal as positionCallsDeal } from "./position/rules/calls-deal.ts";
 import { demandOf as positionDemandOf } from "./position/rules/demand-of.ts";
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
   meetingMet,
   meetingReceived,
   meetingShuttled,
+  meetingSigned,
   meetingVisited,
   positionCallsDeal,
   positionDemandOf,

@@ -71,6 +71,11 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   const infinitive = has(/^to$/i);
   if (infinitive?.upos === "PART") {
     const above = verb.head >= 0 ? sentence.tokens[verb.head] : undefined;
+    // "were to have met in May": they did not.
+    const isMissed =
+      verb.xpos === "VBN" && under.some(({ text, relation }) => relation === "aux" && /^have$/i.test(text));
+    if (isMissed && (above?.lemma === "be" || under.some(({ text }) => /^(?:was|were)$/i.test(text))))
+      return { status: "cancelled", sign: infinitive };
     if (above && (isNegated(sentence, above.index) || REFUSING.has(above.lemma))) return null;
     // "There are no plans for them to meet."
     const plans = above?.lemma === "be" ? childrenBy(sentence, above.index, "nsubj")[0] : above;

@@ -54,7 +54,9 @@ export function partiesOfTalks(
     !(isOnlySaid && !childrenBy(sentence, whole.index, "case").some(({ text }) => SPEAKING.test(text)));
   // "are holding talks", where the verb hangs on the noun.
   const isPart = verb !== null && verb.head === anchor.index;
-  const isDone = isPart || (isObject && whole.relation !== "nsubj:pass");
+  // "denounced the conference": whoever judges it need not be there.
+  const isJudged = isObject && verb !== null && JUDGING.test(verb.lemma);
+  const isDone = !isJudged && (isPart || (isObject && whole.relation !== "nsubj:pass"));
   const subjects = isDone ? actingIn(verb!, view) : [];
   const heads = [
     ...subjects,
@@ -129,6 +131,9 @@ function inCaption(anchor: Token, view: SentenceView, context: Context): Party[]
   if (!isAt || view.tokens.some(({ upos }) => upos === "VERB" || upos === "AUX")) return [];
   return view.actors.filter(({ last, actor }) => last < anchor.index && isPerson(actor, context)).map(partyOf);
 }
+
+const JUDGING =
+  /^(?:denounce|condemn|critici[sz]e|hail|welcome|praise|dismiss|describe|slam|blast|mock|deride|decry|applaud|oppose|reject|attack|lambaste|commend|support|back|endorse|ridicule|fear|protest|monitor|watch|follow|cover|report)$/;
 
 /** Verbs by which talks have their parties: "the talks include Kenya", "talks that Okoro brokered". */
 const HAVING = /^(?:include|involve|group|gather|unite|feature|bring|draw)$/;

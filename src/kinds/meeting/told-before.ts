@@ -12,6 +12,7 @@ import { oncePerReport } from "../../extract/once-per-report.ts";
 import { modifiersOf, namedPartiesAt, partiesAt } from "../../extract/parties.ts";
 import { placeNear } from "../../extract/place-near.ts";
 import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { governingVerb } from "./meeting-status.ts";
 import { BETWEEN, ENCOUNTERS, WITH } from "./meeting-words.ts";
@@ -52,7 +53,15 @@ export function toldBefore(word: Token, sentence: number, place: string | null, 
     .described.get(sentence)
     ?.findLast(({ token }) => token.index < word.index);
   if (here) return here.names;
-  return /^(?:talk|negotiation|summit|discussion|round|process)s?$/.test(word.lemma) ? usualParties(context) : [];
+  if (!/^(?:talk|negotiation|summit|discussion|round|process)s?$/.test(word.lemma)) return [];
+  const usual = usualParties(context);
+  // "A summit in Lakeside": those who are told to have met elsewhere, and there alone, are others.
+  const theirs = told.filter(
+    ({ names }) => names.length === usual.length && usual.every((name) => names.includes(name)),
+  );
+  const isElsewhere =
+    place !== null && theirs.length > 0 && theirs.every((one) => one.place !== null && one.place !== place);
+  return isElsewhere ? [] : usual;
 }
 
 /**
@@ -64,6 +73,10 @@ function sidesOfReport(context: Context): readonly Told[] {
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
     for (const token of view.tokens) {
+      // "Kenya and the Front accuse each other", "Kenya and the Front signed"
+      const isJoint = token.upos === "VERB" && (token.lemma === "sign" || isMutual(token, view));
+      const joint = isJoint ? namedPartiesAt(subjectsOf(view.sentence, token.index), view).map(({ name }) => name) : [];
+      if (joint.length === 2) found.push({ sentence: index, place: null, names: joint });
       if (token.upos !== "NOUN") continue;
       const heads = SHARED.test(token.lemma)
         ? objectsOfPreposition(view.sentence, token.index, new Set(["between"]))
@@ -76,6 +89,11 @@ function sidesOfReport(context: Context): readonly Told[] {
     }
   }
   return found;
+}
+/** "accuse | each other", "blame | one another" */
+function isMutual({ index }: Token, { tokens }: SentenceView): boolean {
+  const [first, second] = [tokens[index + 1]?.text.toLowerCase(), tokens[index + 2]?.text.toLowerCase()];
+  return (first === "each" && second === "other") || (first === "one" && second === "another");
 }
 const SHARED = /^(?:war|conflict|truce|ceasefire|fire|deal|agreement|accord|fighting)s?$/;
 const TEAMS = /^(?:diplomats|negotiators|ministers|envoys|delegations|officials|delegates|representatives|leaders)$/;

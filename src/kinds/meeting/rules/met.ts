@@ -5,6 +5,7 @@ import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { withCounterparts } from "../counterpart.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
@@ -39,10 +40,21 @@ const SIDES = /^(?:two|both|sides|parties|delegations|negotiators|teams|they|riv
 /** "saw each other", "appeared alongside Lind", "exchanged views with Lind" */
 function isEncounter({ lemma, index }: Token, view: SentenceView): boolean {
   const [next, second] = [1, 2].map((ahead) => view.tokens[index + ahead]?.text.toLowerCase() ?? "");
-  if (lemma === "see") return /^(?:each|one)$/.test(next!) && /^(?:other|another)$/.test(second!);
+  if (lemma === "see")
+    return (/^(?:each|one)$/.test(next!) && /^(?:other|another)$/.test(second!)) || isToSee(index, view);
   if (lemma === "appear") return /^(?:alongside|together|beside|jointly)$/.test(next!);
   if (lemma !== "exchange") return true;
   return childrenBy(view.sentence, index, "obj").some((noun) => /^(?:view|greeting|word|pleasantry)$/.test(noun.lemma));
+}
+
+/** "was due to see Lind", "will see Lind on Monday": somebody with a name, and still to come. */
+function isToSee(verb: number, view: SentenceView): boolean {
+  const isDue = view.tokens
+    .slice(Math.max(0, verb - 3), verb)
+    .some(({ text }) => /^(?:due|scheduled|will)$/i.test(text));
+  const [who] = childrenBy(view.sentence, verb, "obj");
+  const isTimed = view.times.some(({ type }) => type === "date" || type === "time");
+  return isDue && isTimed && who?.upos === "PROPN" && actorAt(who.index, view.sentence, view.actors) !== null;
 }
 
 /** A council, a cabinet or the leaders of several states meet by themselves. */
