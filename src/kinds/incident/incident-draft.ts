@@ -1,7 +1,10 @@
 /** What every incident rule makes: the draft from the word of the event, or null where nobody and no place is told. */
 
 import { actorType } from "../../extract/actor-named.ts";
+import { antecedentOf } from "../../extract/antecedent.ts";
+import { childrenBy, subjectsOf } from "../../extract/clauses.ts";
 import { eventTime } from "../../extract/event-time.ts";
+import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
@@ -28,7 +31,8 @@ export interface Known {
 }
 
 export function incidentDraft(anchor: Token, view: SentenceView, context: Context, known: Known = {}): Draft | null {
-  const { actors, targets } = known.sides ?? sidesOf(anchor, view, context.report.text);
+  const { actors: doers, targets } = known.sides ?? sidesOf(anchor, view, context.report.text);
+  const actors = doers.length > 0 || known.sides ? doers : meantDoers(anchor, view, context);
   const told = placeOfEvent(anchor, actors, view) ?? known.place ?? null;
   // Somebody without a name was hit: the event told before says where.
   const place = told ?? (actors.length === 0 && targets.length > 0 ? placeNearby(view.sentence.index, context) : null);
@@ -66,6 +70,15 @@ export function incidentDraft(anchor: Token, view: SentenceView, context: Contex
     },
     confidence: actors.length > 0 && (targets.length > 0 || place) ? 0.8 : 0.65,
   };
+}
+
+/** "In May it overran the town": the party that was told of last. */
+function meantDoers(anchor: Token, view: SentenceView, context: Context): Party[] {
+  if (anchor.upos !== "VERB" || childrenBy(view.sentence, anchor.index, "nsubj:pass").length > 0) return [];
+  const [pronoun] = subjectsOf(view.sentence, anchor.index).map((i) => view.tokens[i]!);
+  if (!pronoun || !/^(?:it|they)$/i.test(pronoun.text)) return [];
+  const meant = antecedentOf(pronoun, view, context);
+  return meant && /^(?:armed-group|state)$/.test(actorType(meant.name, context) ?? "") ? [meant] : [];
 }
 
 /** "Okoro accused them of the attack": Okoro says so. */
