@@ -43,11 +43,8 @@ function Versions({ view }: { view: VersionsAnswer }) {
             {head.published ? <Day when={head.published.value} /> : "not dated"} · added{" "}
             <Day when={head.added.slice(0, 10)} />
           </p>
-          {i === 0 ? (
-            <p className="quiet">The first as far as is known.</p>
-          ) : (
-            view.changes[i - 1] && <Changes change={view.changes[i - 1]!} />
-          )}
+          {i === 0 && view.changes[0]?.order !== null && <p className="quiet">The first as far as is known.</p>}
+          {view.changes[i - 1] && <Changes change={view.changes[i - 1]!} />}
         </li>
       ))}
     </ol>
@@ -97,6 +94,9 @@ function Changes({ change }: { change: Change }) {
 }
 
 const TOLD = { added: "New", removed: "Gone", changed: "Changed" } as const;
+/** Where nobody knows which version came first, nothing became anything. */
+const TOLD_APART = { added: "Only here", removed: "Only above", changed: "Differs" } as const;
+const CLAIMS_APART = { came: "only here", went: "only above", changed: "differs" } as const;
 
 function ChangedPassage({ change, passage }: { change: Change; passage: Change["passages"][number] }) {
   const { what, before, after, pieces } = passage;
@@ -107,10 +107,11 @@ function ChangedPassage({ change, passage }: { change: Change; passage: Change["
         {pieces.map((piece, i) => {
           const key = `${piece.what}-${i}`;
           if (piece.what === "same") return <span key={key}>{piece.words}</span>;
-          const Element = piece.what === "added" ? "ins" : "del";
+          const Element = change.order === null ? "mark" : piece.what === "added" ? "ins" : "del";
+          const told = change.order === null ? TOLD_APART : TOLD;
           return (
             <Element key={key}>
-              <span className="visually-hidden">[{piece.what === "added" ? "new: " : "gone: "}</span>
+              <span className="visually-hidden">[{told[piece.what].toLowerCase()}: </span>
               {piece.words}
               <span className="visually-hidden">]</span>
             </Element>
@@ -118,7 +119,7 @@ function ChangedPassage({ change, passage }: { change: Change; passage: Change["
         })}
       </blockquote>
       <p className="cited">
-        <span>{TOLD[what]}</span>
+        <span>{(change.order === null ? TOLD_APART : TOLD)[what]}</span>
         <Link to={addressOf(`/reports/${report}`, { at: place.start })}>
           {after ? "in this version" : "in the version above"}
           <span className="visually-hidden">: {place.words.slice(0, 60)}</span>
@@ -131,14 +132,15 @@ function ChangedPassage({ change, passage }: { change: Change; passage: Change["
 function ChangedClaim({ change, claim }: { change: Change; claim: Change["claims"][number] }) {
   const { what, kind, before, after } = claim;
   const isSame = before?.headline === after?.headline;
+  const isApart = change.order === null;
   return (
     <li className={`kind-${kind}`}>
       <span className="changed-claim-what">
-        <KindChip kind={kind} /> {what}
+        <KindChip kind={kind} /> {isApart ? CLAIMS_APART[what] : what}
       </span>
       <span>
-        {before && !isSame && <ClaimLink report={change.from} claim={before} isGone />}
-        {before && after && !isSame && <span aria-hidden="true"> → </span>}
+        {before && !isSame && <ClaimLink report={change.from} claim={before} isGone={!isApart} />}
+        {before && after && !isSame && (isApart ? " or " : <span aria-hidden="true"> → </span>)}
         {after && <ClaimLink report={change.to} claim={after} />}
       </span>
     </li>
