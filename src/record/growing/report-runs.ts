@@ -5,11 +5,9 @@ import { byCodeUnits } from "../../merge/in-order.ts";
 import { keyHash } from "../../merge/key-hash.ts";
 import { inParts } from "../queries/in-parts.ts";
 import type { Db, ReportRunRow } from "../schema.ts";
+import { isBeside, rowsUnder } from "./rows-in-order.ts";
 
 export type RunsOf = "text" | "quotation";
-
-/** Rows read for many runs in one go; where there are more, some run has very many. */
-const MOST_AT_ONCE = 5_000;
 
 /** A report among those that have a run: by day of publication, those without one last, then by id. */
 export interface Holder {
@@ -87,30 +85,26 @@ export async function holdersAround(
 }
 
 /** By run, all that have it, in order; null where they are more than `most`. */
-export async function holdersOf(
+export function holdersOf(
   db: Db,
   of: RunsOf,
   runs: readonly number[],
   most: number,
 ): Promise<ReadonlyMap<number, readonly Holder[] | null>> {
-  const found = new Map<number, readonly Holder[] | null>();
-  for (const part of inParts(runs)) {
-    const rows = await db
-      .selectFrom("report_runs")
-      .select(["run", "published", "report_id"])
-      .where("of", "=", of)
-      .where("run", "in", part)
-      .limit(MOST_AT_ONCE)
-      .execute();
-    if (rows.length < MOST_AT_ONCE) {
-      for (const [run, held] of Map.groupBy(rows, (row) => row.run)) {
-        found.set(run, held.length > most ? null : held.map(toHolder).sort(byPlace));
-      }
-    } else {
-      for (const run of part) found.set(run, await fewHolders(db, of, run, most));
-    }
-  }
-  return found;
+  return rowsUnder<Holder & { readonly run: number }>(db, runs, most, {
+    all: async (part) => {
+      const rows = await db
+        .selectFrom("report_runs")
+        .selectAll()
+        .where("of", "=", of)
+        .where("run", "in", part)
+        .execute();
+      return rows.map((row) => ({ run: row.run, ...toHolder(row) }));
+    },
+    under: (run) => sql`select 1 from report_runs where report_runs.run = ${run} and ${sql.ref("of")} = ${of}`,
+    keyOf: ({ run }) => run,
+    inOrder: byPlace,
+  });
 }
 
 export function byPlace(a: Holder, b: Holder): number {
@@ -121,9 +115,8 @@ function held(db: Db, of: RunsOf, run: number) {
   return db.selectFrom("report_runs").select(["published", "report_id"]).where("run", "=", run).where("of", "=", of);
 }
 
-/** Both columns at once: that alone is answered from the index. */
 function isHolder(than: "<" | ">", { published, report }: Holder) {
-  return sql<boolean>`(published, report_id) ${sql.raw(than)} (${published}, ${report})`;
+  return isBeside(["published", "report_id"], than, [published, report]);
 }
 
 function toHolder({ published, report_id }: { published: string; report_id: string }): Holder {
