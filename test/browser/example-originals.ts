@@ -49,8 +49,10 @@ const OVERRULING = `<html><head><title>Envoys meet in Lakeside</title><style med
 @media screen { h1 { letter-spacing: 0</style><style>h1 { color: rgb(1, 2, 3) }</style><style type="text/less">p { display: none }</style></head>
 <body>${PAGE}</body></html>`;
 
-/** The plain page, as it came again: one number put right, one sentence gone, one new. */
-const LATER = PAGES["plain-page.html"]!.replace("At least 34 people", "At least 43 people")
+/** The plain page, as it came again a day later: one number put right, one sentence gone, one new. */
+const LATER = PAGES["plain-page.html"]!.replaceAll("2024-03-12", "2024-03-13")
+  .replace("12 March 2024", "13 March 2024")
+  .replace("At least 34 people", "At least 43 people")
   .replace(
     "They will meet again on Thursday, Ms Okoro said.",
     "They will meet again on Friday in Ravna, Ms Okoro said.",
