@@ -33,6 +33,7 @@ const elsewhere = { report: "r2" };
 describe("headline", () => {
   it("says how many, of whom, what befell them and where", () => {
     expect(headline({})).toBe("At least 34 civilians killed in Ravna");
+    expect(headline({ of: "lives" })).toBe("At least 34 lives lost in Ravna");
     expect(headline({ min: null, max: 50 })).toBe("Up to 50 civilians killed in Ravna");
     expect(headline({ min: 1200, max: 1200, approx: true, of: null, category: "displaced" })).toBe(
       "About 1,200 people displaced in Ravna",

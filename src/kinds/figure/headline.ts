@@ -47,8 +47,9 @@ export function thingCounted(fields: Readonly<Record<string, FieldValue>>): stri
   return capitalised(`${thing}${verbOf(String(fields.category ?? "other"), foldedWords(thing).join(" "))}`);
 }
 
-/** " killed", where the words for the thing do not say it themselves. */
+/** " killed", where the words for the thing do not say it themselves; lives are lost. */
 function verbOf(category: string, words: string): string {
+  if (category === "killed" && /\blives$/.test(words)) return " lost";
   const isSaid = (SAID_BY[category] ?? []).some((stem) => words.includes(stem));
   return category in SAID_BY && !isSaid ? ` ${VERBS[category] ?? category}` : "";
 }

@@ -45,6 +45,10 @@ export const wants = rule({
     if (judgesParty(anchor, view)) return stop(anchor, "something that is wanted, not a party");
     const content = verbContent(anchor, view);
     if (!content) return stop(anchor, "what is wanted");
+    // "pressed Norland for a truce", where the tree lost what for.
+    const isDemand = lexical === "demand";
+    if (isDemand && view.actors.some(({ start, end }) => start <= content.span.start && content.span.end <= end))
+      return stop(anchor, "something that is wanted, not a party");
     if (lemma === "agree" && (actors.length > 1 || subjects.some((i) => isJoint(i, view))))
       return stop(anchor, "the stance of one party, not an agreement of two");
     const other = toldInstead(anchor, lemma, content, view);
