@@ -34,6 +34,8 @@ export const blocking: DraftSection = {
 function isBlocking(entry: Entry): boolean {
   const sign = SIGNS[entry.kind];
   if (sign === undefined || !sign.values.includes(settledValue(entry, sign.field))) return false;
+  // What nobody bargains over blocks no talks: "would not book a hotel".
+  if (settledValue(entry, "issue") === "other") return false;
   const who = settledValue(entry, sign.who);
   return who !== null && !(Array.isArray(who) && who.length === 0);
 }
