@@ -6,7 +6,9 @@ import { eventTime } from "../../../extract/event-time.ts";
 import { operativeAt } from "../../../extract/forms/instruments.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { wordsAt } from "../../../model/span.ts";
 import { modalityOf } from "../modality.ts";
 
@@ -59,7 +61,7 @@ export const agreed = rule({
     if (what === undefined || /^(?:nothing|anything|following|follow)$/.test(view.tokens[what]!.lemma))
       return stop(anchor, "what was agreed");
     // "agreed to meet again": told as a meeting.
-    if (/^(?:meet|reconvene|talk|speak)$/.test(view.tokens[what]!.lemma)) return stop(anchor, "a deal, not a date");
+    if (isMeeting(view.tokens[what]!, view)) return stop(anchor, "a deal, not a date");
     if (isOneMind(view.tokens[what]!, view)) return stop(anchor, "something to be done");
     // "agreed to extend the truce" is told of the truce.
     const objects = childrenBy(sentence, what, "obj");
@@ -95,3 +97,14 @@ export const agreed = rule({
     ];
   },
 });
+
+/** "to meet again", "to hold another round of talks" */
+function isMeeting(what: Token, { sentence }: SentenceView): boolean {
+  if (/^(?:meet|reconvene|talk|speak)$/.test(what.lemma)) return true;
+  return (
+    /^(?:hold|continue|resume|have|convene|start|begin)$/.test(what.lemma) &&
+    childrenBy(sentence, what.index, "obj").some(({ lemma }) => MEETINGS.test(lemma))
+  );
+}
+
+const MEETINGS = /^(?:round|talk|meeting|negotiation|discussion|consultation|summit|session|dialogue|contact)$/;
