@@ -2,6 +2,7 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import type { Engine } from "../engine.ts";
+import { oneAfterAnother } from "../one-after-another.ts";
 import { type Db, TABLES, type Tables } from "../schema.ts";
 import { withoutPassword } from "./address.ts";
 import { explainPostgres } from "./explain-postgres.ts";
@@ -23,6 +24,7 @@ export function openPostgres(address: string, waitMs: number): Engine {
   // A connection that breaks while idle is replaced by the pool; the next query tells if the server is gone.
   pool.on("error", () => {});
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const inOrder = oneAfterAnother();
   const explained = <T>(answer: Promise<T>): Promise<T> =>
     answer.catch((error: unknown) => {
       throw explainPostgres(error, location, waitMs);
@@ -35,14 +37,16 @@ export function openPostgres(address: string, waitMs: number): Engine {
     // Sees what was written while it waited for the lock, which a server set to a stricter level would hide from it.
     write: (work) =>
       explained(
-        db
-          .transaction()
-          .setIsolationLevel("read committed")
-          .execute(async (trx) => {
-            await sql`set local lock_timeout = ${sql.lit(waitMs)}`.execute(trx);
-            await sql`select pg_advisory_xact_lock(${sql.lit(WRITERS_LOCK)})`.execute(trx);
-            return work(trx);
-          }),
+        inOrder(() =>
+          db
+            .transaction()
+            .setIsolationLevel("read committed")
+            .execute(async (trx) => {
+              await sql`set local lock_timeout = ${sql.lit(waitMs)}`.execute(trx);
+              await sql`select pg_advisory_xact_lock(${sql.lit(WRITERS_LOCK)})`.execute(trx);
+              return work(trx);
+            }),
+        ),
       ),
     ownerOf,
     prepare: async () => {},

@@ -7,10 +7,10 @@ import { setImmediate as otherWork } from "node:timers/promises";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import { ParleyError } from "../../model/error.ts";
 import type { Engine } from "../engine.ts";
+import { oneAfterAnother } from "../one-after-another.ts";
 import type { Db, Tables } from "../schema.ts";
 import { explainSqlite } from "./explain-sqlite.ts";
 import { type OpenedSqlite, openNodeSqlite } from "./node-sqlite.ts";
-import { oneAfterAnother } from "./one-after-another.ts";
 import { refuseOtherFiles } from "./refuse-other-files.ts";
 import { whenFree } from "./when-free.ts";
 

@@ -1,6 +1,7 @@
 /**
  * Work comes in; it is done one after another, in the order it came. A SQLite connection knows one transaction at a
- * time: what two pieces of work ask of it must not interleave.
+ * time: what two pieces of work ask of it must not interleave. Writers of one process wait here for each other and not
+ * at the lock of a PostgreSQL record, where waiting long means that another program writes.
  */
 export function oneAfterAnother(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
