@@ -33,7 +33,8 @@ export async function grow(db: Db, { least, share }: Growing): Promise<void> {
   const decided = await decidedBy(db, ledger);
   const changes = await changesOf(db, pending, ledger);
   const moved = await growLinks(db, changes.added, judgedReports(ledger));
-  const most = Math.max(least, merged * share);
+  // Those that are new count beside the others that they call otherwise: a large part would leave these no room.
+  const most = pending.length + Math.max(least, merged * share);
   const named = await growNames(db, changes, decided, most);
   const told = await growTold(db, changes, named.reports, decided, most);
   const touched = await growSame(db, told.before, told.after);

@@ -98,6 +98,33 @@ describe.each(PLACES)("a record that grows in $engine", ({ engine, place }) => {
       expect(await grown(await place(), steps)).toBeGreaterThan(22);
     }, 120_000);
 
+    it("also a part as large as may come at once, where it gives another report's actor his name", async () => {
+      const naming = (report: string, name: string): InventedReport => ({
+        name: report,
+        published: "2024-03-12",
+        text: `${name} spoke of a bridge.`,
+        actors: [{ name, role: "prime minister", of: "Eastmark" }],
+        claims: [
+          {
+            kind: "statement",
+            quote: `${name} spoke of a bridge.`,
+            fields: { speaker: name, mode: "indirect", content: "of a bridge" },
+          },
+        ],
+      });
+      const before = [...growingRecord(15), naming("short", "Lind")];
+      const more = [naming("full-1", "Tomas Lind"), naming("full-2", "Tomas Lind")];
+      const store = await openRecord(await place(), { growFrom: 1 });
+      for (const report of before) await store.add(readingOf(report));
+      await store.refresh();
+      for (const report of more) await store.add(readingOf(report));
+      await store.refresh(() => {
+        throw new Error("merged anew");
+      });
+      await expectWhole(store, [...before, ...more], []);
+      await store.close();
+    }, 120_000);
+
     it("also where two add and merge at once", async () => {
       const location = await place();
       const stores = [await openRecord(location, { growFrom: 1 }), await openRecord(location, { growFrom: 1 })];
