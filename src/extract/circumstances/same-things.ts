@@ -51,7 +51,8 @@ export class SameThings {
   }
 }
 
-function placeOf(claim: Claim): number {
+/** Where a claim stands in the text: its first passage. */
+export function placeOf(claim: Claim): number {
   return claim.spans[0]?.start ?? 0;
 }
 

@@ -1,7 +1,7 @@
 /** When what a report claims happened. In: the claims of one report; out: the same, with the days worked out. */
 import type { Claim, KindId } from "../../model/claim.ts";
 import type { Edtf } from "../../model/edtf.ts";
-import type { Span } from "../../model/span.ts";
+import { contains } from "../../model/span.ts";
 import { ownTimeOf } from "../../notice/times/time-of.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
@@ -73,8 +73,9 @@ function timedByOthers(
     const words = happening.isCount || claim.when === null ? wordsOf(claim, happening.told, context) : [];
     const stretch = happening.isCount ? countTime(words, context) : null;
     // "killed since the war broke out in March": no March, but the time since.
-    if (stretch && (claim.when === null || isWithin(claim.fieldSpans.when?.[0], stretch.span)))
-      return closed(dated(claim, stretch), happening, context);
+    const told = claim.fieldSpans.when?.[0];
+    const isOfStretch = stretch?.span && told && contains(stretch.span, told);
+    if (stretch && (claim.when === null || isOfStretch)) return closed(dated(claim, stretch), happening, context);
     const by = claim.when === null ? happening.timedBy?.(claim) : null;
     if (!by) return closed(claim, happening, context);
     const others = claim.spans.flatMap(({ start }) => at.get(`${by} ${start}`) ?? []);
@@ -84,10 +85,6 @@ function timedByOthers(
     const time = whenTold(claim, happening, words, context);
     return time ? closed(dated(claim, time), happening, context) : claim;
   });
-}
-
-function isWithin(inner: Span | undefined, outer: Span | null): boolean {
-  return inner !== undefined && outer !== null && inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** Of several told in the same sentences, the one whose own word stands nearest. */

@@ -11,12 +11,13 @@
  */
 import type { Claim, KindId } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
-import { around } from "../circumstances/same-things.ts";
+import { around, placeOf } from "../circumstances/same-things.ts";
 import type { Sort } from "../deals/deal-at.ts";
 import type { Context } from "../rule.ts";
 import { tidy, withId } from "../to-claim.ts";
 import type { Between } from "./between.ts";
 import { facingPairs, leadingPair, type Pair } from "./facing-pairs.ts";
+import { partiesOf } from "./parties-of.ts";
 import { sideOf } from "./side-of.ts";
 
 export function settleParties(
@@ -27,12 +28,12 @@ export function settleParties(
   const side = sideOf(context.noticed.actors);
   const own = claims.map((claim) =>
     betweenOf(claim.kind)?.dealOf
-      ? withParties(claim, withoutMediator([...new Set(partiesOf(claim).map(side))]))
+      ? withParties(claim, withoutMediator([...new Set(partiesOf(claim.fields).map(side))]))
       : claim,
   );
   const sortOf = (claim: Claim): Sort | null => betweenOf(claim.kind)?.dealOf?.(claim) ?? null;
   const told = own
-    .filter((claim) => sortOf(claim) !== null && partiesOf(claim).filter(isTold).length > 1)
+    .filter((claim) => sortOf(claim) !== null && partiesOf(claim.fields).filter(isTold).length > 1)
     .sort((a, b) => placeOf(a) - placeOf(b));
   const toldOf = {
     truce: told.filter((claim) => sortOf(claim) === "truce"),
@@ -42,10 +43,10 @@ export function settleParties(
   const leading = leadingPair(context, side);
   return own.map((claim) => {
     const sort = sortOf(claim);
-    const known = partiesOf(claim).filter(isTold);
+    const known = partiesOf(claim.fields).filter(isTold);
     if (sort === null || known.length > 1) return claim;
     const other = nearest(claim, known[0] ?? null, toldOf[sort]);
-    if (other) return withParties(claim, partiesOf(other), other.fieldSpans.parties);
+    if (other) return withParties(claim, partiesOf(other.fields), other.fieldSpans.parties);
     const pair = pairOf(sort, known[0] ?? null) ?? withKnown(leading, known[0] ?? null);
     return pair ? withParties(claim, pair) : claim;
   });
@@ -66,12 +67,12 @@ function nearest(claim: Claim, known: string | null, told: readonly Claim[]): Cl
   const place = placeOf(claim);
   const away = (other: Claim): number => Math.abs(placeOf(other) - place);
   return around(told, place)
-    .filter((other) => known === null || partiesOf(other).includes(known))
+    .filter((other) => known === null || partiesOf(other.fields).includes(known))
     .reduce<Claim | null>((best, other) => (best && away(best) <= away(other) ? best : other), null);
 }
 
 function withParties(claim: Claim, parties: readonly string[], spans: readonly Span[] = []): Claim {
-  const before = partiesOf(claim);
+  const before = partiesOf(claim.fields);
   if (before.length === parties.length && before.every((name, i) => name === parties[i])) return claim;
   const words = tidy([...(claim.fieldSpans.parties ?? []), ...spans]);
   return withId({
@@ -81,17 +82,9 @@ function withParties(claim: Claim, parties: readonly string[], spans: readonly S
   });
 }
 
-function partiesOf({ fields }: Claim): readonly string[] {
-  return Array.isArray(fields.parties) ? (fields.parties as readonly string[]) : [];
-}
-
 /** "the other side", "a militant group" and "both leaders" may be any of those that are named; "rebels" are a side. */
 function isTold(party: string): boolean {
   return /\p{Lu}/u.test(party) || SIDES.test(party);
 }
 
 const SIDES = /\b(?:rebels|opposition|separatists|guerrillas|government|army|junta|factions)\b/i;
-
-function placeOf(claim: Claim): number {
-  return claim.spans[0]?.start ?? 0;
-}

@@ -4,8 +4,8 @@
  *
  *     "The truce took effect on Monday. … The ceasefire, brokered by Norway, has held."
  */
+import { partiesOf } from "../../extract/sides/parties-of.ts";
 import { agree, type Within } from "../../extract/within.ts";
-import type { Claim } from "../../model/claim.ts";
 import { sortOfName, yearInName } from "./sort.ts";
 
 export const within: Within = {
@@ -14,13 +14,9 @@ export const within: Within = {
     a.fields.status === b.fields.status &&
     agree(a.by, b.by) &&
     agree(yearInName(a.fields.name ?? null), yearInName(b.fields.name ?? null)) &&
-    canBeSame(partiesOf(a), partiesOf(b)),
+    canBeSame(partiesOf(a.fields), partiesOf(b.fields)),
 };
 
 function canBeSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((name) => b.includes(name));
-}
-
-function partiesOf({ fields }: Claim): readonly string[] {
-  return Array.isArray(fields.parties) ? (fields.parties as readonly string[]) : [];
 }

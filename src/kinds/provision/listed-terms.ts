@@ -49,7 +49,7 @@ function opens({ upos, xpos, text }: Token, before: string, isList: boolean): bo
 }
 
 /** Where the sentence goes on to something else: "…, the envoy said", "…, according to the text", " – but …". */
-export function endOfList(first: number, tokens: readonly Token[]): number {
+function endOfList(first: number, tokens: readonly Token[]): number {
   for (let i = first + 1; i < tokens.length; i++) {
     const { text } = tokens[i]!;
     const next = tokens[i + 1]?.text ?? "";

@@ -8,8 +8,7 @@
  */
 
 import type { Sentence } from "../../language/analysis.ts";
-import type { Span } from "../../model/span.ts";
-import { overlaps } from "../../model/span.ts";
+import { contains, overlaps, type Span } from "../../model/span.ts";
 import type { Quotation } from "../noticed.ts";
 
 export interface SpokenDraft {
@@ -36,7 +35,7 @@ export function giveQuotations<D extends SpokenDraft>(
     const touched = [quotation.sentences.at(-1)!, quotation.sentences[0]!];
     for (const index of new Set([...touched, ...neighbours(quotation, sentences, text)])) {
       for (const draft of bySentence.get(index) ?? []) {
-        if (isInside(draft.cue, quotation)) draft.content = draft.content.flatMap((span) => clipped(span, quotation));
+        if (contains(quotation, draft.cue)) draft.content = draft.content.flatMap((span) => clipped(span, quotation));
         else near.add(draft);
       }
     }
@@ -63,10 +62,6 @@ export function giveQuotations<D extends SpokenDraft>(
     if (owner && isWhole) last = { draft: owner, quotation };
     else if (isWhole) last = null;
   }
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** `“Who knows?” | Okoro asked.` and `Okoro said: | “Nobody.”`: the sentence beside it, where a mark has cut them apart. */
@@ -146,7 +141,7 @@ function gap(draft: SpokenDraft, quotation: Quotation, sentences: readonly Sente
       token.start >= from &&
       token.end <= to &&
       /\w/.test(token.text) &&
-      !(draft.source && isInside(token, draft.source)),
+      !(draft.source && contains(draft.source, token)),
   );
   if (isBehind) return between.length <= 4 ? between.length : null;
   const mark = text.slice(from, to).trim().at(-1) ?? "";

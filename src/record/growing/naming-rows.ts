@@ -22,7 +22,7 @@ import type {
   Tables,
 } from "../schema.ts";
 
-export const NAMING_TABLES = [
+const NAMING_TABLES = [
   "actor_forms",
   "actor_keys",
   "actor_mentions",
