@@ -1,58 +1,64 @@
 /**
- * An EDTF date comes in; the words a person would use go out.
+ * An EDTF date comes in; the words a person would use go out. Nothing passes through a time zone.
  *
  *     2024-03-11 -> 11 March 2024    2024-03-11/2024-03-17 -> 11–17 March 2024    2011-03/.. -> since March 2011
  */
 import type { Edtf } from "../model/edtf.ts";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const MONTHS = "January February March April May June July August September October November December".split(" ");
 const SEASONS: Readonly<Record<string, string>> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
 
 /** Where there is little room, months have three letters. */
-type Length = "long" | "short";
+type Length = "short" | "long";
 
-export function dateText(date: Edtf, length: Length = "long"): string {
-  const [from, to, more] = date.split("/");
-  if (more !== undefined || from === undefined) return date;
-  if (to === undefined) return oneDate(from, length);
-  if (from === ".." || from === "") return `until ${oneDate(to, length)}`;
-  if (to === ".." || to === "") return `since ${oneDate(from, length)}`;
-  const [a, b] = [from.split("-"), to.split("-")];
-  if (a.length === 3 && b.length === 3 && a[0] === b[0]) {
-    if (a[1] === b[1]) return `${Number(a[2])}–${oneDate(to, length)}`;
-    return `${dayAndMonth(a, length)} – ${oneDate(to, length)}`;
+export function dateText(edtf: Edtf, length: Length = "long"): string {
+  const [from = "", to, more] = edtf.split("/");
+  if (more !== undefined) return edtf;
+  if (to === undefined) return showDate(from, length);
+  const isOpen = (part: string): boolean => part === "" || part === "..";
+  if (isOpen(from)) return `until ${showDate(to, length)}`;
+  if (isOpen(to)) return `since ${showDate(from, length)}`;
+  return showRange(from, to, length);
+}
+
+function showRange(from: string, to: string, length: Length): string {
+  const [a, b] = [partsOf(from), partsOf(to)];
+  if (!a || !b || a.about || b.about) return `${showDate(from, length)} to ${showDate(to, length)}`;
+  if (a.year === b.year && a.month === b.month && a.day && b.day) {
+    return `${Number(a.day)}–${showDate(to, length)}`;
   }
-  return `${oneDate(from, length)} – ${oneDate(to, length)}`;
+  if (a.year === b.year && a.month && b.month) {
+    const start = a.day ? `${Number(a.day)} ${monthOf(a.month, length)}` : monthOf(a.month, length);
+    return `${start} – ${showDate(to, length)}`;
+  }
+  return `${showDate(from, length)} – ${showDate(to, length)}`;
 }
 
-function oneDate(date: string, length: Length): string {
-  const [year, month, day] = date.replace(/[~?%]/g, "").split("-");
-  const isAbout = /[~?%]/.test(date) ? "about " : "";
-  const hasYear = year !== undefined && /^\d{4}$/.test(year);
-  if (month === undefined) return hasYear ? `${isAbout}${year}` : date;
-  const name = monthName(month, length) ?? SEASONS[month];
-  if (name === undefined) return date;
-  return `${isAbout}${day === undefined ? "" : `${Number(day)} `}${name}${hasYear ? ` ${year}` : ""}`;
+function showDate(date: string, length: Length): string {
+  const parts = partsOf(date);
+  if (!parts) return date;
+  const { year, month, day, about } = parts;
+  const season = month ? SEASONS[month] : undefined;
+  const name = season ?? (month ? monthOf(month, length) : "");
+  const start = day ? `${Number(day)} ${name}` : name;
+  const known = /X/.test(year) ? `${start}, year unknown` : `${start} ${year}`.trim();
+  return about ? `about ${known}` : known;
 }
 
-function dayAndMonth([, month, day]: readonly string[], length: Length): string {
-  return `${Number(day)} ${monthName(month!, length) ?? month}`;
+function monthOf(month: string, length: Length): string {
+  const name = MONTHS[Number(month) - 1] ?? month;
+  return length === "short" ? name.slice(0, 3) : name;
 }
 
-function monthName(month: string, length: Length): string | undefined {
-  const name = MONTHS[Number(month) - 1];
-  return length === "long" ? name : name?.slice(0, 3);
+interface Parts {
+  readonly year: string;
+  readonly month: string | undefined;
+  readonly day: string | undefined;
+  readonly about: boolean;
+}
+
+function partsOf(date: string): Parts | null {
+  const found = /^([\dX]{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date.replace(/[~?%]/g, ""));
+  if (!found) return null;
+  return { year: found[1]!, month: found[2], day: found[3], about: /[~?%]/.test(date) };
 }

@@ -14,12 +14,18 @@ describe("dates", () => {
     ["2023-12-30/2024-01-02", "30 December 2023 – 2 January 2024"],
     ["2011-03/..", "since March 2011"],
     ["../2024-03-11", "until 11 March 2024"],
-    ["XXXX-03-10", "10 March"],
+    ["2024-03/2024-05", "March – May 2024"],
+    ["2024-03-11~/2024-03-17", "about 11 March 2024 to 17 March 2024"],
+    ["XXXX-03-10", "10 March, year unknown"],
     ["2024-22", "summer 2024"],
     ["2024-03-11~", "about 11 March 2024"],
     ["no date", "no date"],
   ])("%s is told as %s", (date, text) => {
     expect(dateText(date)).toBe(text);
+  });
+
+  it("have short months where there is little room", () => {
+    expect(dateText("2023-12-30/2024-01-02", "short")).toBe("30 Dec 2023 – 2 Jan 2024");
   });
 });
 

@@ -1,13 +1,13 @@
 /** What Parley saw and could not settle, each with its words and the way to them. */
 import { LEFT_OVER } from "../../model/doubt.ts";
 import type { DoubtShown, DoubtsAnswer } from "../../server/answers.ts";
+import { showCount } from "../counts.ts";
 import { Day } from "../parts/marks.tsx";
 import { Page } from "../parts/page.tsx";
 import { Paging } from "../parts/paging.tsx";
 import { Loading } from "../parts/trouble.tsx";
 import { useResource } from "../resource.ts";
 import { addressOf, Link } from "../router.tsx";
-import { showCount } from "../when.ts";
 
 const LIMIT = 50;
 

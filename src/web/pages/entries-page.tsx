@@ -2,6 +2,8 @@
 
 import type { Entry } from "../../model/entry.ts";
 import type { EntriesAnswer, KindsAnswer, RecordAnswer } from "../../server/answers.ts";
+import { dateText } from "../../views/date-text.ts";
+import { showCount, showSources } from "../counts.ts";
 import { EmptyRecord } from "../parts/empty-record.tsx";
 import { EntryFilters, FILTERS, type FilterName } from "../parts/entry-filters.tsx";
 import { KindChip } from "../parts/kind-chip.tsx";
@@ -11,7 +13,6 @@ import { Paging } from "../parts/paging.tsx";
 import { Loading } from "../parts/trouble.tsx";
 import { useResource } from "../resource.ts";
 import { addressOf, Link } from "../router.tsx";
-import { showCount, showSources, showWhen } from "../when.ts";
 
 const LIMIT = 50;
 
@@ -125,7 +126,7 @@ function NoEntries({ filters }: { filters: Filters }) {
           <li key={name}>
             <Link className="button" to={addressOf("/entries", { ...filters, [name]: null })}>
               {FILTER_WORDS[name]}{" "}
-              <q>{name === "since" || name === "until" ? showWhen(filters[name]!) : filters[name]}</q>
+              <q>{name === "since" || name === "until" ? dateText(filters[name]!, "short") : filters[name]}</q>
               <span aria-hidden="true"> ×</span>
               <span className="visually-hidden">, take away</span>
             </Link>

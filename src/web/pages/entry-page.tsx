@@ -1,6 +1,7 @@
 /** One entry: what is agreed, what is disputed, and every source's own words beside the others. */
 import type { EntryAnswer } from "../../server/answers.ts";
 import type { EntryView } from "../../views/shapes.ts";
+import { showSources } from "../counts.ts";
 import { KindChip } from "../parts/kind-chip.tsx";
 import { Day, DisputeMark, ReviewMark } from "../parts/marks.tsx";
 import { Page } from "../parts/page.tsx";
@@ -8,7 +9,6 @@ import { SourceColumn } from "../parts/source-column.tsx";
 import { Loading } from "../parts/trouble.tsx";
 import { useResource } from "../resource.ts";
 import { addressOf, Link } from "../router.tsx";
-import { showSources } from "../when.ts";
 
 export function EntryPage({ id }: { id: string }) {
   const resource = useResource<EntryAnswer>(`/api/entries/${encodeURIComponent(id)}`);

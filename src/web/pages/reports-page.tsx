@@ -2,6 +2,7 @@
 
 import type { ReportHead } from "../../model/record-contents.ts";
 import type { ReportsAnswer } from "../../server/answers.ts";
+import { showCount } from "../counts.ts";
 import { EmptyRecord } from "../parts/empty-record.tsx";
 import { Day } from "../parts/marks.tsx";
 import { Page } from "../parts/page.tsx";
@@ -9,7 +10,6 @@ import { Paging } from "../parts/paging.tsx";
 import { Loading } from "../parts/trouble.tsx";
 import { useResource } from "../resource.ts";
 import { addressOf, Link } from "../router.tsx";
-import { showCount } from "../when.ts";
 
 const LIMIT = 50;
 

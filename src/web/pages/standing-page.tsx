@@ -1,5 +1,6 @@
 /** Where the talks stand up to a day, and what is new since another: sections of lines, each with the exact words it rests on one step away. */
 import type { StandingAnswer } from "../../server/answers.ts";
+import { showCount } from "../counts.ts";
 import { LinesSection } from "../parts/cited-lines.tsx";
 import { EmptyRecord } from "../parts/empty-record.tsx";
 import { Day } from "../parts/marks.tsx";
@@ -7,7 +8,6 @@ import { Page } from "../parts/page.tsx";
 import { Loading } from "../parts/trouble.tsx";
 import { useResource } from "../resource.ts";
 import { addressOf, Link, navigate } from "../router.tsx";
-import { showCount } from "../when.ts";
 
 export function StandingPage({ query }: { query: URLSearchParams }) {
   const asOf = query.get("asOf") ?? "";

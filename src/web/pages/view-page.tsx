@@ -1,5 +1,6 @@
 /** A view in groups of lines, over the tabs of all such views. Every filter stands in the address. */
 import type { GroupedView } from "../../views/shapes.ts";
+import { showCount } from "../counts.ts";
 import { ActorPicker } from "../parts/actor-picker.tsx";
 import { LinesSection } from "../parts/cited-lines.tsx";
 import { DayBox, WordsBox } from "../parts/filter-boxes.tsx";
@@ -10,7 +11,6 @@ import { Page } from "../parts/page.tsx";
 import { Loading } from "../parts/trouble.tsx";
 import { useResource } from "../resource.ts";
 import { addressOf, Link, navigate } from "../router.tsx";
-import { showCount } from "../when.ts";
 import { STORY, VIEW_PLACES, type ViewPlace } from "./view-catalog.ts";
 
 type Given = Readonly<Record<string, string>>;

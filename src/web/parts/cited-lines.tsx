@@ -1,8 +1,8 @@
 /** Lines of a view under one heading: each with its day, and the exact words it rests on one step away. */
 import type { ReactNode } from "react";
 import type { CitedLine } from "../../views/shapes.ts";
+import { showCount } from "../counts.ts";
 import { Link } from "../router.tsx";
-import { showCount } from "../when.ts";
 import { Citations, reportAt } from "./citations.tsx";
 import { KindChip } from "./kind-chip.tsx";
 import { DayOrTold, DisputeMark } from "./marks.tsx";

@@ -1,7 +1,7 @@
 /** The choice of one kind of entry, each with its number in the record. */
 import type { KindsAnswer } from "../../server/answers.ts";
+import { showCount } from "../counts.ts";
 import { useResource } from "../resource.ts";
-import { showCount } from "../when.ts";
 
 export function KindBox({ value, onKind }: { value: string; onKind: (kind: string) => void }) {
   const kinds = useResource<KindsAnswer>("/api/kinds").answer?.kinds ?? [];

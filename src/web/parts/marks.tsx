@@ -1,6 +1,6 @@
 /** Small marks that go with an entry: whether accounts differ, and what a person decided about it. */
 import type { Entry } from "../../model/entry.ts";
-import { showWhen } from "../when.ts";
+import { dateText } from "../../views/date-text.ts";
 export function DisputeMark({ what = "Accounts differ" }: { what?: string }) {
   return (
     <span className="mark mark-dispute">
@@ -41,5 +41,5 @@ export function DayOrTold({ when, told }: { when: string | null; told: string | 
 }
 
 export function Day({ when, length = "short" }: { when: string; length?: "short" | "long" }) {
-  return <time dateTime={/^\d{4}(-\d{2}){0,2}$/.test(when) ? when : undefined}>{showWhen(when, length)}</time>;
+  return <time dateTime={/^\d{4}(-\d{2}){0,2}$/.test(when) ? when : undefined}>{dateText(when, length)}</time>;
 }

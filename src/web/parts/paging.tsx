@@ -1,6 +1,7 @@
 /** Where in a long list one is, and the ways to the parts before and after. */
+
+import { showCount } from "../counts.ts";
 import { Link } from "../router.tsx";
-import { showCount } from "../when.ts";
 
 interface PagingProps {
   readonly page: { readonly offset: number; readonly limit: number; readonly total: number };

@@ -8,11 +8,11 @@ import { useEffect, useMemo, useRef } from "react";
 import type { Span } from "../../model/span.ts";
 import type { PlacesAnswer } from "../../server/answers.ts";
 import type { ReportView } from "../../views/shapes.ts";
+import { showCount } from "../counts.ts";
 import { choose, useChoice } from "../kept-choice.ts";
 import { TroubleNote } from "../parts/trouble.tsx";
 import { useResource } from "../resource.ts";
 import { addressOf } from "../router.tsx";
-import { showCount } from "../when.ts";
 import type { Selection } from "./selection.ts";
 
 const CHOICE = "original";
