@@ -28,7 +28,8 @@ export const openIssue = rule({
     const talks = anchor.upos === "VERB" && TALKING.test(anchor.lemma);
     const focus = anchor.upos === "VERB" && FOCUSING.test(anchor.lemma);
     // "have come closer on the border": whoever has come.
-    const governs = /^closer$/i.test(anchor.text) ? anchor.head : anchor.index;
+    const come = /^closer$/i.test(anchor.text) && anchor.head >= 0 ? anchor.head : null;
+    const governs = come ?? anchor.index;
     const subjects = subjectsOf(sentence, governs).map((i) => tokens[i]!);
     if (focus && !subjects.some(({ lemma }) => TALKS.test(lemma))) return stop(anchor, "talks that turn on it");
     const isOfTalks = subjects.some(({ lemma }) => TALKS.test(lemma));
@@ -50,11 +51,9 @@ export const openIssue = rule({
         ? []
         : talks
           ? objectsOf(sentence, anchor.index)
-          : [
-              anchor.index,
-              ...persistingOf(anchor, view),
-              ...(/^closer$/i.test(anchor.text) ? [anchor.head] : []),
-            ].flatMap((at) => objectsOfPreposition(sentence, at, OVER))),
+          : [anchor.index, ...persistingOf(anchor, view), ...(come === null ? [] : [come])].flatMap((at) =>
+              objectsOfPreposition(sentence, at, OVER),
+            )),
     ]
       .map((i) => tokens[i]!)
       .filter((head) => head.index > anchor.index && isIssue(head, view) && (!asks || isQuestion(head, view)));
