@@ -8,6 +8,7 @@
 
 import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
 import { actorType } from "../actor-named.ts";
 import { childrenBy, isRelation, subjectsOf } from "../clauses.ts";
 import type { Context } from "../rule.ts";
@@ -30,7 +31,7 @@ export function speakersIn(verb: Token, view: SentenceView, context: Context): S
   }
   return speakers.flatMap((speaker) => {
     const token = view.tokens[speaker.head]!;
-    if (!/^(?:they|he|she)$/i.test(speaker.name)) return [speaker];
+    if (!/^(?:they|he|she)$/i.test(speaker.name)) return describedBefore(token, view, context) ?? [speaker];
     const meant = whoSpokeBefore(token, view, context);
     if (meant.length > 0) return meant;
     return token.text.toLowerCase() === "they" ? whoActed(token, view, context, speaker) : [speaker];
@@ -78,6 +79,29 @@ function whoSpokeBefore(pronoun: Token, view: SentenceView, context: Context): S
     }
   }
   return [];
+}
+
+/**
+ * "A spokesman for the Front said the guards had fled from Lind's men. “They ran,” [he] said.": whoever spoke right before
+ * without a name comes before a name that was only told of.
+ */
+function describedBefore(pronoun: Token, view: SentenceView, context: Context): Speaker[] | null {
+  if (!/^(?:he|she)$/i.test(pronoun.text) || view.sentence.index === 0) return null;
+  let at = view.sentence.index - 1;
+  // What the quotation before the pronoun has said itself is passed over.
+  while (at > 0 && view.sentence.index - at <= MEMORY && isWhollyQuoted(context.view(at))) at--;
+  const before = context.view(at);
+  const [verb] = before.tokens.filter(({ relation, upos }) => relation === "root" && upos === "VERB");
+  if (!verb || !CLAUSE_VERBS.has(verb.lemma)) return null;
+  const speakers = speakersOf(verb, before, context.report.text);
+  const isDescribed = speakers.length === 1 && before.tokens[speakers[0]!.head]!.upos === "NOUN";
+  if (!isDescribed || actorAt(speakers[0]!.head, before.sentence, before.actors)) return null;
+  if (!agrees(pronoun, speakers, before, context)) return null;
+  return speakers.map(({ name, head }) => ({ name, head, span: { start: pronoun.start, end: pronoun.end } }));
+}
+
+function isWhollyQuoted(view: SentenceView): boolean {
+  return view.tokens.every((token) => token.upos === "PUNCT" || view.quotationAt(token) !== null);
 }
 
 /** "Senior officials on the flight played it down, although [they] said": the many who act in the main clause. */

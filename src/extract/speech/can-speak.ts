@@ -35,12 +35,19 @@ const SPEAKERS = new Set(
     "guerilla jihadist separatist loyalist unionist nationalist islamist royalist monarchist communist socialist " +
     "tribe clan junta presidency premiership secretariat directorate bureau division unit squad panel tribunal " +
     "representative plenipotentiary official-in-charge personnel republic department embassy mission watchdog body " +
+    "prefect chair whip consul-general warden registrar treasurer ombudsman legate nuncio patriarch ayatollah mufti mullah " +
+    "archbishop cardinal abbot monk nun alderman councillor councilor burgomaster constable sheriff ranger coastguard " +
     "institute foundation network association federation league brigade battalion force troop troops other many some few most"
   ).split(" "),
 );
 
+const RANKED = /^(?:vice|deputy|sub|under|co|ex|acting|assistant|arch|pro|anti|non)-/;
 const PERSONAL = new Set(["he", "she", "they", "who", "someone", "everyone", "nobody", "others", "some", "many"]);
 
 export function canSpeak(head: Token): boolean {
-  return head.upos === "PROPN" || PERSONAL.has(head.text.toLowerCase()) || SPEAKERS.has(head.lemma.toLowerCase());
+  const lemma = head.lemma.toLowerCase();
+  if (head.upos === "PROPN" || PERSONAL.has(head.text.toLowerCase()) || SPEAKERS.has(lemma)) return true;
+  // "the sub-prefect", "an ex-minister", "the co-chair"
+  const rank = RANKED.exec(lemma);
+  return rank !== null && SPEAKERS.has(lemma.slice(rank[0].length));
 }

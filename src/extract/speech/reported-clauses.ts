@@ -147,6 +147,11 @@ function clauseOfListener(sentence: Sentence, verb: Token): Token | undefined {
 
 /** A complement and the clauses coordinated with it that have a subject of their own. */
 function splitClauses(sentence: Sentence, complement: Token, verb: Token): number[][] {
+  const told = new Set(
+    childrenBy(sentence, complement.index, "conj")
+      .filter((clause) => goesOnLike(clause, verb, complement, sentence))
+      .flatMap((clause) => subtree(sentence, clause.index)),
+  );
   const coordinated = childrenBy(sentence, complement.index, "conj").filter((clause) =>
     children(sentence, clause.index).some(
       (i) => sentence.tokens[i]!.relation === "mark" && /^(?:that|whether|if)$/i.test(sentence.tokens[i]!.text),
@@ -154,11 +159,39 @@ function splitClauses(sentence: Sentence, complement: Token, verb: Token): numbe
   );
   const taken = new Set(coordinated.flatMap((clause) => subtree(sentence, clause.index)));
   // The parser at times hangs the end of the complement on the verb of saying: "said there was | no bread in the town".
-  const stray = childrenBy(sentence, verb.index, "obj", "obl", "nmod")
-    .filter((token) => token.index > complement.index)
-    .flatMap((token) => subtree(sentence, token.index));
-  const main = [...subtree(sentence, complement.index), ...stray].filter((i) => !taken.has(i)).sort((a, b) => a - b);
+  const stray = [
+    ...childrenBy(sentence, verb.index, "obj", "obl", "nmod").filter((token) => token.index > complement.index),
+    ...childrenBy(sentence, verb.index, "conj").filter((clause) => isSaidToo(clause, complement, sentence)),
+  ].flatMap((token) => subtree(sentence, token.index));
+  const main = [...subtree(sentence, complement.index), ...stray]
+    .filter((i) => !taken.has(i) && !told.has(i))
+    .sort((a, b) => a - b);
   return [main, ...coordinated.map((clause) => subtree(sentence, clause.index))];
+}
+
+/** The words that make the tense of a verb: "has … taken". */
+function tenseOf({ xpos, index }: Token, sentence: Sentence): string {
+  const helpers = childrenBy(sentence, index, "aux", "cop").map(({ text }) => text.toLowerCase());
+  return helpers.length > 0 ? helpers.join(" ") : xpos;
+}
+
+/** "has warned that the pact breaks the old, and [has taken] his complaint to the council": told of him by the report. */
+function goesOnLike(clause: Token, verb: Token, complement: Token, sentence: Sentence): boolean {
+  if (clause.upos !== "VERB" || childrenBy(sentence, clause.index, "nsubj", "mark").length > 0) return false;
+  if (complement.index < verb.index || childrenBy(sentence, clause.index, "aux").length === 0) return false;
+  const tense = tenseOf(clause, sentence);
+  return tense === tenseOf(verb, sentence) && tense !== tenseOf(complement, sentence);
+}
+
+/** "said a pause would begin and a council [would] meet": the tree may hang the second on the verb of saying. */
+function isSaidToo(clause: Token, complement: Token, sentence: Sentence): boolean {
+  const helpers = (token: Token) => childrenBy(sentence, token.index, "aux").some(({ text }) => /^would$/i.test(text));
+  return (
+    clause.index > complement.index &&
+    childrenBy(sentence, clause.index, "nsubj").length > 0 &&
+    helpers(clause) &&
+    helpers(complement)
+  );
 }
 
 /** "Two schools that were near [are] among the losses, Lind said": a clause begins no later than at its subject. */

@@ -71,8 +71,10 @@ export function speakerAt(head: number, view: SentenceView, text: string): Speak
   const token = view.tokens[head]!;
   const mention = actorAt(head, view.sentence, view.actors);
   if (mention) return { name: mention.actor, span: { start: mention.start, end: mention.end }, head };
-  // "one of the people said", "some of those present said"
-  const isOneOf = /^one$/i.test(token.text) && childrenBy(view.sentence, head, "nmod").length > 0;
+  const named = namedBehind(head, view);
+  if (named) return { name: named.actor, span: { start: named.start, end: named.end }, head };
+  // "one of the people said", "another of those present said"
+  const isOneOf = /^(?:one|another)$/i.test(token.text) && childrenBy(view.sentence, head, "nmod").length > 0;
   if (isOneOf) {
     const phrase = describeSpeaker(head, view.sentence);
     return { name: wordsAt(text, phrase), span: phrase, head };
@@ -86,17 +88,30 @@ export function speakerAt(head: number, view: SentenceView, text: string): Speak
   return { name: wordsAt(text, span), span, head };
 }
 
+/** "the harbour warden, Ada Okoro, said", "another of the aides, Tomas Lind, said": the name that follows what somebody is. */
+function namedBehind(head: number, { sentence, tokens, actors }: SentenceView): ActorMention | null {
+  const token = tokens[head]!;
+  if (!/^(?:NN|DT|CD)$/.test(token.xpos)) return null;
+  const of = /^(?:DT|CD)$/.test(token.xpos) ? childrenBy(sentence, head, "nmod").map(({ index }) => index) : [];
+  const names = [head, ...of].flatMap((index) => childrenBy(sentence, index, "appos"));
+  const name = names.find(({ index }) => index > head);
+  const mention = name && name.upos === "PROPN" ? actorAt(name.index, sentence, actors) : null;
+  const isSetOff = mention !== null && tokens[mention.first - 1]?.text === "," && mention.form !== "adjective";
+  return isSetOff ? mention : null;
+}
+
 /** `…," said Okoro.`: where the tree gives no subject, the name right behind the verb, else the one right before it. */
 function besideVerb(verb: Token, view: SentenceView): number[] {
   const { sentence } = view;
   const isName = (token: Token | undefined): token is Token =>
     token !== undefined && (token.upos === "PROPN" || token.upos === "NOUN") && !view.quotationAt(token);
+  const relations = view.quotations.some(({ end }) => end <= verb.start) ? ["obj", "dep", "ccomp"] : ["obj", "dep"];
   // "Okoro, the envoy, told the Ledger": whom somebody tells does not speak.
   const after =
     verb.lemma === "tell"
       ? undefined
       : wordsUnder(sentence, verb.index).find(
-          (token) => token.index > verb.index && isRelation(token, "obj", "dep") && isName(token),
+          (token) => token.index > verb.index && isRelation(token, ...relations) && isName(token),
         );
   if (after) return withConjuncts(sentence, after.index);
   const mention =

@@ -14,9 +14,10 @@ import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { speakersIn } from "./antecedent.ts";
+import { introducedBy } from "./introduced.ts";
+import { isQuotingCue } from "./quoting-cue.ts";
 import { reportedClauses } from "./reported-clauses.ts";
 import type { Speaker } from "./speakers.ts";
-import { QUOTING_VERBS } from "./speech-verbs.ts";
 
 export interface Turn {
   readonly quotations: readonly Quotation[];
@@ -30,7 +31,7 @@ export interface Cue {
   readonly sentence: number;
 }
 
-interface Attribution {
+export interface TurnSource {
   readonly speakers: readonly Speaker[];
   readonly cue: Cue;
 }
@@ -82,7 +83,7 @@ function findTurns(context: Context): Turn[] {
       if (before.speakers.length === 0) before.speakers = attribution?.speakers ?? [];
       before.cue ??= attribution?.cue ?? null;
     } else {
-      const given = attribution ?? announcedBefore(quotation, context);
+      const given = attribution ?? introducedBy(quotation, context);
       turns.push({ quotations: [quotation], speakers: given?.speakers ?? [], cue: given?.cue ?? null });
     }
   }
@@ -98,11 +99,12 @@ export function isEmbedded(quotation: Quotation, context: Context): boolean {
   const first = context.view(quotation.sentences[0]!);
   const before = first.tokens.findLast((token) => token.end <= quotation.start);
   const startsLow = /^[a-z]/.test(text.slice(quotation.content.start, quotation.content.start + 1));
-  const isIntroduced = !before || /^[,:;—–-]$/.test(before.text) || (isCue(before, first) && !startsLow);
+  const isIntroduced = !before || /^[,:;—–-]$/.test(before.text) || (isQuotingCue(before, first) && !startsLow);
   const isWhole = /[.,!?…]["”’'»)]*$/.test(text.slice(quotation.content.start, quotation.end));
   if (words <= 2) return !(isIntroduced && isWhole);
   return (
-    !isIntroduced || (before !== undefined && !isWhole && words < 6 && !isCue(before, first) && before.text !== ":")
+    !isIntroduced ||
+    (before !== undefined && !isWhole && words < 6 && !isQuotingCue(before, first) && before.text !== ":")
   );
 }
 
@@ -127,13 +129,13 @@ function isHeading(quotation: Quotation, context: Context): boolean {
 }
 
 /** A verb of saying outside the quotation, in a sentence it touches; the nearest one that has a speaker. */
-function attributionOf(quotation: Quotation, context: Context): Attribution | null {
+function attributionOf(quotation: Quotation, context: Context): TurnSource | null {
   const candidates: { verb: Token; view: SentenceView; distance: number }[] = [];
   const beside = attributionBehind(quotation, context);
   for (const index of new Set([quotation.sentences.at(-1)!, quotation.sentences[0]!, ...(beside ?? [])])) {
     const view = context.view(index);
     for (const verb of view.tokens) {
-      if (!isCue(verb, view) || view.quotationAt(verb) || isCondition(verb, view)) continue;
+      if (!isQuotingCue(verb, view) || view.quotationAt(verb) || isCondition(verb, view)) continue;
       candidates.push({ verb, view, distance: distance(verb, quotation) });
     }
   }
@@ -158,28 +160,14 @@ function attributionBehind({ end, sentences, content }: Quotation, context: Cont
   )
     return null;
   const view = context.view(next.index);
-  const verb = view.tokens.find((token) => isCue(token, view) && !view.quotationAt(token));
+  const verb = view.tokens.find((token) => isQuotingCue(token, view) && !view.quotationAt(token));
   const words = verb ? view.tokens.slice(0, verb.index) : [];
   return verb && words.length <= LONGEST_NAME && reportedClauses(verb, view).length === 0 ? [next.index] : null;
 }
 /** Words before the verb that can name who speaks. */
 const LONGEST_NAME = 12;
 
-/** `Okoro was brief:` before the quotation, or a sentence of saying right before it, also in the paragraph before. */
-function announcedBefore(quotation: Quotation, context: Context): Attribution | null {
-  const index = quotation.sentences[0]! - 1;
-  if (index < 0) return null;
-  const view = context.view(index);
-  if (view.sentence.role !== "body") return null;
-  for (const verb of view.tokens) {
-    if (!isCue(verb, view) || view.quotationAt(verb)) continue;
-    const speakers = speakersIn(verb, view, context);
-    if (speakers.length > 0) return { speakers, cue: { verb, sentence: index } };
-  }
-  return null;
-}
-
-function carriesOn(turn: Turn, quotation: Quotation, attribution: Attribution | null, context: Context): boolean {
+function carriesOn(turn: Turn, quotation: Quotation, attribution: TurnSource | null, context: Context): boolean {
   const last = turn.quotations.at(-1)!;
   // "“Who will fight?” Okoro asked. “Nobody.”": the attribution is a sentence of its own.
   const isCut = turn.cue !== null && turn.cue.sentence === last.sentences.at(-1)! + 1;
@@ -217,14 +205,6 @@ function isCondition(verb: Token, view: SentenceView): boolean {
 /** Whether a sentence is the one that says who speaks. */
 function isOwn(turn: Turn, view: SentenceView): boolean {
   return turn.cue?.sentence === view.sentence.index;
-}
-
-function isCue(token: Token, view: SentenceView): boolean {
-  return (
-    (token.upos === "VERB" && QUOTING_VERBS.has(token.lemma)) ||
-    // "according to the monitor"
-    (token.text.toLowerCase() === "according" && view.tokens[token.index + 1]?.text === "to")
-  );
 }
 
 function distance(token: Token, quotation: Quotation): number {

@@ -46,6 +46,22 @@ function isBare(verb: Token, { tokens, sentence }: SentenceView): boolean {
 }
 
 /**
+ * "which calls itself the Front" is a name; "what envoys call a truce" is told by the way; "after renouncing its arms",
+ * "blamed for rejecting it" are told of somebody and said by nobody.
+ */
+function isToldOfIt(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  if (
+    childrenBy(sentence, verb.index, "obj", "nsubj").some(({ text, index }) => index > verb.index && ITSELF.test(text))
+  )
+    return true;
+  if (verb.xpos === "VBG" && LEADS.test(tokens[verb.index - 1]?.text ?? "")) return true;
+  return isRelation(verb, "acl") && /^what$/i.test(tokens[verb.head]?.text ?? "");
+}
+
+const ITSELF = /^(?:itself|themselves|himself|herself)$/i;
+const LEADS = /^(?:after|before|since|by|without|of|for|from)$/i;
+
+/**
  * "praised Lind, saying …": the saying tells it. "what they describe as talks", "had denied him the money": no words.
  */
 function isAside(verb: Token, { sentence, tokens }: SentenceView): boolean {
@@ -110,11 +126,13 @@ export const judged = rule({
     const { sentence } = view;
     const promised = childrenBy(sentence, anchor.index, "xcomp")[0];
     if (turnOfCue(anchor, context)) return stop(anchor, "no words in quotation marks; those are the statement");
+    if (isToldOfIt(anchor, view)) return stop(anchor, "words of its own, not a name or something told by the way");
+    // "a truce that the council ordered last summer": what it is about stands before it, and is not put in words.
     const governed = [
       ...objectsOf(sentence, anchor.index),
       ...objectsOfPreposition(sentence, anchor.index, TOPICS),
-      ...childrenBy(sentence, anchor.index, "xcomp", "ccomp"),
-    ];
+      ...childrenBy(sentence, anchor.index, "xcomp", "ccomp").map(({ index }) => index),
+    ].filter((index) => !isRelation(anchor, "acl") || (index > anchor.index && !view.isTime(view.tokens[index]!)));
     if (governed.length === 0) return stop(anchor, "an object that it judges or asks for");
     if (isAside(anchor, view)) return stop(anchor, "words of its own; what is said stands beside it");
     const speakers = speakersIn(anchor, view, context);

@@ -1,6 +1,7 @@
 import { childrenBy, subjectsOf } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { publicationTime } from "../../../extract/speech/spoken-time.ts";
 import { documentVoice, type Voice, voiceOf } from "../../../extract/speech/voices.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { wordsAt } from "../../../model/span.ts";
@@ -10,7 +11,8 @@ import { wordsAt } from "../../../model/span.ts";
  *     I condemn the attack. We met on Monday. The army must leave.
  *     └──── content ──────┘                   └──── content ─────┘
  *
- * In a speech, a letter or a briefing by one person each sentence that takes a stance is a statement of its own.
+ * In a speech, a letter or a briefing by one person each sentence that takes a stance is a statement of its own, made on
+ * the day that the text bears.
  */
 export const ownWords = rule({
   id: "statement/own-words",
@@ -27,8 +29,11 @@ export const ownWords = rule({
       return stop(anchor, "a stance, not a question");
     const sign = view.tokens.find((token) => takesStance(token, view, voice));
     if (!sign) return [];
+    const time = publicationTime(context);
     return [
       {
+        when: time?.value ?? null,
+        whenBasis: time?.basis ?? null,
         fields: { speaker: voice.name, mode: "direct", content: wordsAt(context.report.text, { start, end }) },
         fieldSpans: { speaker: [voice.span], content: [{ start, end }] },
         confidence: 0.7,

@@ -1,0 +1,86 @@
+/**
+ * Who speaks in a quotation that no verb of saying stands beside. In: the quotation; out: the speakers and the word that
+ * gives them, or null.
+ *
+ *     Okoro was blunt about the plan: "It is dead."             whoever the words before the colon are about
+ *     Okoro left at noon, an aide said. ¶ "He was tired."       whoever spoke in the sentence before
+ *     …, an aide added. That ended the talks. ¶ "We are out."   or in the one before that, where it fills its paragraph
+ */
+import type { Token } from "../../language/analysis.ts";
+import type { Quotation } from "../../notice/noticed.ts";
+import { childrenBy, isNegated, subjectsOf } from "../clauses.ts";
+import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { speakersIn } from "./antecedent.ts";
+import { isQuotingCue } from "./quoting-cue.ts";
+import { type Speaker, speakerAt } from "./speakers.ts";
+import type { TurnSource } from "./turns.ts";
+
+/** Sentences back to whoever spoke, where a quotation is a paragraph of its own. */
+const MEMORY = 3;
+
+export function introducedBy(quotation: Quotation, context: Context): TurnSource | null {
+  return beforeColon(quotation, context) ?? spokenBefore(quotation, context);
+}
+
+/** The main word of what stands before the colon, in the sentence of the quotation or in the one before it. */
+function beforeColon({ start, sentences }: Quotation, context: Context): TurnSource | null {
+  for (const index of [sentences[0]!, sentences[0]! - 1]) {
+    if (index < 0) return null;
+    const view = context.view(index);
+    const before = view.tokens.filter((token) => token.end <= start);
+    const colon = before.at(-1);
+    if (!colon) continue;
+    if (colon.text !== ":") return null;
+    const top = before.find(({ head, upos }) => upos !== "PUNCT" && !before.some(({ index: at }) => at === head));
+    if (!top || isNegated(view.sentence, top.index)) return null;
+    const speakers = speakersAbove(top, view, context);
+    return speakers.length > 0 ? { speakers, cue: { verb: top, sentence: index } } : null;
+  }
+  return null;
+}
+
+/** "Okoro was blunt", "Lind had a warning"; "Okoro's verdict was clear" is Okoro's. */
+function speakersAbove(top: Token, view: SentenceView, context: Context): Speaker[] {
+  const { text } = context.report;
+  const subjects = subjectsOf(view.sentence, top.index);
+  const owners = [top.index, ...subjects]
+    .filter((i) => SAYINGS.has(view.tokens[i]!.lemma.toLowerCase()))
+    .flatMap((i) => childrenBy(view.sentence, i, "nmod:poss").map(({ index }) => index))
+    .filter((i) => childrenBy(view.sentence, i, "case").length > 0);
+  return (owners.length > 0 ? owners : subjects).flatMap((head) => {
+    const speaker = speakerAt(head, view, text);
+    return speaker && !/^(?:they|he|she|who|others|some|many|most|few)$/i.test(speaker.name) ? [speaker] : [];
+  });
+}
+
+const SAYINGS = new Set(
+  (
+    "response reply answer verdict message warning reaction comment remark word advice assessment statement conclusion " +
+    "view position line argument explanation motto slogan appeal plea demand question retort summary description quip"
+  ).split(" "),
+);
+
+/** A sentence of saying right before it, also in the paragraph before; further back where it fills its paragraph. */
+function spokenBefore(quotation: Quotation, context: Context): TurnSource | null {
+  const first = quotation.sentences[0]!;
+  const reach = fillsParagraph(quotation, context) ? MEMORY : 1;
+  for (let index = first - 1; index >= Math.max(0, first - reach); index--) {
+    const view = context.view(index);
+    if (view.sentence.role !== "body") return null;
+    for (const verb of view.tokens) {
+      if (!isQuotingCue(verb, view) || view.quotationAt(verb)) continue;
+      const speakers = speakersIn(verb, view, context);
+      if (speakers.length > 0) return { speakers, cue: { verb, sentence: index } };
+    }
+  }
+  return null;
+}
+
+function fillsParagraph({ start, end, sentences }: Quotation, { analysis }: Context): boolean {
+  const [opening, closing] = [analysis.sentences[sentences[0]!]!, analysis.sentences[sentences.at(-1)!]!];
+  const isAlone = [analysis.sentences[opening.index - 1], analysis.sentences[closing.index + 1]].every(
+    (beside) => beside?.paragraph !== opening.paragraph,
+  );
+  return isAlone && opening.start >= start && closing.end <= end + 1;
+}
