@@ -9,6 +9,9 @@ import { RULES } from "./rules.ts";
 
 const reader = await openReader();
 
+/** Makes a text one of talks, for the rules that read no other. */
+const OF_TALKS = "Talks between Kenya and Norland on a ceasefire went on in Geneva.";
+
 /** A field as a person would write it in a case. */
 function written(claim: Claim, field: string): string {
   const value = field === "when" || field === "by" || field === "modality" ? claim[field] : claim.fields[field];
@@ -46,6 +49,11 @@ describe.each(RULES.map((rule) => ({ rule, file: `src/kinds/${rule.kind}/rules/$
     it("has cases, with at least one of which it must make nothing", () => {
       expect(cases.length, `${file} is missing or empty`).toBeGreaterThan(2);
       expect(cases.some((test) => test.claims.length === 0)).toBe(true);
+    });
+
+    it("reads each word of its cases where it stands alone and nothing is above it in the tree", () => {
+      const words = new Set(cases.flatMap(({ text }) => text.split(/\s+/)));
+      expect(() => reader.readText([OF_TALKS, ...words].join("\n"), "2024-03-13")).not.toThrow();
     });
 
     it.each(cases)("$name", (test) => {

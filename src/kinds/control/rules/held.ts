@@ -23,7 +23,7 @@ export const held = rule({
     const isBefore = /^(?:amod|compound|nmod|obl|nsubj|appos|acl)/.test(anchor.relation) && anchor.head > anchor.index;
     // "Rebel-held Ravna has", where the tree takes the holder for the subject.
     const head = isBefore ? anchor.head : anchor.index + 1;
-    if (!isBefore && !holder) return stop(anchor, "a place it is said of");
+    if ((!isBefore && !holder) || !view.tokens[head]) return stop(anchor, "a place it is said of");
     const [place] = inBrackets(anchor.index, view) ?? heldPlaces([head], view, context);
     if (!place) return stop(anchor, "a place it is said of");
     if (
