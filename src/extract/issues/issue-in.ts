@@ -7,11 +7,13 @@ import type { SentenceView } from "../sentence-view.ts";
 import { issueOf } from "./issue-of.ts";
 import type { Issue } from "./issues.ts";
 import { topicOf } from "./topic-of.ts";
+import { isWhoMustGo } from "./who-must-go.ts";
 
 const topicOfReport = oncePerReport(({ analysis }) => topicOf(analysis.sentences));
 
 export function issueIn(content: Span, view: SentenceView, context: Context): Issue {
   const words = view.tokens.filter(({ start, end }) => start >= content.start && end <= content.end);
+  if (isWhoMustGo(content, view, context)) return "leadership";
   return issueOf(words, view.tokens, headingTopic(view, context) ?? topicOfReport(context));
 }
 

@@ -56,6 +56,17 @@ describe("the issue of a clause", () => {
     ["the foreign contingent returns to its barracks", "withdrawal"],
     ["the prime minister should name his successor", "leadership"],
     ["royalties from the mines", "power-sharing"],
+    ["freedom of expression for all", "other"],
+    ["the future of the armed forces", "security-arrangements"],
+    ["put the border police under one command", "security-arrangements"],
+    ["the fighters go into four camps", "disarmament"],
+    ["let the lorries through to the lake", "humanitarian-access"],
+    ["carve the country into five cantons", "territory"],
+    ["two seats on the council", "power-sharing"],
+    ["give up power", "leadership"],
+    ["a ban on torture and executions", "justice-amnesty"],
+    ["our boys must come home", "withdrawal"],
+    ["suspend all aid to the junta", "sanctions"],
   ])("of %j is %s", (text, issue) => expect(issueOfText(text)).toBe(issue));
 
   it("is found for three of four invented terms of talks of all kinds, and for half of those of any issue", () => {

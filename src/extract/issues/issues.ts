@@ -42,7 +42,7 @@ const WORDS: readonly (readonly [issue: Issue, weight: number, words: string])[]
   [
     "monitoring",
     2,
-    "mechanism hotline oversee supervise supervision compliance watchdog patrol peacekeeper surveillance sensor",
+    "mechanism oversee supervise supervision compliance watchdog patrol peacekeeper surveillance sensor",
   ],
   ["humanitarian-access", 3, "humanitarian aid convoy corridor blockade siege crossing evacuation evacuate"],
   [
@@ -56,7 +56,7 @@ const WORDS: readonly (readonly [issue: Issue, weight: number, words: string])[]
     3,
     "prisoner hostage detainee captive jail swap abductee imprison kidnap captor inmate captivity abduct abduction",
   ],
-  ["prisoners", 2, "release free detain girl remains detention custody imprisonment jailed"],
+  ["prisoners", 2, "release free detain girl remains prison detention custody imprisonment jailed"],
   ["prisoners", 1, "exchange"],
   [
     "delineation",
@@ -131,7 +131,7 @@ const WORDS: readonly (readonly [issue: Issue, weight: number, words: string])[]
   [
     "justice-amnesty",
     2,
-    "crime trial punish investigation investigate accountability atrocity genocide convict sentence accountable",
+    "torture disappearance crime trial punish investigation investigate accountability atrocity genocide convict sentence accountable",
   ],
   [
     "refugees",
@@ -159,7 +159,7 @@ const WORDS: readonly (readonly [issue: Issue, weight: number, words: string])[]
   [
     "talks-format",
     2,
-    "meet round delegation participate invite attend resume venue agenda table invitation engage engagement communication contact visit mediate negotiable",
+    "meet round hotline delegation participate invite attend resume venue agenda table invitation engage engagement communication contact visit mediate negotiable",
   ],
   ["talks-format", 1, "process"],
   [
@@ -186,7 +186,7 @@ const WORDS: readonly (readonly [issue: Issue, weight: number, words: string])[]
   [
     "humanitarian-access",
     2,
-    "flour grain wheat rice tent blanket diesel cholera vaccinate hunger hungry nutrition malnutrition caravan checkpoint unhindered unimpeded truck",
+    "evacuee lorry airstrip airlift flour grain wheat rice tent blanket diesel cholera vaccinate hunger hungry nutrition malnutrition caravan checkpoint unhindered unimpeded truck",
   ],
   ["humanitarian-access", 1, "supply water electricity fisherman flight camp lifeline"],
   ["prisoners", 3, "ransom kidnapper kidnapping airman"],
@@ -204,7 +204,7 @@ const WORDS: readonly (readonly [issue: Issue, weight: number, words: string])[]
   ["withdrawal", 2, "contingent barracks garrison expeditionary mercenary pullback exit"],
   ["withdrawal", 1, "quit outpost boot presence depart departure"],
   ["disarmament", 3, "demilitarisation demilitarization ex-combatant armament launcher cantonment"],
-  ["disarmament", 2, "gun silo reintegrate reintegration submarine tank combatant"],
+  ["disarmament", 2, "mortar grenade gun silo reintegrate reintegration submarine tank combatant"],
   ["disarmament", 1, "bomber warship interceptor shell monopoly stockpile"],
   ["territory", 3, "shoal atoll delimit continental islet conquest"],
   ["territory", 2, "undivided conquer ownership breakaway disputed reclaim motherland heights"],
@@ -240,7 +240,7 @@ const WORDS: readonly (readonly [issue: Issue, weight: number, words: string])[]
   ],
   ["justice-amnesty", 1, "victim judge truth arrest damage claim charge"],
   ["refugees", 3, "exodus expulsion stateless"],
-  ["refugees", 2, "flee reunion reunification exiled evacuee"],
+  ["refugees", 2, "flee reunion reunification exiled"],
   ["refugees", 1, "inhabitant resident camp expel forced arrival villager"],
   ["sanctions", 2, "waiver reimpose isolate punitive coercive confiscate yacht restrictive"],
   ["sanctions", 1, "curb luxury buyer pressure punish punishment bank"],

@@ -10,6 +10,7 @@
 import type { Issue } from "./issues.ts";
 import { PHRASE_LIST } from "./phrase-list.ts";
 import { RARER_PHRASES } from "./rarer-phrases.ts";
+import { WIDER_PHRASES } from "./wider-phrases.ts";
 
 export interface Phrase {
   readonly issue: Issue | null;
@@ -17,8 +18,10 @@ export interface Phrase {
   readonly pattern: RegExp;
 }
 
-export const PHRASES: readonly Phrase[] = [...PHRASE_LIST, ...RARER_PHRASES].map(([issue, weight, ...patterns]) => ({
-  issue,
-  weight,
-  pattern: new RegExp(`(?<= )(?:${patterns.join("|")})(?= )`, "g"),
-}));
+export const PHRASES: readonly Phrase[] = [...PHRASE_LIST, ...WIDER_PHRASES, ...RARER_PHRASES].map(
+  ([issue, weight, ...patterns]) => ({
+    issue,
+    weight,
+    pattern: new RegExp(`(?<= )(?:${patterns.join("|")})(?= )`, "g"),
+  }),
+);
