@@ -13,8 +13,9 @@ import { settleIssues } from "./extract/deals/settle-issues.ts";
 import { type Explanation, explain } from "./extract/explain.ts";
 import { joinClaims } from "./extract/join-claims.ts";
 import { GivenUp, leftOver } from "./extract/left-over.ts";
+import { OrderedRules } from "./extract/ordered-rules.ts";
 import type { Context } from "./extract/rule.ts";
-import { orderRules, runRules, type Trace } from "./extract/run-rules.ts";
+import { runRules, type Trace } from "./extract/run-rules.ts";
 import { sentenceViews } from "./extract/sentence-view.ts";
 import { settleParties } from "./extract/sides/settle-parties.ts";
 import { toClaim } from "./extract/to-claim.ts";
@@ -40,7 +41,7 @@ import { noticeQuotations } from "./notice/quotations/notice-quotations.ts";
 import { noticeTimes } from "./notice/times/notice-times.ts";
 import { type ReportInput, readReport } from "./read/read-report.ts";
 
-const ORDERED_RULES = orderRules(RULES);
+const ORDERED_RULES = new OrderedRules(RULES);
 
 export interface Reader {
   /** All that one report says; `trace` is told what each rule did. Throws ParleyError("read/…") when the bytes are no report. */

@@ -11,7 +11,8 @@ import { wordsAt } from "../model/span.ts";
 import type { Attribution } from "../notice/attributions/attribution.ts";
 import { noticeAttributions } from "../notice/attributions/notice-attributions.ts";
 import type { Noticed, NumberMention } from "../notice/noticed.ts";
-import type { Context, Rule } from "./rule.ts";
+import type { OrderedRules } from "./ordered-rules.ts";
+import type { Context } from "./rule.ts";
 import { isStop, runRules } from "./run-rules.ts";
 
 export interface ExplainedWord {
@@ -51,10 +52,10 @@ export interface Explanation {
   readonly sentences: readonly ExplainedSentence[];
 }
 
-export function explain(rules: readonly Rule[], context: Context, on: string | null): Explanation {
+export function explain(ordered: OrderedRules, context: Context, on: string | null): Explanation {
   const steps = new Map<number, ExplainedRule[]>();
   const started = new Map<number, Set<string>>();
-  runRules(rules, context, ({ rule, anchor, view, outcome }) => {
+  runRules(ordered, context, ({ rule, anchor, view, outcome }) => {
     const index = view.sentence.index;
     started.set(index, (started.get(index) ?? new Set()).add(rule.id));
     const list = steps.get(index) ?? [];
@@ -88,7 +89,7 @@ export function explain(rules: readonly Rule[], context: Context, on: string | n
       notices: noticesOf(sentence.index, context.analysis, context.noticed, attributions),
       rules: [
         ...(steps.get(sentence.index) ?? []),
-        ...rules
+        ...ordered.rules
           .filter((rule) => !started.get(sentence.index)?.has(rule.id))
           .map((rule) => ({
             rule: rule.id,

@@ -32,6 +32,9 @@ export function stop(at: Token, wanted: string): Stop {
   return { stopped: true, at, wanted };
 }
 
+/** A word as such, wherever it stands. */
+export type Word = Pick<Token, "text" | "lemma" | "upos" | "xpos">;
+
 /** What a rule may look at. */
 export interface Context {
   readonly report: Pick<Report, "published" | "title" | "agency" | "outlet" | "text">;
@@ -53,12 +56,14 @@ export interface Rule {
   readonly inTalksOnly: boolean;
   /** One sentence for the explainer: "a verb of saying". */
   readonly starts: string;
-  /** Whether a word can start this rule. Cheap: asked for every word. */
+  /** Whether a word can start this rule, as far as the word itself tells: asked once for every different word. */
+  readonly word: (word: Word) => boolean;
+  /** Whether it can where it stands. Cheap: asked for each of those words. */
   readonly anchor: (token: Token, view: SentenceView) => boolean;
   readonly build: (anchor: Token, view: SentenceView, context: Context) => readonly Draft[] | Stop;
 }
 
-const RULE_KEYS = new Set(["id", "kind", "after", "isLast", "inTalksOnly", "starts", "anchor", "build"]);
+const RULE_KEYS = new Set(["id", "kind", "after", "isLast", "inTalksOnly", "starts", "word", "anchor", "build"]);
 
 /** Declares a rule; refuses unknown keys and an id outside its kind's folder. */
 export function rule(spec: Omit<Rule, Optional> & Partial<Pick<Rule, Optional>>): Rule {
@@ -66,7 +71,8 @@ export function rule(spec: Omit<Rule, Optional> & Partial<Pick<Rule, Optional>>)
     if (!RULE_KEYS.has(key)) throw new Error(`rule ${spec.id}: unknown key "${key}"`);
   }
   if (!spec.id.startsWith(`${spec.kind}/`)) throw new Error(`rule ${spec.id}: its id must start with "${spec.kind}/"`);
-  return { after: [], isLast: false, inTalksOnly: false, ...spec };
+  if (!spec.word && !spec.anchor) throw new Error(`rule ${spec.id}: it does not say which words can start it`);
+  return { after: [], isLast: false, inTalksOnly: false, word: () => true, anchor: () => true, ...spec };
 }
 
-type Optional = "after" | "isLast" | "inTalksOnly";
+type Optional = "after" | "isLast" | "inTalksOnly" | "word" | "anchor";

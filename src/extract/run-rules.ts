@@ -7,6 +7,7 @@
  */
 import type { Token } from "../language/analysis.ts";
 import { isAboutTalks } from "./about-talks.ts";
+import type { OrderedRules } from "./ordered-rules.ts";
 import type { Context, Draft, Rule, Stop } from "./rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isOnlyAsked } from "./speech/voices.ts";
@@ -21,17 +22,18 @@ export interface FoundDraft {
 /** What one rule did at one word; told to the explainer. */
 export type Trace = (step: { rule: Rule; anchor: Token; view: SentenceView; outcome: readonly Draft[] | Stop }) => void;
 
-export function runRules(ordered: readonly Rule[], context: Context, trace?: Trace): FoundDraft[] {
+export function runRules(ordered: OrderedRules, context: Context, trace?: Trace): FoundDraft[] {
   const found: FoundDraft[] = [];
-  const rules = ordered.filter(({ inTalksOnly }) => !inTalksOnly || isAboutTalks(context));
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
     if (isOnlyAsked(view.sentence, context)) continue;
     const taken = new Map<string, Set<Token>>();
     const made = new Set<string>();
-    for (const rule of rules) {
-      if (rule.isLast && made.has(rule.kind)) continue;
-      for (const anchor of view.tokens) {
+    for (const [place, words] of ordered.startsAmong(view.tokens).entries()) {
+      if (words.length === 0) continue;
+      const rule = ordered.rules[place]!;
+      if ((rule.isLast && made.has(rule.kind)) || (rule.inTalksOnly && !isAboutTalks(context))) continue;
+      for (const anchor of words) {
         if (!rule.anchor(anchor, view)) continue;
         if (rule.after.some((id) => taken.get(id)?.has(anchor))) continue;
         const outcome = rule.build(anchor, view, context);
@@ -48,26 +50,4 @@ export function runRules(ordered: readonly Rule[], context: Context, trace?: Tra
 
 export function isStop(outcome: readonly Draft[] | Stop): outcome is Stop {
   return "stopped" in outcome;
-}
-
-/** Puts rules in the order their `after` asks for, the last of their kinds behind; ties go by id. Throws on an unknown name and on a cycle, naming it. */
-export function orderRules(rules: readonly Rule[]): readonly Rule[] {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  if (byId.size !== rules.length) throw new Error("two rules have the same id");
-  const ordered: Rule[] = [];
-  const state = new Map<string, "open" | "done">();
-  const visit = (rule: Rule, path: readonly string[]): void => {
-    if (state.get(rule.id) === "done") return;
-    if (state.get(rule.id) === "open") throw new Error(`rules wait for each other: ${[...path, rule.id].join(" → ")}`);
-    state.set(rule.id, "open");
-    for (const id of [...rule.after].sort()) {
-      const earlier = byId.get(id);
-      if (!earlier) throw new Error(`rule ${rule.id} comes after "${id}", which does not exist`);
-      visit(earlier, [...path, rule.id]);
-    }
-    state.set(rule.id, "done");
-    ordered.push(rule);
-  };
-  for (const rule of [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))) visit(rule, []);
-  return [...ordered.filter(({ isLast }) => !isLast), ...ordered.filter(({ isLast }) => isLast)];
 }

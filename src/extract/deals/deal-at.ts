@@ -8,6 +8,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { childrenBy } from "../clauses.ts";
 import { modifiersOf } from "../parties.ts";
+import type { Word } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import {
   ADOPTING,
@@ -26,8 +27,8 @@ import {
 
 export type Sort = "truce" | "deal";
 
-/** Whether a word can name a deal at all. Cheap: asked of every word. */
-export function isDealNoun({ lemma }: Token): boolean {
+/** Whether a word can name a deal at all. Cheap. */
+export function isDealNoun({ lemma }: Word): boolean {
   return DEALS.has(lemma.toLowerCase()) || DEALS_OF_A_KIND.has(lemma) || lemma === "fire";
 }
 

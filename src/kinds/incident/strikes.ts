@@ -1,11 +1,16 @@
 /** Strikes of people, not of arms. In: a word; out: whether it names one: "a hunger strike", "on strike", "a sit-in". */
+import type { Word } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 
-export function isStrike({ text, index }: Token, { tokens }: SentenceView): boolean {
-  if (/^(?:sit-ins?|walkouts?)$/i.test(text)) return true;
-  const before = tokens[index - 1]?.text.toLowerCase() ?? "";
-  return /^strikes?$/i.test(text) && OF_PEOPLE.test(before);
+export function isStrike(token: Token, { tokens }: SentenceView): boolean {
+  if (!canBeStrike(token)) return false;
+  return !/^strikes?$/i.test(token.text) || OF_PEOPLE.test(tokens[token.index - 1]?.text.toLowerCase() ?? "");
+}
+
+/** Whether a word can name one: a "strike" may be one from the air. */
+export function canBeStrike({ text }: Word): boolean {
+  return /^(?:sit-ins?|walkouts?|strikes?)$/i.test(text);
 }
 
 const OF_PEOPLE = /^(?:on|hunger|general|labou?r|teachers|transport|rail|bus|wildcat|nationwide)$/;

@@ -6,6 +6,7 @@
  *     broke off the talks       oppose          broke a window               null
  *     pushed for a deal         demand          pushed the rebels back       null
  */
+import type { Word } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { STANCE_VERBS, type Stance } from "./position-words.ts";
@@ -161,8 +162,14 @@ export function stanceOfVerb(verb: Token, view: SentenceView): Stance | null {
   return phrases.find(([follows]) => follows.test(behind))?.[1] ?? null;
 }
 
+/** Whether a verb can tell a stance at all, by itself or with what follows it. */
+export function mayTakeStance(verb: Word): boolean {
+  const lemma = lemmaOf(verb).toLowerCase();
+  return STANCE_VERBS.has(lemma) || PHRASES.has(lemma);
+}
+
 /** A lemma that lost its ending is mended: "hoping" is given as "hop". */
-export function lemmaOf({ text, lemma }: Token): string {
+export function lemmaOf({ text, lemma }: Word): string {
   return STANCE_VERBS.has(`${lemma}e`) && !STANCE_VERBS.has(lemma) && text.toLowerCase() === `${lemma}ing`
     ? `${lemma}e`
     : lemma;

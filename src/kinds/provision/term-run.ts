@@ -8,7 +8,7 @@
  */
 import { isDealNoun } from "../../extract/deals/deal-at.ts";
 import { oncePerReport } from "../../extract/once-per-report.ts";
-import type { Context } from "../../extract/rule.ts";
+import type { Context, Word } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
@@ -85,8 +85,13 @@ export function stepsOf(view: SentenceView): Token[] {
   return [root, ...beside].filter((verb) => isStep(verb, view));
 }
 
+/** Whether a word can be a step of a deal at all. */
+export function canBeStep({ upos, lemma }: Word): boolean {
+  return upos === "VERB" && !NO_STEP.test(lemma);
+}
+
 function isStep(verb: Token, view: SentenceView): boolean {
-  if (verb.upos !== "VERB" || NO_STEP.test(verb.lemma) || view.quotationAt(verb)) return false;
+  if (!canBeStep(verb) || view.quotationAt(verb)) return false;
   const under = wordsUnder(view.sentence, verb.index);
   const subject = under.find(({ relation }) => /^nsubj/.test(relation));
   if (!subject || /^(?:i|we|you|it|this|that|what|which|who|there|he|she)$/i.test(subject.text)) return false;

@@ -15,7 +15,7 @@ export const aid = rule({
   id: "access/aid",
   kind: "access",
   starts: "noun for relief, or for a way to bring it",
-  anchor: (token) =>
+  word: (token) =>
     token.upos === "NOUN" && (AID.test(token.lemma) || token.lemma === "access") && !/^aides?$/i.test(token.text),
   build(anchor, view, context) {
     const { sentence } = view;

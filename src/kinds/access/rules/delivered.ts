@@ -15,7 +15,7 @@ export const delivered = rule({
   starts: "verb of bringing, with food or medicine",
   after: ["access/aid"],
   isLast: true,
-  anchor: (token) => token.upos === "VERB" && (BRINGING.test(token.lemma) || /^air-?dropped$/i.test(token.text)),
+  word: (token) => token.upos === "VERB" && (BRINGING.test(token.lemma) || /^air-?dropped$/i.test(token.text)),
   build(anchor, view, context) {
     const { sentence } = view;
     const isPassive = childrenBy(sentence, anchor.index, "nsubj:pass").length > 0;

@@ -15,7 +15,7 @@ export const evacuation = rule({
   id: "access/evacuation",
   kind: "access",
   starts: '"evacuate", "evacuation", or people who are taken out',
-  anchor: (token) =>
+  word: (token) =>
     (/^(?:NOUN|VERB)$/.test(token.upos) && EVACUATING.test(token.lemma)) ||
     (token.upos === "VERB" && /^(?:take|bring|bus|ferry|move|leave|transfer|rescue)$/.test(token.lemma)),
   build(anchor, view, context) {

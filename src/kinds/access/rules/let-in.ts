@@ -19,7 +19,7 @@ export const letIn = rule({
   starts: "verb of letting in or keeping out",
   after: ["access/aid"],
   isLast: true,
-  anchor: (token) =>
+  word: (token) =>
     token.upos === "VERB" &&
     (LETTING.test(token.lemma) || KEEPING_OUT.test(token.lemma) || /^barr(?:ed|ing)$/i.test(token.text)),
   build(anchor, view, context) {

@@ -13,7 +13,7 @@ export const letLeave = rule({
   id: "access/let-leave",
   kind: "access",
   starts: '"leave", "flee" or "get out" of people who are let',
-  anchor: (token) => token.upos === "VERB" && /^(?:leave|exit|depart|flee|get|pass)$/.test(token.lemma),
+  word: (token) => token.upos === "VERB" && /^(?:leave|exit|depart|flee|get|pass)$/.test(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
     const above = view.tokens[anchor.head];

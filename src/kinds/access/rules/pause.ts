@@ -15,7 +15,7 @@ export const pause = rule({
   id: "access/pause",
   kind: "access",
   starts: "noun for a pause or a corridor",
-  anchor: (token) => token.upos === "NOUN" && (PAUSES.test(token.lemma) || CORRIDORS.test(token.lemma)),
+  word: (token) => token.upos === "NOUN" && (PAUSES.test(token.lemma) || CORRIDORS.test(token.lemma)),
   build(anchor, view, context) {
     const before = childrenBy(view.sentence, anchor.index, "amod", "compound", "nummod");
     const isHumanitarian = before.some(({ lemma }) => /^(?:humanitarian|aid|evacuation|safe|relief)$/i.test(lemma));

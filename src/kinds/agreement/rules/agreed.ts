@@ -30,7 +30,7 @@ export const agreed = rule({
   id: "agreement/agreed",
   kind: "agreement",
   starts: 'verb "agree"',
-  anchor: (token) => token.upos === "VERB" && token.lemma === "agree",
+  word: (token) => token.upos === "VERB" && token.lemma === "agree",
   build(anchor, view, context) {
     const { sentence } = view;
     const { text } = context.report;

@@ -24,7 +24,7 @@ export const deal = rule({
   id: "agreement/deal",
   kind: "agreement",
   starts: "noun for a deal",
-  anchor: isDealNoun,
+  word: isDealNoun,
   build(anchor, view, context) {
     if (!dealAt(anchor, view)) return stop(anchor, "a deal of parties");
     // "This Agreement shall enter into force": its own text tells of it.

@@ -1,7 +1,7 @@
 import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { namesBefore, type Party } from "../../../extract/parties.ts";
-import { type Context, rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { controlDrafts } from "../control-draft.ts";
@@ -19,7 +19,7 @@ export const captured = rule({
   id: "control/captured",
   kind: "control",
   starts: "verb of holding, taking, surrounding or giving up",
-  anchor: (token) => token.upos === "VERB" && changeOf(token) !== null,
+  word: (token) => token.upos === "VERB" && changeOf(token) !== null,
   build(anchor, view, context) {
     const { sentence } = view;
     const change = changeOf(anchor)!;
@@ -125,7 +125,7 @@ const TO = new Set(["to"]);
 const BY = new Set(["by"]);
 const OF_CONTROL = new Set(["of", "over", "on"]);
 
-function changeOf({ lemma, text }: Token): Change | null {
+function changeOf({ lemma, text }: Word): Change | null {
   if (CUTTING_VERBS.has(lemma)) return "encircled";
   return (
     HOLDING_VERBS.get(lemma) ??

@@ -16,7 +16,7 @@ export const held = rule({
   id: "control/held",
   kind: "control",
   starts: '"-held", "-controlled" or "besieged" before a place',
-  anchor: (token) => PARTICIPLES.has(token.text.toLowerCase()),
+  word: (token) => PARTICIPLES.has(token.text.toLowerCase()),
   build(anchor, view, context) {
     const change = PARTICIPLES.get(anchor.text.toLowerCase())!;
     const holder = hyphenedHolder(anchor, view, context);

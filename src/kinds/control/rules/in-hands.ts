@@ -20,7 +20,7 @@ export const inHands = rule({
   id: "control/in-hands",
   kind: "control",
   starts: '"in the hands", "under control", "under siege" or "fell to"',
-  anchor: (token) =>
+  word: (token) =>
     (token.upos === "NOUN" &&
       /^(?:hand|control|siege|blockade|rule|occupation|authority|encirclement)s?$/.test(token.lemma)) ||
     (token.upos === "VERB" && token.lemma === "fall"),

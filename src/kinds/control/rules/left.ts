@@ -19,7 +19,7 @@ export const left = rule({
   id: "control/left",
   kind: "control",
   starts: "verb of leaving, driving out or going in",
-  anchor: (token) =>
+  word: (token) =>
     token.upos === "VERB" &&
     (LEAVING_VERBS.has(token.lemma) || DRIVING_VERBS.has(token.lemma) || ENTERING_VERBS.has(token.lemma)),
   build(anchor, view, context) {

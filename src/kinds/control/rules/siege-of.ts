@@ -22,7 +22,7 @@ export const siegeOf = rule({
   kind: "control",
   after: ["control/in-hands"],
   starts: "noun for a siege, a capture, control or a withdrawal",
-  anchor: (token) => token.upos === "NOUN" && CONTROL_NOUNS.has(token.lemma),
+  word: (token) => token.upos === "NOUN" && CONTROL_NOUNS.has(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
     const noun = CONTROL_NOUNS.get(anchor.lemma)!;

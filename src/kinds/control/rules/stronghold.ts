@@ -19,9 +19,10 @@ export const stronghold = rule({
   id: "control/stronghold",
   kind: "control",
   starts: 'noun for land that a party holds, a capital in fact, or "split between"',
-  anchor: (token, view) =>
-    (token.upos === "NOUN" && (STRONGHOLDS.test(token.lemma) || isCapitalInFact(token, view))) ||
-    (token.upos === "VERB" && /^(?:split|divide)$/.test(token.lemma)),
+  word: ({ upos, lemma }) =>
+    (upos === "NOUN" && (STRONGHOLDS.test(lemma) || lemma === "capital")) ||
+    (upos === "VERB" && /^(?:split|divide)$/.test(lemma)),
+  anchor: (token, view) => token.lemma !== "capital" || isCapitalInFact(token, view),
   build(anchor, view, context) {
     if (anchor.upos === "VERB") return divided(anchor, view, context);
     const isBastion = /^(?:stronghold|bastion|enclave|redoubt|holdout|territory|fiefdom|heartland|capital)$/.test(
@@ -41,11 +42,9 @@ export const stronghold = rule({
 const PAST = /^(?:former|onetime|one-time|erstwhile|past|ex-|old|time)$/i;
 
 /** "the front's de facto capital": whose it is holds it. */
-function isCapitalInFact({ lemma, index }: Token, { tokens }: SentenceView): boolean {
+function isCapitalInFact({ index }: Token, { tokens }: SentenceView): boolean {
   const before = [1, 2].map((back) => tokens[index - back]?.text.toLowerCase() ?? "");
-  return (
-    lemma === "capital" && before.some((text) => /^(?:facto|de-facto|self-(?:declared|styled|proclaimed))$/.test(text))
-  );
+  return before.some((text) => /^(?:facto|de-facto|self-(?:declared|styled|proclaimed))$/.test(text));
 }
 
 /** "a rebel enclave", "a Highland Front stronghold", "a stronghold of the front"; never "Kenyan territory". */

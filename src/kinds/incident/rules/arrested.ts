@@ -19,7 +19,7 @@ export const arrested = rule({
   id: "incident/arrested",
   kind: "incident",
   starts: "verb of arresting, capturing or seizing",
-  anchor: (token) => token.upos === "VERB" && (ARRESTING.has(token.lemma) || TAKING.has(token.lemma)),
+  word: (token) => token.upos === "VERB" && (ARRESTING.has(token.lemma) || TAKING.has(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
     const { doers, hit: taken } = turned(anchor, view);

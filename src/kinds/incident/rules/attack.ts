@@ -15,7 +15,7 @@ export const attack = rule({
   id: "incident/attack",
   kind: "incident",
   starts: "noun for a violent event",
-  anchor: (token) =>
+  word: (token) =>
     token.upos === "NOUN" && (EVENTS.has(token.lemma.toLowerCase()) || EVENTS.has(token.text.toLowerCase())),
   build(anchor, view, context) {
     const { sentence } = view;

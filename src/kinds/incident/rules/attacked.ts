@@ -19,7 +19,7 @@ export const attacked = rule({
   id: "incident/attacked",
   kind: "incident",
   starts: "verb of violence",
-  anchor: (token) => token.upos === "VERB" && (VIOLENT_VERBS.has(token.lemma) || DYING.has(token.lemma)),
+  word: (token) => token.upos === "VERB" && (VIOLENT_VERBS.has(token.lemma) || DYING.has(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
     if (isNegated(sentence, anchor.index)) return stop(anchor, "an event that took place");

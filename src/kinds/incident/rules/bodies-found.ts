@@ -18,7 +18,7 @@ export const bodiesFound = rule({
   starts: "bodies that are found",
   after: ["incident/attacked"],
   isLast: true,
-  anchor: (token) => token.upos === "VERB" && FINDING.test(token.lemma),
+  word: (token) => token.upos === "VERB" && FINDING.test(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
     const heads = [...objectsOf(sentence, anchor.index), ...subjectsOf(sentence, anchor.index)];

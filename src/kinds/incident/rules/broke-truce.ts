@@ -19,7 +19,7 @@ export const brokeTruce = rule({
   id: "incident/broke-truce",
   kind: "incident",
   starts: "breaking or a breach of a truce",
-  anchor: (token) =>
+  word: (token) =>
     (token.upos === "VERB" && BREAKING.has(token.lemma)) || (token.upos === "NOUN" && BREACHES.has(token.lemma)),
   build(anchor, view, context) {
     const [truces, doers] = anchor.upos === "VERB" ? ofVerb(anchor, view) : ofNoun(anchor, view);

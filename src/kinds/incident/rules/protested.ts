@@ -1,11 +1,11 @@
 import { childrenBy, isNegated, objectsOf, subjectsOf } from "../../../extract/clauses.ts";
 import { placeNear } from "../../../extract/place-near.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { named } from "../named-sides.ts";
-import { isStrike } from "../strikes.ts";
+import { canBeStrike, isStrike } from "../strikes.ts";
 
 /**
  *     Thousands marched through Ravna on Tuesday.
@@ -17,7 +17,8 @@ export const protested = rule({
   kind: "incident",
   starts: "marching, blocking a road, or a strike of people",
   after: ["incident/attack", "incident/attacked"],
-  anchor: (token, view) => (token.upos === "VERB" && MARCHING.test(token.lemma)) || isStrike(token, view),
+  word: (word) => isMarching(word) || canBeStrike(word),
+  anchor: (token, view) => isMarching(token) || isStrike(token, view),
   build(anchor, view, context) {
     const { sentence } = view;
     if (isNegated(sentence, anchor.index)) return stop(anchor, "a protest that took place");
@@ -57,6 +58,11 @@ const THROUGH = new Set(["through", "to", "into", "on"]);
 const BLOCKING = /^(?:block|blockade|barricade|occupy)$/;
 const THROWING = /^(?:throw|hurl|pelt)$/;
 const MARCHING = /^(?:march|block|blockade|barricade|throw|hurl|demonstrate|picket)$/;
+
+function isMarching({ upos, lemma }: Word): boolean {
+  return upos === "VERB" && MARCHING.test(lemma);
+}
+
 const ROADS =
   /^(?:road|highway|street|bridge|motorway|railway|avenue|entrance|intersection|square|port|crossing|traffic|roadblock|university|factory)s?$/;
 const STONES = /^(?:stone|rock|bottle|petrol|firebomb|molotov|brick|egg|cocktail)s?$/;

@@ -21,7 +21,7 @@ export const war = rule({
   kind: "incident",
   starts: "noun for a war or for fighting",
   after: ["incident/attack"],
-  anchor: (token) => WAR.test(token.text) && (token.upos === "NOUN" || /^fighting$/i.test(token.text)),
+  word: (token) => WAR.test(token.text) && (token.upos === "NOUN" || /^fighting$/i.test(token.text)),
   build(anchor, view, context) {
     if (!isGoingOn(anchor, view)) return stop(anchor, "a war that begins, goes on or kills");
     const unreal = unrealAt(anchor, view);

@@ -15,7 +15,7 @@ export const weaponFired = rule({
   id: "incident/weapon-fired",
   kind: "incident",
   starts: "a rocket, shell or bomb",
-  anchor: (token) => /^(?:NOUN|PROPN)$/.test(token.upos) && WEAPONS.has(token.lemma.toLowerCase()),
+  word: (token) => /^(?:NOUN|PROPN)$/.test(token.upos) && WEAPONS.has(token.lemma.toLowerCase()),
   build(anchor, view, context) {
     const use = useOf(anchor, view, context.report.text);
     if (!use) return stop(anchor, "a weapon that is fired or hits");

@@ -24,7 +24,8 @@ export const heldTalks = rule({
   id: "meeting/held-talks",
   kind: "meeting",
   starts: "noun for an encounter",
-  anchor: (token, view) => (token.upos === "NOUN" && ENCOUNTERS.has(token.lemma)) || isTalksAsVerb(token, view),
+  word: ({ upos, lemma, text }) => (upos === "NOUN" && ENCOUNTERS.has(lemma)) || (upos === "VERB" && text === "talks"),
+  anchor: (token, view) => token.upos === "NOUN" || isTalksAsVerb(token, view),
   build(anchor, view, context) {
     const { sentence } = view;
     // "news conference", "press briefing": an address to reporters, no meeting.
@@ -117,8 +118,7 @@ const STATES = new Set(
 );
 
 /** "privy to talks in Lakeside", "truce talks that Kenya hosts": the parser takes the noun for a verb. */
-function isTalksAsVerb({ text, upos, index }: Token, view: SentenceView): boolean {
-  if (text !== "talks" || upos !== "VERB") return false;
+function isTalksAsVerb({ index }: Token, view: SentenceView): boolean {
   const before = view.tokens[index - 1]?.text ?? "";
   return /^(?:to|of|for|in|the|peace|truce|ceasefire|fire|trade|nuclear|secret|direct|indirect|level|political|settlement)$/i.test(
     before,

@@ -75,7 +75,7 @@ export const met = rule({
   id: "meeting/met",
   kind: "meeting",
   starts: 'verb "meet", "confer", "telephone" or "speak with"',
-  anchor: (token) =>
+  word: (token) =>
     token.upos === "VERB" &&
     /^(?:meet|confer|telephone|phone|speak|talk|sit|dine|huddle|gather|convene|consult|negotiate|assemble|see|appear|exchange)$/.test(
       token.lemma,

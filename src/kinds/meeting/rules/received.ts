@@ -18,7 +18,7 @@ export const received = rule({
   kind: "meeting",
   after: ["meeting/met", "meeting/held-talks"],
   starts: "verb of receiving, greeting or calling somebody",
-  anchor: (token) =>
+  word: (token) =>
     token.upos === "VERB" && /^(?:host|receive|welcome|greet|call|ring|shake|pose|embrace)$/.test(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;

@@ -13,7 +13,7 @@ export const shuttled = rule({
   id: "meeting/shuttled",
   kind: "meeting",
   starts: '"shuttle" or "mediate" between parties',
-  anchor: (token) => token.upos === "VERB" && /^(?:shuttle|mediate)$/.test(token.lemma),
+  word: (token) => token.upos === "VERB" && /^(?:shuttle|mediate)$/.test(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
     const status = meetingStatus(anchor, view);

@@ -20,7 +20,8 @@ export const signed = rule({
   id: "meeting/signed",
   kind: "meeting",
   starts: 'verb "sign" with a deal',
-  anchor: (token, view) => token.upos === "VERB" && SIGNING.has(token.lemma) && dealOf(token, view) !== null,
+  word: ({ upos, lemma }) => upos === "VERB" && SIGNING.has(lemma),
+  anchor: (token, view) => dealOf(token, view) !== null,
   build(anchor, view, context) {
     const deal = dealOf(anchor, view)!;
     const place = placeNear(anchor, view);

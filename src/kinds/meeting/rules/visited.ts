@@ -1,8 +1,7 @@
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { eventTime } from "../../../extract/event-time.ts";
 import { namedPartiesAt } from "../../../extract/parties.ts";
-import { rule, stop } from "../../../extract/rule.ts";
-import type { Token } from "../../../language/analysis.ts";
+import { rule, stop, type Word } from "../../../extract/rule.ts";
 import { hostAt } from "../host.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
@@ -10,7 +9,7 @@ import { BETWEEN, ENCOUNTERS, TRAVEL } from "../meeting-words.ts";
 import { isPerson } from "../the-two.ts";
 
 /** "Lind is expected in Lakeside on Tuesday." */
-function isExpected({ lemma, xpos }: Token): boolean {
+function isExpected({ lemma, xpos }: Word): boolean {
   return /^(?:expect|await)$/.test(lemma) && xpos === "VBN";
 }
 
@@ -28,7 +27,7 @@ export const visited = rule({
   kind: "meeting",
   after: ["meeting/met", "meeting/held-talks"],
   starts: "verb of travel",
-  anchor: (token) => (token.upos === "VERB" && (TRAVEL.has(token.lemma) || isExpected(token))) || token.lemma === "due",
+  word: (token) => (token.upos === "VERB" && (TRAVEL.has(token.lemma) || isExpected(token))) || token.lemma === "due",
   build(anchor, view, context) {
     const { sentence } = view;
     if (view.quotationAt(anchor)) return stop(anchor, "a journey the report tells of");

@@ -16,7 +16,7 @@ export const callsDeal = rule({
   inTalksOnly: true,
   after: ["position/wants"],
   starts: '"call", "describe", "cast"',
-  anchor: (token) => token.upos === "VERB" && CALLS.test(token.lemma),
+  word: (token) => token.upos === "VERB" && CALLS.test(token.lemma),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     const missing = missingFor(anchor, view);

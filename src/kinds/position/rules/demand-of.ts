@@ -16,7 +16,7 @@ export const demandOf = rule({
   kind: "position",
   inTalksOnly: true,
   starts: "noun of a stance",
-  anchor: (token) => token.upos === "NOUN" && STANCE_NOUNS.has(token.lemma),
+  word: (token) => token.upos === "NOUN" && STANCE_NOUNS.has(token.lemma),
   build(anchor, view, context) {
     if (anchor.lemma === "line" && view.tokens[anchor.index - 1]?.lemma.toLowerCase() !== "red")
       return stop(anchor, "a red line");

@@ -1,5 +1,5 @@
 import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
@@ -18,6 +18,7 @@ export const forOrAgainst = rule({
   kind: "position",
   after: ["position/wants", "position/is-ready", "position/demand-of"],
   starts: '"against", "in favour of", "on board with", "an opponent of"',
+  word: (word) => AGAINST.test(word.text) || FOR.test(word.text) || stanceOfNoun(word) !== null,
   anchor: (token, view) => stanceAt(token, view) !== null,
   build(anchor, view, context) {
     const { sentence, tokens } = view;
@@ -45,15 +46,24 @@ export const forOrAgainst = rule({
 });
 
 function stanceAt(token: Token, { tokens }: SentenceView): Stance | null {
-  if (/^against$/i.test(token.text) && /^case/.test(token.relation)) return "oppose";
+  if (AGAINST.test(token.text) && /^case/.test(token.relation)) return "oppose";
   const follows = tokens[token.index + 1]?.text.toLowerCase();
-  if (token.upos === "NOUN" && follows === "of") {
-    if (/^(?:opponent|critic|foe|detractor)$/.test(token.lemma)) return "oppose";
-    if (/^(?:supporter|advocate|proponent|champion|defender|backer)$/.test(token.lemma)) return "support";
-  }
+  const ofNoun = follows === "of" ? stanceOfNoun(token) : null;
+  if (ofNoun) return ofNoun;
+  if (!FOR.test(token.text)) return null;
   const before = tokens[token.index - 1]?.text.toLowerCase();
-  if (before === "in" && follows === "of" && /^(?:favou?r|support)$/i.test(token.text)) return "support";
-  return before === "on" && follows === "with" && /^board$/i.test(token.text) ? "support" : null;
+  const isOnBoard = /^board$/i.test(token.text);
+  return before === (isOnBoard ? "on" : "in") && follows === (isOnBoard ? "with" : "of") ? "support" : null;
+}
+
+const AGAINST = /^against$/i;
+const FOR = /^(?:favou?r|support|board)$/i;
+
+/** "an opponent of", "a supporter of" */
+function stanceOfNoun({ upos, lemma }: Word): Stance | null {
+  if (upos !== "NOUN") return null;
+  if (/^(?:opponent|critic|foe|detractor)$/.test(lemma)) return "oppose";
+  return /^(?:supporter|advocate|proponent|champion|defender|backer)$/.test(lemma) ? "support" : null;
 }
 
 /** What is said of a party by a verb of being, or by "come out", "speak". */

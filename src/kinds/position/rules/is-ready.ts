@@ -17,7 +17,7 @@ export const isReady = rule({
   inTalksOnly: true,
   after: ["position/wants"],
   starts: "adjective by which a party takes a stance",
-  anchor: (token) => /^(?:ADJ|VERB)$/.test(token.upos) && STANCE_ADJECTIVES.has(token.text.toLowerCase()),
+  word: (token) => /^(?:ADJ|VERB)$/.test(token.upos) && STANCE_ADJECTIVES.has(token.text.toLowerCase()),
   build(anchor, view, context) {
     const { sentence } = view;
     // "were due to open in January"

@@ -19,7 +19,7 @@ export const itIsTime = rule({
   inTalksOnly: true,
   after: ["position/wants", "position/must"],
   starts: '"time to", "vital", "essential", "unacceptable"',
-  anchor: (token) => DEMANDS.test(token.text) || REJECTS.test(token.text),
+  word: (token) => DEMANDS.test(token.text) || REJECTS.test(token.text),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     if (/^time$/i.test(anchor.text) && !/^(?:to|for|that|has|had|is|was)$/i.test(tokens[anchor.index + 1]?.text ?? ""))

@@ -20,7 +20,7 @@ export const judgesDeal = rule({
   inTalksOnly: true,
   after: ["position/wants", "position/is-ready", "position/it-is-time", "position/demand-of"],
   starts: "good or bad word for a deal",
-  anchor: (token) => /^(?:NOUN|ADJ)$/.test(token.upos) && (GOOD.test(token.lemma) || BAD.test(token.lemma)),
+  word: (token) => /^(?:NOUN|ADJ)$/.test(token.upos) && (GOOD.test(token.lemma) || BAD.test(token.lemma)),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     // "a good deal", "a historic step": the adjective judges, its noun is what the thing is said to be.

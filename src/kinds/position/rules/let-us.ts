@@ -21,10 +21,8 @@ export const letUs = rule({
   inTalksOnly: true,
   after: ["position/wants", "position/must", "position/it-is-time", "position/will"],
   starts: "imperative in what is said",
-  anchor: (token, view) =>
-    token.upos === "VERB" &&
-    /^VBP?$/.test(token.xpos) &&
-    (view.quotationAt(token) !== null || opensSpeech(token, view)),
+  word: ({ upos, xpos }) => upos === "VERB" && /^VBP?$/.test(xpos),
+  anchor: (token, view) => view.quotationAt(token) !== null || opensSpeech(token, view),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     if (IDLE.test(anchor.lemma)) return stop(anchor, "something that should be done");

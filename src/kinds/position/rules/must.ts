@@ -1,5 +1,5 @@
 import { childrenBy, isNegated, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -22,6 +22,7 @@ export const must = rule({
   inTalksOnly: true,
   after: ["position/wants"],
   starts: '"must", "should", "ought to", "need to" or "has to"',
+  word: (word) => isOught(word) || canBind(word),
   anchor: (token, view) => obliged(token, view) !== null,
   build(anchor, view, context) {
     const verb = obliged(anchor, view)!;
@@ -55,11 +56,19 @@ function isSpeaker({ index }: Token, speaker: string, view: SentenceView): boole
   );
 }
 
+function isOught({ xpos, text }: Word): boolean {
+  return xpos === "MD" && /^(?:must|should|ought)$/i.test(text);
+}
+
+/** "need to", "have to" */
+function canBind({ upos, lemma }: Word): boolean {
+  return upos === "VERB" && /^(?:need|have)$/.test(lemma);
+}
+
 /** The verb that tells what must happen: above "must", below "need to" and "has to". */
 function obliged(token: Token, { sentence, tokens }: SentenceView): Token | null {
-  if (token.xpos === "MD" && /^(?:must|should|ought)$/i.test(token.text)) return tokens[token.head] ?? null;
-  const isBound =
-    /^(?:need|have)$/.test(token.lemma) && token.upos === "VERB" && tokens[token.index + 1]?.text === "to";
+  if (isOught(token)) return tokens[token.head] ?? null;
+  const isBound = canBind(token) && tokens[token.index + 1]?.text === "to";
   const verb = isBound ? childrenBy(sentence, token.index, "xcomp")[0] : undefined;
   // "details have to be worked out": nobody is asked to.
   return verb && childrenBy(sentence, verb.index, "aux:pass").length === 0 && verb.lemma !== "say" ? verb : null;

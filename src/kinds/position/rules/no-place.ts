@@ -17,7 +17,7 @@ export const noPlace = rule({
   kind: "position",
   after: ["position/wants", "position/demand-of"],
   starts: '"no" place, role, talks, alternative …',
-  anchor: (token) => /^(?:NOUN|ADJ)$/.test(token.upos) && DENIED.test(token.lemma),
+  word: (token) => /^(?:NOUN|ADJ)$/.test(token.upos) && DENIED.test(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
     const verb = view.tokens[anchor.head];

@@ -22,7 +22,8 @@ export const onlyIf = rule({
   inTalksOnly: true,
   after: ["position/wants", "position/will", "position/must"],
   starts: '"if", "unless" or "until" in what is said',
-  anchor: (token) => /^(?:if|unless|until)$/i.test(token.text) && /^mark/.test(token.relation),
+  word: ({ text }) => /^(?:if|unless|until)$/i.test(text),
+  anchor: ({ relation }) => /^mark/.test(relation),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     const bound = tokens[anchor.head]!;

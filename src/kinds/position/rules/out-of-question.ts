@@ -1,6 +1,6 @@
 import { childrenBy, runAround, subtree, trimmedSpan, withConjuncts } from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
-import { type Context, rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -22,6 +22,7 @@ export const outOfQuestion = rule({
   inTalksOnly: true,
   after: ["position/wants", "position/demand-of", "position/judges-deal", "position/is-ready"],
   starts: '"out of the question", "unacceptable", "a non-starter", "non-negotiable"',
+  word: (word) => stanceOfWord(word) !== null || word.lemma === "question",
   anchor: (token, view) => stanceAt(token, view) !== null,
   build(anchor, view, context) {
     const { sentence } = view;
@@ -42,11 +43,16 @@ export const outOfQuestion = rule({
   },
 });
 
-function stanceAt({ lemma, text, index }: Token, { tokens }: SentenceView): Stance | null {
+function stanceAt(token: Token, { tokens }: SentenceView): Stance | null {
+  const own = stanceOfWord(token);
+  if (own || token.lemma !== "question") return own;
+  const before = tokens.slice(Math.max(0, token.index - 3), token.index).map(({ text }) => text.toLowerCase());
+  return before.join(" ").endsWith("out of the") ? "oppose" : null;
+}
+
+function stanceOfWord({ lemma, text }: Word): Stance | null {
   if (/^(?:unacceptable|intolerable|inadmissible|non-?starter|anathema|unthinkable)$/i.test(lemma)) return "oppose";
-  if (/^(?:non-?negotiable|sacrosanct|inviolable)$/i.test(text)) return "demand";
-  const before = tokens.slice(Math.max(0, index - 3), index).map((token) => token.text.toLowerCase());
-  return lemma === "question" && before.join(" ").endsWith("out of the") ? "oppose" : null;
+  return /^(?:non-?negotiable|sacrosanct|inviolable)$/i.test(text) ? "demand" : null;
 }
 
 /** "for Kenya", "to Okoro", else the one who says so. */

@@ -5,7 +5,7 @@ import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
 import { positionDraft } from "../position-draft.ts";
 import { missingFor } from "../taken.ts";
-import { stanceOfVerb } from "../verb-stance.ts";
+import { mayTakeStance, stanceOfVerb } from "../verb-stance.ts";
 import { whoseStance } from "../whose.ts";
 
 /**
@@ -18,7 +18,8 @@ export const wantedBy = rule({
   kind: "position",
   after: ["position/wants"],
   starts: "participle of a verb by which a party takes a stance",
-  anchor: (token, view) => token.upos === "VERB" && token.xpos === "VBN" && stanceOfVerb(token, view) !== null,
+  word: (word) => word.upos === "VERB" && word.xpos === "VBN" && mayTakeStance(word),
+  anchor: (token, view) => stanceOfVerb(token, view) !== null,
   build(anchor, view, context) {
     const { sentence } = view;
     const agent = agentOf(anchor, view);

@@ -13,7 +13,7 @@ import { refineStance } from "../refine-stance.ts";
 import { missingFor } from "../taken.ts";
 import { toldInstead } from "../told-instead.ts";
 import { verbContent } from "../verb-content.ts";
-import { lemmaOf, stanceOfVerb } from "../verb-stance.ts";
+import { lemmaOf, mayTakeStance, stanceOfVerb } from "../verb-stance.ts";
 import { isBound, verbMissing } from "../verb-taken.ts";
 import { whoseStance } from "../whose.ts";
 
@@ -28,7 +28,8 @@ export const wants = rule({
   id: "position/wants",
   kind: "position",
   starts: "verb by which a party takes a stance",
-  anchor: (token, view) => token.upos === "VERB" && stanceOfVerb(token, view) !== null,
+  word: (word) => word.upos === "VERB" && mayTakeStance(word),
+  anchor: (token, view) => stanceOfVerb(token, view) !== null,
   build(anchor, view, context) {
     const { sentence } = view;
     const lexical = stanceOfVerb(anchor, view)!;

@@ -1,6 +1,6 @@
 import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
-import { type Context, rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import { voiceOf } from "../../../extract/speech/voices.ts";
@@ -26,6 +26,7 @@ export const will = rule({
   inTalksOnly: true,
   after: ["position/wants", "position/must"],
   starts: '"will", "would" or "cannot" in what is said',
+  word: (word) => isModal(word) || isGoing(word),
   anchor: (token, view) => doneUnder(token, view) !== null,
   build(anchor, view, context) {
     const { sentence } = view;
@@ -80,10 +81,18 @@ export const will = rule({
 });
 
 /** What will be done: the verb over "will", the one under "going to". */
+function isModal({ xpos, text }: Word): boolean {
+  return xpos === "MD" && /^(?:will|wo|['’]ll|would|can|ca|could|shall)$/i.test(text);
+}
+
+function isGoing({ text }: Word): boolean {
+  return /^going$/i.test(text);
+}
+
 function doneUnder(token: Token, { sentence, tokens }: SentenceView): Token | null {
-  const isModal = token.xpos === "MD" && /^(?:will|wo|['’]ll|would|can|ca|could|shall)$/i.test(token.text);
-  const isGoing = /^going$/i.test(token.text) && tokens[token.index + 1]?.text === "to";
-  const verb = isModal ? tokens[token.head] : isGoing ? childrenBy(sentence, token.index, "xcomp")[0] : undefined;
+  const isGoingTo = isGoing(token) && tokens[token.index + 1]?.text === "to";
+  const done = isGoingTo ? childrenBy(sentence, token.index, "xcomp")[0] : undefined;
+  const verb = isModal(token) ? tokens[token.head] : done;
   return verb?.upos === "VERB" && verb.xpos === "VB" ? verb : null;
 }
 

@@ -16,7 +16,8 @@ export const yetTo = rule({
   kind: "position",
   after: ["position/wants"],
   starts: '"yet"',
-  anchor: (token) => /^yet$/i.test(token.text) && /^advmod/.test(token.relation),
+  word: ({ text }) => /^yet$/i.test(text),
+  anchor: ({ relation }) => /^advmod/.test(relation),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     const above = tokens[anchor.head]!;

@@ -31,7 +31,7 @@ export const agreedTo = rule({
   inTalksOnly: true,
   after: ["provision/article"],
   starts: "verb of agreeing or of binding oneself",
-  anchor: ({ upos, lemma }) => upos === "VERB" && (BINDING.test(lemma) || PROMISING.test(lemma)),
+  word: ({ upos, lemma }) => upos === "VERB" && (BINDING.test(lemma) || PROMISING.test(lemma)),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     const subjects = subjectsOf(sentence, anchor.index).map((i) => tokens[i]!);

@@ -4,7 +4,7 @@ import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { provisionDraft } from "../provision-draft.ts";
-import { opensRun, runBefore, stepsOf } from "../term-run.ts";
+import { canBeStep, opensRun, runBefore, stepsOf } from "../term-run.ts";
 
 /**
  *     Under the draft, Kenya would leave the port. Its ships would pay no dues, and a customs house would be built.
@@ -25,7 +25,8 @@ export const goesOn = rule({
     "provision/in-return",
   ],
   starts: "main verb with would or will",
-  anchor: (token, view) => token.upos === "VERB" && stepsOf(view).includes(token),
+  word: canBeStep,
+  anchor: (token, view) => stepsOf(view).includes(token),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     // "Under the deal, the army will leave | and the road will be opened": the second has a subject of its own.

@@ -17,7 +17,7 @@ export const inReturn = rule({
   id: "provision/in-return",
   kind: "provision",
   starts: '"in return for" or "in exchange for"',
-  anchor: ({ upos, lemma }) => upos === "NOUN" && /^(?:return|exchange)$/.test(lemma),
+  word: ({ upos, lemma }) => upos === "NOUN" && /^(?:return|exchange)$/.test(lemma),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     if (!/^in$/i.test(tokens[anchor.index - 1]?.text ?? "")) return stop(anchor, '"in return for"');

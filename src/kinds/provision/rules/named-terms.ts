@@ -21,7 +21,7 @@ export const namedTerms = rule({
   kind: "provision",
   inTalksOnly: true,
   starts: "noun for terms, demands or open issues",
-  anchor: ({ upos, lemma }) => upos === "NOUN" && NAMES_OF_TERMS.has(lemma),
+  word: ({ upos, lemma }) => upos === "NOUN" && NAMES_OF_TERMS.has(lemma),
   build(anchor, view, context) {
     const status = statusOf(anchor, view, context);
     if (!status) return stop(anchor, "a term of a deal or of what is negotiated");

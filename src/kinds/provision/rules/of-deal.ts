@@ -23,7 +23,7 @@ export const ofDeal = rule({
   id: "provision/of-deal",
   kind: "provision",
   starts: "noun for a deal",
-  anchor: isDealNoun,
+  word: isDealNoun,
   build(anchor, view, context) {
     if (!dealAt(anchor, view)) return stop(anchor, "a deal of parties");
     // "Agreement on the Use of the River": the name of the text.

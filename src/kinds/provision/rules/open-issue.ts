@@ -19,7 +19,7 @@ export const openIssue = rule({
   kind: "provision",
   inTalksOnly: true,
   starts: "word of disagreement, or of talking something over",
-  anchor: ({ upos, lemma, text }) =>
+  word: ({ upos, lemma, text }) =>
     (upos === "VERB" && (DIFFERING.test(lemma) || TALKING.test(lemma) || FOCUSING.test(lemma))) ||
     (upos === "NOUN" && (DISPUTES.test(lemma) || WANTING.test(lemma))) ||
     /^(?:apart|odds|divided|split|deadlocked|stuck|stalled|closer)$/i.test(text),

@@ -20,6 +20,7 @@ export const operative = rule({
   kind: "provision",
   after: ["provision/article"],
   starts: "first verb of a paragraph that decides or demands",
+  word: ({ text, xpos }) => OPERATIVE.test(text) || xpos === "VB",
   anchor: (token, { tokens }) =>
     (token.index === 0 && OPERATIVE.test(token.text)) ||
     (token.xpos === "VB" && /^to$/i.test(tokens[0]?.text ?? "") && token.index <= 2),

@@ -16,7 +16,7 @@ export const promise = rule({
   kind: "provision",
   inTalksOnly: true,
   starts: "noun for what a party has bound itself to",
-  anchor: ({ upos, lemma }) =>
+  word: ({ upos, lemma }) =>
     upos === "NOUN" && /^(?:commitment|promise|pledge|obligation|guarantee|assurance|undertaking)$/.test(lemma),
   build(anchor, view, context) {
     const clause = clauseBehind(anchor, view);

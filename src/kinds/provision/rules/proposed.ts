@@ -20,7 +20,7 @@ export const proposed = rule({
   id: "provision/proposed",
   kind: "provision",
   starts: "verb by which a term is put forward",
-  anchor: ({ upos, lemma }) =>
+  word: ({ upos, lemma }) =>
     upos === "VERB" &&
     /^(?:propose|demand|offer|seek|want|insist|call|suggest|require|request|urge|push|press)$/.test(lemma),
   build(anchor, view, context) {

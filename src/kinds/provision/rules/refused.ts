@@ -15,7 +15,7 @@ export const refused = rule({
   id: "provision/refused",
   kind: "provision",
   starts: "verb of refusing",
-  anchor: ({ upos, lemma }) => upos === "VERB" && REJECTING.has(lemma) && lemma !== "turn",
+  word: ({ upos, lemma }) => upos === "VERB" && REJECTING.has(lemma) && lemma !== "turn",
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     const under = childrenBy(sentence, anchor.index, "aux", "mark");

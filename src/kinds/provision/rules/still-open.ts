@@ -13,7 +13,8 @@ export const stillOpen = rule({
   kind: "provision",
   inTalksOnly: true,
   starts: '"is" behind a sentence that begins with what is open',
-  anchor: (token, view) => /^(?:is|are|was|were|remains?|remained)$/i.test(token.text) && token === copulaOf(view),
+  word: ({ text }) => COPULAS.test(text),
+  anchor: (token, view) => token === copulaOf(view),
   build(anchor, view, context) {
     const listed = listedTerms(anchor.index + 1, view);
     // "was the fate of Ravna, a port on the lake": one thing, told twice.
@@ -37,5 +38,7 @@ function copulaOf({ tokens }: SentenceView): SentenceView["tokens"][number] | un
   const isBegun =
     OPENS.test(text) && (/^(?:also|still|yet|left) /.test(text) || !/^(?:open|out|aside|at|to)\b/.test(text));
   if (!isBegun) return undefined;
-  return words.find((token) => /^(?:is|are|was|were|remains?|remained)$/i.test(token.text));
+  return words.find(({ text }) => COPULAS.test(text));
 }
+
+const COPULAS = /^(?:is|are|was|were|remains?|remained)$/i;

@@ -20,7 +20,7 @@ export const terms = rule({
   id: "provision/terms",
   kind: "provision",
   starts: "verb by which a deal says or does something",
-  anchor: ({ upos, lemma }) => upos === "VERB" && (STATING.has(lemma) || EFFECTING.has(lemma)),
+  word: ({ upos, lemma }) => upos === "VERB" && (STATING.has(lemma) || EFFECTING.has(lemma)),
   build(anchor, view, context) {
     const deal = dealBehind(anchor, view, context);
     if (!deal) return stop(anchor, "a deal that says so");

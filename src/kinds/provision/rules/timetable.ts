@@ -15,7 +15,7 @@ export const timetable = rule({
   inTalksOnly: true,
   after: ["provision/of-deal"],
   starts: "noun for when or how something is to be done",
-  anchor: ({ upos, lemma }) => upos === "NOUN" && /^(?:timetable|timeline|timeframe|deadline|schedule)$/.test(lemma),
+  word: ({ upos, lemma }) => upos === "NOUN" && /^(?:timetable|timeline|timeframe|deadline|schedule)$/.test(lemma),
   build(anchor, view, context) {
     const deal = toldDeal(anchor, view, context, 1);
     if (!deal) return stop(anchor, "a deal that sets it");

@@ -22,7 +22,7 @@ export const truceTerms = rule({
   id: "provision/truce-terms",
   kind: "provision",
   starts: "noun for a truce or a pause",
-  anchor: (token) => isDealNoun(token) && (TRUCES.has(token.lemma.toLowerCase()) || token.lemma === "fire"),
+  word: (token) => isDealNoun(token) && (TRUCES.has(token.lemma.toLowerCase()) || token.lemma === "fire"),
   build(anchor, view, context) {
     const time = isTruce(anchor, view) ? timeOfTruce(anchor, view) : null;
     if (!time) return stop(anchor, "a truce, and how long it is to hold");

@@ -20,7 +20,8 @@ export const underDeal = rule({
   id: "provision/under-deal",
   kind: "provision",
   starts: 'verb with "under the deal" or the like',
-  anchor: (token, view) => token.upos === "VERB" && phraseOf(token, view) !== null,
+  word: ({ upos }) => upos === "VERB",
+  anchor: (token, view) => phraseOf(token, view) !== null,
   build(anchor, view, context) {
     const { sentence } = view;
     const phrase = phraseOf(anchor, view);

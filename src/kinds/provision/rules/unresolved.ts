@@ -20,7 +20,7 @@ export const unresolved = rule({
   kind: "provision",
   inTalksOnly: true,
   starts: "word that says something is still open",
-  anchor: ({ upos, lemma, text }) =>
+  word: ({ upos, lemma, text }) =>
     (upos === "VERB" && (SETTLING.test(lemma) || PUTTING_OFF.test(lemma) || lemma === "remain")) ||
     OPEN.test(text) ||
     /^open$/i.test(text) ||

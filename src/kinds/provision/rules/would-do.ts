@@ -22,9 +22,9 @@ export const wouldDo = rule({
   inTalksOnly: true,
   after: ["provision/article", "provision/under-deal", "provision/terms"],
   starts: "verb for a step that deals ask for",
-  anchor: ({ upos, lemma, index }, { sentence }) =>
-    upos === "VERB" &&
-    (STEPS.has(lemma) || childrenBy(sentence, index, "aux").some(({ text }) => /^shall$/i.test(text))),
+  word: ({ upos }) => upos === "VERB",
+  anchor: ({ lemma, index }, { sentence }) =>
+    STEPS.has(lemma) || childrenBy(sentence, index, "aux").some(({ text }) => /^shall$/i.test(text)),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     const under = childrenBy(sentence, anchor.index, "aux", "mark");

@@ -19,7 +19,8 @@ export const allyOf = rule({
   id: "relation/ally-of",
   kind: "relation",
   starts: "noun for an ally, an affiliate, a backer or a member",
-  anchor: (token, view) => token.upos === "NOUN" && tieOf(token, view) !== null,
+  word: ({ upos, lemma }) => upos === "NOUN" && (TYING_NOUNS.has(lemma) || PARTS.test(lemma)),
+  anchor: (token, view) => tieOf(token, view) !== null,
   build(anchor, view, context) {
     const type = tieOf(anchor, view)!;
     const above = view.tokens[anchor.head];
@@ -51,12 +52,13 @@ export const allyOf = rule({
 function tieOf(noun: Token, view: SentenceView): RelationType | null {
   const own = TYING_NOUNS.get(noun.lemma);
   if (own) return own;
-  const isBroken = /^(?:faction|group|wing|party|movement|militia|organisation|organization)$/.test(noun.lemma);
-  return isBroken && childrenBy(view.sentence, noun.index, "amod", "compound").some(({ text }) => BROKEN.test(text))
+  return PARTS.test(noun.lemma) &&
+    childrenBy(view.sentence, noun.index, "amod", "compound").some(({ text }) => BROKEN.test(text))
     ? "split-from"
     : null;
 }
 
+const PARTS = /^(?:faction|group|wing|party|movement|militia|organisation|organization)$/;
 const BROKEN = /^(?:breakaway|splinter|dissident)$/i;
 
 /** What the noun is said of: what it stands beside, what it is, or the name right behind it. */

@@ -14,7 +14,7 @@ export const antiParty = rule({
   id: "relation/anti-party",
   kind: "relation",
   starts: '"anti-" or "pro-" joined to a name',
-  anchor: (token) => /^(?:[Aa]nti|[Pp]ro)-\p{Lu}/u.test(token.text),
+  word: (token) => /^(?:[Aa]nti|[Pp]ro)-\p{Lu}/u.test(token.text),
   build(anchor, view, context) {
     const [, side = "", word = ""] = /^(anti|pro)-(.+)$/i.exec(anchor.text) ?? [];
     const name = actorCalled(nameFrom(word, anchor, view), context) ?? actorCalled(word, context);

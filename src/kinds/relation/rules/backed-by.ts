@@ -18,7 +18,7 @@ export const backedBy = rule({
   id: "relation/backed-by",
   kind: "relation",
   starts: '"-backed", "-led", "-linked" or "backed by"',
-  anchor: (token) => PARTICIPLES.has(token.text.toLowerCase()),
+  word: (token) => PARTICIPLES.has(token.text.toLowerCase()),
   build(anchor, view, context) {
     const { sentence } = view;
     const type = PARTICIPLES.get(anchor.text.toLowerCase())!;

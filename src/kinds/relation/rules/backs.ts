@@ -19,7 +19,7 @@ export const backs = rule({
   kind: "relation",
   starts: "verb of backing, fighting or siding with",
   after: ["relation/backed-by"],
-  anchor: (token) => token.upos === "VERB" && TYING_VERBS.has(token.lemma),
+  word: (token) => token.upos === "VERB" && TYING_VERBS.has(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
     if (isNegated(sentence, anchor.index) || isDoubted(anchor, view) || isOnlyReady(anchor, view))

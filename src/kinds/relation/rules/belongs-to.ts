@@ -21,7 +21,7 @@ export const belongsTo = rule({
   kind: "relation",
   starts: 'noun for a leader or member, a verb of leading, or "his" party',
   after: ["relation/ally-of"],
-  anchor: (token) =>
+  word: (token) =>
     (token.upos === "NOUN" && MEMBERS.test(token.lemma)) ||
     (token.upos === "VERB" && LEADING.test(token.lemma)) ||
     /^(?:his|her)$/i.test(token.text),

@@ -16,7 +16,7 @@ export const calledTerrorist = rule({
   id: "relation/called-terrorist",
   kind: "relation",
   starts: 'verb of calling with "terrorist" beside it',
-  anchor: (token) => token.upos === "VERB" && CALLING.has(token.lemma),
+  word: (token) => token.upos === "VERB" && CALLING.has(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
     const sign = childrenBy(sentence, anchor.index, "xcomp", "obl", "ccomp", "obj", "advcl")

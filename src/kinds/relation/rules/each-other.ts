@@ -16,6 +16,8 @@ export const eachOther = rule({
   id: "relation/each-other",
   kind: "relation",
   starts: "tie that two have with each other",
+  word: ({ upos, lemma }) =>
+    (upos === "NOUN" && TYING_NOUNS.has(lemma)) || (upos === "VERB" && (lemma === "join" || TYING_VERBS.has(lemma))),
   anchor: (token, view) => mutualTie(token, view) !== null,
   build(anchor, view, context) {
     const verb = anchor.upos === "VERB";

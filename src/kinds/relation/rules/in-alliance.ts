@@ -18,7 +18,7 @@ export const inAlliance = rule({
   id: "relation/in-alliance",
   kind: "relation",
   starts: "noun for an alliance, a puppet or ties",
-  anchor: (token) =>
+  word: (token) =>
     token.upos === "NOUN" && (ALLIANCES.has(token.lemma) || PUPPETS.has(token.lemma) || LINKS.has(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;

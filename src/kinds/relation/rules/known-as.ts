@@ -21,10 +21,8 @@ export const knownAs = rule({
   id: "relation/known-as",
   kind: "relation",
   starts: '"known as", "renamed", "called", "changed its name" or "formerly" before a name',
-  anchor: (token, view) =>
-    /^(?:known|renamed|rename|renames|rebranded|name|dubbed|rebrand|called|calls?|calling|renaming)$/i.test(
-      token.text,
-    ) || isFormerly(token, view),
+  word: ({ text }) => NAMING.test(text) || FORMERLY.test(text),
+  anchor: (token, view) => NAMING.test(token.text) || isFormerly(token, view),
   build(anchor, view, context) {
     const { tokens } = view;
     const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? "";
@@ -70,10 +68,13 @@ export const knownAs = rule({
 
 /** "the Highland Army, formerly the Hadd Front": the name right behind, and another right before. */
 function isFormerly({ index, text }: Token, { actors, tokens }: SentenceView): boolean {
-  if (!/^(?:formerly|previously)$/i.test(text) || !/^[,(–—-]$/.test(tokens[index - 1]?.text ?? "")) return false;
+  if (!FORMERLY.test(text) || !/^[,(–—-]$/.test(tokens[index - 1]?.text ?? "")) return false;
   const next = index + (/^the$/i.test(tokens[index + 1]?.text ?? "") ? 2 : 1);
   return tokens[next]?.upos === "PROPN" && actors.some((one) => isNamed(one) && one.last === index - 2);
 }
+
+const NAMING = /^(?:known|renamed|rename|renames|rebranded|name|dubbed|rebrand|called|calls?|calling|renaming)$/i;
+const FORMERLY = /^(?:formerly|previously)$/i;
 
 /** "now called", "has lately called itself" */
 function isNewly({ index }: Token, { tokens }: SentenceView): boolean {

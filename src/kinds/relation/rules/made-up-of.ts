@@ -20,7 +20,8 @@ export const madeUpOf = rule({
   id: "relation/made-up-of",
   kind: "relation",
   starts: "noun for a group of parties",
-  anchor: (token, view) => /^(?:NOUN|PROPN)$/.test(token.upos) && isBehind(view.tokens[token.index + 1]?.text ?? ""),
+  word: ({ upos }) => /^(?:NOUN|PROPN)$/.test(upos),
+  anchor: (token, view) => isBehind(view.tokens[token.index + 1]?.text ?? ""),
   build(anchor, view, context) {
     const group = groupAt(anchor, view, context);
     if (!group) return stop(anchor, "a group of parties");

@@ -18,7 +18,7 @@ export const nextTo = rule({
   kind: "relation",
   starts: "word of a tie right between two parties",
   after: ["relation/backed-by", "relation/opposed-to"],
-  anchor: (token) => TIES.has(token.text.toLowerCase()),
+  word: (token) => TIES.has(token.text.toLowerCase()),
   build(anchor, view, context) {
     const tie = TIES.get(anchor.text.toLowerCase())!;
     const joint = tie.by ? jointAt(anchor.index, tie.by, view) : anchor.index;

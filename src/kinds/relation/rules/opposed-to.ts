@@ -16,7 +16,7 @@ export const opposedTo = rule({
   id: "relation/opposed-to",
   kind: "relation",
   starts: '"opposed to", "loyal to", "anti-" or "pro-"',
-  anchor: (token) => TIES.has(token.text.toLowerCase()),
+  word: (token) => TIES.has(token.text.toLowerCase()),
   build(anchor, view, context) {
     const word = anchor.text.toLowerCase();
     const type = TIES.get(word)!;

@@ -17,7 +17,7 @@ export const referringTo = rule({
   id: "relation/referring-to",
   kind: "relation",
   starts: '"referring to", "another name for", "acronym for"',
-  anchor: (token) => /^(?:referring|refer|reference|name|acronym|term|shorthand)$/i.test(token.text),
+  word: (token) => /^(?:referring|refer|reference|name|acronym|term|shorthand)$/i.test(token.text),
   build(anchor, view, context) {
     const { tokens } = view;
     const lead = leadBehind(anchor, view);

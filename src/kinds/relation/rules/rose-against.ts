@@ -16,7 +16,7 @@ export const roseAgainst = rule({
   id: "relation/rose-against",
   kind: "relation",
   starts: 'verb of rising or setting "against"',
-  anchor: (token) => token.upos === "VERB" && (RISING.test(token.lemma) || TAKING.test(token.lemma)),
+  word: (token) => token.upos === "VERB" && (RISING.test(token.lemma) || TAKING.test(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
     const things = objectsOf(sentence, anchor.index);

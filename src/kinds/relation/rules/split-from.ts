@@ -1,6 +1,5 @@
 import { childrenBy, objectsOf, objectsOfPreposition } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
-import type { Token } from "../../../language/analysis.ts";
+import { rule, stop, type Word } from "../../../extract/rule.ts";
 import { doersOf } from "../doers.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { tiedParties } from "../tied-party.ts";
@@ -14,7 +13,7 @@ export const splitFrom = rule({
   id: "relation/split-from",
   kind: "relation",
   starts: "verb of splitting from",
-  anchor: (token) => token.upos === "VERB" && (isLeaving(token) || CUTTING.has(token.lemma)),
+  word: (token) => token.upos === "VERB" && (isLeaving(token) || CUTTING.has(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
     const cut = CUTTING.has(anchor.lemma)
@@ -42,7 +41,7 @@ export const splitFrom = rule({
 });
 
 /** "split" is its own past, which not every lemma shows. */
-function isLeaving(token: Token): boolean {
+function isLeaving(token: Word): boolean {
   return LEAVING.has(token.lemma) || token.text.toLowerCase() === "split";
 }
 

@@ -12,7 +12,7 @@ export const stateMedia = rule({
   id: "relation/state-media",
   kind: "relation",
   starts: '"state", "state-run" or "official" before a medium',
-  anchor: (token) => /^(?:state|official|government|semi-official|semiofficial)$/i.test(token.text),
+  word: (token) => /^(?:state|official|government|semi-official|semiofficial)$/i.test(token.text),
   build(anchor, view, context) {
     const medium = view.actors.find(
       ({ first, actor, form }) =>

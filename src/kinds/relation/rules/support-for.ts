@@ -17,8 +17,7 @@ export const supportFor = rule({
   id: "relation/support-for",
   kind: "relation",
   starts: "noun for support",
-  anchor: (token) =>
-    token.upos === "NOUN" && (HELP.has(token.lemma) || GOODS.has(token.lemma) || SIDE.test(token.lemma)),
+  word: (token) => token.upos === "NOUN" && (HELP.has(token.lemma) || GOODS.has(token.lemma) || SIDE.test(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
     if (SIDE.test(anchor.lemma) && !takesSide(anchor, view)) return stop(anchor, "arms on somebody's side");

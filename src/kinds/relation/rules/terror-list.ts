@@ -16,8 +16,8 @@ export const terrorList = rule({
   kind: "relation",
   starts: '"list" or "blacklist" of terrorists',
   after: ["relation/called-terrorist"],
-  anchor: (token, view) =>
-    /^(?:list|blacklist|register)$/.test(token.lemma) && token.upos === "NOUN" && isOfTerror(token, view),
+  word: ({ upos, lemma }) => upos === "NOUN" && /^(?:list|blacklist|register)$/.test(lemma),
+  anchor: (token, view) => isOfTerror(token, view),
   build(anchor, view, context) {
     const { sentence } = view;
     const into = childrenBy(sentence, anchor.index, "case").map(({ text }) => text.toLowerCase());

@@ -13,7 +13,7 @@ export const toOust = rule({
   kind: "relation",
   after: ["relation/backs"],
   starts: '"ouster", "overthrow", "downfall"',
-  anchor: (token) => token.upos === "NOUN" && /^(?:ouster|overthrow|downfall|removal|defeat)$/.test(token.lemma),
+  word: (token) => token.upos === "NOUN" && /^(?:ouster|overthrow|downfall|removal|defeat)$/.test(token.lemma),
   build(anchor, view, context) {
     const verb = view.tokens[anchor.head];
     if (verb?.upos !== "VERB" || !/^(?:fight|battle|struggle|rebel|revolt|rise|war)$/.test(verb.lemma))

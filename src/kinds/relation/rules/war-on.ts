@@ -18,7 +18,7 @@ export const warOn = rule({
   id: "relation/war-on",
   kind: "relation",
   starts: "noun for a fight",
-  anchor: (token) =>
+  word: (token) =>
     (token.upos === "NOUN" && (FIGHTS.has(token.lemma) || BETWEEN_ONLY.has(token.lemma))) ||
     // "days of fighting between Eastmark and Norland": the parser may take it for a verb.
     /^(?:fighting|battling)$/i.test(token.text),

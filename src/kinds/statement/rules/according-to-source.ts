@@ -20,8 +20,8 @@ export const accordingToSource = rule({
   id: "statement/according-to-source",
   kind: "statement",
   starts: '"according to"',
-  anchor: (token, view) =>
-    token.text.toLowerCase() === "according" && view.tokens[token.index + 1]?.text.toLowerCase() === "to",
+  word: ({ text }) => text.toLowerCase() === "according",
+  anchor: (token, view) => view.tokens[token.index + 1]?.text.toLowerCase() === "to",
   build(anchor, view, context) {
     if (view.quotationAt(anchor)) return stop(anchor, "words outside quotation marks");
     const source = accordingTo(view).find((index) => index > anchor.index);

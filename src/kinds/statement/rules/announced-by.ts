@@ -17,7 +17,8 @@ export const announcedBy = rule({
   id: "statement/announced-by",
   kind: "statement",
   starts: "announced",
-  anchor: (token) => token.xpos === "VBN" && ANNOUNCING.has(token.lemma) && isRelation(token, "acl"),
+  word: ({ xpos, lemma }) => xpos === "VBN" && ANNOUNCING.has(lemma),
+  anchor: (token) => isRelation(token, "acl"),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     if (view.quotationAt(anchor)) return stop(anchor, "words outside quotation marks");

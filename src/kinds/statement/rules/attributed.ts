@@ -21,7 +21,7 @@ export const attributed = rule({
   kind: "statement",
   after: ["statement/said", "statement/judged"],
   starts: "verb of saying",
-  anchor: (token) => token.upos === "VERB" && CLAUSE_VERBS.has(token.lemma),
+  word: (token) => token.upos === "VERB" && CLAUSE_VERBS.has(token.lemma),
   build(anchor, view, context) {
     const refusal = refusesStatement(anchor, view);
     if (refusal) return stop(anchor, refusal);

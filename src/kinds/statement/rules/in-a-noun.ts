@@ -25,7 +25,7 @@ export const inANoun = rule({
   id: "statement/in-a-noun",
   kind: "statement",
   starts: "noun of saying",
-  anchor: (token) => token.upos === "NOUN" && SAID.has(token.lemma),
+  word: (token) => token.upos === "NOUN" && SAID.has(token.lemma),
   build(anchor, view, context) {
     const { text } = context.report;
     if (view.quotationAt(anchor)) return stop(anchor, "words outside quotation marks");

@@ -118,7 +118,8 @@ export const judged = rule({
   kind: "statement",
   after: ["statement/said"],
   starts: "verb that judges, asks or promises in words",
-  anchor: (token, view) => token.upos === "VERB" && (ASSESSMENT_VERBS.has(token.lemma) || isPutInWords(token, view)),
+  word: ({ upos, lemma }) => upos === "VERB" && (ASSESSMENT_VERBS.has(lemma) || WORDED.has(lemma)),
+  anchor: (token, view) => ASSESSMENT_VERBS.has(token.lemma) || isPutInWords(token, view),
   build(anchor, view, context) {
     const refusal = refusesStatement(anchor, view);
     if (refusal) return stop(anchor, refusal);

@@ -16,7 +16,7 @@ export const said = rule({
   id: "statement/said",
   kind: "statement",
   starts: "verb of saying",
-  anchor: (token) => token.upos === "VERB" && CLAUSE_VERBS.has(token.lemma),
+  word: (token) => token.upos === "VERB" && CLAUSE_VERBS.has(token.lemma),
   build(anchor, view, context) {
     const refusal = refusesStatement(anchor, view);
     if (refusal) return stop(anchor, refusal);

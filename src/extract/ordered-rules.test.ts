@@ -1,0 +1,65 @@
+/** The order of rules, and which of them a word can start. */
+import { expect, test } from "vitest";
+import type { Token } from "../language/analysis.ts";
+import { OrderedRules } from "./ordered-rules.ts";
+import { type Rule, rule } from "./rule.ts";
+
+const ruleCalled = (id: string, more: Partial<Rule> = {}): Rule =>
+  rule({ id, kind: "meeting", starts: "a word", word: ({ lemma }) => lemma === "meet", build: () => [], ...more });
+
+const word = (text: string, lemma: string, upos: string): Token => ({
+  ...{ text, lemma, upos, xpos: "NN" },
+  ...{ index: 0, start: 0, end: text.length, head: -1, relation: "root", entity: "O" },
+});
+
+const idsOf = ({ rules }: OrderedRules): string[] => rules.map(({ id }) => id);
+
+test("a rule goes behind those it comes after, and the last of a kind behind all", () => {
+  const rules = [
+    ruleCalled("meeting/a", { after: ["meeting/c"] }),
+    ruleCalled("meeting/b", { isLast: true }),
+    ruleCalled("meeting/c"),
+    ruleCalled("meeting/d"),
+  ];
+  expect(idsOf(new OrderedRules(rules))).toEqual(["meeting/c", "meeting/a", "meeting/d", "meeting/b"]);
+  expect(idsOf(new OrderedRules([...rules].reverse()))).toEqual(["meeting/c", "meeting/a", "meeting/d", "meeting/b"]);
+});
+
+test("rules that wait for each other, for nobody or share an id are refused by name", () => {
+  const waiting = [
+    ruleCalled("meeting/a", { after: ["meeting/b"] }),
+    ruleCalled("meeting/b", { after: ["meeting/a"] }),
+  ];
+  expect(() => new OrderedRules(waiting)).toThrow("meeting/a → meeting/b → meeting/a");
+  expect(() => new OrderedRules([ruleCalled("meeting/a", { after: ["meeting/z"] })])).toThrow("meeting/z");
+  expect(() => new OrderedRules([ruleCalled("meeting/a"), ruleCalled("meeting/a")])).toThrow("the same id");
+});
+
+test("a rule is given the words that can start it, in order, and asked once for each different word", () => {
+  const asked: string[] = [];
+  const met = ruleCalled("meeting/met", {
+    word: ({ text, lemma, upos }) => {
+      asked.push(`${text} ${upos}`);
+      return lemma === "meet" && upos === "VERB";
+    },
+  });
+  const rules = new OrderedRules([met]);
+  const sentence = [word("met", "meet", "VERB"), word("meets", "meet", "NOUN"), word("met", "meet", "VERB")];
+  expect(rules.startsAmong(sentence)).toEqual([[sentence[0], sentence[2]]]);
+  expect(rules.startsAmong(sentence)).toEqual([[sentence[0], sentence[2]]]);
+  expect(asked).toEqual(["met VERB", "meets NOUN"]);
+});
+
+test("what is known of words stays right when there are more of them than are kept", () => {
+  const rules = new OrderedRules([ruleCalled("meeting/met")], 2);
+  const met = word("met", "meet", "VERB");
+  expect(rules.startsAmong([met])).toEqual([[met]]);
+  for (let i = 0; i < 5; i++) rules.startsAmong([word(`word${i}`, `word${i}`, "NOUN")]);
+  expect(rules.startsAmong([met])).toEqual([[met]]);
+  expect(rules.startsAmong([word("word3", "meet", "VERB")])[0]).toHaveLength(1);
+});
+
+test("a rule that does not say which words start it is refused", () => {
+  const { word: _, ...spec } = ruleCalled("meeting/met");
+  expect(() => rule({ ...spec, anchor: undefined as never })).toThrow("meeting/met");
+});
