@@ -17,6 +17,8 @@ export interface InventedClaim {
   readonly quote: string;
   readonly fields: Fields;
   readonly when?: string | null;
+  /** The words of the report that tell its day, where they are to be known. */
+  readonly dayWords?: string;
   readonly by?: string | null;
   readonly modality?: Modality;
   /** Fields the text states; the others are worked out. */
@@ -98,6 +100,7 @@ function claimOf(report: string, text: string, claim: InventedClaim): Claim {
   if (start < 0) throw new Error(`the report does not say "${claim.quote}"`);
   const span = { start, end: start + claim.quote.length };
   const stated = claim.stated ?? [];
+  const day = claim.dayWords === undefined ? -1 : text.indexOf(claim.dayWords);
   return {
     id: idOf("c", report, claim.kind, JSON.stringify(claim.fields), String(claim.by), claim.quote),
     report,
@@ -108,7 +111,10 @@ function claimOf(report: string, text: string, claim: InventedClaim): Claim {
     whenBasis: claim.when == null ? null : stated.includes("when") ? "stated" : "inferred",
     modality: claim.modality ?? "asserted",
     spans: [span],
-    fieldSpans: Object.fromEntries(stated.filter((name) => name !== "when").map((name) => [name, [span]])),
+    fieldSpans: {
+      ...Object.fromEntries(stated.filter((name) => name !== "when").map((name) => [name, [span]])),
+      ...(day < 0 ? {} : { when: [{ start: day, end: day + claim.dayWords!.length }] }),
+    },
     rule: `${claim.kind}/invented`,
     confidence: 1,
   };

@@ -22,7 +22,11 @@ export function comparePlaces(a: FieldValue, b: FieldValue): PlacesCompared {
   return longer.size === new Set(shorter).size ? "equal" : "within";
 }
 
-/** The words of a place's name that tell it from others. */
+/**
+ * The words of a place's name that tell it from others. Whether a letter is doubled is a matter of who writes the name in
+ * our letters: Ravaya, Ravayya.
+ */
 export function placeWords(place: FieldValue): string[] {
-  return typeof place === "string" ? foldedWords(place).filter((word) => !SORTS.has(word)) : [];
+  if (typeof place !== "string") return [];
+  return foldedWords(place).flatMap((word) => (SORTS.has(word) ? [] : word.replace(/(\p{L})\1/gu, "$1")));
 }

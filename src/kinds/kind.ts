@@ -43,8 +43,10 @@ export interface Comparison {
 
 /** A claim as merging sees it: actor names already those of the record. */
 export type ComparableClaim = Pick<Claim, "id" | "report" | "kind" | "fields" | "when" | "by" | "modality"> & {
-  /** Publication day of its report, for order. */
+  /** Publication day of its report, else the days between which others say it was written: for order and comparison. */
   readonly published: string | null;
+  /** Its day is that of another passage of its report, which may tell of another day. */
+  readonly isDayBorrowed?: true;
   /** All actors that its report names, by their name in the record. */
   readonly named: readonly string[];
 };

@@ -4,6 +4,7 @@
  */
 import { KINDS } from "../kinds/catalog.ts";
 import type { Merged, RecordContents } from "../model/record-contents.ts";
+import type { Written } from "../model/written.ts";
 import type { NamedActors, Naming } from "./actors.ts";
 import { likenessOf } from "./discrepancies/find-discrepancies.ts";
 import type { Footprint } from "./footprint.ts";
@@ -15,6 +16,10 @@ import type { ToldClaim } from "./told-claim.ts";
 export interface Kept {
   /** By report. */
   readonly footprints: ReadonlyMap<string, Footprint>;
+  /** By report, the keys of what it tells that happened once. */
+  readonly landmarks: ReadonlyMap<string, readonly number[]>;
+  /** By report without a day, when it was written, where others tell. */
+  readonly written: ReadonlyMap<string, Written | null>;
   /** Pairs of reports that are one source. */
   readonly oneSource: readonly (readonly [string, string])[];
   /** By report, a report of the same source: the same one for all of them. */

@@ -16,6 +16,7 @@ import { type Candidate, findSameClaims, type Likeness, type SameClaims } from "
 import { findLinks } from "./shared-text.ts";
 import { anchorOf, candidateOf, passagesOf, toldClaimOf, toldReportOf } from "./told-claim.ts";
 import { tellEntries } from "./told-entries.ts";
+import { dateReports } from "./written/date-reports.ts";
 
 export function merge(contents: RecordContents): Merged {
   const { actors, entries, discrepancies } = mergeWhole(contents);
@@ -34,7 +35,10 @@ export function mergeWhole(contents: RecordContents): Whole {
   const originOf = new Map(
     origins.flatMap(({ reports }, number) => reports.map((report) => [report, number] as const)),
   );
-  const toldReports = new Map(contents.reports.map((report) => [report.id, toldReportOf(report, named)]));
+  const { written, landmarks } = dateReports({ ...contents, claims }, footprints);
+  const toldReports = new Map(
+    contents.reports.map((report) => [report.id, toldReportOf(report, named, written.get(report.id) ?? null)]),
+  );
   const told = new Map(
     claims
       .filter((claim) => !decided.rejected.has(claim.id))
@@ -64,6 +68,8 @@ export function mergeWhole(contents: RecordContents): Whole {
     discrepancies: findDiscrepancies(accounts, KINDS, decided.notSame, originsIn, sameOf),
     kept: {
       footprints,
+      landmarks,
+      written,
       oneSource: oneSourceIn(links, contents),
       origins: new Map(origins.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const))),
       names: new Map(contents.reports.map((report) => [report.id, namesIn(report, named)])),

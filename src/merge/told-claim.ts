@@ -10,7 +10,8 @@ import type { ComparableClaim } from "../kinds/kind.ts";
 import type { Claim, FieldValue } from "../model/claim.ts";
 import { foldedWords } from "../model/folded-words.ts";
 import type { RecordContents } from "../model/record-contents.ts";
-import { wordsAt } from "../model/span.ts";
+import { contains, wordsAt } from "../model/span.ts";
+import type { Written } from "../model/written.ts";
 import type { NamedActors } from "./actors.ts";
 import type { Account } from "./discrepancies/sides-of.ts";
 import type { Judged } from "./judged.ts";
@@ -26,6 +27,8 @@ export interface ToldClaim {
   /** Fields the text states, and those that a person corrected. */
   readonly stated: readonly string[];
   readonly corrected: readonly string[];
+  /** The day of its report is not known but by other reports: it orders and compares, and is shown nowhere as a day. */
+  readonly isDatedByOthers?: true;
 }
 
 /** A sentence of so many words is not written twice by chance. */
@@ -35,6 +38,8 @@ type ContentsReport = RecordContents["reports"][number];
 
 /** What a claim takes from its report. */
 export interface ToldReport extends Pick<ContentsReport, "id" | "outlet" | "published"> {
+  /** When it was written, where it has no day and others tell. */
+  readonly written: Pick<Written, "days" | "dayOfClaim"> | null;
   /** The actors it names, each once, by their name in the record. */
   readonly named: readonly string[];
 }
@@ -42,8 +47,9 @@ export interface ToldReport extends Pick<ContentsReport, "id" | "outlet" | "publ
 export function toldReportOf(
   { id, outlet, published, actors }: Pick<ContentsReport, "id" | "outlet" | "published" | "actors">,
   { nameOf }: Pick<NamedActors, "nameOf">,
+  written: Written | null,
 ): ToldReport {
-  return { id, outlet, published, named: [...new Set(actors.map(({ name }) => nameOf(id, name)))] };
+  return { id, outlet, published, written, named: [...new Set(actors.map(({ name }) => nameOf(id, name)))] };
 }
 
 export function passagesOf(claim: Claim, text: string): readonly string[] {
@@ -75,6 +81,7 @@ export function toldClaimOf(
     credited: KINDS[claim.kind]!.isVoiced || !isSomebody ? null : comparable.by,
     stated,
     corrected: [...(corrections?.keys() ?? [])],
+    ...(report.written === null ? {} : { isDatedByOthers: true }),
   };
 }
 
@@ -94,7 +101,8 @@ function comparableOf(
         ? inRecord(value, (actor) => named.nameOf(report.id, actor))
         : value;
   }
-  const when = corrections?.has("when") ? corrections.get("when")! : claim.when;
+  const read = claim.when ?? report.written?.dayOfClaim[claim.id] ?? null;
+  const when = corrections?.has("when") ? corrections.get("when")! : read;
   const by = corrections?.has("by") ? corrections.get("by")! : claim.by;
   return {
     id: claim.id,
@@ -104,9 +112,15 @@ function comparableOf(
     when: typeof when === "string" ? when : null,
     by: typeof by === "string" ? named.nameOf(report.id, by) : null,
     modality: claim.modality,
-    published: report.published?.value ?? null,
+    published: report.published?.value ?? report.written?.days ?? null,
     named: report.named,
+    ...(corrections?.has("when") || !isDayBorrowed(claim) ? {} : { isDayBorrowed: true }),
   };
+}
+
+function isDayBorrowed({ spans, fieldSpans }: Claim): boolean {
+  const told = fieldSpans.when ?? [];
+  return told.length > 0 && !told.some((day) => spans.some((span) => contains(span, day)));
 }
 
 function inRecord(value: FieldValue, nameOf: (actor: string) => string): FieldValue {
@@ -131,7 +145,7 @@ export function accountOf(told: ToldClaim, origin: number): Account {
       fields: claim.fields,
       when: claim.when,
       modality: claim.modality,
-      published: claim.published,
+      published: told.isDatedByOthers ? null : claim.published,
       source: claim.by === null ? `origin ${origin}` : `by ${claim.by}`,
       credited,
       origin,

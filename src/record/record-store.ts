@@ -8,11 +8,13 @@ import type { Doubt } from "../model/doubt.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Written } from "../model/written.ts";
 import type { Engine } from "./engine.ts";
 import { AnewWanted } from "./growing/anew-wanted.ts";
 import { type Growing, grow } from "./growing/grow.ts";
 import { pairsOfOneSource } from "./growing/grow-origins.ts";
 import { keepAll } from "./growing/keep-all.ts";
+import { writtenOfReports } from "./growing/report-landmarks.ts";
 import { allActors, replaceActors } from "./queries/actors.ts";
 import { claimsById } from "./queries/claims.ts";
 import { lastRead, setMerged, stateOf } from "./queries/counters.ts";
@@ -123,6 +125,10 @@ export class RecordStore implements Store {
 
   oneSource(): Promise<readonly (readonly [string, string])[]> {
     return this.#engine.read(pairsOfOneSource);
+  }
+
+  written(report: string): Promise<Written | null> {
+    return this.#engine.read(async (db) => (await writtenOfReports(db, [report])).get(report) ?? null);
   }
 
   doubts(filter: DoubtFilter = {}): Promise<Page<Doubt>> {

@@ -250,6 +250,21 @@ export interface ActorPartRow {
   readonly actor: string;
 }
 
+/** What a report tells that happened once. */
+export interface ReportLandmarkRow {
+  readonly key: number;
+  /** Day of publication, those without one last. */
+  readonly published: string;
+  readonly report_id: string;
+}
+
+/** A report without a day. */
+export interface ReportWrittenRow {
+  readonly report_id: string;
+  /** When it was written, as others tell, as JSON; null where they do not. */
+  readonly body: string;
+}
+
 export interface Tables {
   readonly reports: ReportRow;
   readonly claims: ClaimRow;
@@ -278,6 +293,8 @@ export interface Tables {
   readonly office_mentions: OfficeMentionRow;
   readonly actor_drafts: ActorDraftRow;
   readonly actor_parts: ActorPartRow;
+  readonly report_landmarks: ReportLandmarkRow;
+  readonly reports_written: ReportWrittenRow;
   /** "revision" counts what was added or judged; "merged" is the revision the entries were made from, "kept" the last for which all was kept. */
   readonly counters: { readonly name: string; value: Generated<number> };
   readonly migrations: { readonly number: number; readonly name: string; readonly at: string };
@@ -311,6 +328,8 @@ export const TABLES: readonly (keyof Tables)[] = [
   "office_mentions",
   "actor_drafts",
   "actor_parts",
+  "report_landmarks",
+  "reports_written",
   "counters",
   "migrations",
 ];

@@ -8,6 +8,7 @@ import type { Entry } from "../model/entry.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Reading } from "../model/reading.ts";
 import type { RecordContents, ReportHead } from "../model/record-contents.ts";
+import type { Written } from "../model/written.ts";
 
 export type { Merged, RecordContents, ReportHead } from "../model/record-contents.ts";
 
@@ -85,6 +86,8 @@ export interface Store {
   discrepancies(filter?: DiscrepancyFilter): Promise<Page<Discrepancy>>;
   /** Pairs of reports that are one source, by what they share or as a person said, as of the last refresh. */
   oneSource(): Promise<readonly (readonly [string, string])[]>;
+  /** When a report without a day was written, where other reports tell, as of the last refresh. */
+  written(report: string): Promise<Written | null>;
   doubts(filter?: DoubtFilter): Promise<Page<Doubt>>;
   judgements(): Promise<readonly Judgement[]>;
   close(): Promise<void>;

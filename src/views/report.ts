@@ -13,6 +13,7 @@ export async function viewReport(store: Store, id: string): Promise<ReportView |
   if (reading === null) return null;
   const { report, claims, doubts } = reading;
   const entryOf = await entriesByClaim(store, id);
+  const written = report.published === null ? await store.written(id) : null;
   return {
     id: report.id,
     name: report.name,
@@ -23,6 +24,7 @@ export async function viewReport(store: Store, id: string): Promise<ReportView |
     published: report.published?.value ?? null,
     publishedBasis: report.published?.basis ?? null,
     publishedBecause: report.published?.because ?? null,
+    written: written === null ? null : { days: written.days, because: written.because.map(({ text }) => text) },
     versions: await versionsOf(store, report),
     original: { format: formatTitle(report), bytes: report.bytes.length, isDrawn: canDraw(report) },
     text: report.text,

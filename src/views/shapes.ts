@@ -144,6 +144,8 @@ export interface ReportView {
   readonly published: string | null;
   readonly publishedBasis: "stated" | "inferred" | null;
   readonly publishedBecause: string | null;
+  /** Between which days it was written, where it has no day of its own and other reports tell. */
+  readonly written: { readonly days: string; readonly because: readonly string[] } | null;
   /** Number of reports under its lasting address, itself among them. */
   readonly versions: number;
   readonly original: {

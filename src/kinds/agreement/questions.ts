@@ -4,6 +4,7 @@
  *     Kenya and Ethiopia agreed on a truce on Friday.      The deal that Kenya and Ethiopia announced on Saturday …
  */
 
+import { foldedWords } from "../../model/folded-words.ts";
 import { canBeOneParty } from "../can-be-one-party.ts";
 import { compareDays, numbersOf } from "../compare-days.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
@@ -46,13 +47,24 @@ const MADE = new Set(["reached", "signed", "adopted"]);
 export const status: Question = {
   id: "status",
   fields: ["status"],
-  keys: (claim) => (stateOf(claim) in STATES ? dealKeys(claim) : []),
+  keys: (claim) => (stateOf(claim) in STATES && !isOfSeveral(claim) ? dealKeys(claim) : []),
   same: isOneDeal,
   answer: (claim) => STATES[stateOf(claim)]!,
   compare: compareStates,
   text: told,
   about: (claim) => `State of the ${sortOfName(claim.fields.name ?? null)}${ofParties(claim)}`,
 };
+
+/** "The last two truces" are none of them. */
+function isOfSeveral({ fields }: ComparableClaim): boolean {
+  return foldedWords(String(fields.name ?? "")).some((word) => SEVERAL.has(word));
+}
+
+const SEVERAL = new Set(
+  "deals agreements accords pacts plans understandings arrangements treaties truces ceasefires announcements promises".split(
+    " ",
+  ),
+);
 
 export const day: Question = {
   id: "day",

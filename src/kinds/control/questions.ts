@@ -77,6 +77,12 @@ function isOnePlaceThen(a: ComparableClaim, b: ComparableClaim): Comparison {
   // One report that gives two holders speaks of two parts or two times.
   if (a.report === b.report && a.by === b.by) return different("told of two times or parts by one report");
   const days = compareDays(a.when ?? a.published, b.when ?? b.published);
-  if (!days || days.longest > FEW_DAYS) return unsure("the day is not certain");
-  return days.apart > FEW_DAYS ? different("weeks apart") : isSame("same place", "same days");
+  if (!days) return unsure("the day is not certain");
+  if (days.apart > FEW_DAYS) return different("weeks apart");
+  if (days.longest <= FEW_DAYS) return isSame("same place", "same days");
+  // "In August" does not say when; what is news to both in the same days does.
+  const told = compareDays(a.published, b.published);
+  return days.apart === 0 && told !== null && told.apart + told.longest <= FEW_DAYS
+    ? isSame("same place", "told in the same days")
+    : unsure("the day is not certain");
 }

@@ -5,7 +5,6 @@
  *     34 people:                                   nobody in particular, no event
  */
 import { foldedWords, tellingWords } from "../../model/folded-words.ts";
-import { placeWords } from "../compare-places.ts";
 import type { ComparableClaim } from "../kind.ts";
 
 /** alike: the same as far as both say. open: one says more closely who. other: two different things. */
@@ -54,7 +53,7 @@ function countedOf(claim: ComparableClaim): { readonly who: readonly string[]; r
   const of = claim.fields.of;
   if (typeof of !== "string") return { who: [], event: [] };
   const text = of.slice(0, 300).replace(/\([^()]*\)/g, " ");
-  const place = new Set(placeWords(claim.fields.place ?? null));
+  const place = new Set(foldedWords(String(claim.fields.place ?? "")));
   const words = foldedWords(text);
   const turn = words.findIndex((word) => TURNS.has(word) || LOSSES.has(word));
   const isTelling = (word: string): boolean => !PEOPLE.has(word) && !LOSSES.has(word) && !place.has(word);

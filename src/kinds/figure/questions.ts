@@ -33,6 +33,8 @@ const OPEN_FACTOR = 2;
 /** What is told of a time and not of a day is one story for so long. */
 const STORY_DAYS = 7;
 const OPEN_DAYS = 2;
+/** Who knew of many more would not say "at least 12". */
+const BOUND_FACTOR = 1.5;
 /** Within this share of each other two numbers are one, if one of them is rounded. */
 const ROUNDING = 0.12;
 
@@ -152,6 +154,16 @@ function compare(earlier: ComparableClaim, later: ComparableClaim): AnswersCompa
       ? { as: "agree", because: [] }
       : { as: "vaguer", because: ["the same number, told less exactly"] };
   }
+  if (
+    isBound(earlier) &&
+    boundOf(earlier) === boundOf(later) &&
+    Math.max(one, two) <= BOUND_FACTOR * Math.min(one, two)
+  ) {
+    const isLater = (compareDays(earlier.published, later.published)?.apart ?? 0) > 0;
+    return isLater && one < two
+      ? { as: "becomes", because: ["the number has grown"] }
+      : { as: "vaguer", because: [`both say only “${boundOf(earlier)}”`] };
+  }
   if (isRounded(earlier, later)) return { as: "vaguer", because: ["one is rounded"] };
   // Two who are named for it count on their own, whenever they are heard.
   if (earlier.by !== null && later.by !== null && earlier.by !== later.by)
@@ -189,6 +201,16 @@ function pointOf({ fields }: ComparableClaim): number | null {
 
 function isAlike(a: ComparableClaim, b: ComparableClaim): boolean {
   return ["min", "max", "approx"].every((name) => (a.fields[name] ?? null) === (b.fields[name] ?? null));
+}
+
+/** Two that say only "at least", or only "up to", can both be right. */
+function isBound(claim: ComparableClaim): boolean {
+  return boundOf(claim) !== "exactly";
+}
+
+function boundOf({ fields }: ComparableClaim): "at least" | "up to" | "exactly" {
+  const [min, max] = [fields.min ?? null, fields.max ?? null];
+  return min === null ? "up to" : max === null ? "at least" : "exactly";
 }
 
 /** "About 300,000" and 290,000; "hundreds" and 180. */

@@ -19,7 +19,10 @@ const TOOK_PLACE = new Set(["held", "under-way", "planned"]);
 export const day: Question = {
   id: "day",
   fields: ["when"],
-  keys: (claim) => (claim.fields.status === "held" && typeof claim.fields.place === "string" ? keys(claim, 1) : []),
+  keys: (claim) =>
+    claim.fields.status === "held" && typeof claim.fields.place === "string" && !claim.isDayBorrowed
+      ? keys(claim, 1)
+      : [],
   same: (a, b) => {
     // Two who meet on two days running are told so by one report.
     if (a.report === b.report) return different("one report tells of two days");

@@ -38,12 +38,12 @@ export function differenceOf(question: Question, a: readonly Account[], b: reado
   return { kind: "conflict", because: why };
 }
 
-/** Days from the last telling of the one to the first of the other: below zero where `b` was told first, 0 where neither. */
+/** Days from the last telling of the one to the first of the other, as far as they are known: below zero where `b` was told first, 0 where neither. */
 function daysBetween(a: readonly Account[], b: readonly Account[]): number {
-  const [one, two] = [a, b].map((accounts) => accounts.map(({ source }) => numbersOf(source.published)));
-  if (one!.includes(null) || two!.includes(null)) return 0;
-  const from = (days: typeof one): number => Math.min(...days!.map((day) => day!.first));
-  const to = (days: typeof one): number => Math.max(...days!.map((day) => day!.last));
+  const [one, two] = [a, b].map((accounts) => accounts.flatMap(({ claim }) => numbersOf(claim.published) ?? []));
+  if (one!.length === 0 || two!.length === 0) return 0;
+  const from = (days: typeof one): number => Math.min(...days!.map(({ first }) => first));
+  const to = (days: typeof one): number => Math.max(...days!.map(({ last }) => last));
   if (to(one) < from(two)) return from(two) - to(one);
   if (to(two) < from(one)) return to(two) - from(one);
   return 0;

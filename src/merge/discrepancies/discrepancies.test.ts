@@ -73,6 +73,15 @@ describe("the number of one thing", () => {
     ]);
   });
 
+  it("two lower bounds can both be right, and the later one can have grown; far apart they differ", () => {
+    const bound = (outlet: string, day: string, number: number) => toll(outlet, day, number, { atLeast: true });
+    expect(kinds(bound("Herald", "2024-03-11", 12), bound("Radio", "2024-03-11", 15))).toEqual(["vagueness"]);
+    expect(kinds(bound("Herald", "2024-03-11", 12), bound("Radio", "2024-03-13", 15))).toEqual(["update"]);
+    expect(kinds(bound("Herald", "2024-03-11", 15), bound("Radio", "2024-03-13", 12))).toEqual(["vagueness"]);
+    expect(kinds(bound("Herald", "2024-03-11", 12), bound("Radio", "2024-03-11", 30))).toEqual(["conflict"]);
+    expect(kinds(bound("Herald", "2024-03-11", 12), toll("Radio", "2024-03-11", 15))).toEqual(["conflict"]);
+  });
+
   it("the town and the whole province are two scopes", () => {
     expect(
       kinds(toll("Herald", "2024-03-11", 34), toll("Radio", "2024-03-11", 61, { place: "Ravna province" })),

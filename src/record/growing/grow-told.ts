@@ -7,6 +7,7 @@ import { contentsOfReports } from "../queries/reports.ts";
 import type { Db } from "../schema.ts";
 import { AnewWanted } from "./anew-wanted.ts";
 import type { Changes } from "./changes.ts";
+import { writtenOfReports } from "./report-landmarks.ts";
 import { namedIn } from "./report-names.ts";
 import { toldByReport } from "./told-rows.ts";
 
@@ -15,11 +16,11 @@ export interface GrownTold {
   readonly after: readonly ToldClaim[];
 }
 
-/** `renamed`: reports whose actors have other names; `most`: reports from which on merging anew is cheaper. */
+/** `moved`: reports whose actors have other names, or that were written at another time; `most`: reports from which on merging anew is cheaper. */
 export async function growTold(
   db: Db,
   changes: Changes,
-  renamed: readonly string[],
+  moved: readonly string[],
   decided: Judged,
   most: number,
 ): Promise<GrownTold> {
@@ -27,14 +28,17 @@ export async function growTold(
   const ids = new Set([
     ...changes.added.map(({ id }) => id),
     ...changes.readAnew,
-    ...renamed,
+    ...moved,
     ...judged.map(({ report }) => report),
   ]);
   if (ids.size > most) throw new AnewWanted("many have other names");
   const { reports, claims } = await contentsOfReports(db, [...ids]);
   const texts = new Map(reports.map(({ id, text }) => [id, text]));
   const named = await namedIn(db, ids);
-  const toldReports = new Map(reports.map((report) => [report.id, toldReportOf(report, named)]));
+  const written = await writtenOfReports(db, [...ids]);
+  const toldReports = new Map(
+    reports.map((report) => [report.id, toldReportOf(report, named, written.get(report.id) ?? null)]),
+  );
   const now = claims
     .filter(({ id, kind }) => kind in KINDS && !decided.rejected.has(id))
     .map((claim) => {

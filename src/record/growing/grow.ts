@@ -15,6 +15,7 @@ import { growLinks } from "./grow-links.ts";
 import { growNames } from "./grow-names.ts";
 import { growSame } from "./grow-same.ts";
 import { growTold } from "./grow-told.ts";
+import { growWritten } from "./grow-written.ts";
 
 export interface Growing {
   /** Revisions from which on a record is large enough for what is new to be merged by itself. */
@@ -32,11 +33,13 @@ export async function grow(db: Db, { least, share }: Growing): Promise<void> {
   const ledger = await allJudgements(db);
   const decided = await decidedBy(db, ledger);
   const changes = await changesOf(db, pending, ledger);
-  const moved = await growLinks(db, changes.added, judgedReports(ledger));
+  const judgedPairs = judgedReports(ledger);
+  const moved = await growLinks(db, changes.added, judgedPairs);
   // Those that are new count beside the others that they call otherwise: a large part would leave these no room.
   const most = pending.length + Math.max(least, merged * share);
   const named = await growNames(db, changes, decided, most);
-  const told = await growTold(db, changes, named.reports, decided, most);
+  const written = await growWritten(db, changes, judgedPairs, most);
+  const told = await growTold(db, changes, [...named.reports, ...written], decided, most);
   const touched = await growSame(db, told.before, told.after);
   await growEntries(db, {
     touched,

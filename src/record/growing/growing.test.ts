@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { growingRecord } from "../../../test/growing-record.ts";
 import { callingOff, copy, herald, radio } from "../../../test/invented-story.ts";
 import { contentsOf, type InventedReport, judgement, readingOf } from "../../../test/invented-talks.ts";
-import { merge, mergeWhole } from "../../merge/merge.ts";
+import { mergeWhole } from "../../merge/merge.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import { openRecord } from "../open.ts";
 import { startPostgres, type TestServer } from "../postgres/test-server.ts";
@@ -78,12 +78,18 @@ async function expectWhole(
   reports: readonly InventedReport[],
   judgements: readonly Judgement[],
 ): Promise<void> {
-  const whole = merge(contentsOf(reports, judgements));
+  const whole = mergeWhole(contentsOf(reports, judgements));
   const byId = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] =>
     [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
   expect(JSON.stringify(await store.actors())).toBe(JSON.stringify(whole.actors));
   expect(JSON.stringify(byId((await store.entries()).items))).toBe(JSON.stringify(byId(whole.entries)));
   expect(JSON.stringify((await store.discrepancies()).items)).toBe(JSON.stringify(whole.discrepancies));
+  for (const [report, written] of whole.kept.written) expect(await store.written(report)).toEqual(written);
+}
+
+/** A report as somebody kept it who left out its day. */
+function withoutDay(report: InventedReport): InventedReport {
+  return { ...report, published: null, claims: report.claims!.map((claim) => ({ ...claim, when: null })) };
 }
 
 const PLACES = [
@@ -96,6 +102,14 @@ describe.each(PLACES)("a record that grows in $engine", ({ engine, place }) => {
     it("report by report of many talks", async () => {
       const steps = growingRecord(26).map((report): Step => ({ report }));
       expect(await grown(await place(), steps)).toBeGreaterThan(22);
+    }, 120_000);
+
+    it("also where reports have no day, before and after others tell when they were written", async () => {
+      const reports = growingRecord(18).map((report, at) => (at % 5 === 1 ? withoutDay(report) : report));
+      const last = [...reports.slice(8), ...reports.slice(0, 8)].map((report): Step => ({ report }));
+      const readAnew = { report: { ...reports[12]!, claims: reports[12]!.claims!.slice(1) } };
+      expect(await grown(await place(), [...last, readAnew])).toBeGreaterThan(8);
+      expect([...mergeWhole(contentsOf(reports)).kept.written.values()].filter((one) => one !== null)).not.toEqual([]);
     }, 120_000);
 
     it("also a part as large as may come at once, where it gives another report's actor his name", async () => {
@@ -218,7 +232,12 @@ function step(): fc.Arbitrary<Step> {
   const anchor = fc.constantFrom("", herald.claims![2]!.quote);
   const at = fc.integer({ min: 0, max: 59 }).map((minute) => `2024-04-01T10:${String(minute).padStart(2, "0")}:00Z`);
   const added = fc.oneof(
-    fc.constantFrom<InventedReport>(...[herald, copy, radio, callingOff], ...growingRecord(6), ...growingRecord(4, 20)),
+    fc.constantFrom<InventedReport>(
+      ...[herald, copy, radio, callingOff],
+      ...growingRecord(6),
+      ...growingRecord(4, 20),
+      ...growingRecord(4, 1).map(withoutDay),
+    ),
     fc
       .tuple(fc.constantFrom(herald, radio, callingOff), fc.nat(2), fc.constantFrom("Okoro", "Lind", "Norland"))
       .map(([report, fewer, by]) => ({
@@ -330,6 +349,7 @@ function keptIn(path: string): Record<string, unknown> {
     same: rows("same_claims", "one, likeness, other"),
     runs: rows("report_runs", "run, of, report_id"),
     oneSource: rows("one_source", "one, other"),
+    landmarks: rows("report_landmarks", "key, report_id"),
     names: raw.prepare("select report_id, names, runs from report_origins order by report_id").all(),
     origins: origins.map(({ report_id, origin }) => [report_id, firsts.get(origin)]),
   };

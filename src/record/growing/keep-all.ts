@@ -5,15 +5,27 @@ import { inParts } from "../queries/in-parts.ts";
 import type { Db, ReportOriginRow, SameClaimRow } from "../schema.ts";
 import type { RecordContents } from "../store.ts";
 import { keepNaming } from "./naming-rows.ts";
+import { insertLandmarks, keepWritten } from "./report-landmarks.ts";
 import { insertRuns, runsDigest } from "./report-runs.ts";
 import { insertTold } from "./told-rows.ts";
 
-const TABLES = ["report_runs", "report_origins", "one_source", "told_claims", "claim_keys", "same_claims"] as const;
+const TABLES = [
+  "report_runs",
+  "report_origins",
+  "one_source",
+  "told_claims",
+  "claim_keys",
+  "same_claims",
+  "report_landmarks",
+  "reports_written",
+] as const;
 
 export async function keepAll(db: Db, { kept, actors }: Whole, all: RecordContents["reports"]): Promise<void> {
   for (const table of TABLES) await db.deleteFrom(table).execute();
   const days = all.map(({ id, published }) => ({ id, published: published?.value ?? null }));
   await insertRuns(db, days, kept.footprints);
+  await insertLandmarks(db, days, kept.landmarks);
+  await keepWritten(db, kept.written);
   const reports = all.map(({ id, published, agency }): ReportOriginRow => {
     const runs = runsDigest(kept.footprints.get(id)!, { published: published?.value ?? null, agency });
     return { report_id: id, origin: kept.origins.get(id)!, runs, names: JSON.stringify(kept.names.get(id)!) };

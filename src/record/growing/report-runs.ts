@@ -84,13 +84,10 @@ export async function holdersAround(
   return { before: before.map(toHolder), after: after.map(toHolder) };
 }
 
+export type HoldersByRun = ReadonlyMap<number, readonly Holder[] | null>;
+
 /** By run, all that have it, in order; null where they are more than `most`. */
-export function holdersOf(
-  db: Db,
-  of: RunsOf,
-  runs: readonly number[],
-  most: number,
-): Promise<ReadonlyMap<number, readonly Holder[] | null>> {
+export function holdersOf(db: Db, of: RunsOf, runs: readonly number[], most: number): Promise<HoldersByRun> {
   return rowsUnder<Holder & { readonly run: number }>(db, runs, most, {
     all: async (part) => {
       const rows = await db
@@ -105,6 +102,24 @@ export function holdersOf(
     keyOf: ({ run }) => run,
     inOrder: byPlace,
   });
+}
+
+/** Reports without a day that have any of these runs. */
+export async function undatedWithRuns(db: Db, of: RunsOf, footprint: Footprint): Promise<readonly string[]> {
+  const found = new Set<string>();
+  const { published } = holderOf({ id: "", published: null });
+  for (const part of inParts(runsIn(footprint, of))) {
+    const rows = await db
+      .selectFrom("report_runs")
+      .select("report_id")
+      .distinct()
+      .where("run", "in", part)
+      .where("of", "=", of)
+      .where("published", "=", published)
+      .execute();
+    for (const { report_id } of rows) found.add(report_id);
+  }
+  return [...found];
 }
 
 export function byPlace(a: Holder, b: Holder): number {

@@ -10,6 +10,7 @@ import { discrepancyTables } from "./0003-discrepancies.ts";
 import { wordsOfReports } from "./0004-words-of-reports.ts";
 import { whatMergingKeeps } from "./0005-what-merging-keeps.ts";
 import { whatNamingKeeps } from "./0006-what-naming-keeps.ts";
+import { whenReportsWereWritten } from "./0007-when-reports-were-written.ts";
 
 export interface Migration {
   /** That of its file. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0004-words-of-reports", run: wordsOfReports },
   { name: "0005-what-merging-keeps", run: whatMergingKeeps },
   { name: "0006-what-naming-keeps", run: whatNamingKeeps },
+  { name: "0007-when-reports-were-written", run: whenReportsWereWritten },
 ];

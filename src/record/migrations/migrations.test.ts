@@ -9,7 +9,9 @@ import { contentsOf, readingOf } from "../../../test/invented-talks.ts";
 import { merge, mergeWhole } from "../../merge/merge.ts";
 import { openRecord } from "../open.ts";
 
+const WITHOUT_WRITTEN = "drop table report_landmarks; drop table reports_written";
 const WITHOUT_NAMING =
+  `${WITHOUT_WRITTEN}; ` +
   "drop table actor_forms; drop table actor_keys; drop table actor_mentions; drop table told_names; drop table actor_ties; " +
   "drop table office_holders; drop table office_mentions; drop table actor_drafts; drop table actor_parts";
 const WITHOUT_KEPT =

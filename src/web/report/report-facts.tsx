@@ -4,7 +4,7 @@ import { Day } from "../parts/marks.tsx";
 import { addressOf, Link } from "../router.tsx";
 
 export function ReportFacts({ report }: { report: ReportView }) {
-  const { outlet, agency, published, publishedBasis, publishedBecause, address } = report;
+  const { outlet, agency, published, publishedBasis, publishedBecause, written, address } = report;
   return (
     <ul className="report-facts">
       <li>
@@ -15,6 +15,11 @@ export function ReportFacts({ report }: { report: ReportView }) {
         {published ? <Day when={published} length="long" /> : "Not dated"}
         {publishedBasis === "inferred" && (
           <span className="quiet"> (inferred{publishedBecause && `: ${publishedBecause}`})</span>
+        )}
+        {written !== null && (
+          <span className="quiet">
+            ; by other reports, written <Day when={written.days} length="long" /> (it {written.because.join("; ")})
+          </span>
         )}
       </li>
       {(outlet ?? agency) && <li className="quiet">{report.name}</li>}
