@@ -1,4 +1,9 @@
-/** The issue of words of a report: of what they say, what stands around them and what the report is about. */
+/**
+ * The issue of words of a report: of what they say, what stands around them and what the report is about. Words that only
+ * point to something told before are about what was told.
+ *
+ *     The envoys proposed a prisoner swap. Kenya rejected [the idea].      prisoners
+ */
 import type { Span } from "../../model/span.ts";
 import { operativeAt } from "../forms/instruments.ts";
 import { oncePerReport } from "../once-per-report.ts";
@@ -14,8 +19,27 @@ const topicOfReport = oncePerReport(({ analysis }) => topicOf(analysis.sentences
 export function issueIn(content: Span, view: SentenceView, context: Context): Issue {
   const words = view.tokens.filter(({ start, end }) => start >= content.start && end <= content.end);
   if (isWhoMustGo(content, view, context)) return "leadership";
-  return issueOf(words, view.tokens, headingTopic(view, context) ?? topicOfReport(context));
+  const topic = headingTopic(view, context) ?? topicOfReport(context);
+  if (!words.every(({ upos, lemma }) => !TELLING.has(upos) || POINTING.has(lemma.toLowerCase())))
+    return issueOf(words, view.tokens, topic);
+  for (let index = view.sentence.index; index >= Math.max(0, view.sentence.index - MEMORY); index--) {
+    const issue = issueOf(context.view(index).tokens);
+    if (issue !== "other") return issue;
+  }
+  return issueOf(words, view.tokens, topic);
 }
+
+/** Sentences back to what is pointed to. */
+const MEMORY = 1;
+const TELLING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "NUM"]);
+/** Nouns and verbs that only point to something told before. */
+const POINTING: ReadonlySet<string> = new Set(
+  (
+    "plan proposal offer idea suggestion move step decision demand term condition request call appeal initiative draft " +
+    "text document document approach option formula measure scheme bid compromise overture package thing do do so " +
+    "accusation objection reservation concern finding conclusion change position stance point matter question issue"
+  ).split(" "),
+);
 
 /** What an article is about by its heading: "Displaced persons". */
 function headingTopic(view: SentenceView, context: Context): Issue | null {

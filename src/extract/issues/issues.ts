@@ -65,7 +65,8 @@ const WORDS: readonly (readonly [issue: Issue, weight: number, words: string])[]
   ],
   ["delineation", 2, "moderate extremist"],
   ["counter-terrorism", 3, "terrorism terrorist terror extremist jihadist jihadi counterterrorism extremism"],
-  ["counter-terrorism", 2, "militant coalition fight defeat destroy degrade combat target campaign militancy"],
+  ["counter-terrorism", 2, "militant degrade militancy"],
+  ["counter-terrorism", 1, "coalition fight defeat destroy combat target campaign"],
   ["withdrawal", 3, "withdraw withdrawal pullout pullback drawdown pull-out"],
   ["withdrawal", 2, "troop pull leave retreat redeploy evacuate soldier deployment"],
   [

@@ -233,6 +233,14 @@ export const PHRASE_LIST: readonly PhraseRow[] = [
   [
     "leadership",
     4,
+    "(?:drive|force|push|oust|remove|remov|sweep|chase|topple|hound) (?:[^ ]+ ){1,4}(?:from|out of) (?:power|office)|give up power|hang on to power|hold on to power",
+    "(?:lose|lost|forfeit) (?:[^ ]+ ){0,2}(?:legitimacy|mandate|right to (?:rule|govern|lead))",
+    "(?:role|position|place|remain|stay|rule) as (?:the |a )?(?:[^ ]+ )?(?:leader|president|premier|king|ruler|head of state)",
+    "(?:go|leave|send|flee) (?:[^ ]+ ){0,2}into exile|hand over power|transfer of power",
+  ],
+  [
+    "leadership",
+    4,
     "(?:president|leader|general|king|ruler|strongman) (?:must |should |to |have to )?(?:go|quit|resign)",
   ],
   [
@@ -270,6 +278,12 @@ export const PHRASE_LIST: readonly PhraseRow[] = [
     "(?:get|build|acquire|make|obtain|develop|have) (?:a |the |an )?(?:[^ ]+ )?bomb|(?:hydrogen|atom) bomb",
   ],
   ["nuclear", 4, "test(?:ing)? (?:ban|moratorium)|low - enriched"],
+  // "free markets", "a free country": nobody is let out.
+  [
+    null,
+    0,
+    "free (?:(?:and|or|,) )?(?:[^ ]+ )?(?:market|enterprise|trade|speech|press|expression|society|country|world|democratic|independent|port|zone|flow)",
+  ],
   ["prisoners", 4, "(?:walk|set|go) free|let (?:[^ ]+ ){1,3}(?:go|free)"],
   [
     "sanctions",

@@ -110,6 +110,17 @@ const OWNER = /^(?<name>\p{Lu}[^,;:.\n]{2,60}?)['’]s?\s(?:joint\s|press\s)?(?:
 const BETWEEN =
   /\b(?:special|personal|united\snations|UN)\b.*\b(?:envoy|representative|adviser|coordinator)\b|\bsecretary-general\b/iu;
 
+/** "Ministry of Foreign Affairs of the Republic of Norland": a state that the heading names by its office. */
+const STATE_OF_OFFICE =
+  /\b(?:(?:republic|kingdom|sultanate|federation|principality|commonwealth|emirate|union)\sof|(?:foreign|external)\saffairs\sof|embassy\sof|permanent\smission\sof)\s(?:the\s)?(?<name>\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,2})/iu;
+
+export function stateOfOffice(line: string): string | null {
+  const name = STATE_OF_OFFICE.exec(line)?.groups?.name;
+  return name && /^\p{Lu}\p{Ll}/u.test(name) && !/^(?:Republic|Kingdom|Union|Federation|State)\b/u.test(name)
+    ? name
+    : null;
+}
+
 /** The state or body the person belongs to, else the one that the heading names with the office. */
 function sideOf(name: string, context: Context): string | null {
   if (headings(context).some(({ sentence }) => BETWEEN.test(wordsAt(context.report.text, sentence)))) return null;

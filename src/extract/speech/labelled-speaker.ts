@@ -15,7 +15,7 @@ import { actorNamed, actorType } from "../actor-named.ts";
 import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { headings } from "./heading-speaker.ts";
+import { headings, stateOfOffice } from "./heading-speaker.ts";
 import type { Voice } from "./voices.ts";
 
 const ASKING =
@@ -155,7 +155,7 @@ function houseOf(context: Context): string | null {
         const words = wordsAt(context.report.text, sentence);
         return HOME.test(words) && !GUEST.test(words);
       })
-      .flatMap((view) => stateIn(view, context) ?? []),
+      .flatMap((view) => stateIn(view, context) ?? stateOfOffice(wordsAt(context.report.text, view.sentence)) ?? []),
   );
   if (states.size > 0) return states.size === 1 ? [...states][0]! : null;
   const body = views.flatMap((view) => bodyIn(view, context)).at(0);

@@ -31,7 +31,7 @@ export function describedParties(heads: readonly number[], view: SentenceView, c
     const noun = view.tokens[head]!;
     if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || !SIDES.has(noun.lemma.toLowerCase())) return [];
     const span = describeSpeaker(head, view.sentence);
-    const name = wordsAt(context.report.text, span).replace(/\s(?:in|at|on|near|outside)\s.*$/s, "");
+    const name = wordsAt(context.report.text, span).replace(/\s(?:in|at|on|near|outside|who|which|that)\s.*$/s, "");
     const words = name.split(/\s+/);
     const pointers = words.filter((word) => POINTS.test(word)).length;
     const isBare = pointers > 0 && words.length - pointers === 1;

@@ -23,7 +23,10 @@ export function positionDraft(
   context: Context,
   confidence: number,
 ): Draft {
-  const content = withoutMarks(withoutLead(marked, context.report.text), context.report.text);
+  const content = withoutMarks(
+    withoutLead(withinQuotation(marked, sign, view), context.report.text),
+    context.report.text,
+  );
   const time = eventTime(sign, view);
   const source = creditFor(sign, view, context);
   const isOwn = source?.name === actor.name;
@@ -46,6 +49,12 @@ export function positionDraft(
     },
     confidence,
   };
+}
+
+/** "We will not leave," Okoro told reporters: what is told behind the quotation is none of its words. */
+function withinQuotation({ start, end }: Span, sign: Token, view: SentenceView): Span {
+  const said = view.quotationAt(sign)?.content;
+  return said && start >= said.start && start < said.end ? { start, end: Math.min(end, said.end) } : { start, end };
 }
 
 /** "| that they must leave", "| and that they must leave": what joins the words to others is no part of them. */

@@ -5,6 +5,7 @@
  *     wants the siege lifted                demand: somebody else has to act
  *     urged Kenya not to sign               oppose
  *     encouraged both sides to talk         demand
+ *     pledged twenty million in aid         offer
  */
 import { childrenBy } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -20,6 +21,17 @@ const AGAINST =
 const READY =
   /^(?:make|reach|do|sign|show|talk|negotiate|resume|continue|work|find|help|relieve|support|preserve|cooperate|join|restore|normali[sz]e|improve|build|live|engage|settle|resolve)$/;
 
+/** "pledged 20 million for the camps", "promised to hand over the captives": what is given is offered. */
+function isGiven(object: Token | undefined, infinitive: Token | undefined, content: string): boolean {
+  if (infinitive) return GIVES.test(infinitive.lemma);
+  return object !== undefined && (GIFTS.test(object.lemma) || /\p{Sc}|\b(?:million|billion)\b/iu.test(content));
+}
+
+const GIVES =
+  /^(?:give|provide|send|contribute|supply|deliver|donate|pay|fund|finance|grant|lend|share|hand|offer|host|compensate|release|free|build|train|double|increase)$/;
+const GIFTS =
+  /^(?:aid|money|fund|funding|assistance|loan|grant|compensation|troop|help|relief|investment|supply|food|soldier|safe-conduct|amnesty|pardon|release|share|seat|euro|dollar|pound)$/;
+
 export function refineStance(verb: Token, lemma: string, lexical: Stance, content: string, view: SentenceView): Stance {
   const object = childrenBy(view.sentence, verb.index, "obj", "iobj")[0];
   const infinitive = childrenBy(view.sentence, verb.index, "xcomp")[0];
@@ -31,5 +43,6 @@ export function refineStance(verb: Token, lemma: string, lexical: Stance, conten
   if (/^(?:urge|call|ask|press|warn|appeal|exhort|implore|encourage)$/.test(lemma) && AGAINST.test(content))
     return "oppose";
   if (lemma === "encourage" && object) return "demand";
+  if (/^(?:pledge|promise)$/.test(lemma) && isGiven(object, infinitive, content)) return "offer";
   return lexical;
 }

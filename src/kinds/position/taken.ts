@@ -21,12 +21,16 @@ const STEPS = /^(?:agree|accept|approve|endorse|offer|commit)$/;
 export function missingFor(sign: Token, view: SentenceView): string | null {
   const { sentence } = view;
   if (isAsked(view)) return "a stance, not a question";
+  // "left without agreeing on a date", "instead of rejecting it"
+  const [before, first] = [view.tokens[sign.index - 2]?.text ?? "", view.tokens[sign.index - 1]?.text ?? ""];
+  if (sign.xpos === "VBG" && (/^without$/i.test(first) || /^(?:instead of|rather than)$/i.test(`${before} ${first}`)))
+    return "a stance that is taken";
   const marks = childrenBy(sentence, sign.index, "mark", "advmod");
   const isStep = STEPS.test(sign.lemma) && /^advcl/.test(sign.relation);
   if (marks.some(({ text }) => (isStep ? NOT_YET : UNMET).test(text))) return "a stance that is taken, not a case";
   // "if it stops and accepts the plan": the mark stands with the first of several.
-  const first = /^conj/.test(sign.relation) ? view.tokens[sign.head] : undefined;
-  if (first && childrenBy(sentence, first.index, "mark").some(({ text }) => UNMET.test(text)))
+  const start = /^conj/.test(sign.relation) ? view.tokens[sign.head] : undefined;
+  if (start && childrenBy(sentence, start.index, "mark").some(({ text }) => UNMET.test(text)))
     return "a stance that is taken, not a case";
   const above = /^xcomp/.test(sign.relation) ? view.tokens[sign.head] : undefined;
   // "is unlikely to accept", "is ready to accept": the adjective tells how far it is.

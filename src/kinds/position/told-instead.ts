@@ -40,6 +40,9 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   // "expects both sides to comply" asks for it; "expects to return" foresees it.
   if (lemma === "expect" && childrenBy(sentence, verb.index, "obj", "iobj").length === 0)
     return "somebody who is expected to do it";
+  // "called on Lind in the capital": without what he is asked to do it is a visit.
+  if (lemma === "call" && /^(?:on|upon)$/i.test(view.tokens[verb.index + 1]?.text ?? "") && !isAskedOf(content, view))
+    return "what somebody is called on to do";
   const object = childrenBy(sentence, verb.index, "obj")[0];
   if (lemma === "offer" && object && WORDS_ONLY.test(object.lemma)) return "something that is offered, not words";
   if (lemma === "cancel" && object && !CALLED_OFF.test(object.lemma)) return "talks or a deal that are called off";
@@ -52,6 +55,11 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   // "They will decide what the council looks like": only "whether" leaves a stance open.
   if (/^(?:decide|discuss|debate|consider|determine)$/.test(lemma) && asksHow(verb, content, view))
     return "whether something is done, not how";
+  // "asked whether the road was open": what somebody wants to know.
+  if (lemma === "ask" && asksAnything(verb, content, view)) return "a request, not a question";
+  // "a process expected to last for weeks": nobody is named who expects it.
+  if (lemma === "expect" && verb.xpos === "VBN" && childrenBy(sentence, verb.index, "aux").length === 0)
+    return "somebody who expects it";
   const infinitive = childrenBy(sentence, verb.index, "xcomp")[0];
   if (infinitive && /^(?:want|wish|like|hope|seek|need)$/.test(lemma) && IDLE.test(infinitive.lemma))
     return "something that is wanted of a deal";
@@ -65,6 +73,11 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
     return "a stance, not silence";
   if (infinitive && ENCOUNTERS.test(infinitive.lemma) && PLANS.test(lemma)) return "a stance, not a date";
   return null;
+}
+
+function isAskedOf({ span, isClause }: Content, { tokens }: SentenceView): boolean {
+  if (isClause) return true;
+  return tokens.some(({ start, end, xpos }) => start >= span.start && end <= span.end && /^(?:TO|VB)$/.test(xpos));
 }
 
 /** What one wants to know, to feel or to say is not what one wants of others. */
@@ -83,6 +96,16 @@ function asksHow(verb: Token, content: Content, { tokens }: SentenceView): boole
   return first !== undefined && first.index > verb.index && /^(?:what|when|how|where|who|which)$/i.test(first.text);
 }
 
+function asksAnything(verb: Token, content: Content, view: SentenceView): boolean {
+  if (asksHow(verb, content, view)) return true;
+  const { sentence, tokens } = view;
+  const clause = childrenBy(sentence, verb.index, "ccomp", "advcl")[0];
+  const first = clause && tokens[Math.min(...subtree(sentence, clause.index))];
+  return (
+    first !== undefined && first.index > verb.index && /^(?:whether|why|if|how|what|when|where|who)$/i.test(first.text)
+  );
+}
+
 function isBeing(token: Token, { sentence }: SentenceView): boolean {
   return token.lemma === "be" || childrenBy(sentence, token.index, "cop").length > 0;
 }
@@ -98,5 +121,8 @@ function standsAlone(verb: Token, lemma: string, { sentence, tokens }: SentenceV
 /** "that they leave", "that they must leave", "that it will not": what is demanded or refused; "that it left" is told. */
 function asks(clause: Token, view: SentenceView): boolean {
   const helpers = childrenBy(view.sentence, clause.index, "aux", "cop");
-  return helpers.some(({ xpos }) => xpos === "MD" || xpos === "VB") || clause.xpos === "VB" || clause.xpos === "VBP";
+  // "that it can not be done" is told, "that it will not be done" refused.
+  const modal = helpers.find(({ xpos }) => xpos === "MD");
+  if (modal) return !/^(?:can|ca|could|may|might)$/i.test(modal.text);
+  return helpers.some(({ xpos }) => xpos === "VB") || clause.xpos === "VB" || clause.xpos === "VBP";
 }

@@ -19,6 +19,10 @@ const CONCERN =
 const UNDER_REVIEW =
   /^(?:whether|(?:the|an?|its|this) (?:[\w’'-]+ ){0,2}(?:proposal|plan|offer|draft|response|request|idea|text|document))\b/;
 
+/** "walked out of the hotel": a way out, and no stance. */
+const INDOORS =
+  /^(?:out of|away from) (?:[\w.’'-]+ ){0,5}?(?:headquarters|buildings?|offices?|hotel|prison|jail|house|home|court|courtroom|door|gates?|hospital|palace|airport|station|town|village|city|camp|shop|church|mosque|residence|compound|ministry|villa|crash|wreck)\b/;
+
 /** Verbs that take a stance with certain words behind them: what may follow, and which stance it is then. */
 const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: Stance | null])[]> = new Map(
   Object.entries({
@@ -32,6 +36,11 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: 
       [/^back against\b/, "oppose"],
     ],
     press: [
+      // "pressed their siege of the town": how they fight.
+      [
+        /^(?:[\w.’'-]+ ){0,3}?(?:siege|attacks?|advance|offensive|assault|campaign|case|charges|button|fight|bid|claims?)\b/,
+        null,
+      ],
       [/^(?:ahead|on|forward)\b/, "support"],
       [/^/, "demand"],
     ],
@@ -82,7 +91,10 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: 
     rule: [[/^out\b/, "oppose"]],
     turn: [[/^(?:down|its back on|their backs? on|his back on|her back on)\b/, "oppose"]],
     pull: [[/^out of\b/, "oppose"]],
-    walk: [[/^(?:out of|out on|away from)\b/, "oppose"]],
+    walk: [
+      [INDOORS, null],
+      [/^(?:out of|out on|away from)\b/, "oppose"],
+    ],
     back: [
       [/^(?:down|off|away) (?:from|on)\b/, "undecided"],
       [/^out of\b/, "oppose"],

@@ -32,6 +32,8 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
   if (above && REFUSES.test(above.lemma)) return "a stance that is taken";
   // "a treaty aimed at ending the war": the aim of the treaty.
   if (lemma === "aim" && /^(?:acl|advcl)/.test(verb.relation)) return "a party that aims at it";
+  // "a resolution authorizing the use of force": what the text does; who voted for it is not told.
+  if (/^authori[sz]e$/.test(lemma) && /^acl/.test(verb.relation)) return "a party that takes it";
   // "blamed the rebels for wanting war": it is said of them.
   if (verb.xpos === "VBG" && /^(?:for|of)$/i.test(tokens[verb.index - 1]?.text ?? "")) return "a stance of the subject";
   const below = childrenBy(sentence, verb.index, "xcomp")[0];

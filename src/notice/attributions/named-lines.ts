@@ -53,7 +53,7 @@ function hasSomeoneTwice(lines: readonly NamedLine[], sentences: readonly Senten
 }
 
 const NO_SPEAKER =
-  /^(?:the|a|an|this|here|note|update|updated|watch|related|photo|video|exclusive|latest|more|read|image|source|caption|file|live|breaking|opinion|analysis|editorial)$/i;
+  /^(?:the|a|an|this|here|note|update|updated|watch|related|photo|video|exclusive|latest|more|read|image|source|caption|file|live|breaking|opinion|analysis|editorial|new|subj|subject|re|ref|refs|reference|tags|info|from|to|fm|comment|summary|precedence|classification|distribution|date|dated|place|location|contact|tel|fax|email|e-mail|background|profile|timeline|factbox|figures|correction|clarification|copyright|credit|photograph|picture|graphic|map|topics|keywords|section|byline|posted|published|ap|afp|epa|pa|upi|reuters|getty)$/i;
 const ASKED = /^(?:Q|A|poll|report|survey|study|question|answer)$/i;
 
 /** The name and the colon that open a sentence, or null. */

@@ -26,6 +26,9 @@ export const demandOf = rule({
     const next = view.tokens[anchor.index + 1]?.text.toLowerCase();
     if (/^(?:opposition|decision|resistance)$/.test(anchor.lemma) && next !== "to")
       return stop(anchor, 'a stance "to" something');
+    // "lowered expectations of a quick victory"
+    if (anchor.lemma === "expectation" && !/^(?:that|to)$/.test(next ?? ""))
+      return stop(anchor, "an expectation that something is done");
     // "the position of the army on the hill"
     if (anchor.lemma === "position" && next !== "that" && !/^nsubj/.test(anchor.relation))
       return stop(anchor, "what the position is");

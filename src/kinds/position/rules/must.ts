@@ -2,6 +2,7 @@ import { childrenBy, isNegated, runAround, subtree, trimmedSpan } from "../../..
 import { rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
+import { voiceOf } from "../../../extract/speech/voices.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { isOnlooker } from "../onlooker.ts";
@@ -31,6 +32,9 @@ export const must = rule({
     const speaker = creditFor(anchor, view, context);
     if (!speaker) return stop(anchor, "a speaker whose demand it is");
     if (isOnlooker(speaker, context)) return stop(anchor, "a speaker who is a party");
+    // "Thousands had to leave," in somebody's own words: what happened.
+    if (/^had$/i.test(anchor.text) && (view.quotationAt(anchor) || voiceOf(view.sentence, context)))
+      return stop(anchor, "what must happen, not what had to");
     // "which should serve as proof", "that should end it": what is expected, not what is wanted.
     const subject =
       childrenBy(view.sentence, verb.index, "nsubj")[0] ?? childrenBy(view.sentence, anchor.index, "nsubj")[0];

@@ -67,4 +67,4 @@ function contentAt(thing: Token, verb: Token, { sentence }: SentenceView): Span 
 
 /** What a party can back without taking the field for somebody. */
 const BACKED =
-  /^(?:plan|deal|proposal|resolution|accord|agreement|pact|treaty|initiative|bill|motion|talk|negotiation|truce|ceasefire|cease-fire|idea|process|measure|statement|position|draft|bid|call|demand|move|decision|approach|solution|text|amendment|name|one|it|which|that|candidate|candidacy|roadmap|document|compromise|option)$/;
+  /^(?:plan|deal|proposal|resolution|accord|agreement|pact|treaty|initiative|bill|motion|talk|negotiation|truce|ceasefire|cease-fire|idea|process|measure|statement|position|draft|bid|call|demand|move|decision|approach|solution|text|amendment|name|one|candidate|candidacy|roadmap|document|compromise|option)$/;

@@ -76,7 +76,10 @@ export const will = rule({
       childrenBy(sentence, index, "mark").some(({ text }) => /^(?:if|unless|until)$/i.test(text)),
     );
     const stance = isConditional ? "conditional" : isDenied ? "oppose" : "support";
-    return actors.map((actor) => positionDraft(anchor, actor, stance, span, view, context, 0.55));
+    const drafts = actors.map((actor) => positionDraft(anchor, actor, stance, span, view, context, 0.55));
+    // People say of a thousand things that they will do them; what they will not do is a stance.
+    const isTelling = stance !== "support" || drafts.some(({ fields }) => fields.issue !== "other");
+    return isTelling ? drafts : stop(anchor, "an issue of talks");
   },
 });
 

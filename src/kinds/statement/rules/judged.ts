@@ -59,7 +59,7 @@ function isToldOfIt(verb: Token, { sentence, tokens }: SentenceView): boolean {
 }
 
 const ITSELF = /^(?:itself|themselves|himself|herself)$/i;
-const LEADS = /^(?:after|before|since|by|without|of|for|from)$/i;
+const LEADS = /^(?:after|before|since|without|of|for|from)$/i;
 
 /**
  * "praised Lind, saying …": the saying tells it. "what they describe as talks", "had denied him the money": no words.
