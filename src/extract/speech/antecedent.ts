@@ -9,10 +9,13 @@
 import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
+import type { Attribution } from "../../notice/attributions/attribution.ts";
 import { actorType } from "../actor-named.ts";
+import { antecedentOf } from "../antecedent.ts";
 import { childrenBy, isRelation, subjectsOf } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { headsOf } from "./attributed.ts";
 import { type Speaker, speakerAt, speakersOf } from "./speakers.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
 
@@ -27,7 +30,9 @@ export function speakersIn(verb: Token, view: SentenceView, context: Context): S
     const it = subjectsOf(view.sentence, verb.index)
       .map((i) => view.tokens[i]!)
       .find((token) => token.text.toLowerCase() === "it");
-    return it ? whoSpokeBefore(it, view, context) : [];
+    if (!it) return [];
+    const spoke = whoSpokeBefore(it, view, context);
+    return spoke.length > 0 ? spoke : whoIsMeant(it, view, context);
   }
   return speakers.flatMap((speaker) => {
     const token = view.tokens[speaker.head]!;
@@ -36,6 +41,20 @@ export function speakersIn(verb: Token, view: SentenceView, context: Context): S
     if (meant.length > 0) return meant;
     return token.text.toLowerCase() === "they" ? whoActed(token, view, context, speaker) : [speaker];
   });
+}
+
+/** Whoever an attribution names; for a pronoun, whom it means. */
+export function attributedSpeakers(
+  { source }: Attribution,
+  verb: Token,
+  view: SentenceView,
+  context: Context,
+): Speaker[] {
+  if (!source) return [];
+  const speakers = headsOf(source, view.sentence)
+    .filter((head) => view.tokens[head]!.upos !== "PRON")
+    .flatMap((head) => speakerAt(head, view, context.report.text) ?? []);
+  return speakers.length > 0 ? speakers : speakersIn(verb, view, context);
 }
 
 /**
@@ -103,6 +122,17 @@ function describedBefore(pronoun: Token, view: SentenceView, context: Context): 
 function isWhollyQuoted(view: SentenceView): boolean {
   return view.tokens.every((token) => token.upos === "PUNCT" || view.quotationAt(token) !== null);
 }
+
+/**
+ * "The Lakeside Monitor published a report. [It] said …": a body that acted, where nobody spoke before. "It" within a
+ * sentence may mean much else.
+ */
+function whoIsMeant(it: Token, view: SentenceView, context: Context): Speaker[] {
+  const meant = it.index === 0 ? antecedentOf(it, view, context) : null;
+  return meant && BODIES.test(actorType(meant.name, context) ?? "") ? [{ ...meant, head: it.index }] : [];
+}
+
+const BODIES = /^(?:organisation|body|media)$/;
 
 /** "Senior officials on the flight played it down, although [they] said": the many who act in the main clause. */
 function whoActed(pronoun: Token, view: SentenceView, context: Context, speaker: Speaker): Speaker[] {

@@ -37,6 +37,12 @@ const SPEAKERS = new Set(
     "representative plenipotentiary official-in-charge personnel republic department embassy mission watchdog body " +
     "prefect chair whip consul-general warden registrar treasurer ombudsman legate nuncio patriarch ayatollah mufti mullah " +
     "archbishop cardinal abbot monk nun alderman councillor councilor burgomaster constable sheriff ranger coastguard " +
+    "church university eyewitness missionary mourner worshipper worshiper pilgrim parishioner " +
+    "chaplain shepherd herder fisherman nomad migrant returnee evacuee coordinator co-ordinator specialist auditor " +
+    "clerk guard watchman sailor conscript recruit commando coroner pathologist firefighter fireman policeman policewoman " +
+    "detective peacekeeper volunteer widow husband wife parent uncle cousin friend tourist traveller " +
+    "traveler visitor dentist pharmacist midwife psychologist sociologist philosopher novelist poet photographer cameraman " +
+    "filmmaker architect miner taxi-driver trucker owner landlord tenant housewife porter waiter baker butcher " +
     "institute foundation network association federation league brigade battalion force troop troops other many some few most"
   ).split(" "),
 );

@@ -13,7 +13,8 @@ import { children } from "../../language/tree.ts";
 import { childrenBy, isRelation } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { speakersIn } from "./antecedent.ts";
+import { attributedSpeakers, speakersIn } from "./antecedent.ts";
+import { attributionAt } from "./attributed.ts";
 import { refusesStatement } from "./made-or-not.ts";
 import { reportedClauses } from "./reported-clauses.ts";
 import { type Speaker, speakerAt } from "./speakers.ts";
@@ -32,12 +33,28 @@ export function creditFor(word: Token, view: SentenceView, context: Context): Sp
     const speaker = speakersIn(verb, view, context)[0];
     if (speaker) return speaker;
   }
-  for (const source of accordingTo(view)) {
+  const attributed = attributedTo(word, view, context);
+  if (attributed) return attributed;
+  for (const source of [...accordingTo(view), ...byCountOf(view)]) {
     const speaker = speakerAt(source, view, text);
     if (speaker) return speaker;
   }
   const voice = voiceOf(view.sentence, context);
   return voice && { name: voice.name, span: voice.span, head: word.index };
+}
+
+/** "Twelve people died, missionaries said by radio", where the tree alone does not give what is said. */
+function attributedTo(word: Token, view: SentenceView, context: Context): Speaker | null {
+  for (const verb of view.tokens) {
+    if (verb.upos !== "VERB" || verb.index === word.index) continue;
+    const attribution = attributionAt(verb, view, context);
+    if (!attribution || !/^(?:speech|evidence|belief)$/.test(attribution.kind)) continue;
+    const isIn = attribution.content.some(({ start, end }) => start <= word.start && word.end <= end);
+    if (!isIn || refusesStatement(verb, view)) continue;
+    const [speaker] = attributedSpeakers(attribution, verb, view, context);
+    if (speaker) return speaker;
+  }
+  return null;
 }
 
 /** Heads of the nouns in "according to N". */
@@ -49,6 +66,19 @@ export function accordingTo(view: SentenceView): number[] {
     return noun === undefined ? [] : [writerOf(noun, view)];
   });
 }
+
+/** "By church estimates, 600 have left", "12 by the army's own count": whose count it is. */
+function byCountOf({ sentence, tokens }: SentenceView): number[] {
+  return tokens.flatMap((token) => {
+    if (!COUNTS.test(token.lemma) || !childrenBy(sentence, token.index, "case").some(({ text }) => /^by$/i.test(text)))
+      return [];
+    return childrenBy(sentence, token.index, "nmod:poss", "compound", "amod")
+      .filter(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/.test(upos))
+      .map(({ index }) => index);
+  });
+}
+
+const COUNTS = /^(?:estimate|count|reckoning|account|tally|figure|calculation|admission)$/;
 
 /** "a report on Monday by the Ledger": whoever wrote it. */
 function writerOf(noun: number, { sentence, tokens }: SentenceView): number {

@@ -1,9 +1,9 @@
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
-import { speakersIn } from "../../../extract/speech/antecedent.ts";
-import { attributionAt, headsOf } from "../../../extract/speech/attributed.ts";
+import { attributedSpeakers } from "../../../extract/speech/antecedent.ts";
+import { attributionAt } from "../../../extract/speech/attributed.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
-import { isOperative, speakerAt } from "../../../extract/speech/speakers.ts";
+import { isOperative } from "../../../extract/speech/speakers.ts";
 import { CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
 import { type Span, wordsAt } from "../../../model/span.ts";
 import { reportedDrafts, withoutOpening } from "../reported-drafts.ts";
@@ -31,12 +31,8 @@ export const attributed = rule({
     if (anchor.xpos === "VBN" && attribution.cue.end - attribution.cue.start === anchor.end - anchor.start)
       return stop(anchor, "someone who says it, not one who is asked");
     if (attribution.kind !== "speech") return stop(anchor, "words, not a thought, a wish or a stance");
-    const { source, content } = attribution;
-    if (!source) return stop(anchor, "someone who says it");
-    let speakers = headsOf(source, view.sentence)
-      .filter((head) => view.tokens[head]!.upos !== "PRON")
-      .flatMap((head) => speakerAt(head, view, context.report.text) ?? []);
-    if (speakers.length === 0) speakers = speakersIn(anchor, view, context);
+    const speakers = attributedSpeakers(attribution, anchor, view, context);
+    const { content } = attribution;
     if (speakers.length === 0) return stop(anchor, "someone who says it");
     const here = content.filter(({ start, end }) => start >= view.sentence.start && end <= view.sentence.end);
     const pieces = here.flatMap((span) => withoutOpening(span, view) ?? []);
