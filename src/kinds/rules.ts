@@ -17,12 +17,15 @@ import { siegeOf as controlSiegeOf } from "./control/rules/siege-of.ts";
 import { stronghold as controlStronghold } from "./control/rules/stronghold.ts";
 import { counted as figureCounted } from "./figure/rules/counted.ts";
 import { lasted as figureLasted } from "./figure/rules/lasted.ts";
+import { advanced as incidentAdvanced } from "./incident/rules/advanced.ts";
+import { arrest as incidentArrest } from "./incident/rules/arrest.ts";
 import { arrested as incidentArrested } from "./incident/rules/arrested.ts";
 import { attack as incidentAttack } from "./incident/rules/attack.ts";
 import { attacked as incidentAttacked } from "./incident/rules/attacked.ts";
 import { bodiesFound as incidentBodiesFound } from "./incident/rules/bodies-found.ts";
 import { brokeTruce as incidentBrokeTruce } from "./incident/rules/broke-truce.ts";
 import { protested as incidentProtested } from "./incident/rules/protested.ts";
+import { putDown as incidentPutDown } from "./incident/rules/put-down.ts";
 import { war as incidentWar } from "./incident/rules/war.ts";
 import { weaponFired as incidentWeaponFired } from "./incident/rules/weapon-fired.ts";
 import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
@@ -115,12 +118,15 @@ export const RULES: readonly Rule[] = [
   controlStronghold,
   figureCounted,
   figureLasted,
+  incidentAdvanced,
+  incidentArrest,
   incidentArrested,
   incidentAttack,
   incidentAttacked,
   incidentBodiesFound,
   incidentBrokeTruce,
   incidentProtested,
+  incidentPutDown,
   incidentWar,
   incidentWeaponFired,
   meetingHeldTalks,

@@ -89,6 +89,8 @@ describe("trees", () => {
     expect(lemmas).toEqual(["gunman", "flee", "blame", "child", "hold", "man"]);
     const likeOthers = body("The aides noted it.").sentences.flatMap((s) => s.tokens);
     expect(likeOthers.map(({ lemma }) => lemma).slice(1, 3)).toEqual(["aide", "note"]);
+    const turned = body("They carried it, tried, and lied.").sentences.flatMap((s) => s.tokens);
+    expect(turned.filter(({ upos }) => upos === "VERB").map(({ lemma }) => lemma)).toEqual(["carry", "try", "lie"]);
   });
 
   it("a sentence has the same tree whatever stands beside it", () => {

@@ -2,7 +2,7 @@
 
 import { actorType } from "../../extract/actor-named.ts";
 import { antecedentOf } from "../../extract/antecedent.ts";
-import { childrenBy, subjectsOf } from "../../extract/clauses.ts";
+import { childrenBy } from "../../extract/clauses.ts";
 import { eventTime } from "../../extract/event-time.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
@@ -17,6 +17,7 @@ import type { IncidentType } from "./incident-words.ts";
 import { killedIn } from "./killed-in.ts";
 import { placeNearby } from "./place-nearby.ts";
 import { type Sides, sidesOf } from "./sides.ts";
+import { turned } from "./turned.ts";
 import { closerType } from "./type-nearby.ts";
 import { typeOf } from "./type-of.ts";
 
@@ -32,7 +33,8 @@ export interface Known {
 
 export function incidentDraft(anchor: Token, view: SentenceView, context: Context, known: Known = {}): Draft | null {
   const { actors: doers, targets } = known.sides ?? sidesOf(anchor, view, context.report.text);
-  const actors = doers.length > 0 || known.sides ? doers : meantDoers(anchor, view, context);
+  const meant = meantDoers(anchor, view, context);
+  const actors = meant.length > 0 && (doers.length === 0 || !isNamed(doers, context)) ? meant : doers;
   const told = placeOfEvent(anchor, actors, view) ?? known.place ?? null;
   // Somebody without a name was hit: the event told before says where.
   const place = told ?? (actors.length === 0 && targets.length > 0 ? placeNearby(view.sentence.index, context) : null);
@@ -43,7 +45,7 @@ export function incidentDraft(anchor: Token, view: SentenceView, context: Contex
   const own = typeOf(
     anchor,
     view,
-    actors.some(({ name }) => actorType(name, context) === "state"),
+    actors.some(({ name }) => /^(?:state|organisation|body)$/.test(actorType(name, context) ?? "")),
   );
   const time = eventTime(anchor, view);
   const source = creditFor(anchor, view, context) ?? accuserOf(anchor, view, context);
@@ -72,13 +74,31 @@ export function incidentDraft(anchor: Token, view: SentenceView, context: Contex
   };
 }
 
-/** "In May it overran the town": the party that was told of last. */
+/** "In May it overran the town", "its men ambushed a column": the party that was told of last. */
 function meantDoers(anchor: Token, view: SentenceView, context: Context): Party[] {
-  if (anchor.upos !== "VERB" || childrenBy(view.sentence, anchor.index, "nsubj:pass").length > 0) return [];
-  const [pronoun] = subjectsOf(view.sentence, anchor.index).map((i) => view.tokens[i]!);
-  if (!pronoun || !/^(?:it|they)$/i.test(pronoun.text)) return [];
-  const meant = antecedentOf(pronoun, view, context);
-  return meant && /^(?:armed-group|state)$/.test(actorType(meant.name, context) ?? "") ? [meant] : [];
+  const [doer] = doersOf(anchor, view).map((i) => view.tokens[i]!);
+  if (!doer) return [];
+  const isAlone = /^(?:it|they)$/i.test(doer.text) && !turned(anchor, view).isPassive;
+  const owner = isAlone
+    ? doer
+    : OWN.test(doer.lemma)
+      ? childrenBy(view.sentence, doer.index, "nmod:poss").find(({ text }) => /^(?:its|their|his)$/i.test(text))
+      : undefined;
+  const meant = owner ? antecedentOf(owner, view, context) : null;
+  const types = isAlone ? /^(?:armed-group|state)$/ : /^(?:armed-group|state|person|organisation)$/;
+  return meant && types.test(actorType(meant.name, context) ?? "") ? [meant] : [];
+}
+
+/** The men and arms that somebody has. */
+const OWN =
+  /^(?:force|troop|soldier|army|fighter|man|men|militia|gunman|guard|commando|warplane|jet|aircraft|gun|artillery|helicopter|militiaman|unit|navy|guerrilla|loyalist|militant|police)$/;
+
+function doersOf(anchor: Token, view: SentenceView): readonly number[] {
+  return anchor.upos === "VERB" ? turned(anchor, view).doers : [];
+}
+
+function isNamed(parties: readonly Party[], context: Context): boolean {
+  return parties.some(({ name }) => actorType(name, context) !== undefined && /^\p{Lu}/u.test(name));
 }
 
 /** "Okoro accused them of the attack": Okoro says so. */

@@ -18,25 +18,25 @@ export type IncidentType = (typeof INCIDENT_TYPES)[number];
 
 /** Nouns that are a violent event by themselves. */
 export const EVENTS = words(
-  "airstrike strike raid bombing bombardment attack assault shelling clash fighting battle offensive blast explosion killing massacre ambush kidnapping abduction invasion incursion barrage shooting gunfight firefight skirmish onslaught demonstration protest riot rally coup execution beheading assassination murder atrocity operation campaign push hostility violence war conflict insurgency uprising crackdown fire gunfire counteroffensive counterattack gunbattle shootout bloodshed stabbing slaughter hijacking ouster ousting overthrow putsch mutiny detonation lynching pogrom beating hostage-taking retaliation provocation infiltration air-raid arson",
+  "airstrike strike raid bombing bombardment attack assault shelling clash fighting battle offensive blast explosion killing massacre ambush kidnapping abduction invasion incursion barrage shooting gunfight firefight skirmish onslaught demonstration protest riot rally coup execution beheading assassination murder atrocity operation campaign push hostility violence war conflict insurgency uprising crackdown fire gunfire counteroffensive counterattack gunbattle shootout bloodshed stabbing slaughter hijacking ouster ousting overthrow putsch mutiny detonation lynching pogrom beating hostage-taking retaliation provocation infiltration air-raid arson downing sinking torching looting pillage rampage revolt rebellion insurrection intifada bloodbath carnage fusillade cannonade gunshot sniping mortaring strafing sortie rout",
 );
 /** Of these, only what has a doer, a victim or a place right beside it is an event. */
 export const VAGUE_EVENTS = words(
-  "operation campaign push violence war conflict fire gunfire rally retaliation provocation bloodshed infiltration beating strike violation breach insurgency uprising crackdown protest hostility",
+  "operation campaign push violence war conflict fire gunfire rally retaliation provocation bloodshed infiltration beating strike violation breach insurgency uprising crackdown protest hostility revolt rebellion insurrection intifada sinking looting rout sortie gunshot rampage",
 );
 
 /** Verbs whose subject does violence to their object. */
 export const VIOLENT_VERBS = words(
-  "bomb bombard shell attack strike hit pound target kill shoot storm raid ambush kidnap abduct execute behead gas invade assault massacre slaughter murder assassinate destroy torch detonate clash fight battle fire launch ransack loot burn demolish blow down overrun protest riot oust topple depose slay lynch stab gun torture hijack poison sabotage explode infiltrate retaliate rape flog raze torch pillage plunder bulldoze strafe decapitate maim",
+  "bomb bombard shell attack strike hit pound target kill shoot storm raid ambush kidnap abduct execute behead gas invade assault massacre slaughter murder assassinate destroy torch detonate clash fight battle fire launch ransack loot burn demolish blow down overrun mortar dynamite wreck pummel strafe machine-gun bayonet garrotte bludgeon club manhandle brutalize brutalise molest sink protest riot oust topple depose slay lynch stab gun torture hijack poison sabotage explode infiltrate retaliate rape flog raze pillage plunder bulldoze decapitate maim",
 );
 /** Verbs of violence that mean other things as often: they need an armed doer or a victim that can be hurt. */
 export const AMBIGUOUS_VERBS = words(
-  "hit strike target fire launch fight battle blow down destroy seize burn protest pound oust gun sabotage explode infiltrate retaliate poison",
+  "hit strike target fire launch fight battle blow down destroy seize burn protest pound oust gun sabotage explode infiltrate retaliate poison mortar wreck pummel club sink",
 );
 
 /** Verbs by which an event hits somebody. */
 export const HITTING =
-  /^(?:kill|wound|injure|hit|strike|destroy|target|leave|damage|rock|shake|rip|tear|hurt|devastate|pound|flatten|claim|level|displace|maim|wreck|shatter)$/;
+  /^(?:kill|wound|injure|hit|strike|destroy|target|leave|damage|rock|shake|rip|tear|hurt|devastate|pound|flatten|claim|level|displace|maim|wreck|shatter|disable|cripple|sink|gut|raze)$/;
 
 /** Verbs of dying: whom they tell of is the victim. */
 export const DYING = words("die perish");
@@ -45,23 +45,23 @@ export const DYING = words("die perish");
 export const SIGNS: readonly (readonly [type: IncidentType, pattern: RegExp])[] = [
   ["chemical", /^(?:chemical|chlorine|sarin|gas|gassed|nerve)$/],
   ["abduction", /^(?:abduct|kidnap|abduction|kidnapping|hostage)$/],
-  ["protest", /^(?:protest|demonstration|demonstrate|riot|rally|demonstrator|protester)$/],
+  ["protest", /^(?:protest|demonstration|demonstrate|riot|rally|demonstrator|protester|uprising|revolt|intifada)$/],
   [
     "air-strike",
     /^(?:airstrike|air|warplane|jet|aircraft|aerial|helicopter|drone|plane|bomber|air-raid|airplane|airpower)$/,
   ],
-  ["shelling", /^(?:rocket|mortar|shell|shelling|artillery|missile|barrage|howitzer|tank)$/],
+  ["shelling", /^(?:rocket|mortar|mortaring|shell|shelling|artillery|missile|barrage|howitzer|tank|cannonade)$/],
   [
     "bombing",
-    /^(?:bomb|bombing|bombard|bombardment|blast|explosion|explode|suicide|detonate|ied|truck-bomb|car-bomb|mine)$/,
+    /^(?:bomb|bombing|bombard|bombardment|blast|explosion|explode|suicide|detonate|ied|truck-bomb|car-bomb|mine|dynamite)$/,
   ],
   [
     "battle",
-    /^(?:clash|battle|fight|fighting|offensive|assault|invasion|invade|incursion|storm|skirmish|gunfight|firefight|onslaught|war|push|ambush|overrun|operation|campaign|hostility|insurgency|conflict)$/,
+    /^(?:clash|battle|fight|fighting|offensive|assault|invasion|invade|incursion|storm|skirmish|gunfight|firefight|onslaught|war|push|ambush|overrun|operation|campaign|hostility|insurgency|conflict|rebellion|insurrection|sortie)$/,
   ],
   [
     "killing",
-    /^(?:kill|killing|shoot|shooting|massacre|execute|execution|murder|assassinate|assassination|behead|beheading|slaughter|die|slay|stab)$/,
+    /^(?:kill|killing|shoot|shooting|massacre|execute|execution|murder|assassinate|assassination|behead|beheading|slaughter|die|perish|slay|stab|bayonet|garrotte|bludgeon|bloodbath|carnage)$/,
   ],
 ];
 

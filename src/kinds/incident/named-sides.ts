@@ -65,7 +65,12 @@ function isOfState({ index, lemma, upos }: Token, view: SentenceView, how: How):
   return named.some((mention) => mention.form === "adjective" && view.tokens[mention.head]?.head === index);
 }
 
+export function isArmed({ lemma }: Token): boolean {
+  return ARMED.test(lemma);
+}
+
 const ARMED =
   /^(?:rebel|militant|fighter|soldier|troop|force|army|militia|gunman|insurgent|warplane|jet|aircraft|helicopter|drone|police|guerrilla|extremist|terrorist|jihadist|attacker|bomber|separatist|air|navy|military|militiaman|raider|assailant|settler|mob|regime|coalition|protester|demonstrator|group|faction|unit|government|kidnapper|hijacker|sniper|paramilitary|mercenary|commando|policeman|officer|gang|cartel|pirate|junta|warship|plane|artillery|crowd|islamist|partisan|secessionist|captor|abductor)$/;
-const NO_TARGET =
-  /^(?:day|week|month|year|time|way|side|lot|part|attempt|response|effort|talk|peace|deal|record|level|point|chance|note|tone|balance|hour|morning|night|number|wave|series|end|truce|ceasefire|hope|goal|agreement|fire|name|rocket|missile|shell|mortar|bomb|round|conflict|war|fighting|offensive|campaign|operation|retaliation|revenge|sense|snag|deadline|minute|moment|string|spate|spree|economy|heart|idea|plan|process|life|window|dawn|dusk|noon|midnight|daybreak|nightfall|gas|root|evidence|warfare|murder|destruction|terror|terrorism|liberty|poverty|corruption|crime|hunger|disease|document|paper|poppy)$/;
+/** What is struck, killed or hit only as one says. */
+export const NO_TARGET =
+  /^(?:day|week|month|year|time|way|side|lot|part|attempt|response|effort|talk|peace|deal|record|level|point|chance|note|tone|balance|hour|morning|night|number|wave|series|end|truce|ceasefire|hope|goal|agreement|fire|name|rocket|missile|shell|mortar|bomb|round|conflict|war|fighting|offensive|campaign|operation|retaliation|revenge|sense|snag|deadline|minute|moment|string|spate|spree|economy|heart|idea|plan|process|life|window|dawn|dusk|noon|midnight|daybreak|nightfall|gas|root|evidence|warfare|murder|destruction|terror|terrorism|liberty|poverty|corruption|crime|hunger|disease|document|paper|poppy|chord|bargain|compromise|accord|pose|optimism|confidence|credibility|prospect|bill|proposal|motion|legislation|amendment|air|sky|jackpot|gold|oil|street|headline|snag|milestone|bottom|ground|snooze|nerve|tariff|import|export|inflation)$/;

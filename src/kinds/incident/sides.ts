@@ -57,10 +57,12 @@ function sidesOfVerb(verb: Token, view: SentenceView, text: string): Sides {
 
 /** "fired cluster munitions into Ravna", "launched an offensive": what is fired or begun is not what is hit. */
 function isFired({ lemma }: Token, verb: Token): boolean {
-  return FIRING.test(verb.lemma) && (WEAPONS.has(lemma) || FIRED.test(lemma));
+  return BEGINNING.test(verb.lemma) || (FIRING.test(verb.lemma) && (WEAPONS.has(lemma) || FIRED.test(lemma)));
 }
 
-const FIRING = /^(?:fire|launch|lob|drop|throw|hurl|shoot|unleash|mount|stage)$/;
+/** "launched an appeal": what is launched is never what is hit. */
+const BEGINNING = /^(?:launch|unleash|mount|stage)$/;
+const FIRING = /^(?:fire|lob|drop|throw|hurl|shoot)$/;
 const FIRED =
   /^(?:shot|round|bullet|gas|ammunition|cartridge|salvo|barrage|volley|artillery|napalm|flare|stone|(?:counter-?)?offensive|(?:counter-?)?attack|raid|assault|strike|airstrike)$/;
 

@@ -14,6 +14,7 @@ export interface Turned {
   readonly hit: readonly number[];
 }
 
+const TAKEN = /^(?:kidnap|abduct|slay|murder|assassinate|execute|behead|hijack|capture|imprison|jail|detain)$/;
 const BY = new Set(["by"]);
 
 export function turned(verb: Token, view: SentenceView): Turned {
@@ -23,6 +24,8 @@ export function turned(verb: Token, view: SentenceView): Turned {
   const isBare = verb.xpos === "VBN" && (under.length === 0 || under.some(({ relation }) => relation === "aux:pass"));
   if (passive.length === 0 && !isBare)
     return { isPassive: false, doers: subjectsOf(sentence, verb.index), hit: objectsOf(sentence, verb.index) };
+  // "a kidnapped engineer", "the slain commander"
+  if (verb.relation === "amod") return { isPassive: true, doers: [], hit: TAKEN.test(verb.lemma) ? [verb.head] : [] };
   return {
     isPassive: true,
     doers: objectsOfPreposition(sentence, verb.index, BY),

@@ -34,6 +34,7 @@ export function closerType(
   context: Context,
   killed: number | null,
 ): IncidentType {
+  if (type === "killing" && isShotAt(anchor, view) && !killed) return "other";
   if (!/^(?:other|killing)$/.test(type) || !OPEN.test(anchor.lemma)) return type;
   const here = inWhich(anchor, view) ?? nearest(anchor, view);
   if (here) return here;
@@ -43,7 +44,28 @@ export function closerType(
       if (before) return before;
     }
   }
+  if (type === "other" && isOnArmed(anchor, view)) return "battle";
   return killed !== null && killed > 0 ? "killing" : isGunfire(anchor, view) ? "killing" : type;
+}
+
+/** "attacks on army checkpoints", "attacked a patrol": two who are armed. */
+function isOnArmed(anchor: Token, view: SentenceView): boolean {
+  if (!/^(?:attack|assault|raid)$/.test(anchor.lemma)) return false;
+  const at =
+    anchor.upos === "VERB"
+      ? childrenBy(view.sentence, anchor.index, "obj", "nsubj:pass")
+      : childrenBy(view.sentence, anchor.index, "nmod").filter(({ index }) =>
+          childrenBy(view.sentence, index, "case").some(({ text }) => /^(?:on|against)$/i.test(text)),
+        );
+  return at.some(({ lemma }) => ARMED.test(lemma));
+}
+
+const ARMED =
+  /^(?:troop|soldier|force|army|rebel|militant|fighter|guerrilla|insurgent|garrison|checkpoint|outpost|position|barracks|militia|patrol|military|base|trench|commando|gunman|unit|battalion|brigade|column)$/;
+
+/** "our troops were shot at": nobody need have been hit. */
+function isShotAt(anchor: Token, { tokens }: SentenceView): boolean {
+  return anchor.lemma === "shoot" && tokens[anchor.index + 1]?.text === "at";
 }
 
 /** "were killed in fighting": what hangs on the verb tells before what stands near. */

@@ -11,7 +11,7 @@ import type { Token } from "../../language/analysis.ts";
 import { AID, type IncidentType, SIGNS } from "./incident-words.ts";
 import { isStrike } from "./strikes.ts";
 
-/** `isByState`: a state did it. States bomb and strike from the air; others plant bombs. */
+/** `isByState`: a state or an alliance did it. They bomb and strike from the air; others plant bombs. */
 export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): IncidentType {
   const { sentence } = view;
   const below = subtree(sentence, anchor.index)
@@ -21,14 +21,24 @@ export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): I
   const beside =
     anchor.upos === "NOUN" && verb?.upos === "VERB" ? childrenBy(sentence, verb.index, "nsubj", "obl", "compound") : [];
   if (/^(?:violation|breach)$/.test(anchor.lemma)) return "ceasefire-violation";
+  // These say by themselves what was fired.
+  if (/^(?:mortar|mortaring|shell|shelling|cannonade)$/.test(anchor.lemma)) return "shelling";
+  if (/^dynamite$/.test(anchor.lemma)) return "bombing";
+  if (/^(?:downing|sinking|sink)$/.test(anchor.lemma)) return "other";
   if (isStrike(anchor, view)) return "protest";
-  const words = [anchor, ...below, ...beside].map(({ lemma }) => lemma.toLowerCase());
+  const words = [anchor, ...below, ...beside]
+    .filter(({ index }) => !isOfBase(index, view))
+    .map(({ lemma }) => lemma.toLowerCase());
   if (/^(?:abduct|kidnap|abduction|kidnapping)$/.test(anchor.lemma)) return "abduction";
   // "exchanged fire": both did it.
   if (anchor.lemma === "fire" && /^(?:exchange|trade)$/.test(verb?.lemma ?? "")) return "battle";
   // "tear gas", "shot down a drone"
   if (words.includes("gas") && words.includes("tear")) return "other";
   if (anchor.lemma === "shoot" && words.includes("down")) return "other";
+  if (anchor.lemma === "blow" && words.includes("up")) return "bombing";
+  // "shot at each other"; "were shot at"
+  if (/^(?:shoot|fire)$/.test(anchor.lemma) && /\bat (?:each other|one another)\b/.test(behind(anchor, view)))
+    return "battle";
   if (words.includes("suicide")) return "bombing";
   const isOfArms = words.some((word) => /^(?:army|military|troop|police|militia|rebel|security|patrol)$/.test(word));
   const isOnAid =
@@ -56,6 +66,22 @@ export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): I
     if (near.some((word) => pattern.test(word))) return type;
   }
   return "other";
+}
+
+/** "the air base": what stands there has not struck. */
+function isOfBase(index: number, { tokens }: SentenceView): boolean {
+  return (
+    tokens[index]!.lemma === "air" &&
+    /^(?:base|field|space|defen[cs]e|strip|port)s?$/i.test(tokens[index + 1]?.text ?? "")
+  );
+}
+
+/** The few words behind one, in lower case. */
+function behind({ index }: Token, { tokens }: SentenceView): string {
+  return tokens
+    .slice(index + 1, index + 4)
+    .map(({ text }) => text.toLowerCase())
+    .join(" ");
 }
 
 const ON_FOOT = /^(?:troop|soldier|commando|marine|police|officer|infantry|agent|guard)$/;

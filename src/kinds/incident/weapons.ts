@@ -24,7 +24,7 @@ export interface WeaponUse extends Sides {
 
 const FIRING =
   /^(?:fire|launch|lob|shoot|hurl|rain|drop|test|test-fire|detonate|plant|throw|explode|aim|direct|send|set|use)$/;
-const LANDING =
+export const LANDING =
   /^(?:land|fall|slam|hit|strike|crash|explode|kill|wound|injure|destroy|tear|rip|pound|smash|detonate|damage|rain|target|cross|go)$/;
 const BY = new Set(["by", "with", "from"]);
 const BY_ONLY = new Set(["by"]);

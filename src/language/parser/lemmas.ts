@@ -66,12 +66,12 @@ export class Lemmas {
   #spelled(form: string, lemma: string): string {
     const stem = /^(\w{2,})(?:ed|ing|es|s)$/.exec(form)?.[1];
     if (!stem) return lemma;
+    // "carried", "ratified" have turned their "y"; of the few on -ie the list of irregular verbs knows.
+    if (/[^aeiou]ied$/i.test(form)) return `${stem.slice(0, -1)}y`.toLowerCase();
     const single = /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem;
     let winner = lemma;
     let best = (this.#rank.get(lemma) ?? Number.POSITIVE_INFINITY) / Lemmas.#CLEARLY;
-    // "ratified" has turned its "y".
-    const turned = /ied$/.test(form) ? [`${stem.slice(0, -1)}y`] : [];
-    for (const candidate of [`${stem}e`, stem, single, ...turned]) {
+    for (const candidate of [`${stem}e`, stem, single]) {
       const rank = this.#rank.get(candidate) ?? Number.POSITIVE_INFINITY;
       if (rank < best) {
         winner = candidate;

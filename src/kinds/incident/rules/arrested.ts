@@ -1,12 +1,13 @@
-import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated } from "../../../extract/clauses.ts";
-import { type Context, rule, stop } from "../../../extract/rule.ts";
+import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
-import { actorAt } from "../../../notice/actors/actor-at.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { PEOPLE } from "../../../notice/numbers/vocabulary.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { named } from "../named-sides.ts";
 import { turned } from "../turned.ts";
+import { isCaptive, isDetainee, VESSELS } from "../who-is-taken.ts";
 
 /**
  *     Norland arrested Okoro in 2019.
@@ -19,16 +20,24 @@ export const arrested = rule({
   id: "incident/arrested",
   kind: "incident",
   starts: "verb of arresting, capturing or seizing",
-  word: (token) => token.upos === "VERB" && (ARRESTING.has(token.lemma) || TAKING.has(token.lemma)),
+  word: ({ upos, lemma }) => upos === "VERB" && (ARRESTING.has(lemma) || TAKING.has(lemma) || AWAY.test(lemma)),
+  anchor: (token, view) => !AWAY.test(token.lemma) || token.lemma === "take" || isTakenAway(token, view) !== null,
   build(anchor, view, context) {
     const { sentence } = view;
     const { doers, hit: taken } = turned(anchor, view);
-    const isArrest = ARRESTING.has(anchor.lemma);
-    const victims = taken.filter((i) => isVictim(i, isArrest, view, context));
+    const away = isTakenAway(anchor, view);
+    const isArrest = ARRESTING.has(anchor.lemma) || away === "arrest";
+    const victims = taken.filter((i) => (isArrest ? isDetainee(i, view, context) : isCaptive(i, view, context)));
     const isHostage = childrenBy(sentence, anchor.index, "obj", "xcomp", "advmod", "obl").some(({ lemma }) =>
       /^(?:hostage|prisoner|captive)$/.test(lemma),
     );
-    const hit = isHostage && victims.length === 0 ? taken.filter((i) => view.tokens[i]!.lemma !== "hostage") : victims;
+    // "took two nurses to Ravna" may be help.
+    if (anchor.lemma === "take" && !isHostage && !away) return stop(anchor, "somebody who is taken hostage");
+    // "homes held hostage by a dispute" are held by nobody.
+    const hit =
+      isHostage && victims.length === 0
+        ? taken.filter((i) => view.tokens[i]!.lemma !== "hostage" && isHuman(view.tokens[i]!))
+        : victims;
     if (hit.length === 0) return stop(anchor, "somebody who is arrested, or a ship that is seized");
     const unreal = unrealAt(anchor, view);
     if (unreal || isNegated(sentence, anchor.index))
@@ -41,18 +50,20 @@ export const arrested = rule({
   },
 });
 
-const ARRESTING = new Set("arrest detain jail imprison sentence incarcerate".split(" "));
+const ARRESTING = new Set("arrest detain jail imprison sentence incarcerate apprehend intern rearrest".split(" "));
 const TAKING = new Set("capture seize snatch take hold".split(" "));
-const VESSELS = /^(?:ship|tanker|vessel|boat|trawler|freighter|drone|submarine|aircraft|plane|cargo|yacht)$/;
-const CAPTIVES =
-  /^(?:soldier|serviceman|pilot|sailor|marine|hostage|captive|crew|peacekeeper|diplomat|tourist|missionary|airman|guard|policeman|officer|worker|schoolgirl|girl|schoolchild|teenager|boy|villager)$/;
-const DETAINEES =
-  /^(?:journalist|activist|diplomat|student|tourist|missionary|pastor|couple|national|citizen|sailor|crew|lawmaker|leader|dissident|negotiator|envoy|soldier|opponent|mastermind)$/;
 
-function isVictim(index: number, isArrest: boolean, view: SentenceView, context: Context): boolean {
-  const token = view.tokens[index]!;
-  const mention = actorAt(index, view.sentence, view.actors);
-  const type = mention && actorType(mention.actor, context);
-  if (type === "person" && mention?.form !== "description") return isArrest;
-  return isArrest ? DETAINEES.test(token.lemma) : CAPTIVES.test(token.lemma) || VESSELS.test(token.lemma);
+function isHuman({ lemma, upos }: Token): boolean {
+  return /^(?:PROPN|PRON|NUM)$/.test(upos) || PEOPLE.has(lemma);
+}
+
+/** Verbs that take somebody away only with the word behind them. */
+const AWAY = /^(?:pick|round|take|carry)$/;
+
+/** "picked up at the airport", "rounded up dozens of activists", "taken into custody", "carried off two nurses" */
+function isTakenAway({ index, lemma }: Token, { tokens }: SentenceView): "arrest" | "abduction" | null {
+  const next = tokens.slice(index + 1, index + 4).map(({ text }) => text.toLowerCase());
+  if (/^(?:pick|round)$/.test(lemma) && next[0] === "up") return "arrest";
+  if (lemma === "take" && next.join(" ").includes("into custody")) return "arrest";
+  return lemma === "carry" && next[0] === "off" ? "abduction" : null;
 }

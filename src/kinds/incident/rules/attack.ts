@@ -25,6 +25,7 @@ export const attack = rule({
       return stop(anchor, "an event, not a word before another noun");
     if (/^cessation$/i.test(view.tokens[anchor.head]?.text ?? "")) return stop(anchor, "a violent event, not its end");
     if (isCeaseFire(anchor.index)) return stop(anchor, "a violent event, not a truce");
+    if (isGesture(anchor, view)) return stop(anchor, "an event, not a way of showing what one thinks");
     if (childrenBy(sentence, anchor.index, "det").some(({ text }) => /^no$/i.test(text)))
       return stop(anchor, "an event that took place");
     const draft = incidentDraft(anchor, view, context);
@@ -35,7 +36,11 @@ export const attack = rule({
     const isHit =
       [draft.fields.targets].flat().length > 0 && !/^(?:war|conflict|hostility|violence)$/.test(anchor.lemma);
     // "the war in Kenya", "regional conflicts": spoken of, not told.
-    if (isVague(anchor, view) && (sides === 0 || (sides === 1 && !isHit && draft.fields.place === null)))
+    if (
+      isVague(anchor, view) &&
+      !isHeard(anchor, draft.fields.place, view) &&
+      (sides === 0 || (sides === 1 && !isHit && draft.fields.place === null))
+    )
       return stop(anchor, "somebody who did it and somebody hit, or a place");
     return [draft];
 
@@ -46,10 +51,25 @@ export const attack = rule({
   },
 });
 
+/** "Gunfire rang out across Ravna": nobody need be told of. */
+function isHeard({ lemma, head }: Token, place: unknown, view: SentenceView): boolean {
+  return (
+    place !== null &&
+    /^(?:fire|gunfire|gunshot)$/.test(lemma) &&
+    /^(?:ring|echo|erupt|hear|break|crackle|rattle|resound|reverberate|boom)$/.test(view.tokens[head]?.lemma ?? "")
+  );
+}
+
+/** "resigned in protest at the raid" */
+function isGesture({ index, text }: Token, { tokens }: SentenceView): boolean {
+  return /^(?:protest|retaliation)$/i.test(text) && /^in$/i.test(tokens[index - 1]?.text ?? "");
+}
+
 /** "an air strike" is one; "a strike" may be of workers. */
 function isVague(anchor: Token, view: SentenceView): boolean {
   const before = childrenBy(view.sentence, anchor.index, "compound", "amod");
-  if (anchor.lemma === "strike" && before.some(({ lemma }) => OF_ARMS.test(lemma))) return false;
+  if (/^(?:strike|campaign|operation)$/.test(anchor.lemma) && before.some(({ lemma }) => OF_ARMS.test(lemma)))
+    return false;
   return VAGUE_EVENTS.has(anchor.lemma.toLowerCase());
 }
 

@@ -6,7 +6,8 @@ import type { Token } from "../../../language/analysis.ts";
 import { placeOfEvent } from "../event-place.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { AMBIGUOUS_VERBS, DYING, EVENTS, VAGUE_EVENTS, VIOLENT_VERBS } from "../incident-words.ts";
-import { WEAPONS } from "../weapons.ts";
+import { NO_TARGET } from "../named-sides.ts";
+import { LANDING, WEAPONS } from "../weapons.ts";
 
 /**
  *     Rebels shelled the market in Lakeside on Monday.
@@ -30,9 +31,14 @@ export const attacked = rule({
     if (isOutcome(anchor, view)) return stop(anchor, "a blow; what it did is told with it");
     if (eventBeside(anchor, view)) return stop(anchor, "a verb that tells the event by itself");
     if (DYING.has(anchor.lemma) && isNatural(anchor, view)) return stop(anchor, "a violent death");
+    if (hitsNobody(anchor, view)) return stop(anchor, "somebody or something that can be hit");
     const draft = incidentDraft(anchor, view, context);
     if (!draft) return stop(anchor, "somebody who did it, somebody hit, or a place");
     const [actors, targets] = [draft.fields.actors, draft.fields.targets] as [readonly string[], readonly string[]];
+    // "killed all hope": what it hit is nothing that can be hurt.
+    const objects = childrenBy(sentence, anchor.index, "obj");
+    const isFigurative = objects.length > 0 && objects.every(({ lemma }) => NO_TARGET.test(lemma));
+    if (isFigurative && targets.length === 0) return stop(anchor, "somebody or something that can be hit");
     const isViolent = targets.length > 0 && (actors.length > 0 || draft.fields.place !== null);
     // "More than 900 were killed in all": a count of the dead is no event.
     const isBound = placeOfEvent(anchor, [], view) !== null || draft.when !== null;
@@ -52,6 +58,15 @@ export const attacked = rule({
     return [draft];
   },
 });
+
+/** "fired into the air" */
+function hitsNobody({ index, lemma }: Token, { sentence }: SentenceView): boolean {
+  return (
+    /^(?:fire|shoot|launch)$/.test(lemma) &&
+    childrenBy(sentence, index, "obl").some((token) => /^(?:air|sky)$/.test(token.lemma)) &&
+    childrenBy(sentence, index, "obl").every((token) => !/^(?:crowd|protester|demonstrator|people)$/.test(token.lemma))
+  );
+}
 
 /** So many dead, with no place or day of their own, are those of a war. */
 const MANY = 200;
@@ -83,6 +98,11 @@ function isOutcome(verb: Token, view: SentenceView): boolean {
   if (verb.xpos !== "VBG" || !isRelation(verb, "advcl") || above.upos !== "VERB") return false;
   // "struck a car, killing two": so a verb that means other things as often is meant in earnest.
   const isMeant = childrenBy(view.sentence, above.index, "obj").length > 0 || /^(?:blow|explode)$/.test(above.lemma);
+  // "shells landed on the camp, killing six": the shells are told of by themselves.
+  const isOfWeapon =
+    LANDING.test(above.lemma) &&
+    childrenBy(view.sentence, above.index, "nsubj").some(({ lemma }) => WEAPONS.has(lemma.toLowerCase()));
+  if (isOfWeapon) return true;
   const isVerb =
     VIOLENT_VERBS.has(above.lemma) && (!AMBIGUOUS_VERBS.has(above.lemma) || isMeant) && above.lemma !== "kill";
   return isVerb || childrenBy(view.sentence, above.index, "obj").some((noun) => isBlow(noun) || noun.lemma === "fire");

@@ -1,8 +1,9 @@
-import { childrenBy, isNegated, objectsOf, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOf, subjectsOf, subtree } from "../../../extract/clauses.ts";
 import { placeNear } from "../../../extract/place-near.ts";
 import { rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { named } from "../named-sides.ts";
 import { canBeStrike, isStrike } from "../strikes.ts";
@@ -32,6 +33,7 @@ export const protested = rule({
       const objects = objectsOf(sentence, anchor.index).map((i) => view.tokens[i]!.lemma);
       if (BLOCKING.test(anchor.lemma) && !objects.some((lemma) => ROADS.test(lemma))) return stop(anchor, "a road");
       if (THROWING.test(anchor.lemma) && !objects.some((lemma) => STONES.test(lemma))) return stop(anchor, "stones");
+      if (GATHERING.test(anchor.lemma) && !isInPublic(anchor, view)) return stop(anchor, "people who fill the streets");
       if (anchor.lemma === "march" && objects.length > 0) return stop(anchor, "people who walk");
     }
     const actors = named(doers, view, context.report.text, { isDoer: true });
@@ -60,7 +62,29 @@ const THROWING = /^(?:throw|hurl|pelt)$/;
 const MARCHING = /^(?:march|block|blockade|barricade|throw|hurl|demonstrate|picket)$/;
 
 function isMarching({ upos, lemma }: Word): boolean {
-  return upos === "VERB" && MARCHING.test(lemma);
+  return upos === "VERB" && (MARCHING.test(lemma) || GATHERING.test(lemma));
+}
+
+/** "thousands took to the streets", "gathered outside the ministry": what may be a protest by where it is. */
+const GATHERING =
+  /^(?:gather|assemble|mass|converge|rally|turn|pour|spill|flood|take|hit|fill|pack|throng|descend|return)$/;
+const CROWDING = /^(?:pour|spill|flood|take|hit|fill|pack|throng|return)$/;
+const STREETS = /^(?:street|square|plaza|avenue|boulevard)s?$/;
+const SEATS =
+  /^(?:office|palace|embassy|parliament|ministry|headquarters|court|courthouse|prison|residence|consulate|assembly|hall|barracks|university)$/;
+const PEACEFUL =
+  /^(?:celebrate|celebration|welcome|greet|mourn|mourner|vote|pray|prayer|worship|shop|funeral|queue|cheer|concert|parade)$/;
+
+function isInPublic(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  if (subtree(sentence, verb.index).some((i) => PEACEFUL.test(tokens[i]!.lemma))) return false;
+  const where = childrenBy(sentence, verb.index, "obl", "obj");
+  if (where.some(({ lemma, text }) => STREETS.test(lemma) || STREETS.test(text.toLowerCase()))) return true;
+  if (CROWDING.test(verb.lemma)) return false;
+  return where.some(
+    ({ index, lemma }) =>
+      SEATS.test(lemma) &&
+      childrenBy(sentence, index, "case").some(({ text }) => /^(?:outside|before|front|of)$/i.test(text)),
+  );
 }
 
 const ROADS =
