@@ -6,7 +6,7 @@
  *     └ subject of "met" (through "who") and of "said"  └ clause of "end"
  */
 import type { Sentence, Token } from "../language/analysis.ts";
-import { children, wordsUnder } from "../language/tree.ts";
+import { children, childrenBy, isRelation } from "../language/tree.ts";
 import type { Span } from "../model/span.ts";
 
 const SUBJECTS = new Set(["nsubj", "nsubj:pass", "nsubj:outer", "csubj"]);
@@ -14,14 +14,7 @@ const RELATIVES = new Set(["who", "which", "that", "whom"]);
 /** Verbs that borrow their subject from the verb they hang on: "met Lind and said", "left, saying that". */
 const BORROWS = new Set(["conj", "advcl", "xcomp", "parataxis"]);
 
-/** Whether a relation is `name` or a subtype of it: "obl:agent" is an "obl". */
-export function isRelation(token: Token | undefined, ...names: readonly string[]): boolean {
-  return token !== undefined && names.some((name) => token.relation === name || token.relation.startsWith(`${name}:`));
-}
-
-export function childrenBy(sentence: Sentence, index: number, ...relations: readonly string[]): Token[] {
-  return wordsUnder(sentence, index).filter((token) => isRelation(token, ...relations));
-}
+export { childrenBy, isRelation };
 
 /** The word itself and what it is coordinated with: "Okoro, Lind and Marsh", also where each hangs on the one before. */
 export function withConjuncts(sentence: Sentence, index: number): number[] {

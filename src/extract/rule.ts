@@ -28,8 +28,16 @@ export interface Stop {
   readonly wanted: string;
 }
 
-export function stop(at: Token, wanted: string): Stop {
-  return { stopped: true, at, wanted };
+/** `wanted` as a function is only asked where somebody wants to know. */
+export function stop(at: Token, wanted: string | (() => string)): Stop {
+  if (typeof wanted === "string") return { stopped: true, at, wanted };
+  return {
+    stopped: true,
+    at,
+    get wanted() {
+      return wanted();
+    },
+  };
 }
 
 /** A word as such, wherever it stands. */

@@ -7,7 +7,7 @@
  */
 import type { Token } from "../../language/analysis.ts";
 import { ISSUES, type Issue, SPEAKS_FOR } from "./issues.ts";
-import { PHRASES } from "./phrases.ts";
+import { phrasesIn } from "./phrases.ts";
 
 /** A word outside the clause counts so much of one inside. */
 const OUTSIDE = 0.1;
@@ -65,7 +65,7 @@ function countPhrases(
     starts.push(text.length);
     text += `${token.lemma.toLowerCase()} `;
   }
-  for (const { issue, weight, pattern } of PHRASES) {
+  for (const { issue, weight, pattern } of phrasesIn(text)) {
     for (const match of text.matchAll(pattern)) {
       const inside = words.filter((_, i) => starts[i]! >= match.index && starts[i]! < match.index + match[0].length);
       if (inside.some((token) => taken.has(token))) continue;

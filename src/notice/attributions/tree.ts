@@ -5,7 +5,7 @@
  *     Okoro said [that the road was open]      extent of "open": that … open
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
-import { children, wordsUnder } from "../../language/tree.ts";
+import { children, childrenBy, isRelation } from "../../language/tree.ts";
 
 /** First and last index of words, both inclusive. */
 export interface Range {
@@ -40,13 +40,7 @@ function bottomUp(sentence: Sentence): number[] {
   return order.reverse();
 }
 
-export function isRelation(token: Token | undefined, ...names: readonly string[]): boolean {
-  return token !== undefined && names.some((name) => token.relation === name || token.relation.startsWith(`${name}:`));
-}
-
-export function childrenBy(sentence: Sentence, index: number, ...relations: readonly string[]): Token[] {
-  return wordsUnder(sentence, index).filter((token) => isRelation(token, ...relations));
-}
+export { childrenBy, isRelation };
 
 /** What is left of a range without another, at most a piece before it and one behind it. */
 export function without(range: Range, hole: Range): Range[] {

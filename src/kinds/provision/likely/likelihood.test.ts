@@ -36,7 +36,7 @@ describe("the likeliest term", () => {
   });
 
   it("is told with the signs that weigh most, each with its weight", () => {
-    const { because } = likely("Three dozen activists would walk free.")!;
+    const because = likely("Three dozen activists would walk free.")!.because();
     expect(because.split(", ")).toHaveLength(5);
     for (const sign of because.split(", ")) expect(sign).toMatch(/\S.* [+-]\d+\.\d$/);
   });

@@ -17,7 +17,7 @@ export interface Likely {
   readonly word: Token;
   readonly odds: number;
   /** The signs that weigh most, either way, for a person: "w:would +0.9, has:nsubj +0.3". */
-  readonly because: string;
+  readonly because: () => string;
 }
 
 /** Signs shown to a person. */
@@ -34,7 +34,12 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 );
 
 const weightOf = (sign: string): number => WEIGHTS.get(sign) ?? 0;
-const sum = (signs: readonly string[]): number => signs.reduce((total, sign) => total + weightOf(sign), 0);
+
+function sum(signs: readonly string[]): number {
+  let total = 0;
+  for (const sign of signs) total += weightOf(sign);
+  return total;
+}
 
 const known = new WeakMap<SentenceView, Likely | null>();
 
@@ -52,7 +57,7 @@ function findLikeliest(view: SentenceView, context: Context): Likely | null {
   const [best] = weighed.sort((a, b) => b.weight - a.weight || a.word.index - b.word.index);
   if (!best) return null;
   const odds = weightOf("always") + sum(shared) + best.weight;
-  return { word: best.word, odds, because: strongest([...best.signs, ...shared]) };
+  return { word: best.word, odds, because: () => strongest([...best.signs, ...shared]) };
 }
 
 function strongest(signs: readonly string[]): string {

@@ -33,8 +33,9 @@ export const likelyTerm = rule({
       return stop(root, "talks or a deal spoken of here or shortly before");
     const likely = likeliestTerm(view, context);
     if (!likely) return stop(root, "a word that could state a term");
-    const { word, odds, because } = likely;
-    if (odds < LEAST) return stop(word, `log odds of a term of ${LEAST} or more, not ${odds.toFixed(1)}: ${because}`);
+    const { word, odds } = likely;
+    if (odds < LEAST)
+      return stop(word, () => `log odds of a term of ${LEAST} or more, not ${odds.toFixed(1)}: ${likely.because()}`);
     if (isPast(word, view) && !toldDeal(word, view, context, 0))
       return stop(word, "something to be done, not what has happened");
     // "a truce in the north", "an interim agreement": the deal itself is no term of it.
@@ -50,7 +51,7 @@ export const likelyTerm = rule({
     const parties = partiesAt(subjectsOf(view.sentence, word.index), view, context.report.text);
     const status = statusBeside(word, view) ?? toldDeal(word, view, context)?.status ?? "proposed";
     const draft = provisionDraft(word, span, parties, status, view, context);
-    return [{ ...draft, confidence: 0.4, because: `log odds ${odds.toFixed(1)}: ${because}` }];
+    return [{ ...draft, confidence: 0.4, because: `log odds ${odds.toFixed(1)}: ${likely.because()}` }];
   },
 });
 
