@@ -29,7 +29,7 @@ export type Sort = "truce" | "deal";
 
 /** Whether a word can name a deal at all. Cheap. */
 export function isDealNoun({ lemma }: Word): boolean {
-  return DEALS.has(lemma.toLowerCase()) || DEALS_OF_A_KIND.has(lemma) || lemma === "fire";
+  return DEALS.has(lemma.toLowerCase()) || DEALS_OF_A_KIND.has(lemma) || /^(?:fire|Resolution)$/.test(lemma);
 }
 
 export function dealAt(token: Token, view: SentenceView): Sort | null {
@@ -43,13 +43,18 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
   if (lemma === "settlement" && isSettled(token, view)) return null;
   if (lemma === "statement" && !isJointStatement(token, view)) return null;
   if (DEALS.has(lemma)) return sortOf(token, view);
-  if (!DEALS_OF_A_KIND.has(lemma) || isForADeal(token, view)) return null;
+  if (!DEALS_OF_A_KIND.has(lemma) || isForADeal(token, view) || isForTalks(token, view)) return null;
   const about = [
     ...childrenBy(view.sentence, token.index, "compound", "amod", "nmod", "nmod:poss"),
     ...view.tokens.slice(Math.max(0, token.index - 4), token.index).filter(({ upos }) => upos !== "VERB"),
   ];
   const isOfADeal = about.some(({ lemma: word, text }) => OF_A_DEAL.has(word.toLowerCase()) || /^hostilit/i.test(text));
-  return isOfADeal || hasTerms(token, view) || isHandledAsDeal(token, view) || isOfActors(token, view)
+  return isOfADeal ||
+    isNumbered(token, view) ||
+    isToEndWar(token, view) ||
+    hasTerms(token, view) ||
+    isHandledAsDeal(token, view) ||
+    isOfActors(token, view)
     ? sortOf(token, view)
     : null;
 }
@@ -109,6 +114,37 @@ function isForADeal(token: Token, view: SentenceView): boolean {
     )
   );
 }
+
+/** "an offer to hold talks": no terms are offered. */
+function isForTalks(token: Token, view: SentenceView): boolean {
+  return (
+    PUT_FORWARD.has(token.lemma) &&
+    childrenBy(view.sentence, token.index, "acl").some(
+      ({ lemma, index }) =>
+        /^(?:meet|talk|negotiate|mediate|host|visit|help)$/.test(lemma) ||
+        (/^(?:hold|resume|host|open|start|begin|convene)$/.test(lemma) &&
+          childrenBy(view.sentence, index, "obj").some((what) =>
+            /^(?:talk|dialogue|negotiation|meeting|summit|conference)$/.test(what.lemma),
+          )),
+    )
+  );
+}
+
+/** "resolution 1544": one that a council passed. */
+function isNumbered({ lemma, index }: Token, { tokens }: SentenceView): boolean {
+  return /^resolution$/i.test(lemma) && /^\d{2,4}$/.test(tokens[index + 1]?.text ?? "");
+}
+
+/** "a plan to end the war", "an initiative to halt the fighting" */
+function isToEndWar(token: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, token.index, "acl").some(
+    ({ lemma, index }) =>
+      /^(?:end|halt|stop|settle|resolve|cease)$/.test(lemma) &&
+      childrenBy(view.sentence, index, "obj").some((what) => WARS.test(what.lemma)),
+  );
+}
+
+const WARS = /^(?:war|fighting|conflict|crisis|hostility|hostilities|bloodshed|violence|insurgency|siege|killing)$/i;
 
 /** "a plan under which the army would leave" */
 function hasTerms(token: Token, view: SentenceView): boolean {

@@ -15,7 +15,7 @@ import type { Token } from "../../language/analysis.ts";
 import { childrenBy, isNegated } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { REJECTING } from "./deal-words.ts";
-import { statusBeside, statusOfNoun, statusOfTerms } from "./status-of-noun.ts";
+import { isRuledOut, statusBeside, statusOfNoun, statusOfTerms } from "./status-of-noun.ts";
 import { statusOfVerb } from "./status-of-verb.ts";
 
 export type DealStatus =
@@ -47,7 +47,8 @@ export function dealStatus(noun: Token, view: SentenceView): StatusFound | null 
 }
 
 function statusOf(noun: Token, view: SentenceView): StatusFound | null {
-  if (isSupposed(noun, view) || isAnyOfThem(noun, view) || isTriedOften(noun, view)) return null;
+  if (isSupposed(noun, view) || isAnyOfThem(noun, view) || isTriedOften(noun, view) || isRuledOut(noun, view))
+    return null;
   // "the details of the deal are being worked out": what becomes of them becomes of it.
   const above = view.tokens[noun.head];
   const isPart = above?.upos === "NOUN" && noun.relation === "nmod" && PARTS.has(above.lemma);

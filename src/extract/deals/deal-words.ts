@@ -22,7 +22,7 @@ export const TRADERS = words(
 
 /** Words before or behind such a noun that make it a deal. */
 export const OF_A_DEAL = words(
-  "peace truce ceasefire fire council un security draft joint nuclear trade humanitarian political disarmament withdrawal power-sharing transition final settlement fighting ceasefires summit armistice swap exchange prisoner reconciliation partition",
+  "peace truce ceasefire fire council un u.n. nations security draft joint nuclear trade humanitarian political disarmament withdrawal power-sharing transition final settlement fighting ceasefires summit armistice swap exchange prisoner reconciliation partition",
 );
 
 /** Truces stop the fighting, deals settle something: two of them are told apart by that. */
@@ -60,7 +60,7 @@ export const KEEPING = words(
 export const HOLDING = words("hold begin start last continue remain stay survive endure stand stick prevail");
 /** What a deal says by its terms. */
 export const PROVIDING = words(
-  "call provide require allow include give oblige bind ban stipulate envisage envision limit prohibit permit commit establish grant lift free",
+  "call provide require allow authorise authorize impose demand include give oblige bind ban stipulate envisage envision limit prohibit permit commit establish grant lift free",
 );
 export const COLLAPSING = words(
   "collapse fail fall unravel crumble break expire end falter lapse disintegrate fray flounder founder crack die implode shatter",

@@ -92,6 +92,8 @@ function infinitive(verb: Token, view: SentenceView, status: DealStatus): Status
   // "scheduled to take effect": agreed already.
   if (/^(?:due|schedule|set|slate|suppose)$/.test(word)) return found(isMaking ? "proposed" : "reached", above, 2);
   if (BREAKING.has(status)) return null;
+  // "denied any bid to broker a deal"
+  if (/^(?:deny|disclaim|disavow)$/.test(sentence.tokens[above.head]?.lemma ?? "")) return null;
   if (BARGAINING.has(word) || BARGAINING.has(above.text.toLowerCase().replace(/ing$/, "e"))) {
     // "efforts to broker a truce have failed"
     const fate = above.relation.startsWith("nsubj") ? sentence.tokens[above.head] : undefined;

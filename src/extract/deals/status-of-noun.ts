@@ -24,6 +24,19 @@ function fromDeterminer(noun: Token, view: SentenceView): StatusFound | null {
   return { status: "not-reached", sign: no, weight: isHypothetical(noun, view) ? 2 : 3 };
 }
 
+/** "there can be no truce until the siege is lifted", "a free people needs no treaty": a stance, and nothing that failed. */
+export function isRuledOut(noun: Token, view: SentenceView): boolean {
+  if (!childrenBy(view.sentence, noun.index, "det").some(({ text }) => /^no$/i.test(text))) return false;
+  const verb = view.tokens[noun.head];
+  if (!verb || verb.index === noun.index) return false;
+  if (/^(?:need|want|require|accept)$/.test(verb.lemma)) return true;
+  const under = wordsUnder(view.sentence, (verb.upos === "VERB" || verb.upos === "AUX" ? verb : noun).index);
+  const isPossible = under.some(
+    ({ xpos, text }) => xpos === "MD" && /^(?:can|could|will|would|shall|should|must)$/i.test(text),
+  );
+  return isPossible && under.some(({ relation, text }) => relation === "expl" || /^there$/i.test(text));
+}
+
 /** "broke up without a deal" tells of one not reached; "went to war without a resolution" of none that was sought. */
 function isParting(noun: Token, view: SentenceView): boolean {
   const above = view.tokens[noun.head];
@@ -41,7 +54,7 @@ function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
   const above = view.tokens[noun.head];
   if (!above || !/^(?:nmod|compound)/.test(noun.relation) || above.upos !== "NOUN") return null;
   const told = ABOVE.get(above.lemma);
-  if (!told) return null;
+  if (!told || isDeniedTalk(above, view)) return null;
   // "before the signing of the accord": it is still to come.
   const isAhead = childrenBy(view.sentence, above.index, "case").some(({ text }) =>
     /^(?:before|until|pending|ahead)$/i.test(text),
@@ -85,6 +98,19 @@ function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
   if (isHypothetical(above, view)) return status === "negotiating" ? { status, sign: above, weight: 1 } : null;
   return { status, sign: above, weight: told.weight };
 }
+
+/** "there are no talks on a truce", "denied any bid to broker a deal": nobody bargains. */
+function isDeniedTalk(talk: Token, view: SentenceView): boolean {
+  const isNone = childrenBy(view.sentence, talk.index, "det").some(({ text }) => /^no$/i.test(text));
+  const isAny = childrenBy(view.sentence, talk.index, "det").some(({ text }) => /^any$/i.test(text));
+  return (
+    (isNone && /^(?:talk|negotiation|discussion|effort|bid|attempt)$/.test(talk.lemma)) ||
+    (isAny && isDenying(talk, view))
+  );
+}
+
+const isDenying = ({ head }: Token, view: SentenceView): boolean =>
+  /^(?:deny|disclaim|disavow)$/.test(view.tokens[head]?.lemma ?? "");
 
 const AWAITING =
   /^(?:await|anticipate|expect|delay|postpone|seek|discuss|urge|demand|want|hope|stall|block|hinder|ensure|begin|start|prepare|plan)$/;
@@ -153,7 +179,21 @@ function fromYear(noun: Token, view: SentenceView): StatusFound | null {
   const dated = before.find((word) =>
     view.times.some(({ start, end, type }) => type === "date" && start <= word.start && word.end <= end),
   );
-  return dated ? { status: "reached", sign: dated, weight: 2 } : null;
+  return dated ? { status: "reached", sign: dated, weight: 2 } : fromNumber(noun, view);
+}
+
+/** "resolution 1544", "the resolution authorizing a blockade": a number, or power to act, has only what was passed. */
+function fromNumber(noun: Token, view: SentenceView): StatusFound | null {
+  if (!/^resolution$/i.test(noun.lemma)) return null;
+  const next = view.tokens[noun.index + 1];
+  if (next && /^\d{2,4}$/.test(next.text)) return { status: "adopted", sign: next, weight: 1 };
+  const isDraft = childrenBy(view.sentence, noun.index, "compound", "amod").some(({ lemma }) =>
+    /^(?:draft|propose|proposed|new)$/i.test(lemma),
+  );
+  const power = childrenBy(view.sentence, noun.index, "acl").find(
+    ({ lemma, xpos }) => /^(?:authori[sz]e|impose|mandate|order|establish)$/.test(lemma) && /^VB[GDZ]$/.test(xpos),
+  );
+  return power && !isDraft ? { status: "adopted", sign: power, weight: 1 } : null;
 }
 
 /** "the deal's terms": where nothing else is told, one with terms was made. */

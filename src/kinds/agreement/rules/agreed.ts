@@ -62,6 +62,14 @@ export const agreed = rule({
       return stop(anchor, "what was agreed");
     // "agreed to meet again": told as a meeting.
     if (isMeeting(view.tokens[what]!, view)) return stop(anchor, "a deal, not a date");
+    // "agreed to continue": nothing that binds.
+    if (
+      /^(?:continue|proceed|go|try|work|move|keep|differ|disagree|think|consider|see|wait)$/.test(
+        view.tokens[what]!.lemma,
+      ) &&
+      childrenBy(sentence, what, "obj").length === 0
+    )
+      return stop(anchor, "something to be done");
     if (isOneMind(view.tokens[what]!, view)) return stop(anchor, "something to be done");
     // "agreed to extend the truce" is told of the truce.
     const objects = childrenBy(sentence, what, "obj");

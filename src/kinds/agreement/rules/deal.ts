@@ -28,7 +28,9 @@ export const deal = rule({
   build(anchor, view, context) {
     if (!dealAt(anchor, view)) return stop(anchor, "a deal of parties");
     // "This Agreement shall enter into force": its own text tells of it.
-    if (isItself(anchor, view) && instrumentOf(context)) return stop(anchor, "another deal than the text itself");
+    const text = instrumentOf(context);
+    if (text && (isItself(anchor, view) || text.title.sentence === view.sentence))
+      return stop(anchor, "another deal than the text itself");
     const told = toldDeals(context).get(anchor);
     if (!told) return stop(anchor, "a word that tells how far the deal is, and no other mention that tells it better");
     const { mentions, status } = told;
