@@ -29,7 +29,7 @@ import type { Doubt } from "./model/doubt.ts";
 import type { Dated } from "./model/edtf.ts";
 import { idOf } from "./model/id.ts";
 import type { Reading } from "./model/reading.ts";
-import type { Report } from "./model/report.ts";
+import type { Report, Segment } from "./model/report.ts";
 import { wordsAt } from "./model/span.ts";
 import { noticeActors } from "./notice/actors/notice-actors.ts";
 import type { Noticed } from "./notice/noticed.ts";
@@ -138,18 +138,16 @@ function doubtsOf(report: Report, analysis: Analysis, noticed: Noticed): Doubt[]
 
 function contextOfText(text: string, on: string | null, language: Language): Context {
   const published: Dated | null = on ? { value: on, basis: "stated", because: "the day given", spans: [] } : null;
-  const report = { published, title: null, outlet: null, agency: null, text };
   const lines = [...text.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== "");
-  const analysis = language.analyse(
-    text,
-    lines.map((line) => {
-      const mark = /^(?:# |\d\. )/.exec(line[0])?.[0].length ?? 0;
-      return {
-        start: line.index + mark,
-        end: line.index + line[0].length,
-        role: line[0].startsWith("# ") ? "title" : "body",
-      };
-    }),
-  );
+  const segments = lines.map((line): Segment => {
+    const mark = /^(?:# |\d\. )/.exec(line[0])?.[0].length ?? 0;
+    return {
+      start: line.index + mark,
+      end: line.index + line[0].length,
+      role: line[0].startsWith("# ") ? "title" : "body",
+    };
+  });
+  const report = { published, title: null, outlet: null, agency: null, text, segments };
+  const analysis = language.analyse(text, segments);
   return contextOf(report, analysis, notice(analysis, report));
 }

@@ -45,7 +45,7 @@ export type Word = Pick<Token, "text" | "lemma" | "upos" | "xpos">;
 
 /** What a rule may look at. */
 export interface Context {
-  readonly report: Pick<Report, "published" | "title" | "agency" | "outlet" | "text">;
+  readonly report: Pick<Report, "published" | "title" | "agency" | "outlet" | "text" | "segments">;
   readonly analysis: Analysis;
   readonly noticed: Noticed;
   /** Any sentence of the report with what was noticed in it. */

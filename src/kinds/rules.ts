@@ -28,6 +28,7 @@ import { protested as incidentProtested } from "./incident/rules/protested.ts";
 import { putDown as incidentPutDown } from "./incident/rules/put-down.ts";
 import { war as incidentWar } from "./incident/rules/war.ts";
 import { weaponFired as incidentWeaponFired } from "./incident/rules/weapon-fired.ts";
+import { calledOn as meetingCalledOn } from "./meeting/rules/called-on.ts";
 import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
 import { met as meetingMet } from "./meeting/rules/met.ts";
 import { received as meetingReceived } from "./meeting/rules/received.ts";
@@ -129,6 +130,7 @@ export const RULES: readonly Rule[] = [
   incidentPutDown,
   incidentWar,
   incidentWeaponFired,
+  meetingCalledOn,
   meetingHeldTalks,
   meetingMet,
   meetingReceived,

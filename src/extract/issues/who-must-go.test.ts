@@ -8,7 +8,7 @@ import { isWhoMustGo } from "./who-must-go.ts";
 const language = await openLanguage();
 
 function isAsked(text: string): boolean {
-  const report = { published: null, title: null, outlet: null, agency: null, text };
+  const report = { published: null, title: null, outlet: null, agency: null, text, segments: [] };
   const analysis = language.analyse(text, [{ start: 0, end: text.length, role: "body" }]);
   const { actors, mentions } = noticeActors(analysis, report);
   const noticed = { times: [], numbers: [], actors, actorMentions: mentions, places: [], quotations: [] };

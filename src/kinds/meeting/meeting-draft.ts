@@ -1,5 +1,7 @@
 /** What every meeting rule makes: the draft of a meeting from its word, its status and its participants. */
-import { eventTime, ownEventTime } from "../../extract/event-time.ts";
+import { childrenBy, isRelation } from "../../extract/clauses.ts";
+import { type EventTime, eventTime, ownEventTime } from "../../extract/event-time.ts";
+import { filedFrom } from "../../extract/filed-from.ts";
 import type { Party } from "../../extract/parties.ts";
 import { placeNear } from "../../extract/place-near.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
@@ -11,6 +13,10 @@ import { shift } from "../../notice/times/calendar.ts";
 import { dayOfTalks } from "./day-of-talks.ts";
 import { durationUnder } from "./duration-under.ts";
 import { MODALITY_OF, type StatusFound } from "./meeting-status.ts";
+import { TRAVEL } from "./meeting-words.ts";
+
+/** Where they meet: a place of the sentence, or of the report. */
+export type MeetingPlace = Pick<PlaceMention, "name" | "country" | "start" | "end">;
 
 export function meetingDraft(
   word: Token,
@@ -18,11 +24,12 @@ export function meetingDraft(
   participants: readonly Party[],
   view: SentenceView,
   context: Context,
-  place: PlaceMention | null = placeNear(word, view),
+  near: MeetingPlace | null = placeNear(word, view),
 ): Draft {
+  const place = near ?? placeHere(word, view, context);
   // The day of calling off is not the day of the meeting; nor is the day of what went on ahead of it.
   const isApart = found.status === "cancelled" || /^(?:before|ahead|of)$/i.test(found.sign.text);
-  const told = isApart ? ownEventTime(word, view) : eventTime(word, view);
+  const told = isApart ? ownEventTime(word, view) : (eventTime(word, view) ?? journeyTime(word, view));
   const nth = told?.value.length === 10 ? dayOfTalks(word, view) : null;
   const time = told && nth ? { ...told, value: `${shift(told.value, 1 - nth)}/${told.value}` } : told;
   const source = creditFor(word, view, context);
@@ -57,6 +64,25 @@ export function meetingDraft(
     },
     confidence: participants.length > 1 ? 0.85 : 0.65,
   };
+}
+
+/** "is expected here on Monday": where the report was filed, unless a speaker says so. */
+export function placeHere(word: Token, view: SentenceView, context: Context): MeetingPlace | null {
+  const isHere = [word.index, word.head].some(
+    (index) =>
+      index >= 0 &&
+      childrenBy(view.sentence, index, "advmod", "obl").some(
+        (token) => /^here$/i.test(token.text) && !view.quotationAt(token),
+      ),
+  );
+  return isHere ? filedFrom(context) : null;
+}
+
+/** "will fly to Lakeside on Tuesday to see Lind": the day is told with the journey. */
+function journeyTime(word: Token, view: SentenceView): EventTime | null {
+  const above = view.tokens[word.head];
+  const isFor = above?.upos === "VERB" && TRAVEL.has(above.lemma) && isRelation(word, "xcomp", "advcl", "conj");
+  return isFor ? eventTime(above, view) : null;
 }
 
 /** Months after which a meeting that began is taken to have ended, where no end is told. */

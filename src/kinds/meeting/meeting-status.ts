@@ -53,9 +53,13 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   const under = [...wordsUnder(sentence, verb.index), ...(isPart ? wordsUnder(sentence, word.index) : [])];
   if (isDue(verb, view)) return { status: "planned", sign: verb };
   const has = (pattern: RegExp): Token | undefined => under.find((token) => pattern.test(token.text));
-  if (isCancelling(verb, word, view)) return { status: "cancelled", sign: verb };
+  if (isCancelling(verb, word, view) || isMissing(verb, word, view)) return { status: "cancelled", sign: verb };
   if (isCondition(verb, view)) return null;
   if (isNegated(sentence, verb.index) || (verb !== word && REFUSING.has(verb.lemma))) return null;
+  // "denied holding talks"
+  const over = isRelation(verb, "xcomp", "ccomp") && verb.xpos === "VBG" ? view.tokens[verb.head] : undefined;
+  if (over && REFUSING.has(over.lemma)) return null;
+  if (verb !== word && opensTheWay(verb, view)) return null;
   const hearsay = view.tokens[verb.head];
   if (isRelation(verb, "acl", "ccomp") && hearsay && HEARSAY.test(hearsay.lemma) && hearsay.upos === "NOUN")
     return null;
@@ -77,6 +81,8 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
     if (isMissed && (above?.lemma === "be" || under.some(({ text }) => /^(?:was|were)$/i.test(text))))
       return { status: "cancelled", sign: infinitive };
     if (above && (isNegated(sentence, above.index) || REFUSING.has(above.lemma))) return null;
+    // "failed to meet", "has to telephone five commanders before every break"
+    if (above && /^(?:fail|neglect|forget|have|need|use)$/.test(above.lemma) && isRelation(verb, "xcomp")) return null;
     // "There are no plans for them to meet."
     const plans = above?.lemma === "be" ? childrenBy(sentence, above.index, "nsubj")[0] : above;
     if (plans?.upos === "NOUN" && childrenBy(sentence, plans.index, "det").some(({ text }) => /^no$/i.test(text)))
@@ -87,7 +93,9 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
     return { status: "planned", sign: above && PLANNING.has(above.lemma) ? above : infinitive };
   }
   // "In a phone call with Lind, she urged restraint": the call is not what she urged.
-  const isAside = isRelation(wholeOf(word, view), "obl") && isAfter(word, view, /^(?:in|during|at|through|by|via)$/i);
+  const isAside =
+    isRelation(wholeOf(word, view), "obl") &&
+    isAfter(word, view, /^(?:in|during|at|through|by|via|from|since|until|till)$/i);
   // "invited Lind to a summit on Saturday": the host has fixed it.
   const isFixed = verb.lemma === "invite" && ownTimeOf(word.index, view.sentence, view.times) !== null;
   if (isFixed && verb.xpos === "VBD") return { status: "planned", sign: verb };
@@ -116,6 +124,16 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   if (verb.lemma === "continue" || has(/^under\s?way|underway$/i)) return { status: "under-way", sign: verb };
   const isBegun = verb !== word && STARTING.has(verb.lemma) && !/^(?:visit|trip|tour)$/.test(word.lemma);
   return { status: isBegun ? "under-way" : "held", sign: verb };
+}
+
+/** "opened the door to talks", "cleared the way for a summit": none is told of yet. */
+function opensTheWay(verb: Token, view: SentenceView): boolean {
+  return (
+    /^(?:open|clear|pave|leave|lay|smooth|close|shut)$/.test(verb.lemma) &&
+    childrenBy(view.sentence, verb.index, "obj").some(({ lemma }) =>
+      /^(?:door|way|path|road|window|ground|groundwork|foundation)$/.test(lemma),
+    )
+  );
 }
 
 const AFFECTING =
@@ -294,6 +312,15 @@ function verbAsPart(noun: Token, view: SentenceView): Token | null {
   return isPart && childrenBy(view.sentence, before.index, "nsubj").length > 0 ? before : null;
 }
 
+/** "The meeting did not take place", "never materialised": it had been meant to. */
+function isMissing(verb: Token, word: Token, view: SentenceView): boolean {
+  const isSubject = wholeOf(word, view).head === verb.index && isRelation(wholeOf(word, view), "nsubj");
+  const isNot = isNegated(view.sentence, verb.index) && verb.xpos !== "VBG";
+  const isPast =
+    verb.xpos === "VBD" || childrenBy(view.sentence, verb.index, "aux").some(({ text }) => /^did$/i.test(text));
+  return isSubject && isNot && isPast && /^(?:take|happen|materiali[sz]e|occur|come)$/.test(verb.lemma);
+}
+
 /** "pulled out of the summit", "walked out of the talks": leaving what was agreed. */
 const LEAVING = new Set(["pull", "walk", "back", "bow", "drop", "storm"]);
 
@@ -305,6 +332,10 @@ function isCancelling(verb: Token, word: Token, view: SentenceView): boolean {
   if (verb.lemma === "break" && isSubject) return false;
   if (verb.lemma === "break") return view.tokens[verb.index + 1]?.text === "off";
   if (verb.lemma === "boycott") return true;
+  // "was put off until May", "fell through"
+  const [next, second] = [1, 2].map((ahead) => view.tokens[verb.index + ahead]?.text.toLowerCase() ?? "");
+  if (/^(?:put|push)$/.test(verb.lemma)) return /^(?:off|back)$/.test(next!) || second === "off";
+  if (verb.lemma === "fall" && isSubject) return next === "through";
   if (!ENDING_BEFORE_BEGINNING.has(verb.lemma)) return false;
   if (verb.lemma !== "call") return true;
   if (view.tokens[verb.index + 1]?.text === "off") return true;

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns that are an encounter by themselves. */
 export const ENCOUNTERS = words(
-  "meeting summit talk negotiation conference round session conversation discussion consultation visit encounter call telephone trip dialogue phone-call tête-à-tête gathering dinner lunch breakfast audience plenary videoconference teleconference parley sit-down face-to-face ceremony",
+  "meeting summit talk negotiation conference round session conversation discussion consultation visit encounter call telephone trip dialogue phone-call tête-à-tête gathering dinner lunch breakfast audience plenary videoconference parley sit-down face-to-face ceremony banquet luncheon get-together huddle teleconference powwow colloquy",
 );
 
 export const ENDING_BEFORE_BEGINNING = words("cancel postpone scrap suspend abort shelve scuttle delay adjourn call");
@@ -29,11 +29,17 @@ export const AWAY =
 
 /** Verbs that talks take place by. */
 export const TAKING_PLACE = words(
-  "hold have begin start resume open conduct continue end conclude restart break collapse fail stall attend join enter leave host launch kick complete finish wrap last take proceed reconvene return emerge chair convene sit participate engage suspend adjourn cancel call postpone scrap abort agree plan schedule set expect arrange invite meet fall unravel deadlock meander drag",
+  "hold have begin start resume open conduct continue end conclude restart break collapse fail stall attend join enter leave host launch kick complete finish wrap last take proceed reconvene return emerge chair convene sit participate engage suspend adjourn cancel call postpone scrap abort agree plan schedule set expect arrange invite meet fall unravel deadlock meander drag pay grant give accord receive make take adjourn",
 );
 
-export const TRAVEL = words("visit arrive travel fly land tour rush head embark return dash jet journey dispatch send");
+export const TRAVEL = words(
+  "visit arrive travel fly land tour rush head embark return dash jet journey dispatch send hurry stop sail drive proceed depart",
+);
 
 /** What "talks" are about, not with whom or where: never participants. */
 export const BETWEEN = new Set(["between", "with", "among", "by", "of", "alongside"]);
 export const WITH = new Set(["with", "alongside"]);
+
+/** Those who meet for others. */
+export const DELEGATES =
+  /^(?:delegation|delegate|envoy|ambassador|emissary|minister|leader|official|negotiator|mediator|representative|team|president|premier|counterpart|chargé|diplomat)s?$/i;

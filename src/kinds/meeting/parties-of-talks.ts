@@ -61,7 +61,8 @@ export function partiesOfTalks(
   const heads = [
     ...subjects,
     ...headlinePair(subjects, view),
-    ...objectsOfPreposition(sentence, anchor.index, BETWEEN),
+    ...objectsOfPreposition(sentence, anchor.index, behindNoun(anchor)),
+    ...givenTo(anchor, isObject ? verb : null, view),
     // "hours of negotiations with Lind", where "with" hangs on the hours
     ...(whole === anchor ? [] : objectsOfPreposition(sentence, whole.index, WITH)),
     // "meetings scheduled for Sunday with the rebels", "talks held in Lakeside between Kenya and the North"
@@ -104,7 +105,30 @@ export function partiesOfTalks(
       : [];
   const tellers = two.length + around.length === 1 ? whoTells(anchor, view, context) : [];
   const all = new Map([...two, ...around, ...tellers].reverse().map((participant) => [participant.name, participant]));
-  return { inWords, all: [...all.values()].reverse() };
+  // A newspaper is at no table.
+  const isThere = ({ name }: Party): boolean => actorType(name, context) !== "media";
+  return { inWords: inWords.filter(isThere), all: [...all.values()].reverse().filter(isThere) };
+}
+
+/** "a call to Lind", "a dinner for Lind", "a visit to Lind", "an audience for Lind": besides "with" and its like. */
+function behindNoun({ lemma }: Token): ReadonlySet<string> {
+  return BEHIND_NOUN.find(([nouns]) => nouns.test(lemma))?.[1] ?? BETWEEN;
+}
+const BEHIND_NOUN: readonly (readonly [nouns: RegExp, prepositions: ReadonlySet<string>])[] = [
+  [/^(?:call|telephone|phone-call)$/, new Set([...BETWEEN, "to", "from", "on"])],
+  [/^(?:dinner|lunch|breakfast|banquet|luncheon|reception|audience)$/, new Set([...BETWEEN, "for", "to"])],
+];
+
+/** "granted Lind an audience", "paid Lind a visit", "gave a dinner for Lind", "took a call from Lind" */
+function givenTo(anchor: Token, verb: Token | null, view: SentenceView): number[] {
+  if (verb === null) return [];
+  if (/^(?:grant|pay|give|accord)$/.test(verb.lemma))
+    return [
+      ...childrenBy(view.sentence, verb.index, "iobj").flatMap(({ index }) => withConjuncts(view.sentence, index)),
+      ...objectsOfPreposition(view.sentence, verb.index, new Set(["to", "on", "for"])),
+    ];
+  const prepositions = behindNoun(anchor);
+  return prepositions === BETWEEN ? [] : objectsOfPreposition(view.sentence, verb.index, prepositions);
 }
 
 /** Whoever acts; of "the envoy dealing with the rebels, Ada Okoro, held talks" the name that stands before the verb. */

@@ -16,6 +16,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { governingVerb } from "./meeting-status.ts";
 import { BETWEEN, ENCOUNTERS, WITH } from "./meeting-words.ts";
+import { partiesOfTalks } from "./parties-of-talks.ts";
 
 interface Told {
   readonly sentence: number;
@@ -129,7 +130,11 @@ const allTellings = oncePerReport((context): Tellings => {
         ...(isVerb ? objectsOf(view.sentence, token.index) : []),
         ...(isNoun ? modifiersOf(token.index, view).map(({ head }) => head) : []),
       ];
-      const names = namedPartiesAt(heads, view).map(({ name }) => name);
+      const plain = namedPartiesAt(heads, view).map(({ name }) => name);
+      const names =
+        plain.length > 1 || verb !== null
+          ? plain
+          : partiesOfTalks(token, verb, view, context).inWords.map(({ name }) => name);
       if (names.length > 1) told.push({ sentence: index, place: placeNear(token, view)?.name ?? null, names });
       else {
         const parties = partiesAt(heads, view, context.report.text).map(({ name }) => name);

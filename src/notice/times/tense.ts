@@ -114,11 +114,11 @@ function ofPredicate(verb: Token, sentence: Sentence): Direction | null {
   const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
   if (modal && /^(?:will|shall|would|may|might|could|should|must|['’]ll|wo|can)$/i.test(modal.text))
     return { is: "ahead", sign: modal.text };
-  // "due to take effect": the parser makes the two one mark.
+  // "due to take effect": the parser makes the two one mark; "is due in Lakeside": one preposition.
   const infinitive = under.some(
     (token) =>
       (token.upos === "PART" && token.text.toLowerCase() === "to") ||
-      (token.relation === "mark" && AHEAD.has(token.lemma)),
+      (/^(?:mark|case)$/.test(token.relation) && AHEAD.has(token.lemma)),
   );
   if (infinitive) return { is: "ahead", sign: `to ${verb.text}` };
   if ((AHEAD.has(verb.lemma) && /^(?:VBN|JJ)$/.test(verb.xpos)) || HOPING.has(verb.lemma))
@@ -128,6 +128,9 @@ function ofPredicate(verb: Token, sentence: Sentence): Direction | null {
     return { is: "ahead", sign: `${be.text} ${verb.text}` };
   if (verb.xpos === "VBG" && be) return { is: "back", sign: `${be.text} ${verb.text}` };
   const copula = under.find((token) => token.relation === "cop");
+  // "is due in Lakeside on Friday", where "is" hangs on the place
+  if (copula && AHEAD.has(sentence.tokens[copula.index + 1]?.lemma ?? ""))
+    return { is: "ahead", sign: sentence.tokens[copula.index + 1]!.text };
   if (copula && /^(?:was|were)$/i.test(copula.text)) return { is: "back", sign: copula.text };
   if (/^VB[PZ]$/.test(verb.xpos) && TIMETABLED.has(verb.lemma) && sentence.role !== "title")
     return { is: "ahead", sign: verb.text };

@@ -37,6 +37,7 @@ export const heldTalks = rule({
     const isCounted = childrenBy(sentence, anchor.index, "nummod").length > 0;
     if (!isCounted && kindOf.some((word) => /^(?:past|previous)$/.test(word))) return stop(anchor, "a certain meeting");
     if (isOtherRound(anchor, view)) return stop(anchor, "a round of talks");
+    if (isReportedOn(anchor, view)) return stop(anchor, "talks that take place, not what somebody is told of");
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
     const verb = governingVerb(anchor, view);
@@ -87,7 +88,10 @@ export const heldTalks = rule({
       return [draft];
     const before = toldBefore(anchor, sentence.index, place?.name ?? null, context);
     // "Lind gave up on the trade talks": where somebody else met before, these are other talks.
-    const isOfThem = place !== null || parties.length === 0 || parties.some(({ name }) => before.includes(name));
+    // "The mediator set the next round for May": those who have met so far.
+    const isNext = isOneOfMany(anchor, view) && /^(?:round|session|meeting|talk)$/.test(anchor.lemma);
+    const isOfThem =
+      place !== null || isNext || parties.length === 0 || parties.some(({ name }) => before.includes(name));
     const told = isOfThem ? before : [];
     const names = [...new Set([...parties.map(({ name }) => name), ...told])];
     const isKnown = isDated ? names.length > 0 : told.length > 1 && parties.every(({ name }) => told.includes(name));
@@ -109,6 +113,19 @@ function withOthers(draft: Draft, anchor: Token, verb: Token | null, sentence: n
 const TAKEN_OVER = 0.55;
 
 const BETWEEN_THEM = new Set(["between", "among"]);
+
+/** "briefed Lind on the talks", "informed the council about the meeting": not when they were. */
+function isReportedOn(anchor: Token, view: SentenceView): boolean {
+  const whole = wholeOf(anchor, view);
+  const above = view.tokens[whole.head];
+  // "briefed reporters on the talks", where the tree hangs the talks on the reporters
+  const verb = above?.upos === "NOUN" ? view.tokens[above.head] : above;
+  return (
+    verb !== undefined &&
+    /^(?:brief|debrief|inform|update|advise|sound)$/.test(verb.lemma) &&
+    childrenBy(view.sentence, whole.index, "case").some(({ text }) => /^(?:on|about|of)$/i.test(text))
+  );
+}
 
 /** Verbs that tell of certain talks how far they are. */
 const STATES = new Set(
@@ -154,13 +171,26 @@ function placeOfTalks(anchor: Token, view: SentenceView): PlaceMention | null {
   const near = placeNear(anchor, view, JOURNEYS.has(anchor.lemma) ? OF_A_JOURNEY : undefined);
   // "joined in the Kenya talks": what they are about.
   const isAbout = near !== null && near.name === near.country && near.last === anchor.index - 1;
-  if (near && !isAbout && !isOfTopic(near, view) && !isOfOthers(near, anchor, view)) return near;
+  // "his visit was the first since the road to Lakeside was cut"
+  const isElsewhere = near !== null && JOURNEYS.has(anchor.lemma) && !isItsGoal(near, anchor, view);
+  if (near && !isAbout && !isElsewhere && !isOfTopic(near, view) && !isOfOthers(near, anchor, view)) return near;
   const words = childrenBy(view.sentence, anchor.index, "compound", "nmod:poss", "amod").map(({ index }) => index);
   // "Kenya talks" may be held anywhere, and "Okoro's talks" are not held in a town of that name.
   const isTown = (p: PlaceMention): boolean =>
     p.name !== p.country && !view.actors.some(({ first, last }) => first <= p.first && p.last <= last);
   const before = view.places.find((p) => isTown(p) && words.some((i) => p.first <= i && i <= p.last));
   return before ?? goalOf(anchor, view);
+}
+
+/** The place of a journey hangs on its noun or on its verb, at most by a noun between. */
+function isItsGoal(place: PlaceMention, journey: Token, view: SentenceView): boolean {
+  let at = view.tokens[place.last]!;
+  const verb = governingVerb(journey, view)?.index ?? journey.index;
+  for (let steps = 0; steps < 3 && at.head >= 0; steps++) {
+    at = view.tokens[at.head]!;
+    if (at.index === journey.index || at.index === verb) return true;
+  }
+  return false;
 }
 
 /** "a meeting on the situation in Kenya": what it is about. */

@@ -3,8 +3,9 @@ import { namedPartiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
-import { WITH } from "../meeting-words.ts";
+import { DELEGATES, WITH } from "../meeting-words.ts";
 import { isPerson } from "../the-two.ts";
+import { whoMeets, withoutMedia } from "../who-meets.ts";
 
 /**
  *     Lind received Okoro in Lakeside on Monday.
@@ -41,8 +42,17 @@ export const received = rule({
     // "where she was greeted by Lind"
     const isPassive = childrenBy(sentence, anchor.index, "nsubj:pass").length > 0;
     const agents = isPassive ? objectsOfPreposition(sentence, anchor.index, new Set(["by"])) : [];
-    const hosts = namedPartiesAt([...subjectsOf(sentence, anchor.index), ...agents], view);
-    const all = [...new Map([...hosts, ...guests].map((party) => [party.name, party])).values()];
+    const subjects = subjectsOf(sentence, anchor.index);
+    const hosts = [
+      ...namedPartiesAt([...subjects, ...agents], view),
+      ...whoMeets(
+        subjects.filter((i) => view.tokens[i]!.upos === "PRON"),
+        view,
+        context,
+      ),
+    ];
+    const both = [...new Map([...hosts, ...guests].map((party) => [party.name, party])).values()];
+    const all = withoutMedia(both, context);
     const isTwo =
       guests.length > 0
         ? all.length > 1
@@ -60,6 +70,3 @@ export const received = rule({
     return [draft];
   },
 });
-
-const DELEGATES =
-  /^(?:delegation|delegate|envoy|minister|leader|official|negotiator|representative|team|president|counterpart)s?$/;

@@ -1,11 +1,13 @@
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { eventTime } from "../../../extract/event-time.ts";
-import { namedPartiesAt } from "../../../extract/parties.ts";
+import { namedPartiesAt, partiesAt } from "../../../extract/parties.ts";
 import { rule, stop, type Word } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { hostAt } from "../host.ts";
-import { meetingDraft } from "../meeting-draft.ts";
-import { meetingStatus } from "../meeting-status.ts";
-import { BETWEEN, ENCOUNTERS, TRAVEL } from "../meeting-words.ts";
+import { meetingDraft, placeHere } from "../meeting-draft.ts";
+import { meetingStatus, type StatusFound } from "../meeting-status.ts";
+import { BETWEEN, ENCOUNTERS, TRAVEL, WITH } from "../meeting-words.ts";
 import { isPerson } from "../the-two.ts";
 
 /** "Lind is expected in Lakeside on Tuesday." */
@@ -13,8 +15,33 @@ function isExpected({ lemma, xpos }: Word): boolean {
   return /^(?:expect|await)$/.test(lemma) && xpos === "VBN";
 }
 
+/** "is due in Lakeside": the tree may take "due" for a preposition of the place. */
+function isDueAt({ lemma, relation, head }: Token, view: SentenceView): number | null {
+  return lemma === "due" && relation === "case" && view.places.some(({ first, last }) => first <= head && head <= last)
+    ? head
+    : null;
+}
+
+/** "will be in Lakeside on Friday for talks", where the place is the head of the clause. */
+function isStaying(token: Token, view: SentenceView): boolean {
+  if (token.upos !== "PROPN" || !view.places.some(({ first, last }) => first <= token.index && token.index <= last))
+    return false;
+  const under = childrenBy(view.sentence, token.index, "aux", "cop", "case");
+  return (
+    under.some(({ text, xpos }) => xpos === "MD" && /^(?:will|shall)$/i.test(text)) &&
+    under.some(({ lemma, relation }) => relation === "cop" && lemma === "be") &&
+    under.some(({ text }) => /^in$/i.test(text))
+  );
+}
+
 /** What a journey goes to. */
 const TO = new Set(["to", "in"]);
+const FOR_TALKS = /^(?:talk|meeting|summit|negotiation|conference|meet|discuss|consultation|round)$/;
+/** What somebody goes there to do. */
+const TALKING = /^(?:confer|consult|brief|mediate|negotiate|persuade|see|explain|sign)$/;
+/** "left for Lakeside" */
+const FOR = new Set(["for"]);
+const LEAVING = /^(?:leave|depart|embark|head|bind|bound|set)$/;
 
 /**
  *     Okoro arrived in Lakeside on Monday for talks.
@@ -27,15 +54,22 @@ export const visited = rule({
   kind: "meeting",
   after: ["meeting/met", "meeting/held-talks"],
   starts: "verb of travel",
-  word: (token) => (token.upos === "VERB" && (TRAVEL.has(token.lemma) || isExpected(token))) || token.lemma === "due",
+  word: (token) =>
+    (token.upos === "VERB" && (TRAVEL.has(token.lemma) || token.lemma === "leave" || isExpected(token))) ||
+    token.lemma === "due" ||
+    token.upos === "PROPN",
+  anchor: (token, view) => token.upos !== "PROPN" || token.lemma === "due" || isStaying(token, view),
   build(anchor, view, context) {
     const { sentence } = view;
     if (view.quotationAt(anchor)) return stop(anchor, "a journey the report tells of");
-    const status = meetingStatus(anchor, view);
+    const dueAt = isStaying(anchor, view) ? anchor.index : isDueAt(anchor, view);
+    const verb = dueAt ?? anchor.index;
+    const status: StatusFound | null =
+      dueAt !== null || anchor.lemma === "due" ? { status: "planned", sign: anchor } : meetingStatus(anchor, view);
     if (!status) return stop(anchor, "a journey that is made, planned, proposed or called off");
     // "Okoro sent Lind to Lakeside": he goes.
     const isSent = /^(?:dispatch|send)$/.test(anchor.lemma);
-    const travellers = isSent ? objectsOf(sentence, anchor.index) : subjectsOf(sentence, anchor.index);
+    const travellers = isSent ? objectsOf(sentence, verb) : subjectsOf(sentence, verb);
     const participants = namedPartiesAt(travellers, view);
     const isEnvoy =
       travellers.some((i) =>
@@ -46,32 +80,54 @@ export const visited = rule({
     // "flew to Lakeside for talks with Okoro": the talks are told by their own word.
     const isTold = childrenBy(sentence, anchor.index, "obl").some(
       ({ lemma, index }) =>
-        ENCOUNTERS.has(lemma) && namedPartiesAt(objectsOfPreposition(sentence, index, BETWEEN), view).length > 0,
+        ENCOUNTERS.has(lemma) &&
+        partiesAt(objectsOfPreposition(sentence, index, BETWEEN), view, context.report.text).length > 0,
     );
-    if (isTold) return stop(anchor, "a journey, not the talks it is made for");
-    const goals = [...objectsOfPreposition(sentence, anchor.index, TO)];
-    const place = view.places.find(
+    // "will travel to Lakeside, where she will see Lind"
+    const isSeen = view.tokens.some(
+      ({ index, lemma, upos }) =>
+        index > anchor.index &&
+        upos === "VERB" &&
+        /^(?:see|meet|confer|consult)$/.test(lemma) &&
+        namedPartiesAt([...objectsOf(sentence, index), ...objectsOfPreposition(sentence, index, WITH)], view).length >
+          0,
+    );
+    if (isTold || isSeen) return stop(anchor, "a journey, not the talks it is made for");
+    const goals = [
+      ...objectsOfPreposition(sentence, verb, LEAVING.test(anchor.lemma) ? FOR : TO),
+      ...(dueAt === null ? [] : [dueAt]),
+    ];
+    const there = view.places.find(
       (p) =>
-        p.first > anchor.index &&
+        p.first >= anchor.index &&
         (/^(?:visit|tour)$/.test(anchor.lemma) || goals.some((i) => p.first <= i && i <= p.last)),
     );
+    const place = there ?? placeHere(view.tokens[verb]!, view, context);
     // "rushed to the region for talks"
     const isSomewhere = goals.some((i) => /^(?:region|area|capital|country)$/.test(view.tokens[i]!.lemma));
     if (!place && !isSomewhere) return stop(anchor, "a place to go to");
     const isForTalks = view.tokens.some(
-      (token) =>
-        token.index > anchor.index &&
-        /^(?:talk|meeting|summit|negotiation|conference|meet|discuss|consultation|round)$/.test(token.lemma),
+      ({ index, lemma, head }) =>
+        index > anchor.index && (FOR_TALKS.test(lemma) || (TALKING.test(lemma) && head === verb)),
     );
     if (
       (isExpected(anchor) || anchor.lemma === "due") &&
-      !(eventTime(anchor, view) && isPerson(participants[0]!.name, context))
+      !(eventTime(view.tokens[verb]!, view) && isPerson(participants[0]!.name, context))
     )
       return stop(anchor, "a person who is expected on a day");
-    const isVisit = /^(?:visit|tour)$/.test(anchor.lemma) || anchor.lemma === "due" || isExpected(anchor);
-    if (!isForTalks && !isEnvoy && !(isVisit && (eventTime(anchor, view) || isPerson(participants[0]!.name, context))))
+    const isVisit =
+      /^(?:visit|tour)$/.test(anchor.lemma) ||
+      anchor.lemma === "due" ||
+      isExpected(anchor) ||
+      // "will fly to Lakeside on Friday"
+      (status.status === "planned" && eventTime(view.tokens[verb]!, view) !== null);
+    if (
+      !isForTalks &&
+      !isEnvoy &&
+      !(isVisit && (eventTime(view.tokens[verb]!, view) || isPerson(participants[0]!.name, context)))
+    )
       return stop(anchor, "talks that it is made for");
     const hosts = place ? hostAt(place, participants) : [];
-    return [meetingDraft(anchor, status, [...participants, ...hosts], view, context, place ?? null)];
+    return [meetingDraft(view.tokens[verb]!, status, [...participants, ...hosts], view, context, place)];
   },
 });

@@ -10,7 +10,7 @@ import { signsOf } from "./signs.ts";
 const language = await openLanguage();
 
 function contextOf(text: string) {
-  const report = { published: null, title: null, outlet: null, agency: null, text };
+  const report = { published: null, title: null, outlet: null, agency: null, text, segments: [] };
   const analysis = language.analyse(text, [{ start: 0, end: text.length, role: "body" }]);
   const { actors, mentions } = noticeActors(analysis, report);
   const quotations = noticeQuotations(analysis);

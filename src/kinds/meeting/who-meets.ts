@@ -1,0 +1,74 @@
+/**
+ * Who takes part, by name, as described, or as a word that means somebody told before. In: heads of noun phrases; out:
+ * actors, each once.
+ *
+ *     Okoro received “me”                   me → whoever speaks
+ *     The two sides met                     two sides → those the report tells of as meeting
+ *     Kenya sent envoys. They met Lind      They → Kenya
+ */
+import { actorType } from "../../extract/actor-named.ts";
+import { antecedentOf } from "../../extract/antecedent.ts";
+import { childrenBy } from "../../extract/clauses.ts";
+import { type Party, partiesAt } from "../../extract/parties.ts";
+import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import { creditFor } from "../../extract/speech/credit.ts";
+import type { Token } from "../../language/analysis.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
+import { withCounterparts } from "./counterpart.ts";
+import { theTwo } from "./the-two.ts";
+import { theTwoTold } from "./told-before.ts";
+
+/** Those with a name, a description or a voice. */
+export function whoMeets(heads: readonly number[], view: SentenceView, context: Context): Party[] {
+  const parties = partiesAt(heads, view, context.report.text).filter(({ name }) => !OF_BOTH.test(name));
+  const named = withCounterparts(parties, heads, view, context);
+  const meant = heads.flatMap((head) => pronounMeant(view.tokens[head]!, view, context) ?? []);
+  const all = [...new Map([...named, ...meant].map((party) => [party.name, party])).values()];
+  return withoutMedia(all, context);
+}
+
+/** "delegations of both countries": those told before. */
+const OF_BOTH = /\b(?:of|from) (?:both|the two|each|either)\b/i;
+
+/** A newspaper that speaks to somebody asks questions. */
+export function withoutMedia(parties: readonly Party[], context: Context): Party[] {
+  return parties.filter(({ name }) => actorType(name, context) !== "media");
+}
+
+/** The same, or, where nobody is found, the two persons or sides that "they", "both" and their like stand for. */
+export function whoMeet(heads: readonly number[], view: SentenceView, context: Context): Party[] {
+  const found = whoMeets(heads, view, context);
+  if (found.length > 0) return found;
+  const two = theTwo(heads, view, context);
+  return two.length > 0 ? two : sidesTold(heads, view, context);
+}
+
+/** “I have just met Lind,” Okoro said: "I" and "me" are who speaks; "it" is a party told before. */
+function pronounMeant(token: Token, view: SentenceView, context: Context): Party | null {
+  if (/^(?:I|me)$/i.test(token.text) && token.upos === "PRON") {
+    const speaker = creditFor(token, view, context);
+    return speaker ? { name: speaker.name, span: speaker.span } : null;
+  }
+  const isOpen = /^it$/i.test(token.text) && actorAt(token.index, view.sentence, view.actors) === null;
+  return isOpen ? antecedentOf(token, view, context) : null;
+}
+
+/** "the two sides met", "both delegations will sit down": whom the report tells of as meeting. */
+export function sidesTold(heads: readonly number[], view: SentenceView, context: Context): Party[] {
+  const head = heads.map((i) => view.tokens[i]!).find(({ text }) => SIDES.test(text));
+  if (!head) return [];
+  // "both sides of the border", "the parties of the left": others; "delegations of both countries": theirs.
+  const behind = childrenBy(view.sentence, head.index, "nmod").filter(({ index }) => index > head.index);
+  if (behind.some(({ index, text }) => !SIDES.test(text) || !isBoth(index, view))) return [];
+  const span = { start: head.start, end: head.end };
+  return theTwoTold(view.sentence.index, context).map((name) => ({ name, span }));
+}
+
+/** "both countries", "the two sides" */
+function isBoth(noun: number, view: SentenceView): boolean {
+  return childrenBy(view.sentence, noun, "det", "nummod").some(({ text }) => /^(?:both|two|the)$/i.test(text));
+}
+
+const SIDES =
+  /^(?:two|countries|governments|states|nations|neighbou?rs|capitals|both|sides|parties|delegations|negotiators|teams|they|rivals|foes|leaders|envoys|camps|enemies|adversaries|belligerents)$/i;
