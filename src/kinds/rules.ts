@@ -80,8 +80,10 @@ import { calledTerrorist as relationCalledTerrorist } from "./relation/rules/cal
 import { eachOther as relationEachOther } from "./relation/rules/each-other.ts";
 import { inAlliance as relationInAlliance } from "./relation/rules/in-alliance.ts";
 import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
+import { leansOn as relationLeansOn } from "./relation/rules/leans-on.ts";
 import { madeUpOf as relationMadeUpOf } from "./relation/rules/made-up-of.ts";
 import { nextTo as relationNextTo } from "./relation/rules/next-to.ts";
+import { ofGroup as relationOfGroup } from "./relation/rules/of-group.ts";
 import { opposedTo as relationOpposedTo } from "./relation/rules/opposed-to.ts";
 import { referringTo as relationReferringTo } from "./relation/rules/referring-to.ts";
 import { roseAgainst as relationRoseAgainst } from "./relation/rules/rose-against.ts";
@@ -182,8 +184,10 @@ export const RULES: readonly Rule[] = [
   relationEachOther,
   relationInAlliance,
   relationKnownAs,
+  relationLeansOn,
   relationMadeUpOf,
   relationNextTo,
+  relationOfGroup,
   relationOpposedTo,
   relationReferringTo,
   relationRoseAgainst,

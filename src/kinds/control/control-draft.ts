@@ -35,9 +35,9 @@ function controlDraft(
 ): Draft {
   const time = eventTime(sign, view);
   const source = creditFor(sign, view, context);
-  const holder = ofItsState(by, place);
+  const holder = ofItsState(by, place, context);
   const told = change === "held" || change === "withdrawn" ? null : holderTold(place.name, context);
-  const loser = ofItsState(from, place);
+  const loser = ofItsState(from, place, context);
   const loserName = loser?.name ?? (told !== null && told !== holder?.name ? told : null);
   return {
     fields: { place: place.name, holder: holder?.name ?? null, change, from: loserName },

@@ -20,7 +20,7 @@ export const HOLDING_VERBS = table([
 
 /** Verbs by which control itself is had, taken or lost: "gained control of the port". */
 export const VERBS_OF_CONTROL = table([
-  ["captured", "gain assume establish obtain acquire claim"],
+  ["captured", "gain assume establish obtain acquire claim impose"],
   ["held", "retain keep maintain exercise exert have consolidate share"],
 ]);
 
@@ -61,9 +61,10 @@ export const PARTICIPLES = table([
 
 /** Nouns of the change: "the siege of Ravna". */
 export const CONTROL_NOUNS = table([
-  ["besieged", "siege blockade encirclement closure"],
+  ["besieged", "siege blockade closure"],
+  ["encircled", "encirclement cordon noose ring stranglehold"],
   ["captured", "capture takeover seizure recapture annexation conquest fall"],
-  ["held", "control occupation rule"],
+  ["held", "control occupation rule hold grip"],
   ["lost", "loss"],
   ["withdrawn", "withdrawal pullout pullback retreat departure pull-out disengagement"],
 ]);
@@ -82,7 +83,7 @@ export const SHARES =
 
 /** Who can hold a place without having a name. */
 export const HOLDERS =
-  /^(?:rebel|opposition|government|regime|militant|insurgent|jihadist|islamist|army|force|troop|militia|separatist|terrorist|extremist|fighter|faction|group|state|military|coalition|guerrilla|gang|settler|soldier|alliance|authority|administration|loyalist|paramilitary|junta|police|gunman|warlord|tribesman|peacekeeper|marine|commando|unit|cartel|invader|occupier|secessionist|unionist|royalist|communist|nationalist|militiaman|side)s?$/;
+  /^(?:rebel|opposition|government|regime|militant|insurgent|jihadist|islamist|army|force|troop|militia|separatist|terrorist|extremist|fighter|faction|group|state|military|coalition|guerrilla|gang|settler|soldier|alliance|authority|administration|loyalist|paramilitary|junta|police|gunman|warlord|tribesman|movement|peacekeeper|marine|commando|unit|cartel|invader|occupier|secessionist|unionist|royalist|communist|nationalist|militiaman|side)s?$/;
 
 /** Of those, who can only be the state of the place. */
 export const STATE_FORCES = /^(?:the\s+)?(?:pro-)?(?:government|regime|army|military|state|federal)s?(?:[\s-].*)?$/i;

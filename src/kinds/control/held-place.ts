@@ -38,9 +38,10 @@ const LONGEST = 14;
 
 export function heldPlaces(heads: readonly number[], view: SentenceView, context: Context): HeldPlace[] {
   const found = new Map<string, HeldPlace>();
-  for (const head of heads) {
+  for (const head of heads.flatMap((one) => [one, ...landListedUnder(one, view)])) {
     const listed = listedBehind(ofMany(head, view), view, context);
-    const places = listed.length > 1 ? listed : [heldPlace(head, view, context)];
+    const instances = instancesOf(head, view).map((one) => heldPlace(one, view, context));
+    const places = listed.length > 1 ? listed : instances.length > 0 ? instances : [heldPlace(head, view, context)];
     for (const place of places) if (place && !found.has(place.name)) found.set(place.name, place);
   }
   return [...found.values()];
@@ -50,6 +51,25 @@ export function heldPlaces(heads: readonly number[], view: SentenceView, context
 function ofMany(head: number, view: SentenceView): number {
   const [of] = MANY.test(view.tokens[head]!.lemma) ? objectsOfPreposition(view.sentence, head, OF) : [];
   return of ?? head;
+}
+
+/** "cities like Ravna and Tarn": each by its name. */
+function instancesOf(head: number, view: SentenceView): number[] {
+  return objectsOfPreposition(view.sentence, head, SUCH);
+}
+
+const SUCH = new Set(["like", "such"]);
+
+/** "the west of Kenya, the city of Ravna and a range of hills": land that the tree lists under the country. */
+function landListedUnder(head: number, { sentence, tokens }: SentenceView): number[] {
+  const [of] = TERRITORY.test(tokens[head]!.text) ? objectsOfPreposition(sentence, head, OF) : [];
+  if (of === undefined) return [];
+  return childrenBy(sentence, of, "conj", "appos")
+    .filter(
+      ({ index, text }) =>
+        TERRITORY.test(text) || SHARES.test(text) || (MANY.test(text) && hasOf(tokens[index]!, { tokens })),
+    )
+    .map(({ index }) => index);
 }
 
 const MANY = /^(?:string|series|number|cluster|handful|chain|couple|dozen|group)s?$/;
@@ -126,7 +146,7 @@ export function placed({ name, start, end, country }: PlaceMention): HeldPlace {
   return { name, span: { start, end }, country };
 }
 
-function hasOf(token: Token, view: SentenceView): boolean {
+function hasOf(token: Token, view: Pick<SentenceView, "tokens">): boolean {
   return view.tokens[token.index + 1]?.text === "of";
 }
 

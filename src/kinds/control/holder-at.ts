@@ -12,6 +12,7 @@ import { nounPhrase } from "../../extract/noun-phrase.ts";
 import { hasNameBeside, namedPartiesAt, type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { stateMeant } from "../../extract/warring-state.ts";
 import type { Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
@@ -62,8 +63,13 @@ function partiesOf(head: number, view: SentenceView, context: Context): Party[] 
   }
   if (token.upos === "PRON") {
     const meant = antecedentOf(token, view, context);
-    return meant ? [meant] : forceMeant(token, view, context);
+    // "they" are not the one spokesman who said so.
+    const isOne = /^they$/i.test(token.text) && meant !== null && actorType(meant.name, context) === "person";
+    return meant && !isOne ? [meant] : forceMeant(token, view, context);
   }
+  // "army tanks", "rebel guns": those of the army.
+  if (ARMS.test(token.lemma))
+    return childrenBy(view.sentence, head, "compound", "amod").flatMap((word) => asMany(word, context) ?? []);
   if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(token.upos) || !HOLDERS.test(token.lemma.toLowerCase())) return [];
   const [owner] = childrenBy(view.sentence, head, "nmod:poss");
   if (owner?.upos === "PRON") {
@@ -82,6 +88,7 @@ function partiesOf(head: number, view: SentenceView, context: Context): Party[] 
   return [{ name, span }];
 }
 
+const ARMS = /^(?:tank|gun|artillery|armou?r|column|convoy|sniper|checkpoint|position|battery)$/;
 const TROOPS = /^(?:troops|forces|soldiers)$/i;
 
 /** "Kenya says troops leave Ravna": troops that nothing is said of are those of the state that speaks or acts. */
@@ -140,11 +147,12 @@ export function asMany(word: Token, context: Context): Party | null {
 }
 
 /** "government forces" in a place that lies in Kenya are Kenya's. */
-export function ofItsState(party: Party | null, place: HeldPlace): Party | null {
+export function ofItsState(party: Party | null, place: HeldPlace, context: Context): Party | null {
   // "Army of the Lakes" is a name.
   const isName = party !== null && /\s\p{Lu}/u.test(party.name);
-  if (!party || isName || !place.country || !STATE_FORCES.test(party.name)) return party;
-  return { name: place.country, span: party.span };
+  if (!party || isName || !STATE_FORCES.test(party.name)) return party;
+  const state = place.country ?? stateMeant(party.name, context);
+  return state ? { name: state, span: party.span } : party;
 }
 
 /** People leave places all the time; forces, groups and states withdraw. */

@@ -13,12 +13,22 @@ const DONE =
   /^(?:manage|help|begin|start|continue|able|order|force|compel|oblige|require|go|return|rush|proceed|enable|let|decision|announcement|move)$/;
 /** Verbs after which what stands in the bare form is only asked for. */
 const ASKED = /^(?:demand|insist|ask|require|request|propose|suggest|urge|recommend|want|stipulate|say|call|order)$/;
+/** Nouns for what is only asked, offered or planned. */
+const TERMS = /^(?:condition|demand|proviso|call|insistence|requirement|proposal|plan|promise|order|request|idea)$/;
 const STEPS = 4;
+
+/** "on condition that the rebels leave": they have not. */
+export function isOnlyTerm(verb: Token, view: SentenceView): boolean {
+  const above = view.tokens[verb.head];
+  const that = childrenBy(view.sentence, verb.index, "mark").find(({ text }) => /^that$/i.test(text));
+  const term = above?.upos === "NOUN" ? above : that && view.tokens[that.index - 1];
+  return term !== undefined && TERMS.test(term.lemma) && /^VB[PZ]?$/.test(verb.xpos);
+}
 
 export function isToldAsFact(verb: Token, view: SentenceView): boolean {
   let at: Token | undefined = verb;
   for (let steps = 0; at && steps < STEPS; steps++) {
-    const under = childrenBy(view.sentence, at.index, "aux", "mark");
+    const under = childrenBy(view.sentence, at.index, "aux", "mark", "advmod");
     if (isNegated(view.sentence, at.index)) return false;
     if (under.some(({ text }) => /^(?:if|unless|whether|lest)$/i.test(text))) return false;
     if (under.some(({ xpos, text }) => xpos === "MD" || /^['’]ll$/i.test(text))) return false;
@@ -32,6 +42,7 @@ export function isToldAsFact(verb: Token, view: SentenceView): boolean {
     if (at.xpos === "VBD") return true;
     const isTo = under.some(({ text, upos }) => upos === "PART" && /^to$/i.test(text));
     if (isTo && !(above && DONE.test(above.lemma) && isRelation(at, "xcomp", "ccomp", "advcl", "acl"))) return false;
+    if (isOnlyTerm(at, view)) return false;
     if (!isRelation(at, "xcomp", "ccomp", "conj", "advcl") || above?.upos === "NOUN") return true;
     // "demands that the army withdraw": it has not.
     if (isRelation(at, "ccomp") && above && ASKED.test(above.lemma) && /^VBP?$/.test(at.xpos)) return false;

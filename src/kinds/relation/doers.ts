@@ -33,6 +33,16 @@ export function doersOf(verb: Token, view: SentenceView): number[] {
     const above = view.tokens[view.tokens[verb.head]?.head ?? -1];
     return above?.upos === "VERB" ? subjectsOf(sentence, above.index) : [];
   }
+  // "helps the army fight the rebels": the army fights them.
+  if (
+    own.length === 0 &&
+    charge &&
+    verb.relation === "xcomp" &&
+    /^(?:help|assist|enable|allow|train|let)$/.test(charge.lemma)
+  ) {
+    const helped = objectsOf(sentence, charge.index);
+    if (helped.length > 0) return helped;
+  }
   const borrowed = subjectsOf(sentence, verb.index);
   // "sent troops to shore up the army": whoever sends them, however the parser hangs the purpose on.
   const isPurpose = borrowed.length === 0 && verb.xpos === "VB" && charge?.upos === "VERB";

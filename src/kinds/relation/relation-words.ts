@@ -19,7 +19,7 @@ const table = (lists: readonly (readonly [type: RelationType, words: string])[])
 export const PARTICIPLES = table([
   [
     "backs",
-    "backed supported funded armed sponsored trained financed equipped bankrolled supplied assisted aided imposed installed propped",
+    "backed supported funded armed rearmed sponsored trained financed equipped bankrolled supplied assisted aided subsidised subsidized imposed installed propped",
   ],
   ["allied-with", "allied aligned"],
   ["affiliated-with", "linked affiliated inspired connected tied run owned controlled"],
@@ -30,7 +30,7 @@ export const PARTICIPLES = table([
 export const TYING_VERBS = table([
   [
     "backs",
-    "back support arm armed fund finance train equip sponsor bankroll assist prop aid help shield champion subsidise subsidize bolster shore harbor harbour protect defend embrace stand rally resupply underwrite",
+    "back support arm armed rearm fund finance train equip sponsor bankroll assist prop aid help shield champion subsidise subsidize bolster reinforce shore harbor harbour protect defend embrace stand rally resupply underwrite",
   ],
   [
     "fights",
@@ -51,7 +51,10 @@ export const SOFT = /^(?:help|protect|defend|embrace|assist|aid|join)$/;
 /** Nouns of a tie between whose it is and who stands beside it: "Eastmark's ally Norland". */
 export const TYING_NOUNS = table([
   ["allied-with", "ally partner"],
-  ["affiliated-with", "affiliate offshoot branch arm wing franchise proxy outgrowth subsidiary mouthpiece front"],
+  [
+    "affiliated-with",
+    "affiliate offshoot branch arm wing franchise proxy outgrowth subsidiary mouthpiece front chapter appendage",
+  ],
   ["backs", "backer sponsor supporter patron benefactor"],
   ["member-of", "member signatory part"],
   ["split-from", "splinter breakaway"],
@@ -67,7 +70,7 @@ export const FIGHTS = new Set(
 
 /** What one gives to those whose side one takes. */
 export const GOODS = new Set(
-  "weapon arm weaponry ammunition munition missile rocket drone rifle tank artillery money fund funding cash training troop equipment".split(
+  "weapon arm weaponry ammunition munition missile rocket drone rifle gun mortar bomb tank armor armour artillery helicopter aircraft warplane jet money fund funding cash training troop equipment".split(
     " ",
   ),
 );

@@ -12,6 +12,7 @@ import { nounPhrase } from "../../extract/noun-phrase.ts";
 import { modifiersOf, type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { stateMeant } from "../../extract/warring-state.ts";
 import type { Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
 import { actorAt, actorsUnder } from "../../notice/actors/actor-at.ts";
@@ -28,6 +29,10 @@ const PEOPLE = /^(?:extremist|terrorist|insurgent|fighter|militant|rebel|operati
 export function tiedParty(head: number, view: SentenceView, context: Context): Party | null {
   const token = view.tokens[head]!;
   const direct = actorAt(head, view.sentence, view.actors);
+  // "a prominent Highlander, Tomas Lind, is allied with": he is.
+  const called = direct?.form === "adjective" ? childrenBy(view.sentence, head, "appos")[0] : undefined;
+  const name = called && actorAt(called.index, view.sentence, view.actors);
+  if (name?.form === "name") return partyOf(name);
   if (direct && direct.form !== "pronoun") return partyOf(direct);
   if (token.upos === "PRON") {
     const meant = antecedentOf(token, view, context);
@@ -52,17 +57,27 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
   if (behind) return partyOf(behind);
   if (!GROUPS.test(token.lemma)) return null;
   const span = nounPhrase(head, view.sentence);
-  const name = wordsAt(context.report.text, span).replace(
+  const state = stateMeant(wordsAt(context.report.text, span), context);
+  if (state) return { name: state, span };
+  const words = wordsAt(context.report.text, span).replace(
     /^(?:the|an?|its|his|her|their|some|many|other|these|those|several|two|both)\s+/i,
     "",
   );
   // "the two countries", "the group": somebody told before, nobody knows who.
   if (
-    !/\s/.test(name) &&
-    !/^(?:rebels?|militants?|insurgents?|separatists?|opposition|extremists?|jihadists?)$/i.test(name)
+    !/\s/.test(words) &&
+    !(words === "coalition" && isDefinite(span.start, view)) &&
+    !/^(?:rebels?|militants?|insurgents?|separatists?|opposition|extremists?|jihadists?)$/i.test(words)
   )
     return null;
-  return { name, span };
+  // "whose country", "few countries": nobody in particular.
+  if (/^(?:whose|which|few|all|such|any|no|most|more)\b/i.test(words)) return null;
+  return { name: words, span };
+}
+
+/** "the coalition" is one that was told of, "a coalition" any. */
+function isDefinite(start: number, { tokens }: SentenceView): boolean {
+  return /^the$/i.test(tokens.findLast(({ end }) => end <= start)?.text ?? "");
 }
 
 const OF_OR_FROM = new Set(["of", "from"]);
@@ -84,6 +99,7 @@ export function tiedParties(heads: readonly number[], view: SentenceView, contex
     if (party && !found.has(party.name)) found.set(party.name, party);
   };
   for (const head of heads) {
+    const { relation } = view.tokens[head]!;
     // "two of its neighbours, Eastmark and Norland, joined"; "a third group, the Hadd Front, left"
     const beside = isUnnamed(head, view)
       ? childrenBy(view.sentence, head, "appos").flatMap(({ index }) => actorsUnder(index, view.sentence, view.actors))
@@ -91,10 +107,16 @@ export function tiedParties(heads: readonly number[], view: SentenceView, contex
     for (const { actor, start, end, form } of beside)
       if (form !== "pronoun") add({ name: actor, span: { start, end } });
     if (beside.length === 0) add(tiedParty(head, view, context));
-    for (const { actor, start, end, form } of actorsUnder(head, view.sentence, view.actors))
-      if (form !== "pronoun" && form !== "adjective") add({ name: actor, span: { start, end } });
+    for (const { actor, start, end, form, head: of } of actorsUnder(head, view.sentence, view.actors))
+      if (form !== "pronoun" && form !== "adjective" && !isNextSubject(of, relation, view))
+        add({ name: actor, span: { start, end } });
   }
   return [...found.values()];
+}
+
+/** "Norland backs the army and Eastmark the rebels": who does the next thing is not listed with the army. */
+function isNextSubject(head: number, relation: string, { tokens }: SentenceView): boolean {
+  return tokens[head]!.relation.startsWith("nsubj") && !relation.startsWith("nsubj");
 }
 
 /** A common noun that no name or adjective of a party stands in. */
@@ -126,12 +148,24 @@ export function ownersOf(noun: number, view: SentenceView, context: Context): Pa
   return meant ? [meant] : [];
 }
 
-/** "Norland and its allies": the last party before the pronoun in its sentence. */
+/** "Norland and its allies": the last party before the pronoun in its sentence, else whom it would mean alone. */
 function ownerMeant(pronoun: number, view: SentenceView, context: Context): Party | null {
   const isPerson = /^(?:his|her)$/i.test(view.tokens[pronoun]!.text);
   const before = view.actors.findLast(
     ({ last, actor, form }) =>
       last < pronoun && form !== "pronoun" && (actorType(actor, context) === "person") === isPerson,
   );
-  return before ? partyOf(before) : null;
+  const many = /^their$/i.test(view.tokens[pronoun]!.text)
+    ? groupsBefore(pronoun, before?.last ?? -1, view, context)
+    : null;
+  return many ?? (before ? partyOf(before) : antecedentOf(view.tokens[pronoun]!, view, context));
+}
+
+/** "government troops and their allies", "he said Arab regimes and their …": groups told after the last name. */
+function groupsBefore(pronoun: number, after: number, view: SentenceView, context: Context): Party | null {
+  const noun = view.tokens.findLast(
+    ({ index, xpos, lemma, relation }) =>
+      after < index && index < pronoun && xpos === "NNS" && GROUPS.test(lemma) && /^nsubj|^root/.test(relation),
+  );
+  return noun ? tiedParty(noun.index, view, context) : null;
 }

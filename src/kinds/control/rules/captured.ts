@@ -31,11 +31,17 @@ export const captured = rule({
     if (CUTTING_VERBS.has(anchor.lemma) && view.tokens[anchor.index + 1]?.text !== "off" && !isRoute)
       return stop(anchor, '"off" behind it, or a way that is cut');
     const object = view.tokens[hit[0] ?? -1];
-    if (object && !isRoute && isNoLand(object, anchor, view)) return stop(anchor, "a place that is held or taken");
-    const control = hit.filter((i) => /^(?:control|hold|charge|command|possession|sway)$/.test(view.tokens[i]!.lemma));
+    if (object && (!isRoute || /^(?:take|hold)$/.test(anchor.lemma)) && isNoLand(object, anchor, view))
+      return stop(anchor, "a place that is held or taken");
+    const control = hit.filter((i) =>
+      /^(?:control|hold|charge|command|possession|sway|rule|authority)$/.test(view.tokens[i]!.lemma),
+    );
+    const within =
+      isSurrounding(change) && ownPassive(anchor, view) ? objectsOfPreposition(sentence, anchor.index, IN) : [];
     const places = heldPlaces(
       [
         ...hit,
+        ...within,
         ...control.flatMap((i) => objectsOfPreposition(sentence, i, OF_CONTROL)),
         ...(control.length > 0 ? objectsOfPreposition(sentence, anchor.index, OVER) : []),
       ],
@@ -70,7 +76,7 @@ export const captured = rule({
       !CUTTING_VERBS.has(anchor.lemma)
     )
       return stop(anchor, "somebody to whom it is given");
-    const isOpen = change === "besieged" || change === "encircled" || change === "captured";
+    const isOpen = isSurrounding(change) || change === "captured";
     const isPassive = doers.length === 0;
     if (holders.length === 0 && !(isOpen && isPassive && anchor.xpos === "VBN" && ownPassive(anchor, view)))
       return stop(anchor, "somebody who holds or takes it");
@@ -86,10 +92,21 @@ export const captured = rule({
     const isKnown = ({ span, name }: (typeof places)[number]): boolean =>
       control.length > 0 || !/^\p{Lu}\S*$/u.test(name) || view.places.some(({ start }) => start === span.start);
     if (anchor.lemma === "win" && !places.every(isKnown)) return stop(anchor, "a place that is known");
-    const losers = holdersAt(objectsOfPreposition(sentence, anchor.index, FROM), view, context);
+    // "The rebels are besieged in Ravna": they hold it.
+    const inside = within.length > 0 ? hit : objectsOfPreposition(sentence, anchor.index, FROM);
+    const losers = holdersAt(inside, view, context);
     return controlDrafts(anchor, change, places, holders, losers[0] ?? null, view, context);
   },
 });
+
+/** "surrounded since April by the army", where the tree may hang "by" on the time. */
+function agentsOf(verb: Token, { sentence, isTime }: SentenceView): number[] {
+  const own = objectsOfPreposition(sentence, verb.index, BY);
+  if (own.length > 0) return own;
+  return childrenBy(sentence, verb.index, "obl")
+    .filter(isTime)
+    .flatMap(({ index }) => objectsOfPreposition(sentence, index, BY));
+}
 
 function isUp(verb: Token, view: SentenceView): boolean {
   return childrenBy(view.sentence, verb.index, "compound:prt", "advmod").some(({ text }) => /^up$/i.test(text));
@@ -118,8 +135,13 @@ const NO_LAND = /^(?:operation|mission|campaign|system|defen[cs]e|talk|negotiati
 
 /** Done to places alone. */
 const PLACE_ONLY =
-  /^(?:besiege|blockade|encircle|occupy|recapture|retake|overrun|conquer|annex|liberate|cut|seal|control)$/;
+  /^(?:besiege|blockade|encircle|occupy|recapture|retake|overrun|conquer|annex|liberate|cut|seal|control|regain|reclaim|wrest)$/;
 
+function isSurrounding(change: Change): boolean {
+  return change === "besieged" || change === "encircled";
+}
+
+const IN = new Set(["in", "inside", "at"]);
 const FROM = new Set(["from", "of"]);
 const TO = new Set(["to"]);
 const BY = new Set(["by"]);
@@ -142,7 +164,7 @@ function ownPassive(verb: Token, view: SentenceView): boolean {
 /** Who does it and to what, in an active or a passive clause and behind a noun: "villages captured by the army". */
 function sidesOf(verb: Token, view: SentenceView): { readonly doers: number[]; readonly hit: number[] } {
   const { sentence } = view;
-  const agents = objectsOfPreposition(sentence, verb.index, BY);
+  const agents = agentsOf(verb, view);
   const passive = subjectsOf(sentence, verb.index);
   // "was overrun and then seized by the front": the agent stands behind the last.
   const later = childrenBy(sentence, verb.index, "conj").flatMap(({ index }) =>
@@ -167,7 +189,8 @@ function sidesOf(verb: Token, view: SentenceView): { readonly doers: number[]; r
   const above = verb.relation === "conj" ? view.tokens[verb.head] : undefined;
   if (verb.xpos === "VBN" && above && ownPassive(above, view)) return { doers: agents, hit: passive };
   // "handed over the town": the tree may take "over" for a preposition, and "about" in "controls about a third".
-  const over = GIVING_VERBS.has(verb.lemma) ? objectsOfPreposition(sentence, verb.index, OVER) : [];
+  const isOver = /^over$/i.test(view.tokens[verb.index + 1]?.text ?? "");
+  const over = GIVING_VERBS.has(verb.lemma) && isOver ? objectsOfPreposition(sentence, verb.index, OVER) : [];
   const share = objects.length === 0 ? objectsOfPreposition(sentence, verb.index, ABOUT) : [];
   // "The Highland Front controls Ravna": the parser may take the name for a word of the verb's.
   const doers = passive.length > 0 || !/^VB[DZP]$/.test(verb.xpos) ? passive : namesBefore(verb.index, view);

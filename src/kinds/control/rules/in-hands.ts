@@ -6,7 +6,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { controlDrafts } from "../control-draft.ts";
 import type { Change } from "../control-words.ts";
-import { heldPlaces } from "../held-place.ts";
+import { type HeldPlace, heldPlaces, placed } from "../held-place.ts";
 import { asMany, holdersAt } from "../holder-at.ts";
 import { isToldAsFact } from "../told-as-fact.ts";
 import { isNamed } from "../within.ts";
@@ -22,13 +22,13 @@ export const inHands = rule({
   starts: '"in the hands", "under control", "under siege" or "fell to"',
   word: (token) =>
     (token.upos === "NOUN" &&
-      /^(?:hand|control|siege|blockade|rule|occupation|authority|encirclement)s?$/.test(token.lemma)) ||
+      /^(?:hand|control|charge|siege|blockade|rule|occupation|authority|encirclement)s?$/.test(token.lemma)) ||
     (token.upos === "VERB" && token.lemma === "fall"),
   build(anchor, view, context) {
     if (anchor.upos === "VERB") return fell(anchor, view, context);
     const { sentence } = view;
     const before = childrenBy(sentence, anchor.index, "case")[0]?.text.toLowerCase() ?? "";
-    if (before === "in" && anchor.lemma === "control") return inControl(anchor, view, context);
+    if (before === "in" && /^(?:control|charge)$/.test(anchor.lemma)) return inControl(anchor, view, context);
     const isHands = /^hands?$/.test(anchor.lemma);
     if (!(isHands ? /^(?:in|into)$/ : /^(?:under)$/).test(before)) return stop(anchor, '"in" or "under" before it');
     const verb = view.tokens[anchor.head];
@@ -46,7 +46,9 @@ export const inHands = rule({
           ]
         : [governing.index];
     const inside = heads.flatMap((i) => [i, ...objectsOfPreposition(sentence, i, new Set(["in", "of"]))]);
-    const [place] = heldPlaces(inside, view, context);
+    // "Ravna is back in rebel hands": the tree may hang the town on the hands.
+    const own = childrenBy(sentence, anchor.index, "nsubj").map(({ index }) => index);
+    const [place] = [...heldPlaces([...inside, ...own], view, context), ...setOff(anchor, view)];
     if (!place) return stop(anchor, "a place it is said of");
     const holders = holdersOf(anchor, view, context).filter(({ name }) => name !== place.name);
     const change: Change = /^(?:siege|blockade|encirclement)$/.test(anchor.lemma)
@@ -61,6 +63,14 @@ export const inHands = rule({
   },
 });
 
+/** "Ravna, still in rebel hands, was quiet": the place before the comma. */
+function setOff(noun: Token, { tokens, places, sentence }: SentenceView): HeldPlace[] {
+  let at = childrenBy(sentence, noun.index, "case")[0]?.index ?? noun.index;
+  while (/^(?:still|now|long|once|again|back|firmly)$/i.test(tokens[at - 1]?.text ?? "")) at--;
+  if (tokens[at - 1]?.text !== ",") return [];
+  return places.filter(({ last }) => last === at - 2).map(placed);
+}
+
 /** "The rebels are in control of Ravna": who is so holds it. */
 function inControl(noun: Token, view: SentenceView, context: Context) {
   const { sentence } = view;
@@ -68,7 +78,9 @@ function inControl(noun: Token, view: SentenceView, context: Context) {
   const verb = isRoot ? noun : view.tokens[noun.head];
   if (!verb || !isToldAsFact(verb, view)) return stop(noun, "what is so, not what may be");
   const places = heldPlaces(objectsOfPreposition(sentence, noun.index, OF), view, context);
-  const holders = holdersAt(subjectsOf(sentence, verb.index), view, context);
+  // "the Front, in control of the north, said", "rebels in charge of the town"
+  const isBeside = verb.upos !== "VERB" && !isRoot;
+  const holders = holdersAt(isBeside ? [verb.index] : subjectsOf(sentence, verb.index), view, context);
   if (places.length === 0 || holders.length === 0) return stop(noun, "somebody in control, and a place");
   return controlDrafts(noun, "held", places, holders, null, view, context);
 }

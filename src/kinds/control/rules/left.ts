@@ -8,7 +8,7 @@ import { controlDrafts } from "../control-draft.ts";
 import { ARMED, DRIVING_VERBS, ENTERING_VERBS, HOLDING_VERBS, LEAVING_VERBS } from "../control-words.ts";
 import { type HeldPlace, heldPlaces, placed } from "../held-place.ts";
 import { holdersAt, isForce } from "../holder-at.ts";
-import { isToldAsFact } from "../told-as-fact.ts";
+import { isOnlyTerm, isToldAsFact } from "../told-as-fact.ts";
 
 /**
  *     Kenya withdrew its forces from Ravna on Monday.
@@ -72,7 +72,8 @@ export const left = rule({
       const named = own.find(({ name }) => actorNamed(name, context));
       const who = named ? [named] : holdersAt(subjects, view, context);
       const isArmed = subjects.concat(moved).some((i) => ARMED.test(view.tokens[i]!.lemma));
-      const isSure = /^(?:withdraw|pull|retreat)$/.test(anchor.lemma) || isArmed;
+      const isGroup = who[0] !== undefined && actorNamed(who[0].name, context)?.type === "armed-group";
+      const isSure = /^(?:withdraw|pull|retreat)$/.test(anchor.lemma) || isArmed || isGroup;
       if (places.length > 0 && who.length > 0 && isSure && isForce(who[0]!.name, view, context))
         return controlDrafts(anchor, "withdrawn", places, who.slice(0, 1), null, view, context).map((draft) => ({
           ...draft,
@@ -117,10 +118,28 @@ function isForceMoved(objects: readonly number[], { tokens }: SentenceView): boo
 function takenBefore(verb: Token, view: SentenceView, context: Context): HeldPlace[] {
   const first = view.tokens[verb.head];
   const isAfter =
-    /^(?:withdraw|retreat|pull|leave)$/.test(verb.lemma) && verb.relation === "conj" && first?.upos === "VERB";
+    /^(?:withdraw|retreat|pull|leave|flee)$/.test(verb.lemma) &&
+    (verb.relation === "conj" || isAfterwards(verb, view)) &&
+    first?.upos === "VERB";
   if (!isAfter || objectsOf(view.sentence, verb.index).length > 0) return [];
-  return HOLDING_VERBS.has(first.lemma) ? heldPlaces(objectsOf(view.sentence, first.index), view, context) : [];
+  return HOLDING_VERBS.has(first.lemma) || ENTERING_VERBS.has(first.lemma)
+    ? heldPlaces(
+        [...objectsOf(view.sentence, first.index), ...objectsOfPreposition(view.sentence, first.index, INTO)],
+        view,
+        context,
+      )
+    : [];
 }
+
+/** "moved into Ravna after the rebels withdrew" */
+function isAfterwards(verb: Token, { sentence }: SentenceView): boolean {
+  return (
+    verb.relation === "advcl" &&
+    childrenBy(sentence, verb.index, "mark").some(({ text }) => /^(?:after|when|once|as)$/i.test(text))
+  );
+}
+
+const INTO = new Set(["into"]);
 
 /** Buildings, alone or several of them. */
 const HOUSES =
@@ -129,7 +148,7 @@ const HOUSES =
 /** "will withdraw from Ravna", "requires them to leave Ravna": not yet, and no mere wish. */
 function isSettled(verb: Token, view: SentenceView): boolean {
   const { sentence } = view;
-  if (isNegated(sentence, verb.index)) return false;
+  if (isNegated(sentence, verb.index) || isOnlyTerm(verb, view)) return false;
   const under = childrenBy(sentence, verb.index, "aux", "mark");
   if (under.some(({ text }) => /^(?:if|unless|whether|could|may|might|should|must|can)$/i.test(text))) return false;
   if (under.some(({ text }) => /^(?:will|'ll|’ll)$/i.test(text))) return true;

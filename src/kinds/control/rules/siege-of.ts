@@ -1,3 +1,4 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { modifiersOf, type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
@@ -37,7 +38,10 @@ export const siegeOf = rule({
     // "a timetable for the withdrawal", "demanded a withdrawal": none has begun.
     if ((noun === "withdrawn" || noun === "captured") && isOnlyMeant(anchor, view))
       return stop(anchor, "what has happened, not what may");
-    const holders = holdersOf(anchor, noun, view, context).filter(({ name }) => name !== place.name);
+    // People depart; forces, groups and states withdraw.
+    const holders = holdersOf(anchor, noun, view, context).filter(
+      ({ name }) => name !== place.name && !(noun === "withdrawn" && actorType(name, context) === "person"),
+    );
     const imposing = verb !== undefined && anchor.relation === "obj" && IMPOSING.test(verb.lemma);
     const imposers = imposing && holders.length === 0 ? holdersAt(subjectsOf(sentence, verb.index), view, context) : [];
     if (holders.length + imposers.length === 0 && (noun !== "besieged" || (told !== null && own === null)))
@@ -81,9 +85,15 @@ function isOnlyMeant(noun: Token, view: SentenceView): boolean {
 }
 
 const OF = new Set(["of", "on", "against", "from", "over"]);
+/** "laid siege to Ravna" */
+const OF_SIEGE = new Set([...OF, "to"]);
+/** "a cordon around Ravna": what is drawn around a place, and nothing else, surrounds it. */
+const AROUND = new Set(["around"]);
+const DRAWN = /^(?:cordon|noose|ring|stranglehold)$/;
 const BY = new Set(["by"]);
 /** "Kenya and Sudan have enforced the blockade" */
-const IMPOSING = /^(?:impose|enforce|maintain|keep|tighten|lay|ease|loosen|mount|begin|resume|continue|reimpose|set)$/;
+const IMPOSING =
+  /^(?:throw|draw|close|form|place|put|impose|enforce|maintain|keep|tighten|lay|ease|loosen|mount|begin|resume|continue|reimpose|set)$/;
 
 /** "the siege of Ravna", "the Ravna blockade", "a blockade imposed on Ravna". */
 function placeOf(anchor: Token, noun: Change, view: SentenceView, context: Context): HeldPlace | null {
@@ -95,9 +105,13 @@ function placeOf(anchor: Token, noun: Change, view: SentenceView, context: Conte
   const moved = noun === "withdrawn" ? objectsOfPreposition(sentence, anchor.index, new Set(["of"])) : [];
   // "completed its withdrawal from Ravna", where "from" hangs on the verb.
   const above = noun === "withdrawn" && anchor.relation === "obj" ? [anchor.head] : [];
-  const behind = [anchor.index, ...moved, ...above].flatMap((i) =>
-    objectsOfPreposition(sentence, i, noun === "withdrawn" ? FROM : OF),
-  );
+  const over = view.tokens[anchor.head];
+  const isDrawn = DRAWN.test(anchor.lemma);
+  const isLaid = anchor.lemma === "siege" && over?.lemma === "lay";
+  const joint = noun === "withdrawn" ? FROM : isDrawn ? AROUND : isLaid ? OF_SIEGE : OF;
+  // "threw a cordon around Ravna", "laid siege to it", where the place hangs on the verb.
+  const by = (isDrawn || isLaid) && over && anchor.relation === "obj" ? [over.index] : [];
+  const behind = [anchor.index, ...moved, ...above, ...by].flatMap((i) => objectsOfPreposition(sentence, i, joint));
   const [place] = heldPlaces([...behind, ...imposed], view, context);
   if (place || noun !== "besieged") return place ?? null;
   const before = view.places.find(({ last }) => last === anchor.index - 1 || last === anchor.index - 2);

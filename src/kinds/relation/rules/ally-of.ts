@@ -1,11 +1,13 @@
 import { childrenBy, isRelation, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { nounPhrase } from "../../../extract/noun-phrase.ts";
-import { type Party, partyOf } from "../../../extract/parties.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { namesBefore, type Party, partyOf } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { wordsAt } from "../../../model/span.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import type { ActorMention } from "../../../notice/noticed.ts";
+import { calledLikeGroup } from "../called-like-group.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { type RelationType, TYING_NOUNS } from "../relation-words.ts";
 import { isUnion, ownersOf, possessorOf, tiedParties, tiedParty } from "../tied-party.ts";
@@ -40,8 +42,15 @@ export const allyOf = rule({
       return stop(anchor, "a group or body that has parts");
     // "Norland, one of Eastmark's allies": the one is Norland.
     const one = above && /^(?:one|some|part)$/i.test(above.text) && isRelation(anchor, "nmod") ? above : anchor;
-    const told = tiedParties(standingFor(one, view), view, context);
-    const who = told.length > 0 ? told : isAdjective ? adjectives : [];
+    const standing = standingFor(one, view);
+    // "the Brigades - the militia of the Front": the militia is no party beside them.
+    const named = tiedParties(standing, view, context).filter(({ span }) => span.end !== anchor.end);
+    const isPart = type === "split-from" || type === "affiliated-with";
+    const told = named.length > 0 || !isPart ? named : standing.flatMap((i) => calledLikeGroup(i, view, context) ?? []);
+    // "the army and its allies of the Hadd Front": the Front is one of them.
+    const isOfThem = type === "allied-with" && told.length === 0 && possessor.length > 0 && of.length > 0;
+    if (isOfThem) return relationDrafts(anchor, type, of, possessor, view, context);
+    const who = told.length > 0 ? told : isAdjective ? adjectives : describedAllies(anchor, type, view, context);
     if (who.length === 0) return stop(anchor, "a party that it is said of");
     const drafts = relationDrafts(anchor, type, who, whose, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
@@ -51,7 +60,9 @@ export const allyOf = rule({
 /** What a noun ties, with the words before it: "an ally of", "a breakaway faction of". */
 function tieOf(noun: Token, view: SentenceView): RelationType | null {
   const own = TYING_NOUNS.get(noun.lemma);
-  if (own) return own;
+  // "a splinter group": the group is one.
+  if (own) return own === "split-from" && noun.relation === "compound" ? null : own;
+  if (noun.lemma === "militia" && isOwned(noun, view)) return "affiliated-with";
   return PARTS.test(noun.lemma) &&
     childrenBy(view.sentence, noun.index, "amod", "compound").some(({ text }) => BROKEN.test(text))
     ? "split-from"
@@ -59,6 +70,25 @@ function tieOf(noun: Token, view: SentenceView): RelationType | null {
 }
 
 const PARTS = /^(?:faction|group|wing|party|movement|militia|organisation|organization)$/;
+
+/** "its militia", "the militia of the Front" */
+function isOwned(noun: Token, view: SentenceView): boolean {
+  return (
+    childrenBy(view.sentence, noun.index, "nmod:poss").length > 0 ||
+    objectsOfPreposition(view.sentence, noun.index, OF_ALONE).length > 0
+  );
+}
+
+/** "the rebels and their Western allies": many who are told by no name. */
+function describedAllies(noun: Token, type: RelationType, view: SentenceView, context: Context): Party[] {
+  const side = childrenBy(view.sentence, noun.index, "amod").find(({ text }) => SIDES.test(text));
+  if (!side || noun.xpos !== "NNS" || type === "member-of" || noun.index !== side.index + 1) return [];
+  const span = { start: side.start, end: noun.end };
+  return [{ name: wordsAt(context.report.text, span), span }];
+}
+
+const SIDES =
+  /^(?:Western|Eastern|Arab|Gulf|European|African|Asian|Islamist|Sunni|Shi['’]?ite|Shia|Muslim|Christian|regional|foreign)$/;
 const BROKEN = /^(?:breakaway|splinter|dissident)$/i;
 
 /** What the noun is said of: what it stands beside, what it is, or the name right behind it. */
@@ -76,6 +106,11 @@ function standingFor(noun: Token, view: SentenceView): number[] {
   const beside = childrenBy(sentence, noun.index, "appos", "flat");
   if (beside.length > 0) return beside.map(({ index }) => index);
   const head = view.tokens[noun.head];
+  // "Norland, Eastmark and the other members of the Union", "members such as Norland and Eastmark"
+  const isOther = childrenBy(sentence, noun.index, "amod").some(({ text }) => /^other$/i.test(text));
+  if (isOther && isRelation(noun, "conj") && head) return [head.index];
+  const instances = objectsOfPreposition(sentence, noun.index, SUCH);
+  if (instances.length > 0) return instances;
   if (/^(?:compound|nmod:desc|flat)/.test(noun.relation) && head) return [head.index];
   const behind = behindNoun(noun, view);
   if (behind) return [behind.head];
@@ -83,8 +118,14 @@ function standingFor(noun: Token, view: SentenceView): number[] {
   const start = nounPhrase(noun.index, sentence).start;
   const before = view.actors.findLast(({ end }) => end < start && start - end < 8);
   const between = before ? view.tokens.filter((token) => token.start >= before.end && token.end <= start) : [];
-  return before && between[0]?.text === "," && between.length < 3 ? [before.head] : [];
+  if (!before || !/^[,–—-]$/.test(between[0]?.text ?? "") || between.length > 3) return [];
+  if (!between.slice(2).every(({ text }) => /^(?:both|all|long|once|now|also|the)$/i.test(text))) return [];
+  // "Norland and Eastmark, both members of the Union": of each.
+  const all = noun.xpos === "NNS" ? namesBefore(between[0]!.index, view) : [];
+  return all.length > 1 ? all : [before.head];
 }
+
+const SUCH = new Set(["such", "like"]);
 
 /** "the Highland Front (HF) is an ally", where the tree finds no subject. */
 function nameRightBefore(index: number, { actors, tokens }: SentenceView): number[] {

@@ -5,9 +5,10 @@ import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { wordsAt } from "../../../model/span.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { PARTICIPLES } from "../relation-words.ts";
-import { ownersOf, tiedParties, tiedParty } from "../tied-party.ts";
+import { isUnion, ownersOf, tiedParties, tiedParty } from "../tied-party.ts";
 
 /**
  *     Eastmark-backed rebels left the town.
@@ -23,23 +24,28 @@ export const backedBy = rule({
     const { sentence } = view;
     const type = PARTICIPLES.get(anchor.text.toLowerCase())!;
     const hyphen = /^[-–]$/.test(view.tokens[anchor.index - 1]?.text ?? "");
-    const isMain = !hyphen && childrenBy(sentence, anchor.index, "nsubj:pass").length > 0;
-    if (!hyphen && !isMain && !/^(?:acl|amod)/.test(anchor.relation))
+    // "is armed, paid and fed by": the parser may take the first for an adjective.
+    const isState = childrenBy(sentence, anchor.index, "cop").length > 0;
+    const isMain = !hyphen && (isState || childrenBy(sentence, anchor.index, "nsubj:pass").length > 0);
+    // "Backed by Norland, the rebels advanced": of whoever does what the sentence tells.
+    const isLead = !hyphen && anchor.xpos === "VBN" && /^advcl/.test(anchor.relation);
+    if (!hyphen && !isMain && !isLead && !/^(?:acl|amod)/.test(anchor.relation))
       return stop(anchor, "a participle beside a group");
     if (isNegated(sentence, anchor.index)) return stop(anchor, "a tie that is");
-    const agents = hyphen ? [] : objectsOfPreposition(sentence, anchor.index, BY);
+    const agents = hyphen ? [] : agentsOf(anchor, view);
     const ties = hyphen ? before(anchor.index, view, context) : tiedParties(agents, view, context);
     if (ties.length === 0) return stop(anchor, 'a party before the hyphen, or behind "by"');
     // "the Highland-led coalition": a people leads no one group.
     if (type === "member-of" && hyphen && isPeople(ties[0]!, anchor.index, view, context))
       return stop(anchor, "a state that leads");
-    const head = isMain
-      ? (subjectsOf(sentence, anchor.index)[0] ?? -1)
-      : hyphen
-        ? headBehind(anchor.index, view)
-        : /^(?:amod|acl|compound|nmod)/.test(anchor.relation)
-          ? anchor.head
-          : -1;
+    const head =
+      isMain || isLead
+        ? (subjectsOf(sentence, anchor.index)[0] ?? -1)
+        : hyphen
+          ? headBehind(anchor.index, view)
+          : /^(?:amod|acl|compound|nmod)/.test(anchor.relation)
+            ? anchor.head
+            : -1;
     const group =
       head < 0
         ? null
@@ -54,6 +60,16 @@ export const backedBy = rule({
   },
 });
 
+/** "armed, paid and fed by Norland": by whom, told behind the last. */
+function agentsOf(participle: Token, { sentence }: SentenceView): number[] {
+  const own = objectsOfPreposition(sentence, participle.index, BY);
+  if (own.length > 0) return own;
+  return childrenBy(sentence, participle.index, "conj")
+    .filter(({ xpos }) => xpos === "VBN")
+    .flatMap(({ index }) => objectsOfPreposition(sentence, index, ONLY_BY));
+}
+
+const ONLY_BY = new Set(["by"]);
 const BY = new Set(["by", "with", "to"]);
 const OF = new Set(["of", "by"]);
 
@@ -110,6 +126,10 @@ function groupOf(participle: number, head: number, view: SentenceView, context: 
     (mention) => mention.first > participle && mention.last === head && mention.form !== "description",
   );
   if (named) return partyOf(named);
+  // "the Hadd Front, the Norland-sponsored movement": the Front is meant.
+  const beside =
+    view.tokens[head]!.relation === "appos" ? actorAt(view.tokens[head]!.head, view.sentence, view.actors) : null;
+  if (beside?.form === "name" && isUnion(beside.actor, context)) return partyOf(beside);
   // "the Eastmark-backed government in Ravna": the state whose capital that is.
   const seat = /^(?:government|regime|authority|administration|leadership)$/.test(view.tokens[head]!.lemma)
     ? view.actors.find(({ first }) => first === head + 2 && /^in$/i.test(view.tokens[head + 1]!.text))

@@ -1,4 +1,4 @@
-import { childrenBy, isNegated, objectsOfPreposition } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOf, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -25,6 +25,7 @@ export const backs = rule({
     if (isNegated(sentence, anchor.index) || isDoubted(anchor, view) || isOnlyReady(anchor, view))
       return stop(anchor, "a tie that is");
     const lexical = TYING_VERBS.get(anchor.lemma)!;
+    if (anchor.lemma === "join" && !isJoining(anchor, view)) return stop(anchor, "a union that is joined");
     if (BLOWS.test(anchor.lemma) && !goesOn(anchor, view)) return stop(anchor, "blows that go on");
     if (SOFT.test(anchor.lemma) && isPassive(anchor, view)) return stop(anchor, "somebody who does it");
     const belongs = anchor.lemma === "belong" ? objectsOfPreposition(sentence, anchor.index, TO) : [];
@@ -38,7 +39,9 @@ export const backs = rule({
       ({ span }) => !isBeside || span.start < anchor.start,
     );
     const objects = [
-      ...tiedParties([...doneTo(anchor, view), ...beside], view, context),
+      ...tiedParties([...doneTo(anchor, view), ...beside], view, context).filter(
+        ({ name }) => anchor.lemma !== "join" || UNION.test(name) || isUnion(name, context),
+      ),
       // A house may belong to somebody too.
       ...tiedParties(belongs, view, context).filter(({ name }) => isUnion(name, context)),
     ];
@@ -49,6 +52,23 @@ export const backs = rule({
   },
 });
 
+/** "joined other states in calling for it": no union; "wants to join": not yet. */
+function isJoining(verb: Token, view: SentenceView): boolean {
+  const { sentence } = view;
+  const below = [verb.index, ...objectsOf(sentence, verb.index)];
+  const isAct = below.some((i) =>
+    childrenBy(sentence, i, "advcl", "acl", "obl", "nmod").some(
+      ({ index, xpos }) =>
+        xpos === "VBG" && childrenBy(sentence, index, "mark", "case").some(({ text }) => /^(?:in|by)$/i.test(text)),
+    ),
+  );
+  const above = view.tokens[verb.head];
+  return !isAct && !(verb.xpos === "VB" && above !== undefined && SOUGHT.test(above.lemma));
+}
+
+const SOUGHT = /^(?:want|hope|seek|apply|application|bid|aspire|wish|aim|plan|invite|invitation|ask|try|eager|decide)$/;
+
+const UNION = /\b(?:coalition|alliance|bloc|union|front|federation|league|force)$/i;
 const WITH = new Set(["with", "against", "alongside", "behind", "by"]);
 const TO = new Set(["to"]);
 
@@ -83,7 +103,7 @@ function isOnlyReady(verb: Token, view: SentenceView): boolean {
 const READY = /^(?:ready|willing|prepared|able|likely|free)$/;
 
 const UNDONE =
-  /^(?:fail|refuse|reluctant|unwilling|decline|threaten|stop|cease|rather|instead|consider|avoid|instruct|deny|dispute|reject)$/;
+  /^(?:fail|refuse|reluctant|unwilling|decline|threaten|stop|cease|object|oppose|resist|rather|instead|consider|avoid|instruct|deny|dispute|reject)$/;
 
 /** "is bombing", "has long attacked", "to defeat": no single blow. */
 function goesOn(verb: Token, view: SentenceView): boolean {
@@ -91,8 +111,19 @@ function goesOn(verb: Token, view: SentenceView): boolean {
   if (verb.xpos === "VBG" && childrenBy(sentence, verb.index, "aux").some(({ lemma }) => lemma === "be")) return true;
   const above = view.tokens[verb.head];
   if (/^VB[GP]?$/.test(verb.xpos) && above && STRIVING.test(above.lemma)) return true;
+  if (isForLong(verb, view)) return true;
   return childrenBy(sentence, verb.index, "advmod").some(({ text }) =>
     /^(?:long|repeatedly|regularly|often|routinely)$/i.test(text),
+  );
+}
+
+/** "has bombed the Front for three years", "has attacked it since 2009" */
+function isForLong(verb: Token, { sentence, isTime }: SentenceView): boolean {
+  if (!childrenBy(sentence, verb.index, "aux").some(({ lemma }) => lemma === "have")) return false;
+  return childrenBy(sentence, verb.index, "obl").some(
+    (time) =>
+      isTime(time) &&
+      childrenBy(sentence, time.index, "case", "mark").some(({ text }) => /^(?:for|since)$/i.test(text)),
   );
 }
 

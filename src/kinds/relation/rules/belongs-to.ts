@@ -4,7 +4,7 @@ import { type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, type Draft, rule, type Stop, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
-import { wordsAt } from "../../../model/span.ts";
+import { type Span, wordsAt } from "../../../model/span.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { ownersOf, possessorOf, tiedParties } from "../tied-party.ts";
@@ -36,10 +36,14 @@ export const belongsTo = rule({
           ...tiedParties(objectsOfPreposition(sentence, anchor.index, OF), view, context),
           ...ownersOf(anchor.index, view, context),
         ];
-    const own = groups.filter((party) => isGroup(party, context)).slice(0, 1);
+    const rebels = isVerb ? null : rebelsBefore(anchor, view, context);
+    const own = rebels ? [rebels] : groups.filter((party) => isGroup(party, context)).slice(0, 1);
     const group = own.length > 0 ? own : isVerb ? [] : servedGroup(anchor, view, context);
     if (group.length === 0) return stop(anchor, "a group or party");
     const heads = isVerb ? subjectsOf(sentence, anchor.index) : namedBeside(anchor, view);
+    // "a spokesman for the Front, Tomas Lind": the tree may hang the name on the Front.
+    if (heads.length === 0)
+      heads.push(...objectsOfPreposition(sentence, anchor.index, OF).flatMap((i) => besideIt(i, view)));
     const persons = heads.flatMap((head) => personAt(head, view, context) ?? []).slice(0, 1);
     const drafts = relationDrafts(anchor, "member-of", persons, group, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "a person by name");
@@ -63,10 +67,36 @@ function ownParty(pronoun: Token, view: SentenceView, context: Context): readonl
   return drafts.length > 0 ? drafts : stop(pronoun, "a person by name");
 }
 
+/** "its chairman, a doctor named Tomas Lind" */
+function calledBy(noun: number, { sentence }: SentenceView): number[] {
+  return childrenBy(sentence, noun, "acl")
+    .filter(({ lemma, text }) => lemma === "name" || text === "called")
+    .flatMap(({ index }) => childrenBy(sentence, index, "xcomp", "obj", "obl"))
+    .map(({ index }) => index);
+}
+
+function besideIt(head: number, { sentence }: SentenceView): number[] {
+  return childrenBy(sentence, head, "appos").map(({ index }) => index);
+}
+
+/** "rebel commander Tomas Lind": of the rebels, however the report calls them. */
+function rebelsBefore(noun: Token, view: SentenceView, context: Context): Party | null {
+  const word = childrenBy(view.sentence, noun.index, "compound", "amod").find(({ text }) => REBELS.test(text));
+  if (!word) return null;
+  const many = `${word.text.toLowerCase()}s`;
+  const told = context.noticed.actors.find(({ name }) => name.toLowerCase().endsWith(many));
+  return { name: told?.name ?? many, span: { start: word.start, end: word.end } };
+}
+
+const REBELS = /^(?:rebel|guerrilla|separatist|insurgent)$/i;
+
 /** The name a noun is said of: beside it, behind it, or what it is by a verb of being. */
 function namedBeside(noun: Token, view: SentenceView): number[] {
   const { sentence } = view;
-  const found = childrenBy(sentence, noun.index, "appos", "flat").map(({ index }) => index);
+  const found = childrenBy(sentence, noun.index, "appos", "flat").flatMap(({ index }) => [
+    index,
+    ...calledBy(index, view),
+  ]);
   if (/^(?:appos|compound|flat|nmod:desc)/.test(noun.relation) && noun.head >= 0) found.push(noun.head);
   if (childrenBy(sentence, noun.index, "cop").length > 0) found.push(...subjectsOf(sentence, noun.index));
   const behind = view.actors.find(({ first }) => first === noun.index + 1);
@@ -79,13 +109,26 @@ function servedGroup(noun: Token, view: SentenceView, context: Context): Party[]
   const office = view.actors.find(
     ({ first, last, form }) => first <= noun.index && noun.index <= last && /^(?:title|name)$/.test(form),
   );
-  const words = office ? wordsAt(context.report.text, office) : "";
-  const of = office && OWNED_LEADER.test(words) ? actorNamed(office.actor, context)?.of : undefined;
-  if (!office || !of) return [];
+  if (!office) return [];
+  const words = wordsAt(context.report.text, office);
+  const of = OWNED_LEADER.test(words)
+    ? actorNamed(office.actor, context)?.of
+    : LEADER.test(noun.lemma)
+      ? groupCalled(office, noun, context)
+      : null;
+  if (!of) return [];
   const party = { name: of, span: { start: office.start, end: office.end } };
   return isGroup(party, context) ? [party] : [];
 }
 
+/** "Highland Front leader Tomas Lind": the words of the office before the noun are the name of a group. */
+function groupCalled({ start }: Span, noun: Token, context: Context): string | undefined {
+  const words = wordsAt(context.report.text, { start, end: noun.start }).trim();
+  const known = context.noticed.actors.find(({ name, aliases }) => name === words || aliases.includes(words));
+  return known?.name ?? (PARTY.test(words) && /\s/.test(words) ? words : undefined);
+}
+
+const LEADER = /^(?:leader|head|chief|commander|founder|chairman|chairwoman|lawmaker|boss)$/;
 const OWNED_LEADER = /['’]s? (?:\p{Ll}+ )?(?:leader|head|chief|chairman|chairwoman|founder|commander)\b/u;
 
 function personAt(head: number, view: SentenceView, context: Context): Party | null {

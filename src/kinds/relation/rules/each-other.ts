@@ -17,7 +17,8 @@ export const eachOther = rule({
   kind: "relation",
   starts: "tie that two have with each other",
   word: ({ upos, lemma }) =>
-    (upos === "NOUN" && TYING_NOUNS.has(lemma)) || (upos === "VERB" && (lemma === "join" || TYING_VERBS.has(lemma))),
+    (upos === "NOUN" && TYING_NOUNS.has(lemma)) ||
+    (upos === "VERB" && (lemma === "join" || TYING_VERBS.has(lemma) || FIRE.test(lemma))),
   anchor: (token, view) => mutualTie(token, view) !== null,
   build(anchor, view, context) {
     const verb = anchor.upos === "VERB";
@@ -43,11 +44,15 @@ function mutualTie(token: Token, view: SentenceView): RelationType | null {
   if (token.lemma === "join")
     return view.tokens[token.index + 1]?.lemma === "force" && !hasWith(token, view) ? "allied-with" : null;
   const type = TYING_VERBS.get(token.lemma);
+  const at = token.index + (/^(?:at|on|with|against)$/.test(view.tokens[token.index + 1]?.text ?? "") ? 2 : 1);
   const isMutual = /^(?:each other|one another)$/i.test(
-    [1, 2].map((step) => view.tokens[token.index + step]?.text ?? "").join(" "),
+    [0, 1].map((step) => view.tokens[at + step]?.text ?? "").join(" "),
   );
-  return isMutual && type === "fights" ? type : null;
+  return isMutual && (type === "fights" || FIRE.test(token.lemma)) ? "fights" : null;
 }
+
+/** What two who fight do to each other. */
+const FIRE = /^(?:shell|shoot|fire|kill|clash|raid|skirmish|ambush)$/;
 
 function hasWith({ index }: Token, view: SentenceView): boolean {
   return /^with$/i.test(view.tokens[index + 2]?.text ?? "");

@@ -22,7 +22,9 @@ export const inAlliance = rule({
     token.upos === "NOUN" && (ALLIANCES.has(token.lemma) || PUPPETS.has(token.lemma) || LINKS.has(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
-    if (unrealAt(anchor, view)) return stop(anchor, "a tie that is");
+    const over = view.tokens[anchor.head];
+    // "severed its ties with", "denied links to"
+    if (unrealAt(anchor, view) || (over?.upos === "VERB" && CUT.test(over.lemma))) return stop(anchor, "a tie that is");
     const isPuppet = PUPPETS.has(anchor.lemma);
     const isLink = LINKS.has(anchor.lemma);
     const with_ = tiedParties(
@@ -39,7 +41,7 @@ export const inAlliance = rule({
       ? subjectsOf(sentence, anchor.index)
       : isHeld
         ? subjectsOf(sentence, verb.index)
-        : /^appos/.test(anchor.relation)
+        : /^appos/.test(anchor.relation) || isWithLinks(anchor, view)
           ? [anchor.head]
           : [];
     const held =
@@ -84,6 +86,14 @@ function isStately(parties: readonly Party[], context: Context): boolean {
   return !parties.some(({ name }) => actorType(name, context) === "armed-group");
 }
 
+/** "the Hadd Front, with ties to the Highland Army," */
+function isWithLinks(noun: Token, { sentence }: SentenceView): boolean {
+  return (
+    /^nmod/.test(noun.relation) && childrenBy(sentence, noun.index, "case").some(({ text }) => /^with$/i.test(text))
+  );
+}
+
+const CUT = /^(?:cut|sever|break|renounce|end|deny|disavow|loosen|suspend|lose)$/;
 const LINKS = new Set(["tie", "link", "affiliation"]);
 const LINKED = new Set(["to", "with"]);
 const WITH = new Set(["with"]);

@@ -35,6 +35,8 @@ export const knownAs = rule({
       !/^(?:now|formerly|previously|once|originally|also)$/.test(word(anchor.index - 1))
     )
       return stop(anchor, "a name that is new or old");
+    // "also called for calm": no name.
+    if (/^(?:for|on|off|upon)$/.test(word(anchor.index + 1))) return stop(anchor, "a name right behind it");
     const union = unionOf(anchor, view, context);
     const joined = nameBehind(anchor.index, view, context);
     if (union.length > 0 && joined) {
@@ -42,12 +44,14 @@ export const knownAs = rule({
       return members.length > 0 ? members : stop(anchor, "members of another name");
     }
     const before = isOwnName
-      ? (tiedParties(subjectsOf(view.sentence, anchor.index), view, context)[0] ?? null)
+      ? (tiedParties(namedSubjects(anchor, view), view, context)[0] ?? null)
       : (nameAbove(anchor, view, context) ?? nameBefore(anchor.index, view, context));
     const behind = nameBehind(anchor.index, view, context);
     // "a state that calls itself free": no name.
     if (isOwnName && behind && tokens.findIndex(({ end }) => end > behind.span.start) > anchor.index + 3)
       return stop(anchor, "a name right behind it");
+    // "the militia that calls itself the Hadd Front": it has no other name.
+    if (isOwnName && before && !/\p{Lu}/u.test(before.name)) return stop(anchor, "a name on either side");
     if (!before || !behind) return stop(anchor, "a name on either side");
     const earlier = [1, 2].map((back) => word(anchor.index - back));
     // "which used to be known as"
@@ -58,13 +62,21 @@ export const knownAs = rule({
       earlier.some((text) => /^(?:formerly|previously|once|originally|former|until)$/.test(text));
     const isFrom = word(anchor.index + 1) === "from";
     const isNow = isNewly(anchor, view);
-    const isKnown = /^(?:known|call\w*)$/i.test(anchor.text);
+    const isKnown = /^(?:known|call\w*|dubbed|nicknamed|alias|aka)$/i.test(anchor.text);
     const type: RelationType = isKnown && !isFormer && !isNow ? "alias" : "renamed";
     const [old, recent] = isFormer || isFrom ? [behind, before] : [before, behind];
+    // "a Front faction known as the Wolves": the faction is, not the Front.
+    if (type === "alias" && isGroupBetween(before.span.end, anchor, view))
+      return stop(anchor, "a name right before it");
     const drafts = relationDrafts(anchor, type, [old], [recent], view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two different names");
   },
 });
+
+/** "the group which calls itself": "which" is the group, not one told before. */
+function namedSubjects(verb: Token, view: SentenceView): number[] {
+  return subjectsOf(view.sentence, verb.index).filter((i) => !/^(?:which|that|who)$/i.test(view.tokens[i]!.text));
+}
 
 /** "the Highland Army, formerly the Hadd Front": the name right behind, and another right before. */
 function isFormerly({ index, text }: Token, { actors, tokens }: SentenceView): boolean {
@@ -73,7 +85,8 @@ function isFormerly({ index, text }: Token, { actors, tokens }: SentenceView): b
   return tokens[next]?.upos === "PROPN" && actors.some((one) => isNamed(one) && one.last === index - 2);
 }
 
-const NAMING = /^(?:known|renamed|rename|renames|rebranded|name|dubbed|rebrand|called|calls?|calling|renaming)$/i;
+const NAMING =
+  /^(?:known|renamed|rename|renames|rebranded|name|dubbed|nicknamed|alias|aka|rebrand|called|calls?|calling|renaming)$/i;
 const FORMERLY = /^(?:formerly|previously)$/i;
 
 /** "now called", "has lately called itself" */
@@ -112,6 +125,15 @@ function unionOf(anchor: Token, view: SentenceView, context: Context): Party[] {
   return [];
 }
 
+function isGroupBetween(end: number, { start }: Token, { tokens }: SentenceView): boolean {
+  return tokens.some(
+    (token) =>
+      token.start >= end &&
+      token.end <= start &&
+      /^(?:faction|group|wing|unit|brigade|militia|cell|branch|party|movement|faction)s?$/i.test(token.text),
+  );
+}
+
 function isName({ form }: { form: string }): boolean {
   return form !== "adjective" && form !== "description" && form !== "pronoun";
 }
@@ -132,6 +154,11 @@ function nameBehind(index: number, view: SentenceView, context: Context): Party 
   if (first < 0) return null;
   let last = first;
   while (view.tokens[last + 1]?.upos === "PROPN") last++;
+  // "the Sons of the Hill"
+  const of = /^of$/.test(view.tokens[last + 1]?.text ?? "")
+    ? last + (view.tokens[last + 2]?.text === "the" ? 3 : 2)
+    : -1;
+  if (of > 0) for (let at = of; view.tokens[at]?.upos === "PROPN"; at++) last = at;
   const span = { start: view.tokens[first]!.start, end: view.tokens[last]!.end };
   return { name: wordsAt(context.report.text, span), span };
 }

@@ -39,12 +39,14 @@ export const madeUpOf = rule({
 });
 
 const GROUPS = new Set(
-  "power country nation bloc alliance coalition group umbrella quartet troika delegation".split(" "),
+  "power country nation bloc alliance coalition group umbrella quartet troika delegation team force mission committee commission panel".split(
+    " ",
+  ),
 );
 const UNIONS = /^(?:delegation|coalition|alliance|umbrella|bloc)$/i;
 /** Words between a group and its members. */
 const JOINS =
-  /^(?:which|that|who|is|are|made|up|of|includes?|including|included|consist(?:s|ing)?|compris(?:es?|ing)|composed|groups|grouping|unit(?:es|ing)|brings?|bringing|together|namely|members?|representatives?|also|negotiators|delegates|from|both|all|major|main|various|several|factions)$/i;
+  /^(?:which|that|who|is|are|made|up|of|includes?|including|included|consist(?:s|ing)?|compris(?:es?|ing)|composed|groups|grouping|unit(?:es|ing)|brings?|bringing|together|namely|members?|representatives?|with|soldiers|troops|peacekeepers|observers|monitors|contingents|drawn|also|negotiators|delegates|from|both|all|major|main|various|several|factions)$/i;
 const MARKS = /^[,(:–—-]+$/;
 
 function isBehind(text: string): boolean {
@@ -70,6 +72,8 @@ function described(noun: Token, view: SentenceView, context: Context): (Party & 
   if (mention && isUnion(mention.actor, context)) return { ...partyOf(mention), last: noun.index };
   const span = nounPhrase(noun.index, view.sentence);
   const name = wordsAt(context.report.text, span).replace(/^(?:the|an?)\s+/i, "");
+  // "a few countries, including Norland": no union.
+  if (/^(?:few|other|several|many|some|various|more|only|a number|its|their|his|her)\b/i.test(name)) return null;
   return /\s/.test(name) ? { name, span, last: noun.index } : null;
 }
 
@@ -84,8 +88,8 @@ function joinBehind(last: number, view: SentenceView): { next: number; sign: Tok
     if (/^the$/i.test(token.text)) continue;
     if (MARKS.test(token.text)) sign ??= isDash(token, view) ? { ...token, text: "–" } : token;
     else if (JOINS.test(token.text)) {
-      if (!isTold && !/^(?:of|which|that|who|is|are)$/i.test(token.text)) [sign, isTold] = [token, true];
-    } else break;
+      if (!isTold && !/^(?:of|which|that|who|is|are|with)$/i.test(token.text)) [sign, isTold] = [token, true];
+    } else if (token.upos !== "NUM") break;
   }
   return sign && (isTold || !/^[,-]$/.test(sign.text)) ? { next, sign, isTold } : null;
 }
@@ -109,7 +113,8 @@ function listAt(from: number, view: SentenceView): ActorMention[] {
   let at = from;
   for (;;) {
     const mention = view.actors.find(({ first, form }) => first === at && form !== "pronoun");
-    if (!mention) return found;
+    // "made up of Norland and Eastmark experts": people of theirs.
+    if (!mention || mention.form === "adjective") return mention ? [] : found;
     found.push(mention);
     at = mention.last + 1;
     while (/^(?:,|and|&|the|plus|as|well)$/i.test(view.tokens[at]?.text ?? "")) at++;

@@ -74,10 +74,7 @@ const TIES: ReadonlyMap<string, Tie> = new Map([
   ...ties("back supports backs arms funds trains finances sponsors", { type: "backs", isTight: true }),
 ]);
 
-/** The word that joins the two: "armed by", "armed and paid by". */
+/** The word that joins the two: "armed by". */
 function jointAt(index: number, by: RegExp, { tokens }: SentenceView): number | null {
-  const isBy = (at: number): boolean => by.test(tokens[at]?.text.toLowerCase() ?? "");
-  if (isBy(index + 1)) return index + 1;
-  const isJoined = /^(?:and|or)$/.test(tokens[index + 1]?.text ?? "") && /^VB[ND]$/.test(tokens[index + 2]?.xpos ?? "");
-  return isJoined && isBy(index + 3) ? index + 3 : null;
+  return by.test(tokens[index + 1]?.text.toLowerCase() ?? "") ? index + 1 : null;
 }

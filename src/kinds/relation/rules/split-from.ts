@@ -1,5 +1,10 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, objectsOf, objectsOfPreposition } from "../../../extract/clauses.ts";
-import { rule, stop, type Word } from "../../../extract/rule.ts";
+import type { Party } from "../../../extract/parties.ts";
+import { type Context, rule, stop, type Word } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { calledLikeGroup } from "../called-like-group.ts";
 import { doersOf } from "../doers.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { tiedParties } from "../tied-party.ts";
@@ -13,7 +18,7 @@ export const splitFrom = rule({
   id: "relation/split-from",
   kind: "relation",
   starts: "verb of splitting from",
-  word: (token) => token.upos === "VERB" && (isLeaving(token) || CUTTING.has(token.lemma)),
+  word: (token) => token.upos === "VERB" && (isLeaving(token) || CUTTING.has(token.lemma) || QUITTING.has(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
     const cut = CUTTING.has(anchor.lemma)
@@ -33,12 +38,27 @@ export const splitFrom = rule({
         ? objectsOfPreposition(sentence, anchor.index, WITH_ALONE)
         : [];
     const with_ = cut.length > 0 ? [anchor.index, ...cut].flatMap((i) => objectsOfPreposition(sentence, i, WITH)) : [];
-    const subjects = tiedParties(doersOf(anchor, view), view, context);
-    const objects = tiedParties([...from, ...left, ...with_], view, context);
+    const doers = doersOf(anchor, view);
+    const told = tiedParties(doers, view, context);
+    const subjects = told.length > 0 ? told : doers.flatMap((i) => calledLikeGroup(i, view, context) ?? []);
+    // "left the Front to found his own", "quit the Alliance": a group or body, not a place.
+    const quit = QUITTING.has(anchor.lemma) && anchor.xpos !== "VB" ? quitBy(anchor, view, context) : [];
+    // "they broke with it": whom, nobody can be sure.
+    const named = [...from, ...left, ...with_].filter((i) => view.tokens[i]!.upos !== "PRON");
+    const objects = [...tiedParties(named, view, context), ...quit];
     const drafts = relationDrafts(anchor, "split-from", subjects, objects, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "one who splits from another");
   },
 });
+
+function quitBy(verb: Token, view: SentenceView, context: Context): Party[] {
+  const { sentence } = view;
+  const isFrom = verb.lemma === "withdraw";
+  const heads = isFrom ? objectsOfPreposition(sentence, verb.index, FROM) : objectsOf(sentence, verb.index);
+  return tiedParties(heads.slice(0, 1), view, context).filter(({ name }) =>
+    /^(?:armed-group|organisation)$/.test(actorType(name, context) ?? ""),
+  );
+}
 
 /** "split" is its own past, which not every lemma shows. */
 function isLeaving(token: Word): boolean {
@@ -49,6 +69,7 @@ const BETWEEN_STATES = /^(?:diplomatic|economic|trade|commercial|bilateral|offic
 
 const LEAVING = new Set("split break defect splinter secede disassociate dissociate".split(" "));
 const CUTTING = new Set("cut sever renounce break end disavow".split(" "));
+const QUITTING = new Set("leave quit desert abandon bolt withdraw".split(" "));
 const FROM = new Set(["from"]);
 const WITH = new Set(["with", "to"]);
 const WITH_ALONE = new Set(["with"]);

@@ -20,6 +20,7 @@ export const supportFor = rule({
   word: (token) => token.upos === "NOUN" && (HELP.has(token.lemma) || GOODS.has(token.lemma) || SIDE.test(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
+    if (RELIEF.test(anchor.lemma) && isRelief(anchor, view)) return stop(anchor, "help to fight or rule with");
     if (SIDE.test(anchor.lemma) && !takesSide(anchor, view)) return stop(anchor, "arms on somebody's side");
     const giver = view.tokens[anchor.head];
     if (
@@ -62,7 +63,7 @@ export const supportFor = rule({
       const got = relationDrafts(
         anchor,
         "backs",
-        [...ownersOf(anchor.index, view, context), ...source],
+        [...ownersOf(anchor.index, view, context), ...source, ...(GOODS.has(anchor.lemma) ? [] : of)],
         doers,
         view,
         context,
@@ -96,6 +97,20 @@ function takesSide(noun: Token, view: SentenceView): boolean {
     verb !== undefined &&
     /^(?:intervene|fight|enter|join|deploy|battle|war|intervention)$/.test(verb.lemma) &&
     childrenBy(view.sentence, noun.index, "case").some(({ text }) => /^on$/i.test(text))
+  );
+}
+
+const RELIEF = /^(?:aid|assistance|help)$/;
+
+/** "aid to Norland", with nothing that says it is more than food: only between arms does it tell a side. */
+function isRelief(noun: Token, view: SentenceView): boolean {
+  const beside = childrenBy(view.sentence, noun.index, "amod", "compound").map(({ text }) => text);
+  if (
+    beside.some((text) => /^(?:military|lethal|non-lethal|covert|financial|security|logistical|material)$/i.test(text))
+  )
+    return false;
+  return !view.tokens.some(({ lemma }) =>
+    /^(?:rebel|army|militia|insurgent|guerrilla|fighter|front|weapon|arm|war|regime)$/i.test(lemma),
   );
 }
 

@@ -1,4 +1,4 @@
-import { childrenBy, isNegated, subjectsOf, subtree } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, isRelation, subjectsOf, subtree } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -22,6 +22,21 @@ export const terrorList = rule({
     const { sentence } = view;
     const into = childrenBy(sentence, anchor.index, "case").map(({ text }) => text.toLowerCase());
     if (!into.some((word) => /^(?:on|onto|to|in)$/.test(word))) return stop(anchor, "somebody who is put on it");
+    // "the Front, a network on Norland's list of terrorist groups"
+    const listed = view.tokens[anchor.head];
+    if (listed?.upos === "NOUN" && /^nmod/.test(anchor.relation)) {
+      const named = isRelation(listed, "appos") && listed.head >= 0 ? listed.head : listed.index;
+      const owned = ownersOf(anchor.index, view, context);
+      const known = relationDrafts(
+        anchor,
+        "designates-terrorist",
+        owned,
+        tiedParties([named], view, context),
+        view,
+        context,
+      );
+      return known.length > 0 ? known : stop(anchor, "one who lists another as terrorist");
+    }
     const isHere = childrenBy(sentence, anchor.index, "cop").length > 0;
     const verb = isHere ? anchor : view.tokens[anchor.head];
     if (!verb || (!isHere && !PUTTING.test(verb.lemma))) return stop(anchor, "a verb of putting");

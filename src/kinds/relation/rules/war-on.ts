@@ -21,7 +21,7 @@ export const warOn = rule({
   word: (token) =>
     (token.upos === "NOUN" && (FIGHTS.has(token.lemma) || BETWEEN_ONLY.has(token.lemma))) ||
     // "days of fighting between Eastmark and Norland": the parser may take it for a verb.
-    /^(?:fighting|battling)$/i.test(token.text),
+    /^(?:fighting|battling|clashes)$/i.test(token.text),
   build(anchor, view, context) {
     const { sentence } = view;
     const isEnded = endedAt(anchor, view);
@@ -31,11 +31,7 @@ export const warOn = rule({
     );
     if (!isEnded && (isHypothetical(anchor, view) || (!isKnown && unrealAt(anchor, view))))
       return stop(anchor, "a fight that is");
-    const between = tiedParties(
-      [...objectsOfPreposition(sentence, anchor.index, BETWEEN), ...betweenBehind(anchor, view)],
-      view,
-      context,
-    );
+    const between = tiedParties(pairBetween(anchor, view), view, context);
     if (BETWEEN_ONLY.has(anchor.lemma) || anchor.upos === "VERB") {
       const fighters = relationDrafts(anchor, "fights", between.slice(0, 1), between.slice(1, 2), view, context);
       return fighters.length > 0 ? fighters : stop(anchor, "two parties that fight");
@@ -55,7 +51,7 @@ export const warOn = rule({
     const pair = between.length > 1 ? between : joinedBefore(anchor, view);
     // "Eastmark and Norland have fought two wars": with each other.
     const isMutual =
-      pair.length < 2 && against.length === 0 && wagers.length === 2 && isWaged && /^(?:fight|wage)$/.test(verb.lemma);
+      pair.length < 2 && against.length === 0 && wagers.length === 2 && isWaged && WAGING.test(verb.lemma);
     // "Eastmark and Norland are at war"
     const isAtWar =
       against.length === 0 &&
@@ -76,6 +72,17 @@ const AGAINST_ONLY = new Set(["against"]);
 
 function isAt(noun: Token, { sentence }: SentenceView): boolean {
   return childrenBy(sentence, noun.index, "case").some(({ text }) => /^at$/i.test(text));
+}
+
+const WAGING = /^(?:fight|wage|lock|embroil|engage|entangle|mire|bog|go|start|resume)$/;
+
+/** "the war between Eastmark and Norland", where the tree may list the second with the war. */
+function pairBetween(noun: Token, view: SentenceView): number[] {
+  const { sentence } = view;
+  const two = [...objectsOfPreposition(sentence, noun.index, BETWEEN), ...betweenBehind(noun, view)];
+  if (two.length !== 1) return two;
+  const second = childrenBy(sentence, noun.index, "conj").find(({ index }) => index > two[0]!);
+  return second && second.upos !== "VERB" ? [...two, second.index] : two;
 }
 
 /** "the conflict in the south between Eastmark and Norland": the place stands in the way. */
