@@ -223,6 +223,9 @@ function clauseSpan(sentence: Sentence, words: readonly number[], verb: number):
       token.upos === "PUNCT") &&
     !/["“‘']/.test(token.text);
   while (first < last && isOpener(sentence.tokens[first])) first++;
+  // "pointed out the road was open": the tree may take "out" for a word of what is said.
+  if (first === verb + 1 && sentence.tokens[verb]!.lemma === "point" && /^out$/i.test(sentence.tokens[first]!.text))
+    first++;
   // "said Monday it was ready": the day on which it was said.
   if (first === verb + 1 && DAY.test(sentence.tokens[first]!.text) && startsClause(sentence.tokens[first + 1])) first++;
   first = withSubject(sentence, first, verb);

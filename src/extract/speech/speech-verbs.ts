@@ -10,9 +10,16 @@ export const CLAUSE_VERBS = new Set(
     "confirm deny suggest indicate reveal reiterate repeat emphasise emphasize underline underscore maintain contend " +
     "assert allege predict estimate respond reply answer comment remark observe tweet post write pledge promise vow " +
     "swear agree signal hint caution complain affirm reaffirm recall conclude assure inform notify testify joke " +
-    "propose recommend ask inquire mention disclose quip read boast charge advise"
+    "propose recommend ask inquire mention disclose quip read boast charge advise retort rejoin counter confide divulge " +
+    "recount relate proclaim pronounce certify attest opine grumble lament protest object brag forecast imply " +
+    "insinuate intimate stipulate specify clarify fume thunder growl remind reassure moan gripe theorize theorise demand " +
+    "request point speculate volunteer posit decree prophesy enquire"
   ).split(" "),
 );
+
+/** Of these only a clause behind them is what is said: "demanded that they leave", not "…, as Okoro demanded". */
+export const NEED_CLAUSE_BEHIND =
+  /^(?:demand|request|point|counter|certify|attest|relate|imply|stipulate|specify|clarify|decree)$/;
 
 /** Followed by an object the speaker judges or asks for: "condemned the attack". Verb and object are the content. */
 export const ASSESSMENT_VERBS = new Set(
@@ -23,7 +30,9 @@ export const ASSESSMENT_VERBS = new Set(
     "acknowledge confirm reiterate stress emphasise emphasize underline underscore propose downplay echo express voice " +
     "label dub brand tout downplay predict lambaste lambast assail castigate chide rebuke deride mock ridicule " +
     "berate belittle scold laud extol salute reprimand admonish order instruct beseech beg assure reassure disavow " +
-    "renounce repudiate refute rebut decry excoriate lash complain protest portray depict liken"
+    "renounce repudiate refute rebut decry excoriate lash complain protest portray depict liken cite remind request ask " +
+    "attribute encourage recommend mourn bemoan command regret plead laud hail upbraid chastise scorn malign vilify " +
+    "eulogise eulogize commiserate lambaste pillory rue rail disown castigate entreat enjoin"
   ).split(" "),
 );
 

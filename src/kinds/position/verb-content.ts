@@ -15,7 +15,8 @@ const WHOLE = /^(?:vote|abstain|walk|pull|back)$/;
 /** Verbs that take a stance on what was told before: "Kenya opposes it". */
 const POINTED =
   /^(?:oppose|reject|support|accept|welcome|condemn|favou?r|refuse|endorse|back|want|demand|like|reconsider|approve)$/;
-const LEADS = /^(?:to|for|on|upon|with|of|about|against|from|at|that|in|off|out|down|forward|up|,)$/i;
+const LEADS =
+  /^(?:to|for|on|upon|with|of|about|against|from|at|that|in|off|out|down|forward|up|behind|along|aside|away|through|round|around|yes|no|,)$/i;
 
 export function verbContent(verb: Token, view: SentenceView): Content | null {
   const found = anyContent(verb, view);
@@ -53,7 +54,7 @@ function allBehind(verb: Token, { sentence, tokens }: SentenceView): Content | n
 function phraseBehind(verb: Token, { sentence, tokens }: SentenceView): Content | null {
   const light = childrenBy(sentence, verb.index, "obj").find(({ lemma }) => LIGHT.get(verb.lemma)?.test(lemma));
   const lead = light && tokens[light.index + 1];
-  if (!lead || !/^(?:with|to|on|behind)$/i.test(lead.text) || lead.head <= lead.index) return null;
+  if (!lead || !/^(?:with|to|on|behind|at|over|about)$/i.test(lead.text) || lead.head <= lead.index) return null;
   const { first, last } = runAround(subtree(sentence, lead.head), lead.head);
   const span = trimmedSpan(sentence, Math.max(first, lead.index + 1), last);
   return span && { span, isClause: tokens.slice(lead.index + 1, last + 1).some(({ upos }) => upos === "VERB") };
@@ -63,6 +64,11 @@ const LIGHT: ReadonlyMap<string, RegExp> = new Map([
   ["take", /^(?:issue|exception)$/],
   ["throw", /^(?:weight|support)$/],
   ["turn", /^back$/],
+  ["give", /^(?:blessing|backing|assent|consent|approval|go-ahead|light|nod)$/],
+  ["have", /^(?:objection|quarrel)$/],
+  ["drop", /^(?:objection|opposition|resistance|veto|reservation)$/],
+  ["put", /^name$/],
+  ["draw", /^line$/],
 ]);
 
 /** What stands behind a semicolon is told by itself; "to" alone tells nothing. */

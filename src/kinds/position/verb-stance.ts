@@ -19,6 +19,10 @@ const CONCERN =
 const UNDER_REVIEW =
   /^(?:whether|(?:the|an?|its|this) (?:[\w’'-]+ ){0,2}(?:proposal|plan|offer|draft|response|request|idea|text|document))\b/;
 
+/** What can be thrown out or torn up in words: a deal, a plan, and what stands for them. */
+const PAPER =
+  "(?:[\\w’'-]+ ){0,4}?(?:deal|accord|agreement|pact|treaty|plan|proposal|bill|draft|text|offer|resolution|motion|truce|ceasefire|framework|document|settlement|amendment|request|appeal|claim)\\b";
+
 /** "walked out of the hotel": a way out, and no stance. */
 const INDOORS =
   /^(?:out of|away from) (?:[\w.’'-]+ ){0,5}?(?:headquarters|buildings?|offices?|hotel|prison|jail|house|home|court|courtroom|door|gates?|hospital|palace|airport|station|town|village|city|camp|shop|church|mosque|residence|compound|ministry|villa|crash|wreck)\b/;
@@ -44,6 +48,50 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: 
       [/^(?:ahead|on|forward)\b/, "support"],
       [/^/, "demand"],
     ],
+    clamour: [[/^for\b/, "demand"]],
+    clamor: [[/^for\b/, "demand"]],
+    agitate: [
+      [/^for\b/, "demand"],
+      [/^against\b/, "oppose"],
+    ],
+    lean: [[/^on (?:[\w’'-]+ ){1,5}to\b/, "demand"]],
+    argue: [
+      [/^(?:in favou?r of|for)\b/, "support"],
+      [/^against\b/, "oppose"],
+    ],
+    rail: [[/^against\b/, "oppose"]],
+    inveigh: [[/^against\b/, "oppose"]],
+    plump: [[/^for\b/, "support"]],
+    rally: [[/^(?:behind|around|round|to the side of)\b/, "support"]],
+    swing: [[/^behind\b/, "support"]],
+    warm: [[/^to\b/, "support"]],
+    accede: [[/^to\b/, "support"]],
+    assent: [[/^to\b/, "support"]],
+    yield: [[/^to\b/, "support"]],
+    bow: [[/^to\b/, "support"]],
+    submit: [[/^to\b/, "support"]],
+    cave: [[/^in (?:to|on)\b/, "support"]],
+    go: [[/^along with\b/, "support"]],
+    say: [
+      [/^yes to\b/, "support"],
+      [/^no to\b/, "oppose"],
+    ],
+    have: [[/^no (?:objections?|quarrel) (?:to|with)\b/, "support"]],
+    tear: [[new RegExp(`^up ${PAPER}`), "oppose"]],
+    rip: [[new RegExp(`^up ${PAPER}`), "oppose"]],
+    brush: [[/^(?:aside|off|away)\b/, "oppose"]],
+    wave: [
+      [/^(?:aside|away)\b/, "oppose"],
+      [/^through\b/, "support"],
+    ],
+    shrug: [[/^off\b/, "oppose"]],
+    draw: [[/^the line at\b/, "oppose"]],
+    drop: [
+      [
+        /^(?:its|his|her|their) (?:[\w-]+ )?(?:objections?|opposition|resistance|veto|reservations?) (?:to|over|on|about)\b/,
+        "support",
+      ],
+    ],
     plead: [[/^(?:for|with)\b/, "demand"]],
     campaign: [
       [/^for\b/, "demand"],
@@ -64,8 +112,15 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: 
       [/^against\b/, "oppose"],
     ],
     stick: [[/^(?:to|by|with)\b/, "support"]],
-    throw: [[/^(?:its|his|her|their) (?:full |whole )?(?:weight|support) behind\b/, "support"]],
-    give: [[/^(?:[\w’'-]+ ){0,5}(?:hours?|days?|weeks?|months?|deadline|until (?:[\w-]+ ){1,3})(?: ?to)\b/, "demand"]],
+    throw: [
+      [/^(?:its|his|her|their) (?:full |whole )?(?:weight|support) behind\b/, "support"],
+      [new RegExp(`^out ${PAPER}`), "oppose"],
+    ],
+    give: [
+      [/^(?:in to|way to)\b/, "support"],
+      [/^(?:[\w’'-]+ ){0,5}?(?:blessing|backing|assent|consent|approval|go-ahead|green light|nod) to\b/, "support"],
+      [/^(?:[\w’'-]+ ){0,5}(?:hours?|days?|weeks?|months?|deadline|until (?:[\w-]+ ){1,3})(?: ?to)\b/, "demand"],
+    ],
     condition: [[/^(?:[\w’'-]+ ){0,5}(?:on|upon)\b/, "conditional"]],
     abide: [[/^by\b/, "support"]],
     adhere: [[/^to\b/, "support"]],
@@ -85,6 +140,7 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: 
       [/^in favou?r\b/, "support"],
     ],
     come: [
+      [/^(?:round|around) to\b/, "support"],
       [/^out (?:strongly |firmly |squarely )?against\b/, "oppose"],
       [/^out (?:strongly |firmly |squarely )?in (?:favou?r|support)\b/, "support"],
     ],
@@ -103,7 +159,10 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [follows: RegExp, stance: 
     shy: [[/^away from\b/, "oppose"]],
     steer: [[/^clear of\b/, "oppose"]],
     take: [[/^(?:issue|exception) (?:with|to)\b/, "oppose"]],
-    put: [[/^forward\b/, "offer"]],
+    put: [
+      [/^forward\b/, "offer"],
+      [/^(?:its|his|her|their) names? to\b/, "support"],
+    ],
     complain: [[/^(?:about|of|that)\b/, "oppose"]],
     disagree: [[/^(?:with|on|over|that)\b/, "oppose"]],
     bristle: [[/^at\b/, "oppose"]],

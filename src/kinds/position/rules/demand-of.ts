@@ -27,7 +27,7 @@ export const demandOf = rule({
     if (/^(?:opposition|decision|resistance)$/.test(anchor.lemma) && next !== "to")
       return stop(anchor, 'a stance "to" something');
     // "lowered expectations of a quick victory"
-    if (anchor.lemma === "expectation" && !/^(?:that|to)$/.test(next ?? ""))
+    if (anchor.lemma === "expectation" && /^(?:of|for|on|about)$/.test(next ?? ""))
       return stop(anchor, "an expectation that something is done");
     // "the position of the army on the hill"
     if (anchor.lemma === "position" && next !== "that" && !/^nsubj/.test(anchor.relation))

@@ -8,14 +8,15 @@ import {
   trimmedSpan,
 } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
-import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { speakersIn } from "../../../extract/speech/antecedent.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
-import { ASSESSMENT_VERBS, CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
+import { ASSESSMENT_VERBS } from "../../../extract/speech/speech-verbs.ts";
 import { turnOfCue } from "../../../extract/speech/turns.ts";
-import type { Sentence, Token } from "../../../language/analysis.ts";
+import type { Sentence } from "../../../language/analysis.ts";
 import { withoutAsides } from "../../../notice/attributions/asides.ts";
+import { isPutInWords, WORDED } from "../put-in-words.ts";
 import { reportedDrafts } from "../reported-drafts.ts";
+import { isAside, isBare, isToldOfIt } from "../told-otherwise.ts";
 
 /** Words that begin circumstances behind a comma. */
 const CIRCUMSTANCE =
@@ -34,72 +35,6 @@ function beforeCircumstances({ tokens }: Sentence, { first, last }: { first: num
         (text === "," && CIRCUMSTANCE.test(tokens[index + 1]?.text ?? ""))),
   );
   return at < 0 ? last : at - 1;
-}
-
-/** "now called the Front", "praised for his role": a participle on its own is nobody's statement. */
-function isBare(verb: Token, { tokens, sentence }: SentenceView): boolean {
-  for (let at: Token | undefined = verb; at?.xpos === "VBN"; at = tokens[at.head]) {
-    if (childrenBy(sentence, at.index, "aux").length > 0) return false;
-    if (!isRelation(at, "conj")) return true;
-  }
-  return false;
-}
-
-/**
- * "which calls itself the Front" is a name; "what envoys call a truce" is told by the way; "after renouncing its arms",
- * "blamed for rejecting it" are told of somebody and said by nobody.
- */
-function isToldOfIt(verb: Token, { sentence, tokens }: SentenceView): boolean {
-  if (
-    childrenBy(sentence, verb.index, "obj", "nsubj").some(({ text, index }) => index > verb.index && ITSELF.test(text))
-  )
-    return true;
-  if (verb.xpos === "VBG" && LEADS.test(tokens[verb.index - 1]?.text ?? "")) return true;
-  return isRelation(verb, "acl") && /^what$/i.test(tokens[verb.head]?.text ?? "");
-}
-
-const ITSELF = /^(?:itself|themselves|himself|herself)$/i;
-const LEADS = /^(?:after|before|since|without|of|for|from)$/i;
-
-/**
- * "praised Lind, saying …": the saying tells it. "what they describe as talks", "had denied him the money": no words.
- */
-function isAside(verb: Token, { sentence, tokens }: SentenceView): boolean {
-  const objects = childrenBy(sentence, verb.index, "obj", "iobj");
-  if (objects.some(({ text, index }) => index < verb.index && /^what$/i.test(text))) return true;
-  if (verb.lemma === "deny" && (objects.length > 1 || objects.some(({ upos }) => upos === "PRON"))) return true;
-  const isBareName =
-    objects.length === 1 &&
-    childrenBy(sentence, verb.index, "obl", "xcomp", "ccomp").length === 0 &&
-    isNameAlone(objects[0]!, sentence);
-  return (
-    isBareName &&
-    tokens.some(
-      ({ index, head, xpos, lemma }) =>
-        index > verb.index && head === verb.index && xpos === "VBG" && CLAUSE_VERBS.has(lemma),
-    )
-  );
-}
-
-function isNameAlone({ index, upos }: Token, sentence: Sentence): boolean {
-  const behind = childrenBy(sentence, index, "nmod", "acl").filter((token) => token.index > index);
-  return /^(?:PROPN|PRON)$/.test(upos) && behind.length === 0;
-}
-
-/** Verbs that say something with such an object alone: "raised the possibility", "claimed responsibility", "put the toll at nine". */
-const WORDED: ReadonlyMap<string, RegExp> = new Map([
-  ["raise", /^(?:concern|possibility|doubt|issue|prospect|alarm|fear|spectre|specter)$/],
-  ["claim", /^(?:responsibility|credit|victory)$/],
-  ["take", /^(?:responsibility|credit)$/],
-  ["accept", /^(?:responsibility|blame)$/],
-  ["put", /^(?:number|toll|figure|count|total)$/],
-  ["issue", /^(?:ultimatum|warning|appeal|apology|call|threat)$/],
-  ["cast", /^(?:doubt)$/],
-]);
-
-function isPutInWords({ lemma, index }: Token, { sentence }: SentenceView): boolean {
-  const object = WORDED.get(lemma);
-  return object !== undefined && childrenBy(sentence, index, "obj").some((noun) => object.test(noun.lemma));
 }
 
 /** Prepositions of what is judged or asked for; "in a letter" and "during a call" are not. */

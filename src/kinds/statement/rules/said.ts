@@ -2,7 +2,7 @@ import { rule, stop } from "../../../extract/rule.ts";
 import { speakersIn } from "../../../extract/speech/antecedent.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
 import { reportedClauses } from "../../../extract/speech/reported-clauses.ts";
-import { CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
+import { CLAUSE_VERBS, NEED_CLAUSE_BEHIND } from "../../../extract/speech/speech-verbs.ts";
 import { turnOfCue } from "../../../extract/speech/turns.ts";
 import { reportedDrafts } from "../reported-drafts.ts";
 
@@ -22,9 +22,11 @@ export const said = rule({
     if (refusal) return stop(anchor, refusal);
     const isQuoting = turnOfCue(anchor, context) !== null;
     // "“We are close,” Okoro said in a letter that the council read": where she said it is not what she said.
-    const clauses = reportedClauses(anchor, view).filter(
-      (clause) => !(isQuoting && view.tokens.some(({ start, upos }) => start === clause.start && upos === "ADP")),
-    );
+    const clauses = reportedClauses(anchor, view)
+      .filter((clause) => !(NEED_CLAUSE_BEHIND.test(anchor.lemma) && clause.start < anchor.end))
+      .filter(
+        (clause) => !(isQuoting && view.tokens.some(({ start, upos }) => start === clause.start && upos === "ADP")),
+      );
     if (clauses.length === 0) return stop(anchor, "a clause that is reported");
     const speakers = speakersIn(anchor, view, context);
     if (speakers.length === 0) return stop(anchor, "someone who says it");

@@ -1,0 +1,38 @@
+/**
+ * Verbs that say something only with certain nouns. In: a verb and its sentence; out: yes or no.
+ *
+ *     raised the possibility · paid tribute · put the toll at nine        raised the flag · paid the bill: no
+ */
+import { childrenBy } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+
+/** Verbs that say something with such an object alone: "raised the possibility", "claimed responsibility", "put the toll at nine". */
+export const WORDED: ReadonlyMap<string, RegExp> = new Map([
+  ["raise", /^(?:concern|possibility|doubt|issue|prospect|alarm|fear|spectre|specter)$/],
+  ["claim", /^(?:responsibility|credit|victory)$/],
+  ["take", /^(?:responsibility|credit)$/],
+  ["accept", /^(?:responsibility|blame)$/],
+  ["put", /^(?:number|toll|figure|count|total|loss|death|casualty|damage|cost|strength|size|estimate|blame)$/],
+  ["issue", /^(?:ultimatum|warning|appeal|apology|call|threat|denial|condemnation|plea|rebuke|demand)$/],
+  ["make", /^(?:appeal|plea|promise|pledge|threat|accusation|allegation|assertion)$/],
+  ["pay", /^(?:tribute|homage)$/],
+  ["give", /^(?:assurance|warning|ultimatum|pledge|promise|undertaking|guarantee)$/],
+  ["offer", /^(?:apology|condolence|praise|criticism|congratulation)$/],
+  ["lay", /^blame$/],
+  ["pin", /^blame$/],
+  ["level", /^(?:accusation|charge|allegation|criticism)$/],
+  ["lodge", /^(?:complaint|protest|objection)$/],
+  ["deliver", /^(?:warning|ultimatum|rebuke)$/],
+  ["sound", /^(?:note|warning|alarm)$/],
+  ["renew", /^(?:call|demand|offer|threat|warning|pledge|promise|appeal|accusation)$/],
+  ["repeat", /^(?:call|demand|offer|threat|warning|pledge|promise|appeal|accusation|claim|denial)$/],
+  ["heap", /^(?:praise|scorn|blame)$/],
+  ["pour", /^scorn$/],
+  ["cast", /^(?:doubt|blame)$/],
+]);
+
+export function isPutInWords({ lemma, index }: Token, { sentence }: SentenceView): boolean {
+  const object = WORDED.get(lemma);
+  return object !== undefined && childrenBy(sentence, index, "obj").some((noun) => object.test(noun.lemma));
+}

@@ -1,0 +1,92 @@
+/**
+ * Where a verb that judges or asks says nothing of its own. In: the verb and its sentence; out: yes or no.
+ *
+ *     the group now called the Front · what envoys call a truce · called a meeting · praised Lind, saying that …
+ */
+import { childrenBy, isRelation, objectsOfPreposition } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import { canSpeak } from "../../extract/speech/can-speak.ts";
+import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
+import type { Sentence, Token } from "../../language/analysis.ts";
+
+/** "now called the Front", "praised for his role": a participle on its own is nobody's statement. */
+export function isBare(verb: Token, { tokens, sentence }: SentenceView): boolean {
+  for (let at: Token | undefined = verb; at?.xpos === "VBN"; at = tokens[at.head]) {
+    if (childrenBy(sentence, at.index, "aux").length > 0) return false;
+    if (!isRelation(at, "conj")) return true;
+  }
+  return false;
+}
+
+/**
+ * "which calls itself the Front" is a name; "what envoys call a truce" is told by the way; "after renouncing its arms",
+ * "blamed for rejecting it" are told of somebody and said by nobody.
+ */
+export function isToldOfIt(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  if (
+    childrenBy(sentence, verb.index, "obj", "nsubj").some(({ text, index }) => index > verb.index && ITSELF.test(text))
+  )
+    return true;
+  if (verb.xpos === "VBG" && LEADS.test(tokens[verb.index - 1]?.text ?? "")) return true;
+  return isRelation(verb, "acl") && /^what$/i.test(tokens[verb.head]?.text ?? "");
+}
+
+const ITSELF = /^(?:itself|themselves|himself|herself)$/i;
+const LEADS = /^(?:after|before|since|without|of|for|from)$/i;
+
+/**
+ * "praised Lind, saying …": the saying tells it. "what they describe as talks", "had denied him the money": no words.
+ */
+export function isAside(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  const objects = childrenBy(sentence, verb.index, "obj", "iobj");
+  if (objects.some(({ text, index }) => index < verb.index && /^what$/i.test(text))) return true;
+  if (isTask(verb, sentence) === false) return true;
+  // "citing officials": a source and no words.
+  if (verb.lemma === "cite" && objects.some(canSpeak)) return true;
+  // "called a meeting", "called Lind": no words of what it is called.
+  const isNamed = childrenBy(sentence, verb.index, "xcomp", "ccomp").length > 0 || objects.length > 1;
+  if (
+    verb.lemma === "call" &&
+    !isNamed &&
+    objects.some(({ lemma, upos }) => GATHERINGS.test(lemma) || upos === "PROPN")
+  )
+    return true;
+  if (verb.lemma === "deny" && (objects.length > 1 || objects.some(({ upos }) => upos === "PRON"))) return true;
+  const isBareName =
+    objects.length === 1 &&
+    childrenBy(sentence, verb.index, "obl", "xcomp", "ccomp").length === 0 &&
+    isNameAlone(objects[0]!, sentence);
+  return (
+    isBareName &&
+    tokens.some(
+      ({ index, head, xpos, lemma }) =>
+        index > verb.index && head === verb.index && xpos === "VBG" && CLAUSE_VERBS.has(lemma),
+    )
+  );
+}
+
+const GATHERINGS =
+  /^(?:conference|meeting|summit|session|election|vote|referendum|strike|halt|truce|parliament|assembly|council|poll|rally|protest|ambassador)$/;
+const FOR = new Set(["for"]);
+
+/**
+ * "asked both sides to wait", "asked for an inquiry", "command the guards to leave"; not "asked about the road", "asked
+ * for an hour". Null for verbs that need no task.
+ */
+function isTask(verb: Token, sentence: Sentence): boolean | null {
+  if (!/^(?:ask|command)$/.test(verb.lemma)) return null;
+  if (verb.xpos === "VBG") return false;
+  if (childrenBy(sentence, verb.index, "xcomp").length > 0) return true;
+  return (
+    verb.lemma === "ask" &&
+    objectsOfPreposition(sentence, verb.index, FOR).some((i) => {
+      const { upos, lemma } = sentence.tokens[i]!;
+      return upos === "NOUN" && !/^(?:time|hour|minute|day|moment|week|patience|calm|question|comment)$/.test(lemma);
+    })
+  );
+}
+
+function isNameAlone({ index, upos }: Token, sentence: Sentence): boolean {
+  const behind = childrenBy(sentence, index, "nmod", "acl").filter((token) => token.index > index);
+  return /^(?:PROPN|PRON)$/.test(upos) && behind.length === 0;
+}
