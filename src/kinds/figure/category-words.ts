@@ -24,7 +24,7 @@ export const FIGHTERS = words(
   "fighter troop soldier force reservist militant rebel insurgent gunman militiaman combatant jihadist guerrilla paratrooper marine peacekeeper mercenary policeman serviceman recruit conscript commando operative paramilitary",
 );
 export const PARTICIPANTS = words(
-  "country nation party delegate delegation representative envoy faction participant member state group signatory power ally",
+  "country nation party delegate delegation representative envoy faction participant member state group signatory power ally leader president minister premier mediator team side negotiator king monarch expert",
 );
 /** What lasts, in a negotiation or a war: only such durations are figures of the process. */
 export const LASTING = words(
@@ -34,7 +34,7 @@ export const MEET = words("meet talk negotiate last fight rule continue extend h
 
 /** What else is counted in a war and its talks: arms, attacks, breaches, places lost and won. */
 export const OF_WAR = words(
-  "rocket missile shell mortar bomb drone tunnel airstrike strike attack raid sortie violation breach incident base outpost post checkpoint village town settlement truck lorry convoy tank warplane aircraft helicopter ship launcher weapon rifle warhead centrifuge round provision point house building hospital school target site bombing gun cannon kilogram kilo tonne ton vote seat reactor facility ballot affiliate company",
+  "rocket missile shell mortar bomb drone tunnel airstrike strike attack raid sortie violation breach incident base outpost post checkpoint village town settlement truck lorry convoy tank warplane aircraft helicopter ship launcher weapon rifle warhead centrifuge round provision point house building hospital school target site bombing gun cannon kilogram kilo tonne ton vote seat reactor facility ballot affiliate company brigade battalion regiment howitzer carrier vehicle vessel depot province county hamlet camp flight hectare acre mosque church clinic factory faction antenna dish explosion blast barrel landmine mine grenade bullet ceasefire cease-fire truce mandate temple refinery well pipeline aeroplane jet gunboat warship frigate submarine patrol ambush bus ambulance bridge dam",
 );
 
 /** Nouns for how far: a zone so many miles deep. */

@@ -132,6 +132,14 @@ function categoryInSentence(number: NumberMention, view: SentenceView): Category
   const counted = headOf(number, view);
   if (FIGHTERS.has(counted.lemma) || FIGHTERS.has(counted.text.toLowerCase().replace(/s$/, "")))
     return { category: "fighters", sign: counted };
+  // "a force of 2,500 men"
+  if (number.unit === "people" && ANYBODY.test(counted.lemma)) {
+    const force = around.find(({ lemma, upos }) => upos === "NOUN" && ARMIES.test(lemma));
+    if (force && force.index < counted.index) return { category: "fighters", sign: force };
+  }
+  if (number.unit === "people" && ARMIES.test(counted.lemma)) return { category: "fighters", sign: counted };
+  if (number.unit === "people" && /^(?:team|delegation)$/.test(counted.lemma))
+    return { category: "participants", sign: counted };
   // "60 percent of the country" sits at no table.
   if (PARTICIPANTS.has(counted.lemma) && number.unit !== "percent") {
     const sign = around.find((token) => MEET.has(token.lemma) || LASTING.has(token.lemma));
@@ -143,7 +151,7 @@ function categoryInSentence(number: NumberMention, view: SentenceView): Category
 /** Arms and places of war, sums and shares, how deep a zone is, how often a deal was rejected. */
 function isOther(number: NumberMention, counted: Token, view: SentenceView): boolean {
   const value = number.min ?? number.max ?? 0;
-  if (number.unit === "money") return value >= LEAST_SUM;
+  if (number.unit === "money") return !isSaidAgain(number, view) && (value >= LEAST_SUM || isPrice(number, view));
   // "100 percent sure" is only sure.
   if (number.unit === "percent") return value !== 100;
   if (DISTANCES.has(counted.lemma.toLowerCase())) return value < 1000 && !isWhereabouts(number, counted, view);
@@ -152,6 +160,8 @@ function isOther(number: NumberMention, counted: Token, view: SentenceView): boo
   return OF_WAR.has(counted.lemma) && !(value === 1 && number.max === 1);
 }
 
+const ANYBODY = /^(?:man|people|person|personnel|woman|volunteer|southerner|northerner)$/;
+const ARMIES = /^(?:force|army|garrison|contingent|militia|corps|brigade|battalion)$/;
 const SAVING = /^(?:save|spare|protect|improve|change|rebuild|live)$/;
 
 const OF_PEOPLE = new Set([
@@ -183,12 +193,29 @@ export function isDuration(number: NumberMention): boolean {
   return ["hours", "days", "weeks", "months", "years"].includes(number.unit);
 }
 
+/** "$614m (£383m)": the same sum in another currency. */
+function isSaidAgain(number: NumberMention, view: SentenceView): boolean {
+  const first = view.tokens.findIndex(({ start }) => start >= number.start);
+  if (view.tokens[first - 1]?.text !== "(") return false;
+  const before = view.numbers.findLast(({ end }) => end <= number.start);
+  return before?.unit === "money";
+}
+
+/** "$235 per thousand cubic metres", "$90 a barrel" */
+function isPrice(number: NumberMention, { tokens }: SentenceView): boolean {
+  const next = tokens.findIndex(({ start }) => start >= Math.max(number.end, number.ofSpan?.end ?? 0));
+  const [a = "", b = ""] = [next, next + 1].map((i) => tokens[i]?.text.toLowerCase() ?? "");
+  return (
+    next >= 0 && (a === "per" || (a === "a" && /^(?:barrel|tonne?|bushel|litre|liter|gallon|ounce|kilo)$/.test(b)))
+  );
+}
+
 /** "a town 35 miles southwest of Ravna" only says where; "(3.7 miles)" says it again. */
 function isWhereabouts(number: NumberMention, counted: Token, view: SentenceView): boolean {
   const first = view.tokens.findIndex(({ start }) => start >= number.start);
   const next = view.tokens[counted.index + 1]?.text ?? "";
   return (
     view.tokens[first - 1]?.text === "(" ||
-    /^(?:away|north|south|east|west|north\w+|south\w+|outside|off|radius|inland|closer|down|up)$/i.test(next)
+    /^(?:away|from|north|south|east|west|north\w+|south\w+|outside|off|radius|inland|closer|down|up)$/i.test(next)
   );
 }

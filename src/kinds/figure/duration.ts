@@ -45,16 +45,40 @@ export function durationSign(
   if (isBeforeNoun && OF_NO_PROCESS.test(modified.lemma)) return null;
   if (isBeforeNoun && view.tokens.slice(first, head.index + 1).some(({ text }) => /^[-–]$/.test(text))) return modified;
   const verb = verbAbove(head, view);
+  const stay = next?.text.toLowerCase() === "in" ? nextButOne : undefined;
+  if (stay && STAYS.test(stay.lemma)) return stay;
+  const ended = before[0] === "after" && verb ? endedBy(verb, head, view, lasting) : null;
+  if (ended) return ended;
+  // "was sentenced to 17 years", "asked for an hour"
+  if (verb?.lemma === "sentence") return verb;
+  if (verb?.lemma === "ask") return null;
   if (verb && /^(?:live|work|know|own|teach|study)$/.test(verb.lemma)) return null;
   if (/^(?:for|within)$/.test(before[0]!) || /^(?:for|within)$/.test(view.tokens[first]?.text.toLowerCase() ?? ""))
     return verb ?? head;
   return verb && TAKING.test(verb.lemma) && isRelation(head, "obj", "obl") ? verb : null;
 }
 
+/** "41 years in power", "two years in prison" */
+const STAYS = /^(?:power|office|prison|jail|captivity|exile|detention|custody|opposition|hiding|solitary)$/;
+
+/** "After eleven days the talks broke up", "the conference adjourned after two days", "after four hours with Lind" */
+function endedBy(verb: Token, head: Token, view: SentenceView, lasting: (token: Token) => boolean): Token | null {
+  if (!isRelation(head, "obl")) return null;
+  if (view.tokens[head.index + 1]?.text === "with") return head;
+  const subject = children(view.sentence, verb.index)
+    .map((i) => view.tokens[i]!)
+    .find((token) => isRelation(token, "nsubj") && lasting(token));
+  return ENDING.test(verb.lemma) ? (subject ?? (verb.lemma === "adjourn" ? verb : null)) : null;
+}
+
+const ENDING =
+  /^(?:end|break|adjourn|collapse|close|fail|conclude|stop|halt|founder|fold|finish|expire|lapse|yield|produce|wind|suspend)$/;
+
 /** "a 17-minute video", "a 30-year career" */
 const OF_NO_PROCESS =
   /^(?:video|career|film|documentary|veteran|history|low|high|record|anniversary|interview|speech|show|book|drive|walk|flight|man|woman)$/;
-const TAKING = /^(?:last|spend|take|need|have|give|get|allow|require|want|extend|serve|wait|stay|remain|endure|go)$/;
+const TAKING =
+  /^(?:last|spend|take|need|have|give|get|allow|require|want|extend|serve|wait|stay|remain|endure|go|cost|lose)$/;
 function verbAbove(head: Token, view: SentenceView): Token | null {
   let at: Token | undefined = head;
   for (let steps = 0; at && steps < 4; steps++) {

@@ -28,9 +28,17 @@ export function signBeside(
     if (!token || token.upos === "NOUN") continue;
     // "has lost 12 soldiers", not seats.
     if (token.lemma === "lose" && number.unit === "people") return { category: "killed", sign: token };
+    // "gave their lives"
+    if (/^(?:lose|give)$/.test(token.lemma) && /^li(?:fe|ves)$/.test(lifeBehind(token, view)))
+      return { category: "killed", sign: token };
     const found = SIGNS.find(([, lemmas]) => lemmas.has(token.lemma.toLowerCase()));
     if (found && /^(?:killed|injured|displaced|released|evacuated)$/.test(found[0]))
       return { category: found[0], sign: token };
   }
   return null;
+}
+
+/** The word after the next one: "gave their lives". */
+function lifeBehind({ index }: Token, { tokens }: SentenceView): string {
+  return tokens[index + 2]?.text.toLowerCase() ?? "";
 }

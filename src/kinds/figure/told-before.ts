@@ -15,7 +15,9 @@ function isKnownPair(number: NumberMention, view: SentenceView): boolean {
   if (number.min === null || number.min > 3 || number.max !== number.min) return false;
   const isOfParties =
     /^(?:people|countries)$/.test(number.unit) ||
-    /^(?:powers|sides|parties|states|groups|allies)$/i.test(number.of ?? "");
+    /\b(?:powers|sides|parties|states|groups|allies|companies|movements|factions|organi[sz]ations|teams|delegations|capitals|neighbou?rs|foes|rivals|armies|camps|blocs|superpowers)$/i.test(
+      number.of ?? "",
+    );
   if (!isOfParties) return false;
   const first = view.tokens.findIndex(({ start }) => start >= number.start);
   const before = view.tokens[first - 1]?.text ?? "";
@@ -27,5 +29,14 @@ function isSource(number: NumberMention, view: SentenceView): boolean {
   if (number.unit !== "people") return false;
   const end = Math.max(number.end, number.ofSpan?.end ?? 0);
   const next = view.tokens.find(({ start }) => start >= end);
-  return next !== undefined && /^(?:familiar|briefed|close|present|told|said|say|says|speaking)$/i.test(next.text);
+  const first = view.tokens.findIndex((token) => token.start >= number.start);
+  const before = view.tokens.slice(Math.max(0, first - 2), first).map(({ text }) => text.toLowerCase());
+  // "according to two diplomats", "by one official's account"
+  if (before.join(" ") === "according to") return true;
+  return (
+    next !== undefined &&
+    /^(?:familiar|briefed|close|present|told|said|say|says|speaking|called|described|calls|describes|added|recalled|suggested|warned|predicted|noted|argued)$/i.test(
+      next.text,
+    )
+  );
 }

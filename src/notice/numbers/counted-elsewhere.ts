@@ -5,6 +5,7 @@
  *     The number of towns rose to 83.                  towns
  *     Officials raised the toll to 41.                 toll
  *     18,000 troops, including 8,000 from Kenya        troops
+ *     a force of 2,500 · the rebels number 4,000       force · rebels
  *     34 people, 12 of them children                   children, by nounOf; "12 of them": people
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
@@ -20,6 +21,10 @@ export function countedElsewhere(last: number, sentence: Sentence, before: Token
   const [next, beforeWord] = [tokens[last + 1]?.text.toLowerCase(), tokens[last - 1]?.text.toLowerCase()];
   if (before && (/^(?:including|among)$/.test(beforeWord ?? "") || (next === "of" && isThem(tokens[last + 2]))))
     return before;
+  const group = groupBefore(last, sentence);
+  if (group) return group;
+  const numbered = whoNumbers(last, sentence);
+  if (numbered) return numbered;
   let at = last;
   for (let steps = 0; steps < HIGHEST; steps++) {
     for (const i of children(sentence, at)) {
@@ -33,6 +38,33 @@ export function countedElsewhere(last: number, sentence: Sentence, before: Token
     at = head;
   }
   return /^(?:to|at)$/.test(beforeWord ?? "") ? lastNumberOf(last, sentence) : null;
+}
+
+/** "a force of about 2,500", "a team of six": those who make it up. */
+function groupBefore(last: number, { tokens }: Sentence): Token | null {
+  let at = last - 1;
+  while (at > 1 && ABOUT.test(tokens[at]!.text)) at--;
+  const group = tokens[at - 1];
+  return tokens[at]?.text === "of" && group && GROUPS.test(group.lemma) ? group : null;
+}
+
+const ABOUT =
+  /^(?:about|some|around|nearly|almost|roughly|up|to|at|least|most|more|less|fewer|than|over|perhaps|only|just)$/i;
+/** Nouns for so many people together. */
+export const GROUPS =
+  /^(?:force|army|garrison|contingent|team|delegation|crew|militia|crowd|party|mission|corps|guard|squad|band|staff|population|council|committee|jury|panel|patrol)$/;
+
+/** "The rebels are thought to number 4,000" */
+function whoNumbers(last: number, sentence: Sentence): Token | null {
+  const { tokens } = sentence;
+  let verb = tokens[tokens[last]!.head];
+  if (verb?.lemma !== "number" || verb.upos !== "VERB") return null;
+  for (let steps = 0; verb && steps < HIGHEST; steps++) {
+    const subject = children(sentence, verb.index).find((i) => tokens[i]!.relation.startsWith("nsubj"));
+    if (subject !== undefined) return tokens[subject]!;
+    verb = tokens[verb.head];
+  }
+  return null;
 }
 
 /** Where the tree has lost the way: the last "number of towns" not far before "to 83". */

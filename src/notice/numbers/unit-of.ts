@@ -6,6 +6,7 @@
  *     62.5 per cent       percent         34 were hurt    people: it befell them
  */
 import type { Sentence } from "../../language/analysis.ts";
+import { GROUPS } from "./counted-elsewhere.ts";
 import { BEFALL, COUNTRIES, CURRENCY, MONEY, PEOPLE, TIMES, type TimeUnit, VAGUE, VEHICLES } from "./vocabulary.ts";
 import type { Counted } from "./what-is-counted.ts";
 
@@ -23,10 +24,15 @@ export function unitOf(
   const only = (unit: string): TimeUnit => ({ unit, factor: 1 });
   if (isPercent(last, words)) return only("percent");
   if (CURRENCY.test(words[first - 1] ?? "") || CURRENCY.test(words[last + 1] ?? "")) return only("money");
+  // "#20m": so some files spell the pound's sign.
+  if (words[first - 1] === "#" && /^(?:\d\S*)?(?:m|mn|bn|b|k|million|billion)$/.test(words[last]!))
+    return only("money");
   const time = TIMES.get(words[words[last + 1] === "-" ? last + 2 : last + 1] ?? "");
   if (time) return time;
   if (!noun) return only(standsForPeople(first, token, sentence, words) ? "people" : "other");
   const lemma = noun.lemma.toLowerCase();
+  // "a team of six", "the militia numbers 5,000"
+  if (noun.index < first && GROUPS.test(lemma)) return only("people");
   // "a 5,000-strong force" has so many people.
   if (words[last + 1] === "-" && words[last + 2] === "strong") return only("people");
   if (TIMES.has(lemma)) return TIMES.get(lemma)!;

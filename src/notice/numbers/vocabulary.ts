@@ -52,7 +52,13 @@ export const PEOPLE = words(
     "pilgrim worshipper civilian body dead wounded injured death fatality life observer monitor peacekeeper volunteer recruit conscript " +
     "settler citizen national delegate representative official diplomat minister lawmaker deputy leader terrorist jihadist attacker bomber " +
     "suspect activist supporter employee driver trader farmer bystander evacuee schoolgirl schoolboy baby infant toddler adult elder " +
-    "American Israeli Palestinian Syrian Afghan Iraqi Ukrainian Russian mercenary militiaman martyr relative mourner displaced force reservist operative commander guy teenager infantryman expert negotiator mediator sailor pilot crew engineer technician tourist shopkeeper merchant cleric judge prosecutor lawyer politician senator supporter ally defector deserter migrant",
+    "American Israeli Palestinian Syrian Afghan Iraqi Ukrainian Russian mercenary militiaman martyr relative mourner displaced force reservist operative commander guy teenager infantryman expert negotiator mediator sailor pilot crew engineer technician tourist shopkeeper merchant cleric judge prosecutor lawyer politician senator supporter ally defector deserter migrant " +
+    "guest guerrilla peasant youth airman marine sheikh sheik priest monk nun foreigner separatist extremist islamist commando paratrooper " +
+    "legislator parliamentarian councillor mayor governor agent spy pensioner mother father brother sister son daughter widow orphan comrade " +
+    "countryman compatriot tribesman nomad herdsman herder shepherd fisherman miner interpreter translator contractor envoy ambassador " +
+    "president premier monarch marcher striker looter rioter pirate smuggler trafficker bandit kidnapper captor hijacker sniper southerner " +
+    "northerner easterner westerner highlander islander newcomer expatriate bodyguard adviser aide counsellor nationalist loyalist " +
+    "unionist partisan cadet seaman gendarme corpse aidworker guardsman clergyman returnee deportee exile dissident infiltrator",
 );
 export const COUNTRIES = words("country nation state");
 export const VEHICLES = words(
