@@ -12,13 +12,16 @@ export const SIGNS: readonly (readonly [category: string, lemmas: ReadonlySet<st
   ["injured", words("injure wound hurt maim injury injured wounded casualty")],
   ["besieged", words("besiege trap strand encircle siege trapped stranded besieged")],
   ["evacuated", words("evacuate evacuation bus")],
-  ["displaced", words("displace flee uproot refugee displaced exile displacement migrant homeless")],
+  ["displaced", words("displace flee uproot evict refugee displaced exile displacement migrant homeless shelter")],
   ["released", words("release free swap exchange repatriate freed pardon escape")],
   [
     "detained",
     words("detain arrest jail imprison abduct kidnap hostage prisoner detainee captive inmate capture seize hold"),
   ],
-  ["in-need", words("need aid starve assistance food malnourished feed shortage hunger starvation famine hungry")],
+  [
+    "in-need",
+    words("need aid starve assistance food malnourished feed fend relief shortage hunger starvation famine hungry"),
+  ],
 ];
 export const FIGHTERS = words(
   "fighter troop soldier force reservist militant rebel insurgent gunman militiaman combatant jihadist guerrilla paratrooper marine peacekeeper mercenary policeman serviceman recruit conscript commando operative paramilitary",
@@ -34,7 +37,7 @@ export const MEET = words("meet talk negotiate last fight rule continue extend h
 
 /** What else is counted in a war and its talks: arms, attacks, breaches, places lost and won. */
 export const OF_WAR = words(
-  "rocket missile shell mortar bomb drone tunnel airstrike strike attack raid sortie violation breach incident base outpost post checkpoint village town settlement truck lorry convoy tank warplane aircraft helicopter ship launcher weapon rifle warhead centrifuge round provision point house building hospital school target site bombing gun cannon kilogram kilo tonne ton vote seat reactor facility ballot affiliate company brigade battalion regiment howitzer carrier vehicle vessel depot province county hamlet camp flight hectare acre mosque church clinic factory faction antenna dish explosion blast barrel landmine mine grenade bullet ceasefire cease-fire truce mandate temple refinery well pipeline aeroplane jet gunboat warship frigate submarine patrol ambush bus ambulance bridge dam",
+  "rocket missile shell mortar bomb drone tunnel airstrike strike attack raid sortie violation breach incident base outpost post checkpoint village town settlement truck lorry convoy tank warplane aircraft helicopter ship launcher weapon rifle warhead centrifuge round provision point house building hospital school target site bombing gun cannon kilogram kilo tonne ton vote seat reactor facility ballot affiliate company brigade battalion regiment howitzer carrier vehicle vessel depot province county hamlet camp flight hectare acre mosque church clinic factory faction antenna dish explosion blast barrel landmine mine ceasefire cease-fire truce mandate temple refinery well pipeline aeroplane jet gunboat warship frigate submarine patrol ambush bus ambulance bridge dam republic station centre center request meeting visit session",
 );
 
 /** Nouns for how far: a zone so many miles deep. */

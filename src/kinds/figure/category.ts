@@ -140,9 +140,10 @@ function categoryInSentence(number: NumberMention, view: SentenceView): Category
   if (number.unit === "people" && ARMIES.test(counted.lemma)) return { category: "fighters", sign: counted };
   if (number.unit === "people" && /^(?:team|delegation)$/.test(counted.lemma))
     return { category: "participants", sign: counted };
+  if (number.unit === "people" && PROTESTING.test(counted.lemma)) return { category: "participants", sign: counted };
   // "60 percent of the country" sits at no table.
   if (PARTICIPANTS.has(counted.lemma) && number.unit !== "percent") {
-    const sign = around.find((token) => MEET.has(token.lemma) || LASTING.has(token.lemma));
+    const sign = around.find(({ lemma }) => MEET.has(lemma) || LASTING.has(lemma) || AT_TABLE.test(lemma));
     if (sign) return { category: "participants", sign };
   }
   return isOther(number, counted, view) ? { category: "other", sign: counted } : null;
@@ -160,7 +161,10 @@ function isOther(number: NumberMention, counted: Token, view: SentenceView): boo
   return OF_WAR.has(counted.lemma) && !(value === 1 && number.max === 1);
 }
 
+/** What those who take part attend or make up. */
+const AT_TABLE = /^(?:attend|gathering|gather|delegation|table|assembly|panel)$/;
 const ANYBODY = /^(?:man|people|person|personnel|woman|volunteer|southerner|northerner)$/;
+const PROTESTING = /^(?:demonstrator|protester|protestor|marcher)$/;
 const ARMIES = /^(?:force|army|garrison|contingent|militia|corps|brigade|battalion)$/;
 const SAVING = /^(?:save|spare|protect|improve|change|rebuild|live)$/;
 
@@ -196,18 +200,16 @@ export function isDuration(number: NumberMention): boolean {
 /** "$614m (£383m)": the same sum in another currency. */
 function isSaidAgain(number: NumberMention, view: SentenceView): boolean {
   const first = view.tokens.findIndex(({ start }) => start >= number.start);
-  if (view.tokens[first - 1]?.text !== "(") return false;
+  const open = view.tokens[first - 1]?.text === "#" ? first - 2 : first - 1;
+  if (view.tokens[open]?.text !== "(") return false;
   const before = view.numbers.findLast(({ end }) => end <= number.start);
   return before?.unit === "money";
 }
 
-/** "$235 per thousand cubic metres", "$90 a barrel" */
+/** "$235 per thousand cubic metres" */
 function isPrice(number: NumberMention, { tokens }: SentenceView): boolean {
   const next = tokens.findIndex(({ start }) => start >= Math.max(number.end, number.ofSpan?.end ?? 0));
-  const [a = "", b = ""] = [next, next + 1].map((i) => tokens[i]?.text.toLowerCase() ?? "");
-  return (
-    next >= 0 && (a === "per" || (a === "a" && /^(?:barrel|tonne?|bushel|litre|liter|gallon|ounce|kilo)$/.test(b)))
-  );
+  return tokens[next]?.text.toLowerCase() === "per";
 }
 
 /** "a town 35 miles southwest of Ravna" only says where; "(3.7 miles)" says it again. */

@@ -23,13 +23,27 @@ export function signBeside(
         text,
       ),
   );
-  const near = [view.tokens[first - 1], at < 0 ? undefined : behind[at]];
+  const verb = view.tokens[first - 1];
+  const isParticle = verb !== undefined && /^(?:over|off)$/i.test(verb.text);
+  const near = [isParticle ? view.tokens[first - 2] : verb, at < 0 ? undefined : behind[at]];
   for (const token of near) {
     if (!token || token.upos === "NOUN") continue;
+    // "lost their homes", "had to leave their farms"
+    if (
+      /^(?:lose|leave|abandon)$/.test(token.lemma) &&
+      /^(?:homes?|houses?|villages?|farms?)$/.test(objectBehind(token, view))
+    )
+      return { category: "displaced", sign: token };
+    // "handed over eleven men", "carried off two nurses"
+    const particle = view.tokens[token.index + 1]?.text.toLowerCase() ?? "";
+    if (token.lemma === "hand" && particle === "over" && number.unit === "people")
+      return { category: "released", sign: token };
+    if (token.lemma === "carry" && particle === "off" && number.unit === "people")
+      return { category: "detained", sign: token };
     // "has lost 12 soldiers", not seats.
     if (token.lemma === "lose" && number.unit === "people") return { category: "killed", sign: token };
     // "gave their lives"
-    if (/^(?:lose|give)$/.test(token.lemma) && /^li(?:fe|ves)$/.test(lifeBehind(token, view)))
+    if (/^(?:lose|give)$/.test(token.lemma) && /^li(?:fe|ves)$/.test(objectBehind(token, view)))
       return { category: "killed", sign: token };
     const found = SIGNS.find(([, lemmas]) => lemmas.has(token.lemma.toLowerCase()));
     if (found && /^(?:killed|injured|displaced|released|evacuated)$/.test(found[0]))
@@ -38,7 +52,7 @@ export function signBeside(
   return null;
 }
 
-/** The word after the next one: "gave their lives". */
-function lifeBehind({ index }: Token, { tokens }: SentenceView): string {
+/** The word after the next one: "gave their lives", "lost their homes". */
+function objectBehind({ index }: Token, { tokens }: SentenceView): string {
   return tokens[index + 2]?.text.toLowerCase() ?? "";
 }

@@ -54,7 +54,7 @@ export function unitOf(
 /** "60,000 Muslims", "200 Kenyans": those who are counted by what they are. */
 function isPeople(word: string): boolean {
   return (
-    /^\p{Lu}\p{Ll}+(?:ans|ims|ists|ites|[dhkqrst]is)$/u.test(word) ||
+    /^\p{Lu}\p{Ll}+(?:ans|ims|ists|ites|[adhkqrst]is)$/u.test(word) ||
     /^(?:Serbs|Croats|Kurds|Turks|Arabs|Druze|Jews|Sikhs|Hindus|Copts|Hutus?|Poles|Finns|Danes|Swedes|Scots|Czechs|Slovaks|Uzbeks|Tajiks|Kazakhs|Uighurs|Uyghurs|Tamils|Moros|Zulus|Sunnis|Berbers|Fulani|Rohingya|Greeks|Germans|Filipinos|Britons|Spaniards|Dutch|French|Japanese|Chinese|Lebanese|Sudanese|Congolese|Vietnamese|Burmese|Sinhalese|Portuguese|Senegalese|Timorese)$/.test(
       word,
     )

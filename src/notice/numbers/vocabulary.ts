@@ -58,7 +58,7 @@ export const PEOPLE = words(
     "countryman compatriot tribesman nomad herdsman herder shepherd fisherman miner interpreter translator contractor envoy ambassador " +
     "president premier monarch marcher striker looter rioter pirate smuggler trafficker bandit kidnapper captor hijacker sniper southerner " +
     "northerner easterner westerner highlander islander newcomer expatriate bodyguard adviser aide counsellor nationalist loyalist " +
-    "unionist partisan cadet seaman gendarme corpse aidworker guardsman clergyman returnee deportee exile dissident infiltrator",
+    "unionist partisan cadet seaman gendarme corpse aidworker guardsman clergyman fanatic zealot thug hooligan criminal head returnee deportee exile dissident infiltrator",
 );
 export const COUNTRIES = words("country nation state");
 export const VEHICLES = words(
@@ -75,6 +75,7 @@ const TIME_UNITS: readonly (readonly [singular: string, plural: string, unit: st
   ["minute", "minutes", "hours", 1 / 60],
   ["hour", "hours", "hours", 1],
   ["day", "days", "days", 1],
+  ["night", "nights", "days", 1],
   ["week", "weeks", "weeks", 1],
   ["fortnight", "fortnights", "weeks", 2],
   ["month", "months", "months", 1],

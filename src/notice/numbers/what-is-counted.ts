@@ -12,6 +12,7 @@ import { children } from "../../language/tree.ts";
 import type { Span } from "../../model/span.ts";
 import { countedElsewhere } from "./counted-elsewhere.ts";
 import { isPercent } from "./unit-of.ts";
+import { MONEY } from "./vocabulary.ts";
 
 export interface Counted {
   /** Index of the noun, or of the number where it stands alone. */
@@ -82,6 +83,10 @@ function nounAfterOf(from: number, tokens: readonly Token[]): Token | null {
   // "12 of them children", "three of whom women": who they were stands behind.
   const isPronoun = /^(?:them|whom|us|these|those)$/i.test(tokens[from]?.text ?? "");
   for (let i = isPronoun ? from + 1 : from; i < Math.min(tokens.length, from + FAR); i++) {
+    // "hundreds of millions of dollars worth of arms"
+    if (MONEY.has(tokens[i]!.lemma)) return tokens[i]!;
+    // "306 of these are children"
+    if (isPronoun && i === from + 1 && /^(?:are|were)$/i.test(tokens[i]!.text)) continue;
     if (tokens[i]!.upos === "NOUN" && tokens[i + 1]?.upos !== "NOUN") return tokens[i]!;
     if (!/^(?:DET|ADJ|NOUN|PRON|PROPN|NUM)$/.test(tokens[i]!.upos)) break;
   }
