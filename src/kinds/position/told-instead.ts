@@ -45,7 +45,12 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
     return "what somebody is called on to do";
   const object = childrenBy(sentence, verb.index, "obj")[0];
   if (lemma === "offer" && object && WORDS_ONLY.test(object.lemma)) return "something that is offered, not words";
-  if (lemma === "cancel" && object && !CALLED_OFF.test(object.lemma)) return "talks or a deal that are called off";
+  // "cancelled a news conference" is no part of talks.
+  const isBriefing =
+    object?.lemma === "conference" &&
+    childrenBy(sentence, object.index, "compound").some(({ lemma: kind }) => /^(?:news|press)$/i.test(kind));
+  if (lemma === "cancel" && object && (!CALLED_OFF.test(object.lemma) || isBriefing))
+    return "talks or a deal that are called off";
   // "what he considered to be a triumph"
   if (lemma === "consider" && childrenBy(sentence, verb.index, "xcomp").some((token) => isBeing(token, view)))
     return "something that is considered doing";

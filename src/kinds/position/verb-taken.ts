@@ -27,7 +27,9 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
   const above = /^xcomp/.test(verb.relation) ? tokens[verb.head] : undefined;
   // "urged Kenya to accept": what others are asked to do.
   const isInfinitive = verb.xpos === "VB" && tokens[verb.index - 1]?.text.toLowerCase() === "to";
-  if (isInfinitive && /^acl/.test(verb.relation)) return "a stance that is taken, not asked for";
+  // "a window for envoys to agree on terms": what is made possible.
+  const isMadePossible = childrenBy(sentence, verb.index, "mark").some(({ text }) => /^for$/i.test(text));
+  if (isInfinitive && (/^acl/.test(verb.relation) || isMadePossible)) return "a stance that is taken, not asked for";
   if (above && CONTROLS.test(above.lemma)) return "a stance that is taken, not asked for";
   if (above && REFUSES.test(above.lemma)) return "a stance that is taken";
   // "a treaty aimed at ending the war": the aim of the treaty.

@@ -27,6 +27,13 @@ export const isReady = rule({
     const stays = above !== undefined && /^xcomp/.test(anchor.relation) && STAYS.test(above.lemma);
     const isState = stays || childrenBy(sentence, anchor.index, "cop", "aux:pass", "aux").length > 0;
     if (!isState) return stop(anchor, "a party that is so");
+    // "all sides should be committed to it"
+    if (
+      childrenBy(sentence, anchor.index, "aux").some(({ text }) =>
+        /^(?:should|must|may|might|could|ought)$/i.test(text),
+      )
+    )
+      return stop(anchor, "a stance that is taken, not one that may be");
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);
     const actors = whoseStance(subjectsOf(sentence, anchor.index), view, context);
