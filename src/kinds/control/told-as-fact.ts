@@ -15,6 +15,9 @@ const DONE =
 const ASKED = /^(?:demand|insist|ask|require|request|propose|suggest|urge|recommend|want|stipulate|say|call|order)$/;
 /** Nouns for what is only asked, offered or planned. */
 const TERMS = /^(?:condition|demand|proviso|call|insistence|requirement|proposal|plan|promise|order|request|idea)$/;
+/** Verbs by which one keeps from doing a thing, or only talks of it. */
+const UNDONE =
+  /^(?:balk|refuse|decline|fail|avoid|resist|oppose|object|consider|contemplate|discuss|propose|suggest|reject|risk|think|talk)$/;
 const STEPS = 4;
 
 /** "on condition that the rebels leave": they have not. */
@@ -43,6 +46,8 @@ export function isToldAsFact(verb: Token, view: SentenceView): boolean {
     const isTo = under.some(({ text, upos }) => upos === "PART" && /^to$/i.test(text));
     if (isTo && !(above && DONE.test(above.lemma) && isRelation(at, "xcomp", "ccomp", "advcl", "acl"))) return false;
     if (isOnlyTerm(at, view)) return false;
+    // "balked at surrendering the ridge": it has not.
+    if (at.xpos === "VBG" && above && UNDONE.test(above.lemma)) return false;
     if (!isRelation(at, "xcomp", "ccomp", "conj", "advcl") || above?.upos === "NOUN") return true;
     // "demands that the army withdraw": it has not.
     if (isRelation(at, "ccomp") && above && ASKED.test(above.lemma) && /^VBP?$/.test(at.xpos)) return false;

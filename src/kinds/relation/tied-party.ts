@@ -22,7 +22,7 @@ const GROUPS =
   /^(?:rebel|militant|force|fighter|group|faction|militia|government|regime|army|opposition|insurgent|extremist|jihadist|terrorist|coalition|troop|party|movement|separatist|guerrilla|militiaman|gang|network|tribe|state|country|islamist|alliance|bloc|organization|organisation|mercenary|paramilitary|junta)$/;
 /** What a party has, and stands for it where something is done to it or with it. */
 const OWN =
-  /^(?:government|army|force|troop|soldier|regime|administration|military|junta|leadership|fighter|militant|militia|position|target|stronghold|official|commander|leader|warplane|jet|aircraft|police|navy|president|convoy|base|offensive|operation|advance|assault|airpower|power|action|strike)$/;
+  /^(?:government|army|force|troop|soldier|regime|administration|military|junta|leadership|fighter|militant|militia|position|target|stronghold|official|commander|leader|warplane|jet|aircraft|bomber|helicopter|gunship|drone|police|navy|president|convoy|base|offensive|operation|advance|assault|airpower|power|action|strike)$/;
 /** Of a group, its people are the group; of a state they are groups in it: "Hadd extremists", "Norland rebels". */
 const PEOPLE = /^(?:extremist|terrorist|insurgent|fighter|militant|rebel|operative|jihadist|guerrilla|member)$/;
 

@@ -58,7 +58,9 @@ export const inHands = rule({
         : "held";
     if (holders.length === 0 && change !== "besieged") return stop(anchor, "somebody who holds it");
     // "cities under siege": which, nobody knows.
-    if (change === "besieged" && !isNamed(place.name)) return stop(anchor, "a place by name");
+    // "the mountain towns under siege by the army": told well enough where it is told by whom.
+    const isTold = holders.length > 0 && /\s/.test(place.name);
+    if (change === "besieged" && !isNamed(place.name) && !isTold) return stop(anchor, "a place by name");
     return controlDrafts(anchor, change, [place], holders, null, view, context);
   },
 });

@@ -27,7 +27,8 @@ export const backs = rule({
     const lexical = TYING_VERBS.get(anchor.lemma)!;
     if (anchor.lemma === "join" && !isJoining(anchor, view)) return stop(anchor, "a union that is joined");
     if (BLOWS.test(anchor.lemma) && !goesOn(anchor, view)) return stop(anchor, "blows that go on");
-    if (SOFT.test(anchor.lemma) && isPassive(anchor, view)) return stop(anchor, "somebody who does it");
+    const isUntold = isPassive(anchor, view) && objectsOfPreposition(sentence, anchor.index, ONLY_BY).length === 0;
+    if (SOFT.test(anchor.lemma) && isUntold) return stop(anchor, "somebody who does it");
     const belongs = anchor.lemma === "belong" ? objectsOfPreposition(sentence, anchor.index, TO) : [];
     const beside = BY_PREPOSITION.test(anchor.lemma) ? objectsOfPreposition(sentence, anchor.index, WITH) : [];
     const isAlongside = beside.some((i) =>
@@ -71,6 +72,7 @@ const SOUGHT = /^(?:want|hope|seek|apply|application|bid|aspire|wish|aim|plan|in
 const UNION = /\b(?:coalition|alliance|bloc|union|front|federation|league|force)$/i;
 const WITH = new Set(["with", "against", "alongside", "behind", "by"]);
 const TO = new Set(["to"]);
+const ONLY_BY = new Set(["by"]);
 
 /** "may join", "failed to support", "was reluctant to join": nobody is tied by that. */
 function isDoubted(verb: Token, view: SentenceView): boolean {

@@ -35,7 +35,8 @@ export const eachOther = rule({
 function mutualTie(token: Token, view: SentenceView): RelationType | null {
   if (token.upos === "NOUN") {
     const type = TYING_NOUNS.get(token.lemma);
-    const isPair = token.xpos === "NNS" && childrenBy(view.sentence, token.index, "cop").length > 0;
+    const isPast = childrenBy(view.sentence, token.index, "amod").some(({ text }) => PAST.test(text));
+    const isPair = !isPast && token.xpos === "NNS" && childrenBy(view.sentence, token.index, "cop").length > 0;
     // "Eastmark and Norland are enemies of the Front": of somebody else.
     const isWhose = childrenBy(view.sentence, token.index, "nmod").length > 0;
     return isPair && !isWhose && (type === "allied-with" || type === "fights") ? type : null;
@@ -50,6 +51,8 @@ function mutualTie(token: Token, view: SentenceView): RelationType | null {
   );
   return isMutual && (type === "fights" || FIRE.test(token.lemma)) ? "fights" : null;
 }
+
+const PAST = /^(?:former|onetime|one-time|erstwhile|past)$/i;
 
 /** What two who fight do to each other. */
 const FIRE = /^(?:shell|shoot|fire|kill|clash|raid|skirmish|ambush)$/;

@@ -34,7 +34,9 @@ export const splitFrom = rule({
     const from = isLeaving(anchor) ? places.flatMap(({ index }) => objectsOfPreposition(sentence, index, FROM)) : [];
     // "broke with the Front in 2003"; with a habit one breaks as well, which is no party.
     const left =
-      anchor.lemma === "break" && /^VB[DNZ]$/.test(anchor.xpos)
+      anchor.lemma === "break" &&
+      /^VB[DNZ]$/.test(anchor.xpos) &&
+      !/^off$/i.test(view.tokens[anchor.index + 1]?.text ?? "")
         ? objectsOfPreposition(sentence, anchor.index, WITH_ALONE)
         : [];
     const with_ = cut.length > 0 ? [anchor.index, ...cut].flatMap((i) => objectsOfPreposition(sentence, i, WITH)) : [];
@@ -46,6 +48,9 @@ export const splitFrom = rule({
     // "they broke with it": whom, nobody can be sure.
     const named = [...from, ...left, ...with_].filter((i) => view.tokens[i]!.upos !== "PRON");
     const objects = [...tiedParties(named, view, context), ...quit];
+    // Ties of states with states are diplomacy.
+    if (cut.length > 0 && [...subjects, ...objects].every(({ name }) => actorType(name, context) === "state"))
+      return stop(anchor, "a tie that made it part of another");
     const drafts = relationDrafts(anchor, "split-from", subjects, objects, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "one who splits from another");
   },
@@ -55,10 +60,14 @@ function quitBy(verb: Token, view: SentenceView, context: Context): Party[] {
   const { sentence } = view;
   const isFrom = verb.lemma === "withdraw";
   const heads = isFrom ? objectsOfPreposition(sentence, verb.index, FROM) : objectsOf(sentence, verb.index);
-  return tiedParties(heads.slice(0, 1), view, context).filter(({ name }) =>
-    /^(?:armed-group|organisation)$/.test(actorType(name, context) ?? ""),
+  // One leaves the house of a world body every day; what one belongs to, for good.
+  return tiedParties(heads.slice(0, 1), view, context).filter(
+    ({ name }) => actorType(name, context) === "armed-group" || JOINED.test(name),
   );
 }
+
+const JOINED =
+  /(?:party|movement|front|union|alliance|coalition|league|congress|bloc|pact|brotherhood|army|community)$/i;
 
 /** "split" is its own past, which not every lemma shows. */
 function isLeaving(token: Word): boolean {
