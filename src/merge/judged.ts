@@ -23,13 +23,8 @@ export interface Judged {
  *
  *     reject c1, accept c1, correct c2 place to Lakeside, undo that  ->  c1 accepted, nothing about c2
  */
-export function judged(
-  judgements: readonly Judgement[],
-  claims: readonly Claim[],
-  wordsOf: (claim: Claim) => string,
-): Judged {
+export function judged(judgements: readonly Judgement[], find: FindClaim): Judged {
   const ledger = [...judgements].sort((a, b) => byCodeUnits(a.at, b.at) || byCodeUnits(a.id, b.id));
-  const find = claimFinder(ledger, claims, wordsOf);
   const last = new Map<string, Judgement["verdict"]>();
   const corrections = new Map<string, Map<string, FieldValue>>();
   const pairs = new Map<string, { verdict: "same" | "not-same"; pair: readonly [string, string] }>();
@@ -110,12 +105,27 @@ export function withoutUndone(ledger: readonly Judgement[]): readonly Judgement[
   return ledger.filter((judgement) => !undone.has(judgement) && (undoes(judgement) === null || isHeard.has(judgement)));
 }
 
+/** The claim a judgement is about, by its id and its words; null where nobody can tell. */
+export type FindClaim = (id: string, anchor: string) => string | null;
+
+/** Judgements that stand and are of claims, but not of those that are known. */
+export function ofClaimsGone(
+  judgements: readonly Judgement[],
+  known: (claim: string) => boolean,
+): readonly Judgement[] {
+  return withoutUndone(judgements).filter(({ claim }) => claim !== "" && !isOfReports({ claim }) && !known(claim));
+}
+
+export function isOfReports({ claim }: Pick<Judgement, "claim">): boolean {
+  return claim.startsWith("r");
+}
+
 /** A claim that is gone since its report was read anew is found by its words, if only one claim has them. */
-function claimFinder(
+export function claimFinder(
   ledger: readonly Judgement[],
   claims: readonly Claim[],
   wordsOf: (claim: Claim) => string,
-): (id: string, anchor: string) => string | null {
+): FindClaim {
   const known = new Set(claims.map((claim) => claim.id));
   const isAnyGone = ledger.some((judgement) => judgement.claim !== "" && !known.has(judgement.claim));
   const byWords = new Map<string, string | null>();

@@ -3,12 +3,16 @@
  * only against what it has words, names or keys in common with.
  */
 import { KINDS } from "../kinds/catalog.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { Merged, RecordContents } from "../model/record-contents.ts";
 import type { Written } from "../model/written.ts";
 import type { NamedActors, Naming } from "./actors.ts";
 import { likenessOf } from "./discrepancies/find-discrepancies.ts";
 import type { Footprint } from "./footprint.ts";
+import { type FindClaim, ofClaimsGone } from "./judged.ts";
 import { judgedReports } from "./judged-reports.ts";
+import { keyHash } from "./key-hash.ts";
 import type { SharedLink } from "./link-of.ts";
 import type { Likeness, SameClaims } from "./same-claims.ts";
 import type { ToldClaim } from "./told-claim.ts";
@@ -20,6 +24,8 @@ export interface Kept {
   readonly landmarks: ReadonlyMap<string, readonly number[]>;
   /** By report without a day, when it was written, where others tell. */
   readonly written: ReadonlyMap<string, Written | null>;
+  /** By the words of a judgement whose own claim is gone, the claim it is about; null where nobody can tell. */
+  readonly foundByWords: ReadonlyMap<number, string | null>;
   /** Pairs of reports that are one source. */
   readonly oneSource: readonly (readonly [string, string])[];
   /** By report, a report of the same source: the same one for all of them. */
@@ -44,6 +50,17 @@ export function namesIn(
   { nameOf }: Pick<NamedActors, "nameOf">,
 ): readonly (readonly [string, string])[] {
   return actors.map(({ name }) => [name, nameOf(id, name)]);
+}
+
+/** By the number of their words. */
+export function foundByWords(
+  judgements: readonly Judgement[],
+  claims: readonly Claim[],
+  find: FindClaim,
+): ReadonlyMap<number, string | null> {
+  const known = new Set(claims.map(({ id }) => id));
+  const gone = ofClaimsGone(judgements, (claim) => known.has(claim));
+  return new Map(gone.map(({ claim, anchor }) => [keyHash(anchor), find(claim, anchor)]));
 }
 
 /** By what they share, or because a person said so. */

@@ -9,8 +9,8 @@ import { nameActors } from "./actors.ts";
 import { cluster } from "./cluster.ts";
 import { findDiscrepancies } from "./discrepancies/find-discrepancies.ts";
 import { byCodeUnits } from "./in-order.ts";
-import { judged } from "./judged.ts";
-import { namesIn, oneSourceIn, type Whole } from "./kept.ts";
+import { claimFinder, judged } from "./judged.ts";
+import { foundByWords, namesIn, oneSourceIn, type Whole } from "./kept.ts";
 import { originsOf } from "./origins.ts";
 import { type Candidate, findSameClaims, type Likeness, type SameClaims } from "./same-claims.ts";
 import { findLinks } from "./shared-text.ts";
@@ -28,7 +28,8 @@ export function mergeWhole(contents: RecordContents): Whole {
   const reports = new Map(contents.reports.map((report) => [report.id, report]));
   const claims = contents.claims.filter((claim) => claim.kind in KINDS && reports.has(claim.report));
   const wordsOf = (claim: Claim): string => anchorOf(passagesOf(claim, reports.get(claim.report)!.text));
-  const decided = judged(contents.judgements, claims, wordsOf);
+  const find = claimFinder(contents.judgements, claims, wordsOf);
+  const decided = judged(contents.judgements, find);
   const named = nameActors(contents.reports, claims, decided);
   const { links, footprints } = findLinks(contents.reports, contents.judgements);
   const origins = originsOf(contents.reports, links, contents.judgements);
@@ -69,6 +70,7 @@ export function mergeWhole(contents: RecordContents): Whole {
     kept: {
       footprints,
       landmarks,
+      foundByWords: foundByWords(contents.judgements, claims, find),
       written,
       oneSource: oneSourceIn(links, contents),
       origins: new Map(origins.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const))),

@@ -265,6 +265,14 @@ export interface ReportWrittenRow {
   readonly body: string;
 }
 
+/** A judgement that stands, and whose own claim is gone. */
+export interface JudgedByWordsRow {
+  /** Number of its words. */
+  readonly anchor: number;
+  /** The one claim that has them; null where several do, or none. */
+  readonly claim_id: string | null;
+}
+
 export interface Tables {
   readonly reports: ReportRow;
   readonly claims: ClaimRow;
@@ -295,6 +303,7 @@ export interface Tables {
   readonly actor_parts: ActorPartRow;
   readonly report_landmarks: ReportLandmarkRow;
   readonly reports_written: ReportWrittenRow;
+  readonly judged_by_words: JudgedByWordsRow;
   /** "revision" counts what was added or judged; "merged" is the revision the entries were made from, "kept" the last for which all was kept. */
   readonly counters: { readonly name: string; value: Generated<number> };
   readonly migrations: { readonly number: number; readonly name: string; readonly at: string };
@@ -330,6 +339,7 @@ export const TABLES: readonly (keyof Tables)[] = [
   "actor_parts",
   "report_landmarks",
   "reports_written",
+  "judged_by_words",
   "counters",
   "migrations",
 ];

@@ -1,10 +1,14 @@
 /** What came since the last merging comes in; the reports and claims it is about go out. */
 import { KINDS } from "../../kinds/catalog.ts";
 import { footprintOf } from "../../merge/footprint.ts";
-import { type Judged, judged, judgedNames, withoutUndone } from "../../merge/judged.ts";
+import { isOfReports, type Judged, judged, judgedNames, ofClaimsGone, withoutUndone } from "../../merge/judged.ts";
+import { keyHash } from "../../merge/key-hash.ts";
 import { TermSentences } from "../../merge/term-sentences.ts";
+import { anchorOf, passagesOf } from "../../merge/told-claim.ts";
+import type { Claim } from "../../model/claim.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import { claimsById } from "../queries/claims.ts";
+import { inParts } from "../queries/in-parts.ts";
 import { contentsOfReports } from "../queries/reports.ts";
 import type { Db, UnmergedRow } from "../schema.ts";
 import type { RecordContents } from "../store.ts";
@@ -91,16 +95,34 @@ async function judgedIn(
   return { claims: [...claims], names: [...names] };
 }
 
-/** What holds of all judgements, where each that was not undone still has its claim. */
-export async function decidedBy(db: Db, all: readonly Judgement[]): Promise<Judged> {
+/** What holds of all judgements, where those whose claim is gone are still of the claims that merging found by their words. */
+export async function decidedBy(db: Db, all: readonly Judgement[], changes: Changes): Promise<Judged> {
   const ledger = withoutUndone(all);
   const wanted = new Set(ledger.filter((one) => one.claim !== "" && !isOfReports(one)).map(({ claim }) => claim));
   const claims = (await claimsById(db, [...wanted])).filter(({ kind }) => kind in KINDS);
-  if (claims.length < wanted.size) throw new AnewWanted("a judgement is found by its words");
-  // No judgement is found by its words, so nobody asks for any.
-  return judged(ledger, claims, ({ id }) => id);
+  const known = new Set(claims.map(({ id }) => id));
+  const gone = ofClaimsGone(ledger, (claim) => known.has(claim));
+  const found = gone.length === 0 ? new Map<number, string | null>() : await foundByWords(db, gone, changes);
+  return judged(ledger, (id, anchor) => (known.has(id) ? id : (found.get(keyHash(anchor)) ?? null)));
 }
 
-function isOfReports({ claim }: Judgement): boolean {
-  return claim.startsWith("r");
+/** What merging found by the words of judgements; that of one report more may have the same words. */
+async function foundByWords(
+  db: Db,
+  gone: readonly Judgement[],
+  { reports, said, readAnew }: Changes,
+): Promise<ReadonlyMap<number, string | null>> {
+  if (readAnew.length > 0) throw new AnewWanted("a judgement is found by its words");
+  const wanted = new Set(gone.map(({ anchor }) => keyHash(anchor)));
+  const texts = new Map(reports.map(({ id, text }) => [id, text]));
+  const wordsOf = (claim: Claim): number => keyHash(anchorOf(passagesOf(claim, texts.get(claim.report)!)));
+  if (said.some((claim) => claim.kind in KINDS && wanted.has(wordsOf(claim))))
+    throw new AnewWanted("another claim has the words of a judgement");
+  const found = new Map<number, string | null>();
+  for (const part of inParts([...wanted])) {
+    const rows = await db.selectFrom("judged_by_words").selectAll().where("anchor", "in", part).execute();
+    for (const { anchor, claim_id } of rows) found.set(anchor, claim_id);
+  }
+  if (found.size < wanted.size) throw new AnewWanted("it is not kept what a judgement is about");
+  return found;
 }

@@ -31,8 +31,8 @@ export async function grow(db: Db, { least, share }: Growing): Promise<void> {
   if (kept !== merged || pending.length !== revision - merged) throw new AnewWanted("not all is kept");
   if (merged < least || (pending.length > 1 && pending.length > merged * share)) throw new AnewWanted("much is new");
   const ledger = await allJudgements(db);
-  const decided = await decidedBy(db, ledger);
   const changes = await changesOf(db, pending, ledger);
+  const decided = await decidedBy(db, ledger, changes);
   const judgedPairs = judgedReports(ledger);
   const moved = await growLinks(db, changes.added, judgedPairs);
   // Those that are new count beside the others that they call otherwise: a large part would leave these no room.

@@ -18,6 +18,7 @@ const TABLES = [
   "same_claims",
   "report_landmarks",
   "reports_written",
+  "judged_by_words",
 ] as const;
 
 export async function keepAll(db: Db, { kept, actors }: Whole, all: RecordContents["reports"]): Promise<void> {
@@ -26,6 +27,8 @@ export async function keepAll(db: Db, { kept, actors }: Whole, all: RecordConten
   await insertRuns(db, days, kept.footprints);
   await insertLandmarks(db, days, kept.landmarks);
   await keepWritten(db, kept.written);
+  const words = [...kept.foundByWords].map(([anchor, claim_id]) => ({ anchor, claim_id }));
+  for (const part of inParts(words)) await db.insertInto("judged_by_words").values(part).execute();
   const reports = all.map(({ id, published, agency }): ReportOriginRow => {
     const runs = runsDigest(kept.footprints.get(id)!, { published: published?.value ?? null, agency });
     return { report_id: id, origin: kept.origins.get(id)!, runs, names: JSON.stringify(kept.names.get(id)!) };

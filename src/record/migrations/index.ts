@@ -11,6 +11,7 @@ import { wordsOfReports } from "./0004-words-of-reports.ts";
 import { whatMergingKeeps } from "./0005-what-merging-keeps.ts";
 import { whatNamingKeeps } from "./0006-what-naming-keeps.ts";
 import { whenReportsWereWritten } from "./0007-when-reports-were-written.ts";
+import { judgedByWords } from "./0008-judged-by-words.ts";
 
 export interface Migration {
   /** That of its file. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0005-what-merging-keeps", run: whatMergingKeeps },
   { name: "0006-what-naming-keeps", run: whatNamingKeeps },
   { name: "0007-when-reports-were-written", run: whenReportsWereWritten },
+  { name: "0008-judged-by-words", run: judgedByWords },
 ];

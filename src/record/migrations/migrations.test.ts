@@ -9,7 +9,7 @@ import { contentsOf, readingOf } from "../../../test/invented-talks.ts";
 import { merge, mergeWhole } from "../../merge/merge.ts";
 import { openRecord } from "../open.ts";
 
-const WITHOUT_WRITTEN = "drop table report_landmarks; drop table reports_written";
+const WITHOUT_WRITTEN = "drop table report_landmarks; drop table reports_written; drop table judged_by_words";
 const WITHOUT_NAMING =
   `${WITHOUT_WRITTEN}; ` +
   "drop table actor_forms; drop table actor_keys; drop table actor_mentions; drop table told_names; drop table actor_ties; " +
