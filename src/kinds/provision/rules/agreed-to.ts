@@ -55,7 +55,7 @@ export const agreedTo = rule({
     // "agreed to a truce" is an agreement, "agreed to go on talking" no term of one.
     const isTime = head && view.isTime(head);
     const isText = head && childrenBy(sentence, head.index, "nmod").some((noun) => dealAt(noun, view));
-    if (head && isOneMind(head, view)) return stop(anchor, "something to be done");
+    if (head && (isOneMind(head, view) || isPointedAt(head, view))) return stop(anchor, "something to be done");
     if (!head || isTime || isText || dealAt(head, view) || isOfTheTalks(head) || EMPTY.has(head.lemma))
       return stop(anchor, "a term, not a deal");
     const spans = spansOf(head, view);
@@ -82,6 +82,12 @@ export const agreedTo = rule({
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },
 });
+
+/** "agree on this point", "agreed to that": what, the sentence before says. */
+function isPointedAt(head: Token, { sentence }: SentenceView): boolean {
+  const under = childrenBy(sentence, head.index, "det", "nmod", "acl", "amod", "compound");
+  return under.length === 1 && /^(?:this|that|these|those)$/i.test(under[0]!.text);
+}
 
 /** "agreed | the exchange of prisoners": British English needs no preposition. */
 function agreedOutright(verb: Token, { sentence, tokens }: SentenceView): number[] {

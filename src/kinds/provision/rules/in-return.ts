@@ -35,6 +35,14 @@ export const inReturn = rule({
     const got = head ? (head.upos === "VERB" ? [clauseSpan(head, view)] : termsOf([head.index], view)) : [];
     const spans = [...got, ...given(anchor, view)].filter((span): span is Span => span !== null);
     if (got.length === 0) return stop(anchor, "what is given in return");
+    // "land in exchange for peace", "suspected of selling the port in return for votes": no bargain of this kind.
+    if (
+      head &&
+      head.upos === "NOUN" &&
+      /^(?:peace|vote|money|cash|support|loyalty|favour|favor|silence)$/.test(head.lemma) &&
+      spans.length < 3
+    )
+      return stop(anchor, "something to be done or handed over in return");
     const deal = toldDeal(anchor, view, context, 1);
     const status = deal?.status ?? (isDone(taken, view) ? "implemented" : "proposed");
     return spans.map((span) => provisionDraft(anchor, span, [], status, view, context));

@@ -139,6 +139,8 @@ function clauseOf(verb: Token, view: SentenceView): Token[] {
 /** "a deal on joint patrols", not "a deal on Monday", "a truce for Kenya". */
 function isThing(noun: Token, view: SentenceView): boolean {
   if (noun.upos !== "NOUN" || EMPTY.has(noun.lemma) || dealAt(noun, view) === "truce") return false;
+  // "agreement on a political solution", "a statement on the economy": no term.
+  if (/^(?:solution|settlement|principle|statement)$/.test(noun.lemma)) return false;
   // "signed the accord on behalf of the army"
   if (/^(?:behalf|condition|basis|occasion|eve|sideline|time|schedule)$/.test(noun.lemma)) return false;
   return childrenBy(view.sentence, noun.index, "amod", "compound", "nmod", "acl").length > 0 && !view.isTime(noun);

@@ -56,6 +56,8 @@ export const openIssue = rule({
             )),
     ]
       .map((i) => tokens[i]!)
+      // "differ from the report when it is published": a time, no question.
+      .filter((head) => talks || head.upos !== "VERB" || !isWhen(head, view))
       .filter((head) => head.index > anchor.index && isIssue(head, view) && (!asks || isQuestion(head, view)));
     const [head] = heads;
     if (!head) return stop(anchor, "what is open");
@@ -111,6 +113,13 @@ function persistingOf(noun: Token, view: SentenceView): number[] {
   const verb = view.tokens[noun.head];
   const isSubject = noun.relation.startsWith("nsubj") && verb !== undefined;
   return isSubject && /^(?:remain|persist|exist|continue|emerge|linger|arise)$/.test(verb.lemma) ? [verb.index] : [];
+}
+
+/** "when it is published", with no "over" or "on" before it */
+function isWhen(head: Token, { sentence, tokens }: SentenceView): boolean {
+  return childrenBy(sentence, head.index, "advmod", "mark").some(
+    ({ text, index }) => /^when$/i.test(text) && !OVER.has(tokens[index - 1]?.text.toLowerCase() ?? ""),
+  );
 }
 
 function isQuestion(head: Token, view: SentenceView): boolean {

@@ -5,6 +5,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
+import { toldDeal } from "../told-deal.ts";
 
 /**
  *     Kenya made good on its promise to close the camp.          implemented
@@ -21,8 +22,13 @@ export const promise = rule({
   build(anchor, view, context) {
     const clause = clauseBehind(anchor, view);
     if (clause?.upos !== "VERB") return stop(anchor, "what it binds to");
-    const status = statusOf(anchor, view);
-    if (!status) return stop(anchor, "whether it was given");
+    const found = statusOf(anchor, view);
+    // "elected for his pledge to beat the rebels": a word of his own, given to nobody.
+    const isGiven = found !== null || isHandedOver(anchor, view) || toldDeal(anchor, view, context, 1) !== null;
+    // "the first commitment to come out of the talks": what becomes of it binds nobody.
+    const isItsFate = /^(?:come|emerge|date|be|end|fail|work|defeat|crush|fight|win)$/.test(clause.lemma);
+    if (!isGiven || isItsFate) return stop(anchor, "whether it was given, and to do what");
+    const status = found ?? "agreed";
     const spans = sharedVerbs(clause, view).flatMap((verb) => clauseSpan(verb, view) ?? []);
     const parties = dealParties(anchor, view, context);
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
@@ -46,5 +52,19 @@ function statusOf(noun: Token, view: SentenceView): ProvisionStatus | null {
   if (has(/^(?:fail|failure|break|violate|renege|breach|ignore|abandon|flout|betray)$/)) return "violated";
   if (has(/^(?:fulfil|fulfill|honour|honor|keep|good|meet|implement|deliver|observe)$/)) return "implemented";
   if (has(/^(?:want|seek|demand|ask|need|require|offer|propose|without)$/)) return "proposed";
-  return "agreed";
+  return null;
 }
+
+/** "gave a guarantee that …", "obtained a written promise to …", "made good on", "renewed its pledge to …" */
+function isHandedOver(noun: Token, view: SentenceView): boolean {
+  const above = view.tokens[noun.head];
+  const passive = noun.relation === "nsubj:pass";
+  return (
+    above?.upos === "VERB" &&
+    (noun.relation === "obj" || passive || noun.relation === "obl") &&
+    HANDING.test(above.lemma)
+  );
+}
+
+const HANDING =
+  /^(?:give|make|offer|obtain|get|receive|secure|win|extract|wring|exchange|renew|reaffirm|repeat|restate|reiterate|confirm|emerge|return|sign|enter|undertake|provide|issue|deliver|bring)$/;

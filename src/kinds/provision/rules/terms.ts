@@ -28,6 +28,16 @@ export const terms = rule({
     const under = childrenBy(sentence, anchor.index, "aux", "mark");
     if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return stop(anchor, "a term, not a condition");
     if (under.some(({ text }) => /^(?:could|might|may)$/i.test(text))) return stop(anchor, "something the deal says");
+    // "the truce has cut the number of dead", "capping a year of talks": what came of it.
+    const isEffect = !STATING.has(anchor.lemma) && under.some(({ text }) => /^(?:has|have|had)$/i.test(text));
+    const isSpan = childrenBy(sentence, anchor.index, "obj").some((noun) =>
+      /^(?:year|month|week|day|decade)$/.test(noun.lemma),
+    );
+    if (isEffect || (isSpan && /^(?:cap|end|follow|mark)$/.test(anchor.lemma)))
+      return stop(anchor, "a term, not what came of the deal");
+    // "rejected any deal that did not include his removal": what one side wants of it.
+    if (anchor.relation.startsWith("acl") && isNegated(sentence, anchor.index))
+      return stop(anchor, "something the deal says");
     // "does not require Kenya to leave", "stops short of opening the port": not what is agreed.
     const short = shortOf(anchor, view);
     const isLeftOut = short !== null || isNegated(sentence, anchor.index);
@@ -70,11 +80,20 @@ function dealBehind(verb: Token, view: SentenceView, context: Context): ToldDeal
       if (told) return told;
     }
     if (!isPronoun || subject.index > verb.index || verb.xpos === "VBG") continue;
+    // "the ministry said it would send a team": the speaker speaks of itself.
+    if (!STATING.has(verb.lemma) && isOfSpeaker(subject, view)) continue;
     // "It requires …": what a pronoun means was the subject before, so nobody else may have been.
     const told = toldDeal(subject, view, context, 1);
     if (told && (STATING.has(verb.lemma) || told.back === 1)) return told;
   }
   return null;
+}
+
+/** "the ministry said | it | would …" */
+function isOfSpeaker(pronoun: Token, { sentence, tokens }: SentenceView): boolean {
+  const verb = tokens[pronoun.head];
+  const saying = verb && /^(?:ccomp|conj)/.test(verb.relation) ? tokens[verb.head] : undefined;
+  return saying !== undefined && childrenBy(sentence, saying.index, "nsubj").some(({ upos }) => upos !== "PRON");
 }
 
 function subjectsFor(verb: Token, view: SentenceView): Token[] {

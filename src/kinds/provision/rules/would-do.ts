@@ -1,4 +1,4 @@
-import { childrenBy, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
@@ -7,7 +7,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { isListItem, leadIn } from "../list-item.ts";
 import { provisionDraft } from "../provision-draft.ts";
-import { STEPS } from "../term-words.ts";
+import { EMPTY, STEPS } from "../term-words.ts";
 import { type ToldDeal, toldDeal } from "../told-deal.ts";
 
 /**
@@ -48,6 +48,14 @@ export const wouldDo = rule({
     );
     if ((isNobody && !isOrdered) || subjects.some(({ text }) => /^(?:i|we|you)$/i.test(text)))
       return stop(anchor, "somebody who takes the step");
+    // "say they will not end the raids": a stance. "a process that will end a war": what all hope for.
+    if (isNegated(sentence, anchor.index) && anchor.relation === "ccomp" && !isOrdered)
+      return stop(anchor, "a step, not one that is refused");
+    if (
+      /^(?:end|halt|stop|cease)$/.test(anchor.lemma) &&
+      childrenBy(sentence, anchor.index, "obj").some(({ lemma }) => EMPTY.has(lemma))
+    )
+      return stop(anchor, "a step, not an aim");
     if (subjects.some(({ lemma }) => ENVOYS.test(lemma))) return stop(anchor, "a party, not those who talk");
     // "The Parties shall …" is the language of the deal itself.
     const status = dealOf(anchor, view, context)?.status ?? (isOrdered ? "agreed" : null);
@@ -77,7 +85,7 @@ function dealOf(verb: Token, view: SentenceView, context: Context): ToldDeal | n
 function isBinding(verb: Token, above: Token, under: readonly Token[], view: SentenceView): boolean {
   // "must set stricter terms in order to keep the peace": an aim, no term.
   if (/^(?:advcl|acl)/.test(verb.relation)) return /^(?:require|oblige|force|allow|permit)$/.test(above.lemma);
-  if (under.some(({ lemma }) => lemma === "be") && !under.some(({ text }) => /^being$/i.test(text))) return true;
+  if (under.some(({ text }) => /^(?:is|are|was|were|['’]re)$/i.test(text))) return true;
   // "It requires Kenya to leave": that sentence's own verb tells it.
   const isByDeal = childrenBy(view.sentence, above.index, "nsubj").some(
     (subject) =>
@@ -89,9 +97,9 @@ function isBinding(verb: Token, above: Token, under: readonly Token[], view: Sen
 const BINDING = /^(?:require|oblige|suppose|bind|allow|force|commit|due|be|have|obligate|permit|pledge|promise)$/;
 /** Their coming and going is no term. */
 const ENVOYS =
-  /^(?:talk|negotiation|summit|meeting|round|team|delegation|envoy|diplomat|minister|negotiator|mediator|official)$/;
+  /^(?:talk|negotiation|summit|meeting|round|signing|ceremony|conference|session|vote|team|delegation|envoy|diplomat|minister|negotiator|mediator|official)$/;
 const FORETELLING =
-  /^(?:warn|fear|hope|believe|doubt|threaten|predict|worry|think|argue|vow|wonder|suspect|suggest|deny|ask|wish|insist)$/;
+  /^(?:warn|fear|hope|believe|doubt|protest|complain|charge|allege|object|threaten|predict|worry|think|argue|vow|wonder|suspect|suggest|deny|ask|wish|insist)$/;
 
 /** "warned that they would end the truce", "sincerely hopes they will leave" */
 function isForetold(verb: Token, view: SentenceView): boolean {
