@@ -46,6 +46,7 @@ export const likelyTerm = rule({
       ({ text, index }) => index < word.index && /^(?:when|where|why)$/i.test(text),
     );
     if (isAsked) return stop(word, "a term, not when or where it is carried out");
+    if (isMusing(word, view)) return stop(word, "a term, not an aim, a guess or a condition");
     const span = word.upos === "VERB" ? clauseSpan(word, view) : termsOf([word.index], view)[0];
     if (!span) return stop(word, "more words of the term");
     const parties = partiesAt(subjectsOf(view.sentence, word.index), view, context.report.text);
@@ -60,6 +61,19 @@ function isPast(word: Token, view: SentenceView): boolean {
   const aux = childrenBy(view.sentence, word.index, "aux");
   if (word.upos !== "VERB" || aux.some(({ xpos, text }) => xpos === "MD" || /^to$/i.test(text))) return false;
   return word.xpos === "VBD" || (word.xpos === "VBN" && aux.some(({ xpos }) => xpos === "VBD"));
+}
+
+/**
+ * "saved money | to protect themselves", "would presumably trade them", "if the west wants elections", "it would take
+ * three days": what is done for, guessed, supposed or reckoned.
+ */
+function isMusing(word: Token, view: SentenceView): boolean {
+  if (word.upos !== "VERB") return false;
+  const under = childrenBy(view.sentence, word.index, "aux", "mark", "advmod", "nsubj", "expl");
+  const has = (pattern: RegExp): boolean => under.some(({ text }) => pattern.test(text));
+  const isAim = word.relation === "advcl" && has(/^to$/i) && !BINDING.test(view.tokens[word.head]?.lemma ?? "");
+  const isReckoned = word.lemma === "take" && has(/^it$/i);
+  return isAim || isReckoned || has(/^(?:if|unless|presumably|probably|perhaps|possibly|maybe|evidently|apparently)$/i);
 }
 
 /** What the word itself or the verb above it tells of how far the term is. */
