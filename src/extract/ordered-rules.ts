@@ -31,23 +31,28 @@ export class OrderedRules {
     this.#mostWords = mostWords;
   }
 
-  /** The words that can start each rule, by the rule's place in the order. */
-  startsAmong(tokens: readonly Token[]): Token[][] {
-    const starts: Token[][] = this.rules.map(() => []);
+  /** The words that can start each rule, by the rule's place in the order; undefined where none can. */
+  startsAmong(tokens: readonly Token[]): readonly (readonly Token[] | undefined)[] {
+    const starts: (Token[] | undefined)[] = new Array(this.rules.length);
     for (const token of tokens) {
-      for (const rule of this.#startedBy(token)) starts[rule]!.push(token);
+      for (const rule of this.#startedBy(token)) {
+        const words = starts[rule];
+        if (words) words.push(token);
+        else starts[rule] = [token];
+      }
     }
     return starts;
   }
 
   #startedBy({ text, lemma, upos, xpos }: Word): readonly number[] {
-    const spelledAlike = this.#known.get(text);
-    const known = spelledAlike?.find((word) => word.upos === upos && word.xpos === xpos && word.lemma === lemma);
-    return (known ?? this.#learn({ text, lemma, upos, xpos })).starts;
+    for (const word of this.#known.get(text) ?? []) {
+      if (word.lemma === lemma && word.upos === upos && word.xpos === xpos) return word.starts;
+    }
+    return this.#learn({ text, lemma, upos, xpos }).starts;
   }
 
   #learn(word: Word): KnownWord {
-    const starts = [...this.rules.keys()].filter((rule) => this.rules[rule]!.word(word));
+    const starts = [...this.rules.keys()].filter((rule) => this.rules[rule]!.word?.(word));
     const own = { ...word, text: ownLetters(word.text), lemma: ownLetters(word.lemma), starts };
     if (++this.#count > this.#mostWords) {
       this.#known.clear();

@@ -64,8 +64,8 @@ export interface Rule {
   readonly inTalksOnly: boolean;
   /** One sentence for the explainer: "a verb of saying". */
   readonly starts: string;
-  /** Whether a word can start this rule, as far as the word itself tells: asked once for every different word. */
-  readonly word: (word: Word) => boolean;
+  /** Whether a word can start this rule, as far as the word itself tells: asked once for every different word. Null: any can. */
+  readonly word: ((word: Word) => boolean) | null;
   /** Whether it can where it stands. Cheap: asked for each of those words. */
   readonly anchor: (token: Token, view: SentenceView) => boolean;
   readonly build: (anchor: Token, view: SentenceView, context: Context) => readonly Draft[] | Stop;
@@ -80,7 +80,7 @@ export function rule(spec: Omit<Rule, Optional> & Partial<Pick<Rule, Optional>>)
   }
   if (!spec.id.startsWith(`${spec.kind}/`)) throw new Error(`rule ${spec.id}: its id must start with "${spec.kind}/"`);
   if (!spec.word && !spec.anchor) throw new Error(`rule ${spec.id}: it does not say which words can start it`);
-  return { after: [], isLast: false, inTalksOnly: false, word: () => true, anchor: () => true, ...spec };
+  return { after: [], isLast: false, inTalksOnly: false, word: null, anchor: () => true, ...spec };
 }
 
 type Optional = "after" | "isLast" | "inTalksOnly" | "word" | "anchor";

@@ -27,12 +27,13 @@ export function runRules(ordered: OrderedRules, context: Context, trace?: Trace)
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
     if (isOnlyAsked(view.sentence, context)) continue;
+    const starts = ordered.startsAmong(view.tokens);
     const taken = new Map<string, Set<Token>>();
     const made = new Set<string>();
-    for (const [place, words] of ordered.startsAmong(view.tokens).entries()) {
-      if (words.length === 0) continue;
+    for (let place = 0; place < ordered.rules.length; place++) {
       const rule = ordered.rules[place]!;
-      if ((rule.isLast && made.has(rule.kind)) || (rule.inTalksOnly && !isAboutTalks(context))) continue;
+      const words = rule.word ? starts[place] : view.tokens;
+      if (!words || (rule.isLast && made.has(rule.kind)) || (rule.inTalksOnly && !isAboutTalks(context))) continue;
       for (const anchor of words) {
         if (!rule.anchor(anchor, view)) continue;
         if (rule.after.some((id) => taken.get(id)?.has(anchor))) continue;

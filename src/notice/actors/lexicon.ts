@@ -86,13 +86,22 @@ for (const [form, { name, form: kind }] of STATE_FORMS) {
 /** The words of a name as they are compared: `["al-Qaeda"]` and `["Al", "Qaeda"]` both give "al", "qaeda". */
 function wordsOf(tokens: readonly string[]): string[] {
   const words: string[] = [];
-  for (const token of tokens) {
-    const plain = token.toLowerCase().replace(/[.’‘'()]/g, "");
-    // A possessive stands apart as a token and within the word in a list.
-    if (/^['’]s$/i.test(token) && words.length > 0) words[words.length - 1] += "s";
-    else words.push(...plain.split(/[-–—/]/).filter(Boolean));
-  }
+  for (const token of tokens) addWords(token, words);
   return words;
+}
+
+function addWords(token: string, words: string[]): void {
+  if (/^[A-Za-z]+$/.test(token)) words.push(token.toLowerCase());
+  // A possessive stands apart as a token and within the word in a list.
+  else if (/^['’]s$/i.test(token) && words.length > 0) words[words.length - 1] += "s";
+  else
+    words.push(
+      ...token
+        .toLowerCase()
+        .replace(/[.’‘'()]/g, "")
+        .split(/[-–—/]/)
+        .filter(Boolean),
+    );
 }
 
 function isAcronym(form: string): boolean {
@@ -131,10 +140,15 @@ function longestAt(tokens: readonly Token[], first: number, isShouting: boolean)
   const longest = LENGTHS.get(wordsOf([tokens[first]!.text])[0] ?? "") ?? 0;
   // Marks between the words of a name, hyphens and apostrophes, are tokens of their own.
   const end = Math.min(tokens.length, first + 2 * longest);
+  const words: string[] = [];
+  const keys: string[] = [];
+  for (let at = first; at < end; at++) {
+    addWords(tokens[at]!.text, words);
+    keys.push(words.join(" "));
+  }
   for (let last = end - 1; last >= first; last--) {
-    if (!/[\p{L}\p{N}]/u.test(tokens[last]!.text)) continue;
-    const words = tokens.slice(first, last + 1).map(({ text }) => text);
-    const key = wordsOf(words).join(" ");
+    const key = keys[last - first]!;
+    if (!KNOWN.has(key) || !/[\p{L}\p{N}]/u.test(tokens[last]!.text)) continue;
     const known = KNOWN.get(key);
     if (known && fits(tokens, first, last, key, known, isShouting)) return { ...known, last };
   }

@@ -25,7 +25,7 @@ export interface ReadNumber {
 const LARGEST = 1e15;
 
 export function readNumber(words: readonly string[], start: number): ReadNumber | null {
-  if (start >= words.length) return null;
+  if (start >= words.length || !mayBegin(words[start]!)) return null;
   const found =
     vague(words, start) ??
     readFraction(words, start) ??
@@ -33,6 +33,18 @@ export function readNumber(words: readonly string[], start: number): ReadNumber 
     digits(words, start) ??
     inWords(words, start);
   return found && found.value <= LARGEST ? found : null;
+}
+
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...NUMBERS_UP_TO_NINETY.keys(),
+  ...VAGUE.keys(),
+  ...["a", "an", "half", "several", "many"],
+]);
+
+/** Whether any of the forms below begins with the word: nearly all words begin none. */
+function mayBegin(word: string): boolean {
+  if (BEGINNINGS.has(word) || /[\d½¼¾⅓⅔]/.test(word)) return true;
+  return word.includes("-") && NUMBERS_UP_TO_NINETY.has(word.slice(0, word.indexOf("-")));
 }
 
 /** dozens · tens of thousands · several thousand · a few hundred · a couple of dozen · several hours */

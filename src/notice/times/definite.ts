@@ -54,9 +54,10 @@ function besideDay(start: number, context: TimeContext): FoundTime | null {
 /** "The bond was issued the day before." — with nothing after it that it could come before. */
 function theDayBefore(start: number, context: TimeContext): FoundTime | null {
   const { words, sentence } = context;
+  if (words[start] !== "the") return null;
   const clock = PARTS_OF_DAY.get(words[start + 1] ?? "");
   const by = { before: -1, after: 1 }[words[start + 2] ?? ""];
-  if (words[start] !== "the" || by === undefined || (words[start + 1] !== "day" && !clock)) return null;
+  if (by === undefined || (words[start + 1] !== "day" && !clock)) return null;
   const next = sentence.tokens[start + 3];
   if (next && next.upos !== "PUNCT" && !/^(?:and|but|when|while|as|in|at|by|with)$/.test(words[start + 3]!))
     return null;

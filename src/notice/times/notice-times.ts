@@ -121,7 +121,10 @@ function withToldWeekday(time: FoundTime, told: ReadonlyMap<string, FoundTime>):
 }
 
 function inSentence(sentence: Sentence, known: Pick<TimeContext, "published" | "year">, memory: Memory): FoundTime[] {
-  const words = sentence.tokens.map(({ text }) => text.toLowerCase().replace(/(?<=\w)\.$/, ""));
+  const words = sentence.tokens.map(({ text }) => {
+    const word = text.toLowerCase();
+    return word.endsWith(".") ? word.replace(/(?<=\w)\.$/, "") : word;
+  });
   memory.forget(sentence.index);
   const context: TimeContext = { sentence, words, ...known, said: memory };
   const found: FoundTime[] = [];

@@ -75,12 +75,16 @@ function isAuxiliary(word: string): boolean {
   return /^(?:ha[ds]|have|having|was|were|is|are|been|be)$/.test(word);
 }
 
+const SIDES: ReadonlyMap<string, Side> = new Map([
+  ["current", "present"],
+  ["recent", "past"],
+]);
+
 /** "the current talks", "recent gains": the adjective alone. */
 function adjective(start: number, { words, sentence }: TimeContext): FoundTime | null {
-  const side =
-    ({ current: "present", recent: "past", ongoing: null } as Record<string, Side | null>)[words[start]!] ?? null;
+  const side = SIDES.get(words[start]!);
   const token = sentence.tokens[start]!;
-  if (side === null || token.relation !== "amod" || words[start + 1] === "account") return null;
+  if (!side || token.relation !== "amod" || words[start + 1] === "account") return null;
   return open(start, start, side);
 }
 
