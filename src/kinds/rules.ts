@@ -1,6 +1,7 @@
 // Written by scripts/catalogs.ts (npm run catalogs). Do not edit.
 import type { Rule } from "../extract/rule.ts";
 import { aid as accessAid } from "./access/rules/aid.ts";
+import { convoy as accessConvoy } from "./access/rules/convoy.ts";
 import { delivered as accessDelivered } from "./access/rules/delivered.ts";
 import { evacuation as accessEvacuation } from "./access/rules/evacuation.ts";
 import { letIn as accessLetIn } from "./access/rules/let-in.ts";
@@ -105,6 +106,7 @@ import { transcript as statementTranscript } from "./statement/rules/transcript.
 
 export const RULES: readonly Rule[] = [
   accessAid,
+  accessConvoy,
   accessDelivered,
   accessEvacuation,
   accessLetIn,

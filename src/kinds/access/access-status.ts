@@ -102,6 +102,9 @@ function seenAt(at: Token, word: Token, view: SentenceView): AccessStatus | null
   // "The corridor opened on Tuesday": by itself, and so people may go; who opens one has only agreed to it.
   if (/^(?:open|reopen)$/.test(at.lemma) && at.xpos === "VBD" && word.relation === "nsubj") return "under-way";
   if (at.xpos === "VB") return ALLOWING.test(at.lemma) ? "agreed" : null;
+  // "After providing aid, Kenya left"
+  if (at.xpos === "VBG" && childrenBy(view.sentence, at.index, "mark").some(({ text }) => /^after$/i.test(text)))
+    return "done";
   if (DELIVERING.test(at.lemma) || (at === word && at.upos === "VERB")) return at.xpos === "VBG" ? "under-way" : "done";
   return ALLOWING.test(at.lemma) ? "agreed" : null;
 }

@@ -18,7 +18,7 @@ export const AGREEING =
   /^(?:agree|pledge|accord|deal|agreement|pact|accept|announce|promise|vow|declare|approve|arrangement)$/;
 /** What has begun and is not over. */
 export const GOING_ON =
-  /^(?:begin|start|resume|continue|try|attempt|struggle|hold|observe|restart|proceed|wait|underway)$/;
+  /^(?:begin|start|resume|continue|try|attempt|struggle|hold|observe|extend|prolong|renew|respect|restart|proceed|wait|underway)$/;
 export const DONE = /^(?:complete|finish|end|conclude|succeed|manage)$/;
 /** What makes goods and trucks humanitarian. */
 export const HUMANITARIAN =

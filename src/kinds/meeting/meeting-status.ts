@@ -41,6 +41,7 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   const { sentence } = view;
   // "What was said at the talks?" tells of none.
   if (view.tokens.at(-1)?.text === "?") return null;
+  if (isInTalks(word, view) && isNegated(sentence, word.index)) return null;
   const verb = governingVerb(word, view);
   const own = ownStatus(word, view);
   if (own && !(verb && isCancelling(verb, word, view))) return own;
@@ -251,6 +252,10 @@ function isUnderWay(word: Token, view: SentenceView): StatusFound | null {
       xpos === "VBG" && childrenBy(view.sentence, index, "aux").some(({ text }) => /^(?:is|are|has|have)$/i.test(text)),
   );
   if (held) return { status: "under-way", sign: held };
+  const be = childrenBy(view.sentence, word.index, "cop").find(({ text }) =>
+    /^(?:is|are|been|['’]s|['’]re)$/i.test(text),
+  );
+  if (be && isInTalks(word, view) && !isNegated(view.sentence, word.index)) return { status: "under-way", sign: be };
   const above = view.tokens[wholeOf(word, view).head];
   if (!above || !isRelation(wholeOf(word, view), "nsubj")) return null;
   // "There are talks with the rebels"
@@ -263,6 +268,14 @@ function isUnderWay(word: Token, view: SentenceView): StatusFound | null {
     /^(?:way|underway|progress|day|session|ongoing)$/.test(above.lemma) &&
     childrenBy(view.sentence, above.index, "cop").some(({ text }) => /^(?:is|are|['’]re|been)$/i.test(text));
   return isOn ? { status: "under-way", sign: above } : null;
+}
+
+/** "Kenya is in talks with Lind" */
+export function isInTalks(anchor: Token, { sentence }: SentenceView): boolean {
+  return (
+    childrenBy(sentence, anchor.index, "cop").length > 0 &&
+    childrenBy(sentence, anchor.index, "case").some(({ text }) => /^in$/i.test(text))
+  );
 }
 
 /** "before the 2013 summit": one that lies in a year gone by is not to come. */

@@ -26,7 +26,7 @@ import { creditFor } from "../../extract/speech/credit.ts";
 import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import type { Token } from "../../language/analysis.ts";
 import { withCounterparts } from "./counterpart.ts";
-import { governingVerb } from "./meeting-status.ts";
+import { governingVerb, isInTalks } from "./meeting-status.ts";
 import { AWAY, BETWEEN, TAKING_PLACE, WITH } from "./meeting-words.ts";
 import { isPerson, theTwo } from "./the-two.ts";
 import { wholeOf } from "./whole-of.ts";
@@ -60,6 +60,8 @@ export function partiesOfTalks(
   const subjects = isDone ? actingIn(verb!, view) : [];
   const heads = [
     ...subjects,
+    // "Kenya is in talks with Lind"
+    ...(isInTalks(anchor, view) ? subjectsOf(sentence, anchor.index) : []),
     ...headlinePair(subjects, view),
     ...objectsOfPreposition(sentence, anchor.index, behindNoun(anchor)),
     ...givenTo(anchor, isObject ? verb : null, view),

@@ -1,4 +1,4 @@
-import { subtree } from "../../../extract/clauses.ts";
+import { childrenBy, subtree } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -42,6 +42,7 @@ export const aid = rule({
           others.some((lemma) => HUMANITARIAN.test(lemma)) ||
           (anchor.lemma !== "relief" && isNeeded(view)));
     if (!isRelief) return stop(anchor, "relief for people in need");
+    if (isWanted(anchor, view)) return stop(anchor, "relief that is brought, not the want of it");
     const found = accessStatus(anchor, view);
     if (!found) return stop(anchor, "a word that tells whether it arrives");
     const { status, isAttacked } = found;
@@ -63,6 +64,15 @@ export const aid = rule({
     return [draft];
   },
 });
+
+/** "Two million people need assistance"; "limited to humanitarian aid" tells what somebody does, not what is kept out. */
+function isWanted(relief: Token, view: SentenceView): boolean {
+  const verb = view.tokens[relief.head];
+  if (verb?.upos !== "VERB") return false;
+  if (/^(?:need|require|lack|await)$/.test(verb.lemma)) return relief.relation === "obj";
+  const isTo = childrenBy(view.sentence, relief.index, "case").some(({ text }) => /^to$/i.test(text));
+  return isTo && /^(?:limit|restrict|confine|devote|dedicate|commit)$/.test(verb.lemma);
+}
 
 /** Within a few words: prices, shortages, running short. */
 function isWanting(food: Token, { tokens }: SentenceView): boolean {

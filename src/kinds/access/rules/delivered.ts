@@ -24,6 +24,9 @@ export const delivered = rule({
       ? subjectsOf(sentence, anchor.index)
       : [...objectsOf(sentence, anchor.index), ...objectsOfPreposition(sentence, anchor.index, IN)];
     if (!brought.some((i) => isFood(i, view))) return stop(anchor, "food or medicine");
+    // "a plan that provided relief for the region", "supplied aid": help at large, which its own rule tells.
+    const isAtLarge = brought.every((i) => /^(?:aid|relief|supply|supplie|provision)s?$/.test(view.tokens[i]!.lemma));
+    if (isAtLarge && /^(?:provide|supply|serve)$/.test(anchor.lemma)) return stop(anchor, "food or medicine by name");
     if (isNegated(sentence, anchor.index) || unrealAt(anchor, view))
       return stop(anchor, "what is brought, not what may be");
     const isGoing = anchor.xpos === "VBG";
@@ -32,7 +35,8 @@ export const delivered = rule({
   },
 });
 
-const BRINGING = /^(?:deliver|distribute|airdrop|air-drop|parachute|drop|fly|ferry|truck|unload|airlift|hand|ship)$/;
+const BRINGING =
+  /^(?:deliver|distribute|provide|supply|serve|airdrop|air-drop|parachute|drop|fly|ferry|truck|unload|airlift|hand|ship)$/;
 const OF = new Set(["of"]);
 const IN = new Set(["in"]);
 const FOOD =

@@ -17,7 +17,7 @@ export const evacuation = rule({
   starts: '"evacuate", "evacuation", or people who are taken out',
   word: (token) =>
     (/^(?:NOUN|VERB)$/.test(token.upos) && EVACUATING.test(token.lemma)) ||
-    (token.upos === "VERB" && /^(?:take|bring|bus|ferry|move|leave|transfer|rescue)$/.test(token.lemma)),
+    (token.upos === "VERB" && (CARRYING.test(token.lemma) || FLYING.test(token.lemma))),
   build(anchor, view, context) {
     const isCarrying = !EVACUATING.test(anchor.lemma);
     if (isCarrying && !carriesPeople(anchor, view)) return stop(anchor, "people who are brought out");
@@ -37,6 +37,12 @@ export const evacuation = rule({
     return [draft];
   },
 });
+
+const CARRYING = /^(?:take|bring|bus|ferry|move|leave|transfer|rescue)$/;
+/** By air or on foot; of those who cannot help themselves. */
+const FLYING = /^(?:fly|airlift|carry|escort|drive|lead|walk|ship|helicopter|pull)$/;
+const HELPLESS =
+  /^(?:civilian|woman|women|child|children|wounded|sick|elderly|patient|family|families|evacuee|injured|orphan|resident|villager)s?$/i;
 
 function isPassive(verb: Token, view: SentenceView): boolean {
   return childrenBy(view.sentence, verb.index, "nsubj:pass", "aux:pass").length > 0;
@@ -70,5 +76,8 @@ function carriesPeople(verb: Token, view: SentenceView): boolean {
   const isOut =
     objectsOfPreposition(sentence, verb.index, new Set(["out", "from", "of"])).length > 0 ||
     childrenBy(sentence, verb.index, "compound:prt", "advmod").some(({ text }) => text === "out");
-  return isOut && moved.some((i) => isPeople(i, view));
+  const isHelpless = (i: number): boolean =>
+    HELPLESS.test(view.tokens[i]!.text) ||
+    objectsOfPreposition(sentence, i, new Set(["of"])).some((j) => HELPLESS.test(view.tokens[j]!.text));
+  return isOut && moved.some((i) => (FLYING.test(verb.lemma) ? isHelpless(i) : isPeople(i, view)));
 }

@@ -23,9 +23,11 @@ export const pause = rule({
       PAUSES.test(anchor.lemma) &&
       before.some(({ lemma, text }) => /^(?:hour|day)$/.test(lemma) || /-(?:hour|day)$/.test(text)) &&
       (/^(?:pause|lull)$/.test(anchor.lemma) || isForPeople(view));
+    const isAgain = PAUSES.test(anchor.lemma) && isNamedAgain(anchor, view, context);
     const gate = anchor.lemma === "crossing" ? gateStatus(anchor, view) : null;
     const isWay = anchor.lemma === "passage";
-    if (!isHumanitarian && !isShort && !gate && !isWay) return stop(anchor, "a pause or a way that is humanitarian");
+    if (!isHumanitarian && !isShort && !isAgain && !gate && !isWay)
+      return stop(anchor, "a pause or a way that is humanitarian");
     const found = accessStatus(anchor, view);
     const status = gate ?? found?.status ?? (isRelation(anchor, "root") ? "proposed" : null);
     if (!status) return stop(anchor, "a word that tells how far it is");
@@ -33,6 +35,26 @@ export const pause = rule({
     return [accessDraft(anchor, CORRIDORS.test(anchor.lemma) ? "corridor" : "pause", status, view, context)];
   },
 });
+
+/** "The pause has held": the humanitarian one, told in the sentences before. */
+function isNamedAgain(anchor: Token, view: SentenceView, context: Context): boolean {
+  if (!/^(?:pause|lull)$/.test(anchor.lemma)) return false;
+  if (!childrenBy(view.sentence, anchor.index, "det").some(({ text }) => /^(?:the|this|that)$/i.test(text)))
+    return false;
+  for (let index = view.sentence.index - 1; index >= Math.max(0, view.sentence.index - MEMORY); index--) {
+    const { tokens } = context.view(index);
+    if (
+      tokens.some(
+        ({ text }, i) => /^humanitarian$/i.test(text) && /^(?:pause|lull|truce)$/.test(tokens[i + 1]?.lemma ?? ""),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Sentences before in which it may have been told. */
+const MEMORY = 5;
 
 /** The sentence says whom a truce is for: aid, the wounded, people who are to leave. */
 function isForPeople(view: SentenceView): boolean {

@@ -6,7 +6,7 @@ import type { Token } from "../../../language/analysis.ts";
 import type { PlaceMention } from "../../../notice/noticed.ts";
 import { hostAt } from "../host.ts";
 import { meetingDraft } from "../meeting-draft.ts";
-import { governingVerb, meetingStatus } from "../meeting-status.ts";
+import { governingVerb, isInTalks, meetingStatus } from "../meeting-status.ts";
 import { ENCOUNTERS, TAKING_PLACE, TRAVEL } from "../meeting-words.ts";
 import { partiesOfTalks } from "../parties-of-talks.ts";
 import { isPerson } from "../the-two.ts";
@@ -55,6 +55,7 @@ export const heldTalks = rule({
     const takesPlace =
       status.status === "cancelled" ||
       isToHost ||
+      isInTalks(anchor, view) ||
       (verb !== null && (TAKING_PLACE.has(verb.lemma) || verb.upos !== "VERB"));
     // "futile negotiations with the rebels", "to improve dialogue": talks in general; those with a person, those that
     // took a day, or one on the phone, are certain ones.

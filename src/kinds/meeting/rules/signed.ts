@@ -1,4 +1,4 @@
-import { childrenBy, objectsOf, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { SIGNING } from "../../../extract/deals/deal-words.ts";
@@ -28,7 +28,11 @@ export const signed = rule({
     // "a strike in the north, a week after signing the deal": the strike was there.
     if (!place || !isBeside(place.last, anchor, deal, view)) return stop(anchor, "where it is signed");
     const named = partiesAt(
-      subjectsOf(view.sentence, anchor.index).filter((i) => i !== deal.index),
+      [
+        ...subjectsOf(view.sentence, anchor.index),
+        // "was signed in Lakeside by Okoro and Lind"
+        ...objectsOfPreposition(view.sentence, anchor.index, BY_OR_BETWEEN),
+      ].filter((i) => i !== deal.index),
       view,
       context.report.text,
     );
@@ -39,6 +43,8 @@ export const signed = rule({
     return [meetingDraft(anchor, status, parties, view, context, place)];
   },
 });
+
+const BY_OR_BETWEEN = new Set(["by", "between"]);
 
 /** Whether a place hangs on the verb or on what is signed, by "in" or "at": "ending the war in the north" is elsewhere. */
 function isBeside(last: number, verb: Token, deal: Token, { sentence, tokens }: SentenceView): boolean {
