@@ -30,7 +30,7 @@ export const ASSESSMENT_VERBS = new Set(
     "acknowledge confirm reiterate stress emphasise emphasize underline underscore propose downplay echo express voice " +
     "label dub brand tout downplay predict lambaste lambast assail castigate chide rebuke deride mock ridicule " +
     "berate belittle scold laud extol salute reprimand admonish order instruct beseech beg assure reassure disavow " +
-    "renounce repudiate refute rebut decry excoriate lash complain protest portray depict liken cite remind request ask " +
+    "renounce repudiate refute rebut decry excoriate lash complain protest portray depict liken remind request ask " +
     "attribute encourage recommend mourn bemoan command regret plead laud hail upbraid chastise scorn malign vilify " +
     "eulogise eulogize commiserate lambaste pillory rue rail disown castigate entreat enjoin"
   ).split(" "),

@@ -5,7 +5,6 @@
  */
 import { childrenBy, isRelation, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
-import { canSpeak } from "../../extract/speech/can-speak.ts";
 import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import type { Sentence, Token } from "../../language/analysis.ts";
 
@@ -41,8 +40,6 @@ export function isAside(verb: Token, { sentence, tokens }: SentenceView): boolea
   const objects = childrenBy(sentence, verb.index, "obj", "iobj");
   if (objects.some(({ text, index }) => index < verb.index && /^what$/i.test(text))) return true;
   if (isTask(verb, sentence) === false) return true;
-  // "citing officials": a source and no words.
-  if (verb.lemma === "cite" && objects.some(canSpeak)) return true;
   // "called a meeting", "called Lind": no words of what it is called.
   const isNamed = childrenBy(sentence, verb.index, "xcomp", "ccomp").length > 0 || objects.length > 1;
   if (
@@ -76,7 +73,8 @@ const FOR = new Set(["for"]);
 function isTask(verb: Token, sentence: Sentence): boolean | null {
   if (!/^(?:ask|command)$/.test(verb.lemma)) return null;
   if (verb.xpos === "VBG") return false;
-  if (childrenBy(sentence, verb.index, "xcomp").length > 0) return true;
+  const isOfSomebody = childrenBy(sentence, verb.index, "obj", "iobj").length > 0;
+  if (childrenBy(sentence, verb.index, "xcomp").length > 0) return isOfSomebody;
   return (
     verb.lemma === "ask" &&
     objectsOfPreposition(sentence, verb.index, FOR).some((i) => {
