@@ -79,10 +79,17 @@ function ofWord(word: Token, view: SentenceView): string[] {
 }
 
 /** The issues that a word speaks for more than by a hint. */
-function issuesOf(token: Token): string[] {
-  const spoken = SPEAKS_FOR.get(token.lemma.toLowerCase()) ?? [];
-  return spoken.filter(({ weight }) => weight > 1).map(({ issue }) => `I:${issue}`);
+function issuesOf(token: Token): readonly string[] {
+  return ISSUES.get(token.lemma.toLowerCase()) ?? NONE;
 }
+
+const NONE: readonly string[] = [];
+const ISSUES: ReadonlyMap<string, readonly string[]> = new Map(
+  [...SPEAKS_FOR].map(([lemma, spoken]) => [
+    lemma,
+    spoken.filter(({ weight }) => weight > 1).map(({ issue }) => `I:${issue}`),
+  ]),
+);
 
 const relation = (token: Token): string => token.relation.split(":")[0]!;
 
