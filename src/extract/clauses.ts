@@ -39,7 +39,7 @@ export function subjectsOf(sentence: Sentence, verb: number): number[] {
       if (isRelative && token.head >= 0) return describedBy(token, sentence);
       return own.flatMap((i) => withConjuncts(sentence, i));
     }
-    const behind = behindConjunction(token, sentence);
+    const behind = behindConjunction(token, sentence) ?? behindAnd(token, sentence);
     if (behind !== null) return withConjuncts(sentence, behind);
     if (token.relation.startsWith("acl") && token.head >= 0) return describedBy(token, sentence);
     if (token.head < 0 || !BORROWS.has(token.relation.split(":")[0]!)) return [];
@@ -72,6 +72,18 @@ function behindConjunction(verb: Token, sentence: Sentence): number | null {
       childrenBy(sentence, index, "case").some(({ text }) => /^(?:after|before|until|since)$/i.test(text)),
   );
   return noun && subtree(sentence, noun.index).at(-1) === verb.index - 1 ? noun.index : null;
+}
+
+/** "gave way when the clause was dropped, and | Kenya | pressed for more": the tree may list Kenya with the clause. */
+function behindAnd(verb: Token, sentence: Sentence): number | null {
+  if (!isRelation(verb, "conj") || !/^VB[DZP]$/.test(verb.xpos)) return null;
+  const and = childrenBy(sentence, verb.index, "cc").find(({ index }) => index < verb.index);
+  const noun = sentence.tokens[verb.index - 1];
+  if (!and || noun?.upos !== "PROPN" || noun.index <= and.index || sentence.tokens[and.index - 1]?.text !== ",")
+    return null;
+  const between = sentence.tokens.slice(and.index + 1, verb.index);
+  if (!between.every(({ upos }) => /^(?:PROPN|NOUN|ADJ|DET)$/.test(upos))) return null;
+  return between.find(({ head }) => head <= and.index || head >= verb.index)?.index ?? null;
 }
 
 /** Objects of a verb, with their conjuncts. */

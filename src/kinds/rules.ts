@@ -39,18 +39,21 @@ import { visited as meetingVisited } from "./meeting/rules/visited.ts";
 import { callsDeal as positionCallsDeal } from "./position/rules/calls-deal.ts";
 import { demandOf as positionDemandOf } from "./position/rules/demand-of.ts";
 import { forOrAgainst as positionForOrAgainst } from "./position/rules/for-or-against.ts";
+import { hangsOn as positionHangsOn } from "./position/rules/hangs-on.ts";
 import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
 import { itIsTime as positionItIsTime } from "./position/rules/it-is-time.ts";
 import { judgesDeal as positionJudgesDeal } from "./position/rules/judges-deal.ts";
 import { letUs as positionLetUs } from "./position/rules/let-us.ts";
 import { must as positionMust } from "./position/rules/must.ts";
 import { noPlace as positionNoPlace } from "./position/rules/no-place.ts";
+import { notUntil as positionNotUntil } from "./position/rules/not-until.ts";
 import { onlyIf as positionOnlyIf } from "./position/rules/only-if.ts";
 import { outOfQuestion as positionOutOfQuestion } from "./position/rules/out-of-question.ts";
 import { resolved as positionResolved } from "./position/rules/resolved.ts";
 import { wantedBy as positionWantedBy } from "./position/rules/wanted-by.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
+import { wouldRather as positionWouldRather } from "./position/rules/would-rather.ts";
 import { yetTo as positionYetTo } from "./position/rules/yet-to.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
 import { article as provisionArticle } from "./provision/rules/article.ts";
@@ -144,18 +147,21 @@ export const RULES: readonly Rule[] = [
   positionCallsDeal,
   positionDemandOf,
   positionForOrAgainst,
+  positionHangsOn,
   positionIsReady,
   positionItIsTime,
   positionJudgesDeal,
   positionLetUs,
   positionMust,
   positionNoPlace,
+  positionNotUntil,
   positionOnlyIf,
   positionOutOfQuestion,
   positionResolved,
   positionWantedBy,
   positionWants,
   positionWill,
+  positionWouldRather,
   positionYetTo,
   provisionAgreedTo,
   provisionArticle,

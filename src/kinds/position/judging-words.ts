@@ -5,7 +5,7 @@ export const GOOD =
   /^(?:good|great|historic|best|fair|balanced|important|positive|excellent|fantastic|major|significant|welcome|right|achievement|success|breakthrough|victory|milestone|opportunity|step|progress|encouraging|promising|acceptable|vital|essential|necessary|way)$/;
 /** Words that blame one. */
 export const BAD =
-  /^(?:bad|worst|terrible|horrible|disastrous|disaster|unfair|unbalanced|flawed|dangerous|wrong|weak|farce|sham|capitulation|surrender|failure|betrayal|joke|trap|insult|violation|aggression|provocation|crime|unacceptable|illegal|invalid|void|inadequate|insufficient|defective|rotten|decaying|tragedy|mistake|unhelpful|humiliating)$/;
+  /^(?:bad|worst|terrible|horrible|disastrous|disaster|unfair|unbalanced|flawed|dangerous|wrong|weak|farce|sham|capitulation|surrender|failure|betrayal|joke|trap|insult|violation|aggression|provocation|crime|unacceptable|illegal|invalid|void|inadequate|insufficient|defective|rotten|decaying|tragedy|mistake|unhelpful|humiliating|outdated|obsolete|dead|defunct|sellout|sell-out|worthless|useless|unworkable|unrealistic|unjust|one-sided|lopsided|biased|insulting|treason|unfair|unbalanced|blackmail|nonsense|charade|ploy|ruse)$/;
 /** What can be judged so: deals, steps, and what stands for them. */
 export const DEALS =
   /^(?:deal|agreement|accord|pact|treaty|truce|ceasefire|cease-fire|plan|proposal|resolution|framework|roadmap|initiative|settlement|solution|offer|draft|text|document|measure|decision|move|withdrawal|blockade|siege|operation|sanction|election|referendum|incursion|offensive|demand|condition|it|this|that)$/;

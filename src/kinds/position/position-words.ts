@@ -18,7 +18,7 @@ export const STANCE_VERBS = stances({
   support:
     "support favour favor welcome endorse accept approve embrace hail applaud commend praise agree pledge promise vow commit intend hope plan aim prefer defend champion prioritise prioritize uphold decide determine prepare reaffirm reiterate encourage greet stress emphasise emphasize underline underscore renew wish strengthen like attempt focus concentrate pursue scramble authorise authorize bless espouse acclaim laud ratify countenance tolerate brook",
   oppose:
-    "oppose reject refuse resist condemn denounce criticise criticize slam decry deplore protest dismiss decline veto lament spurn rebuff snub shun disapprove scrap abandon dispute regret block suspend boycott blast lambast lambaste fear defy cancel repudiate annul nullify disown renounce scorn bemoan",
+    "oppose reject refuse resist condemn denounce criticise criticize slam decry deplore protest dismiss decline veto lament spurn rebuff snub shun disapprove scrap abandon dispute regret block suspend boycott blast lambast lambaste fear defy cancel repudiate annul nullify disown renounce scorn bemoan disavow scuttle torpedo scupper nix distrust mistrust",
   offer: "offer propose suggest float volunteer invite",
   conditional: "threaten",
   undecided: "consider mull contemplate ponder",
@@ -35,9 +35,9 @@ export const NEEDS_CLAUSE: ReadonlySet<string> = new Set(
 export const STANCE_ADJECTIVES = stances({
   demand: "adamant insistent",
   support:
-    "committed determined eager keen supportive prepared ready willing open interested focused focussed dedicated intent bent resolved inclined desperate satisfied receptive amenable",
+    "committed determined eager keen supportive prepared ready willing open interested focused focussed dedicated intent bent resolved inclined desperate satisfied receptive amenable agreeable comfortable",
   oppose:
-    "opposed unwilling reluctant against skeptical sceptical wary critical hostile loath averse disappointed unhappy dissatisfied hesitant disinclined uninterested resistant allergic leery",
+    "opposed unwilling reluctant against skeptical sceptical wary critical hostile loath averse disappointed unhappy dissatisfied hesitant disinclined uninterested resistant allergic leery uneasy uncomfortable unconvinced unpersuaded unimpressed unenthusiastic lukewarm suspicious apprehensive",
   offer: "",
   conditional: "",
   undecided: "undecided unsure divided noncommittal",

@@ -35,8 +35,12 @@ export function missingFor(sign: Token, view: SentenceView): string | null {
   const above = /^xcomp/.test(sign.relation) ? view.tokens[sign.head] : undefined;
   // "is unlikely to accept", "is ready to accept": the adjective tells how far it is.
   if (above?.upos === "ADJ" && !DOES.test(above.lemma)) return "a stance that is taken";
+  // "continues to refuse" does so still.
+  if (above?.lemma === "continue" && LASTS.test(sign.lemma)) return null;
   return above && UNDONE.test(above.lemma) ? "a stance that is taken" : null;
 }
+
+const LASTS = /^(?:insist|demand|refuse|reject|oppose|resist|call|press|push|support|back|deny|urge|boycott|object)$/;
 
 /** "was right to reject it", "was quick to back it": who does so has done so. */
 const DOES = /^(?:right|wrong|quick|swift|first|last|correct|slow|wise|bold|brave|unanimous)$/;

@@ -51,6 +51,12 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
     childrenBy(sentence, object.index, "compound").some(({ lemma: kind }) => /^(?:news|press)$/i.test(kind));
   if (lemma === "cancel" && object && (!CALLED_OFF.test(object.lemma) || isBriefing))
     return "talks or a deal that are called off";
+  // "told Lind to leave" asks for it, "told Lind it had come to help" says so.
+  const hearer = childrenBy(sentence, verb.index, "obj", "iobj")[0];
+  if (lemma === "tell" && (!hearer || !isAskedTo(hearer, view))) return "something that others are told to do";
+  // "considers the treaty dead": what it makes of it.
+  if (lemma === "consider" && object && childrenBy(sentence, verb.index, "xcomp").length > 0)
+    return "something that is considered doing";
   // "what he considered to be a triumph"
   if (lemma === "consider" && childrenBy(sentence, verb.index, "xcomp").some((token) => isBeing(token, view)))
     return "something that is considered doing";
@@ -109,6 +115,12 @@ function asksAnything(verb: Token, content: Content, view: SentenceView): boolea
   return (
     first !== undefined && first.index > verb.index && /^(?:whether|why|if|how|what|when|where|who)$/i.test(first.text)
   );
+}
+
+/** "told the army in the north | to leave": the infinitive stands behind, before any other verb. */
+function isAskedTo(object: Token, { tokens }: SentenceView): boolean {
+  const next = tokens.slice(object.index + 1).find(({ upos }) => /^(?:PART|VERB|AUX|PUNCT|SCONJ|PRON)$/.test(upos));
+  return next?.upos === "PART" && /^(?:to|not)$/i.test(next.text);
 }
 
 function isBeing(token: Token, { sentence }: SentenceView): boolean {

@@ -10,8 +10,9 @@ import { type Content, contentOf } from "../../extract/content-of.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 
-/** Verbs that say all with their particle. */
-const WHOLE = /^(?:vote|abstain|walk|pull|back)$/;
+/** Verbs that say all by themselves or with their particle. */
+const WHOLE =
+  /^(?:vote|abstain|walk|pull|back|refuse|relent|budge|balk|baulk|demur|object|bend|yield|agree|accept|give|say)$/;
 /** Verbs that take a stance on what was told before: "Kenya opposes it". */
 const POINTED =
   /^(?:oppose|reject|support|accept|welcome|condemn|favou?r|refuse|endorse|back|want|demand|like|reconsider|approve)$/;
@@ -20,32 +21,60 @@ const LEADS =
 
 export function verbContent(verb: Token, view: SentenceView): Content | null {
   const found = anyContent(verb, view);
-  if (!found || tellsSomething(found, verb, view)) return found;
+  if (!found) return TURNS.test(verb.lemma) ? allBehind(verb, view) : null;
+  if (tellsSomething(found, verb, view)) return found;
   // "encouraged him | not to wait", where the tree hangs the infinitive on something else.
   const next = view.tokens.find(({ start }) => start >= found.span.end);
   const whole = next && /^(?:to|not)$/i.test(next.text) ? allBehind(verb, view) : null;
-  return whole && tellsSomething(whole, verb, view) ? { ...whole, isClause: true } : null;
+  if (whole && tellsSomething(whole, verb, view)) return { ...whole, isClause: true };
+  // "threw | it out", "relented on Thursday": the verb and what stands with it say all.
+  if (WHOLE.test(verb.lemma)) return itself(verb);
+  return TURNS.test(verb.lemma) ? allBehind(verb, view) : null;
 }
+
+/** Verbs that take a stance together with all that stands behind them: "threw it out", "committed itself to closing it". */
+const TURNS = /^(?:have|throw|stand|commit|tear|rip|turn|give)$/;
 
 /** "January", "foreign", "it": no word of it tells what is wanted. */
 function tellsSomething({ span }: Content, verb: Token, view: SentenceView): boolean {
   const words = view.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
-  if (POINTED.test(verb.lemma) || WHOLE.test(verb.lemma) || verb.upos === "ADJ" || span.end <= verb.start) return true;
+  const isWhole =
+    WHOLE.test(verb.lemma) &&
+    words.some(({ start, index }) => start === verb.start || !view.isTime(view.tokens[index]!));
+  if (POINTED.test(verb.lemma) || isWhole || verb.upos === "ADJ" || span.end <= verb.start) return true;
   return words.some((token) => /^(?:NOUN|PROPN|VERB|NUM)$/.test(token.upos) && !view.isTime(token));
 }
 
 function anyContent(verb: Token, view: SentenceView): Content | null {
-  if (verb.lemma === "condition") return allBehind(verb, view);
-  const own = upToBreak(phraseBehind(verb, view) ?? contentOf(verb, view), view);
+  const phrase = phraseBehind(verb, view);
+  if (verb.lemma === "condition" || (!phrase && isIdiom(verb, view))) return allBehind(verb, view);
+  const own = upToBreak(phrase ?? contentOf(verb, view), view);
   return own
     ? withCondition(withComplement(own, verb, view), verb, view)
-    : (behind(verb, view) ?? nounBefore(verb, view));
+    : (behind(verb, view) ?? nounBefore(verb, view) ?? itself(verb));
 }
 
+/** "Kenya refused", "Kenya has agreed"; "they agree" only says what they think. */
+function itself(verb: Token): Content | null {
+  const isTold = verb.lemma !== "agree" || /^VB[DN]$/.test(verb.xpos);
+  return WHOLE.test(verb.lemma) && isTold ? { span: verb, isClause: false } : null;
+}
+
+/** "gave | the plan a cool reception", "drew | the line at monitors": the noun under the verb tells nothing alone. */
+function isIdiom(verb: Token, { tokens }: SentenceView): boolean {
+  if (!IDIOMS.test(verb.lemma)) return false;
+  return tokens.slice(verb.index + 1, verb.index + 6).some(({ lemma }) => EMPTY.test(lemma));
+}
+
+const IDIOMS =
+  /^(?:give|draw|pour|drag|hold|stand|show|display|express|say|keep|soften|drop|lift|waive|open|leave|dig)$/;
+const EMPTY =
+  /^(?:way|line|blessing|approval|backing|assent|consent|water|scorn|foot|heel|firm|fast|ground|light|go-ahead|nod|interest|welcome|reception|no|yes|until|door|stance|objection|sign|option)$/;
+
 /** "conditioned | its signature on the release of the pilots": both belong to it. */
-function allBehind(verb: Token, { sentence, tokens }: SentenceView): Content | null {
-  let { last } = runAround(subtree(sentence, verb.index), verb.index);
-  while (last > verb.index && tokens[last]!.upos === "PUNCT") last--;
+export function allBehind(verb: Token, { sentence, tokens }: SentenceView): Content | null {
+  let { last } = runAround(subtree(sentence, verb.index, ["conj", "parataxis"]), verb.index);
+  while (last > verb.index && /^(?:PUNCT|CCONJ)$/.test(tokens[last]!.upos)) last--;
   const span = last > verb.index ? trimmedSpan(sentence, verb.index + 1, last) : null;
   return span && { span, isClause: false };
 }
@@ -109,13 +138,15 @@ const COMPLEMENTED =
 
 /** The words behind the verb that hang on it in any way. */
 function behind(verb: Token, { sentence, tokens }: SentenceView): Content | null {
-  let { last } = runAround(subtree(sentence, verb.index), verb.index);
+  // "would not support it, Uganda gave way": the next clause is told by itself.
+  const others = POINTED.test(verb.lemma) ? ["conj", "parataxis"] : [];
+  let { last } = runAround(subtree(sentence, verb.index, others), verb.index);
   while (last > verb.index && tokens[last]!.upos === "PUNCT") last--;
   let first = verb.index + 1;
   const isLead = (token: Token): boolean => token.upos !== "PRON" && (LEADS.test(token.text) || /^RB/.test(token.xpos));
   while (first <= last && isLead(tokens[first]!)) first++;
   const start = first <= last ? first : verb.index + 1;
-  if (first > last && !WHOLE.test(verb.lemma)) return null;
+  if (first > last) return null;
   const isPointing = first === last && /^(?:this|that|it|them|these|those)$/i.test(tokens[first]!.text);
   const isPhrase = LEADS.test(tokens[verb.index + 1]?.text ?? "");
   if (isPointing && !isPhrase && verb.upos !== "ADJ" && !POINTED.test(verb.lemma)) return null;

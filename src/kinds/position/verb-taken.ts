@@ -9,6 +9,7 @@
 import { childrenBy, isNegated } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { isBoundTo } from "./bound-to.ts";
 import { NEEDS_CLAUSE, type Stance } from "./position-words.ts";
 import { stanceOfVerb } from "./verb-stance.ts";
 
@@ -18,9 +19,12 @@ const CONTROLS =
 const PASSES_ON = /^(?:vote|decide|agree|plan|intend|prepare|determine|opt|hope|aim|vow|pledge|promise|commit)$/;
 /** "would like" is a wish like any other. */
 const LIKES = /^(?:like|prefer|welcome|favou?r)$/;
-const DENIES = /^(?:veto|reject|oppose|resist|boycott)$/;
+const DENIES = /^(?:veto|reject|oppose|resist|boycott|refuse|have|turn|pull|walk|quit|spurn|shun)$/;
+/** Consents: "would not accept it", "could not support it" is a refusal. */
+const GRANTS =
+  /^(?:accept|agree|support|back|endorse|approve|sign|recogni[sz]e|welcome|consider|live|hear|budge|brook|countenance|tolerate|stomach|entertain|contemplate|stand|relent|flinch|bend|bow|yield|cave|give|consent|abide|commit|drop|lift)$/;
 const ACCEPTS =
-  /^(?:accept|support|agree|back|sign|consider|resume|reconsider|join|endorse|approve|withdraw|recogni[sz]e)$/;
+  /^(?:accept|support|agree|back|sign|consider|resume|reconsider|join|endorse|approve|withdraw|recogni[sz]e|welcome|live|bow|yield|give|budge|relent|consent|drop|lift)$/;
 
 export function verbMissing(verb: Token, lemma: string, stance: Stance, view: SentenceView): string | null {
   const { sentence, tokens } = view;
@@ -47,13 +51,20 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
   const first = /^conj/.test(verb.relation) && verb.xpos === "VB" ? verb.head : verb.index;
   const helpers = childrenBy(sentence, first, "aux");
   const isOpen = helpers.some(
-    ({ xpos, text }) => xpos === "MD" && /^(?:could|might|may|would|can|must|should|ought)$/i.test(text),
+    ({ xpos, text }) => xpos === "MD" && /^(?:could|might|may|would|['’]d|can|must|should|ought)$/i.test(text),
   );
   // "would veto any such text": said of what it has set its mind on.
+  // "could not agree" among each other, "would not agree to monitors"
+  const grants = GRANTS.test(lemma) && (lemma !== "agree" || tokens[verb.index + 1]?.text.toLowerCase() === "to");
+  const isRefusal = grants && isNegated(sentence, verb.index);
+  // "could live with the plan": to be able to is to accept it.
+  const canLive = lemma === "live";
+  if (canLive && !isOpen) return "what a party could live with";
   const isSure =
-    DENIES.test(lemma) &&
-    !/^acl/.test(verb.relation) &&
-    helpers.every(({ text }) => /^(?:would|['’]d|will)$/i.test(text));
+    (DENIES.test(lemma) &&
+      !/^acl/.test(verb.relation) &&
+      helpers.every(({ text }) => /^(?:would|['’]d|will)$/i.test(text))) ||
+    ((isRefusal || canLive) && helpers.every(({ text }) => CHOOSES.test(text)));
   const isWish = LIKES.test(lemma) && helpers.some(({ text }) => /^(?:would|['’]d)$/i.test(text));
   if (isOpen && !isWish && !isSure && stance !== "conditional" && !isBound(verb, lemma, view))
     return "a stance that is taken, not one that may be";
@@ -61,8 +72,10 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
   return childrenBy(sentence, verb.index, "aux:pass").length > 0 ? "somebody who takes the stance" : null;
 }
 
+/** What one would, could or will not do by one's own choice; "has", "do" and "not" say nothing of it. */
+const CHOOSES = /^(?:would|['’]d|will|wo|can|ca|could|have|has|had|do|does|did|be|is|been)$/i;
+
 /** "would accept it only if …". */
-export function isBound(verb: Token, lemma: string, { tokens }: SentenceView): boolean {
-  if (!ACCEPTS.test(lemma)) return false;
-  return tokens.some(({ text, index }) => index > verb.index && /^(?:only|unless|provided)$/i.test(text));
+export function isBound(verb: Token, lemma: string, view: SentenceView): boolean {
+  return ACCEPTS.test(lemma) && isBoundTo(verb, view);
 }

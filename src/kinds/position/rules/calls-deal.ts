@@ -39,6 +39,6 @@ export const callsDeal = rule({
 });
 
 const CALLS =
-  /^(?:call|describe|cast|label|brand|deem|dub|portray|characteri[sz]e|consider|regard|view|see|hail|decry|denounce|dismiss|tout|slam|paint)$/;
+  /^(?:call|find|describe|cast|label|brand|deem|dub|portray|characteri[sz]e|consider|regard|view|see|hail|decry|denounce|dismiss|tout|slam|paint)$/;
 /** Words from the verb to what is judged. */
 const FARTHEST = 5;

@@ -1,7 +1,8 @@
 import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { positionDraft } from "../position-draft.ts";
-import { STANCE_ADJECTIVES } from "../position-words.ts";
+import { STANCE_ADJECTIVES, type Stance } from "../position-words.ts";
 import { missingFor } from "../taken.ts";
 import { verbContent } from "../verb-content.ts";
 import { whoseStance } from "../whose.ts";
@@ -41,10 +42,20 @@ export const isReady = rule({
     const content = verbContent(anchor, view);
     if (!content) return stop(anchor, "what is wanted");
     const lexical = STANCE_ADJECTIVES.get(anchor.text.toLowerCase())!;
-    const stance = isNegated(sentence, anchor.index) && lexical === "support" ? "oppose" : lexical;
+    // "suspicious of Ethiopia" is so of a party, not of a plan.
+    if (view.actors.some(({ start, end }) => start <= content.span.start && content.span.end <= end))
+      return stop(anchor, "something that is wanted, not a party");
+    const stance = isNegated(sentence, anchor.index) ? deniedStance(anchor, lexical) : lexical;
+    if (!stance) return stop(anchor, "a stance that is sure");
     return actors.map((actor) => positionDraft(anchor, actor, stance, content.span, view, context, 0.65));
   },
 });
+
+/** "is not ready to" is opposition, "is not averse to" support; "is not disappointed" leaves it open. */
+function deniedStance({ text }: Token, lexical: Stance): Stance | null {
+  if (lexical === "support") return "oppose";
+  return lexical === "oppose" && /^(?:opposed|averse|hostile|disinclined)$/i.test(text) ? "support" : null;
+}
 
 /** "remains opposed", "stands ready": states like "is opposed". */
 const STAYS = /^(?:remain|stay|stand|become|seem|appear|grow|feel|sound|look)$/;

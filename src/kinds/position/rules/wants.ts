@@ -12,7 +12,7 @@ import { STANCE_NOUNS, type Stance } from "../position-words.ts";
 import { refineStance } from "../refine-stance.ts";
 import { missingFor } from "../taken.ts";
 import { toldInstead } from "../told-instead.ts";
-import { verbContent } from "../verb-content.ts";
+import { allBehind, verbContent } from "../verb-content.ts";
 import { lemmaOf, mayTakeStance, stanceOfVerb } from "../verb-stance.ts";
 import { isBound, verbMissing } from "../verb-taken.ts";
 import { whoseStance } from "../whose.ts";
@@ -58,7 +58,9 @@ export const wants = rule({
     const isConditional = lexical === "support" && isBound(anchor, lemma, view);
     const stance = isConditional ? "conditional" : isNegated(sentence, anchor.index) ? DENIED[refined] : refined;
     if (!stance) return stop(anchor, "a stance that is sure");
-    const parts = stance === "demand" ? demandedParts(content.span, view, context) : [content.span];
+    // "would accept a truce | the moment the siege is lifted": what it hangs on is part of it.
+    const whole = isConditional ? (allBehind(anchor, view) ?? content) : content;
+    const parts = stance === "demand" ? demandedParts(content.span, view, context) : [whole.span];
     const drafts = parts.flatMap((part) =>
       actors.map((actor) => positionDraft(anchor, actor, stance, part, view, context, 0.65)),
     );

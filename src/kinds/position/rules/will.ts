@@ -5,6 +5,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import { voiceOf } from "../../../extract/speech/voices.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { isBoundTo } from "../bound-to.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
 import { NEEDS_CLAUSE } from "../position-words.ts";
@@ -14,7 +15,7 @@ import { stanceOfVerb } from "../verb-stance.ts";
 import { whoseStance } from "../whose.ts";
 
 /**
- *     "We will never recognise the election," Okoro said.
+ *     "We will never give back the islands," Okoro said.
  *      └who         └────content────┘
  *     Kenya said it would join the campaign
  *
@@ -48,8 +49,11 @@ export const will = rule({
     const speaker = creditFor(anchor, view, context);
     const subjects = subjectsOf(sentence, anchor.upos === "VERB" ? anchor.index : verb.index);
     // "Kenya will not negotiate": told by the report itself, a refusal all the same.
+    const isMain = /^(?:root|conj|ccomp|parataxis)/.test(verb.relation);
     const isTold =
-      isDenied && /^(?:will|wo|shall)$/i.test(anchor.text) && /^(?:root|conj|ccomp|parataxis)/.test(verb.relation);
+      isDenied &&
+      /^(?:will|wo|shall)$/i.test(anchor.text) &&
+      (isMain || CLEAR.test(view.tokens[verb.head]?.lemma ?? ""));
     const refusing = !speaker && isTold ? whoseStance(subjects, view, context) : [];
     if (!speaker && refusing.length === 0) return stop(anchor, "a speaker who says so");
     if (speaker && isOnlooker(speaker, context)) return stop(anchor, "a speaker who is a party");
@@ -72,9 +76,7 @@ export const will = rule({
     const { first, last } = runAround(subtree(sentence, verb.index, ["nsubj"]), verb.index);
     const span = trimmedSpan(sentence, first, last);
     if (!span) return stop(anchor, "what a party will do");
-    const isConditional = childrenBy(sentence, verb.index, "advcl").some(({ index }) =>
-      childrenBy(sentence, index, "mark").some(({ text }) => /^(?:if|unless|until)$/i.test(text)),
-    );
+    const isConditional = isBoundTo(verb, view);
     const stance = isConditional ? "conditional" : isDenied ? "oppose" : "support";
     const drafts = actors.map((actor) => positionDraft(anchor, actor, stance, span, view, context, 0.55));
     // People say of a thousand things that they will do them; what they will not do is a stance.
@@ -82,6 +84,9 @@ export const will = rule({
     return isTelling ? drafts : stop(anchor, "an issue of talks");
   },
 });
+
+/** "has made clear that it will not leave" */
+const CLEAR = /^(?:clear|plain|known)$/;
 
 /** What will be done: the verb over "will", the one under "going to". */
 function isModal({ xpos, text }: Word): boolean {

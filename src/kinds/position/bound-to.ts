@@ -1,0 +1,54 @@
+/**
+ * Whether a step hangs on something else that has to come first. In: the verb of the step; out: true where the words
+ * behind it, or those that open its sentence, say so.
+ *
+ *     would sign | the moment the siege is lifted · only if … · until … · provided that … · in exchange for …
+ *     Only when the guns fall silent | will Kenya return
+ *     would sign | until Friday · on the day of the feast        a time, and no condition
+ */
+import { childrenBy, subtree } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+
+/** What opens a clause that has to come true first. */
+const CLAUSE =
+  /^(?:only (?:if|when|once|after|where)|if|unless|until|till|once|provided|providing|as soon as|(?:as|so) long as|(?:the|that|from the|on the|at the) (?:very )?(?:moment|minute|instant|hour|day|week)|not before|in the event)\b/;
+/** What stands for a price or a term, without a clause. */
+const PRICE =
+  /^(?:in (?:exchange|return) for|(?:only )?on (?:the )?(?:condition|understanding|proviso)|against (?:guarantees|assurances)|only (?:in (?:exchange|return)|against|with guarantees)|subject to|conditional (?:on|upon)|contingent (?:on|upon)|for nothing less|for anything less)\b/;
+/** Words that decide what opens a clause. */
+const AHEAD = 5;
+
+export function isBoundTo(verb: Token, view: SentenceView): boolean {
+  const { tokens, sentence } = view;
+  // "would not support it, Uganda gave way when …": what the next clause hangs on.
+  const next = childrenBy(sentence, verb.index, "conj", "parataxis").find(
+    ({ index }) => index > verb.index && childrenBy(sentence, index, "nsubj").length > 0,
+  );
+  const end = next ? (subtree(sentence, next.index)[0] ?? tokens.length) : tokens.length;
+  for (let i = verb.index + 1; i < end && tokens[i]!.text !== ";"; i++) if (opensCondition(i, view)) return true;
+  const first = tokens.findIndex(({ upos }) => upos !== "PUNCT");
+  return first >= 0 && first < verb.index - 1 && opensCondition(first, view);
+}
+
+function opensCondition(at: number, { tokens }: SentenceView): boolean {
+  // "even if", "as if", "what if": not what has to come first.
+  if (/^(?:even|as|what)$/i.test(tokens[at - 1]?.text ?? "") && /^if$/i.test(tokens[at]!.text)) return false;
+  const ahead = tokens
+    .slice(at, at + AHEAD)
+    .map(({ text }) => text.toLowerCase())
+    .join(" ");
+  if (PRICE.test(ahead)) return true;
+  const lead = CLAUSE.exec(ahead)?.[0];
+  if (!lead) return false;
+  const behind = at + lead.split(" ").length;
+  // "the day of the feast", "the week before": a time.
+  if (
+    /(?:moment|minute|instant|hour|day|week)$/.test(lead) &&
+    /^(?:of|before|after|,|\.)$/i.test(tokens[behind]?.text ?? "")
+  )
+    return false;
+  for (let i = behind; i < tokens.length && !/^[;,]$/.test(tokens[i]!.text); i++)
+    if (/^(?:VERB|AUX)$/.test(tokens[i]!.upos)) return true;
+  return false;
+}

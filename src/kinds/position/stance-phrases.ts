@@ -1,0 +1,229 @@
+/**
+ * Verbs that take a stance only with certain words behind them. What may follow a verb, in small letters, and which
+ * stance it is then; general vocabulary of news English.
+ *
+ *     gave the plan its blessing      support       gave the plan a number      nothing
+ *     poured cold water on the plan   oppose        poured water                nothing
+ *     would not hear of monitors      oppose, only where it is denied
+ */
+import { ENDS, INTEREST, LITTLE, OWN, type Phrase, PLAN, phrase } from "./phrase-parts.ts";
+import { OPEN, REFUSALS } from "./refusal-phrases.ts";
+
+const RELEASED =
+  /^(?:its|his|her|their|all) (?:[\w-]+ ){0,2}?(?:objections?|opposition|resistance|veto|reservations?)\b/;
+const RECOGNISED =
+  /^(?!that\b|how\b|what\b|why\b|the (?:need|importance|role|fact|danger|problem|risk)\b)(?:(?:[\w.’'-]+ ){0,6}?(?:as (?:the|an?|its|their|sole|legitimate)\b|council|government|republic|independence|sovereignty|statehood|state|border|frontier|annexation|authority|claim|result|election|regime|junta|right)|[\w’'-]+ (?:[.,;]|$))/;
+
+const DEMANDS: Record<string, Phrase[]> = {
+  lean: [[/^on (?:[\w’'-]+ ){1,5}to\b/, "demand"]],
+  argue: [
+    [/^(?:in favou?r of|for)\b/, "support"],
+    [/^against\b/, "oppose"],
+  ],
+  call: [
+    [/^(?:for|on|upon)\b/, "demand"],
+    [/^off\b/, "oppose"],
+  ],
+  push: [
+    [/^(?:for|hard for|to|on with|back for)\b/, "demand"],
+    [/^(?:ahead|forward|on)\b/, "support"],
+    [/^back against\b/, "oppose"],
+  ],
+  press: [
+    // "pressed their siege of the town": how they fight.
+    [
+      /^(?:[\w.’'-]+ ){0,3}?(?:siege|attacks?|advance|offensive|assault|campaign|case|charges|button|fight|bid|claims?)\b/,
+      null,
+    ],
+    [/^(?:ahead|on|forward)\b/, "support"],
+    [/^/, "demand"],
+  ],
+  plead: [[/^(?:for|with)\b/, "demand"]],
+  clamour: [[/^for\b/, "demand"]],
+  clamor: [[/^for\b/, "demand"]],
+  agitate: [
+    [/^for\b/, "demand"],
+    [/^against\b/, "oppose"],
+  ],
+  angle: [[/^for\b/, "demand"]],
+  campaign: [
+    [/^for\b/, "demand"],
+    [/^against\b/, "oppose"],
+  ],
+  fight: [[/^for (?!(?:\w+ ){0,3}(?:hour|day|week|month|year|decade|centur|long))/, "demand"]],
+  hold: [
+    [/^out for\b/, "demand"],
+    [/^out against\b/, "oppose"],
+    [/^(?:firm|fast|its ground|their ground|his ground|her ground) /, "demand"],
+    [/^out (?:the|a) (?:prospect|hope|promise|possibility) of\b/, "offer"],
+  ],
+  insist: [[/^\w/, "demand"]],
+  tell: [
+    [
+      /^(?!reporters|journalists|correspondents)(?:[\w.’'-]+ ){1,5}?(?:not )?to (?!(?:the|a|an|its|his|her|their)\b)/,
+      "demand",
+    ],
+  ],
+  want: [
+    [/^(?:no (?:part|truck|share)|nothing to do with|none of)\b/, "oppose"],
+    [/^/, "demand"],
+  ],
+  lay: [
+    [/^claim to\b/, "demand"],
+    [
+      /^down (?:its|an?|their|his|her|the|two|three|four|several|new|strict) (?:[\w-]+ )?(?:conditions?|terms?)\b/,
+      "demand",
+    ],
+  ],
+  claim: [
+    [
+      /^(?:the|all|all of|sovereignty|an?|its) (?:[\w-]+ ){0,3}?(?:islands?|islets?|territor(?:y|ies)|region|peninsula|waters|province|strait|reefs?|shoals?|sovereignty|share|enclave|valley|plateau)\b/,
+      "demand",
+    ],
+  ],
+  give: [
+    [/^(?:[\w’'-]+ ){0,5}(?:hours?|days?|weeks?|months?|deadline|until (?:[\w-]+ ){1,3})(?: ?to)\b/, "demand"],
+    [
+      phrase(
+        `(?:[\\w’'-]+ ){0,4}?(?:${OWN}|an?) (?:[\\w-]+ ){0,2}?(?:blessing|approval|backing|assent|consent|imprimatur|endorsement)\\b`,
+      ),
+      "support",
+    ],
+    [/^(?:[\w’'-]+ ){0,4}?(?:the|an?) (?:[\w-]+ )?(?:green light|go-ahead|nod|thumbs[- ]up)\b/, "support"],
+    [
+      phrase(
+        `${PLAN} (?:an? |only )?(?:[\\w-]+ )?(?:cool|cold|chilly|frosty|icy|hostile|lukewarm|short) (?:reception|welcome|response|hearing|shrift)\\b`,
+      ),
+      "oppose",
+    ],
+    [phrase(`${PLAN} (?:an? |only )?(?:[\\w-]+ ){0,2}?(?:welcome|thumbs[- ]up)\\b`), "support"],
+    [/^short shrift to\b/, "oppose"],
+    [/^(?:way|ground|in) (?!to (?:the )?(?:fear|anger|despair|panic|grief|gloom|hope))/, "support"],
+  ],
+};
+
+const SUPPORTS: Record<string, Phrase[]> = {
+  plump: [[/^for\b/, "support"]],
+  rally: [[/^(?:behind|around|round|to the side of)\b/, "support"]],
+  swing: [[/^behind\b/, "support"]],
+  submit: [[/^to\b/, "support"]],
+  go: [[/^along with\b/, "support"]],
+  look: [
+    [/^forward to\b/, "support"],
+    [/^(?:for|to)\b/, "support"],
+  ],
+  stand: [
+    [/^in (?:the|its|their) way of\b/, "oppose"],
+    [/^(?:firm|fast|pat|its ground|their ground|his ground|her ground) /, "demand"],
+    [/^(?:by|behind|ready|for)\b/, "support"],
+    [/^against\b/, "oppose"],
+  ],
+  stick: [[/^(?:to|by|with)\b/, "support"]],
+  throw: [
+    [/^(?:its|his|her|their) (?:full |whole )?(?:weight|support) behind\b/, "support"],
+    [/^(?:it|them|this) out\b/, "oppose"],
+    [phrase(`(?:out ${PLAN}|${PLAN} out\\b)`), "oppose"],
+    [/^cold water on\b/, "oppose"],
+  ],
+  abide: [[/^by\b/, "support"]],
+  adhere: [[/^to\b/, "support"]],
+  cling: [[/^to\b/, "support"]],
+  sign: [[/^(?:up|off|on) (?:to|on|for)\b/, "support"]],
+  opt: [[/^(?:for|to)\b/, "support"]],
+  settle: [[/^for\b/, "support"]],
+  come: [
+    [/^out (?:strongly |firmly |squarely )?against\b/, "oppose"],
+    [/^out (?:strongly |firmly |squarely )?in (?:favou?r|support)\b/, "support"],
+    [/^down (?:firmly |squarely |hard )?(?:against|on the side of those against)\b/, "oppose"],
+    [/^down (?:firmly |squarely )?(?:in favou?r of|on the side of)\b/, "support"],
+    [/^(?:round|around) to\b/, "support"],
+  ],
+  warm: [[/^(?:up )?to\b/, "support"]],
+  bow: [[/^to\b/, "support"]],
+  cave: [[/^(?:in|to)\b/, "support"]],
+  yield: [[/^(?:to|on|over)\b/, "support"]],
+  bend: [[/^to (?:the |its |their )?(?:[\w’'-]+ ){0,3}?(?:demands?|pressure|will|wishes)\b/, "support"]],
+  concede: [[/^(?:the point|ground|on)\b/, "support"]],
+  consent: [[/^to\b/, "support"]],
+  acquiesce: [[/^(?:to|in)\b/, "support"]],
+  side: [[/^with\b/, "support"]],
+  undertake: [[/^(?:not )?to\b/, "support"]],
+  swear: [[/^(?:not to|to|never)\b/, "support"]],
+  commit: [[/^/, "support"]],
+  reserve: [[/^(?:the|its|his|her|their) right\b/, "support"]],
+  show: [
+    [LITTLE, "oppose"],
+    [INTEREST, "support"],
+  ],
+  display: [
+    [LITTLE, "oppose"],
+    [INTEREST, "support"],
+  ],
+  recognise: [[RECOGNISED, "support"]],
+  recognize: [[RECOGNISED, "support"]],
+  lift: [[RELEASED, "support"]],
+  waive: [[RELEASED, "support"]],
+  drop: [[RELEASED, "support"]],
+  relent: [[/^/, "support"]],
+  accede: [[/^to\b/, "support"]],
+  assent: [[/^to\b/, "support"]],
+  live: [
+    [
+      /^with (?!(?:his|her|their|its|the) (?:\w+ )?(?:famil|wife|husband|parents|mother|father|children|relatives))/,
+      "support",
+    ],
+  ],
+  say: [
+    [/^(?:an? (?:[\w-]+ )?)?no to\b/, "oppose"],
+    [phrase(`no ${ENDS}`), "oppose"],
+    [/^(?:an? (?:[\w-]+ )?)?yes to\b/, "support"],
+    [phrase(`yes ${ENDS}`), "support"],
+  ],
+  open: [[/^the (?:door|way) (?:to|for) (?:[\w-]+ ){0,2}?(?:talks?|negotiations?|dialogue|compromise)\b/, "support"]],
+};
+
+const OFFERS: Record<string, Phrase[]> = {
+  put: [
+    [/^(?:its|his|her|their) names? to\b/, "support"],
+    [/^forward\b/, "offer"],
+    [/^(?:on the table\b|(?:[\w’'-]+ ){1,6}?(?:on the table|forward)\b)/, "offer"],
+  ],
+  table: [[/^(?:an?|the|its|their|new|two|three) \w/, "offer"]],
+  dangle: [[/^(?:an?|the) \w/, "offer"]],
+  moot: [[/^(?:an?|the) \w/, "offer"]],
+  broach: [[/^(?:the|an?) (?:idea|possibility|prospect)\b/, "offer"]],
+  extend: [[/^an? olive branch\b/, "offer"]],
+  raise: [
+    [/^(?:no|few) (?:[\w-]+ )?objections?\b/, "support"],
+    [
+      /^(?:[\w-]+ ){0,2}(?:concerns?|objections?|doubts?|misgivings|reservations?) (?:about|over|with|to|that)\b/,
+      "oppose",
+    ],
+    [/^the (?:possibility|prospect|idea) of\b/, "offer"],
+  ],
+  persuade: [[/^(?:[\w’'-]+ ){1,5}(?:not )?to\b/, "demand"]],
+  convince: [[/^(?:[\w’'-]+ ){1,5}(?:not )?to\b/, "demand"]],
+  beg: [[/^(?:for|[\w’'-]+ (?:[\w’'-]+ ){0,3}(?:not )?to)\b/, "demand"]],
+};
+
+export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = new Map(
+  [DEMANDS, SUPPORTS, REFUSALS, OPEN, OFFERS].flatMap((family) => Object.entries(family)),
+);
+
+/** Verbs of consent that news uses only to deny it. */
+export const ONLY_DENIED: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    hear: /^of\b/,
+    budge: /^/,
+    brook: /^/,
+    countenance: /^/,
+    tolerate: /^/,
+    stomach: /^/,
+    entertain: /^/,
+    contemplate: /^/,
+    stand: /^(?:for|idly by)\b/,
+    relent: /^/,
+    flinch: /^from\b/,
+    bend: /^/,
+  }),
+);
