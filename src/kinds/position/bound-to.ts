@@ -7,6 +7,7 @@
  *     would sign | until Friday · on the day of the feast        a time, and no condition
  */
 import { childrenBy, subtree } from "../../extract/clauses.ts";
+import { isDealNoun } from "../../extract/deals/deal-at.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 
@@ -49,6 +50,16 @@ function opensCondition(at: number, { tokens }: SentenceView): boolean {
   )
     return false;
   for (let i = behind; i < tokens.length && !/^[;,]$/.test(tokens[i]!.text); i++)
-    if (/^(?:VERB|AUX)$/.test(tokens[i]!.upos)) return true;
+    if (/^(?:VERB|AUX)$/.test(tokens[i]!.upos)) return !isDealCarriedOut(behind, i, tokens);
   return false;
 }
+
+/** "once the truce takes hold": what follows is a term of it, and no price that a party asks. */
+function isDealCarriedOut(from: number, verb: number, tokens: readonly Token[]): boolean {
+  const carried = tokens
+    .slice(verb, verb + AHEAD)
+    .some(({ upos, lemma }) => upos === "VERB" && CARRIED_OUT.test(lemma));
+  return carried && tokens.slice(from, verb).some(isDealNoun);
+}
+
+const CARRIED_OUT = /^(?:implement|hold|take|come|enter|go|stick|last|work|observe|respect|honou?r)$/;

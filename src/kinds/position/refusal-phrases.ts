@@ -84,6 +84,8 @@ export const REFUSALS: Record<string, Phrase[]> = {
   tear: [[phrase(`(?:(?:it|them) up|up ${PLAN}|${PLAN} up)\\b`), "oppose"]],
   rip: [[phrase(`(?:(?:it|them) up|up ${PLAN}|${PLAN} up)\\b`), "oppose"]],
   renounce: [
+    // "renounced ties with the Front": who belongs to whom.
+    [/^(?:(?:all|any|its|his|her|their) )*(?:ties|links|bonds|connections|allegiance|affiliation|membership)\b/, null],
     [/^(?:violence|force|terror|terrorism|war|armed|the use|its arms|(?:all |its |nuclear )*weapons)\b/, "support"],
     [/^/, "oppose"],
   ],
