@@ -23,9 +23,10 @@ export const delivered = rule({
     const brought = isPassive
       ? subjectsOf(sentence, anchor.index)
       : [...objectsOf(sentence, anchor.index), ...objectsOfPreposition(sentence, anchor.index, IN)];
-    if (!brought.some((i) => isFood(i, view))) return stop(anchor, "food or medicine");
+    const foods = brought.filter((i) => isFood(i, view));
+    if (foods.length === 0) return stop(anchor, "food or medicine");
     // "a plan that provided relief for the region", "supplied aid": help at large, which its own rule tells.
-    const isAtLarge = brought.every((i) => /^(?:aid|relief|supply|supplie|provision)s?$/.test(view.tokens[i]!.lemma));
+    const isAtLarge = foods.every((i) => /^(?:aid|relief|supply|supplie|provision)s?$/.test(view.tokens[i]!.lemma));
     if (isAtLarge && /^(?:provide|supply|serve)$/.test(anchor.lemma)) return stop(anchor, "food or medicine by name");
     if (isNegated(sentence, anchor.index) || unrealAt(anchor, view))
       return stop(anchor, "what is brought, not what may be");
