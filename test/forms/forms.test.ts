@@ -2,6 +2,8 @@
  * Reports that are no news stories: invented transcripts, speeches, communiqués, agreements, resolutions, letters,
  * bulletins, wires and pages in Markdown, each with what a careful reader finds in it. They are measured as any set of
  * annotated reports (`npm run eval -- record test/forms`); this test holds what must not be lost, with no scorer.
+ *
+ *     seen-   read while rules were written      check-   only their figures      wide-   annotated more fully than those
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -85,9 +87,9 @@ it("nobody who only asks says anything", () => {
 });
 
 /** Share of annotated claims that a claim of their kind touches: held a little below what was reached. */
-const FLOOR = { seen: 0.7, check: 0.6 };
+const FLOOR = { seen: 0.7, check: 0.6, wide: 0.4 };
 
-it.each(Object.entries(FLOOR))("the %s half is read to its floor", (half, floor) => {
+it.each(Object.entries(FLOOR))("what is named %s is read to its floor", (half, floor) => {
   let all = 0;
   let hit = 0;
   for (const { name, reading, annotated } of forms) {

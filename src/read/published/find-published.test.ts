@@ -77,6 +77,16 @@ describe("the day of publication is stated", () => {
       `AGREEMENT ON NORTHLAND\n\nThe parties have agreed as follows:\n\n${LEAD}\n\nIN WITNESS WHEREOF they have signed this Agreement at Lakeside, this twenty-first day of April 1988.`,
       "1988-04-21 stated",
     ],
+    [
+      "where a communiqué was written",
+      `COMMUNIQUÉ\n\n${LEAD}\n\nLakeside, 12 May 1994\n\nThe High Command`,
+      "1994-05-12 stated",
+    ],
+    [
+      "by the day it was broadcast",
+      `The morning line\nBroadcast Thursday, 6 October 2005\n\n${LEAD}`,
+      "2005-10-06 stated",
+    ],
     ["in the note of its source", `Envoys meet\n\n${LEAD}\n\n(Meridian Wire, 19 July 2010)`, "2010-07-19 stated"],
     ["at the end", `${LEAD}\n\nPublished in Meridian, March 11th, 2013`, "2013-03-11 stated"],
   ])("%s", (_, text, expected) => {
