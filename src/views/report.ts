@@ -24,7 +24,8 @@ export async function viewReport(store: Store, id: string): Promise<ReportView |
     published: report.published?.value ?? null,
     publishedBasis: report.published?.basis ?? null,
     publishedBecause: report.published?.because ?? null,
-    written: written === null ? null : { days: written.days, because: written.because.map(({ text }) => text) },
+    written:
+      written === null ? null : { days: written.days, because: [...new Set(written.because.map(({ text }) => text))] },
     versions: await versionsOf(store, report),
     original: { format: formatTitle(report), bytes: report.bytes.length, isDrawn: canDraw(report) },
     text: report.text,

@@ -4,6 +4,7 @@ import { issueIn } from "../../extract/issues/issue-in.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { attributionAt } from "../../extract/speech/attributed.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
 import { withoutMarks } from "../../extract/without-marks.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -24,7 +25,7 @@ export function positionDraft(
   confidence: number,
 ): Draft {
   const content = withoutMarks(
-    withoutLead(withinQuotation(marked, sign, view), context.report.text),
+    withoutLead(withinSaid(withinQuotation(marked, sign, view), view, context), context.report.text),
     context.report.text,
   );
   const time = eventTime(sign, view);
@@ -55,6 +56,20 @@ export function positionDraft(
 function withinQuotation({ start, end }: Span, sign: Token, view: SentenceView): Span {
   const said = view.quotationAt(sign)?.content;
   return said && start >= said.start && start < said.end ? { start, end: Math.min(end, said.end) } : { start, end };
+}
+
+/** Kenya wants a truce | , Okoro told reporters: who says it is none of what is wanted, wherever the tree hangs it. */
+function withinSaid({ start, end }: Span, view: SentenceView, context: Context): Span {
+  for (const verb of view.tokens) {
+    if (verb.upos !== "VERB" || verb.start <= start || verb.end > end) continue;
+    const attribution = attributionAt(verb, view, context);
+    const said = attribution?.kind === "speech" ? attribution.content : [];
+    const around = said.find((part) => part.start <= start && start < part.end && part.end <= verb.start);
+    // "what they called a breakthrough", "a plan proposed by Kenya": no aside.
+    const isAside = around && /^[”"'’]?\s*,/.test(context.report.text.slice(around.end, around.end + 4));
+    if (isAside) return { start, end: around.end };
+  }
+  return { start, end };
 }
 
 /** "| that they must leave", "| and that they must leave": what joins the words to others is no part of them. */
