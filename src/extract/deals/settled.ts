@@ -72,6 +72,11 @@ function carrierOf(verb: Token, view: SentenceView): Token {
   return at;
 }
 
+/** "denied any bid to broker a deal": whoever is said to have made the bid says that there was none. */
+export function isDisclaimed({ head }: Token, { tokens }: SentenceView): boolean {
+  return /^(?:deny|disclaim|disavow)$/.test(tokens[head]?.lemma ?? "");
+}
+
 function infinitive(verb: Token, view: SentenceView, status: DealStatus): StatusFound | null {
   const { sentence } = view;
   const above = sentence.tokens[verb.head];
@@ -92,8 +97,7 @@ function infinitive(verb: Token, view: SentenceView, status: DealStatus): Status
   // "scheduled to take effect": agreed already.
   if (/^(?:due|schedule|set|slate|suppose)$/.test(word)) return found(isMaking ? "proposed" : "reached", above, 2);
   if (BREAKING.has(status)) return null;
-  // "denied any bid to broker a deal"
-  if (/^(?:deny|disclaim|disavow)$/.test(sentence.tokens[above.head]?.lemma ?? "")) return null;
+  if (isDisclaimed(above, view)) return null;
   if (BARGAINING.has(word) || BARGAINING.has(above.text.toLowerCase().replace(/ing$/, "e"))) {
     // "efforts to broker a truce have failed"
     const fate = above.relation.startsWith("nsubj") ? sentence.tokens[above.head] : undefined;

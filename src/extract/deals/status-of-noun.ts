@@ -10,7 +10,7 @@ import { childrenBy } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { DealStatus, StatusFound, Weight } from "./deal-status.ts";
 import { ABOVE, COLLAPSING, DASHING, PUT_FORWARD, REJECTING, STALLING } from "./deal-words.ts";
-import { isHypothetical } from "./settled.ts";
+import { isDisclaimed, isHypothetical } from "./settled.ts";
 
 /** By the determiner, and by the noun above: these go before the verb. */
 export function statusOfNoun(noun: Token, view: SentenceView): StatusFound | null {
@@ -105,12 +105,9 @@ function isDeniedTalk(talk: Token, view: SentenceView): boolean {
   const isAny = childrenBy(view.sentence, talk.index, "det").some(({ text }) => /^any$/i.test(text));
   return (
     (isNone && /^(?:talk|negotiation|discussion|effort|bid|attempt)$/.test(talk.lemma)) ||
-    (isAny && isDenying(talk, view))
+    (isAny && isDisclaimed(talk, view))
   );
 }
-
-const isDenying = ({ head }: Token, view: SentenceView): boolean =>
-  /^(?:deny|disclaim|disavow)$/.test(view.tokens[head]?.lemma ?? "");
 
 const AWAITING =
   /^(?:await|anticipate|expect|delay|postpone|seek|discuss|urge|demand|want|hope|stall|block|hinder|ensure|begin|start|prepare|plan)$/;

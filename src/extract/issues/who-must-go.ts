@@ -7,19 +7,18 @@
  * The table of words knows only "the president must go": no list can hold the names.
  */
 import type { Token } from "../../language/analysis.ts";
-import type { Span } from "../../model/span.ts";
+import { contains, type Span } from "../../model/span.ts";
 import { actorType } from "../actor-named.ts";
 import { childrenBy } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
 export function isWhoMustGo(content: Span, view: SentenceView, context: Context): boolean {
-  const isWithin = ({ start, end }: Span): boolean => start >= content.start && end <= content.end;
-  const isPerson = ({ start, end }: Span): boolean =>
-    view.actors.some(
-      (mention) => mention.start <= start && end <= mention.end && actorType(mention.actor, context) === "person",
-    );
-  return view.tokens.some((token) => isWithin(token) && isPerson(token) && (goes(token, view) || hasFate(token, view)));
+  const isPerson = (token: Token): boolean =>
+    view.actors.some((mention) => contains(mention, token) && actorType(mention.actor, context) === "person");
+  return view.tokens.some(
+    (token) => contains(content, token) && isPerson(token) && (goes(token, view) || hasFate(token, view)),
+  );
 }
 
 /** "Okoro must go", "Okoro could stay in the country", "Okoro remaining in power" */

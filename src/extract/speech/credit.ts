@@ -10,6 +10,7 @@
 
 import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
+import { contains } from "../../model/span.ts";
 import { childrenBy, isRelation } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -29,7 +30,7 @@ export function creditFor(word: Token, view: SentenceView, context: Context): Sp
   const { text } = context.report;
   for (const verb of view.tokens) {
     if (verb.upos !== "VERB" || !CLAUSE_VERBS.has(verb.lemma) || refusesStatement(verb, view)) continue;
-    if (!reportedClauses(verb, view).some((span) => span.start <= word.start && word.end <= span.end)) continue;
+    if (!reportedClauses(verb, view).some((span) => contains(span, word))) continue;
     const speaker = speakersIn(verb, view, context)[0];
     if (speaker) return speaker;
   }
@@ -49,7 +50,7 @@ function attributedTo(word: Token, view: SentenceView, context: Context): Speake
     if (verb.upos !== "VERB" || verb.index === word.index) continue;
     const attribution = attributionAt(verb, view, context);
     if (!attribution || !/^(?:speech|evidence|belief)$/.test(attribution.kind)) continue;
-    const isIn = attribution.content.some(({ start, end }) => start <= word.start && word.end <= end);
+    const isIn = attribution.content.some((part) => contains(part, word));
     if (!isIn || refusesStatement(verb, view)) continue;
     const [speaker] = attributedSpeakers(attribution, verb, view, context);
     if (speaker) return speaker;

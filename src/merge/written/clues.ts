@@ -8,8 +8,9 @@
 import { numbersOf } from "../../kinds/compare-days.ts";
 import { dayOfNumber } from "../../model/day-number.ts";
 import type { WrittenBecause } from "../../model/written.ts";
+import { weekdayOf } from "../../notice/times/calendar.ts";
 import type { SharedLink } from "../link-of.ts";
-import type { Landmark } from "./landmarks.ts";
+import { type DatingReport, type Landmark, WEEKDAYS } from "./landmarks.ts";
 
 export interface Clue {
   /** Clues of one thing are one, however many claims and reports tell of it. */
@@ -36,14 +37,9 @@ const COPY_WEIGHT = 2;
 /** Less is a phrase that many use. */
 const LEAST_STRENGTH = 0.6;
 
-export interface ToldOn {
-  readonly id: string;
-  readonly landmarks: readonly Landmark[];
-}
-
-/** `published`: the day of the other report, null where it is no single day. */
-export function cluesOf(own: ToldOn, other: ToldOn, published: string, link: SharedLink | null): readonly Clue[] {
-  const days = numbersOf(published);
+/** None where the day of the other is no single one. */
+export function cluesOf(own: DatingReport, other: DatingReport, link: SharedLink | null): readonly Clue[] {
+  const days = numbersOf(other.report.published?.value ?? null);
   if (days === null || days.first !== days.last) return [];
   const byKey = new Map(other.landmarks.flatMap((one) => one.keys.map((key) => [key, one] as const)));
   const clues: Clue[] = [];
@@ -53,10 +49,10 @@ export function cluesOf(own: ToldOn, other: ToldOn, published: string, link: Sha
     const shared = landmark.keys.filter((key) => byKey.has(key));
     if (shared.length === 0) continue;
     const key = Math.min(...shared);
-    const clue = ofLandmarks(landmark, byKey.get(key)!, `what happened ${key}`, other.id, days.first);
+    const clue = ofLandmarks(landmark, byKey.get(key)!, `what happened ${key}`, other.report.id, days.first);
     if (clue !== null) clues.push(clue);
   }
-  if (link !== null && link.strength >= LEAST_STRENGTH) clues.push(ofText(link, other.id, days.first));
+  if (link !== null && link.strength >= LEAST_STRENGTH) clues.push(ofText(link, other.report.id, days.first));
   return clues;
 }
 
@@ -77,9 +73,9 @@ function ofLandmarks(own: Landmark, twin: Landmark, of: string, other: string, p
     const days = { first: twin.day - AHEAD_DAYS, last: twin.day, happened: twin.day };
     return { ...clue, ...days, because: { ...because, text } };
   }
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const weekday = weekdayOf(day);
   const isNamed = own.weekdays.includes(weekday);
-  const text = isNamed ? `${told}, on the ${WEEKDAY_NAMES[weekday]} of ${day}` : `${told}, of ${day}`;
+  const text = isNamed ? `${told}, on the ${WEEKDAYS[weekday]} of ${day}` : `${told}, of ${day}`;
   return {
     ...clue,
     weight: isNamed ? 1.5 : 1,
@@ -89,8 +85,6 @@ function ofLandmarks(own: Landmark, twin: Landmark, of: string, other: string, p
     because: { ...because, text },
   };
 }
-
-const WEEKDAY_NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 function ofText(link: SharedLink, other: string, published: number): Clue {
   return {

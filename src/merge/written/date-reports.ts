@@ -9,7 +9,7 @@ import type { Footprint } from "../footprint.ts";
 import { judgedReports } from "../judged-reports.ts";
 import { type ReadReport, readForLinks, type SharingReport } from "../link-of.ts";
 import { TermSentences } from "../term-sentences.ts";
-import { type Landmark, landmarksOf } from "./landmarks.ts";
+import { datingReport, type Landmark, landmarksOf } from "./landmarks.ts";
 import { othersToDateBy, writtenOf } from "./written-of.ts";
 
 export interface DatedReports {
@@ -25,7 +25,7 @@ export function dateReports(
 ): DatedReports {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const claimsOf = Map.groupBy(claims, ({ report }) => report);
-  const datingOf = (id: string) => ({ report: byId.get(id)!, claims: claimsOf.get(id) ?? [] });
+  const datingOf = (id: string) => datingReport(byId.get(id)!, claimsOf.get(id) ?? []);
   const landmarks = new Map(
     reports.map(({ id, text }) => [id, keysOf(landmarksOf(text, claimsOf.get(id) ?? []))] as const),
   );

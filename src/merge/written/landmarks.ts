@@ -11,6 +11,7 @@ import { TALLIES } from "../../kinds/figure/same.ts";
 import { namesIn, pairsOf } from "../../kinds/names-in.ts";
 import type { Claim } from "../../model/claim.ts";
 import { foldedWords } from "../../model/folded-words.ts";
+import type { RecordContents } from "../../model/record-contents.ts";
 import type { Span } from "../../model/span.ts";
 import { wordsAt } from "../../model/span.ts";
 import { byCodeUnits } from "../in-order.ts";
@@ -26,7 +27,7 @@ export interface Landmark {
   readonly isStated: boolean;
   /** It is still to come. */
   readonly isAhead: boolean;
-  /** Days of the week that its words name, Sunday is 0. */
+  /** Days of the week that its words name, Monday is 0. */
   readonly weekdays: readonly number[];
   readonly spans: readonly Span[];
 }
@@ -44,7 +45,18 @@ const HAPPENED: Readonly<Record<string, readonly string[]>> = {
   agreement: ["reached", "signed", "adopted"],
   control: ["captured", "lost", "withdrawn", "siege-lifted"],
 };
-const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+/** From 0, as `weekdayOf` counts them. */
+export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** A report with what it tells that happened once. */
+export interface DatingReport {
+  readonly report: RecordContents["reports"][number];
+  readonly landmarks: readonly Landmark[];
+}
+
+export function datingReport(report: DatingReport["report"], claims: readonly Claim[]): DatingReport {
+  return { report, landmarks: landmarksOf(report.text, claims) };
+}
 
 /** In the order of the text, whatever that of the claims. */
 export function landmarksOf(text: string, claims: readonly Claim[]): readonly Landmark[] {
@@ -119,5 +131,6 @@ function placeOf({ fields }: Claim): string | null {
 }
 
 function weekdaysIn(words: string): readonly number[] {
-  return [...new Set(foldedWords(words).map((word) => WEEKDAYS.indexOf(word)))].filter((day) => day >= 0).sort();
+  const named = new Set(foldedWords(words));
+  return [...WEEKDAYS.keys()].filter((day) => named.has(WEEKDAYS[day]!.toLowerCase()));
 }

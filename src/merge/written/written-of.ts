@@ -2,22 +2,15 @@
  * A report without a day comes in, with the dated reports it has something in common with; the days between which it was
  * written go out, with reasons, or null where these reports do not tell.
  */
-import type { Claim } from "../../model/claim.ts";
 import { dayOfNumber } from "../../model/day-number.ts";
-import type { RecordContents } from "../../model/record-contents.ts";
 import type { Written } from "../../model/written.ts";
 import { LEAST_RUNS } from "../compared-reports.ts";
 import { byCodeUnits } from "../in-order.ts";
 import type { JudgedReports } from "../judged-reports.ts";
 import { linkOf, type ReadReport, type SharingReport } from "../link-of.ts";
 import { type Clue, cluesOf } from "./clues.ts";
-import { type Landmark, landmarksOf } from "./landmarks.ts";
+import type { DatingReport, Landmark } from "./landmarks.ts";
 import { settleDays } from "./settle-days.ts";
-
-export interface DatingReport {
-  readonly report: RecordContents["reports"][number];
-  readonly claims: readonly Claim[];
-}
 
 /** Of the dated reports, so many are looked at that have most in common. */
 const MOST_OTHERS = 24;
@@ -69,15 +62,14 @@ export function writtenOf(
   decided: JudgedReports,
   readOf: (report: SharingReport) => ReadReport,
 ): Written | null {
-  const told = toldOn(own);
   const clues = [...others]
     .sort((a, b) => byCodeUnits(a.report.id, b.report.id))
     .filter(({ report }) => decided.of(report.id, own.report.id) !== "not-same")
     .flatMap((other) => {
       const link = other.isOfOneText ? linkOf(readOf(other.report), readOf(own.report), decided) : null;
-      return cluesOf(told, toldOn(other), other.report.published!.value, link?.link ?? null);
+      return cluesOf(own, other, link?.link ?? null);
     });
-  const bounds = boundsIn(told.landmarks);
+  const bounds = boundsIn(own.landmarks);
   const settled = settleDays(clues, bounds.notBefore, bounds.notAfter);
   if (settled === null) return null;
   const [first, last] = [settled.first, settled.last].map(dayOfNumber);
@@ -87,10 +79,6 @@ export function writtenOf(
     because: settled.clues.map(({ because }) => because).slice(0, MOST_REASONS),
     dayOfClaim: daysOfClaims(settled.clues),
   };
-}
-
-function toldOn({ report, claims }: DatingReport): { id: string; landmarks: readonly Landmark[] } {
-  return { id: report.id, landmarks: landmarksOf(report.text, claims) };
 }
 
 /** A report is no older than what it tells, and no younger than what it says is to come. */

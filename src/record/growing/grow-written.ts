@@ -7,8 +7,8 @@ import { footprintOf } from "../../merge/footprint.ts";
 import type { JudgedReports } from "../../merge/judged-reports.ts";
 import { TermSentences } from "../../merge/term-sentences.ts";
 import { keysOf, reader } from "../../merge/written/date-reports.ts";
-import { landmarksOf } from "../../merge/written/landmarks.ts";
-import { type DatingReport, othersToDateBy, writtenOf } from "../../merge/written/written-of.ts";
+import { type DatingReport, datingReport, landmarksOf } from "../../merge/written/landmarks.ts";
+import { othersToDateBy, writtenOf } from "../../merge/written/written-of.ts";
 import type { Written } from "../../model/written.ts";
 import { contentsOfReports } from "../queries/reports.ts";
 import type { Db } from "../schema.ts";
@@ -59,9 +59,8 @@ export async function growWritten(
   const changed = new Map<string, Written | null>();
   for (const own of await datingReports(db, [...touched])) {
     const footprint = footprintOf(own.report, terms);
-    const ownLandmarks = keysOf(landmarksOf(own.report.text, own.claims));
     const others = othersToDateBy({
-      landmarks: dated(await holdersOfLandmarks(db, ownLandmarks, RARE)),
+      landmarks: dated(await holdersOfLandmarks(db, keysOf(own.landmarks), RARE)),
       runs: dated(await holdersOf(db, "text", footprint.runs, RARE)),
       quoted: dated(await holdersOf(db, "quotation", footprint.quoted, RARE)),
     });
@@ -83,7 +82,7 @@ export async function growWritten(
 async function datingReports(db: Db, ids: readonly string[]): Promise<readonly DatingReport[]> {
   const { reports, claims } = await contentsOfReports(db, ids);
   const claimsOf = Map.groupBy(claims, ({ report }) => report);
-  return reports.map((report) => ({ report, claims: claimsOf.get(report.id) ?? [] }));
+  return reports.map((report) => datingReport(report, claimsOf.get(report.id) ?? []));
 }
 
 /** Ids of those that have a day. */

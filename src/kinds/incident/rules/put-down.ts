@@ -17,7 +17,7 @@ export const putDown = rule({
   kind: "incident",
   starts: "putting down or dispersing a protest or an uprising",
   after: ["incident/attack", "incident/attacked"],
-  word: ({ upos, lemma }) => upos === "VERB" && (DISPERSING.has(lemma) || lemma in PARTICLES),
+  word: ({ upos, lemma }) => upos === "VERB" && (DISPERSING.has(lemma) || PARTICLES.has(lemma)),
   anchor: (token, view) => DISPERSING.has(token.lemma) || isWithParticle(token, view),
   build(anchor, view, context) {
     const { sentence } = view;
@@ -41,9 +41,13 @@ const ON = new Set(["on"]);
 const DISPERSING = new Set("crush quell suppress disperse quash".split(" "));
 const PROTESTS =
   /^(?:protest|demonstration|uprising|revolt|rebellion|mutiny|rally|riot|unrest|insurrection|march|protester|protestor|demonstrator|marcher|rioter|crowd|dissent|dissident|vigil|sit-in)s?$/i;
-const PARTICLES: Readonly<Record<string, string>> = { put: "down", crack: "down", break: "up" };
+const PARTICLES: ReadonlyMap<string, string> = new Map([
+  ["put", "down"],
+  ["crack", "down"],
+  ["break", "up"],
+]);
 
 function isWithParticle({ index, lemma }: Token, { tokens }: SentenceView): boolean {
-  const particle = PARTICLES[lemma];
+  const particle = PARTICLES.get(lemma);
   return particle !== undefined && tokens.slice(index + 1, index + 3).some(({ text }) => text === particle);
 }
