@@ -231,3 +231,40 @@ describe("when those counted were counted", () => {
     expect(whens("figure", text)).toEqual(["2024-03-11"]);
   });
 });
+
+describe("when something was said that names no day", () => {
+  const said = (text: string): (string | null)[] => whens("statement", text);
+
+  it("is the day of publication", () => {
+    expect(said("Okoro warned that the road was closed.")).toEqual(["2024-03-13"]);
+  });
+
+  it("is the day before in a paper that is printed the morning after its news", () => {
+    const text = "Norland closed its border on Tuesday.\nOkoro warned that the road was mined.";
+    expect(said(text)).toEqual(["2024-03-12"]);
+    expect(said(`${text}\nThe two sides meet in Port Sel today.`)).toEqual(["2024-03-12"]);
+  });
+
+  it("is the day of publication where that is told as news too", () => {
+    const text =
+      "Norland closed its border on Tuesday.\nKenya followed on Wednesday.\nOkoro warned that the road was mined.";
+    expect(said(text)).toEqual(["2024-03-13"]);
+  });
+
+  it("is not the day before for what was said of it alone", () => {
+    expect(said("“They met on Tuesday,” Okoro said.")).toEqual(["2024-03-13"]);
+  });
+
+  it("is that of the clause it is told together with", () => {
+    expect(said("Okoro closed the border on Monday, saying that the road was mined.")).toEqual(["2024-03-11"]);
+  });
+
+  it("is counted from what it went before", () => {
+    const text = "Kenya closed its border on Wednesday, two days after Okoro warned that the road was mined.";
+    expect(said(text)).toEqual(["2024-03-11"]);
+  });
+
+  it("lies within a week up to the day of the report", () => {
+    expect(said("Okoro warned this week that the road was mined.")).toEqual(["2024-03-11/2024-03-13"]);
+  });
+});

@@ -1,12 +1,12 @@
 /** When what a report claims happened. In: the claims of one report; out: the same, with the days worked out. */
 import type { Claim, KindId } from "../../model/claim.ts";
-import type { Edtf } from "../../model/edtf.ts";
 import { contains } from "../../model/span.ts";
 import { ownTimeOf } from "../../notice/times/time-of.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
 import { withId } from "../to-claim.ts";
 import { countTime } from "./count-time.ts";
+import { partedAt } from "./day-of.ts";
 import type { Happening } from "./happening.ts";
 import { isBeginning } from "./lasting.ts";
 import { isDayWithin, SameThings } from "./same-things.ts";
@@ -25,7 +25,7 @@ export function settleTimes(
     happeningOf(claim.kind)?.fits?.(claim, when, published) ?? true;
   const timed = claims.map((one) => {
     const happening = happeningOf(one.kind);
-    const claim = one.when === null ? one : canBe(one, one.when) ? withinNews(one, happening, published) : undated(one);
+    const claim = one.when === null ? one : canBe(one, one.when) ? withinNews(one, happening, context) : undated(one);
     if (!happening) return claim;
     const words = wordsOf(claim, happening.told, context);
     // "besieged since 2019": what holds has no day but a beginning.
@@ -127,13 +127,12 @@ function undated(claim: Claim): Claim {
 }
 
 /** "struck it earlier this week", read on Thursday: what is done was done by then, and what is planned comes after. */
-function withinNews(claim: Claim, happening: Happening | null, published: Edtf | null): Claim {
-  const [first = "", last = ""] = claim.when!.split("/");
-  if (published?.length !== 10 || first.length !== 10 || last.length !== 10) return claim;
-  if (first >= published || last <= published) return claim;
+function withinNews(claim: Claim, happening: Happening | null, context: Context): Claim {
+  const parted = partedAt(claim.when!, context);
+  if (!parted) return claim;
   const aspect = happening?.aspect(claim);
-  if (aspect === "deed") return withId({ ...claim, when: `${first}/${published}` });
-  return aspect === "plan" ? withId({ ...claim, when: `${published}/${last}` }) : claim;
+  if (aspect === "deed") return withId({ ...claim, when: parted.before });
+  return aspect === "plan" ? withId({ ...claim, when: parted.after }) : claim;
 }
 
 function lasting(claim: Claim): Claim {

@@ -15,7 +15,7 @@ import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { verbAbove } from "./clause-time.ts";
-import { frameOf } from "./frame-of.ts";
+import { type Frame, frameOf } from "./frame-of.ts";
 
 /** How many sentences a day is carried on. */
 const REACH = 4;
@@ -73,24 +73,25 @@ const daysOf = oncePerReport((context): Days => {
 function dayOfNews(view: SentenceView, context: Context): TimeMention | null | undefined {
   const published = context.report.published?.value ?? "";
   const dated = view.times.filter(isDated);
-  const days = dated.filter((time) => isRecent(time.value, published) && isMain(time, view));
+  const days = dated.filter((time) => isRecent(time.value, published) && frameOfMain(time, view) !== null);
   if (days.length > 0) return new Set(days.map(({ value }) => value)).size === 1 ? days[0]! : null;
   // "In 2011 the army …": the report has left its news.
   return dated.some((time) => isLongBack(time.value, published)) ? null : undefined;
 }
 
-/** On the verb of the sentence itself, or of what it reports, and not ahead. */
-function isMain(time: TimeMention, view: SentenceView): boolean {
+/** How it is told, where a time is that of the verb of the sentence itself, or of what it reports, and not ahead. */
+export function frameOfMain(time: TimeMention, view: SentenceView): Frame | null {
   const head = view.tokens[headOfTime(time, view.sentence)];
   const verb = head ? verbAbove(head, view) : null;
-  if (!verb || !/^(?:past|perfect|present)$/.test(frameOf(verb, view).frame)) return false;
+  const frame = verb && frameOf(verb, view).frame;
+  if (!verb || !frame || !/^(?:past|perfect|present)$/.test(frame)) return null;
   let at: Token | undefined = verb;
   for (let steps = 0; at && steps < 6; steps++) {
-    if (at.head < 0) return true;
-    if (!/^(?:conj|ccomp|parataxis|xcomp)/.test(at.relation)) return false;
+    if (at.head < 0) return frame;
+    if (!/^(?:conj|ccomp|parataxis|xcomp)/.test(at.relation)) return null;
     at = view.tokens[at.head];
   }
-  return false;
+  return null;
 }
 
 function isRecent(day: string | null, published: string): boolean {

@@ -7,7 +7,7 @@ import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
 import { reportedClauses } from "../../../extract/speech/reported-clauses.ts";
 import { speakerAt } from "../../../extract/speech/speakers.ts";
 import { CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
-import { publicationTime } from "../../../extract/speech/spoken-time.ts";
+import { newsTime } from "../../../extract/speech/spoken-time.ts";
 import { turnOfCue } from "../../../extract/speech/turns.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { type Span, wordsAt } from "../../../model/span.ts";
@@ -35,7 +35,7 @@ export const accordingToSource = rule({
     if (saidByAnother(source, view, context)) return stop(anchor, "words that nobody else says");
     const span = clauseBeside(anchor, source, view);
     if (!span) return stop(anchor, "a clause that it credits");
-    const time = publicationTime(context);
+    const time = newsTime(context);
     return speakers.map((speaker) => ({
       fields: { speaker: speaker.name, mode: "indirect", content: wordsAt(context.report.text, span) },
       when: time?.value ?? null,

@@ -1,7 +1,7 @@
 import { rule, stop } from "../../../extract/rule.ts";
 import { attributionAt, headsOf } from "../../../extract/speech/attributed.ts";
 import { speakerAt } from "../../../extract/speech/speakers.ts";
-import { publicationTime } from "../../../extract/speech/spoken-time.ts";
+import { newsTime } from "../../../extract/speech/spoken-time.ts";
 import { statedTime } from "../../../extract/speech/stated-time.ts";
 import { wordsAt } from "../../../model/span.ts";
 import { withoutOpening } from "../reported-drafts.ts";
@@ -38,7 +38,7 @@ export const inANoun = rule({
     const span = withoutOpening(clause, view);
     const speakers = headsOf(attribution.source, view.sentence).flatMap((head) => speakerAt(head, view, text) ?? []);
     if (!span || speakers.length === 0) return stop(anchor, "somebody whose words they are");
-    const time = statedTime(anchor, view, [span]) ?? publicationTime(context);
+    const time = statedTime(anchor, view, [span]) ?? newsTime(context);
     return speakers.map((speaker) => ({
       fields: { speaker: speaker.name, mode: "indirect", content: wordsAt(text, span) },
       when: time?.value ?? null,
