@@ -38,6 +38,7 @@ import { signed as meetingSigned } from "./meeting/rules/signed.ts";
 import { visited as meetingVisited } from "./meeting/rules/visited.ts";
 import { callsDeal as positionCallsDeal } from "./position/rules/calls-deal.ts";
 import { demandOf as positionDemandOf } from "./position/rules/demand-of.ts";
+import { doesNot as positionDoesNot } from "./position/rules/does-not.ts";
 import { forOrAgainst as positionForOrAgainst } from "./position/rules/for-or-against.ts";
 import { hangsOn as positionHangsOn } from "./position/rules/hangs-on.ts";
 import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
@@ -46,12 +47,16 @@ import { judgesDeal as positionJudgesDeal } from "./position/rules/judges-deal.t
 import { letUs as positionLetUs } from "./position/rules/let-us.ts";
 import { must as positionMust } from "./position/rules/must.ts";
 import { noPlace as positionNoPlace } from "./position/rules/no-place.ts";
+import { notSaid as positionNotSaid } from "./position/rules/not-said.ts";
 import { notUntil as positionNotUntil } from "./position/rules/not-until.ts";
 import { onlyIf as positionOnlyIf } from "./position/rules/only-if.ts";
+import { onlyWay as positionOnlyWay } from "./position/rules/only-way.ts";
 import { outOfQuestion as positionOutOfQuestion } from "./position/rules/out-of-question.ts";
 import { resolved as positionResolved } from "./position/rules/resolved.ts";
+import { upToThem as positionUpToThem } from "./position/rules/up-to-them.ts";
 import { wantedBy as positionWantedBy } from "./position/rules/wanted-by.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
+import { whatItWants as positionWhatItWants } from "./position/rules/what-it-wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
 import { wouldRather as positionWouldRather } from "./position/rules/would-rather.ts";
 import { yetTo as positionYetTo } from "./position/rules/yet-to.ts";
@@ -102,6 +107,7 @@ import { announcedBy as statementAnnouncedBy } from "./statement/rules/announced
 import { attributed as statementAttributed } from "./statement/rules/attributed.ts";
 import { inANoun as statementInANoun } from "./statement/rules/in-a-noun.ts";
 import { judged as statementJudged } from "./statement/rules/judged.ts";
+import { madeClear as statementMadeClear } from "./statement/rules/made-clear.ts";
 import { ownWords as statementOwnWords } from "./statement/rules/own-words.ts";
 import { quoted as statementQuoted } from "./statement/rules/quoted.ts";
 import { said as statementSaid } from "./statement/rules/said.ts";
@@ -146,6 +152,7 @@ export const RULES: readonly Rule[] = [
   meetingVisited,
   positionCallsDeal,
   positionDemandOf,
+  positionDoesNot,
   positionForOrAgainst,
   positionHangsOn,
   positionIsReady,
@@ -154,12 +161,16 @@ export const RULES: readonly Rule[] = [
   positionLetUs,
   positionMust,
   positionNoPlace,
+  positionNotSaid,
   positionNotUntil,
   positionOnlyIf,
+  positionOnlyWay,
   positionOutOfQuestion,
   positionResolved,
+  positionUpToThem,
   positionWantedBy,
   positionWants,
+  positionWhatItWants,
   positionWill,
   positionWouldRather,
   positionYetTo,
@@ -210,6 +221,7 @@ export const RULES: readonly Rule[] = [
   statementAttributed,
   statementInANoun,
   statementJudged,
+  statementMadeClear,
   statementOwnWords,
   statementQuoted,
   statementSaid,

@@ -47,16 +47,20 @@ export function creditFor(word: Token, view: SentenceView, context: Context): Sp
 /** "Twelve people died, missionaries said by radio", where the tree alone does not give what is said. */
 function attributedTo(word: Token, view: SentenceView, context: Context): Speaker | null {
   for (const verb of view.tokens) {
-    if (verb.upos !== "VERB" || verb.index === word.index) continue;
+    if ((verb.upos !== "VERB" && !MADE.test(verb.text)) || verb.index === word.index) continue;
     const attribution = attributionAt(verb, view, context);
     if (!attribution || !/^(?:speech|evidence|belief)$/.test(attribution.kind)) continue;
     const isIn = attribution.content.some((part) => contains(part, word));
-    if (!isIn || refusesStatement(verb, view)) continue;
-    const [speaker] = attributedSpeakers(attribution, verb, view, context);
+    const said = verb.upos === "VERB" ? verb : (view.tokens[verb.head] ?? verb);
+    if (!isIn || refusesStatement(said, view)) continue;
+    const [speaker] = attributedSpeakers(attribution, said, view, context);
     if (speaker) return speaker;
   }
   return null;
 }
+
+/** "made it clear that …": the adjective carries what is said. */
+const MADE = /^(?:clear|plain|known)$/i;
 
 /** Heads of the nouns in "according to N". */
 export function accordingTo(view: SentenceView): number[] {

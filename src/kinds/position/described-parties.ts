@@ -24,7 +24,7 @@ const SIDES = new Set(
 );
 /** Words that only point back: "the group", "these officials". */
 const POINTS =
-  /^(?:the|this|that|these|those|such|its|his|her|their|our|my|both|two|each|either|neither|no|all|any|every)$/i;
+  /^(?:the|this|that|these|those|such|its|his|her|their|our|my|both|two|each|either|neither|no|all|any|every|only|sole)$/i;
 
 export function describedParties(heads: readonly number[], view: SentenceView, context: Context): Party[] {
   return heads.flatMap((head) => {

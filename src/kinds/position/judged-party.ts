@@ -17,6 +17,12 @@ const JUDGES =
 const PARTIES =
   /^(?:rebel|regime|opposition|government|force|faction|militia|militant|ally|side|group|army|leader|president|minister|insurgent|fighter|state|enemy|coalition|troop|people|partner|party|critic|counterpart|envoy|team|mediator)$/;
 
+function isStillToBe(noun: Token, { sentence }: SentenceView): boolean {
+  if (!/^(?:state|government|army|force|coalition|team|mediator|president)$/.test(noun.lemma)) return false;
+  const isNew = childrenBy(sentence, noun.index, "det").some(({ text }) => /^an?$/i.test(text));
+  return isNew && childrenBy(sentence, noun.index, "amod", "compound").length > 0;
+}
+
 export function judgesParty(verb: Token, view: SentenceView): boolean {
   if (!JUDGES.test(verb.lemma)) return false;
   // "Lind praised for his role": a headline without its "is".
@@ -28,6 +34,8 @@ export function judgesParty(verb: Token, view: SentenceView): boolean {
   if (!object) return false;
   const mention = actorAt(object.index, view.sentence, view.actors);
   if (!mention && !PARTIES.test(object.lemma)) return false;
+  // "favours a federal state", "backs a strong army": one that is still to be made, and no party.
+  if (!mention && isStillToBe(object, view)) return false;
   if (childrenBy(view.sentence, verb.index, "xcomp", "ccomp").length > 0) return false;
   return !view.tokens
     .slice(object.index + 1, object.index + 6)

@@ -35,7 +35,8 @@ export function positionDraft(
     fields: {
       actor: actor.name,
       issue: issueIn(content, view, context),
-      stance: CONDITION.test(wordsAt(context.report.text, content)) ? "conditional" : stance,
+      // "has not said if it will sign": what is open hangs on nothing.
+      stance: stance !== "undecided" && CONDITION.test(wordsAt(context.report.text, content)) ? "conditional" : stance,
       content: wordsAt(context.report.text, content),
     },
     by: isOwn ? null : (source?.name ?? null),

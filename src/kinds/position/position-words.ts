@@ -35,13 +35,32 @@ export const NEEDS_CLAUSE: ReadonlySet<string> = new Set(
 export const STANCE_ADJECTIVES = stances({
   demand: "adamant insistent",
   support:
-    "committed determined eager keen supportive prepared ready willing open interested focused focussed dedicated intent bent resolved inclined desperate satisfied receptive amenable agreeable comfortable",
+    "committed determined eager keen anxious serious enthusiastic sympathetic favourable favorable faithful supportive prepared ready willing open interested focused focussed dedicated intent bent resolved inclined desperate satisfied receptive amenable agreeable comfortable",
   oppose:
-    "opposed unwilling reluctant against skeptical sceptical wary critical hostile loath averse disappointed unhappy dissatisfied hesitant disinclined uninterested resistant allergic leery uneasy uncomfortable unconvinced unpersuaded unimpressed unenthusiastic lukewarm suspicious apprehensive",
+    "opposed unwilling reluctant against skeptical sceptical wary critical hostile loath averse disappointed unhappy dissatisfied cool cold dismissive dubious contemptuous hesitant disinclined uninterested resistant allergic leery uneasy uncomfortable unconvinced unpersuaded unimpressed unenthusiastic lukewarm suspicious apprehensive",
   offer: "",
   conditional: "",
-  undecided: "undecided unsure divided noncommittal",
+  undecided: "undecided unsure uncertain divided torn split noncommittal non-committal ambivalent equivocal",
 });
+
+/** Of these only what follows tells that they mean a stance: "cool to the idea", not "cool in the hall". */
+export const ADJECTIVE_LEADS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    cool: /^(?:to|towards?|on|about)$/i,
+    cold: /^(?:to|towards?|on|about)$/i,
+    serious: /^about$/i,
+    anxious: /^(?:to|for|that)$/i,
+    enthusiastic: /^(?:about|over|for)$/i,
+    sympathetic: /^(?:to|towards?)$/i,
+    favourable: /^(?:to|towards?)$/i,
+    favorable: /^(?:to|towards?)$/i,
+    faithful: /^to$/i,
+    uncertain: /^(?:about|whether|on|over)$/i,
+    torn: /^(?:on|over|about|between|whether)$/i,
+    split: /^(?:on|over|about|whether)$/i,
+    divided: /^(?:on|over|about|whether)$/i,
+  }),
+);
 
 /** Nouns of a stance: "Kenya's demand for talks". */
 export const STANCE_NOUNS = stances({

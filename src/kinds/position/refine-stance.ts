@@ -35,6 +35,9 @@ const GIFTS =
 export function refineStance(verb: Token, lemma: string, lexical: Stance, content: string, view: SentenceView): Stance {
   const object = childrenBy(view.sentence, verb.index, "obj", "iobj")[0];
   const infinitive = childrenBy(view.sentence, verb.index, "xcomp")[0];
+  // "will accept nothing less than a withdrawal": that is what it holds out for.
+  if (lexical === "support" && /^(?:for )?(?:nothing|anything) (?:less|short|but|other)\b/i.test(content))
+    return "demand";
   if (lemma === "want" && lexical === "demand") {
     const isReady = infinitive ? !object && READY.test(infinitive.lemma) : DEAL.test(content);
     if (isReady) return "support";

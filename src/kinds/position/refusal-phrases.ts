@@ -5,7 +5,7 @@
  *     turned the offer down     oppose        turned to the offer     nothing
  *     stopped short of calling for it         undecided
  */
-import { ENDS, INTEREST, LITTLE, type Phrase, PLAN, phrase, TALKS } from "./phrase-parts.ts";
+import { ENDS, INTEREST, LITTLE, OWN, type Phrase, PLAN, phrase, TALKS } from "./phrase-parts.ts";
 
 /** What is left is a deal or its table. */
 const LEFT_DEAL =
@@ -18,7 +18,24 @@ const UNDER_REVIEW =
 const INDOORS =
   /^(?:out of|away from) (?:[\w.’'-]+ ){0,5}?(?:headquarters|buildings?|offices?|hotel|prison|jail|house|home|court|courtroom|door|gates?|hospital|palace|airport|station|town|village|city|camp|shop|church|mosque|residence|compound|ministry|villa|crash|wreck)\b/;
 const TIES = /^(?:off )?(?:all |its |any |diplomatic |their ){0,3}(?:ties|relations|links|contacts?)\b/;
+/** "declared the accord null and void" */
+const ENDED = phrase(
+  `${PLAN} (?:to be )?(?:null|void|invalid|dead|over|finished|illegal|suspended|unacceptable|a dead letter)\\b`,
+);
+
 export const REFUSALS: Record<string, Phrase[]> = {
+  declare: [[ENDED, "oppose"]],
+  pronounce: [[ENDED, "oppose"]],
+  go: [
+    [/^back on (?!track|the (?:air|road|offensive|attack))/, "oppose"],
+    [/^along with\b/, "support"],
+  ],
+  withhold: [
+    [
+      phrase(`${OWN} (?:[\\w-]+ )?(?:signature|consent|support|approval|recognition|backing|endorsement|assent)\\b`),
+      "oppose",
+    ],
+  ],
   vote: [
     [/^(?:down|against|to reject|to block)\b/, "oppose"],
     [/^(?:for|in favou?r|to)\b/, "support"],
@@ -34,6 +51,7 @@ export const REFUSALS: Record<string, Phrase[]> = {
     [/^(?:down|its back on|their backs? on|his back on|her back on|an? deaf ear to)\b/, "oppose"],
     [/^(?:it|them|this) down\b/, "oppose"],
     [phrase(`${PLAN} down\\b`), "oppose"],
+    [phrase(`against ${PLAN}`), "oppose"],
   ],
   pull: [[/^(?:out of|the plug on)\b/, "oppose"]],
   walk: [
@@ -69,6 +87,9 @@ export const REFUSALS: Record<string, Phrase[]> = {
   have: [
     [/^(?:no|few|little) (?:[\w-]+ )?(?:objections?|quarrel|problems?|difficult(?:y|ies)) (?:to|with)\b/, "support"],
     [/^nothing against\b/, "support"],
+    [/^(?:[\w-]+ ){0,2}?(?:doubts?|qualms|misgivings|second thoughts) (?:about|over|as to|on)\b/, "oppose"],
+    [phrase(`(?:[\\w-]+ )?(?:problems?|difficult(?:y|ies)|quarrel|issues) with ${PLAN}`), "oppose"],
+    [phrase(`${OWN} eyes? on\\b`), "demand"],
     [/^(?:none of (?:it|that|this)|no truck with)\b/, "oppose"],
     [LITTLE, "oppose"],
   ],

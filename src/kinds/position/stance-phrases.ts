@@ -14,6 +14,8 @@ const RELEASED =
 const RECOGNISED =
   /^(?!that\b|how\b|what\b|why\b|the (?:need|importance|role|fact|danger|problem|risk)\b)(?:(?:[\w.’'-]+ ){0,6}?(?:as (?:the|an?|its|their|sole|legitimate)\b|council|government|republic|independence|sovereignty|statehood|state|border|frontier|annexation|authority|claim|result|election|regime|junta|right)|[\w’'-]+ (?:[.,;]|$))/;
 
+const WEIGHT = /^(?:[\w-]+ )?(?:importance|weight|value|priority|emphasis) (?:to|on|upon)\b/;
+
 const DEMANDS: Record<string, Phrase[]> = {
   lean: [[/^on (?:[\w’'-]+ ){1,5}to\b/, "demand"]],
   argue: [
@@ -52,6 +54,14 @@ const DEMANDS: Record<string, Phrase[]> = {
   ],
   fight: [[/^for (?!(?:\w+ ){0,3}(?:hour|day|week|month|year|decade|centur|long))/, "demand"]],
   hold: [
+    [/^to (?:account|ransom|be)\b/, null],
+    [phrase(`to ${PLAN}`), "support"],
+    [
+      phrase(
+        `to ${OWN} (?:[\\w-]+ ){0,2}?(?:word|promise|pledge|commitment|course|policy|position|line|stance|view)\\b`,
+      ),
+      "support",
+    ],
     [/^out for\b/, "demand"],
     [/^out against\b/, "oppose"],
     [/^(?:firm|fast|its ground|their ground|his ground|her ground) /, "demand"],
@@ -103,13 +113,27 @@ const DEMANDS: Record<string, Phrase[]> = {
 };
 
 const SUPPORTS: Record<string, Phrase[]> = {
+  attach: [[WEIGHT, "support"]],
+  place: [[WEIGHT, "support"]],
+  set: [
+    [phrase(`${OWN} (?:face|heart) against\\b`), "oppose"],
+    [phrase(`${OWN} (?:sights|heart|mind) on\\b`), "demand"],
+    [/^(?:great |much )?store by\b/, "support"],
+  ],
+  see: [
+    [/^(?:no|little|scant) (?:merit|value|virtue|advantage|benefit) in\b/, "oppose"],
+    [/^(?:some |much |great |real )?(?:merit|virtue|advantage) in\b/, "support"],
+  ],
   plump: [[/^for\b/, "support"]],
   rally: [[/^(?:behind|around|round|to the side of)\b/, "support"]],
   swing: [[/^behind\b/, "support"]],
   submit: [[/^to\b/, "support"]],
-  go: [[/^along with\b/, "support"]],
   look: [
     [/^forward to\b/, "support"],
+    [/^with favou?r (?:on|upon)\b/, "support"],
+    [/^(?:askance|coldly|coolly) (?:at|on|upon)\b/, "oppose"],
+    // "looks to Ethiopia for guarantees": of whom they are asked.
+    [/^to (?:[\w.’'-]+ ){1,5}?for\b/, "demand"],
     [/^(?:for|to)\b/, "support"],
   ],
   stand: [
@@ -203,6 +227,20 @@ const OFFERS: Record<string, Phrase[]> = {
   ],
   persuade: [[/^(?:[\w’'-]+ ){1,5}(?:not )?to\b/, "demand"]],
   convince: [[/^(?:[\w’'-]+ ){1,5}(?:not )?to\b/, "demand"]],
+  advise: [
+    [/^(?:[\w.’'-]+ ){0,4}?(?:against|not to)\b/, "oppose"],
+    [/^(?:[\w.’'-]+ ){1,6}?to\b/, "demand"],
+  ],
+  counsel: [
+    [/^(?:[\w.’'-]+ ){0,4}?(?:against|not to)\b/, "oppose"],
+    [/^(?:[\w.’'-]+ ){1,6}?to\b/, "demand"],
+    [/^(?:patience|caution|restraint|moderation)\b/, "demand"],
+  ],
+  recommend: [
+    [/^against\b/, "oppose"],
+    [/^(?:to (?:[\w.’'-]+ ){1,6}?)?that\b/, "demand"],
+    [phrase(PLAN), "support"],
+  ],
   beg: [[/^(?:for|[\w’'-]+ (?:[\w’'-]+ ){0,3}(?:not )?to)\b/, "demand"]],
 };
 

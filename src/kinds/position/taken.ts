@@ -6,12 +6,14 @@
  *     Will Kenya reject the plan?             only asked
  *     Kenya failed to back the plan           not done
  */
-import { childrenBy } from "../../extract/clauses.ts";
+import { childrenBy, isNegated } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 
 /** Verbs under which an infinitive is not done, or only seems to be. */
 const UNDONE = /^(?:fail|struggle|seem|appear|manage|tend|begin|start|continue|stop|cease|pretend|claim|expect|help)$/;
+/** Words over which a denial reaches on: further off a clause is told by itself. */
+const FAR = 12;
 /** Clauses of what has not happened yet. */
 const UNMET = /^(?:if|unless|whether)$/i;
 const NOT_YET = /^(?:if|unless|whether|until|till|once|after|before|when|should)$/i;
@@ -25,6 +27,11 @@ export function missingFor(sign: Token, view: SentenceView): string | null {
   const [before, first] = [view.tokens[sign.index - 2]?.text ?? "", view.tokens[sign.index - 1]?.text ?? ""];
   if (sign.xpos === "VBG" && (/^without$/i.test(first) || /^(?:instead of|rather than)$/i.test(`${before} ${first}`)))
     return "a stance that is taken";
+  // "will not give up its guns and then ask for reforms": what is denied is both.
+  const deniedOver = /^conj/.test(sign.relation) && /^VBP?$/.test(sign.xpos) ? view.tokens[sign.head] : undefined;
+  const hasOwn = childrenBy(sentence, sign.index, "nsubj", "aux").length > 0;
+  if (deniedOver && !hasOwn && isNegated(sentence, deniedOver.index) && sign.index - deniedOver.index < FAR)
+    return "a stance that is taken";
   const marks = childrenBy(sentence, sign.index, "mark", "advmod");
   const isStep = STEPS.test(sign.lemma) && /^advcl/.test(sign.relation);
   if (marks.some(({ text }) => (isStep ? NOT_YET : UNMET).test(text))) return "a stance that is taken, not a case";
@@ -32,6 +39,9 @@ export function missingFor(sign: Token, view: SentenceView): string | null {
   const start = /^conj/.test(sign.relation) ? view.tokens[sign.head] : undefined;
   if (start && childrenBy(sentence, start.index, "mark").some(({ text }) => UNMET.test(text)))
     return "a stance that is taken, not a case";
+  // "denied that it wanted the port"
+  const denial = /^ccomp/.test(sign.relation) ? view.tokens[sign.head] : undefined;
+  if (denial && /^(?:deny|doubt)$/.test(denial.lemma)) return "a stance that is taken";
   const above = /^xcomp/.test(sign.relation) ? view.tokens[sign.head] : undefined;
   // "is unlikely to accept", "is ready to accept": the adjective tells how far it is.
   if (above?.upos === "ADJ" && !DOES.test(above.lemma)) return "a stance that is taken";

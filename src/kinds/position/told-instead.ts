@@ -6,7 +6,7 @@
  *     insists that its fleet is at home        a claim
  *     plans to meet Lind · declined to comment
  */
-import { childrenBy, subtree } from "../../extract/clauses.ts";
+import { childrenBy, isNegated, subtree } from "../../extract/clauses.ts";
 import type { Content } from "../../extract/content-of.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -26,14 +26,17 @@ const STRESSED =
 /** What is offered in words only. */
 const WORDS_ONLY =
   /^(?:guess|explanation|detail|hope|condolence|thanks|apology|comment|evidence|glimpse|insight|view|assessment|boilerplate|praise|prayer|example|reason|clue|information|advice|opinion|remark|account|version|update|estimate|sympathy|congratulation|word)$/;
+/** What a party can hold up by its vote. */
+const BLOCKED =
+  /^(?:resolution|draft|request|proposal|plan|deal|agreement|accord|bill|motion|statement|move|measure|sanction|aid|funding|membership|candidacy|appointment|text|initiative|attempt|bid|vote|ratification|release|transfer|consensus)$/;
 const CALLED_OFF =
   /^(?:talk|negotiation|meeting|summit|visit|deal|agreement|accord|pact|treaty|truce|ceasefire|election|vote|referendum|trip|participation|session|round|dialogue|exercise|plan|withdrawal|order|contract|operation|sanction|attendance|conference|swap|exchange|release)$/;
 
 export function toldInstead(verb: Token, lemma: string, content: Content, view: SentenceView): string | null {
   const { sentence } = view;
-  // "expects the deal | to be kept": the tree may hang the infinitive on the noun.
+  // "expects the deal | to be kept", "ordered the envoys | to leave": the tree may hang the infinitive on the noun.
   const told = childrenBy(sentence, verb.index, "obj").some(
-    ({ index }) => lemma === "expect" && childrenBy(sentence, index, "acl").some(({ xpos }) => /^VB[N]?$/.test(xpos)),
+    ({ index }) => TELLS.test(lemma) && childrenBy(sentence, index, "acl").some(({ xpos }) => /^VB[N]?$/.test(xpos)),
   );
   if (NEEDS_CLAUSE.has(lemma) && !content.isClause && !told && !standsAlone(verb, lemma, view))
     return "a clause that tells what is wanted";
@@ -55,7 +58,12 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   const hearer = childrenBy(sentence, verb.index, "obj", "iobj")[0];
   if (lemma === "tell" && (!hearer || !isAskedTo(hearer, view))) return "something that others are told to do";
   // "considers the treaty dead": what it makes of it.
-  if (lemma === "consider" && object && childrenBy(sentence, verb.index, "xcomp").length > 0)
+  const judged = object ? view.tokens[subtree(sentence, object.index).at(-1)! + 1] : undefined;
+  if (
+    lemma === "consider" &&
+    object &&
+    (childrenBy(sentence, verb.index, "xcomp").length > 0 || isPredicate(judged, object, view))
+  )
     return "something that is considered doing";
   // "what he considered to be a triumph"
   if (lemma === "consider" && childrenBy(sentence, verb.index, "xcomp").some((token) => isBeing(token, view)))
@@ -85,6 +93,12 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   if (infinitive && ENCOUNTERS.test(infinitive.lemma) && PLANS.test(lemma)) return "a stance, not a date";
   return null;
 }
+
+/** Verbs by which somebody is told or expected to do something. */
+const TELLS = /^(?:expect|order|instruct|invite|ask|encourage)$/;
+/** What is asked for is no step of talks. */
+const SMALL_ASK =
+  /^(?:comment|reaction|view|opinion|detail|name|autograph|direction|trouble|forgiveness|clarification|explanation|information|advice|money)$/;
 
 function isAskedOf({ span, isClause }: Content, { tokens }: SentenceView): boolean {
   if (isClause) return true;
@@ -123,6 +137,12 @@ function isAskedTo(object: Token, { tokens }: SentenceView): boolean {
   return next?.upos === "PART" && /^(?:to|not)$/i.test(next.text);
 }
 
+/** "considers the plan | unworkable": the adjective behind the noun, wherever the tree hangs it. */
+function isPredicate(word: Token | undefined, noun: Token, { sentence }: SentenceView): boolean {
+  if (word?.upos === "ADJ" || word?.upos === "NOUN") return true;
+  return childrenBy(sentence, noun.index, "amod").some(({ index }) => index > noun.index);
+}
+
 function isBeing(token: Token, { sentence }: SentenceView): boolean {
   return token.lemma === "be" || childrenBy(sentence, token.index, "cop").length > 0;
 }
@@ -131,6 +151,16 @@ function standsAlone(verb: Token, lemma: string, { sentence, tokens }: SentenceV
   const object = childrenBy(sentence, verb.index, "obj")[0];
   const next = tokens[verb.index + 1]?.text.toLowerCase();
   if (/^(?:hope|wish|plan|aim)$/.test(lemma)) return next === "for" || next === "at";
+  // "I do not ask for thanks": that is no refusal of them.
+  if (lemma === "ask" && isNegated(sentence, verb.index)) return false;
+  // "asked for guarantees" asks somebody to act; "when asked for comment" does not.
+  if (lemma === "ask")
+    return (
+      verb.xpos !== "VBN" &&
+      next === "for" &&
+      !childrenBy(sentence, verb.index, "obl").some((noun) => SMALL_ASK.test(noun.lemma) || noun.upos === "PRON")
+    );
+  if (lemma === "block") return object !== undefined && BLOCKED.test(object.lemma);
   if (/^(?:promise|pledge|vow)$/.test(lemma)) return object !== undefined;
   return SAYS_WITH_CLAUSE.test(lemma) && object !== undefined && STRESSED.test(object.lemma);
 }

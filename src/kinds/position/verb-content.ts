@@ -83,18 +83,26 @@ export function allBehind(verb: Token, { sentence, tokens }: SentenceView): Cont
 function phraseBehind(verb: Token, { sentence, tokens }: SentenceView): Content | null {
   const light = childrenBy(sentence, verb.index, "obj").find(({ lemma }) => LIGHT.get(verb.lemma)?.test(lemma));
   const lead = light && tokens[light.index + 1];
-  if (!lead || !/^(?:with|to|on|behind|at|over|about)$/i.test(lead.text) || lead.head <= lead.index) return null;
+  if (!lead || !LIGHT_LEADS.test(`${verb.lemma === "see" ? "see " : ""}${lead.text}`) || lead.head <= lead.index)
+    return null;
   const { first, last } = runAround(subtree(sentence, lead.head), lead.head);
   const span = trimmedSpan(sentence, Math.max(first, lead.index + 1), last);
   return span && { span, isClause: tokens.slice(lead.index + 1, last + 1).some(({ upos }) => upos === "VERB") };
 }
+
+/** What leads on from such a noun: "its blessing to", "merit in". */
+const LIGHT_LEADS = /^(?:see in|with|to|on|upon|behind|at|over|about|against|by)$/i;
 
 const LIGHT: ReadonlyMap<string, RegExp> = new Map([
   ["take", /^(?:issue|exception)$/],
   ["throw", /^(?:weight|support)$/],
   ["turn", /^back$/],
   ["give", /^(?:blessing|backing|assent|consent|approval|go-ahead|light|nod)$/],
-  ["have", /^(?:objection|quarrel)$/],
+  ["have", /^(?:objection|quarrel|doubt|qualm|misgiving|thought|problem|difficulty|issue|eye)$/],
+  ["set", /^(?:face|heart|sight|mind|store)$/],
+  ["attach", /^(?:importance|weight|value|priority|emphasis)$/],
+  ["place", /^(?:importance|weight|value|priority|emphasis)$/],
+  ["see", /^(?:merit|value|virtue|advantage|benefit)$/],
   ["drop", /^(?:objection|opposition|resistance|veto|reservation)$/],
   ["put", /^name$/],
   ["draw", /^line$/],

@@ -15,7 +15,7 @@ import { stanceOfVerb } from "./verb-stance.ts";
 
 const REFUSES = /^(?:refuse|decline|resist|threaten|hesitate|want|urge|ask|demand|seek|balk|fail|avoid)$/;
 const CONTROLS =
-  /^(?:urge|call|press|push|pressure|persuade|convince|encourage|invite|order|force|allow|help|tell|get|appeal|advise|warn|instruct|enable|ask|direct|expect|require|request|compel|lead|induce)$/;
+  /^(?:urge|call|press|push|pressure|persuade|convince|encourage|invite|order|force|allow|help|tell|get|appeal|advise|warn|instruct|enable|ask|direct|expect|require|request|compel|lead|induce|accuse|blame|suspect)$/;
 const PASSES_ON = /^(?:vote|decide|agree|plan|intend|prepare|determine|opt|hope|aim|vow|pledge|promise|commit)$/;
 /** "would like" is a wish like any other. */
 const LIKES = /^(?:like|prefer|welcome|favou?r)$/;

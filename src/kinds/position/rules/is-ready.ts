@@ -1,8 +1,9 @@
 import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { positionDraft } from "../position-draft.ts";
-import { STANCE_ADJECTIVES, type Stance } from "../position-words.ts";
+import { ADJECTIVE_LEADS, STANCE_ADJECTIVES, type Stance } from "../position-words.ts";
 import { missingFor } from "../taken.ts";
 import { verbContent } from "../verb-content.ts";
 import { whoseStance } from "../whose.ts";
@@ -24,9 +25,13 @@ export const isReady = rule({
     // "were due to open in January"
     const isDone = anchor.upos === "VERB" || /^to$/i.test(view.tokens[anchor.index - 1]?.text ?? "");
     if (/^(?:open)$/i.test(anchor.text) && isDone) return stop(anchor, "a party that is so");
+    const lead = ADJECTIVE_LEADS.get(anchor.text.toLowerCase());
+    if (lead && !lead.test(view.tokens[anchor.index + 1]?.text ?? "")) return stop(anchor, "what it is so about");
     const above = view.tokens[anchor.head];
     const stays = above !== undefined && /^xcomp/.test(anchor.relation) && STAYS.test(above.lemma);
-    const isState = stays || childrenBy(sentence, anchor.index, "cop", "aux:pass", "aux").length > 0;
+    // "declared itself ready to talk"
+    const declares = above !== undefined && DECLARES.test(above.lemma) && isOfItself(above, view);
+    const isState = stays || declares || childrenBy(sentence, anchor.index, "cop", "aux:pass", "aux").length > 0;
     if (!isState) return stop(anchor, "a party that is so");
     // "all sides should be committed to it"
     if (
@@ -37,7 +42,7 @@ export const isReady = rule({
       return stop(anchor, "a stance that is taken, not one that may be");
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);
-    const actors = whoseStance(subjectsOf(sentence, anchor.index), view, context);
+    const actors = whoseStance(subjectsOf(sentence, declares ? above.index : anchor.index), view, context);
     if (actors.length === 0) return stop(anchor, "a party that is named");
     const content = verbContent(anchor, view);
     if (!content) return stop(anchor, "what is wanted");
@@ -45,11 +50,27 @@ export const isReady = rule({
     // "suspicious of Ethiopia" is so of a party, not of a plan.
     if (view.actors.some(({ start, end }) => start <= content.span.start && content.span.end <= end))
       return stop(anchor, "something that is wanted, not a party");
-    const stance = isNegated(sentence, anchor.index) ? deniedStance(anchor, lexical) : lexical;
+    const isDenied = isNegated(sentence, anchor.index) || isFarFrom(anchor, view);
+    const stance = isDenied ? deniedStance(anchor, lexical) : lexical;
     if (!stance) return stop(anchor, "a stance that is sure");
     return actors.map((actor) => positionDraft(anchor, actor, stance, content.span, view, context, 0.65));
   },
 });
+
+/** "less than enthusiastic", "far from eager", "no longer willing" */
+function isFarFrom({ index }: Token, { tokens }: SentenceView): boolean {
+  const before = tokens.slice(Math.max(0, index - 2), index).map(({ text }) => text.toLowerCase());
+  return (
+    /^(?:less than|far from|anything but|no longer)$/.test(before.join(" ")) ||
+    /^(?:hardly|scarcely)$/.test(before.at(-1) ?? "")
+  );
+}
+
+const DECLARES = /^(?:declare|pronounce|profess|proclaim|show|consider|describe)$/;
+
+function isOfItself(verb: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, verb.index, "obj").some(({ text }) => /^(?:it|him|her|them)sel(?:f|ves)$/i.test(text));
+}
 
 /** "is not ready to" is opposition, "is not averse to" support; "is not disappointed" leaves it open. */
 function deniedStance({ text }: Token, lexical: Stance): Stance | null {

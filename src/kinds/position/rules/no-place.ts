@@ -1,6 +1,8 @@
 import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
 import { sideAtStake, spokenFor } from "../spoken-for.ts";
@@ -17,7 +19,7 @@ export const noPlace = rule({
   kind: "position",
   after: ["position/wants", "position/demand-of"],
   starts: '"no" place, role, talks, alternative …',
-  word: (token) => /^(?:NOUN|ADJ)$/.test(token.upos) && DENIED.test(token.lemma),
+  word: (token) => (/^(?:NOUN|ADJ)$/.test(token.upos) && DENIED.test(token.lemma)) || TALKING.test(token.text),
   build(anchor, view, context) {
     const { sentence } = view;
     const verb = view.tokens[anchor.head];
@@ -36,7 +38,8 @@ export const noPlace = rule({
     const { first, last } = runAround(subtree(sentence, anchor.index), anchor.index);
     const span = trimmedSpan(sentence, first, last);
     const bound = view.tokens[anchor.index + 1];
-    if (!span || (last === anchor.index && !/^(?:before|until|unless|without|if)$/i.test(bound?.text ?? "")))
+    const isAlone = last === anchor.index && !(ALONE.test(anchor.lemma) && isTotal(anchor, view));
+    if (!span || (isAlone && !/^(?:before|until|unless|without|if)$/i.test(bound?.text ?? "")))
       return stop(anchor, "for whom or what there is none");
     const helpers = [anchor.index, anchor.head].filter((i) => i >= 0).flatMap((i) => childrenBy(sentence, i, "aux"));
     const isBound = view.tokens.some(({ text }) => /^(?:without|unless|until|before)$/i.test(text));
@@ -53,6 +56,20 @@ export const noPlace = rule({
   },
 });
 
+/** "There is no military solution", "there can be no talks": all is said. */
+const ALONE =
+  /^(?:solution|option|alternative|talk|negotiation|negotiating|dialogue|compromise|concession|amnesty|deal|peace)$/;
+
+function isTotal(noun: Token, { sentence, tokens }: SentenceView): boolean {
+  const verb = tokens[noun.head];
+  const helpers = verb ? childrenBy(sentence, verb.index, "aux") : [];
+  const isRefused = verb?.lemma === "be" && helpers.some(({ text }) => /^(?:can|will|shall)$/i.test(text));
+  return (
+    isRefused ||
+    (/^(?:solution|option|negotiating)$/.test(noun.lemma) && childrenBy(sentence, noun.index, "amod").length > 0)
+  );
+}
+
 const HAVING = /^(?:have|see|show|find)$/;
 /** What a party itself has or sees none of. */
 const OWN =
@@ -62,5 +79,7 @@ const DENIED =
   /^(?:place|role|room|future|talk|negotiation|dialogue|deal|agreement|peace|compromise|concession|solution|alternative|substitute|intention|plan|desire|wish|interest|appetite|justification|excuse|question|way|possibility|chance|need|reason|point|recognition|withdrawal|ceasefire|truce|normali[sz]ation|amnesty|election|return|change|limitation|preconditions?|going)$/;
 const DEALS =
   /^(?:deal|agreement|talk|negotiation|dialogue|peace|withdrawal|ceasefire|truce|election|return|change|recognition|amnesty)$/;
+/** "There is no negotiating with the junta": what is done is no noun for the parser. */
+const TALKING = /^(?:negotiating|bargaining|talking)$/i;
 /** "no alternative to talks" is for talks. */
 const ALTERNATIVE = /^(?:alternative|substitute)$/;

@@ -56,7 +56,8 @@ export const wants = rule({
     if (other) return stop(anchor, other);
     const refined = refineStance(anchor, lemma, lexical, wordsAt(context.report.text, content.span), view);
     const isConditional = lexical === "support" && isBound(anchor, lemma, view);
-    const stance = isConditional ? "conditional" : isNegated(sentence, anchor.index) ? DENIED[refined] : refined;
+    const given = isNoLonger(anchor, view) ? GIVEN_UP[refined] : refined;
+    const stance = isConditional ? "conditional" : isNegated(sentence, anchor.index) ? DENIED[refined] : given;
     if (!stance) return stop(anchor, "a stance that is sure");
     // "would accept a truce | the moment the siege is lifted": what it hangs on is part of it.
     const whole = isConditional ? (allBehind(anchor, view) ?? content) : content;
@@ -95,6 +96,20 @@ function isJoint(index: number, view: SentenceView): boolean {
   const before = view.tokens.slice(Math.max(0, index - 2), index).some(({ text }) => /^(?:and|both|two)$/i.test(text));
   return before || /^(?:they|we|both)$/i.test(view.tokens[index]!.text);
 }
+
+/** "no longer insists on it" */
+function isNoLonger({ index }: Token, { tokens }: SentenceView): boolean {
+  const [no, longer] = tokens.slice(Math.max(0, index - 2), index);
+  return /^no$/i.test(no?.text ?? "") && /^longer$/i.test(longer?.text ?? "");
+}
+
+/** What is left of a stance that is held no longer. */
+const GIVEN_UP: Readonly<Partial<Record<Stance, Stance>>> = {
+  demand: "support",
+  support: "oppose",
+  offer: "oppose",
+  oppose: "support",
+};
 
 /** What denying a stance leaves: "does not want" is opposition; "did not reject" leaves it open. */
 const DENIED: Readonly<Partial<Record<Stance, Stance>>> = { demand: "oppose", support: "oppose", offer: "oppose" };
