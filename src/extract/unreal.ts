@@ -22,7 +22,7 @@ export function unrealAt(anchor: Token, view: SentenceView): Token | null {
     const sign = under.find((token) => isSign(token, at, view) && !(at !== anchor && isStill(token, at)));
     if (sign) return sign;
     const above = view.tokens[at.head];
-    if (!above || isAside(at, above) || isTimeOrCause(at, view)) return null;
+    if (!above || isAside(at, above, view) || isTimeOrCause(at, view) || isKeptUp(at, above, view)) return null;
     if (isThought(above, at, view)) return above;
     if (isRelation(at, "conj") && above.upos === at.upos && hasOwnSubject(at, view)) return null;
     // What is said, asked or shown is told: its own clause has been looked at.
@@ -51,6 +51,8 @@ function isSign(token: Token, at: Token, view: SentenceView): boolean {
 /** "continued to shell", "began to attack", "used gas to kill": done, for all its "to". */
 function isCarriedOut(verb: Token, view: SentenceView): boolean {
   const above = view.tokens[verb.head];
+  // "used the truce to rearm and to kidnap": the second is done like the first.
+  if (above !== undefined && isRelation(verb, "conj") && isInfinitive(above, view)) return isCarriedOut(above, view);
   return above !== undefined && DONE.test(above.lemma) && isRelation(verb, "xcomp", "advcl", "acl");
 }
 
@@ -66,10 +68,29 @@ function hasOwnSubject(verb: Token, view: SentenceView): boolean {
 }
 
 /** Beside the event, not over it: "the town where rebels fought wants peace". */
-function isAside(at: Token, above: Token): boolean {
+function isAside(at: Token, above: Token, view: SentenceView): boolean {
+  // "let the men arrested in May go", "the rift caused by the raid", "the ousted king": that much is done.
+  if (at.xpos === "VBN" && /^(?:acl|amod)$/.test(at.relation) && !isWhole(at, view)) return true;
   if (/^(?:root|appos|acl:relcl|nsubj|csubj)/.test(at.relation))
     return !isRelation(at, "nsubj") || above.upos !== "VERB";
   return false;
+}
+
+/** "refused to stop the raids", "will not end its campaign": they go on. */
+function isKeptUp(at: Token, above: Token, view: SentenceView): boolean {
+  if (above.upos !== "VERB" || !ENDING.test(above.lemma) || !isRelation(at, "obj", "xcomp")) return false;
+  const over = view.tokens[above.head];
+  return (
+    isNegated(view.sentence, above.index) ||
+    (isRelation(above, "xcomp") && /^(?:refuse|decline)$/.test(over?.lemma ?? ""))
+  );
+}
+
+const ENDING = /^(?:stop|halt|suspend|end|cease|pause|quit|discontinue)$/;
+
+/** "the risk of being shot": no mere participle. */
+function isWhole(verb: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, verb.index, "aux", "mark").length > 0;
 }
 
 /** What stands over the event and makes a thought of it. */
@@ -91,7 +112,9 @@ function isThought(above: Token, at: Token, view: SentenceView): boolean {
 /** "called for calm after an attack", "wants help amid clashes": that much has happened. */
 function isTimeOrCause(at: Token, view: SentenceView): boolean {
   return childrenBy(view.sentence, at.index, "case", "mark").some(({ text }) =>
-    /^(?:after|following|since|during|amid|amidst|despite|because|due|when|as|while|in|inside|over|near)$/i.test(text),
+    /^(?:after|following|since|during|amid|amidst|despite|behind|because|due|when|as|while|in|inside|over|near)$/i.test(
+      text,
+    ),
   );
 }
 

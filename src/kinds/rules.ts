@@ -18,6 +18,7 @@ import { siegeOf as controlSiegeOf } from "./control/rules/siege-of.ts";
 import { stronghold as controlStronghold } from "./control/rules/stronghold.ts";
 import { counted as figureCounted } from "./figure/rules/counted.ts";
 import { lasted as figureLasted } from "./figure/rules/lasted.ts";
+import { accusedEachOther as incidentAccusedEachOther } from "./incident/rules/accused-each-other.ts";
 import { advanced as incidentAdvanced } from "./incident/rules/advanced.ts";
 import { arrest as incidentArrest } from "./incident/rules/arrest.ts";
 import { arrested as incidentArrested } from "./incident/rules/arrested.ts";
@@ -25,8 +26,14 @@ import { attack as incidentAttack } from "./incident/rules/attack.ts";
 import { attacked as incidentAttacked } from "./incident/rules/attacked.ts";
 import { bodiesFound as incidentBodiesFound } from "./incident/rules/bodies-found.ts";
 import { brokeTruce as incidentBrokeTruce } from "./incident/rules/broke-truce.ts";
+import { deathsOf as incidentDeathsOf } from "./incident/rules/deaths-of.ts";
+import { expelled as incidentExpelled } from "./incident/rules/expelled.ts";
+import { lostLives as incidentLostLives } from "./incident/rules/lost-lives.ts";
 import { protested as incidentProtested } from "./incident/rules/protested.ts";
 import { putDown as incidentPutDown } from "./incident/rules/put-down.ts";
+import { tested as incidentTested } from "./incident/rules/tested.ts";
+import { tookPower as incidentTookPower } from "./incident/rules/took-power.ts";
+import { violentPhrase as incidentViolentPhrase } from "./incident/rules/violent-phrase.ts";
 import { war as incidentWar } from "./incident/rules/war.ts";
 import { weaponFired as incidentWeaponFired } from "./incident/rules/weapon-fired.ts";
 import { calledOn as meetingCalledOn } from "./meeting/rules/called-on.ts";
@@ -132,6 +139,7 @@ export const RULES: readonly Rule[] = [
   controlStronghold,
   figureCounted,
   figureLasted,
+  incidentAccusedEachOther,
   incidentAdvanced,
   incidentArrest,
   incidentArrested,
@@ -139,8 +147,14 @@ export const RULES: readonly Rule[] = [
   incidentAttacked,
   incidentBodiesFound,
   incidentBrokeTruce,
+  incidentDeathsOf,
+  incidentExpelled,
+  incidentLostLives,
   incidentProtested,
   incidentPutDown,
+  incidentTested,
+  incidentTookPower,
+  incidentViolentPhrase,
   incidentWar,
   incidentWeaponFired,
   meetingCalledOn,

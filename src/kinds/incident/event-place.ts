@@ -13,7 +13,19 @@ import { isCountry } from "../../notice/places/is-country.ts";
 import { HITTING } from "./incident-words.ts";
 
 /** "raids on Lakeside", "fired into Lakeside". */
-const ALSO = new Set(["on", "into", "against", "of", "over", "targeting", "along", "toward", "towards"]);
+const ALSO = new Set([
+  "on",
+  "into",
+  "against",
+  "of",
+  "over",
+  "targeting",
+  "along",
+  "through",
+  "across",
+  "toward",
+  "towards",
+]);
 const FROM = new Set(["from", "of"]);
 
 export function placeOfEvent(anchor: Token, doers: readonly Party[], view: SentenceView): PlaceMention | null {

@@ -35,7 +35,7 @@ function sidesOfVerb(verb: Token, view: SentenceView, text: string): Sides {
   const { sentence } = view;
   const doer = { isDoer: true };
   const { isPassive, doers, hit } = turned(verb, view);
-  if (/^(?:clash|fight|battle)$/.test(verb.lemma)) {
+  if (/^(?:clash|fight|battle|skirmish)$/.test(verb.lemma)) {
     const subjects = subjectsOf(sentence, verb.index);
     // "Fighting between the army and rebels": the parser may take the noun for a verb.
     const between = objectsOfPreposition(sentence, verb.index, BETWEEN);

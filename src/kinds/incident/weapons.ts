@@ -14,7 +14,9 @@ import type { Sides } from "./sides.ts";
 import { turned } from "./turned.ts";
 
 export const WEAPONS = new Set(
-  "rocket missile mortar shell bomb munition projectile grenade torpedo warhead icbm satellite".split(" "),
+  "rocket missile mortar shell bomb munition projectile grenade torpedo warhead icbm satellite mine landmine land-mine shrapnel bullet device firebomb hand-grenade".split(
+    " ",
+  ),
 );
 
 export interface WeaponUse extends Sides {
@@ -25,7 +27,7 @@ export interface WeaponUse extends Sides {
 const FIRING =
   /^(?:fire|launch|lob|shoot|hurl|rain|drop|test|test-fire|detonate|plant|throw|explode|aim|direct|send|set|use)$/;
 export const LANDING =
-  /^(?:land|fall|slam|hit|strike|crash|explode|kill|wound|injure|destroy|tear|rip|pound|smash|detonate|damage|rain|target|cross|go)$/;
+  /^(?:land|fall|slam|hit|strike|crash|explode|kill|wound|injure|destroy|tear|rip|pound|smash|detonate|damage|rain|target|cross|go|leave|claim|maim|shatter|rock|shake|pierce|splash|plunge|blow)$/;
 const BY = new Set(["by", "with", "from"]);
 const BY_ONLY = new Set(["by"]);
 const AT = new Set([

@@ -58,7 +58,16 @@ export const PEOPLE = words(
     "countryman compatriot tribesman nomad herdsman herder shepherd fisherman miner interpreter translator contractor envoy ambassador " +
     "president premier monarch marcher striker looter rioter pirate smuggler trafficker bandit kidnapper captor hijacker sniper southerner " +
     "northerner easterner westerner highlander islander newcomer expatriate bodyguard adviser aide counsellor nationalist loyalist " +
-    "unionist partisan cadet seaman gendarme corpse aidworker guardsman clergyman fanatic zealot thug hooligan criminal head returnee deportee exile dissident infiltrator",
+    "unionist partisan cadet seaman gendarme corpse aidworker guardsman clergyman fanatic zealot thug hooligan criminal head returnee deportee exile dissident infiltrator " +
+    "bishop archbishop deacon pastor preacher imam mullah rabbi missionary seminarian consul attache legate colonel captain " +
+    "sergeant corporal lieutenant brigadier admiral commodore legionnaire trooper rifleman gunner bombardier cavalryman sapper " +
+    "paratroop irregular insurrectionist mutineer saboteur assassin arsonist raider irredentist vigilante warlord chieftain headman " +
+    "prince princess king queen sultan emir editor writer poet author singer actor actress artist musician athlete footballer professor " +
+    "lecturer scientist physicist scholar academic banker businessman businesswoman industrialist landowner planter sharecropper labourer " +
+    "laborer docker dockworker stevedore railwayman steelworker craftsman shopworker vendor hawker porter orderly stretcher-bearer ambulanceman " +
+    "midwife surgeon pharmacist architect clerk accountant parishioner mourner churchgoer schoolteacher headmaster " +
+    "schoolchild newborn grandmother grandfather grandchild grandson granddaughter uncle aunt cousin nephew niece bride groom husband wife " +
+    "fugitive escapee convict hostage-taker abductee internee draftee squatter boatman ferryman oarsman muleteer",
 );
 export const COUNTRIES = words("country nation state");
 export const VEHICLES = words(

@@ -5,7 +5,7 @@ import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { PEOPLE } from "../../../notice/numbers/vocabulary.ts";
 import { incidentDraft } from "../incident-draft.ts";
-import { named } from "../named-sides.ts";
+import { isArmed, named } from "../named-sides.ts";
 import { turned } from "../turned.ts";
 import { isCaptive, isDetainee, VESSELS } from "../who-is-taken.ts";
 
@@ -31,6 +31,9 @@ export const arrested = rule({
     const isHostage = childrenBy(sentence, anchor.index, "obj", "xcomp", "advmod", "obl").some(({ lemma }) =>
       /^(?:hostage|prisoner|captive)$/.test(lemma),
     );
+    // "boarded a plane": a traveller does.
+    if (BOARDING.test(anchor.lemma) && !doers.some((i) => isArmed(view.tokens[i]!)))
+      return stop(anchor, "armed men who stop a ship");
     // "took two nurses to Ravna" may be help.
     if (anchor.lemma === "take" && !isHostage && !away) return stop(anchor, "somebody who is taken hostage");
     // "homes held hostage by a dispute" are held by nobody.
@@ -51,7 +54,9 @@ export const arrested = rule({
 });
 
 const ARRESTING = new Set("arrest detain jail imprison sentence incarcerate apprehend intern rearrest".split(" "));
-const TAKING = new Set("capture seize snatch take hold".split(" "));
+const TAKING = new Set("capture seize snatch take hold board intercept impound commandeer".split(" "));
+
+const BOARDING = /^(?:board|intercept|impound|commandeer)$/;
 
 function isHuman({ lemma, upos }: Token): boolean {
   return /^(?:PROPN|PRON|NUM)$/.test(upos) || PEOPLE.has(lemma);

@@ -1,12 +1,15 @@
 import { childrenBy, isNegated, isRelation, subtree } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { placeOfEvent } from "../event-place.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { AMBIGUOUS_VERBS, DYING, EVENTS, VAGUE_EVENTS, VIOLENT_VERBS } from "../incident-words.ts";
+import { isHuman } from "../is-human.ts";
 import { NO_TARGET } from "../named-sides.ts";
+import { isNatural } from "../natural-death.ts";
+import { turned } from "../turned.ts";
 import { LANDING, WEAPONS } from "../weapons.ts";
 
 /**
@@ -29,7 +32,8 @@ export const attacked = rule({
     if (firesWeapon(anchor, view)) return stop(anchor, "a blow; the weapon is told of by itself");
     if (isNounTaken(anchor, view)) return stop(anchor, "a verb; fighting between two is told of by itself");
     if (isOutcome(anchor, view)) return stop(anchor, "a blow; what it did is told with it");
-    if (eventBeside(anchor, view)) return stop(anchor, "a verb that tells the event by itself");
+    if (!OUSTING.test(anchor.lemma) && eventBeside(anchor, view))
+      return stop(anchor, "a verb that tells the event by itself");
     if (DYING.has(anchor.lemma) && isNatural(anchor, view)) return stop(anchor, "a violent death");
     if (hitsNobody(anchor, view)) return stop(anchor, "somebody or something that can be hit");
     const draft = incidentDraft(anchor, view, context);
@@ -43,7 +47,9 @@ export const attacked = rule({
     // "More than 900 were killed in all": a count of the dead is no event.
     const isBound = placeOfEvent(anchor, [], view) !== null || draft.when !== null;
     const killed = Number(draft.fields.killed ?? 0);
-    if (actors.length === 0 && !isBound && (draft.fields.place === null || killed === 0 || killed >= MANY))
+    const isKnown = draft.fields.place !== null && killed > 0 && killed < MANY;
+    const isPlain = killed < MANY && isPlainlyTold(anchor, view, context);
+    if (actors.length === 0 && !isBound && !isKnown && !isPlain)
       return stop(anchor, "somebody who did it, a place or a day");
     // "Thousands protested in Ravna": a protest hits nobody.
     const isProtest =
@@ -66,6 +72,18 @@ function hitsNobody({ index, lemma }: Token, { sentence }: SentenceView): boolea
     childrenBy(sentence, index, "obl").some((token) => /^(?:air|sky)$/.test(token.lemma)) &&
     childrenBy(sentence, index, "obl").every((token) => !/^(?:crowd|protester|demonstrator|people)$/.test(token.lemma))
   );
+}
+
+/** "was deposed in a coup": the coup by itself hits nobody. */
+const OUSTING = /^(?:depose|overthrow|topple|oust|dethrone)$/;
+
+/** "The driver was shot dead": told in its own clause of people who are no mere number. */
+function isPlainlyTold(verb: Token, view: SentenceView, context: Context): boolean {
+  if (AMBIGUOUS_VERBS.has(verb.lemma) || DYING.has(verb.lemma)) return false;
+  const { isPassive, hit } = turned(verb, view);
+  const hasAux = childrenBy(view.sentence, verb.index, "aux").length > 0 && !isRelation(verb, "acl", "amod");
+  if (!isPassive || !hasAux || hit.length === 0) return false;
+  return hit.every((i) => isHuman(i, view, context) && !/^(?:person|people|dead|other)$/.test(view.tokens[i]!.lemma));
 }
 
 /** So many dead, with no place or day of their own, are those of a war. */
@@ -107,17 +125,6 @@ function isOutcome(verb: Token, view: SentenceView): boolean {
     VIOLENT_VERBS.has(above.lemma) && (!AMBIGUOUS_VERBS.has(above.lemma) || isMeant) && above.lemma !== "kill";
   return isVerb || childrenBy(view.sentence, above.index, "obj").some((noun) => isBlow(noun) || noun.lemma === "fire");
 }
-
-/** "died of hunger", "died on Friday at the age of 81", "died after a stroke" */
-function isNatural(verb: Token, view: SentenceView): boolean {
-  return childrenBy(view.sentence, verb.index, "obl", "advmod", "advcl").some(({ index, lemma }) => {
-    const isOfHeart = childrenBy(view.sentence, index, "compound").some((word) => word.lemma === "heart");
-    return isOfHeart || NATURAL.test(lemma);
-  });
-}
-
-const NATURAL =
-  /^(?:hunger|starvation|malnutrition|famine|thirst|dehydration|cold|hypothermia|heat|disease|illness|sickness|cancer|leuka?emia|stroke|pneumonia|cholera|typhoid|malaria|measles|tuberculosis|influenza|coronavirus|covid|covid-19|virus|infection|complication|age|cause|ailment|failure|earthquake|flood|drought|avalanche|landslide|collapse|surgery|operation|childbirth|overdose)$/;
 
 /** "fired dozens of rockets" */
 function firesWeapon(verb: Token, view: SentenceView): boolean {

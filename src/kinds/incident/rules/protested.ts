@@ -94,6 +94,9 @@ const STONES = /^(?:stone|rock|bottle|petrol|firebomb|molotov|brick|egg|cocktail
 const CROWD =
   /^(?:thousand|hundred|dozen|ten|protester|protestor|demonstrator|crowd|supporter|student|teacher|worker|farmer|peasant|people|person|resident|activist|woman|mother|youth|villager|miner|nurse|doctor|driver|trucker|opponent|marcher|monk|priest|lawyer|trader|shopkeeper|pensioner|settler|family|relative|refugee|prisoner|inmate|unionist|union|citizen|follower|community|mob)s?$/;
 
-function isCrowd(index: number, { tokens }: SentenceView): boolean {
+function isCrowd(index: number, { sentence, tokens }: SentenceView): boolean {
+  // "about 500 of them"
+  if (tokens[index]!.upos === "NUM")
+    return childrenBy(sentence, index, "nmod").some(({ text, lemma }) => /^them$/i.test(text) || CROWD.test(lemma));
   return CROWD.test(tokens[index]!.lemma.toLowerCase()) || CROWD.test(tokens[index]!.text.toLowerCase());
 }

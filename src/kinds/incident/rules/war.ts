@@ -42,7 +42,7 @@ export const war = rule({
 const WAR_DEAD = 5000;
 const WAR = /^(?:war|conflict|fighting|hostilities|violence|clashes|bloodshed|offensive|assault|operation|shelling)$/i;
 const PHASES =
-  /^(?:begin|start|erupt|break|resume|continue|rage|intensify|escalate|flare|last|kill|claim|go|spread|restart|drag|enter|leave|grind|worsen|spill|cost|subside|spiral|ensue|unfold|persist|take)$/;
+  /^(?:begin|start|erupt|break|resume|continue|rage|intensify|escalate|flare|last|kill|claim|go|spread|restart|drag|enter|leave|grind|worsen|spill|cost|subside|spiral|ensue|unfold|persist|take|displace|uproot|engulf|rock|shake|report|hear|force|drive|send|trap|swirl|move|reach|approach|consume|ravage|devastate|destroy|wound|injure)$/;
 
 /** "Fighting also flared around Ravna": at the head of a clause the parser takes the noun for a verb. */
 function opens({ index }: Token, { tokens }: SentenceView): boolean {
