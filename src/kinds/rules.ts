@@ -82,6 +82,7 @@ import { proposed as provisionProposed } from "./provision/rules/proposed.ts";
 import { refused as provisionRefused } from "./provision/rules/refused.ts";
 import { stillOpen as provisionStillOpen } from "./provision/rules/still-open.ts";
 import { terms as provisionTerms } from "./provision/rules/terms.ts";
+import { textSays as provisionTextSays } from "./provision/rules/text-says.ts";
 import { timetable as provisionTimetable } from "./provision/rules/timetable.ts";
 import { truceTerms as provisionTruceTerms } from "./provision/rules/truce-terms.ts";
 import { underDeal as provisionUnderDeal } from "./provision/rules/under-deal.ts";
@@ -203,6 +204,7 @@ export const RULES: readonly Rule[] = [
   provisionRefused,
   provisionStillOpen,
   provisionTerms,
+  provisionTextSays,
   provisionTimetable,
   provisionTruceTerms,
   provisionUnderDeal,

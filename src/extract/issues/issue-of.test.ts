@@ -67,6 +67,11 @@ describe("the issue of a clause", () => {
     ["a ban on torture and executions", "justice-amnesty"],
     ["our boys must come home", "withdrawal"],
     ["suspend all aid to the junta", "sanctions"],
+    ["between them would stand a United Nations force", "security-arrangements"],
+    ["carve the valley into four cantons", "territory"],
+    ["the government keeps defence and the currency", "power-sharing"],
+    ["the wounded be free to choose where they go", "humanitarian-access"],
+    ["visits to the army's laboratory", "monitoring"],
   ])("of %j is %s", (text, issue) => expect(issueOfText(text)).toBe(issue));
 
   it("is found for three of four invented terms of talks of all kinds, and for half of those of any issue", () => {

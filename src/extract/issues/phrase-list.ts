@@ -35,7 +35,7 @@ export const PHRASE_LIST: readonly PhraseRow[] = [
   ["sanctions", 4, "sanction relief"],
   ["sanctions", 4, "(?:supply|sale|shipment|transfer|delivery|flow) of (?:[^ ]+ )?(?:arms?|weapon)"],
   ["security-arrangements", 4, "(?:mine|land ?mine) (?:clearance|removal)"],
-  ["ceasefire", 4, "(?:use|renunciation) of force"],
+  ["ceasefire", 4, "(?:use|renunciation) of force(?! to )"],
   ["sanctions", 4, "(?:frozen|blocked) (?:asset|fund|account|money)"],
   ["sanctions", 4, "economic (?:isolation|pressure|embargo|blockade|penalty)"],
   ["sanctions", 4, "oil (?:embargo|sale|export)"],

@@ -118,7 +118,7 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
     4,
     "(?:right|existence) (?:of )?(?:[^ ]+ ){0,3}to exist|existence of (?:the |a )?(?:[^ ]+ )?state",
     "two(?: - |-| )state|two state (?:live|side)",
-    "(?:admit|admission|membership|observer|seat|flag) (?:[^ ]+ ){0,4}(?:united nations|world body|general assembly|assembly)",
+    "(?:admit|admission|membership|observer|seat|flag) (?:[^ ]+ ){0,4}(?:united? nations?|world body|general assembly|assembly)",
     "(?:sole|legitimate|lawful|only) (?:[^ ]+ )?(?:representative|voice|government|authority)",
     "name of (?:the )?(?:republic|country|state)|self - determination",
   ],

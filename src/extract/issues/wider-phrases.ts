@@ -21,6 +21,18 @@ export const WIDER_PHRASES: readonly PhraseRow[] = [
     "(?:border|perimeter) wall|wall (?:along|at|on) (?:the |its )?(?:[^ ]+ )?(?:border|frontier)",
     "(?:commercial|civilian|passenger|direct) flight",
   ],
+  // Who keeps which tasks of a state.
+  [
+    "power-sharing",
+    4,
+    "(?:keep|retain|reserve|hand over|run|control) (?:[^ ]+ ){0,4}(?:defen[cs]e|foreign (?:affair|policy)|currency|citizenship) (?:, |and )+(?:[^ ]+ ){0,3}(?:defen[cs]e|foreign (?:affair|policy)|currency|citizenship|police|tax)",
+  ],
+  ["humanitarian-access", 3, "(?:the|all|badly|seriously) (?:sick|wound|wounded|injure|injured|infirm|ill)"],
+  [
+    "monitoring",
+    3,
+    "(?:visit|inspection) to (?:[^ ]+ ){0,3}(?:base|site|facility|plant|laboratory)|access to (?:[^ ]+ ){0,3}(?:site|facility|laboratory)",
+  ],
   // Armies and police, and who commands them.
   [
     "security-arrangements",
@@ -29,7 +41,7 @@ export const WIDER_PHRASES: readonly PhraseRow[] = [
     "(?:police|security) (?:service|reform|chief|mission)|(?:joint|civilian|local|federal|border|secret|military) police|gendarmerie",
     "(?:national|presidential|republican|palace|home) guard|intelligence (?:service|agency)",
     "ground (?:troop|force|war|operation)|peacekeeping (?:troop|contingent|battalion|soldier|unit|operation)",
-    "(?:united nations|u\\.?n\\.?|regional|african|arab|european|neutral|protection|buffer|border|joint|interposition|intervention) (?:[^ ]+ ){0,2}force",
+    "(?:united? nations?|u\\.?n\\.?|regional|african|arab|european|neutral|protection|buffer|border|joint|interposition|intervention) (?:[^ ]+ ){0,2}force",
     "(?:put|place|remain|stay|come|keep|leave|serve) (?:[^ ]+ ){0,4}under (?:[^ ]+ ){0,2}(?:command|minister)|unified (?:command|army)|chain of command",
     "(?:size|strength|reform|restructuring|restructure|unification|future|command|control|purge|make-up|composition|structure|integration|merger) (?:of|in|over) (?:the |its |a |our )?(?:[^ ]+ )?(?:army|armed force|police|military|officer|security force|officer corp)",
     "(?:purge|dismiss|dismissal|retire|sack|vet) (?:of )?(?:[^ ]+ ){0,3}officer",
@@ -71,10 +83,11 @@ export const WIDER_PHRASES: readonly PhraseRow[] = [
     "territory",
     4,
     "(?:divide|partition|split|carve|carve up|dismember) (?:up )?(?:the |our |their )?(?:country|nation|state|city|island|land|homeland)",
+    "(?:divide|partition|split|carve|slice|cut) (?:up )?(?:[^ ]+ ){1,5}in(?:to)? (?:[^ ]+ ){0,3}(?:canton|republic|entity|half|statelet|territory)",
     "(?:unity|integrity|indivisibility|break-up|breakup|dismemberment) of (?:the |our |their )?(?:[^ ]+ )?(?:country|nation|state|republic|homeland|land)",
     "(?:metre|meter|foot|acre|hectare|grain|handful|piece) of (?:our |its |their |the |his )?(?:[^ ]+ )?(?:soil|land|territory|ground)",
-    "(?:joint|international|shared|neutral|dual|united nations) (?:[^ ]+ )?(?:administration|sovereignty|custody|condominium|trusteeship|protectorate)",
-    "(?:govern|administer|run|rule) (?:jointly |together )?by (?:the )?(?:united nations|both|two|international)",
+    "(?:joint|international|shared|neutral|dual|united? nations?) (?:[^ ]+ )?(?:administration|sovereignty|custody|condominium|trusteeship|protectorate)",
+    "(?:govern|administer|run|rule) (?:jointly |together )?by (?:the )?(?:united? nations?|both|two|international)",
     "corridor to the (?:sea|coast)|outlet to the (?:sea|coast)",
     "per ?cent of (?:the |a |its )?(?:[^ ]+ )?(?:land|territory|country|republic)",
   ],

@@ -28,7 +28,7 @@ export function listedTerms(first: number, view: SentenceView): Span[] {
     if (isPair) continue;
     const isBreak = isMarked
       ? before === ";"
-      : /^(?:,|and|or)$/i.test(before) && opens(tokens[i]!, before, starts.length > 1);
+      : /^(?:,|and|or)$/i.test(before) && opens(tokens[i]!, before, tokens[i + 1]?.text ?? "", starts.length > 1);
     if (isBreak && !/^(?:and|or)$/i.test(text)) starts.push(i);
     else if (isMarked && /^and$/i.test(text) && before === ";") starts.push(i + 1);
   }
@@ -41,7 +41,9 @@ export function listedTerms(first: number, view: SentenceView): Span[] {
 }
 
 /** What a member of a list begins with; behind a bare "and" a noun of the same phrase may stand: "weapons and missiles". */
-function opens({ upos, xpos, text }: Token, before: string, isList: boolean): boolean {
+function opens({ upos, xpos, text }: Token, before: string, next: string, isList: boolean): boolean {
+  // "whether or not a truce is in place" opens no member.
+  if (/^whether$/i.test(text) && /^or$/i.test(next)) return false;
   if (/^(?:DET|SCONJ)$/.test(upos) || xpos === "VBG" || xpos === "PRP$") return true;
   if (/^(?:how|who|whether|when|where|which|what|to|that)$/i.test(text)) return true;
   // In a list told with commas, its last "and" opens a member too.

@@ -5,6 +5,7 @@
  *     requires | Kenya to leave the port and | free all prisoners
  */
 import { childrenBy, objectsOf, objectsOfPreposition, runAround, subtree } from "../../extract/clauses.ts";
+import { dealAt } from "../../extract/deals/deal-at.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
@@ -15,6 +16,8 @@ import { termsOf } from "./terms-of.ts";
 
 export function saidTerms(verb: Token, view: SentenceView): Span[] {
   const { sentence, tokens } = view;
+  // "laid the groundwork", "spelled trouble": only by the word behind it a verb of saying.
+  if (/^(?:lay|spell)$/.test(verb.lemma) && !/^(?:down|out)$/i.test(tokens[verb.index + 1]?.text ?? "")) return [];
   const behind = (i: number): boolean => i > verb.index;
   const repeated = STATING.has(verb.lemma) ? repeatedTerms(verb.index + 1, view) : [];
   if (repeated.length > 1) return repeated;
@@ -31,14 +34,23 @@ export function saidTerms(verb: Token, view: SentenceView): Span[] {
       upos === "VERB" &&
       (SEEING.test(verb.lemma) ? /^VB[DGN]?$/ : /^VB[GN]?$/).test(xpos),
   );
-  if (who !== undefined && doing) return doneBy(who, doing, view);
+  // "will allow time for them to decide"
+  if (who !== undefined && !STATING.has(verb.lemma) && EMPTY.has(tokens[who]!.lemma)) return [];
+  if (who !== undefined && doing && !EMPTY.has(tokens[who]!.lemma)) return doneBy(who, doing, view);
+  const bound = who !== undefined && BINDING.test(verb.lemma) ? toDo(who, view) : undefined;
+  if (bound) return doneBy(who!, bound, view);
   const [head] = (clauses.length > 0 ? clauses : asked.length > 0 ? asked.slice(0, 1) : objects.slice(0, 1)).map(
     (i) => tokens[i]!,
   );
   const isStating = STATING.has(verb.lemma);
+  // "would enable an agreement": one to come is no term of this one.
+  if (head && !isStating && dealAt(head, view) === "deal") return [];
   if (!head) return isStating && verb.relation === "amod" ? listedTerms(verb.index + 1, view) : [];
   const isBare = childrenBy(sentence, head.index, "nmod", "acl").length === 0;
-  if (/^(?:leave|see|have)$/.test(verb.lemma) || (EMPTY.has(head.lemma.toLowerCase()) && (isBare || !isStating)))
+  if (
+    (/^(?:leave|see|have)$/.test(verb.lemma) && !isLeftTo(verb, view)) ||
+    (EMPTY.has(head.lemma.toLowerCase()) && (isBare || !isStating))
+  )
     return [];
   const spans = termsOf(clauses.length > 0 ? clauses : [head.index], view);
   if (clauses.length > 0) return spans;
@@ -49,8 +61,31 @@ export function saidTerms(verb: Token, view: SentenceView): Span[] {
     return listed.length > spans.length ? listed : spans;
   }
   // What a deal does is part of the term: "limits the number of troops".
-  return spans.length === 1 ? spans.map(({ end }) => ({ start: verb.start, end })) : spans;
+  return spans.length === 1
+    ? spans.map(({ end }) => ({ start: verb.start, end: Math.max(end, endOf(verb, view)) }))
+    : spans;
 }
+
+/** "grants Norland | passage through the strait", "cedes the island | to Norland": all that the verb has behind it. */
+function endOf(verb: Token, { sentence, tokens }: SentenceView): number {
+  const below = childrenBy(sentence, verb.index, "obj", "iobj", "obl").filter(({ index }) => index > verb.index);
+  const words = below.flatMap(({ index }) => subtree(sentence, index, ["conj", "cc", "appos"]));
+  return tokens[runAround([verb.index, ...words], verb.index).last]!.end;
+}
+
+/** "leaves the fortress in the hands of the garrison", "with Norland" */
+function isLeftTo(verb: Token, { sentence }: SentenceView): boolean {
+  const has = (...relations: string[]): boolean => childrenBy(sentence, verb.index, ...relations).length > 0;
+  return verb.lemma === "leave" && has("obj") && has("obl");
+}
+
+/** "obliges both parties | to end": the parser hangs what is to be done on those who do it. */
+function toDo(who: number, { sentence }: SentenceView): Token | undefined {
+  return childrenBy(sentence, who, "acl").find(({ xpos }) => xpos === "VB");
+}
+
+const BINDING =
+  /^(?:oblige|require|commit|bind|ask|invite|allow|permit|force|compel|enable|call|order|urge|authori[sz]e|entitle|obligate|direct)$/;
 
 /** "requires Kenya to leave", "would see troops leave", "calls for Kenya to leave": who and what are one term. */
 function doneBy(who: number, doing: Token, view: SentenceView): Span[] {

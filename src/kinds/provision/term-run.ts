@@ -2,8 +2,8 @@
  * A run of sentences that tell the terms of one deal. In: a sentence; out: the deal whose terms the sentences before it
  * tell, or null.
  *
- *     Under the draft, Kenya would leave the port.    opens a run
- *     Its ships would pay no dues.                    carries it on
+ *     Under the draft, Kenya would leave the port.    opens a run; "under it" where the draft was told right before
+ *     Its ships would pay no dues.                    carries it on; so does "Its ships pay no dues."
  *     Okoro spoke on Monday.                          ends it
  */
 import { isDealNoun } from "../../extract/deals/deal-at.ts";
@@ -13,7 +13,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
 import { BARE_DEALS } from "./bare-deals.ts";
-import { STATING } from "./term-words.ts";
+import { DONE_BY_TERMS, STATING } from "./term-words.ts";
 import { type ToldDeal, toldDeal } from "./told-deal.ts";
 
 /** Sentences that a run goes on for at most. */
@@ -37,15 +37,24 @@ export function opensRun(index: number, context: Context): ToldDeal | null {
   const seen = known.get(index);
   if (seen !== undefined) return seen;
   const view = context.view(index);
-  const { tokens } = view;
-  const deal = tokens.find((token) => isDealNoun(token));
-  const opens =
-    deal !== undefined &&
-    view.sentence.role === "body" &&
-    tokens.some((token) => isUnder(token, deal, tokens) || saysTerms(token, deal));
-  const found = opens ? (toldDeal({ ...deal, index: tokens.length }, view, context, 0) ?? bareDeal(deal, view)) : null;
+  const found = view.sentence.role === "body" ? (opening(view, context) ?? underIt(view, context)) : null;
   known.set(index, found);
   return found;
+}
+
+function opening(view: SentenceView, context: Context): ToldDeal | null {
+  const { tokens } = view;
+  const deal = tokens.find((token) => isDealNoun(token) || BARE_DEALS.has(token.lemma.toLowerCase()));
+  if (!deal || !tokens.some((token) => isUnder(token, deal, tokens) || saysTerms(token, deal))) return null;
+  return toldDeal({ ...deal, index: tokens.length }, view, context, 0) ?? bareDeal(deal, view);
+}
+
+/** "Under it, the Front would leave." */
+function underIt(view: SentenceView, context: Context): ToldDeal | null {
+  const [under, it] = view.tokens;
+  const isUnderIt =
+    under !== undefined && /^under$/i.test(under.text) && /^(?:it|this|that|these|them)$/.test(it?.text ?? "");
+  return isUnderIt && view.tokens[2]?.text === "," ? toldDeal(under, view, context, 1) : null;
 }
 
 /** "the plan provides for": a deal by what it does. */
@@ -81,7 +90,7 @@ function carriesOn(view: SentenceView): boolean {
 export function stepsOf(view: SentenceView): Token[] {
   const root = view.tokens.find(({ head }) => head < 0);
   if (!root) return [];
-  const beside = wordsUnder(view.sentence, root.index).filter(({ relation }) => relation === "conj");
+  const beside = wordsUnder(view.sentence, root.index).filter(({ relation }) => /^(?:conj|parataxis)$/.test(relation));
   return [root, ...beside].filter((verb) => isStep(verb, view));
 }
 
@@ -95,7 +104,14 @@ function isStep(verb: Token, view: SentenceView): boolean {
   const under = wordsUnder(view.sentence, verb.index);
   const subject = under.find(({ relation }) => /^nsubj/.test(relation));
   if (!subject || /^(?:i|we|you|it|this|that|what|which|who|there|he|she)$/i.test(subject.text)) return false;
-  return under.some(({ relation, text }) => /^aux/.test(relation) && /^(?:would|will|shall|['’]d)$/i.test(text));
+  if (under.some(({ relation, text }) => /^aux/.test(relation) && /^(?:would|will|shall|['’]d)$/i.test(text)))
+    return true;
+  // "The Front drops its claim", "The port is placed under a joint board": told as it will be.
+  const isNow =
+    /^VB[ZP]$/.test(verb.xpos) || (verb.xpos === "VBN" && under.some(({ text }) => /^(?:is|are)$/.test(text)));
+  return (
+    isNow && DONE_BY_TERMS.has(verb.lemma) && under.every(({ text }) => !/^(?:being|has|have|not|n['’]t)$/i.test(text))
+  );
 }
 
 /** What is thought, said or arranged about a deal, and what it would mean: none is a term of it. */

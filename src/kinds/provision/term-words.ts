@@ -5,7 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 export const STATING = words(
   "call provide require stipulate include oblige envisage envision impose specify demand mandate entail foresee " +
     "prohibit ban bar forbid outlaw restrict compel commit bind dictate spell lay outline detail prescribe exempt " +
-    "exclude contain cover obligate necessitate list authorise authorize guarantee feature comprise involve",
+    "exclude contain cover obligate necessitate list authorise authorize guarantee feature comprise involve " +
+    "propose recommend invite entitle concern",
 );
 
 /** What a deal does: a term where somebody or something of the conflict is behind them. */
@@ -14,7 +15,11 @@ export const EFFECTING = words(
     "establish create set leave keep put place see have prevent enable force extend divide transfer hand return " +
     "release dismantle restore reopen recognise recognize define introduce add delay postpone scrap " +
     "eliminate block send move withdraw dissolve phase offer seek aim promise pledge propose " +
-    "urge ask order rule address fall",
+    "urge ask order rule address fall " +
+    // what older treaties do, and what a plan would make of a country
+    "cede allot allocate assign award reserve confer vest apportion carve partition split annex incorporate " +
+    "replace swap confine neutralise neutralize demilitarise demilitarize delimit demarcate draw redraw fix regulate " +
+    "renounce abolish unite unify devolve postpone relocate speak",
 );
 
 /** The preposition before what such a verb has for a term. */
@@ -28,6 +33,8 @@ export const PREPOSITION_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ["commit", "to"],
       ["aim", "at"],
       ["deal", "with"],
+      ["speak", "of"],
+      ["entitle", "to"],
     ] as const
   ).map(([verb, list]) => [verb, words(list)]),
 );
@@ -47,7 +54,8 @@ export const GRANTING = words(
 /** What carries the terms of a deal: "the first phase of the deal", "its terms". */
 export const PARTS = words(
   "term part provision text draft phase stage step point element clause article section condition document version " +
-    "outline framework measure principle annex appendix paragraph chapter core centrepiece centerpiece idea formula",
+    "outline framework measure principle annex appendix paragraph chapter core centrepiece centerpiece idea formula " +
+    "point rest remainder schedule",
 );
 
 /** Nouns for single terms, and what being one of them says of it; null: as its deal is. */
@@ -80,4 +88,13 @@ export const STEPS = words(
     "resettle compensate apologise apologize impose reimpose grant cede divide govern administer oversee supervise " +
     "appoint draft amend dissolve elect give join host buy purchase provide stay remain keep begin start launch close " +
     "shut shutter stretch promise pledge pause drop abandon abolish normalise normalize relax scale phase eliminate",
+);
+
+/** What the parties to a deal do by it, told in the present: "the Front drops its claim, and the port gets a board". */
+export const DONE_BY_TERMS = words(
+  "get gain receive keep retain drop lose renounce cede yield surrender relinquish forgo waive pay hand give return " +
+    "withdraw free release lift recognise recognize open reopen share elect choose appoint undertake pledge accept disarm " +
+    "disband dissolve merge demobilise demobilize vacate evacuate guarantee abolish levy contribute supervise oversee verify " +
+    "govern administer police place divide integrate exempt bar confine entitle oblige allot assign reserve dismantle " +
+    "transfer restore exchange reduce cut limit",
 );

@@ -18,19 +18,20 @@ export const goesOn = rule({
   inTalksOnly: true,
   after: [
     "provision/article",
+    "provision/text-says",
     "provision/under-deal",
     "provision/terms",
     "provision/would-do",
     "provision/agreed-to",
     "provision/in-return",
   ],
-  starts: "main verb with would or will",
+  starts: "main verb with would or will, or of what is done by a deal",
   word: canBeStep,
   anchor: (token, view) => stepsOf(view).includes(token),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     // "Under the deal, the army will leave | and the road will be opened": the second has a subject of its own.
-    const isBeside = anchor.relation === "conj";
+    const isBeside = /^(?:conj|parataxis)$/.test(anchor.relation);
     const deal = runBefore(sentence.index, context) ?? (isBeside ? opensRun(sentence.index, context) : null);
     if (!deal) return stop(anchor, "terms of a deal that are told right before");
     const under = childrenBy(sentence, anchor.index, "aux", "mark");

@@ -1,10 +1,12 @@
-import { childrenBy, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { clauseSpan } from "../clause-span.ts";
+import { isForetold } from "../foretold.ts";
 import { likeliestTerm } from "../likely/likelihood.ts";
 import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
 import { speaksOfTalks } from "../speaks-of-talks.ts";
@@ -46,7 +48,10 @@ export const likelyTerm = rule({
       ({ text, index }) => index < word.index && /^(?:when|where|why)$/i.test(text),
     );
     if (isAsked) return stop(word, "a term, not when or where it is carried out");
-    if (isMusing(word, view)) return stop(word, "a term, not an aim, a guess or a condition");
+    if (isMusing(word, view) || isForetold(word, view))
+      return stop(word, "a term, not an aim, a guess, a fear or a condition");
+    if (isOfOneSide(word, view)) return stop(word, "a term, not what one side asks or will not do");
+    if (isOfNobody(word, view)) return stop(word, "somebody who takes the step, or to whom it is done");
     const span = word.upos === "VERB" ? clauseSpan(word, view) : termsOf([word.index], view)[0];
     if (!span) return stop(word, "more words of the term");
     const parties = partiesAt(subjectsOf(view.sentence, word.index), view, context.report.text);
@@ -72,9 +77,48 @@ function isMusing(word: Token, view: SentenceView): boolean {
   const under = childrenBy(view.sentence, word.index, "aux", "mark", "advmod", "nsubj", "expl");
   const has = (pattern: RegExp): boolean => under.some(({ text }) => pattern.test(text));
   const isAim = word.relation === "advcl" && has(/^to$/i) && !BINDING.test(view.tokens[word.head]?.lemma ?? "");
+  // "a contract that was meant to keep the peace": what came of it, nobody says.
+  const isMeant =
+    word.relation === "xcomp" && /^(?:mean|push|try|strive|struggle)$/.test(view.tokens[word.head]?.lemma ?? "");
   const isReckoned = word.lemma === "take" && has(/^it$/i);
-  return isAim || isReckoned || has(/^(?:if|unless|presumably|probably|perhaps|possibly|maybe|evidently|apparently)$/i);
+  // "are being treated": what goes on.
+  const isGoingOn = has(/^being$/i);
+  return (
+    isAim ||
+    isMeant ||
+    isReckoned ||
+    isGoingOn ||
+    has(/^(?:if|unless|presumably|probably|perhaps|possibly|maybe|evidently|apparently)$/i)
+  );
 }
+
+/**
+ * "he must simply go", "we must have help", "will not open the border unless they disarm", a candidate "promising to
+ * build a dam": no two sides are bound by it. What is to be done to something may be the language of a text.
+ */
+function isOfOneSide(word: Token, view: SentenceView): boolean {
+  if (word.upos !== "VERB") return false;
+  const subjects = childrenBy(view.sentence, word.index, "nsubj");
+  const under = childrenBy(view.sentence, word.index, "aux");
+  const isMust = under.some(({ text }) => /^(?:must|should|ought)$/i.test(text));
+  const isWho = subjects.some(
+    ({ index, upos }) => upos === "PRON" || actorAt(index, view.sentence, view.actors) !== null,
+  );
+  const isSaid = /^(?:ccomp|conj|parataxis)/.test(word.relation) && view.tokens[word.head]?.upos === "VERB";
+  if (isMust && (isWho || isSaid)) return true;
+  const isUnless = childrenBy(view.sentence, word.index, "advcl").some(({ index }) =>
+    childrenBy(view.sentence, index, "mark").some(({ text }) => /^unless$/i.test(text)),
+  );
+  return isUnless && isNegated(view.sentence, word.index);
+}
+
+/** "the aim would be to …", "the talks would take place in Geneva": nobody does it, and nothing of theirs is touched. */
+function isOfNobody(word: Token, view: SentenceView): boolean {
+  return word.upos !== "NOUN" && childrenBy(view.sentence, word.index, "nsubj").some(({ lemma }) => NOBODY.test(lemma));
+}
+
+const NOBODY =
+  /^(?:aim|goal|purpose|objective|hope|idea|talk|negotiation|summit|meeting|session|visit|rapprochement|result|outcome|consequence|effect|risk|challenge|question|process|move|success|failure)$/;
 
 /** What the word itself or the verb above it tells of how far the term is. */
 function statusBeside(word: Token, view: SentenceView): ProvisionStatus | null {

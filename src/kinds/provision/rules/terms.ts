@@ -42,6 +42,9 @@ export const terms = rule({
     const short = shortOf(anchor, view);
     const isLeftOut = short !== null || isNegated(sentence, anchor.index);
     if (isLeftOut && short === null && !STATING.has(anchor.lemma)) return stop(anchor, "something the deal says");
+    // "No deal will bind them": there is none.
+    const isNone = childrenBy(deal.view.sentence, deal.noun.index, "det").some(({ text }) => /^no$/i.test(text));
+    if (isNone) return stop(anchor, "a deal that is");
     const spans = short ? [short] : saidTerms(anchor, view);
     if (spans.length === 0) return stop(anchor, "a term of the deal");
     const parties = dealParties(deal.noun, deal.view, context);
@@ -56,7 +59,12 @@ export const terms = rule({
 function shortOf(verb: Token, { sentence, tokens }: SentenceView): Span | null {
   const [short, of] = [tokens[verb.index + 1], tokens[verb.index + 2]];
   if (!/^(?:stop|fall)$/.test(verb.lemma) || short?.text !== "short" || of?.text !== "of") return null;
-  const head = of.head > of.index ? of.head : of.index + 1;
+  const verbOf = of.head > of.index ? of.head : of.index + 1;
+  // "short of saying that Kenya should leave": what is not said is what is left out.
+  const said = /^(?:say|state|declare)$/.test(tokens[verbOf]!.lemma)
+    ? childrenBy(sentence, verbOf, "ccomp")[0]
+    : undefined;
+  const head = said?.index ?? verbOf;
   const words = subtree(sentence, head).filter((i) => i > of.index);
   const { first, last } = runAround(words, head);
   return trimmedSpan(sentence, first, last);
@@ -67,7 +75,7 @@ function dealBehind(verb: Token, view: SentenceView, context: Context): ToldDeal
   for (const subject of subjectsFor(verb, view)) {
     if (dealAt(subject, view)) return toldDeal({ ...subject, index: subject.index + 1 }, view, context, 0);
     const isBare =
-      (STATING.has(verb.lemma) || shortOf(verb, view) !== null) &&
+      (STATING.has(verb.lemma) || shortOf(verb, view) !== null || isToCome(verb, view)) &&
       /^(?:NOUN|PROPN)$/.test(subject.upos) &&
       BARE_DEALS.has(subject.lemma.toLowerCase());
     if (isBare) return { noun: subject, view, status: BARE_DEALS.get(subject.lemma.toLowerCase())!, back: 0 };
@@ -87,6 +95,14 @@ function dealBehind(verb: Token, view: SentenceView, context: Context): ToldDeal
     if (told && (STATING.has(verb.lemma) || told.back === 1)) return told;
   }
   return null;
+}
+
+/** "the plan | would divide the island, giving them half": done by a plan, so none of somebody's own. */
+function isToCome(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  const above = /^(?:advcl|conj)$/.test(verb.relation) ? tokens[verb.head] : undefined;
+  return [verb, ...(above ? [above] : [])].some(({ index }) =>
+    childrenBy(sentence, index, "aux").some(({ text }) => /^(?:would|will|shall)$/i.test(text)),
+  );
 }
 
 /** "the ministry said | it | would …" */
@@ -112,20 +128,35 @@ function subjectsFor(verb: Token, view: SentenceView): Token[] {
     const isBehind = at.relation.startsWith("acl") && at.xpos === "VBG";
     if (isBehind) return STATING.has(verb.lemma) || GRANTING.has(verb.lemma) ? [tokens[at.head]!] : [];
     if (at.relation !== "conj" && !(at.relation === "advcl" && at.xpos === "VBG")) return [];
-    at = tokens[at.head]!;
+    at = hasTense(at) ? finiteAbove(at, tokens) : tokens[at.head]!;
   }
   return [];
+}
+
+const hasTense = ({ xpos }: Token): boolean => /^VB[ZDP]$/.test(xpos);
+
+/** "obliges them to leave and | invites observers": the parser may list the second verb with what they are to do. */
+function finiteAbove(verb: Token, tokens: readonly Token[]): Token {
+  let at = tokens[verb.head]!;
+  for (let steps = 0; steps < 3 && at.head >= 0 && !hasTense(at); steps++) at = tokens[at.head]!;
+  return hasTense(at) ? at : tokens[verb.head]!;
 }
 
 /** Sentences back in which the deal may be named that a numbered phase belongs to. */
 const FAR = 6;
 
-/** "the first phase", "its second stage": there are no others than those of the deal. */
-function isNumbered(part: Token, { sentence }: SentenceView): boolean {
+/** "the first phase", "its second stage", "Article 7", "the rest": there are no others than those of the deal. */
+function isNumbered(part: Token, { sentence, tokens }: SentenceView): boolean {
+  if (/^(?:rest|remainder)$/.test(part.lemma)) return true;
+  if (
+    /^(?:article|clause|section|paragraph|chapter|annex|point)$/i.test(part.lemma) &&
+    /^(?:\d+|[IVX]+|one|two|three|four|five|six)$/i.test(tokens[part.index + 1]?.text ?? "")
+  )
+    return true;
   return (
-    /^(?:phase|stage|step)$/.test(part.lemma) &&
-    childrenBy(sentence, part.index, "amod").some(({ text }) =>
-      /^(?:first|second|third|fourth|initial|opening|next|last|final)$/i.test(text),
+    /^(?:phase|stage|step|clause|article|section|paragraph|chapter|point|provision|annex)$/i.test(part.lemma) &&
+    childrenBy(sentence, part.index, "amod", "det").some(({ text }) =>
+      /^(?:first|second|third|fourth|fifth|sixth|initial|opening|next|last|final|another|other|further)$/i.test(text),
     )
   );
 }

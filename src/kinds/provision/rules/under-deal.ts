@@ -1,5 +1,4 @@
-import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
-import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { childrenBy, subjectsOf } from "../../../extract/clauses.ts";
 import { nounPhrase } from "../../../extract/noun-phrase.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
@@ -7,8 +6,9 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
+import { dealPhrase } from "../deal-phrase.ts";
+import { isForetold } from "../foretold.ts";
 import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
-import { GRANTING, STATING } from "../term-words.ts";
 import { statusAt } from "../told-deal.ts";
 
 /**
@@ -21,14 +21,16 @@ export const underDeal = rule({
   kind: "provision",
   starts: 'verb with "under the deal" or the like',
   word: ({ upos }) => upos === "VERB",
-  anchor: (token, view) => phraseOf(token, view) !== null,
+  anchor: ({ index }, { sentence }) => childrenBy(sentence, index, "obl", "advcl").length > 0,
   build(anchor, view, context) {
     const { sentence } = view;
-    const phrase = phraseOf(anchor, view);
+    const phrase = dealPhrase(anchor, view, context);
     if (!phrase) return stop(anchor, '"under" a deal');
     const under = childrenBy(sentence, anchor.index, "aux", "mark", "cop");
     if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return stop(anchor, "a term, not a condition");
-    const status = statusOf(anchor, under, statusAt(phrase.deal, view, context));
+    if (/^(?:abide|comply|stick|adhere)$/.test(anchor.lemma)) return stop(anchor, "a term, not whether it is kept");
+    if (isForetold(anchor, view)) return stop(anchor, "a term, not what somebody argues for");
+    const status = statusOf(anchor, under, statusAt(phrase.deal, phrase.at, context));
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
     const drafts = sharedVerbs(anchor, view).flatMap((verb) => {
       const clause = clauseSpan(verb, view, phrase.isSaid ? null : phrase.whole);
@@ -59,34 +61,4 @@ function statusOf(verb: Token, under: readonly Token[], deal: ProvisionStatus): 
     return deal;
   const isState = under.some(({ lemma, text }) => lemma === "be" && /^(?:is|are|being)$/i.test(text));
   return isState || deal === "rejected" ? deal : "implemented";
-}
-
-/** "under the deal", "by the terms of the accord", "as part of the plan", "in line with the pact". */
-function phraseOf(
-  verb: Token,
-  view: SentenceView,
-): { readonly whole: Token; readonly deal: Token; readonly isSaid: boolean } | null {
-  const { sentence, tokens } = view;
-  for (const whole of childrenBy(sentence, verb.index, "obl", "advcl")) {
-    const below = childrenBy(sentence, whole.index, "nmod", "obl");
-    const isPart = /^(?:term|part|provision|condition|line|accordance|framework|article|clause|phase|stage)$/.test(
-      whole.lemma,
-    );
-    const deal = isPart ? below.find((noun) => dealAt(noun, view)) : dealAt(whole, view) ? whole : undefined;
-    if (!deal) continue;
-    const before = childrenBy(sentence, whole.index, "case", "fixed").map(({ text }) => text.toLowerCase());
-    const at = tokens[whole.index - 1]?.text.toLowerCase() ?? "";
-    const isUnder = before.includes("under") || before.includes("per") || before.includes("within");
-    const isAsPart = whole.lemma === "part" && (before.includes("as") || at === "as");
-    const isBy = isPart && whole.lemma !== "part" && before.some((text) => /^(?:by|in|as|with|during)$/.test(text));
-    // "the sanctions lifted by the accord", "excluded from the truce"
-    const isDone = whole === deal && verb.xpos === "VBN" && !isNegated(sentence, verb.index) && isSaidOf(verb, before);
-    if (isUnder || isAsPart || isBy || isDone) return { whole, deal, isSaid: isDone };
-  }
-  return null;
-}
-
-function isSaidOf({ lemma }: Token, before: readonly string[]): boolean {
-  if (before.includes("by")) return STATING.has(lemma) || GRANTING.has(lemma);
-  return /^(?:exclude|include|exempt|leave|omit)$/.test(lemma) && before.some((text) => /^(?:from|in|out)$/.test(text));
 }

@@ -5,6 +5,7 @@ import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
+import { isForetold } from "../foretold.ts";
 import { isListItem, leadIn } from "../list-item.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { EMPTY, STEPS } from "../term-words.ts";
@@ -98,16 +99,3 @@ const BINDING = /^(?:require|oblige|suppose|bind|allow|force|commit|due|be|have|
 /** Their coming and going is no term. */
 const ENVOYS =
   /^(?:talk|negotiation|summit|meeting|round|signing|ceremony|conference|session|vote|team|delegation|envoy|diplomat|minister|negotiator|mediator|official)$/;
-const FORETELLING =
-  /^(?:warn|fear|hope|believe|doubt|protest|complain|charge|allege|object|threaten|predict|worry|think|argue|vow|wonder|suspect|suggest|deny|ask|wish|insist)$/;
-
-/** "warned that they would end the truce", "sincerely hopes they will leave" */
-function isForetold(verb: Token, view: SentenceView): boolean {
-  let at = verb;
-  for (let steps = 0; steps < 4 && at.head >= 0; steps++) {
-    const above = view.tokens[at.head]!;
-    if (/^(?:ccomp|acl)/.test(at.relation) && FORETELLING.test(above.lemma)) return true;
-    at = above;
-  }
-  return false;
-}
