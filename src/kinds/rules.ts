@@ -8,6 +8,8 @@ import { letIn as accessLetIn } from "./access/rules/let-in.ts";
 import { letLeave as accessLetLeave } from "./access/rules/let-leave.ts";
 import { pause as accessPause } from "./access/rules/pause.ts";
 import { agreed as agreementAgreed } from "./agreement/rules/agreed.ts";
+import { cameToNothing as agreementCameToNothing } from "./agreement/rules/came-to-nothing.ts";
+import { cameToTerms as agreementCameToTerms } from "./agreement/rules/came-to-terms.ts";
 import { deal as agreementDeal } from "./agreement/rules/deal.ts";
 import { instrument as agreementInstrument } from "./agreement/rules/instrument.ts";
 import { captured as controlCaptured } from "./control/rules/captured.ts";
@@ -130,6 +132,8 @@ export const RULES: readonly Rule[] = [
   accessLetLeave,
   accessPause,
   agreementAgreed,
+  agreementCameToNothing,
+  agreementCameToTerms,
   agreementDeal,
   agreementInstrument,
   controlCaptured,

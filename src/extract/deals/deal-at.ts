@@ -24,6 +24,7 @@ import {
   TRADERS,
   TRUCES,
 } from "./deal-words.ts";
+import { turnOf, verbOver } from "./turns-of-deals.ts";
 
 export type Sort = "truce" | "deal";
 
@@ -43,6 +44,7 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
   if (lemma === "settlement" && isSettled(token, view)) return null;
   if (lemma === "statement" && !isJointStatement(token, view)) return null;
   if (DEALS.has(lemma)) return sortOf(token, view);
+  if (/^(?:swap|exchange)$/.test(lemma)) return isOfPeople(token, view) && !isTerm(token, view) ? "deal" : null;
   if (!DEALS_OF_A_KIND.has(lemma) || isForADeal(token, view) || isForTalks(token, view)) return null;
   const about = [
     ...childrenBy(view.sentence, token.index, "compound", "amod", "nmod", "nmod:poss"),
@@ -53,10 +55,26 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
     isNumbered(token, view) ||
     isToEndWar(token, view) ||
     hasTerms(token, view) ||
+    laysDownTerms(token, view) ||
+    isLaidBefore(token, view) ||
+    isKept(token, view) ||
     isHandledAsDeal(token, view) ||
     isOfActors(token, view)
     ? sortOf(token, view)
     : null;
+}
+
+/** "a prisoner swap", "the exchange of the bodies", not one of fire or of views. */
+function isOfPeople(token: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, token.index, "compound", "nmod", "amod").some(({ lemma }) =>
+    /^(?:prisoner|hostage|captive|detainee|body|remains|soldier|pow)$/i.test(lemma),
+  );
+}
+
+/** "agreed the exchange of 200 prisoners and the opening of the road": a term of a deal. */
+function isTerm(token: Token, view: SentenceView): boolean {
+  const isListed = token.relation === "conj" || childrenBy(view.sentence, token.index, "conj").length > 0;
+  return isListed || (token.relation === "obj" && view.tokens[token.head]?.lemma === "agree");
 }
 
 /** "the settlements in the valley", "a frontier for settlement": where people live, or that they do. */
@@ -94,6 +112,11 @@ function isOfTrade(token: Token, view: SentenceView): boolean {
 /** "rejected the proposal", "signed the framework": done to it what is done to deals. */
 function isHandledAsDeal(token: Token, view: SentenceView): boolean {
   const verb = view.tokens[token.head];
+  // "a violation of the Lakeside understandings", "the signing of the protocol"
+  if (verb?.upos === "NOUN" && token.relation === "nmod" && DONE_TO_DEALS.test(verb.lemma))
+    return childrenBy(view.sentence, token.index, "case").some(({ text }) => /^of$/i.test(text));
+  const over = verbOver(token, view);
+  if (over?.upos === "VERB" && turnOf(over, token, view)) return true;
   if (verb?.upos !== "VERB") return false;
   // "came to an understanding", "agreed on a plan"
   if (token.relation.startsWith("obl")) return /^(?:agree|come|arrive)$/.test(verb.lemma);
@@ -102,6 +125,37 @@ function isHandledAsDeal(token: Token, view: SentenceView): boolean {
   if (!/^(?:obj|nsubj:pass)/.test(token.relation)) return false;
   if (ADOPTING.has(verb.lemma)) return /^(?:resolution|declaration|protocol|convention|roadmap)$/.test(token.lemma);
   return SIGNING.has(verb.lemma) || REJECTING.has(verb.lemma) || CLOSING.has(verb.lemma);
+}
+
+const DONE_TO_DEALS = /^(?:violation|breach|infringement|signing|ratification|initialling|repudiation|abrogation)$/;
+
+/** "Under the American plan, troops would withdraw", "the plan would divide the valley": it has terms. */
+function laysDownTerms(token: Token, view: SentenceView): boolean {
+  if (!/^(?:plan|package|formula|blueprint|scheme|draft|compromise)$/.test(token.lemma)) return false;
+  const isWould = (verb: Token): boolean =>
+    childrenBy(view.sentence, verb.index, "aux").some(({ text }) => /^(?:would|will|shall)$/i.test(text));
+  const verb = view.tokens[token.head];
+  if (verb?.upos !== "VERB") return false;
+  if (token.relation === "nsubj") return DIVIDING.test(verb.lemma) && isWould(verb);
+  return (
+    token.relation.startsWith("obl") &&
+    childrenBy(view.sentence, token.index, "case").some(({ text }) => /^under$/i.test(text)) &&
+    isWould(verb)
+  );
+}
+
+/** What a plan for a settlement does. */
+const DIVIDING =
+  /^(?:divide|carve|partition|split|share|cede|hand|grant|create|establish|require|oblige|entitle|guarantee|demilitari[sz]e|disarm|withdraw|freeze|lift|restore|return)$/;
+
+/** "offered a compromise", "tabled a formula": what is laid before the others. */
+function isLaidBefore(token: Token, view: SentenceView): boolean {
+  const verb = view.tokens[token.head];
+  return (
+    /^(?:compromise|formula|roadmap|proposal|framework)$/.test(token.lemma) &&
+    /^(?:obj|nsubj:pass)/.test(token.relation) &&
+    /^(?:offer|propose|table|submit|float|unveil|circulate)$/.test(verb?.lemma ?? "")
+  );
 }
 
 /** "the proposal for a truce": the truce is the deal. */
@@ -144,12 +198,35 @@ function isToEndWar(token: Token, view: SentenceView): boolean {
   );
 }
 
+/** "a bid to halt the war", "an attempt to broker peace", "the peace process", "her mediation" */
+export function isAtPeace(token: Token, view: SentenceView): boolean {
+  if (token.lemma === "mediation") return true;
+  if (childrenBy(view.sentence, token.index, "compound", "amod").some(({ lemma }) => /^peace$/i.test(lemma)))
+    return true;
+  if (token.lemma === "process" || token.lemma === "mission") return false;
+  const isForPeace = childrenBy(view.sentence, token.index, "acl").some(({ index }) =>
+    childrenBy(view.sentence, index, "obj").some(({ lemma }) => lemma === "peace"),
+  );
+  return isForPeace || isToEndWar(token, view);
+}
+
 const WARS = /^(?:war|fighting|conflict|crisis|hostility|hostilities|bloodshed|violence|insurgency|siege|killing)$/i;
 
 /** "a plan under which the army would leave" */
 function hasTerms(token: Token, view: SentenceView): boolean {
   const [next, which] = [view.tokens[token.index + 1], view.tokens[token.index + 2]];
   return next?.text.toLowerCase() === "under" && which?.text.toLowerCase() === "which";
+}
+
+/** "The pause is being respected": a pause that somebody keeps. */
+function isKept(token: Token, view: SentenceView): boolean {
+  return (
+    /^(?:pause|lull|halt|cessation)$/.test(token.lemma) &&
+    /^(?:obj|nsubj:pass)/.test(token.relation) &&
+    /^(?:respect|observe|honou?r|keep|violate|breach|extend|renew|prolong|uphold)$/.test(
+      view.tokens[token.head]?.lemma ?? "",
+    )
+  );
 }
 
 /** "the Egyptian proposal", "Norway's roadmap": put forward by somebody who negotiates. */

@@ -14,13 +14,15 @@ import { modifiersOf, namesBefore, type Party, partiesAt } from "../parties.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { PUT_FORWARD, TRUCES } from "./deal-words.ts";
+import { verbOver } from "./turns-of-deals.ts";
 
 const BETWEEN = new Set(["between", "with", "among", "by"]);
 
 export function dealParties(anchor: Token, view: SentenceView, context: Context): Party[] {
   const { sentence } = view;
-  const verb = view.tokens[anchor.head];
-  const isMade = verb?.upos === "VERB" && /^(?:obj|obl)/.test(anchor.relation);
+  const verb = verbOver(anchor, view);
+  // "put their names to a pact", "walked away from it": it hangs on the verb by another word.
+  const isMade = verb?.upos === "VERB" && (/^(?:obj|obl)/.test(anchor.relation) || verb.index !== anchor.head);
   // "a truce in Ravna brokered by Kenya and Norland": the parser hangs the brokering on Ravna.
   const nouns = [anchor, ...childrenBy(sentence, anchor.index, "nmod")];
   const behind = nouns
@@ -32,6 +34,10 @@ export function dealParties(anchor: Token, view: SentenceView, context: Context)
   const heads = [
     ...(isMade ? makersOf(verb, view) : []),
     ...(isMade ? objectsOfPreposition(sentence, verb.index, new Set(["with"])) : []),
+    // "was signed in Lakeside by Kenya and the Front"
+    ...(verb?.upos === "VERB" && anchor.relation === "nsubj:pass"
+      ? objectsOfPreposition(sentence, verb.index, BETWEEN)
+      : []),
     ...objectsOfPreposition(sentence, anchor.index, BETWEEN),
     ...behind,
     ...ownersOf(anchor, view),

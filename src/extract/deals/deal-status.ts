@@ -101,7 +101,9 @@ function isAnyOfThem(noun: Token, view: SentenceView): boolean {
   const isAny = childrenBy(view.sentence, noun.index, "det", "det:predet", "amod").some(({ text }) =>
     /^(?:any|such|every)$/i.test(text),
   );
-  return isAny && !(verb && REJECTING.has(verb.lemma));
+  // "rejected any deal that would split the army": a stance on what might be.
+  const isOnTerms = childrenBy(view.sentence, noun.index, "acl").length > 0;
+  return isAny && (isOnTerms || !(verb && REJECTING.has(verb.lemma)));
 }
 
 /** "several bids for a truce collapsed": those of before, each of some other deal. */
@@ -110,7 +112,12 @@ function isTriedOften(noun: Token, view: SentenceView): boolean {
   for (let steps = 0; at && steps < 2 && at.upos === "VERB" && at.relation === "acl"; steps++)
     at = view.tokens[at.head];
   if (!at || !/^(?:attempt|effort|bid|try)$/.test(at.lemma) || at.relation !== "nsubj") return false;
-  return childrenBy(view.sentence, at.index, "amod", "det", "nummod").some(({ text }) =>
+  return areMany(at, view);
+}
+
+/** "several bids", "all attempts", "earlier talks" */
+export function areMany(noun: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, noun.index, "amod", "det", "nummod").some(({ text }) =>
     /^(?:several|many|numerous|countless|previous|prior|past|earlier|repeated|successive|all|every|most|various|multiple)$/i.test(
       text,
     ),

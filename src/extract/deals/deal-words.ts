@@ -8,7 +8,7 @@ export const DEALS = words(
 
 /** Nouns that are a deal only with a word that says so: "peace plan", "Security Council resolution", "draft framework". */
 export const DEALS_OF_A_KIND = words(
-  "plan proposal framework resolution initiative roadmap arrangement compromise communiqué communique declaration protocol convention package understanding statement pause lull cessation halt blueprint offer draft",
+  "plan proposal framework resolution initiative roadmap arrangement compromise communiqué communique declaration protocol convention package understanding statement pause lull cessation halt blueprint offer draft formula scheme swap exchange",
 );
 
 /** Words before a deal of business, sport or court, which no parties of a conflict make. */
@@ -29,29 +29,35 @@ export const OF_A_DEAL = words(
 export const TRUCES = words("truce ceasefire fire armistice pause lull cessation halt");
 
 export const REACHING = words(
-  "reach strike conclude clinch seal secure forge finalise finalize broker announce achieve make agree negotiate declare cut cement cobble unveil get win produce complete mediate close detail impose install arrange hammer thrash institute establish create issue",
+  "reach strike conclude clinch seal secure forge finalise finalize broker announce achieve make agree negotiate declare cut cement cobble unveil get win produce complete mediate close detail impose install arrange hammer thrash institute establish create issue patch proclaim hatch dictate stitch wrap",
 );
 /** What is hailed was made. */
 export const PRAISING = words("hail welcome praise applaud celebrate");
 /** Done to nothing but deals. */
-export const CLOSING = words("reach strike conclude clinch broker forge negotiate hammer ratify");
+export const CLOSING = words(
+  "reach strike conclude clinch broker forge negotiate hammer thrash ratify seal repudiate abrogate lapse renew",
+);
 /** What one party lays before the others. */
 export const PUT_FORWARD = words("proposal framework roadmap initiative blueprint offer draft");
-export const SIGNING = words("sign initial ratify ink");
+export const SIGNING = words("sign initial ratify ink countersign cosign");
 export const ADOPTING = words("adopt pass approve endorse enact vote");
 export const PROPOSING = words(
   "propose draw circulate suggest offer seek want demand urge push press float envisage envision pursue call appeal advocate insist request present submit table consider need require support back favour favor promise pledge hope prepare pave",
 );
 export const NEGOTIATING = words(
-  "negotiate discuss draft hammer work mull debate finalise finalize explore iron shape craft prepare consider bargain talk",
+  "negotiate discuss draft hammer work mull debate finalise finalize explore iron shape craft prepare consider bargain talk haggle wrangle dicker parley",
 );
-export const REJECTING = words("reject refuse dismiss veto spurn rebuff decline turn shun");
+export const REJECTING = words(
+  "reject refuse dismiss veto spurn rebuff decline turn shun scorn disdain deride ridicule rubbish repel",
+);
 /** Against a deal, which may stand all the same. */
 export const OPPOSING = words("oppose denounce slam condemn blast resist");
 export const LEAVING = words(
-  "abandon withdraw pull scrap cancel quit exit ditch renounce nullify revoke terminate leave end suspend tear scuttle derail torpedo kill wreck sink shatter destroy undo",
+  "abandon withdraw pull scrap cancel quit exit ditch renounce nullify revoke terminate leave end suspend tear scuttle derail torpedo kill wreck sink shatter destroy undo repudiate abrogate disown disavow void annul rescind invalidate quash overturn discard jettison junk dissolve",
 );
-export const VIOLATING = words("violate breach break flout defy infringe ignore mar");
+export const VIOLATING = words(
+  "violate breach break flout defy infringe ignore mar contravene transgress dishonour dishonor overstep trample",
+);
 export const KEEPING = words(
   "implement honour honor respect observe uphold keep maintain enforce follow comply abide adhere certify extend renew prolong monitor guarantee police",
 );
@@ -63,7 +69,7 @@ export const PROVIDING = words(
   "call provide require allow authorise authorize impose demand include give oblige bind ban stipulate envisage envision limit prohibit permit commit establish grant lift free",
 );
 export const COLLAPSING = words(
-  "collapse fail fall unravel crumble break expire end falter lapse disintegrate fray flounder founder crack die implode shatter",
+  "collapse fail fall unravel crumble break expire end falter lapse disintegrate fray flounder founder crack die implode shatter fizzle peter wither melt rupture splinter dissolve evaporate buckle elapse",
 );
 
 /** Of talks: to come to nothing for now. */

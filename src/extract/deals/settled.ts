@@ -34,7 +34,9 @@ export function settled(verb: Token, view: SentenceView, status: DealStatus, sig
   if (isCounterfactual(verb, view)) return null;
   if (isNegated(sentence, verb.index)) {
     if (isBreaking) return null;
-    return isMaking ? found("not-reached", sign, 3) : found("collapsed", sign, 2);
+    // "did not honour the truce", "the truce did not hold"
+    const isBroken = childrenBy(sentence, verb.index, "obj").length > 0;
+    return isMaking ? found("not-reached", sign, 3) : found(isBroken ? "violated" : "collapsed", sign, 2);
   }
   const under = children(sentence, carrierOf(verb, view).index).map((i) => sentence.tokens[i]!);
   const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
@@ -52,6 +54,8 @@ export function settled(verb: Token, view: SentenceView, status: DealStatus, sig
   if (under.some((token) => token.upos === "PART" && token.text.toLowerCase() === "to"))
     return infinitive(carrierOf(verb, view), view, status);
   if (verb.xpos === "VBG") return participle(verb, view, status, sign, marks);
+  // "asked to see the bishop mediate an accord": what somebody is to do.
+  if (isCaused(verb, view)) return isMaking ? found("proposed", sign, 1) : null;
   // "after they sign a deal, troops would leave": still to come.
   const isWhen = under.some(({ relation, text }) => relation === "advmod" && /^(?:when|once)$/i.test(text));
   if (/^VB[PZ]?$/.test(verb.xpos) && (isWhen || marks.some((mark) => /^(?:after|once|when|as)$/.test(mark)))) {
@@ -72,6 +76,17 @@ function carrierOf(verb: Token, view: SentenceView): Token {
   return at;
 }
 
+/** "to let the two reach", "to see them sign": bare of tense, under another verb that is to come. */
+function isCaused(verb: Token, view: SentenceView): boolean {
+  if (verb.xpos !== "VB" || !/^(?:ccomp|xcomp|advcl|acl)/.test(verb.relation)) return false;
+  const above = view.tokens[verb.head];
+  return (
+    above?.xpos === "VB" &&
+    /^(?:have|let|make|see)$/.test(above.lemma) &&
+    childrenBy(view.sentence, verb.index, "aux", "mark").length === 0
+  );
+}
+
 /** "denied any bid to broker a deal": whoever is said to have made the bid says that there was none. */
 export function isDisclaimed({ head }: Token, { tokens }: SentenceView): boolean {
   return /^(?:deny|disclaim|disavow)$/.test(tokens[head]?.lemma ?? "");
@@ -84,6 +99,9 @@ function infinitive(verb: Token, view: SentenceView, status: DealStatus): Status
   const isMaking = MAKING.has(status);
   const word = above.lemma.toLowerCase();
   const isDenied = isNegated(sentence, above.index);
+  // "failed to honour the truce"
+  if (FAILING.has(word) && /^(?:in-force|implemented)$/.test(status))
+    return found(childrenBy(sentence, verb.index, "obj").length > 0 ? "violated" : "collapsed", above, 2);
   if (FAILING.has(word) || (isDenied && DOING.has(word))) return isMaking ? found("not-reached", above, 3) : null;
   // "have yet to sign"
   if (childrenBy(sentence, above.index, "advmod").some(({ text }) => text === "yet") && /^(?:have|be)$/.test(word))

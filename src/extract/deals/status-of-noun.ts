@@ -157,13 +157,23 @@ function fromPreposition(noun: Token, view: SentenceView): StatusFound | null {
   const [before] = childrenBy(view.sentence, noun.index, "case");
   const above = view.tokens[noun.head];
   const text = before?.text.toLowerCase() ?? "";
-  if (above && /^(?:close|near|closer|nearer|short)$/i.test(above.text) && /^(?:to|of)$/.test(text))
+  if (above && /^(?:close|near|closer|nearer)$/i.test(above.text) && /^(?:to|of)$/.test(text))
     return { status: "negotiating", sign: above, weight: 3 };
+  // "fell short of a deal"; "nothing short of a treaty" tells nothing of one.
+  if (above?.text.toLowerCase() === "short" && text === "of")
+    return /^(?:fall|stop|come)$/.test(view.tokens[above.head]?.lemma ?? "")
+      ? { status: "not-reached", sign: above, weight: 3 }
+      : null;
   if (!before) return null;
+  // "in spite of the truce"
+  if (above?.lemma === "spite") return { status: "reached", sign: above, weight: 1 };
   if (/^(?:toward|towards)$/.test(text)) return { status: "proposed", sign: before, weight: 2 };
   if (text === "for") return { status: "proposed", sign: before, weight: 1 };
   if (/^(?:under|since|following|after|per)$/.test(text)) {
     const isAny = isSome(noun, view);
+    // "Under the plan, troops would leave": terms that are laid before the others.
+    const isOffer = text === "under" && (PUT_FORWARD.has(noun.lemma) || /^(?:plan|formula|scheme)$/.test(noun.lemma));
+    if (isOffer && isHypothetical(noun, view)) return { status: "proposed", sign: before, weight: 2 };
     if (isAny && isHypothetical(noun, view)) return { status: "proposed", sign: before, weight: 1 };
     return { status: "reached", sign: before, weight: isAny || text === "per" ? 1 : 2 };
   }

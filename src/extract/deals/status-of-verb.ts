@@ -15,6 +15,7 @@ import type { StatusFound } from "./deal-status.ts";
 import {
   ADOPTING,
   COLLAPSING,
+  DEALS,
   HOLDING,
   KEEPING,
   LEAVING,
@@ -23,6 +24,7 @@ import {
   PRAISING,
   PROPOSING,
   PROVIDING,
+  PUT_FORWARD,
   REACHING,
   REJECTING,
   SHOWING,
@@ -30,6 +32,7 @@ import {
   VIOLATING,
 } from "./deal-words.ts";
 import { isHypothetical, settled } from "./settled.ts";
+import { turnOf, verbOver } from "./turns-of-deals.ts";
 
 export function statusOfVerb(noun: Token, view: SentenceView): StatusFound | null {
   const above = fromVerb(noun, view);
@@ -41,16 +44,17 @@ export function statusOfVerb(noun: Token, view: SentenceView): StatusFound | nul
 
 function fromVerb(noun: Token, view: SentenceView): StatusFound | null {
   const start = startAfter(noun, view);
-  const verb = view.tokens[(start ?? noun).head];
+  const verb = start ? view.tokens[start.head] : verbOver(noun, view);
   if (verb?.upos !== "VERB") return ofState(noun, view);
+  const turn = turnOf(verb, noun, view);
+  // "would have nothing to do with the plan" is a refusal, whatever its mood.
+  if (turn === "rejected" && /^(?:have|want)$/.test(verb.lemma)) return { status: turn, sign: verb, weight: 3 };
+  if (turn) return settled(verb, view, turn);
   if (noun.relation === "nsubj") return ofSubject(verb, noun, view);
   if (/^(?:obj|nsubj:pass)/.test(noun.relation)) return ofObject(verb, noun, view);
   if (!start && !noun.relation.startsWith("obl")) return null;
   const [preposition] = childrenBy(view.sentence, noun.index, "case");
   const text = preposition?.text.toLowerCase() ?? "";
-  // "put their signatures to a pact"
-  if (childrenBy(view.sentence, verb.index, "obj").some(({ lemma }) => /^(?:signature|pen|ink)$/.test(lemma)))
-    return settled(verb, view, "signed");
   if (
     /^(?:to|on|upon|at|in)$/.test(text) &&
     /^(?:agree|come|commit|consent|arrive|culminate|result|lead|end)$/.test(verb.lemma)
@@ -81,6 +85,14 @@ function ofObject(verb: Token, noun: Token, view: SentenceView): StatusFound | n
   const isBeing = childrenBy(view.sentence, verb.index, "aux:pass").some(({ text }) => text === "being");
   if (isBeing && (REACHING.has(lemma) || SIGNING.has(lemma) || ADOPTING.has(lemma)))
     return { status: "negotiating", sign: verb, weight: 3 };
+  // "hopes that a truce be kept", "proposed that a pact be signed"
+  const isWished =
+    noun.relation === "nsubj:pass" &&
+    childrenBy(view.sentence, verb.index, "aux:pass").some(({ text }) => /^be$/i.test(text)) &&
+    childrenBy(view.sentence, verb.index, "aux", "mark").every(({ text }) => /^that$/i.test(text));
+  if (isWished) return { status: "proposed", sign: verb, weight: 2 };
+  // "was short-lived", where the tree takes it for a verb
+  if (lemma === "live" && view.tokens[verb.index - 2]?.text === "short") return settled(verb, view, "collapsed");
   if (SIGNING.has(lemma)) return settled(verb, view, "signed");
   if (ADOPTING.has(lemma)) return settled(verb, view, "adopted");
   if (REJECTING.has(lemma)) return settled(verb, view, "rejected");
@@ -139,6 +151,11 @@ function isKnown(noun: Token, view: SentenceView): boolean {
 function proposed(verb: Token, noun: Token, view: SentenceView): StatusFound | null {
   const isPutForward = /^(?:propose|submit|table|present|suggest|offer|float|draft|pitch)$/.test(verb.lemma);
   if (isKnown(noun, view) && !isPutForward) return null;
+  // "It promises a halt to the shelling": a term of what is told of already.
+  const isOfDeal = childrenBy(view.sentence, verb.index, "nsubj").some(
+    ({ text, lemma }) => /^it$/i.test(text) || DEALS.has(lemma),
+  );
+  if (isOfDeal && /^(?:promise|require|need|envisage|envision|include)$/.test(verb.lemma)) return null;
   if (isNegated(view.sentence, verb.index)) return { status: "rejected", sign: verb, weight: 1 };
   return { status: "proposed", sign: verb, weight: isHypothetical(verb, view) ? 1 : isPutForward ? 3 : 2 };
 }
@@ -160,6 +177,9 @@ function ofSubject(verb: Token, noun: Token, view: SentenceView): StatusFound | 
   }
   const fate = under.find(({ relation, lemma }) => relation === "xcomp" && COLLAPSING.has(lemma));
   if (fate && /^(?:start|begin|appear|seem)$/.test(verb.lemma)) return settled(verb, view, "collapsed", fate);
+  // "appeared to be holding"
+  const stand = under.find(({ relation, lemma }) => relation === "xcomp" && HOLDING.has(lemma));
+  if (stand && /^(?:appear|seem)$/.test(verb.lemma)) return settled(verb, view, "in-force", stand);
   if (verb.lemma === "have") {
     const impact = under.find(
       ({ relation, lemma }) => relation === "obj" && /^(?:impact|effect|influence)$/.test(lemma),
@@ -185,16 +205,21 @@ function ofSubject(verb: Token, noun: Token, view: SentenceView): StatusFound | 
       isKnown(noun, view) && childrenBy(view.sentence, verb.index, "aux").some(({ xpos }) => xpos === "MD");
     return willDo ? { status: "reached", sign: verb, weight: 2 } : settled(verb, view, "reached");
   }
-  if (!PROVIDING.has(verb.lemma)) return null;
+  const isOffer = PUT_FORWARD.has(noun.lemma) || /^(?:plan|initiative|package|formula|scheme)$/.test(noun.lemma);
+  if (!PROVIDING.has(verb.lemma) && !(isOffer && isHypothetical(verb, view))) return null;
   if (isHypothetical(verb, view)) return { status: "proposed", sign: verb, weight: 1 };
-  return { status: "reached", sign: verb, weight: 2 };
+  // "the offer leaves out the north": what is laid before others is not agreed by what it says.
+  return { status: isOffer ? "proposed" : "reached", sign: verb, weight: 2 };
 }
 
 const STATES: readonly (readonly [RegExp, "not-reached" | "collapsed" | "negotiating" | "in-force" | "reached"])[] = [
-  [/^(?:elusive|impossible|unlikely|remote|far|unattainable|premature)$/, "not-reached"],
-  [/^(?:dead|tatters?|shreds?|ruins?|over|null|void|worthless|defunct|moribund)$/, "collapsed"],
+  [/^(?:elusive|impossible|unlikely|remote|far|unattainable|premature|distant|unthinkable)$/, "not-reached"],
   [
-    /^(?:close|near|nearer|closer|possible|likely|imminent|negotiation|discussion|ready|necessary|needed)$/,
+    /^(?:dead|tatters?|shreds?|ruins?|over|null|void|worthless|defunct|moribund|lived|short-lived|history|finished|letter|doomed)$/,
+    "collapsed",
+  ],
+  [
+    /^(?:close|near|nearer|closer|possible|likely|imminent|negotiation|discussion|ready|necessary|needed|table|works|offing|sight|grasp|cards|making|pipeline|corner|horizon)$/,
     "negotiating",
   ],
   [/^(?:place|effect|force|intact|binding|alive)$/, "in-force"],

@@ -11,6 +11,7 @@ import { dealStatus, type StatusFound } from "../../extract/deals/deal-status.ts
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { dealMeant, isPronounOfDeal } from "./deal-meant.ts";
 
 export interface DealMention {
   readonly noun: Token;
@@ -19,6 +20,8 @@ export interface DealMention {
   readonly found: StatusFound | null;
   /** Mentions of one family can be one deal: "truce", "truce of before", "nuclear", … */
   readonly family: string;
+  /** Where the word is a pronoun: the mention that it means. */
+  readonly of?: DealMention;
 }
 
 export function dealMentions(context: Context): DealMention[] {
@@ -27,6 +30,8 @@ export function dealMentions(context: Context): DealMention[] {
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
     for (const noun of view.tokens) {
+      const of = isPronounOfDeal(noun) ? dealMeant(noun, view, mentions) : null;
+      if (of) mentions.push({ ...of, noun, view, found: dealStatus(noun, view), of });
       if (!isDealNoun(noun)) continue;
       const sort = dealAt(noun, view);
       if (!sort) continue;

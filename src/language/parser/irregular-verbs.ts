@@ -17,7 +17,7 @@ const FORMS =
   "win won|withdraw withdrew withdrawn|withhold withheld|withstand withstood|wound wounded|write wrote written|" +
   "overrun overran|retake retook retaken|outnumber outnumbered|overfly overflew overflown|foreswear foreswore foresworn|redraw redrew redrawn|resell resold|" +
   "hit hit|cut cut|put put|set set|shut shut|split split|spread spread|quit quit|thrust thrust|burst burst|cast cast|hurt hurt|let let|cost cost|shed shed|" +
-  "rewrite rewrote rewritten|retell retold|mistake mistook mistaken|rape rapes raped raping|raze razes razed razing|airdrop airdropped airdropping|outdo outdid outdone|rerun reran|tie tied|die died|lie lied|vie vied|belie belied|untie untied";
+  "rewrite rewrote rewritten|retell retold|mistake mistook mistaken|rape rapes raped raping|raze razes razed razing|airdrop airdropped airdropping|outdo outdid outdone|rerun reran|lapse lapsed lapses lapsing|elapse elapsed elapsing|abrogate abrogated abrogating|dine dined dines dining|joust jousted|transgress transgressed|tie tied|die died|lie lied|vie vied|belie belied|untie untied";
 
 export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
   FORMS.split("|").flatMap((forms) => {

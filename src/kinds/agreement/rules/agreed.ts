@@ -1,4 +1,11 @@
-import { childrenBy, objectsOfPreposition, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import {
+  childrenBy,
+  isNegated,
+  objectsOfPreposition,
+  subjectsOf,
+  subtree,
+  trimmedSpan,
+} from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { isOneMind } from "../../../extract/deals/one-mind.ts";
 import { isHypothetical, settled } from "../../../extract/deals/settled.ts";
@@ -9,8 +16,7 @@ import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
-import { wordsAt } from "../../../model/span.ts";
-import { modalityOf } from "../modality.ts";
+import { agreementDraft } from "../agreement-draft.ts";
 
 /** A name is no longer than this, in words. */
 const LONGEST = 14;
@@ -37,7 +43,9 @@ export const agreed = rule({
     // "3. The parties agree that …": an item of the text itself.
     if (operativeAt(sentence, context)) return stop(anchor, "a text that is told of, not one of its own items");
     const found = settled(anchor, view, "reached");
-    if (!found || found.weight < 2 || isHypothetical(anchor, view))
+    // "could not agree" is told as a fact.
+    const isFact = found?.status === "not-reached" && isNegated(sentence, anchor.index);
+    if (!found || found.weight < 2 || (isHypothetical(anchor, view) && !isFact))
       return stop(anchor, "something agreed, or not agreed");
     // "while agreeing to differ": no agreement of the two.
     if (anchor.xpos === "VBG" && found.status === "negotiating") return stop(anchor, "something agreed already");
@@ -81,28 +89,7 @@ export const agreed = rule({
     const span = trimmedSpan(sentence, first, Math.max(first, last));
     if (!span) return stop(anchor, "what was agreed");
     const time = eventTime(anchor, view);
-    const source = creditFor(anchor, view, context);
-    return [
-      {
-        fields: {
-          name: wordsAt(text, span).replace(/\s+/g, " "),
-          parties: parties.map(({ name }) => name),
-          status: found.status,
-        },
-        by: source?.name ?? null,
-        when: time?.value ?? null,
-        whenBasis: time?.basis ?? null,
-        modality: modalityOf(found.status),
-        fieldSpans: {
-          name: [span],
-          status: [{ start: found.sign.start, end: found.sign.end }],
-          ...(parties.length > 0 ? { parties: parties.map((party) => party.span) } : {}),
-          ...(source ? { by: [source.span] } : {}),
-          ...(time?.span ? { when: [time.span] } : {}),
-        },
-        confidence: 0.7,
-      },
-    ];
+    return [agreementDraft(anchor, { name: span, found, parties, time, confidence: 0.7 }, view, context)];
   },
 });
 

@@ -5,10 +5,10 @@ import { instrumentOf } from "../../../extract/forms/instruments.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
-import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { agreementDraft } from "../agreement-draft.ts";
+import { isPronounOfDeal } from "../deal-meant.ts";
 import type { DealMention } from "../deal-mentions.ts";
-import { modalityOf } from "../modality.ts";
 import { nameOf } from "../name-of.ts";
 import { toldDeals } from "../told-deals.ts";
 
@@ -24,9 +24,10 @@ export const deal = rule({
   id: "agreement/deal",
   kind: "agreement",
   starts: "noun for a deal",
-  word: isDealNoun,
+  word: (token) => isDealNoun(token) || isPronounOfDeal(token),
   build(anchor, view, context) {
-    if (!dealAt(anchor, view)) return stop(anchor, "a deal of parties");
+    const isPronoun = isPronounOfDeal(anchor);
+    if (!isPronoun && !dealAt(anchor, view)) return stop(anchor, "a deal of parties");
     // "This Agreement shall enter into force": its own text tells of it.
     const text = instrumentOf(context);
     if (text && (isItself(anchor, view) || text.title.sentence === view.sentence))
@@ -35,27 +36,21 @@ export const deal = rule({
     if (!told) return stop(anchor, "a word that tells how far the deal is, and no other mention that tells it better");
     const { mentions, status } = told;
     const found = mentions[0]!.found!;
-    const { name, span } = nameOf(anchor, view, context.report.text);
+    // "A truce began. It held for a week": the deal has its name where it was told of before.
+    const named = mentions[0]!.of ?? mentions[0]!;
+    const { span } = nameOf(named.noun, named.view, context.report.text);
     const parties = mostParties(mentions, context);
     const time = timeOfDeal(mentions);
-    const source = creditFor(anchor, view, context);
+    const confidence = (parties.length > 1 ? 0.1 : 0) + (found.weight === 3 ? 0.75 : found.weight === 2 ? 0.65 : 0.55);
+    const draft = agreementDraft(
+      anchor,
+      { name: span, found: { status, sign: found.sign }, parties, time, confidence },
+      view,
+      context,
+    );
+    const passages = mentions.flatMap((mention) => [...(mention.of ? [mention.of] : []), mention]);
     return [
-      {
-        fields: { name, parties: parties.map((party) => party.name), status },
-        by: source?.name ?? null,
-        when: time?.value ?? null,
-        whenBasis: time?.basis ?? null,
-        modality: modalityOf(status),
-        spans: mentions.map((mention) => ({ start: mention.view.sentence.start, end: mention.view.sentence.end })),
-        fieldSpans: {
-          name: [span],
-          status: [{ start: found.sign.start, end: found.sign.end }],
-          ...(parties.length > 0 ? { parties: parties.map((party) => party.span) } : {}),
-          ...(source ? { by: [source.span] } : {}),
-          ...(time?.span ? { when: [time.span] } : {}),
-        },
-        confidence: (parties.length > 1 ? 0.1 : 0) + (found.weight === 3 ? 0.75 : found.weight === 2 ? 0.65 : 0.55),
-      },
+      { ...draft, spans: passages.map(({ view: { sentence } }) => ({ start: sentence.start, end: sentence.end })) },
     ];
   },
 });
@@ -64,7 +59,9 @@ export const deal = rule({
 const NEAR = 2;
 /** A deal has two parties: those of the first mention that gives as many, else of the first that gives any. */
 function mostParties(mentions: readonly DealMention[], context: Context): readonly Party[] {
-  const given = mentions.map(({ noun, view }) => dealParties(noun, view, context));
+  const given = mentions
+    .flatMap((mention) => [mention, ...(mention.of ? [mention.of] : [])])
+    .map(({ noun, view }) => dealParties(noun, view, context));
   return given.find(({ length }) => length > 1) ?? given.find(({ length }) => length > 0) ?? [];
 }
 
