@@ -15,9 +15,11 @@ import { antecedentOf } from "../antecedent.ts";
 import { childrenBy, isRelation, subjectsOf } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { bothSides } from "../sides/both-sides.ts";
 import { headsOf } from "./attributed.ts";
 import { type Speaker, speakerAt, speakersOf } from "./speakers.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
+import { writtenBy } from "./written-by.ts";
 
 /** How many sentences back a pronoun reaches. */
 const MEMORY = 3;
@@ -36,10 +38,19 @@ export function speakersIn(verb: Token, view: SentenceView, context: Context): S
   }
   return speakers.flatMap((speaker) => {
     const token = view.tokens[speaker.head]!;
+    // "Both sides accused each other", "the statement said": whom it means was told before.
+    const meantBy = [
+      ...bothSides(speaker.head, view, context).map(({ name }) => ({ ...speaker, name })),
+      ...writtenBy(speaker.head, view, context),
+    ];
+    if (meantBy.length > 0) return meantBy;
     if (!/^(?:they|he|she)$/i.test(speaker.name)) return describedBefore(token, view, context) ?? [speaker];
     const meant = whoSpokeBefore(token, view, context);
     if (meant.length > 0) return meant;
-    return token.text.toLowerCase() === "they" ? whoActed(token, view, context, speaker) : [speaker];
+    if (token.text.toLowerCase() === "they") return whoActed(token, view, context, speaker);
+    // "A spokesman, Tomas Lind, had no answer. …, he said.": whoever was told of before, where nobody has spoken yet.
+    const before = antecedentOf(token, view, context);
+    return [before ? { ...speaker, name: before.name } : speaker];
   });
 }
 

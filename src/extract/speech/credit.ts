@@ -24,28 +24,33 @@ import { turnOf } from "./turns.ts";
 import { voiceOf } from "./voices.ts";
 
 export function creditFor(word: Token, view: SentenceView, context: Context): Speaker | null {
+  return creditsFor(word, view, context)[0] ?? null;
+}
+
+/** As creditFor, with all who say so together: "Okoro and Lind said …". */
+export function creditsFor(word: Token, view: SentenceView, context: Context): readonly Speaker[] {
   const quotation = view.quotationAt(word);
   const turn = quotation ? turnOf(quotation, context) : null;
-  if (turn) return turn.speakers[0] ?? null;
+  if (turn) return turn.speakers;
   const { text } = context.report;
   for (const verb of view.tokens) {
     if (verb.upos !== "VERB" || !CLAUSE_VERBS.has(verb.lemma) || refusesStatement(verb, view)) continue;
     if (!reportedClauses(verb, view).some((span) => contains(span, word))) continue;
-    const speaker = speakersIn(verb, view, context)[0];
-    if (speaker) return speaker;
+    const speakers = speakersIn(verb, view, context);
+    if (speakers.length > 0) return speakers;
   }
   const attributed = attributedTo(word, view, context);
-  if (attributed) return attributed;
+  if (attributed.length > 0) return attributed;
   for (const source of [...accordingTo(view), ...byCountOf(view)]) {
     const speaker = speakerAt(source, view, text);
-    if (speaker) return speaker;
+    if (speaker) return [speaker];
   }
   const voice = voiceOf(view.sentence, context);
-  return voice && { name: voice.name, span: voice.span, head: word.index };
+  return voice ? [{ name: voice.name, span: voice.span, head: word.index }] : [];
 }
 
 /** "Twelve people died, missionaries said by radio", where the tree alone does not give what is said. */
-function attributedTo(word: Token, view: SentenceView, context: Context): Speaker | null {
+function attributedTo(word: Token, view: SentenceView, context: Context): readonly Speaker[] {
   for (const verb of view.tokens) {
     if ((verb.upos !== "VERB" && !MADE.test(verb.text)) || verb.index === word.index) continue;
     const attribution = attributionAt(verb, view, context);
@@ -53,10 +58,10 @@ function attributedTo(word: Token, view: SentenceView, context: Context): Speake
     const isIn = attribution.content.some((part) => contains(part, word));
     const said = verb.upos === "VERB" ? verb : (view.tokens[verb.head] ?? verb);
     if (!isIn || refusesStatement(said, view)) continue;
-    const [speaker] = attributedSpeakers(attribution, said, view, context);
-    if (speaker) return speaker;
+    const speakers = attributedSpeakers(attribution, said, view, context);
+    if (speakers.length > 0) return speakers;
   }
-  return null;
+  return [];
 }
 
 /** "made it clear that …": the adjective carries what is said. */

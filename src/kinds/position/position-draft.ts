@@ -5,7 +5,7 @@ import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { attributionAt } from "../../extract/speech/attributed.ts";
-import { creditFor } from "../../extract/speech/credit.ts";
+import { creditsFor } from "../../extract/speech/credit.ts";
 import { withoutMarks } from "../../extract/without-marks.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
@@ -29,8 +29,9 @@ export function positionDraft(
     context.report.text,
   );
   const time = eventTime(sign, view);
-  const source = creditFor(sign, view, context);
-  const isOwn = source?.name === actor.name;
+  const sources = creditsFor(sign, view, context);
+  const [source] = sources;
+  const isOwn = sources.some(({ name }) => name === actor.name);
   return {
     fields: {
       actor: actor.name,

@@ -11,12 +11,14 @@ import { childrenBy } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
-import { creditFor } from "../../extract/speech/credit.ts";
+import { creditFor, creditsFor } from "../../extract/speech/credit.ts";
 import { voiceOf } from "../../extract/speech/voices.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { Actor } from "../../model/actor.ts";
 import { wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
+import { isOnlooker } from "./onlooker.ts";
+import { ownedParty } from "./owned-party.ts";
 
 /** Those whose words are never their own. */
 const MOUTHPIECE = /\b(?:spokes(?:man|woman|person|men|people)|press secretary)\b/i;
@@ -27,7 +29,18 @@ export function spokenFor(party: Party, view: SentenceView, context: Context): P
   const actor = actorLabelled(party.name, context);
   if (actor && actor.name !== party.name) return spokenFor({ ...party, name: actor.name }, view, context);
   if (actor) return actor.of && MOUTHPIECE.test(actor.role ?? "") ? { ...party, name: actor.of } : party;
+  const owner = ownerOf(party, view, context);
+  if (owner) return owner;
   return OFFICIAL.test(party.name) ? (sideOf(party, view, context) ?? party) : party;
+}
+
+/** "Its leader says …": whoever has the pronoun. */
+function ownerOf({ span }: Party, view: SentenceView, context: Context): Party | null {
+  const noun = view.tokens.find(
+    ({ start, index }) => start >= span.start && /^(?:NOUN|PROPN)$/.test(view.tokens[index]!.upos),
+  );
+  const hasPronoun = view.tokens.some(({ start, text }) => start === span.start && /^(?:its|their)$/i.test(text));
+  return noun && hasPronoun ? ownedParty(noun, view, context) : null;
 }
 
 /** An official's "we" is the state, the group or the body spoken for. */
@@ -65,6 +78,14 @@ export function sideAtStake(
   if (!subject || !side) return null;
   const mention = actorAt(subject.index, view.sentence, view.actors);
   return /^we$/i.test(subject.text) || mention?.actor === side.name ? side : null;
+}
+
+/** All who say so together, each as the side at stake or the one spoken for; those who only look on are none of them. */
+export function whoSpeak(word: Token, subject: Token | undefined, view: SentenceView, context: Context): Party[] {
+  const parties = creditsFor(word, view, context)
+    .filter((speaker) => !isOnlooker(speaker, context))
+    .map((speaker) => sideAtStake(subject, speaker, view, context) ?? spokenFor(speaker, view, context));
+  return [...new Map(parties.map((party) => [party.name, party])).values()];
 }
 
 /** A label in capitals names the same person as the text. */

@@ -9,17 +9,19 @@
  *     Both sides want a pause                              the two that were named last
  */
 import { antecedentOf } from "../../extract/antecedent.ts";
-import { childrenBy } from "../../extract/clauses.ts";
+import { childrenBy, withConjuncts } from "../../extract/clauses.ts";
 import { namedPartiesAt, type Party, partiesAt } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
-import { creditFor } from "../../extract/speech/credit.ts";
+import { bothSides } from "../../extract/sides/both-sides.ts";
+import { creditFor, creditsFor } from "../../extract/speech/credit.ts";
 import type { Token } from "../../language/analysis.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
-import { bothSides } from "./both-sides.ts";
 import { describedParties } from "./described-parties.ts";
+import { manyBefore } from "./many-before.ts";
 import { meantParty } from "./meant-party.ts";
 import { isOnlooker } from "./onlooker.ts";
+import { ownedParty } from "./owned-party.ts";
 import { ownSide, sideOf, spokenFor } from "./spoken-for.ts";
 
 const FIRST_PERSON = /^(?:i|we)$/i;
@@ -30,7 +32,8 @@ export function whoseStance(subjects: readonly number[], view: SentenceView, con
   return holders(subjects, view, context).filter((party) => !isOnlooker(party, context));
 }
 
-function holders(subjects: readonly number[], view: SentenceView, context: Context): Party[] {
+function holders(given: readonly number[], view: SentenceView, context: Context): Party[] {
+  const subjects = given.flatMap((i) => subjectOver(i, view));
   const tokens = subjects.map((i) => view.tokens[i]!);
   // "his side could not accept": the side of whoever speaks.
   const side = tokens.find((token) => isOwnSide(token, view));
@@ -38,15 +41,18 @@ function holders(subjects: readonly number[], view: SentenceView, context: Conte
   if (spokesman) return [sideOf(spokesman, view, context) ?? spokesman];
   const first = tokens.find(({ text }) => FIRST_PERSON.test(text));
   if (first) {
-    const speaker = creditFor(first, view, context);
-    if (!speaker) return [];
-    const side = /^we$/i.test(first.text) ? sideOf(speaker, view, context) : null;
-    return [side ?? spokenFor(speaker, view, context)];
+    const isWe = /^we$/i.test(first.text);
+    const speakers = creditsFor(first, view, context);
+    return unique(
+      speakers.map((speaker) => (isWe ? sideOf(speaker, view, context) : null) ?? spokenFor(speaker, view, context)),
+    );
   }
   const own = tokens.map((token) => ownSide(token, view, context)).find((party) => party !== null);
   if (own) return [own];
   const all = tokens.map(({ index }) => index);
   const others = tokens.filter((token) => !meansSpeaker(token, view, context)).map(({ index }) => index);
+  const owned = others.flatMap((index) => ownedParty(view.tokens[index]!, view, context) ?? []);
+  if (owned.length > 0) return owned;
   const both = others.map((index) => bothSides(index, view, context)).find((parties) => parties.length > 0);
   if (both) return both;
   const named = namedPartiesAt(others, view);
@@ -57,12 +63,33 @@ function holders(subjects: readonly number[], view: SentenceView, context: Conte
   if (pointed) return [pointed];
   // "Officials said they were ready": they who say so.
   const sayer = tokens.find(({ text }) => THIRD_PERSON.test(text));
-  const said = sayer && !view.quotationAt(sayer) ? creditFor(sayer, view, context) : null;
+  const sayers = sayer && !view.quotationAt(sayer) ? creditsFor(sayer, view, context) : [];
+  const [said] = sayers;
+  // "Kenya and Ethiopia said they would sign": both will.
+  if (sayers.length > 1 && /^they$/i.test(sayer!.text))
+    return unique(sayers.map((speaker) => spokenFor(speaker, view, context)));
   if (said && !actorAt(said.head, view.sentence, view.actors)) return [spokenFor(said, view, context)];
+  const many = sayer && /^they$/i.test(sayer.text) && !said ? manyBefore(sayer, view, context) : null;
+  if (many) return at(many.heads, sayer!, many.view, context);
   const meant = tokens.map((token) => antecedentOf(token, view, context)).find((party) => party !== null);
   const speaker = meant ? creditFor(tokens[0]!, view, context) : null;
   const isQuoted = tokens.some((token) => view.quotationAt(token));
   return meant && !(isQuoted && meant.name === speaker?.name) ? [spokenFor(meant, view, context)] : [];
+}
+
+/** "it is the only state that blocks it", "Kenya was the first country to sign": who is said to be so. */
+function subjectOver(index: number, { sentence }: SentenceView): readonly number[] {
+  if (childrenBy(sentence, index, "cop").length === 0) return [index];
+  const subject = childrenBy(sentence, index, "nsubj")[0];
+  return subject ? withConjuncts(sentence, subject.index) : [index];
+}
+
+/** The parties that a noun told before names or describes, at the words of the pronoun. */
+function at(heads: readonly number[], pronoun: Token, before: SentenceView, context: Context): Party[] {
+  const named = namedPartiesAt(heads, before);
+  const told = named.length > 0 ? named : describedParties(heads, before, context);
+  const span = { start: pronoun.start, end: pronoun.end };
+  return unique(told.map((party) => ({ ...spokenFor(party, before, context), span })));
 }
 
 function isOwnSide(token: Token, view: SentenceView): boolean {

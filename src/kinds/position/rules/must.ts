@@ -7,7 +7,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
-import { sideAtStake, spokenFor } from "../spoken-for.ts";
+import { whoSpeak } from "../spoken-for.ts";
 import { missingFor } from "../taken.ts";
 
 /**
@@ -49,8 +49,9 @@ export const must = rule({
     const span = trimmedSpan(view.sentence, first, last);
     if (!span) return stop(anchor, "what must happen");
     const isDenied = [verb, anchor].some(({ index }) => isNegated(view.sentence, index));
-    const actor = sideAtStake(subject, speaker, view, context) ?? spokenFor(speaker, view, context);
-    return [positionDraft(anchor, actor, isDenied ? "oppose" : "demand", span, view, context, 0.6)];
+    return whoSpeak(anchor, subject, view, context).map((actor) =>
+      positionDraft(anchor, actor, isDenied ? "oppose" : "demand", span, view, context, 0.6),
+    );
   },
 });
 

@@ -5,7 +5,7 @@ import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
-import { sideAtStake, spokenFor } from "../spoken-for.ts";
+import { whoSpeak } from "../spoken-for.ts";
 import { missingFor } from "../taken.ts";
 import { whoseStance } from "../whose.ts";
 
@@ -48,10 +48,7 @@ export const noPlace = rule({
       return stop(anchor, "something that is refused");
     const subject = childrenBy(sentence, anchor.head, "nsubj")[0];
     const stance = isBound ? "conditional" : ALTERNATIVE.test(anchor.lemma) ? "support" : "oppose";
-    const actors =
-      holders.length > 0 || !speaker
-        ? holders
-        : [sideAtStake(subject, speaker, view, context) ?? spokenFor(speaker, view, context)];
+    const actors = holders.length > 0 || !speaker ? holders : whoSpeak(anchor, subject, view, context);
     return actors.map((actor) => positionDraft(anchor, actor, stance, span, view, context, 0.5));
   },
 });

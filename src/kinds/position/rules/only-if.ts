@@ -5,7 +5,7 @@ import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
-import { sideAtStake, spokenFor } from "../spoken-for.ts";
+import { sideAtStake, whoSpeak } from "../spoken-for.ts";
 import { missingFor } from "../taken.ts";
 import { stanceOfVerb } from "../verb-stance.ts";
 
@@ -40,12 +40,15 @@ export const onlyIf = rule({
     if (!span) return stop(anchor, "what hangs on it");
     const subject = tokens[subjectsOf(sentence, main.index)[0] ?? -1];
     const side = sideAtStake(subject, speaker, view, context);
-    const isOwn = side !== null || /^(?:we|i)$/i.test(subject?.text ?? "");
+    const isOwn =
+      side !== null ||
+      (view.quotationAt(main) ? /^(?:we|i)$/i : /^(?:we|i|they|it|he|she)$/i).test(subject?.text ?? "");
     // "we will sign only if …" is told by what the speaker's side will do.
     if (isOwn && childrenBy(sentence, main.index, "aux").some(({ text }) => OWN_WILL.test(text)))
       return stop(anchor, "a condition that no other word tells");
-    const actor = side ?? spokenFor(speaker, view, context);
-    return [positionDraft(anchor, actor, "conditional", span, view, context, 0.5)];
+    return whoSpeak(anchor, subject, view, context).map((actor) =>
+      positionDraft(anchor, actor, "conditional", span, view, context, 0.5),
+    );
   },
 });
 

@@ -2,7 +2,7 @@ import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } fr
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
-import { creditFor } from "../../../extract/speech/credit.ts";
+import { creditFor, creditsFor } from "../../../extract/speech/credit.ts";
 import { voiceOf } from "../../../extract/speech/voices.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { isBoundTo } from "../bound-to.ts";
@@ -67,7 +67,9 @@ export const will = rule({
     if (verb.lemma === "discuss" && subjects.some((i) => /^I$/i.test(view.tokens[i]!.text)))
       return stop(anchor, "what a party will or will not do");
     const own = speaker
-      ? whoseStance(subjects, view, context).filter((actor) => isOwn(actor, speaker, view, context))
+      ? whoseStance(subjects, view, context).filter((actor) =>
+          creditsFor(anchor, view, context).some((each) => isOwn(actor, each, view, context)),
+        )
       : refusing;
     // "The sanctions will stay until …": whoever has them in hand says so.
     const isPolicy = subjects.some((i) => POLICIES.test(view.tokens[i]!.lemma)) && STAYS.test(verb.lemma);

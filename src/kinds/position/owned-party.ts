@@ -1,0 +1,38 @@
+/**
+ * Whose party a noun with "its", "their", "his" or "her" means. In: a noun; out: the party that the pronoun stands for,
+ * or the side of the person.
+ *
+ *     Kenya left the bloc. Its government wants …        Kenya
+ *     The Dawn Front stayed away. Its chairman wants …   the Dawn Front: he is only told by it
+ *     Okoro leads the Dawn Front. Her movement wants …   the Dawn Front
+ */
+import { actorNamed, actorType } from "../../extract/actor-named.ts";
+import { antecedentOf } from "../../extract/antecedent.ts";
+import { childrenBy } from "../../extract/clauses.ts";
+import type { Party } from "../../extract/parties.ts";
+import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
+
+/** What acts for a party as a whole. */
+const WHOLE =
+  /^(?:side|government|regime|administration|cabinet|leadership|army|military|troop|force|soldier|fighter|command|delegation|team|movement|party|group|organi[sz]ation|faction|bloc|country|people|men)$/i;
+/** Who speaks for one, where no name is told. */
+const OFFICES =
+  /^(?:leader|chairman|chairwoman|head|chief|founder|president|premier|minister|spokes(?:man|woman|person)|commander|envoy|ambassador|negotiator|official|diplomat|general|secretary|delegate|representative)$/i;
+
+export function ownedParty(noun: Token, view: SentenceView, context: Context): Party | null {
+  const isWhole = WHOLE.test(noun.lemma);
+  if ((!isWhole && !OFFICES.test(noun.lemma)) || actorAt(noun.index, view.sentence, view.actors)) return null;
+  const owner = childrenBy(view.sentence, noun.index, "nmod:poss").find(({ text }) =>
+    (isWhole ? /^(?:its|their|his|her)$/i : /^(?:its|their)$/i).test(text),
+  );
+  const isNamed = childrenBy(view.sentence, noun.index, "appos", "flat").length > 0;
+  if (!owner || isNamed) return null;
+  const meant = antecedentOf(owner, view, context);
+  if (!meant) return null;
+  if (actorType(meant.name, context) !== "person") return /^(?:his|her)$/i.test(owner.text) ? null : meant;
+  const side = actorNamed(meant.name, context)?.of;
+  return side && /^(?:his|her)$/i.test(owner.text) ? { ...meant, name: side } : null;
+}
