@@ -38,8 +38,7 @@ export function placeNear(word: Token, view: SentenceView, also: ReadonlySet<str
       isIn(before) ||
       (isIn(beforeThat) && before !== "of" && !isWhose(place, view)) ||
       (before === "of" && PLACE_NOUN.test(beforeThat)) ||
-      // "in the Kenyan capital Nairobi"
-      (PLACE_NOUN.test(before) && isIn(view.tokens[place.first - 4]?.text.toLowerCase() ?? "")) ||
+      isIn(beforeItsNoun(place, view)) ||
       (also.has("'s") && isPossessive(view.tokens[place.last + 1]) && view.tokens[place.last]!.head === word.index);
     if (!isLocated || isWhereItIsSaid(place, word, view)) continue;
     const steps = stepsTo(place.last, depth, view);
@@ -49,6 +48,21 @@ export function placeNear(word: Token, view: SentenceView, also: ReadonlySet<str
     }
   }
   return best;
+}
+
+/** Words between a preposition and the noun of a place: "in the besieged Kenyan capital, Nairobi". */
+const FEW = 4;
+
+/** "in the Kenyan capital Nairobi", "in the capital, Nairobi": the word before the noun that says what the place is. */
+function beforeItsNoun({ first }: PlaceMention, { tokens }: SentenceView): string {
+  const noun = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  if (!PLACE_NOUN.test(tokens[noun]?.text ?? "")) return "";
+  for (let i = noun - 1; i >= Math.max(0, noun - FEW); i--) {
+    const { upos, text } = tokens[i]!;
+    if (upos === "ADP") return text.toLowerCase();
+    if (!/^(?:DET|ADJ|PROPN|NOUN|PART|VERB)$/.test(upos)) return "";
+  }
+  return "";
 }
 
 /** "a series of mistaken Kenyan raids", "after Kenya raids": whose they are. */

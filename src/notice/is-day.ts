@@ -1,10 +1,18 @@
-/** Whether a word names a day of the week or a month: a proper noun to the parser, and part of no other name. */
+/** Whether a word names a day of the week, a month or a feast: a proper noun to the parser, and part of no other name. */
 import type { Token } from "../language/analysis.ts";
 import { isHeadOfGroup } from "./actors/lists/group-words.ts";
 import { isCapital } from "./is-capital.ts";
 
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+const FEAST =
+  /^(?:christmas|easter|pentecost|whitsun|lent|advent|epiphany|michaelmas|thanksgiving|halloween|passover|purim|pesach|hanukkah|sukkot|ramadan|eid|ashura|arbaeen|mawlid|muharram|nowruz|newroz|diwali|holi|dussehra|vesak|songkran|tet)$/i;
+
+/** "before Ramadan"; "Christmas Island" is a place. */
+export function isFeast(token: Token, next: Token | undefined): boolean {
+  return FEAST.test(token.text) && !(next?.upos === "PROPN" && isCapital(next));
+}
 
 export function isDay(token: Token): boolean {
   return DAY.test(token.text);

@@ -55,13 +55,18 @@ function placeBefore(anchor: Token, view: SentenceView): PlaceMention | null {
   return view.places.find((p) => !isCountry(p) && before.some((i) => p.first <= i && i <= p.last)) ?? null;
 }
 
-/** "bombed Lakeside", "Lakeside was shelled", "a blast rocked Lakeside": the place itself is hit. */
+/** "bombed Lakeside", "Lakeside was shelled", "a blast rocked Lakeside": the place itself is hit, or "the Lakeside office". */
 function placeHit(anchor: Token, view: SentenceView): PlaceMention | null {
   const above = view.tokens[anchor.head];
   const verb =
     anchor.upos === "NOUN" && anchor.relation === "nsubj" && above && HITTING.test(above.lemma) ? above : anchor;
   const hit = childrenBy(view.sentence, verb.index, "obj", "nsubj:pass").map(({ index }) => index);
-  return view.places.find((p) => hit.some((i) => p.first <= i && i <= p.last)) ?? null;
+  const isAt = ({ first, last }: PlaceMention, words: readonly number[]): boolean =>
+    words.some((i) => first <= i && i <= last);
+  const there = view.places.find((p) => isAt(p, hit));
+  if (there) return there;
+  const named = hit.flatMap((i) => childrenBy(view.sentence, i, "compound").map(({ index }) => index));
+  return view.places.find((p) => !isCountry(p) && isAt(p, named)) ?? null;
 }
 
 /** "rocket fire from Lakeside": where nothing tells where it came down. */

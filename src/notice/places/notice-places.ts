@@ -15,7 +15,7 @@ import { isHeadOfGroup, NO_GROUP_HEADS } from "../actors/lists/group-words.ts";
 import { isTitleWord } from "../actors/lists/titles.ts";
 import { statesIn, unknownNames } from "../actors/unknown-states.ts";
 import { isCapital } from "../is-capital.ts";
-import { isDay } from "../is-day.ts";
+import { isDay, isFeast } from "../is-day.ts";
 import type { PlaceMention } from "../noticed.ts";
 import { choosePlace, whyPlace } from "./choose-place.ts";
 import { endOfPlace, introducedPlaces, type PlaceNames } from "./introduced-places.ts";
@@ -120,7 +120,7 @@ function placesIn(
       i = seat.last;
       continue;
     }
-    if (!isCapital(tokens[i]) || taken.has(i) || isDay(tokens[i]!)) continue;
+    if (!isCapital(tokens[i]) || taken.has(i) || isDay(tokens[i]!) || isFeast(tokens[i]!, tokens[i + 1])) continue;
     const end = endOfPlace(tokens, i, called);
     if (end !== null && !(end === i && isTitled(tokens, i))) {
       found.push(withNoun(tokens, withPart(tokens, introduced(tokens, i, end), found.at(-1)?.last ?? -1)));

@@ -3,6 +3,7 @@
  * the places that are left.
  *
  *     the Tavar Liberation Union (TLU) … a deal with TLU      "TLU" stands where places stand, and is none
+ *     two aid workers of the Tavar Red Crescent               nor is a name that no list knows within a group's
  */
 import type { Actor } from "../../model/actor.ts";
 import { BY_PARSER } from "../actors/draft-mention.ts";
@@ -14,10 +15,13 @@ export function withoutGroups(
   mentions: readonly ActorMention[],
 ): readonly PlaceMention[] {
   const groups = new Set(actors.flatMap(({ name, type }) => (type === "state" || type === "person" ? [] : [name])));
-  const taken = new Set(
-    mentions.flatMap(({ actor, form, because, start, end }) =>
-      groups.has(actor) && /^(?:name|acronym)$/.test(form) && because !== BY_PARSER ? [`${start}:${end}`] : [],
-    ),
+  const taken = new Set<string>();
+  for (const { actor, form, because, sentence, first, last } of mentions) {
+    if (!groups.has(actor) || !/^(?:name|acronym)$/.test(form) || because === BY_PARSER) continue;
+    for (let i = first; i <= last; i++) taken.add(`${sentence}:${i}`);
+  }
+  return places.filter(
+    ({ sentence, first, last, country }) =>
+      country !== null || !(taken.has(`${sentence}:${first}`) && taken.has(`${sentence}:${last}`)),
   );
-  return places.filter(({ start, end, country }) => country !== null || !taken.has(`${start}:${end}`));
 }
