@@ -29,6 +29,8 @@ const PATTERNS: readonly RegExp[] = [
   /\(?\b(?:AP|AFP|EPA|REUTERS|Reuters|Getty(?:\sImages)?|Shutterstock|Xinhua|TASS|Anadolu(?:\sAgency)?)\s?(?:Photos?\s?)?\/\s?\p{L}/u,
   /(?:\/\s?|\s[-–—|]\s|\(|\bvia\s)(?:AP|AFP|EPA|REUTERS|Reuters|Getty(?:\sImages)?|Shutterstock)(?:\sImages|\sPhotos?)?\)?\.?$/u,
   /\bGetty\sImages\b.{0,40}$/u,
+  // Envoys arrive in Lakeside on Monday. Reuters
+  /^\p{Lu}.{40,}[.]\s(?:AP|AFP|EPA|REUTERS|Reuters|Xinhua|XINHUA|TASS)$/u,
   /\b(?:Photo|Image|Picture|Photograph|Pic|Photo\scredit|Image\scredit|Credit|Photo\sby|Photograph\sby)\s?:\s.{1,80}$/iu,
   /^(?:Photo|Image|Picture|Photograph|Photo\scredit|Image\scredit|Credit|Illustration)\s?(?:[:|/]|by\s|courtesy\s).{1,200}$/iu,
   // The hall of the talks [Ada Okoro/Meridian]

@@ -142,4 +142,12 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
   /\b(?:is|are)\snot\s(?:necessarily\s)?(?:responsible|liable)\sfor\s(?:the\s)?(?:opinions?|content|views|statements|comments)\b/iu,
   // Some of the links in this story pay us: we may receive a commission.
   /\b(?:we|site|website)\s(?:may\s|might\s|could\s)?(?:earn|receive|get)\s(?:an?\s)?(?:small\s)?(?:affiliate\s)?(?:commission|compensation)|\b(?:contains?|includes?)\s(?:affiliate\slinks|references\sto\sproducts)\b/iu,
+  // To be removed from this mailing list, please visit our website.      For further information, please contact …
+  /^(?:to\s(?:be\s(?:added|removed|deleted|taken)|unsubscribe|join|leave|subscribe)\b.{0,60}\b(?:mailing|distribution|e-?mail)\s?list\b|(?:for|if\syou\s(?:need|want|would\slike|require))\s(?:further|more|additional|any)\s(?:information|details|queries|enquiries|questions)\b.{0,60}\b(?:contact|call|write|visit|e-?mail|see|click|go\sto)\b).{0,200}$/iu,
+  // We welcome comments on our articles.      This discussion is now closed.      Views in the comments are not ours.
+  /^(?:we\swelcome\s(?:your\s)?comments\b.{0,160}|(?:this|the)\s(?:discussion|thread|conversation|comments?\ssection)\s(?:is|has\sbeen)\s(?:now\s)?closed\b.{0,80}|(?:the\s)?(?:views|opinions)\s(?:expressed\s)?in\sthe\scomments\b.{0,160})$/iu,
+  // Listen again      Watch again
+  /^(?:listen|watch|play|hear)\sagain$/iu,
+  // Do you have a story for the Meridian? Email us at …
+  /^(?:do\syou\s)?(?:have|got)\sa\s(?:story|tip|question|video)\sfor\s.{1,60}\?.{0,160}$/iu,
 ];

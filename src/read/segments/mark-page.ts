@@ -9,6 +9,7 @@ import { outletOfLine } from "./outlet-names.ts";
  */
 export function markPage(pieces: Open[], firstBody: number): void {
   markMenuOutlets(pieces);
+  freeSectionNames(pieces);
   markMenus(pieces);
   markLinkLists(pieces);
   markCapitals(pieces);
@@ -28,6 +29,17 @@ function markMenuOutlets(pieces: Open[]): void {
     if (isEntry(pieces[i - 1]) && isEntry(pieces[i + 1])) piece.role = "furniture";
   }
 }
+
+/** "Health" alone over a list heads it; among other entries it is one of a menu. */
+function freeSectionNames(pieces: Open[]): void {
+  for (const [i, piece] of pieces.entries()) {
+    const next = pieces[i + 1]?.role === "marker" ? pieces[i + 2] : pieces[i + 1];
+    const isOverList = next?.role === null && next.isItem && pieces[i - 1]?.role !== "furniture";
+    if (piece.role === "furniture" && isOverList && SECTION_NAME.test(piece.words)) piece.role = "heading";
+  }
+}
+
+const SECTION_NAME = /^\p{Lu}\p{L}+(?:\s(?:and|&)\s\p{L}+)?:?$/u;
 
 /**
  * Three or more lines of a few words running are a menu, tags or buttons, and so is a line of a few small words alone.
@@ -69,17 +81,26 @@ function markLinkLists(pieces: Open[]): void {
 const LIST_OPENS =
   /^\W{0,3}(?:related|filed\sunder|tags|topics|recommended|most\s(?:read|popular|viewed|shared)|popular|trending|top\s(?:stories|news|headlines)|latest|more\s(?:from|on|news|stories|in)|read\s(?:also|next|more)|also\s(?:read|on|in)|you\s(?:may|might)|editor|recent|see\salso|up\snext|don't\smiss|further\sreading)\b[^:]{0,40}:?$/iu;
 
-/** Inside the report a line of capitals as long as a headline is a link to another story. */
+/**
+ * Inside the report a line of capitals as long as a headline is a link to another story, unless shorter ones head its
+ * sections too: "WHO SITS AT THE TABLE" among "THE COUNCIL" and "THE MEDIATORS".
+ */
 function markCapitals(pieces: Open[]): void {
   const paragraphs = pieces.filter((piece) => piece.role === null && piece.words.length > 70);
   // Cables and old wires are in capitals throughout.
   if (paragraphs.filter((piece) => isCapitals(piece.words)).length * 2 > paragraphs.length) return;
   const title = pieces.findIndex((piece) => piece.role === "title");
-  for (const [i, piece] of pieces.entries()) {
-    if (piece.role !== null || i <= title || piece.words.length > 200) continue;
-    if (piece.words.split(/\s+/, 6).length >= 5 && isCapitals(piece.words)) piece.role = "furniture";
-  }
+  const lines = pieces.filter(
+    ({ role, words, opensLine }, i) =>
+      role === null && opensLine && i > title && words.length <= 200 && isCapitals(words),
+  );
+  const long = lines.filter(({ words }) => words.split(/\s+/, 6).length >= 5);
+  if (lines.length - long.length >= SECTIONS) return;
+  for (const piece of long) piece.role = "furniture";
 }
+
+/** Short lines of capitals that show that a report is parted by such. */
+const SECTIONS = 2;
 
 /** No small letter but a possessive's, and a capital: "NORTHLAND's ENVOYS MEET". */
 function isCapitals(words: string): boolean {
@@ -133,7 +154,10 @@ function markTail(pieces: Open[]): void {
   const tail = pieces.slice(last + 1);
   const shows = tail.findIndex((piece) => piece.role === "furniture");
   const enough = tail.filter((piece) => piece.role === "furniture").length >= 4 ? 1 : 2;
-  const isLink = ({ role, words, isItem }: Open) => role === null && !/[.!?]["”’]?$/u.test(words) && !isItem;
+  const isLink = ({ role, words, isItem }: Open) =>
+    role === null && words.length <= LONGEST_LINK && !/[.!?]["”’]?$/u.test(words) && !isItem;
   const [after, all] = [shows < 0 ? [] : tail.slice(shows).filter(isLink), tail.filter(isLink)];
   for (const link of all.length >= 3 ? all : after.length >= enough ? after : []) link.role = "furniture";
 }
+
+const LONGEST_LINK = 200;

@@ -146,6 +146,28 @@ describe("segment", () => {
     expect(roles(bullets).filter((role) => role.startsWith("furniture"))).toEqual([]);
   });
 
+  test("a line of capitals among shorter ones heads a section", () => {
+    const lines = ["THE COUNCIL", "WHO SITS AT THE TABLE TODAY", "THE MEDIATORS"];
+    const text = ["Envoys meet in Lakeside again", LEAD, ...lines.flatMap((line) => [line, LEAD])].join("\n\n");
+    expect(roles(text).filter((one) => lines.includes(one.replace(/^heading: /, "")))).toHaveLength(3);
+  });
+
+  test("a name of a section over a list is its heading, and in a menu an entry", () => {
+    expect(
+      roles(["Envoys meet in Lakeside again", LEAD, "Health\n• Two clinics are open.\n• One is shut."].join("\n\n")),
+    ).toContain("heading: Health");
+    expect(roles(["Envoys meet in Lakeside again", LEAD, "Politics", "Health", "Sport"].join("\n\n"))).toContain(
+      "furniture: Health",
+    );
+  });
+
+  test("a caption may end with the agency alone, and is no link", () => {
+    const caption = "Envoys of both sides arrive in Lakeside on Monday for a third day of talks on the truce. Reuters";
+    expect(roles(["Envoys meet in Lakeside again", LEAD, caption, "Share"].join("\n\n"))).toContain(
+      `caption: ${caption}`,
+    );
+  });
+
   test("a cable in capitals throughout is a report", () => {
     const cable = `${LEAD}\n\n${NEXT}\n\nTHE NEXT ROUND IS ON FRIDAY`.toUpperCase();
     expect(roles(cable).filter((role) => role.startsWith("furniture"))).toEqual([]);
