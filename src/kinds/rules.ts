@@ -17,6 +17,7 @@ import { held as controlHeld } from "./control/rules/held.ts";
 import { inHands as controlInHands } from "./control/rules/in-hands.ts";
 import { left as controlLeft } from "./control/rules/left.ts";
 import { siegeOf as controlSiegeOf } from "./control/rules/siege-of.ts";
+import { stationed as controlStationed } from "./control/rules/stationed.ts";
 import { stronghold as controlStronghold } from "./control/rules/stronghold.ts";
 import { counted as figureCounted } from "./figure/rules/counted.ts";
 import { lasted as figureLasted } from "./figure/rules/lasted.ts";
@@ -141,6 +142,7 @@ export const RULES: readonly Rule[] = [
   controlInHands,
   controlLeft,
   controlSiegeOf,
+  controlStationed,
   controlStronghold,
   figureCounted,
   figureLasted,

@@ -8,7 +8,7 @@ const table = (lists: readonly (readonly [change: Change, words: string])[]): Re
 
 /** Verbs with the holder as subject and the place as object. Forms that the parser has no lemma for stand beside theirs. */
 export const HOLDING_VERBS = table([
-  ["held", "hold control occupy govern rule administer run dominate"],
+  ["held", "hold control occupy govern rule administer run dominate man garrison"],
   [
     "captured",
     "capture seize take retake retook retaken recapture overrun overran conquer liberate reclaim regain win secure annex wrest grab snatch re-take",
@@ -49,7 +49,7 @@ export const LEAVING_VERBS = new Set(
 );
 /** Verbs of driving out: the loser is the object, the place stands behind "from" or "out of". */
 export const DRIVING_VERBS = new Set(
-  "drive push expel oust force flush clear dislodge rout eject uproot evict chase".split(" "),
+  "drive push expel oust force flush clear dislodge rout eject uproot evict chase throw kick hurl sweep".split(" "),
 );
 
 /** "rebel-held", "government-controlled": what follows the hyphen; and "the besieged town". */
@@ -75,7 +75,7 @@ export const STRONGHOLDS =
 
 /** Nouns for a piece of land or a way through it. */
 export const TERRITORY =
-  /^(?:area|territory|territorie|district|neighbou?rhood|city|citie|town|village|region|road|route|highway|motorway|hill|hilltop|hillside|base|province|provincial|part|enclave|exclave|zone|border|crossing|airport|airfield|airbase|country|countrie|land|island|suburb|quarter|strip|swath|swathe|valley|mountain|outskirt|outskirts|countryside|coast|coastline|frontier|terrain|position|checkpoint|bridge|dam|port|harbou?r|field|half|side|stronghold|bastion|pocket|camp|facility|facilitie|capital|street|square|oilfield|refinery|refinerie|ground|line|sector|state|governorate|heights|peninsula|river|corridor|outpost|garrison|barracks|fort|post|settlement|hamlet|ridge|plateau|junction|pass|mine|plant|station|headquarters|building|palace|prison|hospital|compound|depot|county|countie|community|communitie|municipality|locality|localitie|homeland|archipelago|chunk|stretch|slice|tract|hall|ministry|embassy|stadium|university|school|warehouse|monastery|reservoir|well|pipeline|terminal|airstrip|runway|castle|fortress|citadel|plantation|farm|factory|factorie|garrison|tunnel|crossroad|crossroads|market|cathedral|church|mosque|seaport|waterfront|north|south|east|west|north-?east|north-?west|south-?east|south-?west|interior|centre|center)s?$/i;
+  /^(?:area|territory|territorie|district|neighbou?rhood|city|citie|town|village|region|road|route|highway|motorway|hill|hilltop|hillside|base|province|provincial|part|enclave|exclave|zone|border|crossing|airport|airfield|airbase|country|countrie|land|island|suburb|quarter|strip|swath|swathe|valley|mountain|outskirt|outskirts|countryside|coast|coastline|frontier|terrain|position|checkpoint|bridge|dam|port|harbou?r|field|half|side|stronghold|bastion|pocket|camp|facility|facilitie|capital|street|square|oilfield|refinery|refinerie|ground|line|sector|state|governorate|heights|peninsula|river|corridor|outpost|garrison|barracks|fort|post|settlement|hamlet|ridge|plateau|junction|pass|mine|plant|station|headquarters|building|palace|prison|hospital|compound|depot|county|countie|community|communitie|municipality|locality|localitie|homeland|archipelago|chunk|stretch|slice|tract|hall|ministry|embassy|stadium|university|school|warehouse|monastery|reservoir|well|pipeline|terminal|airstrip|runway|castle|fortress|citadel|plantation|farm|factory|factorie|garrison|tunnel|crossroad|crossroads|market|cathedral|church|mosque|seaport|waterfront|north|south|east|west|north-?east|north-?west|south-?east|south-?west|interior|centre|center|silo|marsh|swamp|forest|jungle|wood|woods|desert|oasis|gorge|canyon|range|gate|quay|dock|wharf|pier|jetty|isthmus|strait|estuary|delta|basin|highland|highlands|lowland|plain|steppe|orchard|knoll|crest|escarpment|mill|granary|railway|railhead|siding|canal|viaduct|causeway|tower|transmitter|studio|colony|concession|massif|foothill|foothills|wadi|waterway|islet|atoll|reef|shoal|approach|approache|exit|gap|salient|bulge|beachhead|bridgehead|cape|headland|bay|lagoon|shore|bank)s?$/i;
 
 /** Parts of a whole, told before it: "most of the province", "a third of the country". */
 export const SHARES =

@@ -27,7 +27,7 @@ export interface HeldPlace {
 
 /** Nouns that stand beside the name of what they are: "the town of Ravna", "Ravna province". */
 const WHOLE =
-  /^(?:city|town|village|province|region|district|neighbou?rhood|suburb|port|capital|island|enclave|strip|state|country|peninsula|valley|hamlet|governorate|county|settlement|camp|road|highway|airport|airfield|airbase|base|crossing|quarter|heights|territory)$/;
+  /^(?:city|town|village|province|region|district|neighbou?rhood|suburb|port|capital|island|enclave|strip|state|country|peninsula|valley|hamlet|governorate|county|settlement|camp|road|highway|airport|airfield|airbase|base|crossing|quarter|heights|territory|ridge|mountain|hill|range|forest|marsh|basin|bridge|dam)$/;
 /** Of these, with "the" alone, what was told before is meant. */
 const KNOWN = /^(?:city|town|village|country|territory|enclave|strip|province|island|peninsula|port|region|district)$/;
 /** Sentences within which "the city" is still the one told before. */
@@ -103,7 +103,7 @@ const LEAD = 5;
 export function heldPlace(head: number, view: SentenceView, context: Context): HeldPlace | null {
   const token = view.tokens[head]!;
   const own = view.places.find(({ first, last }) => first <= head && head <= last);
-  if (own) return isNameOfParty(own, view, context) ? null : placed(own);
+  if (own) return isNameOfParty(own, view, context) || isMeasure(own, view) ? null : placed(own);
   const isLand = TERRITORY.test(token.text) || (SHARES.test(token.text) && hasOf(token, view));
   if (!isLand || !/^(?:NOUN|PROPN|ADJ|PRON|NUM|DET)$/.test(token.upos)) return unknownName(token, view, context);
   const named = token.upos === "NOUN" && WHOLE.test(token.lemma) ? nameOf(token, view) : null;
@@ -254,6 +254,14 @@ function unknownName(token: Token, view: SentenceView, context: Context): HeldPl
   while (view.tokens[first - 1]?.upos === "PROPN" && isCapital(view.tokens[first - 1])) first--;
   const span = { start: view.tokens[first]!.start, end: token.end };
   return { name: wordsAt(context.report.text, span), span, country: null };
+}
+
+/** "an area the size of Kenya" */
+function isMeasure({ first }: PlaceMention, { tokens }: SentenceView): boolean {
+  return (
+    /^of$/i.test(tokens[first - 1]?.text ?? "") &&
+    /^(?:size|length|breadth|width|area)$/i.test(tokens[first - 2]?.text ?? "")
+  );
 }
 
 /** "Highland" in "Highland Front". */

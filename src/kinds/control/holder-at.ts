@@ -18,6 +18,7 @@ import { wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { ARMED, HOLDERS, SHARES, STATE_FORCES } from "./control-words.ts";
 import type { HeldPlace } from "./held-place.ts";
+import { isOwnSide, sideSpeaking } from "./side-speaking.ts";
 
 export function holderAt(head: number, view: SentenceView, context: Context): Party | null {
   return holdersAt([head], view, context)[0] ?? null;
@@ -61,6 +62,10 @@ function partiesOf(head: number, view: SentenceView, context: Context): Party[] 
     const many = childrenBy(view.sentence, head, "compound", "amod").flatMap((word) => asMany(word, context) ?? []);
     if (many.length > 0) return many;
   }
+  if (isOwnSide(token)) {
+    const side = sideSpeaking(token, view, context);
+    return side ? [side] : [];
+  }
   if (token.upos === "PRON") {
     const meant = antecedentOf(token, view, context);
     // "they" are not the one spokesman who said so.
@@ -70,11 +75,16 @@ function partiesOf(head: number, view: SentenceView, context: Context): Party[] 
   // "army tanks", "rebel guns": those of the army.
   if (ARMS.test(token.lemma))
     return childrenBy(view.sentence, head, "compound", "amod").flatMap((word) => asMany(word, context) ?? []);
-  if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(token.upos) || !HOLDERS.test(token.lemma.toLowerCase())) return [];
   const [owner] = childrenBy(view.sentence, head, "nmod:poss");
+  const isHolder = HOLDERS.test(token.lemma.toLowerCase()) || isOwnMen(head, view);
+  if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(token.upos) || !isHolder) return [];
+  const side = owner && isOwnSide(owner) ? sideSpeaking(owner, view, context) : null;
+  if (side) return [side];
   if (owner?.upos === "PRON") {
     const meant = antecedentOf(owner, view, context) ?? forceMeant(owner, view, context)[0];
     if (meant) return [meant];
+    // "his men": whose, nobody knows.
+    if (!HOLDERS.test(token.lemma.toLowerCase())) return [];
   }
   const group = /^(?:group|faction|militia|movement)$/.test(token.lemma) ? theGroup(token, view, context) : null;
   if (group) return [group];
@@ -88,7 +98,15 @@ function partiesOf(head: number, view: SentenceView, context: Context): Party[] 
   return [{ name, span }];
 }
 
-const ARMS = /^(?:tank|gun|artillery|armou?r|column|convoy|sniper|checkpoint|position|battery)$/;
+const ARMS =
+  /^(?:tank|gun|artillery|armou?r|column|convoy|sniper|checkpoint|position|battery|advance|offensive|push|thrust|assault|attack)s?$/;
+/** "its paratroopers", "his men": of whoever has them. */
+export function isOwnMen(head: number, { sentence, tokens }: SentenceView): boolean {
+  return OWN_MEN.test(tokens[head]!.lemma) && childrenBy(sentence, head, "nmod:poss").length > 0;
+}
+
+const OWN_MEN =
+  /^(?:man|men|paratrooper|paratroop|brigade|division|battalion|regiment|garrison|navy|fleet|cavalry|infantry|warrior|follower|comrade|legion|corps|column|fighter|gunmen|armou?r)s?$/;
 const TROOPS = /^(?:troops|forces|soldiers)$/i;
 
 /** "Kenya says troops leave Ravna": troops that nothing is said of are those of the state that speaks or acts. */

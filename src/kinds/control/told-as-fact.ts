@@ -10,7 +10,7 @@ import type { Token } from "../../language/analysis.ts";
 
 /** Verbs after which what stands in the infinitive is done. */
 const DONE =
-  /^(?:manage|help|begin|start|continue|able|order|force|compel|oblige|require|go|return|rush|proceed|enable|let|decision|announcement|move)$/;
+  /^(?:manage|help|begin|start|continue|able|order|force|compel|oblige|require|go|return|rush|proceed|enable|let|decision|announcement|move|use|claim|say|report|appear|seem|know|believe|think|understand|answer|response|reply|allege|hasten|rush)$/;
 /** Verbs after which what stands in the bare form is only asked for. */
 const ASKED = /^(?:demand|insist|ask|require|request|propose|suggest|urge|recommend|want|stipulate|say|call|order)$/;
 /** Nouns for what is only asked, offered or planned. */
@@ -33,7 +33,9 @@ export function isToldAsFact(verb: Token, view: SentenceView): boolean {
   for (let steps = 0; at && steps < STEPS; steps++) {
     const under = childrenBy(view.sentence, at.index, "aux", "mark", "advmod");
     if (isNegated(view.sentence, at.index)) return false;
-    if (under.some(({ text }) => /^(?:if|unless|whether|lest)$/i.test(text))) return false;
+    if (under.some(({ text }) => /^(?:if|unless|whether|lest|provided|providing)$/i.test(text))) return false;
+    const that = under.find(({ text }) => /^that$/i.test(text));
+    if (that && /^(?:provided|providing)$/i.test(view.tokens[that.index - 1]?.text ?? "")) return false;
     if (under.some(({ xpos, text }) => xpos === "MD" || /^['’]ll$/i.test(text))) return false;
     const above: Token | undefined = view.tokens[at.head];
     // "only after troops leave": not yet.
@@ -50,7 +52,9 @@ export function isToldAsFact(verb: Token, view: SentenceView): boolean {
     if (at.xpos === "VBG" && above && UNDONE.test(above.lemma)) return false;
     if (!isRelation(at, "xcomp", "ccomp", "conj", "advcl") || above?.upos === "NOUN") return true;
     // "demands that the army withdraw": it has not.
-    if (isRelation(at, "ccomp") && above && ASKED.test(above.lemma) && /^VBP?$/.test(at.xpos)) return false;
+    // "We hold the bridge, he said": a present that is told.
+    const isTold = above?.lemma === "say" && at.xpos === "VBP";
+    if (isRelation(at, "ccomp") && above && ASKED.test(above.lemma) && /^VBP?$/.test(at.xpos) && !isTold) return false;
     if (isRelation(at, "ccomp") && above && /^(?:deny|dispute|reject|dismiss)$/.test(above.lemma)) return false;
     // What is said or shown is told as a fact; what would be said is still told.
     if (isRelation(at, "ccomp") && !isTo && at.xpos !== "VB") return true;

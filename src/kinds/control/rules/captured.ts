@@ -1,4 +1,5 @@
 import { actorType } from "../../../extract/actor-named.ts";
+import { antecedentOf } from "../../../extract/antecedent.ts";
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { namesBefore, type Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop, type Word } from "../../../extract/rule.ts";
@@ -7,7 +8,8 @@ import type { Token } from "../../../language/analysis.ts";
 import { controlDrafts } from "../control-draft.ts";
 import { type Change, CUTTING_VERBS, GIVING_VERBS, HOLDING_VERBS, ROUTES, VERBS_OF_CONTROL } from "../control-words.ts";
 import { heldPlaces } from "../held-place.ts";
-import { holdersAt, isForce } from "../holder-at.ts";
+import { holdersAt, isForce, isOwnMen } from "../holder-at.ts";
+import { landTold } from "../land-told.ts";
 import { isToldAsFact } from "../told-as-fact.ts";
 
 /**
@@ -28,7 +30,7 @@ export const captured = rule({
     const isSetOff = placeBeforeComma(anchor, view) !== null;
     if (!isSetOff && !isToldAsFact(anchor, view)) return stop(anchor, "what has happened, not what may");
     const isRoute = hit.some((i) => ROUTES.test(view.tokens[i]!.lemma));
-    if (CUTTING_VERBS.has(anchor.lemma) && view.tokens[anchor.index + 1]?.text !== "off" && !isRoute)
+    if (CUTTING_VERBS.has(anchor.lemma) && !isOff(anchor, view) && !isRoute)
       return stop(anchor, '"off" behind it, or a way that is cut');
     const object = view.tokens[hit[0] ?? -1];
     if (object && (!isRoute || /^(?:take|hold)$/.test(anchor.lemma)) && isNoLand(object, anchor, view))
@@ -48,6 +50,8 @@ export const captured = rule({
       view,
       context,
     );
+    const it = hit.length === 1 ? landTold(view.tokens[hit[0]!]!, anchor, view, context) : null;
+    if (it) places.push(it);
     if (places.length === 0) return stop(anchor, "a place that is held or taken");
     // "gave" alone is a present; "gave up" a loss.
     if (anchor.lemma === "give" && !isUp(anchor, view)) return stop(anchor, '"up" beside it');
@@ -59,7 +63,8 @@ export const captured = rule({
     if (isPerson) return stop(anchor, "a place, not a person");
     if (VERBS_OF_CONTROL.has(anchor.lemma) && control.length === 0) return stop(anchor, "control of it");
     if (change === "held" && isOver(anchor, view)) return stop(anchor, "what is held now");
-    const holders = holdersAt(doers, view, context).filter(({ name }) => places.every((place) => place.name !== name));
+    const told = doers.length > 0 ? holdersAt(doers, view, context) : unnamedHolder(anchor, view, context);
+    const holders = told.filter(({ name }) => places.every((place) => place.name !== name));
     const getters = GIVING_VERBS.has(anchor.lemma)
       ? gettersAt(
           [anchor.index, ...hit].flatMap((i) => objectsOfPreposition(sentence, i, TO)),
@@ -85,7 +90,8 @@ export const captured = rule({
     if (
       isLoose.test(anchor.lemma) &&
       control.length === 0 &&
-      !holders.every(({ name }) => isForce(name, view, context))
+      !holders.every(({ name }) => isForce(name, view, context)) &&
+      !doers.some((i) => isOwnMen(i, view))
     )
       return stop(anchor, "a force that takes it");
     // "winning the Games": of a name that nothing says is a place, such a verb says nothing.
@@ -98,6 +104,22 @@ export const captured = rule({
     return controlDrafts(anchor, change, places, holders, losers[0] ?? null, view, context);
   },
 });
+
+/** "cut off the town", "cut the town off from the sea" */
+function isOff({ index }: Token, { sentence, tokens }: SentenceView): boolean {
+  return (
+    tokens[index + 1]?.text === "off" ||
+    childrenBy(sentence, index, "compound:prt", "advmod").some(({ text }) => text === "off")
+  );
+}
+
+/** "Holds the ports of the south.", in a list of what each party is and has: the party it is about. */
+function unnamedHolder(verb: Token, view: SentenceView, context: Context): Party[] {
+  const isFirst = view.tokens.slice(0, verb.index).every(({ upos }) => /^(?:PUNCT|NUM|X|SYM|ADV)$/.test(upos));
+  if (!isFirst || !/^VB[DZ]$/.test(verb.xpos)) return [];
+  const meant = antecedentOf({ ...verb, text: "it", relation: "nsubj" }, view, context);
+  return meant ? [meant] : [];
+}
 
 /** "surrounded since April by the army", where the tree may hang "by" on the time. */
 function agentsOf(verb: Token, { sentence, isTime }: SentenceView): number[] {

@@ -1,6 +1,7 @@
 import { childrenBy } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { controlDrafts } from "../control-draft.ts";
 import { PARTICIPLES } from "../control-words.ts";
 import { type HeldPlace, heldPlaces, placed } from "../held-place.ts";
@@ -22,7 +23,7 @@ export const held = rule({
     const holder = hyphenedHolder(anchor, view, context);
     const isBefore = /^(?:amod|compound|nmod|obl|nsubj|appos|acl)/.test(anchor.relation) && anchor.head > anchor.index;
     // "Rebel-held Ravna has", where the tree takes the holder for the subject.
-    const head = isBefore ? anchor.head : anchor.index + 1;
+    const head = isBefore && !isOfNext(anchor, view) ? anchor.head : anchor.index + 1;
     if ((!isBefore && !holder) || !view.tokens[head]) return stop(anchor, "a place it is said of");
     const [place] = inBrackets(anchor.index, view) ?? heldPlaces([head], view, context);
     if (!place) return stop(anchor, "a place it is said of");
@@ -38,6 +39,11 @@ export const held = rule({
     return controlDrafts(anchor, change, [place], [], null, view, context);
   },
 });
+
+/** "Rebel-held Ravna was shelled": the town is what is held, whatever the tree hangs it on. */
+function isOfNext({ index, relation }: Token, { places }: SentenceView): boolean {
+  return /^nsubj/.test(relation) && places.some(({ first }) => first === index + 1);
+}
 
 /** "Ravna (government-controlled)": the place before the bracket. */
 function inBrackets(participle: number, { tokens, places }: SentenceView): HeldPlace[] | null {

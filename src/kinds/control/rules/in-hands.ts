@@ -22,13 +22,16 @@ export const inHands = rule({
   starts: '"in the hands", "under control", "under siege" or "fell to"',
   word: (token) =>
     (token.upos === "NOUN" &&
-      /^(?:hand|control|charge|siege|blockade|rule|occupation|authority|encirclement)s?$/.test(token.lemma)) ||
-    (token.upos === "VERB" && token.lemma === "fall"),
+      /^(?:hand|control|charge|command|possession|siege|blockade|rule|occupation|authority|encirclement|sway)s?$/.test(
+        token.lemma,
+      )) ||
+    (token.upos === "VERB" && /^(?:fall|pass|revert)$/.test(token.lemma)),
   build(anchor, view, context) {
     if (anchor.upos === "VERB") return fell(anchor, view, context);
     const { sentence } = view;
     const before = childrenBy(sentence, anchor.index, "case")[0]?.text.toLowerCase() ?? "";
-    if (before === "in" && /^(?:control|charge)$/.test(anchor.lemma)) return inControl(anchor, view, context);
+    if (before === "in" && /^(?:control|charge|command|possession|occupation)$/.test(anchor.lemma))
+      return inControl(anchor, view, context);
     const isHands = /^hands?$/.test(anchor.lemma);
     if (!(isHands ? /^(?:in|into)$/ : /^(?:under)$/).test(before)) return stop(anchor, '"in" or "under" before it');
     const verb = view.tokens[anchor.head];
@@ -106,6 +109,26 @@ function fell(verb: Token, view: SentenceView, context: Context) {
   if (!isToldAsFact(verb, view)) return stop(verb, "what has happened, not what may");
   const holders = holdersAt(objectsOfPreposition(view.sentence, verb.index, new Set(["to"])), view, context);
   const places = heldPlaces(subjectsOf(view.sentence, verb.index), view, context);
+  if (verb.lemma === "fall" && isAlone(verb, view) && holders.length === 0 && places.some(({ name }) => isNamed(name)))
+    return controlDrafts(verb, "captured", places, [], null, view, context);
   if (holders.length === 0 || places.length === 0) return stop(verb, "a place, and whom it fell to");
   return controlDrafts(verb, "captured", places, holders.slice(0, 1), null, view, context);
+}
+
+/** "The town fell on Monday": to whom is not told; "fell silent" is another matter. */
+function isAlone(verb: Token, view: SentenceView): boolean {
+  const { sentence, tokens } = view;
+  const next = tokens[verb.index + 1];
+  const isEnd =
+    !next ||
+    /^[.,;]$/.test(next.text) ||
+    view.isTime(next) ||
+    /^(?:on|in|at|after|within|without|last|this|when|during|before|early|late)$/i.test(next.text);
+  const others = childrenBy(sentence, verb.index, "obj", "xcomp", "obl").filter((word) => !view.isTime(word));
+  return (
+    isEnd &&
+    others.every(({ index }) =>
+      childrenBy(sentence, index, "case").some(({ text }) => /^(?:after|within|without|during|before)$/i.test(text)),
+    )
+  );
 }

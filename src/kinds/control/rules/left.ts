@@ -8,6 +8,7 @@ import { controlDrafts } from "../control-draft.ts";
 import { ARMED, DRIVING_VERBS, ENTERING_VERBS, HOLDING_VERBS, LEAVING_VERBS } from "../control-words.ts";
 import { type HeldPlace, heldPlaces, placed } from "../held-place.ts";
 import { holdersAt, isForce } from "../holder-at.ts";
+import { landTold } from "../land-told.ts";
 import { isOnlyTerm, isToldAsFact } from "../told-as-fact.ts";
 
 /**
@@ -60,7 +61,13 @@ export const left = rule({
     const isWork = subjects.some((i) => /^(?:work|labou?r)$/i.test(view.tokens[i - 1]?.text ?? ""));
     if (LEAVING_VERBS.has(anchor.lemma) && !isInward && !isWork) {
       const isDirect = /^(?:leave|evacuate|vacate|abandon|quit|exit|flee)$/.test(anchor.lemma);
-      const told = [...behindFrom, ...(isDirect ? heldPlaces(objects.slice(0, 1), view, context) : [])];
+      const it =
+        isDirect && objects[0] !== undefined ? landTold(view.tokens[objects[0]]!, anchor, view, context) : null;
+      const told = [
+        ...behindFrom,
+        ...(isDirect ? heldPlaces(objects.slice(0, 1), view, context) : []),
+        ...(it ? [it] : []),
+      ];
       const places = told.length > 0 ? told : whereFrom(anchor, view).concat(takenBefore(anchor, view, context));
       // "Kenya withdrew its ambassador from Ravna"
       if (TRANSITIVE.test(anchor.lemma) && !isPassive && objects.length > 0 && !isForceMoved(objects, view))
@@ -70,7 +77,9 @@ export const left = rule({
       const moved = isMoving && !isPassive ? objects.filter((i) => ARMED.test(view.tokens[i]!.lemma)) : [];
       const own = moved.length > 0 ? holdersAt(moved, view, context) : [];
       const named = own.find(({ name }) => actorNamed(name, context));
-      const who = named ? [named] : holdersAt(subjects, view, context);
+      const subject = holdersAt(subjects, view, context);
+      // "My predecessor pulled the army out": the army leaves.
+      const who = named ? [named] : subject.length > 0 ? subject : own;
       const isArmed = subjects.concat(moved).some((i) => ARMED.test(view.tokens[i]!.lemma));
       const isGroup = who[0] !== undefined && actorNamed(who[0].name, context)?.type === "armed-group";
       const isSure = /^(?:withdraw|pull|retreat)$/.test(anchor.lemma) || isArmed || isGroup;

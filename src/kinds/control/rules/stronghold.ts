@@ -41,6 +41,9 @@ export const stronghold = rule({
 
 const PAST = /^(?:former|onetime|one-time|erstwhile|past|ex-|old|time)$/i;
 
+/** Words between a stronghold and whose it is. */
+const NEAR = 6;
+
 /** "the front's de facto capital": whose it is holds it. */
 function isCapitalInFact({ index }: Token, { tokens }: SentenceView): boolean {
   const before = [1, 2].map((back) => tokens[index - back]?.text.toLowerCase() ?? "");
@@ -53,6 +56,19 @@ function holdersBefore(noun: Token, view: SentenceView, context: Context, isBast
   if (many.length > 0) return many;
   if (!isBastion || noun.lemma === "territory" || noun.lemma === "enclave") return [];
   const isArmed = ({ name }: Party): boolean => /^(?:armed-group|organisation)$/.test(actorType(name, context) ?? "");
+  // "the rebels' last stronghold", "Okoro's base": whose it is.
+  const beside = isRelation(noun, "appos") ? [noun.index, noun.head] : [noun.index];
+  const owners = holdersAt(
+    beside.flatMap((i) =>
+      childrenBy(view.sentence, i, "nmod:poss").flatMap(({ index }) =>
+        index < noun.index && noun.index - index < NEAR ? [index] : [],
+      ),
+    ),
+    view,
+    context,
+  );
+  const isBase = /^(?:stronghold|bastion|redoubt|fiefdom|heartland|holdout)$/.test(noun.lemma);
+  if (isBase && owners.length > 0) return owners.slice(0, 1);
   const own = modifiersOf(noun.index, view).map(partyOf);
   const behind = holdersAt(objectsOfPreposition(view.sentence, noun.index, new Set(["of"])), view, context);
   return [...own, ...behind].filter((party) => isArmed(party) || !/^\p{Lu}/u.test(party.name)).slice(0, 1);
@@ -68,7 +84,7 @@ function placesOf(noun: Token, view: SentenceView, context: Context): HeldPlace[
   const heads = [
     ...(isRelation(noun, "appos") ? [noun.head] : []),
     ...childrenBy(sentence, noun.index, "appos", "nsubj", "flat").map(({ index }) => index),
-    ...objectsOfPreposition(sentence, noun.index, new Set(["of"])),
+    ...objectsOfPreposition(sentence, noun.index, new Set(["of", "in", "at"])),
     ...(isWithin && above && isRelation(noun, "nmod") ? [noun.head] : []),
   ];
   const own = heldPlaces(heads, view, context).slice(0, 1);
