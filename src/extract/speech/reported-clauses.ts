@@ -183,14 +183,19 @@ function goesOnLike(clause: Token, verb: Token, complement: Token, sentence: Sen
   return tense === tenseOf(verb, sentence) && tense !== tenseOf(complement, sentence);
 }
 
-/** "said a pause would begin and a council [would] meet": the tree may hang the second on the verb of saying. */
+/**
+ * "said a pause would begin and a council [would] meet", "said nine died and another four [were] hurt": the tree may hang
+ * the second on the verb of saying.
+ */
 function isSaidToo(clause: Token, complement: Token, sentence: Sentence): boolean {
-  const helpers = (token: Token) => childrenBy(sentence, token.index, "aux").some(({ text }) => /^would$/i.test(text));
+  const subjects = (token: Token) => childrenBy(sentence, token.index, "nsubj", "nsubj:pass");
+  const would = (token: Token) => childrenBy(sentence, token.index, "aux").some(({ text }) => /^would$/i.test(text));
+  const counts = (token: Token) =>
+    subjects(token).some(({ index, upos }) => upos === "NUM" || childrenBy(sentence, index, "nummod").length > 0);
   return (
     clause.index > complement.index &&
-    childrenBy(sentence, clause.index, "nsubj").length > 0 &&
-    helpers(clause) &&
-    helpers(complement)
+    subjects(clause).length > 0 &&
+    [would, counts].some((goesOn) => goesOn(clause) && goesOn(complement))
   );
 }
 

@@ -9,6 +9,7 @@ import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
 import { type Speaker, speakerAt } from "../../extract/speech/speakers.ts";
+import { stateMeant } from "../../extract/warring-state.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
 import { chargeOver } from "./charge.ts";
@@ -74,8 +75,12 @@ export function incidentDraft(anchor: Token, view: SentenceView, context: Contex
   };
 }
 
-/** "In May it overran the town", "its men ambushed a column": the party that was told of last. */
+/** "In May it overran the town", "its men ambushed a column": the party that was told of last; "a regime air strike": the state. */
 function meantDoers(anchor: Token, view: SentenceView, context: Context): Party[] {
+  for (const { lemma, start, end } of childrenBy(view.sentence, anchor.index, "compound", "amod")) {
+    const state = stateMeant(lemma, context);
+    if (state) return [{ name: state, span: { start, end } }];
+  }
   const [doer] = doersOf(anchor, view).map((i) => view.tokens[i]!);
   if (!doer) return [];
   const isAlone = /^(?:it|they)$/i.test(doer.text) && !turned(anchor, view).isPassive;

@@ -139,6 +139,12 @@ describe("states", () => {
     expect(names(text)).toEqual(["Harun al-Marun (person)"]);
   });
 
+  it("have no army where only their military experts are spoken of", () => {
+    const text = "Kenyan military experts met Norway's. The rebels fled the regime.";
+    expect(meant(text).filter((line) => line.startsWith("the regime"))).toEqual([]);
+    expect(meant("The Kenyan military met Norway's. The rebels fled the regime.").join()).toContain("the regime");
+  });
+
   it("are an it, and no they", () => {
     expect(meant("Kenya refused. They gave no reason.").filter((line) => line.startsWith("They"))).toEqual([]);
   });

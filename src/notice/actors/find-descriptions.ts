@@ -78,7 +78,7 @@ class Listener {
       this.#offices.add(mention);
       this.#persons.add(mention, isAgent);
     } else if (type === "state" && form !== "capital") {
-      if (last > first && BARE_GOVERNMENT.has(sentence.tokens[last]!.text.toLowerCase())) this.#governing = actor;
+      if (last > first && isGovernment(sentence.tokens[last]!)) this.#governing = actor;
       this.#onlyState = this.#onlyState === undefined || this.#onlyState === actor ? actor : null;
     }
     // A state is an "it"; "they" after one are others.
@@ -159,6 +159,11 @@ class Listener {
     const because = owner ? `"${word}" of ${owner.actor}` : `"the ${word}" after ${actor}`;
     return { first, actor, type: "state", form: "description", because };
   }
+}
+
+/** "the Kenyan army"; in "Kenyan military experts" it is no army. */
+function isGovernment({ text, relation }: Token): boolean {
+  return BARE_GOVERNMENT.has(text.toLowerCase()) && !/^(?:compound|amod)$/.test(relation);
 }
 
 /** "Kenya's foreign minister", "the Secretary-General" where the report never names one: a person known by the office. */
