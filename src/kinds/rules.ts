@@ -98,13 +98,17 @@ import { backs as relationBacks } from "./relation/rules/backs.ts";
 import { belongsTo as relationBelongsTo } from "./relation/rules/belongs-to.ts";
 import { calledTerrorist as relationCalledTerrorist } from "./relation/rules/called-terrorist.ts";
 import { eachOther as relationEachOther } from "./relation/rules/each-other.ts";
+import { getsArms as relationGetsArms } from "./relation/rules/gets-arms.ts";
 import { inAlliance as relationInAlliance } from "./relation/rules/in-alliance.ts";
+import { inPay as relationInPay } from "./relation/rules/in-pay.ts";
 import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
 import { leansOn as relationLeansOn } from "./relation/rules/leans-on.ts";
 import { madeUpOf as relationMadeUpOf } from "./relation/rules/made-up-of.ts";
 import { nextTo as relationNextTo } from "./relation/rules/next-to.ts";
 import { ofGroup as relationOfGroup } from "./relation/rules/of-group.ts";
 import { opposedTo as relationOpposedTo } from "./relation/rules/opposed-to.ts";
+import { paysFor as relationPaysFor } from "./relation/rules/pays-for.ts";
+import { profile as relationProfile } from "./relation/rules/profile.ts";
 import { referringTo as relationReferringTo } from "./relation/rules/referring-to.ts";
 import { roseAgainst as relationRoseAgainst } from "./relation/rules/rose-against.ts";
 import { splitFrom as relationSplitFrom } from "./relation/rules/split-from.ts";
@@ -223,13 +227,17 @@ export const RULES: readonly Rule[] = [
   relationBelongsTo,
   relationCalledTerrorist,
   relationEachOther,
+  relationGetsArms,
   relationInAlliance,
+  relationInPay,
   relationKnownAs,
   relationLeansOn,
   relationMadeUpOf,
   relationNextTo,
   relationOfGroup,
   relationOpposedTo,
+  relationPaysFor,
+  relationProfile,
   relationReferringTo,
   relationRoseAgainst,
   relationSplitFrom,

@@ -30,6 +30,8 @@ export function relationDrafts(
   return (
     pairs
       .filter(({ subject, object }) => subject.name !== object.name)
+      // "security forces battling militants": nobody knows who is tied to whom.
+      .filter(({ subject, object }) => [subject, object].some(({ name }) => /\p{Lu}|\d|government|regime/u.test(name)))
       // Persons who oppose each other are rivals in politics.
       .filter(({ subject, object }) => type !== "fights" || !isPerson(subject, context) || !isPerson(object, context))
       .map(({ subject, object }) => ({

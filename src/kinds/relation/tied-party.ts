@@ -16,13 +16,15 @@ import { stateMeant } from "../../extract/warring-state.ts";
 import type { Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
 import { actorAt, actorsUnder } from "../../notice/actors/actor-at.ts";
+import { calledLikeGroup } from "./called-like-group.ts";
+import { profileHead } from "./profile-head.ts";
 
 /** Groups that take sides without having a name. A general list. */
 const GROUPS =
   /^(?:rebel|militant|force|fighter|group|faction|militia|government|regime|army|opposition|insurgent|extremist|jihadist|terrorist|coalition|troop|party|movement|separatist|guerrilla|militiaman|gang|network|tribe|state|country|islamist|alliance|bloc|organization|organisation|mercenary|paramilitary|junta)$/;
 /** What a party has, and stands for it where something is done to it or with it. */
 const OWN =
-  /^(?:government|army|force|troop|soldier|regime|administration|military|junta|leadership|fighter|militant|militia|position|target|stronghold|official|commander|leader|warplane|jet|aircraft|bomber|helicopter|gunship|drone|police|navy|president|convoy|base|offensive|operation|advance|assault|airpower|power|action|strike)$/;
+  /^(?:government|army|force|troop|soldier|regime|administration|military|junta|leadership|fighter|militant|militia|position|target|stronghold|official|commander|leader|warplane|jet|aircraft|bomber|helicopter|gunship|drone|police|navy|president|convoy|base|offensive|operation|advance|assault|airpower|power|action|strike|fighter-bomber|warship|gunboat|artillery|blockade|money|instructor|adviser|advisor)$/;
 /** Of a group, its people are the group; of a state they are groups in it: "Hadd extremists", "Norland rebels". */
 const PEOPLE = /^(?:extremist|terrorist|insurgent|fighter|militant|rebel|operative|jihadist|guerrilla|member)$/;
 
@@ -35,6 +37,8 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
   if (name?.form === "name") return partyOf(name);
   if (direct && direct.form !== "pronoun") return partyOf(direct);
   if (token.upos === "PRON") {
+    const headed = /^(?:it|they)$/i.test(token.text) ? profileHead(view, context) : null;
+    if (headed) return { name: headed.name, span: { start: token.start, end: token.end } };
     const meant = antecedentOf(token, view, context);
     // "it" is not "rebels".
     return meant &&
@@ -45,7 +49,9 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
       ? null
       : meant;
   }
-  if (token.upos !== "NOUN") return null;
+  if (token.upos !== "NOUN") return calledLikeGroup(head, view, context);
+  const led = loyalTo(token, view);
+  if (led) return led;
   // What is listed beside it is not its own: "the government in Ravna and the rebels".
   const mention = modifiersOf(head, view).find(({ actor }) => isTheirs(token, actor, context));
   if (mention) return partyOf(mention);
@@ -74,6 +80,22 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
   if (/^(?:whose|which|few|all|such|any|no|most|more)\b/i.test(words)) return null;
   return { name: words, span };
 }
+
+/** "forces loyal to Okoro": hers, as "Okoro's forces" are. */
+function loyalTo(noun: Token, view: SentenceView): Party | null {
+  if (!FORCES.test(noun.lemma)) return null;
+  const loyal = childrenBy(view.sentence, noun.index, "amod", "acl").find(({ text }) =>
+    /^(?:loyal|faithful)$/i.test(text),
+  );
+  const [whom] = loyal ? objectsOfPreposition(view.sentence, loyal.index, TO) : [];
+  const mention = whom === undefined ? null : actorAt(whom, view.sentence, view.actors);
+  return mention && mention.form !== "pronoun" ? partyOf(mention) : null;
+}
+
+const TO = new Set(["to"]);
+/** Those who have no name but whose they are. */
+export const FORCES =
+  /^(?:force|troop|soldier|fighter|unit|gunman|army|militiaman|tribesman|loyalist|battalion|man|warplane|police)$/;
 
 /** "the coalition" is one that was told of, "a coalition" any. */
 function isDefinite(start: number, { tokens }: SentenceView): boolean {
@@ -131,8 +153,23 @@ export function possessorOf(noun: number, view: SentenceView, context: Context):
   if (!owner) return [];
   const mention = actorAt(owner.index, view.sentence, view.actors);
   if (mention && mention.form !== "pronoun") return [partyOf(mention)];
-  const meant = /^(?:its|their|his|her)$/i.test(owner.text) ? ownerMeant(owner.index, view, context) : null;
+  if (/^whose$/i.test(owner.text)) return whoseMeant(noun, view, context);
+  const meant = /^(?:its|their|his|her)$/i.test(owner.text)
+    ? ownerMeant(owner.index, view, context)
+    : calledLikeGroup(owner.index, view, context);
   return meant ? [meant] : [];
+}
+
+/** "the Front, whose armed wing, the Hadd Brigade, took the town": the Front's. */
+function whoseMeant(noun: number, view: SentenceView, context: Context): Party[] {
+  let at = view.tokens[noun];
+  for (let steps = 0; at && steps < 4; steps++) {
+    const above: Token | undefined = view.tokens[at.head];
+    if (above && above.index < noun && /^(?:acl|appos)/.test(at.relation))
+      return tiedParties([above.index], view, context).slice(0, 1);
+    at = above;
+  }
+  return [];
 }
 
 /** Whose a noun is, by the words before it: "Norland's ally", "their enemy". */
@@ -145,7 +182,7 @@ export function ownersOf(noun: number, view: SentenceView, context: Context): Pa
     ({ head, relation, text }) => head === noun && relation === "nmod:poss" && /^(?:its|their|his|her)$/i.test(text),
   );
   const meant = pronoun ? ownerMeant(pronoun.index, view, context) : null;
-  return meant ? [meant] : [];
+  return meant ? [meant] : possessorOf(noun, view, context);
 }
 
 /** "Norland and its allies": the last party before the pronoun in its sentence, else whom it would mean alone. */
@@ -158,7 +195,10 @@ function ownerMeant(pronoun: number, view: SentenceView, context: Context): Part
   const many = /^their$/i.test(view.tokens[pronoun]!.text)
     ? groupsBefore(pronoun, before?.last ?? -1, view, context)
     : null;
-  return many ?? (before ? partyOf(before) : antecedentOf(view.tokens[pronoun]!, view, context));
+  if (many || before) return many ?? partyOf(before!);
+  const headed = isPerson ? null : profileHead(view, context);
+  const { start, end } = view.tokens[pronoun]!;
+  return headed ? { name: headed.name, span: { start, end } } : antecedentOf(view.tokens[pronoun]!, view, context);
 }
 
 /** "government troops and their allies", "he said Arab regimes and their …": groups told after the last name. */

@@ -21,14 +21,20 @@ export const allyOf = rule({
   id: "relation/ally-of",
   kind: "relation",
   starts: "noun for an ally, an affiliate, a backer or a member",
-  word: ({ upos, lemma }) => upos === "NOUN" && (TYING_NOUNS.has(lemma) || PARTS.test(lemma)),
+  // "Eastmark's proxy, …": the parser may take a rare noun for a name.
+  word: ({ upos, lemma, text }) =>
+    (upos === "NOUN" || (upos === "PROPN" && /^\p{Ll}/u.test(text))) && (TYING_NOUNS.has(lemma) || PARTS.test(lemma)),
   anchor: (token, view) => tieOf(token, view) !== null,
   build(anchor, view, context) {
     const type = tieOf(anchor, view)!;
     const above = view.tokens[anchor.head];
     const shared = above && isShared(anchor, above, view) ? [anchor.index, above.index] : [];
     const of = [
-      ...objectsOfPreposition(view.sentence, anchor.index, type === "backs" ? OF_ALONE : OF),
+      ...objectsOfPreposition(
+        view.sentence,
+        anchor.index,
+        type === "backs" ? OF_ALONE : type === "split-from" ? OF_OR_FROM : OF,
+      ),
       ...shared.flatMap((i) => objectsOfPreposition(view.sentence, i, IN)),
     ].flatMap((i) => tiedParty(i, view, context) ?? []);
     const possessor = possessorOf(anchor.index, view, context);
@@ -94,7 +100,8 @@ const BROKEN = /^(?:breakaway|splinter|dissident)$/i;
 /** What the noun is said of: what it stands beside, what it is, or the name right behind it. */
 function standingFor(noun: Token, view: SentenceView): number[] {
   const { sentence } = view;
-  if (isRelation(noun, "appos") && noun.head >= 0) return [noun.head];
+  const isWhose = childrenBy(sentence, noun.index, "nmod:poss").some(({ text }) => /^whose$/i.test(text));
+  if (isRelation(noun, "appos") && noun.head >= 0 && !isWhose) return [noun.head];
   const copula = childrenBy(sentence, noun.index, "cop")[0];
   const subjects = copula ? subjectsOf(sentence, noun.index) : [];
   if (subjects.length > 0) return subjects;
@@ -115,8 +122,9 @@ function standingFor(noun: Token, view: SentenceView): number[] {
   const behind = behindNoun(noun, view);
   if (behind) return [behind.head];
   // "the Hadd Front, a Highland affiliate, said": the parser often loses an apposition; the comma tells it.
-  const start = nounPhrase(noun.index, sentence).start;
-  const before = view.actors.findLast(({ end }) => end < start && start - end < 8);
+  const owner = childrenBy(sentence, noun.index, "nmod:poss")[0];
+  const { start } = nounPhrase(owner?.index ?? noun.index, sentence);
+  const before = view.actors.findLast(({ end }) => end < start && start - end < NEAR);
   const between = before ? view.tokens.filter((token) => token.start >= before.end && token.end <= start) : [];
   if (!before || !/^[,–—-]$/.test(between[0]?.text ?? "") || between.length > 3) return [];
   if (!between.slice(2).every(({ text }) => /^(?:both|all|long|once|now|also|the)$/i.test(text))) return [];
@@ -125,6 +133,8 @@ function standingFor(noun: Token, view: SentenceView): number[] {
   return all.length > 1 ? all : [before.head];
 }
 
+/** Letters from a name to what stands beside it: ", long the ". */
+const NEAR = 20;
 const SUCH = new Set(["such", "like"]);
 
 /** "the Highland Front (HF) is an ally", where the tree finds no subject. */
@@ -143,6 +153,7 @@ function behindNoun(noun: Token, { actors, tokens }: SentenceView): ActorMention
 }
 
 const OF = new Set(["of", "with", "to"]);
+const OF_OR_FROM = new Set(["of", "from"]);
 /** "their backer along with Norland": no one is backed by that. */
 const OF_ALONE = new Set(["of"]);
 const IN = new Set(["in"]);

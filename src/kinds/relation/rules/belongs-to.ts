@@ -22,12 +22,13 @@ export const belongsTo = rule({
   starts: 'noun for a leader or member, a verb of leading, or "his" party',
   after: ["relation/ally-of"],
   word: (token) =>
-    (token.upos === "NOUN" && MEMBERS.test(token.lemma)) ||
+    (token.upos === "NOUN" && (MEMBERS.test(token.lemma) || PARTIES.test(token.lemma))) ||
     (token.upos === "VERB" && LEADING.test(token.lemma)) ||
     /^(?:his|her)$/i.test(token.text),
   build(anchor, view, context) {
     const { sentence } = view;
     if (/^(?:his|her)$/i.test(anchor.text)) return ownParty(anchor, view, context);
+    if (PARTIES.test(anchor.lemma)) return partyBeside(anchor, view, context);
     const isVerb = anchor.upos === "VERB";
     if (isVerb && isNegated(sentence, anchor.index)) return stop(anchor, "somebody who leads");
     const groups = isVerb
@@ -37,7 +38,11 @@ export const belongsTo = rule({
           ...ownersOf(anchor.index, view, context),
         ];
     const rebels = isVerb ? null : rebelsBefore(anchor, view, context);
-    const own = rebels ? [rebels] : groups.filter((party) => isGroup(party, context)).slice(0, 1);
+    // "who commands the Uplanders": nothing but a group is commanded.
+    const isCommanded = isVerb && /^(?:command|lead|head)$/.test(anchor.lemma);
+    const own = rebels
+      ? [rebels]
+      : groups.filter((party) => isGroup(party, context) || (isCommanded && isUnknown(party, context))).slice(0, 1);
     const group = own.length > 0 ? own : isVerb ? [] : servedGroup(anchor, view, context);
     if (group.length === 0) return stop(anchor, "a group or party");
     const heads = isVerb ? subjectsOf(sentence, anchor.index) : namedBeside(anchor, view);
@@ -65,6 +70,17 @@ function ownParty(pronoun: Token, view: SentenceView, context: Context): readonl
   const owner = possessorOf(pronoun.head, view, context).filter(({ name }) => actorType(name, context) === "person");
   const drafts = relationDrafts(pronoun, "member-of", owner, [partyOf(group)], view, context);
   return drafts.length > 0 ? drafts : stop(pronoun, "a person by name");
+}
+
+const PARTIES = /^(?:party|movement|militia|faction)$/;
+
+/** "Okoro's party, the Renewal Movement" */
+function partyBeside(noun: Token, view: SentenceView, context: Context): readonly Draft[] | Stop {
+  const owner = possessorOf(noun.index, view, context).filter(({ name }) => actorType(name, context) === "person");
+  if (owner.length === 0) return stop(noun, "a person whose party it is");
+  const group = tiedParties(besideIt(noun.index, view), view, context).filter(({ name }) => /^\p{Lu}/u.test(name));
+  const drafts = relationDrafts(noun, "member-of", owner, group.slice(0, 1), view, context);
+  return drafts.length > 0 ? drafts : stop(noun, "the name of the party");
 }
 
 /** "its chairman, a doctor named Tomas Lind" */
@@ -136,6 +152,11 @@ function personAt(head: number, view: SentenceView, context: Context): Party | n
   if (!mention || mention.form === "pronoun" || mention.form === "description") return null;
   const type = actorType(mention.actor, context);
   return type === "person" ? partyOf(mention) : null;
+}
+
+/** A name with a capital that stands for nothing that was noticed. */
+function isUnknown({ name }: Party, context: Context): boolean {
+  return /^\p{Lu}/u.test(name) && actorNamed(name, context) === undefined;
 }
 
 function isGroup({ name }: Party, context: Context): boolean {

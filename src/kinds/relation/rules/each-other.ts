@@ -24,7 +24,10 @@ export const eachOther = rule({
     const verb = anchor.upos === "VERB";
     if (isNegated(view.sentence, anchor.index) || (verb && unrealAt(anchor, view)))
       return stop(anchor, "a tie that is");
-    const two = tiedParties(subjectsOf(view.sentence, anchor.index), view, context);
+    // "are sworn enemies": the parser may take "sworn" for the verb.
+    const sworn = swornTo(anchor, view);
+    const heads = subjectsOf(view.sentence, anchor.index);
+    const two = tiedParties(heads.length > 0 || !sworn ? heads : subjectsOf(view.sentence, sworn.index), view, context);
     if (two.length !== 2) return stop(anchor, "two parties");
     const drafts = relationDrafts(anchor, mutualTie(anchor, view)!, two.slice(0, 1), two.slice(1), view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
@@ -36,7 +39,10 @@ function mutualTie(token: Token, view: SentenceView): RelationType | null {
   if (token.upos === "NOUN") {
     const type = TYING_NOUNS.get(token.lemma);
     const isPast = childrenBy(view.sentence, token.index, "amod").some(({ text }) => PAST.test(text));
-    const isPair = !isPast && token.xpos === "NNS" && childrenBy(view.sentence, token.index, "cop").length > 0;
+    const isPair =
+      !isPast &&
+      token.xpos === "NNS" &&
+      (childrenBy(view.sentence, token.index, "cop").length > 0 || swornTo(token, view) !== undefined);
     // "Eastmark and Norland are enemies of the Front": of somebody else.
     const isWhose = childrenBy(view.sentence, token.index, "nmod").length > 0;
     return isPair && !isWhose && (type === "allied-with" || type === "fights") ? type : null;
@@ -50,6 +56,14 @@ function mutualTie(token: Token, view: SentenceView): RelationType | null {
     [0, 1].map((step) => view.tokens[at + step]?.text ?? "").join(" "),
   );
   return isMutual && (type === "fights" || FIRE.test(token.lemma)) ? "fights" : null;
+}
+
+/** The "sworn" that the parser took for the verb. */
+function swornTo({ index, head }: Token, { sentence, tokens }: SentenceView): Token | undefined {
+  const above = tokens[head];
+  return [...childrenBy(sentence, index, "amod"), ...(above ? [above] : [])].find(
+    (word) => /^sworn$/i.test(word.text) && childrenBy(sentence, word.index, "nsubj", "nsubj:pass").length > 0,
+  );
 }
 
 const PAST = /^(?:former|onetime|one-time|erstwhile|past)$/i;

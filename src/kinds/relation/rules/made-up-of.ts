@@ -62,7 +62,7 @@ function groupAt(noun: Token, view: SentenceView, context: Context): (Party & { 
     if (type === "person" || type === "state") return null;
     return { name: mention.actor, span: { start: mention.start, end: mention.end }, last: mention.last };
   }
-  return GROUPS.has(noun.lemma) ? described(noun, view, context) : null;
+  return GROUPS.has(noun.lemma.toLowerCase()) ? described(noun, view, context) : null;
 }
 
 function described(noun: Token, view: SentenceView, context: Context): (Party & { last: number }) | null {
@@ -97,7 +97,8 @@ function joinBehind(last: number, view: SentenceView): { next: number; sign: Tok
 /** "an alliance of Norland and Eastmark" */
 function ofBehind(noun: Token, { tokens }: SentenceView): { next: number; sign: Token; isTold: boolean } | null {
   const sign = tokens[noun.index + 1];
-  if (!UNIONS.test(noun.lemma) || sign?.text !== "of") return null;
+  const isUmbrella = tokens[noun.index - 1]?.text.toLowerCase() === "umbrella";
+  if (!(UNIONS.test(noun.lemma) || isUmbrella) || sign?.text !== "of") return null;
   const next = sign.index + (/^the$/i.test(tokens[sign.index + 1]?.text ?? "") ? 2 : 1);
   return { next, sign, isTold: true };
 }

@@ -1,7 +1,9 @@
 import { actorType } from "../../../extract/actor-named.ts";
-import { partyOf } from "../../../extract/parties.ts";
+import { namesBefore, type Party, partyOf } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
+import type { ActorMention } from "../../../notice/noticed.ts";
 import { mentionBefore, partyBehind } from "../by-order.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import type { RelationType } from "../relation-words.ts";
@@ -34,12 +36,21 @@ export const nextTo = rule({
       return stop(anchor, "a union against somebody");
     if (actorType(left.mention.actor, context) === "person" || actorType(right.name, context) === "media")
       return stop(anchor, "a party on either side");
-    const pair = [partyOf(left.mention), right];
-    const [subject, object] = tie.isTurned ? pair.toReversed() : pair;
-    const drafts = relationDrafts(anchor, tie.type, [subject!], [object!], view, context);
+    const lefts = allBefore(left.mention, anchor.index, view);
+    const [subjects, objects] = tie.isTurned ? [[right], lefts] : [lefts, [right]];
+    const drafts = relationDrafts(anchor, tie.type, subjects, objects, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });
+
+/** "the Front, the Brigade and the Council, all allied to Norland": of each. */
+function allBefore(last: ActorMention, anchor: number, view: SentenceView): Party[] {
+  const comma = last.last + 1;
+  const isAll = view.tokens.slice(comma, anchor).some(({ text }) => /^(?:all|both)$/i.test(text));
+  const heads = isAll ? namesBefore(comma, view) : [];
+  const named = heads.flatMap((head) => actorAt(head, view.sentence, view.actors) ?? []);
+  return (named.length > 1 ? named : [last]).map(partyOf);
+}
 
 interface Tie {
   readonly type: RelationType;

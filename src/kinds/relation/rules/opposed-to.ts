@@ -1,11 +1,8 @@
 import { objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import { nounPhrase } from "../../../extract/noun-phrase.ts";
 import { type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
-import { wordsAt } from "../../../model/span.ts";
-import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import type { RelationType } from "../relation-words.ts";
 import { tiedParties, tiedParty } from "../tied-party.ts";
@@ -13,7 +10,7 @@ import { tiedParties, tiedParty } from "../tied-party.ts";
 /**
  *     rebels opposed to the president took the town.
  *     └subj┘ └type─┘    └───object──┘
- *     forces loyal to Okoro · anti-Okoro militias · the Front pledged allegiance to Hadd
+ *     militias loyal to Okoro · anti-Okoro militias · the Front pledged allegiance to Hadd
  */
 export const opposedTo = rule({
   id: "relation/opposed-to",
@@ -40,26 +37,13 @@ function toWhom(word: Token, view: SentenceView, context: Context): Party[] {
 }
 
 function said(word: Token, view: SentenceView, context: Context): Party[] {
-  if (/^(?:amod|acl)/.test(word.relation) && word.head >= 0)
-    return [forcesOf(word, view, context) ?? tiedParties([word.head], view, context)].flat();
+  if (/^(?:amod|acl)/.test(word.relation) && word.head >= 0) return tiedParties([word.head], view, context);
   const subjects = subjectsOf(view.sentence, word.index);
   const above = view.tokens[word.head];
   if (subjects.length === 0 && above?.upos === "VERB")
     return tiedParties(subjectsOf(view.sentence, above.index), view, context);
   return tiedParties(subjects, view, context);
 }
-
-/** "forces loyal to Okoro": so the text calls them, for want of a name. */
-function forcesOf(word: Token, view: SentenceView, context: Context): Party | null {
-  const noun = view.tokens[word.head]!;
-  const [whom] = objectsOfPreposition(view.sentence, word.index, TO);
-  const mention = whom === undefined ? null : actorAt(whom, view.sentence, view.actors);
-  if (!FORCES.test(noun.lemma) || !mention || actorAt(noun.index, view.sentence, view.actors)) return null;
-  const span = { start: nounPhrase(noun.index, view.sentence).start, end: mention.end };
-  return { name: wordsAt(context.report.text, span), span };
-}
-
-const FORCES = /^(?:force|troop|soldier|fighter|militia|unit|gunman|army|brigade|militiaman|tribesman)$/;
 
 /** "anti-Okoro militias": who is named behind the hyphen, and the group behind that. */
 function joined(word: Token, view: SentenceView, context: Context): [Party[], Party[]] {
@@ -83,5 +67,7 @@ const TIES: ReadonlyMap<string, RelationType> = new Map([
   ["sympathetic", "allied-with"],
   ["friendly", "allied-with"],
   ["allegiance", "affiliated-with"],
+  ["fealty", "affiliated-with"],
+  ["loyalty", "affiliated-with"],
   ["pro", "allied-with"],
 ]);

@@ -7,7 +7,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { calledLikeGroup } from "../called-like-group.ts";
 import { doersOf } from "../doers.ts";
 import { relationDrafts } from "../relation-draft.ts";
-import { tiedParties } from "../tied-party.ts";
+import { isUnion, tiedParties } from "../tied-party.ts";
 
 /**
  *     The Hadd Front broke away from the Highland Army in 2013.
@@ -51,7 +51,12 @@ export const splitFrom = rule({
     // Ties of states with states are diplomacy.
     if (cut.length > 0 && [...subjects, ...objects].every(({ name }) => actorType(name, context) === "state"))
       return stop(anchor, "a tie that made it part of another");
-    const drafts = relationDrafts(anchor, "split-from", subjects, objects, view, context);
+    const drafts = [
+      ...relationDrafts(anchor, "split-from", subjects, objects, view, context),
+      ...(quit.length > 0
+        ? relationDrafts(anchor, "allied-with", subjects, wonBy(anchor, view, context), view, context)
+        : []),
+    ];
     return drafts.length > 0 ? drafts : stop(anchor, "one who splits from another");
   },
 });
@@ -61,11 +66,21 @@ function quitBy(verb: Token, view: SentenceView, context: Context): Party[] {
   const isFrom = verb.lemma === "withdraw";
   const heads = isFrom ? objectsOfPreposition(sentence, verb.index, FROM) : objectsOf(sentence, verb.index);
   // One leaves the house of a world body every day; what one belongs to, for good.
+  // "deserted Okoro for the Front": a person is left for another side.
+  const isForOther = wonBy(verb, view, context).length > 0;
   return tiedParties(heads.slice(0, 1), view, context).filter(
-    ({ name }) => actorType(name, context) === "armed-group" || JOINED.test(name),
+    ({ name }) => actorType(name, context) === "armed-group" || JOINED.test(name) || isForOther,
   );
 }
 
+/** "deserted the Front | for the Hadd Movement": whose side is taken. */
+function wonBy(verb: Token, view: SentenceView, context: Context): Party[] {
+  const { sentence } = view;
+  const heads = [verb.index, ...objectsOf(sentence, verb.index)].flatMap((i) => objectsOfPreposition(sentence, i, FOR));
+  return tiedParties(heads, view, context).filter(({ name }) => isUnion(name, context) || JOINED.test(name));
+}
+
+const FOR = new Set(["for"]);
 const JOINED =
   /(?:party|movement|front|union|alliance|coalition|league|congress|bloc|pact|brotherhood|army|community)$/i;
 

@@ -19,7 +19,7 @@ export const warOn = rule({
   kind: "relation",
   starts: "noun for a fight",
   word: (token) =>
-    (token.upos === "NOUN" && (FIGHTS.has(token.lemma) || BETWEEN_ONLY.has(token.lemma))) ||
+    (token.upos === "NOUN" && (FIGHTS.has(token.lemma) || BETWEEN_ONLY.has(token.lemma) || BLOWS.test(token.lemma))) ||
     // "days of fighting between Eastmark and Norland": the parser may take it for a verb.
     /^(?:fighting|battling|clashes)$/i.test(token.text),
   build(anchor, view, context) {
@@ -40,14 +40,15 @@ export const warOn = rule({
     const isWaged = verb?.upos === "VERB" && /^(?:obj|obl)/.test(anchor.relation);
     const against = tiedParties(
       [
-        ...objectsOfPreposition(sentence, anchor.index, AGAINST),
+        ...objectsOfPreposition(sentence, anchor.index, BLOWS.test(anchor.lemma) ? STRUCK : AGAINST),
         ...(isWaged ? objectsOfPreposition(sentence, verb.index, AGAINST_ONLY) : []),
       ],
       view,
       context,
     );
     const own = [...ownersOf(anchor.index, view, context), ...leadersOf(anchor, view)];
-    const wagers = own.length > 0 ? own : wagersOf(anchor, view, context);
+    // "defended the bombing of the Front": whoever does, it is another's.
+    const wagers = own.length > 0 || BLOWS.test(anchor.lemma) ? own : wagersOf(anchor, view, context);
     const pair = between.length > 1 ? between : joinedBefore(anchor, view);
     // "Eastmark and Norland have fought two wars": with each other.
     const isMutual =
@@ -65,9 +66,14 @@ export const warOn = rule({
   },
 });
 
+/** "its bombing of the Front": blows that go on. One blow is an incident. */
+const BLOWS = /^(?:bombing|bombardment|shelling)$/;
+
 const BETWEEN = new Set(["between"]);
 const AGAINST = new Set(["against", "with", "on"]);
 
+/** "the bombing of the Front" */
+const STRUCK = new Set(["of", "on", "against"]);
 const AGAINST_ONLY = new Set(["against"]);
 
 function isAt(noun: Token, { sentence }: SentenceView): boolean {

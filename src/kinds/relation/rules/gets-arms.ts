@@ -1,0 +1,56 @@
+import { isNegated, subjectsOf } from "../../../extract/clauses.ts";
+import { type Party, partyOf } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { unrealAt } from "../../../extract/unreal.ts";
+import { partyBehind } from "../by-order.ts";
+import { relationDrafts } from "../relation-draft.ts";
+import { GOODS, HELP } from "../relation-words.ts";
+import { tiedParties } from "../tied-party.ts";
+
+/**
+ *     The Hadd Front gets its arms from Eastmark and its money from Norland.
+ *     └───object───┘ └type┘            └subject┘                    └subject┘
+ *
+ * By the order of the words, for the tree seldom holds the second source.
+ */
+export const getsArms = rule({
+  id: "relation/gets-arms",
+  kind: "relation",
+  starts: "verb of getting, with arms or money behind it",
+  word: ({ upos, lemma }) => upos === "VERB" && /^(?:get|receive|obtain|draw|buy|take|acquire)$/.test(lemma),
+  build(anchor, view, context) {
+    if (isNegated(view.sentence, anchor.index) || unrealAt(anchor, view)) return stop(anchor, "a tie that is");
+    const sources = sourcesBehind(anchor.index, view, context);
+    if (sources.length === 0) return stop(anchor, "arms or money from a party");
+    const heads = subjectsOf(view.sentence, anchor.index);
+    const drafts = relationDrafts(anchor, "backs", sources, tiedParties(heads, view, context), view, context);
+    return drafts.length > 0 ? drafts : stop(anchor, "one who gets them");
+  },
+});
+
+/** Words from the goods to "from": "its arms from", "arms and money from". */
+const FAR = 4;
+/** Words behind the verb that are looked at. */
+const LONGEST = 24;
+
+function sourcesBehind(verb: number, view: SentenceView, context: Context): Party[] {
+  const found: Party[] = [];
+  for (const { index, text } of view.tokens.slice(verb + 1, verb + LONGEST)) {
+    if (/^[;:.]$/.test(text)) break;
+    if (!/^from$/i.test(text)) continue;
+    const goods = view.tokens.slice(Math.max(verb + 1, index - FAR), index);
+    if (!goods.some(({ lemma }) => GOODS.has(lemma) || HELP.has(lemma) || lemma === "arms")) continue;
+    const party = partyBehind(index + 1, view, context) ?? stateAt(index + 1, view);
+    if (party) found.push({ name: party.name, span: party.span });
+  }
+  return found;
+}
+
+/** A state behind "from" may be noticed as a place. */
+function stateAt(at: number, view: SentenceView): Party | null {
+  const mention = view.actors.find(({ first, form }) => first === at && form === "name");
+  if (mention) return partyOf(mention);
+  const place = view.places.find(({ first, name, country }) => first === at && name === country);
+  return place ? { name: place.name, span: { start: place.start, end: place.end } } : null;
+}
