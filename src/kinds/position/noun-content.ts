@@ -30,10 +30,12 @@ export function nounContent(noun: Token, view: SentenceView): Span | null {
     return trimmedSpan(sentence, first, last);
   }
   const predicate = tokens[noun.head];
-  if (predicate && /^nsubj/.test(noun.relation) && predicate.index > noun.index && isNamed(noun, predicate, view)) {
+  const be = predicate && /^nsubj/.test(noun.relation) ? beBehind(noun, predicate, view) : undefined;
+  if (predicate && be && predicate.index > noun.index) {
     // "the conditions are met": what became of them.
     if (noun.relation === "nsubj:pass") return null;
-    const words = subtree(sentence, predicate.index, ["nsubj", "cop", "punct"]).filter((i) => i > noun.index);
+    const own = new Set(subtree(sentence, noun.index));
+    const words = subtree(sentence, predicate.index).filter((i) => i > be.index && !own.has(i));
     let { first, last } = runAround(words, predicate.index);
     if (/^(?:to|that)$/i.test(tokens[first]!.text) && first < last) first++;
     return trimmedSpan(sentence, first, last);
@@ -82,6 +84,12 @@ const AGAINST = /^(?:opposition|criticism|protest|objection|resistance|condemnat
 function leadBehind(noun: Token, { tokens }: SentenceView): Token | null {
   const next = tokens[noun.index + 1];
   if (!next) return null;
+  // "blocked the request on the committee": where, not for what.
+  if (
+    /^on$/i.test(next.text) &&
+    /^(?:request|demand|call|appeal|plea|pledge|promise|support|proposal)$/.test(noun.lemma)
+  )
+    return null;
   if (next.text === "from" && GIVEN.test(noun.lemma)) return null;
   const isHolder = HOLDER.test(next.text) && !(next.text === "on" && tokens[next.head]?.upos !== "PROPN");
   if (!isHolder) return leads(next, noun) ? next : null;
@@ -97,8 +105,10 @@ function leads(token: Token, noun: Token): boolean {
   return LEADS_TO.test(token.text) && token.head > noun.index && /^(?:case|mark)/.test(token.relation);
 }
 
-/** "Our goal is …": what the goal is is the predicate. */
-function isNamed(noun: Token, predicate: Token, view: SentenceView): boolean {
-  const be = childrenBy(view.sentence, predicate.index, "cop", "aux").find(({ lemma }) => lemma === "be");
-  return be !== undefined && be.index > noun.index && be.index - noun.index < FARTHEST;
+/** "Our goal | is | …": what the goal is is the predicate. */
+function beBehind(noun: Token, predicate: Token, view: SentenceView): Token | undefined {
+  const be = childrenBy(view.sentence, predicate.index, "cop", "aux").find(
+    ({ lemma, index }) => lemma === "be" && index > noun.index,
+  );
+  return be && be.index - noun.index < FARTHEST ? be : undefined;
 }

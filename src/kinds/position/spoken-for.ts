@@ -82,11 +82,34 @@ export function sideAtStake(
 
 /** All who say so together, each as the side at stake or the one spoken for; those who only look on are none of them. */
 export function whoSpeak(word: Token, subject: Token | undefined, view: SentenceView, context: Context): Party[] {
+  const believing = weBelieve(word, view);
   const parties = creditsFor(word, view, context)
     .filter((speaker) => !isOnlooker(speaker, context))
-    .map((speaker) => sideAtStake(subject, speaker, view, context) ?? spokenFor(speaker, view, context));
+    .map(
+      (speaker) =>
+        sideAtStake(subject, speaker, view, context) ??
+        sideAtStake(believing, speaker, view, context) ??
+        spokenFor(speaker, view, context),
+    );
   return [...new Map(parties.map((party) => [party.name, party])).values()];
 }
+
+/** "We believe that they must leave": the "we" over what is said. */
+function weBelieve(word: Token, { sentence, tokens }: SentenceView): Token | undefined {
+  let at: Token | undefined = word;
+  for (let steps = 0; at && steps < NEAR; steps++) {
+    const above: Token | undefined = tokens[at.head];
+    if (above && /^ccomp/.test(at.relation)) {
+      const we = childrenBy(sentence, above.index, "nsubj").find(({ text }) => /^we$/i.test(text));
+      if (we) return we;
+    }
+    at = above;
+  }
+  return undefined;
+}
+
+/** Steps from a word up to who believes so. */
+const NEAR = 4;
 
 /** A label in capitals names the same person as the text. */
 function actorLabelled(name: string, context: Context): Actor | undefined {

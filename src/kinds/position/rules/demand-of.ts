@@ -1,8 +1,12 @@
 import { childrenBy } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { type Span, wordsAt } from "../../../model/span.ts";
 import { nounContent } from "../noun-content.ts";
+import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
-import { STANCE_NOUNS } from "../position-words.ts";
+import { STANCE_NOUNS, type Stance } from "../position-words.ts";
 import { missingFor } from "../taken.ts";
 import { holdersOf } from "../whose-noun.ts";
 
@@ -18,8 +22,6 @@ export const demandOf = rule({
   starts: "noun of a stance",
   word: (token) => token.upos === "NOUN" && STANCE_NOUNS.has(token.lemma),
   build(anchor, view, context) {
-    if (anchor.lemma === "line" && view.tokens[anchor.index - 1]?.lemma.toLowerCase() !== "red")
-      return stop(anchor, "a red line");
     const content = nounContent(anchor, view);
     if (!content) return stop(anchor, "what is wanted");
     // "the armed opposition in the north" is a party, "opposition to the plan" a stance; so with decisions.
@@ -29,22 +31,56 @@ export const demandOf = rule({
     // "lowered expectations of a quick victory"
     if (anchor.lemma === "expectation" && /^(?:of|for|on|about)$/.test(next ?? ""))
       return stop(anchor, "an expectation that something is done");
-    // "the position of the army on the hill"
-    if (anchor.lemma === "position" && next !== "that" && !/^nsubj/.test(anchor.relation))
-      return stop(anchor, "what the position is");
+    // "the position of the army on the hill", "its position is the same"
+    const isView = VIEWS.test(anchor.lemma) && !isRedLine(anchor, view);
+    if (isView && !tellsView(anchor, view)) return stop(anchor, "what the position is");
+    // "an appeal for ten million dollars"
+    if (/^(?:appeal|request)$/.test(anchor.lemma) && MONEY.test(wordsAt(context.report.text, content)))
+      return stop(anchor, "something of talks, not money");
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);
     const verb = view.tokens[anchor.head];
     if (verb && anchor.relation === "obj" && GIVEN_UP.test(verb.lemma))
       return stop(anchor, "a stance that is still taken");
-    const actors = holdersOf(anchor, view, context);
+    const actors = holdersOf(anchor, view, context).filter((actor) => !isOnlooker(actor, context));
     if (actors.length === 0) return stop(anchor, "a party whose stance it is");
     if (childrenBy(view.sentence, anchor.index, "det", "case").some(({ text }) => /^(?:no|any|without)$/i.test(text)))
       return stop(anchor, "a stance that is taken");
-    const stance = STANCE_NOUNS.get(anchor.lemma)!;
+    const stance = isView ? viewStance(content, view) : STANCE_NOUNS.get(anchor.lemma)!;
     return actors.slice(0, 3).map((actor) => positionDraft(anchor, actor, stance, content, view, context, 0.6));
   },
 });
+
+/** What a party thinks is told by a clause behind it: "Kenya's view is that …". */
+const VIEWS = /^(?:position|view|stance|line|policy|contention|argument|opinion|attitude)$/;
+const MONEY =
+  /^(?:\p{Sc}|#|£|(?:[\d.,]+ )?(?:million|billion|funds|funding|money|donations|cash)\b|[\d.,]+(?:m|bn)\b)/iu;
+
+function isRedLine({ index, lemma }: Token, { tokens }: SentenceView): boolean {
+  return lemma === "line" && /^red$/i.test(tokens[index - 1]?.text ?? "");
+}
+
+function tellsView(noun: Token, { sentence, tokens }: SentenceView): boolean {
+  if (/^that$/i.test(tokens[noun.index + 1]?.text ?? "")) return true;
+  const predicate = /^nsubj/.test(noun.relation) ? tokens[noun.head] : undefined;
+  return (
+    predicate !== undefined &&
+    childrenBy(sentence, predicate.index, "mark").some(
+      ({ index, text }) => index > noun.index && /^(?:that|to)$/i.test(text),
+    )
+  );
+}
+
+/** "that they must leave" asks for it, "that no troops may stay" is against it. */
+function viewStance({ start, end }: Span, { tokens }: SentenceView): Stance {
+  const words = tokens.filter((token) => token.start >= start && token.end <= end);
+  if (words.some(({ text }) => /^(?:not|n['’]t|no|never|neither|nor)$/i.test(text))) return "oppose";
+  const asks = ({ xpos, text }: Token): boolean => xpos === "MD" && /^(?:must|should|ought|shall)$/i.test(text);
+  const isBound = words.some(
+    ({ text, index }) => /^(?:has|have|need|needs)$/i.test(text) && tokens[index + 1]?.text === "to",
+  );
+  return isBound || words.some(asks) ? "demand" : "support";
+}
 
 /** "dropped its demand": it is taken no more. */
 const GIVEN_UP = /^(?:drop|abandon|withdraw|waive|relinquish|lift|renounce|overcome|forgo|shelve)$/;

@@ -27,6 +27,14 @@ export const must = rule({
   anchor: (token, view) => obliged(token, view) !== null,
   build(anchor, view, context) {
     const verb = obliged(anchor, view)!;
+    // "where he should go", "how soon they must leave": what is asked, not wanted.
+    const opens = childrenBy(view.sentence, verb.index, "advmod", "mark", "obj", "obl")[0];
+    if (
+      opens &&
+      opens.index < anchor.index &&
+      /^(?:where|how|why|when|what|which|whom?)$/i.test(firstUnder(opens, view).text)
+    )
+      return stop(anchor, "what must happen, not how");
     const missing = missingFor(verb, view);
     if (missing) return stop(anchor, missing);
     const speaker = creditFor(anchor, view, context);
@@ -54,6 +62,10 @@ export const must = rule({
     );
   },
 });
+
+function firstUnder({ index }: Token, { sentence, tokens }: SentenceView): Token {
+  return tokens[Math.min(...subtree(sentence, index))]!;
+}
 
 function isSpeaker({ index }: Token, speaker: string, view: SentenceView): boolean {
   return (

@@ -1,13 +1,16 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import type { Party } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
-import { sideAtStake, whoSpeak } from "../spoken-for.ts";
+import { sideAtStake, sideOf, whoSpeak } from "../spoken-for.ts";
 import { missingFor } from "../taken.ts";
 import { stanceOfVerb } from "../verb-stance.ts";
+import { whoseStance } from "../whose.ts";
 
 /**
  *     "The sanctions stay until the prisoners are free," Okoro said.
@@ -46,7 +49,10 @@ export const onlyIf = rule({
     // "we will sign only if …" is told by what the speaker's side will do.
     if (isOwn && childrenBy(sentence, main.index, "aux").some(({ text }) => OWN_WILL.test(text)))
       return stop(anchor, "a condition that no other word tells");
-    return whoSpeak(anchor, subject, view, context).map((actor) =>
+    // "The Front, he said, would keep its guns until …": what the party itself will do.
+    const doers = subject && doesItself(main, subject, view) ? whoseStance([subject.index], view, context) : [];
+    const isForIt = doers.length === 1 && sideOf(speaker, view, context) === null && isParty(doers[0]!, context);
+    return (isForIt ? doers : whoSpeak(anchor, subject, view, context)).map((actor) =>
       positionDraft(anchor, actor, "conditional", span, view, context, 0.5),
     );
   },
@@ -79,6 +85,14 @@ function settledOtherwise(anchor: Token, bound: Token, main: Token, view: Senten
   if (/^until$/i.test(anchor.text) && isPast(bound)) return "what may still be";
   if (stanceOfVerb(main, view) !== null) return "a condition that no other word tells";
   return childrenBy(sentence, main.index, "mark").some(({ text }) => text === "to") ? "a clause of its own" : null;
+}
+
+function doesItself(main: Token, subject: Token, { sentence }: SentenceView): boolean {
+  return subject.upos !== "PRON" && childrenBy(sentence, main.index, "aux").some(({ text }) => OWN_WILL.test(text));
+}
+
+function isParty({ name }: Party, context: Context): boolean {
+  return /^(?:state|organisation|armed-group|body)$/.test(actorType(name, context) ?? "");
 }
 
 const OWN_WILL = /^(?:will|wo|would|['’]ll|ca|can)$/i;

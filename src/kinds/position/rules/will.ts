@@ -40,6 +40,11 @@ export const will = rule({
       STAYS.test(verb.lemma) && subjectsOf(sentence, verb.index).some((i) => POLICIES.test(view.tokens[i]!.lemma));
     const isRefused = isDenied && ENCOUNTERS.test(verb.lemma);
     if (NO_CHOICE.has(verb.lemma) && !goesOn && !isStay && !isRefused) return stop(anchor, "something done by choice");
+    // "shall return to the region": a journey; "will return to the table" is a stance.
+    if (verb.lemma === "return" && !isDenied && !isBoundTo(verb, view) && !returnsToTalks(verb, view))
+      return stop(anchor, "something done by choice");
+    // "not going to negotiate from this podium": no answer, and no stance.
+    if (isOnThePodium(verb, view)) return stop(anchor, "what a party will or will not do");
     // "will support", "would like": the verb takes the stance itself.
     const lexical = NEEDS_CLAUSE.has(verb.lemma) && verb.lemma !== "like" ? null : stanceOfVerb(verb, view);
     if (lexical && (verb.lemma === "like" || /^(?:will|wo|['’]ll|shall|going)$/i.test(anchor.text)))
@@ -63,6 +68,8 @@ export const will = rule({
       subjects.some((i) => /^(?:it|that|this|which)$/i.test(view.tokens[i]!.text))
     )
       return stop(anchor, "a party that will do it");
+    // "the Kenyan report will show it": a paper chooses nothing.
+    if (subjects.some((i) => PAPERS.test(view.tokens[i]!.lemma))) return stop(anchor, "a party that will do it");
     // "I won't discuss that": no answer, and no stance.
     if (verb.lemma === "discuss" && subjects.some((i) => /^I$/i.test(view.tokens[i]!.text)))
       return stop(anchor, "what a party will or will not do");
@@ -103,7 +110,24 @@ function doneUnder(token: Token, { sentence, tokens }: SentenceView): Token | nu
   const isGoingTo = isGoing(token) && tokens[token.index + 1]?.text === "to";
   const done = isGoingTo ? childrenBy(sentence, token.index, "xcomp")[0] : undefined;
   const verb = isModal(token) ? tokens[token.head] : done;
-  return verb?.upos === "VERB" && verb.xpos === "VB" ? verb : null;
+  // "they would be stopping the campaign"
+  const isUnderWay =
+    verb?.xpos === "VBG" && childrenBy(sentence, verb.index, "aux").some(({ text }) => /^be$/i.test(text));
+  return verb?.upos === "VERB" && (verb.xpos === "VB" || isUnderWay) ? verb : null;
+}
+
+function returnsToTalks(verb: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, verb.index, "obl").some(({ lemma }) =>
+    /^(?:talk|table|negotiation|deal|accord|agreement|treaty|compliance|fold|barracks|border|line|position)$/.test(
+      lemma,
+    ),
+  );
+}
+
+function isOnThePodium(verb: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, verb.index, "obl").some(({ lemma }) =>
+    /^(?:podium|lectern|press|media|public|reporter|journalist|interview|microphone|camera)$/.test(lemma),
+  );
 }
 
 /** Whether a party is the speaker or the side spoken for: what others will do is foreseen, not chosen. */
@@ -120,11 +144,13 @@ const ENCOUNTERS = /^(?:meet|discuss|visit|travel|attend|return|talk|speak|begin
 /** What a party keeps up or lifts. */
 const POLICIES =
   /^(?:sanction|embargo|blockade|closure|restriction|ban|tariff|troop|force|soldier|operation|campaign|offensive|strike|siege|curfew|program|programme|enrichment|aid|ceasefire|truce)$/;
+const PAPERS =
+  /^(?:report|article|study|poll|survey|document|text|law|bill|deal|accord|agreement|treaty|plan|proposal|book|newspaper|paper|war|economy|attack|election|vote|crisis|move|decision|meeting|summit|talk)$/;
 const STAYS = /^(?:remain|stay|continue|last|resume|end|stop)$/;
 
 /** What happens to somebody, or is only foreseen. */
 const NO_CHOICE = new Set(
-  "be have see know think believe get become happen need say tell die lose find feel hear understand remember mean seem look hope learn suffer expect meet discuss visit travel talk speak arrive attend call comment speculate answer elaborate predict prejudge guess go repeat read begin start continue remain".split(
+  "be have win starve see know think believe get become happen need say tell die lose find feel hear understand remember mean seem look hope learn suffer expect meet discuss visit travel talk speak arrive attend call comment speculate answer elaborate predict prejudge guess go repeat read begin start continue remain".split(
     " ",
   ),
 );
