@@ -55,6 +55,7 @@ import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
 import { itIsTime as positionItIsTime } from "./position/rules/it-is-time.ts";
 import { judgesDeal as positionJudgesDeal } from "./position/rules/judges-deal.ts";
 import { letUs as positionLetUs } from "./position/rules/let-us.ts";
+import { mightAllow as positionMightAllow } from "./position/rules/might-allow.ts";
 import { must as positionMust } from "./position/rules/must.ts";
 import { noPlace as positionNoPlace } from "./position/rules/no-place.ts";
 import { notSaid as positionNotSaid } from "./position/rules/not-said.ts";
@@ -68,6 +69,7 @@ import { wantedBy as positionWantedBy } from "./position/rules/wanted-by.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
 import { whatItWants as positionWhatItWants } from "./position/rules/what-it-wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
+import { willBeGranted as positionWillBeGranted } from "./position/rules/will-be-granted.ts";
 import { wouldRather as positionWouldRather } from "./position/rules/would-rather.ts";
 import { yetTo as positionYetTo } from "./position/rules/yet-to.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
@@ -184,6 +186,7 @@ export const RULES: readonly Rule[] = [
   positionItIsTime,
   positionJudgesDeal,
   positionLetUs,
+  positionMightAllow,
   positionMust,
   positionNoPlace,
   positionNotSaid,
@@ -196,6 +199,7 @@ export const RULES: readonly Rule[] = [
   positionWantedBy,
   positionWants,
   positionWhatItWants,
+  positionWillBeGranted,
   positionWill,
   positionWouldRather,
   positionYetTo,

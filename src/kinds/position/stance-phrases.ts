@@ -24,6 +24,11 @@ const DEMANDS: Record<string, Phrase[]> = {
   ],
   call: [
     [/^(?:for|on|upon)\b/, "demand"],
+    // "called at a meeting in May for a truce"
+    [
+      /^(?:(?:at|in|during|after|again|once|also|yesterday|today|jointly|separately) )(?:[\w.’'-]+ ){0,8}?for\b/,
+      "demand",
+    ],
     [/^off\b/, "oppose"],
   ],
   push: [

@@ -48,10 +48,23 @@ function tellsSomething({ span }: Content, verb: Token, view: SentenceView): boo
 function anyContent(verb: Token, view: SentenceView): Content | null {
   const phrase = phraseBehind(verb, view);
   if (verb.lemma === "condition" || (!phrase && isIdiom(verb, view))) return allBehind(verb, view);
-  const own = upToBreak(phrase ?? contentOf(verb, view), view);
+  const own = upToBreak(phrase ?? askedFor(verb, view) ?? contentOf(verb, view), view);
   return own
     ? withCondition(withComplement(own, verb, view), verb, view)
     : (behind(verb, view) ?? nounBefore(verb, view) ?? itself(verb));
+}
+
+/** "called at a meeting in May | for a truce | for Lind to leave": what is asked for, not where. */
+function askedFor(verb: Token, view: SentenceView): Content | null {
+  if (verb.lemma !== "call" || /^(?:for|on|upon)$/i.test(view.tokens[verb.index + 1]?.text ?? "")) return null;
+  const { sentence } = view;
+  const asked = childrenBy(sentence, verb.index, "obl", "advcl", "xcomp").find(({ index }) =>
+    childrenBy(sentence, index, "case", "mark").some(({ text }) => /^for$/i.test(text)),
+  );
+  if (!asked) return null;
+  const { first, last } = runAround(subtree(sentence, asked.index), asked.index);
+  const span = trimmedSpan(sentence, first + 1, last);
+  return span && { span, isClause: asked.upos === "VERB" };
 }
 
 /** "Kenya refused", "Kenya has agreed"; "they agree" only says what they think. */

@@ -78,11 +78,21 @@ function holders(given: readonly number[], view: SentenceView, context: Context)
 }
 
 /** "it is the only state that blocks it", "Kenya was the first country to sign": who is said to be so. */
-function subjectOver(index: number, { sentence }: SentenceView): readonly number[] {
+function subjectOver(index: number, { sentence, tokens }: SentenceView): readonly number[] {
+  // "thousands of protesters", "a majority of lawmakers": they who are counted.
+  const counted = COUNTS.test(tokens[index]!.lemma)
+    ? childrenBy(sentence, index, "nmod").find((noun) =>
+        childrenBy(sentence, noun.index, "case").some(({ text }) => /^of$/i.test(text)),
+      )
+    : undefined;
+  if (counted) return [counted.index];
   if (childrenBy(sentence, index, "cop").length === 0) return [index];
   const subject = childrenBy(sentence, index, "nsubj")[0];
   return subject ? withConjuncts(sentence, subject.index) : [index];
 }
+
+const COUNTS =
+  /^(?:thousand|hundred|dozen|score|million|crowd|majority|handful|number|couple|group|tens|some|many|most|several|half)$/i;
 
 /** The parties that a noun told before names or describes, at the words of the pronoun. */
 function at(heads: readonly number[], pronoun: Token, before: SentenceView, context: Context): Party[] {

@@ -22,11 +22,14 @@ export const forOrAgainst = rule({
   anchor: (token, view) => stanceAt(token, view) !== null,
   build(anchor, view, context) {
     const { sentence, tokens } = view;
-    const holder = carrierOf(anchor, view);
+    const isBeside = /^appos/.test(anchor.relation) && stanceOfNoun(anchor) !== null;
+    const holder = isBeside ? anchor : carrierOf(anchor, view);
     if (!holder) return stop(anchor, "a party that is so");
     const missing = missingFor(holder, view);
     if (missing) return stop(anchor, missing);
-    const actors = whoseStance(subjectsOf(sentence, holder.index), view, context);
+    // "Norland, a critic of the plan, …"
+    const subjects = isBeside ? [holder.head] : subjectsOf(sentence, holder.index);
+    const actors = whoseStance(subjects, view, context);
     if (actors.length === 0) return stop(anchor, "a party that is named");
     // "a staunch opponent of the deal"
     const lead = /^against$/i.test(anchor.text) ? anchor : (tokens[anchor.index + 1] ?? anchor);

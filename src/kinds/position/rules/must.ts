@@ -28,13 +28,7 @@ export const must = rule({
   build(anchor, view, context) {
     const verb = obliged(anchor, view)!;
     // "where he should go", "how soon they must leave": what is asked, not wanted.
-    const opens = childrenBy(view.sentence, verb.index, "advmod", "mark", "obj", "obl")[0];
-    if (
-      opens &&
-      opens.index < anchor.index &&
-      /^(?:where|how|why|when|what|which|whom?)$/i.test(firstUnder(opens, view).text)
-    )
-      return stop(anchor, "what must happen, not how");
+    if (isAskedHow(verb, view)) return stop(anchor, "what must happen, not how");
     const missing = missingFor(verb, view);
     if (missing) return stop(anchor, missing);
     const speaker = creditFor(anchor, view, context);
@@ -63,8 +57,12 @@ export const must = rule({
   },
 });
 
-function firstUnder({ index }: Token, { sentence, tokens }: SentenceView): Token {
-  return tokens[Math.min(...subtree(sentence, index))]!;
+/** The clause opens with such a word, or hangs on it: "of where they should go". */
+function isAskedHow(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  const first = Math.min(...subtree(sentence, verb.index));
+  return [tokens[first - 1], tokens[first]].some((token) =>
+    /^(?:where|how|why|whether|whom?)$/i.test(token?.text ?? ""),
+  );
 }
 
 function isSpeaker({ index }: Token, speaker: string, view: SentenceView): boolean {

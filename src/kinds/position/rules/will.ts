@@ -37,7 +37,7 @@ export const will = rule({
     const isDenied = isNegated(sentence, verb.index) || (anchor.upos === "VERB" && isNegated(sentence, anchor.index));
     if (/^(?:can|ca|could)$/i.test(anchor.text) && !isDenied) return stop(anchor, "what a party will or will not do");
     const isStay =
-      STAYS.test(verb.lemma) && subjectsOf(sentence, verb.index).some((i) => POLICIES.test(view.tokens[i]!.lemma));
+      GOES_ON.test(verb.lemma) && subjectsOf(sentence, verb.index).some((i) => POLICIES.test(view.tokens[i]!.lemma));
     const isRefused = isDenied && ENCOUNTERS.test(verb.lemma);
     if (NO_CHOICE.has(verb.lemma) && !goesOn && !isStay && !isRefused) return stop(anchor, "something done by choice");
     // "shall return to the region": a journey; "will return to the table" is a stance.
@@ -79,10 +79,11 @@ export const will = rule({
         )
       : refusing;
     // "The sanctions will stay until …": whoever has them in hand says so.
-    const isPolicy = subjects.some((i) => POLICIES.test(view.tokens[i]!.lemma)) && STAYS.test(verb.lemma);
+    const isPolicy = isStay && GOES_ON.test(verb.lemma) && /^(?:will|wo|['’]ll|would|shall)$/i.test(anchor.text);
     const actors = own.length === 0 && isPolicy && speaker ? [spokenFor(speaker, view, context)] : own;
     if (actors.length === 0) return stop(anchor, "the speaker or the speaker's side as the one who will do it");
-    const { first, last } = runAround(subtree(sentence, verb.index, ["nsubj"]), verb.index);
+    // "| The talks | will go on": what goes on belongs to it.
+    const { first, last } = runAround(subtree(sentence, verb.index, isPolicy ? [] : ["nsubj"]), verb.index);
     const span = trimmedSpan(sentence, first, last);
     if (!span) return stop(anchor, "what a party will do");
     const isConditional = isBoundTo(verb, view);
@@ -143,10 +144,10 @@ function isOwn(actor: Party, speaker: Party, view: SentenceView, context: Contex
 const ENCOUNTERS = /^(?:meet|discuss|visit|travel|attend|return|talk|speak|begin|start)$/;
 /** What a party keeps up or lifts. */
 const POLICIES =
-  /^(?:sanction|embargo|blockade|closure|restriction|ban|tariff|troop|force|soldier|operation|campaign|offensive|strike|siege|curfew|program|programme|enrichment|aid|ceasefire|truce)$/;
+  /^(?:sanction|embargo|blockade|closure|restriction|ban|tariff|troop|force|soldier|operation|campaign|offensive|strike|siege|curfew|program|programme|enrichment|aid|ceasefire|truce|talk|negotiation|dialogue|contact|mediation)$/;
 const PAPERS =
-  /^(?:report|article|study|poll|survey|document|text|law|bill|deal|accord|agreement|treaty|plan|proposal|book|newspaper|paper|war|economy|attack|election|vote|crisis|move|decision|meeting|summit|talk)$/;
-const STAYS = /^(?:remain|stay|continue|last|resume|end|stop)$/;
+  /^(?:report|article|study|poll|survey|document|text|law|bill|deal|accord|agreement|treaty|plan|proposal|book|newspaper|paper|war|economy|attack|election|vote|crisis|move|decision|meeting|summit)$/;
+const GOES_ON = /^(?:remain|stay|continue|go|last|resume|end|stop)$/;
 
 /** What happens to somebody, or is only foreseen. */
 const NO_CHOICE = new Set(
