@@ -50,6 +50,7 @@ import { callsDeal as positionCallsDeal } from "./position/rules/calls-deal.ts";
 import { demandOf as positionDemandOf } from "./position/rules/demand-of.ts";
 import { doesNot as positionDoesNot } from "./position/rules/does-not.ts";
 import { forOrAgainst as positionForOrAgainst } from "./position/rules/for-or-against.ts";
+import { granted as positionGranted } from "./position/rules/granted.ts";
 import { hangsOn as positionHangsOn } from "./position/rules/hangs-on.ts";
 import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
 import { itIsTime as positionItIsTime } from "./position/rules/it-is-time.ts";
@@ -69,7 +70,6 @@ import { wantedBy as positionWantedBy } from "./position/rules/wanted-by.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
 import { whatItWants as positionWhatItWants } from "./position/rules/what-it-wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
-import { willBeGranted as positionWillBeGranted } from "./position/rules/will-be-granted.ts";
 import { wouldRather as positionWouldRather } from "./position/rules/would-rather.ts";
 import { yetTo as positionYetTo } from "./position/rules/yet-to.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
@@ -181,6 +181,7 @@ export const RULES: readonly Rule[] = [
   positionDemandOf,
   positionDoesNot,
   positionForOrAgainst,
+  positionGranted,
   positionHangsOn,
   positionIsReady,
   positionItIsTime,
@@ -199,7 +200,6 @@ export const RULES: readonly Rule[] = [
   positionWantedBy,
   positionWants,
   positionWhatItWants,
-  positionWillBeGranted,
   positionWill,
   positionWouldRather,
   positionYetTo,

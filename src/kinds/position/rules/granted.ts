@@ -16,8 +16,8 @@ import { missingFor } from "../taken.ts";
  *
  * What a party with power over it says will be granted is its offer.
  */
-export const willBeGranted = rule({
-  id: "position/will-be-granted",
+export const granted = rule({
+  id: "position/granted",
   kind: "position",
   inTalksOnly: true,
   after: ["position/wants", "position/will", "position/only-if", "position/hangs-on", "position/must"],
