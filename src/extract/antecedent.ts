@@ -21,13 +21,19 @@ const POSSESSIVE: ReadonlyMap<string, string> = new Map(
   Object.entries({ its: "it", their: "they", his: "he", her: "she", whose: "who" }),
 );
 
+/** "with him": whoever "he" would be. */
+const OBJECTIVE: ReadonlyMap<string, string> = new Map(Object.entries({ him: "he", them: "they", whom: "who" }));
+
 export function antecedentOf(pronoun: Token, view: SentenceView, context: Context): Party | null {
-  const word = POSSESSIVE.get(pronoun.text.toLowerCase()) ?? pronoun.text.toLowerCase();
+  const text = pronoun.text.toLowerCase();
+  const word = POSSESSIVE.get(text) ?? OBJECTIVE.get(text) ?? text;
   if (!/^(?:it|they|he|she|who|which|that)$/.test(word)) return null;
   const here = view.sentence.index;
   // "Kenya attacked it": not itself. "Kenya attacked its neighbour": Kenya's.
   const own =
-    POSSESSIVE.has(pronoun.text.toLowerCase()) || /^nsubj/.test(pronoun.relation) ? -1 : verbOver(pronoun, view);
+    pronoun.relation === "nmod:poss" || /^(?:its|their|his|whose)$/.test(text) || /^nsubj/.test(pronoun.relation)
+      ? -1
+      : verbOver(pronoun, view);
   let reach = MEMORY;
   for (let index = here; index >= Math.max(0, here - reach); index--) {
     const before = context.view(index);

@@ -44,7 +44,8 @@ const PEOPLE = new Set(
   (
     "leader minister official envoy delegate delegation diplomat negotiator mediator representative president premier " +
     "ambassador commander general lawmaker senator team side party power government rebel faction opposition group " +
-    "member council chief head monarch king prince counterpart adviser aide elder authority ally nation state country board cabinet"
+    "member council chief head monarch king prince counterpart adviser aide elder authority ally nation state country board cabinet " +
+    "leadership junta opponent adversary enemy foe rival insurgent militant separatist guerrilla governor mayor bishop archbishop emissary intermediary"
   ).split(" "),
 );
 
@@ -88,7 +89,8 @@ export function partiesAt(heads: readonly number[], view: SentenceView, text: st
 
 const LED = /\b(?:led|headed|chaired) by\b/;
 /** Who sits at a table without a further word. */
-const ALONE = /^(?:government|opposition|rebels|authorities)$/;
+const ALONE =
+  /^(?:government|opposition|rebels|authorities|insurgents|guerrillas|separatists|militants|governor|king|queen|mayor|ambassador|archbishop|bishop|premier)$/;
 
 /** "his Kenyan counterpart, Tomas Lind": the counterpart is named. */
 function besideIt(head: number, view: SentenceView): SentenceView["actors"] | null {
@@ -102,12 +104,14 @@ function besideIt(head: number, view: SentenceView): SentenceView["actors"] | nu
 /** "the foreign ministers of Kenya and Ethiopia", "delegates from both camps": whose they are. */
 function membersOf(head: number, view: SentenceView, isOuter = true): SentenceView["actors"] {
   const noun = view.tokens[head]!;
-  if (noun.xpos !== "NNS" && noun.xpos !== "NNPS" && !STANDS_FOR.test(noun.lemma.toLowerCase())) return [];
+  const isSent = DELEGATION.test(noun.lemma.toLowerCase());
+  if (!isSent && noun.xpos !== "NNS" && noun.xpos !== "NNPS" && !STANDS_FOR.test(noun.lemma.toLowerCase())) return [];
   return objectsOfPreposition(view.sentence, head, OF_OR_FROM).flatMap((i) => {
-    const own = actorAt(i, view.sentence, view.actors) ?? modifiersOf(i, view);
+    // "leaders from Kenya, Sudan and other states", where the tree takes the list for something else
+    const isActor = actorAt(i, view.sentence, view.actors) !== null;
+    const own = isActor ? actorsUnder(i, view.sentence, view.actors) : modifiersOf(i, view);
     // "the delegations of the Government of Kenya and the Front"
-    const isOfState =
-      isOuter && Array.isArray(own) && own.length === 0 && STANDS_FOR.test(view.tokens[i]!.lemma.toLowerCase());
+    const isOfState = isOuter && own.length === 0 && STANDS_FOR.test(view.tokens[i]!.lemma.toLowerCase());
     return isOfState ? membersOf(i, view, false) : own;
   });
 }
@@ -120,6 +124,8 @@ function ofState(head: number, view: SentenceView): SentenceView["actors"] {
 
 /** "the government of Kenya": one that is all of it. */
 const STANDS_FOR = /^(?:government|regime|leadership|authority|junta|army|military|cabinet|presidency|parliament)$/;
+/** Those whom others have sent. */
+const DELEGATION = /^(?:delegation|team|mission|contingent)$/;
 const OF_OR_FROM = new Set(["of", "from"]);
 
 /** Actors among the words that stand before a noun: "Meridian and Northern envoys", "Okoro's team". */

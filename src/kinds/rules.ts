@@ -40,6 +40,7 @@ import { violentPhrase as incidentViolentPhrase } from "./incident/rules/violent
 import { war as incidentWar } from "./incident/rules/war.ts";
 import { weaponFired as incidentWeaponFired } from "./incident/rules/weapon-fired.ts";
 import { calledOn as meetingCalledOn } from "./meeting/rules/called-on.ts";
+import { companyOf as meetingCompanyOf } from "./meeting/rules/company-of.ts";
 import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
 import { met as meetingMet } from "./meeting/rules/met.ts";
 import { received as meetingReceived } from "./meeting/rules/received.ts";
@@ -171,6 +172,7 @@ export const RULES: readonly Rule[] = [
   incidentWar,
   incidentWeaponFired,
   meetingCalledOn,
+  meetingCompanyOf,
   meetingHeldTalks,
   meetingMet,
   meetingReceived,

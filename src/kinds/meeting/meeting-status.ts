@@ -55,6 +55,7 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   if (isDue(verb, view)) return { status: "planned", sign: verb };
   const has = (pattern: RegExp): Token | undefined => under.find((token) => pattern.test(token.text));
   if (isCancelling(verb, word, view) || isMissing(verb, word, view)) return { status: "cancelled", sign: verb };
+  if (isStayingAway(verb, view)) return { status: "cancelled", sign: verb };
   if (isCondition(verb, view)) return null;
   if (isNegated(sentence, verb.index) || (verb !== word && REFUSING.has(verb.lemma))) return null;
   // "denied holding talks"
@@ -88,6 +89,13 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
     const plans = above?.lemma === "be" ? childrenBy(sentence, above.index, "nsubj")[0] : above;
     if (plans?.upos === "NOUN" && childrenBy(sentence, plans.index, "det").some(({ text }) => /^no$/i.test(text)))
       return null;
+    // "was shown in to see Lind": so she did.
+    const isBrought = above?.xpos === "VBN" && /^(?:usher|show|admit|take|bring|lead|escort)$/.test(above.lemma);
+    if (isBrought && childrenBy(sentence, above.index, "aux:pass").some(({ text }) => /^(?:was|were)$/i.test(text)))
+      return { status: "held", sign: above };
+    // "has accepted an invitation to visit Kenya"
+    const isAccepted = above?.lemma === "invitation" && view.tokens[above.head]?.lemma === "accept";
+    if (isAccepted) return { status: "planned", sign: view.tokens[above.head]! };
     if (above && PROPOSING.has(above.lemma)) return { status: "proposed", sign: above };
     // "meant to give the negotiations more time": by that they are neither planned nor over.
     if (verb !== word && AFFECTING.test(verb.lemma)) return { status: "under-way", sign: verb };
@@ -100,6 +108,11 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   // "invited Lind to a summit on Saturday": the host has fixed it.
   const isFixed = verb.lemma === "invite" && ownTimeOf(word.index, view.sentence, view.times) !== null;
   if (isFixed && verb.xpos === "VBD") return { status: "planned", sign: verb };
+  // "The talks sought to end the war": what they seek.
+  const isSeeking =
+    wholeOf(word, view).head === verb.index && isRelation(wholeOf(word, view), "nsubj") && verb.xpos !== "VBN";
+  if (isSeeking && PROPOSING.has(verb.lemma) && childrenBy(sentence, verb.index, "nsubj:pass").length === 0)
+    return { status: /^VB[PZ]$/.test(verb.xpos) ? "under-way" : "held", sign: verb };
   if (PROPOSING.has(verb.lemma) && verb !== word && !isAside) return { status: "proposed", sign: verb };
   // "agreed on a plan after talks in Lakeside": what they agreed on is not the talks.
   // "intended the talks to bring peace": that is not what they planned.
@@ -332,6 +345,13 @@ function isMissing(verb: Token, word: Token, view: SentenceView): boolean {
   const isPast =
     verb.xpos === "VBD" || childrenBy(view.sentence, verb.index, "aux").some(({ text }) => /^did$/i.test(text));
   return isSubject && isNot && isPast && /^(?:take|happen|materiali[sz]e|occur|come)$/.test(verb.lemma);
+}
+
+/** "did not turn up for the talks", "failed to show up" */
+function isStayingAway(verb: Token, view: SentenceView): boolean {
+  if (!/^(?:turn|show)$/.test(verb.lemma) || view.tokens[verb.index + 1]?.text !== "up") return false;
+  const isFailing = isRelation(verb, "xcomp") && view.tokens[verb.head]?.lemma === "fail";
+  return isFailing || (isNegated(view.sentence, verb.index) && verb.xpos !== "VBG");
 }
 
 /** "pulled out of the summit", "walked out of the talks": leaving what was agreed. */

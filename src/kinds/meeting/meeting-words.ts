@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns that are an encounter by themselves. */
 export const ENCOUNTERS = words(
-  "meeting summit talk negotiation conference round session conversation discussion consultation visit encounter call telephone trip dialogue phone-call tête-à-tête gathering dinner lunch breakfast audience plenary videoconference parley sit-down face-to-face ceremony banquet luncheon get-together huddle teleconference powwow colloquy",
+  "meeting summit talk negotiation conference round session conversation discussion consultation visit encounter call telephone trip dialogue phone-call tête-à-tête gathering dinner lunch breakfast audience plenary videoconference parley sit-down face-to-face ceremony banquet luncheon get-together huddle teleconference powwow colloquy bargaining haggling wrangling deliberation reception conclave colloquium symposium contact signing",
 );
 
 export const ENDING_BEFORE_BEGINNING = words("cancel postpone scrap suspend abort shelve scuttle delay adjourn call");
@@ -42,4 +42,4 @@ export const WITH = new Set(["with", "alongside"]);
 
 /** Those who meet for others. */
 export const DELEGATES =
-  /^(?:delegation|delegate|envoy|ambassador|emissary|minister|leader|official|negotiator|mediator|representative|team|president|premier|counterpart|chargé|diplomat)s?$/i;
+  /^(?:delegation|delegate|envoy|ambassador|emissary|minister|leader|official|negotiator|mediator|representative|team|president|premier|counterpart|chargé|diplomat|leadership|command|junta|cabinet|king|queen|governor|mayor|chief|elder|general|commander|archbishop|bishop|senator)s?$/i;

@@ -86,7 +86,10 @@ export function partiesOfTalks(
   const behind = inTree.length < 2 ? partiesAt(withBehind(anchor, view), view, context.report.text) : [];
   const joined = [...new Map([...inTree, ...behind].map((party) => [party.name, party])).values()];
   const fromTree = joined.length > 0 ? joined : partiesAt(subjectsAhead(anchor, view), view, context.report.text);
-  const modifiers = modifiersOf(anchor.index, view).map((mention) => mention.head);
+  const bodies = view.actors.filter(({ last, form }) => last === anchor.index - 1 && form !== "adjective");
+  const modifiers = [...modifiersOf(anchor.index, view), ...(OF_MEMBERS.test(anchor.lemma) ? bodies : [])].map(
+    (mention) => mention.head,
+  );
   // "Okoro and Lind open Sudan talks": where two are named already, the word before the noun is what it is about.
   const named = fromTree.length > 1 ? fromTree : namedPartiesAt([...heads, ...modifiers], view);
   // "negotiations between the warring sides": several, under one description.
@@ -111,6 +114,9 @@ export function partiesOfTalks(
   const isThere = ({ name }: Party): boolean => actorType(name, context) !== "media";
   return { inWords: inWords.filter(isThere), all: [...all.values()].reverse().filter(isThere) };
 }
+
+/** What a body may hold: "the Union of Lakes summit", "an African Union meeting". */
+const OF_MEMBERS = /^(?:summit|meeting|session|conference|gathering)$/;
 
 /** "a call to Lind", "a dinner for Lind", "a visit to Lind", "an audience for Lind": besides "with" and its like. */
 function behindNoun({ lemma }: Token): ReadonlySet<string> {

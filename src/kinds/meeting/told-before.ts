@@ -13,9 +13,12 @@ import { modifiersOf, namedPartiesAt, partiesAt } from "../../extract/parties.ts
 import { placeNear } from "../../extract/place-near.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { leadingPair } from "../../extract/sides/facing-pairs.ts";
+import { sideOf } from "../../extract/sides/side-of.ts";
 import type { Token } from "../../language/analysis.ts";
 import { governingVerb } from "./meeting-status.ts";
 import { BETWEEN, ENCOUNTERS, WITH } from "./meeting-words.ts";
+import { pairTold } from "./pair-told.ts";
 import { partiesOfTalks } from "./parties-of-talks.ts";
 
 interface Told {
@@ -104,13 +107,17 @@ export function theTwoTold(sentence: number, context: Context): readonly string[
   const before = tellings(context).findLast(
     (one) => one.sentence < sentence && one.sentence >= sentence - NEAR && one.names.length === 2,
   );
-  return before ? before.names : usualParties(context);
+  if (before) return before.names;
+  const pair = pairTold(sentence, context);
+  return pair.length > 0 ? pair : usualParties(context);
 }
 
-/** Those whom the report most often tells of as meeting, or else as having something between them. */
+/** Those whom the report most often tells of as meeting, or else as having something between them, or names most. */
 const usualParties = oncePerReport((context): readonly string[] => {
   const most = mostTold(tellings(context));
-  return most.length > 0 ? most : mostTold(sidesOfReport(context));
+  if (most.length > 0) return most;
+  const sides = mostTold(sidesOfReport(context));
+  return sides.length > 0 ? sides : (leadingPair(context, sideOf(context.noticed.actors)) ?? []);
 });
 
 /** Every encounter of the report whose own words name two parties. */

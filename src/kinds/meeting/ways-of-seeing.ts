@@ -26,6 +26,8 @@ export interface WayOfSeeing {
   readonly isOfSubject?: true;
   /** A clause of what is asked for makes something else of it: "called on Lind to resign". */
   readonly isBare?: true;
+  /** Several who do it together do it with each other. */
+  readonly isMutual?: true;
   /** What may stand before its place, besides "in". */
   readonly places?: ReadonlySet<string>;
 }
@@ -34,7 +36,7 @@ const WAYS: readonly WayOfSeeing[] = [
   {
     verb: /^(?:spend|pass)$/,
     object:
-      /^(?:hour|half-hour|day|evening|morning|afternoon|night|minute|week|weekend|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i,
+      /^(?:hour|half-hour|day|evening|morning|afternoon|night|minute|week|weekend|time|most|much|part|half|rest|bulk|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i,
     whom: set("with among"),
     isOfPeople: true,
   },
@@ -56,7 +58,50 @@ const WAYS: readonly WayOfSeeing[] = [
     whom: "object",
     isOfPeople: true,
   },
-  { verb: /^(?:come|meet)$/, word: /^face$/, whom: set("with"), isOfPeople: true },
+  { verb: /^(?:come|meet|sit|stand|talk)$/, word: /^face$/, whom: set("with"), isOfPeople: true, isMutual: true },
+  { verb: /^face$/, word: /^(?:other|another)$/, whom: set("with"), isMutual: true, isDated: true },
+  { verb: /^break$/, object: /^bread$/, whom: set("with"), isMutual: true },
+  {
+    verb: /^(?:return|come|go|sit|gather|get|bring)$/,
+    word: /^table$/,
+    whom: set("with opposite"),
+    isMutual: true,
+    isDated: true,
+    places: set("to"),
+  },
+  {
+    verb: /^(?:compare|swap|exchange)$/,
+    object: /^(?:note|view|idea|opinion|word|greeting|pleasantry|toast|gift)$/,
+    whom: set("with"),
+    isOfPeople: true,
+  },
+  { verb: /^play$/, object: /^host$/, whom: set("to"), isDated: true },
+  { verb: /^(?:entertain|f[eê]te|feast|wine|lunch)$/, whom: "object", isOfPeople: true, isDated: true },
+  { verb: /^(?:buttonhole|corner|waylay|collar)$/, whom: "object", isOfPeople: true, isDated: true },
+  { verb: /^join$/, word: /^(?:table|lunch|dinner|breakfast|supper)$/, whom: "object", isOfPeople: true },
+  {
+    verb: /^(?:sit|stand)$/,
+    whom: set("opposite facing beside alongside across"),
+    isOfPeople: true,
+    isDated: true,
+  },
+  {
+    verb: /^(?:take|resume)$/,
+    object: /^(?:seat|place|chair)$/,
+    whom: set("opposite facing beside alongside across"),
+    isOfPeople: true,
+  },
+  {
+    verb: /^(?:put|present|submit|hand|deliver|convey|carry|take|relay|transmit|explain)$/,
+    object:
+      /^(?:plan|proposal|message|letter|demand|list|paper|document|map|draft|text|reply|response|answer|offer|note|memorandum|ultimatum|petition|position)$/,
+    whom: set("to"),
+    isOfPeople: true,
+    isDated: true,
+  },
+  { verb: /^cross$/, object: /^(?:path|sword)$/, whom: set("with"), isOfPeople: true, isDated: true },
+  { verb: /^(?:bump|run)$/, word: /^into$/, whom: set("into"), isOfPeople: true, isDated: true },
+  { verb: /^(?:make|establish|open)$/, object: /^contact$/, whom: set("with"), isDated: true },
   { verb: /^(?:brief|debrief)$/, whom: "object", isDated: true },
   { verb: /^appear$/, whom: set("before"), isDated: true },
 ];
@@ -76,7 +121,7 @@ function isSo(way: WayOfSeeing, verb: Token, view: SentenceView): boolean {
   const { sentence, tokens } = view;
   if (way.object && !isObject(way.object, verb, view)) return false;
   // A particle stands right behind the verb, the rest within reach.
-  const isParticle = way.word !== undefined && /\b(?:on|in)\b/.test(way.word.source);
+  const isParticle = way.word !== undefined && /\b(?:on|in|into)\b/.test(way.word.source);
   const behind = tokens.slice(verb.index + 1, verb.index + 1 + (isParticle ? 1 : NEAR));
   if (way.word && !behind.some(({ text }) => way.word!.test(text.toLowerCase()))) return false;
   return !way.isBare || childrenBy(sentence, verb.index, "xcomp", "ccomp", "advcl").length === 0;

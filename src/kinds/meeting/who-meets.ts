@@ -16,16 +16,28 @@ import { creditFor } from "../../extract/speech/credit.ts";
 import type { Token } from "../../language/analysis.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { withCounterparts } from "./counterpart.ts";
-import { theTwo } from "./the-two.ts";
+import { DELEGATES } from "./meeting-words.ts";
+import { listTold } from "./pair-told.ts";
+import { isPerson, theTwo } from "./the-two.ts";
 import { theTwoTold } from "./told-before.ts";
 
 /** Those with a name, a description or a voice. */
 export function whoMeets(heads: readonly number[], view: SentenceView, context: Context): Party[] {
   const parties = partiesAt(heads, view, context.report.text).filter(({ name }) => !OF_BOTH.test(name));
-  const named = withCounterparts(parties, heads, view, context);
+  const owned = heads.flatMap((head) => theirs(head, view, context));
+  const named = owned.length > 0 ? owned : withCounterparts(parties, heads, view, context);
   const meant = heads.flatMap((head) => pronounMeant(view.tokens[head]!, view, context) ?? []);
   const all = [...new Map([...named, ...meant].map((party) => [party.name, party])).values()];
   return withoutMedia(all, context);
+}
+
+/** "Their foreign ministers met": of those told side by side before. */
+function theirs(head: number, view: SentenceView, context: Context): Party[] {
+  const noun = view.tokens[head]!;
+  const their = childrenBy(view.sentence, head, "nmod:poss").find(({ text }) => /^their$/i.test(text));
+  if (!their || !DELEGATES.test(noun.lemma) || !/^NNP?S$/.test(noun.xpos)) return [];
+  const span = { start: their.start, end: noun.end };
+  return listTold(view.sentence.index, context).map((name) => ({ name, span }));
 }
 
 /** "delegations of both countries": those told before. */
@@ -44,13 +56,16 @@ export function whoMeet(heads: readonly number[], view: SentenceView, context: C
   return two.length > 0 ? two : sidesTold(heads, view, context);
 }
 
-/** “I have just met Lind,” Okoro said: "I" and "me" are who speaks; "it" is a party told before. */
+/** “I have just met Lind,” Okoro said: "I" and "me" are who speaks; "it" and "him" are told before. */
 function pronounMeant(token: Token, view: SentenceView, context: Context): Party | null {
   if (/^(?:I|me)$/i.test(token.text) && token.upos === "PRON") {
     const speaker = creditFor(token, view, context);
     return speaker ? { name: speaker.name, span: speaker.span } : null;
   }
-  const isOpen = /^it$/i.test(token.text) && actorAt(token.index, view.sentence, view.actors) === null;
+  const isOpen =
+    token.upos === "PRON" &&
+    /^(?:it|he|she|him|her)$/i.test(token.text) &&
+    actorAt(token.index, view.sentence, view.actors) === null;
   return isOpen ? antecedentOf(token, view, context) : null;
 }
 
@@ -72,3 +87,13 @@ function isBoth(noun: number, view: SentenceView): boolean {
 
 const SIDES =
   /^(?:two|countries|governments|states|nations|neighbou?rs|capitals|both|sides|parties|delegations|negotiators|teams|they|rivals|foes|leaders|envoys|camps|enemies|adversaries|belligerents)$/i;
+
+/** People, or whoever is sent for others; a council only where it is one that is told of. */
+export function isOfPeople(
+  heads: readonly number[],
+  met: readonly Party[],
+  view: SentenceView,
+  context: Context,
+): boolean {
+  return met.some(({ name }) => isPerson(name, context)) || heads.some((i) => DELEGATES.test(view.tokens[i]!.lemma));
+}

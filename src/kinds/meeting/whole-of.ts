@@ -4,7 +4,10 @@ import type { Token } from "../../language/analysis.ts";
 
 /** "nine hours of talks", "a round of negotiations": the whole that the noun is a part of. */
 export function wholeOf(anchor: Token, view: SentenceView): Token {
-  let at = anchor;
+  // "the Union of Lakes summit", where the tree hangs the summit on the union: together they are what is told of.
+  const before = view.actors.find(({ last }) => last === anchor.index - 1);
+  const isNamed = before && before.first <= anchor.head && anchor.head <= before.last;
+  let at = isNamed ? view.tokens[before.head]! : anchor;
   for (let steps = 0; steps < 2; steps++) {
     const head = view.tokens[at.head];
     if (

@@ -1,14 +1,12 @@
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { placeNear } from "../../../extract/place-near.ts";
-import { type Context, rule, stop } from "../../../extract/rule.ts";
+import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
-import { DELEGATES } from "../meeting-words.ts";
-import { isPerson } from "../the-two.ts";
 import { isVerbOfSeeing, waysOfSeeing } from "../ways-of-seeing.ts";
-import { sidesTold, whoMeet, whoMeets } from "../who-meets.ts";
+import { isOfPeople, sidesTold, whoMeet, whoMeets } from "../who-meets.ts";
 
 /**
  *     Okoro spent an hour with Lind in Lakeside on Monday.
@@ -36,10 +34,14 @@ export const calledOn = rule({
         ? seen(anchor, view)
         : behind(anchor, way.whom, view);
     const who = isPassive ? objectsOfPreposition(sentence, anchor.index, BY) : subjectsOf(sentence, anchor.index);
-    const met = [...whoMeets(others, view, context), ...sidesTold(others, view, context)];
+    const acting = whoMeet(who, view, context);
+    const told = [...whoMeets(others, view, context), ...sidesTold(others, view, context)];
+    // "Okoro and Lind came face to face"
+    const met = told.length === 0 && way.isMutual && acting.length > 1 ? acting : told;
     if (met.length === 0) return stop(anchor, "somebody who is seen");
-    if (way.isOfPeople && !isOfPeople(others, met, view, context)) return stop(anchor, "people who are seen");
-    const all = [...new Map([...whoMeet(who, view, context), ...met].map((party) => [party.name, party])).values()];
+    if (way.isOfPeople && !isOfPeople([...others, ...(met === acting ? who : [])], met, view, context))
+      return stop(anchor, "people who are seen");
+    const all = [...new Map([...acting, ...met].map((party) => [party.name, party])).values()];
     if (all.length < 2) return stop(anchor, "two who meet");
     const draft = meetingDraft(anchor, status, all, view, context, placeNear(anchor, view, way.places));
     if (way.isDated && draft.when === null && draft.fields.place === null) return stop(anchor, "a day or a place");
@@ -58,14 +60,4 @@ function behind(verb: Token, prepositions: ReadonlySet<string>, { sentence, toke
 
 function seen(verb: Token, { sentence }: SentenceView): number[] {
   return objectsOf(sentence, verb.index);
-}
-
-/** People, or whoever is sent for others; a council only where it is one that is told of. */
-function isOfPeople(
-  heads: readonly number[],
-  met: readonly { readonly name: string }[],
-  view: SentenceView,
-  context: Context,
-): boolean {
-  return met.some(({ name }) => isPerson(name, context)) || heads.some((i) => DELEGATES.test(view.tokens[i]!.lemma));
 }

@@ -1,4 +1,4 @@
-import { childrenBy, objectsOfPreposition } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { placeNear } from "../../../extract/place-near.ts";
 import { type Context, type Draft, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -7,10 +7,12 @@ import type { PlaceMention } from "../../../notice/noticed.ts";
 import { hostAt } from "../host.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { governingVerb, isInTalks, meetingStatus } from "../meeting-status.ts";
-import { ENCOUNTERS, TAKING_PLACE, TRAVEL } from "../meeting-words.ts";
+import { ENCOUNTERS, TAKING_PLACE, TRAVEL, WITH } from "../meeting-words.ts";
+import { apart, withFurtherPlaces } from "../occasions.ts";
 import { partiesOfTalks } from "../parties-of-talks.ts";
 import { isPerson } from "../the-two.ts";
 import { toldBefore } from "../told-before.ts";
+import { sidesTold, whoMeets } from "../who-meets.ts";
 import { wholeOf } from "../whole-of.ts";
 
 /**
@@ -33,6 +35,19 @@ export const heldTalks = rule({
     if (kindOf.some((word) => /^(?:news|press|technical|security|peace-building|endless)$/.test(word))) {
       return stop(anchor, "a meeting of parties");
     }
+    // "the summit leaders", "a conference hall", "the talks' venue": something else that goes by their name.
+    const above = view.tokens[anchor.head];
+    if (
+      anchor.relation === "compound" &&
+      above?.upos === "NOUN" &&
+      !ENCOUNTERS.has(above.lemma) &&
+      !OF_TALKS.test(above.lemma)
+    )
+      return stop(anchor, "the talks themselves");
+    // "since the signing of the accord": one that is held, not what has been signed.
+    if (anchor.lemma === "signing" && !isHeldSigning(anchor, view)) return stop(anchor, "a signing that is held");
+    // "lost contact with the ship", "as a point of contact"
+    if (anchor.lemma === "contact" && anchor.xpos !== "NNS") return stop(anchor, "contacts of parties");
     // "past meetings", but "two previous rounds"
     const isCounted = childrenBy(sentence, anchor.index, "nummod").length > 0;
     if (!isCounted && kindOf.some((word) => /^(?:past|previous)$/.test(word))) return stop(anchor, "a certain meeting");
@@ -41,15 +56,18 @@ export const heldTalks = rule({
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
     const verb = governingVerb(anchor, view);
-    const { inWords, all } = partiesOfTalks(anchor, verb, view, context);
+    const { inWords, all: named } = partiesOfTalks(anchor, verb, view, context);
+    // "The two sides last held talks in May"
+    const all = named.length > 0 ? named : sidesTold(subjectsOf(sentence, (verb ?? anchor).index), view, context);
     const place = placeOfTalks(anchor, view);
     const isJourney = JOURNEYS.has(anchor.lemma);
     const parties = isJourney && place && all.length > 0 ? [...all, ...hostAt(place, all)] : all;
     const draft = meetingDraft(anchor, status, parties, view, context, place);
     const isDated = place !== null || draft.when !== null || isOneOfMany(anchor, view);
-    const isGeneral = /^(?:talk|negotiation|dialogue|discussion|consultation|conversation|call|session)$/.test(
-      anchor.lemma,
-    );
+    const isGeneral =
+      /^(?:talk|negotiation|dialogue|discussion|consultation|conversation|call|session|bargaining|haggling|wrangling|deliberation|contact)$/.test(
+        anchor.lemma,
+      );
     // "offered to host talks", where the tree takes "host" for a noun.
     const isToHost = view.tokens[anchor.index - 1]?.lemma === "host" && view.tokens[anchor.index - 2]?.text === "to";
     const takesPlace =
@@ -63,10 +81,18 @@ export const heldTalks = rule({
       parties.length > 1 &&
       (inWords.some(({ name }) => isPerson(name, context)) ||
         wholeOf(anchor, view) !== anchor ||
-        kindOf.some((word) => /^(?:phone|telephone|video)$/.test(word)));
+        kindOf.some((word) => /^(?:phone|telephone|video)$/.test(word)) ||
+        isFruitful(anchor, view));
     if (isGeneral && !isDated && !takesPlace && !isCertain && inWords.length > 0)
       return stop(anchor, "talks that take place");
-    if (parties.length > 1) return [withOthers(draft, anchor, verb, sentence.index, context)];
+    if (parties.length > 1) {
+      const others = whoMeets(objectsOfPreposition(sentence, anchor.index, WITH), view, context);
+      const who = parties.filter(({ name }) => others.every((other) => other.name !== name));
+      const told = apart(draft, { who, others }, anchor, view, context);
+      return told.length > 1
+        ? told
+        : withFurtherPlaces(withOthers(draft, anchor, verb, sentence.index, context), anchor, view);
+    }
     // "negotiations between the warring sides": two, though neither is named.
     const isBetweenSides =
       parties.length === 1 &&
@@ -85,7 +111,9 @@ export const heldTalks = rule({
       isOff || (verb !== null && STATES.has(verb.lemma) && /^(?:talk|negotiation)s?$/.test(anchor.lemma));
     if (!isDated && !isGoingOn) return stop(anchor, "two parties that are named, or one with a day or a place");
     const isOwn = childrenBy(sentence, anchor.index, "nmod:poss").length > 0;
-    if (parties.length === 1 && draft.fields.place !== null && (draft.when !== null || isJourney || isOwn))
+    // "Okoro set the next round of talks for May": besides those who have met so far.
+    const isRound = isOneOfMany(anchor, view) && /^(?:round|session|talk|negotiation)$/.test(anchor.lemma);
+    if (!isRound && parties.length === 1 && draft.fields.place !== null && (draft.when !== null || isJourney || isOwn))
       return [draft];
     const before = toldBefore(anchor, sentence.index, place?.name ?? null, context);
     // "Lind gave up on the trade talks": where somebody else met before, these are other talks.
@@ -143,6 +171,30 @@ function isTalksAsVerb({ index }: Token, view: SentenceView): boolean {
   );
 }
 
+/** "the outcome of talks", "talks brokered by Norway": they came to something. */
+function isFruitful(anchor: Token, view: SentenceView): boolean {
+  const above = view.tokens[wholeOf(anchor, view).head];
+  const isOutcome =
+    above?.upos === "NOUN" &&
+    /^(?:outcome|result|product|fruit|upshot|conclusion|end|collapse|failure|breakdown)$/.test(above.lemma);
+  return (
+    isOutcome ||
+    childrenBy(view.sentence, anchor.index, "acl").some(
+      ({ lemma, xpos }) => xpos === "VBN" && /^(?:broker|mediate|host|hold|facilitate|sponsor|chair)$/.test(lemma),
+    )
+  );
+}
+
+/** "The signing will be held on Monday", "attended the signing" */
+function isHeldSigning(anchor: Token, view: SentenceView): boolean {
+  const verb = view.tokens[anchor.head];
+  return (
+    verb?.upos === "VERB" &&
+    /^(?:hold|take|schedule|set|plan|postpone|witness|attend|fix|delay|host)$/.test(verb.lemma) &&
+    /^(?:nsubj|obj)/.test(anchor.relation)
+  );
+}
+
 /** "a mortar round", "a round of sanctions": of no talks. */
 function isOtherRound(anchor: Token, view: SentenceView): boolean {
   if (anchor.lemma !== "round") return false;
@@ -155,6 +207,8 @@ function isOtherRound(anchor: Token, view: SentenceView): boolean {
   );
 }
 
+/** What has talks before it and tells of them: "the talks process", "the summit venue was moved". */
+const OF_TALKS = /^(?:process|series|marathon|host|delegate|participant|table|effort|invitation|date|venue|day)$/;
 const DIPLOMACY = new Set("diplomacy mediation bargaining contact haggling process proximity peacemaking".split(" "));
 const OTHER_ROUNDS = new Set(
   "mortar artillery tank rifle gun machine ammunition shell howitzer cannon tracer live rubber warning sniper election voting runoff ballot".split(

@@ -8,6 +8,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { TRAVEL, WITH } from "../meeting-words.ts";
+import { apart, withFurtherPlaces } from "../occasions.ts";
 import { isSeeing } from "../seeing.ts";
 import { isSpokenTo } from "../spoken-to.ts";
 import { sidesTold, whoMeet, whoMeets } from "../who-meets.ts";
@@ -53,7 +54,7 @@ export const met = rule({
   starts: 'verb "meet", "confer", "telephone" or "speak with"',
   word: (token) =>
     token.upos === "VERB" &&
-    /^(?:meet|meeting|confer|telephone|phone|speak|talk|sit|dine|huddle|gather|convene|consult|negotiate|assemble|see|appear|exchange)$/.test(
+    /^(?:meet|meeting|confer|telephone|phone|speak|talk|sit|dine|huddle|gather|convene|consult|negotiate|assemble|see|appear|exchange|bargain|haggle|wrangle|parley|deliberate)$/.test(
       token.lemma,
     ),
   build(anchor, view, context) {
@@ -99,12 +100,19 @@ export const met = rule({
     const draft = meetingDraft(anchor, status, participants, view, context, place);
     // "ready to negotiate with terrorists" is no encounter until there is a day or a place.
     const isLoose =
-      /^(?:negotiate|consult|gather|convene|assemble)$/.test(anchor.lemma) ||
+      /^(?:negotiate|consult|gather|convene|assemble|bargain|haggle|wrangle|parley|deliberate)$/.test(anchor.lemma) ||
       (anchor.lemma === "talk" && !isConversation);
     const isOpen = draft.when === null && draft.fields.place === null;
     if (isBody && isOpen && status.status === "held") return stop(anchor, "a day or a place");
-    if (isLoose && draft.when === null && draft.fields.place === null) return stop(anchor, "a day or a place");
-    return [draft];
+    if (isLoose && isOpen && draft.fields.duration === null) return stop(anchor, "a day or a place");
+    const told = apart(
+      draft,
+      { who: whoMeet(subjects, view, context), others: whoMeets([...met, ...others], view, context) },
+      anchor,
+      view,
+      context,
+    );
+    return told.length > 1 ? told : withFurtherPlaces(draft, anchor, view);
   },
 });
 

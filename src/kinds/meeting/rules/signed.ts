@@ -2,31 +2,40 @@ import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../.
 import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { SIGNING } from "../../../extract/deals/deal-words.ts";
+import { turnOf, verbOver } from "../../../extract/deals/turns-of-deals.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { placeNear } from "../../../extract/place-near.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { isCountry } from "../../../notice/places/is-country.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
+
+/** What brings those who make a deal to one table. */
+const MAKING = /^(?:negotiate|conclude|broker|mediate|hammer|thrash|clinch|seal|strike|work|draft)$/;
 
 /**
  *     The rebels and the Kenyan envoy signed a peace accord in Lakeside on Monday.
  *     └───────────parties───────────┘ ^^^^^^                  └place─┘ └─when──┘
+ *     put their names to a pact in Lakeside · a truce that was negotiated in Lakeside · It was concluded in Lakeside
  *
- * Who signs a deal at a place meets there.
+ * Who signs or makes a deal in a town meets there.
  */
 export const signed = rule({
   id: "meeting/signed",
   kind: "meeting",
-  starts: 'verb "sign" with a deal',
-  word: ({ upos, lemma }) => upos === "VERB" && SIGNING.has(lemma),
+  starts: "a verb of signing or bargaining, with a deal",
+  word: ({ upos, lemma }) => upos === "VERB" && (SIGNING.has(lemma) || MAKING.test(lemma) || TURNING.test(lemma)),
   anchor: (token, view) => dealOf(token, view) !== null,
   build(anchor, view, context) {
     const deal = dealOf(anchor, view)!;
     const place = placeNear(anchor, view);
     // "a strike in the north, a week after signing the deal": the strike was there.
     if (!place || !isBeside(place.last, anchor, deal, view)) return stop(anchor, "where it is signed");
+    // "brokered a truce in the country": where it holds.
+    if (!SIGNING.has(anchor.lemma) && (isCountry(place) || place.last < anchor.index))
+      return stop(anchor, "a town where it is made");
     const named = partiesAt(
       [
         ...subjectsOf(view.sentence, anchor.index),
@@ -45,6 +54,8 @@ export const signed = rule({
 });
 
 const BY_OR_BETWEEN = new Set(["by", "between"]);
+/** "put their names to", "shook hands on": verbs that sign only with more words. */
+const TURNING = /^(?:put|set|affix|append|lend|attach|place|shake)$/;
 
 /** Whether a place hangs on the verb or on what is signed, by "in" or "at": "ending the war in the north" is elsewhere. */
 function isBeside(last: number, verb: Token, deal: Token, { sentence, tokens }: SentenceView): boolean {
@@ -59,10 +70,21 @@ function isBeside(last: number, verb: Token, deal: Token, { sentence, tokens }: 
   return false;
 }
 
-/** What is signed. */
+/** What is signed; "it" where that can be nothing else. */
 function dealOf(verb: Token, view: SentenceView): Token | null {
-  const noun = [...objectsOf(view.sentence, verb.index), ...subjectsOf(view.sentence, verb.index)]
-    .map((i) => view.tokens[i]!)
-    .find((token) => isDealNoun(token) && dealAt(token, view) !== null);
-  return noun ?? null;
+  const isTurn = TURNING.test(verb.lemma);
+  const nouns = isTurn
+    ? view.tokens.filter((token) => token.index > verb.index && verbOver(token, view) === verb)
+    : [...objectsOf(view.sentence, verb.index), ...subjectsOf(view.sentence, verb.index)].map((i) => view.tokens[i]!);
+  return (
+    nouns.find(
+      (token) =>
+        isDealNoun(token) &&
+        dealAt(token, view) !== null &&
+        (!isTurn || /^(?:signed|reached)$/.test(turnOf(verb, token, view) ?? "")),
+    ) ??
+    (SIGNING.has(verb.lemma) || verb.lemma === "conclude"
+      ? (nouns.find(({ text, relation }) => /^it$/i.test(text) && relation === "nsubj:pass") ?? null)
+      : null)
+  );
 }

@@ -22,13 +22,15 @@ function isDueAt({ lemma, relation, head }: Token, view: SentenceView): number |
     : null;
 }
 
-/** "will be in Lakeside on Friday for talks", where the place is the head of the clause. */
+/** "will be in Lakeside on Friday for talks", "was in Lakeside to press Lind": the place is the head of the clause. */
 function isStaying(token: Token, view: SentenceView): boolean {
   if (token.upos !== "PROPN" || !view.places.some(({ first, last }) => first <= token.index && token.index <= last))
     return false;
   const under = childrenBy(view.sentence, token.index, "aux", "cop", "case");
+  const isToCome = under.some(({ text, xpos }) => xpos === "MD" && /^(?:will|shall)$/i.test(text));
+  const isPast = under.some(({ text, relation }) => relation === "cop" && /^(?:was|were|is|are)$/i.test(text));
   return (
-    under.some(({ text, xpos }) => xpos === "MD" && /^(?:will|shall)$/i.test(text)) &&
+    (isToCome || isPast) &&
     under.some(({ lemma, relation }) => relation === "cop" && lemma === "be") &&
     under.some(({ text }) => /^in$/i.test(text))
   );
@@ -38,7 +40,8 @@ function isStaying(token: Token, view: SentenceView): boolean {
 const TO = new Set(["to", "in"]);
 const FOR_TALKS = /^(?:talk|meeting|summit|negotiation|conference|meet|discuss|consultation|round)$/;
 /** What somebody goes there to do. */
-const TALKING = /^(?:confer|consult|brief|mediate|negotiate|persuade|see|explain|sign)$/;
+const TALKING =
+  /^(?:confer|consult|brief|mediate|negotiate|persuade|see|explain|sign|press|urge|discuss|bargain|sound)$/;
 /** "left for Lakeside" */
 const FOR = new Set(["for"]);
 const LEAVING = /^(?:leave|depart|embark|head|bind|bound|set)$/;
@@ -64,8 +67,13 @@ export const visited = rule({
     if (view.quotationAt(anchor)) return stop(anchor, "a journey the report tells of");
     const dueAt = isStaying(anchor, view) ? anchor.index : isDueAt(anchor, view);
     const verb = dueAt ?? anchor.index;
-    const status: StatusFound | null =
-      dueAt !== null || anchor.lemma === "due" ? { status: "planned", sign: anchor } : meetingStatus(anchor, view);
+    const be = childrenBy(sentence, verb, "cop")[0];
+    const isThere = be !== undefined && /^(?:was|were|is|are)$/i.test(be.text) && isStaying(anchor, view);
+    const status: StatusFound | null = isThere
+      ? { status: /^(?:was|were)$/i.test(be.text) ? "held" : "under-way", sign: be }
+      : dueAt !== null || anchor.lemma === "due"
+        ? { status: "planned", sign: anchor }
+        : meetingStatus(anchor, view);
     if (!status) return stop(anchor, "a journey that is made, planned, proposed or called off");
     // "Okoro sent Lind to Lakeside": he goes.
     const isSent = /^(?:dispatch|send)$/.test(anchor.lemma);

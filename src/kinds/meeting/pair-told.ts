@@ -1,0 +1,34 @@
+/**
+ * Whom a report has just told of side by side. In: a sentence; out: the parties of the last list of them before it.
+ *
+ *     Kenya and the Highland Front are at war. The two last held talks in May.      → both
+ *     Kenya, Sudan and Norway back the plan. Their ministers meet on Monday.        → all three
+ */
+import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
+import { namedPartiesAt } from "../../extract/parties.ts";
+import type { Context } from "../../extract/rule.ts";
+
+/** Sentences back within which the list is still in mind. */
+const MEMORY = 2;
+const BETWEEN = new Set(["between"]);
+
+export function listTold(sentence: number, context: Context): readonly string[] {
+  for (let index = sentence - 1; index >= Math.max(0, sentence - MEMORY); index--) {
+    const view = context.view(index);
+    for (const token of view.tokens.toReversed()) {
+      const heads = /^nsubj/.test(token.relation)
+        ? [token.index]
+        : objectsOfPreposition(view.sentence, token.index, BETWEEN);
+      if (heads.length === 0 || childrenBy(view.sentence, heads[0]!, "conj").length + heads.length < 2) continue;
+      const names = namedPartiesAt(heads, view).map(({ name }) => name);
+      if (names.length > 1) return names;
+    }
+  }
+  return [];
+}
+
+/** The same, where it has two. */
+export function pairTold(sentence: number, context: Context): readonly string[] {
+  const names = listTold(sentence, context);
+  return names.length === 2 ? names : [];
+}
