@@ -75,6 +75,7 @@ import { wouldRather as positionWouldRather } from "./position/rules/would-rathe
 import { yetTo as positionYetTo } from "./position/rules/yet-to.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
 import { article as provisionArticle } from "./provision/rules/article.ts";
+import { colonList as provisionColonList } from "./provision/rules/colon-list.ts";
 import { goesOn as provisionGoesOn } from "./provision/rules/goes-on.ts";
 import { inReturn as provisionInReturn } from "./provision/rules/in-return.ts";
 import { likelyTerm as provisionLikelyTerm } from "./provision/rules/likely-term.ts";
@@ -93,6 +94,7 @@ import { timetable as provisionTimetable } from "./provision/rules/timetable.ts"
 import { truceTerms as provisionTruceTerms } from "./provision/rules/truce-terms.ts";
 import { underDeal as provisionUnderDeal } from "./provision/rules/under-deal.ts";
 import { unresolved as provisionUnresolved } from "./provision/rules/unresolved.ts";
+import { whatIsOpen as provisionWhatIsOpen } from "./provision/rules/what-is-open.ts";
 import { wouldDo as provisionWouldDo } from "./provision/rules/would-do.ts";
 import { allyOf as relationAllyOf } from "./relation/rules/ally-of.ts";
 import { antiParty as relationAntiParty } from "./relation/rules/anti-party.ts";
@@ -207,6 +209,7 @@ export const RULES: readonly Rule[] = [
   positionYetTo,
   provisionAgreedTo,
   provisionArticle,
+  provisionColonList,
   provisionGoesOn,
   provisionInReturn,
   provisionLikelyTerm,
@@ -225,6 +228,7 @@ export const RULES: readonly Rule[] = [
   provisionTruceTerms,
   provisionUnderDeal,
   provisionUnresolved,
+  provisionWhatIsOpen,
   provisionWouldDo,
   relationAllyOf,
   relationAntiParty,

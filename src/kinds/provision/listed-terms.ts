@@ -23,7 +23,9 @@ export function listedTerms(first: number, view: SentenceView): Span[] {
     // "the link between the border | and the port": one member.
     const isPair =
       /^and$/i.test(before) &&
-      tokens.slice(starts.at(-1), i - 1).some((token) => /^between$/i.test(token.text)) &&
+      tokens
+        .slice(starts.at(-1), i - 1)
+        .some(({ text: word, index }) => /^between$/i.test(word) && !isOfTwo(index, tokens)) &&
       !tokens.slice(starts.at(-1), i - 1).some((token) => /^and$/i.test(token.text));
     if (isPair) continue;
     const isBreak = isMarked
@@ -38,6 +40,11 @@ export function listedTerms(first: number, view: SentenceView): Span[] {
     const span = end > start ? trimmedSpan(sentence, start, end) : null;
     return span ? [span] : [];
   });
+}
+
+/** "a line between | the two commanders": both are told already. */
+function isOfTwo(between: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(between + 1, between + 3).some(({ text }) => /^(?:two|both|them|all)$/i.test(text));
 }
 
 /** What a member of a list begins with; behind a bare "and" a noun of the same phrase may stand: "weapons and missiles". */

@@ -52,6 +52,8 @@ export function saidTerms(verb: Token, view: SentenceView): Span[] {
     (EMPTY.has(head.lemma.toLowerCase()) && (isBare || !isStating))
   )
     return [];
+  // "addresses the issues": which, it does not say.
+  if (isBare && /^(?:issue|matter|problem|concern|point)$/.test(head.lemma)) return [];
   const spans = termsOf(clauses.length > 0 ? clauses : [head.index], view);
   if (clauses.length > 0) return spans;
   if (isStating) {

@@ -21,7 +21,7 @@ export function termsOf(heads: readonly number[], view: SentenceView): Span[] {
     );
     const words = under.get(head)!.filter((i) => !others.has(i));
     const { first, last } = runAround(words, head);
-    const isLead = /^(?:to|that|for|on|of|over|about|and|,|;|:|–|—)$/i.test(view.tokens[first]!.text);
+    const isLead = /^(?:to|that|for|on|of|over|about|only|and|,|;|:|–|—)$/i.test(view.tokens[first]!.text);
     return trimmedSpan(sentence, isLead ? Math.min(first + 1, last) : first, last);
   });
   return spans.filter((span) => span !== null);

@@ -46,6 +46,10 @@ export const agreedTo = rule({
       ...childrenBy(sentence, anchor.index, "xcomp", "ccomp").map(({ index }) => index),
       ...objectsOfPreposition(sentence, anchor.index, ON).slice(0, 1),
       ...agreedOutright(anchor, view),
+      // "agreed in principle | on a federal state"
+      ...objectsOfPreposition(sentence, anchor.index, IN)
+        .filter((i) => tokens[i]!.lemma === "principle")
+        .flatMap((i) => objectsOfPreposition(sentence, i, ON)),
       // "agree on | who will pay for the dam"
       ...childrenBy(sentence, anchor.index, "advcl")
         .filter((verb) => childrenBy(sentence, verb.index, "mark").some(({ text }) => ON.has(text.toLowerCase())))
@@ -97,6 +101,7 @@ function agreedOutright(verb: Token, { sentence, tokens }: SentenceView): number
   );
 }
 
+const IN = new Set(["in"]);
 const ON = new Set(["on", "to", "upon", "over"]);
 const BINDING = /^(?:agree|commit|undertake|consent|acquiesce)$/;
 const PROMISING = /^(?:pledge|promise|guarantee)$/;

@@ -61,7 +61,8 @@ function topics(noun: Token, view: SentenceView): number[] {
   const verb = view.tokens[noun.head];
   // "the deal is for a share of the water"
   if (verb?.upos === "NOUN" && noun.relation === "nsubj" && isFor(verb, view)) return [verb.index];
-  if (own.length > 0 || noun.relation !== "obj" || !verb || !REACHING.has(verb.lemma)) return own;
+  const isReached = verb && (REACHING.has(verb.lemma) || /^(?:find|come)$/.test(verb.lemma));
+  if (own.length > 0 || !/^(?:obj|nsubj:pass)$/.test(noun.relation) || !isReached) return own;
   return objectsOfPreposition(view.sentence, verb.index, ON).filter((i) => i > noun.index);
 }
 

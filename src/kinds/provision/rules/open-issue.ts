@@ -51,9 +51,12 @@ export const openIssue = rule({
         ? []
         : talks
           ? objectsOf(sentence, anchor.index)
-          : [anchor.index, ...persistingOf(anchor, view), ...(come === null ? [] : [come])].flatMap((at) =>
-              objectsOfPreposition(sentence, at, OVER),
-            )),
+          : [
+              anchor.index,
+              ...persistingOf(anchor, view),
+              ...bridgedBy(anchor, view),
+              ...(come === null ? [] : [come]),
+            ].flatMap((at) => objectsOfPreposition(sentence, at, OVER))),
     ]
       .map((i) => tokens[i]!)
       // "differ from the report when it is published": a time, no question.
@@ -84,7 +87,7 @@ const OVER = new Set(["over", "on", "about", "regarding", "concerning", "around"
 /** "the fate of the prisoners", "how to divide the city"; not "Kenya", "Monday" or the deal itself. */
 function isIssue(head: Token, view: SentenceView): boolean {
   if (dealAt(head, view) || EMPTY.has(head.lemma) || head.upos === "PROPN") return false;
-  if (view.isTime(head)) return false;
+  if (view.isTime(head) && head.lemma !== "future") return false;
   if (head.lemma === "issue" && childrenBy(view.sentence, head.index, "nmod").length === 0) return false;
   if (/^(?:every|any|all)$/i.test(childrenBy(view.sentence, head.index, "det")[0]?.text ?? "")) return false;
   if (head.upos !== "VERB")
@@ -113,6 +116,16 @@ function persistingOf(noun: Token, view: SentenceView): number[] {
   const verb = view.tokens[noun.head];
   const isSubject = noun.relation.startsWith("nsubj") && verb !== undefined;
   return isSubject && /^(?:remain|persist|exist|continue|emerge|linger|arise)$/.test(verb.lemma) ? [verb.index] : [];
+}
+
+/** "failed to bridge their differences | over the port": the parser may hang the port on the verb. */
+function bridgedBy(noun: Token, view: SentenceView): number[] {
+  const verb = view.tokens[noun.head];
+  const isBridged = verb?.upos === "VERB" && noun.relation === "obj";
+  return isBridged &&
+    /^(?:bridge|narrow|overcome|resolve|settle|reconcile|iron|close|smooth|air|discuss|have)$/.test(verb.lemma)
+    ? [verb.index]
+    : [];
 }
 
 /** "when it is published", with no "over" or "on" before it */

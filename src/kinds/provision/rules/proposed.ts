@@ -6,6 +6,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { provisionDraft } from "../provision-draft.ts";
+import { canBeStep } from "../term-run.ts";
 import { STEPS } from "../term-words.ts";
 import { termsOf } from "../terms-of.ts";
 
@@ -27,14 +28,16 @@ export const proposed = rule({
     const { sentence, tokens } = view;
     if (isNegated(sentence, anchor.index)) return stop(anchor, "a term that is put forward");
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
-    if (parties.length === 0) return stop(anchor, "a party that puts it forward");
+    const isNamed = subjectsOf(sentence, anchor.index).some((i) => tokens[i]!.upos === "PROPN");
+    if (parties.length === 0 && !isNamed) return stop(anchor, "a party that puts it forward");
     // What one side demands is its position; what keeps two sides apart is an open term.
     const isApart = areApart(view, context);
     const status = isApart ? "open" : "proposed";
-    if (!isApart && !PROPOSING.test(anchor.lemma)) return stop(anchor, "a term, not the position of a side");
     const who = objectsOf(sentence, anchor.index)[0];
     const clause = childrenBy(sentence, anchor.index, "xcomp", "ccomp").find(({ index }) => index > anchor.index);
-    if (clause && STEPS.has(clause.lemma)) {
+    const isToBe = clause !== undefined && isPutForward(anchor, clause, view);
+    if (!isApart && !isToBe && !PROPOSING.test(anchor.lemma)) return stop(anchor, "a term, not the position of a side");
+    if (clause && (STEPS.has(clause.lemma) || isToBe)) {
       const spans = sharedVerbs(clause, view).flatMap((verb) => {
         const span = clauseSpan(verb, view);
         const isFirst = verb === clause && who !== undefined && who > anchor.index && who < clause.index;
@@ -51,6 +54,14 @@ export const proposed = rule({
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },
 });
+
+/** "proposes that monitors be posted", "has offered to place the police under a minister": whatever the step. */
+function isPutForward(verb: Token, clause: Token, { sentence }: SentenceView): boolean {
+  if (!canBeStep(clause)) return false;
+  if (clause.relation === "xcomp") return verb.lemma === "offer" && clause.xpos === "VB";
+  const isToBe = childrenBy(sentence, clause.index, "aux").some(({ text }) => /^be$/i.test(text));
+  return /^(?:propose|suggest)$/.test(verb.lemma) && clause.relation === "ccomp" && (isToBe || clause.xpos === "VB");
+}
 
 /** "an end to the siege", "the release of prisoners", "a no-fly zone": a noun of doing, with what it is done to. */
 function isTerm(noun: Token, view: SentenceView): boolean {

@@ -22,6 +22,7 @@ export const unresolved = rule({
   starts: "word that says something is still open",
   word: ({ upos, lemma, text }) =>
     (upos === "VERB" && (SETTLING.test(lemma) || PUTTING_OFF.test(lemma) || lemma === "remain")) ||
+    (upos === "NOUN" && UNDER.test(lemma)) ||
     OPEN.test(text) ||
     /^open$/i.test(text) ||
     OBSTACLES.test(lemma),
@@ -45,7 +46,8 @@ export const unresolved = rule({
   },
 });
 
-const SETTLING = /^(?:resolve|decide|agree|settle|negotiate|work|hammer|finali[sz]e|determine|iron|address|overcome)$/;
+const SETTLING =
+  /^(?:resolve|decide|agree|settle|negotiate|work|hammer|finali[sz]e|determine|iron|address|overcome|discuss|debate|hash|thrash)$/;
 /** "was set aside", "was left for later", "were deferred" */
 const PUTTING_OFF = /^(?:set|put|leave|defer|postpone|shelve)$/;
 /** What is put off to another day, and open by that to nobody. */
@@ -60,6 +62,14 @@ function subjectOf(word: Token, view: SentenceView): Token | null {
   const above = tokens[word.head];
   const subject = (at: Token | undefined): Token | null =>
     at ? (childrenBy(sentence, at.index, "nsubj")[0] ?? null) : null;
+  // "the road is still under discussion"
+  if (word.upos === "NOUN" && UNDER.test(word.lemma)) {
+    const isUnder = childrenBy(sentence, word.index, "case").some(({ text }) => /^under$/i.test(text));
+    return isUnder ? (subject(word) ?? (above?.lemma === "remain" ? subject(above) : null)) : null;
+  }
+  // "only the width of the strip remained between the parties"
+  if (word.lemma === "remain" && childrenBy(sentence, word.index, "obl").some((noun) => isBetween(noun, view)))
+    return subject(word);
   // "the question of the border remains"
   if (word.lemma === "remain") {
     const own = subject(word);
@@ -90,6 +100,12 @@ function subjectOf(word: Token, view: SentenceView): Token | null {
   if (PUTTING_OFF.test(word.lemma)) return isPutOff(word, view) ? subject(word) : null;
   if (isNegated(sentence, word.index) || has(/^(?:still|being)$/i)) return subject(word);
   return null;
+}
+
+const UNDER = /^(?:discussion|negotiation|consideration|debate|dispute)$/;
+
+function isBetween({ index }: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, index, "case").some(({ text }) => /^between$/i.test(text));
 }
 
 /** "the question of the border" */

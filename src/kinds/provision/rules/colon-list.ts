@@ -1,0 +1,68 @@
+import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import type { Span } from "../../../model/span.ts";
+import { BARE_DEALS } from "../bare-deals.ts";
+import { listedTerms } from "../listed-terms.ts";
+import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
+import { statusAt, toldDeal } from "../told-deal.ts";
+
+/**
+ *     The understandings were oral: no guns near the river, a telephone line and an exchange of maps.
+ *         └────lead────┘          ^ └────────term────────┘  └─────term─────┘     └──────term──────┘
+ *     The mediator will put to them a short list: …       proposed
+ */
+export const colonList = rule({
+  id: "provision/colon-list",
+  kind: "provision",
+  inTalksOnly: true,
+  after: ["provision/article", "provision/named-terms", "provision/terms"],
+  starts: "colon behind a deal or a list of terms",
+  word: ({ text }) => text === ":",
+  build(colon, view, context) {
+    const lead = leadBefore(colon, view);
+    const status = lead ? statusOf(lead, view, context) : null;
+    if (!status) return stop(colon, "a deal or a list of terms that it opens");
+    const behind = view.tokens.slice(colon.index + 1);
+    // "The plan failed: the army left and the rebels came": what happened.
+    const isTold = behind.some(({ xpos }) => xpos === "VBD") || /^["“‘']/.test(behind[0]?.text ?? "");
+    if (isTold) return stop(colon, "terms behind it");
+    const spans = listedTerms(colon.index + 1, view).filter((span) => isThing(span, view));
+    if (spans.length < LEAST) return stop(colon, "several terms behind it");
+    return spans.map((span) => provisionDraft(colon, span, [], status, view, context));
+  },
+});
+
+/** A list has so many members. */
+const LEAST = 2;
+/** Words from what the list is of to the colon. */
+const FAR = 8;
+const PROPOSED = /^(?:list|offer|proposal|idea|suggestion|agenda|demand|option|recommendation|menu)$/;
+const AGREED = /^(?:understanding|arrangement|bargain|compromise|commitment|concession|undertaking|obligation)$/;
+
+function leadBefore(colon: Token, view: SentenceView): Token | null {
+  const near = view.tokens.slice(Math.max(0, colon.index - FAR), colon.index).toReversed();
+  return (
+    near.find(
+      (token) =>
+        /^(?:NOUN|PROPN)$/.test(token.upos) &&
+        (PROPOSED.test(token.lemma) || AGREED.test(token.lemma) || isPlan(token) || dealAt(token, view) !== null),
+    ) ?? null
+  );
+}
+
+const isPlan = ({ lemma }: Token): boolean => BARE_DEALS.has(lemma.toLowerCase());
+
+function statusOf(lead: Token, view: SentenceView, context: Context): ProvisionStatus | null {
+  if (dealAt(lead, view)) return statusAt(lead, view, context);
+  if (PROPOSED.test(lead.lemma)) return "proposed";
+  if (AGREED.test(lead.lemma)) return "agreed";
+  return toldDeal(lead, view, context, 1)?.status ?? BARE_DEALS.get(lead.lemma.toLowerCase()) ?? null;
+}
+
+/** More than a name: "the parties to the deal: Kenya, the Hadd Front and Somalia" lists no terms. */
+function isThing({ start, end }: Span, view: SentenceView): boolean {
+  const words = view.tokens.filter((token) => token.start >= start && token.end <= end);
+  return words.filter(({ upos }) => /^(?:NOUN|VERB|ADJ|NUM)$/.test(upos)).length > 1;
+}
