@@ -7,6 +7,7 @@ import { evacuation as accessEvacuation } from "./access/rules/evacuation.ts";
 import { letIn as accessLetIn } from "./access/rules/let-in.ts";
 import { letLeave as accessLetLeave } from "./access/rules/let-leave.ts";
 import { pause as accessPause } from "./access/rules/pause.ts";
+import { reliefWorkers as accessReliefWorkers } from "./access/rules/relief-workers.ts";
 import { agreed as agreementAgreed } from "./agreement/rules/agreed.ts";
 import { cameToNothing as agreementCameToNothing } from "./agreement/rules/came-to-nothing.ts";
 import { cameToTerms as agreementCameToTerms } from "./agreement/rules/came-to-terms.ts";
@@ -141,6 +142,7 @@ export const RULES: readonly Rule[] = [
   accessLetIn,
   accessLetLeave,
   accessPause,
+  accessReliefWorkers,
   agreementAgreed,
   agreementCameToNothing,
   agreementCameToTerms,

@@ -25,7 +25,10 @@ export function accessDraft(
   const verb = word.upos === "VERB" ? word : view.tokens[word.head];
   const reached = verb ? childrenBy(view.sentence, verb.index, "obj").map(({ index }) => index) : [];
   const place =
-    placeNear(word, view, /^aid/.test(type) ? TO : FROM) ?? placeOf(word, reached, view) ?? placeNear(word, view, FROM);
+    placeNear(word, view, /^aid/.test(type) ? TO : FROM) ??
+    placeOfMove(verb, view) ??
+    placeOf(word, reached, view) ??
+    placeNear(word, view, FROM);
   // "Aid from Kenya was blocked": what is brought does nothing.
   const doers = verb?.upos === "VERB" ? subjectsOf(view.sentence, verb.index).filter((i) => i !== word.index) : [];
   const actors = namedPartiesAt(doers, view);
@@ -46,6 +49,12 @@ export function accessDraft(
     },
     confidence: 0.65,
   };
+}
+
+/** "Aid must be allowed to reach the people of Kenya": the place of the verb that is allowed. */
+function placeOfMove(verb: Token | undefined, view: SentenceView): PlaceMention | null {
+  const [move] = verb?.upos === "VERB" ? childrenBy(view.sentence, verb.index, "xcomp") : [];
+  return move?.upos === "VERB" ? placeNear(move, view, TO) : null;
 }
 
 /** What is reached, what the noun is named after ("the Ravna crossing"), or the one place of the sentence. */

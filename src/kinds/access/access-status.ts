@@ -84,6 +84,8 @@ function statusAt(at: Token, word: Token, seen: AccessStatus | null, view: Sente
     )
   )
     return found("blocked");
+  // "keeps food out of the town"
+  if (at.lemma === "keep" && /\bout of\b|\bfrom\b/.test(wordsBehind(at, view)) && !isDenied) return found("blocked");
   if (BLOCKING.test(at.lemma) || ATTACKING.test(at.lemma)) {
     if (isDenied) return null;
     if (ATTACKING.test(at.lemma)) return found("blocked", true);
@@ -115,6 +117,15 @@ function modalOf(at: Token, view: SentenceView): string | null {
   );
   return modal?.text.toLowerCase() ?? null;
 }
+
+function wordsBehind({ index }: Token, { tokens }: SentenceView): string {
+  return tokens
+    .slice(index + 1, index + FEW)
+    .map(({ text }) => text.toLowerCase())
+    .join(" ");
+}
+
+const FEW = 7;
 
 function hasCopula(word: Token, view: SentenceView): boolean {
   return childrenBy(view.sentence, word.index, "cop").length > 0;

@@ -6,10 +6,15 @@ export type AccessStatus = (typeof ACCESS_STATUSES)[number];
 
 /** Relief and what carries it. */
 export const AID =
-  /^(?:aid|relief|convoy|food|medicine|supply|assistance|good|goods|shipment|delivery|deliverie|truck|flow|parcel|cargo|airdrop|fuel|flour|wheat)s?$/;
+  /^(?:aid|relief|convoy|food|medicine|supply|assistance|good|goods|shipment|delivery|deliverie|truck|flow|parcel|cargo|airdrop|fuel|flour|wheat|airlift|flight|lorry|lorrie|barge|ship|vessel|flotilla|plane|truckload|ration|grain|kit|medication|vaccine)s?$/;
 /** Of these, what is relief only where something near it says so. */
 export const CARRIERS =
-  /^(?:convoy|supply|good|goods|shipment|delivery|deliverie|truck|flow|parcel|cargo|airdrop|fuel|flour|wheat|relief)s?$/;
+  /^(?:convoy|supply|good|goods|shipment|delivery|deliverie|truck|flow|parcel|cargo|airdrop|fuel|flour|wheat|relief|airlift|flight|lorry|lorrie|barge|ship|vessel|flotilla|plane|truckload|ration|grain|kit|medication|vaccine)s?$/;
+/** Of these, what carries anything and anybody: only a word of relief beside it makes it one of relief. */
+export const VEHICLES = /^(?:flight|lorry|lorrie|barge|ship|vessel|flotilla|plane|airlift|truckload|grain|kit)s?$/;
+/** Words that make a vehicle one of relief. */
+export const FOR_RELIEF =
+  /^(?:aid|relief|food|medical|medicine|humanitarian|emergency|flour|ration|surgical|cross|crescent|unicef|mercy|foodstuff|blanket|tent|grain|rice|wheat|vaccine)s?$/;
 /** Arms are sent by convoy too. */
 export const ARMS = /^(?:weapon|arm|arms|ammunition|military|tank|missile|army|armed|armou?red|troop|drug|trade)s?$/;
 export const PROPOSING =
@@ -18,7 +23,7 @@ export const AGREEING =
   /^(?:agree|pledge|accord|deal|agreement|pact|accept|announce|promise|vow|declare|approve|arrangement)$/;
 /** What has begun and is not over. */
 export const GOING_ON =
-  /^(?:begin|start|resume|continue|try|attempt|struggle|hold|observe|extend|prolong|renew|respect|restart|proceed|wait|underway)$/;
+  /^(?:begin|start|resume|continue|try|attempt|struggle|hold|observe|extend|prolong|renew|respect|restart|proceed|wait|underway|channel|funnel|pour|trickle|stream|head|sail)$/;
 export const DONE = /^(?:complete|finish|end|conclude|succeed|manage)$/;
 /** What makes goods and trucks humanitarian. */
 export const HUMANITARIAN =
@@ -34,19 +39,19 @@ export const PEOPLE =
 export const EVACUATING = /^(?:evacuate|evacuation)$/;
 
 export const BLOCKING =
-  /^(?:block|prevent|stop|halt|deny|hamper|hinder|impede|restrict|obstruct|delay|bar|seize|stick|strand|shut|close|suspend|refuse|cut|withhold|blockade|limit|languish|curb|curtail|turn|trap|hold-up|bottleneck|interrupt|paralyse|paralyze|choke|ban)$/;
+  /^(?:block|prevent|stop|halt|deny|hamper|hinder|impede|restrict|obstruct|delay|bar|seize|stick|strand|shut|close|suspend|refuse|cut|withhold|blockade|limit|languish|curb|curtail|turn|trap|hold-up|bottleneck|interrupt|paralyse|paralyze|choke|ban|remove|confiscate|cancel|divert|impound|detain|disrupt|thwart)$/;
 /** What is done to a convoy by arms: it was under way, and did not arrive. */
 export const ATTACKING =
   /^(?:attack|bomb|hit|strike|destroy|shell|target|bombing|shelling|attack|raid|loot|burn|ambush|airstrike)$/;
 export const DELIVERING =
-  /^(?:deliver|delivery|provision|reach|enter|arrive|distribute|bring|cross|send|receive|unload|roll|flow|supply|provide|pass|drop|airdrop|ferry|truck|transport|hand)$/;
+  /^(?:deliver|delivery|provision|reach|enter|arrive|distribute|bring|cross|send|receive|unload|roll|flow|supply|provide|pass|drop|airdrop|ferry|truck|transport|hand|land|dock|sail|fly|airlift|unload|parachute|ship)$/;
 export const ALLOWING =
-  /^(?:allow|let|permit|enable|facilitate|provide|ensure|guarantee|open|grant|agree|restore|resume)$/;
+  /^(?:allow|let|permit|enable|admit|wave|clear|facilitate|provide|ensure|guarantee|open|grant|agree|restore|resume)$/;
 
 /** Who brings relief, by common nouns: "aid groups", "relief workers", "food convoys". */
 const BRINGERS =
   /^(?:group|agency|agencie|worker|organi[sz]ation|convoy|team|truck|staff|official|charity|charitie|flotilla|ship|lorry|mission|doctor|medic)s?$/;
-const OF_RELIEF = /^(?:aid|relief|humanitarian|food|medical|charity|supply|un|u\.n\.)$/i;
+const OF_RELIEF = /^(?:aid|relief|rescue|humanitarian|food|medical|charity|supply|un|u\.n\.)$/i;
 /** Organisations of relief, by words of their names. */
 const RELIEF_NAMES =
   /\b(?:Red (?:Cross|Crescent)|Refugees?|Relief|Food|Aid|Humanitarian|M[eé]decins|Doctors|UNICEF|UNHCR|OCHA|Oxfam|Children|Caritas|Mercy|Medical|Hunger|Rescue)\b/;
@@ -69,6 +74,7 @@ export function bringsRelief(
     )
   )
     return true;
+  if (words.some(({ lemma }) => lemma === "rescuer")) return true;
   // "the Red Cross" may be no name to the parser.
   if (/\bRed (?:Cross|Crescent)\b/.test(words.map(({ text }) => text).join(" "))) return true;
   return named.some(

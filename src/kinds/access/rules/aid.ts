@@ -4,7 +4,8 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { accessDraft } from "../access-draft.ts";
 import { accessStatus } from "../access-status.ts";
-import { AID, ARMS, CARRIERS, HUMANITARIAN, NOT_RELIEF } from "../access-words.ts";
+import { AID, ARMS, CARRIERS, FOR_RELIEF, HUMANITARIAN, NOT_RELIEF, VEHICLES } from "../access-words.ts";
+import { tellsOfRelief } from "../relief-told.ts";
 
 /**
  *     An aid convoy reached Ravna on Monday.
@@ -16,14 +17,28 @@ export const aid = rule({
   kind: "access",
   starts: "noun for relief, or for a way to bring it",
   word: (token) =>
-    token.upos === "NOUN" && (AID.test(token.lemma) || token.lemma === "access") && !/^aides?$/i.test(token.text),
+    // "Aid has begun to flow": the tagger may take the first word for a name.
+    (token.upos === "NOUN" || (token.upos === "PROPN" && /^(?:Aid|Relief)$/.test(token.text))) &&
+    (AID.test(token.lemma.toLowerCase()) || token.lemma === "access") &&
+    !/^aides?$/i.test(token.text),
   build(anchor, view, context) {
     const { sentence } = view;
     const head = view.tokens[anchor.head];
     if (anchor.relation === "compound" && head?.upos === "NOUN")
       return stop(anchor, "relief, not a word before another noun");
-    if (head && /^(?:dollar|euro|pound|million|billion|package|budget|worth|worker|agency|group)$/.test(head.lemma))
-      return stop(anchor, "relief, not money or those who bring it");
+    const isMoney =
+      head !== undefined &&
+      /^(?:dollar|euro|pound|million|billion|package|budget|worth|worker|agency|group)$/.test(head.lemma);
+    if (isMoney && !isPledged(anchor, head, view)) return stop(anchor, "relief, not money or those who bring it");
+    // "Talks on aid were held"
+    if (
+      head &&
+      /^nmod/.test(anchor.relation) &&
+      /^(?:talk|discussion|debate|conference|meeting|question|minister|ministry|chief|dependence|reliance)$/.test(
+        head.lemma,
+      )
+    )
+      return stop(anchor, "relief, not what is said of it");
     const around = subtree(sentence, anchor.index, ["acl:relcl", "conj", "appos", "parataxis"])
       .filter((i) => Math.abs(i - anchor.index) < 8)
       .map((i) => view.tokens[i]!.lemma.toLowerCase());
@@ -34,20 +49,24 @@ export const aid = rule({
     const others = around.filter((lemma) => lemma !== anchor.lemma.toLowerCase());
     const isCarrier = CARRIERS.test(anchor.lemma);
     const isFlow = anchor.lemma === "flow" && others.some((lemma) => /^(?:goods?|food|fuel|medicine)s?$/.test(lemma));
+    const isVehicle = VEHICLES.test(anchor.lemma);
     const isRelief =
       isFlow ||
       (anchor.lemma === "access"
         ? others.some((lemma) => /^(?:humanitarian|aid|relief)$/.test(lemma)) || isForAgencies(anchor, view)
-        : !isCarrier ||
-          others.some((lemma) => HUMANITARIAN.test(lemma)) ||
-          (anchor.lemma !== "relief" && isNeeded(view)));
+        : isVehicle
+          ? others.some((lemma) => FOR_RELIEF.test(lemma))
+          : !isCarrier ||
+            others.some((lemma) => HUMANITARIAN.test(lemma)) ||
+            (anchor.lemma !== "relief" && isNeeded(view)) ||
+            (/^(?:convoy|delivery|deliverie)$/.test(anchor.lemma) && tellsOfRelief(view, context)));
     if (!isRelief) return stop(anchor, "relief for people in need");
     if (isWanted(anchor, view)) return stop(anchor, "relief that is brought, not the want of it");
     const found = accessStatus(anchor, view);
     if (!found) return stop(anchor, "a word that tells whether it arrives");
     const { status, isAttacked } = found;
-    // One convoy that is stopped is a delivery that fails; aid that is kept out at large is blocked.
-    const type = status === "blocked" && !isAttacked && !isTurnedBack(anchor, view) ? "aid-blocked" : "aid-delivery";
+    // A convoy that is hit is a delivery that fails.
+    const type = status === "blocked" && !isAttacked ? "aid-blocked" : "aid-delivery";
     const draft = accessDraft(anchor, type, status, view, context);
     // "Prices are rising for food", "food is running short": the want of it.
     if (/^(?:food|fuel|medicine|supply|water|flour|wheat)s?$/.test(anchor.lemma) && isWanting(anchor, view))
@@ -64,6 +83,17 @@ export const aid = rule({
     return [draft];
   },
 });
+
+/** "pledged 40 million euros in emergency aid": it is promised, by its sum. */
+function isPledged(relief: Token, sum: Token, view: SentenceView): boolean {
+  const verb = view.tokens[sum.head];
+  const isEmergency = childrenBy(view.sentence, relief.index, "compound", "amod").some(({ lemma }) =>
+    /^(?:emergency|humanitarian|food|relief|disaster|famine)$/i.test(lemma),
+  );
+  return (
+    isEmergency && verb !== undefined && /^(?:pledge|promise|offer|announce|commit|send|release)$/.test(verb.lemma)
+  );
+}
 
 /** "Two million people need assistance"; "limited to humanitarian aid" tells what somebody does, not what is kept out. */
 function isWanted(relief: Token, view: SentenceView): boolean {
@@ -83,20 +113,6 @@ function isWanting(food: Token, { tokens }: SentenceView): boolean {
 
 const WANTING_WITHIN = 8;
 const WANT = /^(?:price|shortage|short|scarce|scarcity|cost|lack|queue|expensive|donation|dwindle|shortfall)$/;
-
-/** "The convoy was turned back", "trucks with food are stuck": the relief is on its way. */
-function isTurnedBack(relief: Token, { tokens }: SentenceView): boolean {
-  let at: Token | undefined = relief;
-  for (let steps = 0; at && steps < STEPS; steps++) {
-    const above: Token | undefined = tokens[at.head];
-    if (/^(?:convoy|truck)s?$/.test(at.lemma) && above && STOPPING.test(above.lemma)) return true;
-    at = above;
-  }
-  return false;
-}
-
-const STEPS = 4;
-const STOPPING = /^(?:turn|hold|stop|stick|strand|halt|delay)$/;
 
 /** "denied aid agencies access to the camps" */
 function isForAgencies(anchor: Token, view: SentenceView): boolean {

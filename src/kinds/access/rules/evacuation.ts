@@ -42,7 +42,7 @@ const CARRYING = /^(?:take|bring|bus|ferry|move|leave|transfer|rescue)$/;
 /** By air or on foot; of those who cannot help themselves. */
 const FLYING = /^(?:fly|airlift|carry|escort|drive|lead|walk|ship|helicopter|pull)$/;
 const HELPLESS =
-  /^(?:civilian|woman|women|child|children|wounded|sick|elderly|patient|family|families|evacuee|injured|orphan|resident|villager)s?$/i;
+  /^(?:civilian|woman|women|child|children|wounded|sick|elderly|patient|family|families|evacuee|injured|orphan|resident|villager|citizens?|national|foreigner|girl|boy|hostage|captive|refugee|worker|casualt(?:y|ie)|pilgrim|tourist|student|inhabitant|people|person)s?$/i;
 
 function isPassive(verb: Token, view: SentenceView): boolean {
   return childrenBy(view.sentence, verb.index, "nsubj:pass", "aux:pass").length > 0;
@@ -78,6 +78,10 @@ function carriesPeople(verb: Token, view: SentenceView): boolean {
     childrenBy(sentence, verb.index, "compound:prt", "advmod").some(({ text }) => text === "out");
   const isHelpless = (i: number): boolean =>
     HELPLESS.test(view.tokens[i]!.text) ||
+    // "400 wounded": the tree may make the number the noun.
+    (view.tokens[i]!.upos === "NUM" && HELPLESS.test(view.tokens[i + 1]?.text ?? "")) ||
     objectsOfPreposition(sentence, i, new Set(["of"])).some((j) => HELPLESS.test(view.tokens[j]!.text));
-  return isOut && moved.some((i) => (FLYING.test(verb.lemma) ? isHelpless(i) : isPeople(i, view)));
+  // "the freed captives were flown to the capital"
+  const isFlown = isPassive(verb, view) && /^(?:fly|airlift|helicopter)$/.test(verb.lemma);
+  return (isOut || isFlown) && moved.some((i) => (FLYING.test(verb.lemma) ? isHelpless(i) : isPeople(i, view)));
 }

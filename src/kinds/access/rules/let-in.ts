@@ -30,7 +30,10 @@ export const letIn = rule({
     const way = wayOf(anchor, isLetting, view);
     if (!way && !isOnItsWay) return stop(anchor, "where they may go or not");
     // "denied the Red Cross access": whatever the tree makes of the two, they stand between.
-    const between = view.tokens.slice(anchor.index + 1, way?.index ?? anchor.index + 1);
+    // "refused visas to relief workers": there they stand behind.
+    const isBehind = way !== undefined && /^(?:visas?|permits?|permission)$/i.test(way.text);
+    const last = isBehind ? anchor.index + 1 + NEAR : (way?.index ?? anchor.index + 1);
+    const between = view.tokens.slice(anchor.index + 1, last);
     const below = moved.flatMap((i) => subtree(view.sentence, i, ["acl:relcl", "advcl", "parataxis"]).slice(0, NEAR));
     const isTold = isOnItsWay && bringsAid(view.sentence.index - 1, context);
     if (!isTold && !isRelief([...between, ...below.map((i) => view.tokens[i]!)], view, context))
@@ -42,7 +45,7 @@ export const letIn = rule({
     const status = isLetting ? letStatus(anchor, isNot, view) : "denied";
     const isKeptOut = status === "denied" || status === "blocked";
     if (isKeptOut && unrealAt(anchor, view)) return stop(anchor, "what is so, not what may be");
-    const type = isKeptOut && !isOnItsWay ? "aid-blocked" : "aid-delivery";
+    const type = isKeptOut ? "aid-blocked" : "aid-delivery";
     return [accessDraft(anchor, type, isKeptOut && isOnItsWay ? "blocked" : status, view, context)];
   },
 });
@@ -60,7 +63,7 @@ function wayOf(verb: Token, isLetting: boolean, { tokens }: SentenceView): Token
   const way = isLetting ? INTO : OUT;
   // "granted access", "gave them access"
   const needed = /^(?:grant|give|deny|refuse)$/.test(verb.lemma)
-    ? /^(?:access|passage|entry|permission|clearance)$/i
+    ? /^(?:access|passage|entry|permission|clearance|permits?|visas?|leave)$/i
     : way;
   return tokens.slice(verb.index + 1, verb.index + 1 + NEAR).find(({ text }) => needed.test(text));
 }
@@ -76,8 +79,10 @@ function isRelief(words: readonly Token[], view: SentenceView, context: Context)
 
 /** "Another convoy was stopped", where the sentence before tells of one that brings aid. */
 function bringsAid(sentence: number, context: Context): boolean {
-  return (
-    sentence >= 0 && context.view(sentence).tokens.some(({ lemma }) => /^(?:aid|humanitarian|relief)$/i.test(lemma))
+  return [sentence, sentence + 1].some(
+    (index) =>
+      index >= 0 &&
+      context.view(index).tokens.some(({ lemma }) => /^(?:aid|humanitarian|relief|food|medicine|flour)$/i.test(lemma)),
   );
 }
 

@@ -15,7 +15,8 @@ export const pause = rule({
   id: "access/pause",
   kind: "access",
   starts: "noun for a pause or a corridor",
-  word: (token) => token.upos === "NOUN" && (PAUSES.test(token.lemma) || CORRIDORS.test(token.lemma)),
+  word: (token) =>
+    token.upos === "NOUN" && (PAUSES.test(token.lemma) || CORRIDORS.test(token.lemma) || GATES.test(token.lemma)),
   build(anchor, view, context) {
     const before = childrenBy(view.sentence, anchor.index, "amod", "compound", "nummod");
     const isHumanitarian = before.some(({ lemma }) => /^(?:humanitarian|aid|evacuation|safe|relief)$/i.test(lemma));
@@ -24,15 +25,16 @@ export const pause = rule({
       before.some(({ lemma, text }) => /^(?:hour|day)$/.test(lemma) || /-(?:hour|day)$/.test(text)) &&
       (/^(?:pause|lull)$/.test(anchor.lemma) || isForPeople(view));
     const isAgain = PAUSES.test(anchor.lemma) && isNamedAgain(anchor, view, context);
-    const gate = anchor.lemma === "crossing" ? gateStatus(anchor, view) : null;
+    const isGate = anchor.lemma === "crossing" || (GATES.test(anchor.lemma) && isToRelief(anchor, view));
+    const gate = isGate ? gateStatus(anchor, view) : null;
     const isWay = anchor.lemma === "passage";
     if (!isHumanitarian && !isShort && !isAgain && !gate && !isWay)
       return stop(anchor, "a pause or a way that is humanitarian");
     const found = accessStatus(anchor, view);
     const status = gate ?? found?.status ?? (isRelation(anchor, "root") ? "proposed" : null);
     if (!status) return stop(anchor, "a word that tells how far it is");
-    if (/^(?:passage|road|route)$/.test(anchor.lemma)) return passage(anchor, view, found, context);
-    return [accessDraft(anchor, CORRIDORS.test(anchor.lemma) ? "corridor" : "pause", status, view, context)];
+    if (!gate && /^(?:passage|road|route)$/.test(anchor.lemma)) return passage(anchor, view, found, context);
+    return [accessDraft(anchor, PAUSES.test(anchor.lemma) ? "pause" : "corridor", status, view, context)];
   },
 });
 
@@ -59,6 +61,19 @@ const MEMORY = 5;
 /** The sentence says whom a truce is for: aid, the wounded, people who are to leave. */
 function isForPeople(view: SentenceView): boolean {
   return view.tokens.some(({ lemma }) => HUMANITARIAN.test(lemma.toLowerCase()) && !/^un$/i.test(lemma));
+}
+
+/** Ways in that are opened and shut for other ends as well. */
+const GATES = /^(?:airport|airstrip|airfield|runway|port|harbou?r|border|frontier|road|route|bridge|corridor)$/;
+
+/** "The airport was reopened to relief flights": what it is opened for stands behind. */
+function isToRelief(gate: Token, { tokens }: SentenceView): boolean {
+  return tokens
+    .slice(gate.index + 1)
+    .some(
+      ({ text, index }) =>
+        /^(?:aid|relief|humanitarian|food)$/i.test(text) && /^(?:to|for)$/i.test(tokens[index - 1]?.text ?? ""),
+    );
 }
 
 /** A crossing that is opened or shut. */
