@@ -88,6 +88,7 @@ export const WIDER_PHRASES: readonly PhraseRow[] = [
     "(?:metre|meter|foot|acre|hectare|grain|handful|piece) of (?:our |its |their |the |his )?(?:[^ ]+ )?(?:soil|land|territory|ground)",
     "(?:joint|international|shared|neutral|dual|united? nations?) (?:[^ ]+ )?(?:administration|sovereignty|custody|condominium|trusteeship|protectorate)",
     "(?:govern|administer|run|rule) (?:jointly |together )?by (?:the )?(?:united? nations?|both|two|international)",
+    "(?:frontier|border|boundary|line) (?:at|along|on|down|to) (?:the )?(?:[^ ]+ )?(?:river|ridge|watershed|crest|parallel)",
     "corridor to the (?:sea|coast)|outlet to the (?:sea|coast)",
     "per ?cent of (?:the |a |its )?(?:[^ ]+ )?(?:land|territory|country|republic)",
   ],

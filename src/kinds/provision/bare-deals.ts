@@ -33,5 +33,7 @@ export const BARE_DEALS: ReadonlyMap<string, ProvisionStatus> = new Map([
     "convention",
     "charter",
     "bargain",
+    "timetable",
+    "arrangement",
   ].map((word) => [word, "agreed"] as const),
 ]);

@@ -45,7 +45,9 @@ export function dealPhrase(verb: Token, view: SentenceView, context: Context): D
     const isBy =
       isPartOf(whole) && whole.lemma !== "part" && before.some((text) => /^(?:by|in|as|with|during)$/.test(text));
     // "By the treaty Norland cedes the province.", "according to the text, the army will leave"
-    const isOrdered = whole === deal && /^VB[ZP]?$/.test(verb.xpos) && /^(?:by|according)$/.test(before[0] ?? "");
+    const isLead = whole.index < verb.index && before[0] === "in" && !SAYING.test(verb.lemma);
+    const isOrdered =
+      whole === deal && /^VB[ZP]?$/.test(verb.xpos) && (isLead || /^(?:by|according)$/.test(before[0] ?? ""));
     // "the sanctions lifted by the accord", "excluded from the truce"
     const isDone =
       whole === deal &&
@@ -58,6 +60,9 @@ export function dealPhrase(verb: Token, view: SentenceView, context: Context): D
   }
   return null;
 }
+
+/** "In the accord, both say that …": what a text holds is told by its verb. */
+const SAYING = /^(?:say|state|declare|agree|call|be|have|see|find)$/;
 
 function isPartOf({ lemma }: Token): boolean {
   return /^(?:term|part|provision|condition|line|accordance|framework|article|clause|phase|stage)$/.test(lemma);

@@ -64,7 +64,8 @@ export const NAMES_OF_TERMS: ReadonlyMap<string, "proposed" | "open" | null> = n
     [
       [
         null,
-        "term provision point element clause component feature measure step principle pillar phase stage commitment obligation",
+        "term provision point element clause component feature measure step principle pillar phase stage commitment obligation " +
+          "key cornerstone crux linchpin centrepiece centerpiece essence gist heart core centre center",
       ],
       [
         "proposed",

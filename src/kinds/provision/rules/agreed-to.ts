@@ -41,15 +41,23 @@ export const agreedTo = rule({
     )
       return stop(anchor, "parties that agree");
     const deal = toldDeal(anchor, view, context, 1);
+    // "engaged to respect the strait"; in talks one engages with others every day.
+    if (anchor.lemma === "engage" && childrenBy(sentence, anchor.index, "xcomp").length === 0)
+      return stop(anchor, "something one engages to do");
     if (PROMISING.test(anchor.lemma) && !deal) return stop(anchor, "a deal under which it is promised");
     const what = [
       ...childrenBy(sentence, anchor.index, "xcomp", "ccomp").map(({ index }) => index),
       ...objectsOfPreposition(sentence, anchor.index, ON).slice(0, 1),
       ...agreedOutright(anchor, view),
-      // "agreed in principle | on a federal state"
+      // "agreed in principle | on a federal state", "in writing | to let them in"
       ...objectsOfPreposition(sentence, anchor.index, IN)
-        .filter((i) => tokens[i]!.lemma === "principle")
-        .flatMap((i) => objectsOfPreposition(sentence, i, ON)),
+        .filter((i) => /^(?:principle|writing|private|public|advance)$/.test(tokens[i]!.lemma))
+        .flatMap((i) => [
+          ...objectsOfPreposition(sentence, i, ON),
+          ...childrenBy(sentence, i, "acl")
+            .filter(({ xpos }) => xpos === "VB")
+            .map(({ index }) => index),
+        ]),
       // "agree on | who will pay for the dam"
       ...childrenBy(sentence, anchor.index, "advcl")
         .filter((verb) => childrenBy(sentence, verb.index, "mark").some(({ text }) => ON.has(text.toLowerCase())))
@@ -103,7 +111,7 @@ function agreedOutright(verb: Token, { sentence, tokens }: SentenceView): number
 
 const IN = new Set(["in"]);
 const ON = new Set(["on", "to", "upon", "over"]);
-const BINDING = /^(?:agree|commit|undertake|consent|acquiesce)$/;
+const BINDING = /^(?:agree|commit|undertake|consent|acquiesce|engage|covenant)$/;
 const PROMISING = /^(?:pledge|promise|guarantee)$/;
 /** Those who agree about something, and bind nobody by it. */
 const OUTSIDERS =
@@ -123,6 +131,17 @@ function spansOf(head: Token, view: SentenceView) {
   const listed = head.relation === "obj" ? listedTerms(subtree(view.sentence, head.index)[0]!, view) : [];
   if (listed.length > 1) return listed;
   return head.upos === "VERB"
-    ? sharedVerbs(head, view).flatMap((verb) => clauseSpan(verb, view) ?? [])
+    ? [...sharedVerbs(head, view), ...othersOf(head, view)].flatMap((verb) => clauseSpan(verb, view) ?? [])
     : termsOf([head.index], view).filter(({ start, end }) => end - start > head.text.length);
+}
+
+/** "agreed that each side would leave the river | and that a commission would see to it" */
+function othersOf(head: Token, view: SentenceView): Token[] {
+  if (head.relation !== "ccomp") return [];
+  return childrenBy(view.sentence, head.index, "conj").filter(
+    ({ upos, index }) =>
+      upos === "VERB" &&
+      childrenBy(view.sentence, index, "mark").some(({ text }) => /^that$/i.test(text)) &&
+      childrenBy(view.sentence, index, "nsubj", "nsubj:pass").length > 0,
+  );
 }

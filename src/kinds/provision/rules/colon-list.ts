@@ -3,6 +3,7 @@ import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { BARE_DEALS } from "../bare-deals.ts";
 import { listedTerms } from "../listed-terms.ts";
 import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
@@ -64,5 +65,5 @@ function statusOf(lead: Token, view: SentenceView, context: Context): ProvisionS
 /** More than a name: "the parties to the deal: Kenya, the Hadd Front and Somalia" lists no terms. */
 function isThing({ start, end }: Span, view: SentenceView): boolean {
   const words = view.tokens.filter((token) => token.start >= start && token.end <= end);
-  return words.filter(({ upos }) => /^(?:NOUN|VERB|ADJ|NUM)$/.test(upos)).length > 1;
+  return words.some(({ upos, index }) => /^(?:NOUN|VERB)$/.test(upos) && !actorAt(index, view.sentence, view.actors));
 }

@@ -4,11 +4,12 @@ import { partiesAt } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { BARE_DEALS } from "../bare-deals.ts";
 import { heldOver } from "../held-over.ts";
 import { listedTerms } from "../listed-terms.ts";
 import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
 import { NAMES_OF_TERMS } from "../term-words.ts";
-import { toldDeal } from "../told-deal.ts";
+import { type ToldDeal, toldDeal } from "../told-deal.ts";
 
 /**
  *     The main sticking points are the border and the fate of the prisoners.     open
@@ -50,11 +51,19 @@ function statusOf(noun: Token, view: SentenceView, context: Context): ProvisionS
   }
   // "the terms under discussion"
   if (before.some(({ lemma, index }) => DISCUSSED.test(lemma) && isUnder(index, view))) return "proposed";
-  const deal = toldDeal(noun, view, context, 1);
+  const deal = toldDeal(noun, view, context, 1) ?? planBehind(before);
+  // "the Front's terms": what it asks.
+  if (!deal && noun.lemma === "term" && before.some(({ relation }) => relation === "nmod:poss")) return "proposed";
   if (said === "proposed")
     return /^(?:demand|condition|precondition|requirement|concession)$/.test(noun.lemma) || deal ? "proposed" : null;
   const isOfDeal = before.some((token) => dealAt(token, view) !== null || /^(?:its|deal)$/i.test(token.text));
   return deal && (isOfDeal || deal.back === 0 || /^(?:term|provision|clause)$/.test(noun.lemma)) ? deal.status : null;
+}
+
+/** "at the heart of the plan": one that no word before it makes a deal. */
+function planBehind(before: readonly Token[]): Pick<ToldDeal, "status" | "back"> | null {
+  const plan = before.find(({ relation, lemma }) => relation === "nmod" && BARE_DEALS.has(lemma.toLowerCase()));
+  return plan ? { status: BARE_DEALS.get(plan.lemma.toLowerCase())!, back: 0 } : null;
 }
 
 const DISCUSSED = /^(?:discussion|negotiation|consideration|review)$/;
@@ -70,16 +79,25 @@ function listBegins(noun: Token, view: SentenceView): number | null {
   const isSubject = above !== undefined && noun.relation.startsWith("nsubj");
   if (isSubject && above.upos === "VERB" && /^(?:include|concern|involve|comprise)$/.test(above.lemma))
     return above.index + 1;
-  const copula = above ? childrenBy(sentence, above.index, "cop")[0] : undefined;
-  const isAmong = childrenBy(sentence, noun.index, "case").some(({ text }) => /^among$/i.test(text));
-  if (copula && above && (isSubject || isAmong) && copula.index > noun.index && above.index > copula.index)
-    return copula.index + 1;
-  // "three points: …", within the same clause
+  // "three points: …", "the terms are simple: …", within the same clause
   const colon = tokens.findIndex(
     ({ text }, i) => i > noun.index && i < noun.index + COLON_WITHIN && /^[:;]$/.test(text),
   );
   const isPlural = noun.xpos === "NNS" || /^(?:sticking)$/.test(noun.lemma);
-  return colon > 0 && tokens[colon]!.text === ":" && isPlural ? colon + 1 : null;
+  const opens = colon > 0 && tokens[colon]!.text === ":" && isPlural ? colon + 1 : null;
+  const copula = above ? childrenBy(sentence, above.index, "cop")[0] : undefined;
+  const isAmong = childrenBy(sentence, noun.index, "case").some(({ text }) => /^among$/i.test(text));
+  if (opens !== null && above?.upos === "ADJ") return opens;
+  if (copula && above && (isSubject || isAmong) && copula.index > noun.index && above.index > copula.index)
+    return copula.index + 1;
+  // "At the heart of the plan is …"
+  if (/^(?:heart|core|cent(?:er|re))$/.test(noun.lemma) && /^at$/i.test(tokens[noun.index - 2]?.text ?? "")) {
+    const is = tokens.findIndex(
+      ({ text }, i) => i > noun.index && i < noun.index + COLON_WITHIN && /^(?:is|are|was|were)$/.test(text),
+    );
+    return is > 0 ? is + 1 : null;
+  }
+  return opens;
 }
 
 const COLON_WITHIN = 8;

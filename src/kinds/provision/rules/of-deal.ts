@@ -34,6 +34,7 @@ export const ofDeal = rule({
     const parties = dealParties(anchor, view, context);
     const clauses = childrenBy(sentence, anchor.index, "acl").flatMap((verb) => clauseOf(verb, view));
     if (clauses.length === 0) clauses.push(...clauseBehind(anchor, view));
+    const isNone = childrenBy(sentence, anchor.index, "det").some(({ text }) => /^no$/i.test(text));
     const spans =
       clauses.length > 0
         ? clauses.flatMap((verb) => sharedVerbs(verb, view).flatMap((one) => clauseSpan(one, view) ?? []))
@@ -42,12 +43,12 @@ export const ofDeal = rule({
               .slice(0, 1)
               // "the truce on the border": where it holds.
               .filter(() => dealAt(anchor, view) !== "truce")
-              .filter((i) => isThing(tokens[i]!, view)),
+              .filter((i) => isThing(tokens[i]!, view) || (isNone && isDefinite(tokens[i]!, view))),
             view,
           );
     if (spans.length === 0) return stop(anchor, "what it is a deal to do");
     // "no agreement on the border": what it would have been about stays open.
-    const isOpen = clauses.length === 0 && dealStatus(anchor, view)?.status === "not-reached";
+    const isOpen = clauses.length === 0 && (isNone || dealStatus(anchor, view)?.status === "not-reached");
     const status = isOpen ? "open" : told;
     return spans.map((span) => provisionDraft(anchor, behindFor(span, anchor, view), parties, status, view, context));
   },
@@ -135,6 +136,12 @@ function clauseOf(verb: Token, view: SentenceView): Token[] {
   const isItself = under.some(({ text, relation }) => /^nsubj/.test(relation) && /^(?:that|which)$/i.test(text));
   if (!isToCome || !isItself || STATING.has(verb.lemma) || EFFECTING.has(verb.lemma)) return [];
   return STEPS.has(verb.lemma) ? [verb] : [];
+}
+
+/** "no agreement on | the border" */
+function isDefinite(noun: Token, view: SentenceView): boolean {
+  const det = childrenBy(view.sentence, noun.index, "det")[0];
+  return noun.upos === "NOUN" && /^the$/i.test(det?.text ?? "") && !EMPTY.has(noun.lemma) && !view.isTime(noun);
 }
 
 /** "a deal on joint patrols", not "a deal on Monday", "a truce for Kenya". */

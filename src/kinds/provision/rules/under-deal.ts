@@ -31,6 +31,9 @@ export const underDeal = rule({
     if (/^(?:abide|comply|stick|adhere)$/.test(anchor.lemma)) return stop(anchor, "a term, not whether it is kept");
     if (isForetold(anchor, view)) return stop(anchor, "a term, not what somebody argues for");
     const status = statusOf(anchor, under, statusAt(phrase.deal, phrase.at, context));
+    // "Left out of the accord was any mention of them": what is, the sentence tells behind.
+    if (phrase.isSaid && subjectsOf(sentence, anchor.index).length === 0 && !anchor.relation.startsWith("acl"))
+      return stop(anchor, "what is done");
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
     const drafts = sharedVerbs(anchor, view).flatMap((verb) => {
       const clause = clauseSpan(verb, view, phrase.isSaid ? null : phrase.whole);

@@ -85,11 +85,17 @@ function subjectOf(word: Token, view: SentenceView): Token | null {
   if (OBSTACLES.test(word.lemma)) {
     const noun = /^(?:sticking|stumbling)$/.test(word.lemma) && above?.upos === "NOUN" ? above : word;
     const verb = tokens[noun.head];
-    return verb?.lemma === "remain" || verb?.lemma === "prove" ? subject(verb) : subject(noun);
+    if (verb?.lemma !== "remain" && verb?.lemma !== "prove") return subject(noun);
+    const open = subject(verb);
+    // "the main obstacle remains the fate of the officers"
+    return open === noun
+      ? (childrenBy(sentence, verb.index, "xcomp", "obj").find(({ upos }) => upos === "NOUN") ?? null)
+      : open;
   }
   const under = childrenBy(sentence, word.index, "aux", "mark", "advmod");
   const has = (pattern: RegExp): boolean => under.some(({ text }) => pattern.test(text));
-  if (!has(/^be(?:en|ing)?$/i)) return null;
+  const isPassive = under.some(({ relation }) => relation === "aux:pass");
+  if (!has(/^be(?:en|ing)?$/i) && !(isPassive && PUTTING_OFF.test(word.lemma))) return null;
   // "has yet to be agreed", "remains to be negotiated", "still needs to be worked out"
   if (above && has(/^to$/i) && /^(?:have|remain|need|be)$/.test(above.lemma) && /^xcomp|^ccomp/.test(word.relation)) {
     const isStill =
@@ -97,7 +103,7 @@ function subjectOf(word: Token, view: SentenceView): Token | null {
       childrenBy(sentence, above.index, "advmod").some(({ text }) => /^(?:yet|still)$/i.test(text));
     return isStill ? subject(above) : null;
   }
-  if (PUTTING_OFF.test(word.lemma)) return isPutOff(word, view) ? subject(word) : null;
+  if (PUTTING_OFF.test(word.lemma) && isPassive) return isPutOff(word, view) ? subject(word) : null;
   if (isNegated(sentence, word.index) || has(/^(?:still|being)$/i)) return subject(word);
   return null;
 }
