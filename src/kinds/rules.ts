@@ -51,9 +51,11 @@ import { visited as meetingVisited } from "./meeting/rules/visited.ts";
 import { callsDeal as positionCallsDeal } from "./position/rules/calls-deal.ts";
 import { demandOf as positionDemandOf } from "./position/rules/demand-of.ts";
 import { doesNot as positionDoesNot } from "./position/rules/does-not.ts";
+import { fallsShort as positionFallsShort } from "./position/rules/falls-short.ts";
 import { forOrAgainst as positionForOrAgainst } from "./position/rules/for-or-against.ts";
 import { granted as positionGranted } from "./position/rules/granted.ts";
 import { hangsOn as positionHangsOn } from "./position/rules/hangs-on.ts";
+import { isOurs as positionIsOurs } from "./position/rules/is-ours.ts";
 import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
 import { itIsTime as positionItIsTime } from "./position/rules/it-is-time.ts";
 import { judgesDeal as positionJudgesDeal } from "./position/rules/judges-deal.ts";
@@ -72,6 +74,7 @@ import { wantedBy as positionWantedBy } from "./position/rules/wanted-by.ts";
 import { wants as positionWants } from "./position/rules/wants.ts";
 import { whatItWants as positionWhatItWants } from "./position/rules/what-it-wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
+import { wonSupport as positionWonSupport } from "./position/rules/won-support.ts";
 import { wouldRather as positionWouldRather } from "./position/rules/would-rather.ts";
 import { yetTo as positionYetTo } from "./position/rules/yet-to.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
@@ -186,9 +189,11 @@ export const RULES: readonly Rule[] = [
   positionCallsDeal,
   positionDemandOf,
   positionDoesNot,
+  positionFallsShort,
   positionForOrAgainst,
   positionGranted,
   positionHangsOn,
+  positionIsOurs,
   positionIsReady,
   positionItIsTime,
   positionJudgesDeal,
@@ -207,6 +212,7 @@ export const RULES: readonly Rule[] = [
   positionWants,
   positionWhatItWants,
   positionWill,
+  positionWonSupport,
   positionWouldRather,
   positionYetTo,
   provisionAgreedTo,

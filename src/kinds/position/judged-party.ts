@@ -12,7 +12,7 @@ import type { Token } from "../../language/analysis.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 
 const JUDGES =
-  /^(?:support|back|favou?r|welcome|applaud|commend|praise|hail|critici[sz]e|condemn|denounce|slam|lambaste?|blast|defend|encourage|champion|greet|fear|threaten|invite|side|embrace|fight|stand|snub|shun|dismiss|defy|distrust|mistrust|disown|disavow|strengthen|resist|oppose)$/;
+  /^(?:support|back|favou?r|welcome|applaud|commend|praise|hail|critici[sz]e|condemn|denounce|slam|lambaste?|blast|defend|encourage|champion|greet|fear|invite|side|embrace|fight|stand|snub|shun|dismiss|defy|distrust|mistrust|disown|disavow|strengthen|resist|oppose)$/;
 /** Nouns for parties. */
 const PARTIES =
   /^(?:rebel|regime|opposition|government|force|faction|militia|militant|ally|side|group|army|leader|president|minister|insurgent|fighter|state|enemy|coalition|troop|people|partner|party|critic|counterpart|envoy|team|mediator)$/;

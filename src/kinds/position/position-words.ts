@@ -16,11 +16,11 @@ export const STANCE_VERBS = stances({
   demand:
     "demand insist urge want require seek ask request appeal exhort implore beseech pressure order advocate lobby petition strive instruct expect need entreat enjoin clamour clamor agitate",
   support:
-    "support favour favor welcome endorse accept approve embrace hail applaud commend praise agree pledge promise vow commit intend hope plan aim prefer defend champion prioritise prioritize uphold decide determine prepare reaffirm reiterate encourage greet stress emphasise emphasize underline underscore renew wish strengthen like attempt focus concentrate pursue scramble authorise authorize bless espouse acclaim laud ratify countenance tolerate brook",
+    "support favour favor welcome endorse accept approve embrace hail applaud commend praise agree pledge promise vow commit intend hope plan aim prefer defend champion prioritise prioritize uphold decide determine prepare reaffirm reiterate encourage stress emphasise emphasize underline underscore renew wish strengthen like attempt focus concentrate pursue scramble authorise authorize bless espouse acclaim laud ratify countenance tolerate brook",
   oppose:
     "oppose reject refuse resist condemn denounce criticise criticize slam decry deplore protest dismiss decline veto lament spurn rebuff snub shun disapprove scrap abandon dispute regret block suspend boycott blast lambast lambaste fear defy cancel repudiate annul nullify disown renounce scorn bemoan disavow scuttle torpedo scupper nix distrust mistrust",
   offer: "offer propose suggest float volunteer invite",
-  conditional: "threaten",
+  conditional: "",
   undecided: "consider mull contemplate ponder",
 });
 
@@ -70,7 +70,7 @@ export const STANCE_NOUNS = stances({
     "support backing endorsement commitment willingness readiness determination desire pledge promise vow approval hope intention eagerness preference resolve ambition acceptance wish focus position view stance policy contention argument opinion attitude",
   oppose:
     "opposition rejection refusal objection resistance reluctance unwillingness criticism condemnation protest reservation reticence disapproval denunciation aversion veto boycott concern misgiving",
-  offer: "",
+  offer: "offer overture proposal",
   conditional: "condition threat",
   undecided: "",
 });

@@ -9,7 +9,7 @@ import { ENDS, INTEREST, LITTLE, OWN, type Phrase, PLAN, phrase, TALKS } from ".
 
 /** What is left is a deal or its table. */
 const LEFT_DEAL =
-  /^(?:the |an? |this |its )?(?!without |with )(?:[\w-]+ ){0,3}?(?:deal|accord|agreement|pact|treaty|(?:negotiating |bargaining )?table)\b/;
+  /^(?:the |an? |this |its )?(?:(?!without |with )[\w-]+ ){0,3}?(?:deal|accord|agreement|pact|treaty|(?:negotiating |bargaining )?table)\b/;
 const CONCERN =
   /^(?:[\w.’'-]+ ){0,3}?(?:concerns?|objections?|doubts?|misgivings|unease|frustration|anger|outrage|dismay|alarm) (?:about|over|at|with|to|that)\b/;
 const UNDER_REVIEW =
@@ -145,7 +145,7 @@ export const REFUSALS: Record<string, Phrase[]> = {
     ],
     [/^(?:its|his|her|their) (?:[\w-]+ )?(?:objections?|veto|reservations?)\b/, "support"],
     [
-      /^(?:its|his|her|their|the|an?) (?:\w+ )?(?:invitation|offer|support|proposal|demand|candidacy|recognition|backing)\b/,
+      /^(?:(?:its|his|her|their|the|an?) )?(?:\w+ )?(?:invitation|offer|support|proposal|demand|candidacy|recognition|backing)\b/,
       "oppose",
     ],
   ],

@@ -8,6 +8,7 @@
  */
 import { ENDS, INTEREST, LITTLE, OWN, type Phrase, PLAN, phrase } from "./phrase-parts.ts";
 import { OPEN, REFUSALS } from "./refusal-phrases.ts";
+import { TURNS } from "./turn-phrases.ts";
 
 const RELEASED =
   /^(?:its|his|her|their|all) (?:[\w-]+ ){0,2}?(?:objections?|opposition|resistance|veto|reservations?)\b/;
@@ -104,6 +105,7 @@ const DEMANDS: Record<string, Phrase[]> = {
       ),
       "support",
     ],
+    [/^an? (?:[\w-]+ ){0,2}?welcome to\b/, "support"],
     [/^(?:[\w’'-]+ ){0,4}?(?:the|an?) (?:[\w-]+ )?(?:green light|go-ahead|nod|thumbs[- ]up)\b/, "support"],
     [
       phrase(
@@ -249,9 +251,22 @@ const OFFERS: Record<string, Phrase[]> = {
   beg: [[/^(?:for|[\w’'-]+ (?:[\w’'-]+ ){0,3}(?:not )?to)\b/, "demand"]],
 };
 
-export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = new Map(
-  [DEMANDS, SUPPORTS, REFUSALS, OPEN, OFFERS].flatMap((family) => Object.entries(family)),
-);
+/** What several families say of one verb is asked in this order: the words of the first come first. */
+export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = mergedOf([
+  TURNS,
+  DEMANDS,
+  SUPPORTS,
+  REFUSALS,
+  OPEN,
+  OFFERS,
+]);
+
+function mergedOf(families: readonly Readonly<Record<string, readonly Phrase[]>>[]): ReadonlyMap<string, Phrase[]> {
+  const merged = new Map<string, Phrase[]>();
+  for (const family of families)
+    for (const [verb, phrases] of Object.entries(family)) merged.set(verb, [...(merged.get(verb) ?? []), ...phrases]);
+  return merged;
+}
 
 /** Verbs of consent that news uses only to deny it. */
 export const ONLY_DENIED: ReadonlyMap<string, RegExp> = new Map(

@@ -69,8 +69,11 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   if (lemma === "consider" && childrenBy(sentence, verb.index, "xcomp").some((token) => isBeing(token, view)))
     return "something that is considered doing";
   const clause = childrenBy(sentence, verb.index, "ccomp")[0];
-  if (clause && SAYS_WITH_CLAUSE.test(lemma)) return "a wish, not a remark";
+  const isOffered = clause !== undefined && lemma === "suggest" && isSubjunctive(clause, view);
+  if (clause && SAYS_WITH_CLAUSE.test(lemma) && !isOffered) return "a wish, not a remark";
   if (clause && lemma === "insist" && !asks(clause, view)) return "a demand, not a claim";
+  // "insists it will never sign": what it will do itself.
+  if (clause && lemma === "insist" && willItself(clause, view)) return "something that others should do";
   // "They will decide what the council looks like": only "whether" leaves a stance open.
   if (/^(?:decide|discuss|debate|consider|determine)$/.test(lemma) && asksHow(verb, content, view))
     return "whether something is done, not how";
@@ -85,9 +88,9 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   if (lemma === "approve" && object && SPENDING.test(wordsUnderObject(object, view))) return "a plan, not money";
   if (
     infinitive &&
-    /^(?:comment|answer|elaborate|say|identify|name|quote|specify|discuss|respond|speculate|disclose|reveal)$/.test(
-      infinitive.lemma,
-    )
+    (SILENT.test(infinitive.lemma) ||
+      // "refused to discuss details" is silence, "refused to discuss the islands" a stance.
+      (infinitive.lemma === "discuss" && !childrenBy(sentence, infinitive.index, "obj").some(isIssue)))
   )
     return "a stance, not silence";
   if (infinitive && ENCOUNTERS.test(infinitive.lemma) && PLANS.test(lemma)) return "a stance, not a date";
@@ -95,10 +98,18 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
 }
 
 /** Verbs by which somebody is told or expected to do something. */
-const TELLS = /^(?:expect|order|instruct|invite|ask|encourage)$/;
+const TELLS = /^(?:expect|order|instruct|invite|ask|encourage|like|wish)$/;
 /** What is asked for is no step of talks. */
 const SMALL_ASK =
   /^(?:comment|reaction|view|opinion|detail|name|autograph|direction|trouble|forgiveness|clarification|explanation|information|advice|money)$/;
+
+const SILENT = /^(?:comment|answer|elaborate|say|identify|name|quote|specify|respond|speculate|disclose|reveal)$/;
+
+function isIssue({ lemma, upos }: Token): boolean {
+  return (
+    upos !== "PRON" && !/^(?:detail|matter|case|report|content|specific|number|name|plan|issue|subject)$/.test(lemma)
+  );
+}
 
 function isAskedOf({ span, isClause }: Content, { tokens }: SentenceView): boolean {
   if (isClause) return true;
@@ -160,9 +171,30 @@ function standsAlone(verb: Token, lemma: string, { sentence, tokens }: SentenceV
       next === "for" &&
       !childrenBy(sentence, verb.index, "obl").some((noun) => SMALL_ASK.test(noun.lemma) || noun.upos === "PRON")
     );
+  if (lemma === "suggest") return object !== undefined && CALLED_OFF.test(object.lemma);
+  // "invited the militia to the table"
+  if (lemma === "invite")
+    return childrenBy(sentence, verb.index, "obl").some((noun) =>
+      /^(?:talk|table|negotiation|conference|dialogue|consultation|peace)$/.test(noun.lemma),
+    );
   if (lemma === "block") return object !== undefined && BLOCKED.test(object.lemma);
   if (/^(?:promise|pledge|vow)$/.test(lemma)) return object !== undefined;
   return SAYS_WITH_CLAUSE.test(lemma) && object !== undefined && STRESSED.test(object.lemma);
+}
+
+/** "insists that | it will never sign" */
+function willItself(clause: Token, { sentence }: SentenceView): boolean {
+  const subject = childrenBy(sentence, clause.index, "nsubj")[0];
+  return (
+    /^(?:it|they|he|she|we|i)$/i.test(subject?.text ?? "") &&
+    childrenBy(sentence, clause.index, "aux").some(({ text }) => /^(?:will|wo|would|can|ca|could|['’]ll)$/i.test(text))
+  );
+}
+
+/** "suggested that the talks | be moved" */
+function isSubjunctive(clause: Token, { sentence }: SentenceView): boolean {
+  const helpers = childrenBy(sentence, clause.index, "aux", "cop");
+  return helpers.length === 0 ? clause.xpos === "VB" : helpers.every(({ text }) => /^be$/i.test(text));
 }
 
 /** "that they leave", "that they must leave", "that it will not": what is demanded or refused; "that it left" is told. */

@@ -41,12 +41,16 @@ export function lemmaOf({ text, lemma }: Word): string {
     : lemma;
 }
 
+/** Adverbs that tell how something is taken: "reacted coolly to". */
+const TAKEN_SO =
+  /^(?:coolly|coldly|frostily|angrily|furiously|negatively|sceptically|skeptically|indignantly|favou?rably|positively|warmly|enthusiastically|cautiously|warily|guardedly)$/i;
+
 function textBehind(verb: Token, { tokens }: SentenceView): string {
   let behind = "";
   for (let i = verb.index + 1; i < tokens.length && behind.length < AHEAD; i++) {
     const { text, upos } = tokens[i]!;
     // "voted overwhelmingly against", "repeatedly called": adverbs between tell nothing.
-    if (upos === "ADV" && /ly$/.test(text)) continue;
+    if (upos === "ADV" && /ly$/.test(text) && !TAKEN_SO.test(text)) continue;
     behind += `${text.toLowerCase()} `;
   }
   return behind;

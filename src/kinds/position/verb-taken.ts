@@ -33,7 +33,19 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
   const isInfinitive = verb.xpos === "VB" && tokens[verb.index - 1]?.text.toLowerCase() === "to";
   // "a window for envoys to agree on terms": what is made possible.
   const isMadePossible = childrenBy(sentence, verb.index, "mark").some(({ text }) => /^for$/i.test(text));
-  if (isInfinitive && (/^acl/.test(verb.relation) || isMadePossible)) return "a stance that is taken, not asked for";
+  // "was the first state to recognise it": it did.
+  const isFirst =
+    /^acl/.test(verb.relation) &&
+    childrenBy(sentence, verb.head, "amod").some(({ text }) => /^(?:first|last|only)$/i.test(text));
+  if (isInfinitive && !isFirst && (/^acl/.test(verb.relation) || isMadePossible))
+    return "a stance that is taken, not asked for";
+  // "has yet to give its consent"
+  if (
+    above &&
+    /^(?:have|be)$/.test(above.lemma) &&
+    childrenBy(sentence, above.index, "advmod").some(({ text }) => /^yet$/i.test(text))
+  )
+    return "a stance that is taken";
   if (above && CONTROLS.test(above.lemma)) return "a stance that is taken, not asked for";
   if (above && REFUSES.test(above.lemma)) return "a stance that is taken";
   // "a treaty aimed at ending the war": the aim of the treaty.
@@ -66,7 +78,9 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
       helpers.every(({ text }) => /^(?:would|['’]d|will)$/i.test(text))) ||
     ((isRefusal || canLive) && helpers.every(({ text }) => CHOOSES.test(text)));
   const isWish = LIKES.test(lemma) && helpers.some(({ text }) => /^(?:would|['’]d)$/i.test(text));
-  if (isOpen && !isWish && !isSure && stance !== "conditional" && !isBound(verb, lemma, view))
+  // "said it would study the plan"
+  const willWeigh = stance === "undecided" && helpers.every(({ text }) => /^(?:would|['’]d|will)$/i.test(text));
+  if (isOpen && !isWish && !isSure && !willWeigh && stance !== "conditional" && !isBound(verb, lemma, view))
     return "a stance that is taken, not one that may be";
   // Without "be" the tree only took the past for a participle: "Kenya, too, called for a truce".
   return childrenBy(sentence, verb.index, "aux:pass").length > 0 ? "somebody who takes the stance" : null;

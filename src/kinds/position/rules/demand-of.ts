@@ -40,13 +40,18 @@ export const demandOf = rule({
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);
     const verb = view.tokens[anchor.head];
-    if (verb && anchor.relation === "obj" && GIVEN_UP.test(verb.lemma))
-      return stop(anchor, "a stance that is still taken");
+    const isDropped = verb !== undefined && anchor.relation === "obj" && GIVEN_UP.test(verb.lemma);
+    const lexical = STANCE_NOUNS.get(anchor.lemma)!;
+    if (isDropped && !/^(?:demand|conditional)$/.test(lexical)) return stop(anchor, "a stance that is still taken");
+    // "its offer", "a proposal": only with what is offered behind it.
+    if (lexical === "offer" && !/^(?:to|of|for)$/.test(next ?? "")) return stop(anchor, "what is offered");
     const actors = holdersOf(anchor, view, context).filter((actor) => !isOnlooker(actor, context));
     if (actors.length === 0) return stop(anchor, "a party whose stance it is");
     if (childrenBy(view.sentence, anchor.index, "det", "case").some(({ text }) => /^(?:no|any|without)$/i.test(text)))
       return stop(anchor, "a stance that is taken");
-    const stance = isView ? viewStance(content, view) : STANCE_NOUNS.get(anchor.lemma)!;
+    const held = isView ? viewStance(content, view) : lexical;
+    // "dropped its demand for a withdrawal": it can do without.
+    const stance = isDropped ? "support" : held;
     return actors.slice(0, 3).map((actor) => positionDraft(anchor, actor, stance, content, view, context, 0.6));
   },
 });

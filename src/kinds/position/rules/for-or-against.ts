@@ -18,7 +18,8 @@ export const forOrAgainst = rule({
   kind: "position",
   after: ["position/wants", "position/is-ready", "position/demand-of"],
   starts: '"against", "in favour of", "on board with", "an opponent of"',
-  word: (word) => AGAINST.test(word.text) || FOR.test(word.text) || stanceOfNoun(word) !== null,
+  word: (word) =>
+    AGAINST.test(word.text) || /^for$/i.test(word.text) || FOR.test(word.text) || stanceOfNoun(word) !== null,
   anchor: (token, view) => stanceAt(token, view) !== null,
   build(anchor, view, context) {
     const { sentence, tokens } = view;
@@ -32,7 +33,7 @@ export const forOrAgainst = rule({
     const actors = whoseStance(subjects, view, context);
     if (actors.length === 0) return stop(anchor, "a party that is named");
     // "a staunch opponent of the deal"
-    const lead = /^against$/i.test(anchor.text) ? anchor : (tokens[anchor.index + 1] ?? anchor);
+    const lead = /^(?:against|for)$/i.test(anchor.text) ? anchor : (tokens[anchor.index + 1] ?? anchor);
     const thing = tokens[lead.head];
     if (!thing || thing.index <= lead.index) return stop(lead, "what it is for or against");
     // "a critic of the president" is against somebody, not something.
@@ -44,19 +45,29 @@ export const forOrAgainst = rule({
     const lexical = stanceAt(anchor, view)!;
     const stance = isNegated(sentence, holder.index) ? (lexical === "support" ? "oppose" : null) : lexical;
     if (!stance) return stop(anchor, "a stance that is sure");
-    return actors.map((actor) => positionDraft(anchor, actor, stance, content, view, context, 0.6));
+    const drafts = actors.map((actor) => positionDraft(anchor, actor, stance, content, view, context, 0.6));
+    // "Kenya is for a vote" is for something of talks; what else is for something is so for many reasons.
+    const isBareFor = /^for$/i.test(anchor.text);
+    return !isBareFor || drafts.some(({ fields }) => fields.issue !== "other")
+      ? drafts
+      : stop(anchor, "an issue of talks");
   },
 });
 
 function stanceAt(token: Token, { tokens }: SentenceView): Stance | null {
   if (AGAINST.test(token.text) && /^case/.test(token.relation)) return "oppose";
+  // "we are for talks", "is all for a vote"
+  const before = tokens[token.index - 1];
+  if (/^for$/i.test(token.text) && /^case/.test(token.relation))
+    return before && (/^(?:all|firmly|strongly|also)$/i.test(before.text) || before.lemma === "be") ? "support" : null;
   const follows = tokens[token.index + 1]?.text.toLowerCase();
   const ofNoun = follows === "of" ? stanceOfNoun(token) : null;
   if (ofNoun) return ofNoun;
   if (!FOR.test(token.text)) return null;
-  const before = tokens[token.index - 1]?.text.toLowerCase();
   const isOnBoard = /^board$/i.test(token.text);
-  return before === (isOnBoard ? "on" : "in") && follows === (isOnBoard ? "with" : "of") ? "support" : null;
+  return before?.text.toLowerCase() === (isOnBoard ? "on" : "in") && follows === (isOnBoard ? "with" : "of")
+    ? "support"
+    : null;
 }
 
 const AGAINST = /^against$/i;

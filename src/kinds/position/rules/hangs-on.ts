@@ -8,6 +8,7 @@ import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
 import { missingFor } from "../taken.ts";
 import { stanceOfVerb } from "../verb-stance.ts";
+import { isBound } from "../verb-taken.ts";
 import { whoseStance } from "../whose.ts";
 
 /**
@@ -30,7 +31,8 @@ export const hangsOn = rule({
     const verb = stepUnder(anchor, view)!;
     if (!isBoundTo(verb, view)) return stop(anchor, "a condition");
     // "would accept it only if …" is told by the verb itself.
-    if (stanceOfVerb(verb, view) !== null) return stop(anchor, "a step that no other word tells");
+    if (stanceOfVerb(verb, view) !== null && isBound(verb, verb.lemma, view))
+      return stop(anchor, "a step that no other word tells");
     if (/^(?:could|can|ca)$/i.test(anchor.text) && !isNegated(sentence, verb.index))
       return stop(anchor, "what a party will or will not do");
     const missing = missingFor(verb, view);

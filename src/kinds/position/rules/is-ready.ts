@@ -40,7 +40,8 @@ export const isReady = rule({
       )
     )
       return stop(anchor, "a stance that is taken, not one that may be");
-    const missing = missingFor(anchor, view);
+    // "appears ready to sign": as far as it shows.
+    const missing = missingFor(stays ? above : anchor, view);
     if (missing) return stop(anchor, missing);
     const actors = whoseStance(subjectsOf(sentence, declares ? above.index : anchor.index), view, context);
     if (actors.length === 0) return stop(anchor, "a party that is named");

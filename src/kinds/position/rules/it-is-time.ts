@@ -24,6 +24,15 @@ export const itIsTime = rule({
     const { sentence, tokens } = view;
     if (/^time$/i.test(anchor.text) && !/^(?:to|for|that|has|had|is|was)$/i.test(tokens[anchor.index + 1]?.text ?? ""))
       return stop(anchor, "a time to do something");
+    // "too early to talk of it"; "too early to say" knows nothing.
+    if (
+      /^early$/i.test(anchor.text) &&
+      !(
+        /^too$/i.test(tokens[anchor.index - 1]?.text ?? "") &&
+        !/^(?:say|tell|judge|know|speculate|predict|comment|draw|assess)$/i.test(tokens[anchor.index + 2]?.text ?? "")
+      )
+    )
+      return stop(anchor, "something that should not be done yet");
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);
     const speaker = creditFor(anchor, view, context);
@@ -58,4 +67,4 @@ const JUDGES =
 const DEMANDS =
   /^(?:time|vital|essential|imperative|crucial|important|necessary|urgent|needed|overdue|incumbent|indispensable)$/i;
 const REJECTS =
-  /^(?:unacceptable|intolerable|inadmissible|unthinkable|illegitimate|unjustified|meaningless|pointless|premature|tragedy|outrage|mistake|disgrace)$/i;
+  /^(?:unacceptable|intolerable|inadmissible|unthinkable|illegitimate|unjustified|meaningless|pointless|premature|tragedy|outrage|mistake|disgrace|wrong|unwise|foolish|folly|madness|suicidal|irresponsible|inappropriate|counterproductive|counter-productive|senseless|absurd|early)$/i;

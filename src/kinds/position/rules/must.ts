@@ -57,13 +57,15 @@ export const must = rule({
   },
 });
 
-/** The clause opens with such a word, or hangs on it: "of where they should go". */
+/** The clause opens with such a word, hangs on it or has one before "must": "how soon they must leave". */
 function isAskedHow(verb: Token, { sentence, tokens }: SentenceView): boolean {
   const first = Math.min(...subtree(sentence, verb.index));
-  return [tokens[first - 1], tokens[first]].some((token) =>
-    /^(?:where|how|why|whether|whom?)$/i.test(token?.text ?? ""),
-  );
+  const adverbs = childrenBy(sentence, verb.index, "advmod").filter(({ index }) => index < verb.index);
+  const openers = adverbs.map(({ index }) => tokens[Math.min(...subtree(sentence, index))]);
+  return [tokens[first - 1], tokens[first], ...openers].some((token) => HOW.test(token?.text ?? ""));
 }
+
+const HOW = /^(?:where|how|why|whether|whom?)$/i;
 
 function isSpeaker({ index }: Token, speaker: string, view: SentenceView): boolean {
   return (

@@ -19,13 +19,21 @@ export const noPlace = rule({
   kind: "position",
   after: ["position/wants", "position/demand-of"],
   starts: '"no" place, role, talks, alternative …',
-  word: (token) => (/^(?:NOUN|ADJ)$/.test(token.upos) && DENIED.test(token.lemma)) || TALKING.test(token.text),
+  word: (token) =>
+    (/^(?:NOUN|ADJ)$/.test(token.upos) && DENIED.test(token.lemma)) ||
+    TALKING.test(token.text) ||
+    NOTHING.test(token.text),
   build(anchor, view, context) {
     const { sentence } = view;
+    if (NOTHING.test(anchor.text) && !isLeftToTalkOf(anchor, view)) return stop(anchor, "nothing to negotiate");
     const verb = view.tokens[anchor.head];
     // "we do not see a need for talks"
     const isUnseen = verb?.lemma === "see" && /^obj/.test(anchor.relation) && isNegated(sentence, verb.index);
-    if (!isUnseen && !childrenBy(sentence, anchor.index, "det", "advmod").some(({ text }) => /^no$/i.test(text)))
+    if (
+      !isUnseen &&
+      !NOTHING.test(anchor.text) &&
+      !childrenBy(sentence, anchor.index, "det", "advmod").some(({ text }) => /^no$/i.test(text))
+    )
       return stop(anchor, '"no" before it');
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);
@@ -65,6 +73,15 @@ function isTotal(noun: Token, { sentence, tokens }: SentenceView): boolean {
     isRefused ||
     (/^(?:solution|option|negotiating)$/.test(noun.lemma) && childrenBy(sentence, noun.index, "amod").length > 0)
   );
+}
+
+const NOTHING = /^nothing$/i;
+
+/** "nothing to negotiate", "nothing left to talk about" */
+function isLeftToTalkOf(nothing: Token, { tokens }: SentenceView): boolean {
+  return tokens
+    .slice(nothing.index + 1, nothing.index + 5)
+    .some(({ lemma, upos }) => upos === "VERB" && /^(?:negotiate|discuss|talk|bargain)$/.test(lemma));
 }
 
 const HAVING = /^(?:have|see|show|find)$/;

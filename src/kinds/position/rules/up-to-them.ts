@@ -38,7 +38,7 @@ export const upToThem = rule({
   },
 });
 
-const DECIDES = /^(?:decide|choose|determine|settle|resolve|elect|judge)$/;
+const DECIDES = /^(?:act|move|respond|answer|decide|choose|determine|settle|resolve|elect|judge)$/;
 
 /** "It is up to | the people | to decide": whoever is said to be the one, by "is" and "to" or "for". */
 function deciderOver(verb: Token, { sentence, tokens }: SentenceView): Token | null {

@@ -1,5 +1,5 @@
 import { isAboutTalks } from "../../../extract/about-talks.ts";
-import { isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { namesBefore } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -73,7 +73,17 @@ export const wants = rule({
 
 /** "stuck to its refusal to leave": the noun tells what it wants. */
 function holdsTo(verb: Token, { sentence, tokens }: SentenceView): boolean {
-  if (!/^(?:stick|cling|adhere|stand|hold|repeat|reiterate|renew)$/.test(verb.lemma)) return false;
+  if (
+    !/^(?:stick|cling|adhere|stand|hold|repeat|reiterate|renew|reaffirm|stress|underline|underscore)$/.test(verb.lemma)
+  )
+    return false;
+  // "reiterated its call for a truce"
+  const own = childrenBy(sentence, verb.index, "obj").some(
+    ({ index, lemma }) =>
+      STANCE_NOUNS.has(lemma) &&
+      childrenBy(sentence, index, "nmod:poss").some(({ text }) => /^(?:its|his|her|their|our|my)$/i.test(text)),
+  );
+  if (own) return true;
   return objectsOfPreposition(sentence, verb.index, HELD).some((i) => STANCE_NOUNS.has(tokens[i]!.lemma));
 }
 

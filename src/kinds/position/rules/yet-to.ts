@@ -41,4 +41,4 @@ export const yetTo = rule({
   },
 });
 
-const ANSWERS = /^(?:respond|reply|answer|decide|endorse|accept|approve|ratify|commit|react|confirm)$/;
+const ANSWERS = /^(?:make|give|say|respond|reply|answer|decide|endorse|accept|approve|ratify|commit|react|confirm)$/;
