@@ -22,6 +22,7 @@ import { stationed as controlStationed } from "./control/rules/stationed.ts";
 import { stronghold as controlStronghold } from "./control/rules/stronghold.ts";
 import { counted as figureCounted } from "./figure/rules/counted.ts";
 import { lasted as figureLasted } from "./figure/rules/lasted.ts";
+import { nth as figureNth } from "./figure/rules/nth.ts";
 import { accusedEachOther as incidentAccusedEachOther } from "./incident/rules/accused-each-other.ts";
 import { advanced as incidentAdvanced } from "./incident/rules/advanced.ts";
 import { arrest as incidentArrest } from "./incident/rules/arrest.ts";
@@ -160,6 +161,7 @@ export const RULES: readonly Rule[] = [
   controlStronghold,
   figureCounted,
   figureLasted,
+  figureNth,
   incidentAccusedEachOther,
   incidentAdvanced,
   incidentArrest,

@@ -157,8 +157,10 @@ function isOther(number: NumberMention, counted: Token, view: SentenceView): boo
   if (number.unit === "percent") return value !== 100;
   if (DISTANCES.has(counted.lemma.toLowerCase())) return value < 1000 && !isWhereabouts(number, counted, view);
   if (counted.lemma === "time") return REPEATED.has(view.tokens[counted.head]?.lemma ?? "");
+  // "84 tonnes of flour": the tonnes are counted.
+  const own = view.tokens[number.token]!;
   // "one facility" is not counted.
-  return OF_WAR.has(counted.lemma) && !(value === 1 && number.max === 1);
+  return (OF_WAR.has(counted.lemma) || OF_WAR.has(own.lemma)) && !(value === 1 && number.max === 1);
 }
 
 /** What those who take part attend or make up. */

@@ -38,6 +38,11 @@ export function durationSign(
   if (next?.text.toLowerCase() === "of" && nextButOne && nextButOne.text.toLowerCase() !== "age") {
     const of = children(sentence, head.index).find((i) => i > last && isRelation(view.tokens[i], "nmod"));
     if (of !== undefined) return view.tokens[of]!;
+    // "12 years of on-and-off talks": the tree may hang them elsewhere.
+    const far = view.tokens
+      .slice(last + 2, last + 2 + OF_WITHIN)
+      .find((token) => token.upos === "NOUN" && lasting(token));
+    if (far) return far;
   }
   // "an 18-year engagement"
   const modified = view.tokens[head.head];
@@ -57,6 +62,9 @@ export function durationSign(
     return verb ?? head;
   return verb && TAKING.test(verb.lemma) && isRelation(head, "obj", "obl") ? verb : null;
 }
+
+/** Words behind "of" in which what lasts may stand. */
+const OF_WITHIN = 7;
 
 /** "41 years in power", "two years in prison" */
 const STAYS = /^(?:power|office|prison|jail|captivity|exile|detention|custody|opposition|hiding|solitary)$/;

@@ -58,7 +58,8 @@ export const GROUPS =
 function whoNumbers(last: number, sentence: Sentence): Token | null {
   const { tokens } = sentence;
   let verb = tokens[tokens[last]!.head];
-  if (verb?.lemma !== "number" || verb.upos !== "VERB") return null;
+  const isVerb = verb?.upos === "VERB" || (verb && tokens[verb.index - 1]?.text.toLowerCase() === "to");
+  if (verb?.lemma !== "number" || !isVerb) return null;
   for (let steps = 0; verb && steps < HIGHEST; steps++) {
     const subject = children(sentence, verb.index).find((i) => tokens[i]!.relation.startsWith("nsubj"));
     if (subject !== undefined) return tokens[subject]!;
@@ -85,7 +86,10 @@ function isThem(token: Token | undefined): boolean {
 function ofWhat(noun: Token, sentence: Sentence): Token | null {
   const { tokens } = sentence;
   const of = children(sentence, noun.index).find(
-    (i) => i > noun.index && tokens[i]!.relation.startsWith("nmod") && tokens[i]!.upos === "NOUN",
+    (i) =>
+      i > noun.index &&
+      tokens[i]!.relation.startsWith("nmod") &&
+      (tokens[i]!.upos === "NOUN" || /^(?:dead|wounded|injured|missing)$/i.test(tokens[i]!.text)),
   );
   if (of !== undefined) return tokens[of]!;
   return noun.lemma === "toll" ? noun : null;

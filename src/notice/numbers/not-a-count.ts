@@ -38,10 +38,18 @@ function isHour(last: number, words: readonly string[]): boolean {
   return /^[ap]\.?m\.?$|^o'clock$|^gmt$|^hrs$/.test(words[last + 1] ?? "");
 }
 
+/** What goes on: of "a four-month-old siege" the months are its length. */
+const OLD =
+  /^(?:war|conflict|campaign|uprising|revolt|rebellion|insurgency|siege|blockade|truce|ceasefire|cease-fire|strike|standoff|stand-off|crisis|dispute|offensive|occupation|boycott|embargo|protest|fighting|fight|deadlock|stalemate|impasse|negotiation|talk|feud|mutiny|curfew|violence)$/;
+const OLD_WITHIN = 6;
+
 function isAge(first: number, last: number, { tokens }: Sentence, words: readonly string[]): boolean {
   const at = words[last + 1] === "-" ? last + 2 : last + 1;
   const isTime = /^(?:year|month|week|day)s?$/.test(words[at] ?? "");
   const after = words[at + 1] === "-" ? words[at + 2] : words[at + 1];
+  // "the four-month-old siege" has gone on so long.
+  const isOfWar = tokens.slice(at + 1, at + 1 + OLD_WITHIN).some(({ lemma }) => OLD.test(lemma));
+  if (isTime && isOfWar && /^-?old$/.test(after ?? "")) return false;
   if (isTime && (/^-?olds?$/.test(after ?? "") || (after === "of" && words[at + 2] === "age"))) return true;
   const [before = "", next = ""] = [words[first - 1], words[last + 1]];
   // "at the age of 81", "by the age of five"
@@ -102,7 +110,9 @@ function isName(first: number, last: number, { tokens }: Sentence, words: readon
   if (words[first - 1] === "of" && words[first - 2] === "group" && tokens[first - 2]!.upos === "PROPN") return true;
   const counted = tokens[number.head];
   const countsLater = number.head > last && number.relation.startsWith("nummod") && counted?.upos === "NOUN";
-  if (NUMBERED.has(words[first - 1]!.replace(/\.$/, "")))
+  // "is thought to number 5,000": a verb.
+  const isVerb = before.upos === "VERB" || (words[first - 1] === "number" && words[first - 2] === "to");
+  if (!isVerb && NUMBERED.has(words[first - 1]!.replace(/\.$/, "")))
     return !countsLater || before.upos === "PROPN" || /^(?:resolution|article|no|number|#)/.test(words[first - 1]!);
   if (before.upos !== "PROPN" || BEFALL.has(before.lemma.toLowerCase()) || isHeadlineVerb(before)) return false;
   if (number.upos === "PROPN" || (counted?.upos === "PROPN" && number.head > last && isDigits)) return true;

@@ -5,7 +5,7 @@
  *     $40 million         money           two decades     years, 10 each
  *     62.5 per cent       percent         34 were hurt    people: it befell them
  */
-import type { Sentence } from "../../language/analysis.ts";
+import type { Sentence, Token } from "../../language/analysis.ts";
 import { GROUPS } from "./counted-elsewhere.ts";
 import { BEFALL, COUNTRIES, CURRENCY, MONEY, PEOPLE, TIMES, type TimeUnit, VAGUE, VEHICLES } from "./vocabulary.ts";
 import type { Counted } from "./what-is-counted.ts";
@@ -29,6 +29,8 @@ export function unitOf(
     return only("money");
   const time = TIMES.get(words[words[last + 1] === "-" ? last + 2 : last + 1] ?? "");
   if (time) return time;
+  // "The force is 9,000 strong"
+  if (words[last + 1] === "strong") return only("people");
   if (!noun) return only(standsForPeople(first, token, sentence, words) ? "people" : "other");
   const lemma = noun.lemma.toLowerCase();
   // "a team of six", "the militia numbers 5,000"
@@ -36,19 +38,18 @@ export function unitOf(
   // "a 5,000-strong force" has so many people.
   if (words[last + 1] === "-" && words[last + 2] === "strong") return only("people");
   if (TIMES.has(lemma)) return TIMES.get(lemma)!;
-  if (
-    PEOPLE.has(noun.lemma) ||
-    PEOPLE.has(lemma) ||
-    PEOPLE.has(singular(noun.text.toLowerCase())) ||
-    BEFALL.has(lemma) ||
-    lemma === "toll" ||
-    isPeople(noun.text)
-  )
-    return only("people");
+  if (BEFALL.has(lemma) || lemma === "toll" || isOfPeople(noun)) return only("people");
   if (COUNTRIES.has(lemma)) return only("countries");
   if (VEHICLES.has(lemma)) return only("vehicles");
   if (MONEY.has(lemma) || MONEY.has(noun.text.toLowerCase())) return only("money");
   return OTHER;
+}
+
+/** Whether a noun is one for people. */
+export function isOfPeople({ lemma, text }: Pick<Token, "lemma" | "text">): boolean {
+  return (
+    PEOPLE.has(lemma) || PEOPLE.has(lemma.toLowerCase()) || PEOPLE.has(singular(text.toLowerCase())) || isPeople(text)
+  );
 }
 
 /** "60,000 Muslims", "200 Kenyans": those who are counted by what they are. */

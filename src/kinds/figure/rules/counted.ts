@@ -8,6 +8,7 @@ import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
 import type { NumberMention } from "../../../notice/noticed.ts";
 import { categoryOf, isDuration, isOfVictims, unitOf } from "../category.ts";
+import { completed } from "../elided.ts";
 import { placeOfEvent } from "../place-of-event.ts";
 import { isToldBefore } from "../told-before.ts";
 import { whoCounts } from "../who-counts.ts";
@@ -32,7 +33,7 @@ export const counted = rule({
   build(anchor, view, context) {
     const drafts = view.numbers
       .filter((number) => number.token === anchor.index)
-      .flatMap((number) => draftOf(number, anchor, view, context) ?? []);
+      .flatMap((number) => draftOf(completed(number, view, context), anchor, view, context) ?? []);
     return drafts.length > 0
       ? drafts
       : stop(anchor, "a quantity of people, or how long something of the process lasts");
@@ -42,7 +43,11 @@ export const counted = rule({
 function draftOf(number: NumberMention, anchor: Token, view: SentenceView, context: Context): Draft | null {
   const category = categoryOf(number, view, context);
   if (!category && number.unit !== "people" && number.unit !== "countries") return null;
-  if (/^(?:other|participants)$/.test(category?.category ?? "other") && isToldBefore(number, view)) return null;
+  if (
+    /^(?:other|participants)$/.test(category?.category ?? "other") &&
+    (isToldBefore(number, view) || isAnyOne(number))
+  )
+    return null;
   // The number before may have told what this one counts; its word stands in another sentence.
   const told = category?.sign ?? null;
   const sign = told && view.tokens[told.index] === told ? told : null;
@@ -81,6 +86,11 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
     fieldSpans: Object.fromEntries(Object.entries(spans).map(([name, { start, end }]) => [name, [{ start, end }]])),
     confidence: category ? 0.85 : 0.6,
   };
+}
+
+/** "One sheikh said so": nobody is counted. */
+function isAnyOne({ min, max, unit }: NumberMention): boolean {
+  return min === 1 && max === 1 && unit === "people";
 }
 
 interface Counted extends Span {
