@@ -8,7 +8,9 @@
  *
  * What comes after (merge, record, views) works on the record, not on one report.
  */
+
 import { settleCircumstances } from "./extract/circumstances/settle-circumstances.ts";
+import { creditHeadlines } from "./extract/credit-headlines.ts";
 import { settleIssues } from "./extract/deals/settle-issues.ts";
 import { type Explanation, explain } from "./extract/explain.ts";
 import { joinClaims } from "./extract/join-claims.ts";
@@ -24,7 +26,7 @@ import { RULES } from "./kinds/rules.ts";
 import type { Analysis } from "./language/analysis.ts";
 import { type Language, openLanguage } from "./language/open-language.ts";
 import type { Actor } from "./model/actor.ts";
-import type { Claim } from "./model/claim.ts";
+import type { Claim, KindId } from "./model/claim.ts";
 import type { Doubt } from "./model/doubt.ts";
 import type { Dated } from "./model/edtf.ts";
 import { idOf } from "./model/id.ts";
@@ -94,7 +96,8 @@ async function readingOf(input: ReportInput, language: Language, trace?: Trace):
 
 /** One claim for what several sentences tell, with the parties, the day and the place that the report as a whole gives it. */
 function settled(claims: readonly Claim[], context: Context): Claim[] {
-  const joined = joinClaims(claims, (kind) => KINDS[kind]?.within ?? null);
+  const within = (kind: KindId) => KINDS[kind]?.within ?? null;
+  const joined = joinClaims(creditHeadlines(claims, within, context), within);
   const parties = settleParties(joined, context, (kind) => KINDS[kind]?.between ?? null);
   return settleCircumstances(settleIssues(parties, context), context, (kind) => KINDS[kind]?.happening ?? null);
 }

@@ -8,6 +8,7 @@
 
 import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
+import { wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import type { Attribution } from "../../notice/attributions/attribution.ts";
 import { actorType } from "../actor-named.ts";
@@ -62,6 +63,10 @@ export function attributedSpeakers(
   context: Context,
 ): Speaker[] {
   if (!source) return [];
+  const [first] = headsOf(source, view.sentence);
+  // "an official familiar with the matter": the tree may hang it all on the adjective.
+  if (first !== undefined && view.tokens[first]!.upos === "ADJ" && view.tokens[first - 1]?.upos === "NOUN")
+    return [{ name: wordsAt(context.report.text, source), span: source, head: first }];
   const speakers = headsOf(source, view.sentence)
     .filter((head) => view.tokens[head]!.upos !== "PRON")
     .flatMap((head) => speakerAt(head, view, context.report.text) ?? []);

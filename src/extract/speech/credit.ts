@@ -11,7 +11,8 @@
 import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import { contains } from "../../model/span.ts";
-import { childrenBy, isRelation } from "../clauses.ts";
+import { actorType } from "../actor-named.ts";
+import { childrenBy, isRelation, objectsOf } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { attributedSpeakers, speakersIn } from "./antecedent.ts";
@@ -33,21 +34,46 @@ export function creditsFor(word: Token, view: SentenceView, context: Context): r
   const turn = quotation ? turnOf(quotation, context) : null;
   if (turn) return turn.speakers;
   const { text } = context.report;
-  for (const verb of view.tokens) {
-    if (verb.upos !== "VERB" || !CLAUSE_VERBS.has(verb.lemma) || refusesStatement(verb, view)) continue;
-    if (!reportedClauses(verb, view).some((span) => contains(span, word))) continue;
-    const speakers = speakersIn(verb, view, context);
-    if (speakers.length > 0) return speakers;
-  }
-  const attributed = attributedTo(word, view, context);
-  if (attributed.length > 0) return attributed;
-  for (const source of [...accordingTo(view), ...byCountOf(view)]) {
-    const speaker = speakerAt(source, view, text);
-    if (speaker) return [speaker];
-  }
+  const sources = [...accordingTo(view), ...byCountOf(view)].flatMap((source) => speakerAt(source, view, text) ?? []);
+  const said = saidBy(word, view, context);
+  // "…, according to a monitor, the Ledger reported": the medium only relays it.
+  if (said.length > 0 && (sources.length === 0 || said.some(({ name }) => actorType(name, context) !== "media")))
+    return said;
+  const [source] = sources;
+  if (source) return [source];
   const voice = voiceOf(view.sentence, context);
   return voice ? [{ name: voice.name, span: voice.span, head: word.index }] : [];
 }
+
+/** Whoever a verb of saying that reports the word names. */
+function saidBy(word: Token, view: SentenceView, context: Context): readonly Speaker[] {
+  for (const verb of view.tokens) {
+    if (verb.upos !== "VERB" || !CLAUSE_VERBS.has(verb.lemma) || refusesStatement(verb, view)) continue;
+    const clauses = reportedClauses(verb, view);
+    if (!clauses.some((span) => contains(span, word))) continue;
+    const cited = citedBy(verb, view, context);
+    const speakers = cited.length > 0 ? cited : speakersIn(verb, view, context);
+    // "Okoro's men left, Lind said": who acts in what is said does not say it, whatever the tree has.
+    const isWithin = speakers.some(({ span }) => clauses.some((clause) => contains(clause, span)));
+    if (speakers.length > 0 && !isWithin) return speakers;
+  }
+  return attributedTo(word, view, context);
+}
+
+/** "The Ledger, citing a monitor, reported that …", "The Ledger quoted residents as saying that …": the ones cited. */
+function citedBy(verb: Token, view: SentenceView, context: Context): readonly Speaker[] {
+  const { sentence, tokens } = view;
+  const as = childrenBy(sentence, verb.index, "mark", "case").some(({ text }) => /^as$/i.test(text));
+  const citing = as && CITING.test(tokens[verb.head]?.lemma ?? "") ? [tokens[verb.head]!] : [];
+  const beside = [verb, ...childrenBy(sentence, verb.index, "nsubj")].flatMap(({ index }) =>
+    childrenBy(sentence, index, "advcl", "acl").filter(({ xpos, lemma }) => xpos === "VBG" && CITING.test(lemma)),
+  );
+  return [...citing, ...beside]
+    .flatMap(({ index }) => objectsOf(sentence, index))
+    .flatMap((index) => speakerAt(index, view, context.report.text) ?? []);
+}
+
+const CITING = /^(?:cite|quote|report)$/;
 
 /** "Twelve people died, missionaries said by radio", where the tree alone does not give what is said. */
 function attributedTo(word: Token, view: SentenceView, context: Context): readonly Speaker[] {
@@ -92,7 +118,11 @@ const COUNTS = /^(?:estimate|count|reckoning|account|tally|figure|calculation|ad
 
 /** "a report on Monday by the Ledger": whoever wrote it. */
 function writerOf(noun: number, { sentence, tokens }: SentenceView): number {
-  if (!/^(?:report|article|story|account|statement|dispatch|study|survey|analysis|letter)$/.test(tokens[noun]!.lemma))
+  if (
+    !/^(?:report|article|story|account|statement|dispatch|study|survey|analysis|letter|book|biography|memoir|history|paper|note|diary)$/.test(
+      tokens[noun]!.lemma,
+    )
+  )
     return noun;
   const writer = childrenBy(sentence, noun, "nmod", "obl").find(
     ({ index, upos }) =>

@@ -9,6 +9,7 @@ import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
 import { isNegated, isRelation } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { goesOnFrom } from "./speakers.ts";
 
 const MODALS = new Set([
   "would",
@@ -36,7 +37,8 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
   if (under.some((token) => isRelation(token, "aux") && MODALS.has(token.text.toLowerCase()))) {
     return "words already said, not words that may follow";
   }
-  if (under.some((token) => token.upos === "PART" && token.text.toLowerCase() === "to")) return "a finite verb";
+  const isInfinitive = under.some((token) => token.upos === "PART" && token.text.toLowerCase() === "to");
+  if (isInfinitive && !goesOnFrom(verb, view)) return "a finite verb";
   const isPassive = under.some((token) => token.relation === "aux:pass");
   if (isPassive && !under.some((token) => token.relation === "obl:agent")) return "someone who says it, not a passive";
   const hasAuxiliary = under.some((token) => isRelation(token, "aux"));

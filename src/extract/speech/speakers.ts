@@ -30,6 +30,8 @@ export function speakersOf(verb: Token, view: SentenceView, text: string): Speak
   const { sentence } = view;
   if (isOperative(verb, view)) return [];
   let heads = subjectsOf(sentence, verb.index).filter((i) => !view.quotationAt(sentence.tokens[i]!));
+  const went = heads.length === 0 ? goesOnFrom(verb, view) : null;
+  if (went) heads = subjectsOf(sentence, went.index);
   if (heads.length === 0) heads = besideVerb(verb, view);
   const issuers = heads.flatMap((head) => issuersOf(head, view));
   const speakers = (issuers.length > 0 ? issuers : heads).flatMap((head) => speakerAt(head, view, text) ?? []);
@@ -37,6 +39,14 @@ export function speakersOf(verb: Token, view: SentenceView, text: string): Speak
   // "Kenya said it was ready and accused the rebels": "it" is who speaks.
   const above = speechAbove(verb, view);
   return above ? speakersOf(above, view, text) : [];
+}
+
+/** "Okoro went on to say that …": the verb from which it goes on, whose subject speaks. */
+export function goesOnFrom({ relation, head }: Token, { sentence, tokens }: SentenceView): Token | null {
+  const above = tokens[head];
+  if (!above || !/^(?:xcomp|advcl)$/.test(relation) || !/^(?:go|proceed)$/.test(above.lemma)) return null;
+  const isOn = childrenBy(sentence, head, "advmod", "compound:prt").some(({ text }) => /^on$/i.test(text));
+  return isOn || above.lemma === "proceed" ? above : null;
 }
 
 /**

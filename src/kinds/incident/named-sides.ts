@@ -7,6 +7,7 @@ import { objectsOfPreposition } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import { hasNameBeside, namedPartiesAt, type Party } from "../../extract/parties.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
@@ -25,7 +26,7 @@ export function named(heads: readonly number[], view: SentenceView, text: string
     // "the army and the rebels": the name behind "and" is not the army's.
     const isBare = ARMED.test(token.lemma) && !actorAt(head, view.sentence, view.actors) && !hasNameBeside(token, view);
     const parties = isBare || isOfState(token, view, how) ? [] : namedPartiesAt([head], view);
-    for (const party of parties) if (!found.has(party.name)) found.set(party.name, party);
+    for (const party of parties) if (!found.has(party.name) && !speaksThere(party, view)) found.set(party.name, party);
     if (parties.length > 0 || how.isNameOnly || !/^(?:NOUN|PROPN|NUM)$/.test(token.upos)) continue;
     if (actorAt(head, view.sentence, view.actors) || (how.isDoer && !ARMED.test(token.lemma))) continue;
     if (view.places.some(({ first, last }) => first <= head && head <= last)) continue;
@@ -36,6 +37,13 @@ export function named(heads: readonly number[], view: SentenceView, text: string
     if (name.length > 2) found.set(name, { name, span });
   }
   return [...found.values()];
+}
+
+/** "in a raid on Friday, Ada Okoro said": the tree may hang whoever says so on the day. */
+function speaksThere({ span }: Party, { tokens }: SentenceView): boolean {
+  const next = tokens.findIndex(({ start }) => start >= span.end);
+  const before = tokens.findLast(({ end }) => end <= span.start);
+  return before?.text === "," && CLAUSE_VERBS.has(tokens[next]?.lemma ?? "") && /^VB[DZP]$/.test(tokens[next]!.xpos);
 }
 
 /** "attacked the town of Ravna": the place says it. */

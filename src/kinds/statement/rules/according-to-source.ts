@@ -1,7 +1,8 @@
 import { runAround, subtree, trimmedSpan, withConjuncts } from "../../../extract/clauses.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
-import { speakersIn } from "../../../extract/speech/antecedent.ts";
+import { attributedSpeakers, speakersIn } from "../../../extract/speech/antecedent.ts";
+import { attributionAt } from "../../../extract/speech/attributed.ts";
 import { accordingTo } from "../../../extract/speech/credit.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
 import { reportedClauses } from "../../../extract/speech/reported-clauses.ts";
@@ -26,14 +27,16 @@ export const accordingToSource = rule({
     if (view.quotationAt(anchor)) return stop(anchor, "words outside quotation marks");
     const source = accordingTo(view).find((index) => index > anchor.index);
     if (source === undefined) return stop(anchor, "a source after it");
-    const speakers = withConjuncts(view.sentence, source).flatMap(
-      (head) => speakerAt(head, view, context.report.text) ?? [],
-    );
+    const told = attributionAt(anchor, view, context);
+    const isOfAdjective = view.tokens[source]!.upos === "ADJ" && told !== null;
+    const speakers = isOfAdjective
+      ? attributedSpeakers(told, anchor, view, context)
+      : withConjuncts(view.sentence, source).flatMap((head) => speakerAt(head, view, context.report.text) ?? []);
     // "according to media reports" names nobody.
     if (speakers.every(({ name }) => /\breports$/i.test(name))) return stop(anchor, "a source that can speak");
     // "…, an envoy said, according to the Ledger": the envoy says it, and the Ledger relays it.
     if (saidByAnother(source, view, context)) return stop(anchor, "words that nobody else says");
-    const span = clauseBeside(anchor, source, view);
+    const span = isOfAdjective ? (told.content[0] ?? null) : clauseBeside(anchor, source, view);
     if (!span) return stop(anchor, "a clause that it credits");
     const time = newsTime(context);
     return speakers.map((speaker) => ({

@@ -1,0 +1,42 @@
+/**
+ * A headline leaves out who says so. In: the claims of one report; out: the same, a headline's with the source that its
+ * body names for the same thing.
+ *
+ *     12 killed in raid on Ravna       Ada Okoro: the body says it only by her
+ *     Twelve people were killed in a raid on Ravna, Ada Okoro said.
+ *
+ * What the body also tells in its own voice stays the report's own.
+ */
+import type { Claim, KindId } from "../model/claim.ts";
+import { sentenceAt } from "./circumstances/words-of.ts";
+import type { Context } from "./rule.ts";
+import type { Within } from "./within.ts";
+
+export function creditHeadlines(
+  claims: readonly Claim[],
+  within: (kind: KindId) => Within | null,
+  context: Context,
+): readonly Claim[] {
+  const isHeadline = ({ spans }: Claim): boolean =>
+    spans.every(({ start }) => sentenceAt(start, context.analysis.sentences)?.role === "title");
+  const headlines = claims.filter((claim) => claim.by === null && isHeadline(claim));
+  if (headlines.length === 0) return claims;
+  const body = Map.groupBy(
+    claims.filter((claim) => !isHeadline(claim)),
+    ({ kind }) => kind,
+  );
+  const credited = new Map<Claim, Claim>();
+  for (const claim of headlines) {
+    const of = within(claim.kind);
+    const told = (body.get(claim.kind) ?? []).filter((other) => of?.isSame({ ...claim, by: other.by }, other));
+    const source = told.find(({ by }) => by !== null);
+    if (!source || told.some(({ by }) => by === null)) continue;
+    const spans = source.fieldSpans.by;
+    credited.set(claim, {
+      ...claim,
+      by: source.by,
+      fieldSpans: spans ? { ...claim.fieldSpans, by: spans } : claim.fieldSpans,
+    });
+  }
+  return claims.map((claim) => credited.get(claim) ?? claim);
+}
