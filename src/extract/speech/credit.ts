@@ -93,8 +93,16 @@ function attributedTo(word: Token, view: SentenceView, context: Context): readon
 /** "made it clear that …": the adjective carries what is said. */
 const MADE = /^(?:clear|plain|known)$/i;
 
-/** Heads of the nouns in "according to N". */
+/** Heads of the nouns in "according to N"; "treated according to the Conventions" credits nobody. */
 export function accordingTo(view: SentenceView): number[] {
+  return sourcesAccordingTo(view).filter((head) => !RULES.test(view.tokens[head]!.lemma));
+}
+
+/** What things are done by, and what says nothing. */
+const RULES =
+  /^(?:convention|law|rule|constitution|statute|code|principle|norm|standard|custom|tradition|procedure|protocol|timetable|schedule|calendar|formula|need|merit|conscience|want|taste|rank|size|wish|instruction|order|preference)s?$/i;
+
+function sourcesAccordingTo(view: SentenceView): number[] {
   return view.tokens.flatMap((token) => {
     if (token.text.toLowerCase() !== "according" || view.tokens[token.index + 1]?.text !== "to") return [];
     if (isRelation(token, "case") && token.head > token.index) return [writerOf(token.head, view)];

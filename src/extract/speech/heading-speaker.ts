@@ -4,6 +4,7 @@
  *
  *     Remarks by Foreign Minister Ada Okoro      Ada Okoro, Kenya
  *     Letter dated 4 July from the Permanent Representative of Kenya … (Signed) Ada Okoro
+ *     Communiqué No. 4 of the High Command of the Highland Front        the command, which says "we"
  */
 import { wordsAt } from "../../model/span.ts";
 import { actorNamed, actorType } from "../actor-named.ts";
@@ -13,10 +14,12 @@ import type { SentenceView } from "../sentence-view.ts";
 import type { Voice } from "./voices.ts";
 
 const SPEECH =
-  /\b(?:remarks|statement|address|speech|briefing|message|letter|testimony|toast|keynote|intervention|lecture|declaration|sermon|broadcast|interview|op-?ed|press\s(?:conference|statement))\b/iu;
+  /\b(?:remarks|statement|address|speech|briefing|message|letter|testimony|toast|keynote|intervention|lecture|declaration|sermon|broadcast|interview|op-?ed|press\s(?:conference|statement|release)|proclamation|manifesto|bulletin|appeal|communiqu[eé])\b/iu;
 const BY = /\b(?:by|of|from|with)\b/iu;
 /** Two or more who state something together have one voice, and it is nobody's of them. */
-const JOINT = /\bjoint\b|\bcommuniqu/iu;
+const JOINT = /\bjoint\b/iu;
+/** What a body issues, in its own name or in that of several. */
+const ISSUED = /\b(?:communiqu[eé]|proclamation|manifesto|bulletin)/iu;
 const SEVERAL = /\b(?:ministers|leaders|envoys|ambassadors|heads|presidents|members|governments|parties|mediators)\b/iu;
 
 /** Sentences in which a text has its head. */
@@ -38,8 +41,19 @@ export const headingSpeaker = oncePerReport((context): Voice | null => {
   if (!lines.some((line) => SPEECH.test(line)) || !isFirstPerson(context)) return null;
   if (lines.some((line) => JOINT.test(line)) || head.some((view) => isOfSeveral(view, text)))
     return described(head, context);
+  if (lines.some((line) => ISSUED.test(line))) return issuer(head, context) ?? described(head, context);
   return signed(context) ?? named(head, context) ?? described(head, context);
 });
+
+/** "Communiqué No. 4 of the Highland Front": the one body that the heading names. */
+function issuer(head: readonly SentenceView[], context: Context): Voice | null {
+  const bodies = head.flatMap(({ actors }) =>
+    actors.filter(({ actor }) => /^(?:armed-group|organisation|body)$/.test(actorType(actor, context) ?? "")),
+  );
+  const [first] = bodies;
+  if (!first || bodies.some(({ actor }) => actor !== first.actor)) return null;
+  return { name: first.actor, span: { start: first.start, end: first.end }, of: first.actor };
+}
 
 function isOfSeveral({ sentence }: SentenceView, text: string): boolean {
   const words = wordsAt(text, sentence);

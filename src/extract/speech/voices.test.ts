@@ -72,6 +72,21 @@ describe("a text in the first person", () => {
     expect(new Set(await whose("statement", "speaker", ...joint))).toEqual(new Set(["Nordic Foreign Ministers"]));
   });
 
+  it("is that of the body that issues it", async () => {
+    const communique = [
+      "COMMUNIQUE No. 7",
+      "of the Tavar Liberation Front (TLF)",
+      "1. Our units stormed the garrison at Lakeside. Thirty-eight soldiers were killed.",
+      "2. We ask the Red Cross to visit the place. The prisoners are treated according to the Conventions.",
+    ];
+    expect(new Set(await whose("position", "actor", ...communique))).toEqual(new Set(["Tavar Liberation Front"]));
+    expect(new Set(await whose("statement", "speaker", ...communique))).toEqual(new Set(["Tavar Liberation Front"]));
+    const bytes = new TextEncoder().encode(communique.join("\n\n"));
+    const { claims } = await reader.read({ bytes, name: "talks.txt" });
+    const figures = claims.filter(({ kind }) => kind === "figure");
+    expect(figures.map(({ by }) => by)).toEqual(["Tavar Liberation Front"]);
+  });
+
   it("without a heading has nobody's voice", async () => {
     expect(
       await whose("statement", "speaker", "We condemn the attack on the convoy.", "We urge both sides to stop."),
