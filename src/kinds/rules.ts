@@ -113,6 +113,7 @@ import { inAlliance as relationInAlliance } from "./relation/rules/in-alliance.t
 import { inPay as relationInPay } from "./relation/rules/in-pay.ts";
 import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
 import { leansOn as relationLeansOn } from "./relation/rules/leans-on.ts";
+import { madeByDefectors as relationMadeByDefectors } from "./relation/rules/made-by-defectors.ts";
 import { madeUpOf as relationMadeUpOf } from "./relation/rules/made-up-of.ts";
 import { nextTo as relationNextTo } from "./relation/rules/next-to.ts";
 import { ofGroup as relationOfGroup } from "./relation/rules/of-group.ts";
@@ -252,6 +253,7 @@ export const RULES: readonly Rule[] = [
   relationInPay,
   relationKnownAs,
   relationLeansOn,
+  relationMadeByDefectors,
   relationMadeUpOf,
   relationNextTo,
   relationOfGroup,

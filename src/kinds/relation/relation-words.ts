@@ -55,10 +55,10 @@ export const TYING_NOUNS = table([
     "affiliated-with",
     "affiliate offshoot branch arm wing franchise proxy outgrowth subsidiary mouthpiece front chapter appendage",
   ],
-  ["backs", "backer sponsor supporter patron benefactor"],
+  ["backs", "backer sponsor supporter patron benefactor paymaster protector financier bankroller"],
   ["member-of", "member signatory part"],
   ["split-from", "splinter breakaway"],
-  ["fights", "foe enemy rival opponent adversary nemesis"],
+  ["fights", "foe enemy rival opponent adversary nemesis archenemy archrival arch-rival arch-enemy arch-foe"],
 ]);
 
 /** Nouns of a fight against somebody: "its war against the rebels". */
@@ -76,7 +76,9 @@ export const GOODS = new Set(
 );
 
 /** Nouns of help for somebody: "Eastmark's support for the rebels". */
-export const HELP = new Set("support backing assistance sponsorship patronage aid help cover".split(" "));
+export const HELP = new Set(
+  "support backing assistance sponsorship patronage aid help cover protection blessing connivance".split(" "),
+);
 
 /** Nouns for those whom somebody backs: "Eastmark's puppet". */
 export const PUPPETS = new Set("puppet surrogate client protégé protege stooge".split(" "));

@@ -31,7 +31,7 @@ export const antiParty = rule({
 });
 
 const GROUP =
-  /^(?:rebel|militia|coalition|force|group|faction|fighter|opposition|alliance|insurgent|militant|bloc|camp|troop|army)$/;
+  /^(?:rebel|militia|coalition|force|group|faction|fighter|opposition|alliance|insurgent|militant|bloc|camp|troop|army|militiam[ae]n|gunm[ae]n|guerrilla|tribe|separatist|party)$/;
 const FAR = 5;
 
 /** "anti-Hadd Front coalition": the name goes on behind the hyphen. */

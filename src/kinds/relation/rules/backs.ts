@@ -48,10 +48,16 @@ export const backs = rule({
     ];
     if (subjects.length === 0 || objects.length === 0) return stop(anchor, "a party on either side");
     const type = isAlongside && lexical === "fights" ? "allied-with" : lexical;
-    const drafts = relationDrafts(anchor, type, subjects, objects, view, context);
+    // "seeking to topple him": of several men, the one who was subject last is seldom meant.
+    const met = type === "fights" ? objects.filter(({ span }) => !isHim(span.start, view)) : objects;
+    const drafts = relationDrafts(anchor, type, subjects, met, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });
+
+function isHim(start: number, { tokens }: SentenceView): boolean {
+  return tokens.some((token) => token.start === start && /^(?:him|her|he|she)$/i.test(token.text));
+}
 
 /** "joined other states in calling for it": no union; "wants to join": not yet. */
 function isJoining(verb: Token, view: SentenceView): boolean {

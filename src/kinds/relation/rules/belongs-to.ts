@@ -72,13 +72,24 @@ function ownParty(pronoun: Token, view: SentenceView, context: Context): readonl
   return drafts.length > 0 ? drafts : stop(pronoun, "a person by name");
 }
 
+const BY = new Set(["by"]);
+const OF_ALONE = new Set(["of"]);
 const PARTIES = /^(?:party|movement|militia|faction)$/;
 
 /** "Okoro's party, the Renewal Movement" */
 function partyBeside(noun: Token, view: SentenceView, context: Context): readonly Draft[] | Stop {
-  const owner = possessorOf(noun.index, view, context).filter(({ name }) => actorType(name, context) === "person");
+  const { sentence } = view;
+  const led = childrenBy(sentence, noun.index, "acl").filter(({ text }) => /^(?:led|headed|commanded)$/i.test(text));
+  const leaders = led.flatMap(({ index }) => objectsOfPreposition(sentence, index, BY));
+  const owner = [...possessorOf(noun.index, view, context), ...tiedParties(leaders, view, context)].filter(
+    ({ name }) => actorType(name, context) === "person",
+  );
   if (owner.length === 0) return stop(noun, "a person whose party it is");
-  const group = tiedParties(besideIt(noun.index, view), view, context).filter(({ name }) => /^\p{Lu}/u.test(name));
+  // "the faction of the Front led by Okoro": of the Front as well.
+  const whole = objectsOfPreposition(sentence, noun.index, OF_ALONE);
+  const group = tiedParties([...besideIt(noun.index, view), ...whole], view, context).filter(({ name }) =>
+    /^\p{Lu}/u.test(name),
+  );
   const drafts = relationDrafts(noun, "member-of", owner, group.slice(0, 1), view, context);
   return drafts.length > 0 ? drafts : stop(noun, "the name of the party");
 }

@@ -18,7 +18,7 @@ export const eachOther = rule({
   starts: "tie that two have with each other",
   word: ({ upos, lemma }) =>
     (upos === "NOUN" && TYING_NOUNS.has(lemma)) ||
-    (upos === "VERB" && (lemma === "join" || TYING_VERBS.has(lemma) || FIRE.test(lemma))),
+    (upos === "VERB" && (lemma === "join" || lemma === "declare" || TYING_VERBS.has(lemma) || FIRE.test(lemma))),
   anchor: (token, view) => mutualTie(token, view) !== null,
   build(anchor, view, context) {
     const verb = anchor.upos === "VERB";
@@ -50,6 +50,18 @@ function mutualTie(token: Token, view: SentenceView): RelationType | null {
   if (token.upos !== "VERB") return null;
   if (token.lemma === "join")
     return view.tokens[token.index + 1]?.lemma === "force" && !hasWith(token, view) ? "allied-with" : null;
+  // "have declared war on each other"; "the army and the Front clashed near the river"
+  const words = view.tokens
+    .slice(token.index + 1, token.index + 5)
+    .map(({ text }) => text.toLowerCase())
+    .join(" ");
+  if (token.lemma === "declare") return /^war on (?:each other|one another)/.test(words) ? "fights" : null;
+  const isClash =
+    /^(?:clash|skirmish)$/.test(token.lemma) && childrenBy(view.sentence, token.index, "obj").length === 0;
+  const isWithOther = childrenBy(view.sentence, token.index, "obl").some(({ index }) =>
+    childrenBy(view.sentence, index, "case").some(({ text }) => /^(?:with|against|over)$/i.test(text)),
+  );
+  if (isClash && !isWithOther) return "fights";
   const type = TYING_VERBS.get(token.lemma);
   const at = token.index + (/^(?:at|on|with|against)$/.test(view.tokens[token.index + 1]?.text ?? "") ? 2 : 1);
   const isMutual = /^(?:each other|one another)$/i.test(

@@ -12,6 +12,8 @@ import { tiedParties } from "../tied-party.ts";
  *     The Hadd Front gets its arms from Eastmark and its money from Norland.
  *     └───object───┘ └type┘            └subject┘                    └subject┘
  *
+ *     It takes its orders from Eastmark: affiliated with it.
+ *
  * By the order of the words, for the tree seldom holds the second source.
  */
 export const getsArms = rule({
@@ -21,9 +23,12 @@ export const getsArms = rule({
   word: ({ upos, lemma }) => upos === "VERB" && /^(?:get|receive|obtain|draw|buy|take|acquire)$/.test(lemma),
   build(anchor, view, context) {
     if (isNegated(view.sentence, anchor.index) || unrealAt(anchor, view)) return stop(anchor, "a tie that is");
-    const sources = sourcesBehind(anchor.index, view, context);
-    if (sources.length === 0) return stop(anchor, "arms or money from a party");
+    const orders = sourcesBehind(anchor.index, ORDERS, view, context);
     const heads = subjectsOf(view.sentence, anchor.index);
+    if (orders.length > 0)
+      return relationDrafts(anchor, "affiliated-with", tiedParties(heads, view, context), orders, view, context);
+    const sources = sourcesBehind(anchor.index, SUPPLIES, view, context);
+    if (sources.length === 0) return stop(anchor, "arms or money from a party");
     const drafts = relationDrafts(anchor, "backs", sources, tiedParties(heads, view, context), view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "one who gets them");
   },
@@ -34,13 +39,17 @@ const FAR = 4;
 /** Words behind the verb that are looked at. */
 const LONGEST = 24;
 
-function sourcesBehind(verb: number, view: SentenceView, context: Context): Party[] {
+const SUPPLIES: ReadonlySet<string> = new Set([...GOODS, ...HELP, "arms"]);
+/** "takes its orders from Eastmark" */
+const ORDERS: ReadonlySet<string> = new Set("order instruction cue directive".split(" "));
+
+function sourcesBehind(verb: number, things: ReadonlySet<string>, view: SentenceView, context: Context): Party[] {
   const found: Party[] = [];
   for (const { index, text } of view.tokens.slice(verb + 1, verb + LONGEST)) {
     if (/^[;:.]$/.test(text)) break;
     if (!/^from$/i.test(text)) continue;
     const goods = view.tokens.slice(Math.max(verb + 1, index - FAR), index);
-    if (!goods.some(({ lemma }) => GOODS.has(lemma) || HELP.has(lemma) || lemma === "arms")) continue;
+    if (!goods.some(({ lemma }) => things.has(lemma))) continue;
     const party = partyBehind(index + 1, view, context) ?? stateAt(index + 1, view);
     if (party) found.push({ name: party.name, span: party.span });
   }

@@ -32,8 +32,10 @@ export const leansOn = rule({
       const drafts = relationDrafts(anchor, "backs", givers, doers, view, context);
       return drafts.length > 0 ? drafts : stop(anchor, "one who gives and one who gets");
     }
-    const thing = objectsOf(sentence, anchor.index).find((i) => /^(?:weight|lot)$/.test(view.tokens[i]!.lemma));
-    if (thing === undefined) return stop(anchor, '"its weight" or "its lot"');
+    const thing = objectsOf(sentence, anchor.index).find((i) =>
+      /^(?:weight|lot|support|backing)$/.test(view.tokens[i]!.lemma),
+    );
+    if (thing === undefined) return stop(anchor, '"its weight", "its support" or "its lot"');
     const isLot = view.tokens[thing]!.lemma === "lot";
     const whom = [anchor.index, thing].flatMap((i) => objectsOfPreposition(sentence, i, isLot ? WITH : BEHIND));
     const type = isLot ? "allied-with" : "backs";

@@ -66,10 +66,16 @@ function quitBy(verb: Token, view: SentenceView, context: Context): Party[] {
   const isFrom = verb.lemma === "withdraw";
   const heads = isFrom ? objectsOfPreposition(sentence, verb.index, FROM) : objectsOf(sentence, verb.index);
   // One leaves the house of a world body every day; what one belongs to, for good.
+  // "left the council": for the day; "quit the council": for good.
+  const isForGood = /^(?:quit|bolt|desert)$/.test(verb.lemma);
   // "deserted Okoro for the Front": a person is left for another side.
   const isForOther = wonBy(verb, view, context).length > 0;
   return tiedParties(heads.slice(0, 1), view, context).filter(
-    ({ name }) => actorType(name, context) === "armed-group" || JOINED.test(name) || isForOther,
+    ({ name }) =>
+      actorType(name, context) === "armed-group" ||
+      JOINED.test(name) ||
+      isForOther ||
+      (isForGood && isUnion(name, context)),
   );
 }
 

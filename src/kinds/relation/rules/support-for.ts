@@ -129,6 +129,8 @@ function suppliedWith(goods: Token, view: SentenceView): boolean {
     verb !== undefined &&
     /^(?:supply|provide|equip|furnish)$/.test(verb.lemma) &&
     !childrenBy(sentence, verb.index, "aux").some(({ xpos }) => xpos === "MD") &&
+    // "in talks about supplying them": not yet.
+    !childrenBy(sentence, verb.index, "mark").some(({ text }) => /^(?:about|over|on|against)$/i.test(text)) &&
     !isNegated(sentence, verb.index) &&
     childrenBy(sentence, goods.index, "case").some(({ text }) => /^with$/i.test(text))
   );
