@@ -22,9 +22,13 @@ export function unrealAt(anchor: Token, view: SentenceView): Token | null {
     const sign = under.find((token) => isSign(token, at, view) && !(at !== anchor && isStill(token, at)));
     if (sign) return sign;
     const above = view.tokens[at.head];
+    const ahead = above && (ofSomeDay(at, above, anchor, view) ?? turnedRound(at, view) ?? crimeOf(at, above, view));
+    if (ahead) return ahead;
     if (!above || isAside(at, above, view) || isTimeOrCause(at, view) || isKeptUp(at, above, view)) return null;
     if (isThought(above, at, view)) return above;
     if (isRelation(at, "conj") && above.upos === at.upos && hasOwnSubject(at, view)) return null;
+    if (isRelation(at, "ccomp") && /^(?:deny|dispute)$/.test(above.lemma) && !isNegated(sentence, above.index))
+      return above;
     // What is said, asked or shown is told: its own clause has been looked at.
     if (at.upos === "VERB" && isRelation(at, "ccomp", "parataxis", "advcl") && !isInfinitive(at, view)) return null;
     at = above;
@@ -40,6 +44,33 @@ function isStill(modal: Token, verb: Token): boolean {
   );
 }
 
+/** "An attack on the town would end the talks", "every raid will be punished": whichever may come. */
+function ofSomeDay(at: Token, above: Token, anchor: Token, view: SentenceView): Token | null {
+  if (at !== anchor || at.upos !== "NOUN" || above.upos !== "VERB" || !isRelation(at, "nsubj")) return null;
+  const modal = childrenBy(view.sentence, above.index, "aux").find(({ xpos }) => xpos === "MD");
+  const under = childrenBy(view.sentence, at.index, "det", "nmod:poss", "nummod", "amod", "acl");
+  const isAny = under.some(({ text }) => /^(?:an?|every|each|any|another|further|fresh|future)$/i.test(text));
+  const isBare = under.length === 0 && at.xpos === "NNS";
+  return modal && (isAny || isBare) ? modal : null;
+}
+
+/** "Had the army attacked, …", "Were it to attack, …" */
+function turnedRound(at: Token, view: SentenceView): Token | null {
+  if (!isRelation(at, "advcl")) return null;
+  const [subject] = childrenBy(view.sentence, at.index, "nsubj");
+  const aux = childrenBy(view.sentence, at.index, "aux").find(({ text }) => /^(?:had|were|should)$/i.test(text));
+  return aux && subject && aux.index < subject.index ? aux : null;
+}
+
+/** "Shelling towns is a crime" tells of no shelling. */
+function crimeOf(at: Token, above: Token, view: SentenceView): Token | null {
+  if (!isRelation(at, "nsubj", "csubj") || !/^(?:crime|offen[cs]e|abomination|sin|taboo)$/.test(above.lemma))
+    return null;
+  const isGeneral = childrenBy(view.sentence, above.index, "cop").some(({ text }) => /^(?:is|are)$/i.test(text));
+  const isTheOne = childrenBy(view.sentence, at.index, "det").length > 0;
+  return isGeneral && !isTheOne ? above : null;
+}
+
 /** "could attack", "if rebels attack", "any attack", "without attacks", "to stage attacks". */
 function isSign(token: Token, at: Token, view: SentenceView): boolean {
   const word = token.text.toLowerCase();
@@ -53,6 +84,9 @@ function isCarriedOut(verb: Token, view: SentenceView): boolean {
   const above = view.tokens[verb.head];
   // "used the truce to rearm and to kidnap": the second is done like the first.
   if (above !== undefined && isRelation(verb, "conj") && isInfinitive(above, view)) return isCarriedOut(above, view);
+  // "used the truce to kidnap": the tree may hang the aim on what is used.
+  const over = above && isRelation(verb, "acl") ? view.tokens[above.head] : undefined;
+  if (over?.lemma === "use" && isRelation(above, "obj")) return true;
   return above !== undefined && DONE.test(above.lemma) && isRelation(verb, "xcomp", "advcl", "acl");
 }
 
@@ -97,10 +131,17 @@ function isWhole(verb: Token, view: SentenceView): boolean {
 function isThought(above: Token, at: Token, view: SentenceView): boolean {
   // "stopped a bus and shot the driver": beside it, not under it.
   if (isRelation(at, "nsubj", "nsubj:pass", "csubj", "conj")) return false;
-  if (isRelation(at, "advcl") && !isInfinitive(at, view)) return false;
+  // "capable of hitting", "steered clear of attacking": of what is not done.
+  const isOfIt = childrenBy(view.sentence, at.index, "mark", "case").some(({ text }) =>
+    /^(?:of|from|about)$/i.test(text),
+  );
+  if (isRelation(at, "advcl") && !isInfinitive(at, view) && !isOfIt) return false;
   // "concern that strikes have hit the camp": told as done.
   if (at.upos === "VERB" && isRelation(at, "ccomp", "acl") && !isInfinitive(at, view) && at.xpos !== "VBG")
     return false;
+  // "will protect the town from raids": from those that may come.
+  const isFrom = childrenBy(view.sentence, at.index, "case").some(({ text }) => /^(?:from|against)$/i.test(text));
+  if (isFrom && /^(?:protect|defend|shield|guard|safeguard|secure|insure)$/.test(above.lemma)) return true;
   // "called the attack a crime"
   if (above.lemma === "call" && isRelation(at, "obj", "xcomp")) return false;
   if (above.upos === "VERB" && DENIED.test(above.lemma)) return true;
@@ -119,6 +160,6 @@ function isTimeOrCause(at: Token, view: SentenceView): boolean {
 }
 
 const DENIED =
-  /^(?:deny|prevent|avoid|avert|deter|forestall|foil|thwart|preclude|forswear|renounce|refrain|prohibit|ban|forbid)$/;
+  /^(?:deny|prevent|avoid|avert|deter|forestall|foil|thwart|preclude|forswear|renounce|refrain|prohibit|ban|forbid|bar|outlaw|criminali[sz]e|proscribe|simulate|practi[sc]e|rehearse|envisage|envision|foresee|imagine|liken|compare)$/;
 const THOUGHTS =
-  /^(?:plan|threaten|vow|want|seek|hope|suggest|propose|consider|contemplate|urge|demand|intend|aim|prepare|plot|risk|fear|threat|danger|possibility|prospect|chance|likelihood|potential|ability|capability|capacity|right|readiness|intention|intent|proposal|option|event|case|call|require|refuse|reluctant|ready|willing|able|likely|unlikely|capable|warn|warning|prevention|avoidance|renunciation|pledge|promise|agree|commit|favor|favour|oppose|advocate|authorize|authorise|discuss|debate|against|concern|worry|scare|spectre|specter|imminent|support|permit|allow|stop)$/;
+  /^(?:plan|threaten|vow|want|seek|hope|suggest|propose|consider|contemplate|urge|demand|intend|aim|prepare|plot|risk|fear|threat|danger|possibility|prospect|chance|likelihood|potential|ability|capability|capacity|right|readiness|intention|intent|proposal|option|event|case|call|require|refuse|reluctant|ready|willing|able|likely|unlikely|capable|warn|warning|prevention|avoidance|renunciation|pledge|promise|agree|commit|favor|favour|oppose|advocate|authorize|authorise|discuss|debate|against|concern|worry|scare|spectre|specter|imminent|support|permit|allow|stop|brace|steer|novel|movie|opera|poem|thriller|screenplay|doctrine|exercise|drill|simulation|rehearsal|pretext|excuse)$/;

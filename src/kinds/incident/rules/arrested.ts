@@ -42,6 +42,8 @@ export const arrested = rule({
         ? taken.filter((i) => view.tokens[i]!.lemma !== "hostage" && isHuman(view.tokens[i]!))
         : victims;
     if (hit.length === 0) return stop(anchor, "somebody who is arrested, or a ship that is seized");
+    // "The detained leaders were freed", "visited captured soldiers": what they are, told of long before.
+    if (anchor.relation === "amod" && doers.length === 0) return stop(anchor, "a taking that is told, not a captive");
     const unreal = unrealAt(anchor, view);
     if (unreal || isNegated(sentence, anchor.index))
       return stop(unreal ?? anchor, "an event that took place, not one that may");

@@ -47,6 +47,7 @@ export const attacked = rule({
     // "More than 900 were killed in all": a count of the dead is no event.
     const isBound = placeOfEvent(anchor, [], view) !== null || draft.when !== null;
     const killed = Number(draft.fields.killed ?? 0);
+    if (actors.length === 0 && isCountSince(anchor, view)) return stop(anchor, "an event, not a count of the dead");
     const isKnown = draft.fields.place !== null && killed > 0 && killed < MANY;
     const isPlain = killed < MANY && isPlainlyTold(anchor, view, context);
     if (actors.length === 0 && !isBound && !isKnown && !isPlain)
@@ -84,6 +85,17 @@ function isPlainlyTold(verb: Token, view: SentenceView, context: Context): boole
   const hasAux = childrenBy(view.sentence, verb.index, "aux").length > 0 && !isRelation(verb, "acl", "amod");
   if (!isPassive || !hasAux || hit.length === 0) return false;
   return hit.every((i) => isHuman(i, view, context) && !/^(?:person|people|dead|other)$/.test(view.tokens[i]!.lemma));
+}
+
+/** "Hundreds have been killed since May", "40 so far this year": counted over many events. */
+function isCountSince(verb: Token, view: SentenceView): boolean {
+  if (!/^(?:kill|die|wound|injure)$/.test(verb.lemma)) return false;
+  const isPerfect = childrenBy(view.sentence, verb.index, "aux").some(({ lemma }) => lemma === "have");
+  const isSoFar = view.tokens.some(
+    ({ text, index }) =>
+      /^since$/i.test(text) || (/^so$/i.test(text) && /^far$/i.test(view.tokens[index + 1]?.text ?? "")),
+  );
+  return isPerfect && isSoFar && view.numbers.some(({ unit }) => unit === "people");
 }
 
 /** So many dead, with no place or day of their own, are those of a war. */

@@ -62,7 +62,12 @@ function isGoingOn(noun: Token, view: SentenceView): boolean {
   // "Fighting between the two resumed": the parser takes the noun for a verb beside the other.
   if (noun.upos === "VERB")
     return (
-      (/^(?:advcl|csubj)/.test(noun.relation) && verb !== undefined && PHASES.test(verb.lemma)) || opens(noun, view)
+      // "would rather go on fighting": there the verb stands before.
+      (/^(?:advcl|csubj)/.test(noun.relation) &&
+        verb !== undefined &&
+        verb.index > noun.index &&
+        PHASES.test(verb.lemma)) ||
+      opens(noun, view)
     );
   const isPhase = verb?.upos === "VERB" && /^nsubj/.test(noun.relation) && PHASES.test(verb.lemma);
   // "900 have died since the conflict began": when they died, not that it began.
