@@ -54,9 +54,9 @@ const WORDS: readonly (readonly [issue: Issue, weight: number, words: string])[]
   [
     "prisoners",
     3,
-    "prisoner hostage detainee captive jail swap abductee imprison kidnap captor inmate captivity abduct abduction",
+    "prisoner hostage detainee captive jail abductee imprison kidnap captor inmate captivity abduct abduction",
   ],
-  ["prisoners", 2, "release free detain girl remains prison detention custody imprisonment jailed"],
+  ["prisoners", 2, "swap release free detain girl remains prison detention custody imprisonment jailed"],
   ["prisoners", 1, "exchange"],
   [
     "delineation",

@@ -35,7 +35,8 @@ export function positionDraft(
   return {
     fields: {
       actor: actor.name,
-      issue: issueIn(content, view, context),
+      // "recognised the council": whatever the council is for, it is about recognition.
+      issue: /^recogni[sz]e$/.test(sign.lemma) ? "recognition" : issueIn(content, view, context),
       // "has not said if it will sign": what is open hangs on nothing.
       stance: stance !== "undecided" && CONDITION.test(wordsAt(context.report.text, content)) ? "conditional" : stance,
       content: wordsAt(context.report.text, content),

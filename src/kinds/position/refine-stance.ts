@@ -19,7 +19,7 @@ const AGAINST =
 
 /** What one wants to do for a deal. */
 const READY =
-  /^(?:make|reach|do|sign|show|talk|negotiate|resume|continue|work|find|help|relieve|support|preserve|cooperate|join|restore|normali[sz]e|improve|build|live|engage|settle|resolve)$/;
+  /^(?:make|reach|do|sign|show|talk|negotiate|resume|continue|work|find|help|relieve|support|preserve|cooperate|join|restore|normali[sz]e|improve|build|live|engage|settle|resolve|renew|heal|mend|ease|calm|reassure|bridge|reconcile|defuse|soothe|play|free)$/;
 
 /** "pledged 20 million for the camps", "promised to hand over the captives": what is given is offered. */
 function isGiven(object: Token | undefined, infinitive: Token | undefined, content: string): boolean {
@@ -38,7 +38,7 @@ export function refineStance(verb: Token, lemma: string, lexical: Stance, conten
   // "will accept nothing less than a withdrawal": that is what it holds out for.
   if (lexical === "support" && /^(?:for )?(?:nothing|anything) (?:less|short|but|other)\b/i.test(content))
     return "demand";
-  if (lemma === "want" && lexical === "demand") {
+  if (/^(?:want|seek)$/.test(lemma) && lexical === "demand") {
     const isReady = infinitive ? !object && READY.test(infinitive.lemma) : DEAL.test(content);
     if (isReady) return "support";
   }
