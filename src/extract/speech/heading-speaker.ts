@@ -38,7 +38,7 @@ export const headingSpeaker = oncePerReport((context): Voice | null => {
   const head = headings(context);
   const { text } = context.report;
   const lines = head.map(({ sentence }) => wordsAt(text, sentence));
-  if (!lines.some((line) => SPEECH.test(line)) || !isFirstPerson(context)) return null;
+  if (!lines.some((line) => SPEECH.test(line) || PAPER.test(line)) || !isFirstPerson(context)) return null;
   if (lines.some((line) => JOINT.test(line)) || head.some((view) => isOfSeveral(view, text)))
     return described(head, context);
   if (lines.some((line) => ISSUED.test(line))) return issuer(head, context) ?? described(head, context);
@@ -111,8 +111,28 @@ function described(head: readonly SentenceView[], context: Context): Voice | nul
     const start = sentence.start + found.index + found[0].indexOf(name);
     return { name, span: { start, end: start + name.length }, of: sideOf(name, context) };
   }
+  return ofBody(head, context);
+}
+
+/** "COMMUNIQUE No. 3 | of the High Command of the Dawn Front": a body whose "we" is its own, on one line or two. */
+function ofBody(head: readonly SentenceView[], context: Context): Voice | null {
+  for (const [i, { sentence }] of head.entries()) {
+    const words = wordsAt(context.report.text, sentence);
+    const before = i > 0 ? wordsAt(context.report.text, head[i - 1]!.sentence) : "";
+    const found = PAPER.test(words) ? BODY.exec(words) : PAPER.test(before) ? BODY_ALONE.exec(words) : null;
+    const name = found?.groups?.name;
+    if (!found || !name) continue;
+    const start = sentence.start + found.index + found[0].indexOf(name);
+    return { name, span: { start, end: start + name.length }, of: null };
+  }
   return null;
 }
+
+const PAPER = /\b(?:communiqu[eé]|bulletin|proclamation|manifesto|declaration|statement)\b/iu;
+const BODY_NAME =
+  "(?:the\\s)?(?<name>\\p{Lu}[^,;:.(\\n]{0,60}?\\b(?:Command|Front|Army|Movement|Party|Council|Committee|Bureau|Union|League|Staff|Secretariat|Junta|Forces|Brigades|Organi[sz]ation|Congress|Directorate|Coordination)\\b[^,;:.(\\n]{0,60})";
+const BODY = new RegExp(`\\b(?:of|by|from)\\s${BODY_NAME}`, "u");
+const BODY_ALONE = new RegExp(`^(?:of|by|from)\\s${BODY_NAME}`, "u");
 
 const OFFICE =
   /\b(?:by|from)\s(?<name>(?:(?:the|his|her)\s)?\p{Lu}[^,;:.\n]{3,80}?)(?=\s(?:to|at|on|in|before|addressed|during|for|following|after)\s|[,;:.]|$)/iu;
@@ -126,13 +146,13 @@ const BETWEEN =
 
 /** "Ministry of Foreign Affairs of the Republic of Norland": a state that the heading names by its office. */
 const STATE_OF_OFFICE =
-  /\b(?:(?:republic|kingdom|sultanate|federation|principality|commonwealth|emirate|union)\sof|(?:foreign|external)\saffairs\sof|embassy\sof|permanent\smission\sof)\s(?:the\s)?(?<name>\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,2})/iu;
+  /\b(?:(?:[Ff]oreign|[Ee]xternal)\s[Aa]ffairs|[Ee]mbassy|[Pp]ermanent\s[Mm]ission|[Gg]overnment)\sof\s(?:the\s)?(?:(?:Republic|Kingdom|Sultanate|Federation|Principality|Commonwealth|Emirate|Union)\sof\s(?:the\s)?)?(?<name>\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,2})/u;
+const STATE_BY_FORM =
+  /\b(?:Republic|Kingdom|Sultanate|Federation|Principality|Commonwealth|Emirate|Union)\sof\s(?:the\s)?(?<name>\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,2})/u;
 
 export function stateOfOffice(line: string): string | null {
-  const name = STATE_OF_OFFICE.exec(line)?.groups?.name;
-  return name && /^\p{Lu}\p{Ll}/u.test(name) && !/^(?:Republic|Kingdom|Union|Federation|State)\b/u.test(name)
-    ? name
-    : null;
+  const name = (STATE_OF_OFFICE.exec(line) ?? STATE_BY_FORM.exec(line))?.groups?.name;
+  return name && !/^(?:Republic|Kingdom|Union|Federation|State)\b/u.test(name) ? name : null;
 }
 
 /** The state or body the person belongs to, else the one that the heading names with the office. */

@@ -157,6 +157,12 @@ function houseOf(context: Context): string | null {
       })
       .flatMap((view) => stateIn(view, context) ?? stateOfOffice(wordsAt(context.report.text, view.sentence)) ?? []),
   );
+  // A line under the title that names a ministry may look like that of an author.
+  for (const { role, start, end } of context.report.segments.slice(0, HEAD)) {
+    const words = role === "byline" ? context.report.text.slice(start, end) : "";
+    const state = HOME.test(words) && !GUEST.test(words) ? stateOfOffice(words) : null;
+    if (state) states.add(state);
+  }
   if (states.size > 0) return states.size === 1 ? [...states][0]! : null;
   const body = views.flatMap((view) => bodyIn(view, context)).at(0);
   if (body) return body;
@@ -197,5 +203,7 @@ const OWN_STANCE =
 const BRIEFED = /\b(?:spokes\w+|press\s(?:secretary|office)|ministry|department)\b/iu;
 /** "Remarks after meeting with the Prime Minister of Kenya": a guest's state. */
 const GUEST = /\b(?:with|between|and)\b/iu;
+/** Pieces of a text in which it has its head. */
+const HEAD = 12;
 const HOME =
   /\b(?:spokes\w+|press\s(?:secretary|office)|ministry|department|minist(?:er|re)|government|embassy|mission|white\shouse|president|chancellor|cabinet)\b/iu;

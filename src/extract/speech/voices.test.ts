@@ -29,6 +29,16 @@ describe("in a transcript", () => {
     expect(new Set(await whose("position", "actor", ...briefing))).toEqual(new Set(["Kenya"]));
   });
 
+  it('the "we" of a spokeswoman is the state whose ministry stands under the title, also one that no list knows', async () => {
+    const remarks = [
+      "Daily Press Briefing\nMinistry of Foreign Affairs of the Republic of Karvelia\nRavna, 14 March 2019",
+      "MS. OKORO: We will never sit at a table with the militia.",
+      "QUESTION: Why not?",
+      "MS. OKORO: We want the siege lifted first.",
+    ];
+    expect(new Set(await whose("position", "actor", ...remarks))).toEqual(new Set(["Karvelia"]));
+  });
+
   it("an office without a name is not the guest's", async () => {
     const remarks = [
       "Remarks by the President after meeting with Prime Minister Tomas Lind of Sweden",
@@ -54,6 +64,18 @@ describe("in a transcript", () => {
 });
 
 describe("a text in the first person", () => {
+  it("is spoken by the body that its heading names", async () => {
+    const communique = [
+      "COMMUNIQUE No. 12\nof the High Command of the Dawn Front",
+      "1. Our fighters left the town of Ravna on Monday.",
+      "2. We will accept the truce on the day on which the siege is lifted.",
+      "3. We demand the release of our delegates.",
+    ];
+    expect(new Set(await whose("position", "actor", ...communique))).toEqual(
+      new Set(["High Command of the Dawn Front"]),
+    );
+  });
+
   it("is spoken by whoever its heading names", async () => {
     const speech = [
       "Statement by Foreign Minister Ada Okoro",

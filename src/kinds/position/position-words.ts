@@ -67,7 +67,7 @@ export const STANCE_NOUNS = stances({
   demand:
     "demand call insistence request appeal plea ultimatum priority goal objective aim precondition requirement push expectation line price terms",
   support:
-    "support backing endorsement commitment willingness readiness determination desire pledge promise vow approval hope intention eagerness preference resolve ambition acceptance wish focus position view stance policy contention argument opinion attitude",
+    "support backing endorsement commitment willingness readiness determination desire pledge promise vow approval hope intention eagerness preference resolve ambition acceptance wish focus position view stance policy contention argument attitude",
   oppose:
     "opposition rejection refusal objection resistance reluctance unwillingness criticism condemnation protest reservation reticence disapproval denunciation aversion veto boycott concern misgiving",
   offer: "offer overture proposal",
