@@ -72,6 +72,7 @@ describe("the issue of a clause", () => {
     ["the government keeps defence and the currency", "power-sharing"],
     ["the wounded be free to choose where they go", "humanitarian-access"],
     ["visits to the army's laboratory", "monitoring"],
+    ["drop its claim to independence", "territory"],
   ])("of %j is %s", (text, issue) => expect(issueOfText(text)).toBe(issue));
 
   it("is found for three of four invented terms of talks of all kinds, and for half of those of any issue", () => {

@@ -89,6 +89,7 @@ export const WIDER_PHRASES: readonly PhraseRow[] = [
     "(?:joint|international|shared|neutral|dual|united? nations?) (?:[^ ]+ )?(?:administration|sovereignty|custody|condominium|trusteeship|protectorate)",
     "(?:govern|administer|run|rule) (?:jointly |together )?by (?:the )?(?:united? nations?|both|two|international)",
     "(?:frontier|border|boundary|line) (?:at|along|on|down|to) (?:the )?(?:[^ ]+ )?(?:river|ridge|watershed|crest|parallel)",
+    "(?:claim|bid|drive|struggle|quest|campaign) (?:to|for) (?:[^ ]+ )?(?:independence|secession)",
     "corridor to the (?:sea|coast)|outlet to the (?:sea|coast)",
     "per ?cent of (?:the |a |its )?(?:[^ ]+ )?(?:land|territory|country|republic)",
   ],

@@ -29,8 +29,9 @@ export function dealPhrase(verb: Token, view: SentenceView, context: Context): D
     const before = childrenBy(sentence, whole.index, "case", "fixed").map(({ text }) => text.toLowerCase());
     const below = childrenBy(sentence, whole.index, "nmod", "obl");
     const isUnder = before.includes("under") || before.includes("per") || before.includes("within");
-    const deal = isPartOf(whole)
-      ? below.find((noun) => dealAt(noun, view))
+    const part = isPartOf(whole) ? below.find((noun) => dealAt(noun, view)) : undefined;
+    const deal = part
+      ? part
       : dealAt(whole, view) || (isUnder && isPlanHere(whole, context))
         ? whole
         : whole.relation === "advcl"

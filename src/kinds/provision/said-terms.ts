@@ -43,6 +43,12 @@ export function saidTerms(verb: Token, view: SentenceView): Span[] {
     (i) => tokens[i]!,
   );
   const isStating = STATING.has(verb.lemma);
+  // "speaks of an observer mission", not "speaks of progress"
+  if (
+    verb.lemma === "speak" &&
+    (asked.length === 0 || childrenBy(sentence, asked[0]!, "nmod", "acl", "amod").length === 0)
+  )
+    return [];
   // "would enable an agreement": one to come is no term of this one.
   if (head && !isStating && dealAt(head, view) === "deal") return [];
   if (!head) return isStating && verb.relation === "amod" ? listedTerms(verb.index + 1, view) : [];

@@ -6,7 +6,7 @@ export const STATING = words(
   "call provide require stipulate include oblige envisage envision impose specify demand mandate entail foresee " +
     "prohibit ban bar forbid outlaw restrict compel commit bind dictate spell lay outline detail prescribe exempt " +
     "exclude contain cover obligate necessitate list authorise authorize guarantee feature comprise involve " +
-    "propose recommend invite entitle concern",
+    "propose recommend invite entitle concern speak",
 );
 
 /** What a deal does: a term where somebody or something of the conflict is behind them. */
@@ -19,7 +19,7 @@ export const EFFECTING = words(
     // what older treaties do, and what a plan would make of a country
     "cede allot allocate assign award reserve confer vest apportion carve partition split annex incorporate " +
     "replace swap confine neutralise neutralize demilitarise demilitarize delimit demarcate draw redraw fix regulate " +
-    "renounce abolish unite unify devolve postpone relocate speak",
+    "renounce abolish unite unify devolve postpone relocate",
 );
 
 /** The preposition before what such a verb has for a term. */

@@ -47,6 +47,10 @@ export function statusAt(noun: Token, view: SentenceView, context: Context): Pro
     noun.relation === "nmod" && above !== undefined && /^(?:outline|draft|framework|contour|sketch)$/.test(above.lemma);
   if (isOutline || isAny(noun, view)) return "proposed";
   const found = dealStatus(noun, view);
+  // "They signed a framework. Under the framework, …": what was signed is put forward no more.
+  const isThe = childrenBy(view.sentence, noun.index, "det").some(({ text }) => /^the$/i.test(text));
+  const before = noun.lemma === "framework" && isThe && (found?.weight ?? 0) < 3 ? statusBefore(view, context) : null;
+  if (before) return before;
   if (PUT_FORWARD.has(noun.lemma) && (!found || found.status === "reached"))
     return wasRejected(context) ? "rejected" : "proposed";
   if (found && found.weight > 1) return statusOfTerm(found.status);

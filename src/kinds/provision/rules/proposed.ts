@@ -34,7 +34,9 @@ export const proposed = rule({
     const isApart = areApart(view, context);
     const status = isApart ? "open" : "proposed";
     const who = objectsOf(sentence, anchor.index)[0];
-    const clause = childrenBy(sentence, anchor.index, "xcomp", "ccomp").find(({ index }) => index > anchor.index);
+    const clause = childrenBy(sentence, anchor.index, "xcomp", "ccomp", "advcl").find(
+      (verb) => verb.index > anchor.index && (verb.relation !== "advcl" || isOffered(anchor, verb, view)),
+    );
     const isToBe = clause !== undefined && isPutForward(anchor, clause, view);
     if (!isApart && !isToBe && !PROPOSING.test(anchor.lemma)) return stop(anchor, "a term, not the position of a side");
     if (clause && (STEPS.has(clause.lemma) || isToBe)) {
@@ -55,10 +57,19 @@ export const proposed = rule({
   },
 });
 
+/** "has offered instead | to leave the port": the parser may take it for an aim. */
+function isOffered({ lemma }: Token, verb: Token, { sentence }: SentenceView): boolean {
+  return (
+    lemma === "offer" &&
+    verb.xpos === "VB" &&
+    childrenBy(sentence, verb.index, "mark").some(({ text }) => /^to$/i.test(text))
+  );
+}
+
 /** "proposes that monitors be posted", "has offered to place the police under a minister": whatever the step. */
 function isPutForward(verb: Token, clause: Token, { sentence }: SentenceView): boolean {
   if (!canBeStep(clause)) return false;
-  if (clause.relation === "xcomp") return verb.lemma === "offer" && clause.xpos === "VB";
+  if (clause.relation === "xcomp" || clause.relation === "advcl") return verb.lemma === "offer" && clause.xpos === "VB";
   const isToBe = childrenBy(sentence, clause.index, "aux").some(({ text }) => /^be$/i.test(text));
   return /^(?:propose|suggest)$/.test(verb.lemma) && clause.relation === "ccomp" && (isToBe || clause.xpos === "VB");
 }
