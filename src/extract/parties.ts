@@ -45,7 +45,7 @@ const PEOPLE = new Set(
     "leader minister official envoy delegate delegation diplomat negotiator mediator representative president premier " +
     "ambassador commander general lawmaker senator team side party power government rebel faction opposition group " +
     "member council chief head monarch king prince counterpart adviser aide elder authority ally nation state country board cabinet " +
-    "leadership junta opponent adversary enemy foe rival insurgent militant separatist guerrilla governor mayor bishop archbishop emissary intermediary"
+    "figure politician cleric personality dignitary legislator parliamentarian administration leadership junta opponent adversary enemy foe rival insurgent militant separatist guerrilla governor mayor bishop archbishop emissary intermediary"
   ).split(" "),
 );
 
@@ -116,10 +116,10 @@ function membersOf(head: number, view: SentenceView, isOuter = true): SentenceVi
   });
 }
 
-/** "the government of Kenya and the Front": the state besides the others. */
+/** "the government of Kenya and the Front", "leaders from Kenya, Asian states and others": those besides the others. */
 function ofState(head: number, view: SentenceView): SentenceView["actors"] {
   const isNamed = actorAt(head, view.sentence, view.actors) !== null;
-  return isNamed || !STANDS_FOR.test(view.tokens[head]!.lemma) ? [] : membersOf(head, view);
+  return isNamed ? [] : membersOf(head, view);
 }
 
 /** "the government of Kenya": one that is all of it. */

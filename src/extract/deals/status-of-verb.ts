@@ -89,7 +89,7 @@ function ofObject(verb: Token, noun: Token, view: SentenceView): StatusFound | n
   const isWished =
     noun.relation === "nsubj:pass" &&
     childrenBy(view.sentence, verb.index, "aux:pass").some(({ text }) => /^be$/i.test(text)) &&
-    childrenBy(view.sentence, verb.index, "aux", "mark").every(({ text }) => /^that$/i.test(text));
+    childrenBy(view.sentence, verb.index, "aux", "mark").every(({ text }) => /^(?:that|be)$/i.test(text));
   if (isWished) return { status: "proposed", sign: verb, weight: 2 };
   // "was short-lived", where the tree takes it for a verb
   if (lemma === "live" && view.tokens[verb.index - 2]?.text === "short") return settled(verb, view, "collapsed");

@@ -89,6 +89,11 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
     const plans = above?.lemma === "be" ? childrenBy(sentence, above.index, "nsubj")[0] : above;
     if (plans?.upos === "NOUN" && childrenBy(sentence, plans.index, "det").some(({ text }) => /^no$/i.test(text)))
       return null;
+    // "rose to speak at Friday's banquet": he was there.
+    const isThere =
+      isRelation(wholeOf(word, view), "obl") && isAfter(word, view, /^(?:at|during)$/i) && above?.xpos === "VBD";
+    if (isThere && verb !== word && !PLANNING.has(above.lemma) && !PROPOSING.has(above.lemma))
+      return { status: "held", sign: above };
     // "was shown in to see Lind": so she did.
     const isBrought = above?.xpos === "VBN" && /^(?:usher|show|admit|take|bring|lead|escort)$/.test(above.lemma);
     if (isBrought && childrenBy(sentence, above.index, "aux:pass").some(({ text }) => /^(?:was|were)$/i.test(text)))
@@ -104,7 +109,14 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   // "In a phone call with Lind, she urged restraint": the call is not what she urged.
   const isAside =
     isRelation(wholeOf(word, view), "obl") &&
-    isAfter(word, view, /^(?:in|during|at|through|by|via|from|since|until|till)$/i);
+    isAfter(
+      word,
+      view,
+      // "on a visit to Kenya, she called for calm"
+      /^(?:visit|trip|tour)$/.test(word.lemma)
+        ? /^(?:in|during|at|on)$/i
+        : /^(?:in|during|at|through|by|via|from|since|until|till)$/i,
+    );
   // "invited Lind to a summit on Saturday": the host has fixed it.
   const isFixed = verb.lemma === "invite" && ownTimeOf(word.index, view.sentence, view.times) !== null;
   if (isFixed && verb.xpos === "VBD") return { status: "planned", sign: verb };

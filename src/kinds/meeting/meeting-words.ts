@@ -6,7 +6,7 @@ export const ENCOUNTERS = words(
   "meeting summit talk negotiation conference round session conversation discussion consultation visit encounter call telephone trip dialogue phone-call tête-à-tête gathering dinner lunch breakfast audience plenary videoconference parley sit-down face-to-face ceremony banquet luncheon get-together huddle teleconference powwow colloquy bargaining haggling wrangling deliberation reception conclave colloquium symposium contact signing",
 );
 
-export const ENDING_BEFORE_BEGINNING = words("cancel postpone scrap suspend abort shelve scuttle delay adjourn call");
+export const ENDING_BEFORE_BEGINNING = words("cancel postpone scrap suspend abort shelve scuttle delay call");
 
 /** Verbs and adjectives that put what follows into the future, as settled. */
 export const PLANNING = words(

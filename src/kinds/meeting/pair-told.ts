@@ -4,6 +4,8 @@
  *     Kenya and the Highland Front are at war. The two last held talks in May.      → both
  *     Kenya, Sudan and Norway back the plan. Their ministers meet on Monday.        → all three
  */
+
+import { actorType } from "../../extract/actor-named.ts";
 import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import { namedPartiesAt } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -26,6 +28,19 @@ export function listTold(sentence: number, context: Context): readonly string[] 
   }
   return [];
 }
+
+/** "The two countries last met in May": the two states that the sentences before name, where they name no third. */
+export function statesTold(sentence: number, context: Context): readonly string[] {
+  const states = new Set<string>();
+  for (let index = sentence - 1; index >= Math.max(0, sentence - STATES_BACK); index--) {
+    for (const { actor } of context.view(index).actors) if (actorType(actor, context) === "state") states.add(actor);
+    if (states.size === 2) return [...states];
+    if (states.size > 2) return [];
+  }
+  return [];
+}
+
+const STATES_BACK = 3;
 
 /** The same, where it has two. */
 export function pairTold(sentence: number, context: Context): readonly string[] {

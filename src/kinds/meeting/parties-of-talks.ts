@@ -24,8 +24,10 @@ import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
 import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
+import { warringState } from "../../extract/warring-state.ts";
 import type { Token } from "../../language/analysis.ts";
 import { withCounterparts } from "./counterpart.ts";
+import { inPicture } from "./in-picture.ts";
 import { governingVerb, isInTalks } from "./meeting-status.ts";
 import { AWAY, BETWEEN, TAKING_PLACE, WITH } from "./meeting-words.ts";
 import { isPerson, theTwo } from "./the-two.ts";
@@ -70,12 +72,19 @@ export function partiesOfTalks(
     // "meetings scheduled for Sunday with the rebels", "talks held in Lakeside between Kenya and the North"
     ...childrenBy(sentence, anchor.index, "acl").flatMap(({ index }) => objectsOfPreposition(sentence, index, BEHIND)),
     // "Talks are under way in Lakeside between Kenya and the North"
-    ...(/^nsubj/.test(whole.relation) ? objectsOfPreposition(sentence, whole.head, new Set(["between", "among"])) : []),
+    ...(/^nsubj/.test(whole.relation) ? withSubject(whole, verb, view) : []),
+    ...patrons(anchor, verb, view),
     ...(isObject ? objectsOfPreposition(sentence, verb.index, new Set(["with"])) : []),
     // "invited the rebels to a summit"
     // "invited Lind and leaders from Chad", where the tree hangs "from" on the verb
     ...(isObject && verb.lemma === "invite" ? objectsOfPreposition(sentence, verb.index, new Set(["from"])) : []),
-    ...(isObject && /^(?:invite|host|bring|send|call)$/.test(verb.lemma) ? objectsOf(sentence, verb.index) : []),
+    // "was joined by Lind for talks"
+    ...(isObject &&
+    verb.lemma === "join" &&
+    childrenBy(sentence, whole.index, "case").some(({ text }) => text === "for")
+      ? objectsOfPreposition(sentence, verb.index, new Set(["by"]))
+      : []),
+    ...(isObject && /^(?:invite|host|bring|send|call|have)$/.test(verb.lemma) ? objectsOf(sentence, verb.index) : []),
   ];
   const inTree = withCounterparts(
     partiesAt([...heads, ...taking(anchor, verb, view)], view, context.report.text),
@@ -86,7 +95,14 @@ export function partiesOfTalks(
   const behind = inTree.length < 2 ? partiesAt(withBehind(anchor, view), view, context.report.text) : [];
   const joined = [...new Map([...inTree, ...behind].map((party) => [party.name, party])).values()];
   const fromTree = joined.length > 0 ? joined : partiesAt(subjectsAhead(anchor, view), view, context.report.text);
-  const bodies = view.actors.filter(({ last, form }) => last === anchor.index - 1 && form !== "adjective");
+  // "the Union of Lakes summit meeting": the name ends where the words for the meeting begin.
+  const first = Math.min(
+    anchor.index,
+    ...childrenBy(sentence, anchor.index, "compound")
+      .filter(({ lemma }) => OF_MEMBERS.test(lemma))
+      .map(({ index }) => index),
+  );
+  const bodies = view.actors.filter(({ last, form }) => last === first - 1 && form !== "adjective");
   const modifiers = [...modifiersOf(anchor.index, view), ...(OF_MEMBERS.test(anchor.lemma) ? bodies : [])].map(
     (mention) => mention.head,
   );
@@ -97,7 +113,7 @@ export function partiesOfTalks(
     /^NNP?S$/.test(view.tokens[i]!.xpos),
   );
   const known = named.length === 0 && isAmongSides ? fromTree : named;
-  const whose = [...ownerOf(anchor, view, context), ...leaver(anchor, view)];
+  const whose = [...itself(subjects, view, context), ...ownerOf(anchor, view, context), ...leaver(anchor, view)];
   const inWords = known.length > 0 ? [...known, ...whose, ...brokers(anchor, view)] : whose;
   const two = inWords.length > 0 ? inWords : theTwo(subjects, view, context);
   const around =
@@ -112,7 +128,19 @@ export function partiesOfTalks(
   const all = new Map([...two, ...around, ...tellers].reverse().map((participant) => [participant.name, participant]));
   // A newspaper is at no table.
   const isThere = ({ name }: Party): boolean => actorType(name, context) !== "media";
-  return { inWords: inWords.filter(isThere), all: [...all.values()].reverse().filter(isThere) };
+  return {
+    inWords: inWords.filter(isThere),
+    all: [...all.values()]
+      .reverse()
+      .filter(isThere)
+      .map((party) => ofState(party, context)),
+  };
+}
+
+/** "the administration": that of the state whose war the report tells of. */
+function ofState(party: Party, context: Context): Party {
+  const state = /^(?:administration|government|regime|authorities)$/i.test(party.name) ? warringState(context) : null;
+  return state ? { ...party, name: state } : party;
 }
 
 /** What a body may hold: "the Union of Lakes summit", "an African Union meeting". */
@@ -139,9 +167,63 @@ function givenTo(anchor: Token, verb: Token | null, view: SentenceView): number[
   return prepositions === BETWEEN ? [] : objectsOfPreposition(view.sentence, verb.index, prepositions);
 }
 
+/** "The conference opened on Monday with delegates from Kenya", "was convened by Norway": also behind its day or place. */
+function withSubject(whole: Token, verb: Token | null, view: SentenceView): number[] {
+  const { sentence } = view;
+  // "Talks are under way between Kenya and the North"
+  const between = objectsOfPreposition(sentence, whole.head, new Set(["between", "among"]));
+  if (verb === null) return between;
+  const isPassive = whole.relation === "nsubj:pass";
+  const behind = childrenBy(sentence, verb.index, "obl").filter(
+    (noun) => view.isTime(noun) || view.places.some(({ first, last }) => first <= noun.index && noun.index <= last),
+  );
+  return [
+    ...between,
+    ...(TAKING_PLACE.has(verb.lemma)
+      ? [verb, ...behind].flatMap(({ index }) => objectsOfPreposition(sentence, index, WITH))
+      : []),
+    ...(isPassive ? objectsOfPreposition(sentence, verb.index, new Set(["by"])) : []),
+  ];
+}
+
+/** "under the auspices of the African Union": who holds the talks together. */
+function patrons(anchor: Token, verb: Token | null, { sentence, tokens }: SentenceView): number[] {
+  return [anchor, ...(verb ? [verb] : [])]
+    .flatMap(({ index }) => [index, ...childrenBy(sentence, index, "obl").map((noun) => noun.index)])
+    .flatMap((index) => objectsOfPreposition(sentence, index, new Set(["under"])))
+    .filter((index) =>
+      /^(?:auspice|aegis|chairmanship|sponsorship|patronage|mediation|umbrella)s?$/.test(tokens[index]!.lemma),
+    )
+    .flatMap((index) => [
+      ...objectsOfPreposition(sentence, index, new Set(["of"])),
+      ...childrenBy(sentence, index, "nmod:poss", "compound", "amod").map((token) => token.index),
+    ]);
+}
+
+/** "It held talks with Lind": the party that it means. */
+function itself(subjects: readonly number[], view: SentenceView, context: Context): Party[] {
+  const it = subjects.map((i) => view.tokens[i]!).find(({ text, upos }) => upos === "PRON" && /^it$/i.test(text));
+  const meant = it ? antecedentOf(it, view, context) : null;
+  return meant ? [meant] : [];
+}
+
+/** "responded with an offer to hold talks", "Kenya's proposal to meet": whose offer it is. */
+function offering(verb: Token, view: SentenceView): number[] {
+  const offer = view.tokens[verb.head];
+  if (!isRelation(verb, "acl") || offer?.upos !== "NOUN" || !OFFERS.test(offer.lemma)) return [];
+  const owners = childrenBy(view.sentence, offer.index, "nmod:poss").map(({ index }) => index);
+  const above = view.tokens[offer.head];
+  return owners.length > 0 || above?.upos !== "VERB" ? owners : subjectsOf(view.sentence, above.index);
+}
+const OFFERS =
+  /^(?:offer|proposal|plan|agreement|decision|willingness|readiness|bid|request|pledge|promise|intention)$/;
+
 /** Whoever acts; of "the envoy dealing with the rebels, Ada Okoro, held talks" the name that stands before the verb. */
 function actingIn(verb: Token, view: SentenceView): number[] {
-  const subjects = subjectsOf(view.sentence, verb.index);
+  const offers = offering(verb, view);
+  const subjects = offers.length > 0 ? offers : subjectsOf(view.sentence, verb.index);
+  const pictured = inPicture(verb.index, view);
+  if (pictured.length > 1) return [...new Set([...subjects, ...pictured])];
   if (subjects.length === 0 || namedPartiesAt(subjects, view).length > 0) return subjects;
   const names = namesBefore(view.tokens[verb.index - 1]?.text === "," ? verb.index - 1 : verb.index, view);
   return names.length > 0 ? names.slice(-1) : subjects;
@@ -170,13 +252,16 @@ const JUDGING =
 /** Verbs by which talks have their parties: "the talks include Kenya", "talks that Okoro brokered". */
 const HAVING = /^(?:include|involve|group|gather|unite|feature|bring|draw)$/;
 const GIVING =
-  /^(?:broker|host|mediate|chair|attend|join|lead|sponsor|conduct|hold|organi[sz]e|convene|facilitate|oversee)$/;
+  /^(?:broker|host|mediate|chair|attend|join|lead|sponsor|conduct|hold|organi[sz]e|convene|facilitate|oversee|witness)$/;
 
 function taking(anchor: Token, verb: Token | null, view: SentenceView): number[] {
   const { sentence } = view;
   const isSubject = verb !== null && anchor.head === verb.index && anchor.relation === "nsubj";
   if (isSubject && HAVING.test(verb.lemma)) return objectsOf(sentence, verb.index);
-  return childrenBy(sentence, anchor.index, "acl").flatMap(({ index, lemma }) => {
+  // "talks between Kenya and the Front brokered by Norway": the tree may hang the brokering on the Front.
+  const parties = objectsOfPreposition(sentence, anchor.index, BETWEEN);
+  const clauses = [anchor.index, ...parties].flatMap((i) => childrenBy(sentence, i, "acl"));
+  return clauses.flatMap(({ index, lemma }) => {
     if (HAVING.test(lemma)) return objectsOf(sentence, index);
     const isHelped =
       lemma === "help" && childrenBy(sentence, index, "xcomp", "ccomp", "obj").some((word) => GIVING.test(word.lemma));
@@ -257,8 +342,18 @@ function atTalks(anchor: Token, view: SentenceView): Party[] {
 
 /** "after talks with Lind, Okoro said": whoever acts in the clause that the talks stand beside. */
 function aroundTalks(anchor: Token, verb: Token | null, isTheirs: boolean, view: SentenceView): Party[] {
-  const beside = childrenBy(view.sentence, anchor.index, "case").some(({ text }) => BESIDE.has(text.toLowerCase()));
+  const isCall = /^(?:call|telephone|phone-call|videoconference|teleconference)$/.test(anchor.lemma);
+  const beside = childrenBy(view.sentence, anchor.index, "case").some(
+    ({ text }) => BESIDE.has(text.toLowerCase()) || (isCall && /^(?:by|over)$/i.test(text)),
+  );
   // "predicted progress at the talks": whoever says so need not be there.
+  // "told Lind at a meeting that it was over": those two are there.
+  const told = verb && beside && CLAUSE_VERBS.has(verb.lemma) ? childrenBy(view.sentence, verb.index, "iobj") : [];
+  const both = namedPartiesAt(
+    [...(verb ? subjectsOf(view.sentence, verb.index) : []), ...told.map(({ index }) => index)],
+    view,
+  );
+  if (told.length > 0 && both.length > 1 && isRelation(wholeOf(anchor, view), "obl")) return both;
   const isSaid =
     verb !== null && CLAUSE_VERBS.has(verb.lemma) && !isTheirs && !/^(?:visit|trip|tour)$/.test(anchor.lemma);
   if (isSaid && !childrenBy(view.sentence, wholeOf(anchor, view).index, "case").some(({ text }) => SPEAKING.test(text)))

@@ -99,6 +99,7 @@ const WAYS: readonly WayOfSeeing[] = [
     isOfPeople: true,
     isDated: true,
   },
+  { verb: /^(?:say|speak|announce|declare)$/, whom: set("alongside beside"), isOfPeople: true, isDated: true },
   { verb: /^cross$/, object: /^(?:path|sword)$/, whom: set("with"), isOfPeople: true, isDated: true },
   { verb: /^(?:bump|run)$/, word: /^into$/, whom: set("into"), isOfPeople: true, isDated: true },
   { verb: /^(?:make|establish|open)$/, object: /^contact$/, whom: set("with"), isDated: true },

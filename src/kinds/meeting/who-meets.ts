@@ -17,7 +17,7 @@ import type { Token } from "../../language/analysis.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { withCounterparts } from "./counterpart.ts";
 import { DELEGATES } from "./meeting-words.ts";
-import { listTold } from "./pair-told.ts";
+import { listTold, pairTold, statesTold } from "./pair-told.ts";
 import { isPerson, theTwo } from "./the-two.ts";
 import { theTwoTold } from "./told-before.ts";
 
@@ -51,6 +51,10 @@ export function withoutMedia(parties: readonly Party[], context: Context): Party
 /** The same, or, where nobody is found, the two persons or sides that "they", "both" and their like stand for. */
 export function whoMeet(heads: readonly number[], view: SentenceView, context: Context): Party[] {
   const found = whoMeets(heads, view, context);
+  // "Kenya and the Front are at war. They met": not the Front alone.
+  const isThey = heads.length === 1 && /^they$/i.test(view.tokens[heads[0]!]!.text) && found.length === 1;
+  const pair = isThey ? pairTold(view.sentence.index, context) : [];
+  if (pair.includes(found[0]?.name ?? "")) return pair.map((name) => ({ name, span: found[0]!.span }));
   if (found.length > 0) return found;
   const two = theTwo(heads, view, context);
   return two.length > 0 ? two : sidesTold(heads, view, context);
@@ -77,6 +81,8 @@ export function sidesTold(heads: readonly number[], view: SentenceView, context:
   const behind = childrenBy(view.sentence, head.index, "nmod").filter(({ index }) => index > head.index);
   if (behind.some(({ index, text }) => !SIDES.test(text) || !isBoth(index, view))) return [];
   const span = { start: head.start, end: head.end };
+  const states = STATES.test(head.text) ? statesTold(view.sentence.index, context) : [];
+  if (states.length > 0) return states.map((name) => ({ name, span }));
   return theTwoTold(view.sentence.index, context).map((name) => ({ name, span }));
 }
 
@@ -85,6 +91,7 @@ function isBoth(noun: number, view: SentenceView): boolean {
   return childrenBy(view.sentence, noun, "det", "nummod").some(({ text }) => /^(?:both|two|the)$/i.test(text));
 }
 
+const STATES = /^(?:countries|governments|states|nations|neighbou?rs|capitals)$/i;
 const SIDES =
   /^(?:two|countries|governments|states|nations|neighbou?rs|capitals|both|sides|parties|delegations|negotiators|teams|they|rivals|foes|leaders|envoys|camps|enemies|adversaries|belligerents)$/i;
 

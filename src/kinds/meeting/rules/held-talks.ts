@@ -1,3 +1,4 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { placeNear } from "../../../extract/place-near.ts";
 import { type Context, type Draft, rule, stop } from "../../../extract/rule.ts";
@@ -48,6 +49,10 @@ export const heldTalks = rule({
     if (anchor.lemma === "signing" && !isHeldSigning(anchor, view)) return stop(anchor, "a signing that is held");
     // "lost contact with the ship", "as a point of contact"
     if (anchor.lemma === "contact" && anchor.xpos !== "NNS") return stop(anchor, "contacts of parties");
+    // "made talk of a truce sound hollow": what is spoken of.
+    const isWord = anchor.text === "talk" && childrenBy(sentence, anchor.index, "det", "nummod").length === 0;
+    if (isWord && objectsOfPreposition(sentence, anchor.index, WITH).length === 0)
+      return stop(anchor, "talks, not talk");
     // "past meetings", but "two previous rounds"
     const isCounted = childrenBy(sentence, anchor.index, "nummod").length > 0;
     if (!isCounted && kindOf.some((word) => /^(?:past|previous)$/.test(word))) return stop(anchor, "a certain meeting");
@@ -99,6 +104,15 @@ export const heldTalks = rule({
       isDated &&
       objectsOfPreposition(sentence, anchor.index, BETWEEN_THEM).some((i) => /^NNP?S$/.test(view.tokens[i]!.xpos));
     if (isBetweenSides) return [draft];
+    // "The council held an emergency meeting on Monday": its members meet.
+    const isOfBody =
+      parties.length === 1 &&
+      draft.when !== null &&
+      /^(?:meeting|session|summit)$/.test(anchor.lemma) &&
+      verb !== null &&
+      /^(?:hold|have|convene|open|begin|end|conclude)$/.test(verb.lemma) &&
+      actorType(parties[0]!.name, context) === "body";
+    if (isOfBody) return [draft];
     // "Norway will host a donor conference": it brings others together.
     const isHosted =
       verb !== null &&
@@ -244,6 +258,7 @@ function isItsGoal(place: PlaceMention, journey: Token, view: SentenceView): boo
   for (let steps = 0; steps < 3 && at.head >= 0; steps++) {
     at = view.tokens[at.head]!;
     if (at.index === journey.index || at.index === verb) return true;
+    if (at.upos === "VERB") return false;
   }
   return false;
 }

@@ -5,6 +5,7 @@ import { placeNear } from "../../../extract/place-near.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { inPicture } from "../in-picture.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { TRAVEL, WITH } from "../meeting-words.ts";
@@ -83,7 +84,7 @@ export const met = rule({
     if (isSpeaking && !isLong(view)) return stop(anchor, 'someone spoken "with"');
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
-    const inTree = subjectsOf(sentence, anchor.index);
+    const inTree = [...new Set([...subjectsOf(sentence, anchor.index), ...inPicture(anchor.index, view)])];
     const subjects = namedPartiesAt(inTree, view).length > 0 ? inTree : [...inTree, ...namesBefore(anchor.index, view)];
     const heads = [...subjects, ...met, ...others];
     const named = whoMeets(heads, view, context);

@@ -11,6 +11,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { isCountry } from "../../../notice/places/is-country.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
+import { theTwoTold } from "../told-before.ts";
 
 /** What brings those who make a deal to one table. */
 const MAKING = /^(?:negotiate|conclude|broker|mediate|hammer|thrash|clinch|seal|strike|work|draft)$/;
@@ -45,7 +46,11 @@ export const signed = rule({
       view,
       context.report.text,
     );
-    const parties = named.length > 1 ? named : dealParties(deal, view, context);
+    const own = named.length > 1 ? named : dealParties(deal, view, context);
+    // "was negotiated in Lakeside by the African Union": between those told before.
+    const span = { start: anchor.start, end: anchor.end };
+    const told = own.length === 1 ? theTwoTold(view.sentence.index, context).map((name) => ({ name, span })) : [];
+    const parties = [...new Map([...own, ...told].map((party) => [party.name, party])).values()];
     if (parties.length < 2) return stop(anchor, "two who sign it");
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "a signing that took place, or will");

@@ -77,7 +77,10 @@ export const visited = rule({
     if (!status) return stop(anchor, "a journey that is made, planned, proposed or called off");
     // "Okoro sent Lind to Lakeside": he goes.
     const isSent = /^(?:dispatch|send)$/.test(anchor.lemma);
-    const travellers = isSent ? objectsOf(sentence, verb) : subjectsOf(sentence, verb);
+    const invitation = view.tokens[view.tokens[verb]!.head];
+    const isInvited = invitation?.lemma === "invitation" && invitation.head >= 0;
+    // "accepted an invitation to visit Kenya": whoever accepts it.
+    const travellers = isSent ? objectsOf(sentence, verb) : subjectsOf(sentence, isInvited ? invitation.head : verb);
     const participants = namedPartiesAt(travellers, view);
     const isEnvoy =
       travellers.some((i) =>
