@@ -16,6 +16,7 @@ import { turned } from "./turned.ts";
 
 const BY = new Set(["by"]);
 const ON = new Set(["on", "against", "at", "of", "into", "targeting", "upon", "over"]);
+const AIMED = new Set(["on", "against", "upon"]);
 const ONLY_ON = new Set(["on", "to"]);
 const ONLY_BETWEEN = new Set(["between", "among"]);
 const BETWEEN = new Set(["between", "with", "among", "involving", "pitting"]);
@@ -38,7 +39,14 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
   const before = [noun, at].flatMap(({ index }) =>
     childrenBy(sentence, index, "amod", "compound", "nmod:poss").map((token) => token.index),
   );
-  const on = objectsOfPreposition(sentence, noun.index, ON);
+  const isMade = isOfVerb && MAKING.test(verb.lemma) && /^(?:obj|obl)/.test(at.relation) && noun.lemma !== "war";
+  const on = [
+    ...objectsOfPreposition(sentence, noun.index, ON),
+    // "opened fire on the crowd": the tree may hang the crowd on the verb.
+    ...(isMade && at.relation === "obj"
+      ? objectsOfPreposition(sentence, verb.index, AIMED).filter((i) => i > noun.index)
+      : []),
+  ];
   const by = [...objectsOfPreposition(sentence, noun.index, BY), ...behind(noun, view, BY, null)];
   const blamed = behind(noun, view, ONLY_ON, /^(?:blame|attribute|pin)$/);
   const between = [
@@ -46,7 +54,6 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
     // "Clashes broke out between the army and rebels": the verb may have them.
     ...(isOfVerb && /^nsubj/.test(at.relation) ? objectsOfPreposition(sentence, verb.index, ONLY_BETWEEN) : []),
   ];
-  const isMade = isOfVerb && MAKING.test(verb.lemma) && /^(?:obj|obl)/.test(at.relation) && noun.lemma !== "war";
   const made: number[] = isMade ? subjectsOf(sentence, verb.index) : claimersOf(noun, view);
   const isHis = SUFFERED.test(noun.lemma) && on.length === 0;
   const isDeadly = isOfVerb && DEADLY.test(verb.lemma) && /^obl/.test(at.relation);
@@ -59,7 +66,7 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
     ...on,
     ...(isHis ? before : []),
     ...hitBy(noun, at, view),
-    ...(isDeadly ? (isActive ? told!.hit : childrenBy(sentence, verb!.index, "nsubj").map(({ index }) => index)) : []),
+    ...(isDeadly ? (isActive ? told!.hit : hurtIn(verb!, view)) : []),
   ];
   // "the town has been under bombardment", "the camp came under fire"
   const isUnder = childrenBy(sentence, noun.index, "case").some(({ text: word }) => /^under$/i.test(word));
@@ -81,6 +88,12 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
 }
 
 const DEADLY = /^(?:kill|wound|injure|die|perish|hit|destroy|damage|displace|hurt|shoot)$/;
+
+/** "six were killed in a raid", "troops killed in raids" */
+function hurtIn(verb: Token, { sentence }: SentenceView): number[] {
+  if (verb.xpos === "VBN" && verb.relation === "acl") return [verb.head];
+  return childrenBy(sentence, verb.index, "nsubj").map(({ index }) => index);
+}
 
 /** "The front claimed responsibility for the attack": whoever claims it. */
 function claimersOf(noun: Token, view: SentenceView): number[] {
