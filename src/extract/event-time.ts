@@ -5,7 +5,9 @@ import { dayNumber } from "../model/day-number.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Span } from "../model/span.ts";
 import type { TimeMention } from "../notice/noticed.ts";
-import { ownTimeOf, timeOf } from "../notice/times/time-of.ts";
+import { headOfTime, isDated, ownTimeOf, timeOf } from "../notice/times/time-of.ts";
+import { verbAbove } from "./circumstances/clause-time.ts";
+import { isDayWithin } from "./circumstances/same-things.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 export interface EventTime {
@@ -27,9 +29,31 @@ export function ownEventTime(word: Token, view: SentenceView): EventTime | null 
 
 function toEventTime(time: TimeMention | null, view: SentenceView): EventTime | null {
   if (!time?.value || time.basis === "unresolved") return null;
+  const finer = finerThan(time, view);
+  if (finer) return toEventTime(finer, view);
   const last = lastOfDays(time, view);
   const value = last ? `${time.value}/${last.value}` : time.value;
   return { value, basis: time.basis, span: { start: time.start, end: (last ?? time).end } };
+}
+
+/** "eight months ago … on Nov. 13": of the same verb, and within it. */
+function finerThan(time: TimeMention, view: SentenceView): TimeMention | null {
+  if (time.value!.length >= 10) return null;
+  const verbOf = (one: TimeMention): number | null => {
+    const head = view.tokens[headOfTime(one, view.sentence)];
+    return head ? (verbAbove(head, view)?.index ?? null) : null;
+  };
+  const verb = verbOf(time);
+  return (
+    view.times.find(
+      (other) =>
+        other !== time &&
+        isDated(other) &&
+        other.basis !== "unresolved" &&
+        isDayWithin(other.value!, time.value!) &&
+        verbOf(other) === verb,
+    ) ?? null
+  );
 }
 
 /** "on Tuesday and Wednesday", "from Tuesday to Friday": the day behind, where the two are one stretch. */

@@ -13,11 +13,13 @@ import type { SentenceView } from "./sentence-view.ts";
 
 export const warringState = oncePerReport((context): string | null => {
   const times = new Map<string, number>();
-  const count = (state: string): unknown => times.set(state, (times.get(state) ?? 0) + 1);
+  const count = (state: string, by = 1): unknown => times.set(state, (times.get(state) ?? 0) + by);
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
-    for (const mention of view.actors)
-      if (isAtHome(mention, view) && actorType(mention.actor, context) === "state") count(mention.actor);
+    for (const mention of view.actors) {
+      const weight = atHome(mention, view);
+      if (weight > 0 && actorType(mention.actor, context) === "state") count(mention.actor, weight);
+    }
   }
   const theatre = theatreOf(context, true)?.country;
   if (theatre && actorType(theatre, context) === "state") count(theatre);
@@ -28,13 +30,19 @@ export const warringState = oncePerReport((context): string | null => {
 /** So many times as often as any other. */
 const CLEAR = 2;
 
-/** A state told with its government, army or rebels, not by its name alone. */
-function isAtHome({ first, last, form }: ActorMention, { tokens }: SentenceView): boolean {
-  if (form !== "adjective" && form !== "name") return false;
-  const inside = first < last && STATELY.test(tokens[last]!.lemma);
+/** Rebels are a state's own; an army it may have abroad. */
+const OWN = 3;
+
+/** How much it tells that a state is told with its government, army or rebels, not by its name alone; 0 for nothing. */
+function atHome({ first, last, form }: ActorMention, { tokens }: SentenceView): number {
+  if (form !== "adjective" && form !== "name") return 0;
+  const inside = first < last && STATELY.test(tokens[last]!.lemma) ? tokens[last] : undefined;
   const owned =
     tokens[last + 1]?.text === "'s" || tokens[last + 1]?.text === "’s" ? tokens[last + 2] : tokens[last + 1];
-  return inside || (owned !== undefined && (STATELY.test(owned.lemma) || AGAINST_IT.test(owned.lemma)));
+  if (owned && AGAINST_IT.test(owned.lemma)) return OWN;
+  const stately = inside ?? (owned && STATELY.test(owned.lemma) ? owned : undefined);
+  // "Kenyan military experts" are no army.
+  return stately && !/^(?:compound|amod)$/.test(stately.relation) ? 1 : 0;
 }
 
 const STATELY = /^(?:government|army|military|regime|junta|force|troop|soldier|authority)$/;

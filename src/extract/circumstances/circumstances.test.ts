@@ -83,6 +83,11 @@ describe("when something happened that its own words leave open", () => {
     ]);
   });
 
+  it("is the day within the month that is told with it", () => {
+    const text = "Almost eight months ago gunmen killed seven farmers near Ravna on July 20.";
+    expect(whens("incident", text)).toEqual(["2023-07-20"]);
+  });
+
   it("stays open without a day of publication", () => {
     expect(whens("control", "Convoys are waiting outside the rebel-held town of Ravna.", null)).toEqual([null]);
   });
@@ -176,6 +181,16 @@ describe("where something happened that its own words leave open", () => {
   it("is where the war is for those it killed", () => {
     const text = "Okoro called for an end to the fighting in Karvelia.\nThe war has killed more than 40,000 people.";
     expect(places("figure", text)).toEqual(["Karvelia"]);
+  });
+
+  it("is for the dead of a whole war the land, though only a town of it is told", () => {
+    const text =
+      "Kenyan rebels and the Kenyan army fought on in the siege of Ravna.\nThe war has killed more than 40,000 people.";
+    expect(places("figure", text)).toEqual(["Kenya"]);
+  });
+
+  it("is no feast", () => {
+    expect(places("figure", "At Christmas they came: nine villagers were shot.")).toEqual([null]);
   });
 
   it("is the land of the civilians who are hit", () => {

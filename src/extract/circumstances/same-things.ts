@@ -72,7 +72,9 @@ export function around(claims: readonly Claim[], place: number): readonly Claim[
   return claims.slice(Math.max(0, low - MOST), low + MOST);
 }
 
+/** Of a month or a week its day, and of a year its month. */
 export function isDayWithin(day: Edtf, time: Edtf): boolean {
   const days = daysOf(time);
+  if (day.length === 7) return time.length === 4 && day.startsWith(`${time}-`);
   return day.length === 10 && (days?.first ?? "~") <= day && day <= (days?.last ?? "");
 }

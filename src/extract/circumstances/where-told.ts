@@ -11,8 +11,10 @@ import type { Claim } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { STATE_FORMS } from "../../notice/actors/lists/states.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
+import { isCountry } from "../../notice/places/is-country.ts";
 import { childrenBy } from "../clauses.ts";
 import type { Context } from "../rule.ts";
+import { warringState } from "../warring-state.ts";
 import type { Happening } from "./happening.ts";
 import { theatreOf, WAR } from "./theatre.ts";
 import type { Word } from "./words-of.ts";
@@ -48,7 +50,11 @@ export function whereTold(
   const isOfWar = happening.isOfWar?.(claim) ?? false;
   if (!isOfWar || !words.some(({ view }) => view.tokens.some(({ lemma }) => WAR.test(lemma) || TRUCE.test(lemma))))
     return null;
-  const theatre = theatreOf(context, happening.isWide?.(claim) ?? false);
+  const isWide = happening.isWide?.(claim) ?? false;
+  const theatre = theatreOf(context, isWide);
+  // A war of years is that of a whole country, though the report tells only where it is fought.
+  const state = isWide && !(theatre && isCountry(theatre)) ? warringState(context) : null;
+  if (state) return { name: state, span: null };
   return theatre ? { name: theatre.name, span: { start: theatre.start, end: theatre.end } } : scene;
 }
 

@@ -32,7 +32,7 @@ export const happening: Happening = {
   isOfScene: ({ fields }: Claim) => /^(?:killed|injured|fighters)$/.test(String(fields.category)),
   isOfWar: ({ fields }: Claim) => VICTIMS.has(fields.category) || fields.category === "duration",
   isWide: ({ fields }: Claim) =>
-    fields.unit === "years" ||
+    (fields.unit === "years" && !SIEGE.test(String(fields.of ?? ""))) ||
     fields.category === "fighters" ||
     (fields.unit === "people" && Number(fields.min ?? fields.max ?? 0) >= MANY),
   placedBy: ({ fields }: Claim) => {
