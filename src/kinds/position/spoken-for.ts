@@ -31,6 +31,9 @@ export function spokenFor(party: Party, view: SentenceView, context: Context): P
   if (actor) return actor.of && MOUTHPIECE.test(actor.role ?? "") ? { ...party, name: actor.of } : party;
   const owner = ownerOf(party, view, context);
   if (owner) return owner;
+  // "MS. OKORO:" of a briefing, "the Permanent Representative of Kenya": nobody of an own name, who speaks for others.
+  const voice = voiceOf(view.sentence, context);
+  if (voice?.of && voice.name === party.name) return { ...party, name: voice.of };
   return OFFICIAL.test(party.name) ? (sideOf(party, view, context) ?? party) : party;
 }
 

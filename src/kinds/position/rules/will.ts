@@ -6,6 +6,7 @@ import { creditFor, creditsFor } from "../../../extract/speech/credit.ts";
 import { voiceOf } from "../../../extract/speech/voices.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { isBoundTo } from "../bound-to.ts";
+import { ENCOUNTERS, GOES_ON, isOnThePodium, NO_CHOICE, PAPERS, POLICIES, returnsToTalks } from "../chosen.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
 import { NEEDS_CLAUSE } from "../position-words.ts";
@@ -117,20 +118,6 @@ function doneUnder(token: Token, { sentence, tokens }: SentenceView): Token | nu
   return verb?.upos === "VERB" && (verb.xpos === "VB" || isUnderWay) ? verb : null;
 }
 
-function returnsToTalks(verb: Token, { sentence }: SentenceView): boolean {
-  return childrenBy(sentence, verb.index, "obl").some(({ lemma }) =>
-    /^(?:talk|table|negotiation|deal|accord|agreement|treaty|compliance|fold|barracks|border|line|position)$/.test(
-      lemma,
-    ),
-  );
-}
-
-function isOnThePodium(verb: Token, { sentence }: SentenceView): boolean {
-  return childrenBy(sentence, verb.index, "obl").some(({ lemma }) =>
-    /^(?:podium|lectern|press|media|public|reporter|journalist|interview|microphone|camera)$/.test(lemma),
-  );
-}
-
 /** Whether a party is the speaker or the side spoken for: what others will do is foreseen, not chosen. */
 function isOwn(actor: Party, speaker: Party, view: SentenceView, context: Context): boolean {
   return (
@@ -139,19 +126,3 @@ function isOwn(actor: Party, speaker: Party, view: SentenceView, context: Contex
     sideOf(actor, view, context)?.name === speaker.name
   );
 }
-
-/** Where somebody will not go is refused; where somebody will go is told as a meeting. */
-const ENCOUNTERS = /^(?:meet|discuss|visit|travel|attend|return|talk|speak|begin|start)$/;
-/** What a party keeps up or lifts. */
-const POLICIES =
-  /^(?:sanction|embargo|blockade|closure|restriction|ban|tariff|troop|force|soldier|operation|campaign|offensive|strike|siege|curfew|program|programme|enrichment|aid|ceasefire|truce|talk|negotiation|dialogue|contact|mediation)$/;
-const PAPERS =
-  /^(?:report|article|study|poll|survey|document|text|law|bill|deal|accord|agreement|treaty|plan|proposal|book|newspaper|paper|war|economy|attack|election|vote|crisis|move|decision|meeting|summit)$/;
-const GOES_ON = /^(?:remain|stay|continue|go|last|resume|end|stop)$/;
-
-/** What happens to somebody, or is only foreseen. */
-const NO_CHOICE = new Set(
-  "be have win starve see know think believe get become happen need say tell die lose find feel hear understand remember mean seem look hope learn suffer expect meet discuss visit travel talk speak arrive attend call comment speculate answer elaborate predict prejudge guess go repeat read begin start continue remain".split(
-    " ",
-  ),
-);
