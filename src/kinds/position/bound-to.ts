@@ -10,6 +10,7 @@ import { childrenBy, subtree } from "../../extract/clauses.ts";
 import { isDealNoun } from "../../extract/deals/deal-at.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import type { Span } from "../../model/span.ts";
 
 /** What opens a clause that has to come true first. */
 const CLAUSE =
@@ -30,6 +31,11 @@ export function isBoundTo(verb: Token, view: SentenceView): boolean {
   for (let i = verb.index + 1; i < end && tokens[i]!.text !== ";"; i++) if (opensCondition(i, view)) return true;
   const first = tokens.findIndex(({ upos }) => upos !== "PUNCT");
   return first >= 0 && first < verb.index - 1 && opensCondition(first, view);
+}
+
+/** Whether words name something that has to come first: "a truce | if the siege is lifted". */
+export function namesCondition({ start, end }: Span, view: SentenceView): boolean {
+  return view.tokens.some((token) => token.start >= start && token.end <= end && opensCondition(token.index, view));
 }
 
 function opensCondition(at: number, { tokens }: SentenceView): boolean {

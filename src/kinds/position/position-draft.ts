@@ -9,11 +9,8 @@ import { creditsFor } from "../../extract/speech/credit.ts";
 import { withoutMarks } from "../../extract/without-marks.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
+import { namesCondition } from "./bound-to.ts";
 import type { Stance } from "./position-words.ts";
-
-/** Words that bind what is wanted or done to something else. */
-const CONDITION =
-  /(?<!\b(?:even|as|what) )\bif\b|\b(?:only (?:after|when|once|in (?:exchange|return))|unless|until|(?:as|so) long as|provided (?:that|they|it)|on (?:the )?condition|in (?:exchange|return) for|conditional (?:on|upon)|contingent (?:on|upon))\b/i;
 
 export function positionDraft(
   sign: Token,
@@ -38,7 +35,7 @@ export function positionDraft(
       // "recognised the council": whatever the council is for, it is about recognition.
       issue: /^recogni[sz]e$/.test(sign.lemma) ? "recognition" : issueIn(content, view, context),
       // "has not said if it will sign": what is open hangs on nothing.
-      stance: stance !== "undecided" && CONDITION.test(wordsAt(context.report.text, content)) ? "conditional" : stance,
+      stance: stance !== "undecided" && namesCondition(content, view) ? "conditional" : stance,
       content: wordsAt(context.report.text, content),
     },
     by: isOwn ? null : (source?.name ?? null),
