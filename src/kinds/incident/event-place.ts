@@ -26,12 +26,14 @@ const ALSO = new Set([
   "toward",
   "towards",
 ]);
+/** "the battle for Lakeside" */
+const FOR = new Set([...ALSO, "for"]);
 const FROM = new Set(["from", "of"]);
 
 export function placeOfEvent(anchor: Token, doers: readonly Party[], view: SentenceView): PlaceMention | null {
   const found =
     placeBehind(anchor, view) ??
-    placeNear(anchor, view, ALSO) ??
+    placeNear(anchor, view, /^(?:battle|fight|fighting)$/.test(anchor.lemma) ? FOR : ALSO) ??
     placeBefore(anchor, view) ??
     placeHit(anchor, view) ??
     placeFrom(anchor, view);
@@ -47,7 +49,7 @@ function placeBehind(anchor: Token, view: SentenceView): PlaceMention | null {
   return view.places.find(({ first }) => first === from) ?? null;
 }
 
-const RIGHT_BEHIND = /^(?:in|on|at|near|outside|inside|around|across|over|throughout)$/i;
+const RIGHT_BEHIND = /^(?:in|on|at|near|off|outside|inside|around|across|over|throughout)$/i;
 
 /** "the Lakeside bombing", "a Lakeside attack". */
 function placeBefore(anchor: Token, view: SentenceView): PlaceMention | null {

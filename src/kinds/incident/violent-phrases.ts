@@ -9,6 +9,7 @@ import type { Word } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { IncidentType } from "./incident-words.ts";
+import { isArmed } from "./named-sides.ts";
 import { turned } from "./turned.ts";
 
 export interface ViolentPhrase {
@@ -25,6 +26,8 @@ interface Form {
   readonly behind: RegExp;
   readonly type: IncidentType;
   readonly isOnPeople?: boolean;
+  /** Whether only arms and crowds do it so: a team beats another. */
+  readonly isByArms?: true;
   /** Behind which word those who are hit stand, where they are no object: "set fire to the depot". */
   readonly at?: ReadonlySet<string>;
   /** The subject is hit: "had their throats cut", "ran over a mine". */
@@ -51,6 +54,7 @@ const FORMS: readonly Form[] = [
     isSuffered: true,
   },
   { verbs: /^put$/, behind: /\bto the sword\b/, type: "killing", isOnPeople: true },
+  { verbs: /^(?:beat|beaten|thrash|flog|whip)$/, behind: /^/, type: "other", isOnPeople: true, isByArms: true },
   { verbs: /^put$/, behind: /\bto the torch\b/, type: "other" },
   {
     verbs: /^(?:gun|gunn|mow|cut|strike|shoot|hunt)$/,
@@ -88,6 +92,7 @@ export function phraseAt(verb: Token, view: SentenceView): ViolentPhrase | null 
   if (verb.upos === "ADJ") return { type: form.type, doers: [], hit: subjectsOf(sentence, verb.index), isOnPeople };
   const { isPassive, doers, hit } = turned(verb, view);
   if (form.verbs.test("open") && !isGuns(doers, view)) return null;
+  if (form.isByArms && !doers.some((i) => isArmed(view.tokens[i]!))) return null;
   if (form.at) {
     const found = isPassive ? hit : objectsOfPreposition(sentence, verb.index, form.at);
     return { type: form.type, doers, hit: found, isOnPeople };

@@ -1,5 +1,5 @@
 import { childrenBy } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Draft, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -39,6 +39,7 @@ export const attack = rule({
     if (
       isVague(anchor, view) &&
       !isHeard(anchor, draft.fields.place, view) &&
+      !isOutbreak(anchor, draft, view) &&
       (sides === 0 || (sides === 1 && !isHit && draft.fields.place === null))
     )
       return stop(anchor, "somebody who did it and somebody hit, or a place");
@@ -63,6 +64,20 @@ function isHeard({ lemma, head }: Token, place: unknown, view: SentenceView): bo
 /** "resigned in protest at the raid" */
 function isGesture({ index, text }: Token, { tokens }: SentenceView): boolean {
   return /^(?:protest|retaliation)$/i.test(text) && /^in$/i.test(tokens[index - 1]?.text ?? "");
+}
+
+/** "Protests erupted in Ravna", "the uprising in Ravna in February": with its place, and a beginning or a day. */
+function isOutbreak({ lemma, head, end }: Token, { fields, fieldSpans, when }: Draft, view: SentenceView): boolean {
+  if (fields.place === null || !/^(?:protest|uprising|revolt|rebellion|crackdown|insurrection|intifada)$/.test(lemma))
+    return false;
+  // "has lived in Ravna since the uprising": elsewhere.
+  if ((fieldSpans?.place?.[0]?.start ?? 0) < end) return false;
+  return (
+    (when !== null && when !== undefined) ||
+    /^(?:erupt|break|begin|spread|enter|continue|flare|sweep|shake|rock|leave|kill|claim|turn|grow|resume)$/.test(
+      view.tokens[head]?.lemma ?? "",
+    )
+  );
 }
 
 /** "an air strike" is one; "a strike" may be of workers. */

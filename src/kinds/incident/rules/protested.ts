@@ -33,7 +33,9 @@ export const protested = rule({
       const objects = objectsOf(sentence, anchor.index).map((i) => view.tokens[i]!.lemma);
       if (BLOCKING.test(anchor.lemma) && !objects.some((lemma) => ROADS.test(lemma))) return stop(anchor, "a road");
       if (THROWING.test(anchor.lemma) && !objects.some((lemma) => STONES.test(lemma))) return stop(anchor, "stones");
-      if (GATHERING.test(anchor.lemma) && !isInPublic(anchor, view)) return stop(anchor, "people who fill the streets");
+      const isRally = anchor.lemma === "rally" && objects.length === 0;
+      if (GATHERING.test(anchor.lemma) && !isRally && !isInPublic(anchor, view))
+        return stop(anchor, "people who fill the streets");
       if (anchor.lemma === "march" && objects.length > 0) return stop(anchor, "people who walk");
     }
     const actors = named(doers, view, context.report.text, { isDoer: true });
