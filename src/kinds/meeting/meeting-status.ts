@@ -101,6 +101,8 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
     // "has accepted an invitation to visit Kenya"
     const isAccepted = above?.lemma === "invitation" && view.tokens[above.head]?.lemma === "accept";
     if (isAccepted) return { status: "planned", sign: view.tokens[above.head]! };
+    // "is ready to meet him anywhere": a stance, and no meeting that is put up.
+    if (above && /^(?:ready|willing|prepared)$/.test(above.lemma)) return null;
     if (above && PROPOSING.has(above.lemma)) return { status: "proposed", sign: above };
     // "meant to give the negotiations more time": by that they are neither planned nor over.
     if (verb !== word && AFFECTING.test(verb.lemma)) return { status: "under-way", sign: verb };

@@ -7,7 +7,7 @@
  * First an encounter at the same place, nearest first; then one told shortly before; then the parties that the report
  * names together most often as meeting. What is taken over so has no words of its own: the field is marked as inferred.
  */
-import { objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
+import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
 import { oncePerReport } from "../../extract/once-per-report.ts";
 import { modifiersOf, namedPartiesAt, partiesAt } from "../../extract/parties.ts";
 import { placeNear } from "../../extract/place-near.ts";
@@ -58,6 +58,9 @@ export function toldBefore(word: Token, sentence: number, place: string | null, 
     ?.findLast(({ token }) => token.index < word.index);
   if (here) return here.names;
   if (!/^(?:talk|negotiation|summit|discussion|round|process)s?$/.test(word.lemma)) return [];
+  // "A summit in Lakeside": another than those told of so far.
+  const isNew = childrenBy(context.view(sentence).sentence, word.index, "det").some(({ text }) => /^an?$/i.test(text));
+  if (isNew && /^(?:summit|round)$/.test(word.lemma)) return [];
   const usual = usualParties(context);
   // "A summit in Lakeside": those who are told to have met elsewhere, and there alone, are others.
   const theirs = told.filter(
