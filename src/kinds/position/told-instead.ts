@@ -46,6 +46,18 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   // "called on Lind in the capital": without what he is asked to do it is a visit.
   if (lemma === "call" && /^(?:on|upon)$/i.test(view.tokens[verb.index + 1]?.text ?? "") && !isAskedOf(content, view))
     return "what somebody is called on to do";
+  // "appealed to Norland over the border": without what is asked for it only speaks of it.
+  const asksFor = view.tokens.some(
+    ({ text, index, start, end }) =>
+      index > verb.index && start < content.span.end && end > verb.end && /^for$/i.test(text),
+  );
+  if (
+    lemma === "appeal" &&
+    /^to$/i.test(view.tokens[verb.index + 1]?.text ?? "") &&
+    !asksFor &&
+    !isAskedOf(content, view)
+  )
+    return "what somebody is asked for";
   const object = childrenBy(sentence, verb.index, "obj")[0];
   if (lemma === "offer" && object && WORDS_ONLY.test(object.lemma)) return "something that is offered, not words";
   // "cancelled a news conference" is no part of talks.
@@ -118,7 +130,7 @@ function isAskedOf({ span, isClause }: Content, { tokens }: SentenceView): boole
 
 /** What one wants to know, to feel or to say is not what one wants of others. */
 const IDLE =
-  /^(?:hear|know|understand|learn|think|believe|feel|look|spoil|influence|prejudge|remind|thank|add|seem|ask)$/;
+  /^(?:hear|know|understand|learn|think|believe|feel|look|spoil|influence|prejudge|remind|thank|add|seem|ask|tell|show|say|explain|express|mention|affirm|assure|point|begin)$/;
 const SPENDING = /(?:\p{Sc}|\b(?:million|billion|funding|spending|budget)\b)/u;
 
 function wordsUnderObject(object: Token, { sentence, tokens }: SentenceView): string {
@@ -133,8 +145,8 @@ function asksHow(verb: Token, content: Content, { tokens }: SentenceView): boole
 }
 
 function asksAnything(verb: Token, content: Content, view: SentenceView): boolean {
-  if (asksHow(verb, content, view)) return true;
   const { sentence, tokens } = view;
+  if (asksHow(verb, content, view) || /^(?:why|whether|if)$/i.test(tokens[verb.index + 1]?.text ?? "")) return true;
   const clause = childrenBy(sentence, verb.index, "ccomp", "advcl")[0];
   const first = clause && tokens[Math.min(...subtree(sentence, clause.index))];
   return (

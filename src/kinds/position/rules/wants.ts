@@ -50,6 +50,10 @@ export const wants = rule({
     const isDemand = lexical === "demand";
     if (isDemand && view.actors.some(({ start, end }) => start <= content.span.start && content.span.end <= end))
       return stop(anchor, "something that is wanted, not a party");
+    // "could not agree on a date", "tried to agree on one": with each other.
+    const isOn = /^on$/i.test(view.tokens[anchor.index + 1]?.text ?? "");
+    if (lemma === "agree" && isOn && (isNegated(sentence, anchor.index) || /^xcomp/.test(anchor.relation)))
+      return stop(anchor, "the stance of one party, not an agreement of two");
     if (lemma === "agree" && (actors.length > 1 || subjects.some((i) => isJoint(i, view))))
       return stop(anchor, "the stance of one party, not an agreement of two");
     const other = toldInstead(anchor, lemma, content, view);
