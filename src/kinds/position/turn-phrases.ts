@@ -27,7 +27,7 @@ const PRESSURE: Phrase[] = [[/^(?:[\w-]+ ){0,2}?pressure (?:on|upon) (?:[\w.’'
 const TIED: Phrase[] = [[phrase(`${STEPS}to (?!the (?:work|fact|attack|war|death))`), "conditional"]];
 /** "its aid", "all military assistance" */
 const GIFTS =
-  "(?:(?:all|its|his|their|the|military|financial|economic|further|foreign|us|u\\.s\\.|its) ){0,4}(?:aid|assistance|funding|funds|loans?|subsidies|supplies|arms sales|arms shipments|fuel deliveries)\\b";
+  "(?:(?:all|its|his|their|the|military|financial|economic|further|foreign) ){0,4}(?:aid|assistance|funding|funds|loans?|subsidies|supplies|arms sales|arms shipments|fuel deliveries)\\b";
 
 export const TURNS: Record<string, Phrase[]> = {
   react: TAKEN,

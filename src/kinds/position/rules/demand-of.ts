@@ -58,8 +58,7 @@ export const demandOf = rule({
 
 /** What a party thinks is told by a clause behind it: "Kenya's view is that …". */
 const VIEWS = /^(?:position|view|stance|line|policy|contention|argument|attitude)$/;
-const MONEY =
-  /^(?:\p{Sc}|#|£|(?:[\d.,]+ )?(?:million|billion|funds|funding|money|donations|cash)\b|[\d.,]+(?:m|bn)\b)/iu;
+const MONEY = /^(?:\p{Sc}|(?:[\d.,]+ )?(?:million|billion|funds|funding|money|donations|cash)\b|[\d.,]+(?:m|bn)\b)/iu;
 
 function isRedLine({ index, lemma }: Token, { tokens }: SentenceView): boolean {
   return lemma === "line" && /^red$/i.test(tokens[index - 1]?.text ?? "");
