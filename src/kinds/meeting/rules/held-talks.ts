@@ -78,7 +78,8 @@ export const heldTalks = rule({
     const takesPlace =
       status.status === "cancelled" ||
       isToHost ||
-      isInTalks(anchor, view) ||
+      // "have long been in dialogue with the North" is no certain encounter.
+      (isInTalks(anchor, view) && anchor.lemma !== "dialogue") ||
       (verb !== null && (TAKING_PLACE.has(verb.lemma) || verb.upos !== "VERB"));
     // "futile negotiations with the rebels", "to improve dialogue": talks in general; those with a person, those that
     // took a day, or one on the phone, are certain ones.

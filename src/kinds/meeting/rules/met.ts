@@ -14,10 +14,10 @@ import { isSeeing } from "../seeing.ts";
 import { isSpokenTo } from "../spoken-to.ts";
 import { sidesTold, whoMeet, whoMeets } from "../who-meets.ts";
 
-/** "spoke to him for 90 minutes", "by phone": a conversation, not a speech. */
 /** "flew to Lakeside to meet Lind" */
 const TO = new Set(["to"]);
 const WITH_OR_TO = new Set([...WITH, "to"]);
+/** "spoke to him for 90 minutes", "by phone": a conversation, not a speech. */
 const isLong = ({ times, tokens }: SentenceView): boolean =>
   times.some(({ type }) => type === "duration") ||
   tokens.some(({ lemma }) => /^(?:(?:tele|video)?phone|video|videoconference|hotline|teleconference)$/.test(lemma));
