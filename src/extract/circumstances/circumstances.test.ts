@@ -84,7 +84,8 @@ describe("when something happened that its own words leave open", () => {
   });
 
   it("is the day within the month that is told with it", () => {
-    const text = "Almost exactly eight months ago Highland Front militants killed nine people in Ravna on July 20, the bloodiest day of all.";
+    const text =
+      "Almost exactly eight months ago Highland Front militants killed nine people in Ravna on July 20, the bloodiest day of all.";
     expect(whens("incident", text)).toEqual(["2023-07-20"]);
   });
 

@@ -145,6 +145,11 @@ describe("states", () => {
     expect(meant("The Kenyan military met Norway's. The rebels fled the regime.").join()).toContain("the regime");
   });
 
+  it("are not told together with a time or a place before them", () => {
+    expect(names("In July last year gunmen fled.")).toEqual(["gunmen (armed-group)"]);
+    expect(names("In the capital rebels fled.")).toEqual(["rebels (armed-group)"]);
+  });
+
   it("are an it, and no they", () => {
     expect(meant("Kenya refused. They gave no reason.").filter((line) => line.startsWith("They"))).toEqual([]);
   });

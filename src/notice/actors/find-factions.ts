@@ -15,7 +15,7 @@ import { FACTION_CARRIERS, FACTION_MODIFIERS, FACTION_NOUNS, POWER_MODIFIERS } f
 const TIE =
   /^(?:backed|led|allied|aligned|linked|supported|affiliated|trained|sponsored|funded|armed|inspired|controlled|dominated|based)$/;
 const NOT_A_KIND =
-  /^(?:other|many|some|several|more|most|few|such|all|both|various|certain|different|same|new|own|hundreds|thousands|dozens|former|alleged|suspected)$/;
+  /^(?:other|many|some|several|more|most|few|such|all|both|various|certain|different|same|new|own|hundreds|thousands|dozens|former|alleged|suspected|last|next|year|week|month|weekend|day|night|morning|afternoon|evening|spring|summer|autumn|fall|winter|capital|hour)$/;
 const LONGEST = 7;
 
 interface Faction extends DraftMention {

@@ -28,6 +28,7 @@ export const attack = rule({
     if (isGesture(anchor, view)) return stop(anchor, "an event, not a way of showing what one thinks");
     if (childrenBy(sentence, anchor.index, "det").some(({ text }) => /^no$/i.test(text)))
       return stop(anchor, "an event that took place");
+    if (isMeasure(anchor, view)) return stop(anchor, "an event, not those it is compared with");
     const draft = incidentDraft(anchor, view, context);
     if (!draft) return stop(anchor, "somebody who did it, somebody hit, or a place");
     const unreal = unrealAt(anchor, view);
@@ -51,6 +52,19 @@ export const attack = rule({
     }
   },
 });
+
+/** "the bloodiest in a series of attacks", "one of many raids": what is told of is compared with them. */
+function isMeasure(anchor: Token, { tokens }: SentenceView): boolean {
+  const above = tokens[anchor.head];
+  const of = above && /^(?:series|number|string|wave|spate|succession)$/.test(above.lemma) ? above : anchor;
+  const compared = tokens[of.head];
+  return (
+    /^(?:nmod|obl)/.test(of.relation) &&
+    compared !== undefined &&
+    compared.index < of.index &&
+    (compared.xpos === "JJS" || /^(?:one|latest)$/i.test(compared.text))
+  );
+}
 
 /** "Gunfire rang out across Ravna": nobody need be told of. */
 function isHeard({ lemma, head }: Token, place: unknown, view: SentenceView): boolean {
