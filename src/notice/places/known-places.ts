@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Countries } from "world-countries";
+import { STATE_FORMS } from "../actors/lists/states.ts";
 import { countryName } from "../country-names.ts";
 import { foldPlace } from "./fold-place.ts";
 import { ALSO_CALLED, REGIONS } from "./place-lists.ts";
@@ -60,6 +61,11 @@ for (const [country, forms] of ALSO_CALLED) {
 for (const [country, names] of REGIONS) {
   for (const name of names.split("|"))
     put(foldPlace(name), { kind: "region", country, rank: null, people: 0, coordinates: null });
+}
+// States that are no more or that few recognise lie somewhere too: "in the Soviet Union", "across South Vietnam".
+for (const [form, { form: kind, name }] of STATE_FORMS) {
+  if (kind !== "name" || form === "Soviets" || places.has(foldPlace(form))) continue;
+  put(foldPlace(form), { kind: "country", country: name, rank: null, people: 0, coordinates: null });
 }
 for (const line of readFileSync(new URL("gazetteer.tsv", import.meta.url), "utf8").split("\n")) {
   const [name = "", code = "", rank = "", people = "", north = "", east = "", others = ""] = line.split("\t");

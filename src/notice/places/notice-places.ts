@@ -201,7 +201,13 @@ function isPlace(tokens: readonly Token[], first: number, last: number, known: r
   const isPerson =
     run.some(({ entity }) => entity.endsWith("PER")) || tokens[first - 1]?.entity.endsWith("PER") === true;
   if (isPerson)
-    return known.some(({ kind }) => kind !== "town") && !isInName && run.every(({ entity }) => entity !== "I-PER");
+    return (
+      known.some(({ kind }) => kind !== "town") &&
+      !isInName &&
+      // A country of two words is nobody, whatever the parser makes of it: "El Salvador".
+      (run.every(({ entity }) => entity !== "I-PER") ||
+        (run.length > 1 && known.some(({ kind }) => kind === "country")))
+    );
   if (!sure && (isInName || NO_GROUP_HEADS.has(run.at(-1)!.text.toLowerCase()))) return false;
   if (isInName && run.some(({ entity }) => entity.endsWith("ORG"))) return false;
   if (isOwner(tokens, first, last)) return false;

@@ -19,6 +19,8 @@ describe("places", () => {
     ["a capital", "The envoys met in Nairobi.", ["Nairobi"]],
     ["a town of the gazetteer", "The convoy reached Mombasa on Friday.", ["Mombasa"]],
     ["a country", "Talks resumed in Norway.", ["Norway"]],
+    ["a country that the parser takes for a person", "Gunmen killed nine people in El Salvador.", ["El Salvador"]],
+    ["a state that is no more", "Gunmen killed nine people in the Soviet Union.", ["Soviet Union"]],
     ["a town and its country", "They met in Lausanne, Switzerland.", ["Lausanne", "Switzerland"]],
     ["a town that no list knows", "Fighting broke out near the town of Ravnik.", ["Ravnik"]],
     ["a part of a country", "Shells fell in northern Kenya.", ["northern Kenya"]],
