@@ -141,7 +141,10 @@ export const WIDER_PHRASES: readonly PhraseRow[] = [
   [
     "talks-format",
     4,
-    "olive branch|peace overture|overture (?:to|towards?)|reach out to|(?:seat|place) at the (?:[^ ]+ )?table|in the (?:same )?room",
+    "(?:open|reopen|shut|close) (?:the |a |its |his )?(?:door|way|path|window) (?:to|for|on) (?:[^ ]+ )?(?:talk|dialogue|negotiation|diplomacy|mediation)",
+    "(?:revive|restart|relaunch|resurrect|unfreeze|unblock|kick - start|jump - start) (?:the )?(?:[^ ]+ ){0,3}(?:negotiation|talk|dialogue|process)",
+    "sit (?:down )?(?:at|round|around) (?:a |the |one |the same )?table|sit down with|rapprochement|overture|peace effort|peace bid|good offices|go - between",
+    "olive branch|reach out to|(?:seat|place) at the (?:[^ ]+ )?table|in the (?:same )?room",
     "(?:talk|speak|negotiate|deal|contact|negotiation|dialogue) (?:directly |face to face )?with (?:the )?(?:[^ ]+ )?(?:rebel|opposition|group|movement|insurgent|guerrilla|enemy|separatist|junta|regime)",
     "(?:send|dispatch) (?:a |an |its |his |their )?(?:[^ ]+ )?(?:team|envoy|negotiator|minister|emissary|representative)",
     "(?:attend|boycott|skip|join|host|convene|hold) (?:the |a |an |another |new |further )?(?:[^ ]+ ){0,2}(?:summit|conference|meeting|gathering|talk|session)",
