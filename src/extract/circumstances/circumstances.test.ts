@@ -78,7 +78,7 @@ describe("when something happened that its own words leave open", () => {
     expect(whens("meeting", "Ada Okoro and Tomas Lind met in Ravna for a third day on Wednesday.")).toEqual([
       "2024-03-11/2024-03-13",
     ]);
-    expect(whens("agreement", "A truce between Kenya and Norland was holding for a second day Wednesday.")).toEqual([
+    expect(whens("agreement", "On Wednesday a truce between Kenya and Norland held for a second day.")).toEqual([
       "2024-03-12/..",
     ]);
   });

@@ -67,7 +67,7 @@ describe("the issue of a clause", () => {
     ["a ban on torture and executions", "justice-amnesty"],
     ["our boys must come home", "withdrawal"],
     ["suspend all aid to the junta", "sanctions"],
-    ["between them would stand a United Nations force", "security-arrangements"],
+    ["a United Nations force would keep them apart", "security-arrangements"],
     ["carve the valley into four cantons", "territory"],
     ["the government keeps defence and the currency", "power-sharing"],
     ["the wounded be free to choose where they go", "humanitarian-access"],

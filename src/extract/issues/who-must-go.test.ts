@@ -24,7 +24,7 @@ function isAsked(text: string): boolean {
 describe("a clause is about the fate of a ruler", () => {
   it.each([
     "President Samuel Okoro ruled for long. Okoro must go.",
-    "President Samuel Okoro ruled for long. Okoro could stay in the country if he gives up power.",
+    "President Samuel Okoro ruled for long. Okoro may stay in Kenya once he gives up power.",
     "President Samuel Okoro ruled for long. They speak of the departure of Okoro.",
   ])("%s", (text) => expect(isAsked(text)).toBe(true));
 

@@ -175,7 +175,7 @@ function tenseOf({ xpos, index }: Token, sentence: Sentence): string {
   return helpers.length > 0 ? helpers.join(" ") : xpos;
 }
 
-/** "has warned that the pact breaks the old, and [has taken] his complaint to the council": told of him by the report. */
+/** "has warned that the new pact undoes the first, and [has written] to the council about it": told of him by the report. */
 function goesOnLike(clause: Token, verb: Token, complement: Token, sentence: Sentence): boolean {
   if (clause.upos !== "VERB" || childrenBy(sentence, clause.index, "nsubj", "mark").length > 0) return false;
   if (complement.index < verb.index || childrenBy(sentence, clause.index, "aux").length === 0) return false;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openReader } from "../../pipeline.ts";
 
 const reader = await openReader();
+const COMMAND = "High Command of the Tavar Liberation Front";
 
 /** What a text gives of one kind, by the field that names whose it is. */
 async function whose(kind: string, field: string, ...lines: string[]): Promise<unknown[]> {
@@ -64,18 +65,6 @@ describe("in a transcript", () => {
 });
 
 describe("a text in the first person", () => {
-  it("is spoken by the body that its heading names", async () => {
-    const communique = [
-      "COMMUNIQUE No. 12\nof the High Command of the Dawn Front",
-      "1. Our fighters left the town of Ravna on Monday.",
-      "2. We will accept the truce on the day on which the siege is lifted.",
-      "3. We demand the release of our delegates.",
-    ];
-    expect(new Set(await whose("position", "actor", ...communique))).toEqual(
-      new Set(["High Command of the Dawn Front"]),
-    );
-  });
-
   it("is spoken by whoever its heading names", async () => {
     const speech = [
       "Statement by Foreign Minister Ada Okoro",
@@ -97,16 +86,16 @@ describe("a text in the first person", () => {
   it("is that of the body that issues it", async () => {
     const communique = [
       "COMMUNIQUE No. 7",
-      "of the Tavar Liberation Front (TLF)",
+      "of the High Command of the Tavar Liberation Front (TLF)",
       "1. Our units stormed the garrison at Lakeside. Thirty-eight soldiers were killed.",
-      "2. We ask the Red Cross to visit the place. The prisoners are treated according to the Conventions.",
+      "2. We call on the Red Cross to see the garrison. The prisoners are treated according to the Conventions.",
     ];
-    expect(new Set(await whose("position", "actor", ...communique))).toEqual(new Set(["Tavar Liberation Front"]));
-    expect(new Set(await whose("statement", "speaker", ...communique))).toEqual(new Set(["Tavar Liberation Front"]));
+    expect(new Set(await whose("position", "actor", ...communique))).toEqual(new Set([COMMAND]));
+    expect(new Set(await whose("statement", "speaker", ...communique))).toEqual(new Set([COMMAND]));
     const bytes = new TextEncoder().encode(communique.join("\n\n"));
     const { claims } = await reader.read({ bytes, name: "talks.txt" });
     const figures = claims.filter(({ kind }) => kind === "figure");
-    expect(figures.map(({ by }) => by)).toEqual(["Tavar Liberation Front"]);
+    expect(figures.map(({ by }) => by)).toEqual([COMMAND]);
   });
 
   it("without a heading has nobody's voice", async () => {

@@ -96,7 +96,7 @@ function wholeOf(number: NumberMention, view: SentenceView): Category | null {
   const next = view.tokens.findIndex(({ start }) => start >= number.end);
   const isIncluded = /^(?:including|among|mostly)$/i.test(view.tokens[first - 1]?.text ?? "");
   const isOfThem = view.tokens[next]?.text === "of" && /^(?:them|whom|those)$/i.test(view.tokens[next + 1]?.text ?? "");
-  // "Seven children were among 71 civilians killed": the whole stands behind.
+  // "Nine women were among 34 miners killed": the whole stands behind.
   const isAmong = view.tokens.slice(next, next + BEFORE_AMONG).some(({ text }) => /^among$/i.test(text));
   const behind = isAmong && view.numbers.find(({ start, unit }) => start >= number.end && unit === "people");
   if (behind) return categoryInSentence(behind, view);
