@@ -34,6 +34,10 @@ export const arrested = rule({
     // "boarded a plane": a traveller does.
     if (BOARDING.test(anchor.lemma) && !doers.some((i) => isArmed(view.tokens[i]!)))
       return stop(anchor, "armed men who stop a ship");
+    // "in rebel-held Ravna": what the place is.
+    if (view.tokens[anchor.index - 1]?.text === "-") return stop(anchor, "a taking, not what a place or people are");
+    // "held reporters back", "holds up the convoy": kept waiting, and free to go.
+    if (anchor.lemma === "hold" && isKeptBack(anchor, view)) return stop(anchor, "somebody who is taken");
     // "took two nurses to Ravna" may be help.
     if (anchor.lemma === "take" && !isHostage && !away) return stop(anchor, "somebody who is taken hostage");
     // "homes held hostage by a dispute" are held by nobody.
@@ -73,4 +77,15 @@ function isTakenAway({ index, lemma }: Token, { tokens }: SentenceView): "arrest
   if (/^(?:pick|round)$/.test(lemma) && next[0] === "up") return "arrest";
   if (lemma === "take" && next.join(" ").includes("into custody")) return "arrest";
   return lemma === "carry" && next[0] === "off" ? "abduction" : null;
+}
+
+/** "held reporters back", "held off the rebels", "held the crowd up" */
+function isKeptBack({ index }: Token, { sentence, tokens }: SentenceView): boolean {
+  const isAway = /^(?:back|off|up|out|together|accountable|responsible)$/i;
+  return (
+    isAway.test(tokens[index + 1]?.text ?? "") ||
+    childrenBy(sentence, index, "advmod", "compound:prt", "xcomp", "obl").some(
+      ({ text, index: at }) => at > index && isAway.test(text),
+    )
+  );
 }

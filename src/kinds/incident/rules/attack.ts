@@ -25,6 +25,7 @@ export const attack = rule({
       return stop(anchor, "an event, not a word before another noun");
     if (/^cessation$/i.test(view.tokens[anchor.head]?.text ?? "")) return stop(anchor, "a violent event, not its end");
     if (isCeaseFire(anchor.index)) return stop(anchor, "a violent event, not a truce");
+    if (isFigure(anchor, view)) return stop(anchor, "an event, not a figure of speech");
     if (isGesture(anchor, view)) return stop(anchor, "an event, not a way of showing what one thinks");
     if (childrenBy(sentence, anchor.index, "det").some(({ text }) => /^no$/i.test(text)))
       return stop(anchor, "an event that took place");
@@ -74,6 +75,18 @@ function isHeard({ lemma, head }: Token, place: unknown, view: SentenceView): bo
     /^(?:ring|echo|erupt|hear|break|crackle|rattle|resound|reverberate|boom)$/.test(view.tokens[head]?.lemma ?? "")
   );
 }
+
+/** "a media war against Norland", "a price war", "a war of words" */
+function isFigure({ index, lemma }: Token, { sentence, tokens }: SentenceView): boolean {
+  if (!/^(?:war|battle|offensive|campaign|attack|assault|strike|fight|blitz)$/.test(lemma)) return false;
+  const before = [...childrenBy(sentence, index, "compound", "amod"), ...tokens.slice(Math.max(0, index - 1), index)];
+  if (before.some((token) => WITHOUT_ARMS.test(token.lemma))) return true;
+  const [of, what] = tokens.slice(index + 1, index + 3).map(({ text }) => text.toLowerCase());
+  return of === "of" && /^(?:words?|nerves|ideas|wills?|wits|attrition|letters)$/.test(what ?? "");
+}
+
+const WITHOUT_ARMS =
+  /^(?:media|trade|price|tariff|currency|propaganda|information|economic|verbal|rhetorical|psychological|legal|court|courtroom|political|diplomatic|electoral|election|custom|turf|culture|cultural|bidding|ratings|tax|charm|press|public|personal|advertising|hunger|general|rail|pilot)$/i;
 
 /** "resigned in protest at the raid" */
 function isGesture({ index, text }: Token, { tokens }: SentenceView): boolean {

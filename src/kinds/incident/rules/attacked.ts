@@ -35,6 +35,7 @@ export const attacked = rule({
     if (!OUSTING.test(anchor.lemma) && eventBeside(anchor, view))
       return stop(anchor, "a verb that tells the event by itself");
     if (DYING.has(anchor.lemma) && isNatural(anchor, view)) return stop(anchor, "a violent death");
+    if (isFigure(anchor, view)) return stop(anchor, "a blow, not a figure of speech");
     if (hitsNobody(anchor, view)) return stop(anchor, "somebody or something that can be hit");
     const draft = incidentDraft(anchor, view, context);
     if (!draft) return stop(anchor, "somebody who did it, somebody hit, or a place");
@@ -65,6 +66,24 @@ export const attacked = rule({
     return [draft];
   },
 });
+
+/** "shot back that …", "struck down by a court", "a bombed-out bridge", "shot himself": nobody is attacked. */
+function isFigure({ index, lemma, xpos }: Token, { sentence, tokens, quotations }: SentenceView): boolean {
+  const next = tokens[index + 1]?.text.toLowerCase() ?? "";
+  const behind = tokens[index + 2]?.text.toLowerCase() ?? "";
+  if (xpos === "VBN" && next === "-" && behind === "out") return true;
+  // "blew himself up" is an attack.
+  const isAlone = /^(?:shoot|kill|wound|injure|hurt|stab|hang|strike|hit)$/.test(lemma);
+  if (isAlone && childrenBy(sentence, index, "obj").some(({ text }) => /^(?:him|her|them|it)sel(?:f|ves)$/i.test(text)))
+    return true;
+  // "shot back that nobody had been asked"
+  if (/^(?:shoot|fire|hit|strike)$/.test(lemma) && next === "back")
+    return quotations.length > 0 || childrenBy(sentence, index, "ccomp", "parataxis").length > 0;
+  return lemma === "strike" && next === "down" && tokens.some((token) => COURTS.test(token.lemma));
+}
+
+const COURTS =
+  /^(?:court|tribunal|judge|justice|law|bill|pact|treaty|agreement|accord|decree|clause|ban|act|amendment|ruling|unconstitutional|legislation|veto|rule|provision|verdict|sentence)$/i;
 
 /** "fired into the air" */
 function hitsNobody({ index, lemma }: Token, { sentence }: SentenceView): boolean {

@@ -26,9 +26,13 @@ export const wantedBy = rule({
     if (!agent) return stop(anchor, '"by" and somebody who takes the stance');
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);
+    // "will be decided by commanders": whose it is to decide.
+    if (anchor.lemma === "decide") return stop(anchor, "a stance, not who decides");
     if (/^(?:agree|accept|sign)$/.test(anchor.lemma)) return stop(anchor, "the stance of one party, not an agreement");
     const thing = thingOf(anchor, view);
     if (!thing) return stop(anchor, "what is wanted or not");
+    // "because it was proposed by Kenya": what, is told elsewhere.
+    if (/^(?:it|this|that|one)$/i.test(thing.text)) return stop(thing, "what is wanted, by its own words");
     if (/^(?:back|support|defend|favou?r)$/.test(anchor.lemma) && !BACKED.test(thing.lemma))
       return stop(thing, "a plan that is backed, not a party");
     const actors = whoseStance(withConjuncts(sentence, agent.index), view, context);

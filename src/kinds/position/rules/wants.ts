@@ -43,6 +43,9 @@ export const wants = rule({
     const before = told.length > 0 ? told : whoseStance(namesBefore(anchor.index, view), view, context);
     const actors = before.length > 0 ? before : whoseStance(writersOf(anchor, view), view, context);
     if (actors.length === 0) return stop(anchor, "a party that is named");
+    // "those offering help, and Kenya": who is listed behind the clause does not do it.
+    if (/^acl/.test(anchor.relation) && actors.every(({ span }) => span.start > anchor.start))
+      return stop(anchor, "a party told before what it wants");
     if (judgesParty(anchor, view)) return stop(anchor, "something that is wanted, not a party");
     const content = verbContent(anchor, view);
     if (!content) return stop(anchor, "what is wanted");

@@ -33,6 +33,8 @@ export const likelyTerm = rule({
   build(root, view, context) {
     if (!speaksOfTalks(view.sentence.index, context))
       return stop(root, "talks or a deal spoken of here or shortly before");
+    // "agreed on the following:": the terms come behind it.
+    if (view.tokens.at(-1)?.text === ":") return stop(root, "a term, not what opens a list of them");
     const likely = likeliestTerm(view, context);
     if (!likely) return stop(root, "a word that could state a term");
     const { word, odds } = likely;

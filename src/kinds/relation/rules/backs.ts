@@ -95,8 +95,19 @@ function isDoubted(verb: Token, view: SentenceView): boolean {
     return true;
   if (verb.relation === "xcomp" && childrenBy(sentence, above.index, "aux").some((token) => token.xpos === "MD"))
     return true;
-  return UNDONE.test(above.lemma) || isNegated(sentence, above.index);
+  // "permitted arming the rebels": it may be done.
+  if (/^VBG?$/.test(verb.xpos) && MAY.test(above.lemma)) return true;
+  return UNDONE.test(above.lemma) || isNegated(sentence, above.index) || isDoubtedAbove(above, view);
 }
+
+/** "does not plan to start arming them": denied two verbs above. */
+function isDoubtedAbove(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  const above = verb.relation === "xcomp" ? tokens[verb.head] : undefined;
+  return above !== undefined && (UNDONE.test(above.lemma) || isNegated(sentence, above.index));
+}
+
+const MAY =
+  /^(?:permit|allow|authori[sz]e|forbid|ban|prohibit|discuss|debate|propose|suggest|urge|advocate|recommend|favou?r|preclude|prevent|contemplate|mull|weigh|exclude|mean|plan)$/;
 
 /** "stands ready to support" */
 function isOnlyReady(verb: Token, view: SentenceView): boolean {

@@ -59,7 +59,7 @@ function groupAt(noun: Token, view: SentenceView, context: Context): (Party & { 
     const type = actorType(mention.actor, context);
     // "the Norland delegation" speaks for Norland, and is told by who sits in it.
     if (type === "state" && UNIONS.test(noun.lemma)) return described(noun, view, context);
-    if (type === "person" || type === "state") return null;
+    if (type === "person" || type === "state" || type === "media") return null;
     return { name: mention.actor, span: { start: mention.start, end: mention.end }, last: mention.last };
   }
   return GROUPS.has(noun.lemma.toLowerCase()) ? described(noun, view, context) : null;
