@@ -94,6 +94,8 @@ function same(a: ComparableClaim, b: ComparableClaim): Comparison {
   const places = compareScopes(a, b);
   if (places === "other") return different("different places");
   if (places === "open") {
+    // "freeing 120, 80 held by the army and 40 by the rebels", told by two reports: the words say of neither which.
+    if (isBare(a) && isBare(b)) return unsure("neither says of whom, or where");
     if (a.report === b.report || !tellOneStory(a, b, isStanding(a) ? STORY_DAYS : OPEN_DAYS))
       return unsure("one does not say where");
     if (ratio > OPEN_FACTOR) return unsure("one does not say where, and the numbers are far apart");
@@ -180,6 +182,11 @@ function compare(earlier: ComparableClaim, later: ComparableClaim): AnswersCompa
 function daysMeant({ when, published }: ComparableClaim): readonly number[] {
   const [day] = when === null ? eachDay(published, 1) : [];
   return day === undefined ? [] : [day - 1, day];
+}
+
+/** A number alone: nothing is told that it counts, and no place. */
+function isBare({ fields }: ComparableClaim): boolean {
+  return typeof fields.of !== "string" && typeof fields.place !== "string";
 }
 
 /** "11 of them children": told beside the whole number, and no account of it. */

@@ -248,6 +248,9 @@ describe("what is told without its place, day or parties", () => {
     expect(told(herald, report("Radio", "2024-03-12", freed(21)))).toEqual([]);
     expect(told(herald, report("Radio", "2024-03-21", freed(21), relation))).toEqual([]);
     expect(told(herald, report("Radio", "2024-03-12", freed(60), relation))).toEqual([]);
+    const bare = (outlet: string, number: number) =>
+      report(outlet, "2024-03-11", freed(number, { of: null }), relation);
+    expect(told(bare("Herald", 80), bare("Radio", 40))).toEqual([]);
   });
 
   it("a place without a name could be any place", () => {
