@@ -3,6 +3,7 @@ import { operativeAt } from "../../../extract/forms/instruments.ts";
 import { issueOf, worthOf } from "../../../extract/issues/issue-of.ts";
 import { rule } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { type Span, wordsAt } from "../../../model/span.ts";
 import { provisionDraft } from "../provision-draft.ts";
 
@@ -22,6 +23,7 @@ export const article = rule({
     const operative = operativeAt(view.sentence, context);
     // Most texts bind nobody: none of their sentences was nearly a term of this sort.
     if (!operative || (operative.verb && !TERMS.test(operative.verb.lemma.toLowerCase()))) return [];
+    if (!operative.verb && isRecital(anchor, view)) return [];
     const span = trimmedSpan(view.sentence, operative.first, view.tokens.length - 1);
     if (!span || /^remain\b.*\bseized\b/i.test(wordsAt(context.report.text, span))) return [];
     const draft = provisionDraft(operative.verb ?? anchor, span, operative.parties, operative.status, view, context);
@@ -30,6 +32,16 @@ export const article = rule({
     return [issue === "other" ? draft : { ...draft, fields: { ...draft.fields, issue } }];
   },
 });
+
+/** "They reaffirm their respect for the treaty", "The invitation was accepted": what a communiqué says besides. */
+function isRecital({ lemma }: Token, { tokens }: SentenceView): boolean {
+  if (tokens.some(({ xpos, text }) => xpos === "MD" || /^(?:agree|agreed|undertake|undertook)$/i.test(text)))
+    return false;
+  return RECITALS.test(lemma) || (lemma === "accept" && tokens.some((token) => token.lemma === "invitation"));
+}
+
+const RECITALS =
+  /^(?:reaffirm|affirm|deplore|welcome|note|recall|stress|emphasi[sz]e|underline|underscore|thank|hail|regret|express|appreciate|praise|commend|salute|believe|consider|condemn|voice|convey|rejoice|mourn|lament)$/;
 
 /** Words that say for themselves what they are about, whatever the heading: a phrase stands for it. */
 function isPlain({ start, end }: Span, view: SentenceView): boolean {
