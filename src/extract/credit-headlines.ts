@@ -17,18 +17,17 @@ export function creditHeadlines(
   within: (kind: KindId) => Within | null,
   context: Context,
 ): readonly Claim[] {
-  const isHeadline = ({ spans }: Claim): boolean =>
-    spans.every(({ start }) => sentenceAt(start, context.analysis.sentences)?.role === "title");
-  const headlines = claims.filter((claim) => claim.by === null && isHeadline(claim));
-  if (headlines.length === 0) return claims;
-  const body = Map.groupBy(
-    claims.filter((claim) => !isHeadline(claim)),
-    ({ kind }) => kind,
+  const { headline = [], body = [] } = Object.groupBy(claims, ({ spans }) =>
+    spans.every(({ start }) => sentenceAt(start, context.analysis.sentences)?.role === "title") ? "headline" : "body",
   );
+  const open = headline.filter(({ by }) => by === null);
+  if (open.length === 0) return claims;
+  const byKind = Map.groupBy(body, ({ kind }) => kind);
   const credited = new Map<Claim, Claim>();
-  for (const claim of headlines) {
+  // A headline is a line: it holds few claims, however many the body has.
+  for (const claim of open) {
     const of = within(claim.kind);
-    const told = (body.get(claim.kind) ?? []).filter((other) => of?.isSame({ ...claim, by: other.by }, other));
+    const told = (byKind.get(claim.kind) ?? []).filter((other) => of?.isSame({ ...claim, by: other.by }, other));
     const source = told.find(({ by }) => by !== null);
     if (!source || told.some(({ by }) => by === null)) continue;
     const spans = source.fieldSpans.by;

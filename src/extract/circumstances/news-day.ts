@@ -7,8 +7,8 @@
  *
  * A report that is dated by month or year says no more than that.
  */
-import { dayNumber, dayOfNumber } from "../../model/day-number.ts";
 import type { Edtf } from "../../model/edtf.ts";
+import { shift } from "../../notice/times/calendar.ts";
 import { isDated } from "../../notice/times/time-of.ts";
 import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
@@ -17,7 +17,7 @@ import { frameOfMain } from "./told-day.ts";
 export const newsDay = oncePerReport((context: Context): Edtf | null => {
   const published = context.report.published?.value ?? null;
   if (published?.length !== 10) return published;
-  const before = dayOfNumber(dayNumber(published) - 1);
+  const before = shift(published, -1);
   let isOfDayBefore = false;
   for (const { index, role } of context.analysis.sentences) {
     if (role !== "body") continue;

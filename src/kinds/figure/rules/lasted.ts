@@ -1,11 +1,10 @@
-import { placeNear } from "../../../extract/place-near.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
-import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
 import type { TimeMention } from "../../../notice/noticed.ts";
 import { isLasting } from "../category.ts";
 import { durationSign } from "../duration.ts";
+import { lengthDraft } from "../length-draft.ts";
 
 /**
  *     After almost a week of fighting, a truce holds.       about 1 week of fighting
@@ -61,29 +60,6 @@ function draftOf(length: TimeMention, anchor: Token, sign: Token, view: Sentence
   const isMost = /\b(?:less than|up to|under|at most)\b/.test(around);
   const approx =
     !isLeast && /\b(?:nearly|almost|about|around|roughly|some|barely|just over|just under|or so)\b/.test(around);
-  const place = placeNear(anchor, view);
-  const source = creditFor(anchor, view, context);
-  const spans = {
-    min: length,
-    of: sign,
-    category: sign,
-    ...(place ? { place } : {}),
-    ...(source ? { by: source.span } : {}),
-  };
-  return [
-    {
-      fields: {
-        min: isMost ? null : value,
-        max: isLeast ? null : value,
-        approx,
-        unit,
-        category: "duration",
-        place: place?.name ?? null,
-        of: sign.text,
-      },
-      by: source?.name ?? null,
-      fieldSpans: Object.fromEntries(Object.entries(spans).map(([name, { start, end }]) => [name, [{ start, end }]])),
-      confidence: 0.75,
-    },
-  ];
+  const told = { min: isMost ? null : value, max: isLeast ? null : value, approx, unit, span: length };
+  return [lengthDraft(told, anchor, sign, view, context, 0.75)];
 }

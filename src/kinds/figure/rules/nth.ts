@@ -1,11 +1,10 @@
 import { subjectsOf } from "../../../extract/clauses.ts";
-import { placeNear } from "../../../extract/place-near.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
-import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { readOrdinal } from "../../../notice/numbers/read-ordinal.ts";
 import { isLasting } from "../category.ts";
+import { lengthDraft } from "../length-draft.ts";
 
 /**
  *     The guns fired for the 57th consecutive day.      57 days
@@ -23,33 +22,11 @@ export const nth = rule({
     const sign = lastsAt(anchor, ordinal.token, view);
     if (!sign) return stop(anchor, "something that lasts so long");
     const unit = UNITS.get(anchor.text.toLowerCase())!;
-    const place = placeNear(anchor, view);
-    const source = creditFor(anchor, view, context);
     // "in its fourth year": three are over, and part of the fourth.
     const approx = /^(?:years|months)$/.test(unit) && !ordinal.isConsecutive;
-    const spans = {
-      min: { start: ordinal.token.start, end: anchor.end },
-      of: sign,
-      category: sign,
-      ...(place ? { place } : {}),
-      ...(source ? { by: source.span } : {}),
-    };
-    return [
-      {
-        fields: {
-          min: ordinal.value,
-          max: ordinal.value,
-          approx,
-          unit,
-          category: "duration",
-          place: place?.name ?? null,
-          of: sign.text,
-        },
-        by: source?.name ?? null,
-        fieldSpans: Object.fromEntries(Object.entries(spans).map(([name, { start, end }]) => [name, [{ start, end }]])),
-        confidence: 0.7,
-      },
-    ];
+    const span = { start: ordinal.token.start, end: anchor.end };
+    const length = { min: ordinal.value, max: ordinal.value, approx, unit, span };
+    return [lengthDraft(length, anchor, sign, view, context, 0.7)];
   },
 });
 
