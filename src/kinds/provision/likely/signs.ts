@@ -62,7 +62,8 @@ function ofWord(word: Token, view: SentenceView): string[] {
   const signs = [`lemma:${lemma}`, `tag:${word.xpos}`, `as:${relation(word)}`];
   for (const issue of issuesOf(word)) signs.push(issue);
   if (above) {
-    signs.push(`above:${above.lemma.toLowerCase()}`, `above is:${above.upos}`);
+    if (isPlain(above)) signs.push(`above:${above.lemma.toLowerCase()}`);
+    signs.push(`above is:${above.upos}`);
     for (const issue of issuesOf(above)) signs.push(`above ${issue}`);
   } else signs.push("root");
   if (view.quotationAt(word)) signs.push("in quotes");
