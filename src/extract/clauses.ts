@@ -39,7 +39,7 @@ export function subjectsOf(sentence: Sentence, verb: number): number[] {
       if (isRelative && token.head >= 0) return describedBy(token, sentence);
       return own.flatMap((i) => withConjuncts(sentence, i));
     }
-    const behind = behindConjunction(token, sentence) ?? behindAnd(token, sentence);
+    const behind = behindConjunction(token, sentence) ?? behindAnd(token, sentence) ?? strayed(token, sentence);
     if (behind !== null) return withConjuncts(sentence, behind);
     if (token.relation.startsWith("acl") && token.head >= 0) return describedBy(token, sentence);
     if (token.head < 0 || !BORROWS.has(token.relation.split(":")[0]!)) return [];
@@ -84,6 +84,15 @@ function behindAnd(verb: Token, sentence: Sentence): number | null {
   const between = sentence.tokens.slice(and.index + 1, verb.index);
   if (!between.every(({ upos }) => /^(?:PROPN|NOUN|ADJ|DET)$/.test(upos))) return null;
   return between.find(({ head }) => head <= and.index || head >= verb.index)?.index ?? null;
+}
+
+/** "it was final, though | the rebels | insist he go": the tree may hang a clause's subject on the word above its verb. */
+function strayed(verb: Token, sentence: Sentence): number | null {
+  if (!isRelation(verb, "advcl", "conj") || !/^VB[DZP]$/.test(verb.xpos) || verb.head < 0) return null;
+  const mark = childrenBy(sentence, verb.index, "mark", "cc").find(({ index }) => index < verb.index);
+  if (!mark) return null;
+  const above = children(sentence, verb.head).filter((i) => SUBJECTS.has(sentence.tokens[i]!.relation));
+  return above.length > 1 ? (above.find((i) => i > mark.index && i < verb.index) ?? null) : null;
 }
 
 /** Objects of a verb, with their conjuncts. */

@@ -27,7 +27,8 @@ export function namedPartiesAt(heads: readonly number[], view: SentenceView): Pa
   const found = new Map<string, Party>();
   for (const head of heads) {
     const direct = actorsUnder(head, view.sentence, view.actors);
-    const before = modifiersOf(head, view);
+    // "Kenya's National Council": the words of the council's own name stand before its head.
+    const before = modifiersOf(head, view).filter(({ first, last }) => head < first || head > last);
     // "Kenyan and Ethiopian negotiators": the noun belongs to both.
     const own =
       direct.length > 0 ? (before.length > 1 ? [...before, ...direct] : [...ofState(head, view), ...direct]) : before;

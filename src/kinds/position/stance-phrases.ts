@@ -158,7 +158,8 @@ const SUPPORTS: Record<string, Phrase[]> = {
   ],
   abide: [[/^by\b/, "support"]],
   adhere: [[/^to\b/, "support"]],
-  cling: [[/^to\b/, "support"]],
+  // "clings to power", "clinging to hope"
+  cling: [[/^to (?!(?:the |their |his |her |its )?(?:power|office|life|hope)\b)/, "support"]],
   sign: [[/^(?:up|off|on) (?:to|on|for)\b/, "support"]],
   opt: [[/^(?:for|to)\b/, "support"]],
   settle: [[/^for\b/, "support"]],

@@ -4,7 +4,7 @@ import { namesBefore } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
-import { wordsAt } from "../../../model/span.ts";
+import { type Span, wordsAt } from "../../../model/span.ts";
 import { demandedParts } from "../demanded-parts.ts";
 import { judgesParty } from "../judged-party.ts";
 import { positionDraft } from "../position-draft.ts";
@@ -70,13 +70,20 @@ export const wants = rule({
     const whole = isConditional ? (allBehind(anchor, view) ?? content) : content;
     const parts = stance === "demand" ? demandedParts(content.span, view, context) : [whole.span];
     const drafts = parts.flatMap((part) =>
-      actors.map((actor) => positionDraft(anchor, actor, stance, part, view, context, 0.65)),
+      // "Norland's leaders, Okoro, want | Okoro to go": nobody wants himself to do it; the tree took the wrong subject.
+      actors
+        .filter(({ name }) => !opensWith(part, name, view))
+        .map((actor) => positionDraft(anchor, actor, stance, part, view, context, 0.65)),
     );
     // In news of anything people want a thousand things; only what talks are held about is a position.
     const telling = isAboutTalks(context) ? drafts : drafts.filter(({ fields }) => fields.issue !== "other");
     return telling.length > 0 ? telling : stop(anchor, "an issue of talks");
   },
 });
+
+function opensWith({ start }: Span, name: string, view: SentenceView): boolean {
+  return view.actors.some((mention) => mention.actor === name && mention.form === "name" && mention.start === start);
+}
 
 /** "stuck to its refusal to leave": the noun tells what it wants. */
 function holdsTo(verb: Token, { sentence, tokens }: SentenceView): boolean {
