@@ -4,10 +4,10 @@ import { openReader } from "../pipeline.ts";
 
 const reader = await openReader();
 
-const sources = (text: string): (string | null)[] =>
+const sources = (text: string, of = "figure"): (string | null)[] =>
   reader
     .readText(text, "2024-03-13")
-    .filter(({ kind }) => kind === "figure")
+    .filter(({ kind }) => kind === of)
     .map(({ by }) => by);
 
 describe("the source of what a headline tells", () => {
@@ -26,5 +26,10 @@ describe("the source of what a headline tells", () => {
   it("is the report where the body counts something else", () => {
     const text = "# 12 killed in raid on Ravna\nForty people were killed in a raid on Ravna on Friday, Ada Okoro said.";
     expect(sources(text)).toEqual([null, "Ada Okoro"]);
+  });
+
+  it("is the report where the body tells of a deal of another sort", () => {
+    const text = "# Kenya and Ethiopia agree on truce\nKenya and Ethiopia agreed on a border accord, Ada Okoro said.";
+    expect(sources(text, "agreement")).toEqual([null, "Ada Okoro"]);
   });
 });

@@ -10,7 +10,7 @@
 import type { Claim, KindId } from "../model/claim.ts";
 import { sentenceAt } from "./circumstances/words-of.ts";
 import type { Context } from "./rule.ts";
-import type { Within } from "./within.ts";
+import { PlacesByKey, type Within } from "./within.ts";
 
 export function creditHeadlines(
   claims: readonly Claim[],
@@ -22,12 +22,15 @@ export function creditHeadlines(
   );
   const open = headline.filter(({ by }) => by === null);
   if (open.length === 0) return claims;
-  const byKind = Map.groupBy(body, ({ kind }) => kind);
+  const places = new PlacesByKey();
+  for (const [place, claim] of body.entries()) places.put(claim, within(claim.kind)?.keys(claim) ?? [], place);
   const credited = new Map<Claim, Claim>();
   // A headline is a line: it holds few claims, however many the body has.
   for (const claim of open) {
     const of = within(claim.kind);
-    const told = (byKind.get(claim.kind) ?? []).filter((other) => of?.isSame({ ...claim, by: other.by }, other));
+    if (!of) continue;
+    const near = places.find(claim, of.keys(claim)).map((place) => body[place]!);
+    const told = near.filter((other) => of.isSame({ ...claim, by: other.by }, other));
     const source = told.find(({ by }) => by !== null);
     if (!source || told.some(({ by }) => by === null)) continue;
     const spans = source.fieldSpans.by;

@@ -8,7 +8,7 @@
  */
 import type { Claim, FieldValue, KindId } from "../model/claim.ts";
 import { tidy, withId } from "./to-claim.ts";
-import { agree, type Within } from "./within.ts";
+import { agree, PlacesByKey, type Within } from "./within.ts";
 
 const EQUAL: Within = {
   keys: (claim) => [JSON.stringify(claim.fields)],
@@ -18,19 +18,14 @@ const EQUAL: Within = {
 /** `within` gives what the claims of a kind need to be one; null: equality in every field. */
 export function joinClaims(claims: readonly Claim[], within: (kind: KindId) => Within | null): Claim[] {
   const joined: Claim[] = [];
-  const byKey = new Map<string, number[]>();
+  const places = new PlacesByKey();
   for (const claim of claims) {
     const of = within(claim.kind) ?? EQUAL;
-    const keys = of.keys(claim).map((key) => `${claim.kind} ${key}`);
-    const candidates = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
-    const index = [...candidates].sort((a, b) => a - b).find((i) => of.isSame(joined[i]!, claim));
-    const place = index ?? joined.length;
-    joined[place] = index === undefined ? claim : join(joined[index]!, claim, of);
-    for (const key of keys) {
-      const list = byKey.get(key);
-      if (!list) byKey.set(key, [place]);
-      else if (!list.includes(place)) list.push(place);
-    }
+    const keys = of.keys(claim);
+    const found = places.find(claim, keys).find((place) => of.isSame(joined[place]!, claim));
+    const place = found ?? joined.length;
+    joined[place] = found === undefined ? claim : join(joined[found]!, claim, of);
+    places.put(claim, keys, place);
   }
   return joined;
 }
