@@ -5,6 +5,9 @@
  *     Article 2      The Parties shall reopen the road.        a term, all of it
  *     They agreed as follows:      1. To exchange prisoners.   a term, without "To"
  *     The Security Council,        3. Demands that …           a term behind "that", and what the council demands
+ *     4. Calls upon all parties:   (a) to let in aid;          the council calls for it
+ *     The Parties shall:           (a) release all prisoners   a term
+ *     The Quartet:                 - deplores the attack;      what the Quartet deplores
  */
 
 import type { Sentence, Token } from "../../language/analysis.ts";
@@ -25,7 +28,10 @@ export interface Operative {
   readonly status: "agreed" | "open";
   /** The council or the parties that say so. */
   readonly parties: readonly Party[];
-  readonly isResolution: boolean;
+  /** Agreed, left open, a paragraph of a resolution, or what a body says of itself in a list. */
+  readonly sort: Sort;
+  /** The verb above the list that the item hangs on: "Calls upon all parties:". */
+  readonly lead: Lead | null;
   /** The heading that it stands under: "Article 2", "Prisoners". */
   readonly heading: SentenceView | null;
 }
@@ -85,26 +91,42 @@ function instrumentIn(context: Context): Instrument | null {
   return binding >= LEAST_BINDING ? { sort: "agreement", title: agreement, enacting: enacting() } : null;
 }
 
+type Sort = "agreed" | "open" | "own" | "resolution";
+
+interface Lead {
+  readonly verb: Token;
+  readonly view: SentenceView;
+}
+
 /** What the items below a line are. */
 interface Announced {
-  readonly sort: "agreed" | "open" | "own" | "resolution";
+  readonly sort: Sort;
   readonly parties: readonly Party[];
+  readonly lead: Lead | null;
+}
+
+/** A list that is open, with the mark of the item that announced it, and the list that item is of. */
+interface List {
+  readonly announced: Announced;
+  readonly mark: Mark | null;
+  readonly outer: List | null;
 }
 
 function operativesIn(context: Context, instrument: Instrument["sort"] | null): Map<number, Operative> {
   const operatives = new Map<number, Operative>();
-  let list: Announced | null = null;
-  let listMark: Mark | null = null;
+  const all = instrument === "agreement" ? partiesOfText(context) : [];
+  let list: List | null = null;
   let itemParagraph = -1;
   let heading: SentenceView | null = null;
   for (const sentence of context.analysis.sentences) {
     if (sentence.role !== "body" && sentence.role !== "heading") continue;
     const view = context.view(sentence.index);
-    const announced = announcedBy(view, context, instrument);
     const mark = markBefore(sentence, context.report.text);
+    // "3. They agreed on the following: (a) … (b) … 4. They took leave.": the fourth is no item of the third.
+    if (sentence.role === "body" && list && mark !== null && mark === list.mark && mark !== "sign") list = list.outer;
+    const announced: Announced | null = announcedBy(view, context, instrument, list?.announced ?? null);
     if (announced) {
-      list = announced;
-      listMark = mark;
+      list = { announced, mark, outer: list && mark !== null && mark !== list.mark ? list : null };
       continue;
     }
     if (sentence.role === "heading") {
@@ -113,11 +135,13 @@ function operativesIn(context: Context, instrument: Instrument["sort"] | null): 
       if (instrument !== "resolution") list = null;
       continue;
     }
-    // "3. They agreed on the following: (a) … (b) … 4. They took leave.": the fourth is no item of the third.
-    if (mark !== null && mark === listMark && mark !== "sign") list = null;
     if (mark !== null) itemParagraph = sentence.paragraph;
-    else if (sentence.paragraph !== itemParagraph && list?.sort !== "resolution") list = null;
-    const operative = list ? itemOf(view, list) : instrument === "agreement" ? articleOf(view, context) : null;
+    else if (sentence.paragraph !== itemParagraph && list?.announced.sort !== "resolution") list = null;
+    const operative = list
+      ? itemOf(view, list.announced)
+      : instrument === "agreement"
+        ? articleOf(view, all, context)
+        : null;
     if (operative) operatives.set(sentence.index, { ...operative, heading });
   }
   return operatives;
@@ -134,20 +158,47 @@ const OPEN_LINE =
 const COUNCIL =
   /^the\s(?:[\p{L}-]+\s){0,4}(?:council|assembly|board|committee|commission|conference|summit|parties|sides|ministers|heads)\b[^.]{0,60}[,:]$/iu;
 
-function announcedBy(view: SentenceView, context: Context, instrument: Instrument["sort"] | null): Announced | null {
+function announcedBy(
+  view: SentenceView,
+  context: Context,
+  instrument: Instrument["sort"] | null,
+  over: Announced | null,
+): Announced | null {
   const { sentence } = view;
   const words = wordsAt(context.report.text, sentence);
   if (words.length > 400) return null;
   const parties = partiesNamed(view, context);
-  if (instrument === "resolution" && COUNCIL.test(words)) return { sort: "resolution", parties };
+  const of = (sort: Sort, lead: Lead | null = null): Announced => ({ sort, parties, lead });
+  if (instrument === "resolution" && COUNCIL.test(words)) return of("resolution");
   if (sentence.role === "heading" && !/[.:]$/.test(words)) {
-    if (OPEN_HEADING.test(words)) return { sort: "open", parties };
-    return AGREED_HEADING.test(words) ? { sort: "agreed", parties } : null;
+    if (OPEN_HEADING.test(words)) return of("open");
+    return AGREED_HEADING.test(words) ? of("agreed") : null;
   }
   if (!words.endsWith(":")) return null;
-  if (OPEN_LINE.test(words)) return { sort: "open", parties };
-  if (AGREED.test(words)) return { sort: "agreed", parties };
-  return COUNCIL.test(words) ? { sort: "own", parties } : null;
+  const verb = over?.sort === "resolution" || over?.sort === "own" ? itemOf(view, over)?.verb : null;
+  if (verb) return { ...over!, lead: { verb, view } };
+  if (OPEN_LINE.test(words)) return of("open");
+  if (AGREED.test(words)) return of("agreed");
+  if (instrument === "agreement" && (BINDS.test(words) || RULES.test(words))) return of("agreed");
+  return COUNCIL.test(words) || isNameAlone(view) ? of("own") : null;
+}
+
+/** "The Quartet:", with nothing but the name of who says what follows. */
+function isNameAlone({ tokens, actors }: SentenceView): boolean {
+  const [named, more] = actors;
+  if (!named || more || named.form === "pronoun") return false;
+  return tokens.every(
+    ({ index, upos }) => (named.first <= index && index <= named.last) || /^(?:DET|PUNCT)$/.test(upos),
+  );
+}
+
+/** "between the Government of Norland and the Front": whom the heading of an agreement binds; no article needs to say so. */
+function partiesOfText(context: Context): Party[] {
+  for (const view of headings(context)) {
+    const parties = partiesNamed(view, context);
+    if (parties.length > 1) return parties;
+  }
+  return [];
 }
 
 function partiesNamed(view: SentenceView, context: Context): Party[] {
@@ -169,27 +220,27 @@ function markBefore({ start }: Sentence, text: string): Mark | null {
   return /\d/.test(before) ? "number" : "sign";
 }
 
-const AGREEING = /^(?:agree|decide|undertake|commit|resolve|pledge|establish)$/;
 const OPENING =
   /^(?:accepts|adopts|affirms|agrees|appeals|approves|authori[sz]es|calls|commends|concurs|condemns|confirms|decides|declares|demands|denounces|deplores|determines|directs|encourages|endorses|expresses|extends|invites|instructs|notes|reaffirms|recommends|reiterates|rejects|renews|requests|resolves|stresses|supports|underlines|urges|welcomes)$/iu;
 const LINK = /^(?:to|that|on|upon|also|further|immediately)$/i;
 
 /** An item's own verb opens it: "Agreed to …", "Demands also that …"; "To …" hangs on the line above. */
-function itemOf(view: SentenceView, { sort, parties }: Announced): Omit<Operative, "heading"> | null {
+function itemOf(view: SentenceView, { sort, parties, lead }: Announced): Omit<Operative, "heading"> | null {
   const { tokens } = view;
   const opening = tokens.find(({ upos }) => upos !== "PUNCT" && upos !== "ADV");
   if (!opening || tokens.length < 3 || view.quotationAt(opening)) return null;
   // Without a subject before it "Requests" is often taken for a noun.
   const isVerb = (opening.upos === "VERB" && /^VB[ZDPN]?$/.test(opening.xpos)) || OPENING.test(opening.text);
+  const hangs = /^(?:to|that)$/i.test(opening.text) ? opening.index + 1 : opening.index;
+  if (lead) return { first: hangs, verb: null, status: "agreed", parties, sort, lead };
   if (sort === "own" || sort === "resolution") {
-    if (!isVerb || (sort === "own" && !AGREEING.test(opening.lemma))) return null;
+    if (!isVerb) return null;
     let first = opening.index + 1;
     while (LINK.test(tokens[first]?.text ?? "")) first++;
-    return { first, verb: opening, status: "agreed", parties, isResolution: sort === "resolution" };
+    return { first, verb: opening, status: "agreed", parties, sort, lead };
   }
   if (isTold(view)) return null;
-  const first = /^to$/i.test(opening.text) ? opening.index + 1 : opening.index;
-  return { first, verb: null, status: sort === "open" ? "open" : "agreed", parties, isResolution: false };
+  return { first: hangs, verb: null, status: sort === "open" ? "open" : "agreed", parties, sort, lead };
 }
 
 /** "A truce. The rebels boycotted the talks.": what has happened is news, and no term. */
@@ -206,8 +257,12 @@ function isTold({ sentence, tokens }: SentenceView): boolean {
 }
 
 /** "The Parties shall …", "The Government undertakes to …" in the text of an agreement. */
-function articleOf(view: SentenceView, context: Context): Omit<Operative, "heading"> | null {
+function articleOf(view: SentenceView, all: readonly Party[], context: Context): Omit<Operative, "heading"> | null {
   const words = wordsAt(context.report.text, view.sentence);
   if (!(BINDS.test(words) || RULES.test(words)) || view.quotations.length > 0) return null;
-  return { first: 0, verb: null, status: "agreed", parties: partiesNamed(view, context), isResolution: false };
+  const named = partiesNamed(view, context).filter(
+    ({ name }) => all.length === 0 || all.some((one) => one.name === name),
+  );
+  const parties = named.length > 0 ? named : all;
+  return { first: 0, verb: null, status: "agreed", parties, sort: "agreed", lead: null };
 }

@@ -4,12 +4,16 @@
  *
  *     Kenya and Ethiopia met in Lakeside. Both sides want a pause.      → Ethiopia, Kenya
  *     … Neither has signed · the two want a pause · each demanded …
+ *
+ * In a joint text they are the two in whose name it speaks, wherever they were named.
  */
+import type { Token } from "../../language/analysis.ts";
 import { actorType } from "../actor-named.ts";
 import { childrenBy } from "../clauses.ts";
 import type { Party } from "../parties.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { jointParties } from "./joint-parties.ts";
 
 /** How many sentences back the two may have been named. */
 const MEMORY = 4;
@@ -21,14 +25,20 @@ const BODIES = /^(?:state|organisation|armed-group|body)$/;
 
 export function bothSides(index: number, view: SentenceView, context: Context): Party[] {
   const word = view.tokens[index]!;
-  const noun = SIDES.test(word.lemma) || PERSONS.test(word.lemma);
+  const isOfPersons = PERSONS.test(word.lemma.toLowerCase());
+  const noun = isOfPersons || SIDES.test(word.lemma.toLowerCase());
   const isPair =
-    (noun && childrenBy(view.sentence, index, "det", "nummod", "cc").some(({ text }) => PAIR.test(text))) ||
+    (noun && !isOfAny(index, view) && around(index, view).some(({ text }) => PAIR.test(text))) ||
     (PAIR.test(word.text) && standsAlone(index, view));
+  const joint = isPair || isAllOfThem(word, view) ? jointParties(context) : null;
+  const own = joint && (isOfPersons && joint.persons.length > 0 ? joint.persons : joint.sides);
+  if (own && own.length > 0) return own.map((name) => ({ name, span: { start: word.start, end: word.end } }));
   if (!isPair) return [];
-  const wanted = PERSONS.test(word.lemma) ? /^person$/ : BODIES;
+  const wanted = isOfPersons ? /^person$/ : BODIES;
   const found = new Map<string, Party>();
   for (let at = view.sentence.index; at >= Math.max(0, view.sentence.index - MEMORY) && found.size < 2; at--) {
+    // The label of a turn names who tells of the two.
+    if (context.view(at).sentence.role === "speaker") continue;
     for (const mention of context.view(at).actors.toReversed()) {
       if (found.size === 2 || mention.start >= word.start || !wanted.test(actorType(mention.actor, context) ?? ""))
         continue;
@@ -36,6 +46,29 @@ export function bothSides(index: number, view: SentenceView, context: Context): 
     }
   }
   return found.size === 2 ? [...found.values()] : [];
+}
+
+/** "The Ministers", "the parties": in a joint text they are the two that speak in it. */
+function isAllOfThem({ index, lemma, xpos }: Token, { sentence }: SentenceView): boolean {
+  const word = lemma.toLowerCase();
+  if (!/^NNP?S$/.test(xpos) || !(ALL_PERSONS.test(word) || ALL_SIDES.test(word))) return false;
+  const under = childrenBy(sentence, index, "det", "amod", "nmod", "nmod:poss", "compound", "acl", "nummod");
+  return under.length === 1 && /^the$/i.test(under[0]!.text);
+}
+
+const ALL_PERSONS = /^(?:minister|president|leader|prime)$/;
+const ALL_SIDES = /^(?:side|party|delegation|government)$/;
+
+function around(index: number, { sentence }: SentenceView): Token[] {
+  return childrenBy(sentence, index, "det", "nummod", "cc");
+}
+
+/** "Two diplomats said": two of many, whom nobody has told of before. */
+function isOfAny(index: number, view: SentenceView): boolean {
+  const under = around(index, view);
+  return (
+    under.some(({ text }) => /^two$/i.test(text)) && !under.some(({ text }) => /^(?:the|these|those|both)$/i.test(text))
+  );
 }
 
 /** "both", "the two", "neither", with nothing behind that tells of whom. */

@@ -69,7 +69,11 @@ export function attributedSpeakers(
     return [{ name: wordsAt(context.report.text, source), span: source, head: first }];
   const speakers = headsOf(source, view.sentence)
     .filter((head) => view.tokens[head]!.upos !== "PRON")
-    .flatMap((head) => speakerAt(head, view, context.report.text) ?? []);
+    .flatMap((head) => {
+      const speaker = speakerAt(head, view, context.report.text);
+      const both = speaker ? bothSides(head, view, context) : [];
+      return both.length > 0 ? both.map(({ name }) => ({ ...speaker!, name })) : (speaker ?? []);
+    });
   return speakers.length > 0 ? speakers : speakersIn(verb, view, context);
 }
 
@@ -109,7 +113,12 @@ function whoSpokeBefore(pronoun: Token, view: SentenceView, context: Context): S
         ({ name }) => !/^(?:they|he|she)$/i.test(name),
       );
       if (speakers.length > 0 && agrees(pronoun, speakers, before, context)) {
-        return speakers.map(({ name, head }) => ({ name, head, span: { start: pronoun.start, end: pronoun.end } }));
+        const span = { start: pronoun.start, end: pronoun.end };
+        // "Both ministers thanked the host. They deplored …": the two that were meant there.
+        return speakers.flatMap(({ name, head }) => {
+          const both = bothSides(head, before, context);
+          return (both.length > 0 ? both.map((party) => party.name) : [name]).map((one) => ({ name: one, head, span }));
+        });
       }
     }
   }

@@ -74,7 +74,7 @@ function isFirstPerson(context: Context): boolean {
 }
 
 /** "(Signed) Ada Okoro" */
-const SIGNED = /\(?\bsigned\b[:)]{0,2}\s+(?<name>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})/iu;
+const SIGNED = /\(?\bsigned\b[:)]{0,2}\s+(?<name>\p{Lu}[\p{L}.'’-]+(?:[^\S\n]\p{Lu}[\p{L}.'’-]+){1,3})/iu;
 const SIGNATURE = 400;
 
 function signed(context: Context): Voice | null {
@@ -144,9 +144,9 @@ const OWNER = /^(?<name>\p{Lu}[^,;:.\n]{2,60}?)['’]s?\s(?:joint\s|press\s)?(?:
 const BETWEEN =
   /\b(?:special|personal|united\snations|UN)\b.*\b(?:envoy|representative|adviser|coordinator)\b|\bsecretary-general\b/iu;
 
-/** "Ministry of Foreign Affairs of the Republic of Norland": a state that the heading names by its office. */
+/** "Permanent Representative of the Republic of Norland": a state that the heading names by its office. */
 const STATE_OF_OFFICE =
-  /\b(?:(?:[Ff]oreign|[Ee]xternal)\s[Aa]ffairs|[Ee]mbassy|[Pp]ermanent\s[Mm]ission|[Gg]overnment)\sof\s(?:the\s)?(?:(?:Republic|Kingdom|Sultanate|Federation|Principality|Commonwealth|Emirate|Union)\sof\s(?:the\s)?)?(?<name>\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,2})/u;
+  /\b(?:(?:[Ff]oreign|[Ee]xternal)\s[Aa]ffairs|[Ee]mbassy|[Pp]ermanent\s(?:[Mm]ission|[Rr]epresentative|[Oo]bserver)|[Aa]mbassador|(?:[Ff]oreign|[Pp]rime)\s[Mm]inister|[Pp]remier|[Gg]overnment)\sof\s(?:the\s)?(?:(?:Republic|Kingdom|Sultanate|Federation|Principality|Commonwealth|Emirate|Union)\sof\s(?:the\s)?)?(?<name>\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,2})/u;
 const STATE_BY_FORM =
   /\b(?:Republic|Kingdom|Sultanate|Federation|Principality|Commonwealth|Emirate|Union)\sof\s(?:the\s)?(?<name>\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,2})/u;
 
@@ -165,5 +165,9 @@ function sideOf(name: string, context: Context): string | null {
       .flatMap(({ actors }) => actors.map(({ actor }) => actor))
       .filter((actor) => actorType(actor, context) === "state"),
   );
-  return states.size === 1 ? [...states][0]! : null;
+  if (states.size > 0) return states.size === 1 ? [...states][0]! : null;
+  // "Letter from the Permanent Representative of Norland to the United Nations": a state of which nothing else is told.
+  return (
+    headings(context).flatMap(({ sentence }) => stateOfOffice(wordsAt(context.report.text, sentence)) ?? [])[0] ?? null
+  );
 }

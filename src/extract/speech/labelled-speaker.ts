@@ -26,6 +26,9 @@ const MEDIUM =
 /** Whoever answers, named by that alone. */
 const ANSWERING = /^(?:A|answer|response|reply)$/iu;
 
+/** "TL:" */
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
 const HONORIFIC = /^(?:(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\b\.?\s)/iu;
 
 export function isAsking(label: Sentence, context: Context): boolean {
@@ -33,10 +36,28 @@ export function isAsking(label: Sentence, context: Context): boolean {
   return ASKING.test(name) || MEDIUM.test(name) || name.toLowerCase() === context.report.outlet?.toLowerCase();
 }
 
+/** "A:" names nobody. */
+export function isAnswering(label: Sentence, context: Context): boolean {
+  return ANSWERING.test(nameIn(label, context).name);
+}
+
+export function labelName(label: Sentence, context: Context): string {
+  return nameIn(label, context).name;
+}
+
+/** "Tomas Lind" is "TL"; a name of one word has none. */
+export function initialsOf(name: string): string | null {
+  const words = name.replace(HONORIFIC, "").split(/[\s-]+/);
+  return words.length < 2 ? null : words.map((word) => word.slice(0, 1).toUpperCase()).join("");
+}
+
 export function labelledSpeaker(label: Sentence, context: Context): Voice {
   const { name, span } = nameIn(label, context);
   const { persons, lines, house, introduced } = namesIn(context);
-  const spoken = ANSWERING.test(name) ? introduced[0] : introduced.find((one) => holds(one, name));
+  const spoken = ANSWERING.test(name)
+    ? introduced[0]
+    : (introduced.find((one) => holds(one, name)) ??
+      (INITIALS.test(name) ? introduced.find((one) => initialsOf(one.name) === name) : undefined));
   if (spoken) return { name: spoken.name, span, of: spoken.of ?? house };
   const surname = surnameOf(name);
   // "THE PRESIDENT:" alone may be anyone's.

@@ -90,12 +90,20 @@ export function speakerAt(head: number, view: SentenceView, text: string): Speak
     return { name: wordsAt(text, phrase), span: phrase, head };
   }
   if (NO_SPEAKER.has(token.text.toLowerCase()) || token.upos === "PUNCT" || token.upos === "VERB") return null;
+  // "My Government condemns": whoever's words the whole sentence is.
+  if (OWN_SIDE.test(token.lemma.toLowerCase()) && isFirstPerson(head, view)) return null;
   // "…, the envoy, said earlier Friday": a day is nobody.
   if (view.isTime(token)) return null;
   if (!canSpeak(token)) return null;
   if (token.upos === "PRON") return { name: token.text, span: token, head };
   const span = describeSpeaker(head, view.sentence);
   return { name: wordsAt(text, span), span, head };
+}
+
+const OWN_SIDE = /^(?:government|delegation|country|nation|people)$/;
+
+function isFirstPerson(head: number, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, head, "nmod:poss").some(({ text }) => /^(?:my|our)$/i.test(text));
 }
 
 /** "the harbour warden, Ada Okoro, said", "another of the aides, Tomas Lind, said": the name that follows what somebody is. */

@@ -40,6 +40,40 @@ describe("in a transcript", () => {
     expect(new Set(await whose("position", "actor", ...remarks))).toEqual(new Set(["Karvelia"]));
   });
 
+  it("initials are those of a name told in full, and whoever asks each time only asks", async () => {
+    const interview = [
+      "An interview with Ada Okoro, who leads the Dawn Front",
+      "The Meridian: You left the talks. Why?",
+      "Ada Okoro: They broke their word. We want guarantees.",
+      "TM: Will you go back?",
+      "AO: We will. The army must leave the wells.",
+      "TM: When?",
+      "AO: Soon. We demand a date.",
+    ];
+    expect(await whose("statement", "speaker", ...interview)).toEqual(["Ada Okoro", "Ada Okoro", "Ada Okoro"]);
+  });
+
+  it("an answer without a name is that of whoever answered before", async () => {
+    const conference = [
+      "Press conference by the envoy for Norland, Ms. Ada Okoro",
+      "Ms. Okoro: The two delegations are close.",
+      "Q: How close?",
+      "A: Very. We want a truce by May.",
+    ];
+    expect(await whose("statement", "speaker", ...conference)).toEqual(["Ada Okoro", "Ada Okoro"]);
+  });
+
+  it("what the President wants, his spokesman's house wants", async () => {
+    const briefing = [
+      "THE WHITE HOUSE",
+      "Press Briefing by Press Secretary Tomas Lind",
+      "MR. LIND: The President believes that the rebels must return to the talks.",
+      "Q    Will the rebels talk?",
+      "MR. LIND: We hope so.",
+    ];
+    expect(await whose("position", "actor", ...briefing)).toContain("United States");
+  });
+
   it("an office without a name is not the guest's", async () => {
     const remarks = [
       "Remarks by the President after meeting with Prime Minister Tomas Lind of Sweden",
@@ -61,6 +95,39 @@ describe("in a transcript", () => {
       "**A:** Then we talk.",
     ];
     expect(await whose("statement", "speaker", ...interview)).toEqual(["Ada Okoro", "Ada Okoro"]);
+  });
+});
+
+describe("a letter", () => {
+  const letter = [
+    "Letter dated 4 April 2003 from the Permanent Representative of Karvelia addressed to the President of the Council",
+    "On 2 April aircraft bombed the village of Ravna. My Government condemns this act. We remain ready to talk.",
+    "(Signed) Tomas Lind\nAmbassador\nPermanent Representative",
+  ];
+
+  it("is signed by one name, whatever stands below it", async () => {
+    expect(new Set(await whose("statement", "speaker", ...letter))).toEqual(new Set(["Tomas Lind"]));
+  });
+
+  it("states what the government of its writer wants", async () => {
+    expect(new Set(await whose("position", "actor", ...letter))).toEqual(new Set(["Karvelia"]));
+  });
+});
+
+describe("a joint statement", () => {
+  const joint = [
+    "Joint statement by the Foreign Ministers of Kenya and Sudan",
+    "The Minister of Foreign Affairs of Kenya, H.E. Ada Okoro, and the Minister of Foreign Affairs of Sudan, H.E. Prince Tomas Lind, met in Lakeside on 9 May 2023 at the invitation of Sweden.",
+    "1. The two sides welcome the truce in the Strait.",
+    "2. Sweden was thanked for its hospitality by all.",
+    "3. Both Ministers rejected the attack on the port.",
+  ];
+
+  it("tells what its two sides want and its two persons say, wherever they were named", async () => {
+    expect(new Set(await whose("statement", "speaker", ...joint))).toEqual(
+      new Set(["Kenya", "Sudan", "Ada Okoro", "Tomas Lind"]),
+    );
+    expect(new Set(await whose("position", "actor", ...joint))).toEqual(new Set(["Kenya", "Sudan"]));
   });
 });
 

@@ -12,7 +12,7 @@ import type { Span } from "../../model/span.ts";
 import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import { headingSpeaker } from "./heading-speaker.ts";
-import { isAsking, labelledSpeaker } from "./labelled-speaker.ts";
+import { initialsOf, isAnswering, isAsking, labelledSpeaker, labelName } from "./labelled-speaker.ts";
 
 export interface Voice {
   readonly name: string;
@@ -75,16 +75,62 @@ const voicesIn = oncePerReport((context): Voices => {
   };
 });
 
+interface Heard {
+  readonly label: Sentence;
+  readonly sentences: Sentence[];
+}
+
 function findTurns(context: Context): SpokenTurn[] {
-  const turns: { label: Sentence; voice: Voice | null; sentences: Sentence[] }[] = [];
+  const heard: Heard[] = [];
   for (const sentence of context.analysis.sentences) {
-    const turn = turns.at(-1);
+    const turn = heard.at(-1);
     if (sentence.role === "speaker") {
       // "MR. OKORO:" may be cut behind its full stop: one label.
       if (turn?.label.paragraph === sentence.paragraph) continue;
-      const asks = isAsking(sentence, context);
-      turns.push({ label: sentence, voice: asks ? null : labelledSpeaker(sentence, context), sentences: [] });
+      heard.push({ label: sentence, sentences: [] });
     } else if (turn && (sentence.role === "body" || sentence.role === "heading")) turn.sentences.push(sentence);
   }
-  return turns;
+  const asking = onlyAsking(heard, context);
+  let answering: Voice | null = null;
+  const byInitials = new Map<string, Voice>();
+  return heard.map(({ label, sentences }) => {
+    const isAsked = isAsking(label, context) || asking.has(label);
+    // "A:" is whoever answered before by a name, "AO:" the Ada Okoro of another label.
+    const before = isAnswering(label, context) ? answering : (byInitials.get(labelName(label, context)) ?? null);
+    const voice = isAsked ? null : (before ?? labelledSpeaker(label, context));
+    const initials = voice && initialsOf(voice.name);
+    if (initials && !byInitials.has(initials)) byInitials.set(initials, voice);
+    answering = voice ?? answering;
+    return { label, voice, sentences };
+  });
 }
+
+/**
+ *     The Ledger: You walked out. Why?      TL: Will you go back?      only asks, each time
+ *     Ada Okoro: They broke their word.     AO: We will.
+ *
+ * The labels of whoever asks again and again and never says anything, where somebody else answers.
+ */
+function onlyAsking(heard: readonly Heard[], context: Context): ReadonlySet<Sentence> {
+  const byName = new Map<string, Heard[]>();
+  for (const turn of heard) {
+    const name = labelName(turn.label, context);
+    const long = [...byName.keys()].find((other) => initialsOf(other) === name);
+    byName.set(long ?? name, [...(byName.get(long ?? name) ?? []), turn]);
+  }
+  const isQuestion = ({ tokens }: Sentence): boolean => tokens.at(-1)?.text === "?";
+  const asks = ({ sentences }: Heard): boolean =>
+    sentences.length > 0 &&
+    isQuestion(sentences.at(-1)!) &&
+    sentences.filter(isQuestion).length * 2 >= sentences.length;
+  const turns = [...byName.values()];
+  if (!turns.some((own) => !own.some(asks))) return new Set();
+  return new Set(
+    turns
+      .filter((own) => own.length >= LEAST_QUESTIONS && own.every(asks))
+      .flatMap((own) => own.map(({ label }) => label)),
+  );
+}
+
+/** One question alone may be a member's of a parliament. */
+const LEAST_QUESTIONS = 2;

@@ -4,6 +4,7 @@ import { actorType } from "../../extract/actor-named.ts";
 import { antecedentOf } from "../../extract/antecedent.ts";
 import { childrenBy } from "../../extract/clauses.ts";
 import { eventTime } from "../../extract/event-time.ts";
+import { operativeAt } from "../../extract/forms/instruments.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -33,6 +34,7 @@ export interface Known {
 }
 
 export function incidentDraft(anchor: Token, view: SentenceView, context: Context, known: Known = {}): Draft | null {
+  if (isTerm(view, context)) return null;
   const { actors: doers, targets } = known.sides ?? sidesOf(anchor, view, context.report.text);
   const meant = meantDoers(anchor, view, context);
   const actors = meant.length > 0 && (doers.length === 0 || !isNamed(doers, context)) ? meant : doers;
@@ -73,6 +75,12 @@ export function incidentDraft(anchor: Token, view: SentenceView, context: Contex
     },
     confidence: actors.length > 0 && (targets.length > 0 || place) ? 0.8 : 0.65,
   };
+}
+
+/** "The Parties shall refrain from: (a) attacks on convoys;" tells of no attack. */
+function isTerm(view: SentenceView, context: Context): boolean {
+  const operative = operativeAt(view.sentence, context);
+  return operative?.sort === "agreed" && operative.verb === null && view.times.length === 0;
 }
 
 /** "In May it overran the town", "its men ambushed a column": the party that was told of last; "a regime air strike": the state. */

@@ -11,6 +11,7 @@ import { childrenBy } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { jointParties } from "../../extract/sides/joint-parties.ts";
 import { creditFor, creditsFor } from "../../extract/speech/credit.ts";
 import { voiceOf } from "../../extract/speech/voices.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -24,8 +25,14 @@ import { ownedParty } from "./owned-party.ts";
 const MOUTHPIECE = /\b(?:spokes(?:man|woman|person|men|people)|press secretary)\b/i;
 const OFFICIAL = /\b(?:spokes(?:man|woman|person|men|people)|officials?|diplomats?|source)\b/i;
 
+/** "The President believes that …", where a spokesman of his tells it and no other is meant. */
+const OF_HOUSE =
+  /^(?:the|our)\s(?:president|secretary|prime\sminister|premier|chancellor|(?:foreign\s)?minister|administration|government|cabinet)$/i;
+
 /** As the party itself, but the side of one who only speaks for it. */
 export function spokenFor(party: Party, view: SentenceView, context: Context): Party {
+  const joint = jointSide(party, context);
+  if (joint) return joint;
   const actor = actorLabelled(party.name, context);
   if (actor && actor.name !== party.name) return spokenFor({ ...party, name: actor.name }, view, context);
   if (actor) return actor.of && MOUTHPIECE.test(actor.role ?? "") ? { ...party, name: actor.of } : party;
@@ -33,8 +40,15 @@ export function spokenFor(party: Party, view: SentenceView, context: Context): P
   if (owner) return owner;
   // "MS. OKORO:" of a briefing, "the Permanent Representative of Kenya": nobody of an own name, who speaks for others.
   const voice = voiceOf(view.sentence, context);
-  if (voice?.of && voice.name === party.name) return { ...party, name: voice.of };
+  if (voice?.of && (voice.name === party.name || OF_HOUSE.test(party.name))) return { ...party, name: voice.of };
   return OFFICIAL.test(party.name) ? (sideOf(party, view, context) ?? party) : party;
+}
+
+/** What a minister of a joint text wants, the state wants that sent him. */
+function jointSide(party: Party, context: Context): Party | null {
+  const joint = jointParties(context);
+  const side = joint?.sides[joint.persons.indexOf(party.name)];
+  return side ? { ...party, name: side } : null;
 }
 
 /** "Its leader says …": whoever has the pronoun. */

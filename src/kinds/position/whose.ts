@@ -14,6 +14,7 @@ import { namedPartiesAt, type Party, partiesAt } from "../../extract/parties.ts"
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { bothSides } from "../../extract/sides/both-sides.ts";
+import { jointParties } from "../../extract/sides/joint-parties.ts";
 import { creditFor, creditsFor } from "../../extract/speech/credit.ts";
 import type { Token } from "../../language/analysis.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
@@ -54,6 +55,9 @@ function holders(given: readonly number[], view: SentenceView, context: Context)
   const owned = others.flatMap((index) => ownedParty(view.tokens[index]!, view, context) ?? []);
   if (owned.length > 0) return owned;
   const both = others.map((index) => bothSides(index, view, context)).find((parties) => parties.length > 0);
+  // What the ministers of a joint text say together, their states want.
+  const joint = both ? jointParties(context) : null;
+  if (joint && joint.sides.length > 0) return joint.sides.map((name) => ({ name, span: both![0]!.span }));
   if (both) return both;
   const named = namedPartiesAt(others, view);
   const described = named.length > 0 ? [] : partiesAt(others, view, context.report.text);

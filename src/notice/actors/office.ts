@@ -33,9 +33,10 @@ export function officeAround(
   namedAt: NamedAt,
 ): Office | null {
   const { tokens } = sentence;
-  return (
-    before(tokens, start, first, namedAt) ?? behind(tokens, last, namedAt) ?? beforeComma(tokens, first, last, namedAt)
-  );
+  const own = before(tokens, start, first, namedAt);
+  // "the Minister of Foreign Affairs of Norland, H.E. Prince Lind, met": what he is called tells nothing of his office.
+  const apart = own?.of == null ? beforeComma(tokens, own?.first ?? first, last, namedAt) : null;
+  return (apart?.of ? apart : null) ?? own ?? behind(tokens, last, namedAt) ?? apart;
 }
 
 function wordOf(token: Token | undefined): string {
@@ -88,6 +89,8 @@ function isJoinable(tokens: readonly Token[], i: number, hasTitle: boolean): boo
 function behind(tokens: readonly Token[], last: number, namedAt: NamedAt): Office | null {
   if (tokens[last + 1]?.text !== ",") return null;
   const start = last + 2;
+  // "Okoro, and the envoy of Norland": another's.
+  if (tokens[start]?.upos === "CCONJ") return null;
   let i = start;
   let title = -1;
   for (; i < tokens.length && i < last + REACH + 2; i++) {
@@ -119,8 +122,9 @@ function beforeComma(tokens: readonly Token[], name: number, last: number, named
     // "the president's envoy, Tomas Lind": he is the envoy.
     if (title >= 0 && /^['’]s?$/.test(text)) isOwner = true;
     if (!isOwner && isTitleWord(wordOf(tokens[i]))) title = i;
-    if (title < 0) continue;
-    const isArticle = /^(?:the|its|their|his|her|our)$/i.test(text) && !JOINT.test(wordOf(tokens[i - 1]));
+    // "her Kenyan counterpart, Okoro, …": what she is to somebody is no office.
+    if (title < 0 || /^(?:counterpart|colleague|successor|predecessor)s?$/.test(wordOf(tokens[title]))) continue;
+    const isArticle = /^(?:the|its|their|his|her|our)$/i.test(text) && !WITHIN.test(wordOf(tokens[i - 1]));
     // "Kenya's foreign minister, Tomas Lind": the owner opens the phrase.
     const owner = /^['’]s?$/.test(text) ? namedAt.get(i - 1) : undefined;
     const first = owner ? owner.first : isArticle ? i + 1 : null;
@@ -130,6 +134,9 @@ function beforeComma(tokens: readonly Token[], name: number, last: number, named
   }
   return null;
 }
+
+/** "the head of the council": the office does not begin behind these; "and the head of the council" does. */
+const WITHIN = /^(?:of|for|on|to|at|in)$/;
 
 /** "deputy foreign minister": the last of the titles that stand together. */
 function lastTitle(tokens: readonly Token[], title: number, last: number): number {

@@ -31,7 +31,13 @@ function hour(start: number, { words, sentence }: TimeContext): FoundTime | null
   const isTimed = /^(?:at|by|around|about|until|till|from|before|after|since|of|between|and|to|shortly)$/.test(
     words[start - 1] ?? "",
   );
-  const isClock = half !== undefined || isHour || zone !== null || (!isWhole && words[start]!.includes(":") && isTimed);
+  // "from 0600 hours", "by 1800 hours"; "of 1500 hours" is a length.
+  const isMilitary =
+    isWhole &&
+    words[last + 1] === "hours" &&
+    (words[start]!.startsWith("0") || /^(?:at|by|from|until|till|before|since)$/.test(words[start - 1] ?? ""));
+  const isClock =
+    half !== undefined || isHour || zone !== null || isMilitary || (!isWhole && words[start]!.includes(":") && isTimed);
   if (!isClock || (isWhole && zone === null && words[last + 1] !== "hours")) return null;
   if (match[2] === undefined && !half && !isHour && !/^(?:utc|gmt)$/.test(words[last + 1] ?? "")) return null;
   if (words[start]!.includes(".") && !half && zone === null) return null;

@@ -37,7 +37,38 @@ describe("a transcript", () => {
     ]);
   });
 
+  test("may shorten its names, and ends with a note on itself", () => {
+    expect(
+      roles(
+        "The envoy speaks of the night on which the talks broke down",
+        "The Courier: You left. Why?",
+        "Tomas Lind: They broke their word.",
+        "TC: Will you go back?",
+        "TL: Of course.",
+        "TC: When?",
+        "TL: Soon.",
+        "This interview has been edited for length and clarity.",
+      ).filter((one) => !one.startsWith("body")),
+    ).toEqual([
+      "title: The envoy speaks of the night on which the talks broke down",
+      "speaker: The Courier:",
+      "speaker: Tomas Lind:",
+      "speaker: TC:",
+      "speaker: TL:",
+      "speaker: TC:",
+      "speaker: TL:",
+      "credit: This interview has been edited for length and clarity.",
+    ]);
+  });
+
   test.each([
+    ["letters with who asks", "Q (Lakeside Radio): Are you close?", "A: We are.", "Q: And the prisoners?"],
+    [
+      "names with a seat and a party",
+      "Mr. Tomas Lind (Northcote) (Lab): We are.",
+      "Mr. Lind: We are close.",
+      "Mr. Lind: Very.",
+    ],
     ["letters", "Q Are you close?", "A: We are.", "Q And the prisoners?"],
     ["names in small letters", "Channel Nine: Are you close?", "Tomas Lind: We are.", "Tomas Lind: Ask me tomorrow."],
     ["bold names", "**Courier:** Are you close?", "**Lind:** We are.", "**Courier:** And then?"],
@@ -86,6 +117,32 @@ describe("marks that are no words", () => {
       "marker: :**",
       "body: The bridge is shut.",
     ]);
+  });
+
+  test("open a paragraph however full the line above it is", () => {
+    const items = [
+      "1. Demands that the Front immediately cease its attacks and leave the town of Ravna;",
+      "2. Decides to extend the mandate of the mission until the end of June of this year;",
+      "3. Calls upon both sides to return to the talks that were broken off in Lakeside",
+      "in January;",
+    ].join("\n");
+    expect(roles(LEAD, items).filter((one) => one.startsWith("marker"))).toEqual([
+      "marker: 1.",
+      "marker: 2.",
+      "marker: 3.",
+    ]);
+  });
+
+  test("a clock over the entries of a live page is no menu", () => {
+    const live = ["Posted at 15:5515:55", "A truce in Ravna", LEAD, "Posted at 15:3015:30", "Envoys arrive", LEAD];
+    expect(roles("Lakeside talks: live updates", LEAD, ...live).filter((one) => /^(?:date|heading)/.test(one))).toEqual(
+      [
+        "date: Posted at 15:5515:55",
+        "heading: A truce in Ravna",
+        "date: Posted at 15:3015:30",
+        "heading: Envoys arrive",
+      ],
+    );
   });
 
   test("a number that counts something stays", () => {

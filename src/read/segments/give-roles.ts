@@ -45,6 +45,7 @@ export function giveHead(open: Open[]): number | null {
 
 /** What the words say wherever they stand. */
 export function roleOfWords({ words, opensLine, isSpoken }: Piece): SegmentRole | null {
+  if (opensLine && EDITED.test(words)) return "credit";
   if (isSpoken && SENTENCE.test(words)) return "body";
   if (!opensLine) return null;
   const wire = roleOfWireLine(words);
@@ -59,6 +60,10 @@ export function roleOfWords({ words, opensLine, isSpoken }: Piece): SegmentRole 
 
 /** What is said in a transcript may be as short as a button: "Thank you." */
 const SENTENCE = /[.!?…—–-]["”’)\]]{0,3}$/u;
+
+/** Under a transcript: "This interview has been edited for length and clarity." */
+const EDITED =
+  /^\W{0,3}this\s(?:interview|conversation|transcript|exchange|briefing|q\s?&\s?a)\s(?:has\sbeen|was)\s(?:\p{L}+\s){0,2}(?:edited|condensed|shortened|abridged|translated|transcribed|conducted|recorded)\b.{0,120}$/iu;
 
 /** A sentence that stands twice running is what a picture says under itself and beside itself. */
 function markRepeats(pieces: Open[]): void {

@@ -17,8 +17,9 @@ const AROUND = new RegExp(
 /** A place and a comma before the date: "Lakeside, March 11, 2013". */
 const PLACE_BEFORE = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?:,\s\p{Lu}[\p{L}.'’-]*){0,2},\s+$/u;
 
-/** A clock time alone: "10:05 A.M. EDT". */
-const CLOCK = /^\(?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,4}\)?)?\)?$/iu;
+/** A clock time alone, or twice where a page shows it in two ways: "10:05 A.M. EDT", "Posted at 15:5515:55". */
+const CLOCK =
+  /^(?:(?:posted|published|updated)(?:\sat)?:?\s)?\(?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s?\d{1,2}[:.]\d\d)?(?:\s\(?[A-Z]{2,4}\)?)?\)?$/iu;
 
 /** The line is a date and next to nothing else. */
 export function isDateLine(line: string): boolean {

@@ -76,7 +76,7 @@ function joinWrapped(text: string, block: readonly Span[], width: number): reado
   for (const [i, line] of block.entries()) {
     open = open === null ? line : { start: open.start, end: line.end };
     const next = block[i + 1];
-    if (next !== undefined && isFull(text, line, next, width)) continue;
+    if (next !== undefined && isFull(text, line, next, width) && !opensItem(text, line, next)) continue;
     paragraphs.push(open);
     open = null;
   }
@@ -95,6 +95,20 @@ function isFull(text: string, line: Span, next: Span, width: number): boolean {
   while (word < next.end && !isSpace(text, word)) word++;
   return length + 1 + (word - next.start) > width;
 }
+
+/**
+ * However full the line above, the next item of a list is no part of it; "on page ⏎ 12. The road" is no item.
+ *
+ *     1. Demands that the Front lift the siege of the town;
+ *     2. Decides to extend the mandate of the mission;
+ */
+function opensItem(text: string, line: Span, next: Span): boolean {
+  const isParted = /(?:[.;:,!?]|\b(?:and|or))$/u.test(text.slice(Math.max(line.start, line.end - 4), line.end));
+  return isParted && ITEM.test(text.slice(next.start, Math.min(next.end, next.start + LONGEST_MARK)));
+}
+
+const ITEM = /^(?:[•▪●◦–—-]|\(?(?:\d{1,2}(?:\.\d{1,2})?|\p{L}|[ivx]{2,4})[.)])\s/u;
+const LONGEST_MARK = 12;
 
 /** At least half of the full lines stop without a full stop: a list of sentences, one a line, is not wrapped. */
 function breaksMidSentence(text: string, block: readonly Span[], width: number): boolean {

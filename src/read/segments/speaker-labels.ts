@@ -17,13 +17,14 @@ const CAPS_WORD = String.raw`\p{Lu}(?:c|ac|\.)?(?:[\p{Lu}\d.'’-]*)`;
 const CAPS = String.raw`(?!Q\b|A\b)${CAPS_WORD}(?:[\s/]${CAPS_WORD}){0,7}`;
 const SMALL = "of|the|for|and|to|de|da|dos|van|von|bin|bint|al|el|question|official|speaker";
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|\d|${SMALL})){0,7}`;
-const ASIDE = String.raw`(?:\s?[([][^()[\]]{1,60}[)\]])?`;
+/** "(Kenya)", "(via interpreter)"; a seat and a party: "(Northcote) (Lab)". */
+const ASIDE = String.raw`(?:\s?[([][^()[\]]{1,60}[)\]]){0,2}`;
 const COLON = String.raw`\s?(?:\*{1,3}:|:\*{1,3}|:)(?=\s|$)\s*`;
 
 const CAPS_LABEL = new RegExp(String.raw`^(?:\*{1,3})?(?<name>${CAPS})${ASIDE}${COLON}`, "u");
 const NAME_LABEL = new RegExp(String.raw`^(?:\*{1,3})?(?<name>${NAME})${ASIDE}${COLON}`, "u");
-/** "Q:", "A.", and "Q" with nothing but white space before a capital. */
-const LETTER_LABEL = /^(?:\*{1,3})?(?<name>Q(?:[.:)]|(?=\s+["“(\p{Lu}]))|A[.:)])(?:\*{1,3})?\s+/u;
+/** "Q:", "A.", "Q (Lakeside Radio):", and "Q" with nothing but white space before a capital. */
+const LETTER_LABEL = /^(?:\*{1,3})?(?<name>Q(?:\s\([^()]{1,60}\):|[.:)]|(?=\s+["“(\p{Lu}]))|A[.:)])(?:\*{1,3})?\s+/u;
 /** "The President. Thank you." beside "Q. Mr. President …" */
 const OFFICE_LABEL =
   /^(?<name>The\s(?:Vice\s|Prime\s)?(?:President|Minister|Chancellor|Secretary|Chair|Chairman))\.\s+/u;
@@ -94,21 +95,35 @@ function keptStyles(found: readonly Found[], paragraphs: number): ReadonlySet<Fo
   const kept = new Set<Found["style"]>();
   if (found.filter(({ isSentence }) => isSentence).length * 3 < found.length * 2) return kept;
   const of = (...styles: Found["style"][]) => found.filter(({ style }) => styles.includes(style));
-  const hasLetters = of("letter").length >= 2;
-  if (hasLetters) kept.add("letter").add("office");
   const caps = of("caps");
+  // "MR. LIND: …" and a single "Q  …"
+  const hasOffices = caps.length > 0 && caps.every(({ name }) => OFFICE.test(name));
+  const hasLetters = of("letter").length >= (hasOffices ? 1 : 2);
+  if (hasLetters) kept.add("letter").add("office");
   const isAsked = hasLetters || found.some(({ name, style }) => style !== "line" && ASKING.test(name));
-  if (
-    caps.length > 0 &&
-    (isAsked || (caps.length >= 2 && (repeats(caps) || caps.every(({ name }) => OFFICE.test(name)))))
-  )
-    kept.add("caps");
+  if (caps.length > 0 && (isAsked || (caps.length >= 2 && (repeats(caps) || hasOffices)))) kept.add("caps");
   const names = of("name");
-  if (names.length >= 2 && (isAsked || (names.length >= 3 && names.length * 5 >= paragraphs && repeats(names))))
+  // "Ms. Okoro: …" once, and then "Q: …" and "A: …"
+  if (hasLetters && names.length > 0 && names.every(({ name }) => OFFICE.test(name))) kept.add("name");
+  // "Tomas Lind: We are close." and then "TL: Very."
+  const areShortened =
+    kept.has("caps") && names.some(({ name }) => caps.some((short) => short.name === initials(name)));
+  if (
+    names.length >= 2 &&
+    (isAsked || areShortened || (names.length >= 3 && names.length * 5 >= paragraphs && repeats(names)))
+  )
     kept.add("name");
   const lines = of("line");
   if (kept.size === 0 && lines.length >= 3 && lines.length * 6 >= paragraphs && repeats(lines)) kept.add("line");
   return kept;
+}
+
+/** "tomas lind" is "tl". */
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.slice(0, 1))
+    .join("");
 }
 
 function repeats(found: readonly Found[]): boolean {

@@ -10,17 +10,28 @@ import { stanceOfVerb } from "../verb-stance.ts";
  *     2. Demands that the militia lift the siege;
  *                    └──────content───────────┘
  *
- * What a council demands, calls for, condemns or welcomes in a resolution.
+ *     4. Calls upon all parties:
+ *     (a) to allow aid into the town;
+ *            └──────content────────┘
+ *     The Quartet:
+ *     - deplores the killing of the envoy;
+ *                └───────content────────┘
+ *
+ * What a council demands, calls for, condemns or welcomes in a resolution, and a body in a list of its own.
  */
 export const resolved = rule({
   id: "position/resolved",
   kind: "position",
-  starts: "the verb that opens an item of a resolution",
-  anchor: (token, view) => token.index < 3 && /^[A-Z]|s$/.test(token.text) && view.sentence.role === "body",
+  starts: "the verb that opens an item of a resolution, or the main word of an item that hangs on one",
+  anchor: (token, view) =>
+    (token.relation === "root" || (token.index < 3 && /^[A-Z]|s$/.test(token.text))) && view.sentence.role === "body",
   build(anchor, view, context) {
     const operative = operativeAt(view.sentence, context);
-    if (operative?.verb !== anchor || !operative.isResolution) return [];
-    const stance = DECIDING.test(anchor.lemma.toLowerCase()) ? null : stanceOfVerb(anchor, view);
+    if (operative?.sort !== "resolution" && operative?.sort !== "own") return [];
+    const { lead } = operative;
+    if (lead ? anchor.relation !== "root" : operative.verb !== anchor) return [];
+    const verb = lead?.verb ?? anchor;
+    const stance = DECIDING.test(verb.lemma.toLowerCase()) ? null : stanceOfVerb(verb, lead?.view ?? view);
     const [council] = operative.parties;
     const span = trimmedSpan(view.sentence, operative.first, view.tokens.length - 1);
     if (!stance || !council || !span) return [];

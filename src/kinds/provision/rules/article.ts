@@ -1,10 +1,11 @@
-import { trimmedSpan } from "../../../extract/clauses.ts";
-import { operativeAt } from "../../../extract/forms/instruments.ts";
+import { childrenBy, trimmedSpan } from "../../../extract/clauses.ts";
+import { type Operative, operativeAt } from "../../../extract/forms/instruments.ts";
 import { issueOf, worthOf } from "../../../extract/issues/issue-of.ts";
 import { rule } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { type Span, wordsAt } from "../../../model/span.ts";
+import { clauseSpan } from "../clause-span.ts";
 import { provisionDraft } from "../provision-draft.ts";
 
 /**
@@ -22,16 +23,38 @@ export const article = rule({
   build(anchor, view, context) {
     const operative = operativeAt(view.sentence, context);
     // Most texts bind nobody: none of their sentences was nearly a term of this sort.
-    if (!operative || (operative.verb && !TERMS.test(operative.verb.lemma.toLowerCase()))) return [];
+    const verb = operative?.verb ?? operative?.lead?.verb;
+    const terms = operative?.sort === "own" ? AGREEING : TERMS;
+    if (!operative || (verb && !terms.test(verb.lemma.toLowerCase()))) return [];
     if (!operative.verb && isRecital(anchor, view)) return [];
     const span = trimmedSpan(view.sentence, operative.first, view.tokens.length - 1);
     if (!span || /^remain\b.*\bseized\b/i.test(wordsAt(context.report.text, span))) return [];
-    const draft = provisionDraft(operative.verb ?? anchor, span, operative.parties, operative.status, view, context);
     const { heading } = operative;
-    const issue = heading && !isPlain(span, view) ? issueOf(heading.tokens, heading.tokens, null) : "other";
-    return [issue === "other" ? draft : { ...draft, fields: { ...draft.fields, issue } }];
+    return stepsIn(anchor, span, operative, view).map((step) => {
+      const draft = provisionDraft(operative.verb ?? anchor, step, operative.parties, operative.status, view, context);
+      const issue = heading && !isPlain(step, view) ? issueOf(heading.tokens, heading.tokens, null) : "other";
+      return issue === "other" ? draft : { ...draft, fields: { ...draft.fields, issue } };
+    });
   },
 });
+
+/** "Norland shall free all prisoners | and Eastmark shall reopen the road": each clause of its own is a term. */
+function stepsIn(anchor: Token, whole: Span, { verb, first }: Operative, view: SentenceView): Span[] {
+  if (verb || anchor.upos !== "VERB") return [whole];
+  const { sentence } = view;
+  const others = childrenBy(sentence, anchor.index, "conj").filter(
+    ({ index, upos }) =>
+      upos === "VERB" &&
+      index > first &&
+      childrenBy(sentence, index, "nsubj", "nsubj:pass").length > 0 &&
+      !childrenBy(sentence, index, "mark").some(({ text }) => /^(?:if|unless|that|whether|when)$/i.test(text)),
+  );
+  const spans = others.flatMap((one) => clauseSpan(one, view) ?? []);
+  const end = spans[0]?.start;
+  if (end === undefined) return [whole];
+  const last = view.tokens.findLast((token) => token.end <= end && !/^(?:,|;|and|but|while)$/i.test(token.text));
+  return last && last.end > whole.start ? [{ start: whole.start, end: last.end }, ...spans] : [whole];
+}
 
 /** "They reaffirm their respect for the treaty", "The invitation was accepted": what a communiqué says besides. */
 function isRecital({ lemma }: Token, { tokens }: SentenceView): boolean {
@@ -52,6 +75,8 @@ function isPlain({ start, end }: Span, view: SentenceView): boolean {
 
 const PLAIN = 3;
 
+/** What ties a body that speaks of itself. */
+const AGREEING = /^(?:agree|decide|undertake|commit|resolve|pledge|establish)$/;
 /** What a council only welcomes or condemns is no term. */
 const TERMS =
   /^(?:agree|decide|undertake|commit|resolve|pledge|establish|demand|call|urge|request|authori[sz]e|require|mandate|extend|impose|lift|instruct|direct|invite|encourage|insist|approve|create)$/;

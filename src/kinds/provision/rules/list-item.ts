@@ -19,7 +19,8 @@ export const listItem = rule({
   starts: "head of an item in a list of terms",
   anchor: ({ relation }) => relation === "root",
   build(anchor, view, context) {
-    if (!isListItem(view, context)) return [];
+    // "1.2 The Parties shall refrain from:" leads into its own items.
+    if (!isListItem(view, context) || view.tokens.at(-1)?.text === ":") return [];
     const status = statusFor(view, context);
     if (!status) return stop(anchor, "a list of terms");
     // What has happened is news, not a term.

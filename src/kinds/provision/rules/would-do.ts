@@ -28,6 +28,8 @@ export const wouldDo = rule({
     STEPS.has(lemma) || childrenBy(sentence, index, "aux").some(({ text }) => /^shall$/i.test(text)),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
+    // "The Parties shall refrain from:", where the items below are the terms.
+    if (tokens.at(-1)?.text === ":") return stop(anchor, "a step told in full");
     const under = childrenBy(sentence, anchor.index, "aux", "mark");
     const modal = under.find(({ xpos, text }) => xpos === "MD" && /^(?:will|would|shall|['’]ll)$/i.test(text));
     const above = tokens[anchor.head];

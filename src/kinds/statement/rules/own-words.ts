@@ -94,5 +94,7 @@ function isSpeakersSide(token: Token, view: SentenceView, voice: Voice): boolean
 function isImperative(token: Token, view: SentenceView): boolean {
   if (token.relation !== "root" || token.xpos !== "VB" || subjectsOf(view.sentence, token.index).length > 0)
     return false;
+  // "Let me begin with the prisoners": how the speech goes on.
+  if (token.lemma === "let" && view.tokens[token.index + 1]?.text.toLowerCase() === "me") return false;
   return !/^(?:thank|please|accept|note|see|be)$/.test(token.lemma) && token.index < 2;
 }

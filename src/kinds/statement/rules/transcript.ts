@@ -1,3 +1,4 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { oncePerReport } from "../../../extract/once-per-report.ts";
 import { type Context, type Draft, rule, type Stop, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -26,6 +27,7 @@ export const transcript = rule({
     const turn = attribution?.content[0];
     if (!attribution?.source || !turn) return stop(anchor, "a name before it and words behind");
     if (!takesTurns(attribution, context)) return stop(anchor, "somebody who takes turns");
+    if (isHeading(attribution.source, view, context)) return stop(anchor, "words that end as a sentence does");
     const speaker = speakerOf(attribution.source, view, context);
     if (!speaker) return stop(anchor, "a name; a letter for whoever asks is none");
     const { analysis } = context;
@@ -36,6 +38,14 @@ export const transcript = rule({
     return [turnDraft(speaker, attribution.source, sentences, said, context)];
   },
 });
+
+/** "NORLAND: Truce in tatters": the land that a heading is about; "UN: 20,000 on the move" is who says so. */
+function isHeading(source: Span, view: SentenceView, context: Context): boolean {
+  const { text } = context.report;
+  if (/[.!?…–—-]["”’)]?$/.test(wordsAt(text, view.sentence)) || /\p{Ll}/u.test(wordsAt(text, source))) return false;
+  const named = view.actors.find(({ start, end }) => start < source.end && end > source.start);
+  return !named || /^(?:state|person)$/.test(actorType(named.actor, context) ?? "person");
+}
 
 /** A label on its own, whose turn the segments of the text show. */
 function labelledTurn(anchor: Token, view: SentenceView, context: Context): readonly Draft[] | Stop {

@@ -1,0 +1,86 @@
+/** What the items of a list take from the line above them, read from whole texts. */
+import { describe, expect, it } from "vitest";
+import { openReader } from "../../pipeline.ts";
+
+const reader = await openReader();
+
+/** The claims of one kind, each as some of its fields. */
+async function told(kind: string, fields: readonly string[], ...lines: string[]): Promise<unknown[]> {
+  const bytes = new TextEncoder().encode(lines.join("\n\n"));
+  const { claims } = await reader.read({ bytes, name: "text.txt" });
+  return claims.filter((claim) => claim.kind === kind).map((claim) => fields.map((field) => claim.fields[field]));
+}
+
+describe("a resolution", () => {
+  const resolution = [
+    "Resolution 15 (1994)",
+    "The Security Council,",
+    "4. Calls upon all parties:",
+    "(a) to let relief workers into Lakeside;",
+    "(b) to free their prisoners;",
+    "5. Condemns the killing of ten observers;",
+  ];
+
+  it("calls for each item under the verb that leads into them, and goes on with its own paragraphs", async () => {
+    expect(await told("position", ["actor", "stance", "content"], ...resolution)).toEqual([
+      ["UN Security Council", "demand", "let relief workers into Lakeside"],
+      ["UN Security Council", "demand", "free their prisoners"],
+      ["UN Security Council", "oppose", "the killing of ten observers"],
+    ]);
+  });
+});
+
+describe("an agreement", () => {
+  const agreement = [
+    "AGREEMENT ON A CEASEFIRE",
+    "between the Government of Kenya and the Dawn Liberation Front",
+    "1.1 The Parties shall cease all hostilities in Lakeside.",
+    "1.2 The Parties shall refrain from:",
+    "(a) attacks on convoys in Ravna;",
+    "(b) hostile propaganda.",
+    "1.3 All prisoners shall be released within ten days.",
+  ];
+
+  it("binds by each item of a list, and not by the line that leads into it", async () => {
+    expect(await told("provision", ["content"], ...agreement)).toEqual([
+      ["The Parties shall cease all hostilities in Lakeside"],
+      ["attacks on convoys in Ravna"],
+      ["hostile propaganda"],
+      ["All prisoners shall be released within ten days"],
+    ]);
+  });
+
+  it("binds those of its heading where an article names nobody", async () => {
+    const parties = await told("provision", ["parties"], ...agreement);
+    expect(new Set(parties.map(String))).toEqual(new Set(["Kenya,Dawn Liberation Front"]));
+  });
+
+  it("tells of none of the attacks that it forbids", async () => {
+    expect(await told("incident", ["type"], ...agreement)).toEqual([]);
+  });
+});
+
+describe("a list under a name alone", () => {
+  it("is what that one welcomes and deplores", async () => {
+    const text = [
+      "Statement on the lakes",
+      "The African Union:",
+      "- welcomes the truce between the two parties;",
+      "- deplores the killing of the envoy.",
+    ];
+    expect(await told("position", ["actor", "stance"], ...text)).toEqual([
+      ["African Union", "support"],
+      ["African Union", "oppose"],
+    ]);
+  });
+
+  it("takes no stance where its items tell what happened", async () => {
+    const text = [
+      "The week in brief",
+      "The African Union:",
+      "- On Monday an envoy arrived.",
+      "- The envoy left again.",
+    ];
+    expect(await told("position", ["actor", "stance"], ...text)).toEqual([]);
+  });
+});
