@@ -55,7 +55,8 @@ export function positionDraft(
 /** "We will not leave," Okoro told reporters: what is told behind the quotation is none of its words. */
 function withinQuotation({ start, end }: Span, sign: Token, view: SentenceView): Span {
   const said = view.quotationAt(sign)?.content;
-  return said && start >= said.start && start < said.end ? { start, end: Math.min(end, said.end) } : { start, end };
+  // The words may take the opening mark with them.
+  return said && start >= said.start - 1 && start < said.end ? { start, end: Math.min(end, said.end) } : { start, end };
 }
 
 /** Kenya wants a truce | , Okoro told reporters: who says it is none of what is wanted, wherever the tree hangs it. */

@@ -42,6 +42,7 @@ export function missingFor(sign: Token, view: SentenceView): string | null {
   // "denied that it wanted the port"
   const denial = /^ccomp/.test(sign.relation) ? view.tokens[sign.head] : undefined;
   if (denial && /^(?:deny|doubt)$/.test(denial.lemma)) return "a stance that is taken";
+  if (isGuessed(sign, view)) return "a stance that is taken, not feared or foreseen";
   const above = /^xcomp/.test(sign.relation) ? view.tokens[sign.head] : undefined;
   // "is unlikely to accept", "is ready to accept": the adjective tells how far it is.
   if (above?.upos === "ADJ" && !DOES.test(above.lemma)) return "a stance that is taken";
@@ -49,6 +50,22 @@ export function missingFor(sign: Token, view: SentenceView): string | null {
   if (above?.lemma === "continue" && LASTS.test(sign.lemma)) return null;
   return above && UNDONE.test(above.lemma) ? "a stance that is taken" : null;
 }
+
+/** "the risk that Kenya will seek more", "fears that Kenya may refuse", "expects Kenya to refuse": others guess it. */
+function isGuessed(sign: Token, { tokens }: SentenceView): boolean {
+  let at = sign;
+  for (let steps = 0; steps < STEPS_UP && /^(?:xcomp|conj)/.test(at.relation); steps++) at = tokens[at.head]!;
+  const above = tokens[at.head];
+  if (!above || above.index > at.index) return false;
+  return above.upos === "NOUN"
+    ? /^(?:acl$|ccomp)/.test(at.relation) && GUESSES.test(above.lemma)
+    : /^ccomp/.test(at.relation) && GUESSING.test(above.lemma);
+}
+
+const STEPS_UP = 3;
+const GUESSES =
+  /^(?:risk|danger|fear|possibility|chance|likelihood|probability|prospect|concern|worry|suspicion|speculation|expectation|rumou?r|scenario|doubt|hope)$/;
+const GUESSING = /^(?:fear|worry|suspect|expect|predict|guess|speculate|assume|imagine|wonder|hope|foresee|anticipate)$/;
 
 const LASTS = /^(?:insist|demand|refuse|reject|oppose|resist|call|press|push|support|back|deny|urge|boycott|object)$/;
 
