@@ -69,8 +69,9 @@ export function amountOf(fields: Readonly<Record<string, FieldValue>>): string {
   return `${about}${grouped(min)}`;
 }
 
-function isOne(fields: Readonly<Record<string, FieldValue>>): boolean {
-  return fields.min === 1 && fields.max === 1;
+/** "1 week", "at least 1 person": the number that stands right before the noun is one. */
+function isOne({ min, max }: Readonly<Record<string, FieldValue>>): boolean {
+  return (max ?? min) === 1 && (min ?? max) === 1;
 }
 
 /** Made once: making one for every number took longer than all else in a headline. */

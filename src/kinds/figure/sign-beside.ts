@@ -14,6 +14,9 @@ export function signBeside(
   view: SentenceView,
 ): { readonly category: string; readonly sign: Token } | null {
   const first = view.tokens.findIndex(({ start }) => start >= number.start);
+  // "one was killed and 15 injured": the parser may take the injured for those who were killed.
+  const own = number.ofSpan ? view.tokens.findLast((token) => token.end === number.ofSpan!.end) : undefined;
+  if (own && /^(?:injured|wounded)$/i.test(own.text)) return { category: "injured", sign: own };
   const end = Math.max(number.end, number.ofSpan?.end ?? 0);
   const next = view.tokens.findIndex(({ start }) => start >= end);
   const behind = next < 0 ? [] : view.tokens.slice(next, next + 5);

@@ -15,7 +15,8 @@ export function headline(fields: Readonly<Record<string, FieldValue>>): string {
   const by = doers ? ` by ${doers}` : "";
   if (fields.type === "killing")
     return capitalised(`${killed || (targets ? `${targets} killed` : "killing")}${by}${place}`);
-  const on = targets ? `${fields.type === "battle" && doers ? " against" : " on"} ${targets}` : "";
+  const joint = fields.type === "battle" && !doers ? "on" : (JOINTS[String(fields.type)] ?? "on");
+  const on = targets ? ` ${joint} ${targets}` : "";
   return `${capitalised(CALLED[String(fields.type)] ?? String(fields.type))}${by}${on}${place}${killed ? `, ${killed}` : ""}`;
 }
 
@@ -27,6 +28,15 @@ function lowered(name: string): string {
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
 }
+
+/** Between what was done and those it was done to. */
+const JOINTS: Readonly<Record<string, string>> = {
+  battle: "against",
+  protest: "against",
+  abduction: "of",
+  bombing: "of",
+  shelling: "of",
+};
 
 const CALLED: Readonly<Record<string, string>> = {
   "air-strike": "air strike",

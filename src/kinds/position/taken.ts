@@ -65,7 +65,8 @@ function isGuessed(sign: Token, { tokens }: SentenceView): boolean {
 const STEPS_UP = 3;
 const GUESSES =
   /^(?:risk|danger|fear|possibility|chance|likelihood|probability|prospect|concern|worry|suspicion|speculation|expectation|rumou?r|scenario|doubt|hope)$/;
-const GUESSING = /^(?:fear|worry|suspect|expect|predict|guess|speculate|assume|imagine|wonder|hope|foresee|anticipate)$/;
+const GUESSING =
+  /^(?:fear|worry|suspect|expect|predict|guess|speculate|assume|imagine|wonder|hope|foresee|anticipate)$/;
 
 const LASTS = /^(?:insist|demand|refuse|reject|oppose|resist|call|press|push|support|back|deny|urge|boycott|object)$/;
 
