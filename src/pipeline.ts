@@ -77,7 +77,7 @@ async function readingOf(input: ReportInput, language: Language, trace?: Trace):
   const analysis = language.analyse(report.text, report.segments);
   const noticed = notice(analysis, report);
   const context = contextOf(report, analysis, noticed);
-  const givenUp = new GivenUp();
+  const givenUp = new GivenUp((kind) => KINDS[kind]?.happening?.isCount === true);
   const drafts = runRules(ORDERED_RULES, context, (step) => {
     givenUp.trace(step);
     trace?.(step);
@@ -99,7 +99,8 @@ function settled(claims: readonly Claim[], context: Context): Claim[] {
   const within = (kind: KindId) => KINDS[kind]?.within ?? null;
   const joined = joinClaims(creditHeadlines(claims, within, context), within);
   const parties = settleParties(joined, context, (kind) => KINDS[kind]?.between ?? null);
-  return settleCircumstances(settleIssues(parties, context), context, (kind) => KINDS[kind]?.happening ?? null);
+  const deals = settleIssues(parties, context, (kind) => KINDS[kind]?.partOfDeal ?? null);
+  return settleCircumstances(deals, context, (kind) => KINDS[kind]?.happening ?? null);
 }
 
 function notice(analysis: Analysis, report: Pick<Report, "published" | "title" | "outlet" | "agency">): Noticed {

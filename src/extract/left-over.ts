@@ -7,14 +7,14 @@
  *
  * A sentence is left over where an actor is named and some rule started and gave up, or where people are counted.
  */
-import type { Claim } from "../model/claim.ts";
+import type { Claim, KindId } from "../model/claim.ts";
 import { type Doubt, LEFT_OVER } from "../model/doubt.ts";
 import { idOf } from "../model/id.ts";
 import type { Context } from "./rule.ts";
 import { isStop, type Trace } from "./run-rules.ts";
 
 interface GaveUp {
-  readonly kind: string;
+  readonly isCount: boolean;
   readonly word: string;
   readonly wanted: string;
 }
@@ -22,14 +22,24 @@ interface GaveUp {
 /** What rules gave up on, the first for each sentence; `trace` is to be handed to runRules. */
 export class GivenUp {
   readonly #bySentence = new Map<number, GaveUp>();
+  readonly #isCount: (kind: KindId) => boolean;
+
+  /** `isCount`: whether the claims of a kind count something. */
+  constructor(isCount: (kind: KindId) => boolean) {
+    this.#isCount = isCount;
+  }
 
   readonly trace: Trace = ({ rule, anchor, view, outcome }) => {
     // The last of a kind looks at every sentence, whether or not it says anything.
     if (rule.isLast) return;
     const known = this.#bySentence.get(view.sentence.index);
-    // What a verb wanted tells more than that a number was no figure.
-    if (!isStop(outcome) || (known && known.kind !== "figure")) return;
-    this.#bySentence.set(view.sentence.index, { kind: rule.kind, word: anchor.text, wanted: outcome.wanted });
+    // What a verb wanted tells more than that a number counts nothing.
+    if (!isStop(outcome) || (known && !known.isCount)) return;
+    this.#bySentence.set(view.sentence.index, {
+      isCount: this.#isCount(rule.kind),
+      word: anchor.text,
+      wanted: outcome.wanted,
+    });
   };
 
   in(sentence: number): GaveUp | null {

@@ -1,7 +1,8 @@
 import type { Happening } from "../extract/circumstances/happening.ts";
+import type { PartOfDeal } from "../extract/deals/part-of-deal.ts";
 import type { Between } from "../extract/sides/between.ts";
 import type { Within } from "../extract/within.ts";
-import type { Claim, FieldValue, KindId } from "../model/claim.ts";
+import type { Claim, Fields, FieldValue, KindId } from "../model/claim.ts";
 import type { EntryField } from "../model/entry.ts";
 import type { Question } from "./question.ts";
 
@@ -51,6 +52,22 @@ export type ComparableClaim = Pick<Claim, "id" | "report" | "kind" | "fields" | 
   readonly named: readonly string[];
 };
 
+/** What a claim tells that happened once, at a place or between parties: "The raid on Ravna killed 34". */
+export interface ToldOnce {
+  /** Under which other reports tell the same, "killed|ravna|34". No key holds a day: it is what is looked for. */
+  readonly keys: readonly string[];
+  /** For a person: "34 killed in Ravna". */
+  readonly title: string;
+}
+
+/** Two actors that a claim ties to each other, by their names in the report. */
+export interface Tied {
+  readonly one: string;
+  readonly other: string;
+  /** That both are one actor, under a new name or under two; null where they are two. */
+  readonly asOneActor: "renamed" | "alias" | null;
+}
+
 /** One of the kinds of things a report says. A kind is a folder: fields, same-as, show, rules. */
 export interface Kind {
   readonly id: KindId;
@@ -72,6 +89,12 @@ export interface Kind {
   readonly happening?: Happening;
   /** Whom its claims set against each other, and whose deals they tell of. */
   readonly between?: Between;
+  /** Its claims are deals, or terms by which it is told what a deal settles. */
+  readonly partOfDeal?: PartOfDeal;
+  /** What a claim tells that happened once, by which reports without a day are held to others; without it, nothing. */
+  readonly landmark?: (claim: Claim) => ToldOnce | null;
+  /** Whom a claim ties to whom, by which names of actors are joined and kept apart; without it, nobody. */
+  readonly tied?: (fields: Fields) => Tied | null;
   /**
    * It is what the source itself wants or says: each who heard it is a witness of his own. Of everything else, two who
    * credit one source for it have it from there.

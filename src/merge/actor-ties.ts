@@ -1,9 +1,10 @@
 /**
- * A report's actors and its claims of ties come in; the ties go out with the ends that joining names goes by. An end is the
+ * A report's actors and its claims come in; the ties go out with the ends that joining names goes by. An end is the
  * report's own actor, or another name it gives one of them, or a name that only other reports may know.
  *
  *     The Hill Guard renamed itself the Dawn Front.  ->  hill guard = dawn front
  */
+import { KINDS } from "../kinds/catalog.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Edtf } from "../model/edtf.ts";
 import { folded } from "../model/folded-words.ts";
@@ -37,19 +38,19 @@ export function tiesIn(
     return words.length === 0 ? null : nameKey("group", words);
   };
   for (const { id, kind, fields, modality, when } of claims) {
-    const { subject, object, type } = fields;
-    if (kind !== "relation" || typeof subject !== "string" || typeof object !== "string") continue;
-    const isOneActor = type === "renamed" || type === "alias";
-    if (isOneActor && (modality !== "asserted" || !isName(subject) || !isName(object))) continue;
-    const [one, other] = [endOf(subject), endOf(object)];
+    const tied = KINDS[kind]?.tied?.(fields);
+    if (!tied) continue;
+    const told = tied.asOneActor;
+    if (told && (modality !== "asserted" || !isName(tied.one) || !isName(tied.other))) continue;
+    const [one, other] = [endOf(tied.one), endOf(tied.other)];
     if (one === null || other === null || one === other) continue;
     ties.push({
       claim: id,
       report: report.id,
       one,
       other,
-      told: isOneActor ? type : null,
-      when: type === "renamed" ? when : null,
+      told,
+      when: told === "renamed" ? when : null,
     });
   }
   return ties;

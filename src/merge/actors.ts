@@ -77,11 +77,8 @@ export function nameActors(
   judged: JudgedActors,
 ): NamedActors {
   const { forms, mentions } = collectForms(reports);
-  const relations = Map.groupBy(
-    claims.filter(({ kind }) => kind === "relation"),
-    ({ report }) => report,
-  );
-  const ties = reports.flatMap((report) => tiesIn(report, relations.get(report.id) ?? [], mentions.get(report.id)!));
+  const claimsOf = Map.groupBy(claims, ({ report }) => report);
+  const ties = reports.flatMap((report) => tiesIn(report, claimsOf.get(report.id) ?? [], mentions.get(report.id)!));
   const [told, tied] = [ties.filter((tie) => tie.told !== null), ties.filter((tie) => tie.told === null)];
   const joined = joinForms(forms, told, tied, judged);
   const index = new Map(forms.map(({ id }, at) => [id, at]));

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { KIND_IDS } from "../../src/model/claim.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -71,6 +72,19 @@ describe("arrows", () => {
     const wrong = sources
       .map((path) => ({ path: relative(root, path), text: readFileSync(path, "utf8") }))
       .filter(({ path, text }) => !path.startsWith("src/record/") && /from "(?:kysely|pg|node:sqlite)"/.test(text));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("kinds", () => {
+  it("what serves all kinds asks for none by its name", () => {
+    const asked = new RegExp(
+      `(?:\\bkind\\)?|\\bby) [!=]== "(?:${KIND_IDS.join("|")})"|case "(?:${KIND_IDS.join("|")})":`,
+    );
+    const wrong = sources
+      .map((path) => ({ path: relative(root, path), text: readFileSync(path, "utf8") }))
+      .filter(({ path }) => /^src\/(?:extract|merge|record|export|server|cli|kinds\/[^/]+\.ts)/.test(path))
+      .filter(({ path, text }) => !path.endsWith(".test.ts") && asked.test(text));
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });

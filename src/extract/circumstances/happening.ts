@@ -29,7 +29,7 @@ export interface Happening {
   readonly isWide?: (claim: Claim) => boolean;
   /** The kind of claim in the same sentence that tells when: a stance is taken as it is stated. */
   readonly timedBy?: (claim: Claim) => KindId | null;
-  /** Kinds of claims in the same sentence that tell where, the best first: those killed are killed where the raid is. */
+  /** Kinds of claims in the same sentence, of violence also just before it, that tell where, the best first: where the raid is. */
   readonly placedBy?: (claim: Claim) => readonly KindId[];
   /** Claims that share no key are never of one thing, which keeps the search short. */
   readonly keys: (claim: Claim) => readonly string[];

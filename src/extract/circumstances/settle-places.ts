@@ -57,7 +57,9 @@ export function settlePlaces(
     const kinds = claim.fields.place === null ? (happeningOf(claim.kind)?.placedBy?.(claim) ?? []) : [];
     const here = kinds.length > 0 ? sentenceAt(claim.spans[0]!.start, context.analysis.sentences) : null;
     for (const by of here ? kinds : []) {
-      for (let index = here!.index; index >= Math.max(0, here!.index - (by === "incident" ? NEAR - 1 : 0)); index--) {
+      // The dead of a raid are often told in the sentences behind it.
+      const first = isViolence(happeningOf(by)) ? Math.max(0, here!.index - (NEAR - 1)) : here!.index;
+      for (let index = here!.index; index >= first; index--) {
         const other = bySentence.get(`${by} ${index}`);
         if (other) return placedLike(claim, other);
       }

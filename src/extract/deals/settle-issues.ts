@@ -1,5 +1,6 @@
 /**
- * What the deals of a report settle. In: its claims; out: the same, each deal with its issues.
+ * What the deals of a report settle. In: its claims, and which kinds are deals and which their terms; out: the same, each
+ * deal with its issues.
  *
  *     a truce · a nuclear accord · a prisoner swap        by its name
  *     The truce … Under it, aid would reach Ravna.        by its terms: those told in its sentences, or where it is
@@ -7,7 +8,7 @@
  *
  * A deal of which neither says anything is about what the whole report is about.
  */
-import type { Claim } from "../../model/claim.ts";
+import type { Claim, KindId } from "../../model/claim.ts";
 import { sentenceAt } from "../circumstances/words-of.ts";
 import { issueOf } from "../issues/issue-of.ts";
 import { ISSUES, type Issue } from "../issues/issues.ts";
@@ -15,18 +16,23 @@ import { topicOf } from "../issues/topic-of.ts";
 import type { Context } from "../rule.ts";
 import { withId } from "../to-claim.ts";
 import { TRUCES } from "./deal-words.ts";
+import type { PartOfDeal } from "./part-of-deal.ts";
 
-export function settleIssues(claims: readonly Claim[], context: Context): Claim[] {
-  const deals = claims.filter(({ kind }) => kind === "agreement");
+export function settleIssues(
+  claims: readonly Claim[],
+  context: Context,
+  partOfDeal: (kind: KindId) => PartOfDeal | null,
+): Claim[] {
+  const deals = claims.filter(({ kind }) => partOfDeal(kind) === "deal");
   if (deals.length === 0) return [...claims];
   const terms = new Map<number, Issue[]>();
   for (const { kind, fields, spans } of claims) {
-    if (kind !== "provision" || fields.issue === "other") continue;
+    if (partOfDeal(kind) !== "term" || fields.issue === "other") continue;
     for (const { start } of spans) terms.set(start, [...(terms.get(start) ?? []), fields.issue as Issue]);
   }
   const topic = topicOf(context.analysis.sentences);
   return claims.map((claim) => {
-    if (claim.kind !== "agreement") return claim;
+    if (partOfDeal(claim.kind) !== "deal") return claim;
     const passages = deals.length === 1 ? [...terms.keys()] : claim.spans.map(({ start }) => start);
     const told = new Set([...issuesOfName(claim, context), ...passages.flatMap((start) => terms.get(start) ?? [])]);
     if (told.size === 0 && topic) told.add(topic);

@@ -8,6 +8,7 @@ import { kind } from "../kind.ts";
 import { between } from "./between.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
+import { landmark } from "./landmark.ts";
 import { day, status } from "./questions.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
@@ -49,5 +50,7 @@ export const agreement = kind({
   within,
   happening,
   between,
+  partOfDeal: "deal",
+  landmark,
   headline,
 });

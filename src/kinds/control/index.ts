@@ -8,6 +8,7 @@ import { between } from "./between.ts";
 import { CHANGES } from "./control-words.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
+import { landmark } from "./landmark.ts";
 import { changeOfHands, holder, siege } from "./questions.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
@@ -28,5 +29,6 @@ export const control = kind({
   within,
   happening,
   between,
+  landmark,
   headline,
 });

@@ -6,6 +6,7 @@
 import { kind } from "../kind.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
+import { landmark } from "./landmark.ts";
 import { length } from "./length.ts";
 import { amount } from "./questions.ts";
 import { keys, same } from "./same.ts";
@@ -60,5 +61,6 @@ export const figure = kind({
   within,
   happening,
   told,
+  landmark,
   headline,
 });

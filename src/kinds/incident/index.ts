@@ -8,6 +8,7 @@ import { between } from "./between.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { INCIDENT_TYPES } from "./incident-words.ts";
+import { landmark } from "./landmark.ts";
 import { breaker, doer } from "./questions.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
@@ -29,5 +30,6 @@ export const incident = kind({
   within,
   happening,
   between,
+  landmark,
   headline,
 });

@@ -7,6 +7,7 @@ import { kind } from "../kind.ts";
 import { between } from "./between.ts";
 import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
+import { landmark } from "./landmark.ts";
 import { attendance, day, duration, outcome, place } from "./questions.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
@@ -36,5 +37,6 @@ export const meeting = kind({
   within,
   happening,
   between,
+  landmark,
   headline,
 });

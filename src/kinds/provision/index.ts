@@ -30,5 +30,6 @@ export const provision = kind({
   within,
   happening,
   between,
+  partOfDeal: "term",
   headline,
 });

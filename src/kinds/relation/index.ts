@@ -9,6 +9,7 @@ import { headline } from "./headline.ts";
 import { tie } from "./questions.ts";
 import { RELATION_TYPES } from "./relation-words.ts";
 import { keys, same } from "./same.ts";
+import { tied } from "./tied.ts";
 import { within } from "./within.ts";
 
 export const relation = kind({
@@ -25,5 +26,6 @@ export const relation = kind({
   questions: [tie],
   within,
   between,
+  tied,
   headline,
 });

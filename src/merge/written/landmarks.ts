@@ -5,10 +5,9 @@
  *     "Okoro and Lind met in Lakeside on Monday"          meeting of okoro, lind in lakeside, a Monday
  *     "The raid on Ravna killed 34"                       34 killed in ravna
  */
+import { KINDS } from "../../kinds/catalog.ts";
 import { numbersOf } from "../../kinds/compare-days.ts";
-import { placeWords } from "../../kinds/compare-places.ts";
-import { TALLIES } from "../../kinds/figure/same.ts";
-import { namesIn, pairsOf } from "../../kinds/names-in.ts";
+import type { ToldOnce } from "../../kinds/kind.ts";
 import type { Claim } from "../../model/claim.ts";
 import { foldedWords } from "../../model/folded-words.ts";
 import type { RecordContents } from "../../model/record-contents.ts";
@@ -34,17 +33,6 @@ export interface Landmark {
 
 /** A report that tells of more than this is a chronicle; what it tells of belongs to many days. */
 const MOST_LANDMARKS = 60;
-const MOST_PARTIES = 6;
-/** "Two dead in the capital" is told every week. */
-const LEAST_COUNTED = 5;
-/** More are the dead of a war, told for months. */
-const MOST_COUNTED = 10_000;
-
-const HAPPENED: Readonly<Record<string, readonly string[]>> = {
-  meeting: ["held", "under-way", "planned"],
-  agreement: ["reached", "signed", "adopted"],
-  control: ["captured", "lost", "withdrawn", "siege-lifted"],
-};
 /** From 0, as `weekdayOf` counts them. */
 export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -83,51 +71,9 @@ export function landmarksOf(text: string, claims: readonly Claim[]): readonly La
   return found.sort((a, b) => startOf(a) - startOf(b) || byCodeUnits(a.claim, b.claim));
 }
 
-function toldBy(claim: Claim): { readonly keys: readonly string[]; readonly title: string } | null {
-  const { kind, fields, modality } = claim;
-  if (modality !== "asserted" && modality !== "planned") return null;
-  const place = placeOf(claim);
-  const states = HAPPENED[kind];
-  const isFact = states === undefined || states.includes(String(fields.status ?? fields.change));
-  if (!isFact) return null;
-  switch (kind) {
-    case "meeting": {
-      const keys = place === null ? [] : pairsIn(claim, "participants").map((pair) => `met|${pair}|${place}`);
-      return keys.length === 0 ? null : { keys, title: `the meeting in ${fields.place}` };
-    }
-    case "agreement": {
-      const keys = pairsIn(claim, "parties").map((pair) => `agreed|${pair}`);
-      return keys.length === 0 ? null : { keys, title: `the deal of ${namesIn(claim, "parties").join(" and ")}` };
-    }
-    case "control":
-      return place === null ? null : { keys: [`taken|${place}`], title: `${fields.place} changing hands` };
-    case "incident":
-      return place === null || !isCounted(fields.killed)
-        ? null
-        : { keys: [`killed|${place}|${fields.killed}`], title: `${fields.killed} killed in ${fields.place}` };
-    case "figure": {
-      const number = fields.min ?? fields.max;
-      const isTally = place !== null && TALLIES.has(String(fields.category)) && isCounted(number);
-      const key = `${fields.category}|${place}|${number}`;
-      return isTally ? { keys: [key], title: `${number} ${fields.category} in ${fields.place}` } : null;
-    }
-    default:
-      return null;
-  }
-}
-
-function isCounted(number: unknown): boolean {
-  return typeof number === "number" && number >= LEAST_COUNTED && number < MOST_COUNTED;
-}
-
-/** The last word of each name is what all reports have of it: "Ada Okoro", "Minister Okoro". */
-function pairsIn(claim: Claim, field: string): readonly string[] {
-  const names = namesIn(claim, field).flatMap((name) => foldedWords(name).at(-1) ?? []);
-  return pairsOf([...new Set(names)], MOST_PARTIES);
-}
-
-function placeOf({ fields }: Claim): string | null {
-  return placeWords(fields.place ?? null).at(-1) ?? null;
+function toldBy(claim: Claim): ToldOnce | null {
+  if (claim.modality !== "asserted" && claim.modality !== "planned") return null;
+  return KINDS[claim.kind]?.landmark?.(claim) ?? null;
 }
 
 function weekdaysIn(words: string): readonly number[] {
