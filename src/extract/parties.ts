@@ -93,14 +93,20 @@ const LED = /\b(?:led|headed|chaired) by\b/;
 const ALONE =
   /^(?:government|opposition|rebels|authorities|insurgents|guerrillas|separatists|militants|governor|king|queen|mayor|ambassador|archbishop|bishop|premier)$/;
 
-/** "his Kenyan counterpart, Tomas Lind": the counterpart is named. */
+/** "his Kenyan counterpart, Tomas Lind", "Kenya's main rebel group, the Dawn Front": the counterpart and the group are named. */
 function besideIt(head: number, view: SentenceView): SentenceView["actors"] | null {
-  if (!/^counterparts?$/.test(view.tokens[head]!.lemma)) return null;
-  const named = childrenBy(view.sentence, head, "appos", "flat").flatMap(({ index }) =>
+  const { lemma, xpos } = view.tokens[head]!;
+  const isGroup = xpos === "NN" && GROUPS.test(lemma);
+  if (!isGroup && !/^counterparts?$/.test(lemma)) return null;
+  const beside = isGroup ? ["appos"] : ["appos", "flat"];
+  const named = childrenBy(view.sentence, head, ...beside).flatMap(({ index }) =>
     actorsUnder(index, view.sentence, view.actors),
   );
   return named.length > 0 ? named : null;
 }
+
+const GROUPS =
+  /^(?:group|movement|party|militia|organi[sz]ation|body|bloc|alliance|coalition|faction|umbrella|force|army)$/;
 
 /** "the foreign ministers of Kenya and Ethiopia", "delegates from both camps": whose they are. */
 function membersOf(head: number, view: SentenceView, isOuter = true): SentenceView["actors"] {

@@ -64,3 +64,10 @@ export function eachDay(date: Edtf | null, limit: number): readonly number[] {
   if (!days || days.last - days.first + 1 > limit) return [];
   return Array.from({ length: days.last - days.first + 1 }, (_, index) => days.first + index);
 }
+
+/** The days of an event. Where none is told, news tells of the day it comes out, or of the one before. */
+export function daysMeant(when: Edtf | null, published: Edtf | null, limit: number): readonly number[] {
+  if (when !== null) return eachDay(when, limit);
+  const [day] = eachDay(published, 1);
+  return day === undefined ? [] : [day - 1, day];
+}

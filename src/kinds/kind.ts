@@ -50,6 +50,8 @@ export type ComparableClaim = Pick<Claim, "id" | "report" | "kind" | "fields" | 
   readonly isDayBorrowed?: true;
   /** All actors that its report names, by their name in the record. */
   readonly named: readonly string[];
+  /** The sorts of things that its words name as hit, of a kind that tells of events: convoy, market. */
+  readonly sites?: readonly string[];
 };
 
 /** What a claim tells that happened once, at a place or between parties: "The raid on Ravna killed 34". */
@@ -100,6 +102,8 @@ export interface Kind {
    * credit one source for it have it from there.
    */
   readonly isVoiced?: true;
+  /** It tells of events that hit something; its claims take along what their words name as hit. */
+  readonly isOfEvents?: true;
   /** What the headline tells instead of the preferred value where accounts differ: "12 to 41", and not one side's 41. */
   readonly told?: (fields: Readonly<Record<string, EntryField>>) => Readonly<Record<string, FieldValue>>;
   /** One line for a person from the agreed fields of an entry. `short` gives the short name of an actor: "Okoro". */

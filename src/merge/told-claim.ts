@@ -16,6 +16,7 @@ import type { NamedActors } from "./actors.ts";
 import type { Account } from "./discrepancies/sides-of.ts";
 import type { Judged } from "./judged.ts";
 import type { Candidate } from "./same-claims.ts";
+import { sitesHit } from "./sites-hit.ts";
 
 export interface ToldClaim {
   readonly claim: ComparableClaim;
@@ -69,7 +70,11 @@ export function toldClaimOf(
   decided: Pick<Judged, "corrections">,
 ): ToldClaim {
   const corrections = decided.corrections.get(claim.id);
-  const comparable = comparableOf(claim, report, named, corrections);
+  const sites = KINDS[claim.kind]!.isOfEvents ? sitesHit(passages) : [];
+  const comparable = {
+    ...comparableOf(claim, report, named, corrections),
+    ...(sites.length > 0 ? { sites } : {}),
+  };
   const stated = Object.keys(claim.fieldSpans).filter((name) => name !== "when" && claim.fieldSpans[name]!.length > 0);
   if (claim.whenBasis === "stated") stated.push("when");
   // "Residents" and "a senior official" are nobody in particular; whom a person names is somebody.

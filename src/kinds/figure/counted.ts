@@ -10,9 +10,9 @@ import type { ComparableClaim } from "../kind.ts";
 /** alike: the same as far as both say. open: one says more closely who. other: two different things. */
 export type CountedCompared = "equal" | "alike" | "open" | "other";
 
-/** Words for people in general; they count the same when everything else is the same. */
-const PEOPLE = new Set(
-  "people person persons civilian civilians resident residents inhabitant inhabitants victim victims others dead".split(
+/** Words for people and vehicles in general; they count the same when everything else is the same. */
+const GENERAL = new Set(
+  "people person persons civilian civilians resident residents inhabitant inhabitants victim victims others dead vehicle vehicles".split(
     " ",
   ),
 );
@@ -28,7 +28,7 @@ const LOSSES = new Set(
     "killed dead deaths death died die dying casualties casualty fatalities lives lost injured wounded hurt injuries displaced fled " +
     "evacuated detained released besieged trapped need war conflict crisis uprising began erupted started strike strikes airstrike airstrikes attack attacks raid raids shelling bombing " +
     "bombings bombardment explosion blast fighting clashes violence air toll number total one two three four five six seven eight nine " +
-    "ten dozen dozens scores hundreds thousands"
+    "ten dozen dozens scores hundreds thousands destroyed damaged"
   ).split(" "),
 );
 
@@ -56,7 +56,7 @@ function countedOf(claim: ComparableClaim): { readonly who: readonly string[]; r
   const place = new Set(foldedWords(String(claim.fields.place ?? "")));
   const words = foldedWords(text);
   const turn = words.findIndex((word) => TURNS.has(word) || LOSSES.has(word));
-  const isTelling = (word: string): boolean => !PEOPLE.has(word) && !LOSSES.has(word) && !place.has(word);
+  const isTelling = (word: string): boolean => !GENERAL.has(word) && !LOSSES.has(word) && !place.has(word);
   const who = tellingWords((turn < 0 ? words : words.slice(0, turn)).join(" "));
   const event = turn < 0 ? [] : tellingWords(words.slice(turn).join(" "));
   return { who: [...new Set(who.filter(isTelling))], event: [...new Set(event.filter(isTelling))] };

@@ -37,7 +37,12 @@ export function completed(number: NumberMention, view: SentenceView, context: Co
   }
   if (isHeldFor(first, view)) return lengthBefore(number, view, context) ?? number;
   const isRest = /^(?:remaining|other|further|another|more)$/.test(before!) || /^(?:others?|more)$/.test(behind!);
-  return isRest || befallsSomebody(first, view) ? (fromBefore(number, view, context) ?? number) : number;
+  if (!isRest && !befallsSomebody(first, view)) return number;
+  const found = fromBefore(number, view, context);
+  // "Five others" are none of those counted before.
+  return found && /^others?$/.test(behind!) && found.of !== null
+    ? { ...found, of: `other ${found.of}` }
+    : (found ?? number);
 }
 
 /** Words between "of whom" and its number. */

@@ -10,9 +10,9 @@ const MANY = 5000;
 /** How long talks lasted, and who was at the table. */
 const OF_TALKS: ReadonlySet<unknown> = new Set(["duration", "participants"]);
 
-/** What is struck, or strikes: so many are where the event is. */
+/** What is struck, or strikes, or is lost: so many are where the event is. */
 const BLOWS =
-  /\b(?:targets?|sites?|positions?|(?:air)?strikes?|raids?|attacks?|sorties|rockets?|missiles?|shells?|mortars?|bombs?|explosions?|drones?|tunnels?|homes?|houses?|buildings?|vehicles?|trucks?)$/i;
+  /\b(?:targets?|sites?|positions?|(?:air)?strikes?|raids?|attacks?|sorties|rockets?|missiles?|shells?|mortars?|bombs?|explosions?|drones?|tunnels?|homes?|houses?|buildings?|vehicles?|trucks?|destroyed|damaged)$/i;
 
 const SIEGE = /\b(?:siege|blockade)$/i;
 const WAR_OR_TRUCE =

@@ -62,5 +62,7 @@ export const figure = kind({
   happening,
   told,
   landmark,
+
+  isOfEvents: true,
   headline,
 });

@@ -10,6 +10,7 @@
  */
 import { oncePerReport } from "../../extract/once-per-report.ts";
 import { placeNear } from "../../extract/place-near.ts";
+import { placesTogether } from "../../extract/places-together.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -84,7 +85,8 @@ const eventsOf = oncePerReport((context): readonly EventMention[] =>
     return view.tokens.flatMap((token): EventMention[] => {
       const group = groupOf(token);
       if (group < 0) return [];
-      return [{ sentence: index, group, place: placeNear(token, view, ON) }];
+      const place = placeNear(token, view, ON);
+      return [{ sentence: index, group, place: place && placesTogether(place, view) }];
     });
   }),
 );

@@ -5,7 +5,7 @@
  *     Residents put the dead of Sunday's raid on Ravna at 41.
  */
 import { foldedWords } from "../../model/folded-words.ts";
-import { compareDays, eachDay, numbersOf } from "../compare-days.ts";
+import { compareDays, daysMeant, eachDay, numbersOf } from "../compare-days.ts";
 import { placeWords } from "../compare-places.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
 import { nameOneCompany, tellOneStory } from "../one-story.ts";
@@ -14,7 +14,9 @@ import type { AnswersCompared, Question } from "../question.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
 import { compareCounted } from "./counted.ts";
 import { amountOf, thingCounted } from "./headline.ts";
-import { EVENT_DAYS, TALLIES } from "./same.ts";
+import { lossOf } from "./lost.ts";
+import { AREAS, hitOneSite, hitOtherSites } from "./one-site.ts";
+import { EVENT_DAYS, isAdded, TALLIES } from "./same.ts";
 
 /** A count over more days is that of a whole conflict, not of one event. */
 const LONG_DAYS = 60;
@@ -30,6 +32,8 @@ const TOTAL_FACTOR = 3;
 const DAILY_GROWTH = 0.01;
 /** Where one does not say at which place, two counts are of one event within this factor, told within so many days. */
 const OPEN_FACTOR = 2;
+/** Where only what was hit says that it is one event. */
+const SITE_FACTOR = 1.5;
 /** What is told of a time and not of a day is one story for so long. */
 const STORY_DAYS = 7;
 const OPEN_DAYS = 2;
@@ -49,30 +53,29 @@ export const amount: Question = {
   about: (claim) => `${thingCounted(claim.fields)}${inPlace(claim.fields.place ?? null)}`,
 };
 
-/** Words for what lies around a town and has its name, and for a part of it. */
-const AREAS = new Set(
-  (
-    "province governorate region area areas countryside county oblast state department municipality metropolitan greater " +
-    "eastern western northern southern north south east west central outskirts suburb suburbs part parts"
-  ).split(" "),
-);
-
 /**
  * Counts meet under what is counted, the last word of the place, and the day; those of a conflict without a day. One
- * that names no place meets all of its day.
+ * that names no place meets all of its day, and one that names what was hit those of the week that name it too.
  */
 function keys(claim: ComparableClaim): readonly string[] {
-  const { category, unit } = claim.fields;
-  if (claim.modality === "denied" || !TALLIES.has(String(category)) || pointOf(claim) === null) return [];
+  const { unit } = claim.fields;
+  const loss = lossOf(claim);
+  const category = loss ?? claim.fields.category;
+  const isAsked = loss !== null || TALLIES.has(String(category));
+  if (claim.modality === "denied" || !isAsked || pointOf(claim) === null) return [];
   if (isTotal(claim)) return [`${category}|${unit}|total`];
   const place = wordsOfPlace(claim);
-  const days = eachDay(claim.when, EVENT_DAYS);
-  const times = isStanding(claim) ? ["standing"] : days.length > 0 ? days.map(String) : daysMeant(claim).map(String);
+  const times = isStanding(claim) ? ["standing"] : daysMeant(claim.when, claim.published, EVENT_DAYS).map(String);
   const [published] = isStanding(claim) ? eachDay(claim.published, 1) : [];
   const near = published === undefined ? times : weeksOf(published);
   return [
     ...times.flatMap((time) => place.map((word) => `${category}|${unit}|${word}|${time}`)),
     ...near.filter((time) => time !== "standing").map((time) => `${category}|${unit}||${time}`),
+    ...(claim.sites ?? []).flatMap((site) =>
+      eachDay(claim.published, 1)
+        .flatMap(weeksOf)
+        .map((week) => `${category}|${unit}|hit ${site}|${week}`),
+    ),
   ];
 }
 
@@ -83,6 +86,7 @@ function weeksOf(day: number): readonly string[] {
 
 function same(a: ComparableClaim, b: ComparableClaim): Comparison {
   if (a.fields.category !== b.fields.category || a.fields.unit !== b.fields.unit) return different("different counts");
+  if (lossOf(a) !== lossOf(b)) return different("not the same became of them");
   const counted = compareCounted(a, b);
   if (counted === "other") return different("not the same is counted");
   if (a.report === b.report && a.by === b.by && pointOf(a) !== pointOf(b))
@@ -91,8 +95,11 @@ function same(a: ComparableClaim, b: ComparableClaim): Comparison {
   const ratio = Math.max(one, two) / Math.max(1, Math.min(one, two));
   if (isTotal(a) !== isTotal(b)) return different("a total and one event");
   if (isTotal(a)) return isOneConflict(a, b, ratio);
+  if (isAdded(a) !== isAdded(b)) return unsure("one counts those beside others");
   const places = compareScopes(a, b);
+  if (places !== "equal" && ratio <= SITE_FACTOR && hitOneSite(a, b)) return isSame("the same was hit", "one story");
   if (places === "other") return different("different places");
+  if (hitOtherSites(a, b)) return unsure("not the same was hit");
   if (places === "open") {
     // "freeing 120, 80 held by the army and 40 by the rebels", told by two reports: the words say of neither which.
     if (isBare(a) && isBare(b)) return unsure("neither says of whom, or where");
@@ -108,7 +115,7 @@ function same(a: ComparableClaim, b: ComparableClaim): Comparison {
       : isSame("the same is counted", places === "open" ? "one story" : "same place");
   }
   if (a.when === null || b.when === null) {
-    const [meant, told] = [a, b].map((claim) => (claim.when === null ? daysMeant(claim) : eachDay(claim.when, 1)));
+    const [meant, told] = [a, b].map(({ when, published }) => daysMeant(when, published, 1));
     const isOneDay = told!.some((day) => meant!.includes(day));
     if (!isOneDay || places === "within") return unsure("the day is not certain");
     if (a.when === b.when && (a.report === b.report || !tellOneStory(a, b, OPEN_DAYS)))
@@ -176,12 +183,6 @@ function compare(earlier: ComparableClaim, later: ComparableClaim): AnswersCompa
     if (two > one * (1 + DAILY_GROWTH * days)) return { as: "differ", because: ["too far apart to have grown"] };
   }
   return { as: "becomes", because: ["the number has grown"] };
-}
-
-/** Where no day is told, news tells of the day it comes out, or of the one before. */
-function daysMeant({ when, published }: ComparableClaim): readonly number[] {
-  const [day] = when === null ? eachDay(published, 1) : [];
-  return day === undefined ? [] : [day - 1, day];
 }
 
 /** A number alone: nothing is told that it counts, and no place. */

@@ -109,7 +109,7 @@ function total(a: ComparableClaim, b: ComparableClaim, isAlike: boolean): Compar
 }
 
 /** "seven more people" */
-function isAdded({ fields }: ComparableClaim): boolean {
+export function isAdded({ fields }: ComparableClaim): boolean {
   return /^(?:more|additional|further|other)\s/i.test(String(fields.of ?? ""));
 }
 

@@ -4,6 +4,7 @@
  *     Okoro accused rebels of shelling the town          accuser Okoro, accused rebels
  *     Norland was blamed for the attack                  accused Norland
  *     Okoro blamed the attack on the Front               accuser Okoro, accused the Front
+ *     The attack was blamed on the Front                 accused the Front
  */
 import { childrenBy, isRelation, objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -24,20 +25,29 @@ export function chargeOver(anchor: Token, view: SentenceView): Charge | null {
   let at = anchor;
   for (let steps = 0; steps < NEAR; steps++) {
     const verb = view.tokens[at.head];
-    if (!verb || isRelation(at, "nsubj", "acl", "conj", "ccomp", "parataxis")) return null;
-    if (verb.upos === "VERB" && CHARGING.test(verb.lemma)) return chargeBy(verb, at, view);
+    if (!verb || isRelation(at, "acl", "conj", "ccomp", "parataxis")) return null;
+    // "The attack was blamed on the Front": of the passive the event is what the charge is of.
+    if (isRelation(at, "nsubj") && at.relation !== "nsubj:pass") return null;
+    if (verb.upos === "VERB" && CHARGING.test(verb.lemma)) return chargeBy(verb, at, anchor, view);
     if (verb.upos === "VERB" && at !== anchor) return null;
     at = sentence.tokens[verb.index]!;
   }
   return null;
 }
 
-function chargeBy(verb: Token, at: Token, view: SentenceView): Charge | null {
+/** "for the attack", "over the attack". */
+function isFor({ index }: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, index, "case").some(({ text }) => /^(?:for|over)$/i.test(text));
+}
+
+function chargeBy(verb: Token, at: Token, anchor: Token, view: SentenceView): Charge | null {
   const { sentence } = view;
   const passive = childrenBy(sentence, verb.index, "nsubj:pass").map(({ index }) => index);
   const isObject = isRelation(at, "obj") || passive.includes(at.index);
   const accusers =
     passive.length > 0 ? objectsOfPreposition(sentence, verb.index, new Set(["by"])) : subjectsOf(sentence, verb.index);
+  // "blamed the Front for the attack": the tree may hang the attack on the Front.
+  if (at !== anchor && isObject && isFor(anchor, view)) return { accusers, accused: [at.index] };
   // "blamed the attack on the Front"
   if (isObject) {
     const accused = /^(?:blame|pin)$/.test(verb.lemma) ? objectsOfPreposition(sentence, verb.index, ON) : [];

@@ -6,6 +6,7 @@
 import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import { placeNear } from "../../extract/place-near.ts";
+import { placesTogether } from "../../extract/places-together.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
@@ -38,7 +39,7 @@ export function placeOfEvent(anchor: Token, doers: readonly Party[], view: Sente
     placeHit(anchor, view) ??
     placeFrom(anchor, view);
   // "Norland's strikes" are by Norland, not in it.
-  return found && doers.some(({ name }) => name === found.name) ? null : found;
+  return found && doers.every(({ name }) => name !== found.name) ? placesTogether(found, view) : null;
 }
 
 /** "a bombing in Lakeside": right behind the word, whatever the tree hangs it on. */

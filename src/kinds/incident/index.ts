@@ -31,5 +31,7 @@ export const incident = kind({
   happening,
   between,
   landmark,
+
+  isOfEvents: true,
   headline,
 });

@@ -6,7 +6,7 @@
 
 import { tellingWords } from "../../model/folded-words.ts";
 import { canBeOneParty } from "../can-be-one-party.ts";
-import { compareDays, eachDay } from "../compare-days.ts";
+import { daysMeant, eachDay } from "../compare-days.ts";
 import { comparePlaces, placeWords } from "../compare-places.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
 import { namesIn } from "../names-in.ts";
@@ -14,23 +14,23 @@ import { tellOneStory } from "../one-story.ts";
 import { inPlace, listed } from "../phrase.ts";
 import type { AnswersCompared, Question } from "../question.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
-import { keys } from "./same.ts";
+import { CLOSE_DAYS } from "./same.ts";
 
 /** In a battle both sides do it. */
 const ONE_SIDED = new Set(["air-strike", "shelling", "bombing", "killing", "abduction", "chemical", "aid-attack"]);
 
-/** A breach is told for so many days. */
-const TRUCE_DAYS = 2;
+/** A breach is told for so many days, and a raid of which no day is told. */
+const STORY_DAYS = 2;
 
 export const doer: Question = {
   id: "doer",
   fields: ["actors"],
-  keys: (claim) =>
-    ONE_SIDED.has(String(claim.fields.type)) &&
-    namesIn(claim, "actors").length > 0 &&
-    placeWords(claim.fields.place ?? null).length > 0
-      ? keys(claim).filter((key) => key.includes(" at "))
-      : [],
+  keys: (claim) => {
+    const place = placeWords(claim.fields.place ?? null).at(-1);
+    const isTold = ONE_SIDED.has(String(claim.fields.type)) && namesIn(claim, "actors").length > 0;
+    if (!isTold || place === undefined || claim.modality === "denied") return [];
+    return daysMeant(claim.when, claim.published, CLOSE_DAYS).map((day) => `${day} at ${place}`);
+  },
   same: isOneEvent,
   answer: (claim) => [...namesIn(claim, "actors")].sort().join("; "),
   compare: compareDoers,
@@ -50,7 +50,7 @@ export const breaker: Question = {
   },
   same: (a, b) => {
     if (comparePlaces(a.fields.place ?? null, b.fields.place ?? null) === "other") return different("different places");
-    return tellOneStory(a, b, TRUCE_DAYS) ? isSame("one truce", "the same days") : unsure("two stories");
+    return tellOneStory(a, b, STORY_DAYS) ? isSame("one truce", "the same days") : unsure("two stories");
   },
   answer: doer.answer,
   compare: compareDoers,
@@ -74,7 +74,12 @@ function isOneAttack(a: ComparableClaim, b: ComparableClaim): boolean {
 function isOneEvent(a: ComparableClaim, b: ComparableClaim): Comparison {
   if (a.fields.type !== b.fields.type && !isOneAttack(a, b)) return unsure("of different types");
   if (comparePlaces(a.fields.place ?? null, b.fields.place ?? null) !== "equal") return different("different places");
-  const days = compareDays(a.when, b.when);
-  if (!days?.isSameDay) return different("different days");
-  return isSame("same day", "same place", "same type");
+  // One voice that names two doers tells of two raids.
+  if (a.report === b.report && a.by === b.by) return different("one voice tells of both");
+  const [one, two] = [a, b].map(({ when, published }) => daysMeant(when, published, 1));
+  if (!one!.some((day) => two!.includes(day))) return different("different days");
+  if (a.when !== null && b.when !== null) return isSame("same day", "same place", "same type");
+  return a.report !== b.report && tellOneStory(a, b, STORY_DAYS)
+    ? isSame("the days of one story", "same place", "same type")
+    : unsure("the day is not certain");
 }

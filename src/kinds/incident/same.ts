@@ -5,7 +5,7 @@ import { namesIn } from "../names-in.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
 
 /** A time longer than this does not say which event is meant. */
-const CLOSE_DAYS = 7;
+export const CLOSE_DAYS = 7;
 
 /** Incidents meet under day and place, and under day and doer or victim. */
 export function keys(claim: ComparableClaim): readonly string[] {

@@ -12,6 +12,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { chargeOver } from "./charge.ts";
 import { named } from "./named-sides.ts";
+import { responsibleFor } from "./responsible.ts";
 import { sidesOfNoun } from "./sides-of-noun.ts";
 import { turned } from "./turned.ts";
 import { WEAPONS } from "./weapons.ts";
@@ -27,8 +28,8 @@ const AGAINST = new Set(["with", "against"]);
 
 export function sidesOf(anchor: Token, view: SentenceView, text: string): Sides {
   const sides = anchor.upos === "VERB" ? sidesOfVerb(anchor, view, text) : sidesOfNoun(anchor, view, text);
-  const charge = chargeOver(anchor, view);
-  return charge ? { ...sides, actors: named(charge.accused, view, text, { isDoer: true }) } : sides;
+  const accused = chargeOver(anchor, view)?.accused ?? (anchor.upos === "VERB" ? [] : responsibleFor(anchor, view));
+  return accused.length > 0 ? { ...sides, actors: named(accused, view, text, { isDoer: true }) } : sides;
 }
 
 function sidesOfVerb(verb: Token, view: SentenceView, text: string): Sides {

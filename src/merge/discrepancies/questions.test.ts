@@ -86,6 +86,18 @@ describe("events and places", () => {
     expect(told(...reports)).toEqual(["source incident doer"]);
   });
 
+  it("who is blamed for a raid of which one report tells no day: in the days of the story", () => {
+    const war: Said = { kind: "relation", fields: { subject: "Norland", type: "fights", object: "Eastmark" } };
+    const undated = { ...raid(["Eastmark"]), when: null };
+    const herald = report("Herald", "2024-03-11", raid(["Norland"], "residents"), war);
+    expect(told(herald, report("Radio", "2024-03-11", undated, war))).toEqual(["source incident doer"]);
+    expect(told(herald, report("Radio", "2024-03-15", undated, war))).toEqual([]);
+    // One voice that names two doers tells of two raids, and what is denied is no answer.
+    expect(told(report("Herald", "2024-03-11", raid(["Norland"]), raid(["Eastmark"])))).toEqual([]);
+    const denied = { ...raid(["Eastmark"]), modality: "denied" as const };
+    expect(told(herald, report("Radio", "2024-03-11", denied, war))).toEqual([]);
+  });
+
   it("a description fits a name, and two descriptions of one side each other", () => {
     const against = (one: string, two: string) =>
       told(report("Herald", "2024-03-11", raid([one])), report("Radio", "2024-03-11", raid([two])));
@@ -222,6 +234,62 @@ describe("counts that are no tolls of one event", () => {
     expect(
       told(report("Herald", "2024-03-11", count("killed", 24, "2024-03-10")), report("Radio", "2024-03-11", children)),
     ).toEqual([]);
+  });
+});
+
+describe("what was hit", () => {
+  const hit = (place: string | null, number: number, more: Partial<Said["fields"]> = {}): Said => ({
+    kind: "figure",
+    fields: {
+      min: number,
+      max: number,
+      approx: false,
+      unit: "people",
+      category: "killed",
+      place,
+      of: "people",
+      ...more,
+    },
+    when: null,
+  });
+  const about = (site: string, outlet: string, day: string, said: Said, party = "Norland") => {
+    const one = report(outlet, day, said, {
+      kind: "relation",
+      fields: { subject: party, type: "backs", object: party },
+    });
+    const quote = `The raid on the ${site}: ${one.claims![0]!.quote}`;
+    const claims = [{ ...one.claims![0]!, quote }, ...one.claims!.slice(1)];
+    return { ...one, text: [quote, ...claims.slice(1).map((claim) => claim.quote)].join("\n"), claims };
+  };
+
+  it("a convoy near a town and one in the north of the country are one, days later", () => {
+    const herald = about("convoy", "Herald", "2024-03-11", hit("Ravna", 20));
+    const against = (site: string, day: string, place: string | null, number = 22, party = "Norland") =>
+      told(herald, about(site, "Radio", day, hit(place, number), party));
+    expect(against("convoys", "2024-03-14", "northern Norland")).toEqual(["update figure amount"]);
+    expect(against("market", "2024-03-14", "northern Norland")).toEqual([]);
+    expect(against("convoys", "2024-03-14", "Tolm")).toEqual([]);
+    expect(against("convoys", "2024-03-14", "northern Norland", 80)).toEqual([]);
+    expect(against("convoys", "2024-03-24", "northern Norland")).toEqual([]);
+    expect(against("convoys", "2024-03-14", "northern Norland", 22, "Eastmark")).toEqual([]);
+  });
+
+  it("two things that were hit in one town on one day are not one", () => {
+    const mosque = about("mosque", "Radio", "2024-03-11", hit("Ravna", 30));
+    expect(told(about("market", "Herald", "2024-03-11", hit("Ravna", 20)), mosque)).toEqual([]);
+  });
+
+  it("lorries destroyed are counted as the dead are, lorries that set out are not", () => {
+    const lorries = (number: number, of: string): Said => ({
+      ...hit("Ravna", number, { unit: "vehicles", category: "other", of }),
+      when: "2024-03-10",
+    });
+    const herald = report("Herald", "2024-03-11", lorries(18, "vehicles destroyed"));
+    expect(told(herald, report("Radio", "2024-03-11", lorries(20, "lorries destroyed")))).toEqual([
+      "scope figure amount",
+    ]);
+    expect(told(herald, report("Radio", "2024-03-11", lorries(20, "lorries")))).toEqual([]);
+    expect(told(herald, report("Radio", "2024-03-11", lorries(20, "vehicles damaged")))).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { GROUPS } from "./counted-elsewhere.ts";
+import { areVictims } from "./victims-before-hours.ts";
 import { BEFALL, COUNTRIES, CURRENCY, MONEY, PEOPLE, TIMES, type TimeUnit, VAGUE, VEHICLES } from "./vocabulary.ts";
 import type { Counted } from "./what-is-counted.ts";
 
@@ -27,6 +28,7 @@ export function unitOf(
   // "#20m": so some files spell the pound's sign.
   if (words[first - 1] === "#" && /^(?:\d\S*)?(?:m|mn|bn|b|k|million|billion)$/.test(words[last]!))
     return only("money");
+  if (areVictims(first, last, sentence.tokens)) return only("people");
   const time = TIMES.get(words[words[last + 1] === "-" ? last + 2 : last + 1] ?? "");
   if (time) return time;
   // "The force is 9,000 strong"

@@ -12,6 +12,7 @@ import { children } from "../../language/tree.ts";
 import type { Span } from "../../model/span.ts";
 import { countedElsewhere } from "./counted-elsewhere.ts";
 import { isPercent } from "./unit-of.ts";
+import { areVictims } from "./victims-before-hours.ts";
 import { MONEY } from "./vocabulary.ts";
 
 export interface Counted {
@@ -28,6 +29,7 @@ const FATE = /^(?:dead|injured|wounded|displaced|missing|killed|homeless|hurt)$/
 /** `before`: what the number before it in the sentence counts. */
 export function whatIsCounted(first: number, last: number, sentence: Sentence, before: Token | null): Counted {
   const words = sentence.tokens;
+  if (areVictims(first, last, words)) return { token: last, noun: null, of: null };
   const end = isPercent(last, lowered(sentence)) ? afterPercent(last, words) : last;
   const noun = nounOf(first, end, sentence);
   if (!noun) {

@@ -112,6 +112,9 @@ function isPredicate(token: Token, sentence: Sentence): boolean {
 function ofPredicate(verb: Token, sentence: Sentence): Direction | null {
   const under = wordsUnder(sentence, verb.index);
   const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
+  // "may have been wounded on Friday": it is not known, but past.
+  const isPerfect = under.some((token) => token.relation === "aux" && /^have$/i.test(token.text));
+  if (modal && isPerfect && !/^(?:will|shall|['’]ll|wo)$/i.test(modal.text)) return { is: "back", sign: modal.text };
   if (modal && /^(?:will|shall|would|may|might|could|should|must|['’]ll|wo|can)$/i.test(modal.text))
     return { is: "ahead", sign: modal.text };
   // "due to take effect": the parser makes the two one mark; "is due in Lakeside": one preposition.

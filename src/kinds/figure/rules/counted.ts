@@ -1,6 +1,7 @@
 import { placeOfWar, WAR } from "../../../extract/circumstances/theatre.ts";
 import { eventTime } from "../../../extract/event-time.ts";
 import { placeNear } from "../../../extract/place-near.ts";
+import { placesTogether } from "../../../extract/places-together.ts";
 import { type Context, type Draft, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
@@ -9,6 +10,7 @@ import type { Span } from "../../../model/span.ts";
 import type { NumberMention } from "../../../notice/noticed.ts";
 import { categoryOf, isDuration, isOfVictims, unitOf } from "../category.ts";
 import { completed } from "../elided.ts";
+import { becameOf } from "../lost.ts";
 import { placeOfEvent } from "../place-of-event.ts";
 import { isToldBefore } from "../told-before.ts";
 import { whoCounts } from "../who-counts.ts";
@@ -56,10 +58,8 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
   const isOfWar = (number.min ?? number.max ?? 0) >= WAR_DEAD;
   const hit = category && isOfVictims(category) && !isOfWar ? placeOfEvent(view, context) : null;
   const time = isDuration(number) ? null : eventTime(sign ?? anchor, view);
-  const place =
-    isLasting && WAR.test(sign.lemma)
-      ? placeOfWar(sign, view)
-      : (placeNear(anchor, view, category?.category === "fighters" ? OF : FROM_OR_OF) ?? hit);
+  const near = placeNear(anchor, view, category?.category === "fighters" ? OF : FROM_OR_OF);
+  const place = isLasting && WAR.test(sign.lemma) ? placeOfWar(sign, view) : near ? placesTogether(near, view) : hit;
   const whom = countedBy(number, anchor, view, context.report.text);
   const source = creditFor(anchor, view, context) ?? whoCounts(number, view, context);
   const spans = {
@@ -109,11 +109,16 @@ function countedBy(number: NumberMention, anchor: Token, view: SentenceView, tex
     tokens[anchor.index + 1]?.text === "of" && what !== undefined && tokens[what.index - 1]?.lemma === "be";
   if (isPart && PLURAL.test(what.text)) return { start: what.start, end: what.end, of: what.text };
   if (!number.ofSpan || number.of === null) return null;
-  const whole = { ...number.ofSpan, of: number.of };
+  const loss = number.unit === "people" ? null : becameOf(anchor, firstOf(number, view), view);
+  const whole = { ...number.ofSpan, of: loss ? `${number.of} ${loss}` : number.of };
   const more = tokens.findLast(({ end }) => end <= whole.start);
   return more && MORE.test(more.text)
     ? { start: more.start, end: whole.end, of: text.slice(more.start, whole.end) }
     : whole;
+}
+
+function firstOf({ start }: NumberMention, { tokens }: SentenceView): Token {
+  return tokens.find((token) => token.end > start)!;
 }
 
 const PLURAL = /^(?:children|wom[ae]n|men|people|police)$|[^s]s$/i;

@@ -1,0 +1,53 @@
+/**
+ * What became of things that are counted. In: a number of them and its sentence, or a figure; out: "destroyed",
+ * "damaged", or null.
+ *
+ *     destroying 20 lorries · 20 lorries were burnt out         destroyed
+ *     destroyed 18 of 31 lorries                                destroyed, the 18: of the 31 nothing is told
+ *     a column of 20 lorries                                    null
+ */
+import { childrenBy, isRelation } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { ComparableClaim } from "../kind.ts";
+
+export type Loss = "destroyed" | "damaged";
+
+/** By lemma, and by participle, which the tagger may take for an adjective: "left 12 lorries burnt out". */
+const DESTROYING =
+  /^(?:destroy(?:ed)?|wreck(?:ed)?|torch(?:ed)?|burn(?:t|ed)?|incinerated?|demolish(?:ed)?|flatten(?:ed)?|level(?:led|ed)?|razed?|sink|sunk(?:en)?|gut(?:ted)?|obliterated?|ruin(?:ed)?)$/i;
+const DAMAGING = /^(?:damaged?|scorch(?:ed)?)$/i;
+
+/** `noun`: what is counted. */
+export function becameOf(noun: Token, number: Token, view: SentenceView): Loss | null {
+  const { sentence, tokens } = view;
+  if (isWhole(number, view)) return null;
+  // "18 of 31 lorries": the tree hangs the lorries on the 18.
+  const top = tokens[noun.head]?.upos === "NUM" && isRelation(noun, "nmod") ? tokens[noun.head]! : noun;
+  const above = tokens[top.head];
+  const below = childrenBy(sentence, noun.index, "acl", "amod").find(({ index }) => index > noun.index);
+  if (below && (below.xpos === "VBN" || below.upos === "ADJ")) return lossBy(below);
+  // "(leaving) 12 lorries burnt out": the tree may make a clause of it.
+  if (above?.upos === "ADJ" && top.relation === "nsubj") return lossBy(above);
+  if (above?.upos !== "VERB") return null;
+  const isOf = isRelation(top, "obj") || top.relation === "nsubj:pass" || (top !== noun && isRelation(top, "obl"));
+  const isItself = top.relation === "nsubj" && /^(?:burn|sink)$/.test(above.lemma);
+  const left = above.lemma === "leave" ? childrenBy(sentence, above.index, "xcomp")[0] : undefined;
+  return isOf || isItself ? lossBy(left ?? above) : null;
+}
+
+/** "of 31 lorries" */
+function isWhole({ index }: Token, { tokens }: SentenceView): boolean {
+  return tokens[index - 1]?.text === "of" && /^(?:NUM|ADJ|PRON|DET)$/.test(tokens[index - 2]?.upos ?? "");
+}
+
+function lossBy({ lemma, text }: Token): Loss | null {
+  const is = (loss: RegExp): boolean => loss.test(lemma) || loss.test(text);
+  return is(DESTROYING) ? "destroyed" : is(DAMAGING) ? "damaged" : null;
+}
+
+/** What a figure says became of what it counts: "lorries destroyed". */
+export function lossOf({ fields }: ComparableClaim): Loss | null {
+  const [, loss] = /\s(destroyed|damaged)$/.exec(String(fields.of ?? "")) ?? [];
+  return loss === undefined ? null : (loss as Loss);
+}
