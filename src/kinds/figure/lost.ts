@@ -30,7 +30,9 @@ export function becameOf(noun: Token, number: Token, view: SentenceView): Loss |
   // "(leaving) 12 lorries burnt out": the tree may make a clause of it.
   if (above?.upos === "ADJ" && top.relation === "nsubj") return lossBy(above);
   if (above?.upos !== "VERB") return null;
-  const isOf = isRelation(top, "obj") || top.relation === "nsubj:pass" || (top !== noun && isRelation(top, "obl"));
+  // "destroyed at least 18 lorries": the tree may take "at" for the preposition of them all.
+  const isBare = isRelation(top, "obl") && childrenBy(sentence, top.index, "case").length === 0;
+  const isOf = isRelation(top, "obj") || top.relation === "nsubj:pass" || isBare;
   const isItself = top.relation === "nsubj" && /^(?:burn|sink)$/.test(above.lemma);
   const left = above.lemma === "leave" ? childrenBy(sentence, above.index, "xcomp")[0] : undefined;
   return isOf || isItself ? lossBy(left ?? above) : null;

@@ -3,6 +3,7 @@ import { comparePlaces, placeWords } from "../compare-places.ts";
 import type { ComparableClaim, Comparison } from "../kind.ts";
 import { different, same as isSame, unsure } from "../verdicts.ts";
 import { compareCounted } from "./counted.ts";
+import { lossOf } from "./lost.ts";
 
 /** A count over a longer time is a running total, not the count of one event. */
 export const EVENT_DAYS = 10;
@@ -56,6 +57,7 @@ export function keys(claim: ComparableClaim): readonly string[] {
 export function same(a: ComparableClaim, b: ComparableClaim): Comparison {
   if (a.fields.category !== b.fields.category) return different("different categories");
   if (a.fields.unit !== b.fields.unit) return different("different units");
+  if (lossOf(a) !== lossOf(b)) return unsure("not the same became of them");
   if ((a.modality === "denied") !== (b.modality === "denied")) return unsure("one report denies it");
   if (isAdded(a) !== isAdded(b)) return unsure("one counts those beside others");
   const counted = compareCounted(a, b);
