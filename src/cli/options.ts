@@ -2,7 +2,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { daysOf } from "../model/edtf-days.ts";
 
-export const DEFAULT_RECORD = "talks.parley";
+const DEFAULT_RECORD = "talks.parley";
 
 export function recordOption(): Option {
   return new Option("--record <place>", "the record: a file, or postgres://user@host/database")
@@ -14,7 +14,7 @@ export const FORMS = ["text", "json", "jsonl"] as const;
 export type Form = (typeof FORMS)[number];
 
 /** The forms of what can be told in a table too. */
-export const TABLE_FORMS = [...FORMS, "csv"] as const;
+const TABLE_FORMS = [...FORMS, "csv"] as const;
 export type TableForm = (typeof TABLE_FORMS)[number];
 
 export function tableOption(): Option {

@@ -20,7 +20,7 @@ export const KIND_IDS = [
 ] as const;
 export type KindId = (typeof KIND_IDS)[number];
 
-export const MODALITIES = ["asserted", "planned", "proposed", "possible", "denied"] as const;
+const MODALITIES = ["asserted", "planned", "proposed", "possible", "denied"] as const;
 export type Modality = (typeof MODALITIES)[number];
 
 /** A field of a claim: a name, a word of a closed list, verbatim words, a number, or a list of names. */

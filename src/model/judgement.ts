@@ -1,16 +1,7 @@
 /** What a person decided about claims: kept beside them, never in place of them. */
 import type { FieldValue } from "./claim.ts";
 
-export const VERDICTS = [
-  "accept",
-  "reject",
-  "correct",
-  "same",
-  "not-same",
-  "same-actor",
-  "not-same-actor",
-  "undo",
-] as const;
+const VERDICTS = ["accept", "reject", "correct", "same", "not-same", "same-actor", "not-same-actor", "undo"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What a person decided. Append-only: an undo is another judgement, whose `claim` is empty and whose `undoes` names the first. */

@@ -17,7 +17,7 @@ export interface Query {
 }
 
 const MOST_WORDS = 300;
-export const MOST_ITEMS = 500;
+const MOST_ITEMS = 500;
 
 export function readQuery(path: string, search: URLSearchParams, parameters: Parameters): Query {
   const values = new Map<string, string>();

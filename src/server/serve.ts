@@ -12,7 +12,7 @@ import type { Store } from "../record/store.ts";
 import { buildApplication } from "./application.ts";
 import { readWebFiles } from "./web-files.ts";
 
-export const DEFAULT_PORT = 7431;
+const DEFAULT_PORT = 7431;
 const HOST = "127.0.0.1";
 
 export interface ServeOptions {

@@ -37,7 +37,6 @@ export interface TurnSource {
 }
 
 interface Turns {
-  readonly list: readonly Turn[];
   readonly byQuotation: ReadonlyMap<Quotation, Turn>;
   readonly byCue: ReadonlyMap<Token, Turn>;
 }
@@ -46,11 +45,6 @@ interface OpenTurn extends Turn {
   readonly quotations: Quotation[];
   speakers: readonly Speaker[];
   cue: Cue | null;
-}
-
-/** The turns of a report, found once. */
-export function turnsOf(context: Context): readonly Turn[] {
-  return allTurns(context).list;
 }
 
 /** The turn a quotation belongs to, if it is spoken on its own. */
@@ -64,11 +58,10 @@ export function turnOfCue(verb: Token, context: Context): Turn | null {
 }
 
 const allTurns = oncePerReport((context): Turns => {
-  const list = findTurns(context);
+  const turns = findTurns(context);
   return {
-    list,
-    byQuotation: new Map(list.flatMap((turn) => turn.quotations.map((quotation) => [quotation, turn] as const))),
-    byCue: new Map(list.flatMap((turn) => (turn.cue ? [[turn.cue.verb, turn] as const] : []))),
+    byQuotation: new Map(turns.flatMap((turn) => turn.quotations.map((quotation) => [quotation, turn] as const))),
+    byCue: new Map(turns.flatMap((turn) => (turn.cue ? [[turn.cue.verb, turn] as const] : []))),
   };
 });
 
@@ -91,7 +84,7 @@ function findTurns(context: Context): Turn[] {
 }
 
 /** Part of somebody else's clause: `called it "a dead letter"`, `the so-called "safe zone"`. */
-export function isEmbedded(quotation: Quotation, context: Context): boolean {
+function isEmbedded(quotation: Quotation, context: Context): boolean {
   const { text } = context.report;
   if (isHeading(quotation, context)) return true;
   const words = text.slice(quotation.content.start, quotation.content.end).trim().split(/\s+/, 12).length;

@@ -13,7 +13,7 @@ import { day, status } from "./questions.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
 
-export const AGREEMENT_STATUSES = [
+const AGREEMENT_STATUSES = [
   "proposed",
   "negotiating",
   "reached",

@@ -13,18 +13,7 @@ import { keys, same } from "./same.ts";
 import { told } from "./told.ts";
 import { within } from "./within.ts";
 
-export const FIGURE_UNITS = [
-  "people",
-  "countries",
-  "hours",
-  "days",
-  "weeks",
-  "months",
-  "years",
-  "money",
-  "vehicles",
-  "other",
-];
+const FIGURE_UNITS = ["people", "countries", "hours", "days", "weeks", "months", "years", "money", "vehicles", "other"];
 
 export const FIGURE_CATEGORIES = [
   "killed",

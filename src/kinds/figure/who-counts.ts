@@ -5,7 +5,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import { type Speaker, speakerAt } from "../../extract/speech/speakers.ts";
 import type { NumberMention } from "../../notice/noticed.ts";
 
-export const COUNTING = new Set([
+const COUNTING = new Set([
   "count",
   "tally",
   "put",

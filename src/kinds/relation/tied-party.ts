@@ -94,7 +94,7 @@ function loyalTo(noun: Token, view: SentenceView): Party | null {
 
 const TO = new Set(["to"]);
 /** Those who have no name but whose they are. */
-export const FORCES =
+const FORCES =
   /^(?:force|troop|soldier|fighter|unit|gunman|army|militiaman|tribesman|loyalist|battalion|man|warplane|police)$/;
 
 /** "the coalition" is one that was told of, "a coalition" any. */

@@ -41,7 +41,7 @@ export function bestSentences(text: string, wanted: readonly string[], most: num
 const SENTENCE = /[^.!?\n]+[.!?]*[”"’]?/g;
 
 /** Sentences as a reader sees them, by full stops and lines; good enough to show, and nothing is read out of them. */
-export function sentencesIn(text: string): readonly Span[] {
+function sentencesIn(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (const found of text.matchAll(SENTENCE)) {
     const words = found[0].trim();
