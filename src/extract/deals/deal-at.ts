@@ -24,6 +24,7 @@ import {
   TRADERS,
   TRUCES,
 } from "./deal-words.ts";
+import { meansTalks } from "./means-talks.ts";
 import { turnOf, verbOver } from "./turns-of-deals.ts";
 
 export type Sort = "truce" | "deal";
@@ -174,12 +175,7 @@ function isForTalks(token: Token, view: SentenceView): boolean {
   return (
     PUT_FORWARD.has(token.lemma) &&
     childrenBy(view.sentence, token.index, "acl").some(
-      ({ lemma, index }) =>
-        /^(?:meet|talk|negotiate|mediate|host|visit|help)$/.test(lemma) ||
-        (/^(?:hold|resume|host|open|start|begin|convene)$/.test(lemma) &&
-          childrenBy(view.sentence, index, "obj").some((what) =>
-            /^(?:talk|dialogue|negotiation|meeting|summit|conference)$/.test(what.lemma),
-          )),
+      (verb) => /^(?:mediate|host|visit|help)$/.test(verb.lemma) || meansTalks(verb, view),
     )
   );
 }

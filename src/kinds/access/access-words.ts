@@ -4,13 +4,12 @@ export type AccessType = (typeof ACCESS_TYPES)[number];
 export const ACCESS_STATUSES = ["proposed", "agreed", "under-way", "done", "blocked", "denied"] as const;
 export type AccessStatus = (typeof ACCESS_STATUSES)[number];
 
-/** Relief and what carries it. */
-export const AID =
-  /^(?:aid|relief|convoy|food|medicine|supply|assistance|good|goods|shipment|delivery|deliverie|truck|flow|parcel|cargo|airdrop|fuel|flour|wheat|airlift|flight|lorry|lorrie|barge|ship|vessel|flotilla|plane|truckload|ration|grain|kit|medication|vaccine)s?$/;
-/** Of these, what is relief only where something near it says so. */
+/** What is relief, or carries it, only where something near it says so. */
 export const CARRIERS =
   /^(?:convoy|supply|good|goods|shipment|delivery|deliverie|truck|flow|parcel|cargo|airdrop|fuel|flour|wheat|relief|airlift|flight|lorry|lorrie|barge|ship|vessel|flotilla|plane|truckload|ration|grain|kit|medication|vaccine)s?$/;
-/** Of these, what carries anything and anybody: only a word of relief beside it makes it one of relief. */
+/** Relief and what carries it. */
+export const AID = new RegExp(`^(?:aid|food|medicine|assistance)s?$|${CARRIERS.source}`);
+/** Of what carries it, what carries anything and anybody: only a word of relief beside it makes it one of relief. */
 export const VEHICLES = /^(?:flight|lorry|lorrie|barge|ship|vessel|flotilla|plane|airlift|truckload|grain|kit)s?$/;
 /** Words that make a vehicle one of relief. */
 export const FOR_RELIEF =

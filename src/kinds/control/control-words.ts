@@ -85,6 +85,10 @@ export const SHARES =
 export const HOLDERS =
   /^(?:rebel|opposition|government|regime|militant|insurgent|jihadist|islamist|army|force|troop|militia|separatist|terrorist|extremist|fighter|faction|group|state|military|coalition|guerrilla|gang|settler|soldier|alliance|authority|administration|loyalist|paramilitary|junta|police|gunman|warlord|tribesman|movement|peacekeeper|marine|commando|unit|cartel|invader|occupier|secessionist|unionist|royalist|communist|nationalist|militiaman|side)s?$/;
 
+/** Of those, the word for one of many: "rebel-held" is held by rebels, "army-held" by the army. */
+export const ONE_OF_MANY =
+  /^(?:rebel|militant|insurgent|jihadist|islamist|separatist|loyalist|guerrilla|settler|fighter|secessionist|unionist|nationalist|communist|royalist)$/;
+
 /** Of those, who can only be the state of the place. */
 export const STATE_FORCES = /^(?:the\s+)?(?:pro-)?(?:government|regime|army|military|state|federal)s?(?:[\s-].*)?$/i;
 

@@ -16,7 +16,7 @@ import { stateMeant } from "../../extract/warring-state.ts";
 import type { Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
-import { ARMED, HOLDERS, SHARES, STATE_FORCES } from "./control-words.ts";
+import { ARMED, HOLDERS, ONE_OF_MANY, SHARES, STATE_FORCES } from "./control-words.ts";
 import type { HeldPlace } from "./held-place.ts";
 import { isOwnSide, sideSpeaking } from "./side-speaking.ts";
 
@@ -159,9 +159,7 @@ export function asMany(word: Token, context: Context): Party | null {
   // "rebel-held" where the report tells of "rebel groups": they are meant.
   const told = context.noticed.actors.find((actor) => actor.name === `${name}s` || actor.name.startsWith(`${name} `));
   if (told) return { name: told.name, span };
-  const isOne =
-    /^(?:rebel|militant|insurgent|jihadist|islamist|separatist|loyalist|guerrilla|settler|fighter|secessionist|unionist|nationalist|communist|royalist)$/;
-  return { name: isOne.test(name) ? `${name}s` : name, span };
+  return { name: ONE_OF_MANY.test(name) ? `${name}s` : name, span };
 }
 
 /** "government forces" in a place that lies in Kenya are Kenya's. */

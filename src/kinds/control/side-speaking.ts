@@ -12,7 +12,7 @@ import { creditFor } from "../../extract/speech/credit.ts";
 import type { Speaker } from "../../extract/speech/speakers.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { Actor } from "../../model/actor.ts";
-import { HOLDERS } from "./control-words.ts";
+import { HOLDERS, ONE_OF_MANY } from "./control-words.ts";
 
 export function isOwnSide({ text }: Token): boolean {
   return /^(?:we|us|our|ours)$/i.test(text);
@@ -36,7 +36,7 @@ export function sideSpeaking(word: Token, view: SentenceView, context: Context):
     .find((one) => HOLDERS.test(one) && !/^(?:state|group|police)$/.test(one));
   if (!many) return null;
   const told = context.noticed.actors.find(({ name }) => name === `${many}s` || name === many);
-  return { name: told?.name ?? (COUNTED.test(many) ? `${many}s` : many), span };
+  return { name: told?.name ?? (ONE_OF_MANY.test(many) ? `${many}s` : many), span };
 }
 
 /** "Colonel Okoro, a commander of the Highland Front": the group of whom is told right behind him. */
@@ -53,7 +53,3 @@ function groupBehind({ span }: Speaker, view: SentenceView, context: Context): A
 
 /** Words between a name and the group. */
 const NEAR = 8;
-
-/** Of whom there are many. */
-const COUNTED =
-  /^(?:rebel|militant|insurgent|jihadist|islamist|separatist|loyalist|guerrilla|fighter|secessionist|nationalist|communist|royalist)$/;

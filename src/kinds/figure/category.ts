@@ -22,6 +22,7 @@ import {
   SIGNS,
 } from "./category-words.ts";
 import { durationSign, neighbours } from "./duration.ts";
+import { TALLIES } from "./same.ts";
 import { signBeside } from "./sign-beside.ts";
 import { countingVerb } from "./who-counts.ts";
 
@@ -170,20 +171,9 @@ const PROTESTING = /^(?:demonstrator|protester|protestor|marcher)$/;
 const ARMIES = /^(?:force|army|garrison|contingent|militia|corps|brigade|battalion)$/;
 const SAVING = /^(?:save|spare|protect|improve|change|rebuild|live)$/;
 
-const OF_PEOPLE = new Set([
-  "killed",
-  "injured",
-  "displaced",
-  "detained",
-  "released",
-  "evacuated",
-  "besieged",
-  "in-need",
-]);
-
 /** "wounded about 40 others": who is killed, wounded or displaced is counted in people, also where no noun says so. */
 export function unitOf(number: NumberMention, category: Category | null): string {
-  return number.unit === "other" && isAlone(number) && category && OF_PEOPLE.has(category.category)
+  return number.unit === "other" && isAlone(number) && category && TALLIES.has(category.category)
     ? "people"
     : number.unit === "percent"
       ? "other"

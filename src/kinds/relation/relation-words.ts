@@ -26,16 +26,16 @@ export const PARTICIPLES = table([
   ["member-of", "led dominated headed"],
 ]);
 
+const BLOW_VERBS =
+  "attack bomb strike target pound invade overthrow topple oust defeat eradicate unseat depose dislodge repel crush destroy confront";
+
 /** Verbs with a party as subject and one as object. */
 export const TYING_VERBS = table([
   [
     "backs",
     "back support arm armed rearm fund finance train equip sponsor bankroll assist prop aid help shield champion subsidise subsidize bolster reinforce shore harbor harbour protect defend embrace stand rally resupply underwrite",
   ],
-  [
-    "fights",
-    "fight battle combat confront resist oppose attack bomb strike target pound invade overthrow topple oust defeat eradicate unseat depose dislodge repel crush destroy",
-  ],
+  ["fights", `fight battle combat resist oppose ${BLOW_VERBS}`],
   ["allied-with", "ally side team partner cooperate align collaborate conspire collude"],
   ["member-of", "join belong"],
 ]);
@@ -43,8 +43,7 @@ export const TYING_VERBS = table([
 export const BY_PREPOSITION =
   /^(?:ally|side|team|partner|cooperate|collaborate|conspire|collude|align|fight|battle|stand|rally)$/;
 /** A blow is an incident; blows that go on, or are meant to, tell who fights whom. */
-export const BLOWS =
-  /^(?:attack|bomb|strike|target|pound|invade|overthrow|topple|oust|defeat|eradicate|unseat|depose|dislodge|repel|crush|destroy|confront)$/;
+export const BLOWS = new RegExp(`^(?:${BLOW_VERBS.replaceAll(" ", "|")})$`);
 /** Good will to a state or person may be manners: only between arms does it tell a side. */
 export const SOFT = /^(?:help|protect|defend|embrace|assist|aid|join)$/;
 

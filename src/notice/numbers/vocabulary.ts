@@ -1,14 +1,16 @@
 /** Number words of English, and nouns by what they count. General vocabulary. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-const SMALL =
+/** From 0 to 19, each at its number. */
+export const UP_TO_NINETEEN =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
   );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+/** From 20 to 90. */
+export const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 export const NUMBERS_UP_TO_NINETY: ReadonlyMap<string, number> = new Map([
-  ...SMALL.map((word, i) => [word, i] as const),
+  ...UP_TO_NINETEEN.map((word, i) => [word, i] as const),
   ...TENS.map((word, i) => [word, 10 * (i + 2)] as const),
 ]);
 

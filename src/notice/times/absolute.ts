@@ -13,6 +13,10 @@ import { directionOf } from "./tense.ts";
 import { dated, type FoundTime, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
 import { MONTHS } from "./vocabulary.ts";
 
+/** What stands before a month or a year: "until May", "early 2014". */
+const BEFORE_TIME =
+  /^(?:in|since|until|by|from|of|late|early|during|to|and|through|between|after|before|around|for|as)$/;
+
 export const absolute: TimeFamily = (start, context) =>
   isoDay(start, context) ?? monthFirst(start, context) ?? dayFirst(start, context) ?? yearAlone(start, context);
 
@@ -121,13 +125,7 @@ function monthAlone(
   const end = given === null ? last : last + 1 + of + comma;
   // "May said": a month by itself needs a word before it that takes a time, or a part of the month.
   const before = words[first - 1] ?? "";
-  if (
-    given === null &&
-    part === null &&
-    !/^(?:in|since|until|by|from|of|last|next|this|late|early|during|to|and|through|between|after|before|around|about|for|as)$/.test(
-      before,
-    )
-  ) {
+  if (given === null && part === null && !BEFORE_TIME.test(before) && !/^(?:last|next|this|about)$/.test(before)) {
     if (!/^(?:-|['’]s)$/.test(words[last + 1] ?? "") && context.sentence.tokens[first]!.relation !== "compound")
       return null;
   }
@@ -197,10 +195,7 @@ function yearAlone(start: number, { words, sentence }: TimeContext): FoundTime |
   if (isRange) return aYear(start, year);
   const before = words[start - 1] ?? "";
   const { upos, relation } = sentence.tokens[start]!;
-  const isAfterPreposition =
-    /^(?:in|since|by|from|until|of|during|before|after|through|to|and|between|late|early|around|for|than|calendar|as)$/.test(
-      before,
-    );
+  const isAfterPreposition = BEFORE_TIME.test(before) || /^(?:than|calendar)$/.test(before);
   const next = sentence.tokens[start + 1];
   // "their 2015 budgets", "2014 was a hard year".
   // "1,764" loses its comma often enough: a year of long ago needs a plainer sign.

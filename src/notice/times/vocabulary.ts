@@ -1,4 +1,5 @@
 /** Words of the calendar and the clock, in the forms that news English uses, in small letters. */
+import { TENS, UP_TO_NINETEEN } from "../numbers/vocabulary.ts";
 
 /** "a,b|c" as a map from each form to the number of its group, from a first number on. */
 function numbered(groups: string, from: number): ReadonlyMap<string, number> {
@@ -94,17 +95,13 @@ export function ordinal(word: string | undefined): number | null {
   return ORDINALS.get(word ?? "") ?? null;
 }
 
-const SMALL =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-
 /** From "zero" to "ninety-nine". */
 const SPELT: ReadonlyMap<string, number> = new Map([
-  ...SMALL.map((word, number) => [word, number] as const),
+  ...UP_TO_NINETEEN.map((word, number) => [word, number] as const),
   ...TENS.flatMap((ten, i) =>
-    SMALL.slice(0, 10).map((one, number) => [number === 0 ? ten : `${ten}-${one}`, 10 * (i + 2) + number] as const),
+    UP_TO_NINETEEN.slice(0, 10).map(
+      (one, number) => [number === 0 ? ten : `${ten}-${one}`, 10 * (i + 2) + number] as const,
+    ),
   ),
 ]);
 

@@ -7,15 +7,14 @@ import {
   trimmedSpan,
 } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { meansTalks } from "../../../extract/deals/means-talks.ts";
 import { isOneMind } from "../../../extract/deals/one-mind.ts";
 import { isHypothetical, settled } from "../../../extract/deals/settled.ts";
 import { eventTime } from "../../../extract/event-time.ts";
 import { operativeAt } from "../../../extract/forms/instruments.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
-import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
-import type { Token } from "../../../language/analysis.ts";
 import { agreementDraft } from "../agreement-draft.ts";
 
 /** A name is no longer than this, in words. */
@@ -69,7 +68,7 @@ export const agreed = rule({
     if (what === undefined || /^(?:nothing|anything|following|follow)$/.test(view.tokens[what]!.lemma))
       return stop(anchor, "what was agreed");
     // "agreed to meet again": told as a meeting.
-    if (isMeeting(view.tokens[what]!, view)) return stop(anchor, "a deal, not a date");
+    if (meansTalks(view.tokens[what]!, view)) return stop(anchor, "a deal, not a date");
     // "agreed to continue": nothing that binds.
     if (
       /^(?:continue|proceed|go|try|work|move|keep|differ|disagree|think|consider|see|wait)$/.test(
@@ -92,14 +91,3 @@ export const agreed = rule({
     return [agreementDraft(anchor, { name: span, found, parties, time, confidence: 0.7 }, view, context)];
   },
 });
-
-/** "to meet again", "to hold another round of talks" */
-function isMeeting(what: Token, { sentence }: SentenceView): boolean {
-  if (/^(?:meet|reconvene|talk|speak)$/.test(what.lemma)) return true;
-  return (
-    /^(?:hold|continue|resume|have|convene|start|begin)$/.test(what.lemma) &&
-    childrenBy(sentence, what.index, "obj").some(({ lemma }) => MEETINGS.test(lemma))
-  );
-}
-
-const MEETINGS = /^(?:round|talk|meeting|negotiation|discussion|consultation|summit|session|dialogue|contact)$/;
