@@ -6,6 +6,7 @@
  *     a pause in Ravna starting on Saturday                      the day on which it starts
  *     After talks in Ravna, Okoro said on Tuesday …                  the talks: Tuesday
  *     the besieged town                                              a state: the day of publication
+ *     3 May: Rebels shell Ravna.                                     the day of the entry of a chronology
  *     … struck on Tuesday. … A market was hit.                       the day of which the report goes on to tell
  *
  * A day of publication is given only where the language says that it is meant: for what holds while it is written, and
@@ -23,6 +24,7 @@ import type { SentenceView } from "../sentence-view.ts";
 import { clauseTime } from "./clause-time.ts";
 import { countedFrom } from "./counted-from.ts";
 import { asInferred, publicationDay } from "./day-of.ts";
+import { entryDay } from "./entry-day.ts";
 import type { Happening } from "./happening.ts";
 import { isLasting } from "./lasting.ts";
 import { namedAgain } from "./named-again.ts";
@@ -50,6 +52,10 @@ export function whenTold(
     if (time) return asInferred(time);
   }
   if (aspect === "plan") return null;
+  for (const { view } of words) {
+    const day = entryDay(view.sentence, context);
+    if (day) return day;
+  }
   for (const word of aspect === "deed" ? words : []) {
     const time = namedAgain(word.token, word.view, context);
     if (time) return asInferred(time);

@@ -17,6 +17,7 @@ import { contains, type Span } from "../../model/span.ts";
 import { clauseTime } from "../circumstances/clause-time.ts";
 import { countedFrom } from "../circumstances/counted-from.ts";
 import { asInferred, partedAt } from "../circumstances/day-of.ts";
+import { entryDay } from "../circumstances/entry-day.ts";
 import { frameOf } from "../circumstances/frame-of.ts";
 import { newsDay } from "../circumstances/news-day.ts";
 import type { EventTime } from "../event-time.ts";
@@ -36,6 +37,8 @@ export function spokenTime(
   if (stated) return { ...stated, value: partedAt(stated.value, context)?.before ?? stated.value };
   const beside = besideTime(verb, view, context, content);
   if (beside) return beside;
+  const entry = entryDay(view.sentence, context);
+  if (entry) return entry;
   if (!isNewsTense(verb, view)) return null;
   return (speaker && sameOccasion(speaker, view.sentence.index, context)) || newsTime(context);
 }

@@ -92,9 +92,9 @@ function nearestYear(
   month: number,
   date: number,
   first: number,
-  { published, year, sentence, words }: TimeContext,
+  { published, year, sentence, words, isEntry }: TimeContext,
 ): number | null {
-  if (published === null) return year;
+  if (published === null || isEntry) return year;
   const own = Number(published.slice(0, 4));
   const isBefore = day(own, month, date) < published;
   if (words[first - 1] === "last") return isBefore ? own : own - 1;
@@ -139,8 +139,8 @@ function monthAlone(
 }
 
 function monthYear(month: number, before: string, first: number, context: TimeContext): number | null {
-  const { published, year } = context;
-  if (published === null) return year;
+  const { published, year, isEntry } = context;
+  if (published === null || isEntry) return year;
   const [own, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
   if (before === "last") return month < now ? own : own - 1;
   if (before === "next") return month > now ? own : own + 1;

@@ -5,6 +5,8 @@
  *     Okoro said Friday that talks held since March would resume next week.
  *                └day─┘                 └2024-03/..┘              └Monday to Sunday┘
  *
+ * In a chronology the date of an entry stands in for that of publication.
+ *
  * At each word every family is asked for the expression that starts there; the longest wins. Then a date beside its
  * weekday becomes one, and "since", "until" open it on one side.
  */
@@ -19,6 +21,7 @@ import { dayWord } from "./day-word.ts";
 import { decade } from "./decade.ts";
 import { definite } from "./definite.ts";
 import { duration } from "./duration.ts";
+import { entriesOf } from "./entries.ts";
 import { holiday } from "./holiday.ts";
 import { isDay, join } from "./join.ts";
 import { nthOf } from "./nth-of.ts";
@@ -65,11 +68,23 @@ export function noticeTimes(analysis: Analysis, published: Dated | null): readon
     year: /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : null,
   };
   const memory = new Memory();
-  const found = analysis.sentences.map((sentence) => inSentence(sentence, known, memory));
+  const entries = entriesOf(analysis, published);
+  const found = analysis.sentences.map((sentence) => {
+    const entry = entries[sentence.index]?.value ?? null;
+    return inSentence(sentence, entry === null ? known : knownIn(entry), memory);
+  });
   const told = toldWeekdays(found.flat());
   return analysis.sentences.flatMap((sentence, i) =>
     found[i]!.map((time) => toMention(withToldWeekday(time, told), sentence)),
   );
+}
+
+type Known = Pick<TimeContext, "published" | "year" | "isEntry">;
+
+/** In an entry of a chronology "two days later" and "Aug. 3" are counted from its own date. */
+function knownIn(entry: string): Known {
+  const [day = ""] = entry.split("/");
+  return { published: day.length === 10 ? day : null, year: Number(day.slice(0, 4)), isEntry: true };
 }
 
 /** What was said before, as the families see it while the report is read from its beginning. */
@@ -120,7 +135,7 @@ function withToldWeekday(time: FoundTime, told: ReadonlyMap<string, FoundTime>):
     : time;
 }
 
-function inSentence(sentence: Sentence, known: Pick<TimeContext, "published" | "year">, memory: Memory): FoundTime[] {
+function inSentence(sentence: Sentence, known: Known, memory: Memory): FoundTime[] {
   const words = sentence.tokens.map(({ text }) => {
     const word = text.toLowerCase();
     return word.endsWith(".") ? word.replace(/(?<=\w)\.$/, "") : word;

@@ -11,6 +11,8 @@ export interface TimeContext {
   readonly published: Edtf | null;
   /** The year of publication, known more often than the day. */
   readonly year: number | null;
+  /** These are of the entry of a chronology: its days without a year are of its own. */
+  readonly isEntry?: boolean;
   /** Times found before, for "that day", "a year earlier". */
   readonly said: Said;
 }

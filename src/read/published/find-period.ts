@@ -35,7 +35,7 @@ const HEAD = 3;
 const LONGEST = 200;
 
 const LABEL =
-  /\b(?:(?:report(?:ing)?|review|monitoring|observation)\speriod|period\s(?:covered|under\sreview|of\sreport)|(?:covers|covering)\sthe\speriod|week\s(?:ending|from)|weekly\s(?:report|bulletin|update|summary)\b[^.]{0,40}\b(?:from|for|of)\b)/iu;
+  /\b(?:(?:report(?:ing)?|review|monitoring|observation)\speriod|period\s(?:covered|under\sreview|of\sreport)|(?:covers|covering)\sthe\speriod|week\s(?:ending|from|of)|weekly\s(?:report|bulletin|update|summary)\b[^.]{0,40}\b(?:from|for|of)\b)/iu;
 
 function isFull({ year, day }: WrittenDate): boolean {
   return year !== null && day !== null;

@@ -27,6 +27,7 @@ function published(text: string, address: string | null = null): string {
 test("a bulletin comes out when the time it reports on is over", () => {
   const bulletin = `Monitoring Mission, Weekly Bulletin No. 37\nReporting period: 5-11 September 2009\n\n${LEAD}`;
   expect(published(bulletin)).toBe("2009-09-11 inferred");
+  expect(published(`Observers' Log\nWeek of 5-11 September 2009\n\n${LEAD}`)).toBe("2009-09-11 inferred");
   expect(published(`Monitoring Mission\n\n${LEAD} The reporting period was long.`)).toBe("unknown");
 });
 
@@ -50,6 +51,23 @@ test("a number behind a day and month is no year", () => {
 describe("the day of publication is stated", () => {
   test.each([
     ["in a date line", `Envoys meet in Lakeside\nMarch 11, 2013\n\n${LEAD}`, "2013-03-11 stated"],
+    ["in brackets with its place", `Statement on the talks\n(Lakeside, 11 March 2013)\n\n${LEAD}`, "2013-03-11 stated"],
+    [
+      "as the day of figures",
+      `Northland: Flash Update No. 4\nAs of 11 March 2013, 6 p.m.\n\n${LEAD}`,
+      "2013-03-11 stated",
+    ],
+    [
+      "above a text that is handed on",
+      `Statement on the talks\n\nFollowing is the text of a statement released in Lakeside on March 11, 2013:\n\n${LEAD}`,
+      "2013-03-11 stated",
+    ],
+    [
+      "as the day on which it was held",
+      `Press Conference\nHeld at 11.30 a.m. on 11 March 2013 at the Palace\n\n${LEAD}`,
+      "2013-03-11 stated",
+    ],
+    ["by its month alone", `Peace Monitor\nGlobal Overview, March 2013\n\n${LEAD}`, "2013-03 stated"],
     ["as an ISO day", `Envoys meet in Lakeside\n2013-03-11\n\n${LEAD}`, "2013-03-11 stated"],
     ["behind a label", `Envoys meet in Lakeside\nPublished: Mon 11 Mar 2013 10.00 GMT\n\n${LEAD}`, "2013-03-11 stated"],
     [

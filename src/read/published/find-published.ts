@@ -12,6 +12,7 @@ import { fullDates } from "./full-dates.ts";
 import { inferFromStory } from "./infer-from-story.ts";
 import { isUniversal } from "./moment.ts";
 import { storyDays } from "./story-days.ts";
+import { writtenDates } from "./written-dates.ts";
 
 /**
  * A report's text, segments and address in, and what the document says of itself beside its text; the day it was
@@ -50,8 +51,25 @@ export function findPublished(
     return { published: stated.published, doubts: againstAddress(stated.day, stated.published, inAddress) };
   if (inAddress !== null) return fromAddress(text, segments, inAddress);
   const published =
-    findPeriod(text, segments) ?? findMeeting(text, segments) ?? inferFromStory(text, segments) ?? fromMaking(declared);
+    findPeriod(text, segments) ??
+    findMeeting(text, segments) ??
+    inferFromStory(text, segments) ??
+    monthOfHead(text, segments) ??
+    fromMaking(declared);
   return { published, doubts: published === null ? [noDate(segments)] : [] };
+}
+
+/** "Global Overview, March 2019" on a line of the head. */
+function monthOfHead(text: string, segments: readonly Segment[]): Dated | null {
+  const first = segments.findIndex(({ role }) => role === "body");
+  for (const { start, end } of segments.slice(0, Math.max(0, first)).filter(({ role }) => role === "date")) {
+    const [date, more] = writtenDates(text, start, end);
+    if (!date || more || date.year === null || date.day !== null) continue;
+    const value = `${date.year}-${String(date.month).padStart(2, "0")}`;
+    const spans = [{ start: date.start, end: date.end }];
+    return { value, basis: "stated", because: "Its date line states this month.", spans };
+  }
+  return null;
 }
 
 /** The day its file was made, where nothing else tells of any. */

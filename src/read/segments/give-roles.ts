@@ -2,6 +2,7 @@ import type { SegmentRole } from "../../model/report.ts";
 import { isCaption } from "./caption.ts";
 import { isCreditLine } from "./credit.ts";
 import type { Piece } from "./cut-paragraph.ts";
+import { markEntryHeadings } from "./entry-headings.ts";
 import { isFurnitureLine } from "./furniture.ts";
 import { findFirstBody, giveHeader, giveLateBylines } from "./give-header.ts";
 import { isBylineLine, isDateLine, roleOfLabel } from "./header-line.ts";
@@ -24,6 +25,7 @@ type Settled = Piece & { readonly role: SegmentRole };
 export function giveRoles(pieces: readonly Piece[]): Settled[] {
   const open: Open[] = pieces.map((piece) => ({ ...piece, role: piece.role ?? roleOfWords(piece) }));
   markRepeats(open);
+  markEntryHeadings(open, findFirstBody(open));
   const firstBody = giveHead(open);
   if (firstBody !== null) markPage(open, firstBody);
   return open.map((piece, i) => ({ ...piece, role: piece.role ?? (isHeading(open, i) ? "heading" : "body") }));

@@ -31,6 +31,8 @@ export function isDateLine(line: string): boolean {
   )
     return true;
   if (CLOCK.test(line)) return true;
+  // "(Lakeside, 14 March 2019)"
+  if (/^\([^()]+\)$/u.test(line)) return isDateLine(line.slice(1, -1));
   const dates = writtenDates(line);
   if (dates.length === 0) return false;
   let rest = "";
