@@ -26,6 +26,8 @@ export function nounPhrase(head: number, { tokens }: Sentence): Span {
     first--;
   }
   while (first < head && /^(?:PUNCT|CCONJ)$/.test(tokens[first]!.upos)) first++;
+  // "the so-called contact group"
+  if (/^called$/i.test(tokens[first]!.text) && tokens[first - 1]?.text === "-" && first < head) first++;
   // "Syria 's army" begins with whose it is; "'s army" alone is nobody's.
   let last = head;
   while (tokens[last + 1]?.head === head && /^flat/.test(tokens[last + 1]!.relation)) last++;

@@ -36,7 +36,8 @@ export function capitalised(text: string): string {
  * capitals is one; a description is many where its last word is.
  */
 export function verbFor(subject: string, one: string, many: string): string {
-  const isDescribed = /^(?:the )?\p{Ll}/u.test(subject);
+  // "rebels", "Western allies", not "United States"
+  const isDescribed = /(?:^|\s)\p{Ll}\S*$/u.test(subject);
   return isDescribed && /(?:[^s]s|people|police|men|women|militia)$/.test(subject) ? many : one;
 }
 

@@ -157,7 +157,7 @@ function groupTakesPart(mention: DraftMention): boolean {
 }
 
 const OWN =
-  /^(?:movement|party|group|force|fighter|troop|militia|militant|delegation|team|negotiator|side|leadership|leader|staff|worker|convoy|website|agency|company|observer|inspector|monitor|peacekeeper|investigator|expert|mediator|envoy|official)$/;
+  /^(?:alliance|bloc|union|organi[sz]ation|coalition|grouping|body|commission|chief|spokes(?:man|woman|person)|ambassador|diplomat|source|movement|party|group|force|fighter|troop|militia|militant|delegation|team|negotiator|side|leadership|leader|staff|worker|convoy|website|agency|company|observer|inspector|monitor|peacekeeper|investigator|expert|mediator|envoy|official)$/;
 
 /** Credits: "(NWB)", "Photo: Ada Okoro/NWB", "an NWB photographer". */
 function mediumTakesPart(mention: DraftMention): boolean {
