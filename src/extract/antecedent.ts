@@ -42,6 +42,8 @@ export function antecedentOf(pronoun: Token, view: SentenceView, context: Contex
       return { name: topic.actor, span: { start: pronoun.start, end: pronoun.end } };
     // "It holds the town. It took the port in May": the same one all along.
     if (index < here && reach < FARTHEST && before.tokens.some((token) => isSame(token, word))) reach++;
+    // "The cable warns that the army is losing ground. It calls …": the cable does.
+    if (index < here && word === "it" && before.tokens.some(isMainText)) return null;
     for (const token of before.tokens.toReversed()) {
       if (index === here && token.start >= pronoun.start) continue;
       if (!/^nsubj/.test(token.relation) || (index === here && token.head === own)) continue;
@@ -53,6 +55,10 @@ export function antecedentOf(pronoun: Token, view: SentenceView, context: Contex
     }
   }
   return null;
+}
+
+function isMainText({ head, relation, lemma }: Token, _: number, tokens: readonly Token[]): boolean {
+  return /^nsubj/.test(relation) && tokens[head]?.relation === "root" && TEXTS.test(lemma);
 }
 
 /** Sentences in a row that a pronoun may go on through. */

@@ -13,6 +13,7 @@ import { childrenBy } from "../clauses.ts";
 import type { Party } from "../parties.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { twoHolders } from "./holders.ts";
 import { jointParties } from "./joint-parties.ts";
 
 /** How many sentences back the two may have been named. */
@@ -25,14 +26,18 @@ const BODIES = /^(?:state|organisation|armed-group|body)$/;
 
 export function bothSides(index: number, view: SentenceView, context: Context): Party[] {
   const word = view.tokens[index]!;
-  const isOfPersons = PERSONS.test(word.lemma.toLowerCase());
-  const noun = isOfPersons || SIDES.test(word.lemma.toLowerCase());
+  const noun = word.lemma.toLowerCase();
+  const isOfPersons = PERSONS.test(noun);
   const isPair =
-    (noun && !isOfAny(index, view) && around(index, view).some(({ text }) => PAIR.test(text))) ||
+    ((isOfPersons || SIDES.test(noun)) &&
+      !isOfAny(index, view) &&
+      around(index, view).some(({ text }) => PAIR.test(text))) ||
     (PAIR.test(word.text) && standsAlone(index, view));
-  const joint = isPair || isAllOfThem(word, view) ? jointParties(context) : null;
+  const isMeant = isPair || isAllOfThem(word, view);
+  const joint = isMeant ? jointParties(context) : null;
   const own = joint && (isOfPersons && joint.persons.length > 0 ? joint.persons : joint.sides);
-  if (own && own.length > 0) return own.map((name) => ({ name, span: { start: word.start, end: word.end } }));
+  const told = own && own.length > 0 ? own : isMeant ? twoHolders(noun, word.start, context) : [];
+  if (told.length > 0) return told.map((name) => ({ name, span: { start: word.start, end: word.end } }));
   if (!isPair) return [];
   const wanted = isOfPersons ? /^person$/ : BODIES;
   const found = new Map<string, Party>();

@@ -13,10 +13,11 @@ import { actorAt } from "../../notice/actors/actor-at.ts";
 import type { Attribution } from "../../notice/attributions/attribution.ts";
 import { actorType } from "../actor-named.ts";
 import { antecedentOf } from "../antecedent.ts";
-import { childrenBy, isRelation, subjectsOf } from "../clauses.ts";
+import { childrenBy, isRelation, subjectsOf, withConjuncts } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { bothSides } from "../sides/both-sides.ts";
+import { sourceAccordingTo } from "./according-to.ts";
 import { headsOf } from "./attributed.ts";
 import { type Speaker, speakerAt, speakersOf } from "./speakers.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
@@ -28,7 +29,11 @@ const MEMORY = 3;
 export function speakersIn(verb: Token, view: SentenceView, context: Context): Speaker[] {
   const above = addsTo(verb, view);
   if (above) return speakersIn(above, view, context);
-  const speakers = speakersOf(verb, view, context.report.text);
+  const source = sourceAccordingTo(verb, view);
+  const speakers =
+    source === null
+      ? speakersOf(verb, view, context.report.text)
+      : withConjuncts(view.sentence, source).flatMap((head) => speakerAt(head, view, context.report.text) ?? []);
   if (speakers.length === 0) {
     const it = subjectsOf(view.sentence, verb.index)
       .map((i) => view.tokens[i]!)
@@ -149,15 +154,16 @@ function isWhollyQuoted(view: SentenceView): boolean {
 }
 
 /**
- * "The Lakeside Monitor published a report. [It] said …": a body that acted, where nobody spoke before. "It" within a
- * sentence may mean much else.
+ * "The Lakeside Monitor published a report. [It] said …", "In May it said": a party that acted, where nobody spoke
+ * before. "It" behind a clause or a quotation may mean much else.
  */
 function whoIsMeant(it: Token, view: SentenceView, context: Context): Speaker[] {
-  const meant = it.index === 0 ? antecedentOf(it, view, context) : null;
-  return meant && BODIES.test(actorType(meant.name, context) ?? "") ? [{ ...meant, head: it.index }] : [];
+  const isMain = view.tokens
+    .slice(0, it.index)
+    .every((token) => !/^(?:VERB|AUX)$/.test(token.upos) && !view.quotationAt(token));
+  const meant = isMain ? antecedentOf(it, view, context) : null;
+  return meant && actorType(meant.name, context) !== undefined ? [{ ...meant, head: it.index }] : [];
 }
-
-const BODIES = /^(?:organisation|body|media)$/;
 
 /** "Senior officials on the flight played it down, although [they] said": the many who act in the main clause. */
 function whoActed(pronoun: Token, view: SentenceView, context: Context, speaker: Speaker): Speaker[] {

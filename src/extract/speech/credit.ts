@@ -9,12 +9,12 @@
  */
 
 import type { Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
 import { contains } from "../../model/span.ts";
 import { actorType } from "../actor-named.ts";
-import { childrenBy, isRelation, objectsOf } from "../clauses.ts";
+import { childrenBy, objectsOf } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { accordingTo } from "./according-to.ts";
 import { attributedSpeakers, speakersIn } from "./antecedent.ts";
 import { attributionAt } from "./attributed.ts";
 import { refusesStatement } from "./made-or-not.ts";
@@ -93,24 +93,6 @@ function attributedTo(word: Token, view: SentenceView, context: Context): readon
 /** "made it clear that …": the adjective carries what is said. */
 const MADE = /^(?:clear|plain|known)$/i;
 
-/** Heads of the nouns in "according to N"; "treated according to the Conventions" credits nobody. */
-export function accordingTo(view: SentenceView): number[] {
-  return sourcesAccordingTo(view).filter((head) => !RULES.test(view.tokens[head]!.lemma));
-}
-
-/** What things are done by, and what says nothing. */
-const RULES =
-  /^(?:convention|law|rule|constitution|statute|code|principle|norm|standard|custom|tradition|procedure|protocol|timetable|schedule|calendar|formula|need|merit|conscience|want|taste|rank|size|wish|instruction|order|preference)s?$/i;
-
-function sourcesAccordingTo(view: SentenceView): number[] {
-  return view.tokens.flatMap((token) => {
-    if (token.text.toLowerCase() !== "according" || view.tokens[token.index + 1]?.text !== "to") return [];
-    if (isRelation(token, "case") && token.head > token.index) return [writerOf(token.head, view)];
-    const noun = children(view.sentence, token.index).find((i) => isRelation(view.tokens[i], "obl", "nmod"));
-    return noun === undefined ? [] : [writerOf(noun, view)];
-  });
-}
-
 /** "By church estimates, 600 have left", "12 by the army's own count": whose count it is. */
 function byCountOf({ sentence, tokens }: SentenceView): number[] {
   return tokens.flatMap((token) => {
@@ -123,20 +105,3 @@ function byCountOf({ sentence, tokens }: SentenceView): number[] {
 }
 
 const COUNTS = /^(?:estimate|count|reckoning|account|tally|figure|calculation|admission)$/;
-
-/** "a report on Monday by the Ledger": whoever wrote it. */
-function writerOf(noun: number, { sentence, tokens }: SentenceView): number {
-  if (
-    !/^(?:report|article|story|account|statement|dispatch|study|survey|analysis|letter|book|biography|memoir|history|paper|note|diary)$/.test(
-      tokens[noun]!.lemma,
-    )
-  )
-    return noun;
-  const writer = childrenBy(sentence, noun, "nmod", "obl").find(
-    ({ index, upos }) =>
-      index > noun &&
-      upos === "PROPN" &&
-      childrenBy(sentence, index, "case").some(({ text }) => /^(?:by|from|in)$/i.test(text)),
-  );
-  return writer?.index ?? noun;
-}

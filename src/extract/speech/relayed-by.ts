@@ -11,7 +11,7 @@ import { actorType } from "../actor-named.ts";
 import { childrenBy } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { accordingTo } from "./credit.ts";
+import { accordingTo } from "./according-to.ts";
 import { type Speaker, speakerAt, speakersOf } from "./speakers.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
 

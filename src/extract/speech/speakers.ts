@@ -13,6 +13,7 @@ import { actorAt } from "../../notice/actors/actor-at.ts";
 import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
 import type { ActorMention } from "../../notice/noticed.ts";
 import { childrenBy, isRelation, objectsOfPreposition, subjectsOf, withConjuncts } from "../clauses.ts";
+import { namesBefore } from "../parties.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { canSpeak } from "./can-speak.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
@@ -33,6 +34,8 @@ export function speakersOf(verb: Token, view: SentenceView, text: string): Speak
   const went = heads.length === 0 ? goesOnFrom(verb, view) : null;
   if (went) heads = subjectsOf(sentence, went.index);
   if (heads.length === 0) heads = besideVerb(verb, view);
+  const named = heads.length === 1 ? listedBehind(heads[0]!, verb, view) : [];
+  if (named.length > 1) heads = named;
   const issuers = heads.flatMap((head) => issuersOf(head, view));
   const speakers = (issuers.length > 0 ? issuers : heads).flatMap((head) => speakerAt(head, view, text) ?? []);
   if (speakers.length > 0 || !heads.some((i) => view.tokens[i]!.text.toLowerCase() === "it")) return speakers;
@@ -109,13 +112,22 @@ function isFirstPerson(head: number, { sentence }: SentenceView): boolean {
 /** "the harbour warden, Ada Okoro, said", "another of the aides, Tomas Lind, said": the name that follows what somebody is. */
 function namedBehind(head: number, { sentence, tokens, actors }: SentenceView): ActorMention | null {
   const token = tokens[head]!;
-  if (!/^(?:NN|DT|CD)$/.test(token.xpos)) return null;
+  if (!/^(?:NN|DT|CD)$/.test(token.xpos) && !/^\p{Ll}/u.test(token.text)) return null;
   const of = /^(?:DT|CD)$/.test(token.xpos) ? childrenBy(sentence, head, "nmod").map(({ index }) => index) : [];
   const names = [head, ...of].flatMap((index) => childrenBy(sentence, index, "appos"));
   const name = names.find(({ index }) => index > head);
   const mention = name && name.upos === "PROPN" ? actorAt(name.index, sentence, actors) : null;
   const isSetOff = mention !== null && tokens[mention.first - 1]?.text === "," && mention.form !== "adjective";
   return isSetOff ? mention : null;
+}
+
+/** "The presidents of Kenya and Sudan, Ada Okoro and Tomas Lind, said": the names of the many, set off before the verb. */
+function listedBehind(head: number, verb: Token, view: SentenceView): number[] {
+  const { tokens } = view;
+  if (tokens[head]!.xpos !== "NNS" || tokens[verb.index - 1]?.text !== "," || head > verb.index) return [];
+  const names = namesBefore(verb.index - 1, view).filter((name) => tokens[name]!.entity.endsWith("PER"));
+  const first = view.actors.find((mention) => mention.head === names[0])?.first ?? 0;
+  return tokens[first - 1]?.text === "," && first > head ? names : [];
 }
 
 /** `…," said Okoro.`: where the tree gives no subject, the name right behind the verb, else the one right before it. */

@@ -14,11 +14,11 @@ import { placeNear } from "../../extract/place-near.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { leadingPair } from "../../extract/sides/facing-pairs.ts";
+import { pairTold } from "../../extract/sides/pair-told.ts";
 import { sideOf } from "../../extract/sides/side-of.ts";
 import type { Token } from "../../language/analysis.ts";
 import { governingVerb } from "./meeting-status.ts";
 import { BETWEEN, ENCOUNTERS, WITH } from "./meeting-words.ts";
-import { pairTold } from "./pair-told.ts";
 import { partiesOfTalks } from "./parties-of-talks.ts";
 
 interface Told {

@@ -12,12 +12,12 @@ import { childrenBy } from "../../extract/clauses.ts";
 import { type Party, partiesAt } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { listTold, pairTold, statesTold } from "../../extract/sides/pair-told.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
 import type { Token } from "../../language/analysis.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { withCounterparts } from "./counterpart.ts";
 import { DELEGATES } from "./meeting-words.ts";
-import { listTold, pairTold, statesTold } from "./pair-told.ts";
 import { isPerson, theTwo } from "./the-two.ts";
 import { theTwoTold } from "./told-before.ts";
 

@@ -6,6 +6,7 @@
  *                                               └────────┘      └─┘
  */
 import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
+import { children } from "../../language/tree.ts";
 import type { Quotation } from "../noticed.ts";
 import { headOf, type NamedMention } from "./draft-mention.ts";
 import { groupHeads } from "./group-heads.ts";
@@ -13,6 +14,7 @@ import { BARE_GOVERNMENT, GOVERNMENT_NOUNS } from "./lists/group-words.ts";
 import { TITLE_WORDS } from "./lists/titles.ts";
 import { isUniqueOffice, Offices } from "./offices.ts";
 import { isSubject, type Phrase, phraseOf } from "./phrase.ts";
+import { RecentGroups } from "./recent-groups.ts";
 import { RecentPersons } from "./recent-persons.ts";
 
 export function findDescriptions(
@@ -52,6 +54,9 @@ const SAYS = /^(?:say|tell|add|speak|warn|claim|insist|recall|explain|note)$/;
 /** Words by which forces are a state's own: "federal forces", "government troops". */
 const OF_STATE = new Set(["federal", "national", "government", "regular", "central"]);
 
+/** What behind a noun tells which one it is: "the group of elders", "the group that holds the port". */
+const TELLS = /^(?:nmod|acl|appos|amod|compound|nummod|flat)/;
+
 /** How many sentences on "they" can mean a group. */
 const NEAR = 2;
 
@@ -60,6 +65,7 @@ class Listener {
   readonly #heads: ReadonlyMap<string, NamedMention>;
   readonly #offices = new Offices();
   readonly #persons = new RecentPersons();
+  readonly #groups = new RecentGroups();
   /** The group that was the last subject in the plural. */
   #group: NamedMention | null = null;
   /** The state whose government or army was named last. */
@@ -81,6 +87,7 @@ class Listener {
       if (last > first && isGovernment(sentence.tokens[last]!)) this.#governing = actor;
       this.#onlyState = this.#onlyState === undefined || this.#onlyState === actor ? actor : null;
     }
+    this.#groups.add(mention, isAgent);
     // A state is an "it"; "they" after one are others.
     const isMany = type !== "person" && type !== "state" && form !== "adjective";
     if (isAgent) this.#group = isMany ? mention : null;
@@ -99,10 +106,17 @@ class Listener {
     if (token.upos !== "NOUN" && token.upos !== "PROPN") return null;
     const phrase = phraseOf(sentence, token.index, namedAt);
     this.#takesFloor(sentence, token, phrase);
+    if (phrase.isIndefinite) this.#groups.introduces(token.lemma.toLowerCase(), sentence.index);
     if (TITLE_WORDS.has(token.lemma.toLowerCase()) && /^NNP?$/.test(token.xpos)) {
-      return this.#holder(sentence, token, phrase) ?? unnamedHolder(sentence, token, phrase, this.#offices);
+      return (
+        this.#saidToBe(sentence, token, phrase, namedAt) ??
+        this.#holder(sentence, token, phrase) ??
+        unnamedHolder(sentence, token, phrase, this.#offices)
+      );
     }
-    return this.#groupMeant(word, phrase) ?? this.#government(token, phrase);
+    return (
+      this.#groupMeant(word, phrase) ?? this.#pointsBack(sentence, token, phrase) ?? this.#government(token, phrase)
+    );
   }
 
   #person(pronoun: "he" | "she", sentence: Sentence, { index, text }: Token): Meant | null {
@@ -126,6 +140,27 @@ class Listener {
     if (phrase.isIndefinite && speaks) this.#persons.clear();
   }
 
+  /** "Okoro is the foreign minister of Kenya": from here on the office is hers. */
+  #saidToBe(
+    sentence: Sentence,
+    token: Token,
+    phrase: Phrase,
+    namedAt: ReadonlyMap<number, NamedMention>,
+  ): Meant | null {
+    const { tokens } = sentence;
+    const beside = children(sentence, token.index).map((child) => tokens[child]!);
+    const isCopula = beside.some(({ relation }) => relation === "cop");
+    if (!isCopula || beside.some(({ lemma }) => /^(?:not|never|n['’]t)$/i.test(lemma))) return null;
+    const subject = beside.find(({ relation }) => relation === "nsubj");
+    const person = subject && namedAt.get(subject.index);
+    if (person?.type !== "person") return null;
+    const { owner, first, words } = phrase;
+    const of = owner && owner.type !== "person" ? owner.actor : undefined;
+    this.#offices.add({ ...person, role: words.join(" "), ...(of ? { of } : {}) });
+    const because = `what ${person.actor} is said to be`;
+    return { first, actor: person.actor, type: "person", form: "title", because, ...(of ? { of } : {}) };
+  }
+
   #holder(sentence: Sentence, token: Token, phrase: Phrase): Meant | null {
     const title = token.lemma.toLowerCase();
     if (!phrase.isDefinite || (PASSING.test(title) && !phrase.isTop)) return null;
@@ -143,6 +178,19 @@ class Listener {
     if (!group) return null;
     const { actor, type } = group;
     return { first: phrase.first, actor, type, form: "description", because: `"the ${word}" after ${actor}` };
+  }
+
+  /** "the group", "the movement", with nothing behind that tells of which. */
+  #pointsBack(sentence: Sentence, token: Token, phrase: Phrase): Meant | null {
+    const isModifier = /^(?:compound|amod|nmod:poss|nmod:desc)/.test(token.relation);
+    const isSetOff = sentence.tokens[token.index + 1]?.text === ",";
+    const tells = children(sentence, token.index).filter((child) => TELLS.test(sentence.tokens[child]!.relation));
+    if (isModifier || (tells.length > 0 && !isSetOff)) return null;
+    const noun = token.lemma.toLowerCase();
+    const group = this.#groups.meant(noun, phrase, sentence.index, isSubject(sentence, token.index));
+    return (
+      group && { ...group, first: phrase.first, form: "description", because: `"the ${noun}" after ${group.actor}` }
+    );
   }
 
   /** "Okoro's government", "the government". */
@@ -179,8 +227,8 @@ function unnamedHolder(sentence: Sentence, token: Token, phrase: Phrase, offices
   const next = tokens[token.index + 1];
   if (next?.upos === "PROPN" && next.text !== "-") return null;
   const isBehind = owner !== null && owner.first > token.index;
-  // "the King of Kenya", not "the president and the people of Kenya"
-  if (isBehind && owner.first > token.index + 3) return null;
+  // "the King of Kenya", "the Minister of Foreign Affairs of Kenya", not "the president and the people of Kenya"
+  if (isBehind && owner.first > token.index + 3 && !/^(?:of|for)$/.test(next?.text ?? "")) return null;
   const start = owner === null || isBehind ? first + 1 : owner.first;
   const name = wordsBetween(tokens, start, isBehind ? owner.last : token.index);
   const actor = offices.unnamed(owner?.actor ?? "", words, name);

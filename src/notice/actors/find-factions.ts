@@ -25,6 +25,8 @@ interface Faction extends DraftMention {
   readonly whose: string;
   /** A group with a name: "Highland Front fighters" are the front. */
   readonly group?: string;
+  /** "the rebels", "the rebel group": whoever the report has told of. */
+  readonly isTold: boolean;
 }
 
 export function findFactions(
@@ -32,9 +34,53 @@ export function findFactions(
   named: ReadonlyMap<number, readonly DraftMention[]>,
 ): (DraftMention & { actor: string })[] {
   const factions = analysis.sentences.flatMap((sentence) => factionsIn(sentence, named.get(sentence.index) ?? []));
-  const names = nameFactions(factions.filter(({ group }) => group === undefined));
-  return factions.map(({ kind, whose, group, ...mention }) => ({ ...mention, actor: group ?? names(kind, whose) }));
+  const unnamed = factions.filter(({ group }) => group === undefined);
+  const leading = leadingGroup(analysis, named, unnamed);
+  const meant = (faction: Faction): string | undefined =>
+    faction.isTold && leading && leading.first <= faction.sentence.index ? leading.name : undefined;
+  const names = nameFactions(unnamed.filter((faction) => meant(faction) === undefined));
+  return factions.map((faction) => {
+    const { kind, whose, group, isTold, ...mention } = faction;
+    return { ...mention, actor: group ?? meant(faction) ?? names(kind, whose) };
+  });
 }
+
+/** A group that "the rebels" may mean is named so often, and so many times as often as any other. */
+const OFTEN = 3;
+const CLEAR = 3;
+/** A report that is about a group names it in one of its first sentences. */
+const OPENING = 6;
+
+/**
+ * The one armed group with a name that a report is about. Where it tells of rebels before, whose they are, or more of
+ * rebels than of any group by name, the rebels are a party of their own.
+ */
+function leadingGroup(
+  { sentences }: Analysis,
+  named: ReadonlyMap<number, readonly DraftMention[]>,
+  factions: readonly Faction[],
+): { name: string; first: number } | null {
+  const counts = new Map<string, { name: string; first: number; count: number }>();
+  for (const { type, name, sentence } of [...named.values()].flat()) {
+    if (type !== "armed-group") continue;
+    const known = counts.get(name);
+    if (known) known.count++;
+    else counts.set(name, { name, first: sentence.index, count: 1 });
+  }
+  const [leading, next] = [...counts.values()].sort((a, b) => b.count - a.count);
+  if (!leading || leading.first >= OPENING || leading.count < Math.max(OFTEN, CLEAR * (next?.count ?? 0))) return null;
+  const isToldBefore = sentences.slice(0, leading.first).some(({ tokens }) => tokens.some(tellsOfFighters));
+  const rebels = factions.filter(({ kind }) => TELLING.has(kind));
+  return isToldBefore || rebels.some(({ whose }) => whose !== "") || rebels.length > leading.count ? null : leading;
+}
+
+function tellsOfFighters({ lemma }: Token): boolean {
+  const word = lemma.toLowerCase();
+  return TELLING.has(ALIKE.get(word) ?? word);
+}
+
+/** Kinds of fighters of which "the rebels" and their like tell. */
+const TELLING = new Set(["rebel", "militant", "separatist", "militia", "fighter"]);
 
 function factionsIn(sentence: Sentence, named: readonly DraftMention[]): Faction[] {
   const { tokens } = sentence;
@@ -49,7 +95,8 @@ function factionsIn(sentence: Sentence, named: readonly DraftMention[]): Faction
     const group = namedAt.get(token.index - 1);
     if (group?.type === "armed-group") {
       const because = `"${token.text}" of ${group.name}`;
-      found.push({ ...group, last: token.index, form: "description", because, kind: "", whose: "", group: group.name });
+      const told = { kind: "", whose: "", group: group.name, isTold: false };
+      found.push({ ...group, last: token.index, form: "description", because, ...told });
       continue;
     }
     const lemma = singular(token);
@@ -66,6 +113,7 @@ function factionsIn(sentence: Sentence, named: readonly DraftMention[]): Faction
       .join("");
     const isProper = namedAt.has(first) || tokens[first]!.upos === "PROPN" || /^(?:Arab|Western|European)/.test(words);
     const name = first > 0 || isProper ? words : words[0]!.toLowerCase() + words.slice(1);
+    const isBare = before.every(tellsOfFighters);
     found.push({
       sentence,
       first,
@@ -76,6 +124,7 @@ function factionsIn(sentence: Sentence, named: readonly DraftMention[]): Faction
       because: "a party without a name",
       kind,
       whose,
+      isTold: isBare && TELLING.has(kind) && /^(?:the|these|those)$/i.test(tokens[first - 1]?.text ?? ""),
     });
   }
   return found;

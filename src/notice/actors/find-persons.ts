@@ -26,7 +26,7 @@ import {
   opensName,
   wordOf,
 } from "./name-run.ts";
-import { officeAround } from "./office.ts";
+import { officeAround, ownerBefore, ownerBehind } from "./office.ts";
 
 const LONGEST_NAME = 8;
 
@@ -80,6 +80,7 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   const words = office ? text.slice(tokens[office.first]!.start, tokens[office.last]!.end).replace(/\s+/g, " ") : null;
   // "Foreign Ministers Okoro and Lind": each of them is one.
   const role = words === null ? null : withoutRank(words.replace(/(?<=\p{L}{3}er|ent|ief|or|man)s$/u, ""));
+  const of = office ? office.of : (ownerBefore(tokens, first, namedAt) ?? ownerBehind(sentence, end, namedAt));
   const name = text.slice(tokens[first]!.start, tokens[end]!.end).replace(/\s+/g, " ");
   const person: DraftMention = {
     sentence,
@@ -92,7 +93,7 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
     because: hasTitle ? `a name after "${tokens[first - 1]!.text}"` : "the parser takes it for a person",
     ...(role && !FORMS_OF_ADDRESS.has(role.toLowerCase().replace(/\.$/, "")) ? { role } : {}),
     ...(role ? { address: role } : {}),
-    ...(office?.of ? { of: office.of } : {}),
+    ...(of ? { of } : {}),
   };
   if (!office || office.apart === null) return [person];
   const because = `the office of ${person.name}`;

@@ -28,6 +28,7 @@ import { withFullNames } from "./short-names.ts";
 import { takesPart } from "./takes-part.ts";
 import { toActors } from "./to-actors.ts";
 import { statesIn, type UnknownNames, unknownNames } from "./unknown-states.ts";
+import { whomTheyServe } from "./whom-they-serve.ts";
 
 /** What else the report tells of itself. */
 interface Context {
@@ -45,6 +46,11 @@ export function noticeActors(
   for (const mentions of grouped.values()) mentions.sort((a, b) => a.first - b.first);
   const described = findDescriptions(analysis, grouped, noticeQuotations(analysis));
   const found = [...named, ...described].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first);
+  const serving = whomTheyServe(found);
+  for (const [name, owner] of serving) {
+    const person = persons.get(name);
+    if (person) person.of ??= owner;
+  }
   const taking = new Set(found.filter(takesPart).map(({ actor }) => actor));
   const all = found.filter((mention) => isActing(mention) && taking.has(mention.actor));
   return { actors: toActors(all, persons, analysis.text), mentions: all.map(toMention) };

@@ -7,7 +7,7 @@
  *     Tomas Lind, who heads …, a spokesman for …  behind it and a comma
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
-import type { DraftMention } from "./draft-mention.ts";
+import { type DraftMention, headOf } from "./draft-mention.ts";
 import { isTitleWord, TITLE_MODIFIERS, TITLE_WORDS } from "./lists/titles.ts";
 
 export interface Office {
@@ -36,7 +36,25 @@ export function officeAround(
   const own = before(tokens, start, first, namedAt);
   // "the Minister of Foreign Affairs of Norland, H.E. Prince Lind, met": what he is called tells nothing of his office.
   const apart = own?.of == null ? beforeComma(tokens, own?.first ?? first, last, namedAt) : null;
-  return (apart?.of ? apart : null) ?? own ?? behind(tokens, last, namedAt) ?? apart;
+  const office = (apart?.of ? apart : null) ?? own ?? behind(tokens, last, namedAt) ?? apart;
+  return office && office.of === null ? { ...office, of: ownerBehind(sentence, last, namedAt) } : office;
+}
+
+/** "President Okoro of Kenya", "spokesman Tomas Lind of the Lakeside Monitor": whom somebody serves, behind the name. */
+export function ownerBehind({ tokens }: Sentence, last: number, namedAt: NamedAt): string | null {
+  if (wordOf(tokens[last + 1]) !== "of") return null;
+  const named = namedAt.get(wordOf(tokens[last + 2]) === "the" ? last + 3 : last + 2);
+  // "Okoro of Kenyan descent": the noun behind an adjective is none.
+  if (!named || named.type === "person" || named.form === "adjective") return null;
+  const { relation, head } = tokens[headOf(named)]!;
+  return /^nmod/.test(relation) && head <= last ? named.name : null;
+}
+
+/** "South Africa's Tomas Lind": whose somebody is, with no word for the office. */
+export function ownerBefore(tokens: readonly Token[], first: number, namedAt: NamedAt): string | null {
+  if (!/^['’]s?$/.test(tokens[first - 1]?.text ?? "")) return null;
+  const named = namedAt.get(first - 2);
+  return named && named.type !== "person" && named.form !== "adjective" ? named.name : null;
 }
 
 function wordOf(token: Token | undefined): string {
@@ -154,7 +172,12 @@ function ownerIn(tokens: readonly Token[], first: number, last: number, namedAt:
     const named = namedAt.get(i);
     if (!named) continue;
     const owner = named.type === "state" || named.of === undefined ? named.name : named.of;
-    if (!/^(?:for|to|on)$/.test(wordOf(tokens[i - 1])) || /^(?:spokes|head|chief|speak)/.test(wordOf(tokens[i - 2])))
+    // "according to UN spokesman Okoro": what stands before the office is no part of it.
+    if (
+      i === first ||
+      !/^(?:for|to|on)$/.test(wordOf(tokens[i - 1])) ||
+      /^(?:spokes|head|chief|speak)/.test(wordOf(tokens[i - 2]))
+    )
       return owner;
     i = named.last;
   }

@@ -105,8 +105,8 @@ export class Offices {
 
 /** Offices that one person at a time holds: president, foreign minister. */
 export function isUniqueOffice(words: readonly string[]): boolean {
-  const office = words.join(" ");
-  return /^(?:president|premier|chancellor|king|emir|prime minister|foreign minister|defen[cs]e minister|interior minister|finance minister|foreign secretary|supreme leader|vice president|secretary general)$/.test(
-    office,
-  );
+  return UNIQUE.test(words.join(" "));
 }
+
+const UNIQUE =
+  /^(?:president|premier|chancellor|king|emir|prime minister|(?:(?:foreign|external|internal) (?:affairs? )?|(?:defen[cs]e|interior|finance|justice) )minister|foreign secretary|supreme leader|vice president|secretary general)$/;

@@ -20,9 +20,21 @@ export interface Phrase {
   readonly isTop: boolean;
   /** The mention whose noun it is: a state, a group, a person. */
   readonly owner: NamedMention | null;
-  /** Its own words, in small letters: "foreign minister". */
+  /** Its own words, in small letters: "foreign minister", also for "minister of foreign affairs". */
   readonly words: readonly string[];
 }
+
+/** What ministries are for: "Minister of Foreign Affairs", "Secretary of State for the Home Department". */
+const PORTFOLIO = new Set(
+  (
+    "foreign external internal home defence defense interior finance justice state information communication " +
+    "communications health security economy economic trade commerce energy water agriculture oil petroleum affairs " +
+    "development cooperation co-operation international relations national public regional social labour labor " +
+    "education culture transport industry planning investment treasury war peace reconciliation reintegration refugees"
+  ).split(" "),
+);
+const LONGEST_PORTFOLIO = 6;
+const OF_STATE = /^(?:the|of|republic|kingdom|state|government|federation|federal|islamic|democratic|union)$/i;
 
 /** The words in front of a noun that belong to it, and "of Kenya" behind it. */
 export function phraseOf(sentence: Sentence, index: number, named: ReadonlyMap<number, NamedMention>): Phrase {
@@ -34,18 +46,22 @@ export function phraseOf(sentence: Sentence, index: number, named: ReadonlyMap<n
     const { relation } = tokens[child]!;
     const mention = named.get(child);
     if (child > index) {
-      const isBehindOf = relation.startsWith("nmod") && mention && tokens[mention.first - 1]?.text === "of";
+      const isBehindOf = relation.startsWith("nmod") && mention !== undefined && isBehind("of", mention, tokens);
       if (isBehindOf) owner ??= mention;
       continue;
     }
-    if (/^(?:det|amod|compound|nmod:poss|nmod:desc)/.test(relation)) first = Math.min(first, mention?.first ?? child);
-    if (!mention) continue;
+    const isPart = /^(?:det|amod|compound|nmod:poss|nmod:desc)/.test(relation);
+    if (isPart) first = Math.min(first, mention?.first ?? child);
+    // "Okoro is the minister": she is no part of the phrase.
+    if (!mention || !isPart) continue;
     owner = mention;
     isOwned ||= relation === "nmod:poss";
   }
+  const portfolio = portfolioBehind(sentence, index, named);
+  owner ??= portfolio.owner;
   const before = tokens.slice(first, index);
   const isDefinite = isOwned || before.some(({ text }) => /^the$/i.test(text));
-  const words = [...before, tokens[index]!]
+  const words = [...portfolio.words, ...before, tokens[index]!]
     .filter((token) => !named.has(token.index) && /^\p{L}/u.test(token.text) && !/^(?:the|s)$/i.test(token.text))
     .map((token) => token.lemma.toLowerCase());
   return {
@@ -57,6 +73,33 @@ export function phraseOf(sentence: Sentence, index: number, named: ReadonlyMap<n
     owner,
     words,
   };
+}
+
+/** "of Kenya", "of the Highland Front" */
+function isBehind(word: string, { first }: NamedMention, tokens: Sentence["tokens"]): boolean {
+  const at = /^the$/i.test(tokens[first - 1]?.text ?? "") ? first - 2 : first - 1;
+  return tokens[at]?.text === word;
+}
+
+/** "(the Minister) of Foreign Affairs of Kenya": what the office is for, and whose it is, wherever the tree hangs them. */
+function portfolioBehind(
+  { tokens }: Sentence,
+  index: number,
+  named: ReadonlyMap<number, NamedMention>,
+): { words: readonly Sentence["tokens"][number][]; owner: NamedMention | null } {
+  const words: Sentence["tokens"][number][] = [];
+  if (!/^(?:of|for)$/.test(tokens[index + 1]?.text ?? "")) return { words, owner: null };
+  let at = index + 2;
+  for (; at < tokens.length && at - index <= LONGEST_PORTFOLIO; at++) {
+    const word = tokens[at]!.text.toLowerCase();
+    if (PORTFOLIO.has(word) && !named.has(at)) words.push(tokens[at]!);
+    else if (!/^(?:and|the|,)$/.test(word)) break;
+  }
+  if (words.length === 0 || !/^of$/.test(tokens[at]?.text ?? "")) return { words, owner: null };
+  // "of the Republic of Kenya"
+  let behind = at + 1;
+  while (behind - at < LONGEST_PORTFOLIO && OF_STATE.test(tokens[behind]?.text ?? "")) behind++;
+  return { words, owner: named.get(behind) ?? null };
 }
 
 /** Whether a word is the subject of a clause, by itself or as part of a name or a list that is. */

@@ -1,9 +1,9 @@
 import { runAround, subtree, trimmedSpan, withConjuncts } from "../../../extract/clauses.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { accordingTo } from "../../../extract/speech/according-to.ts";
 import { attributedSpeakers, speakersIn } from "../../../extract/speech/antecedent.ts";
 import { attributionAt } from "../../../extract/speech/attributed.ts";
-import { accordingTo } from "../../../extract/speech/credit.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
 import { reportedClauses } from "../../../extract/speech/reported-clauses.ts";
 import { speakerAt } from "../../../extract/speech/speakers.ts";
@@ -25,6 +25,7 @@ export const accordingToSource = rule({
   anchor: (token, view) => view.tokens[token.index + 1]?.text.toLowerCase() === "to",
   build(anchor, view, context) {
     if (view.quotationAt(anchor)) return stop(anchor, "words outside quotation marks");
+    if (turnOfCue(anchor, context)) return stop(anchor, "no words in quotation marks; those are the statement");
     const source = accordingTo(view).find((index) => index > anchor.index);
     if (source === undefined) return stop(anchor, "a source after it");
     const told = attributionAt(anchor, view, context);
@@ -38,6 +39,7 @@ export const accordingToSource = rule({
     if (saidByAnother(source, view, context)) return stop(anchor, "words that nobody else says");
     const span = isOfAdjective ? (told.content[0] ?? null) : clauseBeside(anchor, source, view);
     if (!span) return stop(anchor, "a clause that it credits");
+    if (quotedByAnother(span, view, context)) return stop(anchor, "words that nobody else says");
     const time = newsTime(context);
     return speakers.map((speaker) => ({
       fields: { speaker: speaker.name, mode: "indirect", content: wordsAt(context.report.text, span) },
@@ -53,6 +55,13 @@ function saidByAnother(source: number, view: SentenceView, context: Context): bo
   if (root?.upos !== "VERB" || !CLAUSE_VERBS.has(root.lemma) || refusesStatement(root, view)) return false;
   const isReported = reportedClauses(root, view).length > 0 || turnOfCue(root, context) !== null;
   return isReported && speakersIn(root, view, context).some(({ head }) => head !== source);
+}
+
+/** "“…,” an envoy said, according to the Ledger", wherever the tree hangs the saying. */
+function quotedByAnother(span: Span, view: SentenceView, context: Context): boolean {
+  return view.tokens.some((verb) =>
+    turnOfCue(verb, context)?.quotations.some(({ start, end }) => span.start <= start && end <= span.end),
+  );
 }
 
 /** Commas set the credit off: what stands on the other side of them, else the clause it hangs on in the tree. */

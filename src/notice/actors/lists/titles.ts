@@ -18,7 +18,8 @@ const CALLINGS =
   "activist resident witness shopkeeper businessman teacher student fighter veteran fellow strategist photographer columnist farmer";
 const FAITH =
   "ayatollah mullah maulana mawlawi maulvi imam cleric pope cardinal bishop archbishop rabbi patriarch father sister reverend rev";
-const ADDRESS = "mr mrs ms miss dr sir lord lady dame hon mme madame señor h.e excellency highness majesty h.r.h h.m";
+const ADDRESS =
+  "mr mrs ms miss dr sir lord lady dame hon honourable honorable mme madame señor señora h.e excellency highness majesty h.r.h h.m messrs";
 const RELATIVES_IN_OFFICE = "counterpart colleague successor predecessor";
 
 /** Stand right before a name, with or without more words of the office before them. */

@@ -5,10 +5,10 @@
  *     Kenya, Sudan and Norway back the plan. Their ministers meet on Monday.        → all three
  */
 
-import { actorType } from "../../extract/actor-named.ts";
-import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
-import { namedPartiesAt } from "../../extract/parties.ts";
-import type { Context } from "../../extract/rule.ts";
+import { actorType } from "../actor-named.ts";
+import { childrenBy, objectsOfPreposition } from "../clauses.ts";
+import { namedPartiesAt } from "../parties.ts";
+import type { Context } from "../rule.ts";
 
 /** Sentences back within which the list is still in mind. */
 const MEMORY = 2;
