@@ -1,10 +1,11 @@
 /**
  * The signs of every word that may govern a term, and whether it heads one, as one JSON object a sentence.
  *
- *     node training/provision-signs/dump-signs.ts DIR… > signs.jsonl
+ *     node training/provision-signs/dump-signs.ts DIR… --without DIR… > signs.jsonl
  *
  * In: folders of annotated reports (NAME.txt and NAME.json, whose provisions tie their `content` to the text), and the
- * sentences of material.tsv beside this file, where the term stands in [brackets].
+ * sentences of material.tsv beside this file, where the term stands in [brackets]. What is kept aside to check with
+ * stands behind --without: a report that also lies there is left out, as is one that was given before.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -42,15 +43,24 @@ async function dump(
   }
 }
 
-for (const dir of process.argv.slice(2)) {
-  for (const file of readdirSync(dir).filter((name) => name.endsWith(".txt")).sort()) {
+const textsOf = (dir: string): string[] => readdirSync(dir).filter((name) => name.endsWith(".txt")).sort();
+const words = (bytes: Buffer): string => bytes.toString("utf8").replace(/\s+/g, " ").trim();
+const given = process.argv.slice(2);
+const without = given.includes("--without") ? given.splice(given.indexOf("--without")).slice(1) : [];
+const known = new Set(without.flatMap((dir) => textsOf(dir).map((file) => words(readFileSync(join(dir, file))))));
+
+for (const dir of given) {
+  for (const file of textsOf(dir)) {
+    const bytes = readFileSync(join(dir, file));
+    if (known.has(words(bytes))) continue;
+    known.add(words(bytes));
     const gold = JSON.parse(readFileSync(join(dir, file.replace(/txt$/, "json")), "utf8")) as {
       claims: { kind: string; content?: string }[];
     };
     const parts = gold.claims
       .filter(({ kind, content }) => kind === "provision" && content)
       .flatMap(({ content }) => content!.split(" … "));
-    await dump(basename(file).split("-")[0]!, file, readFileSync(join(dir, file)), (text) =>
+    await dump(basename(file).split("-")[0]!, file, bytes, (text) =>
       parts.map((part) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length })),
     );
   }
