@@ -169,7 +169,11 @@ function holds({ role }: Actor, label: string): boolean {
  */
 function houseOf(context: Context): string | null {
   const views = headings(context);
-  const isHome = views.some(({ sentence }) => BRIEFED.test(wordsAt(context.report.text, sentence)));
+  const lines = views.map(({ sentence }) => wordsAt(context.report.text, sentence));
+  // "Office of the Spokesperson" under the title may look like the line of an author.
+  for (const { role, start, end } of context.report.segments.slice(0, HEAD))
+    if (role === "byline") lines.push(context.report.text.slice(start, end));
+  const isHome = lines.some((line) => BRIEFED.test(line));
   const states = new Set(
     views
       .filter(({ sentence }) => {
@@ -218,7 +222,7 @@ function stateSpokenFor(context: Context): string | null {
 }
 
 const OWN_STANCE =
-  /^(?:welcomes|supports|opposes|condemns|calls|urges|stands|remains|hopes|believes|attaches|expects|regrets|rejects|reaffirms|reiterates|deplores|wants|demands|maintains|holds|appreciates|commends|strongly|firmly)$/;
+  /^(?:welcomes|supports|opposes|condemns|calls|urges|stands|remains|hopes|believes|attaches|expects|regrets|rejects|reaffirms|reiterates|deplores|wants|demands|maintains|holds|appreciates|commends|takes|seeks|accepts|recogni[sz]es|considers|regards|intends|refuses|requests|favou?rs|strongly|firmly)$/;
 
 /** Where one who speaks for others takes questions, all that is said is said for them. */
 const BRIEFED = /\b(?:spokes\w+|press\s(?:secretary|office)|ministry|department)\b/iu;

@@ -145,6 +145,17 @@ describe("marks that are no words", () => {
     );
   });
 
+  test("may be a time of day", () => {
+    expect(roles(LEAD, "09:15 - The bridge is shut.", "0430 Mortar fire on Ravna.")).toEqual([
+      `body: ${LEAD}`,
+      "marker: 09:15 -",
+      "body: The bridge is shut.",
+      "marker: 0430",
+      "body: Mortar fire on Ravna.",
+    ]);
+    expect(roles(LEAD, "2010 Elections were held in the north.").at(-1)).toMatch(/^body: 2010/);
+  });
+
   test("a number that counts something stays", () => {
     expect(roles(LEAD, "2.5 million people have fled from the north since the truce collapsed.")).toHaveLength(2);
   });

@@ -2,7 +2,7 @@
  * The opening of a paragraph in, the length of the marks out that are no words of it: the sign or number of an item,
  * and the marks of a heading, a quotation or emphasis in Markdown.
  *
- * Old wires put "^" before a headline.
+ * Old wires put "^" before a headline, logs and live pages a time of day before an entry: "0430 Mortar fire on Ravna."
  *
  *     • The road was opened.      1.2 The Parties shall …      (b) Agreed to …      ## What was agreed
  *     └┘                          └──┘                         └──┘                 └─┘
@@ -21,7 +21,7 @@ export function itemMarkerLength(words: string): number {
 const LONGEST = 24;
 
 const MARK =
-  /^(?:#{1,6}\s+|\^(?=\S)|>\s+|(?::\*{1,3}|\*{1,3}:)\s+|[-–—•*·▪◦●■►▶‣○□✓✔→]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=[\p{Lu}"“(])|\*{1,3}(?=[\p{L}\p{N}"“‘'[(]))/u;
+  /^(?:#{1,6}\s+|(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?|0\d[0-5]\d)(?:\s(?:GMT|UTC|hrs?|hours|h|Z))?(?:\s?[-–—:|])?\s+(?=[\p{Lu}"“])|\^(?=\S)|>\s+|(?::\*{1,3}|\*{1,3}:)\s+|[-–—•*·▪◦●■►▶‣○□✓✔→]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=[\p{Lu}"“(])|\*{1,3}(?=[\p{L}\p{N}"“‘'[(]))/u;
 
 /** The length of the marks of emphasis that close a paragraph: "**What was agreed**". */
 export function closingMarksLength(words: string): number {

@@ -41,6 +41,7 @@ export const attack = rule({
     if (
       isVague(anchor, view) &&
       !isHeard(anchor, draft.fields.place, view) &&
+      !isWholeLine(anchor, draft.fields.place, view) &&
       !isOutbreak(anchor, draft, view) &&
       (sides === 0 || (sides === 1 && !isHit && draft.fields.place === null))
     )
@@ -75,6 +76,23 @@ function isHeard({ lemma, head }: Token, place: unknown, view: SentenceView): bo
     /^(?:ring|echo|erupt|hear|break|crackle|rattle|resound|reverberate|boom)$/.test(view.tokens[head]?.lemma ?? "")
   );
 }
+
+/** "0430 Mortar fire on Ravna.", "Exchange of fire near Lakeside.": a line of a log, which needs no verb. */
+function isWholeLine(
+  { index, lemma, head, relation }: Token,
+  place: unknown,
+  { sentence, tokens }: SentenceView,
+): boolean {
+  if (place === null || sentence.role !== "body" || !/^(?:fire|gunfire)$/.test(lemma)) return false;
+  const above = tokens[head];
+  const isExchanged = above?.lemma === "exchange" && above.relation === "root";
+  if (!isExchanged && relation !== "root") return false;
+  const before = childrenBy(sentence, index, "compound", "amod");
+  return isExchanged || lemma === "gunfire" || before.some((token) => OF_WEAPONS.test(token.lemma.toLowerCase()));
+}
+
+const OF_WEAPONS =
+  /^(?:mortar|artillery|(?:heavy|light)-?machine-?gun|machine-?gun|gun|sniper|rifle|tank|rocket|missile|small-?arms?|arm|automatic|anti-?tank|anti-?aircraft|cannon|howitzer|grenade|tracer|outgoing|incoming|indirect|direct)$/;
 
 /** "a media war against Norland", "a price war", "a war of words" */
 function isFigure({ index, lemma }: Token, { sentence, tokens }: SentenceView): boolean {

@@ -59,7 +59,9 @@ const JUDGED =
 
 function takesStance(token: Token, view: SentenceView, voice: Voice): boolean {
   if (view.quotationAt(token)) return false;
-  if (/^(?:must|should|ought)$/i.test(token.text) && token.xpos === "MD") return true;
+  // "I should be grateful if …" asks politely.
+  const isPolite = /^should$/i.test(token.text) && /^I$/.test(view.tokens[token.index - 1]?.text ?? "");
+  if (/^(?:must|should|ought)$/i.test(token.text) && token.xpos === "MD" && !isPolite) return true;
   if (JUDGED.test(token.lemma) && childrenBy(view.sentence, token.index, "cop").length > 0) return true;
   if (
     token.lemma === "no" &&
