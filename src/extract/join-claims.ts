@@ -22,7 +22,10 @@ export function joinClaims(claims: readonly Claim[], within: (kind: KindId) => W
   for (const claim of claims) {
     const of = within(claim.kind) ?? EQUAL;
     const keys = of.keys(claim);
-    const found = places.find(claim, keys).find((place) => of.isSame(joined[place]!, claim));
+    const near = places.find(claim, keys);
+    const isSame = (place: number): boolean => of.isSame(joined[place]!, claim);
+    // "The meeting will include …", without its day, is the one told last.
+    const found = claim.when === null ? near.findLast(isSame) : near.find(isSame);
     const place = found ?? joined.length;
     joined[place] = found === undefined ? claim : join(joined[found]!, claim, of);
     places.put(claim, keys, place);
@@ -37,11 +40,14 @@ function join(first: Claim, second: Claim, { isBetter }: Within): Claim {
   const fieldSpans: Record<string, Claim["spans"]> = { ...a.fieldSpans };
   for (const [name, spans] of Object.entries(b.fieldSpans))
     fieldSpans[name] = tidy([...(fieldSpans[name] ?? []), ...spans]);
+  // "broke off the talks", some time before now: the other tells when.
+  const isOpen = a.when === null || (b.when !== null && a.when.startsWith("../"));
+  const { when, whenBasis } = isOpen ? b : a;
   return withId({
     ...a,
     fields,
-    when: a.when ?? b.when,
-    whenBasis: a.when ? a.whenBasis : b.whenBasis,
+    when,
+    whenBasis,
     spans: tidy([...a.spans, ...b.spans]),
     fieldSpans,
     confidence: Math.max(a.confidence, b.confidence),

@@ -116,11 +116,25 @@ function membersOf(head: number, view: SentenceView, isOuter = true): SentenceVi
   return objectsOfPreposition(view.sentence, head, OF_OR_FROM).flatMap((i) => {
     // "leaders from Kenya, Sudan and other states", where the tree takes the list for something else
     const isActor = actorAt(i, view.sentence, view.actors) !== null;
-    const own = isActor ? actorsUnder(i, view.sentence, view.actors) : modifiersOf(i, view);
+    const own = isActor ? withThoseBeside(i, view) : modifiersOf(i, view);
     // "the delegations of the Government of Kenya and the Front"
     const isOfState = isOuter && own.length === 0 && STANDS_FOR.test(view.tokens[i]!.lemma.toLowerCase());
     return isOfState ? membersOf(i, view, false) : own;
   });
+}
+
+/** "from Kenya Sudan Norway and Chad", where a list has lost its commas: the tree takes some for words of others. */
+function withThoseBeside(head: number, view: SentenceView): SentenceView["actors"] {
+  const found = actorsUnder(head, view.sentence, view.actors);
+  if (found.length < 2) return found;
+  const names = view.actors.filter(({ form }) => form !== "adjective");
+  const [byFirst, byLast] = [new Map(names.map((m) => [m.first, m])), new Map(names.map((m) => [m.last, m]))];
+  const list = new Set(found);
+  // What is found is added behind, and has its own neighbours looked at.
+  for (const { first, last } of list) {
+    for (const one of [byLast.get(first - 1), byFirst.get(last + 1)]) if (one) list.add(one);
+  }
+  return [...list].sort((a, b) => a.first - b.first);
 }
 
 /** "the government of Kenya and the Front", "leaders from Kenya, Asian states and others": those besides the others. */

@@ -31,10 +31,11 @@ export function meetingDraft(
   const isApart = found.status === "cancelled" || /^(?:before|ahead|of)$/i.test(found.sign.text);
   const told = isApart ? ownEventTime(word, view) : (eventTime(word, view) ?? journeyTime(word, view));
   const nth = told?.value.length === 10 ? dayOfTalks(word, view) : null;
-  const time = told && nth ? { ...told, value: `${shift(told.value, 1 - nth)}/${told.value}` } : told;
+  const own = told && nth ? { ...told, value: `${shift(told.value, 1 - nth)}/${told.value}` } : told;
   const source = creditFor(word, view, context);
   const duration = durationUnder(word, view);
   const published = context.report.published?.value ?? null;
+  const time = own ?? (found.status === "cancelled" ? untilNow(found.sign, published) : null);
   // "On Monday the two sides meet in Lakeside": a day still to come makes a plan of the present tense.
   const isAhead = found.status === "held" && time !== null && published !== null && time.value.slice(0, 10) > published;
   // "opened talks in 2012": what began so long ago is over.
@@ -64,6 +65,12 @@ export function meetingDraft(
     },
     confidence: participants.length > 1 ? 0.85 : 0.65,
   };
+}
+
+/** "broke off the talks": they were held, and are not those still to come. */
+function untilNow({ lemma, start, end }: Token, published: string | null): EventTime | null {
+  if (published === null || lemma !== "break") return null;
+  return { value: `../${published}`, basis: "inferred", span: { start, end } };
 }
 
 /** "is expected here on Monday": where the report was filed, unless a speaker says so. */

@@ -17,6 +17,7 @@ import { leadingPair } from "../../extract/sides/facing-pairs.ts";
 import { pairTold } from "../../extract/sides/pair-told.ts";
 import { sideOf } from "../../extract/sides/side-of.ts";
 import type { Token } from "../../language/analysis.ts";
+import { withCounterparts } from "./counterpart.ts";
 import { governingVerb } from "./meeting-status.ts";
 import { BETWEEN, ENCOUNTERS, WITH } from "./meeting-words.ts";
 import { partiesOfTalks } from "./parties-of-talks.ts";
@@ -140,7 +141,7 @@ const allTellings = oncePerReport((context): Tellings => {
         ...(isVerb ? objectsOf(view.sentence, token.index) : []),
         ...(isNoun ? modifiersOf(token.index, view).map(({ head }) => head) : []),
       ];
-      const plain = namedPartiesAt(heads, view).map(({ name }) => name);
+      const plain = withCounterparts(namedPartiesAt(heads, view), heads, view, context).map(({ name }) => name);
       const names =
         plain.length > 1 || verb !== null
           ? plain

@@ -13,7 +13,8 @@ export const within: Within = {
     return names.length > 0 ? names : [`at ${claim.fields.place}`];
   },
   isSame: (a, b) => {
-    if (!agree(a.when, b.when) || !agree(a.fields.place ?? null, b.fields.place ?? null)) return false;
+    if (!(agree(a.when, b.when) || isBefore(a.when, b.when) || isBefore(b.when, a.when))) return false;
+    if (!agree(a.fields.place ?? null, b.fields.place ?? null)) return false;
     const isOneDay = a.when !== null && a.when === b.when;
     if (!isOneDay && !canBeOne(String(a.fields.status), String(b.fields.status))) return false;
     const [as, bs] = [new Set(participantsOf(a)), new Set(participantsOf(b))];
@@ -25,6 +26,11 @@ export const within: Within = {
   },
   isBetter: (second, first) => weight(second) > weight(first),
 };
+
+/** "../2024-03-11", and a day up to then. */
+function isBefore(open: string | null, day: string | null): boolean {
+  return open !== null && day !== null && open.startsWith("../") && day <= open.slice(3);
+}
 
 /** The confidence of claims whose parties another sentence names. */
 const TAKEN_OVER = 0.55;
