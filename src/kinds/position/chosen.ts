@@ -1,6 +1,6 @@
 /**
- * What a party does by its own choice, and what only happens to it, is foreseen or is no answer. In: the verb of what will
- * be done; general vocabulary, by lemma.
+ * Whether a party does something by its own choice, or whether it only happens to it, is foreseen or is no answer. In: a
+ * step; out: what is wanting for one of choice, or null.
  *
  *     will return to the table · will lift the blockade · the talks will go on      chosen
  *     will win · will be there · will return on Monday                              not
@@ -8,24 +8,64 @@
 import { childrenBy } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { isBoundTo } from "./bound-to.ts";
+import { NEEDS_CLAUSE } from "./position-words.ts";
+import { stanceOfVerb } from "./verb-stance.ts";
+import { isGoing, type Step } from "./will-do.ts";
 
 /** Where somebody will not go is refused; where somebody will go is told as a meeting. */
-export const ENCOUNTERS = /^(?:meet|discuss|visit|travel|attend|return|talk|speak|begin|start)$/;
+const ENCOUNTERS = /^(?:meet|discuss|visit|travel|attend|return|talk|speak|begin|start)$/;
 /** What a party keeps up or lifts. */
-export const POLICIES =
+const POLICIES =
   /^(?:sanction|embargo|blockade|closure|restriction|ban|tariff|troop|force|soldier|operation|campaign|offensive|strike|siege|curfew|program|programme|enrichment|aid|ceasefire|truce|talk|negotiation|dialogue|contact|mediation)$/;
+/** What others wrote or decided: it chooses nothing. */
 export const PAPERS =
   /^(?:report|article|study|poll|survey|document|text|law|bill|deal|accord|agreement|treaty|plan|proposal|book|newspaper|paper|war|economy|attack|election|vote|crisis|move|decision|meeting|summit)$/;
-export const GOES_ON = /^(?:remain|stay|continue|go|last|resume|end|stop)$/;
+const GOES_ON = /^(?:remain|stay|continue|go|last|resume|end|stop)$/;
 
 /** What happens to somebody, or is only foreseen. */
-export const NO_CHOICE = new Set(
+const NO_CHOICE = new Set(
   "be have win starve see know think believe get become happen need say tell die lose find feel hear understand remember mean seem look hope learn suffer expect meet discuss visit travel talk speak arrive attend call comment speculate answer elaborate predict prejudge guess go repeat read begin start continue remain".split(
     " ",
   ),
 );
 
-export function returnsToTalks(verb: Token, { sentence }: SentenceView): boolean {
+export function notChosen(step: Step, view: SentenceView): string | null {
+  const { by, verb, isDenied } = step;
+  if (/^(?:can|ca|could)$/i.test(by.text) && !isDenied) return "what a party will or will not do";
+  if (NO_CHOICE.has(verb.lemma) && !goesOn(verb, view) && !staysOn(step, view) && !isRefused(step))
+    return "something done by choice";
+  // "shall return to the region": a journey; "will return to the table" is a stance.
+  if (verb.lemma === "return" && !isDenied && !isBoundTo(verb, view) && !returnsToTalks(verb, view))
+    return "something done by choice";
+  if (isNoAnswer(step, view)) return "what a party will or will not do";
+  // "will support", "would like": the verb takes the stance itself.
+  const lexical = NEEDS_CLAUSE.has(verb.lemma) && verb.lemma !== "like" ? null : stanceOfVerb(verb, view);
+  if (lexical && (verb.lemma === "like" || isGoing(by) || /^(?:will|wo|['’]ll|shall)$/i.test(by.text)))
+    return "something that is told by no other word";
+  return null;
+}
+
+/** "The sanctions will stay until …": whoever has them in hand chooses so. */
+export function isPolicyKept(step: Step, view: SentenceView): boolean {
+  return staysOn(step, view) && /^(?:will|wo|['’]ll|would|shall)$/i.test(step.by.text);
+}
+
+function staysOn({ by, verb, subjects }: Step, { tokens }: SentenceView): boolean {
+  return !isGoing(by) && GOES_ON.test(verb.lemma) && subjects.some((index) => POLICIES.test(tokens[index]!.lemma));
+}
+
+/** "will continue to support": what is gone on with. */
+function goesOn({ lemma, index }: Token, { sentence }: SentenceView): boolean {
+  return lemma === "continue" && childrenBy(sentence, index, "xcomp").length > 0;
+}
+
+/** "will not attend": where somebody will not go. */
+function isRefused({ verb, isDenied }: Step): boolean {
+  return isDenied && ENCOUNTERS.test(verb.lemma);
+}
+
+function returnsToTalks(verb: Token, { sentence }: SentenceView): boolean {
   return childrenBy(sentence, verb.index, "obl").some(({ lemma }) =>
     /^(?:talk|table|negotiation|deal|accord|agreement|treaty|compliance|fold|barracks|border|line|position)$/.test(
       lemma,
@@ -33,8 +73,10 @@ export function returnsToTalks(verb: Token, { sentence }: SentenceView): boolean
   );
 }
 
-export function isOnThePodium(verb: Token, { sentence }: SentenceView): boolean {
-  return childrenBy(sentence, verb.index, "obl").some(({ lemma }) =>
+/** "not going to negotiate from this podium", "I won't discuss that" */
+function isNoAnswer({ verb, subjects }: Step, { sentence, tokens }: SentenceView): boolean {
+  const isOnThePodium = childrenBy(sentence, verb.index, "obl").some(({ lemma }) =>
     /^(?:podium|lectern|press|media|public|reporter|journalist|interview|microphone|camera)$/.test(lemma),
   );
+  return isOnThePodium || (verb.lemma === "discuss" && subjects.some((index) => /^I$/i.test(tokens[index]!.text)));
 }

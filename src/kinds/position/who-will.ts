@@ -1,0 +1,53 @@
+/**
+ * Whose stance it is that something will be done. In: the step and who says so, if anybody; out: the parties.
+ *
+ *     "We will sign," Okoro said · Kenya said it would sign         whoever says so, or the side spoken for
+ *     "The sanctions will stay," Okoro said                         whoever has them in hand
+ *     Kenya will not negotiate                                      Kenya, though nobody is told to say so
+ *     "Ethiopia will sign," Okoro said                              nobody: what others will do is foreseen, not chosen
+ */
+import type { Party } from "../../extract/parties.ts";
+import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import { creditsFor } from "../../extract/speech/credit.ts";
+import { voiceOf } from "../../extract/speech/voices.ts";
+import { isPolicyKept, PAPERS } from "./chosen.ts";
+import { sideOf, spokenFor } from "./spoken-for.ts";
+import { whoseStance } from "./whose.ts";
+import type { Step } from "./will-do.ts";
+
+export function whoWill(step: Step, speaker: Party | null, view: SentenceView, context: Context): Party[] {
+  if (isOfNobody(step, view, context)) return [];
+  if (!speaker) return isRefusal(step, view) ? whoseStance(step.subjects, view, context) : [];
+  const speakers = creditsFor(step.by, view, context);
+  const own = whoseStance(step.subjects, view, context).filter((actor) =>
+    speakers.some((each) => isOwn(actor, each, view, context)),
+  );
+  return own.length === 0 && isPolicyKept(step, view) ? [spokenFor(speaker, view, context)] : own;
+}
+
+/** "It will last": what a person says of it is no plan of a state. "The Kenyan report will show it": a paper chooses nothing. */
+function isOfNobody({ by, subjects }: Step, view: SentenceView, context: Context): boolean {
+  const isSpoken = view.quotationAt(by) !== null || voiceOf(view.sentence, context) !== null;
+  return subjects
+    .map((index) => view.tokens[index]!)
+    .some(({ text, lemma }) => (isSpoken && /^(?:it|that|this|which)$/i.test(text)) || PAPERS.test(lemma));
+}
+
+/** Told by the report itself, a refusal is a stance all the same. */
+function isRefusal({ by, verb, isDenied }: Step, { tokens }: SentenceView): boolean {
+  const isMain = /^(?:root|conj|ccomp|parataxis)/.test(verb.relation);
+  return isDenied && /^(?:will|wo|shall)$/i.test(by.text) && (isMain || CLEAR.test(tokens[verb.head]?.lemma ?? ""));
+}
+
+/** "has made clear that it will not leave" */
+const CLEAR = /^(?:clear|plain|known)$/;
+
+/** Whether a party is the speaker or the side spoken for. */
+function isOwn(actor: Party, speaker: Party, view: SentenceView, context: Context): boolean {
+  return (
+    actor.name === speaker.name ||
+    actor.name === sideOf(speaker, view, context)?.name ||
+    sideOf(actor, view, context)?.name === speaker.name
+  );
+}
