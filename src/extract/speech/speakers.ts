@@ -12,10 +12,11 @@ import { type Span, wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
 import type { ActorMention } from "../../notice/noticed.ts";
-import { childrenBy, isRelation, objectsOfPreposition, subjectsOf, withConjuncts } from "../clauses.ts";
+import { childrenBy, isRelation, subjectsOf, withConjuncts } from "../clauses.ts";
 import { namesBefore } from "../parties.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { canSpeak } from "./can-speak.ts";
+import { isPaper, issuersOf } from "./issued-by.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
 
 export interface Speaker {
@@ -36,7 +37,7 @@ export function speakersOf(verb: Token, view: SentenceView, text: string): Speak
   if (heads.length === 0) heads = besideVerb(verb, view);
   const named = heads.length === 1 ? listedBehind(heads[0]!, verb, view) : [];
   if (named.length > 1) heads = named;
-  const issuers = heads.flatMap((head) => issuersOf(head, view));
+  const issuers = heads.flatMap((head) => behindPaper(head, view));
   const speakers = (issuers.length > 0 ? issuers : heads).flatMap((head) => speakerAt(head, view, text) ?? []);
   if (speakers.length > 0 || !heads.some((i) => view.tokens[i]!.text.toLowerCase() === "it")) return speakers;
   // "Kenya said it was ready and accused the rebels": "it" is who speaks.
@@ -63,15 +64,15 @@ export function isOperative(verb: Token, { sentence, tokens }: SentenceView): bo
   return childrenBy(sentence, verb.index, "nsubj", "nsubj:pass").length === 0;
 }
 
-/** "A statement released by Kenya and Sudan said": those whose words it holds. */
-function issuersOf(head: number, view: SentenceView): number[] {
-  if (!/^(?:statement|communiqu[eé]|declaration|letter|commentary|report)$/i.test(view.tokens[head]!.lemma)) return [];
-  const [issued] = childrenBy(view.sentence, head, "acl").filter(
-    ({ lemma, xpos }) => xpos === "VBN" && /^(?:release|issue|sign|publish|distribute|circulate|write)$/.test(lemma),
-  );
-  const agents = issued ? objectsOfPreposition(view.sentence, issued.index, new Set(["by"])) : [];
-  return agents.length > 1 ? agents : agents.filter((agent) => actorAt(agent, view.sentence, view.actors) !== null);
+/** "A statement released by Kenya and Sudan said": those whose words it holds; one alone must have a name. */
+function behindPaper(head: number, view: SentenceView): readonly number[] {
+  const paper = view.tokens[head]!;
+  const issuers = isPaper(paper) || REPORTS.test(paper.lemma) ? issuersOf(head, view) : [];
+  return issuers.length > 1 ? issuers : issuers.filter((index) => actorAt(index, view.sentence, view.actors) !== null);
 }
+
+/** Papers of which a text tells of many: only what stands beside the noun says whose one is. */
+const REPORTS = /^(?:report|commentary)$/i;
 
 function speechAbove(verb: Token, view: SentenceView): Token | null {
   for (let at = view.tokens[verb.head]; at; at = view.tokens[at.head]) {

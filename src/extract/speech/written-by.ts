@@ -10,17 +10,15 @@ import { childrenBy, objectsOfPreposition, subjectsOf } from "../clauses.ts";
 import { modifiersOf } from "../parties.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { AUTHORS, ISSUES, isPaper, issuersOf } from "./issued-by.ts";
 import { type Speaker, speakerAt } from "./speakers.ts";
 
 /** How many sentences back the paper may have been named with its author. */
 const MEMORY = 6;
-const PAPERS = /^(?:statement|communiqu[eé]|declaration|letter|release|message|post|note|memo|memorandum)$/;
-const AUTHORS = new Set(["by", "from"]);
-const ISSUES = /^(?:issue|release|publish|write|send|post|circulate|sign|put|make|read)$/;
 
 export function writtenBy(head: number, view: SentenceView, context: Context): Speaker[] {
   const paper = view.tokens[head]!;
-  if (!PAPERS.test(paper.lemma) || !isToldBefore(paper, view)) return [];
+  if (!isPaper(paper) || !isToldBefore(paper, view)) return [];
   const here = view.sentence.index;
   for (let index = here - 1; index >= Math.max(0, here - MEMORY); index--) {
     const before = context.view(index);
@@ -45,9 +43,8 @@ function authorsOf(noun: Token, view: SentenceView): readonly number[] {
   const { sentence, tokens } = view;
   const behind = objectsOfPreposition(sentence, noun.index, AUTHORS);
   if (behind.length > 0) return behind;
-  const issued = childrenBy(sentence, noun.index, "acl").find(({ lemma }) => ISSUES.test(lemma));
-  const agents = issued ? objectsOfPreposition(sentence, issued.index, AUTHORS) : [];
-  if (agents.length > 0) return agents;
+  const issuers = issuersOf(noun.index, view);
+  if (issuers.length > 0) return issuers;
   const before = modifiersOf(noun.index, view).map(({ head }) => head);
   if (before.length > 0) return before;
   // "Okoro said in a statement", "the Monitor issued a statement"

@@ -1,0 +1,22 @@
+/**
+ * Who issued a paper that speaks, where it is told right behind its noun. In: the noun; out: the heads of those who did.
+ *
+ *     a statement released by Kenya and Sudan · a letter sent from the council
+ */
+import type { Token } from "../../language/analysis.ts";
+import { childrenBy, objectsOfPreposition } from "../clauses.ts";
+import type { SentenceView } from "../sentence-view.ts";
+
+const PAPERS = /^(?:statement|communiqu[eé]|declaration|letter|release|message|post|note|memo|memorandum)$/i;
+/** Verbs by which a paper is issued. */
+export const ISSUES = /^(?:issue|release|publish|distribute|write|send|post|circulate|sign|put|make|read)$/;
+export const AUTHORS = new Set(["by", "from"]);
+
+export function isPaper({ lemma }: Token): boolean {
+  return PAPERS.test(lemma);
+}
+
+export function issuersOf(paper: number, { sentence }: SentenceView): readonly number[] {
+  const issued = childrenBy(sentence, paper, "acl").find(({ lemma, xpos }) => xpos === "VBN" && ISSUES.test(lemma));
+  return issued ? objectsOfPreposition(sentence, issued.index, AUTHORS) : [];
+}
