@@ -66,6 +66,9 @@ const MUST: readonly (readonly [form: string, kind: string, fields: Record<strin
   ["seen-sitrep", "figure", { min: 12_500, category: "displaced" }, "12,500 people have been displaced"],
   ["seen-wire", "statement", { speaker: "Brahim Deby", mode: "direct" }, "We have signed with our eyes open"],
   ["seen-markdown", "provision", { status: "agreed" }, "Both sides will withdraw snipers from the ridge"],
+  ["seen-contact", "position", { actor: "African Union", stance: "oppose" }, "deplores the killing of seven"],
+  ["wide-ministers", "position", { actor: "Qeshan", stance: "oppose" }, "rejected any attempt by outside powers"],
+  ["wide-ministers", "statement", { speaker: "Nadir Tolomai" }, "The Ministers welcome the truce"],
   ["check-ministry", "statement", { speaker: "Lian Rui", mode: "direct" }, "We firmly oppose unilateral sanctions"],
   ["check-interview", "statement", { speaker: "Bintou Sagna", mode: "direct" }, "They were women at a well"],
   ["check-resolution", "position", { stance: "demand" }, "the Lakes Movement lift the siege of Bunyama"],
@@ -77,6 +80,21 @@ it.each(MUST)("%s gives a %s with %j", (form, kind, fields, words) => {
   const says = (claim: Claim) => claim.spans.some(({ start, end }) => report.text.slice(start, end).includes(words));
   const found = claims.filter((claim) => claim.kind === kind && says(claim));
   expect(found.map((claim) => claim.fields)).toContainEqual(expect.objectContaining(fields));
+});
+
+/** The day of a claim that the form alone tells: by a heading, by the entry it stands in. */
+const WHEN: readonly (readonly [form: string, kind: string, when: string, words: string])[] = [
+  ["seen-entries", "incident", "1987-07-12", "attack a police post"],
+  ["seen-entries", "agreement", "1995-02-14", "sign a ceasefire"],
+  ["seen-entries", "incident", "1996-11-02", "kill nine fishermen"],
+  ["seen-chronology", "incident", "2001-11-23", "storm army barracks"],
+  ["seen-chronology", "agreement", "2005-11-22", "sign a 12-point agreement"],
+];
+
+it.each(WHEN)("%s dates its %s to %s", (form, kind, when, words) => {
+  const { claims, report } = readingOf(form);
+  const says = (claim: Claim) => claim.spans.some(({ start, end }) => report.text.slice(start, end).includes(words));
+  expect(claims.filter((claim) => claim.kind === kind && says(claim)).map((claim) => claim.when)).toContain(when);
 });
 
 it("nobody who only asks says anything", () => {

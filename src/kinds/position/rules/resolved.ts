@@ -1,6 +1,7 @@
 import { trimmedSpan } from "../../../extract/clauses.ts";
 import { operativeAt } from "../../../extract/forms/instruments.ts";
 import { rule } from "../../../extract/rule.ts";
+import { publicationTime } from "../../../extract/speech/spoken-time.ts";
 import { positionDraft } from "../position-draft.ts";
 import { stanceOfVerb } from "../verb-stance.ts";
 
@@ -35,7 +36,12 @@ export const resolved = rule({
     const [council] = operative.parties;
     const span = trimmedSpan(view.sentence, operative.first, view.tokens.length - 1);
     if (!stance || !council || !span) return [];
-    return [positionDraft(anchor, council, stance, span, view, context, 0.7)];
+    const draft = positionDraft(anchor, council, stance, span, view, context, 0.7);
+    // "deplores the killing on 14 September": the day is that of the killing, and the text is of its own.
+    const today = publicationTime(context);
+    if (!today) return [draft];
+    const { when: _, ...fieldSpans } = draft.fieldSpans ?? {};
+    return [{ ...draft, when: today.value, whenBasis: today.basis, fieldSpans }];
   },
 });
 
