@@ -68,13 +68,24 @@ function spokenBefore(quotation: Quotation, context: Context): TurnSource | null
   for (let index = first - 1; index >= Math.max(0, first - reach); index--) {
     const view = context.view(index);
     if (view.sentence.role !== "body") return null;
-    for (const verb of view.tokens) {
-      if (!isQuotingCue(verb, view) || view.quotationAt(verb)) continue;
+    for (const verb of cuesOf(view)) {
       const speakers = speakersIn(verb, view, context);
       if (speakers.length > 0) return { speakers, cue: { verb, sentence: index } };
     }
   }
   return null;
+}
+
+/** "Donors admit that “it must go on,” said Okoro": who is given right behind the words quoted comes before others. */
+function cuesOf(view: SentenceView): readonly Token[] {
+  const cues = view.tokens.filter((token) => isQuotingCue(token, view) && !view.quotationAt(token));
+  const isBehind = ({ index }: Token): boolean => {
+    const mark = view.tokens[index - 1];
+    return (
+      mark !== undefined && /^["”’'»]$/.test(mark.text) && view.quotationAt(view.tokens[index - 2] ?? mark) !== null
+    );
+  };
+  return [...cues.filter(isBehind), ...cues.filter((cue) => !isBehind(cue))];
 }
 
 function fillsParagraph({ start, end, sentences }: Quotation, { analysis }: Context): boolean {

@@ -35,6 +35,8 @@ export function speakersOf(verb: Token, view: SentenceView, text: string): Speak
   const went = heads.length === 0 ? goesOnFrom(verb, view) : null;
   if (went) heads = subjectsOf(sentence, went.index);
   if (heads.length === 0) heads = besideVerb(verb, view);
+  const own = ownSubject(heads, verb, view);
+  if (own !== null) heads = [own];
   const named = heads.length === 1 ? listedBehind(heads[0]!, verb, view) : [];
   if (named.length > 1) heads = named;
   const issuers = heads.flatMap((head) => behindPaper(head, view));
@@ -120,6 +122,21 @@ function namedBehind(head: number, { sentence, tokens, actors }: SentenceView): 
   const mention = name && name.upos === "PROPN" ? actorAt(name.index, sentence, actors) : null;
   const isSetOff = mention !== null && tokens[mention.first - 1]?.text === "," && mention.form !== "adjective";
   return isSetOff ? mention : null;
+}
+
+/**
+ * "Okoro criticised the council for not stopping the raids and Minister Lind [said] he was sorry": the verb goes on with
+ * the subject of the first only where no name stands before it that the tree has hung on something else.
+ */
+function ownSubject(heads: readonly number[], verb: Token, { sentence, tokens, actors }: SentenceView): number | null {
+  if (heads.length === 0 || !isRelation(verb, "conj") || childrenBy(sentence, verb.index, "nsubj").length > 0)
+    return null;
+  const beside = actors.find(({ last, form }) => last === verb.index - 1 && form !== "adjective");
+  if (!beside || !/^(?:and|but|while)$/i.test(tokens[beside.first - 1]?.text ?? "")) return null;
+  const { relation, head, upos } = tokens[beside.head]!;
+  return relation === "conj" && upos === "PROPN" && !heads.includes(head) && !heads.includes(beside.head)
+    ? beside.head
+    : null;
 }
 
 /** "The presidents of Kenya and Sudan, Ada Okoro and Tomas Lind, said": the names of the many, set off before the verb. */
