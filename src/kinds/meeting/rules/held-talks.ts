@@ -1,16 +1,16 @@
 import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import { placeNear } from "../../../extract/place-near.ts";
 import { type Context, type Draft, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
-import type { PlaceMention } from "../../../notice/noticed.ts";
 import { hostAt } from "../host.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { governingVerb, isInTalks, meetingStatus } from "../meeting-status.ts";
-import { ENCOUNTERS, TAKING_PLACE, TRAVEL, WITH } from "../meeting-words.ts";
+import { ENCOUNTERS, TAKING_PLACE, WITH } from "../meeting-words.ts";
 import { apart, withFurtherPlaces } from "../occasions.ts";
+import { otherThanTalks, sortsOf } from "../other-than-talks.ts";
 import { partiesOfTalks } from "../parties-of-talks.ts";
+import { JOURNEYS, placeOfTalks } from "../place-of-talks.ts";
 import { isPerson } from "../the-two.ts";
 import { toldBefore } from "../told-before.ts";
 import { sidesTold, whoMeets } from "../who-meets.ts";
@@ -31,33 +31,8 @@ export const heldTalks = rule({
   anchor: (token, view) => token.upos === "NOUN" || isTalksAsVerb(token, view),
   build(anchor, view, context) {
     const { sentence } = view;
-    // "news conference", "press briefing": an address to reporters, no meeting.
-    const kindOf = childrenBy(sentence, anchor.index, "compound", "amod").map((token) => token.text.toLowerCase());
-    if (kindOf.some((word) => /^(?:news|press|technical|security|peace-building|endless)$/.test(word))) {
-      return stop(anchor, "a meeting of parties");
-    }
-    // "the summit leaders", "a conference hall", "the talks' venue": something else that goes by their name.
-    const above = view.tokens[anchor.head];
-    if (
-      anchor.relation === "compound" &&
-      above?.upos === "NOUN" &&
-      !ENCOUNTERS.has(above.lemma) &&
-      !OF_TALKS.test(above.lemma)
-    )
-      return stop(anchor, "the talks themselves");
-    // "since the signing of the accord": one that is held, not what has been signed.
-    if (anchor.lemma === "signing" && !isHeldSigning(anchor, view)) return stop(anchor, "a signing that is held");
-    // "lost contact with the ship", "as a point of contact"
-    if (anchor.lemma === "contact" && anchor.xpos !== "NNS") return stop(anchor, "contacts of parties");
-    // "made talk of a truce sound hollow": what is spoken of.
-    const isWord = anchor.text === "talk" && childrenBy(sentence, anchor.index, "det", "nummod").length === 0;
-    if (isWord && objectsOfPreposition(sentence, anchor.index, WITH).length === 0)
-      return stop(anchor, "talks, not talk");
-    // "past meetings", but "two previous rounds"
-    const isCounted = childrenBy(sentence, anchor.index, "nummod").length > 0;
-    if (!isCounted && kindOf.some((word) => /^(?:past|previous)$/.test(word))) return stop(anchor, "a certain meeting");
-    if (isOtherRound(anchor, view)) return stop(anchor, "a round of talks");
-    if (isReportedOn(anchor, view)) return stop(anchor, "talks that take place, not what somebody is told of");
+    const missing = otherThanTalks(anchor, view);
+    if (missing) return stop(anchor, missing);
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
     const verb = governingVerb(anchor, view);
@@ -87,7 +62,7 @@ export const heldTalks = rule({
       parties.length > 1 &&
       (inWords.some(({ name }) => isPerson(name, context)) ||
         wholeOf(anchor, view) !== anchor ||
-        kindOf.some((word) => /^(?:phone|telephone|video)$/.test(word)) ||
+        sortsOf(anchor, view).some((word) => /^(?:phone|telephone|video)$/.test(word)) ||
         isFruitful(anchor, view));
     if (isGeneral && !isDated && !takesPlace && !isCertain && inWords.length > 0)
       return stop(anchor, "talks that take place");
@@ -158,19 +133,6 @@ const TAKEN_OVER = 0.55;
 
 const BETWEEN_THEM = new Set(["between", "among"]);
 
-/** "briefed Lind on the talks", "informed the council about the meeting": not when they were. */
-function isReportedOn(anchor: Token, view: SentenceView): boolean {
-  const whole = wholeOf(anchor, view);
-  const above = view.tokens[whole.head];
-  // "briefed reporters on the talks", where the tree hangs the talks on the reporters
-  const verb = above?.upos === "NOUN" ? view.tokens[above.head] : above;
-  return (
-    verb !== undefined &&
-    /^(?:brief|debrief|inform|update|advise|sound)$/.test(verb.lemma) &&
-    childrenBy(view.sentence, whole.index, "case").some(({ text }) => /^(?:on|about|of)$/i.test(text))
-  );
-}
-
 /** Verbs that tell of certain talks how far they are. */
 const STATES = new Set(
   "resume collapse stall fail break suspend restart end conclude reconvene continue unravel falter proceed adjourn begin start fall".split(
@@ -197,105 +159,6 @@ function isFruitful(anchor: Token, view: SentenceView): boolean {
     childrenBy(view.sentence, anchor.index, "acl").some(
       ({ lemma, xpos }) => xpos === "VBN" && /^(?:broker|mediate|host|hold|facilitate|sponsor|chair)$/.test(lemma),
     )
-  );
-}
-
-/** "The signing will be held on Monday", "attended the signing" */
-function isHeldSigning(anchor: Token, view: SentenceView): boolean {
-  const verb = view.tokens[anchor.head];
-  return (
-    verb?.upos === "VERB" &&
-    /^(?:hold|take|schedule|set|plan|postpone|witness|attend|fix|delay|host)$/.test(verb.lemma) &&
-    /^(?:nsubj|obj)/.test(anchor.relation)
-  );
-}
-
-/** "a mortar round", "a round of sanctions": of no talks. */
-function isOtherRound(anchor: Token, view: SentenceView): boolean {
-  if (anchor.lemma !== "round") return false;
-  const of = objectsOfPreposition(view.sentence, anchor.index, new Set(["of"])).map(
-    (index) => view.tokens[index]!.lemma,
-  );
-  if (of.length > 0) return !of.some((lemma) => ENCOUNTERS.has(lemma) || DIPLOMACY.has(lemma));
-  return childrenBy(view.sentence, anchor.index, "compound", "amod").some(({ text }) =>
-    OTHER_ROUNDS.has(text.toLowerCase()),
-  );
-}
-
-/** What has talks before it and tells of them: "the talks process", "the summit venue was moved". */
-const OF_TALKS = /^(?:process|series|marathon|host|delegate|participant|table|effort|invitation|date|venue|day)$/;
-const DIPLOMACY = new Set("diplomacy mediation bargaining contact haggling process proximity peacemaking".split(" "));
-const OTHER_ROUNDS = new Set(
-  "mortar artillery tank rifle gun machine ammunition shell howitzer cannon tracer live rubber warning sniper election voting runoff ballot".split(
-    " ",
-  ),
-);
-
-const JOURNEYS = new Set(["visit", "trip", "tour", "journey"]);
-
-/** What stands before the place of a journey, besides "in" and its like. */
-const OF_A_JOURNEY = new Set(["to", "of", "through", "across", "around"]);
-
-/** "talks in Lakeside", "a visit to Lakeside", "the Lakeside talks". */
-function placeOfTalks(anchor: Token, view: SentenceView): PlaceMention | null {
-  const near = placeNear(anchor, view, JOURNEYS.has(anchor.lemma) ? OF_A_JOURNEY : undefined);
-  // "joined in the Kenya talks": what they are about.
-  const isAbout = near !== null && near.name === near.country && near.last === anchor.index - 1;
-  // "his visit was the first since the road to Lakeside was cut"
-  const isElsewhere = near !== null && JOURNEYS.has(anchor.lemma) && !isItsGoal(near, anchor, view);
-  if (near && !isAbout && !isElsewhere && !isOfTopic(near, view) && !isOfOthers(near, anchor, view)) return near;
-  const words = childrenBy(view.sentence, anchor.index, "compound", "nmod:poss", "amod").map(({ index }) => index);
-  // "Kenya talks" may be held anywhere, and "Okoro's talks" are not held in a town of that name.
-  const isTown = (p: PlaceMention): boolean =>
-    p.name !== p.country && !view.actors.some(({ first, last }) => first <= p.first && p.last <= last);
-  const before = view.places.find((p) => isTown(p) && words.some((i) => p.first <= i && i <= p.last));
-  return before ?? goalOf(anchor, view);
-}
-
-/** The place of a journey hangs on its noun or on its verb, at most by a noun between. */
-function isItsGoal(place: PlaceMention, journey: Token, view: SentenceView): boolean {
-  let at = view.tokens[place.last]!;
-  const verb = governingVerb(journey, view)?.index ?? journey.index;
-  for (let steps = 0; steps < 3 && at.head >= 0; steps++) {
-    at = view.tokens[at.head]!;
-    if (at.index === journey.index || at.index === verb) return true;
-    if (at.upos === "VERB") return false;
-  }
-  return false;
-}
-
-/** "a meeting on the situation in Kenya": what it is about. */
-function isOfTopic(place: PlaceMention, view: SentenceView): boolean {
-  const noun = view.tokens[view.tokens[place.last]!.head];
-  return (
-    noun !== undefined &&
-    /^(?:situation|crisis|conflict|war|development|fighting|violence|unrest|peace|ceasefire|truce)$/.test(noun.lemma)
-  );
-}
-
-/** "flew to Lakeside for talks", "invited Lind to Lakeside for talks": they are held where the journey goes. */
-function goalOf(anchor: Token, view: SentenceView): PlaceMention | null {
-  const isFor = childrenBy(view.sentence, wholeOf(anchor, view).index, "case").some(({ text }) => /^for$/i.test(text));
-  const verb = isFor ? governingVerb(anchor, view) : null;
-  if (
-    !verb ||
-    !(TRAVEL.has(verb.lemma) || /^(?:invite|summon|bring|call|go|come|host|gather|expect|due)$/.test(verb.lemma))
-  )
-    return null;
-  const goals = objectsOfPreposition(view.sentence, verb.index, TO_OR_IN);
-  return view.places.find((p) => goals.some((i) => p.first <= i && i <= p.last)) ?? null;
-}
-const TO_OR_IN = new Set(["to", "in", "at"]);
-
-/** "talks with Okoro to save a round of negotiations in Lakeside": the place is where the others are held. */
-function isOfOthers(place: PlaceMention, anchor: Token, view: SentenceView): boolean {
-  return view.tokens.slice(anchor.index + 1, place.first).some(
-    (noun) =>
-      noun.upos === "NOUN" &&
-      ENCOUNTERS.has(noun.lemma) &&
-      wholeOf(noun, view) !== anchor &&
-      // "a meeting at a conference in Lakeside", "on the sidelines of one": in the same place.
-      !childrenBy(view.sentence, noun.index, "case").some(({ text }) => /^(?:at|during|of|in)$/i.test(text)),
   );
 }
 

@@ -1,0 +1,82 @@
+/**
+ * Where talks or a visit took place, as told beside its noun. In: the noun; out: the place, or null where none is told.
+ *
+ *     talks in Lakeside · a visit to Lakeside · the Lakeside talks · flew to Lakeside for talks      Lakeside
+ *     a meeting on the situation in Kenya                                                          null: its topic
+ */
+import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
+import { placeNear } from "../../extract/place-near.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import type { PlaceMention } from "../../notice/noticed.ts";
+import { governingVerb } from "./meeting-status.ts";
+import { ENCOUNTERS, TRAVEL } from "./meeting-words.ts";
+import { wholeOf } from "./whole-of.ts";
+
+/** Encounters that somebody travels for: their place is where the journey goes. */
+export const JOURNEYS = new Set(["visit", "trip", "tour", "journey"]);
+
+/** What stands before the place of a journey, besides "in" and its like. */
+const OF_A_JOURNEY = new Set(["to", "of", "through", "across", "around"]);
+
+export function placeOfTalks(anchor: Token, view: SentenceView): PlaceMention | null {
+  const near = placeNear(anchor, view, JOURNEYS.has(anchor.lemma) ? OF_A_JOURNEY : undefined);
+  // "joined in the Kenya talks": what they are about.
+  const isAbout = near !== null && near.name === near.country && near.last === anchor.index - 1;
+  // "his visit was the first since the road to Lakeside was cut"
+  const isElsewhere = near !== null && JOURNEYS.has(anchor.lemma) && !isItsGoal(near, anchor, view);
+  if (near && !isAbout && !isElsewhere && !isOfTopic(near, view) && !isOfOthers(near, anchor, view)) return near;
+  const words = childrenBy(view.sentence, anchor.index, "compound", "nmod:poss", "amod").map(({ index }) => index);
+  // "Kenya talks" may be held anywhere, and "Okoro's talks" are not held in a town of that name.
+  const isTown = (p: PlaceMention): boolean =>
+    p.name !== p.country && !view.actors.some(({ first, last }) => first <= p.first && p.last <= last);
+  const before = view.places.find((p) => isTown(p) && words.some((i) => p.first <= i && i <= p.last));
+  return before ?? goalOf(anchor, view);
+}
+
+/** The place of a journey hangs on its noun or on its verb, at most by a noun between. */
+function isItsGoal(place: PlaceMention, journey: Token, view: SentenceView): boolean {
+  let at = view.tokens[place.last]!;
+  const verb = governingVerb(journey, view)?.index ?? journey.index;
+  for (let steps = 0; steps < 3 && at.head >= 0; steps++) {
+    at = view.tokens[at.head]!;
+    if (at.index === journey.index || at.index === verb) return true;
+    if (at.upos === "VERB") return false;
+  }
+  return false;
+}
+
+/** "a meeting on the situation in Kenya": what it is about. */
+function isOfTopic(place: PlaceMention, view: SentenceView): boolean {
+  const noun = view.tokens[view.tokens[place.last]!.head];
+  return (
+    noun !== undefined &&
+    /^(?:situation|crisis|conflict|war|development|fighting|violence|unrest|peace|ceasefire|truce)$/.test(noun.lemma)
+  );
+}
+
+/** "flew to Lakeside for talks", "invited Lind to Lakeside for talks": they are held where the journey goes. */
+function goalOf(anchor: Token, view: SentenceView): PlaceMention | null {
+  const isFor = childrenBy(view.sentence, wholeOf(anchor, view).index, "case").some(({ text }) => /^for$/i.test(text));
+  const verb = isFor ? governingVerb(anchor, view) : null;
+  if (
+    !verb ||
+    !(TRAVEL.has(verb.lemma) || /^(?:invite|summon|bring|call|go|come|host|gather|expect|due)$/.test(verb.lemma))
+  )
+    return null;
+  const goals = objectsOfPreposition(view.sentence, verb.index, TO_OR_IN);
+  return view.places.find((p) => goals.some((i) => p.first <= i && i <= p.last)) ?? null;
+}
+const TO_OR_IN = new Set(["to", "in", "at"]);
+
+/** "talks with Okoro to save a round of negotiations in Lakeside": the place is where the others are held. */
+function isOfOthers(place: PlaceMention, anchor: Token, view: SentenceView): boolean {
+  return view.tokens.slice(anchor.index + 1, place.first).some(
+    (noun) =>
+      noun.upos === "NOUN" &&
+      ENCOUNTERS.has(noun.lemma) &&
+      wholeOf(noun, view) !== anchor &&
+      // "a meeting at a conference in Lakeside", "on the sidelines of one": in the same place.
+      !childrenBy(view.sentence, noun.index, "case").some(({ text }) => /^(?:at|during|of|in)$/i.test(text)),
+  );
+}
