@@ -49,6 +49,8 @@ export function dealStatus(noun: Token, view: SentenceView): StatusFound | null 
 function statusOf(noun: Token, view: SentenceView): StatusFound | null {
   if (isSupposed(noun, view) || isAnyOfThem(noun, view) || isTriedOften(noun, view) || isRuledOut(noun, view))
     return null;
+  const due = dueToStart(noun, view);
+  if (due) return { status: "reached", sign: due, weight: 3 };
   // "the details of the deal are being worked out": what becomes of them becomes of it.
   const above = view.tokens[noun.head];
   const isPart = above?.upos === "NOUN" && noun.relation === "nmod" && PARTS.has(above.lemma);
@@ -69,6 +71,13 @@ function statusOf(noun: Token, view: SentenceView): StatusFound | null {
   if (toCome?.status === "negotiating" && best?.weight === 3 && /^(?:draft|tentative)$/i.test(toCome.sign.text))
     return best;
   return toCome && (toCome.weight === 2 || best?.weight === 1) ? toCome : best;
+}
+
+/** "is studying the truce deal due to take effect on Monday": whatever is done with it, it is made. */
+function dueToStart({ index }: Token, { tokens }: SentenceView): Token | null {
+  const [due, to, verb] = tokens.slice(index + 1, index + 4);
+  const isDue = due !== undefined && /^(?:due|set|scheduled|slated)$/i.test(due.text) && to?.text === "to";
+  return isDue && /^(?:take|come|go|enter|begin|start)$/.test(verb?.lemma ?? "") ? due : null;
 }
 
 const BROKEN: ReadonlySet<DealStatus> = new Set(["violated", "collapsed"]);

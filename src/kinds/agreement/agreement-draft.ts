@@ -4,7 +4,7 @@ import type { EventTime } from "../../extract/event-time.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
-import { creditFor } from "../../extract/speech/credit.ts";
+import { creditsFor } from "../../extract/speech/credit.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import { modalityOf } from "./modality.ts";
@@ -19,7 +19,10 @@ export interface AgreementTold {
 
 export function agreementDraft(anchor: Token, told: AgreementTold, view: SentenceView, context: Context): Draft {
   const { name, found, parties, time, confidence } = told;
-  const source = creditFor(anchor, view, context);
+  const sources = creditsFor(anchor, view, context);
+  // "after Kenya and Sudan announced a truce": they make it, and nobody tells of it.
+  const areItsParties = sources.length > 1 && sources.every((one) => parties.some((party) => party.name === one.name));
+  const source = areItsParties ? undefined : sources[0];
   return {
     fields: {
       name: wordsAt(context.report.text, name).replace(/\s+/g, " "),

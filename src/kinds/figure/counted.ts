@@ -32,6 +32,9 @@ const LOSSES = new Set(
   ).split(" "),
 );
 
+/** Two words for one thing. */
+const ONE_WORD: Readonly<Record<string, string>> = { lorry: "truck", lorries: "trucks" };
+
 export function compareCounted(a: ComparableClaim, b: ComparableClaim): CountedCompared {
   const one = countedOf(a);
   const two = countedOf(b);
@@ -54,7 +57,7 @@ function countedOf(claim: ComparableClaim): { readonly who: readonly string[]; r
   if (typeof of !== "string") return { who: [], event: [] };
   const text = of.slice(0, 300).replace(/\([^()]*\)/g, " ");
   const place = new Set(foldedWords(String(claim.fields.place ?? "")));
-  const words = foldedWords(text);
+  const words = foldedWords(text).map((word) => ONE_WORD[word] ?? word);
   const turn = words.findIndex((word) => TURNS.has(word) || LOSSES.has(word));
   const isTelling = (word: string): boolean => !GENERAL.has(word) && !LOSSES.has(word) && !place.has(word);
   const who = tellingWords((turn < 0 ? words : words.slice(0, turn)).join(" "));

@@ -38,10 +38,17 @@ export function becameOf(noun: Token, number: Token, view: SentenceView): Loss |
   return isOf || isItself ? lossBy(left ?? above) : null;
 }
 
-/** "of 31 lorries" */
+/** "18 of 31 lorries", "9 of the convoy's 22 lorries" */
 function isWhole({ index }: Token, { tokens }: SentenceView): boolean {
-  return tokens[index - 1]?.text === "of" && /^(?:NUM|ADJ|PRON|DET)$/.test(tokens[index - 2]?.upos ?? "");
+  for (let i = index - 1; i > Math.max(0, index - OWNER_WORDS); i--) {
+    if (tokens[i]!.text === "of") return /^(?:NUM|ADJ|PRON|DET)$/.test(tokens[i - 1]!.upos);
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(tokens[i]!.upos)) return false;
+  }
+  return false;
 }
+
+/** Words of whose they are, with the "of" before them. */
+const OWNER_WORDS = 6;
 
 function lossBy({ lemma, text }: Token): Loss | null {
   const is = (loss: RegExp): boolean => loss.test(lemma) || loss.test(text);

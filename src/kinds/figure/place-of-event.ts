@@ -49,6 +49,8 @@ interface EventMention {
 
 /** "a raid on Ravna"; whose raid it is, is no place. */
 const ON: ReadonlySet<string> = new Set(["on", "against"]);
+/** "the shelling of Ravna" */
+const OF: ReadonlySet<string> = new Set([...ON, "of"]);
 
 export function placeOfEvent(view: SentenceView, context: Context): PlaceMention | null {
   const mentions = eventsOf(context);
@@ -85,7 +87,7 @@ const eventsOf = oncePerReport((context): readonly EventMention[] =>
     return view.tokens.flatMap((token): EventMention[] => {
       const group = groupOf(token);
       if (group < 0) return [];
-      const place = placeNear(token, view, ON);
+      const place = placeNear(token, view, /(?:ing|ment)$/.test(token.lemma) ? OF : ON);
       return [{ sentence: index, group, place: place && placesTogether(place, view) }];
     });
   }),

@@ -23,6 +23,8 @@ export interface Counted {
 }
 
 const FAR = 4;
+/** Words behind "of": "the aid convoy's 22 lorries". */
+const FAR_BEHIND_OF = 6;
 const MORE = /^(?:-|more|other|others|additional|further|or|so|odd|plus|strong|fewer|less|\+)$/;
 const FATE = /^(?:dead|injured|wounded|displaced|missing|killed|homeless|hurt)$/;
 
@@ -84,13 +86,15 @@ function nounOf(first: number, last: number, sentence: Sentence): Token | null {
 function nounAfterOf(from: number, tokens: readonly Token[]): Token | null {
   // "12 of them children", "three of whom women": who they were stands behind.
   const isPronoun = /^(?:them|whom|us|these|those)$/i.test(tokens[from]?.text ?? "");
-  for (let i = isPronoun ? from + 1 : from; i < Math.min(tokens.length, from + FAR); i++) {
+  for (let i = isPronoun ? from + 1 : from; i < Math.min(tokens.length, from + FAR_BEHIND_OF); i++) {
     // "hundreds of millions of dollars worth of arms"
     if (MONEY.has(tokens[i]!.lemma)) return tokens[i]!;
     // "306 of these are children"
     if (isPronoun && i === from + 1 && /^(?:are|were)$/i.test(tokens[i]!.text)) continue;
-    if (tokens[i]!.upos === "NOUN" && tokens[i + 1]?.upos !== "NOUN") return tokens[i]!;
-    if (!/^(?:DET|ADJ|NOUN|PRON|PROPN|NUM)$/.test(tokens[i]!.upos)) break;
+    // "9 of the convoy's 22 lorries": whose they are is not counted.
+    const isOwner = tokens[i + 1]?.upos === "PART";
+    if (tokens[i]!.upos === "NOUN" && tokens[i + 1]?.upos !== "NOUN" && !isOwner) return tokens[i]!;
+    if (!/^(?:DET|ADJ|NOUN|PRON|PROPN|NUM|PART)$/.test(tokens[i]!.upos)) break;
   }
   return null;
 }
