@@ -13,6 +13,7 @@ import { type Party, partiesAt } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { listTold, pairTold, statesTold } from "../../extract/sides/pair-told.ts";
+import { sideOf } from "../../extract/sides/side-of.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
 import type { Token } from "../../language/analysis.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
@@ -75,15 +76,21 @@ function pronounMeant(token: Token, view: SentenceView, context: Context): Party
 
 /** "the two sides met", "both delegations will sit down": whom the report tells of as meeting. */
 export function sidesTold(heads: readonly number[], view: SentenceView, context: Context): Party[] {
-  const head = heads.map((i) => view.tokens[i]!).find(({ text }) => SIDES.test(text));
+  const head = heads.map((i) => view.tokens[i]!).find(({ text, lemma }) => SIDES.test(text) || DELEGATES.test(lemma));
   if (!head) return [];
-  // "both sides of the border", "the parties of the left": others; "delegations of both countries": theirs.
   const behind = childrenBy(view.sentence, head.index, "nmod").filter(({ index }) => index > head.index);
+  // "envoys will meet": whose they are, nothing says.
+  if (!SIDES.test(head.text) && behind.length === 0) return [];
+  // "both sides of the border", "the parties of the left": others; "delegations of both countries": theirs.
   if (behind.some(({ index, text }) => !SIDES.test(text) || !isBoth(index, view))) return [];
   const span = { start: head.start, end: head.end };
-  const states = STATES.test(head.text) ? statesTold(view.sentence.index, context) : [];
-  if (states.length > 0) return states.map((name) => ({ name, span }));
-  return theTwoTold(view.sentence.index, context).map((name) => ({ name, span }));
+  const areStates = [head, ...behind].some(({ text }) => STATES.test(text));
+  const states = areStates ? statesTold(view.sentence.index, context) : [];
+  const two = states.length > 0 ? states : theTwoTold(view.sentence.index, context);
+  // "experts from both sides", where two ministers met: those they act for, and not the two again.
+  const sides = areStates || behind.length > 0 ? two.map(sideOf(context.noticed.actors)) : two;
+  const areTold = new Set(sides).size === two.length && !sides.some((name) => isPerson(name, context));
+  return (areTold ? sides : two).map((name) => ({ name, span }));
 }
 
 /** "both countries", "the two sides" */
