@@ -153,16 +153,14 @@ function isOneConflict(a: ComparableClaim, b: ComparableClaim, ratio: number): C
 }
 
 function compare(earlier: ComparableClaim, later: ComparableClaim): AnswersCompared {
+  // "ten in Norland", "ten in the north of Norland": both give one number.
+  if (pointOf(earlier) === pointOf(later) && isAlike(earlier, later)) return { as: "agree", because: [] };
   if (!isTotal(earlier) && compareCounted(earlier, later) === "open" && pointOf(earlier) !== pointOf(later))
     return { as: "wider", because: [`the one counts ${earlier.fields.of}, the other ${later.fields.of}`] };
   if (compareScopes(earlier, later) === "within")
     return { as: "wider", because: [`${earlier.fields.place} and ${later.fields.place}`] };
   const [one, two] = [pointOf(earlier)!, pointOf(later)!];
-  if (one === two) {
-    return isAlike(earlier, later)
-      ? { as: "agree", because: [] }
-      : { as: "vaguer", because: ["the same number, told less exactly"] };
-  }
+  if (one === two) return { as: "vaguer", because: ["the same number, told less exactly"] };
   if (
     isBound(earlier) &&
     boundOf(earlier) === boundOf(later) &&

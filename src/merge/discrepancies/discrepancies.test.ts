@@ -86,6 +86,8 @@ describe("the number of one thing", () => {
     expect(
       kinds(toll("Herald", "2024-03-11", 34), toll("Radio", "2024-03-11", 61, { place: "Ravna province" })),
     ).toEqual(["scope"]);
+    const province = toll("Radio", "2024-03-11", 34, { place: "Ravna province" });
+    expect(kinds(toll("Herald", "2024-03-11", 34), province)).toEqual([]);
   });
 
   it("two days or two places are two things, and equal numbers no difference", () => {
