@@ -160,7 +160,7 @@ function compare(earlier: ComparableClaim, later: ComparableClaim): AnswersCompa
   if (compareScopes(earlier, later) === "within")
     return { as: "wider", because: [`${earlier.fields.place} and ${later.fields.place}`] };
   const [one, two] = [pointOf(earlier)!, pointOf(later)!];
-  if (one === two) return { as: "vaguer", because: ["the same number, told less exactly"] };
+  if (one === two) return { as: "vaguer", because: ["the same number, one told less exactly"] };
   if (
     isBound(earlier) &&
     boundOf(earlier) === boundOf(later) &&

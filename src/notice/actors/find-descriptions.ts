@@ -8,6 +8,7 @@
 import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import type { Quotation } from "../noticed.ts";
+import { placesNamed } from "../places/known-places.ts";
 import { headOf, type NamedMention } from "./draft-mention.ts";
 import { groupHeads } from "./group-heads.ts";
 import { BARE_GOVERNMENT, GOVERNMENT_NOUNS } from "./lists/group-words.ts";
@@ -115,7 +116,9 @@ class Listener {
       );
     }
     return (
-      this.#groupMeant(word, phrase) ?? this.#pointsBack(sentence, token, phrase) ?? this.#government(token, phrase)
+      this.#groupMeant(word, phrase) ??
+      this.#pointsBack(sentence, token, phrase) ??
+      this.#government(sentence, token, phrase)
     );
   }
 
@@ -194,20 +197,37 @@ class Listener {
   }
 
   /** "Okoro's government", "the government". */
-  #government(token: Token, phrase: Phrase): Meant | null {
+  #government(sentence: Sentence, token: Token, phrase: Phrase): Meant | null {
     const [word, lemma] = [token.text.toLowerCase(), token.lemma.toLowerCase()];
     if (!GOVERNMENT_NOUNS.has(lemma) && !GOVERNMENT_NOUNS.has(word)) return null;
     const { owner, first } = phrase;
     const isAlone = phrase.isBare && BARE_GOVERNMENT.has(lemma);
     // "the federal army", "government troops": of the state whose the government is.
     const isOfState = !owner && OF_STATE.has(phrase.words.at(-2) ?? "") && phrase.words.length === 2;
-    const alone = isAlone || isOfState ? (this.#governing ?? this.#onlyState ?? null) : null;
+    const there = isAlone && !owner ? stateBefore(sentence, first) : null;
+    const alone = isAlone || isOfState ? (there ?? this.#governing ?? this.#onlyState ?? null) : null;
     const actor = owner?.type === "person" ? (owner.of ?? this.#offices.stateOf(owner.actor)) : alone;
     if (!actor) return null;
-    const because = owner ? `"${word}" of ${owner.actor}` : `"the ${word}" after ${actor}`;
+    const because = owner
+      ? `"${word}" of ${owner.actor}`
+      : `"the ${word}" ${there ? "told of there" : `after ${actor}`}`;
     return { first, actor, type: "state", form: "description", because };
   }
 }
+
+/** "In Nairobi, | the government said": the state in whose capital or land the sentence says it is. */
+function stateBefore({ tokens }: Sentence, first: number): string | null {
+  const start = tokens[0]?.text === "In" ? 0 : -1;
+  const end = tokens[first - 1]?.text === "," ? first - 1 : first;
+  if (start < 0 || end - start < 2 || end - start > LONGEST_PLACE + 1) return null;
+  const name = tokens.slice(start + 1, end);
+  if (!name.every(({ upos }) => upos === "PROPN")) return null;
+  const known = placesNamed(name.map(({ text }) => text).join(" "));
+  return known.find(({ kind, rank }) => kind === "country" || rank === "capital")?.country ?? null;
+}
+
+/** Words of a capital or a country: "Sierra Leone", "Buenos Aires". */
+const LONGEST_PLACE = 3;
 
 /** "the Kenyan army"; in "Kenyan military experts" it is no army. */
 function isGovernment({ text, relation }: Token): boolean {

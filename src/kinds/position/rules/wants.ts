@@ -115,11 +115,14 @@ const WRITES =
 const WRITINGS =
   /^(?:letter|document|petition|statement|resolution|appeal|cable|memo|memorandum|declaration|communiqu[eé]|text|bill|motion|note|paper|manifesto|message|article|editorial|order|decree)$/;
 
-/** "they agreed", "Kenya and Ethiopia agreed", of which the tree may see one. */
+/** "they agreed", "the parties agreed", "Kenya and Ethiopia agreed", "Kenya, rebels agree": the tree may see one of them. */
 function isJoint(index: number, view: SentenceView): boolean {
   const before = view.tokens.slice(Math.max(0, index - 2), index).some(({ text }) => /^(?:and|both|two)$/i.test(text));
-  return before || /^(?:they|we|both)$/i.test(view.tokens[index]!.text);
+  const isListed = view.sentence.role === "title" && view.tokens.slice(0, index).some(({ text }) => text === ",");
+  return before || isListed || TOGETHER.test(view.tokens[index]!.text);
 }
+
+const TOGETHER = /^(?:they|we|both|parties|sides|factions|camps|rivals|foes|belligerents|delegations|negotiators)$/i;
 
 /** "no longer insists on it" */
 function isNoLonger({ index }: Token, { tokens }: SentenceView): boolean {
