@@ -73,7 +73,7 @@ function statusOf(noun: Token, view: SentenceView): StatusFound | null {
   return toCome && (toCome.weight === 2 || best?.weight === 1) ? toCome : best;
 }
 
-/** "is studying the truce deal due to take effect on Monday": whatever is done with it, it is made. */
+/** "weighs the accord due to take effect at dawn": whatever is done with it, it is made. */
 function dueToStart({ index }: Token, { tokens }: SentenceView): Token | null {
   const [due, to, verb] = tokens.slice(index + 1, index + 4);
   const isDue = due !== undefined && /^(?:due|set|scheduled|slated)$/i.test(due.text) && to?.text === "to";

@@ -73,7 +73,7 @@ function returnsToTalks(verb: Token, { sentence }: SentenceView): boolean {
   );
 }
 
-/** "not going to negotiate from this podium", "I won't discuss that" */
+/** "not going to bargain from a lectern", "I won't discuss that" */
 function isNoAnswer({ verb, subjects }: Step, { sentence, tokens }: SentenceView): boolean {
   const isOnThePodium = childrenBy(sentence, verb.index, "obl").some(({ lemma }) =>
     /^(?:podium|lectern|press|media|public|reporter|journalist|interview|microphone|camera)$/.test(lemma),
