@@ -358,10 +358,15 @@ function aroundTalks(anchor: Token, verb: Token | null, isTheirs: boolean, view:
     verb !== null && CLAUSE_VERBS.has(verb.lemma) && !isTheirs && !/^(?:visit|trip|tour)$/.test(anchor.lemma);
   if (isSaid && !childrenBy(view.sentence, wholeOf(anchor, view).index, "case").some(({ text }) => SPEAKING.test(text)))
     return [];
-  if (!beside || !verb || !isRelation(wholeOf(anchor, view), "obl", "advcl", "nmod")) return [];
+  const whole = wholeOf(anchor, view);
+  if (!beside || !verb || !isRelation(whole, "obl", "advcl", "nmod")) return [];
+  // "awaited the outcome of the talks": whoever does need not be there.
+  if (isRelation(whole, "nmod") && ABOUT_TALKS.test(view.tokens[whole.head]?.lemma ?? "")) return [];
   return namedPartiesAt(subjectsOf(view.sentence, verb.index), view);
 }
 
+const ABOUT_TALKS =
+  /^(?:outcome|result|success|failure|news|report|account|transcript|agenda|prospect|implication|significance|importance|value|legitimacy)$/;
 const SPEAKING = /^(?:after|following|before|during|ahead)$/i;
 const BESIDE = new Set(["after", "following", "before", "during", "at", "for", "from", "in", "on", "of", "to"]);
 
