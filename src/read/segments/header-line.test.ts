@@ -16,6 +16,7 @@ describe("a header line", () => {
     "September 10, 2016 by Ada Okoro",
     "Lakeside, March 11, 2013",
     "10:05 A.M. EDT",
+    "Broadcast: Monday 11 March 2013, 6.35am",
   ])("%s is a date line", (line) => {
     expect(isDateLine(line)).toBe(true);
   });

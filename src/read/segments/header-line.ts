@@ -6,7 +6,7 @@ import { MONTH, WEEKDAY, writtenDates } from "../published/written-dates.ts";
  *
  *     Published: March 11, 2013, 4:05 pm GMT      Updated 2 hours ago      By Ada Okoro
  */
-const LABEL = String.raw`(?:(?:first|last|originally|date|web)\s)?(?:published|posted|updated|modified|created|issued|released|filed|printed|revised|edited|reviewed|date|publication\sdate|date\sof\spublication|last\supdate|update|published\stime|edited\stime)(?:\s(?:on|at|in))?`;
+const LABEL = String.raw`(?:(?:first|last|originally|date|web)\s)?(?:published|posted|updated|modified|created|issued|released|filed|printed|revised|edited|reviewed|broadcast|aired|air\sdate|transmitted|recorded|delivered|uploaded|sent|dated|date|publication\sdate|date\sof\spublication|last\supdate|update|published\stime|edited\stime)(?:\s(?:on|at|in))?`;
 
 /** What stands around the date in a date line: clock times, zones, weekdays, "ago". */
 const AROUND = new RegExp(
