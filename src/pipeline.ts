@@ -40,6 +40,7 @@ import { describedPlaces } from "./notice/places/described-places.ts";
 import { noticePlaces } from "./notice/places/notice-places.ts";
 import { withoutGroups } from "./notice/places/without-groups.ts";
 import { noticeQuotations } from "./notice/quotations/notice-quotations.ts";
+import { logEntries } from "./notice/times/entries.ts";
 import { noticeTimes } from "./notice/times/notice-times.ts";
 import { type ReportInput, readReport } from "./read/read-report.ts";
 
@@ -104,11 +105,13 @@ function settled(claims: readonly Claim[], context: Context): Claim[] {
 }
 
 function notice(analysis: Analysis, report: Pick<Report, "published" | "title" | "outlet" | "agency">): Noticed {
-  const times = noticeTimes(analysis, report.published);
+  const entries = logEntries(analysis, report.published);
+  const times = noticeTimes(analysis, report.published, entries);
   const { actors, mentions } = noticeActors(analysis, report);
   const places = withoutGroups(noticePlaces(analysis), actors, mentions);
   return {
     times,
+    logEntries: entries,
     numbers: noticeNumbers(analysis, times),
     actors,
     actorMentions: mentions,

@@ -37,7 +37,7 @@ export function subjectsOf(sentence: Sentence, verb: number): number[] {
     if (first !== undefined) {
       const isRelative = RELATIVES.has(sentence.tokens[first]!.text.toLowerCase()) && isRelation(token, "acl", "advcl");
       if (isRelative && token.head >= 0) return describedBy(token, sentence);
-      return besideVerb(own, at, sentence).flatMap((i) => withConjuncts(sentence, i));
+      return unparted(own, at, sentence).flatMap((i) => withConjuncts(sentence, i));
     }
     const behind = behindConjunction(token, sentence) ?? behindAnd(token, sentence) ?? strayed(token, sentence);
     if (behind !== null) return withConjuncts(sentence, behind);
@@ -49,7 +49,7 @@ export function subjectsOf(sentence: Sentence, verb: number): number[] {
 }
 
 /** "talks with | rebels | who seek his fall, | a spokesman | said": what a comma parts from the subject is none. */
-function besideVerb(subjects: readonly number[], verb: number, { tokens }: Sentence): readonly number[] {
+function unparted(subjects: readonly number[], verb: number, { tokens }: Sentence): readonly number[] {
   const nearest = subjects.at(-1)!;
   if (subjects.length === 1 || nearest > verb) return subjects;
   return subjects.filter((i) => !tokens.slice(i, nearest).some(({ text }) => text === ","));

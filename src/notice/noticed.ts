@@ -95,9 +95,22 @@ export interface Quotation extends Span {
   readonly isClosed: boolean;
 }
 
+/** An entry of a chronology, a log or a diary: all that it tells is of its date. */
+export interface LogEntry {
+  readonly value: Edtf;
+  /** The words of its date. */
+  readonly span: Span;
+  /** Index of the sentence that opens it. */
+  readonly sentence: number;
+  /** Whether the date is written in full. */
+  readonly isStated: boolean;
+}
+
 /** All that was noticed in one report. Every list is in text order. */
 export interface Noticed {
   readonly times: readonly TimeMention[];
+  /** By sentence the entry it stands in; null in none. */
+  readonly logEntries: readonly (LogEntry | null)[];
   readonly numbers: readonly NumberMention[];
   readonly actors: readonly Actor[];
   readonly actorMentions: readonly ActorMention[];

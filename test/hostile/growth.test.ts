@@ -23,6 +23,11 @@ const TEXTS: Readonly<Record<string, (size: number) => string>> = {
   "different names": (n) => Array.from({ length: n }, (_, i) => `Oko${i.toString(26).replace(/\d/g, "k")}ro`).join(" "),
   "different names, each on a line": (n) =>
     Array.from({ length: n / 4 }, (_, i) => `Mr. Oko${i.toString(26).replace(/\d/g, "k")}ro said no.`).join("\n"),
+  "turns of different speakers": (n) =>
+    Array.from(
+      { length: n / 8 },
+      (_, i) => `Ada Oko${i.toString(26).replace(/\d/g, "k")}ro: Why did the talks fail?`,
+    ).join("\n"),
   weekdays: (n) => times(n, "Monday "),
   "talks told again and again": (n) => times(n / 10, "Kenya held talks with Somalia in Geneva. The talks failed. "),
   "tolls told again and again": (n) => times(n / 12, "34 people were killed in Mogadishu, the army said on Monday. "),

@@ -11,7 +11,15 @@ function isAsked(text: string): boolean {
   const report = { published: null, title: null, outlet: null, agency: null, text, segments: [] };
   const analysis = language.analyse(text, [{ start: 0, end: text.length, role: "body" }]);
   const { actors, mentions } = noticeActors(analysis, report);
-  const noticed = { times: [], numbers: [], actors, actorMentions: mentions, places: [], quotations: [] };
+  const noticed = {
+    times: [],
+    logEntries: [],
+    numbers: [],
+    actors,
+    actorMentions: mentions,
+    places: [],
+    quotations: [],
+  };
   const context = { report, analysis, noticed, view: sentenceViews(analysis, noticed) };
   const { tokens } = analysis.sentences.at(-1)!;
   return isWhoMustGo(

@@ -8,6 +8,7 @@
  */
 import type { Sentence } from "../../language/analysis.ts";
 import type { Actor } from "../../model/actor.ts";
+import { initials } from "../../model/initials.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import { findKnown } from "../../notice/actors/lexicon.ts";
 import { isTitleWord } from "../../notice/actors/lists/titles.ts";
@@ -47,8 +48,8 @@ export function labelName(label: Sentence, context: Context): string {
 
 /** "Tomas Lind" is "TL"; a name of one word has none. */
 export function initialsOf(name: string): string | null {
-  const words = name.replace(HONORIFIC, "").split(/[\s-]+/);
-  return words.length < 2 ? null : words.map((word) => word.slice(0, 1).toUpperCase()).join("");
+  const letters = initials(name.replace(HONORIFIC, "")).toUpperCase();
+  return letters.length < 2 ? null : letters;
 }
 
 export function labelledSpeaker(label: Sentence, context: Context): Voice {

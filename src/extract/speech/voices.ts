@@ -113,10 +113,15 @@ function findTurns(context: Context): SpokenTurn[] {
  */
 function onlyAsking(heard: readonly Heard[], context: Context): ReadonlySet<Sentence> {
   const byName = new Map<string, Heard[]>();
+  const longNames = new Map<string, string>();
   for (const turn of heard) {
-    const name = labelName(turn.label, context);
-    const long = [...byName.keys()].find((other) => initialsOf(other) === name);
-    byName.set(long ?? name, [...(byName.get(long ?? name) ?? []), turn]);
+    const label = labelName(turn.label, context);
+    const name = longNames.get(label) ?? label;
+    const own = byName.get(name);
+    if (own) own.push(turn);
+    else byName.set(name, [turn]);
+    const initials = initialsOf(name);
+    if (initials !== null && !longNames.has(initials)) longNames.set(initials, name);
   }
   const isQuestion = ({ tokens }: Sentence): boolean => tokens.at(-1)?.text === "?";
   const asks = ({ sentences }: Heard): boolean =>

@@ -36,7 +36,7 @@ export function chargeOver(anchor: Token, view: SentenceView): Charge | null {
 }
 
 /** "for the attack", "over the attack". */
-function isFor({ index }: Token, { sentence }: SentenceView): boolean {
+export function isFor({ index }: Token, { sentence }: SentenceView): boolean {
   return childrenBy(sentence, index, "case").some(({ text }) => /^(?:for|over)$/i.test(text));
 }
 

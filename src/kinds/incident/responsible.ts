@@ -9,6 +9,7 @@
 import { childrenBy, isRelation, subjectsOf } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { isFor } from "./charge.ts";
 
 const RESPONSIBLE = /^(?:responsible|culpable|liable)$/;
 /** Steps up from either to what holds both: "in the strikes" hangs on "were killed", that on "said". */
@@ -18,7 +19,7 @@ export function responsibleFor(noun: Token, view: SentenceView): readonly number
   const { sentence, tokens } = view;
   if (isBehind(noun, view)) return childrenBy(sentence, noun.index, "nsubj").map(({ index }) => index);
   const above = tokens[noun.head];
-  if (above && isRelation(noun, "obl", "nmod") && isAfterFor(noun, view)) {
+  if (above && isRelation(noun, "obl", "nmod") && isFor(noun, view)) {
     if (RESPONSIBLE.test(above.lemma) || isToBlame(above, view)) return whoIs(above, view);
   }
   const told = tokens.filter(({ index, lemma }) => index > noun.index && RESPONSIBLE.test(lemma));
@@ -29,10 +30,6 @@ export function responsibleFor(noun: Token, view: SentenceView): readonly number
 function isBehind(noun: Token, { sentence }: SentenceView): boolean {
   const isThere = childrenBy(sentence, noun.index, "case").some(({ text }) => /^behind$/i.test(text));
   return isThere && childrenBy(sentence, noun.index, "cop").length > 0 && !isDenied(noun, sentence);
-}
-
-function isAfterFor(noun: Token, { sentence }: SentenceView): boolean {
-  return childrenBy(sentence, noun.index, "case").some(({ text }) => /^(?:for|over)$/i.test(text));
 }
 
 /** "was to blame" */

@@ -189,22 +189,22 @@ describe("meetings", () => {
   });
 });
 
-describe("counts that are no tolls of one event", () => {
-  const count = (category: string, number: number, when: string | null, more: Partial<Said["fields"]> = {}): Said => ({
-    kind: "figure",
-    fields: {
-      min: number,
-      max: number,
-      approx: false,
-      unit: "people",
-      category,
-      place: "Ravna",
-      of: "people",
-      ...more,
-    },
-    when,
-  });
+const count = (category: string, number: number, when: string | null, more: Partial<Said["fields"]> = {}): Said => ({
+  kind: "figure",
+  fields: {
+    min: number,
+    max: number,
+    approx: false,
+    unit: "people",
+    category,
+    place: "Ravna",
+    of: "people",
+    ...more,
+  },
+  when,
+});
 
+describe("counts that are no tolls of one event", () => {
   it("those under siege in a town and in its east are two scopes", () => {
     const east = count("besieged", 30_000, null, { place: "eastern Ravna" });
     expect(
@@ -238,20 +238,8 @@ describe("counts that are no tolls of one event", () => {
 });
 
 describe("what was hit", () => {
-  const hit = (place: string | null, number: number, more: Partial<Said["fields"]> = {}): Said => ({
-    kind: "figure",
-    fields: {
-      min: number,
-      max: number,
-      approx: false,
-      unit: "people",
-      category: "killed",
-      place,
-      of: "people",
-      ...more,
-    },
-    when: null,
-  });
+  const hit = (place: string | null, number: number, more: Partial<Said["fields"]> = {}): Said =>
+    count("killed", number, null, { place, ...more });
   const about = (site: string, outlet: string, day: string, said: Said, party = "Norland") => {
     const one = report(outlet, day, said, {
       kind: "relation",

@@ -1,31 +1,16 @@
 /** Which group is meant where its name is not repeated. */
 import { describe, expect, it } from "vitest";
-import { openLanguage } from "../../language/open-language.ts";
-import { noticeActors } from "./notice-actors.ts";
-
-const language = await openLanguage();
-
-const notice = (text: string) =>
-  noticeActors(language.analyse(text, [{ start: 0, end: text.length, role: "body" }]), {
-    title: null,
-    outlet: null,
-    agency: null,
-  });
-
-/** The words and whom they mean: "The group → Highland Front". */
-function meant(text: string): string[] {
-  return notice(text).mentions.map(({ start, end, actor: name }) => `${text.slice(start, end)} → ${name}`);
-}
+import { meantIn } from "../../../test/actors-in.ts";
 
 describe("the group", () => {
   it("is the one told of before, until another is introduced", () => {
     const text = "The Highland Front left. The group came back. A group of elders came. The group stayed.";
-    expect(meant(text).filter((one) => one.startsWith("The group"))).toEqual(["The group → Highland Front"]);
+    expect(meantIn(text).filter((one) => one.startsWith("The group"))).toEqual(["The group → Highland Front"]);
   });
 
   it("is nobody in particular where two came together", () => {
     const text = "The Highland Front and the Dawn Front took Gao. The group left.";
-    expect(meant(text).filter((one) => one.startsWith("The group"))).toEqual([]);
+    expect(meantIn(text).filter((one) => one.startsWith("The group"))).toEqual([]);
   });
 });
 
@@ -33,7 +18,7 @@ describe("the rebels", () => {
   const front = "The Highland Front took Gao. The Highland Front left. The Highland Front came back.";
 
   it("are the one group that a report is about", () => {
-    expect(meant(`${front} The rebels stayed.`)).toContain("rebels → Highland Front");
+    expect(meantIn(`${front} The rebels stayed.`)).toContain("rebels → Highland Front");
   });
 
   it.each([
@@ -41,6 +26,6 @@ describe("the rebels", () => {
     `${front} Kenyan rebels left. The rebels stayed.`,
     `${front} The Dawn Front left. The Dawn Front came back. The rebels stayed.`,
   ])("are a party of their own: %s", (text) => {
-    expect(meant(text)).not.toContain("rebels → Highland Front");
+    expect(meantIn(text)).not.toContain("rebels → Highland Front");
   });
 });

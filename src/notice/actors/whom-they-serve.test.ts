@@ -1,21 +1,6 @@
 /** Whom the persons of a report serve, and which of two holders of an office is meant. */
 import { describe, expect, it } from "vitest";
-import { openLanguage } from "../../language/open-language.ts";
-import { noticeActors } from "./notice-actors.ts";
-
-const language = await openLanguage();
-
-const notice = (text: string) =>
-  noticeActors(language.analyse(text, [{ start: 0, end: text.length, role: "body" }]), {
-    title: null,
-    outlet: null,
-    agency: null,
-  });
-
-/** The words and whom they mean: "The group → Highland Front". */
-function meant(text: string): string[] {
-  return notice(text).mentions.map(({ start, end, actor: name }) => `${text.slice(start, end)} → ${name}`);
-}
+import { actorsIn, meantIn } from "../../../test/actors-in.ts";
 
 describe("a person", () => {
   it.each([
@@ -31,14 +16,14 @@ describe("a person", () => {
     ["Kenyan President Ada Okoro left. His spokesman, Tomas Lind, stayed.", "Kenya"],
     ["Kenya and the Highland Front left. Its leader, Tomas Lind, stayed.", null],
   ])("serves whom the words around tell: %s", (text, of) => {
-    expect(notice(text).actors.find(({ name }) => name === "Tomas Lind")).toMatchObject({ of });
+    expect(actorsIn(text).actors.find(({ name }) => name === "Tomas Lind")).toMatchObject({ of });
   });
 
   it("of an office that two hold is told by the state behind it", () => {
     const text =
       "The Minister of Foreign Affairs of Kenya, Ada Okoro, met the Minister of Foreign Affairs of Sudan, Tomas Lind. " +
       "The Minister of Foreign Affairs of Sudan left. The Minister of Foreign Affairs of Norway stayed.";
-    expect(meant(text).filter((one) => one.startsWith("The Minister →"))).toEqual([
+    expect(meantIn(text).filter((one) => one.startsWith("The Minister →"))).toEqual([
       "The Minister → Tomas Lind",
       "The Minister → Minister of Foreign Affairs of Norway",
     ]);

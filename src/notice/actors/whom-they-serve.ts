@@ -20,16 +20,14 @@ export function whomTheyServe(mentions: readonly NamedMention[]): ReadonlyMap<st
   const known = new Map<string, string>();
   for (const { type, actor, of } of mentions) if (type === "person" && of) known.set(actor, of);
   const rebels = rebelsOf(mentions);
-  const found = new Map(known);
   for (const mention of mentions) {
     const { type, actor, form } = mention;
     if (type !== "person" || known.has(actor) || /^(?:pronoun|surname)$/.test(form)) continue;
     const owner = ofRebels(mention, rebels) ?? byPronoun(mention, grouped, known);
     if (!owner || owner === actor) continue;
     known.set(actor, owner);
-    found.set(actor, owner);
   }
-  return found;
+  return known;
 }
 
 const REBELS = /^(rebel|guerrilla|separatist|insurgent)s?$/i;

@@ -13,21 +13,11 @@
  */
 import type { Analysis, Sentence } from "../../language/analysis.ts";
 import type { Dated, Edtf } from "../../model/edtf.ts";
-import type { Span } from "../../model/span.ts";
+import type { LogEntry } from "../noticed.ts";
 import { absolute } from "./absolute.ts";
 import { numeric } from "./numeric.ts";
 import type { FoundTime, Said } from "./time-family.ts";
 import { WEEKDAYS } from "./vocabulary.ts";
-
-export interface Entry {
-  readonly value: Edtf;
-  /** The words of its date. */
-  readonly span: Span;
-  /** Index of the sentence that opens it. */
-  readonly sentence: number;
-  /** Whether the date is written in full. */
-  readonly isStated: boolean;
-}
 
 /** A date that opens an entry, before its year is known. */
 interface Opening {
@@ -41,16 +31,16 @@ const LEAST_ENTRIES = 3;
 const LEAST_HEADINGS = 2;
 const NOTHING_SAID: Said = { day: null, stretch: null, year: null };
 
-export function entriesOf({ sentences }: Analysis, published: Dated | null): readonly (Entry | null)[] {
+export function logEntries({ sentences }: Analysis, published: Dated | null): readonly (LogEntry | null)[] {
   const none = (): null[] => sentences.map(() => null);
   const openings = sentences.flatMap((sentence) => openingOf(sentence) ?? []);
   const headings = openings.filter(({ isHeading }) => isHeading).length;
   const isOfHeadings = headings >= LEAST_HEADINGS;
   if (!isOfHeadings && openings.length - headings < LEAST_ENTRIES) return none();
   const dated = withYears(openings, published);
-  const entries: (Entry | null)[] = none();
-  let above: Entry | null = null;
-  let open: Entry | null = null;
+  const entries: (LogEntry | null)[] = none();
+  let above: LogEntry | null = null;
+  let open: LogEntry | null = null;
   for (const sentence of sentences) {
     const own = dated.get(sentence.index);
     if (sentence.role === "heading" || sentence.role === "title") [above, open] = [own ?? null, null];
@@ -97,8 +87,8 @@ function dateAt(first: number, sentence: Sentence): FoundTime | null {
   return time && (time.value !== null || time.inYear) ? time : null;
 }
 
-function withYears(openings: readonly Opening[], published: Dated | null): ReadonlyMap<number, Entry> {
-  const dated = new Map<number, Entry>();
+function withYears(openings: readonly Opening[], published: Dated | null): ReadonlyMap<number, LogEntry> {
+  const dated = new Map<number, LogEntry>();
   const isBackward = runsBackward(openings);
   let section: number | null = null;
   let before: Edtf | null = null;

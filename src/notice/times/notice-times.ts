@@ -12,7 +12,7 @@
  */
 import type { Analysis, Sentence } from "../../language/analysis.ts";
 import type { Dated } from "../../model/edtf.ts";
-import type { TimeMention } from "../noticed.ts";
+import type { LogEntry, TimeMention } from "../noticed.ts";
 import { absolute } from "./absolute.ts";
 import { ago } from "./ago.ts";
 import { clock } from "./clock.ts";
@@ -21,7 +21,7 @@ import { dayWord } from "./day-word.ts";
 import { decade } from "./decade.ts";
 import { definite } from "./definite.ts";
 import { duration } from "./duration.ts";
-import { entriesOf } from "./entries.ts";
+import { logEntries } from "./entries.ts";
 import { holiday } from "./holiday.ts";
 import { isDay, join } from "./join.ts";
 import { nthOf } from "./nth-of.ts";
@@ -61,14 +61,17 @@ const FAMILIES: readonly TimeFamily[] = [
 /** Sentences for which a day or a quarter stays in mind: "that day", "a year earlier". */
 const NEAR = 3;
 
-export function noticeTimes(analysis: Analysis, published: Dated | null): readonly TimeMention[] {
+export function noticeTimes(
+  analysis: Analysis,
+  published: Dated | null,
+  entries: readonly (LogEntry | null)[] = logEntries(analysis, published),
+): readonly TimeMention[] {
   const value = published?.value ?? "";
   const known = {
     published: /^\d{4}-\d\d-\d\d$/.test(value) ? value : null,
     year: /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : null,
   };
   const memory = new Memory();
-  const entries = entriesOf(analysis, published);
   const found = analysis.sentences.map((sentence) => {
     const entry = entries[sentence.index]?.value ?? null;
     return inSentence(sentence, entry === null ? known : knownIn(entry), memory);

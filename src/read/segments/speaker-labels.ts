@@ -1,3 +1,5 @@
+import { initials } from "../../model/initials.ts";
+
 /**
  * Paragraphs in, the labels that tell who speaks out, for a text in which people take turns; for any other, none.
  *
@@ -116,14 +118,6 @@ function keptStyles(found: readonly Found[], paragraphs: number): ReadonlySet<Fo
   const lines = of("line");
   if (kept.size === 0 && lines.length >= 3 && lines.length * 6 >= paragraphs && repeats(lines)) kept.add("line");
   return kept;
-}
-
-/** "tomas lind" is "tl". */
-function initials(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .map((word) => word.slice(0, 1))
-    .join("");
 }
 
 function repeats(found: readonly Found[]): boolean {

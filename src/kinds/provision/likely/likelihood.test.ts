@@ -14,7 +14,7 @@ function contextOf(text: string) {
   const analysis = language.analyse(text, [{ start: 0, end: text.length, role: "body" }]);
   const { actors, mentions } = noticeActors(analysis, report);
   const quotations = noticeQuotations(analysis);
-  const noticed = { times: [], numbers: [], actors, actorMentions: mentions, places: [], quotations };
+  const noticed = { times: [], logEntries: [], numbers: [], actors, actorMentions: mentions, places: [], quotations };
   return { report, analysis, noticed, view: sentenceViews(analysis, noticed) };
 }
 
