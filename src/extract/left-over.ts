@@ -4,6 +4,7 @@
  *
  *     Lind met the delegation.     names Tomas Lind, says "met", gave no claim: left over
  *     It was a cold morning.       nobody, no number of people: not left over
+ *     MR. LIND:                    whose turn it is: not left over
  *
  * A sentence is left over where an actor is named and some rule started and gave up, or where people are counted.
  */
@@ -54,7 +55,7 @@ export function leftOver(report: string, context: Context, givenUp: GivenUp, cla
   let takenUpTo = 0;
   for (const { index, start, end, role } of context.analysis.sentences) {
     for (; next < taken.length && taken[next]!.start < end; next++) takenUpTo = Math.max(takenUpTo, taken[next]!.end);
-    if (takenUpTo > start || role === "title") continue;
+    if (takenUpTo > start || role === "title" || role === "speaker") continue;
     const { actors, numbers } = context.view(index);
     const people = numbers.find(({ unit }) => unit === "people");
     const gaveUp = givenUp.in(index);

@@ -112,6 +112,8 @@ export interface Kind {
     when: string | null,
     short?: (actor: string) => string,
   ) => string;
+  /** The same where somebody is told to deny it; without it, the headline behind "Denied:". */
+  readonly denial?: (fields: Readonly<Record<string, FieldValue>>, short?: (actor: string) => string) => string;
 }
 
 /** Declares a kind; refuses a featured field that does not exist. */

@@ -1,8 +1,8 @@
 /**
  * The claims of one thing come in; its entry goes out: settled fields, headline, sources.
  */
+import { headlineOf } from "../kinds/headline-of.ts";
 import type { Kind } from "../kinds/kind.ts";
-import { capitalised } from "../kinds/phrase.ts";
 import type { Modality } from "../model/claim.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Entry } from "../model/entry.ts";
@@ -43,7 +43,7 @@ export function entryOf(kind: Kind, sources: readonly Source[], settings: EntryS
     kind: kind.id,
     fields,
     when,
-    headline: qualified(kind.headline(values, when, settings.shortOf), learned),
+    headline: headlineOf(kind.id, { fields: values, when, modality: modalityOf(learned) }, settings.shortOf),
     actors: actorsOf(kind, fields),
     claims: learned.map((source) => source.claim),
     reports,
@@ -55,11 +55,10 @@ export function entryOf(kind: Kind, sources: readonly Source[], settings: EntryS
   };
 }
 
-/** Nobody may read as a fact what every report denies or calls a possibility. */
-function qualified(headline: string, sources: readonly Source[]): string {
-  if (sources.every(({ modality }) => modality === "denied")) return `Denied: ${headline}`;
-  if (sources.every(({ modality }) => modality === "possible")) return `Possible: ${headline}`;
-  return capitalised(headline);
+/** What every report denies or calls a possibility is denied or possible; what one of them asserts is told. */
+function modalityOf(sources: readonly Source[]): Modality {
+  const [first] = sources;
+  return first && sources.every(({ modality }) => modality === first.modality) ? first.modality : "asserted";
 }
 
 function actorsOf(kind: Kind, fields: Entry["fields"]): readonly string[] {

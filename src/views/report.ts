@@ -1,8 +1,7 @@
 /**
  * A report opened: its text, what each stretch of it is, and what was read where.
  */
-import { KINDS } from "../kinds/catalog.ts";
-import { capitalised } from "../kinds/phrase.ts";
+import { headlineOf } from "../kinds/headline-of.ts";
 import { canDraw, formatTitle } from "../read/to-original.ts";
 import type { Store } from "../record/store.ts";
 import type { ReportView } from "./shapes.ts";
@@ -35,7 +34,7 @@ export async function viewReport(store: Store, id: string): Promise<ReportView |
         id: claim.id,
         kind: claim.kind,
         entry: entryOf.get(claim.id) ?? null,
-        headline: capitalised(KINDS[claim.kind]?.headline(claim.fields, claim.when) ?? claim.kind),
+        headline: headlineOf(claim.kind, claim),
         spans: claim.spans,
         fieldSpans: claim.fieldSpans,
       }))

@@ -63,10 +63,18 @@ export function labelledSpeaker(label: Sentence, context: Context): Voice {
   const surname = surnameOf(name);
   // "THE PRESIDENT:" alone may be anyone's.
   if (isTitleWord(surname)) return { name, span, of: house };
-  const mention = context.view(label.index).actors.at(-1);
+  const view = context.view(label.index);
+  const mention = view.actors.findLast(({ start }) => start < span.end);
   const actor = persons.get(surname) ?? actorNamed(mention?.actor ?? "", context);
   const line = lines.get(surname);
-  return { name: actor?.name ?? line?.name ?? name, span, of: actor?.of ?? line?.of ?? house };
+  // "Mr. Lind (Kenya) (interpretation from French):" sits there for it.
+  const seat =
+    span.end < label.end && /^\s?[([]/.test(wordsAt(context.report.text, { start: span.end, end: label.end }));
+  return {
+    name: actor?.name ?? line?.name ?? name,
+    span,
+    of: actor?.of ?? line?.of ?? (seat ? stateIn(view, context) : null) ?? house,
+  };
 }
 
 /** The label without its colon, its marks of emphasis and what stands in brackets. */

@@ -7,6 +7,7 @@
  */
 import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
+import { isAskedByNobody } from "../../notice/attributions/find-source.ts";
 import { isNegated, isRelation } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { goesOnFrom } from "./speakers.ts";
@@ -42,7 +43,9 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
   const isPassive = under.some((token) => token.relation === "aux:pass");
   if (isPassive && !under.some((token) => token.relation === "obl:agent")) return "someone who says it, not a passive";
   const hasAuxiliary = under.some((token) => isRelation(token, "aux"));
-  // "the deal announced in May"; "Asked whether he would go, Lind …": a participle, and nobody's statement.
+  // "Asked whether he would go, Lind …", whatever form the tree takes it for.
+  if (isAskedByNobody(sentence, verb.index)) return "someone who asks";
+  // "the deal announced in May": a participle, and nobody's statement.
   if (verb.xpos === "VBN" && !hasAuxiliary && (isRelation(verb, "acl", "advcl", "amod") || verb.index === 0)) {
     return "a finite verb";
   }

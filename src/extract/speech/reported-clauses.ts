@@ -38,7 +38,7 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   // "They met: after months of talk they agreed to a pause": what it says stands behind it, not before.
   if (hasOwnWords(sentence, verb)) return [];
   // "The road was open, Okoro said": the attribution hangs on what is said.
-  if (isRelation(verb, "parataxis") && verb.head >= 0) {
+  if ((isRelation(verb, "parataxis") || isSetOff(verb, sentence)) && verb.head >= 0) {
     const attribution = new Set(subtree(sentence, verb.index));
     const words = subtree(sentence, clauseOf(verb.head, sentence)).filter((i) => !attribution.has(i) && isOutside(i));
     return clauseSpan(sentence, words, verb.index) ?? [];
@@ -92,6 +92,20 @@ function withoutAddedSpeech(sentence: Sentence, verb: Token, words: readonly num
 /** A clause has a verb of its own; "in reality" has none. */
 function isPredicate(token: Token): boolean {
   return token.upos === "VERB" || token.upos === "AUX";
+}
+
+/** "The ministry, Lind added, was ready": no clause about the ministry, for nothing but commas joins it. */
+function isSetOff(verb: Token, sentence: Sentence): boolean {
+  if (verb.relation !== "acl:relcl" || sentence.tokens[verb.index + 1]?.text !== ",") return false;
+  const { first } = runAround(subtree(sentence, verb.index), verb.index);
+  const opening = sentence.tokens[first]!;
+  const from = opening.text === "," ? first + 1 : first;
+  const own = subjectsOf(sentence, verb.index);
+  return (
+    sentence.tokens[from - 1]?.text === "," &&
+    own.some((i) => i >= from && i < verb.index && !/^(?:who|which|that|whom)$/i.test(sentence.tokens[i]!.text)) &&
+    childrenBy(sentence, verb.index, "obj", "ccomp", "xcomp", "obl").length === 0
+  );
 }
 
 /** Words after a final attribution that are still part of it: "said on Monday in a statement". */
@@ -217,7 +231,10 @@ function startsClause(token: Token | undefined): boolean {
 function clauseSpan(sentence: Sentence, words: readonly number[], verb: number): Span[] | null {
   const before = words.filter((i) => i < verb);
   const after = words.filter((i) => i > verb);
-  const side = before.length >= after.length ? before : after;
+  // "The council of the five northern towns, Lind added, would meet": the longer side may be no clause.
+  const isClause = (side: readonly number[]): boolean => side.some((i) => isPredicate(sentence.tokens[i]!));
+  const [longer, other] = before.length >= after.length ? [before, after] : [after, before];
+  const side = isClause(longer) || !isClause(other) ? longer : other;
   if (side.length === 0) return null;
   const middle = side[Math.floor(side.length / 2)]!;
   let { first, last } = runAround(side, middle);

@@ -15,9 +15,11 @@ import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { speakersIn } from "./antecedent.ts";
 import { introducedBy } from "./introduced.ts";
+import { refusesStatement } from "./made-or-not.ts";
 import { isQuotingCue } from "./quoting-cue.ts";
 import { reportedClauses } from "./reported-clauses.ts";
 import type { Speaker } from "./speakers.ts";
+import { CLAUSE_VERBS } from "./speech-verbs.ts";
 
 export interface Turn {
   readonly quotations: readonly Quotation[];
@@ -93,11 +95,31 @@ function isEmbedded(quotation: Quotation, context: Context): boolean {
   const before = first.tokens.findLast((token) => token.end <= quotation.start);
   const startsLow = /^[a-z]/.test(text.slice(quotation.content.start, quotation.content.start + 1));
   const isIntroduced = !before || /^[,:;—–-]$/.test(before.text) || (isQuotingCue(before, first) && !startsLow);
+  if (startsLow && before?.text === "," && isWithinClause(quotation, first)) return true;
   const isWhole = /[.,!?…]["”’'»)]*$/.test(text.slice(quotation.content.start, quotation.end));
   if (words <= 2) return !(isIntroduced && isWhole);
   return (
     !isIntroduced ||
     (before !== undefined && !isWhole && words < 6 && !isQuotingCue(before, first) && before.text !== ":")
+  );
+}
+
+/** `The road, Okoro added, was open to all, "and to every truck".`: most of the clause stands before the quotation. */
+function isWithinClause({ start, content }: Quotation, view: SentenceView): boolean {
+  if (view.quotations[0]!.start < start) return false;
+  return view.tokens.some(
+    (token) =>
+      token.end <= start &&
+      token.upos === "VERB" &&
+      CLAUSE_VERBS.has(token.lemma) &&
+      refusesStatement(token, view) === null &&
+      reportedClauses(token, view).some(
+        (clause) =>
+          token.end <= clause.start &&
+          clause.start < start &&
+          start < clause.end &&
+          content.end - content.start < 0.5 * (clause.end - clause.start),
+      ),
   );
 }
 

@@ -63,6 +63,17 @@ describe("in a transcript", () => {
     expect(await whose("statement", "speaker", ...conference)).toEqual(["Ada Okoro", "Ada Okoro"]);
   });
 
+  it("who sits in a council is called by name, and the state in brackets is whose side it is", async () => {
+    const record = [
+      "The Council met at 10 a.m.",
+      "Mr. Lind (Kenya) (interpretation from French): My Government supports the deployment of monitors in Ravna.",
+      "Mrs. Okoro (Russian Federation): My delegation opposes the sanctions on Karvelia.",
+      "Mr. Lind (Kenya): We support a truce.",
+    ];
+    expect(await whose("statement", "speaker", ...record)).toEqual(["Lind", "Okoro", "Lind"]);
+    expect(await whose("position", "actor", ...record)).toEqual(["Kenya", "Russia", "Kenya"]);
+  });
+
   it("what the President wants, his spokesman's house wants", async () => {
     const briefing = [
       "THE WHITE HOUSE",

@@ -9,11 +9,24 @@ import { capitalised, cut } from "../phrase.ts";
 export function headline(
   fields: Readonly<Record<string, FieldValue>>,
   _when: string | null,
+  short?: (actor: string) => string,
+): string {
+  return told(fields, "", short);
+}
+
+/** Okoro denies: the talks had failed */
+export function denial(fields: Readonly<Record<string, FieldValue>>, short?: (actor: string) => string): string {
+  return told(fields, " denies", short);
+}
+
+function told(
+  fields: Readonly<Record<string, FieldValue>>,
+  verb: string,
   short: (actor: string) => string = (actor) => actor,
 ): string {
   const speaker = typeof fields.speaker === "string" && fields.speaker ? short(fields.speaker) : null;
   const words = typeof fields.content === "string" ? fields.content.slice(0, READ) : "";
-  const name = capitalised(speaker ?? "someone not named");
+  const name = `${capitalised(speaker ?? "someone not named")}${verb}`;
   const room = Math.max(40, LENGTH - name.length);
   if (fields.mode !== "direct") return `${name}: ${cut(words.replace(/^that /, ""), room)}`;
   const quoted = words.replace(/^[“”"«‘']+|[”“"»’']+$/g, "").replace(/[.,]$/, "");

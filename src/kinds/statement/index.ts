@@ -4,7 +4,7 @@
  *     “We are close,” Okoro told reporters.
  */
 import { kind } from "../kind.ts";
-import { headline } from "./headline.ts";
+import { denial, headline } from "./headline.ts";
 import { keys, same } from "./same.ts";
 import { within } from "./within.ts";
 
@@ -29,4 +29,5 @@ export const statement = kind({
   same,
   within,
   headline,
+  denial,
 });

@@ -5,6 +5,7 @@
 import { trimmedSpan } from "../../extract/clauses.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { attributionAt } from "../../extract/speech/attributed.ts";
 import { relayedBy } from "../../extract/speech/relayed-by.ts";
 import type { Speaker } from "../../extract/speech/speakers.ts";
 import { spokenTime } from "../../extract/speech/spoken-time.ts";
@@ -21,7 +22,7 @@ export function reportedDrafts(
 ): Draft[] {
   const relay = relayedBy(verb, speakers, view, context);
   return clauses.flatMap((clause) => {
-    const content = contentOf(clause, view, context);
+    const content = contentOf(clause, verb, view, context);
     if (!content) return [];
     return speakers
       .filter((speaker) => speaker.span.end <= clause.start || speaker.span.start >= clause.end)
@@ -49,7 +50,12 @@ export function reportedDrafts(
 }
 
 /** Null where the clause is a turn of direct speech, which is a claim already. */
-function contentOf(clause: Span, view: SentenceView, context: Context): { isDirect: boolean; spans: Span[] } | null {
+function contentOf(
+  clause: Span,
+  verb: Token,
+  view: SentenceView,
+  context: Context,
+): { isDirect: boolean; spans: Span[] } | null {
   const inside = view.quotations.flatMap((quotation) => {
     const start = Math.max(clause.start, quotation.content.start);
     const end = Math.min(clause.end, quotation.content.end);
@@ -60,7 +66,21 @@ function contentOf(clause: Span, view: SentenceView, context: Context): { isDire
   if (spoken > 0.5 * length) return null;
   const quoted = inside.reduce((sum, { start, end }) => sum + end - start, 0);
   const isDirect = quoted >= 0.5 * length;
-  return { isDirect, spans: isDirect ? inside.map(({ start, end }) => ({ start, end })) : [clause] };
+  return {
+    isDirect,
+    spans: isDirect ? inside.map(({ start, end }) => ({ start, end })) : wholeOf(clause, verb, view, context),
+  };
+}
+
+/** "The council, Okoro added, would meet": whom a clause is about may stand before the attribution. */
+function wholeOf(clause: Span, verb: Token, view: SentenceView, context: Context): Span[] {
+  const content = attributionAt(verb, view, context)?.content ?? [];
+  const [before, after] = content;
+  if (content.length !== 2 || before!.end > verb.start || after!.start < verb.end) return [clause];
+  const isClause = view.tokens.some(
+    ({ upos, start, end }) => before!.start <= start && end <= before!.end && /^(?:VERB|AUX)$/.test(upos),
+  );
+  return isClause || clause.start < verb.end ? [clause] : [before!, clause];
 }
 
 /** A clause without "that" and the like in front, and without its edges; null where nothing is left. */

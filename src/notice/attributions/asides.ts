@@ -20,7 +20,7 @@ export function withoutAsides(sentence: Sentence, verb: number, ranges: readonly
     else if (isAddedVerb(sentence, token, verb, frames) || isAddedClause(sentence, token, frames))
       left = left.flatMap((range) => without(range, extentOf(sentence, token.index)));
   }
-  return left.flatMap((range) => beforeCredit(sentence, range));
+  return left.flatMap((range) => beforeCredit(sentence, range)).flatMap((range) => beforeTag(sentence, range));
 }
 
 /** "…, saying that", "…, accusing him of". */
@@ -60,4 +60,17 @@ function beforeCredit(sentence: Sentence, { first, last }: Range): Range[] {
       return i - 2 < first ? [] : [{ first, last: i - 2 }];
   }
   return [{ first, last }];
+}
+
+/** "They have said so before, | haven't they?": the question asks about what was said. */
+function beforeTag({ tokens }: Sentence, { first, last }: Range): Range[] {
+  const at = tokens.findLastIndex(({ text, index }) => text === "," && index <= last);
+  const [helper, ...rest] = tokens.slice(at + 1, last + 1).filter(({ upos }) => upos !== "PUNCT");
+  const isTag =
+    helper?.upos === "AUX" &&
+    rest.length <= 2 &&
+    rest.at(-1)?.upos === "PRON" &&
+    tokens.slice(last).some(({ text }) => text === "?");
+  if (!isTag || at < 0) return [{ first, last }];
+  return at - 1 < first ? [] : [{ first, last: at - 1 }];
 }

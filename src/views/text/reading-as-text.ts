@@ -1,9 +1,13 @@
 /** What one report says, for a terminal: its head, then its claims in the order of the text, each with its words. */
-import { KINDS } from "../../kinds/catalog.ts";
+import { headlineOf } from "../../kinds/headline-of.ts";
+import { cut } from "../../kinds/phrase.ts";
 import { harmless } from "../../model/harmless.ts";
 import type { Reading } from "../../model/reading.ts";
 import { wordsAt } from "../../model/span.ts";
 import { painter, type TextOptions, wrap } from "./text-layout.ts";
+
+/** More of a sentence that gave nothing is not shown. */
+const DOUBTED = 300;
 
 export function readingAsText(reading: Reading, { width, colour }: TextOptions): string {
   const paint = painter(colour);
@@ -16,9 +20,7 @@ export function readingAsText(reading: Reading, { width, colour }: TextOptions):
   ];
   const inOrder = [...claims].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   for (const claim of inOrder) {
-    const kind = KINDS[claim.kind];
-    const headline = kind?.headline(claim.fields, claim.when) ?? claim.kind;
-    lines.push("", wrap(harmless(headline), width, `${claim.kind.padEnd(10)} `, " ".repeat(11)));
+    lines.push("", wrap(harmless(headlineOf(claim.kind, claim)), width, `${claim.kind.padEnd(10)} `, " ".repeat(11)));
     const facts = [claim.when, claim.by ? `by ${claim.by}` : null, claim.rule].filter(Boolean).join(" · ");
     lines.push(paint("dim", `${" ".repeat(11)}${harmless(facts)}`));
     for (const span of claim.spans) {
@@ -26,7 +28,10 @@ export function readingAsText(reading: Reading, { width, colour }: TextOptions):
     }
   }
   if (claims.length === 0) lines.push("", "No claim was found in it.");
-  for (const doubt of doubts)
-    lines.push("", paint("yellow", wrap(harmless(doubt.message), width, "doubt      ", " ".repeat(11))));
+  for (const { message, span } of doubts) {
+    lines.push("", paint("yellow", wrap(harmless(message), width, "doubt      ", " ".repeat(11))));
+    const words = wordsAt(report.text, span);
+    if (words) lines.push(paint("italic", wrap(harmless(cut(words, DOUBTED)), width, " ".repeat(11))));
+  }
   return `${lines.join("\n")}\n`;
 }

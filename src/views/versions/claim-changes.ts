@@ -1,5 +1,4 @@
-import { KINDS } from "../../kinds/catalog.ts";
-import { capitalised } from "../../kinds/phrase.ts";
+import { headlineOf } from "../../kinds/headline-of.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import { wordsAt } from "../../model/span.ts";
@@ -66,7 +65,6 @@ function sharedFields(a: Claim, b: Claim): number {
     .length;
 }
 
-function told({ id, kind, fields, when, spans }: Claim): ToldClaim {
-  const headline = capitalised(KINDS[kind]?.headline(fields, when) ?? kind);
-  return { id, headline, span: spans[0] ?? { start: 0, end: 0 } };
+function told(claim: Claim): ToldClaim {
+  return { id: claim.id, headline: headlineOf(claim.kind, claim), span: claim.spans[0] ?? { start: 0, end: 0 } };
 }

@@ -5,7 +5,7 @@ import { attributionAt } from "../../../extract/speech/attributed.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
 import { isOperative } from "../../../extract/speech/speakers.ts";
 import { CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
-import { type Span, wordsAt } from "../../../model/span.ts";
+import type { Span } from "../../../model/span.ts";
 import { reportedDrafts, withoutOpening } from "../reported-drafts.ts";
 
 /**
@@ -35,23 +35,15 @@ export const attributed = rule({
     const { content } = attribution;
     if (speakers.length === 0) return stop(anchor, "someone who says it");
     const here = content.filter(({ start, end }) => start >= view.sentence.start && end <= view.sentence.end);
-    const pieces = here.flatMap((span) => withoutOpening(span, view) ?? []);
-    const spans = pieces.filter((span) => isClause([span], view));
-    if (spans.length === 0 && pieces.length > 1 && isClause(pieces, view)) {
-      return reportedDrafts(anchor, view, context, speakers, pieces.slice(0, 1)).map((draft) => ({
-        ...draft,
-        fields: { ...draft.fields, content: pieces.map((span) => wordsAt(context.report.text, span)).join(" … ") },
-        fieldSpans: { ...draft.fieldSpans, content: pieces },
-      }));
-    }
+    const spans = here.flatMap((span) => withoutOpening(span, view) ?? []).filter((span) => isClause(span, view));
     if (spans.length === 0) return stop(anchor, "a clause of this sentence that it reports");
     return reportedDrafts(anchor, view, context, speakers, spans);
   },
 });
 
 /** "agreed to a pause" and "claimed victory" report no words; a clause has a verb and who does it. */
-function isClause(spans: readonly Span[], view: SentenceView): boolean {
-  const words = view.tokens.filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end));
+function isClause(span: Span, view: SentenceView): boolean {
+  const words = view.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
   return (
     !/^(?:ADP|PART|SCONJ)$/.test(words[0]?.upos ?? "") &&
     words.some(({ upos, xpos }) => (upos === "VERB" || upos === "AUX") && /^(?:VB[DPZ]|MD)$/.test(xpos)) &&

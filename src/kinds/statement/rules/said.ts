@@ -30,6 +30,10 @@ export const said = rule({
     if (clauses.length === 0) return stop(anchor, "a clause that is reported");
     const speakers = speakersIn(anchor, view, context);
     if (speakers.length === 0) return stop(anchor, "someone who says it");
-    return reportedDrafts(anchor, view, context, speakers, clauses);
+    const drafts = reportedDrafts(anchor, view, context, speakers, clauses);
+    return DENIES.test(anchor.lemma) ? drafts.map((draft) => ({ ...draft, modality: "denied" })) : drafts;
   },
 });
+
+/** "denied that he had left": what stands behind is what is not so. */
+const DENIES = /^(?:deny|denie|dispute|refute|rebut)$/;
