@@ -190,6 +190,18 @@ describe("where something happened that its own words leave open", () => {
     expect(places("figure", text)).toEqual(["Kenya"]);
   });
 
+  it("is the land that the report tells of where nothing says more, and no town of talks", () => {
+    const text =
+      "Shells fell on Mombasa on Monday, killing four people.\nFighting went on in Kenya.\nAda Okoro met Tomas Lind in Geneva.";
+    expect(places("incident", `${text}\nRebels ambushed a patrol.`).at(-1)).toBe("Kenya");
+    expect(
+      places(
+        "incident",
+        `${text}\nAnd in Uganda shells fell, and in Uganda, too, the war goes on.\nAnother battle raged in Uganda.\nRebels ambushed a patrol.`,
+      ).at(-1),
+    ).toBe(null);
+  });
+
   it("is no feast", () => {
     expect(places("figure", "At Christmas they came: nine villagers were shot.")).toEqual([null]);
   });

@@ -21,8 +21,10 @@ export interface Happening {
   readonly fits?: (claim: Claim, when: Edtf, published: Edtf | null) => boolean;
   /** Whether it belongs to the war that the report tells of, and so lies where that is: "the war has killed 40,000". */
   readonly isOfWar?: (claim: Claim) => boolean;
-  /** Whether it is of the violence that most of the report tells of, where nothing says which: "Twelve were killed." */
-  readonly isOfScene?: (claim: Claim) => boolean;
+  /** Whether it takes place where the rest does that the report tells of, if nothing says where: "Twelve were killed." */
+  readonly isOfLand?: (claim: Claim) => boolean;
+  /** It is held wherever suits those who come, and tells nothing of where the events of the report are. */
+  readonly isAnywhere?: true;
   /** Those hit, in the words of the text. */
   readonly victims?: (claim: Claim) => readonly string[];
   /** Of such a war the whole country is meant: so many dead, so many years. */

@@ -9,6 +9,7 @@ import { childrenBy } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import { withId } from "../to-claim.ts";
 import type { Happening } from "./happening.ts";
+import { landOf } from "./land-of.ts";
 import { SameThings } from "./same-things.ts";
 import { theatreOf } from "./theatre.ts";
 import { type Where, whereTold } from "./where-told.ts";
@@ -21,6 +22,11 @@ export function settlePlaces(
 ): Claim[] {
   const same = new SameThings(claims, happeningOf, hasPlace);
   const scene = sceneOf(claims.filter((claim) => hasPlace(claim) && isViolence(happeningOf(claim.kind))));
+  const onTheGround = claims.filter((claim) => hasPlace(claim) && !happeningOf(claim.kind)?.isAnywhere);
+  const land = landOf(
+    context,
+    onTheGround.flatMap(({ fieldSpans }) => fieldSpans.place ?? []),
+  );
   let last: Claim | null = null;
   /** "The attack …": the event of its kind that was told last, in the sentences just before. */
   const toldBefore = (claim: Claim, { told, canLast }: Happening): Claim | null => {
@@ -29,12 +35,13 @@ export function settlePlaces(
     const distance = before && word ? word.view.sentence.index - before.index : -1;
     return word && isAgain(word) && distance >= 0 && distance <= NEAR ? last : null;
   };
-  const ofTheScene = (claim: Claim): Claim => {
+  const inTheLand = (claim: Claim): Claim => {
     const happening = happeningOf(claim.kind);
-    if (claim.fields.place !== null || !happening?.isOfScene?.(claim)) return claim;
-    if (scene) return placed(claim, scene.name, scene.span);
-    const theatre = theatreOf(context, happening.isWide?.(claim) ?? false);
-    return theatre ? placed(claim, theatre.name, { start: theatre.start, end: theatre.end }) : claim;
+    if (claim.fields.place !== null || !happening?.isOfLand?.(claim)) return claim;
+    // Where one blow fell is told with it; of others no more is known than the land.
+    const theatre = isViolence(happening) ? null : theatreOf(context, happening.isWide?.(claim) ?? false);
+    if (theatre) return placed(claim, theatre.name, { start: theatre.start, end: theatre.end });
+    return land ? placed(claim, land.name, land.span) : claim;
   };
   const settled = claims.map((claim) => {
     if (hasPlace(claim) && isViolence(happeningOf(claim.kind))) last = claim;
@@ -64,7 +71,7 @@ export function settlePlaces(
         if (other) return placedLike(claim, other);
       }
     }
-    return ofTheScene(claim);
+    return inTheLand(claim);
   });
 }
 

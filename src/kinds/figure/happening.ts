@@ -18,6 +18,9 @@ const SIEGE = /\b(?:siege|blockade)$/i;
 const WAR_OR_TRUCE =
   /\b(?:war|conflict|fighting|offensive|crisis|violence|truce|cease-?fire|fire|pause|calm|lull|deal|plan)$/i;
 
+/** Those whom a war hits, and those who wage it. */
+const OF_LAND = /^(?:killed|injured|fighters|displaced|besieged|in-need|evacuated)$/;
+
 export const happening: Happening = {
   told: ["category", "of", "min"],
   aspect: ({ fields }: Claim) => (VICTIMS.has(fields.category) ? "deed" : null),
@@ -29,7 +32,9 @@ export const happening: Happening = {
     return OF_TALKS.has(fields.category) && !SIEGE.test(of) && !WAR_OR_TRUCE.test(of) ? "meeting" : null;
   },
   victims: ({ fields }: Claim) => (VICTIMS.has(fields.category) ? [String(fields.of ?? "")] : []),
-  isOfScene: ({ fields }: Claim) => /^(?:killed|injured|fighters)$/.test(String(fields.category)),
+  isOfLand: ({ fields }: Claim) =>
+    OF_LAND.test(String(fields.category)) ||
+    (fields.category === "duration" && WAR_OR_TRUCE.test(String(fields.of ?? ""))),
   isOfWar: ({ fields }: Claim) => VICTIMS.has(fields.category) || fields.category === "duration",
   isWide: ({ fields }: Claim) =>
     (fields.unit === "years" && !SIEGE.test(String(fields.of ?? ""))) ||

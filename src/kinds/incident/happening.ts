@@ -9,6 +9,7 @@ export const happening: Happening = {
   aspect: () => "deed",
   canLast: true,
   fits: (_, when, published) => isOver(when, published),
+  isOfLand: () => true,
   victims: ({ fields }) => listOf(fields.targets),
   keys: ({ fields }) => [
     ...(fields.place ? [`in ${fields.place}`] : []),

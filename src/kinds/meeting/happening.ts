@@ -7,6 +7,7 @@ import { daysOf } from "../../model/edtf-days.ts";
 
 export const happening: Happening = {
   told: ["status"],
+  isAnywhere: true,
   aspect: ({ fields }) =>
     fields.status === "held"
       ? "deed"
