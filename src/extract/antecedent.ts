@@ -6,6 +6,7 @@
  */
 import type { Token } from "../language/analysis.ts";
 import { actorAt } from "../notice/actors/actor-at.ts";
+import { isTop } from "../notice/actors/phrase.ts";
 import { actorType } from "./actor-named.ts";
 import type { Party } from "./parties.ts";
 import type { Context } from "./rule.ts";
@@ -46,7 +47,9 @@ export function antecedentOf(pronoun: Token, view: SentenceView, context: Contex
     if (index < here && word === "it" && before.tokens.some(isMainText)) return null;
     for (const token of before.tokens.toReversed()) {
       if (index === here && token.start >= pronoun.start) continue;
-      if (!/^nsubj/.test(token.relation) || (index === here && token.head === own)) continue;
+      // "Okoro, speaking in Lakeside, called for …", where the tree takes the name for the whole sentence.
+      const isHead = index < here && isTop(before.sentence, token.index);
+      if (!(isHead || /^nsubj/.test(token.relation)) || (index === here && token.head === own)) continue;
       // "The letter was signed by officers. It calls for talks": the letter does.
       if (word === "it" && TEXTS.test(token.lemma)) return null;
       const mention = actorAt(token.index, before.sentence, before.actors);

@@ -81,7 +81,7 @@ export function partiesAt(heads: readonly number[], view: SentenceView, text: st
     // Where they meet is no part of who they are.
     const name = wordsAt(text, span)
       .replace(/\s(?:(?:in|at|on|near|outside)\s|to\s\p{Ll}).*$/su, "")
-      .replace(/^(?:the|an?|its|his|her|their)\s+/i, "");
+      .replace(/^(?:the|an?|its|his|her|their|whose)\s+/i, "");
     const start = text.indexOf(name, span.start);
     if (/\s/.test(name) || ALONE.test(name)) found.set(name, { name, span: { start, end: start + name.length } });
   }
@@ -116,12 +116,23 @@ function membersOf(head: number, view: SentenceView, isOuter = true): SentenceVi
   return objectsOfPreposition(view.sentence, head, OF_OR_FROM).flatMap((i) => {
     // "leaders from Kenya, Sudan and other states", where the tree takes the list for something else
     const isActor = actorAt(i, view.sentence, view.actors) !== null;
-    const own = isActor ? withThoseBeside(i, view) : modifiersOf(i, view);
+    // "leaders of Kenya's coal miners": they are not Kenya's own.
+    const own = isActor ? withThoseBeside(i, view) : isOfPeople(i, view) ? [] : modifiersOf(i, view);
     // "the delegations of the Government of Kenya and the Front"
     const isOfState = isOuter && own.length === 0 && STANDS_FOR.test(view.tokens[i]!.lemma.toLowerCase());
     return isOfState ? membersOf(i, view, false) : own;
   });
 }
+
+/** "miners", "rebels", "unions": several who are in a land and do not act for it. */
+function isOfPeople(index: number, { tokens }: SentenceView): boolean {
+  const { xpos, lemma } = tokens[index]!;
+  return xpos === "NNS" && !FOR_A_LAND.test(lemma);
+}
+
+/** Those who act for the land that stands before them. */
+const FOR_A_LAND =
+  /^(?:force|troop|authority|official|government|minister|ministry|state|side|delegation|diplomat|soldier|service|ally|camp|capital|republic|envoy)$/;
 
 /** "from Kenya Sudan Norway and Chad", where a list has lost its commas: the tree takes some for words of others. */
 function withThoseBeside(head: number, view: SentenceView): SentenceView["actors"] {

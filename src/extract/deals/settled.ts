@@ -31,7 +31,8 @@ export function settled(verb: Token, view: SentenceView, status: DealStatus, sig
   const { sentence } = view;
   const isMaking = MAKING.has(status);
   const isBreaking = BREAKING.has(status);
-  if (isCounterfactual(verb, view)) return null;
+  // "denied that Kenya had struck a deal": whoever says so says that there is none.
+  if (isCounterfactual(verb, view) || (/^ccomp/.test(verb.relation) && isDisclaimed(verb, view))) return null;
   if (isNegated(sentence, verb.index)) {
     if (isBreaking) return null;
     // "did not honour the truce", "the truce did not hold"

@@ -30,12 +30,18 @@ export function isRuledOut(noun: Token, view: SentenceView): boolean {
   const verb = view.tokens[noun.head];
   if (!verb || verb.index === noun.index) return false;
   if (/^(?:need|want|require|accept)$/.test(verb.lemma)) return true;
+  // "insists that no deal go beyond this", "that no truce be signed": what it asks for.
+  const isAsked = /^ccomp/.test(verb.relation) && ASKING.test(view.tokens[verb.head]?.lemma ?? "");
+  const helper = childrenBy(view.sentence, verb.index, "aux", "aux:pass", "cop")[0];
+  if (isAsked && (helper ? /^be$/i.test(helper.text) : /^VBP?$/.test(verb.xpos))) return true;
   const under = wordsUnder(view.sentence, (verb.upos === "VERB" || verb.upos === "AUX" ? verb : noun).index);
   const isPossible = under.some(
     ({ xpos, text }) => xpos === "MD" && /^(?:can|could|will|would|shall|should|must)$/i.test(text),
   );
   return isPossible && under.some(({ relation, text }) => relation === "expl" || /^there$/i.test(text));
 }
+
+const ASKING = /^(?:insist|demand|urge|ask|request|require|recommend|propose|suggest|order|stipulate)$/;
 
 /** "broke up without a deal" tells of one not reached; "went to war without a resolution" of none that was sought. */
 function isParting(noun: Token, view: SentenceView): boolean {

@@ -60,6 +60,27 @@ describe("an agreement", () => {
   });
 });
 
+describe("a line that ends in what somebody will do", () => {
+  it("leads into terms where something is agreed before it, about what was set up", async () => {
+    const text = [
+      "Joint Communiqué",
+      "Kenya and Ethiopia agreed to set up a board of observers. It will:",
+      "- report to both capitals each month;",
+      "- be based in Ravna.",
+    ];
+    expect(await told("provision", ["issue", "content", "status"], ...text)).toEqual([
+      ["monitoring", "set up a board of observers", "agreed"],
+      ["monitoring", "report to both capitals each month", "agreed"],
+      ["monitoring", "be based in Ravna", "agreed"],
+    ]);
+  });
+
+  it("is the programme of a day where nothing is agreed", async () => {
+    const text = ["A day with the minister", "On Monday she will:", "- meet the press in Ravna;", "- visit the dam."];
+    expect(await told("provision", ["content"], ...text)).toEqual([]);
+  });
+});
+
 describe("a list under a name alone", () => {
   it("is what that one welcomes and deplores", async () => {
     const text = [

@@ -25,15 +25,15 @@ export interface Operative {
   readonly first: number;
   /** The verb that says what is done with it: "Demands", "Agreed"; null where the sentence is the term. */
   readonly verb: Token | null;
-  readonly status: "agreed" | "open";
+  readonly status: "agreed" | "open" | "proposed";
   /** The council or the parties that say so. */
   readonly parties: readonly Party[];
   /** Agreed, left open, a paragraph of a resolution, or what a body says of itself in a list. */
   readonly sort: Sort;
   /** The verb above the list that the item hangs on: "Calls upon all parties:". */
   readonly lead: Lead | null;
-  /** The heading that it stands under: "Article 2", "Prisoners". */
-  readonly heading: SentenceView | null;
+  /** The heading that it stands under, or else what leads into its list: "Article 2", "Prisoners", "They will:". */
+  readonly topic: readonly SentenceView[];
 }
 
 /** The sentences that make the text what it is: "Have agreed as follows:", "Done at Lakeside on 4 July 1999." */
@@ -47,6 +47,12 @@ const AGREEMENT = /\b(?:agreement|accords?|protocol|treaty|memorandum\sof|pact|a
 const RESOLUTION = /^(?:security\scouncil\s|general\sassembly\s|un\s|draft\s)*resolution\b/iu;
 /** A binding text says "shall"; a report on one does not. */
 const BINDS = /\b(?:shall|undertakes?|agrees?\sto|commits?\s(?:itself|themselves)?\s?to)\b/iu;
+/** What a text that has said "have agreed as follows" lays down in other words. */
+const LAYS_DOWN =
+  /\b(?:will|may|must|(?:is|are)\sto|accepts?|recogni[sz]es?|renounces?|guarantees?|confirms?\sthat)\b/iu;
+/** "This Agreement shall enter into force …": what becomes of the text, and no term of it. */
+const OF_TEXT =
+  /^(?:this|the)\s(?:present\s)?(?:agreement|accord|protocol|treaty|memorandum|pact|armistice|charter|text|document)\b[^,;]{0,40}\b(?:shall|will|may)\s(?:be\s(?:signed|ratified|registered|deposited|published|drawn|done|open|subject)|(?:enter|come|remain|take|be)\b[^,;]{0,20}\b(?:force|effect|open))/iu;
 /** What a binding text lays down without "shall"; a report on one may say so too. */
 const RULES =
   /\b(?:(?:each|either|neither|both|no)\sPart(?:y|ies)\smay|may\snot|(?:is|are)\s(?:hereby\s)?(?:prohibited|forbidden|permitted|established|entitled|obliged|required|guaranteed|abolished|dissolved))\b/iu;
@@ -88,10 +94,11 @@ function instrumentIn(context: Context): Instrument | null {
   for (const sentence of context.analysis.sentences)
     if (sentence.role === "body" && BINDS.test(wordsAt(text, sentence)) && !/["“]/.test(wordsAt(text, sentence)))
       binding++;
-  return binding >= LEAST_BINDING ? { sort: "agreement", title: agreement, enacting: enacting() } : null;
+  const isEnacted = enactingLine(context) !== null;
+  return binding >= LEAST_BINDING || isEnacted ? { sort: "agreement", title: agreement, enacting: enacting() } : null;
 }
 
-type Sort = "agreed" | "open" | "own" | "resolution";
+type Sort = "agreed" | "proposed" | "open" | "own" | "resolution";
 
 interface Lead {
   readonly verb: Token;
@@ -103,6 +110,8 @@ interface Announced {
   readonly sort: Sort;
   readonly parties: readonly Party[];
   readonly lead: Lead | null;
+  /** What such a line is about; empty where it only says that something was agreed. */
+  readonly lines: readonly SentenceView[];
 }
 
 /** A list that is open, with the mark of the item that announced it, and the list that item is of. */
@@ -115,6 +124,7 @@ interface List {
 function operativesIn(context: Context, instrument: Instrument["sort"] | null): Map<number, Operative> {
   const operatives = new Map<number, Operative>();
   const all = instrument === "agreement" ? partiesOfText(context) : [];
+  const lastEnacting = instrument === "agreement" ? enactingLine(context) : null;
   let list: List | null = null;
   let itemParagraph = -1;
   let heading: SentenceView | null = null;
@@ -140,9 +150,10 @@ function operativesIn(context: Context, instrument: Instrument["sort"] | null): 
     const operative = list
       ? itemOf(view, list.announced)
       : instrument === "agreement"
-        ? articleOf(view, all, context)
+        ? articleOf(view, all, lastEnacting !== null && sentence.index > lastEnacting, context)
         : null;
-    if (operative) operatives.set(sentence.index, { ...operative, heading });
+    if (operative)
+      operatives.set(sentence.index, { ...operative, topic: heading ? [heading] : (list?.announced.lines ?? []) });
   }
   return operatives;
 }
@@ -155,6 +166,8 @@ const OPEN_HEADING =
 /** "Not agreed:", "They failed to agree on:" */
 const OPEN_LINE =
   /\b(?:not(?:\syet)?\s(?:been\s)?agreed|(?:still|left|remain(?:s|ed|ing)?)\s(?:open|unresolved|outstanding|to\sbe)|unresolved|undecided|(?:failed|unable|yet)\sto\s(?:agree|resolve|settle)|sticking\spoints)\b/iu;
+/** "It will:", "The two sides would also:" */
+const STEP_LINE = /\b(will|shall|would|(?:is|are)\sto)(?:\s(?:also|further|jointly|then|each|both|be))?:$/iu;
 const COUNCIL =
   /^the\s(?:[\p{L}-]+\s){0,4}(?:council|assembly|board|committee|commission|conference|summit|parties|sides|ministers|heads)\b[^.]{0,60}[,:]$/iu;
 
@@ -168,7 +181,7 @@ function announcedBy(
   const words = wordsAt(context.report.text, sentence);
   if (words.length > 400) return null;
   const parties = partiesNamed(view, context);
-  const of = (sort: Sort, lead: Lead | null = null): Announced => ({ sort, parties, lead });
+  const of = (sort: Sort, lead: Lead | null = null): Announced => ({ sort, parties, lead, lines: [] });
   if (instrument === "resolution" && COUNCIL.test(words)) return of("resolution");
   if (sentence.role === "heading" && !/[.:]$/.test(words)) {
     if (OPEN_HEADING.test(words)) return of("open");
@@ -179,9 +192,31 @@ function announcedBy(
   if (verb) return { ...over!, lead: { verb, view } };
   if (OPEN_LINE.test(words)) return of("open");
   if (AGREED.test(words)) return of("agreed");
+  const step = STEP_LINE.exec(words);
+  if (step && isOfDeal(view, context))
+    return { ...of(/^would$/i.test(step[1]!) ? "proposed" : "agreed"), lines: linesOf(view, context) };
   if (instrument === "agreement" && (BINDS.test(words) || RULES.test(words))) return of("agreed");
   return COUNCIL.test(words) || isNameAlone(view) ? of("own") : null;
 }
+
+/** "They set up a board. It will:": what "it" is, the sentence before says. */
+function linesOf(view: SentenceView, context: Context): readonly SentenceView[] {
+  const { index } = view.sentence;
+  const isPointing = /^(?:it|they|this|these)$/iu.test(view.tokens[0]?.text ?? "");
+  return isPointing && index > 0 ? [context.view(index - 1), view] : [view];
+}
+
+/** A step is one of a deal where the line, or one of the two before it, tells that something is agreed or put forward. */
+function isOfDeal({ sentence }: SentenceView, context: Context): boolean {
+  return [0, 1, 2].some((back) => {
+    const before = context.analysis.sentences[sentence.index - back];
+    const words = before && wordsAt(context.report.text, before);
+    return words !== undefined && (AGREED.test(words) || AGREEMENT.test(words) || PUT_FORWARD.test(words));
+  });
+}
+
+const PUT_FORWARD =
+  /\b(?:deal|truce|cease-?fire|plan|proposal|proposed|proposes|draft|communiqu[eé]|formula|offer)\b/iu;
 
 /** "The Quartet:", with nothing but the name of who says what follows. */
 function isNameAlone({ tokens, actors }: SentenceView): boolean {
@@ -191,6 +226,15 @@ function isNameAlone({ tokens, actors }: SentenceView): boolean {
     ({ index, upos }) => (named.first <= index && index <= named.last) || /^(?:DET|PUNCT)$/.test(upos),
   );
 }
+
+/** "Have agreed as follows:", behind which every sentence is a term. */
+function enactingLine(context: Context): number | null {
+  const { text } = context.report;
+  const line = context.analysis.sentences.find((sentence) => OPENS_TERMS.test(wordsAt(text, sentence)));
+  return line ? line.index : null;
+}
+
+const OPENS_TERMS = /\bagree[ds]?\b[^.;]{0,60}:$/iu;
 
 /** "between the Government of Norland and the Front": whom the heading of an agreement binds; no article needs to say so. */
 function partiesOfText(context: Context): Party[] {
@@ -225,7 +269,7 @@ const OPENING =
 const LINK = /^(?:to|that|on|upon|also|further|immediately)$/i;
 
 /** An item's own verb opens it: "Agreed to …", "Demands also that …"; "To …" hangs on the line above. */
-function itemOf(view: SentenceView, { sort, parties, lead }: Announced): Omit<Operative, "heading"> | null {
+function itemOf(view: SentenceView, { sort, parties, lead }: Announced): Omit<Operative, "topic"> | null {
   const { tokens } = view;
   const opening = tokens.find(({ upos }) => upos !== "PUNCT" && upos !== "ADV");
   if (!opening || tokens.length < 3 || view.quotationAt(opening)) return null;
@@ -240,7 +284,7 @@ function itemOf(view: SentenceView, { sort, parties, lead }: Announced): Omit<Op
     return { first, verb: opening, status: "agreed", parties, sort, lead };
   }
   if (isTold(view)) return null;
-  return { first: hangs, verb: null, status: sort === "open" ? "open" : "agreed", parties, sort, lead };
+  return { first: hangs, verb: null, status: sort, parties, sort, lead };
 }
 
 /** "A truce. The rebels boycotted the talks.": what has happened is news, and no term. */
@@ -257,9 +301,15 @@ function isTold({ sentence, tokens }: SentenceView): boolean {
 }
 
 /** "The Parties shall …", "The Government undertakes to …" in the text of an agreement. */
-function articleOf(view: SentenceView, all: readonly Party[], context: Context): Omit<Operative, "heading"> | null {
+function articleOf(
+  view: SentenceView,
+  all: readonly Party[],
+  isEnacted: boolean,
+  context: Context,
+): Omit<Operative, "topic"> | null {
   const words = wordsAt(context.report.text, view.sentence);
-  if (!(BINDS.test(words) || RULES.test(words)) || view.quotations.length > 0) return null;
+  const isArticle = BINDS.test(words) || RULES.test(words) || (isEnacted && LAYS_DOWN.test(words));
+  if (!isArticle || OF_TEXT.test(words) || view.quotations.length > 0) return null;
   const named = partiesNamed(view, context).filter(
     ({ name }) => all.length === 0 || all.some((one) => one.name === name),
   );

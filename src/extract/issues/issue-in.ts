@@ -5,7 +5,7 @@
  *     The envoys proposed a prisoner swap. Kenya rejected [the idea].      prisoners
  */
 import type { Span } from "../../model/span.ts";
-import { operativeAt } from "../forms/instruments.ts";
+import { instrumentOf, type Operative, operativeAt } from "../forms/instruments.ts";
 import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -19,7 +19,10 @@ const topicOfReport = oncePerReport(({ analysis }) => topicOf(analysis.sentences
 export function issueIn(content: Span, view: SentenceView, context: Context): Issue {
   const words = view.tokens.filter(({ start, end }) => start >= content.start && end <= content.end);
   if (isWhoMustGo(content, view, context)) return "leadership";
-  const topic = headingTopic(view, context) ?? topicOfReport(context);
+  const operative = operativeAt(view.sentence, context);
+  // An article of an agreement is about what its heading says: the whole is about many things.
+  const isArticle = operative?.sort === "agreed" && instrumentOf(context) !== null;
+  const topic = (operative && topicAbove(operative)) ?? (isArticle ? null : topicOfReport(context));
   if (!words.every(({ upos, lemma }) => !TELLING.has(upos) || POINTING.has(lemma.toLowerCase())))
     return issueOf(words, view.tokens, topic);
   for (let index = view.sentence.index; index >= Math.max(0, view.sentence.index - MEMORY); index--) {
@@ -41,9 +44,8 @@ const POINTING: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What an article is about by its heading: "Displaced persons". */
-function headingTopic(view: SentenceView, context: Context): Issue | null {
-  const heading = operativeAt(view.sentence, context)?.heading;
-  const issue = heading ? issueOf(heading.tokens) : "other";
+/** What an article is about by its heading, an item by the line above it: "Displaced persons", "They will monitor:". */
+function topicAbove({ topic }: Operative): Issue | null {
+  const issue = issueOf(topic.flatMap(({ tokens }) => tokens));
   return issue === "other" ? null : issue;
 }

@@ -10,11 +10,12 @@
 import type { Token } from "../../language/analysis.ts";
 import { actorType } from "../actor-named.ts";
 import { childrenBy } from "../clauses.ts";
-import type { Party } from "../parties.ts";
+import { namedPartiesAt, type Party } from "../parties.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { twoHolders } from "./holders.ts";
 import { jointParties } from "./joint-parties.ts";
+import { manyBefore } from "./many-before.ts";
 
 /** How many sentences back the two may have been named. */
 const MEMORY = 4;
@@ -39,6 +40,10 @@ export function bothSides(index: number, view: SentenceView, context: Context): 
   const told = own && own.length > 0 ? own : isMeant ? twoHolders(noun, word.start, context) : [];
   if (told.length > 0) return told.map((name) => ({ name, span: { start: word.start, end: word.end } }));
   if (!isPair) return [];
+  // "Kenya and Sudan back the Ethiopian plan. Neither wants …": the two that did so together.
+  const pair = PAIR.test(word.text) ? manyBefore(word, view, context) : null;
+  const named = pair ? namedPartiesAt(pair.heads, pair.view) : [];
+  if (named.length === 2) return named.map(({ name }) => ({ name, span: { start: word.start, end: word.end } }));
   const wanted = isOfPersons ? /^person$/ : BODIES;
   const found = new Map<string, Party>();
   for (let at = view.sentence.index; at >= Math.max(0, view.sentence.index - MEMORY) && found.size < 2; at--) {

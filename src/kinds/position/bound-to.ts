@@ -38,7 +38,8 @@ export function namesCondition({ start, end }: Span, view: SentenceView): boolea
   return view.tokens.some((token) => token.start >= start && token.end <= end && opensCondition(token.index, view));
 }
 
-function opensCondition(at: number, { tokens }: SentenceView): boolean {
+function opensCondition(at: number, view: SentenceView): boolean {
+  const { tokens } = view;
   // "even if", "as if", "what if": not what has to come first.
   if (/^(?:even|as|what)$/i.test(tokens[at - 1]?.text ?? "") && /^if$/i.test(tokens[at]!.text)) return false;
   const ahead = tokens
@@ -55,6 +56,9 @@ function opensCondition(at: number, { tokens }: SentenceView): boolean {
     /^(?:of|before|after|,|\.)$/i.test(tokens[behind]?.text ?? "")
   )
     return false;
+  // "until March 15", "until next week": a time, whatever is told behind it.
+  const isTime = /^(?:until|till|once)$/.test(lead) && view.times.some(({ start }) => start === tokens[behind]?.start);
+  if (isTime) return false;
   for (let i = behind; i < tokens.length && !/^[;,]$/.test(tokens[i]!.text); i++)
     if (/^(?:VERB|AUX)$/.test(tokens[i]!.upos)) return !isDealCarriedOut(behind, i, tokens);
   return false;

@@ -7,6 +7,7 @@
 import { issueIn } from "../../extract/issues/issue-in.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { listedTerms } from "../provision/listed-terms.ts";
 
@@ -20,7 +21,24 @@ export function demandedParts(content: Span, view: SentenceView, context: Contex
     .filter(({ start }) => start < last)
     .map(({ start, end }) => ({ start, end: Math.min(end, last) }));
   if (colon) return pieces.length > 1 ? pieces : [content];
+  // "the unity, sovereignty and integrity of Kenya": one thing, and so where a piece would be lost.
+  if (isCutShort(pieces, inside)) return [content];
+  if (pieces.length >= MANY) return pieces;
+  // Two are a list only where each is about something of its own.
   const issues = new Set(pieces.map((piece) => issueIn(piece, view, context)));
-  // Without a colon a list is one only where each piece is about something of its own.
   return pieces.length > 1 && issues.size === pieces.length && !issues.has("other") ? pieces : [content];
+}
+
+/** So many pieces are a list, whatever they are about. */
+const MANY = 3;
+
+/** Whether words between two pieces belong to none: "the unity, | sovereignty | and integrity". */
+function isCutShort(pieces: readonly Span[], inside: readonly Token[]): boolean {
+  return pieces.some(({ end }, nth) => {
+    const next = pieces[nth + 1]?.start ?? inside.at(-1)!.end;
+    return inside.some(
+      ({ start, text, upos }) =>
+        start >= end && start < next && !/^(?:and|or|as|well)$/i.test(text) && upos !== "PUNCT",
+    );
+  });
 }

@@ -19,23 +19,35 @@ const SIDES = new Set(
     "rebel militant insurgent separatist faction militia fighter commander officer diplomat official negotiator " +
     "mediator envoy delegation delegate leader minister authority administration captor protester activist signatory " +
     "country state nation power neighbour neighbor member hardliner hard-liner moderate backbencher resident union " +
-    "settler villager tribe elder clan clergy cleric bishop donor creditor lender junta regime coalition alliance bloc"
+    "settler villager tribe elder clan clergy cleric bishop donor creditor lender junta regime coalition alliance bloc " +
+    // heads and houses of state, and those who bargain over work and trade
+    "head president premier ambassador governor mayor monarch ruler sheikh chief chairman partner belligerent veteran " +
+    "ministry treasury board commission chamber senate church synod assembly federation confederation association " +
+    "council secretariat presidency department miner worker employee employer striker docker owner operator producer " +
+    "exporter importer manufacturer grower trucker fisherman trawlerman peasant landowner shareholder bondholder investor"
   ).split(" "),
 );
 /** Words that only point back: "the group", "these officials". */
 const POINTS =
   /^(?:the|this|that|these|those|such|its|his|her|their|our|my|both|two|each|either|neither|no|all|any|every|only|sole)$/i;
 
+const HOUSES =
+  /^(?:Ministry|Treasury|Board|Commission|Chamber|Senate|Church|Synod|Assembly|Federation|Confederation|Council|Secretariat|Presidency|Cabinet|Parliament|Congress|Duma|Diet|Knesset|Politburo|Pentagon|Union)$/;
+
 export function describedParties(heads: readonly number[], view: SentenceView, context: Context): Party[] {
   return heads.flatMap((head) => {
     const noun = view.tokens[head]!;
-    if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || !SIDES.has(noun.lemma.toLowerCase())) return [];
+    // "the Communists", "Ulster Unionists": several by a name of their own.
+    const isNamed = noun.xpos === "NNPS" && noun.index > 0 && /^\p{Lu}\p{Ll}+s$/u.test(noun.text);
+    if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || !(isNamed || SIDES.has(noun.lemma.toLowerCase()))) return [];
     const span = describeSpeaker(head, view.sentence);
     const name = wordsAt(context.report.text, span).replace(/\s(?:in|at|on|near|outside|who|which|that)\s.*$/s, "");
     const words = name.split(/\s+/);
     const pointers = words.filter((word) => POINTS.test(word)).length;
     const isBare = pointers > 0 && words.length - pointers === 1;
-    if (isBare || (!/\s/.test(name) && !/^NNP?S$/.test(noun.xpos))) return [];
-    return [{ name: name.replace(/^(?:the|an?|its|his|her|their)\s+/i, ""), span }];
+    // "the Treasury", with a capital: there is one.
+    const isHouse = isNamed || (noun.upos === "PROPN" && HOUSES.test(noun.text));
+    if ((isBare && !isHouse) || (!/\s/.test(name) && !/^NNP?S$/.test(noun.xpos))) return [];
+    return [{ name: name.replace(/^(?:the|an?|its|his|her|their|whose)\s+/i, ""), span }];
   });
 }

@@ -9,7 +9,7 @@
 import { actorNamed, actorType } from "../../extract/actor-named.ts";
 import { antecedentOf } from "../../extract/antecedent.ts";
 import { childrenBy } from "../../extract/clauses.ts";
-import type { Party } from "../../extract/parties.ts";
+import { namedPartiesAt, type Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -24,15 +24,27 @@ const OFFICES =
 
 export function ownedParty(noun: Token, view: SentenceView, context: Context): Party | null {
   const isWhole = WHOLE.test(noun.lemma);
-  if ((!isWhole && !OFFICES.test(noun.lemma)) || actorAt(noun.index, view.sentence, view.actors)) return null;
+  const mention = actorAt(noun.index, view.sentence, view.actors);
+  if ((!isWhole && !OFFICES.test(noun.lemma)) || (mention && mention.form !== "description")) return null;
   const owner = childrenBy(view.sentence, noun.index, "nmod:poss").find(({ text }) =>
-    (isWhole ? /^(?:its|their|his|her)$/i : /^(?:its|their)$/i).test(text),
+    (isWhole ? /^(?:its|their|his|her|whose)$/i : /^(?:its|their|whose)$/i).test(text),
   );
   const isNamed = childrenBy(view.sentence, noun.index, "appos", "flat").length > 0;
   if (!owner || isNamed) return null;
-  const meant = antecedentOf(owner, view, context);
+  const meant = /^whose$/i.test(owner.text) ? ownerBefore(noun, view) : antecedentOf(owner, view, context);
   if (!meant) return null;
   if (actorType(meant.name, context) !== "person") return /^(?:his|her)$/i.test(owner.text) ? null : meant;
   const side = actorNamed(meant.name, context)?.of;
-  return side && /^(?:his|her)$/i.test(owner.text) ? { ...meant, name: side } : null;
+  return side && /^(?:his|her|whose)$/i.test(owner.text) ? { ...meant, name: side } : null;
 }
+
+/** "Kenya, whose government wants a truce": the word that the clause stands behind. */
+function ownerBefore(noun: Token, view: SentenceView): Party | null {
+  const { tokens } = view;
+  let at: Token | undefined = noun;
+  for (let steps = 0; at && steps < NEAR && !/^acl/.test(at.relation); steps++) at = tokens[at.head];
+  return at && /^acl/.test(at.relation) && at.head < noun.index ? (namedPartiesAt([at.head], view)[0] ?? null) : null;
+}
+
+/** Steps up from a noun to the clause it stands in. */
+const NEAR = 4;

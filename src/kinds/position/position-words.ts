@@ -49,6 +49,7 @@ export const ADJECTIVE_LEADS: ReadonlyMap<string, RegExp> = new Map(
     cool: /^(?:to|towards?|on|about)$/i,
     cold: /^(?:to|towards?|on|about)$/i,
     serious: /^about$/i,
+    satisfied: /^with$/i,
     anxious: /^(?:to|for|that)$/i,
     enthusiastic: /^(?:about|over|for)$/i,
     sympathetic: /^(?:to|towards?)$/i,

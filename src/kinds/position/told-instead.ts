@@ -66,6 +66,9 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
     childrenBy(sentence, object.index, "compound").some(({ lemma: kind }) => /^(?:news|press)$/i.test(kind));
   if (lemma === "cancel" && object && (!CALLED_OFF.test(object.lemma) || isBriefing))
     return "talks or a deal that are called off";
+  // "dismissed reports that they had met": what is said of it, and nothing of talks.
+  if (/^(?:dismiss|reject|dispute|decry|deplore)$/.test(lemma) && object && isSaying(object, view))
+    return "something of talks, not what is said";
   // "told Lind to leave" asks for it, "told Lind it had come to help" says so.
   const hearer = childrenBy(sentence, verb.index, "obj", "iobj")[0];
   if (lemma === "tell" && (!hearer || !isAskedTo(hearer, view))) return "something that others are told to do";
@@ -108,6 +111,15 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   if (infinitive && ENCOUNTERS.test(infinitive.lemma) && PLANS.test(lemma)) return "a stance, not a date";
   return null;
 }
+
+/** "accusations", "reports that they met"; "the report" may be one of a commission. */
+function isSaying({ lemma, index, xpos }: Token, { sentence }: SentenceView): boolean {
+  return (
+    SAYINGS.test(lemma) || (lemma === "report" && (xpos === "NNS" || childrenBy(sentence, index, "acl").length > 0))
+  );
+}
+
+const SAYINGS = /^(?:accusation|allegation|speculation|rumou?r|assertion|insinuation|gossip)$/;
 
 /** Verbs by which somebody is told or expected to do something. */
 const TELLS = /^(?:expect|order|instruct|invite|ask|encourage|like|wish)$/;

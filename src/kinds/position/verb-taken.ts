@@ -17,6 +17,8 @@ const REFUSES = /^(?:refuse|decline|resist|threaten|hesitate|want|urge|ask|deman
 const CONTROLS =
   /^(?:urge|call|press|push|pressure|persuade|convince|encourage|invite|order|force|allow|help|tell|get|appeal|advise|warn|instruct|enable|ask|direct|expect|require|request|compel|lead|induce|accuse|blame|suspect)$/;
 const PASSES_ON = /^(?:vote|decide|agree|plan|intend|prepare|determine|opt|hope|aim|vow|pledge|promise|commit)$/;
+/** What one gives up of one's own. */
+const GIVES_UP = /^(?:abandon|scrap|renounce|suspend|cancel|drop|lift|waive)$/;
 /** "would like" is a wish like any other. */
 const LIKES = /^(?:like|prefer|welcome|favou?r)$/;
 const DENIES = /^(?:veto|reject|oppose|resist|boycott|refuse|have|turn|pull|walk|quit|spurn|shun)$/;
@@ -48,6 +50,9 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
     return "a stance that is taken";
   if (above && CONTROLS.test(above.lemma)) return "a stance that is taken, not asked for";
   if (above && REFUSES.test(above.lemma)) return "a stance that is taken";
+  // "undertook to abandon its weapons": the whole is what it takes upon itself.
+  if (above && GIVES_UP.test(lemma) && (PASSES_ON.test(above.lemma) || above.lemma === "undertake"))
+    return "a stance, not what is given up";
   // "a treaty aimed at ending the war": the aim of the treaty.
   if (lemma === "aim" && /^(?:acl|advcl)/.test(verb.relation)) return "a party that aims at it";
   // "a resolution authorizing the use of force": what the text does; who voted for it is not told.
@@ -55,8 +60,16 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
   // "blamed the rebels for wanting war": it is said of them.
   if (verb.xpos === "VBG" && /^(?:for|of)$/i.test(tokens[verb.index - 1]?.text ?? "")) return "a stance of the subject";
   const below = childrenBy(sentence, verb.index, "xcomp")[0];
-  const passes = below && PASSES_ON.test(lemma) && !NEEDS_CLAUSE.has(below.lemma) && !isNegated(sentence, verb.index);
+  const passes =
+    below &&
+    !GIVES_UP.test(below.lemma) &&
+    PASSES_ON.test(lemma) &&
+    !NEEDS_CLAUSE.has(below.lemma) &&
+    !isNegated(sentence, verb.index);
   if (passes && stanceOfVerb(below, view) !== null) return "the stance itself";
+  // "declined to rule out more raids": what is told of them, the second verb says.
+  if (below && /^(?:refuse|decline)$/.test(lemma) && /^(?:rule|exclude|dismiss)$/.test(below.lemma))
+    return "a stance, not a refusal to refuse";
   // "needs to go" is told by what has to be done.
   if (below && lemma === "need") return "something that is needed";
   // "can agree to talks and offer concessions": what may be done is more than the first verb.

@@ -15,11 +15,11 @@ import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { bothSides } from "../../extract/sides/both-sides.ts";
 import { jointParties } from "../../extract/sides/joint-parties.ts";
+import { manyBefore } from "../../extract/sides/many-before.ts";
 import { creditFor, creditsFor } from "../../extract/speech/credit.ts";
 import type { Token } from "../../language/analysis.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { describedParties } from "./described-parties.ts";
-import { manyBefore } from "./many-before.ts";
 import { meantParty } from "./meant-party.ts";
 import { isOnlooker } from "./onlooker.ts";
 import { ownedParty } from "./owned-party.ts";
@@ -107,7 +107,7 @@ function at(heads: readonly number[], pronoun: Token, before: SentenceView, cont
 }
 
 function isOwnSide(token: Token, view: SentenceView): boolean {
-  if (view.quotationAt(token) || !OWN_SIDE.test(token.lemma)) return false;
+  if (view.quotationAt(token) || !OWN_SIDE.test(token.lemma.toLowerCase())) return false;
   return childrenBy(view.sentence, token.index, "nmod:poss").some(({ text }) => /^(?:his|her|its|their)$/i.test(text));
 }
 

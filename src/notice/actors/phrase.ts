@@ -102,12 +102,21 @@ function portfolioBehind(
   return { words, owner: named.get(behind) ?? null };
 }
 
+/** "Okoro, speaking in Lakeside, called for a truce": the tree may take the name for the head of the whole. */
+export function isTop({ tokens }: Sentence, index: number): boolean {
+  const { relation, upos } = tokens[index]!;
+  return relation === "root" && upos === "PROPN" && tokens.length > LONGEST_HEADING;
+}
+
+/** Words of a heading that is a name. */
+const LONGEST_HEADING = 9;
+
 /** Whether a word is the subject of a clause, by itself or as part of a name or a list that is. */
 export function isSubject(sentence: Sentence, index: number): boolean {
   let at = index;
   for (let steps = 0; at >= 0 && steps < 3; steps++) {
     const { relation, head } = sentence.tokens[at]!;
-    if (relation.startsWith("nsubj")) return true;
+    if (relation.startsWith("nsubj") || isTop(sentence, at)) return true;
     if (!/^(?:flat|appos|conj)/.test(relation)) return false;
     at = head;
   }

@@ -1,4 +1,4 @@
-import { childrenBy, runAround, subtree, trimmedSpan, withConjuncts } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, runAround, subtree, trimmedSpan, withConjuncts } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -28,18 +28,23 @@ export const wantedBy = rule({
     if (missing) return stop(anchor, missing);
     // "will be decided by commanders": whose it is to decide.
     if (anchor.lemma === "decide") return stop(anchor, "a stance, not who decides");
-    if (/^(?:agree|accept|sign)$/.test(anchor.lemma)) return stop(anchor, "the stance of one party, not an agreement");
+    const isDenied = isNegated(sentence, anchor.index);
+    if (/^(?:agree|accept|sign)$/.test(anchor.lemma) && !(isDenied && anchor.lemma !== "sign"))
+      return stop(anchor, "the stance of one party, not an agreement");
     const thing = thingOf(anchor, view);
     if (!thing) return stop(anchor, "what is wanted or not");
     // "because it was proposed by Kenya": what, is told elsewhere.
     if (/^(?:it|this|that|one)$/i.test(thing.text)) return stop(thing, "what is wanted, by its own words");
     if (/^(?:back|support|defend|favou?r)$/.test(anchor.lemma) && !BACKED.test(thing.lemma))
       return stop(thing, "a plan that is backed, not a party");
-    const actors = whoseStance(withConjuncts(sentence, agent.index), view, context);
+    const agents = [...withConjuncts(sentence, agent.index), ...otherAgents(agent, view)];
+    const actors = whoseStance([...new Set(agents)], view, context);
     if (actors.length === 0) return stop(agent, "a party that is named");
     const content = contentAt(thing, anchor, view);
     if (!content) return stop(anchor, "what is wanted or not");
-    const stance = stanceOfVerb(anchor, view)!;
+    const lexical = stanceOfVerb(anchor, view)!;
+    const stance = isDenied ? (lexical === "support" ? "oppose" : null) : lexical;
+    if (!stance) return stop(anchor, "a stance that is sure");
     return actors.map((actor) => positionDraft(anchor, actor, stance, content, view, context, 0.65));
   },
 });
@@ -54,6 +59,15 @@ function agentOf(verb: Token, { tokens }: SentenceView): Token | undefined {
     if (token.text.toLowerCase() === "by" && /^case/.test(token.relation)) return tokens[token.head];
   }
   return undefined;
+}
+
+/** "opposed by Kenya, whose minister called it a trap, | and by several senators" */
+function otherAgents(agent: Token, { tokens }: SentenceView): number[] {
+  return tokens.flatMap(({ index, text, head }) =>
+    index > agent.index && /^by$/i.test(text) && /^and$/i.test(tokens[index - 1]?.text ?? "") && head > index
+      ? [head]
+      : [],
+  );
 }
 
 /** What the participle is said of: its subject, or the noun it stands behind. */

@@ -1,10 +1,10 @@
 import { isAboutTalks } from "../../../extract/about-talks.ts";
-import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { namesBefore } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
-import { type Span, wordsAt } from "../../../model/span.ts";
+import { contains, type Span, wordsAt } from "../../../model/span.ts";
 import { demandedParts } from "../demanded-parts.ts";
 import { judgesParty } from "../judged-party.ts";
 import { positionDraft } from "../position-draft.ts";
@@ -37,7 +37,7 @@ export const wants = rule({
     const missing = missingFor(anchor, view) ?? verbMissing(anchor, lemma, lexical, view);
     if (missing) return stop(anchor, missing);
     if (holdsTo(anchor, view)) return stop(anchor, "what it holds to, told by its noun");
-    const subjects = subjectsOf(sentence, anchor.index);
+    const subjects = [...subjectsOf(sentence, anchor.index), ...joinedBy(anchor, view)];
     const told = whoseStance(subjects, view, context);
     // "with Kenya demanding": the tree may hang either on something else.
     const before = told.length > 0 ? told : whoseStance(namesBefore(anchor.index, view), view, context);
@@ -57,22 +57,26 @@ export const wants = rule({
     const isOn = /^on$/i.test(view.tokens[anchor.index + 1]?.text ?? "");
     if (lemma === "agree" && isOn && (isNegated(sentence, anchor.index) || /^xcomp/.test(anchor.relation)))
       return stop(anchor, "the stance of one party, not an agreement of two");
-    if (lemma === "agree" && (actors.length > 1 || subjects.some((i) => isJoint(i, view))))
+    const isTogether = actors.length > 1 || subjects.some((i) => isJoint(i, view));
+    if (lemma === "agree" ? isTogether : JOINTLY.test(lemma) && actors.length > 1)
       return stop(anchor, "the stance of one party, not an agreement of two");
     const other = toldInstead(anchor, lemma, content, view);
     if (other) return stop(anchor, other);
     const refined = refineStance(anchor, lemma, lexical, wordsAt(context.report.text, content.span), view);
     const isConditional = lexical === "support" && isBound(anchor, lemma, view);
     const given = isNoLonger(anchor, view) ? GIVEN_UP[refined] : refined;
-    const stance = isConditional ? "conditional" : isNegated(sentence, anchor.index) ? DENIED[refined] : given;
+    const denied = DENIED[refined] ?? OPEN_TO.get(lemma);
+    const stance = isConditional ? "conditional" : isNegated(sentence, anchor.index) ? denied : given;
     if (!stance) return stop(anchor, "a stance that is sure");
     // "would accept a truce | the moment the siege is lifted": what it hangs on is part of it.
     const whole = isConditional ? (allBehind(anchor, view) ?? content) : content;
-    const parts = stance === "demand" ? demandedParts(content.span, view, context) : [whole.span];
+    const isList = stance !== "conditional" && stance !== "undecided";
+    const parts = isList ? demandedParts(content.span, view, context) : [whole.span];
     const drafts = parts.flatMap((part) =>
+      // "parties that renounce violence": any that do.
       // "Norland's leaders, Okoro, want | Okoro to go": nobody wants himself to do it; the tree took the wrong subject.
       actors
-        .filter(({ name }) => !opensWith(part, name, view))
+        .filter(({ name, span }) => !opensWith(part, name, view) && !contains(span, anchor))
         .map((actor) => positionDraft(anchor, actor, stance, part, view, context, 0.65)),
     );
     // In news of anything people want a thousand things; only what talks are held about is a position.
@@ -84,6 +88,9 @@ export const wants = rule({
 function opensWith({ start }: Span, name: string, view: SentenceView): boolean {
   return view.actors.some((mention) => mention.actor === name && mention.form === "name" && mention.start === start);
 }
+
+/** What two do so, they do with each other: "Kenya and Sudan undertook to share the water". */
+const JOINTLY = /^(?:decide|undertake|resolve|commit)$/;
 
 /** "stuck to its refusal to leave": the noun tells what it wants. */
 function holdsTo(verb: Token, { sentence, tokens }: SentenceView): boolean {
@@ -102,6 +109,12 @@ function holdsTo(verb: Token, { sentence, tokens }: SentenceView): boolean {
 }
 
 const HELD = new Set(["to", "by"]);
+
+/** "joined Kenya and Sudan in urging both sides to …": they do so too. */
+function joinedBy(verb: Token, { sentence, tokens }: SentenceView): number[] {
+  const above = verb.xpos === "VBG" && /^in$/i.test(tokens[verb.index - 1]?.text ?? "") ? tokens[verb.head] : undefined;
+  return above && /^(?:join|follow)$/.test(above.lemma) ? objectsOf(sentence, above.index) : [];
+}
 
 /** "officers signed a letter calling for talks": those who sign or send it. */
 function writersOf(verb: Token, { sentence, tokens }: SentenceView): number[] {
@@ -133,10 +146,20 @@ function isNoLonger({ index }: Token, { tokens }: SentenceView): boolean {
 /** What is left of a stance that is held no longer. */
 const GIVEN_UP: Readonly<Partial<Record<Stance, Stance>>> = {
   demand: "support",
+  undecided: "undecided",
   support: "oppose",
   offer: "oppose",
   oppose: "support",
 };
+
+/** "does not object to it" lets it be, "has not ruled it out" leaves it open. */
+const OPEN_TO: ReadonlyMap<string, Stance> = new Map([
+  ["oppose", "support"],
+  ["object", "support"],
+  ["mind", "support"],
+  ["rule", "undecided"],
+  ["exclude", "undecided"],
+]);
 
 /** What denying a stance leaves: "does not want" is opposition; "did not reject" leaves it open. */
 const DENIED: Readonly<Partial<Record<Stance, Stance>>> = { demand: "oppose", support: "oppose", offer: "oppose" };

@@ -8,9 +8,10 @@ import {
 } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { isOneMind } from "../../../extract/deals/one-mind.ts";
-import { partiesAt } from "../../../extract/parties.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { namedPartiesAt, partiesAt } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { manyBefore } from "../../../extract/sides/many-before.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { isBeyondBreak } from "../../../language/tree.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
@@ -31,7 +32,7 @@ export const agreedTo = rule({
   inTalksOnly: true,
   after: ["provision/article"],
   starts: "verb of agreeing or of binding oneself",
-  word: ({ upos, lemma }) => upos === "VERB" && (BINDING.test(lemma) || PROMISING.test(lemma)),
+  word: ({ upos, lemma }) => upos === "VERB" && (BINDING.test(lemma) || PROMISING.test(lemma) || DECIDING.test(lemma)),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     const subjects = subjectsOf(sentence, anchor.index).map((i) => tokens[i]!);
@@ -40,6 +41,13 @@ export const agreedTo = rule({
       subjects.some(({ lemma, text }) => (OUTSIDERS.test(lemma) && !/^parties$/i.test(text)) || /^I$/.test(text))
     )
       return stop(anchor, "parties that agree");
+    // "They further decided …": those who decided before.
+    const isFurther = childrenBy(sentence, anchor.index, "advmod").some(({ text }) => /^(?:further|also)$/i.test(text));
+    const isBefore = isFurther && subjects.some(({ text }) => /^they$/i.test(text));
+    // "will decide which groups hold the border": nothing is decided yet.
+    const isToCome = !/^VB[DN]$/.test(anchor.xpos);
+    if (DECIDING.test(anchor.lemma) && (isToCome || !(isBefore || isTogether(subjects, view, context))))
+      return stop(anchor, "several who decide it together");
     const deal = toldDeal(anchor, view, context, 1);
     // "engaged to respect the strait"; in talks one engages with others every day.
     if (anchor.lemma === "engage" && childrenBy(sentence, anchor.index, "xcomp").length === 0)
@@ -113,9 +121,51 @@ const IN = new Set(["in"]);
 const ON = new Set(["on", "to", "upon", "over"]);
 const BINDING = /^(?:agree|commit|undertake|consent|acquiesce|engage|covenant)$/;
 const PROMISING = /^(?:pledge|promise|guarantee)$/;
+/** What one party decides is its own affair; what several decide together they have agreed on. */
+const DECIDING = /^(?:decide|resolve)$/;
 /** Those who agree about something, and bind nobody by it. */
 const OUTSIDERS =
   /^(?:analyst|expert|observer|critic|everyone|everybody|nobody|people|scholar|commentator|most|many|some|lawmaker|legislator|senator|parliament|congress|court|voter|party)$/;
+
+/** "The two sides decided that …", "Kenya and Ethiopia resolved to …"; "they", where these were told right before. */
+function isTogether(subjects: readonly Token[], view: SentenceView, context: Context): boolean {
+  const [first] = subjects;
+  if (!first) return false;
+  if (/^they$/i.test(first.text)) {
+    const many = manyBefore(first, view, context);
+    return (
+      many !== null &&
+      isTogether(
+        many.heads.map((i) => many.view.tokens[i]!),
+        many.view,
+        context,
+      )
+    );
+  }
+  const named = namedPartiesAt(
+    subjects.map(({ index }) => index),
+    view,
+  );
+  return named.length > 1 || subjects.some((token) => isSeveral(token, view));
+}
+
+/** "the two sides", "the foreign ministers"; not "opposition parties", who are of one side. */
+function isSeveral({ lemma, xpos, index }: Token, { sentence }: SentenceView): boolean {
+  const before = childrenBy(sentence, index, "det", "nummod", "amod", "compound");
+  return (
+    SEVERAL.test(lemma) &&
+    /S$/.test(xpos) &&
+    before.some(({ text, relation }) => relation === "nummod" || /^(?:the|both|all|these|two)$/i.test(text)) &&
+    before.every(
+      ({ relation, text }) =>
+        /^(?:det|nummod)$/.test(relation) || /^(?:two|three|four|foreign|prime|defen[cs]e|other)$/i.test(text),
+    )
+  );
+}
+
+/** Those who decide only with one another. */
+const SEVERAL =
+  /^(?:party|side|minister|head|president|premier|government|country|state|delegation|signatory|nation|republic|leader|neighbou?r|capital|power)$/i;
 
 function isOfTheTalks({ upos, lemma }: Token): boolean {
   return (

@@ -29,10 +29,10 @@ export const article = rule({
     if (!operative.verb && isRecital(anchor, view)) return [];
     const span = trimmedSpan(view.sentence, operative.first, view.tokens.length - 1);
     if (!span || /^remain\b.*\bseized\b/i.test(wordsAt(context.report.text, span))) return [];
-    const { heading } = operative;
+    const topic = operative.topic.flatMap(({ tokens }) => tokens);
     return stepsIn(anchor, span, operative, view).map((step) => {
       const draft = provisionDraft(operative.verb ?? anchor, step, operative.parties, operative.status, view, context);
-      const issue = heading && !isPlain(step, view) ? issueOf(heading.tokens, heading.tokens, null) : "other";
+      const issue = topic.length > 0 && !isPlain(step, view) ? issueOf(topic, topic, null) : "other";
       return issue === "other" ? draft : { ...draft, fields: { ...draft.fields, issue } };
     });
   },
@@ -47,6 +47,8 @@ function stepsIn(anchor: Token, whole: Span, { verb, first }: Operative, view: S
       upos === "VERB" &&
       index > first &&
       childrenBy(sentence, index, "nsubj", "nsubj:pass").length > 0 &&
+      // "neither shall attack the other, nor shall it lay mines": one term.
+      !childrenBy(sentence, index, "cc").some(({ text }) => /^(?:nor|or)$/i.test(text)) &&
       !childrenBy(sentence, index, "mark").some(({ text }) => /^(?:if|unless|that|whether|when)$/i.test(text)),
   );
   const spans = others.flatMap((one) => clauseSpan(one, view) ?? []);

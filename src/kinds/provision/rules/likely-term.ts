@@ -9,6 +9,7 @@ import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { clauseSpan } from "../clause-span.ts";
 import { isForetold } from "../foretold.ts";
 import { likeliestTerm } from "../likely/likelihood.ts";
+import { isOfText } from "../of-text.ts";
 import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
 import { speaksOfTalks } from "../speaks-of-talks.ts";
 import { termsOf } from "../terms-of.ts";
@@ -54,7 +55,8 @@ export const likelyTerm = rule({
     if (isMusing(word, view) || isForetold(word, view))
       return stop(word, "a term, not an aim, a guess, a fear or a condition");
     if (isOfOneSide(word, view, context)) return stop(word, "a term, not what one side asks or will not do");
-    if (isOfNobody(word, view)) return stop(word, "somebody who takes the step, or to whom it is done");
+    if (isOfNobody(word, view) || isOfText(word, view))
+      return stop(word, "somebody who takes the step, or to whom it is done");
     const span = word.upos === "VERB" ? clauseSpan(word, view) : termsOf([word.index], view)[0];
     if (!span) return stop(word, "more words of the term");
     const parties = partiesAt(subjectsOf(view.sentence, word.index), view, context.report.text);
@@ -109,6 +111,9 @@ function isOfOneSide(word: Token, view: SentenceView, context: Context): boolean
   );
   const isUnder = /^(?:ccomp|conj|parataxis)/.test(word.relation) && view.tokens[word.head]?.upos === "VERB";
   if (isMust && (isWho || isUnder || creditFor(word, view, context))) return true;
+  // "the party decided to boycott the vote": nobody else is bound.
+  const above = /^xcomp/.test(word.relation) ? view.tokens[word.head] : undefined;
+  if (above?.lemma === "decide" && subjectsOf(view.sentence, above.index).length < 2) return true;
   const isUnless = childrenBy(view.sentence, word.index, "advcl").some(({ index }) =>
     childrenBy(view.sentence, index, "mark").some(({ text }) => /^unless$/i.test(text)),
   );

@@ -1,10 +1,12 @@
 import { childrenBy, trimmedSpan } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { instrumentOf } from "../../../extract/forms/instruments.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { headingLine, isListItem, leadIn, leadOfSections } from "../list-item.ts";
 import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
+import { toldDeal } from "../told-deal.ts";
 
 /**
  *     KEY POINTS OF THE ACCORD
@@ -21,6 +23,8 @@ export const listItem = rule({
   build(anchor, view, context) {
     // "1.2 The Parties shall refrain from:" leads into its own items.
     if (!isListItem(view, context) || view.tokens.at(-1)?.text === ":") return [];
+    // "II. Disarmament" is the heading of articles, which are terms by what they say.
+    if (instrumentOf(context)?.sort === "agreement") return [];
     const status = statusFor(view, context);
     if (!status) return stop(anchor, "a list of terms");
     // What has happened is news, not a term.
@@ -48,7 +52,13 @@ function statusFor(view: SentenceView, context: Context): ProvisionStatus | null
   if (!sections) return null;
   const heading = headingLine(view, context);
   if (NO_TERMS.test(heading)) return null;
-  return statusOfWords(heading) ?? statusOf(sections, context) ?? "agreed";
+  return statusOfWords(heading) ?? statusOf(sections, context) ?? statusTold(sections, context) ?? "agreed";
+}
+
+/** "Here are the main points": of a plan that was put forward, they are proposed. */
+function statusTold(lead: SentenceView, context: Context): ProvisionStatus | null {
+  const end = lead.tokens.at(-1)!;
+  return toldDeal({ ...end, index: end.index + 1 }, lead, context)?.status ?? null;
 }
 
 /** Sections of such a page that hold no terms. */
@@ -60,6 +70,8 @@ function statusOf(lead: SentenceView, context: Context): ProvisionStatus | null 
   const text = context.report.text.slice(lead.sentence.start, lead.sentence.end).toLowerCase();
   const said = statusOfWords(text);
   if (said) return said;
+  // "the terms", "the main points": as far as the deal is that they are of.
+  if (/\b(?:terms|provisions|(?:key|main|chief) points)\b/.test(text)) return statusTold(lead, context) ?? "agreed";
   return lead.tokens.some((token) => dealAt(token, lead) !== null) && !/\bevents\b/.test(text) ? "agreed" : null;
 }
 
@@ -72,7 +84,5 @@ function statusOfWords(words: string): ProvisionStatus | null {
   )
     return "open";
   if (/\b(?:demands?|conditions|proposals?|proposed|proposes)\b/.test(text)) return "proposed";
-  if (/\b(?:agreed|terms|provisions|key points|main points|commitments|undertake|decided)\b/.test(text))
-    return "agreed";
-  return null;
+  return /\b(?:agreed|commitments|undertake|decided)\b/.test(text) ? "agreed" : null;
 }

@@ -1,5 +1,6 @@
 import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { instrumentOf } from "../../../extract/forms/instruments.ts";
 import { namedPartiesAt, partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -25,6 +26,8 @@ export const openIssue = rule({
     /^(?:apart|odds|divided|split|deadlocked|stuck|stalled|closer)$/i.test(text),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
+    // "disputes concerning this Article": what a text foresees is not open in talks.
+    if (instrumentOf(context)?.sort === "agreement") return [];
     const talks = anchor.upos === "VERB" && TALKING.test(anchor.lemma);
     const focus = anchor.upos === "VERB" && FOCUSING.test(anchor.lemma);
     // "have come closer on the border": whoever has come.

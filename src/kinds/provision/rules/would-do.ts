@@ -7,6 +7,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { isForetold } from "../foretold.ts";
 import { isListItem, leadIn } from "../list-item.ts";
+import { isOfText } from "../of-text.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { EMPTY, STEPS } from "../term-words.ts";
 import { type ToldDeal, toldDeal } from "../told-deal.ts";
@@ -49,7 +50,7 @@ export const wouldDo = rule({
     const isNobody = subjects.some(
       (token) => dealAt(token, view) === "deal" || /^(?:it|that|this|what|which|nothing)$/i.test(token.text),
     );
-    if ((isNobody && !isOrdered) || subjects.some(({ text }) => /^(?:i|we|you)$/i.test(text)))
+    if (isOfText(anchor, view) || (isNobody && !isOrdered) || subjects.some(({ text }) => /^(?:i|we|you)$/i.test(text)))
       return stop(anchor, "somebody who takes the step");
     // "say they will not end the raids": a stance. "a process that will end a war": what all hope for.
     if (isNegated(sentence, anchor.index) && anchor.relation === "ccomp" && !isOrdered)

@@ -5,10 +5,11 @@
  *     Kenyan officials back the plan, but they are wary of monitors.      officials
  *     Kenya and Ethiopia met. They want a truce.                          Kenya, with Ethiopia
  */
-import { withConjuncts } from "../../extract/clauses.ts";
-import type { Context } from "../../extract/rule.ts";
-import type { SentenceView } from "../../extract/sentence-view.ts";
+
 import type { Token } from "../../language/analysis.ts";
+import { withConjuncts } from "../clauses.ts";
+import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
 
 export interface Many {
   readonly heads: readonly number[];

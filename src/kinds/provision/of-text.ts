@@ -1,0 +1,19 @@
+/**
+ * Whether a verb tells what becomes of the text of a deal. In: the verb; out: yes or no.
+ *
+ *     The agreement shall enter into force on Monday.      yes: no term of it
+ *     The army shall leave the port on Monday.             no
+ */
+import { subjectsOf } from "../../extract/clauses.ts";
+import { dealAt } from "../../extract/deals/deal-at.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+
+const OF_TEXTS = /^(?:enter|come|take|remain|ratify|sign|deposit|register|publish|initial)$/;
+
+export function isOfText(verb: Token, view: SentenceView): boolean {
+  return (
+    OF_TEXTS.test(verb.lemma) &&
+    subjectsOf(view.sentence, verb.index).some((index) => dealAt(view.tokens[index]!, view) !== null)
+  );
+}
