@@ -40,7 +40,8 @@ export function childrenBy(sentence: Sentence, index: number, ...relations: read
 
 function isOneOf(relation: string, names: readonly string[]): boolean {
   for (const name of names) {
-    if (relation.startsWith(name) && (relation.length === name.length || relation[name.length] === ":")) return true;
+    if (relation === name) return true;
+    if (relation.length > name.length && relation[name.length] === ":" && relation.startsWith(name)) return true;
   }
   return false;
 }

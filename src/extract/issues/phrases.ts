@@ -7,6 +7,7 @@
  *
  * In order: a word belongs to the first phrase that takes it.
  */
+import { firstWords } from "./first-words.ts";
 import type { Issue } from "./issues.ts";
 import { PHRASE_LIST } from "./phrase-list.ts";
 import { RARER_PHRASES } from "./rarer-phrases.ts";
@@ -18,34 +19,31 @@ export interface Phrase {
   readonly pattern: RegExp;
 }
 
-/** So many phrases are asked for together first: most clauses hold none of them. */
-const TOGETHER = 64;
-
 const ROWS = [...PHRASE_LIST, ...WIDER_PHRASES, ...RARER_PHRASES].map(([issue, weight, ...patterns]) => ({
   issue,
   weight,
   source: patterns.join("|"),
 }));
 
-const GROUPS: readonly { readonly any: RegExp; readonly phrases: readonly Phrase[] }[] = Array.from(
-  { length: Math.ceil(ROWS.length / TOGETHER) },
-  (_, group) => {
-    const rows = ROWS.slice(group * TOGETHER, (group + 1) * TOGETHER);
-    return {
-      any: betweenBlanks(rows.map(({ source }) => source).join("|")),
-      phrases: rows.map(({ source, ...row }) => ({ ...row, pattern: betweenBlanks(source) })),
-    };
-  },
-);
+export const PHRASES: readonly Phrase[] = ROWS.map(({ source, ...row }) => ({
+  ...row,
+  pattern: new RegExp(`(?<= )(?:${source})(?= )`, "g"),
+}));
 
-/** The phrases that stand in lemmas, each of which has a blank before and behind it. */
-export function* phrasesIn(lemmas: string): Iterable<Phrase> {
-  for (const { any, phrases } of GROUPS) {
-    if (lemmas.search(any) < 0) continue;
-    for (const phrase of phrases) if (lemmas.search(phrase.pattern) >= 0) yield phrase;
+/** By a word, the places in the list of the phrases that it can begin; those that any word can begin are under "". */
+const BEGUN_BY = new Map<string, number[]>();
+for (const [place, { source }] of ROWS.entries()) {
+  for (const word of firstWords(source) ?? [""]) {
+    const places = BEGUN_BY.get(word);
+    if (places) places.push(place);
+    else BEGUN_BY.set(word, [place]);
   }
 }
 
-function betweenBlanks(source: string): RegExp {
-  return new RegExp(`(?<= )(?:${source})(?= )`, "g");
+/** The phrases that may stand in lemmas, each of which has a blank before and behind it; in order. */
+export function phrasesIn(lemmas: string): Phrase[] {
+  const places = new Set<number>();
+  // The first of the words is the empty one before the first blank.
+  for (const word of lemmas.split(" ")) for (const place of BEGUN_BY.get(word) ?? []) places.add(place);
+  return [...places].sort((a, b) => a - b).map((place) => PHRASES[place]!);
 }

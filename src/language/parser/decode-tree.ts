@@ -9,8 +9,13 @@ const FORBIDDEN = -1e6;
 const ROOTS_TRIED = 3;
 
 export function decodeTree(scores: readonly Float32Array[]): Int32Array {
-  const heads = Int32Array.from(scores, (row) => best(row));
-  if (heads.filter((head) => head === 0).length === 1 && isTree(heads)) return heads;
+  const heads = new Int32Array(scores.length);
+  let roots = 0;
+  for (let word = 0; word < heads.length; word++) {
+    heads[word] = best(scores[word]!);
+    if (heads[word] === 0) roots++;
+  }
+  if (roots === 1 && isTree(heads)) return heads;
   const margins = scores.map((row, word) => {
     let other = Number.NEGATIVE_INFINITY;
     for (let j = 1; j < row.length; j++) if (row[j]! > other) other = row[j]!;
@@ -42,14 +47,10 @@ function isTree(heads: Int32Array): boolean {
   // 0 not seen, 1 on the way up now, 2 known to reach the root.
   const state = new Uint8Array(heads.length + 1);
   for (let i = 1; i <= heads.length; i++) {
-    const path: number[] = [];
     let j = i;
-    for (; j !== 0 && state[j] === 0; j = heads[j - 1]!) {
-      state[j] = 1;
-      path.push(j);
-    }
+    for (; j !== 0 && state[j] === 0; j = heads[j - 1]!) state[j] = 1;
     if (j !== 0 && state[j] === 1) return false;
-    for (const k of path) state[k] = 2;
+    for (let k = i; k !== 0 && state[k] === 1; k = heads[k - 1]!) state[k] = 2;
   }
   return true;
 }

@@ -261,7 +261,8 @@ export class Network {
           at.scores,
         );
         const scores = new Float32Array(words + 1);
-        for (let j = 0; j <= words; j++) scores[j] = floats[(at.scores >> 2) + j]! * scale + headBias[j]!;
+        const from = at.scores >> 2;
+        for (let j = 0; j <= words; j++) scores[j] = floats[from + j]! * scale + headBias[j]!;
         scores[word + 1] = Number.NEGATIVE_INFINITY;
         return scores;
       },
@@ -276,12 +277,15 @@ export class Network {
   #headBias(start: number, rows: number): Float32Array {
     const { arc } = this.#source;
     const floats = this.#kernel.floats();
-    return Float32Array.from({ length: rows }, (_, j) => {
+    const bias = this.#arcBias;
+    const sums = new Float32Array(rows);
+    for (let j = 0; j < rows; j++) {
       const from = (this.#at.headArc >> 2) + (start + j) * arc;
       let sum = 0;
-      for (let k = 0; k < arc; k++) sum += this.#arcBias[k]! * floats[from + k]!;
-      return sum;
-    });
+      for (let k = 0; k < arc; k++) sum += bias[k]! * floats[from + k]!;
+      sums[j] = sum;
+    }
+    return sums;
   }
 
   /** Only what hangs on the root is called "root". `start`: the row of the sentence's root. */

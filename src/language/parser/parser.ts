@@ -18,13 +18,21 @@ export interface ParsedWord {
   readonly entity: string;
 }
 
+type Tag = Pick<ParsedWord, "upos" | "xpos">;
+
 export class Parser {
   readonly #weights: Weights;
+  /** The tags of the weights, each parted once. */
+  readonly #tags: readonly Tag[];
   readonly #network: Network;
   readonly #lemmas: Lemmas;
 
   constructor(weights: Weights) {
     this.#weights = weights;
+    this.#tags = weights.tags.map((tag) => {
+      const [upos = "X", xpos = "XX"] = tag.split("|");
+      return { upos, xpos };
+    });
     this.#network = new Network(weights);
     this.#lemmas = new Lemmas(weights.vectors);
   }
@@ -50,10 +58,10 @@ export class Parser {
     const heads = decodeTree(forms.map((_, word) => scores.heads(word)));
     const relations = scores.relations(heads);
     return forms.map((form, word) => {
-      const [ownUpos = "X", ownXpos = "XX"] = this.#weights.tags[scores.tag(word)]!.split("|");
+      const tag = this.#tags[scores.tag(word)]!;
       // The capital of a first word makes a name of it: "Gunmen kidnapped villagers".
-      const isNoName = word === 0 && ownUpos === "PROPN" && NEVER_NAMES.has(form);
-      const [upos, xpos] = isNoName ? ["NOUN", "NNS"] : [ownUpos, ownXpos];
+      const isNoName = word === 0 && tag.upos === "PROPN" && NEVER_NAMES.has(form);
+      const { upos, xpos } = isNoName ? PLURAL : tag;
       return {
         lemma: this.#lemmas.of(form, isNoName ? "L|1|" : this.#weights.lemmaRules[scores.lemmaRule(word)]!, upos),
         upos,
@@ -65,6 +73,8 @@ export class Parser {
     });
   }
 }
+
+const PLURAL: Tag = { upos: "NOUN", xpos: "NNS" };
 
 /** Plurals that are nobody's name, as they stand at the head of a sentence. */
 const NEVER_NAMES = new Set(

@@ -37,6 +37,8 @@ function cutBefore(text: string, from: number, last: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? to + 1 : to;
 }
 
+/** Most chunks are letters and nothing else: no address, and no mark at either end. */
+const PLAIN = /^[A-Za-z]+$/;
 const ADDRESS =
   /^(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[@#]\w+|[\w-]+\.(?:com|org|net|edu|gov|int|co\.uk))$/i;
 const TRAILING_OF_ADDRESS = /[.,;:!?)\]"'”’]/;
@@ -53,6 +55,10 @@ function divideChunk(chunk: string, offset: number, out: Span[]): void {
   };
   let start = 0;
   let end = chunk.length;
+  if (PLAIN.test(chunk)) {
+    divideCore(chunk, start, end, push);
+    return;
+  }
   if (ADDRESS.test(chunk)) {
     while (end > 1 && TRAILING_OF_ADDRESS.test(chunk[end - 1]!)) end--;
     push(0, end);
