@@ -20,6 +20,7 @@ import { left as controlLeft } from "./control/rules/left.ts";
 import { siegeOf as controlSiegeOf } from "./control/rules/siege-of.ts";
 import { stationed as controlStationed } from "./control/rules/stationed.ts";
 import { stronghold as controlStronghold } from "./control/rules/stronghold.ts";
+import { yetToLeave as controlYetToLeave } from "./control/rules/yet-to-leave.ts";
 import { counted as figureCounted } from "./figure/rules/counted.ts";
 import { lasted as figureLasted } from "./figure/rules/lasted.ts";
 import { nth as figureNth } from "./figure/rules/nth.ts";
@@ -102,6 +103,7 @@ import { unresolved as provisionUnresolved } from "./provision/rules/unresolved.
 import { whatIsOpen as provisionWhatIsOpen } from "./provision/rules/what-is-open.ts";
 import { wouldDo as provisionWouldDo } from "./provision/rules/would-do.ts";
 import { allyOf as relationAllyOf } from "./relation/rules/ally-of.ts";
+import { answersTo as relationAnswersTo } from "./relation/rules/answers-to.ts";
 import { antiParty as relationAntiParty } from "./relation/rules/anti-party.ts";
 import { backedBy as relationBackedBy } from "./relation/rules/backed-by.ts";
 import { backs as relationBacks } from "./relation/rules/backs.ts";
@@ -115,6 +117,7 @@ import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
 import { leansOn as relationLeansOn } from "./relation/rules/leans-on.ts";
 import { madeByDefectors as relationMadeByDefectors } from "./relation/rules/made-by-defectors.ts";
 import { madeUpOf as relationMadeUpOf } from "./relation/rules/made-up-of.ts";
+import { mergedInto as relationMergedInto } from "./relation/rules/merged-into.ts";
 import { nextTo as relationNextTo } from "./relation/rules/next-to.ts";
 import { ofGroup as relationOfGroup } from "./relation/rules/of-group.ts";
 import { opposedTo as relationOpposedTo } from "./relation/rules/opposed-to.ts";
@@ -127,6 +130,7 @@ import { stateMedia as relationStateMedia } from "./relation/rules/state-media.t
 import { supportFor as relationSupportFor } from "./relation/rules/support-for.ts";
 import { terrorList as relationTerrorList } from "./relation/rules/terror-list.ts";
 import { toOust as relationToOust } from "./relation/rules/to-oust.ts";
+import { underLeader as relationUnderLeader } from "./relation/rules/under-leader.ts";
 import { warOn as relationWarOn } from "./relation/rules/war-on.ts";
 import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
 import { announcedBy as statementAnnouncedBy } from "./statement/rules/announced-by.ts";
@@ -160,6 +164,7 @@ export const RULES: readonly Rule[] = [
   controlSiegeOf,
   controlStationed,
   controlStronghold,
+  controlYetToLeave,
   figureCounted,
   figureLasted,
   figureNth,
@@ -242,6 +247,7 @@ export const RULES: readonly Rule[] = [
   provisionWhatIsOpen,
   provisionWouldDo,
   relationAllyOf,
+  relationAnswersTo,
   relationAntiParty,
   relationBackedBy,
   relationBacks,
@@ -255,6 +261,7 @@ export const RULES: readonly Rule[] = [
   relationLeansOn,
   relationMadeByDefectors,
   relationMadeUpOf,
+  relationMergedInto,
   relationNextTo,
   relationOfGroup,
   relationOpposedTo,
@@ -267,6 +274,7 @@ export const RULES: readonly Rule[] = [
   relationSupportFor,
   relationTerrorList,
   relationToOust,
+  relationUnderLeader,
   relationWarOn,
   statementAccordingToSource,
   statementAnnouncedBy,

@@ -26,10 +26,16 @@ export function doersOf(verb: Token, view: SentenceView): number[] {
   const own = childrenBy(sentence, verb.index, "nsubj");
   const charge = view.tokens[verb.head];
   // "Eastmark accuses Norland of arming them": it is Norland that would do it.
-  if (own.length === 0 && charge && /^(?:accuse|blame|suspect|condemn|criticise|criticize)$/.test(charge.lemma))
+  if (
+    own.length === 0 &&
+    charge &&
+    /^(?:accuse|blame|suspect|condemn|criticise|criticize|denounce|forgive|punish|rebuke|thank|praise|fault)$/.test(
+      charge.lemma,
+    )
+  )
     return doneTo(charge, view);
-  if (own.length === 0 && verb.relation.startsWith("acl") && verb.xpos === "VB") {
-    // "its efforts to fight them": whoever makes the efforts.
+  if (own.length === 0 && verb.relation.startsWith("acl") && (verb.xpos === "VB" || isWithin(verb, view))) {
+    // "its efforts to fight them", "its role in fighting them": whoever makes the efforts.
     const above = view.tokens[view.tokens[verb.head]?.head ?? -1];
     return above?.upos === "VERB" ? subjectsOf(sentence, above.index) : [];
   }
@@ -58,4 +64,8 @@ export function doneTo(verb: Token, view: SentenceView): number[] {
   const [subject] = childrenBy(sentence, verb.index, "nsubj");
   const isGap = subject && !/^(?:who|which|that)$/i.test(subject.text) && verb.relation.startsWith("acl:relcl");
   return isGap ? withConjuncts(sentence, verb.head) : [];
+}
+
+function isWithin(verb: Token, { sentence }: SentenceView): boolean {
+  return verb.xpos === "VBG" && childrenBy(sentence, verb.index, "mark").some(({ text }) => /^in$/i.test(text));
 }

@@ -33,7 +33,7 @@ const BLOW_VERBS =
 export const TYING_VERBS = table([
   [
     "backs",
-    "back support arm armed rearm fund finance train equip sponsor bankroll assist prop aid help shield champion subsidise subsidize bolster reinforce shore harbor harbour protect defend embrace stand rally resupply underwrite",
+    "back support arm armed rearm fund finance train equip sponsor bankroll assist prop aid help shield champion subsidise subsidize bolster reinforce shore harbor harbour protect defend embrace stand rally resupply underwrite shelter",
   ],
   ["fights", `fight battle combat resist oppose ${BLOW_VERBS}`],
   ["allied-with", "ally side team partner cooperate align collaborate conspire collude"],
@@ -45,7 +45,7 @@ export const BY_PREPOSITION =
 /** A blow is an incident; blows that go on, or are meant to, tell who fights whom. */
 export const BLOWS = new RegExp(`^(?:${BLOW_VERBS.replaceAll(" ", "|")})$`);
 /** Good will to a state or person may be manners: only between arms does it tell a side. */
-export const SOFT = /^(?:help|protect|defend|embrace|assist|aid|join)$/;
+export const SOFT = /^(?:help|protect|defend|embrace|assist|aid|join|shelter)$/;
 
 /** Nouns of a tie between whose it is and who stands beside it: "Eastmark's ally Norland". */
 export const TYING_NOUNS = table([
@@ -69,7 +69,7 @@ export const FIGHTS = new Set(
 
 /** What one gives to those whose side one takes. */
 export const GOODS = new Set(
-  "weapon arm weaponry ammunition munition missile rocket drone rifle gun mortar bomb tank armor armour artillery helicopter aircraft warplane jet money fund funding cash training troop equipment".split(
+  "weapon arm weaponry ammunition munition missile rocket drone rifle gun mortar bomb tank armor armour artillery helicopter aircraft warplane jet money fund funding cash training troop equipment adviser advisor instructor mercenary volunteer sanctuary ammunition fuel".split(
     " ",
   ),
 );

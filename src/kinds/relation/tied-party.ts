@@ -24,7 +24,7 @@ const GROUPS =
   /^(?:rebel|militant|force|fighter|group|faction|militia|government|regime|army|opposition|insurgent|extremist|jihadist|terrorist|coalition|troop|party|movement|separatist|guerrilla|militiaman|gang|network|tribe|state|country|islamist|alliance|bloc|organization|organisation|mercenary|paramilitary|junta)$/;
 /** What a party has, and stands for it where something is done to it or with it. */
 const OWN =
-  /^(?:government|army|force|troop|soldier|regime|administration|military|junta|leadership|fighter|militant|militia|position|target|stronghold|official|commander|leader|warplane|jet|aircraft|bomber|helicopter|gunship|drone|police|navy|president|convoy|base|offensive|operation|advance|assault|airpower|power|action|strike|fighter-bomber|warship|gunboat|artillery|blockade|money|instructor|adviser|advisor)$/;
+  /^(?:government|army|force|troop|soldier|regime|administration|military|junta|leadership|fighter|militant|militia|position|target|stronghold|official|commander|leader|warplane|jet|aircraft|bomber|helicopter|gunship|drone|police|navy|president|convoy|base|offensive|operation|advance|assault|airpower|power|action|strike|fighter-bomber|warship|gunboat|artillery|blockade|money|instructor|adviser|advisor|officer|raid|airstrike|air-strike|sortie|pilot|marine|firepower|delegation)$/;
 /** Of a group, its people are the group; of a state they are groups in it: "Hadd extremists", "Norland rebels". */
 const PEOPLE = /^(?:extremist|terrorist|insurgent|fighter|militant|rebel|operative|jihadist|guerrilla|member)$/;
 
@@ -55,6 +55,9 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
   // What is listed beside it is not its own: "the government in Ravna and the rebels".
   const mention = modifiersOf(head, view).find(({ actor }) => isTheirs(token, actor, context));
   if (mention) return partyOf(mention);
+  // "its fighters": of whoever has them.
+  const [owner] = PEOPLE.test(token.lemma) || FORCES.test(token.lemma) ? possessorOf(head, view, context) : [];
+  if (owner && isTheirs(token, owner.name, context)) return owner;
   // "fighters of the Hadd Front", "the government of Norland"
   const behind = objectsOfPreposition(view.sentence, head, OF_OR_FROM)
     .slice(0, 1)

@@ -164,9 +164,15 @@ function continuesName(
   }
   if (token.text === "the") return /^(?:of|for)$/.test(before.text) && isCapital(tokens[i + 1]);
   if (token.text === "and") return isCapital(tokens[i + 1]) && /^(?:of|for)$/.test(tokens[first + 1]?.text ?? "");
+  // "Tomas Lind's Liberation Army": his, and no part of its name, as in "People's Army".
+  if (/^['’]s?$/.test(token.text) && tokens.slice(first, i).some(isOfPerson)) return false;
   return (
     /^(?:-|['’]s?)$/.test(token.text) && before.end === token.start && isCapital(tokens[i + 1]) && !knownAt.has(i - 1)
   );
+}
+
+function isOfPerson({ entity, text }: Token): boolean {
+  return entity.endsWith("PER") || HE_NAMES.has(text.toLowerCase()) || SHE_NAMES.has(text.toLowerCase());
 }
 
 function typeByWords(

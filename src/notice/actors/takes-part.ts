@@ -47,13 +47,14 @@ function personTakesPart(mention: DraftMention): boolean {
     .slice(mention.first, mention.last)
     .some(({ text }) => isTitleWord(text.toLowerCase()));
   if (!hasOffice && isLine(mention)) return false;
-  if (relation === "nmod:poss") return ACTS.test(head?.lemma.toLowerCase() ?? "");
+  // "Okoro's offer", "Okoro's Liberation Front"
+  if (relation === "nmod:poss") return head?.upos === "PROPN" || ACTS.test(head?.lemma.toLowerCase() ?? "");
   return relation !== "compound" || hasOffice;
 }
 
 /** What somebody does or holds: "Okoro's offer". */
 const ACTS =
-  /^(?:goal|aim|position|stance|view|demand|offer|proposal|plan|decision|statement|remark|comment|visit|trip|meeting|talk|call|order|refusal|rejection|speech|warning|pledge|promise|threat|announcement|departure|resignation)$/;
+  /^(?:goal|aim|position|stance|view|demand|offer|proposal|plan|decision|statement|remark|comment|visit|trip|meeting|talk|call|order|refusal|rejection|speech|warning|pledge|promise|threat|announcement|departure|resignation|force|army|troop|fighter|militia|party|movement|government|regime)$/;
 
 /** Whoever is called a terrorist is nobody in particular until those meant do something, or have a name to them. */
 function factionTakesPart(mention: DraftMention): boolean {

@@ -11,6 +11,7 @@ import { isHeadOfGroup } from "../actors/lists/group-words.ts";
 import { isTitleWord } from "../actors/lists/titles.ts";
 import { isCapital } from "../is-capital.ts";
 import { isDay } from "../is-day.ts";
+import { treatedAsPlaces } from "./treated-as-places.ts";
 
 const BEHIND_NAME = /^(?:area|district|neighbou?rhood|suburb|village|town|camp|crossing|square|province|valley)$/;
 const BEFORE_NAME =
@@ -24,8 +25,9 @@ const MOST = 12;
 /** First word to the whole of the names that begin with it. */
 export type PlaceNames = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function introducedPlaces({ sentences }: Analysis): PlaceNames {
-  const found = new Map<string, Set<string>>();
+export function introducedPlaces(analysis: Analysis): PlaceNames {
+  const { sentences } = analysis;
+  const found = new Map([...treatedAsPlaces(analysis)].map((name) => [name, new Set([name])]));
   const put = (name: readonly Token[]): void => {
     const names = found.get(name[0]!.text) ?? new Set();
     found.set(name[0]!.text, names.add(name.map(({ text }) => text).join(" ")));

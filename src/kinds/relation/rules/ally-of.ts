@@ -102,6 +102,13 @@ function standingFor(noun: Token, view: SentenceView): number[] {
   const { sentence } = view;
   const isWhose = childrenBy(sentence, noun.index, "nmod:poss").some(({ text }) => /^whose$/i.test(text));
   if (isRelation(noun, "appos") && noun.head >= 0 && !isWhose) return [noun.head];
+  // "the Front, the strongest force here and a rival of the army": what stands beside the name is listed.
+  const listed = isRelation(noun, "conj") ? view.tokens[noun.head] : undefined;
+  if (listed && noun.xpos === "NN" && !isWhose) {
+    if (isRelation(listed, "appos") && listed.head >= 0) return [listed.head];
+    const isBehindAside = childrenBy(sentence, listed.index, "appos").some(({ index }) => index < noun.index);
+    if (isBehindAside && childrenBy(sentence, noun.index, "cc").length > 0) return [listed.index];
+  }
   const copula = childrenBy(sentence, noun.index, "cop")[0];
   const subjects = copula ? subjectsOf(sentence, noun.index) : [];
   if (subjects.length > 0) return subjects;

@@ -50,7 +50,27 @@ export const backs = rule({
     const type = isAlongside && lexical === "fights" ? "allied-with" : lexical;
     // "seeking to topple him": of several men, the one who was subject last is seldom meant.
     const met = type === "fights" ? objects.filter(({ span }) => !isHim(span.start, view)) : objects;
-    const drafts = relationDrafts(anchor, type, subjects, met, view, context);
+    // "fought alongside the army against the Front"
+    const foes =
+      type === "allied-with" && lexical === "fights"
+        ? tiedParties(
+            [anchor.index, ...beside].flatMap((i) => objectsOfPreposition(sentence, i, AGAINST)),
+            view,
+            context,
+          )
+        : [];
+    const isFoe = ({ name }: { name: string }): boolean => foes.some((foe) => foe.name === name);
+    const drafts = [
+      ...relationDrafts(
+        anchor,
+        type,
+        subjects,
+        foes.length > 0 ? met.filter((one) => !isFoe(one)) : met,
+        view,
+        context,
+      ),
+      ...relationDrafts(anchor, "fights", subjects, foes, view, context),
+    ];
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });
@@ -77,6 +97,7 @@ const SOUGHT = /^(?:want|hope|seek|apply|application|bid|aspire|wish|aim|plan|in
 
 const UNION = /\b(?:coalition|alliance|bloc|union|front|federation|league|force)$/i;
 const WITH = new Set(["with", "against", "alongside", "behind", "by"]);
+const AGAINST = new Set(["against"]);
 const TO = new Set(["to"]);
 const ONLY_BY = new Set(["by"]);
 
@@ -130,6 +151,9 @@ function goesOn(verb: Token, view: SentenceView): boolean {
   if (verb.xpos === "VBG" && childrenBy(sentence, verb.index, "aux").some(({ lemma }) => lemma === "be")) return true;
   const above = view.tokens[verb.head];
   if (/^VB[GP]?$/.test(verb.xpos) && above && STRIVING.test(above.lemma)) return true;
+  // "played a part in attacking them": the tree may hang it on the verb.
+  const [joint, noun] = [view.tokens[verb.index - 1], view.tokens[verb.index - 2]];
+  if (/^in$/i.test(joint?.text ?? "") && /^(?:role|part)$/.test(noun?.lemma ?? "")) return true;
   if (isForLong(verb, view)) return true;
   return childrenBy(sentence, verb.index, "advmod").some(({ text }) =>
     /^(?:long|repeatedly|regularly|often|routinely)$/i.test(text),

@@ -1,4 +1,5 @@
 import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
+import { namesBefore } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
@@ -27,7 +28,13 @@ export const eachOther = rule({
     // "are sworn enemies": the parser may take "sworn" for the verb.
     const sworn = swornTo(anchor, view);
     const heads = subjectsOf(view.sentence, anchor.index);
-    const two = tiedParties(heads.length > 0 || !sworn ? heads : subjectsOf(view.sentence, sworn.index), view, context);
+    const told = tiedParties(
+      heads.length > 0 || !sworn ? heads : subjectsOf(view.sentence, sworn.index),
+      view,
+      context,
+    );
+    // "The Front and the Brigade | joined forces": the parser may take the verb and its noun for more of the list.
+    const two = told.length !== 2 && verb ? tiedParties(namesBefore(anchor.index, view), view, context) : told;
     if (two.length !== 2) return stop(anchor, "two parties");
     const drafts = relationDrafts(anchor, mutualTie(anchor, view)!, two.slice(0, 1), two.slice(1), view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");

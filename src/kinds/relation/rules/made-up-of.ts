@@ -70,11 +70,21 @@ function described(noun: Token, view: SentenceView, context: Context): (Party & 
   const [named] = isRelation(noun, "appos") ? [noun.head] : subjectsOf(view.sentence, noun.index);
   const mention = named === undefined ? null : actorAt(named, view.sentence, view.actors);
   if (mention && isUnion(mention.actor, context)) return { ...partyOf(mention), last: noun.index };
+  const six = groupOfSix(noun, view, context);
+  if (six) return six;
   const span = nounPhrase(noun.index, view.sentence);
   const name = wordsAt(context.report.text, span).replace(/^(?:the|an?)\s+/i, "");
   // "a few countries, including Norland": no union.
   if (/^(?:few|other|several|many|some|various|more|only|a number|its|their|his|her)\b/i.test(name)) return null;
   return /\s/.test(name) ? { name, span, last: noun.index } : null;
+}
+
+/** "the Group of Six" */
+function groupOfSix(noun: Token, { tokens }: SentenceView, context: Context): (Party & { last: number }) | null {
+  const [of, count] = [tokens[noun.index + 1], tokens[noun.index + 2]];
+  if (!/^Group$/.test(noun.text) || of?.text !== "of" || !count || !/^(?:\p{Lu}|\d)/u.test(count.text)) return null;
+  const span = { start: noun.start, end: count.end };
+  return { name: wordsAt(context.report.text, span), span, last: count.index };
 }
 
 /** Where the list behind a group begins; `isTold`: words say that it is one, not a mark alone. */
@@ -119,8 +129,21 @@ function listAt(from: number, view: SentenceView): ActorMention[] {
     found.push(mention);
     at = mention.last + 1;
     while (/^(?:,|and|&|the|plus|as|well)$/i.test(view.tokens[at]?.text ?? "")) at++;
+    at = afterKind(at, view);
   }
 }
+
+/** "Norland, as well as its allies Eastmark and Westmark", "and the Gulf states of Westmark": the list goes on behind the noun. */
+function afterKind(from: number, { tokens }: SentenceView): number {
+  let at = from;
+  if (/^(?:its|their|other|neighbou?ring)$/i.test(tokens[at]?.text ?? "")) at++;
+  while (at - from < KIND && tokens[at]?.upos === "ADJ") at++;
+  if (!/^(?:ally|partner|country|state|nation|neighbou?r|power)$/.test(tokens[at]?.lemma ?? "")) return from;
+  return /^(?:of|like)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+}
+
+/** Words of such a kind. */
+const KIND = 4;
 
 function isParty(name: string, context: Context): boolean {
   const type = actorType(name, context);

@@ -137,5 +137,10 @@ function wagersOf(noun: Token, view: SentenceView, context: Context): Party[] {
   if (!above || !/^(?:obj|obl|nmod)/.test(noun.relation)) return [];
   if (above.upos === "VERB" || childrenBy(sentence, above.index, "cop").length > 0)
     return tiedParties(subjectsOf(sentence, above.index), view, context);
-  return [];
+  // "took the port after a night of fighting with the army": whoever took it.
+  const verb = /^nmod/.test(noun.relation) && SPAN.test(above.lemma) ? view.tokens[above.head] : undefined;
+  return verb?.upos === "VERB" ? tiedParties(subjectsOf(sentence, verb.index), view, context) : [];
 }
+
+/** Lengths of time that fighting lasts. */
+const SPAN = /^(?:hour|day|night|week|month|year|decade|weekend|bout|spell)$/;
