@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openLanguage } from "./open-language.ts";
+import { leadIn } from "./words/lead-in.ts";
 import { LONGEST_SENTENCE, splitSentences } from "./words/split-sentences.ts";
 import { tokenise } from "./words/tokenise.ts";
 
@@ -147,5 +148,29 @@ describe("sentences without a tree", () => {
     );
     expect(some[0]!.tokens.every(({ head, upos }) => head === -1 && upos === "X")).toBe(true);
     expect(some[1]).toEqual(whole[1]);
+  });
+});
+
+describe("what leads in to a sentence", () => {
+  const headless = async (text: string): Promise<string[]> => {
+    const segments = [{ start: 0, end: text.length, role: "body" as const }];
+    const { tokens } = (await openLanguage()).analyse(text, segments).sentences[0]!;
+    return tokens.filter(({ head }) => head < 0).map((token) => token.text);
+  };
+
+  it("is read apart from it", async () => {
+    expect(await headless("7 October - Ada Okoro and Tomas Lind meet in Ravna.")).toEqual(["meet"]);
+    expect(await headless("A day later rebels shelled Ravna.")).toEqual(["shelled"]);
+  });
+
+  it.each([
+    ["14:05 GMT - Rebels shelled Ravna.", 3],
+    ["• 3 May 1994: Rebels shelled Ravna.", 5],
+    ["Two days later, rebels shelled Ravna.", 4],
+    ["Hours later than planned they met.", 0],
+    ["Three envoys met.", 0],
+    ["May - they said so.", 0],
+  ])("is a date before a dash, or a count of days: %s", (text, length) => {
+    expect(leadIn(tokenise(text).map(({ start, end }) => text.slice(start, end)))).toBe(length);
   });
 });

@@ -9,6 +9,7 @@ import type { Span } from "../model/span.ts";
 import type { Analysis, Sentence } from "./analysis.ts";
 import { type ParsedWord, Parser } from "./parser/parser.ts";
 import { readWeights } from "./parser/weights.ts";
+import { leadIn } from "./words/lead-in.ts";
 import { splitSentences } from "./words/split-sentences.ts";
 import { tokenise } from "./words/tokenise.ts";
 
@@ -40,6 +41,21 @@ function bare(form: string): ParsedWord {
   return { lemma: form.toLowerCase(), upos: "X", xpos: "XX", head: -1, relation: "dep", entity: "O" };
 }
 
+/** "… rebels shelled the town": what a sentence begins with has a capital, and the parser expects it. */
+function asBeginning([first = "", ...rest]: readonly string[]): string[] {
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest];
+}
+
+/** What leads in and the sentence behind it as one tree: it says when, and hangs on what the sentence tells. */
+function joined(lead: readonly ParsedWord[], sentence: readonly ParsedWord[]): readonly ParsedWord[] {
+  const by = lead.length;
+  const root = by + sentence.findIndex(({ head }) => head < 0);
+  return [
+    ...lead.map((word) => (word.head < 0 ? { ...word, head: root, relation: "obl:unmarked" } : word)),
+    ...sentence.map((word) => (word.head < 0 ? word : { ...word, head: word.head + by })),
+  ];
+}
+
 function analyse(text: string, segments: readonly Segment[], parser: Parser, hasTree: HasTree): Analysis {
   const drafts: { words: Span[]; paragraph: number; role: SegmentRole }[] = [];
   for (const [paragraph, segment] of segments.entries()) {
@@ -50,9 +66,18 @@ function analyse(text: string, segments: readonly Segment[], parser: Parser, has
   }
   const forms = drafts.map(({ words }) => words.map((word) => text.slice(word.start, word.end)));
   const isParsed = forms.map(hasTree);
-  const trees = parser.parse(forms.filter((_, index) => isParsed[index]));
+  const leads = forms.map((words, index) => (isParsed[index] ? leadIn(words) : 0));
+  const pieces = forms.flatMap((words, index) =>
+    leads[index] === 0 ? [words] : [words.slice(0, leads[index]), asBeginning(words.slice(leads[index]))],
+  );
+  const isTree = forms.flatMap((_, index) => (leads[index] === 0 ? [isParsed[index]] : [true, true]));
+  const trees = parser.parse(pieces.filter((_, index) => isTree[index]));
   let next = 0;
-  const parsed = forms.map((words, index) => (isParsed[index] ? trees[next++]! : words.map(bare)));
+  const parsed = forms.map((words, index) => {
+    if (!isParsed[index]) return words.map(bare);
+    const tree = trees[next++]!;
+    return leads[index] === 0 ? tree : joined(tree, trees[next++]!);
+  });
   const sentences = drafts.map(
     ({ words, paragraph, role }, index): Sentence => ({
       start: words[0]!.start,

@@ -25,6 +25,26 @@ describe("when something happened that its own words leave open", () => {
     expect(whens("incident", text)).toEqual(["2024-03-11"]);
   });
 
+  it("is counted from the day told before, whatever the sentence begins with", () => {
+    const text = "Ada Okoro met Tomas Lind in Port Sel on Monday.";
+    expect(whens("incident", `${text}\nA day later rebels shelled Ravna.`)).toEqual(["2024-03-12"]);
+    expect(whens("incident", `${text}\nHours later gunmen in two cars opened fire on a market in Ravna.`)).toEqual([
+      "2024-03-11",
+    ]);
+  });
+
+  it("is the day told with what which stands for", () => {
+    const text = "A team took part in ending the 2016 siege of the hotel in Nairobi, in which 30 people died.";
+    expect(whens("incident", text)).toContain("2016");
+    expect(whens("incident", "Clashes that erupted on Friday in Ravna killed nine people.")).toEqual(["2024-03-08"]);
+  });
+
+  it("is the day of what went on as the first deed of the report was done", () => {
+    const text =
+      "A bomber killed nine people when he rammed a gate in Ravna on Tuesday.\nShells fell on Mombasa, killing eight people.";
+    expect(whens("incident", text).at(-1)).toBe("2024-03-12");
+  });
+
   it("is not counted where no number is told", () => {
     const text =
       "Norland signed a border accord with Kenya on Tuesday, days after gunmen killed seven farmers in Ravna.";

@@ -5,6 +5,7 @@
  *     Gunmen killed seven as prayers were ending on Tuesday.           killed → Tuesday
  *     Twelve died in shelling of a quarter held by the army on Sunday. died → Sunday
  *     Jets struck Ravna on Monday, killing twelve.                     killing → Monday
+ *     the 2016 siege in which nine were killed                         killed → 2016
  *     Okoro spoke on Monday in Ravna, where she met Lind.              met → Monday
  *
  * What is only said ("the ministry said on Friday") is not shared: that is the day of the saying.
@@ -12,14 +13,32 @@
 import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
-import { headOfTime, isDated, isOfApartNoun, sinceBefore } from "../../notice/times/time-of.ts";
+import { headOfTime, isDated, isOfApartNoun, ownTimeOf, sinceBefore } from "../../notice/times/time-of.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
 const STEPS = 8;
+/** Nouns up from the one before "which". */
+const OF_NOUNS = 2;
 /** Clauses that these introduce go on at the same time. */
 const MEANWHILE = /^(?:as|while|when|where|in|by|with)$/i;
 
 export function clauseTime(verb: Token, view: SentenceView): TimeMention | null {
+  return sharedTime(verb, view) ?? timeOfWhich(verb, view);
+}
+
+/** "Friday's raid, which killed nine", "the 2016 siege in which nine died": the time told with what "which" stands for. */
+function timeOfWhich({ relation, head }: Token, view: SentenceView): TimeMention | null {
+  let noun = relation.startsWith("acl:relcl") ? view.tokens[head] : undefined;
+  for (let steps = 0; noun?.upos === "NOUN" && steps < OF_NOUNS; steps++) {
+    const time = ownTimeOf(noun.index, view.sentence, view.times);
+    if (time && time.basis !== "unresolved" && !time.value?.endsWith("/..")) return time;
+    // "Friday's shelling of a school, where nine died"
+    noun = noun.relation === "nmod" ? view.tokens[noun.head] : undefined;
+  }
+  return null;
+}
+
+function sharedTime(verb: Token, view: SentenceView): TimeMention | null {
   const mine = new Set(togetherWith(verb, null, view));
   let found: TimeMention | null = null;
   for (const time of view.times) {

@@ -8,6 +8,7 @@
  * day only, all its news is of that day.
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { wordsUnder } from "../../language/tree.ts";
 import { dayNumber } from "../../model/day-number.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
 import { headOfTime, isDated } from "../../notice/times/time-of.ts";
@@ -88,10 +89,20 @@ export function frameOfMain(time: TimeMention, view: SentenceView): Frame | null
   let at: Token | undefined = verb;
   for (let steps = 0; at && steps < 6; steps++) {
     if (at.head < 0) return frame;
-    if (!/^(?:conj|ccomp|parataxis|xcomp)/.test(at.relation)) return null;
+    if (!/^(?:conj|ccomp|parataxis|xcomp)/.test(at.relation) && !isMeanwhile(at, view)) return null;
     at = view.tokens[at.head];
   }
   return null;
+}
+
+/** "killed twelve when she rammed a gate on Sunday": what went on as it happened is of its day. */
+function isMeanwhile({ index, relation }: Token, view: SentenceView): boolean {
+  return (
+    relation.startsWith("advcl") &&
+    wordsUnder(view.sentence, index).some(
+      (word) => /^(?:mark|advmod)$/.test(word.relation) && /^(?:when|as|while)$/i.test(word.text),
+    )
+  );
 }
 
 function isRecent(day: string | null, published: string): boolean {

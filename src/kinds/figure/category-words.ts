@@ -6,7 +6,7 @@ export const SIGNS: readonly (readonly [category: string, lemmas: ReadonlySet<st
   [
     "killed",
     words(
-      "kill die slay massacre murder execute dead death fatality perish martyr drown killing toll lynch behead life lives execution",
+      "kill die slay massacre murder execute dead death fatality perish martyr drown killing toll lynch behead life lives execution bodies corpse corpses",
     ),
   ],
   ["injured", words("injure wound hurt maim injury injured wounded casualty")],

@@ -3,7 +3,7 @@
  *
  *     Eastmark's army      Eastmark          a crowded market      "crowded market"
  */
-import { objectsOfPreposition } from "../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import { hasNameBeside, namedPartiesAt, type Party } from "../../extract/parties.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -23,6 +23,7 @@ export function named(heads: readonly number[], view: SentenceView, text: string
   const found = new Map<string, Party>();
   for (const head of heads.flatMap((index) => wholeOf(index, view))) {
     const token = view.tokens[head]!;
+    if (isNobody(head, view)) continue;
     // "the army and the rebels": the name behind "and" is not the army's.
     const isBare = ARMED.test(token.lemma) && !actorAt(head, view.sentence, view.actors) && !hasNameBeside(token, view);
     const parties = isBare || isOfState(token, view, how) ? [] : namedPartiesAt([head], view);
@@ -37,6 +38,12 @@ export function named(heads: readonly number[], view: SentenceView, text: string
     if (name.length > 2) found.set(name, { name, span });
   }
   return [...found.values()];
+}
+
+/** "No group claimed responsibility", "nobody has" */
+function isNobody(index: number, { sentence, tokens }: SentenceView): boolean {
+  const words = [tokens[index]!, ...childrenBy(sentence, index, "det", "advmod")];
+  return words.some(({ text }) => /^(?:no|none|nobody|neither|no-one)$/i.test(text));
 }
 
 /** "in a raid on Friday, Ada Okoro said": the tree may hang whoever says so on the day. */

@@ -27,7 +27,7 @@ export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): I
   if (/^(?:downing|sinking|sink)$/.test(anchor.lemma)) return "other";
   if (isStrike(anchor, view)) return "protest";
   const words = [anchor, ...below, ...beside]
-    .filter(({ index }) => !isOfBase(index, view))
+    .filter(({ index }) => !isOfBase(index, view) && !isPit(index, view))
     .map(({ lemma }) => lemma.toLowerCase());
   if (/^(?:abduct|kidnap|abduction|kidnapping)$/.test(anchor.lemma)) return "abduction";
   // "exchanged fire": both did it.
@@ -75,6 +75,17 @@ function isOfBase(index: number, { tokens }: SentenceView): boolean {
     /^(?:base|field|space|defen[cs]e|strip|port)s?$/i.test(tokens[index + 1]?.text ?? "")
   );
 }
+
+/** "stormed a gold mine": dug, not laid. */
+function isPit(index: number, { sentence, tokens }: SentenceView): boolean {
+  return (
+    /^mines?$/i.test(tokens[index]!.text) &&
+    childrenBy(sentence, index, "compound", "amod").some(({ lemma, upos }) => upos === "PROPN" || DUG.test(lemma))
+  );
+}
+
+const DUG =
+  /^(?:gold|silver|copper|coal|iron|ore|tin|zinc|lead|nickel|cobalt|uranium|diamond|emerald|jade|salt|bauxite|phosphate|lithium|coltan|platinum|manganese|tungsten|open-pit|opencast|open-cast)$/i;
 
 /** The few words behind one, in lower case. */
 function behind({ index }: Token, { tokens }: SentenceView): string {

@@ -35,6 +35,8 @@ export function otherThanTalks(anchor: Token, view: SentenceView): string | null
   // "past meetings", but "two previous rounds"
   const isCounted = childrenBy(sentence, anchor.index, "nummod").length > 0;
   if (!isCounted && sorts.some((word) => /^(?:past|previous)$/.test(word))) return "a certain meeting";
+  // "the co-chairmen of the conference": an office at talks, which are told of elsewhere.
+  if (above && anchor.relation === "nmod" && OFFICE.test(above.lemma)) return "talks, not who presides over them";
   if (isOtherRound(anchor, view)) return "a round of talks";
   return isReportedOn(anchor, view) ? "talks that take place, not what somebody is told of" : null;
 }
@@ -56,6 +58,9 @@ function isReportedOn(anchor: Token, view: SentenceView): boolean {
     childrenBy(view.sentence, whole.index, "case").some(({ text }) => /^(?:on|about|of)$/i.test(text))
   );
 }
+
+const OFFICE =
+  /^(?:co-?)?(?:chair|chairman|chairmen|chairwoman|chairperson|president|secretary|secretary-general|spokesman|spokeswoman|spokesperson|co-?ordinator|moderator|host|organi[sz]er)s?$/i;
 
 /** "The signing will be held on Monday", "attended the signing" */
 function isHeldSigning(anchor: Token, view: SentenceView): boolean {

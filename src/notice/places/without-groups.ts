@@ -8,6 +8,7 @@
 import type { Actor } from "../../model/actor.ts";
 import { BY_PARSER } from "../actors/draft-mention.ts";
 import type { ActorMention, PlaceMention } from "../noticed.ts";
+import { placesNamed } from "./known-places.ts";
 
 export function withoutGroups(
   places: readonly PlaceMention[],
@@ -21,7 +22,7 @@ export function withoutGroups(
     for (let i = first; i <= last; i++) taken.add(`${sentence}:${i}`);
   }
   return places.filter(
-    ({ sentence, first, last, country }) =>
-      country !== null || !(taken.has(`${sentence}:${first}`) && taken.has(`${sentence}:${last}`)),
+    ({ sentence, first, last, name }) =>
+      placesNamed(name).length > 0 || !(taken.has(`${sentence}:${first}`) && taken.has(`${sentence}:${last}`)),
   );
 }

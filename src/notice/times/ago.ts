@@ -61,9 +61,16 @@ function weeksFromWeekday(first: number, at: number, weeks: number, context: Tim
   return dated(first, at, shift(published, nearest + 7 * weeks), "inferred", because, { unit: "day" });
 }
 
+/** More may reach into the day before. */
+const FEW_HOURS = 8;
+
 function back(first: number, length: Length, context: TimeContext): FoundTime {
   const last = length.last + 1;
-  const { said } = context;
+  const { said, published } = context;
+  // "a few hours ago": on the day of the report.
+  const isToday = length.unit === "minute" || (length.unit === "hour" && (length.count ?? 0) <= FEW_HOURS);
+  if (isToday && published?.length === 10)
+    return dated(first, last, published, "inferred", "hours before the report", { unit: "day" });
   if (length.count === null) return unresolved(first, last, "some time ago, not counted", null, { reference: "past" });
   // "from the third quarter a year ago": the same quarter.
   if (length.unit === "year" && said.stretch && length.count === 1 && isComparison(first, context))

@@ -79,12 +79,28 @@ function ofItsParticiple(
   if (sentence.tokens[word]!.upos !== "NOUN") return null;
   for (const i of children(sentence, word)) {
     const { relation, xpos, lemma } = sentence.tokens[i]!;
-    if (relation !== "acl" || !/^VB[DN]$/.test(xpos) || !HAPPENING.test(lemma)) continue;
+    const isDone = relation === "acl" && /^VB[DN]$/.test(xpos) && HAPPENING.test(lemma);
+    if (!isDone && !isWhatHappened(i, sentence)) continue;
     const time = nearest(i, sentence, dates, far);
     if (time) return time;
   }
   return null;
 }
+/** "clashes that erupted on Friday", "the raid, which killed nine on Monday": what it did itself, not what came of it. */
+function isWhatHappened(i: number, sentence: Sentence): boolean {
+  const { relation, xpos, lemma } = sentence.tokens[i]!;
+  return (
+    relation === "acl:relcl" &&
+    xpos === "VBD" &&
+    ITSELF.test(lemma) &&
+    children(sentence, i).some((below) => {
+      const { relation: role, text } = sentence.tokens[below]!;
+      return role === "nsubj" && /^(?:which|that)$/i.test(text);
+    })
+  );
+}
+const ITSELF =
+  /^(?:occur|happen|take|erupt|break|start|begin|open|end|kill|wound|injure|hit|strike|destroy|leave|claim|rock|last|flare|unfold|follow|devastate|damage)$/;
 const HAPPENING = /^(?:hold|convene|schedule|plan|set|slate|organi[sz]e|stage|conduct|carry|launch)$/;
 
 /** The date on whose way up to its verb the word lies; the one with the fewest steps. */

@@ -1,3 +1,4 @@
+import { entryDay } from "../../../extract/circumstances/entry-day.ts";
 import { childrenBy, isNegated, isRelation, subtree } from "../../../extract/clauses.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -46,7 +47,11 @@ export const attacked = rule({
     if (isFigurative && targets.length === 0) return stop(anchor, "somebody or something that can be hit");
     const isViolent = targets.length > 0 && (actors.length > 0 || draft.fields.place !== null);
     // "More than 900 were killed in all": a count of the dead is no event.
-    const isBound = placeOfEvent(anchor, [], view) !== null || draft.when !== null;
+    const isBound =
+      placeOfEvent(anchor, [], view) !== null ||
+      draft.when !== null ||
+      entryDay(sentence, context) !== null ||
+      isAsItHappened(anchor, view);
     const killed = Number(draft.fields.killed ?? 0);
     if (actors.length === 0 && isCountSince(anchor, view)) return stop(anchor, "an event, not a count of the dead");
     const isKnown = draft.fields.place !== null && killed > 0 && killed < MANY;
@@ -66,6 +71,15 @@ export const attacked = rule({
     return [draft];
   },
 });
+
+/** "Two were killed when soldiers stormed the camp": what else went on tells that it was one event. */
+function isAsItHappened(verb: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, verb.index, "advcl").some(
+    ({ index }) =>
+      childrenBy(sentence, index, "mark", "advmod").some(({ text }) => /^(?:when|as|while)$/i.test(text)) &&
+      childrenBy(sentence, index, "nsubj", "nsubj:pass").length > 0,
+  );
+}
 
 /** "shot back that …", "struck down by a court", "a bombed-out bridge", "shot himself": nobody is attacked. */
 function isFigure({ index, lemma, xpos }: Token, { sentence, tokens, quotations }: SentenceView): boolean {
