@@ -5,7 +5,7 @@
  *     the peace plan · a Security Council resolution    with a word that says so
  */
 
-import type { Token } from "../../language/analysis.ts";
+import type { Sentence, Token } from "../../language/analysis.ts";
 import { childrenBy } from "../clauses.ts";
 import { modifiersOf } from "../parties.ts";
 import type { Word } from "../rule.ts";
@@ -51,7 +51,9 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
     ...childrenBy(view.sentence, token.index, "compound", "amod", "nmod", "nmod:poss"),
     ...view.tokens.slice(Math.max(0, token.index - 4), token.index).filter(({ upos }) => upos !== "VERB"),
   ];
-  const isOfADeal = about.some(({ lemma: word, text }) => OF_A_DEAL.has(word.toLowerCase()) || /^hostilit/i.test(text));
+  const isOfADeal = about.some(
+    ({ lemma: word, text }) => OF_A_DEAL.has(word.toLowerCase()) || /^hostilit/i.test(text) || isOfArms(token, word),
+  );
   return isOfADeal ||
     isNumbered(token, view) ||
     isToEndWar(token, view) ||
@@ -63,6 +65,11 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
     isOfActors(token, view)
     ? sortOf(token, view)
     : null;
+}
+
+/** "a cessation of military operations" */
+function isOfArms({ lemma }: Token, of: string): boolean {
+  return /^(?:cessation|halt)$/.test(lemma) && /^(?:operation|violence|attack|raid|bombardment|firing)$/.test(of);
 }
 
 /** "a prisoner swap", "the exchange of the bodies", not one of fire or of views. */
@@ -153,9 +160,35 @@ const DIVIDING =
 function isLaidBefore(token: Token, view: SentenceView): boolean {
   const verb = view.tokens[token.head];
   return (
-    /^(?:compromise|formula|roadmap|proposal|framework)$/.test(token.lemma) &&
-    /^(?:obj|nsubj:pass)/.test(token.relation) &&
-    /^(?:offer|propose|table|submit|float|unveil|circulate)$/.test(verb?.lemma ?? "")
+    (/^(?:compromise|formula|roadmap|proposal|framework)$/.test(token.lemma) &&
+      /^(?:obj|nsubj:pass)/.test(token.relation) &&
+      /^(?:offer|propose|table|submit|float|unveil|circulate)$/.test(verb?.lemma ?? "")) ||
+    isHandedOver(token, view) ||
+    isReached(token, view)
+  );
+}
+
+/** "handed | both sides | a nine-point plan" */
+function isHandedOver(token: Token, { sentence, tokens }: SentenceView): boolean {
+  return (
+    (PUT_FORWARD.has(token.lemma) || token.lemma === "plan") &&
+    token.relation === "obj" &&
+    isHandedTo(tokens[token.head]!, sentence)
+  );
+}
+
+/** "handed", or "gave them" */
+export function isHandedTo({ lemma, index }: Token, sentence: Sentence): boolean {
+  return (
+    lemma === "hand" || (/^(?:give|present|submit|send)$/.test(lemma) && childrenBy(sentence, index, "iobj").length > 0)
+  );
+}
+
+/** "an understanding | reached in May": what is reached between parties. */
+function isReached(token: Token, { sentence }: SentenceView): boolean {
+  return (
+    /^(?:understanding|compromise|arrangement|communiqu[eé])$/.test(token.lemma) &&
+    childrenBy(sentence, token.index, "acl").some(({ xpos, lemma }) => xpos === "VBN" && CLOSING.has(lemma))
   );
 }
 

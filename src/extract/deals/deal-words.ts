@@ -108,7 +108,7 @@ export const ABOVE: ReadonlyMap<
       ["proposed", 1, "plan request need option goal"],
       ["signed", 2, "signing signature"],
       ["in-force", 2, "signatory observance"],
-      ["reached", 2, "announcement conclusion sponsor guarantor anniversary"],
+      ["reached", 2, "announcement declaration proclamation conclusion sponsor guarantor anniversary"],
       ["reached", 1, "term part provision text party result"],
       ["implemented", 2, "implementation enforcement compliance"],
       ["rejected", 3, "rejection refusal"],

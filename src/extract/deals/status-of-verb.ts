@@ -11,6 +11,7 @@ import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
 import { childrenBy, isNegated } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { isHandedTo } from "./deal-at.ts";
 import type { StatusFound } from "./deal-status.ts";
 import {
   ADOPTING,
@@ -103,6 +104,8 @@ function ofObject(verb: Token, noun: Token, view: SentenceView): StatusFound | n
   const beside = childrenBy(view.sentence, verb.index, "advmod", "compound", "xcomp", "obl").map(({ text }) =>
     text.toLowerCase(),
   );
+  // "handed both sides a nine-point plan"
+  if (isHandedTo(verb, view.sentence)) return settledProposal(verb, view);
   if (/^(?:put|lay|set|bring)$/.test(lemma))
     return beside.some((word) => /^(?:forward|forth|out|table)$/.test(word)) ? settledProposal(verb, view) : null;
   // "declared the truce over"

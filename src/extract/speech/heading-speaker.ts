@@ -34,16 +34,21 @@ export function headings(context: Context): SentenceView[] {
   return head.filter(({ role }) => role === "title" || role === "heading").map(({ index }) => context.view(index));
 }
 
-export const headingSpeaker = oncePerReport((context): Voice | null => {
+export const headingSpeaker = oncePerReport((context): Voice | null =>
+  speakerUpTo(context.analysis.sentences.length, context),
+);
+
+/** Who speaks what stands before a sentence: remarks that questions follow are spoken as far as the first of them. */
+export function speakerUpTo(end: number, context: Context): Voice | null {
   const head = headings(context);
   const { text } = context.report;
   const lines = head.map(({ sentence }) => wordsAt(text, sentence));
-  if (!lines.some((line) => SPEECH.test(line) || PAPER.test(line)) || !isFirstPerson(context)) return null;
+  if (!lines.some((line) => SPEECH.test(line) || PAPER.test(line)) || !isFirstPerson(end, context)) return null;
   if (lines.some((line) => JOINT.test(line)) || head.some((view) => isOfSeveral(view, text)))
     return described(head, context);
   if (lines.some((line) => ISSUED.test(line))) return issuer(head, context) ?? described(head, context);
   return signed(context) ?? named(head, context) ?? described(head, context);
-});
+}
 
 /** "Communiqué No. 4 of the Highland Front": the one body that the heading names. */
 function issuer(head: readonly SentenceView[], context: Context): Voice | null {
@@ -61,11 +66,11 @@ function isOfSeveral({ sentence }: SentenceView, text: string): boolean {
 }
 
 /** Sentences outside quotations with "I", "we", "my" or "our" in them. */
-function isFirstPerson(context: Context): boolean {
+function isFirstPerson(end: number, context: Context): boolean {
   let all = 0;
   let first = 0;
   for (const { index, role } of context.analysis.sentences) {
-    if (role !== "body") continue;
+    if (role !== "body" || index >= end) continue;
     all++;
     const view = context.view(index);
     if (view.tokens.some((token) => /^(?:I|we|my|our)$/i.test(token.text) && !view.quotationAt(token))) first++;

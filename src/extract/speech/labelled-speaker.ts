@@ -6,7 +6,7 @@
  *     MINISTER OKORO: …      Ada Okoro, Kenya
  *     Q: …                   asks
  */
-import type { Sentence } from "../../language/analysis.ts";
+import type { Sentence, Token } from "../../language/analysis.ts";
 import type { Actor } from "../../model/actor.ts";
 import { initials } from "../../model/initials.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
@@ -59,7 +59,7 @@ export function labelledSpeaker(label: Sentence, context: Context): Voice {
     ? introduced[0]
     : (introduced.find((one) => holds(one, name)) ??
       (INITIALS.test(name) ? introduced.find((one) => initialsOf(one.name) === name) : undefined));
-  if (spoken) return { name: spoken.name, span, of: spoken.of ?? house };
+  if (spoken) return { name: spoken.name, span, of: landOf(spoken.of, house) };
   const surname = surnameOf(name);
   // "THE PRESIDENT:" alone may be anyone's.
   if (isTitleWord(surname)) return { name, span, of: house };
@@ -73,9 +73,17 @@ export function labelledSpeaker(label: Sentence, context: Context): Voice {
   return {
     name: actor?.name ?? line?.name ?? name,
     span,
-    of: actor?.of ?? line?.of ?? (seat ? stateIn(view, context) : null) ?? house,
+    of: landOf(actor?.of ?? line?.of ?? (seat ? stateIn(view, context) : null), house),
   };
 }
+
+/** "Foreign Ministry spokesperson Okoro": the ministry of the land in whose name the briefing is given. */
+function landOf(side: string | null, house: string | null): string | null {
+  return side === null || (house !== null && OF_SOME_LAND.test(side)) ? house : side;
+}
+
+const OF_SOME_LAND =
+  /^(?:the\s)?(?:(?:foreign|defen[cs]e|external|interior|commerce|trade|information)\s)?(?:ministry|office|cabinet|government|presidency)(?:\sof\s.*)?$/iu;
 
 /** The label without its colon, its marks of emphasis and what stands in brackets. */
 function nameIn(label: Sentence, context: Context): { name: string; span: Span } {
@@ -222,12 +230,20 @@ function stateSpokenFor(context: Context): string | null {
     const { tokens, actors } = context.view(index);
     for (const { actor, last } of actors) {
       const verb = tokens[last + 1]?.upos === "ADV" ? tokens[last + 2] : tokens[last + 1];
-      if (actorType(actor, context) === "state" && OWN_STANCE.test(verb?.text ?? ""))
-        counts.set(actor, (counts.get(actor) ?? 0) + 1);
+      const isOwn = OWN_STANCE.test(verb?.text ?? "") || isAskedOf(last, tokens);
+      if (actorType(actor, context) === "state" && isOwn) counts.set(actor, (counts.get(actor) ?? 0) + 1);
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && (!second || first[1] > second[1]) ? first[0] : null;
+}
+
+/** "What is Kenya's comment?", "Kenya's position has not changed", "Kenya has always held …" */
+function isAskedOf(last: number, tokens: readonly Token[]): boolean {
+  const [next, behind] = [tokens[last + 1]?.text ?? "", tokens[last + 2]?.text ?? ""];
+  return /^['’]s$/.test(next)
+    ? /^(?:comment|response|reaction|position|view|take|stance|attitude|reply|assessment)$/i.test(behind)
+    : /^ha(?:s|ve)$/.test(next) && /^(?:always|consistently|never|repeatedly)$/.test(behind);
 }
 
 const OWN_STANCE =

@@ -11,7 +11,7 @@ import type { Sentence } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
-import { headingSpeaker } from "./heading-speaker.ts";
+import { headingSpeaker, speakerUpTo } from "./heading-speaker.ts";
 import { initialsOf, isAnswering, isAsking, labelledSpeaker, labelName } from "./labelled-speaker.ts";
 
 export interface Voice {
@@ -57,13 +57,25 @@ export function documentVoice(context: Context): Voice | null {
 }
 
 const voicesIn = oncePerReport((context): Voices => {
-  const turns = findTurns(context);
-  const document = turns.length > 0 ? null : headingSpeaker(context);
+  const found = findTurns(context);
+  const document = found.length > 0 ? null : headingSpeaker(context);
+  const [opening] = found;
+  const before = opening ? speakerUpTo(opening.label.index, context) : null;
+  // Whom somebody speaks for in answers, the heading of the remarks before them tells.
+  const turns = found.map((turn) =>
+    before?.of && turn.voice && turn.voice.of === null && turn.voice.name === before.name
+      ? { ...turn, voice: { ...turn.voice, of: before.of } }
+      : turn,
+  );
   const bySentence = new Map<number, Voice>();
   for (const { voice, sentences } of turns)
     for (const { index } of voice ? sentences : []) bySentence.set(index, voice!);
   if (document)
     for (const { index, role } of context.analysis.sentences) if (role === "body") bySentence.set(index, document);
+  // "Good morning. We welcome the truce. … Question: …": what is said before anybody asks.
+  if (opening && before)
+    for (const { index, role } of context.analysis.sentences.slice(0, opening.label.index))
+      if (role === "body") bySentence.set(index, before);
   const asked = turns
     .filter(({ voice }) => voice === null)
     .flatMap(({ sentences }) => sentences.filter(({ tokens }) => tokens.at(-1)?.text === "?"));

@@ -35,7 +35,17 @@ export function isBoundTo(verb: Token, view: SentenceView): boolean {
 
 /** Whether words name something that has to come first: "a truce | if the siege is lifted". */
 export function namesCondition({ start, end }: Span, view: SentenceView): boolean {
-  return view.tokens.some((token) => token.start >= start && token.end <= end && opensCondition(token.index, view));
+  const words = view.tokens.filter((token) => token.start >= start && token.end <= end);
+  // "a formula | by which they go free in return for fuel": a term of the formula, and no price that a party asks.
+  const within = words.findIndex(({ text }, i) => i > 0 && (WHEREBY.test(text) || isUnderWhich(i, words)));
+  const own = within < 0 ? words : words.slice(0, within);
+  return own.some((token) => opensCondition(token.index, view));
+}
+
+const WHEREBY = /^whereby$/i;
+
+function isUnderWhich(at: number, words: readonly Token[]): boolean {
+  return /^(?:by|under|in)$/i.test(words[at]!.text) && /^which$/i.test(words[at + 1]?.text ?? "");
 }
 
 function opensCondition(at: number, view: SentenceView): boolean {

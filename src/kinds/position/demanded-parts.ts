@@ -34,7 +34,10 @@ const MANY = 3;
 
 /** Whether words between two pieces belong to none: "the unity, | sovereignty | and integrity". */
 function isCutShort(pieces: readonly Span[], inside: readonly Token[]): boolean {
-  return pieces.some(({ end }, nth) => {
+  return pieces.some(({ start: first, end }, nth) => {
+    // "…, | as it did in May", "…, | including two colonels": said of what stands before.
+    const opening = inside.find(({ start }) => start === first);
+    if (nth > 0 && opening && BESIDE.test(opening.text)) return true;
     const next = pieces[nth + 1]?.start ?? inside.at(-1)!.end;
     return inside.some(
       ({ start, text, upos }) =>
@@ -42,3 +45,6 @@ function isCutShort(pieces: readonly Span[], inside: readonly Token[]): boolean 
     );
   });
 }
+
+const BESIDE =
+  /^(?:as|after|before|when|while|because|since|although|though|if|unless|until|including|but|which|who|where|whose|that|not|so|than)$/i;

@@ -24,7 +24,7 @@ const SIDES = new Set(
     "head president premier ambassador governor mayor monarch ruler sheikh chief chairman partner belligerent veteran " +
     "ministry treasury board commission chamber senate church synod assembly federation confederation association " +
     "council secretariat presidency department miner worker employee employer striker docker owner operator producer " +
-    "exporter importer manufacturer grower trucker fisherman trawlerman peasant landowner shareholder bondholder investor"
+    "exporter importer manufacturer grower gunman hijacker kidnapper pirate trucker fisherman trawlerman peasant landowner shareholder bondholder investor"
   ).split(" "),
 );
 /** Words that only point back: "the group", "these officials". */

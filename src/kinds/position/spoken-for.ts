@@ -23,6 +23,9 @@ import { ownedParty } from "./owned-party.ts";
 
 /** Those whose words are never their own. */
 const MOUTHPIECE = /\b(?:spokes(?:man|woman|person|men|people)|press secretary)\b/i;
+/** "the Kenyan foreign ministry" says what Kenya wants. */
+const MINISTRY = /\bministry\b/i;
+const SENT = /\b(?:ambassador|representative|observer|chargé|delegate)\b/i;
 const OFFICIAL = /\b(?:spokes(?:man|woman|person|men|people)|officials?|diplomats?|source)\b/i;
 
 /** "The President believes that …", where a spokesman of his tells it and no other is meant. */
@@ -35,11 +38,17 @@ export function spokenFor(party: Party, view: SentenceView, context: Context): P
   if (joint) return joint;
   const actor = actorLabelled(party.name, context);
   if (actor && actor.name !== party.name) return spokenFor({ ...party, name: actor.name }, view, context);
-  if (actor) return actor.of && MOUTHPIECE.test(actor.role ?? "") ? { ...party, name: actor.of } : party;
+  const voice = voiceOf(view.sentence, context);
+  if (actor) {
+    // Who speaks here for a state says what it wants, and so does what is all of one.
+    const spoken = voice?.name === actor.name ? voice.of : null;
+    const isVoice = MOUTHPIECE.test(actor.role ?? "") || MINISTRY.test(actor.name);
+    const side = isVoice ? (spoken ?? actor.of) : SENT.test(actor.role ?? "") ? spoken : null;
+    return side ? { ...party, name: side } : party;
+  }
   const owner = ownerOf(party, view, context);
   if (owner) return owner;
   // "MS. OKORO:" of a briefing, "the Permanent Representative of Kenya": nobody of an own name, who speaks for others.
-  const voice = voiceOf(view.sentence, context);
   if (voice?.of && (voice.name === party.name || OF_HOUSE.test(party.name))) return { ...party, name: voice.of };
   return OFFICIAL.test(party.name) ? (sideOf(party, view, context) ?? party) : party;
 }
@@ -64,7 +73,7 @@ function ownerOf({ span }: Party, view: SentenceView, context: Context): Party |
 export function sideOf(party: Party, view: SentenceView, context: Context): Party | null {
   const actor = actorLabelled(party.name, context);
   const voice = voiceOf(view.sentence, context);
-  const side = actor?.of ?? (voice?.name === party.name ? voice.of : null);
+  const side = (voice?.name === party.name ? voice.of : null) ?? actor?.of ?? null;
   if (actor || side) return side ? { ...party, name: side } : null;
   // "a senior Kenyan official": the state stands in the description.
   const inside = view.actors.find(

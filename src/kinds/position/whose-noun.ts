@@ -28,6 +28,8 @@ const OF_WHOM: ReadonlyMap<string, RegExp> = new Map([
   ["demand", /^of$/i],
   ["requirement", /^of$/i],
 ]);
+/** "came with an offer", "returned with a demand" */
+const COMING = /^(?:come|arrive|return|go|appear|answer|reply|respond|counter|begin|open)$/;
 const GOALS = /^(?:goal|aim|objective|intention|ambition)$/;
 
 /** Verbs that make something a condition or a goal. */
@@ -62,11 +64,13 @@ export function holdersOf(noun: Token, view: SentenceView, context: Context): Pa
   const carrier = view.tokens[noun.head];
   // "launched the campaign with a stated goal of ending the raids": the goal of whoever launched it.
   const isWith = childrenBy(sentence, noun.index, "case").some(({ text }) => /^with$/i.test(text));
-  if (carrier?.upos === "VERB" && isWith && /^obl/.test(noun.relation) && GOALS.test(noun.lemma))
+  const isBrought = GOALS.test(noun.lemma) || COMING.test(carrier?.lemma ?? "");
+  if (carrier?.upos === "VERB" && isWith && /^obl/.test(noun.relation) && isBrought)
     return whoseStance(subjectsOf(sentence, carrier.index), view, context);
   // "opposition to the plan has hardened among lawmakers"
   const among =
-    carrier?.upos === "VERB" && /^nsubj/.test(noun.relation)
+    // "is strong among": the adjective carries it as the verb does.
+    carrier && /^(?:VERB|ADJ)$/.test(carrier.upos) && /^nsubj/.test(noun.relation)
       ? childrenBy(sentence, carrier.index, "obl").find(({ index }) =>
           childrenBy(sentence, index, "case").some(({ text }) => /^(?:among|from|by)$/i.test(text)),
         )

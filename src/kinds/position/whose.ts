@@ -12,6 +12,7 @@ import { antecedentOf } from "../../extract/antecedent.ts";
 import { childrenBy, withConjuncts } from "../../extract/clauses.ts";
 import { namedPartiesAt, type Party, partiesAt } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
+import { sectionParty } from "../../extract/section-party.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { bothSides } from "../../extract/sides/both-sides.ts";
 import { jointParties } from "../../extract/sides/joint-parties.ts";
@@ -26,6 +27,7 @@ import { ownedParty } from "./owned-party.ts";
 import { ownSide, sideOf, spokenFor } from "./spoken-for.ts";
 
 const FIRST_PERSON = /^(?:i|we)$/i;
+const OF_SECTION = /^(?:it|they|its|their)$/i;
 const THIRD_PERSON = /^(?:he|she|it|they)$/i;
 
 /** Onlookers tell what others want; they take no stance of their own. */
@@ -40,6 +42,10 @@ function holders(given: readonly number[], view: SentenceView, context: Context)
   const side = tokens.find((token) => isOwnSide(token, view));
   const spokesman = side ? creditFor(side, view, context) : null;
   if (spokesman) return [sideOf(spokesman, view, context) ?? spokesman];
+  // "- They want …" below the heading "The rebels"
+  const opening = tokens.find(({ text, index }) => index <= 1 && OF_SECTION.test(text));
+  const section = opening ? sectionParty(view, context) : null;
+  if (section) return [{ ...section, span: { start: opening!.start, end: opening!.end } }];
   const first = tokens.find(({ text }) => FIRST_PERSON.test(text));
   if (first) {
     const isWe = /^we$/i.test(first.text);

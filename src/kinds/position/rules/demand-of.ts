@@ -42,7 +42,9 @@ export const demandOf = rule({
     const verb = view.tokens[anchor.head];
     const isDropped = verb !== undefined && anchor.relation === "obj" && GIVEN_UP.test(verb.lemma);
     const lexical = STANCE_NOUNS.get(anchor.lemma)!;
-    if (isDropped && !/^(?:demand|conditional)$/.test(lexical)) return stop(anchor, "a stance that is still taken");
+    const isThreat = /^(?:threat|ultimatum)$/.test(anchor.lemma);
+    if (isDropped && (isThreat || !/^(?:demand|conditional)$/.test(lexical)))
+      return stop(anchor, "a stance that is still taken");
     // "its offer", "a proposal": only with what is offered behind it.
     if (lexical === "offer" && !/^(?:to|of|for)$/.test(next ?? "")) return stop(anchor, "what is offered");
     const actors = holdersOf(anchor, view, context).filter((actor) => !isOnlooker(actor, context));

@@ -55,7 +55,8 @@ export const forOrAgainst = rule({
 });
 
 function stanceAt(token: Token, { tokens }: SentenceView): Stance | null {
-  if (AGAINST.test(token.text) && /^case/.test(token.relation)) return "oppose";
+  // "against the plan", "against resuming the talks"
+  if (AGAINST.test(token.text) && /^(?:case|mark)/.test(token.relation)) return "oppose";
   // "we are for talks", "is all for a vote"
   const before = tokens[token.index - 1];
   if (/^for$/i.test(token.text) && /^case/.test(token.relation))

@@ -1,7 +1,8 @@
 import { isAboutTalks } from "../../../extract/about-talks.ts";
 import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import { namesBefore } from "../../../extract/parties.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { namesBefore, type Party } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import { sectionParty } from "../../../extract/section-party.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { contains, type Span, wordsAt } from "../../../model/span.ts";
@@ -41,7 +42,8 @@ export const wants = rule({
     const told = whoseStance(subjects, view, context);
     // "with Kenya demanding": the tree may hang either on something else.
     const before = told.length > 0 ? told : whoseStance(namesBefore(anchor.index, view), view, context);
-    const actors = before.length > 0 ? before : whoseStance(writersOf(anchor, view), view, context);
+    const writers = before.length > 0 ? before : whoseStance(writersOf(anchor, view), view, context);
+    const actors = writers.length > 0 ? writers : headless(anchor, view, context);
     if (actors.length === 0) return stop(anchor, "a party that is named");
     // "those offering help, and Kenya": who is listed behind the clause does not do it.
     if (/^acl/.test(anchor.relation) && actors.every(({ span }) => span.start > anchor.start))
@@ -114,6 +116,13 @@ const HELD = new Set(["to", "by"]);
 function joinedBy(verb: Token, { sentence, tokens }: SentenceView): number[] {
   const above = verb.xpos === "VBG" && /^in$/i.test(tokens[verb.index - 1]?.text ?? "") ? tokens[verb.head] : undefined;
   return above && /^(?:join|follow)$/.test(above.lemma) ? objectsOf(sentence, above.index) : [];
+}
+
+/** "- Refuses to give back the port", below the heading "The rebels". */
+function headless(verb: Token, view: SentenceView, context: Context): Party[] {
+  const isFirst = view.tokens.slice(0, verb.index).every(({ upos }) => /^(?:AUX|ADV|PUNCT)$/.test(upos));
+  const party = isFirst && verb.head < 0 && verb.xpos !== "VBN" ? sectionParty(view, context) : null;
+  return party ? [party] : [];
 }
 
 /** "officers signed a letter calling for talks": those who sign or send it. */

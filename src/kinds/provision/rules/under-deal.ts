@@ -35,7 +35,8 @@ export const underDeal = rule({
     if (phrase.isSaid && subjectsOf(sentence, anchor.index).length === 0 && !anchor.relation.startsWith("acl"))
       return stop(anchor, "what is done");
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
-    const drafts = sharedVerbs(anchor, view).flatMap((verb) => {
+    const verbs = [...sharedVerbs(anchor, view), ...besideIt(anchor, phrase.whole, view)];
+    const drafts = verbs.flatMap((verb) => {
       const clause = clauseSpan(verb, view, phrase.isSaid ? null : phrase.whole);
       const span = clause && phrase.isSaid ? withNoun(verb, clause, view) : clause;
       return span ? [provisionDraft(verb, span, parties, status, view, context)] : [];
@@ -43,6 +44,18 @@ export const underDeal = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "a clause that is the term");
   },
 });
+
+/** "Under the 1994 accord ten camps were closed | and a board was set up"; what would be done is told by its own verb. */
+function besideIt(verb: Token, whole: Token, { sentence }: SentenceView): Token[] {
+  const isDone = (index: number): boolean =>
+    childrenBy(sentence, index, "aux:pass").length > 0 &&
+    childrenBy(sentence, index, "aux").every(({ xpos }) => xpos !== "MD");
+  if (whole.index > verb.index || !isDone(verb.index)) return [];
+  return childrenBy(sentence, verb.index, "conj").filter(
+    ({ index, upos }) =>
+      upos === "VERB" && isDone(index) && childrenBy(sentence, index, "nsubj", "nsubj:pass").length > 0,
+  );
+}
 
 /** "the sanctions | that were lifted by the accord": what they are is part of the term. */
 function withNoun(verb: Token, clause: Span, { sentence, tokens }: SentenceView): Span {
