@@ -26,6 +26,13 @@ const POSSESSIVE: ReadonlyMap<string, string> = new Map(
 const OBJECTIVE: ReadonlyMap<string, string> = new Map(Object.entries({ him: "he", them: "they", whom: "who" }));
 
 export function antecedentOf(pronoun: Token, view: SentenceView, context: Context): Party | null {
+  return meantBy(pronoun, view, context, LONGEST_CHAIN);
+}
+
+/** Sentences in a row that go on with "it" or "its". */
+const LONGEST_CHAIN = 5;
+
+function meantBy(pronoun: Token, view: SentenceView, context: Context, chain: number): Party | null {
   const text = pronoun.text.toLowerCase();
   const word = POSSESSIVE.get(text) ?? OBJECTIVE.get(text) ?? text;
   if (!/^(?:it|they|he|she|who|which|that)$/.test(word)) return null;
@@ -41,6 +48,10 @@ export function antecedentOf(pronoun: Token, view: SentenceView, context: Contex
     const topic = index < here && word === "it" ? topicOf(before) : null;
     if (topic && agrees(word, topic.actor, context))
       return { name: topic.actor, span: { start: pronoun.start, end: pronoun.end } };
+    // "The Front … Its men hold the port. Kenya arms it. It wants …": who is told of all along, not who was subject last.
+    const goesOn = index === here - 1 && word === "it" && chain > 0 ? before.tokens.findLast(isIt) : undefined;
+    const meant = goesOn ? meantBy(goesOn, before, context, chain - 1) : null;
+    if (meant) return { name: meant.name, span: { start: pronoun.start, end: pronoun.end } };
     // "It holds the town. It took the port in May": the same one all along.
     if (index < here && reach < FARTHEST && before.tokens.some((token) => isSame(token, word))) reach++;
     // "The cable warns that the army is losing ground. It calls …": the cable does.
@@ -66,6 +77,10 @@ function isMainText({ head, relation, lemma }: Token, _: number, tokens: readonl
 
 /** Sentences in a row that a pronoun may go on through. */
 const FARTHEST = 6;
+
+function isIt({ text, relation }: Token): boolean {
+  return /^(?:it|its)$/i.test(text) && !relation.startsWith("expl");
+}
 
 function isSame({ text, relation }: Token, word: string): boolean {
   return relation.startsWith("nsubj") && text.toLowerCase() === word;

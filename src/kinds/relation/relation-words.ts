@@ -23,7 +23,7 @@ export const PARTICIPLES = table([
   ],
   ["allied-with", "allied aligned"],
   ["affiliated-with", "linked affiliated inspired connected tied run owned controlled"],
-  ["member-of", "led dominated headed"],
+  ["member-of", "led dominated headed founded commanded chaired"],
 ]);
 
 const BLOW_VERBS =

@@ -5,6 +5,11 @@ import type { ActorType } from "../../model/actor.ts";
 /** Why a group is one that neither a list nor its words tell. */
 export const BY_PARSER = "the parser takes it for a group";
 
+/** Why letters stand for a name. */
+export function givenFor(name: string): string {
+  return `the acronym given for ${name}`;
+}
+
 export interface DraftMention {
   readonly sentence: Sentence;
   /** First and last word, last included. */

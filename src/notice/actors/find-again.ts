@@ -6,7 +6,7 @@
  */
 import type { Analysis, Sentence } from "../../language/analysis.ts";
 import { isCapital } from "../is-capital.ts";
-import { BY_PARSER, bySentence, type DraftMention } from "./draft-mention.ts";
+import { BY_PARSER, bySentence, type DraftMention, givenFor } from "./draft-mention.ts";
 import { surnamesOf } from "./person-names.ts";
 
 /** Longest name looked for, in words. */
@@ -16,6 +16,8 @@ interface Names {
   readonly groups: ReadonlyMap<string, DraftMention>;
   /** Acronyms that the text gives with the name. */
   readonly acronyms: ReadonlyMap<string, DraftMention>;
+  /** Of these, those that the text itself gives beside the name, by the letters. */
+  readonly given: ReadonlyMap<string, DraftMention>;
   readonly surnames: ReadonlySet<string>;
 }
 
@@ -43,8 +45,10 @@ export function findAgain(analysis: Analysis, found: readonly DraftMention[]): D
 function namesOf(found: readonly DraftMention[]): Names {
   const groups = new Map<string, DraftMention>();
   const acronyms = new Map<string, DraftMention>();
+  const given = new Map<string, DraftMention>();
   const surnames = new Set<string>();
   for (const mention of found) {
+    if (mention.because === givenFor(mention.name)) given.set(acronymOf(mention), mention);
     if (mention.type === "person") {
       for (const surname of surnamesOf(mention.name)) if (surname.length > 2) surnames.add(surname);
       continue;
@@ -54,7 +58,7 @@ function namesOf(found: readonly DraftMention[]): Names {
     if (!groups.has(key)) groups.set(key, mention);
     if (mention.form === "acronym" && mention.name.toLowerCase() !== key) acronyms.set(key, mention);
   }
-  return { groups, acronyms, surnames };
+  return { groups, acronyms, given, surnames };
 }
 
 /** "Ada Okoro … toppling Okoro": what the parser alone takes for a group is none where the report names such a person. */
@@ -74,16 +78,14 @@ function withoutPersonsAsGroups(found: readonly DraftMention[]): DraftMention[] 
 const AS_PERSON = "somebody named in the report";
 
 /** "LC", taken for a name of its own where the text has not yet given it: the commission it stands for. */
-function byAcronym(mention: DraftMention, { acronyms }: Names): DraftMention {
-  const known = mention.form === "name" ? acronyms.get(mention.name.toLowerCase()) : undefined;
-  if (!known) return mention;
-  return {
-    ...mention,
-    name: known.name,
-    type: known.type,
-    form: "acronym",
-    because: `the acronym given for ${known.name}`,
-  };
+function byAcronym(mention: DraftMention, { acronyms, given }: Names): DraftMention {
+  // "the Tavar Liberation Army (TLA) … the TLA": whatever a list makes of the letters.
+  const isWord = mention.first === mention.last && mention.type !== "person" && mention.form !== "adjective";
+  const known =
+    (isWord ? given.get(acronymOf(mention)) : undefined) ??
+    (mention.form === "name" ? acronyms.get(mention.name.toLowerCase()) : undefined);
+  if (!known || known.name === mention.name) return mention;
+  return { ...mention, name: known.name, type: known.type, form: "acronym", because: givenFor(known.name) };
 }
 
 function acronymOf({ sentence, first, last, name }: DraftMention): string {

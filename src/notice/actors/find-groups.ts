@@ -12,7 +12,7 @@ import type { ActorType } from "../../model/actor.ts";
 import { isCapital } from "../is-capital.ts";
 import { isDay, isDayOfGroup } from "../is-day.ts";
 import { placesNamed } from "../places/known-places.ts";
-import { BY_PARSER, type DraftMention } from "./draft-mention.ts";
+import { BY_PARSER, type DraftMention, givenFor } from "./draft-mention.ts";
 import { kindBefore, kindBehind } from "./kind-before.ts";
 import { COMPANY_HEADS, COMPANY_LEADS, LIKELY_COMPANY_HEADS } from "./lists/companies.ts";
 import { HE_NAMES, SHE_NAMES } from "./lists/first-names.ts";
@@ -49,8 +49,7 @@ export function findGroups(sentence: Sentence, known: readonly DraftMention[], t
     found.push({ sentence, first, last, name, type, form: "name", because, ...of });
     const acronym = acronymBehind(tokens, first, last);
     if (acronym !== null) {
-      const given = `the acronym given for ${name}`;
-      found.push({ sentence, first: acronym, last: acronym, name, type, form: "acronym", because: given });
+      found.push({ sentence, first: acronym, last: acronym, name, type, form: "acronym", because: givenFor(name) });
     }
     first = acronym ?? last;
   }
@@ -257,15 +256,19 @@ function acronymOf(mention: DraftMention, tokens: readonly Token[]): DraftMentio
   const acronym =
     type === "organisation" && form === "name" && first < last ? acronymBehind(tokens, first, last) : null;
   if (acronym === null) return [];
-  return [
-    { sentence, first: acronym, last: acronym, name, type, form: "acronym", because: `the acronym given for ${name}` },
-  ];
+  return [{ sentence, first: acronym, last: acronym, name, type, form: "acronym", because: givenFor(name) }];
 }
 
 /** `Lakeside Ceasefire Commission (LCC)`: the word in brackets, where its letters are the name's. */
 function acronymBehind(tokens: readonly Token[], first: number, last: number): number | null {
-  const acronym = tokens[last + 2];
-  if (tokens[last + 1]?.text !== "(" || tokens[last + 3]?.text !== ")" || !acronym) return null;
+  // "the Lakeside Ceasefire Commission, or LCC, said"
+  const isOr = tokens[last + 1]?.text === "," && tokens[last + 2]?.text === "or";
+  const at = isOr ? last + 3 : last + 2;
+  const acronym = tokens[at];
+  const isClosed = isOr
+    ? /^[,.;]$/.test(tokens[at + 1]?.text ?? "") && !/\p{Ll}/u.test(acronym?.text ?? "")
+    : tokens[last + 1]?.text === "(" && tokens[last + 3]?.text === ")";
+  if (!isClosed || !acronym) return null;
   if (!/^[A-Z][A-Za-z&-]{1,8}$/.test(acronym.text)) return null;
   const initials = tokens
     .slice(first, last + 1)
@@ -273,5 +276,5 @@ function acronymBehind(tokens: readonly Token[], first: number, last: number): n
     .map(({ text }) => text[0])
     .join("");
   const letters = acronym.text.replace(/[^A-Z]/g, "");
-  return letters.length > 1 && initials.includes(letters[0]!) ? last + 2 : null;
+  return letters.length > 1 && initials.includes(letters[0]!) ? at : null;
 }

@@ -28,7 +28,7 @@ export const backedBy = rule({
     const isState = childrenBy(sentence, anchor.index, "cop").length > 0;
     const isMain = !hyphen && (isState || childrenBy(sentence, anchor.index, "nsubj:pass").length > 0);
     // "Backed by Norland, the rebels advanced": of whoever does what the sentence tells.
-    const isLead = !hyphen && anchor.xpos === "VBN" && /^advcl/.test(anchor.relation);
+    const isLead = !hyphen && anchor.xpos === "VBN" && isBeforeSubject(anchor, view);
     if (!hyphen && !isMain && !isLead && !/^(?:acl|amod)/.test(anchor.relation))
       return stop(anchor, "a participle beside a group");
     if (isNegated(sentence, anchor.index)) return stop(anchor, "a tie that is");
@@ -59,6 +59,12 @@ export const backedBy = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });
+
+/** "Backed by Norland, the rebels", "Formed in May and backed by Norland, the rebels": by itself or listed with one such. */
+function isBeforeSubject(participle: Token, { tokens }: SentenceView): boolean {
+  const first = /^conj/.test(participle.relation) ? tokens[participle.head] : participle;
+  return first !== undefined && /^VB[NG]$/.test(first.xpos) && /^advcl/.test(first.relation);
+}
 
 /** "armed, paid and fed by Norland": by whom, told behind the last. */
 function agentsOf(participle: Token, { sentence }: SentenceView): number[] {

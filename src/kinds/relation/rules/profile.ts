@@ -52,6 +52,7 @@ const TIES: ReadonlyMap<string, Tie> = new Map([
   ...[...PARTICIPLES]
     .filter(([, type]) => type === "backs")
     .map(([word]): [string, Tie] => [word, { type: "backs", by: BY, isTurned: true }]),
+  ...ties("led headed founded commanded", { type: "member-of", by: BY, isTurned: true }),
   ...ties("allied aligned", { type: "allied-with", by: new Set(["with", "to"]), isTurned: false }),
   ...ties("linked affiliated tied", { type: "affiliated-with", by: new Set(["with", "to"]), isTurned: false }),
   ...ties("fought fights", { type: "allied-with", by: new Set(["alongside", "for"]), isTurned: false }),
