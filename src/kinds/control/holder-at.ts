@@ -49,8 +49,14 @@ function partiesOf(head: number, view: SentenceView, context: Context): Party[] 
     HOLDERS.test(token.lemma.toLowerCase()) &&
     !actorAt(head, view.sentence, view.actors) &&
     !hasNameBeside(token, view);
-  const named = isBare ? [] : namedPartiesAt([head], view).filter(({ name }) => !isMedium(name, context));
+  const named = isBare
+    ? []
+    : namedPartiesAt([head], view).filter((party) => !isMedium(party.name, context) && !isBacker(party, token, view));
   if (named.length > 0) return named;
+  // "the Front, the movement that runs the hills"
+  const beside =
+    isBare && /^appos/.test(token.relation) && token.head >= 0 ? actorAt(token.head, view.sentence, view.actors) : null;
+  if (beside && beside.form !== "adjective" && beside.form !== "pronoun") return [partyOf(beside)];
   // "an alliance of rebels known as the Highland Front"
   const called = view.tokens.find(
     ({ text, index }) => index > head && index - head < 10 && /^(?:known|called|named|dubbed)$/.test(text),
@@ -67,6 +73,9 @@ function partiesOf(head: number, view: SentenceView, context: Context): Party[] 
     return side ? [side] : [];
   }
   if (token.upos === "PRON") {
+    // "Rebels fought on from their stronghold": those who do what the sentence tells.
+    const acting = /^(?:their|its)$/i.test(token.text) ? forceActing(token, view) : null;
+    if (acting) return partiesOf(acting.index, view, context);
     const meant = antecedentOf(token, view, context);
     // "they" are not the one spokesman who said so.
     const isOne = /^they$/i.test(token.text) && meant !== null && actorType(meant.name, context) === "person";
@@ -132,6 +141,31 @@ function theGroup(noun: Token, view: SentenceView, context: Context): Party | nu
     if (found) return { name: found.actor, span: { start: noun.start, end: noun.end } };
   }
   return null;
+}
+
+/** The force without a name that the sentence of a pronoun begins with, where no name stands between. */
+function forceActing(pronoun: Token, view: SentenceView): Token | null {
+  const force = view.tokens.findLast(
+    ({ relation, lemma, xpos, start }) =>
+      relation.startsWith("nsubj") && start < pronoun.start && xpos === "NNS" && HOLDERS.test(lemma),
+  );
+  if (!force || actorAt(force.index, view.sentence, view.actors)?.form === "name") return null;
+  const isOther = view.actors.some(
+    ({ first, last, head }) =>
+      first > force.index && last < pronoun.index && view.tokens[head]!.relation.startsWith("nsubj"),
+  );
+  return isOther ? null : force;
+}
+
+/** "troops backed by the Kenyan air force": the troops are not Kenya's. */
+function isBacker({ span }: Party, head: Token, { tokens }: SentenceView): boolean {
+  return tokens.some(
+    ({ index, end, text }) =>
+      index > head.index &&
+      end <= span.start &&
+      /^(?:backed|supported|aided|assisted|armed|trained|financed|funded)$/i.test(text) &&
+      /^(?:by|with)$/i.test(tokens[index + 1]?.text ?? ""),
+  );
 }
 
 /** "The army said it had taken Ravna", "completed its withdrawal": a force without a name that acts just before. */

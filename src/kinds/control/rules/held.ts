@@ -2,6 +2,7 @@ import { childrenBy } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { firingOn } from "../besieger.ts";
 import { controlDrafts } from "../control-draft.ts";
 import { PARTICIPLES } from "../control-words.ts";
 import { type HeldPlace, heldPlaces, placed } from "../held-place.ts";
@@ -36,7 +37,8 @@ export const held = rule({
     if (holder) return controlDrafts(anchor, change, [place], [holder], null, view, context);
     // "aid for besieged areas": which, nobody knows.
     if (change !== "besieged" || !isNamed(place.name)) return stop(anchor, "somebody who holds it");
-    return controlDrafts(anchor, change, [place], [], null, view, context);
+    const firing = firingOn(view.tokens[head]!, view, context);
+    return controlDrafts(anchor, change, [place], firing, null, view, context);
   },
 });
 

@@ -75,7 +75,10 @@ export const left = rule({
       // "Kenya withdrew its forces": the forces, or whose they are.
       const isMoving = /^(?:withdraw|pull|remove|evacuate|redeploy|move)$/.test(anchor.lemma);
       const moved = isMoving && !isPassive ? objects.filter((i) => ARMED.test(view.tokens[i]!.lemma)) : [];
-      const own = moved.length > 0 ? holdersAt(moved, view, context) : [];
+      // "pulling troops from Kenya": not Kenya's.
+      const own = (moved.length > 0 ? holdersAt(moved, view, context) : []).filter(({ name }) =>
+        places.every((place) => place.name !== name),
+      );
       const named = own.find(({ name }) => actorNamed(name, context));
       const subject = holdersAt(subjects, view, context);
       // "My predecessor pulled the army out": the army leaves.

@@ -5,6 +5,7 @@ import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { askedToLift } from "../besieger.ts";
 import { controlDrafts } from "../control-draft.ts";
 import { type Change, CONTROL_NOUNS, ROUTES } from "../control-words.ts";
 import { type HeldPlace, heldPlaces } from "../held-place.ts";
@@ -33,7 +34,7 @@ export const siegeOf = rule({
     const told = own === null && noun === "besieged" ? siegeTold(anchor, view, context) : null;
     const place = own ?? told;
     if (!place) return stop(anchor, "a place");
-    if (anchor.lemma === "closure" && ROUTES.test(place.name.split(" ").at(-1)!))
+    if (anchor.lemma === "closure" && ROUTES.test(place.name.split(" ").at(-1)!.toLowerCase()))
       return stop(anchor, "land that is closed, not a road");
     // "a timetable for the withdrawal", "demanded a withdrawal": none has begun.
     if ((noun === "withdrawn" || noun === "captured") && isOnlyMeant(anchor, view))
@@ -53,12 +54,17 @@ export const siegeOf = rule({
       !/^VBG?$/.test(verb.xpos) &&
       isToldAsFact(verb, view);
     const lifting = isLifted && holders.length === 0 ? holdersAt(subjectsOf(sentence, verb.index), view, context) : [];
+    const asked =
+      verb?.upos === "VERB" && noun === "besieged" && !isLifted && holders.length === 0
+        ? askedToLift(verb, view, context)
+        : [];
     const change: Change = isLifted ? "siege-lifted" : noun;
     const loser =
       noun === "captured"
         ? holdersAt(objectsOfPreposition(sentence, anchor.index, new Set(["from"])), view, context)[0]
         : undefined;
-    const who = holders.length > 0 ? holders : [...imposers, ...lifting].filter(({ name }) => name !== place.name);
+    const who =
+      holders.length > 0 ? holders : [...imposers, ...lifting, ...asked].filter(({ name }) => name !== place.name);
     return controlDrafts(
       anchor,
       change,
