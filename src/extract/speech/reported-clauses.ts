@@ -29,7 +29,9 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
       index > verb.index
         ? !isBeyondBreak(sentence, verb.index, index)
         : !isAskedByNobody(sentence, index) && !isCondition(sentence, index),
-    ) ?? clauseOfListener(sentence, verb);
+    ) ??
+    clauseOfListener(sentence, verb) ??
+    clauseBehindOccasion(verb, view);
   if (complement) {
     return splitClauses(sentence, complement, verb).flatMap(
       (words) => clauseSpan(sentence, withoutAddedSpeech(sentence, verb, words.filter(isOutside)), verb.index) ?? [],
@@ -128,7 +130,9 @@ function beforeAttribution(verb: Token, view: SentenceView): Span[] {
   ).first;
   // Some texts have lost their commas; then only the name of somebody known marks where the attribution begins.
   const isMarked = tokens[first - 1]?.text === "," || view.actors.some((m) => m.first <= subject && subject <= m.last);
-  if (!isMarked || first < 5 || /^(?:SCONJ|ADP)$/.test(tokens[first - 1]!.upos)) return [];
+  const opener = tokens[first - 1];
+  if (!isMarked || first < 5 || !opener || /^(?:SCONJ|ADP)$/.test(opener.upos) || /^that$/i.test(opener.text))
+    return [];
   const span = trimmedSpan(sentence, 0, first - 1);
   return span && tokens.slice(0, first).some(isPredicate) ? [span] : [];
 }
@@ -157,6 +161,28 @@ function clauseOfListener(sentence: Sentence, verb: Token): Token | undefined {
         (HEARD.has(verb.lemma) &&
           childrenBy(sentence, clause.index, "nsubj").some(({ text }) => !/^(?:who|which|that)$/i.test(text))),
     );
+}
+
+/**
+ * "told a rally in Ravna that the army had left", "pointed out at a briefing that Kenya had asked for more": the tree
+ * hangs what is said on the occasion, as if it told which one. Where the verb has no other words, it is what is said.
+ */
+function clauseBehindOccasion(verb: Token, { sentence, tokens, quotations }: SentenceView): Token | undefined {
+  if (quotations.length > 0 || childrenBy(sentence, verb.index, "ccomp", "xcomp", "obj", "parataxis").length > 0)
+    return undefined;
+  if (isRelation(verb, "parataxis", "acl")) return undefined;
+  return childrenBy(sentence, verb.index, "obl", "nmod")
+    .filter(({ index }) => index > verb.index)
+    .flatMap((occasion) => childrenBy(sentence, occasion.index, "acl", "acl:relcl", "ccomp"))
+    .find((clause) => {
+      const { first } = runAround(subtree(sentence, clause.index), clause.index);
+      const subjects = childrenBy(sentence, clause.index, "nsubj", "nsubj:pass", "expl");
+      return (
+        tokens[first]!.text === "that" &&
+        /^VB[DPZN]$|^JJ|^NN/.test(clause.xpos) &&
+        subjects.some(({ text }) => text !== "that")
+      );
+    });
 }
 
 /** A complement and the clauses coordinated with it that have a subject of their own. */
@@ -240,7 +266,7 @@ function clauseSpan(sentence: Sentence, words: readonly number[], verb: number):
   let { first, last } = runAround(side, middle);
   const isOpener = (token: Token | undefined): boolean =>
     token !== undefined &&
-    ((token.upos === "SCONJ" && token.text.toLowerCase() === "that") ||
+    ((/^that$/i.test(token.text) && (token.upos === "SCONJ" || token.relation === "obj")) ||
       token.upos === "CCONJ" ||
       token.upos === "PUNCT") &&
     !/["“‘']/.test(token.text);

@@ -11,6 +11,7 @@ import { wordsUnder } from "../../language/tree.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
+import { isTitleWord } from "../../notice/actors/lists/titles.ts";
 import type { ActorMention } from "../../notice/noticed.ts";
 import { childrenBy, isRelation, subjectsOf, withConjuncts } from "../clauses.ts";
 import { namesBefore } from "../parties.ts";
@@ -112,11 +113,18 @@ function isFirstPerson(head: number, { sentence }: SentenceView): boolean {
   return childrenBy(sentence, head, "nmod:poss").some(({ text }) => /^(?:my|our)$/i.test(text));
 }
 
-/** "the harbour warden, Ada Okoro, said", "another of the aides, Tomas Lind, said": the name that follows what somebody is. */
+/**
+ * "the harbour warden, Ada Okoro, said", "another of the aides, Tomas Lind, said", "a spokesman for the delegation, Ada
+ * Okoro, said": the name that follows what somebody is.
+ */
 function namedBehind(head: number, { sentence, tokens, actors }: SentenceView): ActorMention | null {
   const token = tokens[head]!;
   if (!/^(?:NN|DT|CD)$/.test(token.xpos) && !/^\p{Ll}/u.test(token.text)) return null;
-  const of = /^(?:DT|CD)$/.test(token.xpos) ? childrenBy(sentence, head, "nmod").map(({ index }) => index) : [];
+  const isOneOf = /^(?:DT|CD)$/.test(token.xpos);
+  const isPerson = token.xpos === "NN" && isTitleWord(token.lemma);
+  const of = childrenBy(sentence, head, "nmod")
+    .filter(({ lemma, entity }) => isOneOf || (isPerson && !isTitleWord(lemma.toLowerCase()) && !/PER$/.test(entity)))
+    .map(({ index }) => index);
   const names = [head, ...of].flatMap((index) => childrenBy(sentence, index, "appos"));
   const name = names.find(({ index }) => index > head);
   const mention = name && name.upos === "PROPN" ? actorAt(name.index, sentence, actors) : null;

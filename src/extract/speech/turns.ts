@@ -13,7 +13,8 @@ import { childrenBy, subtree } from "../clauses.ts";
 import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { speakersIn } from "./antecedent.ts";
+import { attributedSpeakers, speakersIn } from "./antecedent.ts";
+import { attributionAt } from "./attributed.ts";
 import { introducedBy } from "./introduced.ts";
 import { refusesStatement } from "./made-or-not.ts";
 import { isQuotingCue } from "./quoting-cue.ts";
@@ -156,10 +157,19 @@ function attributionOf(quotation: Quotation, context: Context): TurnSource | nul
   }
   candidates.sort((a, b) => a.distance - b.distance);
   for (const { verb, view } of candidates) {
-    const speakers = speakersIn(verb, view, context);
+    const speakers = saidBy(verb, view, context);
     if (speakers.length > 0) return { speakers, cue: { verb, sentence: view.sentence.index } };
   }
   return null;
+}
+
+/** `“We wait,” says an envoy at the house where Okoro met Lind.`: the tree may hang who says it on what is told of the house. */
+function saidBy(verb: Token, view: SentenceView, context: Context): readonly Speaker[] {
+  const speakers = speakersIn(verb, view, context);
+  const attribution = speakers.length > 0 ? null : attributionAt(verb, view, context);
+  return attribution?.source && attribution.source.start >= verb.end && attribution.source.start - verb.end <= 1
+    ? attributedSpeakers(attribution, verb, view, context)
+    : speakers;
 }
 
 /** `“Who will fight?” | Okoro asked.`: the sentence behind, where the mark of the quotation has cut it off. */

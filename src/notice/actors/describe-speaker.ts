@@ -67,7 +67,8 @@ function says(sentence: Sentence, index: number): boolean {
   return !(token.relation.startsWith("nmod") && isWith && isHappening);
 }
 
+/** "an observer at the lodge | where the two met": what is told of the lodge tells nobody from others. */
 function untilComma(tokens: readonly Token[], first: number, last: number): number {
-  for (let i = first; i <= last; i++) if (/^[,;:()“”"–—]$/.test(tokens[i]!.text)) return i - 1;
+  for (let i = first; i <= last; i++) if (/^(?:[,;:()“”"–—]|where)$/.test(tokens[i]!.text)) return i - 1;
   return last;
 }

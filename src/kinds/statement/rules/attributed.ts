@@ -5,6 +5,7 @@ import { attributionAt } from "../../../extract/speech/attributed.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
 import { isOperative } from "../../../extract/speech/speakers.ts";
 import { CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
+import { turnOfCue } from "../../../extract/speech/turns.ts";
 import type { Span } from "../../../model/span.ts";
 import { reportedDrafts, withoutOpening } from "../reported-drafts.ts";
 
@@ -34,12 +35,20 @@ export const attributed = rule({
     const speakers = attributedSpeakers(attribution, anchor, view, context);
     const { content } = attribution;
     if (speakers.length === 0) return stop(anchor, "someone who says it");
+    const isTurn = turnOfCue(anchor, context) !== null;
     const here = content.filter(({ start, end }) => start >= view.sentence.start && end <= view.sentence.end);
-    const spans = here.flatMap((span) => withoutOpening(span, view) ?? []).filter((span) => isClause(span, view));
+    const spans = here
+      .flatMap((span) => withoutOpening(span, view) ?? [])
+      .filter((span) => isClause(span, view) && !(isTurn && isRelative(span, view)));
     if (spans.length === 0) return stop(anchor, "a clause of this sentence that it reports");
     return reportedDrafts(anchor, view, context, speakers, spans);
   },
 });
+
+/** `“We wait,” said an envoy at the house | where Okoro met Lind`: told of the house. */
+function isRelative({ start }: Span, { tokens }: SentenceView): boolean {
+  return /^W/.test(tokens.find((token) => token.start === start)?.xpos ?? "");
+}
 
 /** "agreed to a pause" and "claimed victory" report no words; a clause has a verb and who does it. */
 function isClause(span: Span, view: SentenceView): boolean {
