@@ -43,7 +43,7 @@ export function subjectsOf(sentence: Sentence, verb: number): number[] {
     if (behind !== null) return withConjuncts(sentence, behind);
     if (token.relation.startsWith("acl") && token.head >= 0) return describedBy(token, sentence);
     if (token.head < 0 || !BORROWS.has(token.relation.split(":")[0]!)) return [];
-    at = token.head;
+    at = aroundAside(token, sentence) ?? token.head;
   }
   return [];
 }
@@ -68,6 +68,15 @@ function describedBy(verb: Token, sentence: Sentence): number[] {
     verb.xpos === "VBZ" ||
     childrenBy(sentence, verb.index, "aux", "cop").some(({ text }) => /^(?:is|was|has|does)$/i.test(text));
   return isOne && before.length > 1 ? [Math.max(...before)] : before;
+}
+
+/** "Lind was bitter, Okoro said, and [had] threatened to go": it goes on with Lind, though the tree hangs it on "said". */
+function aroundAside(verb: Token, sentence: Sentence): number | null {
+  const aside = sentence.tokens[verb.head];
+  if (!aside || !isRelation(verb, "conj") || !isRelation(aside, "parataxis") || aside.head < 0) return null;
+  const isBetween = aside.head < aside.index && sentence.tokens[aside.index + 1]?.text === ",";
+  const goesOn = childrenBy(sentence, verb.index, "aux", "cop").length > 0;
+  return isBetween && goesOn && childrenBy(sentence, aside.index, "aux").length === 0 ? aside.head : null;
 }
 
 /** "a day after the envoy, Ada Okoro, met Lind": the tree may take "after" for a preposition of the envoy's. */

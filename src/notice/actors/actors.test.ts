@@ -33,6 +33,13 @@ describe("persons", () => {
     );
   });
 
+  it("are called as the text writes them, where a headline has them in capitals", () => {
+    expect(names("MINISTER OKORO SAID THE TALKS WERE OVER.\nOkoro met Tomas Lind. MR LIND SAID NOTHING.")).toEqual([
+      "Okoro (person)",
+      "Tomas Lind (person)",
+    ]);
+  });
+
   it.each([
     ["Kenyan Foreign Minister Ada Okoro left.", "Ada Okoro", "Kenyan Foreign Minister", "Kenya"],
     ["UN envoy for Sudan Tomas Lind left.", "Tomas Lind", "UN envoy for Sudan", "United Nations"],

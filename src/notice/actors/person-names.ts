@@ -57,7 +57,7 @@ export function groupPersons(mentions: readonly Named[]): NamedPerson[] {
     if (words.length < 2 || isSurname(words)) continue;
     const namesakes = bySurname.get(words.at(-1)!)?.slice(-LONGEST_SEARCH) ?? [];
     const person = namesakes.find((other) => isSameFullName(words, wordsOf(other.name))) ?? add(clean(name));
-    if (wordsOf(person.name).length < words.length) person.name = clean(name);
+    if (isFuller(name, person.name)) person.name = clean(name);
     result[i] = person;
   }
   const last: NamedPerson[] = [];
@@ -65,6 +65,7 @@ export function groupPersons(mentions: readonly Named[]): NamedPerson[] {
     const name = named[i]!;
     result[i] ??= byShortName(wordsOf(name), bySurname, byFirstName, last) ?? add(clean(name));
     const person = result[i]!;
+    if (isShouted(person.name) && isFuller(name, person.name)) person.name = clean(name);
     if (mention.role && isBetter(mention, person)) person.role = mention.role;
     if (mention.of) person.of ??= mention.of;
     person.pronoun ??= pronounOf(mention.address ?? "") ?? pronounOfName(person.name);
@@ -72,6 +73,17 @@ export function groupPersons(mentions: readonly Named[]): NamedPerson[] {
   }
   for (const person of new Set(result)) person!.of ??= ownerOfOffice(person!.role, person!.name);
   return result as NamedPerson[];
+}
+
+/** Of two forms the one with more words; of two alike the one that is not all in capitals, as a headline has it. */
+function isFuller(name: string, other: string): boolean {
+  const [words, others] = [wordsOf(name).length, wordsOf(other).length];
+  return words > others || (words === others && isShouted(other) && !isShouted(name));
+}
+
+/** "OKORO"; initials alone are no shouting. */
+function isShouted(name: string): boolean {
+  return /\p{Lu}{3}/u.test(name) && name === name.toUpperCase();
 }
 
 /** An office that says whose it is, before one that does not; "the Kenyan counterpart" before none. */

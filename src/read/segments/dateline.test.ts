@@ -13,6 +13,8 @@ describe("a dateline is cut off from the first sentence", () => {
     "LAKESIDE, March 11 (Xinhua) -- ",
     "LAKESIDE, Northland, March 11, 2013 (Meridian News) - ",
     "LAKESIDE/HILLTOP (Reuters) - ",
+    "LAKESIDE, DEC 19, 1976 (AP) - ",
+    "LAKESIDE, SUNDAY DEC. 19 (UPI) -- ",
     "GENEVA – ",
     "Geneva, Switzerland – ",
     "Geneva, 26 August 2016 – ",
