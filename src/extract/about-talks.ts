@@ -3,6 +3,7 @@
  * comes of them.
  *
  *     The envoys met again. The truce held. Okoro spoke of a deal.            yes
+ *     MINISTER OKORO: We support the envoy.                                   yes: diplomats speak in turn
  *     The storm closed all schools. "I want to go home," a teacher said.      no: what she wants is no position
  *
  * A short text says too little to tell: it is taken for one.
@@ -27,8 +28,25 @@ const NOUNS = new Set(
 
 export const isAboutTalks = oncePerReport(({ analysis }): boolean => {
   const sentences = analysis.sentences.filter(({ tokens }) => tokens.length >= SENTENCE);
-  return sentences.length < LEAST || sentences.filter(speaksOfThem).length >= SHARE * sentences.length;
+  return (
+    sentences.length < LEAST ||
+    sentences.filter(speaksOfThem).length >= SHARE * sentences.length ||
+    isOfDiplomats(analysis.sentences)
+  );
 });
+
+/** What ministers and envoys answer in turn is diplomacy, in whatever words. */
+function isOfDiplomats(sentences: readonly Sentence[]): boolean {
+  return (
+    sentences.some(({ role }) => role === "speaker") &&
+    sentences.some(
+      ({ role, tokens }) => /^(?:speaker|heading|title)$/.test(role) && tokens.some(({ text }) => DIPLOMATS.test(text)),
+    )
+  );
+}
+
+const DIPLOMATS =
+  /^(?:(?:ministers?|premier|envoy|ambassador|spokes(?:man|woman|person)|chancellor|mediator|representative)|secretary-general)$/i;
 
 function speaksOfThem({ tokens }: Sentence): boolean {
   return tokens.some(isOfTalks);

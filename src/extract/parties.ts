@@ -32,13 +32,47 @@ export function namedPartiesAt(heads: readonly number[], view: SentenceView): Pa
     // "Kenyan and Ethiopian negotiators": the noun belongs to both.
     const own =
       direct.length > 0 ? (before.length > 1 ? [...before, ...direct] : [...ofState(head, view), ...direct]) : before;
-    const mentions = direct.length > 0 ? own : (besideIt(head, view) ?? [...own, ...membersOf(head, view)]);
+    const told = direct.length > 0 ? own : (besideIt(head, view) ?? [...own, ...membersOf(head, view)]);
+    const mentions = told.length > 0 ? told.flatMap((mention) => named(mention, view)) : listedBehind(head, view);
     for (const mention of mentions) {
       if (!found.has(mention.actor)) found.set(mention.actor, partyOf(mention));
     }
   }
   return [...found.values()];
 }
+
+/** "rebel groups", where the text goes on to name them: those. */
+function named(mention: ActorMention, view: SentenceView): readonly ActorMention[] {
+  const listed = mention.form === "name" ? [] : listedBehind(mention.head, view);
+  return listed.length > 0 ? listed : [mention];
+}
+
+/**
+ * "two rebel groups, the Dawn Front and the Ravna Movement, …", "three states: Kenya, Sudan and Chad": whom the noun
+ * means, by name, where as many follow as it says and nothing else; the tree often takes them for other parties.
+ */
+function listedBehind(head: number, { sentence, tokens, actors }: SentenceView): ActorMention[] {
+  const noun = tokens[head]!;
+  if (noun.xpos !== "NNS" || !/^(?:[,:(]|[—–-])$/.test(tokens[head + 1]?.text ?? "")) return [];
+  const count = childrenBy(sentence, head, "nummod")[0]?.text.toLowerCase();
+  const wanted = count === undefined ? undefined : COUNTS.indexOf(count) + 1 || Number(count);
+  if (wanted === undefined && !PEOPLE.has(noun.lemma)) return [];
+  const listed: ActorMention[] = [];
+  let at = head + 2;
+  for (;;) {
+    while (/^(?:the|and|,)$/i.test(tokens[at]?.text ?? "")) at++;
+    const mention = actors.find(({ first, form }) => first === at && form === "name");
+    if (!mention) break;
+    listed.push(mention);
+    at = mention.last + 1;
+    if (!/^(?:and|,)$/.test(tokens[at]?.text ?? "")) break;
+  }
+  const closing = tokens[at]?.text ?? ".";
+  const isClosed = /^[.,;:)—–-]$/.test(closing) || tokens[at - 1]?.text === ",";
+  return isClosed && listed.length > 1 && (wanted === undefined || listed.length === wanted) ? listed : [];
+}
+
+const COUNTS = "one two three four five six seven eight nine ten".split(" ");
 
 /** Nouns for people who can sit at a table without being named. A general list. */
 const PEOPLE = new Set(

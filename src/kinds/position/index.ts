@@ -9,6 +9,7 @@ import { happening } from "./happening.ts";
 import { headline } from "./headline.ts";
 import { stance } from "./questions.ts";
 import { keys, same } from "./same.ts";
+import { within } from "./within.ts";
 
 export const position = kind({
   id: "position",
@@ -27,6 +28,7 @@ export const position = kind({
   featured: ["when", "actor", "stance", "issue"],
   keys,
   same,
+  within,
   questions: [stance],
   happening,
   headline,

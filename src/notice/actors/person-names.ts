@@ -145,6 +145,10 @@ function isFamilyFirst(words: readonly string[]): boolean {
 }
 
 function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  // "Espen de la Mar", "de la Mar": all of a surname of several words.
+  if (few.length > 1 && few.length < many.length && few.every((word, i) => word === many.at(i - few.length)))
+    return true;
   if (b.length < 2 || a.at(-1) !== b.at(-1)) return b.length === 1 && b[0] === a.at(-1);
   const [x, y] = [a[0]!, b[0]!];
   if (x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))) return true;

@@ -43,6 +43,9 @@ export const noPlace = rule({
     const holders = own ? whoseStance(subjectsOf(sentence, anchor.head), view, context) : [];
     if (holders.length === 0 && (!speaker || isOnlooker(speaker, context)))
       return stop(anchor, "a speaker who is a party");
+    // "no reason to doubt the figures", "no need to explain": what is thought or said, nothing that is refused.
+    if (childrenBy(sentence, anchor.index, "acl").some(({ lemma }) => THOUGHT.test(lemma)))
+      return stop(anchor, "something that is refused, not a thought");
     const { first, last } = runAround(subtree(sentence, anchor.index), anchor.index);
     const span = trimmedSpan(sentence, first, last);
     const bound = view.tokens[anchor.index + 1];
@@ -74,6 +77,9 @@ function isTotal(noun: Token, { sentence, tokens }: SentenceView): boolean {
     (/^(?:solution|option|negotiating)$/.test(noun.lemma) && childrenBy(sentence, noun.index, "amod").length > 0)
   );
 }
+
+const THOUGHT =
+  /^(?:doubt|believe|think|suppose|assume|suspect|fear|worry|question|comment|explain|apologi[sz]e|complain|repeat|add|say|tell|mention|wonder|dispute|disbelieve|feel|know|guess|remind)$/;
 
 const NOTHING = /^nothing$/i;
 

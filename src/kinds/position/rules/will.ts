@@ -38,7 +38,7 @@ export const will = rule({
         speaker ? "the speaker or the speaker's side as the one who will do it" : "a speaker who says so",
       );
     // "| The talks | will go on": what goes on belongs to it.
-    const words = subtree(view.sentence, verb.index, isPolicyKept(step, view) ? [] : ["nsubj"]);
+    const words = subtree(view.sentence, verb.index, isPolicyKept(step, view) ? ["parataxis"] : ["nsubj", "parataxis"]);
     const { first, last } = runAround(words, verb.index);
     const span = trimmedSpan(view.sentence, first, last);
     if (!span) return stop(anchor, "what a party will do");

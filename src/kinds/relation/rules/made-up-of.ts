@@ -76,6 +76,8 @@ function described(noun: Token, view: SentenceView, context: Context): (Party & 
   const name = wordsAt(context.report.text, span).replace(/^(?:the|an?)\s+/i, "");
   // "a few countries, including Norland": no union.
   if (/^(?:few|other|several|many|some|various|more|only|a number|its|their|his|her)\b/i.test(name)) return null;
+  // "three countries - Kenya, Sudan and Chad": counted, where "the five powers" is what they are called.
+  if (COUNTED.test(name)) return null;
   return /\s/.test(name) ? { name, span, last: noun.index } : null;
 }
 
@@ -86,6 +88,8 @@ function groupOfSix(noun: Token, { tokens }: SentenceView, context: Context): (P
   const span = { start: noun.start, end: count.end };
   return { name: wordsAt(context.report.text, span), span, last: count.index };
 }
+
+const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s(?:\p{Ll}+\s)*(?:countries|nations|states)$/iu;
 
 /** Where the list behind a group begins; `isTold`: words say that it is one, not a mark alone. */
 function joinBehind(last: number, view: SentenceView): { next: number; sign: Token; isTold: boolean } | null {
