@@ -127,10 +127,13 @@ const LED = /\b(?:led|headed|chaired) by\b/;
 const ALONE =
   /^(?:government|opposition|rebels|authorities|insurgents|guerrillas|separatists|militants|governor|king|queen|mayor|ambassador|archbishop|bishop|premier)$/;
 
-/** "his Kenyan counterpart, Tomas Lind", "Kenya's main rebel group, the Dawn Front": the counterpart and the group are named. */
+/**
+ * "his Kenyan counterpart, Tomas Lind", "the army chief, General Lind", "Kenya's main rebel group, the Dawn Front": the
+ * counterpart, the chief and the group are named.
+ */
 function besideIt(head: number, view: SentenceView): SentenceView["actors"] | null {
   const { lemma, xpos } = view.tokens[head]!;
-  const isGroup = xpos === "NN" && GROUPS.test(lemma);
+  const isGroup = xpos === "NN" && (GROUPS.test(lemma) || (PEOPLE.has(lemma) && !COLLECTIVE.test(lemma)));
   if (!isGroup && !/^counterparts?$/.test(lemma)) return null;
   const beside = isGroup ? ["appos"] : ["appos", "flat"];
   const named = childrenBy(view.sentence, head, ...beside).flatMap(({ index }) =>
@@ -139,6 +142,9 @@ function besideIt(head: number, view: SentenceView): SentenceView["actors"] | nu
   return named.length > 0 ? named : null;
 }
 
+/** Several who sit together: who is named behind them may be one of theirs. */
+const COLLECTIVE =
+  /^(?:government|opposition|council|board|cabinet|team|side|power|authority|country|nation|state|junta|parliament|administration|leadership|delegation)$/;
 const GROUPS =
   /^(?:group|movement|party|militia|organi[sz]ation|body|bloc|alliance|coalition|faction|umbrella|force|army)$/;
 

@@ -14,6 +14,7 @@ import { dayOfTalks } from "./day-of-talks.ts";
 import { durationUnder } from "./duration-under.ts";
 import { MODALITY_OF, type StatusFound } from "./meeting-status.ts";
 import { TRAVEL } from "./meeting-words.ts";
+import { withoutOwnState } from "./own-state.ts";
 
 /** Where they meet: a place of the sentence, or of the report. */
 export type MeetingPlace = Pick<PlaceMention, "name" | "country" | "start" | "end">;
@@ -21,17 +22,18 @@ export type MeetingPlace = Pick<PlaceMention, "name" | "country" | "start" | "en
 export function meetingDraft(
   word: Token,
   found: StatusFound,
-  participants: readonly Party[],
+  told: readonly Party[],
   view: SentenceView,
   context: Context,
   near: MeetingPlace | null = placeNear(word, view),
 ): Draft {
+  const participants = withoutOwnState(told, context);
   const place = near ?? placeHere(word, view, context);
   // The day of calling off is not the day of the meeting; nor is the day of what went on ahead of it.
   const isApart = found.status === "cancelled" || /^(?:before|ahead|of)$/i.test(found.sign.text);
-  const told = isApart ? ownEventTime(word, view) : (eventTime(word, view) ?? journeyTime(word, view));
-  const nth = told?.value.length === 10 ? dayOfTalks(word, view) : null;
-  const own = told && nth ? { ...told, value: `${shift(told.value, 1 - nth)}/${told.value}` } : told;
+  const day = isApart ? ownEventTime(word, view) : (eventTime(word, view) ?? journeyTime(word, view));
+  const nth = day?.value.length === 10 ? dayOfTalks(word, view) : null;
+  const own = day && nth ? { ...day, value: `${shift(day.value, 1 - nth)}/${day.value}` } : day;
   const source = creditFor(word, view, context);
   const duration = durationUnder(word, view);
   const published = context.report.published?.value ?? null;
@@ -42,7 +44,7 @@ export function meetingDraft(
   const isOver =
     found.status === "under-way" && time !== null && published !== null && isLongBefore(time.value, published);
   // "met for a third day on Monday": they go on.
-  const goesOn = nth !== null && found.status === "held" && published !== null && told!.value >= shift(published, -1);
+  const goesOn = nth !== null && found.status === "held" && published !== null && day!.value >= shift(published, -1);
   const status = isAhead ? "planned" : isOver ? "held" : goesOn ? "under-way" : found.status;
   return {
     fields: {

@@ -13,6 +13,9 @@ export const clock: TimeFamily = (start, context) => hour(start, context) ?? par
 
 const ZONE = /^(?:utc|gmt|z|[ecmp][sd]?t|bst|cet|cest|eet|ist|jst|msk|local|eastern|central|pacific|mountain)$/;
 
+/** "0930 hrs", "1700h" written apart, "0600 hours" */
+const OF_THE_CLOCK = /^(?:hours|hrs|hrs\.|hr|h)$/;
+
 function hour(start: number, { words, sentence }: TimeContext): FoundTime | null {
   const match = /^(\d{1,2})(?:[:.](\d\d))?(?:([ap])\.?m)?$/.exec(words[start]!) ?? /^(\d\d)(\d\d)$/.exec(words[start]!);
   if (!match) return null;
@@ -34,11 +37,14 @@ function hour(start: number, { words, sentence }: TimeContext): FoundTime | null
   // "from 0600 hours", "by 1800 hours"; "of 1500 hours" is a length.
   const isMilitary =
     isWhole &&
-    words[last + 1] === "hours" &&
-    (words[start]!.startsWith("0") || /^(?:at|by|from|until|till|before|since)$/.test(words[start - 1] ?? ""));
+    OF_THE_CLOCK.test(words[last + 1] ?? "") &&
+    (words[last + 1] !== "hours" ||
+      words[start]!.startsWith("0") ||
+      /^(?:at|by|from|until|till|before|since)$/.test(words[start - 1] ?? "") ||
+      (/^(?:about|around|approximately)$/.test(words[start - 1] ?? "") && words[start - 2] === "at"));
   const isClock =
     half !== undefined || isHour || zone !== null || isMilitary || (!isWhole && words[start]!.includes(":") && isTimed);
-  if (!isClock || (isWhole && zone === null && words[last + 1] !== "hours")) return null;
+  if (!isClock || (isWhole && zone === null && !OF_THE_CLOCK.test(words[last + 1] ?? ""))) return null;
   if (match[2] === undefined && !half && !isHour && !/^(?:utc|gmt)$/.test(words[last + 1] ?? "")) return null;
   if (words[start]!.includes(".") && !half && zone === null) return null;
   if (half && hours > 12) return null;

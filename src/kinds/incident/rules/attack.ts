@@ -43,6 +43,7 @@ export const attack = rule({
       !isHeard(anchor, draft.fields.place, view) &&
       !isWholeLine(anchor, draft.fields.place, view) &&
       !isOutbreak(anchor, draft, view) &&
+      !(isTraded(anchor, view) && sides > 0) &&
       (sides === 0 || (sides === 1 && !isHit && draft.fields.place === null))
     )
       return stop(anchor, "somebody who did it and somebody hit, or a place");
@@ -74,6 +75,15 @@ function isHeard({ lemma, head }: Token, place: unknown, view: SentenceView): bo
     place !== null &&
     /^(?:fire|gunfire|gunshot)$/.test(lemma) &&
     /^(?:ring|echo|erupt|hear|break|crackle|rattle|resound|reverberate|boom)$/.test(view.tokens[head]?.lemma ?? "")
+  );
+}
+
+/** "gunners exchanged fire" */
+function isTraded({ lemma, head, relation }: Token, { tokens }: SentenceView): boolean {
+  return (
+    /^(?:fire|gunfire|shot)$/.test(lemma) &&
+    relation === "obj" &&
+    /^(?:exchange|trade)$/.test(tokens[head]?.lemma ?? "")
   );
 }
 

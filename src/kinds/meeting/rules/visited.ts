@@ -1,13 +1,15 @@
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { eventTime } from "../../../extract/event-time.ts";
 import { namedPartiesAt, partiesAt } from "../../../extract/parties.ts";
-import { rule, stop, type Word } from "../../../extract/rule.ts";
+import { type Draft, rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import type { PlaceMention } from "../../../notice/noticed.ts";
 import { hostAt } from "../host.ts";
-import { meetingDraft, placeHere } from "../meeting-draft.ts";
+import { type MeetingPlace, meetingDraft, placeHere } from "../meeting-draft.ts";
 import { meetingStatus, type StatusFound } from "../meeting-status.ts";
 import { BETWEEN, ENCOUNTERS, TRAVEL, WITH } from "../meeting-words.ts";
+import { speaksFor } from "../own-state.ts";
 import { isPerson } from "../the-two.ts";
 
 /** "Lind is expected in Lakeside on Tuesday." */
@@ -36,9 +38,23 @@ function isStaying(token: Token, view: SentenceView): boolean {
   );
 }
 
+/** "went on to Lakeside": one more stop of a journey. */
+function isOnward({ index, lemma }: Token, { tokens }: SentenceView): boolean {
+  const [next, then] = [tokens[index + 1]?.text.toLowerCase(), tokens[index + 2]?.text.toLowerCase()];
+  return next === "on" || next === "onward" || next === "onwards"
+    ? then === "to"
+    : lemma === "continue" && next === "to";
+}
+
 /** What a journey goes to. */
 const TO = new Set(["to", "in"]);
 const FOR_TALKS = /^(?:talk|meeting|summit|negotiation|conference|meet|discuss|consultation|round)$/;
+/** "Lakeside and Ravna" */
+function isBesideIt({ last }: PlaceMention, first: PlaceMention, { tokens }: SentenceView): boolean {
+  const { relation, head } = tokens[last]!;
+  return relation === "conj" && first.first <= head && head <= first.last;
+}
+
 /** What somebody goes there to do. */
 const TALKING =
   /^(?:confer|consult|brief|mediate|negotiate|persuade|see|explain|sign|press|urge|discuss|bargain|sound)$/;
@@ -58,10 +74,14 @@ export const visited = rule({
   after: ["meeting/met", "meeting/held-talks"],
   starts: "verb of travel",
   word: (token) =>
-    (token.upos === "VERB" && (TRAVEL.has(token.lemma) || token.lemma === "leave" || isExpected(token))) ||
+    (token.upos === "VERB" &&
+      (TRAVEL.has(token.lemma) || /^(?:leave|go|move|continue)$/.test(token.lemma) || isExpected(token))) ||
     token.lemma === "due" ||
     token.upos === "PROPN",
-  anchor: (token, view) => token.upos !== "PROPN" || token.lemma === "due" || isStaying(token, view),
+  anchor: (token, view) =>
+    /^(?:go|move|continue)$/.test(token.lemma)
+      ? isOnward(token, view)
+      : token.upos !== "PROPN" || token.lemma === "due" || isStaying(token, view),
   build(anchor, view, context) {
     const { sentence } = view;
     if (view.quotationAt(anchor)) return stop(anchor, "a journey the report tells of");
@@ -117,6 +137,12 @@ export const visited = rule({
     // "rushed to the region for talks"
     const isSomewhere = goals.some((i) => /^(?:region|area|capital|country)$/.test(view.tokens[i]!.lemma));
     if (!place && !isSomewhere) return stop(anchor, "a place to go to");
+    // "is to return to Washington": home, unless she is to meet somebody there.
+    const isHome =
+      place !== null &&
+      hostAt(place, participants).some((host) =>
+        participants.some(({ name }) => speaksFor(name, context) === host.name),
+      );
     const isForTalks = view.tokens.some(
       ({ index, lemma, head }) =>
         index > anchor.index && (FOR_TALKS.test(lemma) || (TALKING.test(lemma) && head === verb)),
@@ -132,13 +158,21 @@ export const visited = rule({
       isExpected(anchor) ||
       // "will fly to Lakeside on Friday"
       (status.status === "planned" && eventTime(view.tokens[verb]!, view) !== null);
+    if (isHome && !isForTalks) return stop(anchor, "a journey abroad");
+    const isLeg = isOnward(anchor, view) && isPerson(participants[0]!.name, context);
     if (
       !isForTalks &&
       !isEnvoy &&
+      !isLeg &&
       !(isVisit && (eventTime(view.tokens[verb]!, view) || isPerson(participants[0]!.name, context)))
     )
       return stop(anchor, "talks that it is made for");
-    const hosts = place ? hostAt(place, participants) : [];
-    return [meetingDraft(view.tokens[verb]!, status, [...participants, ...hosts], view, context, place)];
+    const at = (goal: MeetingPlace | null): Draft => {
+      const hosts = goal ? hostAt(goal, participants) : [];
+      return meetingDraft(view.tokens[verb]!, status, [...participants, ...hosts], view, context, goal);
+    };
+    // "will go on to Lakeside and Ravna"
+    const further = there ? view.places.filter((p) => p !== there && isBesideIt(p, there, view)) : [];
+    return [at(place), ...further.map(at)];
   },
 });
