@@ -40,6 +40,7 @@ import { describedPlaces } from "./notice/places/described-places.ts";
 import { noticePlaces } from "./notice/places/notice-places.ts";
 import { withoutGroups } from "./notice/places/without-groups.ts";
 import { noticeQuotations } from "./notice/quotations/notice-quotations.ts";
+import { sharedNames } from "./notice/shared-names.ts";
 import { logEntries } from "./notice/times/entries.ts";
 import { noticeTimes } from "./notice/times/notice-times.ts";
 import { type ReportInput, readReport } from "./read/read-report.ts";
@@ -107,8 +108,10 @@ function settled(claims: readonly Claim[], context: Context): Claim[] {
 function notice(analysis: Analysis, report: Pick<Report, "published" | "title" | "outlet" | "agency">): Noticed {
   const entries = logEntries(analysis, report.published);
   const times = noticeTimes(analysis, report.published, entries);
-  const { actors, mentions } = noticeActors(analysis, report);
-  const places = withoutGroups(noticePlaces(analysis), actors, mentions);
+  const names = sharedNames(analysis);
+  const quotations = noticeQuotations(analysis);
+  const { actors, mentions } = noticeActors(analysis, report, names, quotations);
+  const places = withoutGroups(noticePlaces(analysis, names), actors, mentions);
   return {
     times,
     logEntries: entries,
@@ -116,7 +119,7 @@ function notice(analysis: Analysis, report: Pick<Report, "published" | "title" |
     actors,
     actorMentions: mentions,
     places: [...places, ...describedPlaces(analysis, places)].sort((a, b) => a.start - b.start),
-    quotations: noticeQuotations(analysis),
+    quotations,
   };
 }
 

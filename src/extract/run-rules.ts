@@ -26,27 +26,36 @@ export function runRules(ordered: OrderedRules, context: Context, trace?: Trace)
   const found: FoundDraft[] = [];
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
-    if (isOnlyAsked(view.sentence, context)) continue;
-    const starts = ordered.startsAmong(view.tokens);
-    const taken = new Map<string, Set<Token>>();
-    const made = new Set<string>();
-    for (let place = 0; place < ordered.rules.length; place++) {
-      const rule = ordered.rules[place]!;
-      const words = rule.word ? starts[place] : view.tokens;
-      if (!words || (rule.isLast && made.has(rule.kind)) || (rule.inTalksOnly && !isAboutTalks(context))) continue;
-      for (const anchor of words) {
-        if (!rule.anchor(anchor, view)) continue;
-        if (rule.after.some((id) => taken.get(id)?.has(anchor))) continue;
-        const outcome = rule.build(anchor, view, context);
-        trace?.({ rule, anchor, view, outcome });
-        if (isStop(outcome)) continue;
-        for (const draft of outcome) found.push({ rule, view, anchor, draft });
-        if (outcome.length > 0 && !rule.isLast) made.add(rule.kind);
-        if (outcome.length > 0) taken.set(rule.id, (taken.get(rule.id) ?? new Set()).add(anchor));
-      }
-    }
+    if (!isOnlyAsked(view.sentence, context)) runInSentence(ordered, view, context, found, trace);
   }
   return found;
+}
+
+function runInSentence(
+  ordered: OrderedRules,
+  view: SentenceView,
+  context: Context,
+  found: FoundDraft[],
+  trace: Trace | undefined,
+): void {
+  const starts = ordered.startsAmong(view.tokens);
+  const taken = new Map<string, Set<Token>>();
+  const made = new Set<string>();
+  for (let place = 0; place < ordered.rules.length; place++) {
+    const rule = ordered.rules[place]!;
+    const words = rule.word ? starts[place] : view.tokens;
+    if (!words || (rule.isLast && made.has(rule.kind)) || (rule.inTalksOnly && !isAboutTalks(context))) continue;
+    for (const anchor of words) {
+      if (!rule.anchor(anchor, view)) continue;
+      if (rule.after.some((id) => taken.get(id)?.has(anchor))) continue;
+      const outcome = rule.build(anchor, view, context);
+      trace?.({ rule, anchor, view, outcome });
+      if (isStop(outcome)) continue;
+      for (const draft of outcome) found.push({ rule, view, anchor, draft });
+      if (outcome.length > 0 && !rule.isLast) made.add(rule.kind);
+      if (outcome.length > 0) taken.set(rule.id, (taken.get(rule.id) ?? new Set()).add(anchor));
+    }
+  }
 }
 
 export function isStop(outcome: readonly Draft[] | Stop): outcome is Stop {

@@ -42,7 +42,7 @@ export function sentenceViews(analysis: Analysis, noticed: Noticed): (index: num
   for (const quotation of noticed.quotations) {
     for (const index of quotation.sentences) push(quotations, index, quotation);
   }
-  const made: SentenceView[] = [];
+  const made: (SentenceView | null)[] = analysis.sentences.map(() => null);
   return (index) => {
     const known = made[index];
     if (known) return known;

@@ -6,7 +6,7 @@
  */
 import type { Segment, SegmentRole } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
-import type { Analysis, Sentence } from "./analysis.ts";
+import type { Analysis, Sentence, Token } from "./analysis.ts";
 import { type ParsedWord, Parser } from "./parser/parser.ts";
 import { readWeights } from "./parser/weights.ts";
 import { leadIn } from "./words/lead-in.ts";
@@ -85,8 +85,14 @@ function analyse(text: string, segments: readonly Segment[], parser: Parser, has
       index,
       paragraph,
       role,
-      tokens: words.map((word, i) => ({ ...word, index: i, text: forms[index]![i]!, ...parsed[index]![i]! })),
+      tokens: words.map((word, i) => tokenOf(i, word, forms[index]![i]!, parsed[index]![i]!)),
     }),
   );
   return { text, sentences };
+}
+
+/** Field by field, so that all tokens are laid out alike: everything that reads sentences reads them, again and again. */
+function tokenOf(index: number, { start, end }: Span, text: string, parsed: ParsedWord): Token {
+  const { lemma, upos, xpos, head, relation, entity } = parsed;
+  return { start, end, index, text, lemma, upos, xpos, head, relation, entity };
 }

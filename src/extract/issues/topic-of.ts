@@ -28,8 +28,9 @@ export function topicOf(sentences: readonly Sentence[]): Issue | null {
   let all = 0;
   for (const { tokens } of sentences) {
     for (const token of tokens) {
-      if (namesDeal(token, tokens)) continue;
-      for (const { issue, weight } of SPEAKS_FOR.get(token.lemma.toLowerCase()) ?? []) {
+      const issues = SPEAKS_FOR.get(token.lemma.toLowerCase());
+      if (!issues || namesDeal(token, tokens)) continue;
+      for (const { issue, weight } of issues) {
         if (weight < 3) continue;
         all++;
         if (TOPICS.has(issue)) worth.set(issue, (worth.get(issue) ?? 0) + 1);

@@ -246,7 +246,13 @@ export class Network {
     const best = (pointer: Pointer, layer: LinearLayer, word: number): number => {
       const from = (pointer >> 2) + (start + 1 + word) * layer.outStride;
       let winner = 0;
-      for (let k = 1; k < layer.outs; k++) if (floats[from + k]! > floats[from + winner]!) winner = k;
+      let highest = floats[from]!;
+      for (let k = 1; k < layer.outs; k++) {
+        const score = floats[from + k]!;
+        if (score <= highest) continue;
+        highest = score;
+        winner = k;
+      }
       return winner;
     };
     return {

@@ -9,13 +9,20 @@ import type { ActorMention } from "../noticed.ts";
 
 /** Where two mentions cover the word, the longer one. */
 export function actorAt(index: number, sentence: Sentence, mentions: readonly ActorMention[]): ActorMention | null {
-  return coveredBy(mentions).get(sentence.index)?.get(index) ?? null;
+  if (mentions.length === 0) return null;
+  if (last?.mentions !== mentions) last = { mentions, covered: coveredBy(mentions) };
+  return last.covered.get(sentence.index)?.get(index) ?? null;
 }
 
-/** Rules ask for many words of one list: each list is gone through once. */
-const COVERED = new WeakMap<readonly ActorMention[], ReadonlyMap<number, ReadonlyMap<number, ActorMention>>>();
+/** By sentence and word the mention that covers it. */
+type Covered = ReadonlyMap<number, ReadonlyMap<number, ActorMention>>;
 
-function coveredBy(mentions: readonly ActorMention[]): ReadonlyMap<number, ReadonlyMap<number, ActorMention>> {
+/** Rules ask for many words of one list: each list is gone through once. */
+const COVERED = new WeakMap<readonly ActorMention[], Covered>();
+/** The list asked for last: that of one sentence is asked for again and again before the next one is. */
+let last: { readonly mentions: readonly ActorMention[]; readonly covered: Covered } | null = null;
+
+function coveredBy(mentions: readonly ActorMention[]): Covered {
   const known = COVERED.get(mentions);
   if (known) return known;
   const covered = new Map<number, Map<number, ActorMention>>();

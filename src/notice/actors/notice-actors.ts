@@ -9,9 +9,9 @@
  */
 import type { Analysis, Sentence } from "../../language/analysis.ts";
 import type { Actor } from "../../model/actor.ts";
-import type { ActorMention } from "../noticed.ts";
-import { introducedPlaces } from "../places/introduced-places.ts";
+import type { ActorMention, Quotation } from "../noticed.ts";
 import { noticeQuotations } from "../quotations/notice-quotations.ts";
+import { type SharedNames, sharedNames } from "../shared-names.ts";
 import { bySentence, type DraftMention, headOf, type NamedMention } from "./draft-mention.ts";
 import { findAgain } from "./find-again.ts";
 import { findDescriptions } from "./find-descriptions.ts";
@@ -20,14 +20,14 @@ import { findGroups } from "./find-groups.ts";
 import { findPersons } from "./find-persons.ts";
 import { isActing, withGovernment } from "./government.ts";
 import { withKind } from "./kind-before.ts";
-import { findKnown, isActorsName } from "./lexicon.ts";
+import { isActorsName } from "./lexicon.ts";
 import { withoutPlaces } from "./named-like-persons.ts";
 import { groupPersons, type NamedPerson } from "./person-names.ts";
 import { companiesIn, type ReportNames, reportNames } from "./report-names.ts";
 import { withFullNames } from "./short-names.ts";
 import { takesPart } from "./takes-part.ts";
 import { toActors } from "./to-actors.ts";
-import { statesIn, type UnknownNames, unknownNames } from "./unknown-states.ts";
+import { statesIn, type UnknownNames } from "./unknown-states.ts";
 import { whomTheyServe } from "./whom-they-serve.ts";
 
 /** What else the report tells of itself. */
@@ -40,11 +40,13 @@ interface Context {
 export function noticeActors(
   analysis: Analysis,
   context: Context,
+  shared: SharedNames = sharedNames(analysis),
+  quotations: readonly Quotation[] = noticeQuotations(analysis),
 ): { actors: readonly Actor[]; mentions: readonly ActorMention[] } {
-  const { named, persons } = findNames(analysis, context);
+  const { named, persons } = findNames(analysis, context, shared);
   const grouped = bySentence(named);
   for (const mentions of grouped.values()) mentions.sort((a, b) => a.first - b.first);
-  const described = findDescriptions(analysis, grouped, noticeQuotations(analysis));
+  const described = findDescriptions(analysis, grouped, quotations);
   const found = [...named, ...described].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first);
   const serving = whomTheyServe(found);
   for (const [name, owner] of serving) {
@@ -60,16 +62,15 @@ export function noticeActors(
 export function findNames(
   analysis: Analysis,
   context: Context,
+  { known, unknown, introduced }: SharedNames = sharedNames(analysis),
 ): { named: NamedMention[]; persons: ReadonlyMap<string, NamedPerson> } {
   const { text } = analysis;
-  const listed = new Map(analysis.sentences.map((sentence) => [sentence.index, findKnown(sentence)]));
-  const unknown = unknownNames(analysis, listed);
   const told = reportNames(analysis);
   const found = findAgain(
     analysis,
     withoutPlaces(
-      analysis.sentences.flatMap((sentence) => namesIn(sentence, listed.get(sentence.index)!, unknown, told, text)),
-      introducedPlaces(analysis),
+      analysis.sentences.flatMap((sentence) => namesIn(sentence, known[sentence.index]!, unknown, told, text)),
+      introduced,
     ).filter(({ type, name }) => type === "person" || !told.others.has(name)),
   );
   const names = withFullNames(found.filter(isActorsName)).map((mention) => asMedium(mention, context));

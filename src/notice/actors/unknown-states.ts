@@ -44,11 +44,12 @@ interface Use {
   titled: number;
 }
 
-export function unknownNames(analysis: Analysis, known: ReadonlyMap<number, readonly DraftMention[]>): UnknownNames {
+/** `known`: by sentence the names known beforehand. */
+export function unknownNames(analysis: Analysis, known: readonly (readonly DraftMention[])[]): UnknownNames {
   const uses = new Map<string, Use>();
   for (const sentence of analysis.sentences) {
     const taken = new Set<number>();
-    for (const { first, last } of known.get(sentence.index) ?? []) for (let i = first; i <= last; i++) taken.add(i);
+    for (const { first, last } of known[sentence.index]!) for (let i = first; i <= last; i++) taken.add(i);
     for (const token of sentence.tokens) {
       if (!taken.has(token.index) && isName(token)) count(sentence, token, uses, taken);
       // "Harun al-Marun" is a person, and "Marun's government" is his.

@@ -14,15 +14,18 @@ export interface Range {
 }
 
 const known = new WeakMap<Sentence, readonly Range[]>();
+/** The sentence asked for last: it is asked for again and again before the next one is. */
+let last: { readonly sentence: Sentence; readonly ranges: readonly Range[] } | null = null;
 
 /** The words from the first to the last below a word, itself included. */
 export function extentOf(sentence: Sentence, index: number): Range {
-  const made = known.get(sentence) ?? extents(sentence);
-  known.set(sentence, made);
-  return made[index]!;
+  if (last?.sentence !== sentence) last = { sentence, ranges: extents(sentence) };
+  return last.ranges[index]!;
 }
 
-function extents(sentence: Sentence): Range[] {
+function extents(sentence: Sentence): readonly Range[] {
+  const made = known.get(sentence);
+  if (made) return made;
   const found = sentence.tokens.map(({ index }) => ({ first: index, last: index }));
   for (const index of bottomUp(sentence)) {
     const above = found[sentence.tokens[index]!.head];
@@ -30,6 +33,7 @@ function extents(sentence: Sentence): Range[] {
     above.first = Math.min(above.first, found[index]!.first);
     above.last = Math.max(above.last, found[index]!.last);
   }
+  known.set(sentence, found);
   return found;
 }
 

@@ -9,16 +9,16 @@
  */
 import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
 import type { DraftMention } from "../actors/draft-mention.ts";
-import { findKnown } from "../actors/lexicon.ts";
 import { COMPANY_HEADS } from "../actors/lists/companies.ts";
 import { isHeadOfGroup, NO_GROUP_HEADS } from "../actors/lists/group-words.ts";
 import { isTitleWord } from "../actors/lists/titles.ts";
-import { statesIn, unknownNames } from "../actors/unknown-states.ts";
+import { statesIn } from "../actors/unknown-states.ts";
 import { isCapital } from "../is-capital.ts";
 import { isDay, isFeast } from "../is-day.ts";
 import type { PlaceMention } from "../noticed.ts";
+import { type SharedNames, sharedNames } from "../shared-names.ts";
 import { choosePlace, whyPlace } from "./choose-place.ts";
-import { endOfPlace, introducedPlaces, type PlaceNames } from "./introduced-places.ts";
+import { endOfPlace, type PlaceNames } from "./introduced-places.ts";
 import { type KnownPlace, longestFrom, placesNamed } from "./known-places.ts";
 
 import { LOCATIVE, PARTS, PLACE_NOUNS } from "./place-lists.ts";
@@ -29,15 +29,15 @@ interface Found {
   readonly known: readonly KnownPlace[];
 }
 
-export function noticePlaces(analysis: Analysis): readonly PlaceMention[] {
-  const listed = new Map(analysis.sentences.map((sentence) => [sentence.index, findKnown(sentence)]));
-  const unknown = unknownNames(analysis, listed);
+export function noticePlaces(
+  analysis: Analysis,
+  { known, unknown, introduced }: SharedNames = sharedNames(analysis),
+): readonly PlaceMention[] {
   const persons = personWords(analysis);
   for (const place of unknown.places) persons.delete(place);
-  const called = introducedPlaces(analysis);
   const found = analysis.sentences.map((sentence) => {
-    const names = listed.get(sentence.index)!;
-    return placesIn(sentence, names, statesIn(sentence, unknown, names), persons, called);
+    const names = known[sentence.index]!;
+    return placesIn(sentence, names, statesIn(sentence, unknown, names), persons, introduced);
   });
   const countries = new Set(
     found.flat().flatMap(({ known }) => known.filter(({ kind }) => kind === "country").map(({ country }) => country)),
@@ -123,7 +123,7 @@ function placesIn(
     if (!isCapital(tokens[i]) || taken.has(i) || isDay(tokens[i]!) || isFeast(tokens[i]!, tokens[i + 1])) continue;
     const end = endOfPlace(tokens, i, called);
     if (end !== null && !(end === i && isTitled(tokens, i))) {
-      found.push(withNoun(tokens, withPart(tokens, introduced(tokens, i, end), found.at(-1)?.last ?? -1)));
+      found.push(withNoun(tokens, withPart(tokens, asIntroduced(tokens, i, end), found.at(-1)?.last ?? -1)));
       i = found.at(-1)!.last;
       continue;
     }
@@ -140,7 +140,7 @@ function placesIn(
   return found;
 }
 
-function introduced(tokens: readonly Token[], first: number, last: number): Found {
+function asIntroduced(tokens: readonly Token[], first: number, last: number): Found {
   return { first, last, known: placesNamed(wordsOf(tokens, first, last)) };
 }
 

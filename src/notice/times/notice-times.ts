@@ -149,19 +149,25 @@ function inSentence(sentence: Sentence, known: Known, memory: Memory): FoundTime
   const near = nearTimeWords(words);
   for (let start = 0; start < words.length; start++) {
     if (!near[start]) continue;
-    let best: FoundTime | null = null;
-    for (const family of FAMILIES) {
-      const candidate = family(start, context);
-      if (candidate && (!best || candidate.last > best.last)) best = candidate;
-    }
-    if (!best) continue;
-    found.push(best);
-    memory.keep(best, sentence.index);
-    start = best.last;
+    const longest = longestAt(start, context);
+    if (!longest) continue;
+    found.push(longest);
+    memory.keep(longest, sentence.index);
+    start = longest.last;
   }
   const joined = join(found, words);
   for (const time of joined) memory.keep(time, sentence.index);
   return joined.map((time) => opened(time, words));
+}
+
+/** Of the expressions that start at a word the longest, or null. */
+function longestAt(start: number, context: TimeContext): FoundTime | null {
+  let longest: FoundTime | null = null;
+  for (const family of FAMILIES) {
+    const candidate = family(start, context);
+    if (candidate && (!longest || candidate.last > longest.last)) longest = candidate;
+  }
+  return longest;
 }
 
 /** For each word, whether an expression of time may start at it. */

@@ -34,25 +34,23 @@ const ORDINALS =
     " ",
   );
 
-const WRITTEN = new RegExp(
-  [
-    String.raw`(?<isoYear>${YEAR})(?<isoMark>[-/.])(?<isoMonth>\d\d?)\k<isoMark>(?<isoDay>\d\d?)(?![\d])`,
-    // Of two digits the year is only where nothing else can stand: "12-May-93", "Date: 12 May 93", "041530Z JUN 03".
-    String.raw`(?<dayS>\d{1,2})-(?<monthS>${MONTH})-(?<yearS>\d\d)(?![\d-])`,
-    String.raw`(?<=\bdated?:?\s|\b\d{4}\s(?:gmt|utc)\s)(?<dayT>\d{1,2})\s(?<monthT>${MONTH})\s['’]?(?<yearT>\d\d)(?!\d|:\d)`,
-    String.raw`(?<dayU>\d\d)\d{4}[A-Z]\s(?<monthU>${MONTH})\s(?<yearU>${YEAR}|\d\d)(?!\d)`,
-    // As agreements close: "this fourteenth day of April 1988".
-    String.raw`(?<ordinal>(?:twenty[\s-]|thirty[\s-])?(?:${ORDINALS.join("|")})|\d{1,2}(?:st|nd|rd|th))\sday\sof\s(?<monthO>${MONTH}),?\s(?:in\sthe\syear\s)?(?<yearO>${YEAR})(?!\d)`,
-    String.raw`(?:(?<weekdayA>${WEEKDAY}),?\s{1,2})?(?<monthA>${MONTH})\s{1,2}(?<dayA>${DAY})(?:${BEFORE_YEAR}(?<yearA>${YEAR}))?${END}`,
-    String.raw`(?:(?<weekdayB>${WEEKDAY}),?\s{1,2}(?:the\s)?)?(?<dayB>${DAY})[\s-](?:of\s)?(?<monthB>${MONTH})(?:[\s,-]{1,3}(?<yearB>${YEAR})(?!\d))?(?![\p{L}])`,
-    String.raw`(?<monthC>${MONTH}),?\s(?<yearC>${YEAR})(?!\d)`,
-    String.raw`(?<signMonth>\d\d)-(?<signDay>\d\d)-(?<signYear>\d\d)(?=\s\d{4}[A-Z]{2,3}T?(?!\p{L}))`,
-    String.raw`(?<first>\d\d?)(?<mark>[/.])(?<second>\d\d?)\k<mark>(?<yearD>${YEAR}|\d\d)(?!\d)(?<zone>${ZONE})?`,
-  ]
-    .map((form) => String.raw`(?<![\p{L}\d])${form}`)
-    .join("|"),
-  "giu",
-);
+const FORMS = [
+  String.raw`(?<isoYear>${YEAR})(?<isoMark>[-/.])(?<isoMonth>\d\d?)\k<isoMark>(?<isoDay>\d\d?)(?![\d])`,
+  // Of two digits the year is only where nothing else can stand: "12-May-93", "Date: 12 May 93", "041530Z JUN 03".
+  String.raw`(?<dayS>\d{1,2})-(?<monthS>${MONTH})-(?<yearS>\d\d)(?![\d-])`,
+  String.raw`(?<=\bdated?:?\s|\b\d{4}\s(?:gmt|utc)\s)(?<dayT>\d{1,2})\s(?<monthT>${MONTH})\s['’]?(?<yearT>\d\d)(?!\d|:\d)`,
+  String.raw`(?<dayU>\d\d)\d{4}[A-Z]\s(?<monthU>${MONTH})\s(?<yearU>${YEAR}|\d\d)(?!\d)`,
+  // As agreements close: "this fourteenth day of April 1988".
+  String.raw`(?<ordinal>(?:twenty[\s-]|thirty[\s-])?(?:${ORDINALS.join("|")})|\d{1,2}(?:st|nd|rd|th))\sday\sof\s(?<monthO>${MONTH}),?\s(?:in\sthe\syear\s)?(?<yearO>${YEAR})(?!\d)`,
+  String.raw`(?:(?<weekdayA>${WEEKDAY}),?\s{1,2})?(?<monthA>${MONTH})\s{1,2}(?<dayA>${DAY})(?:${BEFORE_YEAR}(?<yearA>${YEAR}))?${END}`,
+  String.raw`(?:(?<weekdayB>${WEEKDAY}),?\s{1,2}(?:the\s)?)?(?<dayB>${DAY})[\s-](?:of\s)?(?<monthB>${MONTH})(?:[\s,-]{1,3}(?<yearB>${YEAR})(?!\d))?(?![\p{L}])`,
+  String.raw`(?<monthC>${MONTH}),?\s(?<yearC>${YEAR})(?!\d)`,
+  String.raw`(?<signMonth>\d\d)-(?<signDay>\d\d)-(?<signYear>\d\d)(?=\s\d{4}[A-Z]{2,3}T?(?!\p{L}))`,
+  String.raw`(?<first>\d\d?)(?<mark>[/.])(?<second>\d\d?)\k<mark>(?<yearD>${YEAR}|\d\d)(?!\d)(?<zone>${ZONE})?`,
+];
+
+/** All begin where no letter or digit stands before: that is looked at once, not for each form. */
+const WRITTEN = new RegExp(String.raw`(?<![\p{L}\d])(?:${FORMS.join("|")})`, "giu");
 
 export function writtenDates(text: string, from = 0, to = text.length): WrittenDate[] {
   const dates: WrittenDate[] = [];
