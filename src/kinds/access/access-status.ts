@@ -84,6 +84,10 @@ function statusAt(at: Token, word: Token, seen: AccessStatus | null, view: Sente
     )
   )
     return found("blocked");
+  // "was held up for a third day", "held at three checkpoints"
+  const next = view.tokens[at.index + 1]?.text.toLowerCase() ?? "";
+  if (at.lemma === "hold" && /^VB[DN]$/.test(at.xpos) && /^(?:up|back|at)$/.test(next) && !isDenied)
+    return found("blocked");
   // "keeps food out of the town"
   if (at.lemma === "keep" && /\bout of\b|\bfrom\b/.test(wordsBehind(at, view)) && !isDenied) return found("blocked");
   if (BLOCKING.test(at.lemma) || ATTACKING.test(at.lemma)) {

@@ -202,7 +202,9 @@ function landAt(token: Token, view: SentenceView): Span {
     childrenBy(view.sentence, token.index, "nmod", "obl", "advmod").flatMap(({ index, start, end }) =>
       index > token.index &&
       !view.isTime({ start, end }) &&
-      !childrenBy(view.sentence, index, "case").some(({ text }) => text === "by")
+      !childrenBy(view.sentence, index, "case").some(
+        ({ text }) => text === "by" || (text === "to" && isParty(index, view)),
+      )
         ? subtree(view.sentence, index, isBetween(index, view) ? ASIDES : [...ASIDES, "conj"])
         : [],
     ),
@@ -213,6 +215,13 @@ function landAt(token: Token, view: SentenceView): Span {
   while (last > token.index && view.tokens[last]!.upos === "ADP") last--;
   const where = last === token.index ? placeRightBehind(last, view) : null;
   return { start: hyphened, end: where?.end ?? view.tokens[last]!.end };
+}
+
+/** "lost two bases | to the rebels": who got them is no part of where they are. */
+function isParty(index: number, { actors, places }: SentenceView): boolean {
+  const isIn = ({ first, last }: { readonly first: number; readonly last: number }): boolean =>
+    first <= index && index <= last;
+  return actors.some(isIn) && !places.some(isIn);
 }
 
 const ASIDES = ["acl", "appos", "parataxis"];

@@ -22,6 +22,9 @@ export function namedBeside(noun: Token, view: SentenceView): number[] {
   ]);
   if (/^(?:appos|compound|flat|nmod:desc)/.test(noun.relation) && noun.head >= 0) found.push(noun.head);
   if (childrenBy(sentence, noun.index, "cop").length > 0) found.push(...subjectsOf(sentence, noun.index));
+  // "Its leader is Tomas Lind"
+  const name = /^nsubj/.test(noun.relation) ? view.tokens[noun.head] : undefined;
+  if (name?.upos === "PROPN" && childrenBy(sentence, name.index, "cop").length > 0) found.push(name.index);
   const behind = view.actors.find(({ first }) => first === noun.index + 1);
   if (behind) found.push(behind.head);
   return found;

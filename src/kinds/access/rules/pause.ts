@@ -4,7 +4,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { accessDraft } from "../access-draft.ts";
 import { type AccessFound, accessStatus } from "../access-status.ts";
-import { type AccessStatus, CORRIDORS, HUMANITARIAN, PAUSES } from "../access-words.ts";
+import { type AccessStatus, CORRIDORS, HUMANITARIAN, PAUSES, PEOPLE } from "../access-words.ts";
 
 /**
  *     Both sides agreed to a 48-hour humanitarian pause in Ravna.
@@ -93,9 +93,7 @@ function gateStatus(anchor: Token, view: SentenceView): AccessStatus | null {
 function passage(anchor: Token, view: SentenceView, found: AccessFound | null, context: Context) {
   const behind = view.tokens.slice(anchor.index + 1, anchor.index + 9);
   const isOut = behind.some(({ text }, i) => /^out$/i.test(text) || (/^from$/i.test(text) && i > 0));
-  const isPeople = behind.some(({ lemma }) =>
-    /^(?:civilian|woman|child|people|resident|family|wounded|fighter)s?$/.test(lemma),
-  );
+  const isPeople = behind.some(({ lemma }) => PEOPLE.test(lemma));
   const isHumanitarian = childrenBy(view.sentence, anchor.index, "amod").some(({ lemma }) => lemma === "humanitarian");
   const isSafe = childrenBy(view.sentence, anchor.index, "amod").some(({ lemma }) => lemma === "safe");
   if (!(isOut && isPeople) && !isHumanitarian) return stop(anchor, "people who leave, or aid that passes");

@@ -22,8 +22,12 @@ export const leansOn = rule({
     if (isNegated(sentence, anchor.index) || unrealAt(anchor, view)) return stop(anchor, "a tie that is");
     const doers = tiedParties(subjectsOf(sentence, anchor.index), view, context);
     if (LEANING.test(anchor.lemma)) {
-      if (!isForArms(anchor, view)) return stop(anchor, "arms, money or help that it is for");
       const whom = objectsOfPreposition(sentence, anchor.index, ON);
+      // "relies on militias": of those who fight, everybody knows what for.
+      const isOnArms = whom.some((i) =>
+        /^(?:militia|mercenary|militiaman|gunman|fighter)$/.test(view.tokens[i]!.lemma),
+      );
+      if (!isForArms(anchor, view) && !isOnArms) return stop(anchor, "arms, money or help that it is for");
       const parties = tiedParties(whom, view, context);
       // A state behind "on" is noticed as a place.
       const states = view.places.filter(({ last, name, country }) => whom.includes(last) && name === country);
