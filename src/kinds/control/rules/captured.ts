@@ -1,7 +1,7 @@
 import { actorType } from "../../../extract/actor-named.ts";
 import { antecedentOf } from "../../../extract/antecedent.ts";
-import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import { namesBefore, type Party } from "../../../extract/parties.ts";
+import { objectsOfPreposition } from "../../../extract/clauses.ts";
+import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -10,6 +10,8 @@ import { type Change, CUTTING_VERBS, GIVING_VERBS, HOLDING_VERBS, ROUTES, VERBS_
 import { heldPlaces } from "../held-place.ts";
 import { holdersAt, isForce, isOwnMen } from "../holder-at.ts";
 import { landTold } from "../land-told.ts";
+import { isNoLand, isOff, isOver, isUp } from "../loose-taking.ts";
+import { ownPassive, placeBeforeComma, sidesOf } from "../sides-of-taking.ts";
 import { isToldAsFact } from "../told-as-fact.ts";
 
 /**
@@ -105,14 +107,6 @@ export const captured = rule({
   },
 });
 
-/** "cut off the town", "cut the town off from the sea" */
-function isOff({ index }: Token, { sentence, tokens }: SentenceView): boolean {
-  return (
-    tokens[index + 1]?.text === "off" ||
-    childrenBy(sentence, index, "compound:prt", "advmod").some(({ text }) => text === "off")
-  );
-}
-
 /** "Holds the ports of the south.", in a list of what each party is and has: the party it is about. */
 function unnamedHolder(verb: Token, view: SentenceView, context: Context): Party[] {
   const isFirst = view.tokens.slice(0, verb.index).every(({ upos }) => /^(?:PUNCT|NUM|X|SYM|ADV)$/.test(upos));
@@ -120,40 +114,6 @@ function unnamedHolder(verb: Token, view: SentenceView, context: Context): Party
   const meant = antecedentOf({ ...verb, text: "it", relation: "nsubj" }, view, context);
   return meant ? [meant] : [];
 }
-
-/** "surrounded since April by the army", where the tree may hang "by" on the time. */
-function agentsOf(verb: Token, { sentence, isTime }: SentenceView): number[] {
-  const own = objectsOfPreposition(sentence, verb.index, BY);
-  if (own.length > 0) return own;
-  return childrenBy(sentence, verb.index, "obl")
-    .filter(isTime)
-    .flatMap(({ index }) => objectsOfPreposition(sentence, index, BY));
-}
-
-function isUp(verb: Token, view: SentenceView): boolean {
-  return childrenBy(view.sentence, verb.index, "compound:prt", "advmod").some(({ text }) => /^up$/i.test(text));
-}
-
-/** "is no longer held by" */
-function isOver({ index }: Token, { tokens }: SentenceView): boolean {
-  return [1, 2].some(
-    (back) => tokens[index - back]?.text === "longer" && tokens[index - back - 1]?.text.toLowerCase() === "no",
-  );
-}
-
-/** "takes part", "took sides", "holds a post", "took out a radar"; not "holds parts of the city", "captured a police station". */
-function isNoLand(object: Token, verb: Token, view: SentenceView): boolean {
-  if (verb.lemma === "take" && view.tokens[verb.index + 1]?.text === "out") return true;
-  if (NO_LAND.test(object.lemma)) return true;
-  if (/^(?:position|office|post|station)$/.test(object.lemma))
-    return /^(?:take|hold|lose|win|secure|regain|reclaim)$/.test(verb.lemma);
-  return (
-    /^(?:part|side|place|ground|line|lead)$/.test(object.lemma) &&
-    objectsOfPreposition(view.sentence, object.index, OF_CONTROL).length === 0
-  );
-}
-
-const NO_LAND = /^(?:operation|mission|campaign|system|defen[cs]e|talk|negotiation|process|agenda)$/;
 
 /** Done to places alone. */
 const PLACE_ONLY =
@@ -166,7 +126,7 @@ function isSurrounding(change: Change): boolean {
 const IN = new Set(["in", "inside", "at"]);
 const FROM = new Set(["from", "of"]);
 const TO = new Set(["to"]);
-const BY = new Set(["by"]);
+const OVER = new Set(["over"]);
 const OF_CONTROL = new Set(["of", "over", "on"]);
 
 function changeOf({ lemma, text }: Word): Change | null {
@@ -179,46 +139,6 @@ function changeOf({ lemma, text }: Word): Change | null {
   );
 }
 
-function ownPassive(verb: Token, view: SentenceView): boolean {
-  return childrenBy(view.sentence, verb.index, "nsubj:pass").length > 0;
-}
-
-/** Who does it and to what, in an active or a passive clause and behind a noun: "villages captured by the army". */
-function sidesOf(verb: Token, view: SentenceView): { readonly doers: number[]; readonly hit: number[] } {
-  const { sentence } = view;
-  const agents = agentsOf(verb, view);
-  const passive = subjectsOf(sentence, verb.index);
-  // "was overrun and then seized by the front": the agent stands behind the last.
-  const later = childrenBy(sentence, verb.index, "conj").flatMap(({ index }) =>
-    objectsOfPreposition(sentence, index, BY),
-  );
-  if (ownPassive(verb, view)) return { doers: agents.length > 0 ? agents : later, hit: passive };
-  const isBehind = verb.xpos === "VBN" && /^acl$/.test(verb.relation) && verb.head >= 0;
-  if (isBehind) return { doers: agents, hit: [verb.head] };
-  // "has not reached Ravna, besieged by the army": the tree may hang it on the verb.
-  const place = agents.length > 0 ? placeBeforeComma(verb, view) : null;
-  if (place !== null) return { doers: agents, hit: [place] };
-  const objects = objectsOf(sentence, verb.index).map((i) => ofRelative(i, verb, view));
-  // "territory that the rebels once held": the noun before the clause is what they held.
-  const own = childrenBy(sentence, verb.index, "nsubj");
-  if (
-    objects.length === 0 &&
-    verb.relation === "acl:relcl" &&
-    own.some(({ text }) => !/^(?:who|which|that)$/i.test(text))
-  )
-    return { doers: own.map(({ index }) => index), hit: [verb.head] };
-  // "was overrun and seized by the front": the second shares the subject of the first.
-  const above = verb.relation === "conj" ? view.tokens[verb.head] : undefined;
-  if (verb.xpos === "VBN" && above && ownPassive(above, view)) return { doers: agents, hit: passive };
-  // "handed over the town": the tree may take "over" for a preposition, and "about" in "controls about a third".
-  const isOver = /^over$/i.test(view.tokens[verb.index + 1]?.text ?? "");
-  const over = GIVING_VERBS.has(verb.lemma) && isOver ? objectsOfPreposition(sentence, verb.index, OVER) : [];
-  const share = objects.length === 0 ? objectsOfPreposition(sentence, verb.index, ABOUT) : [];
-  // "The Highland Front controls Ravna": the parser may take the name for a word of the verb's.
-  const doers = passive.length > 0 || !/^VB[DZP]$/.test(verb.xpos) ? passive : namesBefore(verb.index, view);
-  return { doers, hit: [...objects, ...over, ...share] };
-}
-
 /** "returned the valley to Kenya": a country that gets land back is its state. */
 function gettersAt(heads: readonly number[], view: SentenceView, context: Context): Party[] {
   const named = holdersAt(heads, view, context);
@@ -226,19 +146,4 @@ function gettersAt(heads: readonly number[], view: SentenceView, context: Contex
   return view.places
     .filter(({ last, name, country }) => heads.includes(last) && name === country)
     .map(({ name, start, end }) => ({ name, span: { start, end } }));
-}
-
-function placeBeforeComma(verb: Token, { tokens, places }: SentenceView): number | null {
-  if (verb.xpos !== "VBN" || tokens[verb.index - 1]?.text !== ",") return null;
-  return places.find(({ last }) => last === verb.index - 2)?.last ?? null;
-}
-
-const OVER = new Set(["over"]);
-const ABOUT = new Set(["about", "around", "over"]);
-
-/** "the strip, which the movement lost": "which" is the strip. */
-function ofRelative(object: number, verb: Token, { tokens }: SentenceView): number {
-  return /^(?:which|that)$/i.test(tokens[object]!.text) && /^acl/.test(verb.relation) && verb.head >= 0
-    ? verb.head
-    : object;
 }

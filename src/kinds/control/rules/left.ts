@@ -1,14 +1,12 @@
-import { actorNamed } from "../../../extract/actor-named.ts";
-import { placeBeforeWhere } from "../../../extract/circumstances/where-told.ts";
 import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import { type Context, rule, stop } from "../../../extract/rule.ts";
+import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { controlDrafts } from "../control-draft.ts";
-import { ARMED, DRIVING_VERBS, ENTERING_VERBS, HOLDING_VERBS, LEAVING_VERBS } from "../control-words.ts";
-import { type HeldPlace, heldPlaces, placed } from "../held-place.ts";
+import { ARMED, DRIVING_VERBS, ENTERING_VERBS, LEAVING_VERBS } from "../control-words.ts";
+import { heldPlaces } from "../held-place.ts";
 import { holdersAt, isForce } from "../holder-at.ts";
-import { landTold } from "../land-told.ts";
+import { leaving } from "../leaving.ts";
 import { isOnlyTerm, isToldAsFact } from "../told-as-fact.ts";
 
 /**
@@ -51,43 +49,12 @@ export const left = rule({
         if (isPassive) return controlDrafts(anchor, "lost", behindFrom, losers.slice(0, 1), null, view, context);
       }
     }
-    // "moved in on the town from the south": nobody leaves.
-    const isInward =
-      anchor.lemma === "move" &&
-      childrenBy(sentence, anchor.index, "compound:prt", "advmod", "case").some(({ text }) =>
-        /^(?:in|into|on|up|forward)$/i.test(text),
-      );
-    // "the work force left": no arms.
-    const isWork = subjects.some((i) => /^(?:work|labou?r)$/i.test(view.tokens[i - 1]?.text ?? ""));
-    if (LEAVING_VERBS.has(anchor.lemma) && !isInward && !isWork) {
-      const isDirect = /^(?:leave|evacuate|vacate|abandon|quit|exit|flee)$/.test(anchor.lemma);
-      const it =
-        isDirect && objects[0] !== undefined ? landTold(view.tokens[objects[0]]!, anchor, view, context) : null;
-      const told = [
-        ...behindFrom,
-        ...(isDirect ? heldPlaces(objects.slice(0, 1), view, context) : []),
-        ...(it ? [it] : []),
-      ];
-      const places = told.length > 0 ? told : whereFrom(anchor, view).concat(takenBefore(anchor, view, context));
+    if (LEAVING_VERBS.has(anchor.lemma)) {
+      const gone = leaving({ verb: anchor, isPassive, subjects, objects, behindFrom }, view, context);
       // "Kenya withdrew its ambassador from Ravna"
-      if (TRANSITIVE.test(anchor.lemma) && !isPassive && objects.length > 0 && !isForceMoved(objects, view))
-        return stop(anchor, "a force that leaves");
-      // "Kenya withdrew its forces": the forces, or whose they are.
-      const isMoving = /^(?:withdraw|pull|remove|evacuate|redeploy|move)$/.test(anchor.lemma);
-      const moved = isMoving && !isPassive ? objects.filter((i) => ARMED.test(view.tokens[i]!.lemma)) : [];
-      // "pulling troops from Kenya": not Kenya's.
-      const own = (moved.length > 0 ? holdersAt(moved, view, context) : []).filter(({ name }) =>
-        places.every((place) => place.name !== name),
-      );
-      const named = own.find(({ name }) => actorNamed(name, context));
-      const subject = holdersAt(subjects, view, context);
-      // "My predecessor pulled the army out": the army leaves.
-      const who = named ? [named] : subject.length > 0 ? subject : own;
-      const isArmed = subjects.concat(moved).some((i) => ARMED.test(view.tokens[i]!.lemma));
-      const isGroup = who[0] !== undefined && actorNamed(who[0].name, context)?.type === "armed-group";
-      const isSure = /^(?:withdraw|pull|retreat)$/.test(anchor.lemma) || isArmed || isGroup;
-      if (places.length > 0 && who.length > 0 && isSure && isForce(who[0]!.name, view, context))
-        return controlDrafts(anchor, "withdrawn", places, who.slice(0, 1), null, view, context).map((draft) => ({
+      if (gone === "no force") return stop(anchor, "a force that leaves");
+      if (gone)
+        return controlDrafts(anchor, "withdrawn", gone.places, [gone.who], null, view, context).map((draft) => ({
           ...draft,
           ...(isPlanned ? { modality: "planned" as const } : {}),
         }));
@@ -111,48 +78,6 @@ export const left = rule({
   },
 });
 
-const TRANSITIVE = /^(?:withdraw|pull|remove|redeploy|move)$/;
-
-function isForceMoved(objects: readonly number[], { tokens }: SentenceView): boolean {
-  return objects.some((i) => {
-    const { lemma, upos } = tokens[i]!;
-    return (
-      ARMED.test(lemma) ||
-      upos === "PRON" ||
-      /^(?:all|most|some|part|half|contingent|presence|battalion|brigade|division|armou?r|artillery|weapon|personnel|men|man|equipment|rest)s?$/.test(
-        lemma,
-      )
-    );
-  });
-}
-
-/** "overran Ravna in May and withdrew a week later": from what was taken. */
-function takenBefore(verb: Token, view: SentenceView, context: Context): HeldPlace[] {
-  const first = view.tokens[verb.head];
-  const isAfter =
-    /^(?:withdraw|retreat|pull|leave|flee)$/.test(verb.lemma) &&
-    (verb.relation === "conj" || isAfterwards(verb, view)) &&
-    first?.upos === "VERB";
-  if (!isAfter || objectsOf(view.sentence, verb.index).length > 0) return [];
-  return HOLDING_VERBS.has(first.lemma) || ENTERING_VERBS.has(first.lemma)
-    ? heldPlaces(
-        [...objectsOf(view.sentence, first.index), ...objectsOfPreposition(view.sentence, first.index, INTO)],
-        view,
-        context,
-      )
-    : [];
-}
-
-/** "moved into Ravna after the rebels withdrew" */
-function isAfterwards(verb: Token, { sentence }: SentenceView): boolean {
-  return (
-    verb.relation === "advcl" &&
-    childrenBy(sentence, verb.index, "mark").some(({ text }) => /^(?:after|when|once|as)$/i.test(text))
-  );
-}
-
-const INTO = new Set(["into"]);
-
 /** Buildings, alone or several of them. */
 const HOUSES =
   /^(?:prison|hospital|school|building|mosque|church|embassy|ministry|hotel|station|house|home|office|compound|number|string|university|market|theatre|theater|mall|restaurant|bank)s?$/;
@@ -166,12 +91,6 @@ function isSettled(verb: Token, view: SentenceView): boolean {
   if (under.some(({ text }) => /^(?:will|'ll|’ll)$/i.test(text))) return true;
   const above = view.tokens[verb.head];
   return above !== undefined && /^(?:agree|order|require|decide|oblige|commit|begin|start)$/.test(above.lemma);
-}
-
-/** "northern Ravna, where its forces have been withdrawn" */
-function whereFrom(token: Token, view: SentenceView): HeldPlace[] {
-  const place = placeBeforeWhere({ token, view });
-  return place ? [placed(place)] : [];
 }
 
 const FROM = new Set(["from", "of"]);

@@ -1,11 +1,9 @@
 import { objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import { type Party, partyOf } from "../../../extract/parties.ts";
+import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
-import { wordsAt } from "../../../model/span.ts";
-import { actorAt } from "../../../notice/actors/actor-at.ts";
-import type { ActorMention } from "../../../notice/noticed.ts";
+import { isNamed, nameAbove, nameBefore, nameBehind } from "../names-beside.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import type { RelationType } from "../relation-words.ts";
 import { tiedParties } from "../tied-party.ts";
@@ -94,27 +92,6 @@ function isNewly({ index }: Token, { tokens }: SentenceView): boolean {
   return [1, 2, 3].some((back) => /^(?:now|lately|recently|since)$/i.test(tokens[index - back]?.text ?? ""));
 }
 
-/** By its name, or by a word that stands for one: "the front". */
-function isNamed({ form, actor }: Pick<ActorMention, "form" | "actor">): boolean {
-  return isName({ form }) || (form === "description" && /^\p{Lu}/u.test(actor) && /\s\p{Lu}/u.test(actor));
-}
-
-/** How far a name may stand from the word. */
-const NEAR = 9;
-
-/** "the Hadd Front, an affiliate recently renamed Highland Army": by the tree, through what stands beside the name. */
-function nameAbove(anchor: Token, view: SentenceView, context: Context): Party | null {
-  let at: Token | undefined = anchor;
-  for (let steps = 0; at && steps < 4; steps++) {
-    if (!/^(?:acl|appos|amod)/.test(at.relation)) return null;
-    at = view.tokens[at.head];
-    const mention = at && actorAt(at.index, view.sentence, view.actors);
-    if (mention && isName(mention))
-      return { name: wordsOf(mention, context), span: { start: mention.start, end: mention.end } };
-  }
-  return null;
-}
-
 /** "an alliance of rebels and clans known as the Hadd Front": who is in it. */
 function unionOf(anchor: Token, view: SentenceView, context: Context): Party[] {
   for (const token of view.tokens.slice(Math.max(0, anchor.index - 8), anchor.index)) {
@@ -132,38 +109,4 @@ function isGroupBetween(end: number, { start }: Token, { tokens }: SentenceView)
       token.end <= start &&
       /^(?:faction|group|wing|unit|brigade|militia|cell|branch|party|movement|faction)s?$/i.test(token.text),
   );
-}
-
-function isName({ form }: { form: string }): boolean {
-  return form !== "adjective" && form !== "description" && form !== "pronoun";
-}
-
-function nameBefore(index: number, view: SentenceView, context: Context): Party | null {
-  const mention = view.actors.findLast((one) => one.last < index && index - one.last < NEAR && isNamed(one));
-  if (mention && !isName(mention)) return partyOf(mention);
-  return mention ? { name: wordsOf(mention, context), span: { start: mention.start, end: mention.end } } : null;
-}
-
-function nameBehind(index: number, view: SentenceView, context: Context): Party | null {
-  const mention = view.actors.find(({ first }) => first > index && first - index < 5);
-  if (mention) return { name: wordsOf(mention, context), span: { start: mention.start, end: mention.end } };
-  // A name that is not known otherwise: the run of capitals behind "as".
-  const first = view.tokens.findIndex(
-    (token) => token.index > index && token.index < index + 4 && token.upos === "PROPN",
-  );
-  if (first < 0) return null;
-  let last = first;
-  while (view.tokens[last + 1]?.upos === "PROPN") last++;
-  // "the Sons of the Hill"
-  const of = /^of$/.test(view.tokens[last + 1]?.text ?? "")
-    ? last + (view.tokens[last + 2]?.text === "the" ? 3 : 2)
-    : -1;
-  if (of > 0) for (let at = of; view.tokens[at]?.upos === "PROPN"; at++) last = at;
-  const span = { start: view.tokens[first]!.start, end: view.tokens[last]!.end };
-  return { name: wordsAt(context.report.text, span), span };
-}
-
-/** The words themselves: both names may be resolved to one actor. */
-function wordsOf(mention: { start: number; end: number }, context: Context): string {
-  return wordsAt(context.report.text, mention).replace(/^(?:the|an?)\s+/i, "");
 }

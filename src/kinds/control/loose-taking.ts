@@ -1,0 +1,43 @@
+/**
+ * What verbs of taking and holding mean besides land. In: the verb, or what stands behind it; out: whether land is meant.
+ *
+ *     took part · took out a radar · cut the town off · gave up the hill · is no longer held
+ */
+import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+
+/** "cut off the town", "cut the town off from the sea" */
+export function isOff({ index }: Token, { sentence, tokens }: SentenceView): boolean {
+  return (
+    tokens[index + 1]?.text === "off" ||
+    childrenBy(sentence, index, "compound:prt", "advmod").some(({ text }) => text === "off")
+  );
+}
+
+export function isUp(verb: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, verb.index, "compound:prt", "advmod").some(({ text }) => /^up$/i.test(text));
+}
+
+/** "is no longer held by" */
+export function isOver({ index }: Token, { tokens }: SentenceView): boolean {
+  return [1, 2].some(
+    (back) => tokens[index - back]?.text === "longer" && tokens[index - back - 1]?.text.toLowerCase() === "no",
+  );
+}
+
+/** "takes part", "took sides", "holds a post", "took out a radar"; not "holds parts of the city", "captured a police station". */
+export function isNoLand(object: Token, verb: Token, view: SentenceView): boolean {
+  if (verb.lemma === "take" && view.tokens[verb.index + 1]?.text === "out") return true;
+  if (NO_LAND.test(object.lemma)) return true;
+  if (/^(?:position|office|post|station)$/.test(object.lemma))
+    return /^(?:take|hold|lose|win|secure|regain|reclaim)$/.test(verb.lemma);
+  return (
+    /^(?:part|side|place|ground|line|lead)$/.test(object.lemma) &&
+    objectsOfPreposition(view.sentence, object.index, OF_CONTROL).length === 0
+  );
+}
+
+const NO_LAND = /^(?:operation|mission|campaign|system|defen[cs]e|talk|negotiation|process|agenda)$/;
+
+const OF_CONTROL = new Set(["of", "over", "on"]);
