@@ -24,8 +24,12 @@ export function contentOf(sign: Token, view: SentenceView, only: readonly string
   const { sentence } = view;
   const clause = childrenBy(sentence, sign.index, "ccomp", "xcomp")[0] ?? childrenBy(sentence, sign.index, "acl")[0];
   const object = childrenBy(sentence, sign.index, "obj")[0] ?? childrenBy(sentence, sign.index, "iobj")[0];
-  const oblique = childrenBy(sentence, sign.index, "obl", "nmod").find((noun) =>
-    childrenBy(sentence, noun.index, "case").some(({ text }) => PREPOSITIONS.has(text.toLowerCase())),
+  // "offered on Tuesday to mediate", "accepted in principle": when and how far, not what.
+  const oblique = childrenBy(sentence, sign.index, "obl", "nmod").find(
+    (noun) =>
+      !view.isTime(noun) &&
+      !/^(?:principle|private|public|writing|advance|part|full|turn|return)$/.test(noun.lemma) &&
+      childrenBy(sentence, noun.index, "case").some(({ text }) => PREPOSITIONS.has(text.toLowerCase())),
   );
   // "Kenya agreed; Sudan has yet to reply": what stands behind a semicolon is told by itself.
   const stop = view.tokens.find(({ index, text }) => index > sign.index && text === ";")?.index ?? view.tokens.length;

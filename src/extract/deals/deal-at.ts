@@ -30,8 +30,13 @@ import { turnOf, verbOver } from "./turns-of-deals.ts";
 export type Sort = "truce" | "deal";
 
 /** Whether a word can name a deal at all. Cheap. */
-export function isDealNoun({ lemma }: Word): boolean {
-  return DEALS.has(lemma.toLowerCase()) || DEALS_OF_A_KIND.has(lemma) || /^(?:fire|Resolution)$/.test(lemma);
+export function isDealNoun({ lemma, xpos }: Word): boolean {
+  return (
+    DEALS.has(lemma.toLowerCase()) ||
+    DEALS_OF_A_KIND.has(lemma) ||
+    /^(?:fire|Resolution)$/.test(lemma) ||
+    (lemma === "point" && xpos === "NNS")
+  );
 }
 
 export function dealAt(token: Token, view: SentenceView): Sort | null {
@@ -45,6 +50,9 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
   if (lemma === "settlement" && isSettled(token, view)) return null;
   if (lemma === "statement" && !isJointStatement(token, view)) return null;
   if (DEALS.has(lemma)) return sortOf(token, view);
+  if (lemma === "point") return areLaidBefore(token, view) ? "deal" : null;
+  // "in exchange, the planes would …": what ties one step to another.
+  if (lemma === "exchange" && /^in$/i.test(view.tokens[token.index - 1]?.text ?? "")) return null;
   if (/^(?:swap|exchange)$/.test(lemma)) return isOfPeople(token, view) && !isTerm(token, view) ? "deal" : null;
   if (!DEALS_OF_A_KIND.has(lemma) || isForADeal(token, view) || isForTalks(token, view)) return null;
   const about = [
@@ -56,6 +64,7 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
   );
   return isOfADeal ||
     isNumbered(token, view) ||
+    isInSteps(token, view) ||
     isToEndWar(token, view) ||
     hasTerms(token, view) ||
     laysDownTerms(token, view) ||
@@ -167,6 +176,27 @@ function isLaidBefore(token: Token, view: SentenceView): boolean {
     isReached(token, view)
   );
 }
+
+/** "laid six points before the parties", "put forward five points" */
+function areLaidBefore({ relation, xpos, head, index }: Token, { sentence, tokens }: SentenceView): boolean {
+  const verb = tokens[head];
+  if (!verb || relation !== "obj" || xpos !== "NNS" || childrenBy(sentence, index, "nummod").length === 0) return false;
+  const isBefore = childrenBy(sentence, verb.index, "obl").some((noun) =>
+    childrenBy(sentence, noun.index, "case").some(({ text }) => /^(?:before|to)$/i.test(text)),
+  );
+  return (
+    (/^(?:lay|put|submit|present|read|hand)$/.test(verb.lemma) && isBefore) ||
+    (/^(?:put|lay|set)$/.test(verb.lemma) && /^(?:forward|out)$/i.test(tokens[verb.index + 1]?.text ?? ""))
+  );
+}
+
+/** "a three-step plan", "a ten-point programme" */
+function isInSteps({ index }: Token, { tokens }: SentenceView): boolean {
+  const [hyphen, part] = [tokens[index - 2]?.text ?? "", tokens[index - 1]?.text ?? ""];
+  return /-(?:point|step|stage|part|phase|track)$/i.test(part) || (hyphen === "-" && STEP.test(part));
+}
+
+const STEP = /^(?:point|step|stage|part|phase|track)$/i;
 
 /** "handed | both sides | a nine-point plan" */
 function isHandedOver(token: Token, { sentence, tokens }: SentenceView): boolean {

@@ -37,7 +37,10 @@ import { turnOf, verbOver } from "./turns-of-deals.ts";
 
 export function statusOfVerb(noun: Token, view: SentenceView): StatusFound | null {
   const above = fromVerb(noun, view);
-  const behind = fromClauseBehind(noun, view);
+  // "would welcome a settlement reached by the parties themselves": there is none yet.
+  const over = view.tokens[noun.head];
+  const isWished = over?.upos === "VERB" && noun.relation === "obj" && isHypothetical(over, view);
+  const behind = isWished ? null : fromClauseBehind(noun, view);
   if (!above || !behind) return above ?? behind;
   // "the truce brokered by Norway collapsed": the last that became of it.
   return behind.weight > above.weight ? behind : above;
@@ -106,6 +109,7 @@ function ofObject(verb: Token, noun: Token, view: SentenceView): StatusFound | n
   );
   // "handed both sides a nine-point plan"
   if (isHandedTo(verb, view.sentence)) return settledProposal(verb, view);
+  if (noun.lemma === "point") return settledProposal(verb, view);
   if (/^(?:put|lay|set|bring)$/.test(lemma))
     return beside.some((word) => /^(?:forward|forth|out|table)$/.test(word)) ? settledProposal(verb, view) : null;
   // "declared the truce over"

@@ -119,7 +119,7 @@ function isSaying({ lemma, index, xpos }: Token, { sentence }: SentenceView): bo
   );
 }
 
-const SAYINGS = /^(?:accusation|allegation|speculation|rumou?r|assertion|insinuation|gossip)$/;
+const SAYINGS = /^(?:accusation|allegation|charge|speculation|rumou?r|assertion|insinuation|gossip)$/;
 
 /** Verbs by which somebody is told or expected to do something. */
 const TELLS = /^(?:expect|order|instruct|invite|ask|encourage|like|wish)$/;

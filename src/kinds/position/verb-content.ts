@@ -158,7 +158,8 @@ const COMPLEMENTED =
   /^(?:call|plan|proposal|demand|request|appeal|offer|support|end|idea|deal|agreement|resolution|need|use|possibility|prospect|plea|push|pressure|bid|attempt|effort|step|concession|condition|guarantee|promise|release|withdrawal|talk|commitment|term)$/;
 
 /** The words behind the verb that hang on it in any way. */
-function behind(verb: Token, { sentence, tokens }: SentenceView): Content | null {
+function behind(verb: Token, view: SentenceView): Content | null {
+  const { sentence, tokens } = view;
   // "would not support it, Uganda gave way": the next clause is told by itself.
   const others = POINTED.test(verb.lemma) ? ["conj", "parataxis"] : [];
   let { last } = runAround(subtree(sentence, verb.index, others), verb.index);
@@ -166,6 +167,10 @@ function behind(verb: Token, { sentence, tokens }: SentenceView): Content | null
   let first = verb.index + 1;
   const isLead = (token: Token): boolean => token.upos !== "PRON" && (LEADS.test(token.text) || /^RB/.test(token.xpos));
   while (first <= last && isLead(tokens[first]!)) first++;
+  // "offered | on Tuesday | to host the talks": when is not what.
+  const time = view.times.find(({ start }) => start === tokens[first]?.start);
+  const behindTime = time ? tokens.findIndex(({ start }) => start >= time.end) : -1;
+  if (behindTime > 0 && behindTime < last && /^to$/i.test(tokens[behindTime]!.text)) first = behindTime + 1;
   const start = first <= last ? first : verb.index + 1;
   if (first > last) return null;
   const isPointing = first === last && /^(?:this|that|it|them|these|those)$/i.test(tokens[first]!.text);
@@ -181,6 +186,9 @@ function nounBefore(verb: Token, { sentence, tokens }: SentenceView): Content | 
   if (!noun) return null;
   // "it is something Kenya has long sought"
   if (noun.upos !== "NOUN" && !/^(?:something|anything)$/i.test(noun.text)) return null;
+  // "any dialogue that both sides want": whichever they may want.
+  if (childrenBy(sentence, noun.index, "det").some(({ text }) => /^(?:any|whatever|whichever|every)$/i.test(text)))
+    return null;
   // "the side that refuses": the noun is who refuses, not what.
   const subject = childrenBy(sentence, verb.index, "nsubj")[0];
   if (!subject || /^(?:who|which|that)$/i.test(subject.text)) return null;

@@ -10,13 +10,22 @@ import { childrenBy, isNegated } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { isBoundTo } from "./bound-to.ts";
-import { NEEDS_CLAUSE, type Stance } from "./position-words.ts";
+import { NEEDS_CLAUSE, STANCE_NOUNS, type Stance } from "./position-words.ts";
 import { stanceOfVerb } from "./verb-stance.ts";
 
 const REFUSES = /^(?:refuse|decline|resist|threaten|hesitate|want|urge|ask|demand|seek|balk|fail|avoid)$/;
 const CONTROLS =
   /^(?:urge|call|press|push|pressure|persuade|convince|encourage|invite|order|force|allow|help|tell|get|appeal|advise|warn|instruct|enable|ask|direct|expect|require|request|compel|lead|induce|accuse|blame|suspect)$/;
 const PASSES_ON = /^(?:vote|decide|agree|plan|intend|prepare|determine|opt|hope|aim|vow|pledge|promise|commit)$/;
+/** "offer by the army | to": the tree may hang the infinitive on the verb before. */
+function hangsOnNoun(verb: Token, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, verb.index - NEAR), verb.index - 1).toReversed();
+  const by = before.find(({ upos, text }) => /^(?:VERB|AUX|PUNCT)$/.test(upos) || /^(?:by|from)$/i.test(text));
+  return by !== undefined && /^(?:by|from)$/i.test(by.text) && STANCE_NOUNS.has(tokens[by.index - 1]?.lemma ?? "");
+}
+
+/** Words between such a noun's "by" and the infinitive. */
+const NEAR = 7;
 /** What one gives up of one's own. */
 const GIVES_UP = /^(?:abandon|scrap|renounce|suspend|cancel|drop|lift|waive)$/;
 /** "would like" is a wish like any other. */
@@ -41,6 +50,8 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
     childrenBy(sentence, verb.head, "amod").some(({ text }) => /^(?:first|last|only)$/i.test(text));
   if (isInfinitive && !isFirst && (/^acl/.test(verb.relation) || isMadePossible))
     return "a stance that is taken, not asked for";
+  // "an offer by the army | to suspend the raids": what the noun tells.
+  if (isInfinitive && hangsOnNoun(verb, tokens)) return "a stance that is taken, not what a noun tells";
   // "has yet to give its consent"
   if (
     above &&

@@ -31,6 +31,12 @@ export function clauseSpan(verb: Token, view: SentenceView, without: Token | nul
   }
   const words = subtree(sentence, verb.index, ["conj", "cc", "parataxis"]).filter((i) => !cut.has(i));
   let { first, last } = runAround(words, verb.index);
+  // "…, two to one; | the town would be returned |; claims …": each clause of a list is told by itself.
+  for (let i = first; i <= last; i++) {
+    if (tokens[i]!.text !== ";") continue;
+    if (i < verb.index) first = i + 1;
+    else last = i - 1;
+  }
   // What a comma sets off in front belongs to the sentence: "In return, the army …".
   // "which groups hold the border" is a question, and begins with what it asks.
   const lead = verb.relation === "ccomp" ? LEAD : LEAD_OF_CLAUSE;

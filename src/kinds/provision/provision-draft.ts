@@ -1,4 +1,5 @@
 /** What every provision rule makes: the draft of a term from its words, its parties and its status. */
+import { childrenBy } from "../../extract/clauses.ts";
 import { eventTime } from "../../extract/event-time.ts";
 import { issueIn } from "../../extract/issues/issue-in.ts";
 import type { Party } from "../../extract/parties.ts";
@@ -24,6 +25,7 @@ export function provisionDraft(
   context: Context,
 ): Draft {
   const content = withoutMarks(marked, context.report.text);
+  const told = status === "agreed" && wouldHave(sign, view) ? "rejected" : status;
   const time = eventTime(sign, view);
   const source = creditFor(sign, view, context);
   return {
@@ -31,12 +33,12 @@ export function provisionDraft(
       issue: issueIn(content, view, context),
       content: wordsAt(context.report.text, content),
       parties: parties.map(({ name }) => name),
-      status,
+      status: told,
     },
     by: source?.name ?? null,
     when: time?.value ?? null,
     whenBasis: time?.basis ?? null,
-    modality: MODALITY[status] ?? "asserted",
+    modality: MODALITY[told] ?? "asserted",
     fieldSpans: {
       content: [content],
       status: [{ start: sign.start, end: sign.end }],
@@ -46,4 +48,10 @@ export function provisionDraft(
     },
     confidence: 0.6,
   };
+}
+
+/** "It would have required Kenya to leave": told of what came to nothing. */
+function wouldHave(sign: Token, { sentence }: SentenceView): boolean {
+  const helpers = childrenBy(sentence, sign.index, "aux").map(({ text }) => text.toLowerCase());
+  return sign.upos === "VERB" && helpers.includes("would") && helpers.includes("have");
 }

@@ -6,7 +6,7 @@
  *     Its ships would pay no dues.                    carries it on; so does "Its ships pay no dues."
  *     Okoro spoke on Monday.                          ends it
  */
-import { isDealNoun } from "../../extract/deals/deal-at.ts";
+import { dealAt, isDealNoun } from "../../extract/deals/deal-at.ts";
 import { oncePerReport } from "../../extract/once-per-report.ts";
 import type { Context, Word } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -45,7 +45,10 @@ export function opensRun(index: number, context: Context): ToldDeal | null {
 function opening(view: SentenceView, context: Context): ToldDeal | null {
   const { tokens } = view;
   const deal = tokens.find((token) => isDealNoun(token) || BARE_DEALS.has(token.lemma.toLowerCase()));
-  if (!deal || !tokens.some((token) => isUnder(token, deal, tokens) || saysTerms(token, deal))) return null;
+  // "laid six points before them": the points follow.
+  const isPoints = deal?.lemma === "point" && dealAt(deal, view) !== null;
+  if (!deal || !(isPoints || tokens.some((token) => isUnder(token, deal, tokens) || saysTerms(token, deal))))
+    return null;
   return toldDeal({ ...deal, index: tokens.length }, view, context, 0) ?? bareDeal(deal, view);
 }
 
@@ -90,8 +93,13 @@ function carriesOn(view: SentenceView): boolean {
 export function stepsOf(view: SentenceView): Token[] {
   const root = view.tokens.find(({ head }) => head < 0);
   if (!root) return [];
-  const beside = wordsUnder(view.sentence, root.index).filter(({ relation }) => /^(?:conj|parataxis)$/.test(relation));
-  return [root, ...beside].filter((verb) => isStep(verb, view));
+  // Of a long list the tree hangs each on one of those before it.
+  const found = [root];
+  for (const verb of found)
+    found.push(
+      ...wordsUnder(view.sentence, verb.index).filter(({ relation }) => /^(?:conj|parataxis)$/.test(relation)),
+    );
+  return found.filter((verb) => isStep(verb, view));
 }
 
 /** Whether a word can be a step of a deal at all. */

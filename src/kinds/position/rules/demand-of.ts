@@ -6,7 +6,7 @@ import { type Span, wordsAt } from "../../../model/span.ts";
 import { nounContent } from "../noun-content.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
-import { STANCE_NOUNS, type Stance } from "../position-words.ts";
+import { STANCE_NOUNS, STANCE_VERBS, type Stance } from "../position-words.ts";
 import { missingFor } from "../taken.ts";
 import { holdersOf } from "../whose-noun.ts";
 
@@ -47,6 +47,13 @@ export const demandOf = rule({
       return stop(anchor, "a stance that is still taken");
     // "its offer", "a proposal": only with what is offered behind it.
     if (lexical === "offer" && !/^(?:to|of|for)$/.test(next ?? "")) return stop(anchor, "what is offered");
+    // "asked for a written Kenyan commitment": it has not been given.
+    const isAsked =
+      verb !== undefined &&
+      /^(?:obj|obl)/.test(anchor.relation) &&
+      STANCE_VERBS.get(verb.lemma) === "demand" &&
+      /^(?:support|offer)$/.test(lexical);
+    if (isAsked) return stop(anchor, "a stance that is taken, not asked for");
     const actors = holdersOf(anchor, view, context).filter((actor) => !isOnlooker(actor, context));
     if (actors.length === 0) return stop(anchor, "a party whose stance it is");
     if (childrenBy(view.sentence, anchor.index, "det", "case").some(({ text }) => /^(?:no|any|without)$/i.test(text)))

@@ -1,6 +1,8 @@
 import { runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { isBoundTo } from "../bound-to.ts";
 import { isPolicyKept, notChosen } from "../chosen.ts";
 import { isOnlooker } from "../onlooker.ts";
@@ -42,10 +44,27 @@ export const will = rule({
     const { first, last } = runAround(words, verb.index);
     const span = trimmedSpan(view.sentence, first, last);
     if (!span) return stop(anchor, "what a party will do");
-    const stance = isBoundTo(verb, view) ? "conditional" : isDenied ? "oppose" : "support";
+    const stance = isWeighed(verb, view)
+      ? "undecided"
+      : isBoundTo(verb, view)
+        ? "conditional"
+        : isDenied
+          ? "oppose"
+          : "support";
     const drafts = actors.map((actor) => positionDraft(anchor, actor, stance, span, view, context, 0.55));
     // People say of a thousand things that they will do them; what they will not do is a stance.
     const isTelling = stance !== "support" || drafts.some(({ fields }) => fields.issue !== "other");
     return isTelling ? drafts : stop(anchor, "an issue of talks");
   },
 });
+
+/** "would decide whether to return": nothing is decided. */
+function isWeighed({ index, lemma }: Token, { tokens }: SentenceView): boolean {
+  return (
+    /^(?:decide|consider|study|examine|weigh|review|determine|discuss|see|announce)$/.test(lemma) &&
+    tokens.slice(index + 1, index + FAR).some(({ text }) => /^(?:whether|if)$/i.test(text))
+  );
+}
+
+/** Words from the verb to its "whether": "decide within days whether". */
+const FAR = 6;
