@@ -1,16 +1,17 @@
 import { isAboutTalks } from "../../../extract/about-talks.ts";
-import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import { namesBefore, type Party } from "../../../extract/parties.ts";
-import { type Context, rule, stop } from "../../../extract/rule.ts";
-import { sectionParty } from "../../../extract/section-party.ts";
+import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { namesBefore } from "../../../extract/parties.ts";
+import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { contains, type Span, wordsAt } from "../../../model/span.ts";
 import { demandedParts } from "../demanded-parts.ts";
+import { DENIED, GIVEN_UP, isNoLonger, OPEN_TO } from "../denied-stance.ts";
 import { judgesParty } from "../judged-party.ts";
 import { positionDraft } from "../position-draft.ts";
-import { STANCE_NOUNS, type Stance } from "../position-words.ts";
+import { STANCE_NOUNS } from "../position-words.ts";
 import { refineStance } from "../refine-stance.ts";
+import { headless, joinedBy, writersOf } from "../stance-takers.ts";
 import { missingFor } from "../taken.ts";
 import { toldInstead } from "../told-instead.ts";
 import { allBehind, verbContent } from "../verb-content.ts";
@@ -112,31 +113,6 @@ function holdsTo(verb: Token, { sentence, tokens }: SentenceView): boolean {
 
 const HELD = new Set(["to", "by"]);
 
-/** "joined Kenya and Sudan in urging both sides to …": they do so too. */
-function joinedBy(verb: Token, { sentence, tokens }: SentenceView): number[] {
-  const above = verb.xpos === "VBG" && /^in$/i.test(tokens[verb.index - 1]?.text ?? "") ? tokens[verb.head] : undefined;
-  return above && /^(?:join|follow)$/.test(above.lemma) ? objectsOf(sentence, above.index) : [];
-}
-
-/** "- Refuses to give back the port", below the heading "The rebels". */
-function headless(verb: Token, view: SentenceView, context: Context): Party[] {
-  const isFirst = view.tokens.slice(0, verb.index).every(({ upos }) => /^(?:AUX|ADV|PUNCT)$/.test(upos));
-  const party = isFirst && verb.head < 0 && verb.xpos !== "VBN" ? sectionParty(view, context) : null;
-  return party ? [party] : [];
-}
-
-/** "officers signed a letter calling for talks": those who sign or send it. */
-function writersOf(verb: Token, { sentence, tokens }: SentenceView): number[] {
-  const text = verb.xpos === "VBG" && /^acl/.test(verb.relation) ? tokens[verb.head] : undefined;
-  const above = text && WRITINGS.test(text.lemma) && /^obj/.test(text.relation) ? tokens[text.head] : undefined;
-  return above && WRITES.test(above.lemma) ? subjectsOf(sentence, above.index) : [];
-}
-
-const WRITES =
-  /^(?:sign|write|send|issue|publish|release|draft|circulate|submit|present|adopt|pass|deliver|table|introduce|post|file)$/;
-const WRITINGS =
-  /^(?:letter|document|petition|statement|resolution|appeal|cable|memo|memorandum|declaration|communiqu[eé]|text|bill|motion|note|paper|manifesto|message|article|editorial|order|decree)$/;
-
 /** "they agreed", "the parties agreed", "Kenya and Ethiopia agreed", "Kenya, rebels agree": the tree may see one of them. */
 function isJoint(index: number, view: SentenceView): boolean {
   const before = view.tokens.slice(Math.max(0, index - 2), index).some(({ text }) => /^(?:and|both|two)$/i.test(text));
@@ -145,30 +121,3 @@ function isJoint(index: number, view: SentenceView): boolean {
 }
 
 const TOGETHER = /^(?:they|we|both|parties|sides|factions|camps|rivals|foes|belligerents|delegations|negotiators)$/i;
-
-/** "no longer insists on it" */
-function isNoLonger({ index }: Token, { tokens }: SentenceView): boolean {
-  const [no, longer] = tokens.slice(Math.max(0, index - 2), index);
-  return /^no$/i.test(no?.text ?? "") && /^longer$/i.test(longer?.text ?? "");
-}
-
-/** What is left of a stance that is held no longer. */
-const GIVEN_UP: Readonly<Partial<Record<Stance, Stance>>> = {
-  demand: "support",
-  undecided: "undecided",
-  support: "oppose",
-  offer: "oppose",
-  oppose: "support",
-};
-
-/** "does not object to it" lets it be, "has not ruled it out" leaves it open. */
-const OPEN_TO: ReadonlyMap<string, Stance> = new Map([
-  ["oppose", "support"],
-  ["object", "support"],
-  ["mind", "support"],
-  ["rule", "undecided"],
-  ["exclude", "undecided"],
-]);
-
-/** What denying a stance leaves: "does not want" is opposition; "did not reject" leaves it open. */
-const DENIED: Readonly<Partial<Record<Stance, Stance>>> = { demand: "oppose", support: "oppose", offer: "oppose" };

@@ -1,24 +1,15 @@
-import {
-  childrenBy,
-  isNegated,
-  objectsOf,
-  objectsOfPreposition,
-  subjectsOf,
-  subtree,
-} from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { isOneMind } from "../../../extract/deals/one-mind.ts";
-import { namedPartiesAt, partiesAt } from "../../../extract/parties.ts";
-import { type Context, rule, stop } from "../../../extract/rule.ts";
+import { partiesAt } from "../../../extract/parties.ts";
+import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
-import { manyBefore } from "../../../extract/sides/many-before.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { isBeyondBreak } from "../../../language/tree.ts";
-import { clauseSpan, sharedVerbs } from "../clause-span.ts";
-import { listedTerms } from "../listed-terms.ts";
+import { agreedOutright, spansOf } from "../agreed-terms.ts";
+import { isTogether } from "../decided-together.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { EMPTY } from "../term-words.ts";
-import { termsOf } from "../terms-of.ts";
 import { toldDeal } from "../told-deal.ts";
 
 /**
@@ -109,14 +100,6 @@ function isPointedAt(head: Token, { sentence }: SentenceView): boolean {
   return under.length === 1 && /^(?:this|that|these|those)$/i.test(under[0]!.text);
 }
 
-/** "agreed | the exchange of prisoners": British English needs no preposition. */
-function agreedOutright(verb: Token, { sentence, tokens }: SentenceView): number[] {
-  if (verb.lemma !== "agree") return [];
-  return objectsOf(sentence, verb.index).filter(
-    (i) => tokens[i]!.upos === "NOUN" && childrenBy(sentence, i, "nmod", "acl").length > 0,
-  );
-}
-
 const IN = new Set(["in"]);
 const ON = new Set(["on", "to", "upon", "over"]);
 const BINDING = /^(?:agree|commit|undertake|consent|acquiesce|engage|covenant)$/;
@@ -127,71 +110,11 @@ const DECIDING = /^(?:decide|resolve)$/;
 const OUTSIDERS =
   /^(?:analyst|expert|observer|critic|everyone|everybody|nobody|people|scholar|commentator|most|many|some|lawmaker|legislator|senator|parliament|congress|court|voter|party)$/;
 
-/** "The two sides decided that …", "Kenya and Ethiopia resolved to …"; "they", where these were told right before. */
-function isTogether(subjects: readonly Token[], view: SentenceView, context: Context): boolean {
-  const [first] = subjects;
-  if (!first) return false;
-  if (/^they$/i.test(first.text)) {
-    const many = manyBefore(first, view, context);
-    return (
-      many !== null &&
-      isTogether(
-        many.heads.map((i) => many.view.tokens[i]!),
-        many.view,
-        context,
-      )
-    );
-  }
-  const named = namedPartiesAt(
-    subjects.map(({ index }) => index),
-    view,
-  );
-  return named.length > 1 || subjects.some((token) => isSeveral(token, view));
-}
-
-/** "the two sides", "the foreign ministers"; not "opposition parties", who are of one side. */
-function isSeveral({ lemma, xpos, index }: Token, { sentence }: SentenceView): boolean {
-  const before = childrenBy(sentence, index, "det", "nummod", "amod", "compound");
-  return (
-    SEVERAL.test(lemma) &&
-    /S$/.test(xpos) &&
-    before.some(({ text, relation }) => relation === "nummod" || /^(?:the|both|all|these|two)$/i.test(text)) &&
-    before.every(
-      ({ relation, text }) =>
-        /^(?:det|nummod)$/.test(relation) || /^(?:two|three|four|foreign|prime|defen[cs]e|other)$/i.test(text),
-    )
-  );
-}
-
-/** Those who decide only with one another. */
-const SEVERAL =
-  /^(?:party|side|minister|head|president|premier|government|country|state|delegation|signatory|nation|republic|leader|neighbou?r|capital|power)$/i;
-
 function isOfTheTalks({ upos, lemma }: Token): boolean {
   return (
     upos === "VERB" &&
     /^(?:push|press|continue|intensify|meet|work|plough|plow|try|proceed|carry|go|consider|explore|discuss|talk|speak|do|reenter|move|act|help|crush|retaliate|veto|fight|punish|destroy|differ|be|sign|vote|oppose|support|back|reject|respond|reply|study|attend)$/.test(
       lemma,
     )
-  );
-}
-
-function spansOf(head: Token, view: SentenceView) {
-  // The tree seldom holds a list together; where the words make one, they count.
-  const listed = head.relation === "obj" ? listedTerms(subtree(view.sentence, head.index)[0]!, view) : [];
-  if (listed.length > 1) return listed;
-  return head.upos === "VERB"
-    ? [...sharedVerbs(head, view), ...othersOf(head, view)].flatMap((verb) => clauseSpan(verb, view) ?? [])
-    : termsOf([head.index], view).filter(({ start, end }) => end - start > head.text.length);
-}
-
-/** "agreed that each side would leave the river | and that a commission would see to it" */
-function othersOf(head: Token, view: SentenceView): Token[] {
-  if (head.relation !== "ccomp") return [];
-  return childrenBy(view.sentence, head.index, "conj").filter(
-    ({ upos, index }) =>
-      upos === "VERB" &&
-      childrenBy(view.sentence, index, "mark").some(({ text }) => /^that$/i.test(text)) &&
-      childrenBy(view.sentence, index, "nsubj", "nsubj:pass").length > 0,
   );
 }

@@ -2,15 +2,16 @@ import { childrenBy, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { dealStatus } from "../../../extract/deals/deal-status.ts";
-import { REACHING, SIGNING } from "../../../extract/deals/deal-words.ts";
+import { REACHING } from "../../../extract/deals/deal-words.ts";
 import { instrumentOf } from "../../../extract/forms/instruments.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
+import { clauseBehind, clauseOf } from "../deal-clauses.ts";
 import { provisionDraft } from "../provision-draft.ts";
-import { EFFECTING, EMPTY, STATING, STEPS } from "../term-words.ts";
+import { EMPTY } from "../term-words.ts";
 import { termsOf } from "../terms-of.ts";
 import { statusAt } from "../told-deal.ts";
 
@@ -79,63 +80,6 @@ function isFor({ index }: Token, { sentence }: SentenceView): boolean {
     childrenBy(sentence, index, "cop").length > 0 &&
     childrenBy(sentence, index, "case").some(({ text }) => /^for$/i.test(text))
   );
-}
-
-/** "a deal was struck to open the bridge": the clause hangs on what was done to the deal. */
-function clauseBehind(noun: Token, view: SentenceView): Token[] {
-  const verb = view.tokens[noun.head];
-  if (!verb || !/^(?:nsubj:pass|obj)$/.test(noun.relation) || !(REACHING.has(verb.lemma) || SIGNING.has(verb.lemma)))
-    return [];
-  const clause = view.tokens.find(
-    ({ index, xpos, relation, head }) =>
-      index > verb.index &&
-      index > noun.index &&
-      xpos === "VB" &&
-      /^(?:acl|xcomp|advcl)$/.test(relation) &&
-      (head === verb.index || view.tokens[head]?.head === verb.index),
-  );
-  const between = clause ? view.tokens.slice(verb.index, clause.index) : [];
-  if (between.some(({ text }) => /^(?:,|;|but)$/.test(text))) return [];
-  return clause && childrenBy(view.sentence, clause.index, "mark").some(({ text }) => /^to$/i.test(text))
-    ? clauseOf(clause, view)
-    : [];
-}
-
-/** The verb of the clause behind a deal that is a term: "to leave", "designed to keep", "under which they leave". */
-function clauseOf(verb: Token, view: SentenceView): Token[] {
-  const { sentence } = view;
-  // "a deal to try to end the war": what all deals are for.
-  if (verb.lemma === "try") return [];
-  const under = childrenBy(sentence, verb.index, "aux", "mark", "obl", "nsubj");
-  // "a truce to come into force on Monday": when it begins, which is told by itself.
-  if (
-    /^(?:come|go|enter|take)$/.test(verb.lemma) &&
-    /^(?:into|effect|force)$/i.test(view.tokens[verb.index + 1]?.text ?? "")
-  )
-    return [];
-  const objects = childrenBy(sentence, verb.index, "obj");
-  if (
-    /^(?:end|stop|halt|bring|try|reach)$/.test(verb.lemma) &&
-    objects.some((noun) => EMPTY.has(noun.lemma) || dealAt(noun, view))
-  )
-    return [];
-  if (/^VBN$/.test(verb.xpos) && /^(?:design|intend|aim|mean)$/.test(verb.lemma))
-    return childrenBy(sentence, verb.index, "xcomp", "advcl")
-      .slice(0, 1)
-      .flatMap((one) => clauseOf(one, view));
-  if (verb.xpos === "VB" && under.some(({ text }) => /^to$/i.test(text)))
-    return childrenBy(sentence, verb.index, "obj").some((noun) => dealAt(noun, view) === "deal") ? [] : [verb];
-  const isUnder = childrenBy(sentence, verb.index, "obl", "advmod").some(
-    ({ text, index }) =>
-      /^(?:which|whereby)$/i.test(text) &&
-      !/^(?:after|before|to|on|during|about|with)$/i.test(view.tokens[index - 1]?.text ?? ""),
-  );
-  if (isUnder) return [verb];
-  // "a deal that would lift the sanctions"; what a deal says by a verb of saying is told by that verb.
-  const isToCome = under.some(({ xpos }) => xpos === "MD");
-  const isItself = under.some(({ text, relation }) => /^nsubj/.test(relation) && /^(?:that|which)$/i.test(text));
-  if (!isToCome || !isItself || STATING.has(verb.lemma) || EFFECTING.has(verb.lemma)) return [];
-  return STEPS.has(verb.lemma) ? [verb] : [];
 }
 
 /** "no agreement on | the border" */

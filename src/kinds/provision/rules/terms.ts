@@ -1,15 +1,10 @@
-import { childrenBy, isNegated, runAround, subtree, trimmedSpan, withConjuncts } from "../../../extract/clauses.ts";
-import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { childrenBy, isNegated } from "../../../extract/clauses.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
-import { type Context, rule, stop } from "../../../extract/rule.ts";
-import type { SentenceView } from "../../../extract/sentence-view.ts";
-import type { Token } from "../../../language/analysis.ts";
-import type { Span } from "../../../model/span.ts";
-import { BARE_DEALS } from "../bare-deals.ts";
+import { rule, stop } from "../../../extract/rule.ts";
+import { dealBehind, shortOf } from "../deal-behind.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { saidTerms } from "../said-terms.ts";
-import { EFFECTING, GRANTING, PARTS, STATING } from "../term-words.ts";
-import { type ToldDeal, toldDeal } from "../told-deal.ts";
+import { EFFECTING, STATING } from "../term-words.ts";
 
 /**
  *     The deal calls for a week of calm and the release of prisoners.
@@ -54,109 +49,3 @@ export const terms = rule({
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },
 });
-
-/** "stops | short of | opening the port": what is left out. */
-function shortOf(verb: Token, { sentence, tokens }: SentenceView): Span | null {
-  const [short, of] = [tokens[verb.index + 1], tokens[verb.index + 2]];
-  if (!/^(?:stop|fall)$/.test(verb.lemma) || short?.text !== "short" || of?.text !== "of") return null;
-  const verbOf = of.head > of.index ? of.head : of.index + 1;
-  // "short of saying that Kenya should leave": what is not said is what is left out.
-  const said = /^(?:say|state|declare)$/.test(tokens[verbOf]!.lemma)
-    ? childrenBy(sentence, verbOf, "ccomp")[0]
-    : undefined;
-  const head = said?.index ?? verbOf;
-  const words = subtree(sentence, head).filter((i) => i > of.index);
-  const { first, last } = runAround(words, head);
-  return trimmedSpan(sentence, first, last);
-}
-
-/** The deal that is the subject, by itself, by a part of it, or by a pronoun right behind it. */
-function dealBehind(verb: Token, view: SentenceView, context: Context): ToldDeal | null {
-  for (const subject of subjectsFor(verb, view)) {
-    if (dealAt(subject, view)) return toldDeal({ ...subject, index: subject.index + 1 }, view, context, 0);
-    const isBare =
-      (STATING.has(verb.lemma) || shortOf(verb, view) !== null || isToCome(verb, view)) &&
-      /^(?:NOUN|PROPN)$/.test(subject.upos) &&
-      BARE_DEALS.has(subject.lemma.toLowerCase());
-    if (isBare) return { noun: subject, view, status: BARE_DEALS.get(subject.lemma.toLowerCase())!, back: 0 };
-    const isPart = PARTS.has(subject.lemma) || subject.lemma === "resolution";
-    const isPronoun = /^(?:it|this|these)$/i.test(subject.text) && !/^acl/.test(verb.relation);
-    if (isPart) {
-      const told =
-        toldDeal(subject, view, context, isNumbered(subject, view) ? FAR : 1) ??
-        toldDeal({ ...subject, index: view.tokens.length }, view, context, 0);
-      if (told) return told;
-    }
-    if (!isPronoun || subject.index > verb.index || verb.xpos === "VBG") continue;
-    // "the ministry said it would send a team": the speaker speaks of itself.
-    if (!STATING.has(verb.lemma) && isOfSpeaker(subject, view)) continue;
-    // "It requires …": what a pronoun means was the subject before, so nobody else may have been.
-    const told = toldDeal(subject, view, context, 1);
-    if (told && (STATING.has(verb.lemma) || told.back === 1)) return told;
-  }
-  return null;
-}
-
-/** "the plan | would divide the island, giving them half": done by a plan, so none of somebody's own. */
-function isToCome(verb: Token, { sentence, tokens }: SentenceView): boolean {
-  const above = /^(?:advcl|conj)$/.test(verb.relation) ? tokens[verb.head] : undefined;
-  return [verb, ...(above ? [above] : [])].some(({ index }) =>
-    childrenBy(sentence, index, "aux").some(({ text }) => /^(?:would|will|shall)$/i.test(text)),
-  );
-}
-
-/** "the ministry said | it | would …" */
-function isOfSpeaker(pronoun: Token, { sentence, tokens }: SentenceView): boolean {
-  const verb = tokens[pronoun.head];
-  const saying = verb && /^(?:ccomp|conj)/.test(verb.relation) ? tokens[verb.head] : undefined;
-  return saying !== undefined && childrenBy(sentence, saying.index, "nsubj").some(({ upos }) => upos !== "PRON");
-}
-
-function subjectsFor(verb: Token, view: SentenceView): Token[] {
-  const { sentence, tokens } = view;
-  // The word right before the verb, whatever the tree makes of it: "the limits the deal imposed" has no object behind.
-  const before = tokens[verb.index - 1];
-  if (verb.relation === "amod" && before && dealAt(before, view)) return [before];
-  let at = verb;
-  for (let steps = 0; steps < 3; steps++) {
-    const own = childrenBy(sentence, at.index, "nsubj").filter(({ relation }) => relation !== "nsubj:pass");
-    const [first] = own;
-    if (first && /^(?:that|which)$/i.test(first.text) && /^acl/.test(at.relation))
-      return withConjuncts(sentence, at.head).map((i) => tokens[i]!);
-    if (own.length > 0) return own;
-    // "a deal allowing Kenya to leave"
-    const isBehind = at.relation.startsWith("acl") && at.xpos === "VBG";
-    if (isBehind) return STATING.has(verb.lemma) || GRANTING.has(verb.lemma) ? [tokens[at.head]!] : [];
-    if (at.relation !== "conj" && !(at.relation === "advcl" && at.xpos === "VBG")) return [];
-    at = hasTense(at) ? finiteAbove(at, tokens) : tokens[at.head]!;
-  }
-  return [];
-}
-
-const hasTense = ({ xpos }: Token): boolean => /^VB[ZDP]$/.test(xpos);
-
-/** "obliges them to leave and | invites observers": the parser may list the second verb with what they are to do. */
-function finiteAbove(verb: Token, tokens: readonly Token[]): Token {
-  let at = tokens[verb.head]!;
-  for (let steps = 0; steps < 3 && at.head >= 0 && !hasTense(at); steps++) at = tokens[at.head]!;
-  return hasTense(at) ? at : tokens[verb.head]!;
-}
-
-/** Sentences back in which the deal may be named that a numbered phase belongs to. */
-const FAR = 6;
-
-/** "the first phase", "its second stage", "Article 7", "the rest": there are no others than those of the deal. */
-function isNumbered(part: Token, { sentence, tokens }: SentenceView): boolean {
-  if (/^(?:rest|remainder)$/.test(part.lemma)) return true;
-  if (
-    /^(?:article|clause|section|paragraph|chapter|annex|point)$/i.test(part.lemma) &&
-    /^(?:\d+|[IVX]+|one|two|three|four|five|six)$/i.test(tokens[part.index + 1]?.text ?? "")
-  )
-    return true;
-  return (
-    /^(?:phase|stage|step|clause|article|section|paragraph|chapter|point|provision|annex)$/i.test(part.lemma) &&
-    childrenBy(sentence, part.index, "amod", "det").some(({ text }) =>
-      /^(?:first|second|third|fourth|fifth|sixth|initial|opening|next|last|final|another|other|further)$/i.test(text),
-    )
-  );
-}
