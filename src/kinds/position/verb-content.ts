@@ -127,7 +127,9 @@ function upToBreak(content: Content | null, { sentence, tokens }: SentenceView):
   const inside = tokens.filter(({ start, end }) => start >= content.span.start && end <= content.span.end);
   const stop = inside.find(({ text }) => text === ";");
   const words = stop ? inside.filter(({ index }) => index < stop.index) : inside;
-  const [first, last] = [words[0], words.at(-1)];
+  // "voted in | favour of | the plan"
+  const isFavour = /^favou?r$/i.test(words[0]?.text ?? "") && /^of$/i.test(words[1]?.text ?? "");
+  const [first, last] = [words[isFavour ? 2 : 0], words.at(-1)];
   if (!first || !last || (words.length === 1 && LEADS.test(first.text))) return null;
   const span = trimmedSpan(sentence, first.index, last.index);
   return span && { ...content, span };
@@ -136,8 +138,10 @@ function upToBreak(content: Content | null, { sentence, tokens }: SentenceView):
 /** "rejected calls | for a truce": the tree may hang what the noun is about on the verb. */
 function withComplement(content: Content, verb: Token, { sentence, tokens }: SentenceView): Content {
   const next = tokens.find(({ start }) => start >= content.span.end);
-  const noun = next && /^(?:for|of|against|about|over)$/i.test(next.text) ? tokens[next.head] : undefined;
-  if (!noun || noun.head !== verb.index || !COMPLEMENTED.test(tokens[next!.index - 1]?.lemma ?? "")) return content;
+  const noun = next && /^(?:for|of|against|about|over|to)$/i.test(next.text) ? tokens[next.head] : undefined;
+  if (!noun || noun.head !== verb.index || noun.upos === "VERB") return content;
+  const told = tokens[next!.index - 1]?.lemma ?? "";
+  if (!(/^to$/i.test(next!.text) ? WITH_TO : COMPLEMENTED).test(told)) return content;
   const { last } = runAround(subtree(sentence, noun.index), noun.index);
   const span = trimmedSpan(sentence, next!.index, last);
   return span ? { ...content, span: { start: content.span.start, end: span.end } } : content;
@@ -156,6 +160,10 @@ function withCondition(content: Content, verb: Token, { sentence, tokens }: Sent
 /** Nouns that say little without what they are about. */
 const COMPLEMENTED =
   /^(?:call|plan|proposal|demand|request|appeal|offer|support|end|idea|deal|agreement|resolution|need|use|possibility|prospect|plea|push|pressure|bid|attempt|effort|step|concession|condition|guarantee|promise|release|withdrawal|talk|commitment|term)$/;
+
+/** "demanded ten changes | to the text" */
+const WITH_TO =
+  /^(?:change|amendment|revision|adjustment|addition|alternative|access|return|answer|solution|end|limit|support|aid|commitment|right|reform|objection|opposition|resistance|visit)$/;
 
 /** The words behind the verb that hang on it in any way. */
 function behind(verb: Token, view: SentenceView): Content | null {

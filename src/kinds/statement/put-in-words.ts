@@ -32,7 +32,15 @@ export const WORDED: ReadonlyMap<string, RegExp> = new Map([
   ["cast", /^(?:doubt|blame)$/],
 ]);
 
-export function isPutInWords({ lemma, index }: Token, { sentence }: SentenceView): boolean {
+export function isPutInWords({ lemma, index }: Token, view: SentenceView): boolean {
   const object = WORDED.get(lemma);
-  return object !== undefined && childrenBy(sentence, index, "obj").some((noun) => object.test(noun.lemma));
+  return (
+    object !== undefined &&
+    childrenBy(view.sentence, index, "obj").some((noun) => object.test(noun.lemma) && !isNone(noun, view))
+  );
+}
+
+/** "gave no promise", "made no threat": nothing was said. */
+export function isNone({ index }: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, index, "det").some(({ text }) => /^(?:no|neither|any)$/i.test(text));
 }

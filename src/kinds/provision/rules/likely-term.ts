@@ -104,6 +104,8 @@ function isMusing(word: Token, view: SentenceView): boolean {
 function isOfOneSide(word: Token, view: SentenceView, context: Context): boolean {
   if (word.upos !== "VERB") return false;
   const subjects = childrenBy(view.sentence, word.index, "nsubj");
+  // "I shall put it to the vote", "my government will vote for it": what is done in a chamber.
+  if (subjects.some(({ text }) => text === "I") || /^(?:vote|abstain)$/.test(word.lemma)) return true;
   const under = childrenBy(view.sentence, word.index, "aux");
   const isMust = under.some(({ text }) => /^(?:must|should|ought)$/i.test(text));
   const isWho = subjects.some(

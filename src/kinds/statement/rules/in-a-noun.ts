@@ -4,6 +4,7 @@ import { speakerAt } from "../../../extract/speech/speakers.ts";
 import { newsTime } from "../../../extract/speech/spoken-time.ts";
 import { statedTime } from "../../../extract/speech/stated-time.ts";
 import { wordsAt } from "../../../model/span.ts";
+import { isNone } from "../put-in-words.ts";
 import { withoutOpening } from "../reported-drafts.ts";
 
 /** Nouns for words that were said; those for mere thoughts and wishes are none. */
@@ -31,6 +32,7 @@ export const inANoun = rule({
   build(anchor, view, context) {
     const { text } = context.report;
     if (view.quotationAt(anchor)) return stop(anchor, "words outside quotation marks");
+    if (isNone(anchor, view)) return stop(anchor, "words that were said");
     const attribution = attributionAt(anchor, view, context);
     if (!attribution?.source) return stop(anchor, "somebody whose words they are");
     const [clause] = attribution.content;
