@@ -34,7 +34,7 @@ export function headline(fields: Readonly<Record<string, FieldValue>>): string {
   const thing = of || (unit === "other" ? "" : isOne(fields) ? (SINGULAR[unit] ?? unit) : unit);
   const words = foldedWords(`${thing}`).join(" ");
   const verb = verbOf(category, words);
-  const noun = category === "fighters" && !of ? "fighters" : thing;
+  const noun = category === "fighters" && !of ? "fighters" : OWNED.test(thing) ? `of the ${thing}` : thing;
   const hasPlace = place !== "" && words.includes(foldedWords(place).slice(1).join(" "));
   return capitalised(`${amount}${noun ? ` ${noun}` : ""}${verb}${hasPlace ? "" : place}`);
 }
@@ -53,6 +53,9 @@ function verbOf(category: string, words: string): string {
   const isSaid = (SAID_BY[category] ?? []).some((stem) => words.includes(stem));
   return category in SAID_BY && !isSaid ? ` ${VERBS[category] ?? category}` : "";
 }
+
+/** 40 of the army's dead */
+const OWNED = /^\p{Ll}[^'’]*['’]s?\s\p{Ll}+$/u;
 
 const VERBS: Readonly<Record<string, string>> = { "in-need": "in need", participants: "taking part" };
 const SINGULAR: Readonly<Record<string, string>> = { people: "person", countries: "country", vehicles: "vehicle" };

@@ -4,6 +4,7 @@
  *
  *     The number of towns rose to 83.                  towns
  *     Officials raised the toll to 41.                 toll
+ *     The rebels put the army's dead at 40.            dead
  *     18,000 troops, including 8,000 from Kenya        troops
  *     a force of 2,500 · the rebels number 4,000       force · rebels
  *     34 people, 12 of them children                   children, by nounOf; "12 of them": people
@@ -23,7 +24,7 @@ export function countedElsewhere(last: number, sentence: Sentence, before: Token
     return before;
   const group = groupBefore(last, sentence);
   if (group) return group;
-  const numbered = whoNumbers(last, sentence);
+  const numbered = whoNumbers(last, sentence) ?? putAt(last, sentence);
   if (numbered) return numbered;
   let at = last;
   for (let steps = 0; steps < HIGHEST; steps++) {
@@ -67,6 +68,20 @@ function whoNumbers(last: number, sentence: Sentence): Token | null {
   }
   return null;
 }
+
+/** "put the army's dead at 40", "estimates the displaced at about 700,000" */
+function putAt(last: number, sentence: Sentence): Token | null {
+  const { tokens } = sentence;
+  let at = last - 1;
+  while (at > 1 && ABOUT.test(tokens[at]!.text) && tokens[at]!.text !== "at") at--;
+  const verb = tokens[at]?.text === "at" ? tokens[tokens[last]!.head] : undefined;
+  if (verb?.upos !== "VERB" || !/^(?:put|estimate|reckon|place)$/.test(verb.lemma)) return null;
+  const object = children(sentence, verb.index).find((i) => tokens[i]!.relation === "obj" && i > verb.index && i < at);
+  return object !== undefined && CASUALTIES.test(tokens[object]!.text) ? tokens[object]! : null;
+}
+
+const CASUALTIES =
+  /^(?:dead|wounded|injured|missing|displaced|homeless|hungry|refugees|casualties|losses|victims|deaths|fatalities|injuries|prisoners|hostages|detainees|fighters|troops|soldiers|strength)$/i;
 
 /** Where the tree has lost the way: the last "number of towns" not far before "to 83". */
 function lastNumberOf(last: number, sentence: Sentence): Token | null {

@@ -37,10 +37,21 @@ export function whatIsCounted(first: number, last: number, sentence: Sentence, b
   if (!noun) {
     const far = countedElsewhere(last, sentence, before);
     return far
-      ? { token: far.index, noun: far, of: { start: far.start, end: far.end } }
+      ? { token: far.index, noun: far, of: { start: withOwner(far, sentence).start, end: far.end } }
       : { token: last, noun: null, of: null };
   }
   return { token: noun.index, noun, of: wordsFor(noun, end, sentence) };
+}
+
+/** "put the [army's dead] at 40": whose they are tells who is counted. */
+function withOwner(noun: Token, sentence: Sentence): Token {
+  const { tokens } = sentence;
+  const owner = children(sentence, noun.index).find(
+    (i) => tokens[i]!.relation === "nmod:poss" && tokens[i]!.upos !== "PRON" && FATE.test(noun.text.toLowerCase()),
+  );
+  if (owner === undefined) return noun;
+  const before = children(sentence, owner).filter((i) => i < owner && !/^(?:det|case|punct)/.test(tokens[i]!.relation));
+  return tokens[Math.min(owner, ...before)]!;
 }
 
 const known = new WeakMap<Sentence, readonly string[]>();
