@@ -28,7 +28,8 @@ export const callsDeal = rule({
     const words = behind.filter(({ index, upos }) => index > thing.index && upos !== "VERB");
     // "a historic mistake" is a mistake.
     const bad = words.some(({ lemma }) => BAD.test(lemma));
-    if (!bad && !words.some(({ lemma }) => GOOD.test(lemma))) return stop(anchor, "a good or bad word");
+    const isTrouble = words.some(({ lemma, upos }) => upos === "NOUN" && TROUBLE.test(lemma));
+    if (!bad && (isTrouble || !words.some(({ lemma }) => GOOD.test(lemma)))) return stop(anchor, "a good or bad word");
     const actors = whoseStance(subjectsOf(sentence, anchor.index), view, context);
     if (actors.length === 0) return stop(anchor, "a party that is named");
     const span = trimmedSpan(sentence, anchor.index + 1, last);
@@ -40,5 +41,8 @@ export const callsDeal = rule({
 
 const CALLS =
   /^(?:call|find|describe|cast|label|brand|deem|dub|portray|characteri[sz]e|consider|regard|view|see|hail|decry|denounce|dismiss|tout|slam|paint)$/;
+/** "the greatest crisis of our time": no praise of it, and no deal that is called so. */
+const TROUBLE =
+  /^(?:crisis|disaster|tragedy|catastrophe|threat|danger|challenge|problem|emergency|exodus|famine|war|massacre|genocide|atrocity|crime|obstacle)$/;
 /** Words from the verb to what is judged. */
 const FARTHEST = 5;
