@@ -14,7 +14,7 @@ export function accordingTo(view: SentenceView): number[] {
 }
 
 export function sourceAccordingTo(token: Token, view: SentenceView): number | null {
-  if (token.text.toLowerCase() !== "according" || view.tokens[token.index + 1]?.text !== "to") return null;
+  if (!/^according$/i.test(token.text) || view.tokens[token.index + 1]?.text !== "to") return null;
   const noun =
     isRelation(token, "case") && token.head > token.index
       ? token.head

@@ -11,10 +11,11 @@ import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
-type ByCue = ReadonlyMap<string, Attribution>;
+/** By sentence and word. */
+type ByCue = ReadonlyMap<number, ReadonlyMap<number, Attribution>>;
 
 export function attributionAt(word: Token, view: SentenceView, context: Context): Attribution | null {
-  return byCue(context).get(`${view.sentence.index}:${word.index}`) ?? null;
+  return byCue(context).get(view.sentence.index)?.get(word.index) ?? null;
 }
 
 /** Speakers who take turns: names that stand before a colon more than once. */
@@ -28,7 +29,7 @@ export function takesTurns(attribution: Attribution, context: Context): boolean 
 
 const turnTakers = oncePerReport((context): ReadonlyMap<string, number> => {
   const made = new Map<string, number>();
-  for (const { source, cue } of byCue(context).values()) {
+  for (const { source, cue } of [...byCue(context).values()].flatMap((ofSentence) => [...ofSentence.values()])) {
     if (!source || wordsAt(context.report.text, cue) !== ":") continue;
     const name = wordsAt(context.report.text, source);
     made.set(name, (made.get(name) ?? 0) + 1);
@@ -37,9 +38,11 @@ const turnTakers = oncePerReport((context): ReadonlyMap<string, number> => {
 });
 
 const byCue = oncePerReport((context): ByCue => {
-  const made = new Map<string, Attribution>();
+  const made = new Map<number, Map<number, Attribution>>();
   for (const attribution of noticeAttributions(context.analysis, context.noticed.quotations)) {
-    made.set(`${attribution.sentence}:${attribution.head}`, attribution);
+    const ofSentence = made.get(attribution.sentence);
+    if (ofSentence) ofSentence.set(attribution.head, attribution);
+    else made.set(attribution.sentence, new Map([[attribution.head, attribution]]));
   }
   return made;
 });

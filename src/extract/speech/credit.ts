@@ -9,9 +9,11 @@
  */
 
 import type { Token } from "../../language/analysis.ts";
-import { contains } from "../../model/span.ts";
+import { contains, type Span } from "../../model/span.ts";
+import type { Attribution } from "../../notice/attributions/attribution.ts";
 import { actorType } from "../actor-named.ts";
 import { childrenBy, objectsOf } from "../clauses.ts";
+import { oncePerSentence } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { accordingTo } from "./according-to.ts";
@@ -33,8 +35,7 @@ export function creditsFor(word: Token, view: SentenceView, context: Context): r
   const quotation = view.quotationAt(word);
   const turn = quotation ? turnOf(quotation, context) : null;
   if (turn) return turn.speakers;
-  const { text } = context.report;
-  const sources = [...accordingTo(view), ...byCountOf(view)].flatMap((source) => speakerAt(source, view, text) ?? []);
+  const sources = sourcesIn(view, context);
   const said = saidBy(word, view, context);
   // "…, according to a monitor, the Ledger reported": the medium only relays it.
   if (said.length > 0 && (sources.length === 0 || said.some(({ name }) => actorType(name, context) !== "media")))
@@ -45,11 +46,21 @@ export function creditsFor(word: Token, view: SentenceView, context: Context): r
   return voice ? [{ name: voice.name, span: voice.span, head: word.index }] : [];
 }
 
+/** Whom a sentence credits as a whole. */
+const sourcesIn = oncePerSentence((view, { report }): readonly Speaker[] =>
+  [...accordingTo(view), ...byCountOf(view)].flatMap((source) => speakerAt(source, view, report.text) ?? []),
+);
+
+/** The verbs of saying of a sentence, with the clauses that each reports. */
+const sayingsIn = oncePerSentence((view): readonly { readonly verb: Token; readonly clauses: readonly Span[] }[] =>
+  view.tokens
+    .filter((verb) => verb.upos === "VERB" && CLAUSE_VERBS.has(verb.lemma) && !refusesStatement(verb, view))
+    .map((verb) => ({ verb, clauses: reportedClauses(verb, view) })),
+);
+
 /** Whoever a verb of saying that reports the word names. */
 function saidBy(word: Token, view: SentenceView, context: Context): readonly Speaker[] {
-  for (const verb of view.tokens) {
-    if (verb.upos !== "VERB" || !CLAUSE_VERBS.has(verb.lemma) || refusesStatement(verb, view)) continue;
-    const clauses = reportedClauses(verb, view);
+  for (const { verb, clauses } of sayingsIn(view, context)) {
     if (!clauses.some((span) => contains(span, word))) continue;
     const cited = citedBy(verb, view, context);
     const speakers = cited.length > 0 ? cited : speakersIn(verb, view, context);
@@ -77,18 +88,31 @@ const CITING = /^(?:cite|quote|report)$/;
 
 /** "Twelve people died, missionaries said by radio", where the tree alone does not give what is said. */
 function attributedTo(word: Token, view: SentenceView, context: Context): readonly Speaker[] {
-  for (const verb of view.tokens) {
-    if ((verb.upos !== "VERB" && !MADE.test(verb.text)) || verb.index === word.index) continue;
-    const attribution = attributionAt(verb, view, context);
-    if (!attribution || !/^(?:speech|evidence|belief)$/.test(attribution.kind)) continue;
-    const isIn = attribution.content.some((part) => contains(part, word));
-    const said = verb.upos === "VERB" ? verb : (view.tokens[verb.head] ?? verb);
-    if (!isIn || refusesStatement(said, view)) continue;
+  for (const { cue, said, attribution } of attributionsIn(view, context)) {
+    if (cue.index === word.index || !attribution.content.some((part) => contains(part, word))) continue;
     const speakers = attributedSpeakers(attribution, said, view, context);
     if (speakers.length > 0) return speakers;
   }
   return [];
 }
+
+interface Attributed {
+  readonly cue: Token;
+  /** The verb that says it: the cue, or that of its adjective. */
+  readonly said: Token;
+  readonly attribution: Attribution;
+}
+
+/** What somebody says or believes by a sentence. */
+const attributionsIn = oncePerSentence((view, context): readonly Attributed[] =>
+  view.tokens.flatMap((cue) => {
+    if (cue.upos !== "VERB" && !MADE.test(cue.text)) return [];
+    const attribution = attributionAt(cue, view, context);
+    if (!attribution || !/^(?:speech|evidence|belief)$/.test(attribution.kind)) return [];
+    const said = cue.upos === "VERB" ? cue : (view.tokens[cue.head] ?? cue);
+    return refusesStatement(said, view) ? [] : [{ cue, said, attribution }];
+  }),
+);
 
 /** "made it clear that …": the adjective carries what is said. */
 const MADE = /^(?:clear|plain|known)$/i;

@@ -107,12 +107,16 @@ function apart(first: readonly DraftMention[], second: readonly DraftMention[]):
   const taken = new Set<number>();
   const kept: DraftMention[] = [];
   for (const mention of [...first, ...second]) {
-    const words = Array.from({ length: mention.last - mention.first + 1 }, (_, k) => mention.first + k);
-    if (words.some((word) => taken.has(word))) continue;
+    if (overlaps(mention, taken)) continue;
     kept.push(mention);
-    for (const word of words) taken.add(word);
+    for (let word = mention.first; word <= mention.last; word++) taken.add(word);
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+function overlaps({ first, last }: DraftMention, taken: ReadonlySet<number>): boolean {
+  for (let word = first; word <= last; word++) if (taken.has(word)) return true;
+  return false;
 }
 
 /** Each mention with the name its actor has in this report. A faction that covers a name inside it stands before it. */

@@ -94,12 +94,9 @@ export function unknownNames(analysis: Analysis, known: readonly (readonly Draft
 /** Where the unknown states of a report stand in a sentence, adjectives included. */
 export function statesIn(sentence: Sentence, { states }: UnknownNames, known: readonly DraftMention[]): DraftMention[] {
   if (states.size === 0) return [];
-  const taken = new Set(
-    known.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)),
-  );
   return sentence.tokens.flatMap(({ index, text }): DraftMention[] => {
-    const name = taken.has(index) ? undefined : states.get(text);
-    if (name === undefined) return [];
+    const name = states.get(text);
+    if (name === undefined || known.some(({ first, last }) => first <= index && index <= last)) return [];
     const form = name === text ? "name" : "adjective";
     const because = form === "name" ? "the report uses it as a state" : `the adjective of ${name}`;
     return [{ sentence, first: index, last: index, name, type: "state", form, because }];

@@ -100,6 +100,7 @@ function listFrom(tokens: readonly Token[], start: number): readonly (readonly T
 
 /** "Kuvara, where thousands shelter". "at Okoro Motors, where she works" and "Congress, where a vote is due" are no places. */
 function nameWithWhere(tokens: readonly Token[], first: number): readonly Token[] | null {
+  if (!isPart(tokens[first])) return null;
   const before = tokens[first - 1]?.text ?? "";
   if (first > 0 && !/^(?:in|into|to|from|near|around|outside|toward|towards|and)$/i.test(before)) return null;
   const name = nameFrom(tokens, first);
