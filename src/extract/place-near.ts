@@ -79,6 +79,17 @@ function isWhereItIsSaid(place: PlaceMention, word: Token, view: SentenceView): 
   return subject !== undefined && subject.index > place.last && word.index > verb.index;
 }
 
+/** What is held at a place of its own. "talks to discuss a truce in Lakeside" may be there. */
+const ENCOUNTER = /^(?:talk|meeting|negotiation|summit|conference|round|session|rally|election|ceremony)$/;
+
+function isPurpose(index: number, view: SentenceView): boolean {
+  return (
+    isRelation(view.tokens[index], "advcl", "acl") &&
+    childrenBy(view.sentence, index, "obj").some(({ lemma }) => ENCOUNTER.test(lemma)) &&
+    childrenBy(view.sentence, index, "mark").some(({ text, upos }) => upos === "PART" && /^to$/i.test(text))
+  );
+}
+
 function isPossessive(token: Token | undefined): boolean {
   return token?.upos === "PART" && /^['’]s?$/.test(token.text);
 }
@@ -118,6 +129,8 @@ function stepsTo(index: number, depth: ReadonlyMap<number, number>, view: Senten
     if (isHappening && depth.get(view.tokens[at]!.head) !== 0) break;
     // "called off the talks after rebels struck in Ravna": the strike was there.
     if (isRelation(view.tokens[at], "advcl") && childrenBy(view.sentence, at, "nsubj").length > 0) break;
+    // "staged the blasts to wreck talks in Lakeside": the talks are there.
+    if (isPurpose(at, view)) break;
     if (view.tokens[at]!.relation === "nsubj") aside = ASIDE;
     at = view.tokens[at]!.head;
   }

@@ -61,11 +61,15 @@ export function settlePlaces(
     }
   }
   return settled.map((claim) => {
-    const kinds = claim.fields.place === null ? (happeningOf(claim.kind)?.placedBy?.(claim) ?? []) : [];
+    const happening = happeningOf(claim.kind);
+    const kinds = claim.fields.place === null ? (happening?.placedBy?.(claim) ?? []) : [];
     const here = kinds.length > 0 ? sentenceAt(claim.spans[0]!.start, context.analysis.sentences) : null;
     for (const by of here ? kinds : []) {
-      // The dead of a raid are often told in the sentences behind it.
-      const first = isViolence(happeningOf(by)) ? Math.max(0, here!.index - (NEAR - 1)) : here!.index;
+      // The dead of a raid are often told in the sentences behind it; those of a whole war are not of that raid.
+      const first =
+        isViolence(happeningOf(by)) && !happening?.isWide?.(claim)
+          ? Math.max(0, here!.index - (NEAR - 1))
+          : here!.index;
       for (let index = here!.index; index >= first; index--) {
         const other = bySentence.get(`${by} ${index}`);
         if (other) return placedLike(claim, other);

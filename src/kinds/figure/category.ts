@@ -6,6 +6,7 @@
  *     a 72-hour pause              duration   ("pause")
  *     12,000 soldiers              fighters   ("soldiers")
  */
+import { childrenBy } from "../../extract/clauses.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -131,6 +132,9 @@ function categoryInSentence(number: NumberMention, view: SentenceView): Category
     if (sign) return { category, sign };
   }
   const counted = headOf(number, view);
+  // "The death toll from the bombing rose to 58": not bombings.
+  const toll = isAlone(number) || isBehindRise(number, view) ? tollOf(number, view) : null;
+  if (toll) return { category: "killed", sign: toll };
   if (FIGHTERS.has(counted.lemma) || FIGHTERS.has(counted.text.toLowerCase().replace(/s$/, "")))
     return { category: "fighters", sign: counted };
   // "a force of 2,500 men"
@@ -142,6 +146,9 @@ function categoryInSentence(number: NumberMention, view: SentenceView): Category
   if (number.unit === "people" && /^(?:team|delegation)$/.test(counted.lemma))
     return { category: "participants", sign: counted };
   if (number.unit === "people" && PROTESTING.test(counted.lemma)) return { category: "participants", sign: counted };
+  const march =
+    number.unit === "people" ? around.find(({ lemma, upos }) => upos === "VERB" && MARCHING.test(lemma)) : undefined;
+  if (march) return { category: "participants", sign: march };
   // "60 percent of the country" sits at no table.
   if (PARTICIPANTS.has(counted.lemma) && number.unit !== "percent") {
     const sign = around.find(({ lemma }) => MEET.has(lemma) || LASTING.has(lemma) || AT_TABLE.test(lemma));
@@ -149,6 +156,30 @@ function categoryInSentence(number: NumberMention, view: SentenceView): Category
   }
   return isOther(number, counted, view) ? { category: "other", sign: counted } : null;
 }
+
+/** "rose to | 58", "stands at | 58", "reached | 58" */
+function isBehindRise(number: NumberMention, { tokens }: SentenceView): boolean {
+  const first = tokens.findIndex(({ start }) => start >= number.start);
+  const [before, beforeThat] = [tokens[first - 1]?.lemma ?? "", tokens[first - 2]?.lemma ?? ""];
+  return RISING.test(before) || (/^(?:to|at)$/.test(before) && RISING.test(beforeThat));
+}
+
+/** Of a toll the dead are counted, whatever its words say that it is the toll of. */
+export function isToll({ sign }: Category): boolean {
+  return sign.lemma === "toll";
+}
+
+/** The toll that rises to a number. */
+function tollOf(number: NumberMention, view: SentenceView): Token | null {
+  const first = view.tokens.findIndex(({ start }) => start >= number.start);
+  const verb = view.tokens
+    .slice(Math.max(0, first - 4), Math.max(0, first))
+    .findLast(({ lemma }) => RISING.test(lemma));
+  if (!verb) return null;
+  return childrenBy(view.sentence, verb.index, "nsubj").find(({ lemma }) => lemma === "toll") ?? null;
+}
+
+const RISING = /^(?:rise|climb|jump|grow|reach|increase|go|stand|top|pass|mount|soar|hit|exceed|surpass)$/;
 
 /** Arms and places of war, sums and shares, how deep a zone is, how often a deal was rejected. */
 function isOther(number: NumberMention, counted: Token, view: SentenceView): boolean {
@@ -167,13 +198,15 @@ function isOther(number: NumberMention, counted: Token, view: SentenceView): boo
 /** What those who take part attend or make up. */
 const AT_TABLE = /^(?:attend|gathering|gather|delegation|table|assembly|panel)$/;
 const ANYBODY = /^(?:man|people|person|personnel|woman|volunteer|southerner|northerner)$/;
+/** "Hundreds of people marched" */
+const MARCHING = /^(?:march|protest|demonstrate|rally)$/;
 const PROTESTING = /^(?:demonstrator|protester|protestor|marcher)$/;
 const ARMIES = /^(?:force|army|garrison|contingent|militia|corps|brigade|battalion)$/;
 const SAVING = /^(?:save|spare|protect|improve|change|rebuild|live)$/;
 
 /** "wounded about 40 others": who is killed, wounded or displaced is counted in people, also where no noun says so. */
 export function unitOf(number: NumberMention, category: Category | null): string {
-  return number.unit === "other" && isAlone(number) && category && TALLIES.has(category.category)
+  return number.unit === "other" && category && (isAlone(number) || isToll(category)) && TALLIES.has(category.category)
     ? "people"
     : number.unit === "percent"
       ? "other"

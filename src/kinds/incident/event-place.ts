@@ -3,7 +3,7 @@
  *
  *     a raid on Lakeside · the Lakeside bombing · Lakeside was shelled · rockets fired from Lakeside
  */
-import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
+import { childrenBy, isRelation, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import { placeNear } from "../../extract/place-near.ts";
 import { placesTogether } from "../../extract/places-together.ts";
@@ -37,6 +37,7 @@ export function placeOfEvent(anchor: Token, doers: readonly Party[], view: Sente
     placeNear(anchor, view, /^(?:battle|fight|fighting)$/.test(anchor.lemma) ? FOR : ALSO) ??
     placeBefore(anchor, view) ??
     placeHit(anchor, view) ??
+    placeOfWitness(anchor, view) ??
     placeFrom(anchor, view);
   // "Norland's strikes" are by Norland, not in it.
   return found && doers.every(({ name }) => name !== found.name) ? placesTogether(found, view) : null;
@@ -71,6 +72,26 @@ function placeHit(anchor: Token, view: SentenceView): PlaceMention | null {
   const named = hit.flatMap((i) => childrenBy(view.sentence, i, "compound").map(({ index }) => index));
   return view.places.find((p) => !isCountry(p) && isAt(p, named)) ?? null;
 }
+
+/** "A resident of Lakeside said planes had hit a school": there. */
+function placeOfWitness(anchor: Token, view: SentenceView): PlaceMention | null {
+  let at: Token | undefined = anchor;
+  for (let steps = 0; at && steps < STEPS; steps++) {
+    const above: Token | undefined = view.tokens[at.head];
+    if (above && isRelation(at, "ccomp")) {
+      const [witness] = childrenBy(view.sentence, above.index, "nsubj").filter(({ lemma }) => WITNESS.test(lemma));
+      const there = witness ? objectsOfPreposition(view.sentence, witness.index, OF_OR_IN) : [];
+      return view.places.find((p) => there.some((i) => p.first <= i && i <= p.last)) ?? null;
+    }
+    at = above;
+  }
+  return null;
+}
+
+const STEPS = 4;
+const OF_OR_IN = new Set(["of", "in", "at", "from", "near"]);
+const WITNESS =
+  /^(?:resident|villager|witness|eyewitness|inhabitant|local|farmer|shopkeeper|teacher|nurse|doctor|medic|mayor|elder|priest|imam|survivor|townsman|townsmen|townspeople|people)$/;
 
 /** "rocket fire from Lakeside": where nothing tells where it came down. */
 function placeFrom(anchor: Token, view: SentenceView): PlaceMention | null {

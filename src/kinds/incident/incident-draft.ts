@@ -40,7 +40,8 @@ export function incidentDraft(anchor: Token, view: SentenceView, context: Contex
   const actors = meant.length > 0 && (doers.length === 0 || !isNamed(doers, context)) ? meant : doers;
   const told = placeOfEvent(anchor, actors, view) ?? known.place ?? null;
   // Somebody without a name was hit: the event told before says where.
-  const place = told ?? (actors.length === 0 && targets.length > 0 ? placeNearby(view.sentence.index, context) : null);
+  const place =
+    told ?? (actors.length === 0 && targets.length > 0 ? placeNearby(anchor, view.sentence.index, context) : null);
   if (actors.length + targets.length === 0 && !place) return null;
   const killed = killedIn(anchor, view);
   // "More than 250,000 have died" tells of a war, not of an event.

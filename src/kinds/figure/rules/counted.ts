@@ -8,7 +8,7 @@ import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
 import type { NumberMention } from "../../../notice/noticed.ts";
-import { categoryOf, isDuration, isOfVictims, unitOf } from "../category.ts";
+import { categoryOf, isDuration, isOfVictims, isToll, unitOf } from "../category.ts";
 import { completed } from "../elided.ts";
 import { becameOf } from "../lost.ts";
 import { placeOfEvent } from "../place-of-event.ts";
@@ -60,7 +60,8 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
   const time = isDuration(number) ? null : eventTime(sign ?? anchor, view);
   const near = placeNear(anchor, view, category?.category === "fighters" ? OF : FROM_OR_OF);
   const place = isLasting && WAR.test(sign.lemma) ? placeOfWar(sign, view) : near ? placesTogether(near, view) : hit;
-  const whom = countedBy(number, anchor, view, context.report.text);
+  const isOfToll = category !== null && isToll(category) && number.unit !== "people";
+  const whom = isOfToll ? null : countedBy(number, anchor, view, context.report.text);
   const source = creditFor(anchor, view, context) ?? whoCounts(number, view, context);
   const spans = {
     min: number,
@@ -78,7 +79,7 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
       unit: unitOf(number, category),
       category: category?.category ?? "other",
       place: place?.name ?? null,
-      of: isLasting ? sign.text : (category?.of ?? whom?.of ?? number.of),
+      of: isLasting ? sign.text : (category?.of ?? whom?.of ?? (isOfToll ? null : number.of)),
     },
     by: source?.name ?? null,
     when: time?.value ?? null,
