@@ -29,6 +29,11 @@ describe("places", () => {
     ["another spelling", "They flew to Kiev.", ["Kiev"]],
     ["a town called like a person", "Rebels shelled the besieged town of Adi Marun.", ["Adi Marun"]],
     ["each of a list", "Soldiers burned the villages of Dolan, Bukov and Guca Luka.", ["Dolan", "Bukov", "Guca Luka"]],
+    [
+      "what is retaken, whatever the parser makes of it",
+      "The army retook Ketali, and Ketali was calm.",
+      ["Ketali", "Ketali"],
+    ],
     ["where somebody is", "Kuvara, where thousands shelter, was calm.", ["Kuvara"]],
   ])("are found: %s", (_, text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -36,6 +41,7 @@ describe("places", () => {
 
   it.each([
     ["a person", "President Jordan Okoro left the room."],
+    ["a surname, whatever is done to it", "Tomas Ketali said no. Rebels shelled Ketali."],
     ["a group", "The African Union agreed."],
     ["a day", "They will meet on Friday."],
     ["an adjective", "The Kenyan delegation left."],
