@@ -12,6 +12,7 @@ import { nounPhrase } from "../../extract/noun-phrase.ts";
 import { hasNameBeside, namedPartiesAt, type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { standsBeside } from "../../extract/stands-beside.ts";
 import { stateMeant } from "../../extract/warring-state.ts";
 import type { Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
@@ -55,7 +56,9 @@ function partiesOf(head: number, view: SentenceView, context: Context): Party[] 
   if (named.length > 0) return named;
   // "the Front, the movement that runs the hills"
   const beside =
-    isBare && /^appos/.test(token.relation) && token.head >= 0 ? actorAt(token.head, view.sentence, view.actors) : null;
+    isBare && /^appos/.test(token.relation) && token.head >= 0
+      ? actorAt(standsBeside(token, view), view.sentence, view.actors)
+      : null;
   if (beside && beside.form !== "adjective" && beside.form !== "pronoun") return [partyOf(beside)];
   // "an alliance of rebels known as the Highland Front"
   const called = view.tokens.find(

@@ -9,6 +9,7 @@ import { childrenBy, subjectsOf } from "../../extract/clauses.ts";
 import { type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { standsBeside } from "../../extract/stands-beside.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
@@ -20,7 +21,8 @@ export function namedBeside(noun: Token, view: SentenceView): number[] {
     index,
     ...calledBy(index, view),
   ]);
-  if (/^(?:appos|compound|flat|nmod:desc)/.test(noun.relation) && noun.head >= 0) found.push(noun.head);
+  if (/^(?:appos|compound|flat|nmod:desc)/.test(noun.relation) && noun.head >= 0)
+    found.push(/^appos/.test(noun.relation) ? standsBeside(noun, view) : noun.head);
   if (childrenBy(sentence, noun.index, "cop").length > 0) found.push(...subjectsOf(sentence, noun.index));
   // "Its leader is Tomas Lind"
   const name = /^nsubj/.test(noun.relation) ? view.tokens[noun.head] : undefined;

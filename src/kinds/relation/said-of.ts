@@ -8,13 +8,14 @@ import { childrenBy, isRelation, objectsOfPreposition, subjectsOf } from "../../
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import { namesBefore } from "../../extract/parties.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { standsBeside } from "../../extract/stands-beside.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { ActorMention } from "../../notice/noticed.ts";
 
 export function standingFor(noun: Token, view: SentenceView): number[] {
   const { sentence } = view;
   const isWhose = childrenBy(sentence, noun.index, "nmod:poss").some(({ text }) => /^whose$/i.test(text));
-  if (isRelation(noun, "appos") && noun.head >= 0 && !isWhose) return [noun.head];
+  if (isRelation(noun, "appos") && noun.head >= 0 && !isWhose) return [standsBeside(noun, view)];
   // "the Front, the strongest force here and a rival of the army": what stands beside the name is listed.
   const listed = isRelation(noun, "conj") ? view.tokens[noun.head] : undefined;
   if (listed && noun.xpos === "NN" && !isWhose) {
