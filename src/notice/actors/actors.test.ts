@@ -198,15 +198,6 @@ describe("groups", () => {
     expect(names(text)).toContain(expected);
   });
 
-  it("go by the letters the text gives, whatever a list makes of them", () => {
-    expect(meant("The Karelo Liberation Army (KLA) left. The KLA said so.").at(-1)).toBe(
-      "KLA → Karelo Liberation Army",
-    );
-    expect(meant("The Tavar Liberation Front, or TLF, left. The TLF said so.").at(-1)).toBe(
-      "TLF → Tavar Liberation Front",
-    );
-  });
-
   it("go by the acronym the text gives, and by their head word", () => {
     const text = "The Lakeside Ceasefire Commission (LCC) met. LCC monitors left. The commission will report.";
     expect(names(text)).toEqual(["Lakeside Ceasefire Commission (body)"]);
