@@ -31,6 +31,9 @@ const SIDES = new Set(
 const POINTS =
   /^(?:the|this|that|these|those|such|its|his|her|their|our|my|both|two|each|either|neither|no|all|any|every|only|sole)$/i;
 
+/** Those whom one word tells from all others at the table. */
+const BY_THEMSELVES =
+  /^(?:employers|strikers|miners|dockers|growers|shipowners|hijackers|gunmen|kidnappers|pirates|loyalists|unionists|nationalists|royalists|monarchists|hardliners|creditors|lenders|bondholders|donors|settlers)$/i;
 const HOUSES =
   /^(?:Ministry|Treasury|Board|Commission|Chamber|Senate|Church|Synod|Assembly|Federation|Confederation|Council|Secretariat|Presidency|Cabinet|Parliament|Congress|Duma|Diet|Knesset|Politburo|Pentagon|Union)$/;
 
@@ -45,8 +48,11 @@ export function describedParties(heads: readonly number[], view: SentenceView, c
     const words = name.split(/\s+/);
     const pointers = words.filter((word) => POINTS.test(word)).length;
     const isBare = pointers > 0 && words.length - pointers === 1;
-    // "the Treasury", with a capital: there is one.
-    const isHouse = isNamed || (noun.upos === "PROPN" && HOUSES.test(noun.text));
+    // "the Treasury", with a capital: there is one; "the employers": who they are, the word says.
+    const isHouse =
+      isNamed ||
+      (noun.xpos === "NNS" && BY_THEMSELVES.test(noun.text)) ||
+      (noun.upos === "PROPN" && HOUSES.test(noun.text));
     if ((isBare && !isHouse) || (!/\s/.test(name) && !/^NNP?S$/.test(noun.xpos))) return [];
     return [{ name: name.replace(/^(?:the|an?|its|his|her|their|whose)\s+/i, ""), span }];
   });

@@ -5,6 +5,7 @@ import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { contains, type Span, wordsAt } from "../../../model/span.ts";
+import { isBoundTo } from "../bound-to.ts";
 import { demandedParts } from "../demanded-parts.ts";
 import { DENIED, GIVEN_UP, isNoLonger, OPEN_TO } from "../denied-stance.ts";
 import { judgesParty } from "../judged-party.ts";
@@ -68,7 +69,9 @@ export const wants = rule({
     const refined = refineStance(anchor, lemma, lexical, wordsAt(context.report.text, content.span), view);
     const isConditional = lexical === "support" && isBound(anchor, lemma, view);
     const given = isNoLonger(anchor, view) ? GIVEN_UP[refined] : refined;
-    const denied = DENIED[refined] ?? OPEN_TO.get(lemma);
+    // "does not object to it, provided that the jobs stay"
+    const open = OPEN_TO.get(lemma);
+    const denied = DENIED[refined] ?? (open === "support" && isBoundTo(anchor, view) ? "conditional" : open);
     const stance = isConditional ? "conditional" : isNegated(sentence, anchor.index) ? denied : given;
     if (!stance) return stop(anchor, "a stance that is sure");
     // "would accept a truce | the moment the siege is lifted": what it hangs on is part of it.
