@@ -10,6 +10,8 @@ import { QUOTING_VERBS } from "./speech-verbs.ts";
 export function isQuotingCue(token: Token, view: SentenceView): boolean {
   return (
     (token.upos === "VERB" && QUOTING_VERBS.has(token.lemma)) ||
+    // "as one of them puts it"
+    (token.lemma === "put" && view.tokens[token.index + 1]?.text === "it") ||
     // "according to the monitor"
     (token.text.toLowerCase() === "according" && view.tokens[token.index + 1]?.text === "to")
   );

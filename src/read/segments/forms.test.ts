@@ -194,6 +194,23 @@ test("front matter gives title, date, outlet and author", () => {
   );
 });
 
+test("the head of a cable gives its day and what it is about", () => {
+  expect(
+    roles(
+      "CONFIDENTIAL\nR 041530Z JUN 03\nFM AMEMBASSY LAKESIDE\nTO FONOFF HILLTOP\nSUBJ: NORTHLAND TALKS RESUME",
+      LEAD,
+    ),
+  ).toEqual([
+    "marker: CONFIDENTIAL",
+    "date: R 041530Z JUN 03",
+    "marker: FM AMEMBASSY LAKESIDE",
+    "marker: TO FONOFF HILLTOP",
+    "marker: SUBJ:",
+    "title: NORTHLAND TALKS RESUME",
+    `body: ${LEAD}`,
+  ]);
+});
+
 test("an agreement keeps its short lines", () => {
   const text = [
     "AGREEMENT ON A CEASEFIRE",

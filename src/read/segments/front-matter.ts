@@ -35,6 +35,8 @@ const BARE =
 const MOST_FIELDS = 40;
 
 export function frontMatter(paragraphs: readonly string[]): readonly Field[] {
+  const cable = cableHead(paragraphs);
+  if (cable.length > 0) return cable;
   const fence = /^(?:-{3,}|\+{3,})$/;
   if (fence.test(paragraphs[0] ?? "")) {
     const end = paragraphs.slice(1, MOST_FIELDS).findIndex((words) => fence.test(words)) + 1;
@@ -48,6 +50,35 @@ export function frontMatter(paragraphs: readonly string[]): readonly Field[] {
   const names = paragraphs.slice(0, count).map((words) => FIELD.exec(words)?.groups?.name ?? "");
   return count >= 2 && names.some((name) => ROLES[0]![0].test(name)) ? paragraphs.slice(0, count).map(fieldOf) : [];
 }
+
+/**
+ * The head of a diplomatic cable: who sent it to whom, when, and what it is about.
+ *
+ *     R 041530Z JUN 03                      a date
+ *     FM AMEMBASSY LAKESIDE                 a mark
+ *     SUBJ: NORTHLAND TALKS RESUME          a mark, then a title
+ */
+function cableHead(paragraphs: readonly string[]): readonly Field[] {
+  const at = paragraphs.slice(0, MOST_FIELDS).findIndex((words) => SUBJECT.test(words));
+  const head = paragraphs.slice(0, Math.max(0, at));
+  if (head.length > 0 && !head.every((words) => words.length <= LONGEST_LINE && words === words.toUpperCase()))
+    return [];
+  if (!head.some((words) => SENT.test(words))) return [];
+  const subject = paragraphs[at]!;
+  return [
+    ...head.map((words): Field => {
+      const role = SENT.test(words) && MONTH_AND_YEAR.test(words) ? "date" : "marker";
+      return { nameLength: role === "date" ? 0 : words.length, end: words.length, role };
+    }),
+    { nameLength: SUBJECT.exec(subject)![0].length, end: subject.length, role: "title" },
+  ];
+}
+
+const SUBJECT = /^SUBJ(?:ECT)?\s?:\s+(?=\S)/;
+/** The day of the month, the hour and the zone: "041530Z". */
+const SENT = /\b\d{6}Z\b/;
+const MONTH_AND_YEAR = /\b[A-Z]{3}\s\d{2}(?:\d\d)?\b/;
+const LONGEST_LINE = 120;
 
 const FIELD = /^(?<name>[\p{L}][\p{L}\d_ -]{0,30})\s?[:=](?:\s+|$)(?<opening>["'“]?)/u;
 
