@@ -89,6 +89,13 @@ function ofObject(verb: Token, noun: Token, view: SentenceView): StatusFound | n
   const isBeing = childrenBy(view.sentence, verb.index, "aux:pass").some(({ text }) => text === "being");
   if (isBeing && (REACHING.has(lemma) || SIGNING.has(lemma) || ADOPTING.has(lemma)))
     return { status: "negotiating", sign: verb, weight: 3 };
+  // "a date for signing the accord", "the way of ratifying it": a thing still to be done.
+  const isAhead =
+    verb.xpos === "VBG" &&
+    /^acl/.test(verb.relation) &&
+    childrenBy(view.sentence, verb.index, "mark", "case").some(({ text }) => /^(?:for|of|towards?)$/i.test(text));
+  if (isAhead && (REACHING.has(lemma) || SIGNING.has(lemma) || ADOPTING.has(lemma)))
+    return { status: "negotiating", sign: verb, weight: 2 };
   // "hopes that a truce be kept", "proposed that a pact be signed"
   const isWished =
     noun.relation === "nsubj:pass" &&
