@@ -80,3 +80,15 @@ describe("a log", () => {
     expect(new Set(await days(...log))).toEqual(new Set(["2011-05-02", "2011-05-06"]));
   });
 });
+
+describe("a diary", () => {
+  it("opens an entry with a day that is a sentence of its own, however many paragraphs it has", async () => {
+    const diary = [
+      "From the notebook of an envoy",
+      "14 May 2012. Breakfast with the consul.",
+      "Gunmen killed two farmers in Lakeside.",
+      "15 May. On to Ravna. Kenyan troops bombed the port.",
+    ];
+    expect(new Set(await days(...diary))).toEqual(new Set(["2012-05-14", "2012-05-15"]));
+  });
+});

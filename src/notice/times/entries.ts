@@ -9,6 +9,8 @@
  *     Monday 2 May                                     a heading: the day of what stands below
  *     0430 Mortar fire on Ravna.
  *
+ *     3 March. Breakfast with the envoy.               a day that is a sentence of its own opens an entry of a diary
+ *
  * A day without a year is of the year above it, else of that which keeps the entries in the order they stand in.
  */
 import type { Analysis, Sentence } from "../../language/analysis.ts";
@@ -24,6 +26,8 @@ interface Opening {
   readonly sentence: Sentence;
   readonly time: FoundTime;
   readonly isHeading: boolean;
+  /** The date is the whole sentence, first of its paragraph. */
+  readonly isAlone: boolean;
 }
 
 /** Fewer would be a dateline, or a sentence that happens to begin so. */
@@ -33,10 +37,11 @@ const NOTHING_SAID: Said = { day: null, stretch: null, year: null };
 
 export function logEntries({ sentences }: Analysis, published: Dated | null): readonly (LogEntry | null)[] {
   const none = (): null[] => sentences.map(() => null);
-  const openings = sentences.flatMap((sentence) => openingOf(sentence) ?? []);
+  const openings = sentences.flatMap((sentence) => openingOf(sentence, sentences[sentence.index - 1]) ?? []);
+  const alone = openings.filter(({ isHeading, isAlone }) => isHeading || isAlone).length;
   const headings = openings.filter(({ isHeading }) => isHeading).length;
-  const isOfHeadings = headings >= LEAST_HEADINGS;
-  if (!isOfHeadings && openings.length - headings < LEAST_ENTRIES) return none();
+  if (alone < LEAST_HEADINGS && openings.length - headings < LEAST_ENTRIES) return none();
+  const diary = new Set(openings.filter(({ isAlone }) => isAlone).map(({ sentence }) => sentence.index));
   const dated = withYears(openings, published);
   const entries: (LogEntry | null)[] = none();
   let above: LogEntry | null = null;
@@ -45,7 +50,8 @@ export function logEntries({ sentences }: Analysis, published: Dated | null): re
     const own = dated.get(sentence.index);
     if (sentence.role === "heading" || sentence.role === "title") [above, open] = [own ?? null, null];
     else if (own) open = own;
-    else if (open && sentences[open.sentence]!.paragraph !== sentence.paragraph) open = null;
+    else if (open && !diary.has(open.sentence) && sentences[open.sentence]!.paragraph !== sentence.paragraph)
+      open = null;
     if (sentence.role === "body" || sentence.role === "heading") entries[sentence.index] = open ?? above;
   }
   return entries;
@@ -54,7 +60,7 @@ export function logEntries({ sentences }: Analysis, published: Dated | null): re
 const MARK = /^(?:[-–—_•*·]|--|__)$/;
 const BEHIND = /^(?:[:_–—-]|--|__)$/;
 
-function openingOf(sentence: Sentence): Opening | null {
+function openingOf(sentence: Sentence, before: Sentence | undefined): Opening | null {
   const isHeading = sentence.role === "heading";
   if (!isHeading && sentence.role !== "body") return null;
   const { tokens } = sentence;
@@ -65,8 +71,11 @@ function openingOf(sentence: Sentence): Opening | null {
   const time = dateAt(first, sentence);
   if (!time) return null;
   const rest = tokens.slice(time.last + 1);
-  if (isHeading) return rest.every(({ text }) => /^[:.,–—-]$/.test(text)) ? { sentence, time, isHeading } : null;
-  return BEHIND.test(rest[0]?.text ?? "") && rest.length > 1 ? { sentence, time, isHeading } : null;
+  const isWhole = rest.every(({ text }) => /^[:.,–—-]$/.test(text));
+  if (isHeading) return isWhole ? { sentence, time, isHeading, isAlone: false } : null;
+  const isAlone = isWhole && before?.paragraph !== sentence.paragraph && time.value?.length !== 4;
+  const isOpening = isAlone || (BEHIND.test(rest[0]?.text ?? "") && rest.length > 1);
+  return isOpening ? { sentence, time, isHeading, isAlone } : null;
 }
 
 function dateAt(first: number, sentence: Sentence): FoundTime | null {

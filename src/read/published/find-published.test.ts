@@ -28,6 +28,10 @@ test("a bulletin comes out when the time it reports on is over", () => {
   const bulletin = `Monitoring Mission, Weekly Bulletin No. 37\nReporting period: 5-11 September 2009\n\n${LEAD}`;
   expect(published(bulletin)).toBe("2009-09-11 inferred");
   expect(published(`Observers' Log\nWeek of 5-11 September 2009\n\n${LEAD}`)).toBe("2009-09-11 inferred");
+  expect(published(`Monitoring Mission\nFor the period 5 to 11 September 2009\n\n${LEAD}`)).toBe("2009-09-11 inferred");
+  expect(published(`Monitoring Mission\nWeekly digest: 5 to 11 September 2009\n\n${LEAD}`)).toBe("2009-09-11 inferred");
+  expect(published(`Monitoring Mission\nDaily report, 11 September 2009\n\n${LEAD}`)).toBe("2009-09-11 stated");
+  expect(published(`Monitoring Mission\nReport on the raid of 11 September 2009\n\n${LEAD}`)).not.toContain("stated");
   expect(published(`Monitoring Mission\n\n${LEAD} The reporting period was long.`)).toBe("unknown");
 });
 

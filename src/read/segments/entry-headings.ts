@@ -1,3 +1,4 @@
+import { writtenDates } from "../published/written-dates.ts";
 import { hasDateLabel, isDateLine } from "./header-line.ts";
 import type { Open } from "./open-piece.ts";
 
@@ -19,8 +20,9 @@ export function markEntryHeadings(pieces: Open[], firstBody: number): void {
   );
   if (new Set(days.map((i) => pieces[i]!.words)).size < LEAST) return;
   for (const i of days) {
-    // The first may be that of the report, if it is written in full.
-    const isOfReport = i < firstBody && /(?:19|20)\d\d/.test(pieces[i]!.words);
+    // The first may be that of the report, if it is written in full; no report is older than what it tells.
+    const isOfReport =
+      i < firstBody && /(?:19|20)\d\d/.test(pieces[i]!.words) && !isBefore(pieces[i]!.words, pieces[days[1]!]!.words);
     if (!isOfReport) pieces[i]!.role = "heading";
   }
 }
@@ -28,6 +30,17 @@ export function markEntryHeadings(pieces: Open[], firstBody: number): void {
 const YEAR = /^(?:1[5-9]|20)\d\d:?$/;
 /** So many days head the entries of a log; one more is that of a page. */
 const LEAST = 2;
+
+/** The other is some days ahead; which year is meant is left open. */
+function isBefore(words: string, other: string): boolean {
+  const [one] = writtenDates(words);
+  const [next] = writtenDates(other);
+  if (one?.day == null || next?.day == null) return false;
+  const ahead = (next.month - one.month) * 31 + next.day - one.day;
+  return ahead > 0 && ahead <= NEAR;
+}
+
+const NEAR = 62;
 
 /** More than a time of day. */
 function isDay(words: string): boolean {

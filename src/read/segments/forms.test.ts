@@ -226,3 +226,88 @@ test("an agreement keeps its short lines", () => {
   ];
   expect(roles(...text).filter((one) => one.startsWith("furniture"))).toEqual([]);
 });
+
+describe("the form of a text shows by its lines", () => {
+  test("a live page's times of day are no words of its entries, whatever the zone", () => {
+    expect(
+      roles(
+        "Ravna talks: the latest",
+        "Last updated: 6 July 2017, 22:10 EAT",
+        "22:10 EAT",
+        LEAD,
+        "7.45pm BST: Tomas Lind left the hall.",
+      ),
+    ).toEqual([
+      "title: Ravna talks: the latest",
+      "date: Last updated: 6 July 2017, 22:10 EAT",
+      "date: 22:10 EAT",
+      `body: ${LEAD}`,
+      "marker: 7.45pm BST:",
+      "body: Tomas Lind left the hall.",
+    ]);
+  });
+
+  test("profiles are lines with the same labels under one name after another", () => {
+    const profiles = [
+      "THE DAWN COUNCIL OF THE NORTHERN HILLS",
+      "Leader: Tomas Lind",
+      "Backed by: Northland",
+      "THE HADD FRONT",
+      "Leader: Ada Okoro",
+      "Strength: about 6,000",
+    ];
+    expect(roles("Who is who in the Ravna war", ...profiles)).toEqual([
+      "title: Who is who in the Ravna war",
+      ...profiles.map((line) => `${line.includes(":") ? "body" : "heading"}: ${line}`),
+    ]);
+    expect(roles("Envoys meet in Lakeside again", "Author: Tomas Lind", "Category: World", LEAD)[1]).not.toMatch(
+      /^body/,
+    );
+  });
+
+  test("a record of a council has its presidents and hours apart from what is said", () => {
+    expect(
+      roles(
+        "Peace Council",
+        "37th meeting",
+        "President: Mr. Lind (Northland)",
+        "The meeting was called to order at 11.45 a.m.",
+        "The President (spoke in French): We begin.",
+        "Ms. Okoro (Southmark): We are against it.",
+        "Mr. Brandt (Eastmark) (spoke in German): So are we.",
+        "The meeting rose at 12.20 p.m.",
+      ).slice(2),
+    ).toEqual([
+      "heading: President: Mr. Lind (Northland)",
+      "body: The meeting was called to order at 11.45 a.m.",
+      "speaker: The President (spoke in French):",
+      "body: We begin.",
+      "speaker: Ms. Okoro (Southmark):",
+      "body: We are against it.",
+      "speaker: Mr. Brandt (Eastmark) (spoke in German):",
+      "body: So are we.",
+      "marker: The meeting rose at 12.20 p.m.",
+    ]);
+  });
+
+  test("a house stands above the title of what it broadcasts, and a wire's dateline may be a line of its own", () => {
+    expect(
+      roles(
+        "Radio Ravna",
+        "Interview: a chance for peace",
+        "HOST: Are you close?",
+        "LIND: We are.",
+        "HOST: Good.",
+      ).slice(0, 2),
+    ).toEqual(["outlet: Radio Ravna", "title: Interview: a chance for peace"]);
+    expect(roles("Envoys meet in Lakeside", "LAKESIDE, March 11, 2013 (Meridian)", LEAD)[1]).toBe(
+      "dateline: LAKESIDE, March 11, 2013 (Meridian)",
+    );
+  });
+
+  test("a diary's first day is that of its entry, not of the report", () => {
+    expect(
+      roles("From an envoy's diary", "Tuesday 6 March 1979", LEAD, "Wednesday 7 March", LEAD.replace("They", "Both")),
+    ).toContain("heading: Tuesday 6 March 1979");
+  });
+});

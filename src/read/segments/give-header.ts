@@ -18,7 +18,9 @@ export function findFirstBody(pieces: readonly Open[]): number {
     ((piece.role === null || piece.role === "body") && isParagraph(piece.words)) ||
     piece.role === "speaker";
   const first = pieces.findIndex(isBody);
-  if (first < 0 || !isSentenceTitle(pieces[first]!, pieces[first + 1])) return first;
+  // Of a text of labelled lines alone the head ends where they begin.
+  if (first < 0) return pieces.findIndex(({ role }) => role === "heading");
+  if (!isSentenceTitle(pieces[first]!, pieces[first + 1])) return first;
   const second = pieces.findIndex((piece, i) => i > first && isBody(piece));
   return second < 0 ? first : second;
 }

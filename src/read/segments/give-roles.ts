@@ -5,10 +5,11 @@ import type { Piece } from "./cut-paragraph.ts";
 import { markEntryHeadings } from "./entry-headings.ts";
 import { isFurnitureLine } from "./furniture.ts";
 import { findFirstBody, giveHeader, giveLateBylines } from "./give-header.ts";
-import { isBylineLine, isDateLine, roleOfLabel } from "./header-line.ts";
+import { isBylineLine, isDateLine, isWireDateline, roleOfLabel } from "./header-line.ts";
 import { markPage } from "./mark-page.ts";
 import { firstSentence, giveOfficialHead, officialHeadingAt } from "./official.ts";
 import type { Open } from "./open-piece.ts";
+import { markProfiles } from "./profile-lines.ts";
 import { roleOfWireLine } from "./wire-lines.ts";
 
 /**
@@ -25,6 +26,7 @@ type Settled = Piece & { readonly role: SegmentRole };
 export function giveRoles(pieces: readonly Piece[]): Settled[] {
   const open: Open[] = pieces.map((piece) => ({ ...piece, role: piece.role ?? roleOfWords(piece) }));
   markRepeats(open);
+  markProfiles(open);
   markEntryHeadings(open, findFirstBody(open));
   const firstBody = giveHead(open);
   if (firstBody !== null) markPage(open, firstBody);
@@ -52,6 +54,7 @@ export function roleOfWords({ words, opensLine, isSpoken }: Piece): SegmentRole 
   if (!opensLine) return null;
   const wire = roleOfWireLine(words);
   if (wire !== null) return wire;
+  if (isWireDateline(words)) return "dateline";
   if (isCaption(words)) return "caption";
   if (isCreditLine(words)) return "credit";
   if (isFurnitureLine(words)) return "furniture";

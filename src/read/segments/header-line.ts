@@ -1,5 +1,6 @@
 import type { SegmentRole } from "../../model/report.ts";
-import { MONTH, WEEKDAY, writtenDates } from "../published/written-dates.ts";
+import { MONTH, WEEKDAY, type WrittenDate, writtenDates } from "../published/written-dates.ts";
+import { TIME_ZONE } from "./time-zone.ts";
 
 /**
  * Lines that tell when a report was published and who wrote it.
@@ -10,7 +11,7 @@ const LABEL = String.raw`(?:(?:first|last|originally|date|web)\s)?(?:published|p
 
 /** What stands around the date in a date line: clock times, zones, weekdays, "ago". */
 const AROUND = new RegExp(
-  String.raw`\b(?:${LABEL}|\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|hrs?|h)?|\d{1,2}\s?(?:am|pm)|(?:GMT|UTC|EDT|EST|ET|CDT|CST|CT|MDT|MST|PDT|PST|PT|BST|CET|CEST|IST|MSK|SAST|EAT|AEST|JST|KST|HKT|SGT|PKT|EET|EEST|TRT|AFT|IRST|WIB|AST|GST|NZST|local)(?:\s?[+-]\d{1,4})?|${WEEKDAY}|at|on|and|the|for\s(?:immediate|general)\s(?:release|distribution)|local\stime|time|by\s(?:[\p{L}.'’-]{1,20}\s?){1,4})\b`,
+  String.raw`\b(?:${LABEL}|\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|hrs?|h)?|\d{1,2}\s?(?:am|pm)|(?:${TIME_ZONE}|local)(?:\s?[+-]\d{1,4})?|${WEEKDAY}|at|on|and|the|for\s(?:immediate|general)\s(?:release|distribution)|local\stime|time|by\s(?:[\p{L}.'’-]{1,20}\s?){1,4})\b`,
   "giu",
 );
 
@@ -42,14 +43,27 @@ export function isDateLine(line: string): boolean {
     from = date.end;
   }
   rest += line.slice(from);
-  if (PLACE_BEFORE.test(rest) && dates.length === 1 && dates[0]!.year !== null && dates[0]!.end === line.length)
-    return true;
+  if (isPlaced(line, dates)) return true;
   const letters =
     rest
       .replace(AROUND, " ")
       .replace(/T\d\d:?|Z\b/g, " ")
       .match(/\p{L}/gu)?.length ?? 0;
   return letters <= 3;
+}
+
+/** "LAKESIDE, Northland, March 11, 2013 (Meridian) -", on a line of its own. */
+export function isWireDateline(line: string): boolean {
+  const behind = line.length <= 140 ? WIRE_BEHIND.exec(line) : null;
+  return behind !== null && isPlaced(line.slice(0, behind.index), writtenDates(line));
+}
+
+const WIRE_BEHIND = /\s\(\p{Lu}[^()]{1,40}\)(?:\s?[-–—])?$/u;
+
+function isPlaced(line: string, dates: readonly WrittenDate[]): boolean {
+  const [date, more] = dates;
+  if (date === undefined || more !== undefined || date.year === null) return false;
+  return PLACE_BEFORE.test(line.slice(0, date.start)) && date.end === line.length;
 }
 
 /** "By Ada Okoro", "By ADA OKORO and JAN BRANDT, Meridian News", "Written by Ada Okoro". */

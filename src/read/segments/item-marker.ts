@@ -1,3 +1,5 @@
+import { TIME_ZONE } from "./time-zone.ts";
+
 /**
  * The opening of a paragraph in, the length of the marks out that are no words of it: the sign or number of an item,
  * and the marks of a heading, a quotation or emphasis in Markdown.
@@ -20,8 +22,13 @@ export function itemMarkerLength(words: string): number {
 
 const LONGEST = 24;
 
-const MARK =
-  /^(?:#{1,6}\s+|(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?|0\d[0-5]\d)(?:\s(?:GMT|UTC|hrs?|hours|h|Z))?(?:\s?[-–—:|])?\s+(?=[\p{Lu}"“])|\^(?=\S)|>\s+|(?::\*{1,3}|\*{1,3}:)\s+|[-–—•*·▪◦●■►▶‣○□✓✔→]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=[\p{Lu}"“(])|\*{1,3}(?=[\p{L}\p{N}"“‘'[(]))/u;
+/** "14:32 GMT –", "11.30am BST:", "0430"; the zone is never the first word of the entry. */
+const CLOCK = String.raw`(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?|0\d[0-5]\d)(?:\s(?:${TIME_ZONE}|hrs?|hours|h|Z))?(?:\s?[-–—:|])?\s+(?!(?:${TIME_ZONE})\b)(?=[\p{Lu}"“])`;
+
+const MARK = new RegExp(
+  String.raw`^(?:#{1,6}\s+|${CLOCK}|\^(?=\S)|>\s+|(?::\*{1,3}|\*{1,3}:)\s+|[-–—•*·▪◦●■►▶‣○□✓✔→]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=[\p{Lu}"“(])|\*{1,3}(?=[\p{L}\p{N}"“‘'[(]))`,
+  "u",
+);
 
 /** The length of the marks of emphasis that close a paragraph: "**What was agreed**". */
 export function closingMarksLength(words: string): number {

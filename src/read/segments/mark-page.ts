@@ -64,8 +64,16 @@ const TAG = /^\p{Ll}[\p{Ll}-]*(?:\s\p{Ll}[\p{Ll}-]*){0,2}$/u;
 function isMenuEntry({ role, words, isItem }: Open): boolean {
   return role === "furniture"
     ? words.length <= 40
-    : role === null && words.length <= 30 && !isItem && words.split(/\s+/, 5).length <= 4 && !/[.!?"”:]$/u.test(words);
+    : // "Backed by: Northland" is a line of a profile.
+      !FIELD.test(words) &&
+        role === null &&
+        words.length <= 30 &&
+        !isItem &&
+        words.split(/\s+/, 5).length <= 4 &&
+        !/[.!?"”:]$/u.test(words);
 }
+
+const FIELD = /^\p{Lu}[\p{L}\s'’/-]{2,30}:\s\S/u;
 
 /** After "Related stories" and its like, headlines are links until a paragraph comes. */
 function markLinkLists(pieces: Open[]): void {

@@ -1,5 +1,6 @@
 import { isDatedLine } from "./give-header.ts";
 import type { Open } from "./open-piece.ts";
+import { looksLikeOutlet, outletOfLine } from "./outlet-names.ts";
 
 /**
  * Lines that only an official text opens with: a briefing, a speech, a communiqué, an agreement, a resolution. Such a
@@ -54,8 +55,22 @@ export function officialHeadingAt(pieces: readonly Open[], next: Open | undefine
   if (pieces.some(({ role }) => role === "dateline")) return -1;
   const heading = pieces.slice(0, HEAD_LINES).findIndex(({ words }) => isOfficialHeading(words));
   // Turns labelled in capitals are an official transcript's, whatever it calls itself.
-  const isTranscript = next?.role === "speaker" && !/\p{Ll}/u.test(next.words) && /\p{Lu}{2}/u.test(next.words);
-  return heading < 0 && isTranscript && pieces.length > 0 ? 0 : heading;
+  const isTranscript =
+    next?.role === "speaker" &&
+    ((!/\p{Ll}/u.test(next.words) && /\p{Lu}{2}/u.test(next.words)) || PRESIDING.test(next.words));
+  if (heading >= 0 || !isTranscript || pieces.length === 0) return heading;
+  // The house that broadcasts it stands above its title.
+  return Math.max(
+    0,
+    pieces.findIndex(({ role, words }) => role !== "outlet" && !isHouse(words)),
+  );
+}
+
+/** A record of a council opens with whoever presides. */
+const PRESIDING = /^(?:(?:Mr|Mrs|Madam|Ms|The)\.?\s)?(?:Vice-)?(?:President|Chair(?:man|woman|person)?|Speaker)\b/u;
+
+function isHouse(line: string): boolean {
+  return outletOfLine(line) !== null || looksLikeOutlet(line);
 }
 
 /** Where the head of an official text ends: its first item or sentence, however short. */
@@ -72,7 +87,10 @@ export function giveOfficialHead(pieces: Open[], heading: number, firstBody: num
   const hasTitle = pieces.some(({ role }) => role === "title");
   const isOpen = ({ role }: Open) => role === null || role === "outlet" || role === "heading";
   // "Lakeside: new clashes" over "Situation Report No. 5" is the title.
-  const title = pieces.slice(0, heading + 1).find((piece) => isOpen(piece) && piece.words.split(/\s+/, 4).length >= 4);
+  for (const piece of pieces.slice(0, heading)) if (piece.role === null && isHouse(piece.words)) piece.role = "outlet";
+  const title = pieces
+    .slice(0, heading + 1)
+    .find((piece) => isOpen(piece) && piece.role !== "outlet" && piece.words.split(/\s+/, 4).length >= 4);
   if (!hasTitle && isOpen(pieces[heading]!)) (title ?? pieces[heading]!).role = "title";
   for (const [i, piece] of pieces.entries()) {
     if (

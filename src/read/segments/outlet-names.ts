@@ -54,7 +54,7 @@ export function looksLikeOutlet(line: string): boolean {
   return (
     line.length <= 60 &&
     OUTLET_WORD.test(line) &&
-    /^(?:(?:[\p{Lu}\d][\p{L}\d.'’&-]*|of|the|and|for|in|de|-|–|\|)(?:\s|$)){1,7}$/u.test(line)
+    /^(?:(?:[\p{Lu}\d][\p{L}\d.'’&/-]*|of|the|and|for|in|de|-|–|\|)(?:\s|$)){1,7}$/u.test(line)
   );
 }
 

@@ -55,7 +55,9 @@ export function speakerLabels(paragraphs: readonly string[]): ReadonlyMap<number
       found.set(i, { ...label, isSentence: label.style === "line" || /[.!?…—–-]["”’)\]*]{0,4}$/u.test(words) });
   }
   const kept = keptStyles([...found.values()], paragraphs.length);
-  return new Map([...found].filter(([, label]) => kept.has(label.style)));
+  // "President: Mr. Lind (Northland)" above the first turn tells who sits there.
+  const first = [...found].find(([, { isSentence }]) => isSentence)?.[0] ?? 0;
+  return new Map([...found].filter(([i, label]) => i >= first && kept.has(label.style)));
 }
 
 function labelOf(words: string): Omit<Found, "isSentence"> | null {
@@ -107,12 +109,14 @@ function keptStyles(found: readonly Found[], paragraphs: number): ReadonlySet<Fo
   const names = of("name");
   // "Ms. Okoro: …" once, and then "Q: …" and "A: …"
   if (hasLetters && names.length > 0 && names.every(({ name }) => OFFICE.test(name))) kept.add("name");
+  // "The Minister of Works (Mr. Lind): …", "Mrs. Okoro (Northcote): …": a record in which each speaks once.
+  const isRecord = names.length >= 3 && names.length * 3 >= paragraphs && names.every(({ name }) => OFFICE.test(name));
   // "Tomas Lind: We are close." and then "TL: Very."
   const areShortened =
     kept.has("caps") && names.some(({ name }) => caps.some((short) => short.name === initials(name)));
   if (
     names.length >= 2 &&
-    (isAsked || areShortened || (names.length >= 3 && names.length * 5 >= paragraphs && repeats(names)))
+    (isAsked || areShortened || isRecord || (names.length >= 3 && names.length * 5 >= paragraphs && repeats(names)))
   )
     kept.add("name");
   const lines = of("line");
