@@ -1,0 +1,59 @@
+/**
+ * What goes by the name of a violent event and is none that took place. In: the noun; out: what is wanting for one, or
+ * null.
+ *
+ *     a strike force · a cease-fire · a price war · resigned in protest at the raid · no attack · one of many raids
+ */
+import { childrenBy } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { EVENTS } from "./incident-words.ts";
+
+export function otherThanEvent(noun: Token, view: SentenceView): string | null {
+  // "a strike force", "war crimes", "attack helicopters": the noun that follows is what is spoken of.
+  const head = view.tokens[noun.head];
+  if (noun.relation === "compound" && head?.upos === "NOUN" && !EVENTS.has(head.lemma))
+    return "an event, not a word before another noun";
+  if (/^cessation$/i.test(head?.text ?? "")) return "a violent event, not its end";
+  if (isCeaseFire(noun, view)) return "a violent event, not a truce";
+  if (isFigure(noun, view)) return "an event, not a figure of speech";
+  if (isGesture(noun, view)) return "an event, not a way of showing what one thinks";
+  if (childrenBy(view.sentence, noun.index, "det").some(({ text }) => /^no$/i.test(text)))
+    return "an event that took place";
+  return isMeasure(noun, view) ? "an event, not those it is compared with" : null;
+}
+
+/** "a cease-fire", "a cease fire" */
+function isCeaseFire({ index, lemma }: Token, { tokens }: SentenceView): boolean {
+  return lemma === "fire" && [1, 2].some((back) => tokens[index - back]?.text.toLowerCase() === "cease");
+}
+
+/** "a media war against Norland", "a price war", "a war of words" */
+function isFigure({ index, lemma }: Token, { sentence, tokens }: SentenceView): boolean {
+  if (!/^(?:war|battle|offensive|campaign|attack|assault|strike|fight|blitz)$/.test(lemma)) return false;
+  const before = [...childrenBy(sentence, index, "compound", "amod"), ...tokens.slice(Math.max(0, index - 1), index)];
+  if (before.some((token) => WITHOUT_ARMS.test(token.lemma))) return true;
+  const [of, what] = tokens.slice(index + 1, index + 3).map(({ text }) => text.toLowerCase());
+  return of === "of" && /^(?:words?|nerves|ideas|wills?|wits|attrition|letters)$/.test(what ?? "");
+}
+
+const WITHOUT_ARMS =
+  /^(?:media|trade|price|tariff|currency|propaganda|information|economic|verbal|rhetorical|psychological|legal|court|courtroom|political|diplomatic|electoral|election|custom|turf|culture|cultural|bidding|ratings|tax|charm|press|public|personal|advertising|hunger|general|rail|pilot)$/i;
+
+/** "resigned in protest at the raid" */
+function isGesture({ index, text }: Token, { tokens }: SentenceView): boolean {
+  return /^(?:protest|retaliation)$/i.test(text) && /^in$/i.test(tokens[index - 1]?.text ?? "");
+}
+
+/** "the bloodiest in a series of attacks", "one of many raids": what is told of is compared with them. */
+function isMeasure(anchor: Token, { tokens }: SentenceView): boolean {
+  const above = tokens[anchor.head];
+  const of = above && /^(?:series|number|string|wave|spate|succession)$/.test(above.lemma) ? above : anchor;
+  const compared = tokens[of.head];
+  return (
+    /^(?:nmod|obl)/.test(of.relation) &&
+    compared !== undefined &&
+    compared.index < of.index &&
+    (compared.xpos === "JJS" || /^(?:one|latest)$/i.test(compared.text))
+  );
+}
