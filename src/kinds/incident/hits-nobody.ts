@@ -1,0 +1,49 @@
+/**
+ * A verb of violence that strikes nobody. In: the verb; out: what is wanting for a blow, or null.
+ *
+ *     shot back that nobody had been asked · struck down by a court · fired into the air
+ */
+import { childrenBy } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { NO_TARGET } from "./named-sides.ts";
+
+export function hitsNobody(verb: Token, view: SentenceView): string | null {
+  if (isFigure(verb, view)) return "a blow, not a figure of speech";
+  return isInTheAir(verb, view) ? HURT : null;
+}
+
+/** "killed all hope": what it hit is nothing that can be hurt. */
+export function hitsNothing(verb: Token, { sentence }: SentenceView): string | null {
+  const objects = childrenBy(sentence, verb.index, "obj");
+  return objects.length > 0 && objects.every(({ lemma }) => NO_TARGET.test(lemma)) ? HURT : null;
+}
+
+const HURT = "somebody or something that can be hit";
+
+/** "shot back that …", "struck down by a court", "a bombed-out bridge", "shot himself": nobody is attacked. */
+function isFigure({ index, lemma, xpos }: Token, { sentence, tokens, quotations }: SentenceView): boolean {
+  const next = tokens[index + 1]?.text.toLowerCase() ?? "";
+  const behind = tokens[index + 2]?.text.toLowerCase() ?? "";
+  if (xpos === "VBN" && next === "-" && behind === "out") return true;
+  // "blew himself up" is an attack.
+  const isAlone = /^(?:shoot|kill|wound|injure|hurt|stab|hang|strike|hit)$/.test(lemma);
+  if (isAlone && childrenBy(sentence, index, "obj").some(({ text }) => /^(?:him|her|them|it)sel(?:f|ves)$/i.test(text)))
+    return true;
+  // "shot back that nobody had been asked"
+  if (/^(?:shoot|fire|hit|strike)$/.test(lemma) && next === "back")
+    return quotations.length > 0 || childrenBy(sentence, index, "ccomp", "parataxis").length > 0;
+  return lemma === "strike" && next === "down" && tokens.some((token) => COURTS.test(token.lemma));
+}
+
+const COURTS =
+  /^(?:court|tribunal|judge|justice|law|bill|pact|treaty|agreement|accord|decree|clause|ban|act|amendment|ruling|unconstitutional|legislation|veto|rule|provision|verdict|sentence)$/i;
+
+/** "fired into the air" */
+function isInTheAir({ index, lemma }: Token, { sentence }: SentenceView): boolean {
+  return (
+    /^(?:fire|shoot|launch)$/.test(lemma) &&
+    childrenBy(sentence, index, "obl").some((token) => /^(?:air|sky)$/.test(token.lemma)) &&
+    childrenBy(sentence, index, "obl").every((token) => !/^(?:crowd|protester|demonstrator|people)$/.test(token.lemma))
+  );
+}
