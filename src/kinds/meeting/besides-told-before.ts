@@ -1,0 +1,46 @@
+/**
+ * Those who meet besides those whom the sentence names, as the report has told before. In: the noun of the talks and what
+ * is told of them; out: the meeting with all of them.
+ *
+ *     Okoro and Lind met in May. … The mediator set the next round for June.      the mediator, Okoro and Lind
+ */
+import type { Context, Draft } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { isOneOfMany } from "./one-of-many.ts";
+import type { TalksTold } from "./talks-in-general.ts";
+import { toldBefore } from "./told-before.ts";
+
+/** Null where nobody is known to meet. */
+export function besidesToldBefore(
+  noun: Token,
+  { parties, place, isDated }: TalksTold,
+  draft: Draft,
+  view: SentenceView,
+  context: Context,
+): Draft | null {
+  const before = toldBefore(noun, view.sentence.index, place?.name ?? null, context);
+  // "Lind gave up on the trade talks": where somebody else met before, these are other talks.
+  // "The mediator set the next round for May": those who have met so far.
+  const isNext = isOneOfMany(noun, view) && /^(?:round|session|meeting|talk)$/.test(noun.lemma);
+  const areOfThem =
+    place !== null || isNext || parties.length === 0 || parties.some(({ name }) => before.includes(name));
+  const told = areOfThem ? before : [];
+  const participants = [...new Set([...parties.map(({ name }) => name), ...told])];
+  const isKnown = isDated
+    ? participants.length > 0
+    : told.length > 1 && parties.every(({ name }) => told.includes(name));
+  if (!isKnown) return null;
+  return { ...draft, fields: { ...draft.fields, participants }, confidence: told.length > 0 ? TAKEN_OVER : 0.5 };
+}
+
+const TAKEN_OVER = 0.55;
+
+/** "The meeting will include the ministers of Kenya and Sudan": besides those told before. */
+export function withOthers(draft: Draft, anchor: Token, verb: Token | null, sentence: number, context: Context): Draft {
+  const isMore = verb !== null && verb.index > anchor.index && /^(?:include|involve|join|attend)$/.test(verb.lemma);
+  const told = isMore ? toldBefore(anchor, sentence, null, context) : [];
+  if (told.length === 0) return draft;
+  const participants = [...new Set([...told, ...(draft.fields.participants as readonly string[])])];
+  return { ...draft, fields: { ...draft.fields, participants }, confidence: TAKEN_OVER };
+}
