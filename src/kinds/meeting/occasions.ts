@@ -3,6 +3,7 @@
  *
  *     met in Lakeside in May and again in Ravna in June           two places
  *     met Lind on Monday and Sorn the next day                    two days, each with somebody else
+ *     saw Lind in Ravna and Sorn in Geneva on Monday              two places, each with somebody else
  *     met separately with Lind and Sorn · separate talks with …   one with each
  */
 import { childrenBy } from "../../extract/clauses.ts";
@@ -75,6 +76,14 @@ function timeBehind(end: number, view: SentenceView): TimeMention | null {
   return between.every(({ upos }) => /^(?:ADP|DET|NOUN|PUNCT)$/.test(upos)) && between.length <= NEAR ? time : null;
 }
 
+/** The place that follows right behind: "Sorn | in Geneva". */
+function placeBehind(end: number, view: SentenceView): PlaceMention | null {
+  const at = view.tokens.findIndex(({ start }) => start >= end);
+  const preposition = view.tokens[at];
+  const isIn = preposition !== undefined && /^(?:in|at|near)$/i.test(preposition.text);
+  return isIn ? (view.places.find(({ first }) => first === at + 1) ?? null) : null;
+}
+
 /** Words that may stand between somebody and the day on which he was met: "by video link the next day". */
 const NEAR = 4;
 
@@ -88,12 +97,12 @@ export function apart(
 ): Draft[] {
   if (who.length > 0 && others.length > 1 && isSeparate(anchor, view))
     return others.map((other) => withThese(draft, [...who, other]));
-  const next = onAnotherDay(draft, anchor, view, context);
+  const next = onAnotherOccasion(draft, anchor, view, context);
   if (!next || who.length === 0) return [draft];
   const first = [...who, ...others].filter(({ name }) => name !== next.party.name);
   return first.length < 2
     ? [draft]
-    : [withThese(draft, first), onDay(withThese(draft, [...who, next.party]), next.time)];
+    : [withThese(draft, first), onOccasion(withThese(draft, [...who, next.party]), next)];
 }
 
 function isSeparate(anchor: Token, view: SentenceView): boolean {
@@ -109,15 +118,17 @@ function isSeparate(anchor: Token, view: SentenceView): boolean {
   );
 }
 
-/** "met Lind on Monday | and Sorn the next day": the tree may list Sorn with the day. */
-function onAnotherDay(
-  draft: Draft,
-  anchor: Token,
-  view: SentenceView,
-  context: Context,
-): { readonly party: Party; readonly time: TimeMention } | null {
-  const [day] = draft.fieldSpans?.when ?? [];
-  if (!day || day.start < anchor.end) return null;
+interface Occasion {
+  readonly party: Party;
+  readonly place: PlaceMention | null;
+  readonly time: TimeMention | null;
+}
+
+/** "met Lind on Monday | and Sorn the next day", "in Ravna | and Sorn in Geneva": the tree may list Sorn with the day. */
+function onAnotherOccasion(draft: Draft, anchor: Token, view: SentenceView, context: Context): Occasion | null {
+  const told = [...(draft.fieldSpans?.when ?? []), ...(draft.fieldSpans?.place ?? [])];
+  const day = told.filter(({ start }) => start >= anchor.end).sort((a, b) => a.end - b.end)[0];
+  if (!day) return null;
   const added = view.tokens.find(
     ({ start, relation, index }) =>
       start > day.end &&
@@ -126,8 +137,10 @@ function onAnotherDay(
       !view.tokens.some((verb) => verb.upos === "VERB" && day.end <= verb.start && verb.start < start),
   );
   const [party] = added ? whoMeets([added.index], view, context) : [];
-  const time = party && timeBehind(party.span.end, view);
-  return party && time ? { party, time } : null;
+  if (!party) return null;
+  const place = placeBehind(party.span.end, view);
+  const time = timeBehind(place?.end ?? party.span.end, view);
+  return place || time ? { party, place, time } : null;
 }
 
 function withThese(draft: Draft, parties: readonly Party[]): Draft {
@@ -138,14 +151,18 @@ function withThese(draft: Draft, parties: readonly Party[]): Draft {
   };
 }
 
-function onDay(draft: Draft, time: TimeMention): Draft {
+function onOccasion(draft: Draft, { place, time }: Occasion): Draft {
   const { when: _, place: __, ...spans } = draft.fieldSpans ?? {};
-  const isKnown = time.value !== null && time.basis !== "unresolved";
+  const known = time && time.value !== null && time.basis !== "unresolved" ? time : null;
   return {
     ...draft,
-    fields: { ...draft.fields, place: null, duration: null },
-    when: isKnown ? time.value : null,
-    whenBasis: isKnown ? (time.basis as "stated" | "inferred") : null,
-    fieldSpans: { ...spans, ...(isKnown ? { when: [{ start: time.start, end: time.end }] } : {}) },
+    fields: { ...draft.fields, place: place?.name ?? null, duration: null },
+    when: known?.value ?? null,
+    whenBasis: known ? (known.basis as "stated" | "inferred") : null,
+    fieldSpans: {
+      ...spans,
+      ...(place ? { place: [{ start: place.start, end: place.end }] } : {}),
+      ...(known ? { when: [{ start: known.start, end: known.end }] } : {}),
+    },
   };
 }
