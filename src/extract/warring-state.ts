@@ -7,6 +7,7 @@
 import type { ActorMention } from "../notice/noticed.ts";
 import { actorType } from "./actor-named.ts";
 import { theatreOf } from "./circumstances/theatre.ts";
+import { labelledLand } from "./labelled-land.ts";
 import { oncePerReport } from "./once-per-report.ts";
 import type { Context } from "./rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -23,12 +24,17 @@ export const warringState = oncePerReport((context): string | null => {
   }
   const theatre = theatreOf(context, true)?.country;
   if (theatre && actorType(theatre, context) === "state") count(theatre);
+  const label = labelledLand(context)?.name;
+  if (label) count(label, LABEL);
   const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= CLEAR * (second?.[1] ?? 0) ? first[0] : null;
 });
 
 /** So many times as often as any other. */
 const CLEAR = 2;
+
+/** A report that is filed under a state tells of that state's government. */
+const LABEL = 6;
 
 /** Rebels are a state's own; an army it may have abroad. */
 const OWN = 3;

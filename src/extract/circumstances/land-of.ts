@@ -11,6 +11,7 @@ import type { Span } from "../../model/span.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
 import { isCountry } from "../../notice/places/is-country.ts";
 import { actorType } from "../actor-named.ts";
+import { labelledLand } from "../labelled-land.ts";
 import type { Context } from "../rule.ts";
 import type { Where } from "./where-told.ts";
 
@@ -28,6 +29,8 @@ interface Land {
 }
 
 export function landOf(context: Context, onTheGround: readonly Span[]): Where | null {
+  const label = labelledLand(context);
+  if (label) return label;
   const told = new Set(onTheGround.map(({ start }) => start));
   const lands = new Map<string, Land>();
   for (const { index } of context.analysis.sentences) {

@@ -5,11 +5,13 @@
  *     "I want a truce," Okoro said                         Ada Okoro
  *     "We want a truce," the Kenyan minister Okoro said    Kenya
  *     A Kenyan official urged restraint                    Kenya, which the official speaks for
+ *     Kenya: No truce in sight … The government wants one   Kenya, under which the report is filed
  *     It wants guarantees                                  whoever was subject before
  *     Both sides want a pause                              the two that were named last
  */
 import { antecedentOf } from "../../extract/antecedent.ts";
 import { childrenBy, withConjuncts } from "../../extract/clauses.ts";
+import { labelledLand } from "../../extract/labelled-land.ts";
 import { namedPartiesAt, type Party, partiesAt } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import { sectionParty } from "../../extract/section-party.ts";
@@ -32,7 +34,11 @@ const THIRD_PERSON = /^(?:he|she|it|they)$/i;
 
 /** Onlookers tell what others want; they take no stance of their own. */
 export function whoseStance(subjects: readonly number[], view: SentenceView, context: Context): Party[] {
-  return holders(subjects, view, context).filter((party) => !isOnlooker(party, context));
+  return holders(subjects, view, context)
+    .filter((party) => !isOnlooker(party, context))
+    .map((party) =>
+      /^government$/i.test(party.name) ? { ...party, name: labelledLand(context)?.name ?? party.name } : party,
+    );
 }
 
 function holders(given: readonly number[], view: SentenceView, context: Context): Party[] {
