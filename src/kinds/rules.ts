@@ -114,6 +114,7 @@ import { getsArms as relationGetsArms } from "./relation/rules/gets-arms.ts";
 import { inAlliance as relationInAlliance } from "./relation/rules/in-alliance.ts";
 import { inPay as relationInPay } from "./relation/rules/in-pay.ts";
 import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
+import { labelLine as relationLabelLine } from "./relation/rules/label-line.ts";
 import { leansOn as relationLeansOn } from "./relation/rules/leans-on.ts";
 import { madeByDefectors as relationMadeByDefectors } from "./relation/rules/made-by-defectors.ts";
 import { madeUpOf as relationMadeUpOf } from "./relation/rules/made-up-of.ts";
@@ -258,6 +259,7 @@ export const RULES: readonly Rule[] = [
   relationInAlliance,
   relationInPay,
   relationKnownAs,
+  relationLabelLine,
   relationLeansOn,
   relationMadeByDefectors,
   relationMadeUpOf,

@@ -25,6 +25,7 @@ import {
 import { durationSign, neighbours } from "./duration.ts";
 import { TALLIES } from "./same.ts";
 import { signBeside } from "./sign-beside.ts";
+import { strengthSign } from "./strength-of.ts";
 import { countingVerb } from "./who-counts.ts";
 
 function mayBePeopleOf(number: NumberMention): boolean {
@@ -119,6 +120,8 @@ function categoryInSentence(number: NumberMention, view: SentenceView): Category
   const around = neighbours(number.token, view);
   const beside = signBeside(number, view);
   if (beside && mayBePeopleOf(number)) return beside;
+  const strength = mayBePeopleOf(number) ? strengthSign(number, view) : null;
+  if (strength) return { category: "fighters", sign: strength };
   // Rifles are not detained, nor lorries in need.
   const mayBePeople = mayBePeopleOf(number);
   for (const [category, lemmas] of mayBePeople ? SIGNS : []) {
@@ -206,7 +209,8 @@ const SAVING = /^(?:save|spare|protect|improve|change|rebuild|live)$/;
 
 /** "wounded about 40 others": who is killed, wounded or displaced is counted in people, also where no noun says so. */
 export function unitOf(number: NumberMention, category: Category | null): string {
-  return number.unit === "other" && category && (isAlone(number) || isToll(category)) && TALLIES.has(category.category)
+  const isOfPeople = category !== null && (TALLIES.has(category.category) || category.category === "fighters");
+  return number.unit === "other" && isOfPeople && (isAlone(number) || isToll(category))
     ? "people"
     : number.unit === "percent"
       ? "other"

@@ -14,7 +14,7 @@ import { actorAt } from "../../notice/actors/actor-at.ts";
 import { calledLikeGroup } from "./called-like-group.ts";
 
 /** Sentences of one profile that are looked back over. */
-const LONGEST = 5;
+const LONGEST = 8;
 /** Words of a name that stands alone. */
 const LONGEST_NAME = 9;
 
@@ -25,15 +25,24 @@ export function profileHead(view: SentenceView, context: Context): Party | null 
     const name = nameAlone(before, context);
     if (name) return name;
     const text = context.report.text.slice(before.sentence.end, view.sentence.start);
-    // Another line is another profile.
-    if (text.includes("\n")) return null;
+    // Another line is another profile, unless both are lines with labels.
+    if (text.includes("\n") && !(isLabelled(before) && isLabelled(view))) return null;
   }
   return null;
 }
 
-/** "The Dawn Council." */
+/** "Backed by: Northland" */
+function isLabelled({ tokens }: SentenceView): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ":");
+  return colon > 0 && colon <= LONGEST_LABEL && colon < tokens.length - 1;
+}
+
+const LONGEST_LABEL = 4;
+
+/** "The Dawn Council.", "THE DAWN COUNCIL (DC)" */
 function nameAlone(view: SentenceView, context: Context): Party | null {
-  const { tokens } = view;
+  const bracket = view.tokens.findIndex(({ text }) => text === "(");
+  const tokens = bracket > 0 && view.tokens.at(-1)!.text === ")" ? view.tokens.slice(0, bracket) : view.tokens;
   if (tokens.length > LONGEST_NAME || tokens.some(({ upos }) => /^(?:VERB|AUX|PRON)$/.test(upos))) return null;
   const root = tokens.find(({ head }) => head < 0);
   if (!root) return null;
