@@ -1,8 +1,10 @@
-import { childrenBy, isNegated, objectsOf, objectsOfPreposition } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOf, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { goesOn } from "../blows-that-go-on.ts";
 import { doersOf, doneTo, isPassive } from "../doers.ts";
+import { isDoubtedTie } from "../doubted-tie.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { BLOWS, BY_PREPOSITION, SOFT, TYING_VERBS } from "../relation-words.ts";
 import { isUnion, tiedParties } from "../tied-party.ts";
@@ -22,8 +24,7 @@ export const backs = rule({
   word: (token) => token.upos === "VERB" && TYING_VERBS.has(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;
-    if (isNegated(sentence, anchor.index) || isDoubted(anchor, view) || isOnlyReady(anchor, view))
-      return stop(anchor, "a tie that is");
+    if (isDoubtedTie(anchor, view)) return stop(anchor, "a tie that is");
     const lexical = TYING_VERBS.get(anchor.lemma)!;
     if (anchor.lemma === "join" && !isJoining(anchor, view)) return stop(anchor, "a union that is joined");
     if (BLOWS.test(anchor.lemma) && !goesOn(anchor, view)) return stop(anchor, "blows that go on");
@@ -100,74 +101,3 @@ const WITH = new Set(["with", "against", "alongside", "behind", "by"]);
 const AGAINST = new Set(["against"]);
 const TO = new Set(["to"]);
 const ONLY_BY = new Set(["by"]);
-
-/** "may join", "failed to support", "was reluctant to join": nobody is tied by that. */
-function isDoubted(verb: Token, view: SentenceView): boolean {
-  const { sentence } = view;
-  if (childrenBy(sentence, verb.index, "aux").some((token) => token.xpos === "MD")) return true;
-  if (childrenBy(sentence, verb.index, "mark").some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return true;
-  const above = view.tokens[verb.head];
-  if (!above || !/^(?:xcomp|ccomp|acl|advcl)/.test(verb.relation)) return false;
-  // "a plan to arm them"
-  if (
-    verb.xpos === "VB" &&
-    /^(?:plan|idea|proposal|option|call|pressure|request|intention|need|reason)$/.test(above.lemma)
-  )
-    return true;
-  if (verb.relation === "xcomp" && childrenBy(sentence, above.index, "aux").some((token) => token.xpos === "MD"))
-    return true;
-  // "permitted arming the rebels": it may be done.
-  if (/^VBG?$/.test(verb.xpos) && MAY.test(above.lemma)) return true;
-  return UNDONE.test(above.lemma) || isNegated(sentence, above.index) || isDoubtedAbove(above, view);
-}
-
-/** "does not plan to start arming them": denied two verbs above. */
-function isDoubtedAbove(verb: Token, { sentence, tokens }: SentenceView): boolean {
-  const above = verb.relation === "xcomp" ? tokens[verb.head] : undefined;
-  return above !== undefined && (UNDONE.test(above.lemma) || isNegated(sentence, above.index));
-}
-
-const MAY =
-  /^(?:permit|allow|authori[sz]e|forbid|ban|prohibit|discuss|debate|propose|suggest|urge|advocate|recommend|favou?r|preclude|prevent|contemplate|mull|weigh|exclude|mean|plan)$/;
-
-/** "stands ready to support" */
-function isOnlyReady(verb: Token, view: SentenceView): boolean {
-  const above = view.tokens[verb.head];
-  const beside = above ? childrenBy(view.sentence, above.index, "xcomp", "advmod", "amod") : [];
-  return (
-    verb.xpos === "VB" &&
-    [above, ...beside].some((word) => word !== undefined && word !== verb && READY.test(word.lemma))
-  );
-}
-
-const READY = /^(?:ready|willing|prepared|able|likely|free)$/;
-
-const UNDONE =
-  /^(?:fail|refuse|reluctant|unwilling|decline|threaten|stop|cease|object|oppose|resist|rather|instead|consider|avoid|instruct|deny|dispute|reject)$/;
-
-/** "is bombing", "has long attacked", "to defeat": no single blow. */
-function goesOn(verb: Token, view: SentenceView): boolean {
-  const { sentence } = view;
-  if (verb.xpos === "VBG" && childrenBy(sentence, verb.index, "aux").some(({ lemma }) => lemma === "be")) return true;
-  const above = view.tokens[verb.head];
-  if (/^VB[GP]?$/.test(verb.xpos) && above && STRIVING.test(above.lemma)) return true;
-  // "played a part in attacking them": the tree may hang it on the verb.
-  const [joint, noun] = [view.tokens[verb.index - 1], view.tokens[verb.index - 2]];
-  if (/^in$/i.test(joint?.text ?? "") && /^(?:role|part)$/.test(noun?.lemma ?? "")) return true;
-  if (isForLong(verb, view)) return true;
-  return childrenBy(sentence, verb.index, "advmod").some(({ text }) =>
-    /^(?:long|repeatedly|regularly|often|routinely)$/i.test(text),
-  );
-}
-
-/** "has bombed the Front for three years", "has attacked it since 2009" */
-function isForLong(verb: Token, { sentence, isTime }: SentenceView): boolean {
-  if (!childrenBy(sentence, verb.index, "aux").some(({ lemma }) => lemma === "have")) return false;
-  return childrenBy(sentence, verb.index, "obl").some(
-    (time) =>
-      isTime(time) &&
-      childrenBy(sentence, time.index, "case", "mark").some(({ text }) => /^(?:for|since)$/i.test(text)),
-  );
-}
-
-const STRIVING = /^(?:continue|seek|vow|fight|try|want|aim|keep|struggle|effort|campaign|war|drive|battle|determined)$/;

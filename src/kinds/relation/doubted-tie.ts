@@ -1,0 +1,56 @@
+/**
+ * Whether a tie told by a verb is none that is. In: the verb; out: so or not.
+ *
+ *     Eastmark may join the bloc · failed to support the rebels · stands ready to arm them      none that is
+ */
+import { childrenBy, isNegated } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+
+export function isDoubtedTie(verb: Token, view: SentenceView): boolean {
+  return isNegated(view.sentence, verb.index) || isDoubted(verb, view) || isOnlyReady(verb, view);
+}
+
+/** "may join", "failed to support", "was reluctant to join": nobody is tied by that. */
+function isDoubted(verb: Token, view: SentenceView): boolean {
+  const { sentence } = view;
+  if (childrenBy(sentence, verb.index, "aux").some((token) => token.xpos === "MD")) return true;
+  if (childrenBy(sentence, verb.index, "mark").some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return true;
+  const above = view.tokens[verb.head];
+  if (!above || !/^(?:xcomp|ccomp|acl|advcl)/.test(verb.relation)) return false;
+  // "a plan to arm them"
+  if (
+    verb.xpos === "VB" &&
+    /^(?:plan|idea|proposal|option|call|pressure|request|intention|need|reason)$/.test(above.lemma)
+  )
+    return true;
+  if (verb.relation === "xcomp" && childrenBy(sentence, above.index, "aux").some((token) => token.xpos === "MD"))
+    return true;
+  // "permitted arming the rebels": it may be done.
+  if (/^VBG?$/.test(verb.xpos) && MAY.test(above.lemma)) return true;
+  return UNDONE.test(above.lemma) || isNegated(sentence, above.index) || isDoubtedAbove(above, view);
+}
+
+/** "does not plan to start arming them": denied two verbs above. */
+function isDoubtedAbove(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  const above = verb.relation === "xcomp" ? tokens[verb.head] : undefined;
+  return above !== undefined && (UNDONE.test(above.lemma) || isNegated(sentence, above.index));
+}
+
+const MAY =
+  /^(?:permit|allow|authori[sz]e|forbid|ban|prohibit|discuss|debate|propose|suggest|urge|advocate|recommend|favou?r|preclude|prevent|contemplate|mull|weigh|exclude|mean|plan)$/;
+
+/** "stands ready to support" */
+function isOnlyReady(verb: Token, view: SentenceView): boolean {
+  const above = view.tokens[verb.head];
+  const beside = above ? childrenBy(view.sentence, above.index, "xcomp", "advmod", "amod") : [];
+  return (
+    verb.xpos === "VB" &&
+    [above, ...beside].some((word) => word !== undefined && word !== verb && READY.test(word.lemma))
+  );
+}
+
+const READY = /^(?:ready|willing|prepared|able|likely|free)$/;
+
+const UNDONE =
+  /^(?:fail|refuse|reluctant|unwilling|decline|threaten|stop|cease|object|oppose|resist|rather|instead|consider|avoid|instruct|deny|dispute|reject)$/;
