@@ -1,13 +1,14 @@
-import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { isHypothetical } from "../../../extract/deals/settled.ts";
-import { type Party, partyOf } from "../../../extract/parties.ts";
-import { type Context, rule, stop } from "../../../extract/rule.ts";
+import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { joinedBefore, pairBetween } from "../pair-at-war.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { FIGHTS } from "../relation-words.ts";
 import { ownersOf, tiedParties } from "../tied-party.ts";
+import { leadersOf, wagersOf } from "../who-wages-war.ts";
 
 /**
  *     Eastmark's war against the rebels is in its fourth year.
@@ -69,7 +70,6 @@ export const warOn = rule({
 /** "its bombing of the Front": blows that go on. One blow is an incident. */
 const BLOWS = /^(?:bombing|bombardment|shelling)$/;
 
-const BETWEEN = new Set(["between"]);
 const AGAINST = new Set(["against", "with", "on"]);
 
 /** "the bombing of the Front" */
@@ -81,36 +81,6 @@ function isAt(noun: Token, { sentence }: SentenceView): boolean {
 }
 
 const WAGING = /^(?:fight|wage|lock|embroil|engage|entangle|mire|bog|go|start|resume)$/;
-
-/** "the war between Eastmark and Norland", where the tree may list the second with the war. */
-function pairBetween(noun: Token, view: SentenceView): number[] {
-  const { sentence } = view;
-  const two = [...objectsOfPreposition(sentence, noun.index, BETWEEN), ...betweenBehind(noun, view)];
-  if (two.length !== 1) return two;
-  const second = childrenBy(sentence, noun.index, "conj").find(({ index }) => index > two[0]!);
-  return second && second.upos !== "VERB" ? [...two, second.index] : two;
-}
-
-/** "the conflict in the south between Eastmark and Norland": the place stands in the way. */
-function betweenBehind(noun: Token, view: SentenceView): number[] {
-  const place = childrenBy(view.sentence, noun.index, "nmod").find(({ index }) => index > noun.index);
-  return place ? objectsOfPreposition(view.sentence, place.index, BETWEEN) : [];
-}
-
-/** "the Eastmark-Norland war" */
-function joinedBefore(noun: Token, view: SentenceView): Party[] {
-  const second = view.actors.find(({ last }) => last === noun.index - 1);
-  const first = second && view.actors.find(({ last }) => last === second.first - 2);
-  if (!first || !/^[-–—]$/.test(view.tokens[second.first - 1]!.text)) return [];
-  return [first, second].map(partyOf);
-}
-
-/** "the Eastmark-led campaign against the rebels" */
-function leadersOf(noun: Token, view: SentenceView): Party[] {
-  const led = childrenBy(view.sentence, noun.index, "amod", "compound").find(({ text }) => /^led$/i.test(text));
-  const named = led && view.actors.find(({ last }) => last === led.index - 2);
-  return named && /^[-–]$/.test(view.tokens[led.index - 1]!.text) ? [partyOf(named)] : [];
-}
 
 /** "would end the war between", "a halt to hostilities": it is on, whatever may come of it. */
 function endedAt(noun: Token, view: SentenceView): boolean {
@@ -127,20 +97,3 @@ const ENDING =
   /^(?:end|ending|halt|stop|pause|cease|suspend|suspension|cessation|conclude|settle|resolve|resolution|defuse|quell|escalate|escalation|mediate|mediation|freeze|lull|truce|ceasefire|interrupt)$/;
 /** Of two that fight, where both are named. */
 const BETWEEN_ONLY = new Set("violence warfare combat truce ceasefire cease-fire armistice".split(" "));
-
-/** "Eastmark wages war against them", "has been an ally in the fight against them", "is at war with them". */
-function wagersOf(noun: Token, view: SentenceView, context: Context): Party[] {
-  const { sentence } = view;
-  if (childrenBy(sentence, noun.index, "cop").length > 0)
-    return tiedParties(subjectsOf(sentence, noun.index), view, context);
-  const above = view.tokens[noun.head];
-  if (!above || !/^(?:obj|obl|nmod)/.test(noun.relation)) return [];
-  if (above.upos === "VERB" || childrenBy(sentence, above.index, "cop").length > 0)
-    return tiedParties(subjectsOf(sentence, above.index), view, context);
-  // "took the port after a night of fighting with the army": whoever took it.
-  const verb = /^nmod/.test(noun.relation) && SPAN.test(above.lemma) ? view.tokens[above.head] : undefined;
-  return verb?.upos === "VERB" ? tiedParties(subjectsOf(sentence, verb.index), view, context) : [];
-}
-
-/** Lengths of time that fighting lasts. */
-const SPAN = /^(?:hour|day|night|week|month|year|decade|weekend|bout|spell)$/;

@@ -1,0 +1,35 @@
+/**
+ * Those who wage a war, told by the words around its noun. In: the noun; out: the parties.
+ *
+ *     the Eastmark-led campaign against the rebels · Eastmark is at war with them      Eastmark
+ */
+import { childrenBy, subjectsOf } from "../../extract/clauses.ts";
+import { type Party, partyOf } from "../../extract/parties.ts";
+import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { tiedParties } from "./tied-party.ts";
+
+/** "the Eastmark-led campaign against the rebels" */
+export function leadersOf(noun: Token, view: SentenceView): Party[] {
+  const led = childrenBy(view.sentence, noun.index, "amod", "compound").find(({ text }) => /^led$/i.test(text));
+  const named = led && view.actors.find(({ last }) => last === led.index - 2);
+  return named && /^[-–]$/.test(view.tokens[led.index - 1]!.text) ? [partyOf(named)] : [];
+}
+
+/** "Eastmark wages war against them", "has been an ally in the fight against them", "is at war with them". */
+export function wagersOf(noun: Token, view: SentenceView, context: Context): Party[] {
+  const { sentence } = view;
+  if (childrenBy(sentence, noun.index, "cop").length > 0)
+    return tiedParties(subjectsOf(sentence, noun.index), view, context);
+  const above = view.tokens[noun.head];
+  if (!above || !/^(?:obj|obl|nmod)/.test(noun.relation)) return [];
+  if (above.upos === "VERB" || childrenBy(sentence, above.index, "cop").length > 0)
+    return tiedParties(subjectsOf(sentence, above.index), view, context);
+  // "took the port after a night of fighting with the army": whoever took it.
+  const verb = /^nmod/.test(noun.relation) && SPAN.test(above.lemma) ? view.tokens[above.head] : undefined;
+  return verb?.upos === "VERB" ? tiedParties(subjectsOf(sentence, verb.index), view, context) : [];
+}
+
+/** Lengths of time that fighting lasts. */
+const SPAN = /^(?:hour|day|night|week|month|year|decade|weekend|bout|spell)$/;
