@@ -30,6 +30,23 @@ describe("a resolution", () => {
   });
 });
 
+describe("news of an agreement", () => {
+  it("is not its text, also where it lists what was agreed", async () => {
+    const news = [
+      "Kenya and Uganda sign border agreement",
+      "LAKESIDE, March 11 (Meridian News) - Kenya and Uganda signed a border agreement on Monday.",
+      "The two delegations agreed on two points:",
+      "- An exchange of prisoners.",
+      "- The reopening of the bridge.",
+      "Traders must wait for lorries before they sell. The harvest will be small. Okoro may travel to Ravna on Friday.",
+    ];
+    expect(await told("provision", ["content"], ...news)).toEqual([
+      ["An exchange of prisoners"],
+      ["The reopening of the bridge"],
+    ]);
+  });
+});
+
 describe("an agreement", () => {
   const agreement = [
     "AGREEMENT ON A CEASEFIRE",
