@@ -33,6 +33,13 @@ describe("a page that tells of the parties one by one", () => {
     const text = ["What they want", LEAD, "THE NEXT WEEK", "- Refuse to give up their weapons."];
     expect(await positions(...text)).toEqual([]);
   });
+
+  it("gives nothing to a heading that tells of something a party is only part of", async () => {
+    for (const heading of ["ATTACKS ON THE GOVERNMENT", "Freedom for the rebels"]) {
+      const text = ["What they want", LEAD, heading, "- Refuse to give up their weapons."];
+      expect(await positions(...text)).toEqual([]);
+    }
+  });
 });
 
 describe("remarks that questions follow", () => {

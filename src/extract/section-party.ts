@@ -10,6 +10,7 @@
  */
 import type { Token } from "../language/analysis.ts";
 import { wordsAt } from "../model/span.ts";
+import { oncePerReport, oncePerSentence } from "./once-per-report.ts";
 import type { Party } from "./parties.ts";
 import type { Context } from "./rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -21,6 +22,12 @@ const LONGEST_HEADING = 5;
 const ITEM = /(?:^|\n)[ \t]*(?:[-*•–—·]|\(?[a-z0-9]{1,3}[.)])[ \t]*$/i;
 
 export function sectionParty(view: SentenceView, context: Context): Party | null {
+  return partyOver(view, context).party;
+}
+
+const partyOver = oncePerSentence((view, context) => ({ party: partyAbove(view, context) }));
+
+function partyAbove(view: SentenceView, context: Context): Party | null {
   const { index, start } = view.sentence;
   const before = context.report.text.slice(Math.max(0, start - 8), start);
   for (let at = index - 1; at >= Math.max(0, index - LONGEST); at--) {
@@ -38,7 +45,8 @@ function partyIn(heading: SentenceView, context: Context): Party | null {
   if (words.length === 0 || words.length > LONGEST_HEADING) return null;
   const span = { start: sentence.start, end: sentence.end };
   const named = actors.find(({ first, last }) => words.every(({ index }) => first <= index && index <= last));
-  const isSide = SIDES.test(words.at(-1)!.text);
+  // "Attacks on the government": what befell them, and not they.
+  const isSide = SIDES.test(words.at(-1)!.text) && words.every(({ upos }) => !/^(?:ADP|SCONJ|VERB)$/.test(upos));
   if (named && !(isSide && words.length === 1)) return { name: named.actor, span };
   const own = isSide ? null : asNamedBelow(words, context);
   return isSide || own ? { name: own ?? words.map(({ text }) => text.toLowerCase()).join(" "), span } : null;
@@ -49,17 +57,23 @@ const SIDES =
 
 /** "THE KHORDS": a name in the plural that the text itself tells again as one. */
 function asNamedBelow(words: readonly Token[], context: Context): string | null {
-  const name = words.map(({ text }) => text.toLowerCase()).join(" ");
-  if (!/s$/.test(name)) return null;
-  const { text } = context.report;
+  return pluralNames(context).get(words.map(({ text }) => text.toLowerCase()).join(" ")) ?? null;
+}
+
+/** The names in the plural inside sentences, by themselves in small letters. */
+const pluralNames = oncePerReport((context): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
   for (const { role, tokens } of context.analysis.sentences) {
     if (role !== "body") continue;
-    for (const [i, token] of tokens.entries()) {
-      const end = tokens[i + words.length - 1];
-      if (!end || !/^NNP/.test(token.xpos) || token.index === 0) continue;
-      const told = wordsAt(text, { start: token.start, end: end.end });
-      if (told.toLowerCase() === name) return told;
+    for (const [i, { xpos, start }] of tokens.entries()) {
+      if (i === 0 || !/^NNP/.test(xpos)) continue;
+      for (const { text, end } of tokens.slice(i, i + LONGEST_HEADING)) {
+        if (!/s$/i.test(text)) continue;
+        const told = wordsAt(context.report.text, { start, end });
+        const name = told.toLowerCase();
+        if (!names.has(name)) names.set(name, told);
+      }
     }
   }
-  return null;
-}
+  return names;
+});
