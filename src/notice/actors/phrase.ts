@@ -103,9 +103,12 @@ function portfolioBehind(
 }
 
 /** "Okoro, speaking in Lakeside, called for a truce": the tree may take the name for the head of the whole. */
-export function isTop({ tokens }: Sentence, index: number): boolean {
+export function isTop(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
   const { relation, upos } = tokens[index]!;
-  return relation === "root" && upos === "PROPN" && tokens.length > LONGEST_HEADING;
+  if (relation !== "root" || upos !== "PROPN" || tokens.length <= LONGEST_HEADING) return false;
+  // "The next chair of the league is Kenya": what the subject is, and no subject.
+  return !children(sentence, index).some((child) => /^(?:cop|nsubj)/.test(tokens[child]!.relation));
 }
 
 /** Words of a heading that is a name. */
