@@ -9,7 +9,8 @@ import { childrenBy } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
 const TALKING = /^(?:meet|reconvene|talk|speak|negotiate)$/;
-const HOLDING = /^(?:hold|continue|resume|have|convene|start|begin|open|host)$/;
+const HOLDING =
+  /^(?:hold|continue|resume|have|convene|start|begin|open|host|postpone|adjourn|suspend|extend|prolong|delay|schedule)$/;
 const MEETINGS =
   /^(?:round|talk|meeting|negotiation|discussion|consultation|summit|session|dialogue|contact|conference)$/;
 

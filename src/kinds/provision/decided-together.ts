@@ -33,13 +33,21 @@ export function isTogether(subjects: readonly Token[], view: SentenceView, conte
   return named.length > 1 || subjects.some((token) => isSeveral(token, view));
 }
 
-/** "the two sides", "the foreign ministers"; not "opposition parties", who are of one side. */
+/**
+ * "the sides", "the two ministers"; not "the ministers", who may be of one cabinet, nor "opposition parties", who are of
+ * one side.
+ */
 function isSeveral({ lemma, xpos, index }: Token, { sentence }: SentenceView): boolean {
   const before = childrenBy(sentence, index, "det", "nummod", "amod", "compound");
   return (
     SEVERAL.test(lemma) &&
     /S$/.test(xpos) &&
-    before.some(({ text, relation }) => relation === "nummod" || /^(?:the|both|all|these|two)$/i.test(text)) &&
+    before.some(
+      ({ text, relation }) =>
+        relation === "nummod" ||
+        /^(?:both|two)$/i.test(text) ||
+        (SIDES.test(lemma) && /^(?:the|all|these)$/i.test(text)),
+    ) &&
     before.every(
       ({ relation, text }) =>
         /^(?:det|nummod)$/.test(relation) || /^(?:two|three|four|foreign|prime|defen[cs]e|other)$/i.test(text),
@@ -50,3 +58,5 @@ function isSeveral({ lemma, xpos, index }: Token, { sentence }: SentenceView): b
 /** Those who decide only with one another. */
 const SEVERAL =
   /^(?:party|side|minister|head|president|premier|government|country|state|delegation|signatory|nation|republic|leader|neighbou?r|capital|power)$/i;
+/** Those who face each other, counted or not. */
+const SIDES = /^(?:party|side|delegation|signatory|government|country|state|power)$/i;

@@ -1,5 +1,6 @@
 import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { meansTalks } from "../../../extract/deals/means-talks.ts";
 import { isOneMind } from "../../../extract/deals/one-mind.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
@@ -67,7 +68,8 @@ export const agreedTo = rule({
     const isTime = head && view.isTime(head);
     const isText = head && childrenBy(sentence, head.index, "nmod").some((noun) => dealAt(noun, view));
     if (head && (isOneMind(head, view) || isPointedAt(head, view))) return stop(anchor, "something to be done");
-    if (!head || isTime || isText || dealAt(head, view) || isOfTheTalks(head) || EMPTY.has(head.lemma))
+    const isOfTalks = head && (isOfTheTalks(head) || (DECIDING.test(anchor.lemma) && meansTalks(head, view)));
+    if (!head || isTime || isText || dealAt(head, view) || isOfTalks || EMPTY.has(head.lemma))
       return stop(anchor, "a term, not a deal");
     const spans = spansOf(head, view);
     if (spans.length === 0) return stop(anchor, "what is agreed");
