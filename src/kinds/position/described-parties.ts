@@ -23,8 +23,8 @@ const SIDES = new Set(
     // heads and houses of state, and those who bargain over work and trade
     "head president premier ambassador governor mayor monarch ruler sheikh chief chairman partner belligerent veteran " +
     "ministry treasury board commission chamber senate church synod assembly federation confederation association " +
-    "council secretariat presidency department miner worker employee employer striker docker owner operator producer " +
-    "exporter importer manufacturer grower gunman hijacker kidnapper pirate trucker fisherman trawlerman peasant landowner shareholder bondholder investor"
+    "council secretariat presidency department miner worker employee employer striker owner operator producer " +
+    "exporter importer manufacturer grower gunman hijacker kidnapper pirate fisherman farmer peasant landowner shareholder investor"
   ).split(" "),
 );
 /** Words that only point back: "the group", "these officials". */
@@ -33,14 +33,12 @@ const POINTS =
 
 /** Those whom one word tells from all others at the table. */
 const BY_THEMSELVES =
-  /^(?:employers|strikers|miners|dockers|growers|shipowners|hijackers|gunmen|kidnappers|pirates|loyalists|unionists|nationalists|royalists|monarchists|hardliners|creditors|lenders|bondholders|donors|settlers)$/i;
-const HOUSES =
-  /^(?:Ministry|Treasury|Board|Commission|Chamber|Senate|Church|Synod|Assembly|Federation|Confederation|Council|Secretariat|Presidency|Cabinet|Parliament|Congress|Duma|Diet|Knesset|Politburo|Pentagon|Union)$/;
+  /^(?:employer|striker|owner|grower|captor|hijacker|kidnapper|gunman|creditor|lender|donor|settler)$/i;
 
 export function describedParties(heads: readonly number[], view: SentenceView, context: Context): Party[] {
   return heads.flatMap((head) => {
     const noun = view.tokens[head]!;
-    // "the Communists", "Ulster Unionists": several by a name of their own.
+    // "the Communists", "Highland Unionists": several by a name of their own.
     const isNamed = noun.xpos === "NNPS" && noun.index > 0 && /^\p{Lu}\p{Ll}+s$/u.test(noun.text);
     if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || !(isNamed || SIDES.has(noun.lemma.toLowerCase()))) return [];
     const span = describeSpeaker(head, view.sentence);
@@ -48,12 +46,9 @@ export function describedParties(heads: readonly number[], view: SentenceView, c
     const words = name.split(/\s+/);
     const pointers = words.filter((word) => POINTS.test(word)).length;
     const isBare = pointers > 0 && words.length - pointers === 1;
-    // "the Treasury", with a capital: there is one; "the employers": who they are, the word says.
-    const isHouse =
-      isNamed ||
-      (noun.xpos === "NNS" && BY_THEMSELVES.test(noun.text)) ||
-      (noun.upos === "PROPN" && HOUSES.test(noun.text));
-    if ((isBare && !isHouse) || (!/\s/.test(name) && !/^NNP?S$/.test(noun.xpos))) return [];
+    // "the employers": who they are, the word says; whose "the Treasury" is, it does not.
+    const isTold = isNamed || (noun.xpos === "NNS" && BY_THEMSELVES.test(noun.lemma));
+    if ((isBare && !isTold) || (!/\s/.test(name) && !/^NNP?S$/.test(noun.xpos))) return [];
     return [{ name: name.replace(/^(?:the|an?|its|his|her|their|whose)\s+/i, ""), span }];
   });
 }
