@@ -6,8 +6,8 @@
  */
 
 import type { Sentence, Token } from "../../language/analysis.ts";
-import { childrenBy } from "../clauses.ts";
-import { modifiersOf } from "../parties.ts";
+import { childrenBy, objectsOfPreposition, subtree } from "../clauses.ts";
+import { modifiersOf, namedPartiesAt } from "../parties.ts";
 import type { Word } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import {
@@ -178,11 +178,13 @@ function isLaidBefore(token: Token, view: SentenceView): boolean {
 }
 
 /** "laid six points before the parties", "put forward five points" */
-function areLaidBefore({ relation, xpos, head, index }: Token, { sentence, tokens }: SentenceView): boolean {
+function areLaidBefore({ relation, xpos, head, index }: Token, view: SentenceView): boolean {
+  const { sentence, tokens } = view;
   const verb = tokens[head];
   if (!verb || relation !== "obj" || xpos !== "NNS" || childrenBy(sentence, index, "nummod").length === 0) return false;
-  const isBefore = childrenBy(sentence, verb.index, "obl").some((noun) =>
-    childrenBy(sentence, noun.index, "case").some(({ text }) => /^(?:before|to)$/i.test(text)),
+  // To those at the table, and not to the press.
+  const isBefore = objectsOfPreposition(sentence, verb.index, BEFORE).some(
+    (i) => AT_THE_TABLE.test(tokens[i]!.lemma) || namedPartiesAt([i], view).length > 0,
   );
   return (
     (/^(?:lay|put|submit|present|read|hand)$/.test(verb.lemma) && isBefore) ||
@@ -190,22 +192,45 @@ function areLaidBefore({ relation, xpos, head, index }: Token, { sentence, token
   );
 }
 
-/** "a three-step plan", "a ten-point programme" */
-function isInSteps({ index }: Token, { tokens }: SentenceView): boolean {
+const BEFORE = new Set(["before", "to"]);
+const AT_THE_TABLE = /^(?:party|side|delegation|delegate|government|leader|negotiator|belligerent|rebel|team)$/i;
+
+/** "a three-step plan", "a ten-point plan to end the war"; not "a two-phase plan to cut waste" */
+function isInSteps({ index }: Token, { sentence, tokens }: SentenceView): boolean {
   const [hyphen, part] = [tokens[index - 2]?.text ?? "", tokens[index - 1]?.text ?? ""];
-  return /-(?:point|step|stage|part|phase|track)$/i.test(part) || (hyphen === "-" && STEP.test(part));
+  const has = /-(?:point|step|stage|part|phase|track)$/i.test(part) || (hyphen === "-" && STEP.test(part));
+  if (!has) return false;
+  const behind = [...objectsOfPreposition(sentence, index, ABOUT), ...purposes(sentence, index)]
+    .flatMap((i) => subtree(sentence, i))
+    .map((i) => tokens[i]!)
+    .filter(({ upos }) => /^(?:NOUN|PROPN|VERB)$/.test(upos));
+  return (
+    behind.length === 0 ||
+    behind.some(({ upos, lemma }) => upos === "PROPN" || OF_A_DEAL.has(lemma) || DEALS.has(lemma) || WARS.test(lemma))
+  );
 }
+
+function purposes(sentence: Sentence, index: number): number[] {
+  return childrenBy(sentence, index, "acl")
+    .filter(({ xpos }) => xpos === "VB")
+    .map((verb) => verb.index);
+}
+
+const ABOUT = new Set(["on", "for", "about", "of"]);
 
 const STEP = /^(?:point|step|stage|part|phase|track)$/i;
 
-/** "handed | both sides | a nine-point plan" */
+/** "handed | both sides | a draft"; not "a plan of the hall", "a draft of his speech" */
 function isHandedOver(token: Token, { sentence, tokens }: SentenceView): boolean {
   return (
-    (PUT_FORWARD.has(token.lemma) || token.lemma === "plan") &&
+    PUT_FORWARD.has(token.lemma) &&
     token.relation === "obj" &&
-    isHandedTo(tokens[token.head]!, sentence)
+    isHandedTo(tokens[token.head]!, sentence) &&
+    objectsOfPreposition(sentence, token.index, OF).every((i) => DEALS.has(tokens[i]!.lemma))
   );
 }
+
+const OF = new Set(["of"]);
 
 /** "handed", or "gave them" */
 export function isHandedTo({ lemma, index }: Token, sentence: Sentence): boolean {
