@@ -45,6 +45,18 @@ describe("news of an agreement", () => {
       ["The reopening of the bridge"],
     ]);
   });
+
+  it("goes on as news behind a list that stands in it", async () => {
+    for (const mark of ["-", "1."]) {
+      const news = [
+        "Kenya and Uganda sign border agreement",
+        "They have agreed on the following:",
+        `${mark} The reopening of the bridge.`,
+        "Traders must wait for lorries before they sell. Okoro may travel to Ravna on Friday.",
+      ];
+      expect(await told("provision", ["content"], ...news)).toEqual([["The reopening of the bridge"]]);
+    }
+  });
 });
 
 describe("an agreement", () => {

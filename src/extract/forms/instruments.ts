@@ -150,12 +150,25 @@ function operativesIn(context: Context, instrument: Instrument["sort"] | null): 
     const operative = list
       ? itemOf(view, list.announced)
       : instrument === "agreement"
-        ? articleOf(view, all, lastEnacting !== null && sentence.index > lastEnacting, context)
+        ? articleOf(view, all, isUnder(lastEnacting, sentence, itemParagraph, heading, context), context)
         : null;
     if (operative)
       operatives.set(sentence.index, { ...operative, topic: heading ? [heading] : (list?.announced.lines ?? []) });
   }
   return operatives;
+}
+
+/** Behind "have agreed as follows:", and not behind the list that this line led into: there news may go on. */
+function isUnder(
+  enacting: number | null,
+  { index, paragraph }: Sentence,
+  lastItem: number,
+  heading: SentenceView | null,
+  { analysis }: Context,
+): boolean {
+  if (enacting === null || index <= enacting) return false;
+  const isListed = lastItem > analysis.sentences[enacting]!.paragraph;
+  return !isListed || paragraph === lastItem || (heading?.sentence.paragraph ?? -1) > lastItem;
 }
 
 const AGREED = /\b(?:agree[ds]?|decided|decides?|undert(?:ake|ook)s?|commit(?:s|ted)?|pledge[ds]?|resolved?)\b/iu;
