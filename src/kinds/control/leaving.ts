@@ -44,7 +44,7 @@ export function leaving(
   );
   const named = own.find(({ name }) => actorNamed(name, context));
   const subject = holdersAt(subjects, view, context);
-  // "My predecessor pulled the army out": the army leaves.
+  // "The late king pulled the army out": the army leaves.
   const [who] = named ? [named] : subject.length > 0 ? subject : own;
   const isArmed = subjects.concat(moved).some((i) => ARMED.test(view.tokens[i]!.lemma));
   const isGroup = who !== undefined && actorNamed(who.name, context)?.type === "armed-group";

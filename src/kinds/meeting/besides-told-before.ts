@@ -21,7 +21,7 @@ export function besidesToldBefore(
 ): Draft | null {
   const before = toldBefore(noun, view.sentence.index, place?.name ?? null, context);
   // "Lind gave up on the trade talks": where somebody else met before, these are other talks.
-  // "The mediator set the next round for May": those who have met so far.
+  // "Kenya's envoy fixed a further round for May": those who have met so far.
   const isNext = isOneOfMany(noun, view) && /^(?:round|session|meeting|talk)$/.test(noun.lemma);
   const areOfThem =
     place !== null || isNext || parties.length === 0 || parties.some(({ name }) => before.includes(name));

@@ -46,7 +46,7 @@ export function persistingOf(noun: Token, view: SentenceView): number[] {
   return isSubject && /^(?:remain|persist|exist|continue|emerge|linger|arise)$/.test(verb.lemma) ? [verb.index] : [];
 }
 
-/** "failed to bridge their differences | over the port": the parser may hang the port on the verb. */
+/** "could not narrow their differences | over the port": the parser may hang the port on the verb. */
 export function bridgedBy(noun: Token, view: SentenceView): number[] {
   const verb = view.tokens[noun.head];
   const isBridged = verb?.upos === "VERB" && noun.relation === "obj";
