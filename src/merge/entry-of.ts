@@ -57,8 +57,10 @@ export function entryOf(kind: Kind, sources: readonly Source[], settings: EntryS
 
 /** What every report denies or calls a possibility is denied or possible; what one of them asserts is told. */
 function modalityOf(sources: readonly Source[]): Modality {
-  const [first] = sources;
-  return first && sources.every(({ modality }) => modality === first.modality) ? first.modality : "asserted";
+  const told = new Set(sources.map(({ modality }) => modality));
+  const [only] = told;
+  if (told.size === 1) return only!;
+  return [...told].every((modality) => modality === "denied" || modality === "possible") ? "possible" : "asserted";
 }
 
 function actorsOf(kind: Kind, fields: Entry["fields"]): readonly string[] {

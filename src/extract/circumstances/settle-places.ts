@@ -37,7 +37,7 @@ export function settlePlaces(
   };
   const inTheLand = (claim: Claim): Claim => {
     const happening = happeningOf(claim.kind);
-    if (claim.fields.place !== null || !happening?.isOfLand?.(claim)) return claim;
+    if (claim.fields.place !== null || !happening?.isOfLand?.(claim) || isElsewhere(claim, context)) return claim;
     // Where one blow fell is told with it; of others no more is known than the land.
     const theatre = isViolence(happening) ? null : theatreOf(context, happening.isWide?.(claim) ?? false);
     if (theatre) return placed(claim, theatre.name, { start: theatre.start, end: theatre.end });
@@ -90,6 +90,15 @@ function sceneOf(claims: readonly Claim[]): Where | null {
   if (most.length < 2 || 2 * most.length < claims.length) return null;
   return { name: String(most[0]!.fields.place), span: most[0]!.fieldSpans.place?.[0] ?? null };
 }
+
+/** "in the neighbouring kingdom", "over the sea", "outside the embassy": somewhere of its own, though it has no name. */
+function isElsewhere({ spans }: Claim, context: Context): boolean {
+  const sentence = sentenceAt(spans[0]!.start, context.analysis.sentences);
+  return sentence?.tokens.some(({ text }) => ELSEWHERE.test(text)) ?? false;
+}
+
+const ELSEWHERE =
+  /^(?:neighbou?ring|abroad|overseas|offshore|sea|ocean|gulf|strait|embassy|consulate|kingdom|emirate|airspace)$/i;
 
 /** Sentences between an event and what names it again. */
 const NEAR = 3;

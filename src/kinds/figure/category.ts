@@ -6,7 +6,7 @@
  *     a 72-hour pause              duration   ("pause")
  *     12,000 soldiers              fighters   ("soldiers")
  */
-import { childrenBy } from "../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -108,6 +108,15 @@ function wholeOf(number: NumberMention, view: SentenceView): Category | null {
   return before ? categoryInSentence(before, view) : null;
 }
 
+/** "Three bodies rejected the plan": they are no dead, whom somebody finds, buries or counts. */
+function isActing({ relation, index }: Token, view: SentenceView): boolean {
+  return (
+    relation === "nsubj" || objectsOfPreposition(view.sentence, index, OF).some((i) => view.tokens[i]!.upos === "PROPN")
+  );
+}
+
+const OF = new Set(["of"]);
+
 function isAlone(number: NumberMention): boolean {
   return number.of === null || /^(?:others?|more|number|toll|total|figure|count)$/i.test(number.of);
 }
@@ -130,6 +139,7 @@ function categoryInSentence(number: NumberMention, view: SentenceView): Category
         (lemmas.has(token.lemma.toLowerCase()) || lemmas.has(token.text.toLowerCase())) &&
         // "wound up" is nobody's wound, lives that are saved nobody's death.
         view.tokens[token.index + 1]?.text !== "up" &&
+        !(token.lemma === "body" && isActing(token, view)) &&
         !(/^li(?:fe|ves?)$/.test(token.lemma) && around.some(({ lemma }) => SAVING.test(lemma))),
     );
     if (sign) return { category, sign };

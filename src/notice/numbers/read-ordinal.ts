@@ -1,4 +1,4 @@
-/** Which one an ordinal is: "fourth" 4, "57th" 57, "62d" 62, "twenty-first" 21; null for any other word. */
+/** Which one an ordinal is: "fourth" 4, "57th" 57, "62d" 62 (but no "30d" and no "12d"), "twenty-first" 21; null for any other word. */
 import { NUMBERS_UP_TO_NINETY } from "./vocabulary.ts";
 
 const ODD: ReadonlyMap<string, number> = new Map([
@@ -13,7 +13,7 @@ const ODD: ReadonlyMap<string, number> = new Map([
 
 export function readOrdinal(word: string): number | null {
   const text = word.toLowerCase();
-  const digits = /^(\d{1,4})(?:st|nd|rd|th|d)$/.exec(text);
+  const digits = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(text) ?? /^(\d{0,3}(?<!1)[23])d$/.exec(text);
   if (digits) return Number(digits[1]);
   const odd = ODD.get(text);
   if (odd !== undefined) return odd;

@@ -34,11 +34,11 @@ function hour(start: number, { words, sentence }: TimeContext): FoundTime | null
   const isTimed = /^(?:at|by|around|about|until|till|from|before|after|since|of|between|and|to|shortly)$/.test(
     words[start - 1] ?? "",
   );
-  // "from 0600 hours", "by 1800 hours"; "of 1500 hours" is a length.
+  // "from 0600 hours", "by 1800 hrs"; "of 1500 hours" and "1200 hrs of flights" are lengths.
   const isMilitary =
     isWhole &&
     OF_THE_CLOCK.test(words[last + 1] ?? "") &&
-    (words[last + 1] !== "hours" ||
+    (!/^h/.test(words[last + 1] ?? "") ||
       words[start]!.startsWith("0") ||
       /^(?:at|by|from|until|till|before|since)$/.test(words[start - 1] ?? "") ||
       (/^(?:about|around|approximately)$/.test(words[start - 1] ?? "") && words[start - 2] === "at"));

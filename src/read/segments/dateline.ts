@@ -32,8 +32,9 @@ const CAPS_PLACE = String.raw`${CAPS_WORD}(?:[\s/-]${CAPS_WORD}){0,3}`;
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]+`;
 const PLACE = String.raw`${WORD}(?:\s(?:of\s|the\s|and\s|de\s|al-|el-)?${WORD}){0,3}`;
 const YEAR = String.raw`(?:\s?,?\s(?:19|20)\d\d)?`;
-/** As it is written, or all in capitals, as old wires are. */
-const inEitherCase = (words: string): string => `(?:${words}|${words.toUpperCase()})`;
+/** As it is written, or all in capitals, as old wires are; the letters behind a backslash say what may match. */
+const inEitherCase = (words: string): string =>
+  `(?:${words}|${words.replace(/\\.|[^\\]/gu, (part) => (part.startsWith("\\") ? part : part.toUpperCase()))})`;
 const A_MONTH = inEitherCase(MONTH);
 const DATE = String.raw`(?:${inEitherCase(WEEKDAY)},?\s)?(?:${A_MONTH}\s\d{1,2}(?:st|nd|rd|th)?${YEAR}|\d{1,2}(?:st|nd|rd|th)?\s${A_MONTH}${YEAR})`;
 /** A hyphen needs a space before or after it: "US-Russia" opens no report. Old wires write it "_", Markdown ends bold type before it. */

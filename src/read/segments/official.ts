@@ -69,8 +69,12 @@ export function officialHeadingAt(pieces: readonly Open[], next: Open | undefine
 /** A record of a council opens with whoever presides. */
 const PRESIDING = /^(?:(?:Mr|Mrs|Madam|Ms|The)\.?\s)?(?:Vice-)?(?:President|Chair(?:man|woman|person)?|Speaker)\b/u;
 
+/** Whose words a transcript holds, and no house that broadcasts it: "THE WHITE HOUSE". */
+const OF_STATE =
+  /\b(?:white\shouse|kremlin|ministry|department|office|embassy|mission|palace|parliament|council|government|presidency|chancellery)\b/iu;
+
 function isHouse(line: string): boolean {
-  return outletOfLine(line) !== null || looksLikeOutlet(line);
+  return !OF_STATE.test(line) && (outletOfLine(line) !== null || looksLikeOutlet(line));
 }
 
 /** Where the head of an official text ends: its first item or sentence, however short. */

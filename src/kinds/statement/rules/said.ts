@@ -36,4 +36,4 @@ export const said = rule({
 });
 
 /** "denied that he had left": what stands behind is what is not so. */
-const DENIES = /^(?:deny|denie|dispute|refute|rebut)$/;
+const DENIES = /^(?:deny|dispute|refute|rebut)$/;
