@@ -43,6 +43,9 @@ describe("places", () => {
     ["a person", "President Jordan Okoro left the room."],
     ["a surname, whatever is done to it", "Tomas Ketali said no. Rebels shelled Ketali."],
     ["a group", "The African Union agreed."],
+    ["a person whom some defend", "Ketali's defenders said that it was fair. Ketali spoke."],
+    ["a person who takes a stand", "Soldiers overran Ketali. Ketali rejected the truce."],
+    ["the front that a compass point tells", "The Northern Front shelled the camp. Its envoys met the Front."],
     ["a day", "They will meet on Friday."],
     ["an adjective", "The Kenyan delegation left."],
   ])("are not found in %s", (_, text) => {

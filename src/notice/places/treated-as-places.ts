@@ -7,6 +7,7 @@
  */
 import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
 import { HE_NAMES, SHE_NAMES } from "../actors/lists/first-names.ts";
+import { isHeadOfGroup } from "../actors/lists/group-words.ts";
 import { isTitleWord } from "../actors/lists/titles.ts";
 import { isCapital } from "../is-capital.ts";
 import { isDay } from "../is-day.ts";
@@ -48,7 +49,7 @@ function isPerson(token: Token, { tokens }: Sentence): boolean {
 }
 
 const SPEAKING =
-  /^(?:say|tell|add|warn|write|insist|recall|explain|note|reply|ask|think|believe|know|feel|speak|argue|hope|fear|want|promise|vow|meet|deny)$/;
+  /^(?:say|tell|add|warn|write|insist|recall|explain|note|reply|think|believe|know|feel|speak|argue|hope|fear|want|promise|vow|meet|deny|reject|accept|refuse|sign|agree|disagree|call|demand|propose|oppose|support|back|urge|ask|claim|condemn|welcome|praise|criticise|criticize|accuse|blame|resign|smile|laugh|nod|marry|decide|plan|try|seek|offer|suggest|announce|declare|tour|visit|negotiate)$/;
 const MEETING = /^(?:meet|tell|ask|urge|arrest|detain|kill|appoint|elect|marry|thank|quote|succeed|replace)$/;
 
 function isPlace(token: Token, sentence: Sentence): boolean {
@@ -58,13 +59,16 @@ function isPlace(token: Token, sentence: Sentence): boolean {
   const lead = tokens[index - 2];
   const verb = tokens[token.head];
   const next = tokens[index + 1];
-  // "rebel-held Sel", "besieged Sel", "in eastern Sel"
-  if (before && HELD.test(before.text)) return true;
-  if (/^['’]s$/.test(next?.text ?? "")) return PARTS_OF.test(tokens[index + 2]?.lemma ?? "");
+  const isKnown = placesNamed(text).some(({ kind }) => kind === "town");
+  // "rebel-held Sel", "besieged Sel", "in eastern Sel"; the Eastern Front is a group.
+  if (before && HELD.test(before.text) && !isHeadOfGroup(token)) return true;
+  if (/^['’]s$/.test(next?.text ?? "")) {
+    const part = tokens[index + 2]?.lemma ?? "";
+    return PARTS_OF.test(part) || (isKnown && IN_TOWNS.test(part));
+  }
   if (/^(?:obj|nsubj:pass)$/.test(relation) && verb && DONE_TO_PLACES.test(verb.lemma)) return true;
   if (before?.text === "of" && lead && LEADING.test(lead.lemma.toLowerCase())) return true;
   if (before && /^(?:to|from|for)$/.test(before.text) && lead && WAYS.test(lead.lemma)) return true;
-  const isKnown = placesNamed(text).some(({ kind }) => kind === "town");
   if (before && NEAR.test(before.text) && /^(?:obl|nmod)/.test(relation)) {
     // "an ally in Sel", "confidence in Sel": of a name that no list has the tree cannot tell.
     return isKnown || !/^in$/i.test(before.text);
@@ -76,14 +80,15 @@ function isPlace(token: Token, sentence: Sentence): boolean {
 }
 
 const HELD =
-  /^(?:held|controlled|besieged|encircled|blockaded|northern|southern|eastern|western|central|downtown|greater|nearby|neighbou?ring)$/i;
-const PARTS_OF =
-  /^(?:outskirt|suburb|street|resident|airport|centre|center|market|hospital|population|mayor|harbou?r|port|defender|east|west|north|south)s?$/;
+  /^(?:held|controlled|besieged|encircled|blockaded|northern|southern|eastern|western|central|downtown|greater|nearby|neighbou?ring)$/;
+const PARTS_OF = /^(?:outskirt|suburb|street|resident|airport|harbou?r|port|east|west|north|south)s?$/;
+/** A person may have these too: "Lind's defenders". */
+const IN_TOWNS = /^(?:centre|center|market|hospital|population|mayor|defender)s?$/;
 /** What is done to no person. */
 const DONE_TO_PLACES = /^(?:besiege|encircle|recapture|retake|overrun|occupy|liberate|shell|blockade|raze|garrison)$/;
 const TAKEN = /^(?:capture|seize|take|lose|hold|control|leave|enter|reach|regain|secure|cede|evacuate|storm|quit)$/;
 const MOVES = /^(?:advance|march|move|withdraw|retreat|return|flee|arrive|travel|drive|fly|pull|fall|head)$/;
 const LEADING =
-  /^(?:siege|shelling|bombardment|blockade|encirclement|outskirt|suburb|street|north|south|east|west|north-?east|north-?west|south-?east|south-?west|centre|center|edge|resident|recapture|town|village|city|port|district|enclave|area|garrison|defender)s?$/;
+  /^(?:siege|shelling|bombardment|blockade|encirclement|outskirt|suburb|street|north|south|east|west|north-?east|north-?west|south-?east|south-?west|centre|center|edge|resident|recapture|town|village|city|port|district|enclave|area|garrison)s?$/;
 const WAYS = /^(?:road|highway|route|convoy|flight|bus|train|railway|battle|km|kilomet(?:er|re)|mile)s?$/;
 const NEAR = /^(?:in|near|outside|around|inside|at)$/i;
