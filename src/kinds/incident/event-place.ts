@@ -73,7 +73,7 @@ function placeHit(anchor: Token, view: SentenceView): PlaceMention | null {
   return view.places.find((p) => !isCountry(p) && isAt(p, named)) ?? null;
 }
 
-/** "A resident of Lakeside said planes had hit a school": there. */
+/** "A resident of Lakeside said planes had hit a school": there. "A farmer from Lakeside" may be anywhere. */
 function placeOfWitness(anchor: Token, view: SentenceView): PlaceMention | null {
   let at: Token | undefined = anchor;
   for (let steps = 0; at && steps < STEPS; steps++) {
@@ -81,7 +81,7 @@ function placeOfWitness(anchor: Token, view: SentenceView): PlaceMention | null 
     if (above && isRelation(at, "ccomp")) {
       const [witness] = childrenBy(view.sentence, above.index, "nsubj").filter(({ lemma }) => WITNESS.test(lemma));
       const there = witness ? objectsOfPreposition(view.sentence, witness.index, OF_OR_IN) : [];
-      return view.places.find((p) => there.some((i) => p.first <= i && i <= p.last)) ?? null;
+      return view.places.find((p) => !isCountry(p) && there.some((i) => p.first <= i && i <= p.last)) ?? null;
     }
     at = above;
   }
@@ -89,9 +89,8 @@ function placeOfWitness(anchor: Token, view: SentenceView): PlaceMention | null 
 }
 
 const STEPS = 4;
-const OF_OR_IN = new Set(["of", "in", "at", "from", "near"]);
-const WITNESS =
-  /^(?:resident|villager|witness|eyewitness|inhabitant|local|farmer|shopkeeper|teacher|nurse|doctor|medic|mayor|elder|priest|imam|survivor|townsman|townsmen|townspeople|people)$/;
+const OF_OR_IN = new Set(["of", "in", "at", "near"]);
+const WITNESS = /^(?:resident|villager|witness|eyewitness|inhabitant)$/;
 
 /** "rocket fire from Lakeside": where nothing tells where it came down. */
 function placeFrom(anchor: Token, view: SentenceView): PlaceMention | null {
