@@ -86,7 +86,14 @@ function statusAt(at: Token, word: Token, seen: AccessStatus | null, view: Sente
     return found("blocked");
   // "was held up for a third day", "held at three checkpoints"
   const next = view.tokens[at.index + 1]?.text.toLowerCase() ?? "";
-  if (at.lemma === "hold" && /^VB[DN]$/.test(at.xpos) && /^(?:up|back|at)$/.test(next) && !isDenied)
+  if (
+    at.lemma === "hold" &&
+    /^VB[DN]$/.test(at.xpos) &&
+    (/^(?:up|back)$/.test(next) ||
+      (next === "at" &&
+        /\b(?:checkpoints?|roadblocks?|border|frontier|crossings?|gates?)\b/.test(wordsBehind(at, view)))) &&
+    !isDenied
+  )
     return found("blocked");
   // "keeps food out of the town"
   if (at.lemma === "keep" && /\bout of\b|\bfrom\b/.test(wordsBehind(at, view)) && !isDenied) return found("blocked");
@@ -103,7 +110,9 @@ function seenAt(at: Token, word: Token, view: SentenceView): AccessStatus | null
   // "wants agreement on a pause": the noun waits for what stands above.
   if (modalOf(at, view) || AGREEING.test(at.lemma)) return "agreed";
   const isGoing = at.xpos === "VBG" && childrenBy(view.sentence, at.index, "aux").length > 0;
-  if (isGoing || GOING_ON.test(at.lemma) || isInPlace(at, view)) return "under-way";
+  // "is held at a warehouse": kept there.
+  const isKept = at.lemma === "hold" && at.xpos === "VBN";
+  if (isGoing || (GOING_ON.test(at.lemma) && !isKept) || isInPlace(at, view)) return "under-way";
   if (DONE.test(at.lemma)) return "done";
   // "The corridor opened on Tuesday": by itself, and so people may go; who opens one has only agreed to it.
   if (/^(?:open|reopen)$/.test(at.lemma) && at.xpos === "VBD" && word.relation === "nsubj") return "under-way";
