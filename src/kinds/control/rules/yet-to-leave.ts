@@ -1,3 +1,4 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
@@ -6,7 +7,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { controlDrafts } from "../control-draft.ts";
 import { ARMED, DRIVING_VERBS, HOLDING_VERBS, LEAVING_VERBS } from "../control-words.ts";
 import { heldPlaces } from "../held-place.ts";
-import { holdersAt, isForce } from "../holder-at.ts";
+import { holdersAt } from "../holder-at.ts";
 import { isToldAsFact } from "../told-as-fact.ts";
 import { isNamed } from "../within.ts";
 
@@ -35,7 +36,9 @@ export const yetToLeave = rule({
       // "vowed to retake Ravna from the Front"
       const places = heldPlaces(objects, view, context).filter(({ name }) => isNamed(name));
       // "take the country out of their sphere": nothing is taken from them.
-      const who = isOutOf(anchor, view) ? [] : holdersAt(from, view, context);
+      const who = isOutOf(anchor, view)
+        ? []
+        : holdersAt(from, view, context).filter((party) => isOfArms(party, from, view, context));
       if (places.length === 0 || who.length === 0) return stop(anchor, "a place, and from whom it is to be taken");
       return controlDrafts(anchor, "held", places.slice(0, 1), who.slice(0, 1), null, view, context);
     }
@@ -80,7 +83,7 @@ const ASKING =
 function isAskedToGo(verb: Token, view: SentenceView): boolean {
   const { sentence, tokens } = view;
   const under = childrenBy(sentence, verb.index, "aux", "mark", "advmod");
-  if (under.some(({ text }) => /^(?:must|should|until)$/i.test(text))) return true;
+  if (under.some(({ text }) => /^until$/i.test(text))) return true;
   const above = tokens[verb.head];
   if (above && ASKING.test(above.lemma)) return true;
   // "on condition that the rebels leave"
@@ -102,6 +105,8 @@ function goersOf(verb: Token, { sentence, tokens }: SentenceView): number[] {
 
 const ON = new Set(["on", "upon"]);
 
+/** Protesters who are to leave a square hold no place. */
 function isOfArms(party: Party, heads: readonly number[], view: SentenceView, context: Context): boolean {
-  return isForce(party.name, view, context) || heads.some((i) => ARMED.test(view.tokens[i]!.lemma));
+  const isArmed = /^(?:armed-group|state)$/.test(actorType(party.name, context) ?? "");
+  return isArmed || heads.some((i) => ARMED.test(view.tokens[i]!.lemma));
 }
