@@ -23,10 +23,10 @@ export const leansOn = rule({
     const doers = tiedParties(subjectsOf(sentence, anchor.index), view, context);
     if (LEANING.test(anchor.lemma)) {
       const whom = objectsOfPreposition(sentence, anchor.index, ON);
-      // "relies on militias": of those who fight, everybody knows what for.
-      const isOnArms = whom.some((i) =>
-        /^(?:militia|mercenary|militiaman|gunman|fighter)$/.test(view.tokens[i]!.lemma),
-      );
+      // "relies on militias": of those who fight, everybody knows what for, unless it is said.
+      const isSaid = [anchor.index, ...whom].some((i) => objectsOfPreposition(sentence, i, FOR).length > 0);
+      const isOnArms =
+        !isSaid && whom.some((i) => /^(?:militia|mercenary|militiaman|gunman|fighter)$/.test(view.tokens[i]!.lemma));
       if (!isForArms(anchor, view) && !isOnArms) return stop(anchor, "arms, money or help that it is for");
       const parties = tiedParties(whom, view, context);
       // A state behind "on" is noticed as a place.
@@ -60,6 +60,7 @@ function isForArms(verb: Token, { sentence, tokens }: SentenceView): boolean {
 
 const LEANING = /^(?:depend|rely|lean)$/;
 const THROWING = /^(?:throw|cast|put)$/;
+const FOR = new Set(["for"]);
 const ON = new Set(["on", "upon"]);
 const WITH = new Set(["with"]);
 const BEHIND = new Set(["behind"]);
