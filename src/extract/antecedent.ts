@@ -48,14 +48,14 @@ function meantBy(pronoun: Token, view: SentenceView, context: Context, chain: nu
     const topic = index < here && word === "it" ? topicOf(before) : null;
     if (topic && agrees(word, topic.actor, context))
       return { name: topic.actor, span: { start: pronoun.start, end: pronoun.end } };
-    // "The Front … Its men hold the port. Kenya arms it. It wants …": who is told of all along, not who was subject last.
-    const goesOn = index === here - 1 && word === "it" && chain > 0 ? before.tokens.findLast(isIt) : undefined;
-    const meant = goesOn ? meantBy(goesOn, before, context, chain - 1) : null;
-    if (meant) return { name: meant.name, span: { start: pronoun.start, end: pronoun.end } };
     // "It holds the town. It took the port in May": the same one all along.
     if (index < here && reach < FARTHEST && before.tokens.some((token) => isSame(token, word))) reach++;
     // "The cable warns that the army is losing ground. It calls …": the cable does.
     if (index < here && word === "it" && before.tokens.some(isMainText)) return null;
+    // "The Front … Its men hold the port. It wants …": who is told of all along, not who was subject last.
+    const goesOn = index === here - 1 && word === "it" && chain > 0 ? before.tokens.findLast(isSubjectIt) : undefined;
+    const meant = goesOn ? meantBy(goesOn, before, context, chain - 1) : null;
+    if (meant) return { name: meant.name, span: { start: pronoun.start, end: pronoun.end } };
     for (const token of before.tokens.toReversed()) {
       if (index === here && token.start >= pronoun.start) continue;
       // "Okoro, speaking in Lakeside, called for …", where the tree takes the name for the whole sentence.
@@ -78,8 +78,10 @@ function isMainText({ head, relation, lemma }: Token, _: number, tokens: readonl
 /** Sentences in a row that a pronoun may go on through. */
 const FARTHEST = 6;
 
-function isIt({ text, relation }: Token): boolean {
-  return /^(?:it|its)$/i.test(text) && !relation.startsWith("expl");
+/** "It holds the town", "Its men hold the port"; not "Norland shelled it". */
+function isSubjectIt({ text, relation, head }: Token, _: number, tokens: readonly Token[]): boolean {
+  if (/^its$/i.test(text)) return /^nsubj/.test(tokens[head]?.relation ?? "");
+  return /^it$/i.test(text) && relation.startsWith("nsubj");
 }
 
 function isSame({ text, relation }: Token, word: string): boolean {
