@@ -5,15 +5,20 @@
  *     two were killed in Lakeside on Monday · the driver was shot dead      one event
  *     hundreds have been killed since May · more than 900 were killed       a count over many
  */
+
+import { actorType } from "../../extract/actor-named.ts";
 import { entryDay } from "../../extract/circumstances/entry-day.ts";
 import { childrenBy, isRelation } from "../../extract/clauses.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
 import { placeOfEvent } from "./event-place.ts";
-import { AMBIGUOUS_VERBS, DYING } from "./incident-words.ts";
+import { AMBIGUOUS_VERBS, DYING, VIOLENT_VERBS } from "./incident-words.ts";
 import { isHuman } from "./is-human.ts";
+import { isArmed } from "./named-sides.ts";
 import { turned } from "./turned.ts";
+import { LANDING, WEAPONS } from "./weapons.ts";
 
 export function ofOneEvent(verb: Token, { fields, when }: Draft, view: SentenceView, context: Context): string | null {
   if (isCountSince(verb, view)) return "an event, not a count of the dead";
@@ -22,7 +27,7 @@ export function ofOneEvent(verb: Token, { fields, when }: Draft, view: SentenceV
     placeOfEvent(verb, [], view) !== null ||
     when !== null ||
     entryDay(view.sentence, context) !== null ||
-    isAsItHappened(verb, view);
+    isAsItHappened(verb, view, context);
   if (isBound) return null;
   const killed = Number(fields.killed ?? 0);
   const isKnown = fields.place !== null && killed > 0;
@@ -45,13 +50,24 @@ function isCountSince(verb: Token, view: SentenceView): boolean {
   return isPerfect && isSoFar && view.numbers.some(({ unit }) => unit === "people");
 }
 
-/** "Two were killed when soldiers stormed the camp": what else went on tells that it was one event. */
-function isAsItHappened(verb: Token, { sentence }: SentenceView): boolean {
+/** "Two were killed when soldiers stormed the camp": what those in arms did tells that it was one event; a bus that hit a wall is an accident. */
+function isAsItHappened(verb: Token, view: SentenceView, context: Context): boolean {
+  const { sentence, tokens } = view;
   return childrenBy(sentence, verb.index, "advcl").some(
     ({ index }) =>
       childrenBy(sentence, index, "mark", "advmod").some(({ text }) => /^(?:when|as|while)$/i.test(text)) &&
-      childrenBy(sentence, index, "nsubj", "nsubj:pass").length > 0,
+      childrenBy(sentence, index, "nsubj", "nsubj:pass").some((doer) => isOfArms(doer, tokens[index]!, view, context)),
   );
+}
+
+/** "when soldiers tried to enter", "when the Front stormed", "when a bomb went off", "when their bus hit a mine" */
+function isOfArms(doer: Token, verb: Token, view: SentenceView, context: Context): boolean {
+  const isViolent = VIOLENT_VERBS.has(verb.lemma) && !AMBIGUOUS_VERBS.has(verb.lemma);
+  if (doer.relation === "nsubj:pass") return isViolent;
+  const mention = actorAt(doer.index, view.sentence, view.actors);
+  const isForce = mention !== null && actorType(mention.actor, context) === "armed-group";
+  const things = [doer, ...childrenBy(view.sentence, verb.index, "obj")];
+  return isArmed(doer) || isForce || (LANDING.test(verb.lemma) && things.some(({ lemma }) => WEAPONS.has(lemma)));
 }
 
 /** "The driver was shot dead": told in its own clause of people who are no mere number. */
