@@ -78,7 +78,7 @@ function isSupposed(verb: Token, { sentence }: SentenceView): boolean {
 
 /** Words that ask somebody to go, or tell that they will not. */
 const ASKING =
-  /^(?:demand|insist|require|call|urge|order|tell|ask|want|press|condition|demanding|refuse|decline|fail|balk|hesitate|ultimatum|deadline|proviso|condition|until|unless|force)$/;
+  /^(?:demand|insist|require|call|urge|order|tell|ask|want|press|condition|demanding|refuse|decline|fail|balk|hesitate|ultimatum|deadline|proviso|until|unless|force)$/;
 
 function isAskedToGo(verb: Token, view: SentenceView): boolean {
   const { sentence, tokens } = view;
