@@ -125,6 +125,11 @@ export function objectsOfPreposition(sentence: Sentence, index: number, preposit
     .flatMap((noun) => withConjuncts(sentence, noun.index));
 }
 
+/** "the road between Ravna and Tarn" */
+export function isBetween(noun: number, sentence: Sentence): boolean {
+  return childrenBy(sentence, noun, "case").some(({ text }) => /^between$/i.test(text));
+}
+
 /** Indices of all words below a word, itself included, without the branches hanging on by one of `without`. In order. */
 export function subtree(sentence: Sentence, index: number, without: readonly string[] = []): number[] {
   const found: number[] = [];

@@ -244,14 +244,14 @@ function isNameAlone({ tokens, actors }: SentenceView): boolean {
  * "Have agreed as follows:", behind which every sentence is a term. Where something is told before that line, it stands
  * in news of the agreement, and what follows may be news as well.
  */
-function enactingLine(context: Context): number | null {
+const enactingLine = oncePerReport((context): number | null => {
   const { text } = context.report;
   for (const sentence of context.analysis.sentences) {
     if (OPENS_TERMS.test(wordsAt(text, sentence))) return sentence.index;
     if (sentence.role === "body" && isTold(context.view(sentence.index))) return null;
   }
   return null;
-}
+});
 
 const OPENS_TERMS =
   /\b(?:(?:have|has|hereby|do)\s(?:\p{L}+\s)?agreed?\b[^.;]{0,60}|agree[ds]?\s(?:\p{L}+\s){0,2}(?:as\sfollows|the\sfollowing)):$/iu;

@@ -7,7 +7,7 @@
  */
 
 import { actorType } from "../../extract/actor-named.ts";
-import { childrenBy, objectsOfPreposition, subtree } from "../../extract/clauses.ts";
+import { childrenBy, isBetween, objectsOfPreposition, subtree } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -205,7 +205,7 @@ function landAt(token: Token, view: SentenceView): Span {
       !childrenBy(view.sentence, index, "case").some(
         ({ text }) => text === "by" || (text === "to" && isParty(index, view)),
       )
-        ? subtree(view.sentence, index, isBetween(index, view) ? ASIDES : [...ASIDES, "conj"])
+        ? subtree(view.sentence, index, isBetween(index, view.sentence) ? ASIDES : [...ASIDES, "conj"])
         : [],
     ),
   );
@@ -225,11 +225,6 @@ function isParty(index: number, { actors, places }: SentenceView): boolean {
 }
 
 const ASIDES = ["acl", "appos", "parataxis"];
-
-/** "the road between Ravna and Tarn" */
-function isBetween(index: number, { sentence }: SentenceView): boolean {
-  return childrenBy(sentence, index, "case").some(({ text }) => /^between$/i.test(text));
-}
 
 /** "overran a base at Ravna", "cut the road between Ravna and Tarn": the tree may hang the place on the verb. */
 function placeRightBehind(last: number, { tokens, places }: SentenceView): PlaceMention | null {

@@ -40,4 +40,5 @@ export function isNoLand(object: Token, verb: Token, view: SentenceView): boolea
 
 const NO_LAND = /^(?:operation|mission|campaign|system|defen[cs]e|talk|negotiation|process|agenda)$/;
 
-const OF_CONTROL = new Set(["of", "over", "on"]);
+/** "parts of the city", "control over it" */
+export const OF_CONTROL = new Set(["of", "over", "on"]);

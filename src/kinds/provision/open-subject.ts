@@ -4,7 +4,7 @@
  *     The border has yet to be agreed.        the border
  *     The port remains a sticking point.      the port
  */
-import { childrenBy, isNegated } from "../../extract/clauses.ts";
+import { childrenBy, isBetween, isNegated } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 
@@ -27,7 +27,10 @@ export function subjectOf(word: Token, view: SentenceView): Token | null {
     return isUnder ? (subject(word) ?? (above?.lemma === "remain" ? subject(above) : null)) : null;
   }
   // "only the width of the strip remained between the parties"
-  if (word.lemma === "remain" && childrenBy(sentence, word.index, "obl").some((noun) => isBetween(noun, view)))
+  if (
+    word.lemma === "remain" &&
+    childrenBy(sentence, word.index, "obl").some((noun) => isBetween(noun.index, sentence))
+  )
     return subject(word);
   // "the question of the border remains"
   if (word.lemma === "remain") {
@@ -68,10 +71,6 @@ export function subjectOf(word: Token, view: SentenceView): Token | null {
 }
 
 export const UNDER = /^(?:discussion|negotiation|consideration|debate|dispute)$/;
-
-function isBetween({ index }: Token, { sentence }: SentenceView): boolean {
-  return childrenBy(sentence, index, "case").some(({ text }) => /^between$/i.test(text));
-}
 
 /** "the question of the border" */
 export function isAskedOf({ index }: Token, { sentence }: SentenceView): boolean {

@@ -11,7 +11,8 @@
  */
 const PART =
   /^(?:\d{1,2}|\d{1,2}(?:st|nd|rd|th)|[12]\d{3}|\d{4}|\d{1,2}[:.]\d\d|jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?|gmt|utc|[ap]\.?m\.?|,)$/i;
-const MARK = /^(?:[-–—_•*·]|--|__)$/;
+/** The mark of an item in a list. */
+export const ITEM_MARK = /^(?:[-–—_•*·]|--|__)$/;
 const BEHIND = /^(?:[:–—-]|--)$/;
 /** More words are no date. */
 const MOST = 10;
@@ -26,7 +27,7 @@ export function leadIn(words: readonly string[]): number {
 /** "Feb. 14, 1995:", "14:05 GMT -" */
 function dateBefore(words: readonly string[]): number {
   let at = 0;
-  while (at < MOST && MARK.test(words[at] ?? "")) at++;
+  while (at < MOST && ITEM_MARK.test(words[at] ?? "")) at++;
   const first = at;
   let hasNumber = false;
   while (at < first + MOST && PART.test(words[at] ?? "")) hasNumber = /\d/.test(words[at++]!) || hasNumber;

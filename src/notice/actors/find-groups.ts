@@ -15,7 +15,7 @@ import { placesNamed } from "../places/known-places.ts";
 import { BY_PARSER, type DraftMention, givenFor } from "./draft-mention.ts";
 import { kindBefore, kindBehind } from "./kind-before.ts";
 import { COMPANY_HEADS, COMPANY_LEADS, LIKELY_COMPANY_HEADS } from "./lists/companies.ts";
-import { HE_NAMES, SHE_NAMES } from "./lists/first-names.ts";
+import { isFirstName } from "./lists/first-names.ts";
 import {
   ARMED_HEADS,
   ARMED_LEADS,
@@ -171,7 +171,7 @@ function continuesName(
 }
 
 function isOfPerson({ entity, text }: Token): boolean {
-  return entity.endsWith("PER") || HE_NAMES.has(text.toLowerCase()) || SHE_NAMES.has(text.toLowerCase());
+  return entity.endsWith("PER") || isFirstName(text);
 }
 
 function typeByWords(
@@ -189,7 +189,7 @@ function typeByWords(
   // "Kenyan Air Force" is Kenya itself; withGovernment sees to that.
   if (state && words.slice(state.last + 1 - first).every((word) => GOVERNMENT_NOUNS.has(word))) return null;
   // "Ada Press" is a person.
-  if (last === first + 1 && (HE_NAMES.has(words[0]!) || SHE_NAMES.has(words[0]!))) return null;
+  if (last === first + 1 && isFirstName(words[0]!)) return null;
   if (ARMED_HEADS.has(head) || ARMED_LEADS.has(words[0]!)) return "armed-group";
   if (
     /^(?:movement|party|front|organi[sz]ation|alliance|union|league|congress)$/.test(head) &&
@@ -230,7 +230,7 @@ function typeByParser(
   if (run.some(({ index }) => knownAt.has(index))) return null;
   const name = run.map(({ text }) => text).join(" ");
   const entities = new Set(run.map(({ entity }) => entity.slice(2)));
-  if (HE_NAMES.has(run[0]!.text.toLowerCase()) || SHE_NAMES.has(run[0]!.text.toLowerCase())) return null;
+  if (isFirstName(run[0]!.text)) return null;
   if (/^new$/i.test(tokens[first - 1]?.text ?? "")) return null;
   if (entities.has("PER") || NO_GROUP_HEADS.has(run.at(-1)!.text.toLowerCase()) || placesNamed(name).length > 0)
     return null;

@@ -12,7 +12,7 @@ import type { Sentence, Token } from "../../language/analysis.ts";
 import { isCapital } from "../is-capital.ts";
 import { placesNamed } from "../places/known-places.ts";
 import type { DraftMention } from "./draft-mention.ts";
-import { HE_NAMES, SHE_NAMES } from "./lists/first-names.ts";
+import { isFirstName } from "./lists/first-names.ts";
 import { isHeadOfGroup, NO_GROUP_HEADS } from "./lists/group-words.ts";
 import { FORMS_OF_ADDRESS, HONORIFICS, isTitleWord } from "./lists/titles.ts";
 import {
@@ -65,7 +65,7 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   const isAcronym = run.length === 1 && /^[A-Z]{2,5}$/.test(run[0]!.text);
   if (isAcronym && !hasTitle) return [];
   const isCalled =
-    run.length > 1 && run.length < 4 && isFirstName(run[0]!) && run.every(({ upos }) => upos === "PROPN");
+    run.length > 1 && run.length < 4 && isFirstName(run[0]!.text) && run.every(({ upos }) => upos === "PROPN");
   const parserDenies = run.every((token) => /-(?:ORG|LOC)$/.test(token.entity));
   const isLikely = hasTitle
     ? !(parserDenies && run.length > 1)
@@ -126,10 +126,6 @@ function isOwning(tokens: readonly Token[], end: number): boolean {
     /\p{Ll}{2}[^s\P{L}]s$/u.test(tokens[end]!.text) &&
     /^(?:government|regime|forces|army)$/.test(tokens[end + 1]?.text ?? "")
   );
-}
-
-function isFirstName({ text }: Token): boolean {
-  return HE_NAMES.has(text.toLowerCase()) || SHE_NAMES.has(text.toLowerCase());
 }
 
 /** Two proper nouns and more that are the subject of a verb of saying, where the parser sees no group or place. */

@@ -6,7 +6,7 @@
  *     Tomas Sel … the arrest of Sel                                                       none
  */
 import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
-import { HE_NAMES, SHE_NAMES } from "../actors/lists/first-names.ts";
+import { isFirstName } from "../actors/lists/first-names.ts";
 import { isHeadOfGroup } from "../actors/lists/group-words.ts";
 import { isTitleWord } from "../actors/lists/titles.ts";
 import { isCapital } from "../is-capital.ts";
@@ -31,17 +31,13 @@ export function treatedAsPlaces({ sentences }: Analysis): ReadonlySet<string> {
 /** "Tomas Sel": a word of a longer name may be a surname that stands alone elsewhere. */
 function isPartOfName({ index, entity }: Token, { tokens }: Sentence): boolean {
   const isBeside = (i: number): boolean =>
-    tokens[i]?.upos === "PROPN" && isCapital(tokens[i]) && (entity.endsWith("PER") || isFirstName(tokens[i]!));
+    tokens[i]?.upos === "PROPN" && isCapital(tokens[i]) && (entity.endsWith("PER") || isFirstName(tokens[i]!.text));
   return isBeside(index - 1) || isBeside(index + 1);
-}
-
-function isFirstName({ text }: Token): boolean {
-  return HE_NAMES.has(text.toLowerCase()) || SHE_NAMES.has(text.toLowerCase());
 }
 
 function isPerson(token: Token, { tokens }: Sentence): boolean {
   const before = tokens[token.index - 1];
-  if (isFirstName(token) || isDay(token)) return true;
+  if (isFirstName(token.text) || isDay(token)) return true;
   if (before && isTitleWord(before.text.toLowerCase().replace(/\.$/, ""))) return true;
   const verb = tokens[token.head];
   if (/^nsubj/.test(token.relation) && verb && SPEAKING.test(verb.lemma)) return true;

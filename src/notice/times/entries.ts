@@ -14,6 +14,7 @@
  * A day without a year is of the year above it, else of that which keeps the entries in the order they stand in.
  */
 import type { Analysis, Sentence } from "../../language/analysis.ts";
+import { ITEM_MARK } from "../../language/words/lead-in.ts";
 import type { Dated, Edtf } from "../../model/edtf.ts";
 import type { LogEntry } from "../noticed.ts";
 import { absolute } from "./absolute.ts";
@@ -57,7 +58,6 @@ export function logEntries({ sentences }: Analysis, published: Dated | null): re
   return entries;
 }
 
-const MARK = /^(?:[-–—_•*·]|--|__)$/;
 const BEHIND = /^(?:[:_–—-]|--|__)$/;
 
 function openingOf(sentence: Sentence, before: Sentence | undefined): Opening | null {
@@ -65,7 +65,7 @@ function openingOf(sentence: Sentence, before: Sentence | undefined): Opening | 
   if (!isHeading && sentence.role !== "body") return null;
   const { tokens } = sentence;
   let first = 0;
-  while (MARK.test(tokens[first]?.text ?? "")) first++;
+  while (ITEM_MARK.test(tokens[first]?.text ?? "")) first++;
   if (WEEKDAYS.has(tokens[first]?.text.toLowerCase().replace(/[.,]$/, "") ?? "")) first++;
   if (tokens[first]?.text === ",") first++;
   const time = dateAt(first, sentence);

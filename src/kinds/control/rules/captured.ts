@@ -10,7 +10,7 @@ import { type Change, CUTTING_VERBS, GIVING_VERBS, HOLDING_VERBS, ROUTES, VERBS_
 import { heldPlaces } from "../held-place.ts";
 import { holdersAt, isForce, isOwnMen } from "../holder-at.ts";
 import { landTold } from "../land-told.ts";
-import { isNoLand, isOff, isOver, isUp } from "../loose-taking.ts";
+import { isNoLand, isOff, isOver, isUp, OF_CONTROL } from "../loose-taking.ts";
 import { ownPassive, placeBeforeComma, sidesOf } from "../sides-of-taking.ts";
 import { isToldAsFact } from "../told-as-fact.ts";
 
@@ -127,7 +127,6 @@ const IN = new Set(["in", "inside", "at"]);
 const FROM = new Set(["from", "of"]);
 const TO = new Set(["to"]);
 const OVER = new Set(["over"]);
-const OF_CONTROL = new Set(["of", "over", "on"]);
 
 function changeOf({ lemma, text }: Word): Change | null {
   if (CUTTING_VERBS.has(lemma)) return "encircled";

@@ -27,3 +27,9 @@ export const HE_NAMES = words(
     "stephen steve steven tariq ted terje thabo thomas tim timothy tom tomas tony uhuru viktor vincent vladimir volodymyr wang warren william " +
     "xavier yahya yasser yitzhak yoav yusuf zalmay ziad",
 );
+
+/** Whether a word, in whatever letters, is one of either list. */
+export function isFirstName(word: string): boolean {
+  const name = word.toLowerCase();
+  return HE_NAMES.has(name) || SHE_NAMES.has(name);
+}
