@@ -44,15 +44,23 @@ function isStill(modal: Token, verb: Token): boolean {
   );
 }
 
-/** "An attack on the town would end the talks", "every raid will be punished": whichever may come. */
+/** "An attack on the town would end the talks", "every raid will be punished", "raids could be a crime": whichever may come. */
 function ofSomeDay(at: Token, above: Token, anchor: Token, view: SentenceView): Token | null {
-  if (at !== anchor || at.upos !== "NOUN" || above.upos !== "VERB" || !isRelation(at, "nsubj")) return null;
-  const modal = childrenBy(view.sentence, above.index, "aux").find(({ xpos }) => xpos === "MD");
+  if (at !== anchor || at.upos !== "NOUN" || !isRelation(at, "nsubj")) return null;
   const under = childrenBy(view.sentence, at.index, "det", "nmod:poss", "nummod", "amod", "acl");
   const isAny = under.some(({ text }) => /^(?:an?|every|each|any|another|further|fresh|future)$/i.test(text));
-  const isBare = under.length === 0 && at.xpos === "NNS";
-  return modal && (isAny || isBare) ? modal : null;
+  const isBare = under.every(({ relation }) => relation === "amod") && at.xpos === "NNS";
+  if (!isAny && !isBare) return null;
+  const [copula] = childrenBy(view.sentence, above.index, "cop");
+  if (above.upos !== "VERB" && !copula) return null;
+  const modal = childrenBy(view.sentence, above.index, "aux").find(({ xpos }) => xpos === "MD");
+  if (modal) return modal;
+  // "Attacks on envoys are unacceptable": whichever there are; "protests are under way": these are.
+  const isGeneral = isBare && above.upos === "ADJ" && /^(?:is|are|'re|’re)$/i.test(copula?.text ?? "");
+  return isGeneral && !GOING_ON.test(above.lemma) ? above : null;
 }
+
+const GOING_ON = /^(?:ongoing|on-going|underway|under|widespread|fierce|heavy|intense|continuous|rampant|imminent)$/;
 
 /** "Had the army attacked, …", "Were it to attack, …" */
 function turnedRound(at: Token, view: SentenceView): Token | null {
@@ -87,8 +95,12 @@ function isCarriedOut(verb: Token, view: SentenceView): boolean {
   // "used the truce to kidnap": the tree may hang the aim on what is used.
   const over = above && isRelation(verb, "acl") ? view.tokens[above.head] : undefined;
   if (over?.lemma === "use" && isRelation(above, "obj")) return true;
-  return above !== undefined && DONE.test(above.lemma) && isRelation(verb, "xcomp", "advcl", "acl");
+  // "sent with orders to kill": what was ordered may not have come about.
+  const isOrdered = above && childrenBy(view.sentence, above.index, "obl").some(({ lemma }) => ORDER.test(lemma));
+  return above !== undefined && !isOrdered && DONE.test(above.lemma) && isRelation(verb, "xcomp", "advcl", "acl");
 }
+
+const ORDER = /^(?:mission|order|instruction|mandate|task|aim|goal|intention|intent|plan)$/;
 
 const DONE =
   /^(?:continue|begin|start|go|proceed|manage|use|send|dispatch|deploy|appear|seem|say|report|believe|know|think|first|last|only|claim|allege|find|suspect|return|resume|carry|force)$/;
@@ -162,4 +174,4 @@ function isTimeOrCause(at: Token, view: SentenceView): boolean {
 const DENIED =
   /^(?:deny|prevent|avoid|avert|deter|forestall|foil|thwart|preclude|forswear|renounce|refrain|prohibit|ban|forbid|bar|outlaw|criminali[sz]e|proscribe|simulate|practi[sc]e|rehearse|envisage|envision|foresee|imagine|liken|compare)$/;
 const THOUGHTS =
-  /^(?:plan|threaten|vow|want|seek|hope|suggest|propose|consider|contemplate|urge|demand|intend|aim|prepare|plot|risk|fear|threat|danger|possibility|prospect|chance|likelihood|potential|ability|capability|capacity|right|readiness|intention|intent|proposal|option|event|case|call|require|refuse|reluctant|ready|willing|able|likely|unlikely|capable|warn|warning|prevention|avoidance|renunciation|pledge|promise|agree|commit|favor|favour|oppose|advocate|authorize|authorise|discuss|debate|against|concern|worry|scare|spectre|specter|imminent|support|permit|allow|stop|brace|steer|novel|movie|opera|poem|thriller|screenplay|doctrine|exercise|drill|simulation|rehearsal|pretext|excuse)$/;
+  /^(?:plan|threaten|vow|want|seek|hope|suggest|propose|consider|contemplate|urge|demand|intend|aim|prepare|plot|risk|fear|threat|danger|possibility|prospect|chance|likelihood|potential|ability|capability|capacity|right|readiness|intention|intent|proposal|option|event|case|call|require|refuse|reluctant|ready|willing|able|likely|unlikely|capable|warn|warning|prevention|avoidance|renunciation|pledge|promise|agree|commit|favor|favour|oppose|advocate|authorize|authorise|discuss|debate|against|concern|worry|scare|spectre|specter|imminent|support|permit|allow|stop|brace|steer|novel|movie|opera|poem|thriller|screenplay|doctrine|exercise|drill|simulation|rehearsal|pretext|excuse|preparation|prelude|afraid|fearful|cry|clamor|clamour|chant)$/;

@@ -12,6 +12,7 @@ import type { Token } from "../../language/analysis.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
 import { isCountry } from "../../notice/places/is-country.ts";
 import { HITTING } from "./incident-words.ts";
+import { isLandOf } from "./land-of-war.ts";
 
 /** "raids on Lakeside", "fired into Lakeside". */
 const ALSO = new Set([
@@ -34,6 +35,7 @@ const FROM = new Set(["from", "of"]);
 export function placeOfEvent(anchor: Token, doers: readonly Party[], view: SentenceView): PlaceMention | null {
   const found =
     placeBehind(anchor, view) ??
+    landBefore(anchor, view) ??
     placeNear(anchor, view, /^(?:battle|fight|fighting)$/.test(anchor.lemma) ? FOR : ALSO) ??
     placeBefore(anchor, view) ??
     placeHit(anchor, view) ??
@@ -55,8 +57,21 @@ const RIGHT_BEHIND = /^(?:in|on|at|near|off|outside|inside|around|across|over|th
 
 /** "the Lakeside bombing", "a Lakeside attack". */
 function placeBefore(anchor: Token, view: SentenceView): PlaceMention | null {
+  return ownerAt(anchor, view, (p) => !isCountry(p));
+}
+
+/** "the Kenya war", "Kenya's uprising": there, wherever else the sentence goes. */
+function landBefore(anchor: Token, view: SentenceView): PlaceMention | null {
+  return ownerAt(anchor, view, (p, i) => isCountry(p) && isLandOf(i, anchor, view));
+}
+
+function ownerAt(
+  anchor: Token,
+  view: SentenceView,
+  willDo: (place: PlaceMention, at: number) => boolean,
+): PlaceMention | null {
   const before = childrenBy(view.sentence, anchor.index, "compound", "nmod:poss").map(({ index }) => index);
-  return view.places.find((p) => !isCountry(p) && before.some((i) => p.first <= i && i <= p.last)) ?? null;
+  return view.places.find((p) => before.some((i) => p.first <= i && i <= p.last && willDo(p, i))) ?? null;
 }
 
 /** "bombed Lakeside", "Lakeside was shelled", "a blast rocked Lakeside": the place itself is hit, or "the Lakeside office". */

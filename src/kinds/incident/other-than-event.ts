@@ -17,6 +17,7 @@ export function otherThanEvent(noun: Token, view: SentenceView): string | null {
   if (/^cessation$/i.test(head?.text ?? "")) return "a violent event, not its end";
   if (isCeaseFire(noun, view)) return "a violent event, not a truce";
   if (isFigure(noun, view)) return "an event, not a figure of speech";
+  if (isStanding(noun, view)) return "an event, not a matter that stands between two";
   if (isGesture(noun, view)) return "an event, not a way of showing what one thinks";
   if (childrenBy(view.sentence, noun.index, "det").some(({ text }) => /^no$/i.test(text)))
     return "an event that took place";
@@ -30,15 +31,25 @@ function isCeaseFire({ index, lemma }: Token, { tokens }: SentenceView): boolean
 
 /** "a media war against Norland", "a price war", "a war of words" */
 function isFigure({ index, lemma }: Token, { sentence, tokens }: SentenceView): boolean {
-  if (!/^(?:war|battle|offensive|campaign|attack|assault|strike|fight|blitz)$/.test(lemma)) return false;
+  const of = tokens[index + 1]?.text === "of" ? (tokens[index + 2]?.lemma.toLowerCase() ?? "") : "";
+  // "a demonstration of goodwill": what is shown, by nobody in the street.
+  if (lemma === "demonstration") return SHOWN.test(of);
+  if (!/^(?:war|battle|offensive|campaign|operation|attack|assault|strike|fight|blitz)$/.test(lemma)) return false;
   const before = [...childrenBy(sentence, index, "compound", "amod"), ...tokens.slice(Math.max(0, index - 1), index)];
   if (before.some((token) => WITHOUT_ARMS.test(token.lemma))) return true;
-  const [of, what] = tokens.slice(index + 1, index + 3).map(({ text }) => text.toLowerCase());
-  return of === "of" && /^(?:words?|nerves|ideas|wills?|wits|attrition|letters)$/.test(what ?? "");
+  return /^(?:word|nerve|idea|will|wit|attrition|letter|lie|disinformation|slander|persuasion)s?$/.test(of);
 }
 
+const SHOWN =
+  /^(?:force|strength|power|might|will|resolve|condemnation|goodwill|faith|commitment|unity|support|solidarity|loyalty|capability|ability|trust|friendship|respect|contempt|how|what|that)$/;
+
 const WITHOUT_ARMS =
-  /^(?:media|trade|price|tariff|currency|propaganda|information|economic|verbal|rhetorical|psychological|legal|court|courtroom|political|diplomatic|electoral|election|custom|turf|culture|cultural|bidding|ratings|tax|charm|press|public|personal|advertising|hunger|general|rail|pilot)$/i;
+  /^(?:media|trade|price|tariff|currency|propaganda|information|economic|verbal|rhetorical|psychological|legal|court|courtroom|political|diplomatic|electoral|election|custom|turf|culture|cultural|bidding|ratings|tax|charm|press|public|personal|advertising|hunger|general|rail|pilot|emergency|relief|rescue|aid|humanitarian|food|recovery|salvage|clean-up|cleanup|vaccination|smear|lobbying|fundraising|whispering|letter-writing|losing)$/i;
+
+/** "the Norland-Eastmark conflict": what talks are about. It is an event where a day is told with it. */
+function isStanding({ index, lemma }: Token, { tokens, times }: SentenceView): boolean {
+  return /^(?:conflict|dispute)$/.test(lemma) && /^[-–/]$/.test(tokens[index - 2]?.text ?? "") && times.length === 0;
+}
 
 /** "resigned in protest at the raid" */
 function isGesture({ index, text }: Token, { tokens }: SentenceView): boolean {

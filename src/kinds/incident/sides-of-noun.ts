@@ -10,6 +10,7 @@ import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../e
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { HITTING } from "./incident-words.ts";
+import { isLandOf } from "./land-of-war.ts";
 import { named } from "./named-sides.ts";
 import type { Sides } from "./sides.ts";
 import { turned } from "./turned.ts";
@@ -61,7 +62,8 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
   const told = isDeadly ? turned(verb, view) : null;
   const isActive = told !== null && !told.isPassive && told.hit.length > 0 && !by.length;
   if (isActive) made.push(...told.doers);
-  const doers = [...(isHis ? [] : before), ...by, ...blamed, ...made, ...between, ...joinedBefore(noun, view)];
+  const own = on.length === 0 ? before.filter((i) => !isLandOf(i, noun, view)) : before;
+  const doers = [...(isHis ? [] : own), ...by, ...blamed, ...made, ...between, ...joinedBefore(noun, view)];
   const hit = [
     ...on,
     ...(isHis ? before : []),

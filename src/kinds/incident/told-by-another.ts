@@ -44,8 +44,12 @@ function isNounTaken({ index, lemma }: Token, view: SentenceView): boolean {
 /** "shelled the town, killing four", "opened fire, killing nine", "an ambush that killed five": one event. */
 function isOutcome(verb: Token, view: SentenceView): boolean {
   const above = view.tokens[verb.head];
-  if (!/^(?:kill|slay)$/.test(verb.lemma) || !above) return false;
+  if (!above) return false;
   const isBlow = (noun: Token): boolean => EVENTS.has(noun.lemma) && !VAGUE_EVENTS.has(noun.lemma);
+  // "a raid targeting the camp"
+  if (/^(?:target|hit|strike)$/.test(verb.lemma) && verb.xpos === "VBG" && verb.relation === "acl" && isBlow(above))
+    return true;
+  if (!/^(?:kill|slay)$/.test(verb.lemma)) return false;
   // "under a bombardment that killed forty": there the bombardment has no doer to tell it by.
   const isUnder = childrenBy(view.sentence, above.index, "case").some(({ text }) => /^under$/i.test(text));
   if (verb.relation === "acl:relcl" && above.upos === "NOUN")
@@ -64,7 +68,10 @@ function isOutcome(verb: Token, view: SentenceView): boolean {
   if (isOfWeapon) return true;
   const isVerb =
     VIOLENT_VERBS.has(above.lemma) && (!AMBIGUOUS_VERBS.has(above.lemma) || isMeant) && above.lemma !== "kill";
-  return isVerb || childrenBy(view.sentence, above.index, "obj").some((noun) => isBlow(noun) || noun.lemma === "fire");
+  // "suffered a wave of attacks, killing dozens"
+  const objects = childrenBy(view.sentence, above.index, "obj");
+  const made = [...objects, ...objects.flatMap(({ index }) => childrenBy(view.sentence, index, "nmod"))];
+  return isVerb || made.some((noun) => isBlow(noun) || noun.lemma === "fire");
 }
 
 /** "killed in an air strike", "raids killed 12": the noun of the event is subject or hangs on the verb. */

@@ -3,6 +3,7 @@
  * done to.
  *
  *     Rebels seized a convoy · a convoy was seized by rebels · a convoy seized by rebels      rebels → a convoy
+ *     Envoy killed in Lakeside                                                             → the envoy
  */
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -21,7 +22,9 @@ export function turned(verb: Token, view: SentenceView): Turned {
   const { sentence } = view;
   const passive = childrenBy(sentence, verb.index, "nsubj:pass").map(({ index }) => index);
   const under = childrenBy(sentence, verb.index, "aux", "nsubj");
-  const isBare = verb.xpos === "VBN" && (under.length === 0 || under.some(({ relation }) => relation === "aux:pass"));
+  const isBare =
+    (verb.xpos === "VBN" && (under.length === 0 || under.some(({ relation }) => relation === "aux:pass"))) ||
+    isHeadline(verb, view);
   if (passive.length === 0 && !isBare)
     return { isPassive: false, doers: subjectsOf(sentence, verb.index), hit: objectsOf(sentence, verb.index) };
   // "a kidnapped engineer", "the slain commander"
@@ -31,6 +34,17 @@ export function turned(verb: Token, view: SentenceView): Turned {
     doers: objectsOfPreposition(sentence, verb.index, BY),
     hit: passive.length > 0 ? withListed(passive, view) : subjectsOf(sentence, verb.index),
   };
+}
+
+/** "Envoy killed in Lakeside": one kills somebody, so a clause that names nobody else leaves out "was". */
+function isHeadline({ index, lemma, xpos, relation }: Token, { sentence }: SentenceView): boolean {
+  return (
+    /^(?:kill|abduct|kidnap|assassinate|behead|murder|slay|oust|injure)$/.test(lemma) &&
+    /^VB[DN]$/.test(xpos) &&
+    /^(?:root|ccomp|parataxis)/.test(relation) &&
+    childrenBy(sentence, index, "aux", "obj").length === 0 &&
+    childrenBy(sentence, index, "nsubj").some(({ upos }) => upos !== "PRON")
+  );
 }
 
 /** "Okoro and two guards were killed": the tree may hang the guards on any word of the name. */

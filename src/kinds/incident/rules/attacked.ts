@@ -5,7 +5,7 @@ import { placeOfEvent } from "../event-place.ts";
 import { hitsNobody, hitsNothing } from "../hits-nobody.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { AMBIGUOUS_VERBS, DYING, VIOLENT_VERBS } from "../incident-words.ts";
-import { isNatural } from "../natural-death.ts";
+import { isAccident, isNatural } from "../natural-death.ts";
 import { ofOneEvent } from "../of-one-event.ts";
 import { toldByAnother } from "../told-by-another.ts";
 
@@ -28,7 +28,8 @@ export const attacked = rule({
     if (unreal) return stop(unreal, "an event that took place, not one that may");
     const another = toldByAnother(anchor, view);
     if (another) return stop(anchor, another);
-    if (DYING.has(anchor.lemma) && isNatural(anchor, view)) return stop(anchor, "a violent death");
+    if ((DYING.has(anchor.lemma) && isNatural(anchor, view)) || isAccident(anchor, view))
+      return stop(anchor, "a violent death");
     const nobody = hitsNobody(anchor, view);
     if (nobody) return stop(anchor, nobody);
     const draft = incidentDraft(anchor, view, context);
