@@ -49,10 +49,19 @@ export function doersOf(verb: Token, view: SentenceView): number[] {
     const helped = objectsOf(sentence, charge.index);
     if (helped.length > 0) return helped;
   }
+  const beside = doerBehindWith(verb, view);
+  if (own.length === 0 && beside !== null) return [beside];
   const borrowed = subjectsOf(sentence, verb.index);
   // "sent troops to shore up the army": whoever sends them, however the parser hangs the purpose on.
   const isPurpose = borrowed.length === 0 && verb.xpos === "VB" && charge?.upos === "VERB";
   return isPurpose ? subjectsOf(sentence, charge.index) : borrowed;
+}
+
+/** "met, with Norland backing the army": Norland backs it, though the tree hangs it on what it goes with. */
+function doerBehindWith(verb: Token, { sentence, actors }: SentenceView): number | null {
+  const mention = verb.xpos === "VBG" ? actors.find(({ last }) => last === verb.index - 1) : undefined;
+  if (!mention || mention.form === "pronoun") return null;
+  return childrenBy(sentence, mention.head, "case").some(({ text }) => /^with$/i.test(text)) ? mention.head : null;
 }
 
 export function doneTo(verb: Token, view: SentenceView): number[] {

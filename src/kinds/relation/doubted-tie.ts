@@ -3,7 +3,7 @@
  *
  *     Eastmark may join the bloc · failed to support the rebels · stands ready to arm them      none that is
  */
-import { childrenBy, isNegated } from "../../extract/clauses.ts";
+import { childrenBy, isNegated, isRelation } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 
@@ -21,13 +21,16 @@ function isDoubted(verb: Token, view: SentenceView): boolean {
   // "a plan to arm them"
   if (
     verb.xpos === "VB" &&
-    /^(?:plan|idea|proposal|option|call|pressure|request|intention|need|reason)$/.test(above.lemma)
+    /^(?:plan|idea|proposal|option|call|pressure|request|intention|need|reason|way|means)$/.test(above.lemma)
   )
     return true;
   if (verb.relation === "xcomp" && childrenBy(sentence, above.index, "aux").some((token) => token.xpos === "MD"))
     return true;
   // "permitted arming the rebels": it may be done.
   if (/^VBG?$/.test(verb.xpos) && MAY.test(above.lemma)) return true;
+  // "the talks failed, with Norland backing the army": it backs it all the same.
+  const marks = childrenBy(sentence, verb.index, "mark");
+  if (isRelation(verb, "advcl") && verb.xpos === "VBG" && marks.every(({ text }) => /^with$/i.test(text))) return false;
   return UNDONE.test(above.lemma) || isNegated(sentence, above.index) || isDoubtedAbove(above, view);
 }
 

@@ -28,6 +28,8 @@ export function groupAt(noun: Token, view: SentenceView, context: Context): Grou
     // "the Norland delegation" speaks for Norland, and is told by who sits in it.
     if (type === "state" && UNIONS.test(noun.lemma)) return described(noun, view, context);
     if (type === "person" || type === "state" || type === "media") return null;
+    // "European countries, including Norland": no union.
+    if (mention.form === "description" && STATES.test(noun.lemma)) return null;
     return { name: mention.actor, span: { start: mention.start, end: mention.end }, last: mention.last };
   }
   return GROUPS.has(noun.lemma.toLowerCase()) ? described(noun, view, context) : null;
@@ -38,6 +40,8 @@ const GROUPS = new Set(
     " ",
   ),
 );
+
+const STATES = /^(?:country|nation|state)$/;
 
 /** Those that may be told by one of their members. */
 export const UNIONS = /^(?:delegation|coalition|alliance|umbrella|bloc)$/i;

@@ -101,6 +101,8 @@ export function isUnknown({ name }: Party, context: Context): boolean {
 
 export function isGroup({ name }: Party, context: Context): boolean {
   const type = actorType(name, context);
+  // "Northern Command": of an army.
+  if (/\bCommand$/.test(name)) return false;
   if (type === "armed-group" || (type === "body" && RISEN.test(name))) return true;
   return (type === "organisation" || type === undefined) && (PARTY.test(name) || RISEN.test(name));
 }

@@ -38,13 +38,33 @@ function isName({ form }: { form: string }): boolean {
 }
 
 export function nameBefore(index: number, view: SentenceView, context: Context): Party | null {
-  const mention = view.actors.findLast((one) => one.last < index && index - one.last < NEAR && isNamed(one));
+  const mention = view.actors.findLast(
+    (one) => one.last < index && index - one.last < NEAR && isNamed(one) && !isBeforeThing(one, index, view),
+  );
   if (mention && !isName(mention)) return partyOf(mention);
   return mention ? { name: wordsOf(mention, context), span: { start: mention.start, end: mention.end } } : null;
 }
 
+/** "Norland crude, also known as Light Blend": the crude is, not Norland. */
+function isBeforeThing({ head }: ActorMention, index: number, { tokens }: SentenceView): boolean {
+  const { relation, head: above } = tokens[head]!;
+  return (
+    /^(?:compound|amod|nmod:poss)/.test(relation) &&
+    above > head &&
+    above < index &&
+    tokens[above]!.upos === "NOUN" &&
+    !THEIR_KIND.test(tokens[above]!.lemma)
+  );
+}
+
+/** "the Hadd Front group, also known as": the noun says what the name is of. */
+const THEIR_KIND =
+  /^(?:group|front|movement|party|organi[sz]ation|army|militia|brigade|faction|alliance|coalition|network|council|government|leader|commander|affiliate|branch|offshoot)$/;
+
 export function nameBehind(index: number, view: SentenceView, context: Context): Party | null {
-  const mention = view.actors.find(({ first }) => first > index && first - index < 5);
+  const mention = view.actors.find(({ first, form }) => first > index && first - index < 5 && form !== "pronoun");
+  // "calls itself the Hadd Front's Western Division": more than the Front.
+  if (mention && /^['’]s?$/.test(view.tokens[mention.last + 1]?.text ?? "")) return null;
   if (mention) return { name: wordsOf(mention, context), span: { start: mention.start, end: mention.end } };
   // A name that is not known otherwise: the run of capitals behind "as".
   const first = view.tokens.findIndex(

@@ -32,8 +32,9 @@ export function relationDrafts(
       .filter(({ subject, object }) => subject.name !== object.name)
       // "security forces battling militants": nobody knows who is tied to whom.
       .filter(({ subject, object }) => [subject, object].some(({ name }) => /\p{Lu}|\d|government|regime/u.test(name)))
-      // Persons who oppose each other are rivals in politics.
-      .filter(({ subject, object }) => type !== "fights" || !isPerson(subject, context) || !isPerson(object, context))
+      .filter(({ subject, object }) => !isAtHome(type, subject, object, context))
+      // "the council's members of Norland": a body is in no state.
+      .filter(({ object }) => type !== "member-of" || actorType(object.name, context) !== "state")
       .map(({ subject, object }) => ({
         fields: { subject: subject.name, type, object: object.name },
         by: source?.name ?? null,
@@ -48,6 +49,14 @@ export function relationDrafts(
   );
 }
 
-function isPerson({ name }: Party, context: Context): boolean {
-  return actorType(name, context) === "person";
+/** Persons, parties and firms that side with each other or fall out do so in politics or business: no side of a conflict. */
+function isAtHome(type: RelationType, subject: Party, object: Party, context: Context): boolean {
+  return (
+    /^(?:backs|allied-with|fights)$/.test(type) && [subject, object].every((party) => isCivil(party.name, context))
+  );
+}
+
+/** By name, not "the opposition". */
+function isCivil(name: string, context: Context): boolean {
+  return /^\P{Ll}/u.test(name) && /^(?:person|organisation|media)$/.test(actorType(name, context) ?? "");
 }

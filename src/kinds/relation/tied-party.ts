@@ -7,7 +7,7 @@
  */
 import { actorType } from "../../extract/actor-named.ts";
 import { antecedentOf } from "../../extract/antecedent.ts";
-import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
+import { childrenBy, isRelation, objectsOfPreposition, subjectsOf, subtree } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import { modifiersOf, type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -16,6 +16,7 @@ import { stateMeant } from "../../extract/warring-state.ts";
 import type { Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
 import { actorAt, actorsUnder } from "../../notice/actors/actor-at.ts";
+import type { ActorMention } from "../../notice/noticed.ts";
 import { calledLikeGroup } from "./called-like-group.ts";
 import { profileHead } from "./profile-head.ts";
 
@@ -79,8 +80,8 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
     !/^(?:rebels?|militants?|insurgents?|separatists?|opposition|extremists?|jihadists?)$/i.test(words)
   )
     return null;
-  // "whose country", "few countries": nobody in particular.
-  if (/^(?:whose|which|few|all|such|any|no|most|more)\b/i.test(words)) return null;
+  // "whose country", "few countries", "the same tribe": nobody in particular.
+  if (/^(?:whose|which|few|all|such|any|no|most|more|same|very)\b/i.test(words)) return null;
   return { name: words, span };
 }
 
@@ -123,7 +124,7 @@ export function tiedParties(heads: readonly number[], view: SentenceView, contex
   const add = (party: Party | null): void => {
     if (party && !found.has(party.name)) found.set(party.name, party);
   };
-  for (const head of heads) {
+  for (const head of heads.map((one) => ofCounted(one, view)).filter((one) => !isBehindNext(one, view))) {
     const { relation } = view.tokens[head]!;
     // "two of its neighbours, Eastmark and Norland, joined"; "a third group, the Hadd Front, left"
     const beside = isUnnamed(head, view)
@@ -133,15 +134,27 @@ export function tiedParties(heads: readonly number[], view: SentenceView, contex
       if (form !== "pronoun") add({ name: actor, span: { start, end } });
     if (beside.length === 0) add(tiedParty(head, view, context));
     for (const { actor, start, end, form, head: of } of actorsUnder(head, view.sentence, view.actors))
-      if (form !== "pronoun" && form !== "adjective" && !isNextSubject(of, relation, view))
+      if (!/^(?:pronoun|adjective)$/.test(form) && !isNextSubject(of, relation, view) && !isBehindNext(of, view))
         add({ name: actor, span: { start, end } });
   }
   return [...found.values()];
 }
 
+/** "two of the region's states, Norland and Eastmark, joined": the states. */
+function ofCounted(head: number, { sentence, tokens }: SentenceView): number {
+  return tokens[head]!.upos === "NUM" ? (objectsOfPreposition(sentence, head, OF)[0] ?? head) : head;
+}
+
+const OF = new Set(["of"]);
+
 /** "Norland backs the army and Eastmark the rebels": who does the next thing is not listed with the army. */
 function isNextSubject(head: number, relation: string, { tokens }: SentenceView): boolean {
   return tokens[head]!.relation.startsWith("nsubj") && !relation.startsWith("nsubj");
+}
+
+/** "Norland backing the army and | Eastmark | behind the rebels" */
+function isBehindNext(head: number, { tokens }: SentenceView): boolean {
+  return isRelation(tokens[head], "conj") && tokens[head + 1]?.text === "behind";
 }
 
 /** A common noun that no name or adjective of a party stands in. */
@@ -195,6 +208,8 @@ function ownerMeant(pronoun: number, view: SentenceView, context: Context): Part
     ({ last, actor, form }) =>
       last < pronoun && form !== "pronoun" && (actorType(actor, context) === "person") === isPerson,
   );
+  const doer = before && !isPerson ? doerAround(before, pronoun, view) : undefined;
+  if (doer && actorType(doer.actor, context) !== "person") return partyOf(doer);
   const many = /^their$/i.test(view.tokens[pronoun]!.text)
     ? groupsBefore(pronoun, before?.last ?? -1, view, context)
     : null;
@@ -202,6 +217,16 @@ function ownerMeant(pronoun: number, view: SentenceView, context: Context): Part
   const headed = isPerson ? null : profileHead(view, context);
   const { start, end } = view.tokens[pronoun]!;
   return headed ? { name: headed.name, span: { start, end } } : antecedentOf(view.tokens[pronoun]!, view, context);
+}
+
+/** "Norland sees Eastmark's arms as a threat to its allies": the owner of what is seen is not meant, who sees it is. */
+function doerAround({ head }: ActorMention, pronoun: number, { sentence, tokens, actors }: SentenceView) {
+  const owned = tokens[head]!.relation === "nmod:poss" ? tokens[tokens[head]!.head] : undefined;
+  const verb = owned && /^obj/.test(owned.relation) ? tokens[owned.head] : undefined;
+  if (verb?.upos !== "VERB" || subtree(sentence, owned!.index).includes(pronoun)) return undefined;
+  const [doer] = subjectsOf(sentence, verb.index);
+  const mention = doer === undefined ? null : actorAt(doer, sentence, actors);
+  return mention && mention.form !== "pronoun" ? mention : undefined;
 }
 
 /** "government troops and their allies", "he said Arab regimes and their …": groups told after the last name. */

@@ -21,16 +21,18 @@ export function groupBehind(participle: number, view: SentenceView, context: Con
 }
 
 /** "rebels backed by Eastmark"; `isOfClause`: "the rebels are backed", "Backed by Eastmark, the rebels …". */
+// A campaign that somebody runs is not run by whoever backs it.
 export function groupBeside(
   participle: Token,
   isOfClause: boolean,
+  isBacking: boolean,
   view: SentenceView,
   context: Context,
 ): Party | null {
   const isUnder = /^(?:amod|acl|compound|nmod)/.test(participle.relation);
   const head = isOfClause ? subjectsOf(view.sentence, participle.index)[0] : isUnder ? participle.head : undefined;
   if (head === undefined || head < 0) return null;
-  return tiedParty(nearest(head, participle, view), view, context) ?? whoDoes(head, view, context);
+  return tiedParty(nearest(head, participle, view), view, context) ?? (isBacking ? whoDoes(head, view, context) : null);
 }
 
 /** "the Front, backed by Eastmark, and the army, backed by Norland": the tree may hang both on the first. */

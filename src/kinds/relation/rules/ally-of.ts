@@ -6,6 +6,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { wordsAt } from "../../../model/span.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { calledLikeGroup } from "../called-like-group.ts";
+import { isDoubtedTie } from "../doubted-tie.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { type RelationType, TYING_NOUNS } from "../relation-words.ts";
 import { isShared, standingFor } from "../said-of.ts";
@@ -26,6 +27,7 @@ export const allyOf = rule({
   anchor: (token, view) => tieOf(token, view) !== null,
   build(anchor, view, context) {
     const type = tieOf(anchor, view)!;
+    if (isNone(anchor, view)) return stop(anchor, "a tie that is");
     const above = view.tokens[anchor.head];
     const shared = above && isShared(anchor, above, view) ? [anchor.index, above.index] : [];
     const of = [
@@ -61,6 +63,14 @@ export const allyOf = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });
+
+/** "is not a member", "is no ally", "is no longer a member", "may become one": nobody is tied by that. */
+function isNone(noun: Token, view: SentenceView): boolean {
+  const isLost = childrenBy(view.sentence, noun.index, "det", "advmod").some(({ text }) =>
+    /^(?:no|longer)$/i.test(text),
+  );
+  return isLost || (childrenBy(view.sentence, noun.index, "cop").length > 0 && isDoubtedTie(noun, view));
+}
 
 /** What a noun ties, with the words before it: "an ally of", "a breakaway faction of". */
 function tieOf(noun: Token, view: SentenceView): RelationType | null {

@@ -22,7 +22,9 @@ export const backedBy = rule({
   build(anchor, view, context) {
     const { sentence } = view;
     const type = PARTICIPLES.get(anchor.text.toLowerCase())!;
-    const hyphen = /^[-–]$/.test(view.tokens[anchor.index - 1]?.text ?? "");
+    // "the Army - led by the Front - is": a dash stands free.
+    const sign = view.tokens[anchor.index - 1];
+    const hyphen = sign !== undefined && /^[-–]$/.test(sign.text) && sign.end === anchor.start;
     // "is armed, paid and fed by": the parser may take the first for an adjective.
     const isState = childrenBy(sentence, anchor.index, "cop").length > 0;
     const isMain = !hyphen && (isState || childrenBy(sentence, anchor.index, "nsubj:pass").length > 0);
@@ -39,7 +41,7 @@ export const backedBy = rule({
       return stop(anchor, "a state that leads");
     const group = hyphen
       ? groupBehind(anchor.index, view, context)
-      : groupBeside(anchor, isMain || isLead, view, context);
+      : groupBeside(anchor, isMain || isLead, type === "backs", view, context);
     if (!group) return stop(anchor, "a group that it is said of");
     const isOurs = type === "affiliated-with" || type === "allied-with";
     const [subjects, objects] = isOurs ? [[group], ties] : [ties, [group]];

@@ -74,7 +74,10 @@ const PARTS = /^(?:delegation|team|wing|faction|branch|bureau|committee|command|
 /** "Okoro … his Unity Party": a person is of the party that is called his or hers. */
 function ownParty(pronoun: Token, view: SentenceView, context: Context): readonly Draft[] | Stop {
   const group = view.actors.find(({ first, form }) => first === pronoun.index + 1 && form !== "description");
-  if (!group || group.head !== pronoun.head || !isGroup(partyOf(group), context))
+  // "his Unity movement": the tree hangs both on the movement.
+  const noun = group && view.tokens[view.tokens[group.head]!.head];
+  const isCalled = noun !== undefined && noun.index === pronoun.head && PARTIES.test(noun.lemma);
+  if (!group || !(isCalled || (group.head === pronoun.head && isGroup(partyOf(group), context))))
     return stop(pronoun, "a group or party");
   const owner = possessorOf(pronoun.head, view, context).filter(({ name }) => actorType(name, context) === "person");
   const drafts = relationDrafts(pronoun, "member-of", owner, [partyOf(group)], view, context);

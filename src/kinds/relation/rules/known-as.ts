@@ -1,4 +1,4 @@
-import { objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -33,6 +33,9 @@ export const knownAs = rule({
       !/^(?:now|formerly|previously|once|originally|also)$/.test(word(anchor.index - 1))
     )
       return stop(anchor, "a name that is new or old");
+    // "is thought to have known Okoro", "Lind also called him": somebody does so, and no name is told.
+    if (/^(?:known|call\w*)$/i.test(anchor.text) && !isOwnName && isDone(anchor, view))
+      return stop(anchor, "a name that is told");
     // "also called for calm": no name.
     if (/^(?:for|on|off|upon)$/.test(word(anchor.index + 1))) return stop(anchor, "a name right behind it");
     const union = unionOf(anchor, view, context);
@@ -70,6 +73,13 @@ export const knownAs = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "two different names");
   },
 });
+
+/** Whether a verb is done by its subject to what stands behind it. */
+function isDone(verb: Token, view: SentenceView): boolean {
+  const isBorne = childrenBy(view.sentence, verb.index, "nsubj:pass", "aux:pass").length > 0;
+  const isHad = childrenBy(view.sentence, verb.index, "aux").some(({ lemma }) => lemma === "have");
+  return !isBorne && (isHad || childrenBy(view.sentence, verb.index, "nsubj").length > 0);
+}
 
 /** "the group which calls itself": "which" is the group, not one told before. */
 function namedSubjects(verb: Token, view: SentenceView): number[] {

@@ -1,4 +1,4 @@
-import { objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isBetween, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -32,6 +32,9 @@ const TO = new Set(["to"]);
 
 function toWhom(word: Token, view: SentenceView, context: Context): Party[] {
   const own = objectsOfPreposition(view.sentence, word.index, TO);
+  // "between forces loyal to Okoro and the rebels": the rebels are the other side.
+  if (own.length > 0 && word.head >= 0 && isBetween(word.head, view.sentence))
+    return [tiedParty(own[0]!, view, context)].flatMap((party) => party ?? []);
   const above = word.upos === "NOUN" && word.head >= 0 ? objectsOfPreposition(view.sentence, word.head, TO) : [];
   return tiedParties([...own, ...above], view, context);
 }
@@ -40,6 +43,8 @@ function said(word: Token, view: SentenceView, context: Context): Party[] {
   if (/^(?:amod|acl)/.test(word.relation) && word.head >= 0) return tiedParties([word.head], view, context);
   const subjects = subjectsOf(view.sentence, word.index);
   const above = view.tokens[word.head];
+  // "expects officials to remain loyal": whoever expects it is not loyal by that.
+  if (childrenBy(view.sentence, above?.index ?? -1, "mark").some(({ text }) => /^to$/i.test(text))) return [];
   if (subjects.length === 0 && above?.upos === "VERB")
     return tiedParties(subjectsOf(view.sentence, above.index), view, context);
   return tiedParties(subjects, view, context);

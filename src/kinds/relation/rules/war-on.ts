@@ -32,6 +32,9 @@ export const warOn = rule({
     );
     if (!isEnded && (isHypothetical(anchor, view) || (!isKnown && unrealAt(anchor, view))))
       return stop(anchor, "a fight that is");
+    if (isAhead(anchor, view)) return stop(anchor, "a fight that is");
+    if (childrenBy(sentence, anchor.index, "amod", "compound").some(({ text }) => WORDY.test(text)))
+      return stop(anchor, "a fight with arms");
     const between = tiedParties(pairBetween(anchor, view), view, context);
     if (BETWEEN_ONLY.has(anchor.lemma) || anchor.upos === "VERB") {
       const fighters = relationDrafts(anchor, "fights", between.slice(0, 1), between.slice(1, 2), view, context);
@@ -66,6 +69,18 @@ export const warOn = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "two parties that fight");
   },
 });
+
+/** "is going to war with Norland", "closer to war", "on the brink of it": not yet. */
+function isAhead(noun: Token, { sentence, tokens }: SentenceView): boolean {
+  const above = tokens[noun.head];
+  if (!above) return false;
+  if (/^(?:brink|verge|threshold|closer|close)$/i.test(above.text)) return true;
+  return above.text === "going" && childrenBy(sentence, noun.index, "case").some(({ text }) => /^to$/i.test(text));
+}
+
+/** "a legal battle with a firm", "a trade war": no arms. */
+const WORDY =
+  /^(?:legal|court|judicial|verbal|diplomatic|political|electoral|election|presidential|trade|tariff|price|propaganda|media|advertising|public|bureaucratic|turf|bidding|custody|losing)$/i;
 
 /** "its bombing of the Front": blows that go on. One blow is an incident. */
 const BLOWS = /^(?:bombing|bombardment|shelling)$/;
