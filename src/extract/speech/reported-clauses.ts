@@ -32,6 +32,8 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
     ) ??
     clauseOfListener(sentence, verb) ??
     clauseBehindOccasion(verb, view);
+  const parted = complement ? null : partedClause(verb, view);
+  if (parted) return clauseSpan(sentence, parted, verb.index) ?? [];
   if (complement) {
     return splitClauses(sentence, complement, verb).flatMap(
       (words) => clauseSpan(sentence, withoutAddedSpeech(sentence, verb, words.filter(isOutside)), verb.index) ?? [],
@@ -65,12 +67,21 @@ function isCondition(sentence: Sentence, head: number): boolean {
 const HEARD = new Set("tell ask assure inform notify remind warn advise write".split(" "));
 
 /** "told Channel Nine the road was open": whoever hears it, though the tree may hang the name on what is said. */
-function listenerBehind(verb: Token, view: SentenceView): SentenceView["actors"][number] | undefined {
+function listenerBehind(verb: Token, { actors, tokens }: SentenceView): { first: number; last: number } | undefined {
   if (!HEARD.has(verb.lemma)) return undefined;
-  return view.actors.find(
-    ({ first, last }) => first === verb.index + 1 && /^(?:DET|PRON|SCONJ)$/.test(view.tokens[last + 1]?.upos ?? ""),
-  );
+  const first = verb.index + 1;
+  let last = actors.find((mention) => mention.first === first)?.last ?? verb.index;
+  // A station that nobody knows is a run of words with capitals.
+  while (last === verb.index || last < first + LONGEST_LISTENER) {
+    const next = tokens[last + 1];
+    if (!next || !/^(?:PROPN|NUM)$/.test(next.upos) || !/^\p{Lu}/u.test(next.text)) break;
+    last++;
+  }
+  return last >= first && /^(?:DET|PRON|SCONJ)$/.test(tokens[last + 1]?.upos ?? "") ? { first, last } : undefined;
 }
+
+/** Words of a name, at most. */
+const LONGEST_LISTENER = 5;
 
 function hasOwnWords(sentence: Sentence, verb: Token): boolean {
   if (HEARD.has(verb.lemma)) return false;
@@ -185,6 +196,23 @@ function clauseBehindOccasion(verb: Token, { sentence, tokens, quotations }: Sen
     });
 }
 
+/**
+ * "announced the council | and the militia have been in talks": two parties that meet, where the tree takes the first for
+ * what is announced. The tense tells: the report says in the past what was said in the present.
+ */
+function partedClause(verb: Token, view: SentenceView): number[] | null {
+  const { sentence } = view;
+  const [object] = childrenBy(sentence, verb.index, "obj").filter(({ index }) => index > verb.index);
+  const goesOn = childrenBy(sentence, verb.index, "conj").find(({ index }) => index > (object?.index ?? index));
+  if (!object || !goesOn || verb.xpos !== "VBD" || !isPresent(goesOn, sentence) || isBehindComma(goesOn, sentence))
+    return null;
+  const [subject] = childrenBy(sentence, goesOn.index, "nsubj", "nsubj:pass");
+  const isParty = (index: number): boolean => view.actors.some(({ first, last }) => first <= index && index <= last);
+  const arePlural = subject && isParty(subject.index) && /^(?:have|are)$/i.test(helperOf(goesOn, sentence)?.text ?? "");
+  if (!arePlural || subject.xpos === "NNS" || subject.xpos === "NNPS") return null;
+  return [...subtree(sentence, object.index), ...subtree(sentence, goesOn.index)].sort((a, b) => a - b);
+}
+
 /** A complement and the clauses coordinated with it that have a subject of their own. */
 function splitClauses(sentence: Sentence, complement: Token, verb: Token): number[][] {
   const told = new Set(
@@ -201,7 +229,7 @@ function splitClauses(sentence: Sentence, complement: Token, verb: Token): numbe
   // The parser at times hangs the end of the complement on the verb of saying: "said there was | no bread in the town".
   const stray = [
     ...childrenBy(sentence, verb.index, "obj", "obl", "nmod").filter((token) => token.index > complement.index),
-    ...childrenBy(sentence, verb.index, "conj").filter((clause) => isSaidToo(clause, complement, sentence)),
+    ...childrenBy(sentence, verb.index, "conj").filter((clause) => isSaidToo(clause, complement, verb, sentence)),
   ].flatMap((token) => subtree(sentence, token.index));
   const main = [...subtree(sentence, complement.index), ...stray]
     .filter((i) => !taken.has(i) && !told.has(i))
@@ -224,19 +252,34 @@ function goesOnLike(clause: Token, verb: Token, complement: Token, sentence: Sen
 }
 
 /**
- * "said a pause would begin and a council [would] meet", "said nine died and another four [were] hurt": the tree may hang
- * the second on the verb of saying.
+ * "said a pause would begin and a council [would] meet", "said nine died and another four [were] hurt", "told VNN the road
+ * is open and the army [is] gone": the tree may hang the second on the verb of saying.
  */
-function isSaidToo(clause: Token, complement: Token, sentence: Sentence): boolean {
+function isSaidToo(clause: Token, complement: Token, verb: Token, sentence: Sentence): boolean {
   const subjects = (token: Token) => childrenBy(sentence, token.index, "nsubj", "nsubj:pass");
   const would = (token: Token) => childrenBy(sentence, token.index, "aux").some(({ text }) => /^would$/i.test(text));
   const counts = (token: Token) =>
     subjects(token).some(({ index, upos }) => upos === "NUM" || childrenBy(sentence, index, "nummod").length > 0);
+  const isNow = (token: Token) => verb.xpos === "VBD" && isPresent(token, sentence) && !isBehindComma(clause, sentence);
   return (
     clause.index > complement.index &&
     subjects(clause).length > 0 &&
-    [would, counts].some((goesOn) => goesOn(clause) && goesOn(complement))
+    [would, counts, isNow].some((goesOn) => goesOn(clause) && goesOn(complement))
   );
+}
+
+/** "is gone", "has left", "holds": what the report tells in the past somebody told in the present. */
+function isPresent(token: Token, sentence: Sentence): boolean {
+  return /^VB[PZ]$/.test((helperOf(token, sentence) ?? token).xpos);
+}
+
+function helperOf({ index }: Token, sentence: Sentence): Token | undefined {
+  return childrenBy(sentence, index, "aux", "aux:pass", "cop")[0];
+}
+
+function isBehindComma({ index }: Token, { tokens }: Sentence): boolean {
+  const and = tokens.findLast((token) => token.index < index && token.head === index && token.relation === "cc");
+  return and !== undefined && tokens[and.index - 1]?.text === ",";
 }
 
 /** "Two schools that were near [are] among the losses, Lind said": a clause begins no later than at its subject. */

@@ -136,7 +136,8 @@ function speaks(tokens: readonly Token[], run: readonly Token[]): boolean {
   );
 }
 
-const SAYS = /^(?:say|tell|add|warn|write|report|insist|recall|explain|note|reply|ask)$/;
+/** Lemmas of verbs whose subject speaks. */
+export const SAYS = /^(?:say|tell|add|warn|write|report|insist|recall|explain|note|reply|ask)$/;
 
 /** "in Santiago", "Khan Younis": what the parser takes for a person, and lists know as a place. */
 function isKnownPlace(tokens: readonly Token[], first: number, last: number): boolean {

@@ -17,7 +17,7 @@ import { findAgain } from "./find-again.ts";
 import { findDescriptions } from "./find-descriptions.ts";
 import { findFactions } from "./find-factions.ts";
 import { findGroups } from "./find-groups.ts";
-import { findPersons } from "./find-persons.ts";
+import { findPersons, SAYS } from "./find-persons.ts";
 import { isActing, withGovernment } from "./government.ts";
 import { withKind } from "./kind-before.ts";
 import { isActorsName } from "./lexicon.ts";
@@ -125,7 +125,7 @@ function resolve(
   factions: readonly (DraftMention & { actor: string })[],
 ): { named: NamedMention[]; persons: ReadonlyMap<string, NamedPerson> } {
   const mentions = names.filter(({ type }) => type === "person");
-  const grouped = groupPersons(mentions);
+  const grouped = groupPersons(mentions.map((mention) => ({ ...mention, says: isSubjectOfSaying(mention) })));
   const personOf = new Map(mentions.map((mention, i) => [mention, grouped[i]!]));
   const named = names.map((mention): NamedMention => {
     const person = personOf.get(mention);
@@ -143,6 +143,12 @@ function resolve(
   });
   const persons = new Map(grouped.map((person) => [person.name, person]));
   return { named: [...named, ...factions], persons };
+}
+
+function isSubjectOfSaying(mention: DraftMention): boolean {
+  const { tokens } = mention.sentence;
+  const { relation, head } = tokens[headOf(mention)]!;
+  return relation === "nsubj" && SAYS.test(tokens[head]?.lemma ?? "");
 }
 
 function toMention(mention: NamedMention): ActorMention {

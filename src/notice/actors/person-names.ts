@@ -3,12 +3,13 @@
  *
  *     Ada Okoro … Okoro … Ms Okoro           one
  *     Sergei Harvan … Sergey Harvan          one: first names that differ by a letter or two
- *     Anton Belisar … Mira Belisar           two; a bare "Belisar" goes with the one named last before it
+ *     Anton Belisar … Mira Belisar           two; whose a bare "Belisar" is tells whose-surname.ts
  */
 import { distance } from "fastest-levenshtein";
 import { HE_NAMES, SHE_NAMES } from "./lists/first-names.ts";
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES } from "./lists/titles.ts";
 import { ownerOfOffice } from "./owner-of-office.ts";
+import { whoseSurname } from "./whose-surname.ts";
 
 export interface NamedPerson {
   /** The fullest form found. */
@@ -24,6 +25,15 @@ interface Named {
   readonly role?: string;
   readonly of?: string;
   readonly address?: string;
+  /** Is the subject of a verb of saying. */
+  readonly says?: boolean;
+}
+
+/** A mention and whom it was taken for; `isFull`: by first name and surname. */
+export interface Taken {
+  readonly person: NamedPerson;
+  readonly isFull: boolean;
+  readonly says: boolean;
 }
 
 /** Of persons with one surname, how many are compared: enough for any report, and linear for a hostile one. */
@@ -60,16 +70,25 @@ export function groupPersons(mentions: readonly Named[]): NamedPerson[] {
     if (isFuller(name, person.name)) person.name = clean(name);
     result[i] = person;
   }
-  const last: NamedPerson[] = [];
+  const offices = new Map<NamedPerson, string[]>();
+  for (const [i, { role }] of mentions.entries()) {
+    const person = result[i];
+    if (person && role) offices.set(person, [...(offices.get(person) ?? []), role]);
+    if (person) person.pronoun ??= pronounOf(mentions[i]!.address ?? "") ?? pronounOfName(person.name);
+  }
+  const taken: Taken[] = [];
   for (const [i, mention] of mentions.entries()) {
     const name = named[i]!;
-    result[i] ??= byShortName(wordsOf(name), bySurname, byFirstName, last) ?? add(clean(name));
+    const isFull = result[i] !== null;
+    const candidates = isFull ? [] : byShortName(wordsOf(name), bySurname, byFirstName);
+    const called = { role: mention.role, pronoun: pronounOf(mention.address ?? "") };
+    result[i] ??= whoseSurname(candidates, called, offices, taken.slice(-LONGEST_SEARCH)) ?? add(clean(name));
     const person = result[i]!;
     if (isShouted(person.name) && isFuller(name, person.name)) person.name = clean(name);
     if (mention.role && isBetter(mention, person)) person.role = mention.role;
     if (mention.of) person.of ??= mention.of;
-    person.pronoun ??= pronounOf(mention.address ?? "") ?? pronounOfName(person.name);
-    last.push(person);
+    person.pronoun ??= called.pronoun;
+    taken.push({ person, isFull, says: mention.says ?? false });
   }
   for (const person of new Set(result)) person!.of ??= ownerOfOffice(person!.role, person!.name);
   return result as NamedPerson[];
@@ -94,18 +113,16 @@ function isBetter(mention: Named, person: NamedPerson): boolean {
   return person.of === null && mention.of !== undefined;
 }
 
-/** The person last named of those that a surname may mean; failing that the one with this first name. */
+/** Those whom a surname may mean; failing that the one with this first name. */
 function byShortName(
   words: readonly string[],
   bySurname: ReadonlyMap<string, NamedPerson[]>,
   byFirstName: ReadonlyMap<string, NamedPerson>,
-  last: readonly NamedPerson[],
-): NamedPerson | null {
+): readonly NamedPerson[] {
   const candidates = bySurname.get(words.join(" ")) ?? (isSurname(words) ? [] : bySurname.get(words.at(-1) ?? ""));
-  if (!candidates) return byFirstName.get(words.join(" ")) ?? null;
-  if (candidates.length === 0) return null;
-  if (candidates.length === 1) return candidates[0]!;
-  return last.slice(-LONGEST_SEARCH).findLast((person) => candidates.includes(person)) ?? candidates[0]!;
+  if (candidates) return candidates;
+  const called = byFirstName.get(words.join(" "));
+  return called ? [called] : [];
 }
 
 /** "De Mistral said", where the report names Stefan de Mistral: a surname with its particle is no first name and surname. */

@@ -3,6 +3,7 @@
  * clauses in which somebody goes on speaking.
  *
  *     said he would go, [adding that time was short]      said he was ready [and promised to wait]
+ *     said they would keep to the pact[, which Okoro said was signed in haste]
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { type CueVerb, cueVerb } from "./cue-verbs.ts";
@@ -17,7 +18,11 @@ export function withoutAsides(sentence: Sentence, verb: number, ranges: readonly
     if (!frames || frames.kind === "evidence" || frames.kind === "belief") continue;
     if (isAddedParticiple(sentence, token, frames))
       left = left.flatMap((range) => without(range, extentOf(sentence, token.index)));
-    else if (isAddedVerb(sentence, token, verb, frames) || isAddedClause(sentence, token, frames))
+    else if (
+      isAddedVerb(sentence, token, verb, frames) ||
+      isAddedClause(sentence, token, frames) ||
+      isOthersWord(sentence, token, frames)
+    )
       left = left.flatMap((range) => without(range, extentOf(sentence, token.index)));
   }
   return left.flatMap((range) => beforeCredit(sentence, range)).flatMap((range) => beforeTag(sentence, range));
@@ -51,6 +56,15 @@ function isAddedClause(sentence: Sentence, token: Token, frames: CueVerb): boole
     ({ text, index }) =>
       index < token.index && /^(?:as|although|though)$/i.test(text) && sentence.tokens[index - 1]?.text === ",",
   );
+}
+
+/** "the pact[, which Okoro said was signed in haste]": what somebody else says of it. */
+function isOthersWord(sentence: Sentence, token: Token, frames: CueVerb): boolean {
+  if (!isRelation(token, "acl:relcl") || !/^VB[DZP]$/.test(token.xpos) || !frames.clause) return false;
+  const { first } = extentOf(sentence, token.index);
+  const [opener, next] = sentence.tokens[first]!.text === "," ? [first + 1, first] : [first, first - 1];
+  const speaks = childrenBy(sentence, token.index, "nsubj").some(({ index }) => index > opener && index < token.index);
+  return sentence.tokens[next]?.text === "," && /^(?:which|who|whom)$/i.test(sentence.tokens[opener]!.text) && speaks;
 }
 
 /** "showed a narrow lead[, according to the Ledger]": whoever is credited at the end is credited for all of it. */

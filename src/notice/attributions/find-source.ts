@@ -52,7 +52,13 @@ export function isAskedByNobody(sentence: Sentence, verb: number): boolean {
   if (!ASKED.has(token.lemma) || !/^VB[DN]$/.test(token.xpos)) return false;
   const before = sentence.tokens[verb - 1];
   const isFirst = !before || /^(?:when|if|while|once|until|,|["“”(—–-])$/i.test(before.text);
-  return isFirst && !children(sentence, verb).some((i) => isRelation(sentence.tokens[i], "aux", "nsubj", "cc"));
+  // "a spokeswoman, Ada Okoro, told VNN that …": a verb with a listener is no participle, wherever its subject hangs.
+  const hasListener = childrenBy(sentence, verb, "obj", "iobj").some(({ index }) => index === verb + 1);
+  return (
+    isFirst &&
+    !hasListener &&
+    !children(sentence, verb).some((i) => isRelation(sentence.tokens[i], "aux", "nsubj", "cc"))
+  );
 }
 
 function agentOf(sentence: Sentence, verb: number): number | null {
