@@ -22,13 +22,14 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   const beside = view.actors.find((mention) => mention.last === verb.index - 1 && mention.first > 2);
   const speaker = beside ?? (subjectsOf(sentence, verb.index).length === 0 ? setOffBefore(verb, view) : undefined);
   const listener = listenerBehind(verb, view);
+  const from = speaker ? nameSetOff(speaker.first, view) : 0;
   const isOutside = (i: number): boolean =>
-    (!speaker || i < speaker.first || i > verb.index) && (!listener || i < listener.first || i > listener.last);
+    (!speaker || i < from || i > verb.index) && (!listener || i < listener.first || i > listener.last);
   const complement =
     childrenBy(sentence, verb.index, "ccomp").find(({ index }) =>
       index > verb.index
         ? !isBeyondBreak(sentence, verb.index, index)
-        : !isAskedByNobody(sentence, index) && !isCondition(sentence, index),
+        : !isAskedByNobody(sentence, index) && !isCondition(sentence, index) && !isRelative(sentence, index),
     ) ??
     clauseOfListener(sentence, verb) ??
     clauseBehindOccasion(verb, view);
@@ -55,6 +56,20 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   );
   if (said) return clauseSpan(sentence, subtree(sentence, said.index), verb.index) ?? [];
   return beforeAttribution(verb, view);
+}
+
+/** "…, Ada Okoro, Kenya's foreign minister said": the name that stands set off before the office. */
+function nameSetOff(office: number, { tokens, actors }: SentenceView): number {
+  const name = actors.find(({ last, head }) => last === office - 2 && tokens[head]!.upos === "PROPN");
+  const isSetOff = name && tokens[office - 1]?.text === "," && tokens[name.first - 1]?.text === ",";
+  return isSetOff ? name.first : office;
+}
+
+/** "Harbourbank, which was the largest, said that …": what is told of whoever speaks. */
+function isRelative(sentence: Sentence, head: number): boolean {
+  const { first } = runAround(subtree(sentence, head), head);
+  const at = sentence.tokens[first]!.text === "," ? first + 1 : first;
+  return /^(?:which|who|whose)$/i.test(sentence.tokens[at]!.text) && sentence.tokens[at - 1]?.text === ",";
 }
 
 /** "An envoy, who spoke on condition he not be named, said …": on what terms somebody speaks is not what is said. */
@@ -206,7 +221,10 @@ function partedClause(verb: Token, view: SentenceView): number[] | null {
   const goesOn = childrenBy(sentence, verb.index, "conj").find(({ index }) => index > (object?.index ?? index));
   if (!object || !goesOn || verb.xpos !== "VBD" || !isPresent(goesOn, sentence) || isBehindComma(goesOn, sentence))
     return null;
-  const [subject] = childrenBy(sentence, goesOn.index, "nsubj", "nsubj:pass");
+  const [subject] = [
+    ...childrenBy(sentence, goesOn.index, "nsubj", "nsubj:pass"),
+    ...childrenBy(sentence, object.index, "conj"),
+  ];
   const isParty = (index: number): boolean => view.actors.some(({ first, last }) => first <= index && index <= last);
   const arePlural = subject && isParty(subject.index) && /^(?:have|are)$/i.test(helperOf(goesOn, sentence)?.text ?? "");
   if (!arePlural || subject.xpos === "NNS" || subject.xpos === "NNPS") return null;

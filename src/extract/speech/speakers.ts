@@ -67,11 +67,15 @@ export function isOperative(verb: Token, { sentence, tokens }: SentenceView): bo
   return childrenBy(sentence, verb.index, "nsubj", "nsubj:pass").length === 0;
 }
 
-/** "A statement released by Kenya and Sudan said": those whose words it holds; one alone must have a name. */
+/**
+ * "A statement released by Kenya and Sudan said", "The guards issued a statement saying": those whose words it holds; one
+ * alone behind it must have a name.
+ */
 function behindPaper(head: number, view: SentenceView): readonly number[] {
   const paper = view.tokens[head]!;
   const issuers = isPaper(paper) || REPORTS.test(paper.lemma) ? issuersOf(head, view) : [];
-  return issuers.length > 1 ? issuers : issuers.filter((index) => actorAt(index, view.sentence, view.actors) !== null);
+  if (issuers.length > 1) return issuers;
+  return issuers.filter((index) => index < head || actorAt(index, view.sentence, view.actors) !== null);
 }
 
 /** Papers of which a text tells of many: only what stands beside the noun says whose one is. */
@@ -88,7 +92,7 @@ export function speakerAt(head: number, view: SentenceView, text: string): Speak
   const token = view.tokens[head]!;
   const mention = actorAt(head, view.sentence, view.actors);
   if (mention) return { name: mention.actor, span: { start: mention.start, end: mention.end }, head };
-  const named = namedBehind(head, view);
+  const named = namedBehind(head, view) ?? namedBehindAffairs(head, view);
   if (named) return { name: named.actor, span: { start: named.start, end: named.end }, head };
   // "one of the people said", "another of those present said"
   const isOneOf = /^(?:one|another)$/i.test(token.text) && childrenBy(view.sentence, head, "nmod").length > 0;
@@ -131,6 +135,18 @@ function namedBehind(head: number, { sentence, tokens, actors }: SentenceView): 
   const isSetOff = mention !== null && tokens[mention.first - 1]?.text === "," && mention.form !== "adjective";
   return isSetOff ? mention : null;
 }
+
+/** "Assistant Secretary for Eastern Affairs Ada Okoro": the tree takes her affairs for words of her name. */
+function namedBehindAffairs(head: number, { sentence, tokens, actors }: SentenceView): ActorMention | null {
+  if (!isTitleWord(tokens[head]!.lemma.toLowerCase())) return null;
+  const behind = childrenBy(sentence, head, "nmod").find(({ index }) =>
+    childrenBy(sentence, index, "nmod", "compound").some(({ text }) => FIELDS.test(text)),
+  );
+  return behind ? (actors.find(({ first, form }) => form === "name" && first === behind.index) ?? null) : null;
+}
+
+/** What an office is for, before the name of whoever holds it. */
+const FIELDS = /^(?:Affairs|Policy|Operations|Relations|Planning|Coordination|Security)$/;
 
 /**
  * "Okoro criticised the council for not stopping the raids and Minister Lind [said] he was sorry": the verb goes on with

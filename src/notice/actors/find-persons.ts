@@ -117,7 +117,11 @@ function afterOffice(tokens: readonly Token[], first: number, end: number): numb
   const isOffice = /^(?:state|affairs|defen[cs]e|war|interior|finance|staff|energy|trade)$/.test(wordOf(tokens[first]));
   // "Sergeant 1st Class Okoro"
   const isGrade = wordOf(tokens[first]) === "class" && /^\d/.test(wordOf(tokens[first - 1]));
-  return isGrade || (isOffice && first < end && /^(?:of|for|and)$/.test(wordOf(tokens[first - 1]))) ? first + 1 : first;
+  if (isGrade) return first + 1;
+  if (first === end || !/^(?:of|for|and)$/.test(wordOf(tokens[first - 1]))) return first;
+  // "for Near Eastern Affairs Ada Okoro"
+  for (let i = first; i < end; i++) if (wordOf(tokens[i]) === "affairs") return i + 1;
+  return isOffice ? first + 1 : first;
 }
 
 /** "Okoros government", in copied text that lost its apostrophes. */
