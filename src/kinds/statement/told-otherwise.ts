@@ -8,14 +8,24 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import type { Sentence, Token } from "../../language/analysis.ts";
 
-/** "now called the Front", "praised for his role": a participle on its own is nobody's statement. */
+/**
+ * "now called the Front", "praised for his role": a participle on its own is nobody's statement, whatever the tree takes
+ * it for. "Okoro praised for his role", a title: whom one praises stands behind the verb.
+ */
 export function isBare(verb: Token, { tokens, sentence }: SentenceView): boolean {
+  if (verb.lemma === "call" && NOW.test(tokens[verb.index - 1]?.text ?? "")) return true;
+  if (OF_SOMEBODY.test(verb.lemma) && /^VB[DN]$/.test(verb.xpos) && tokens[verb.index + 1]?.text === "for") return true;
   for (let at: Token | undefined = verb; at?.xpos === "VBN"; at = tokens[at.head]) {
     if (childrenBy(sentence, at.index, "aux").length > 0) return false;
     if (!isRelation(at, "conj")) return true;
   }
   return false;
 }
+
+const NOW = /^(?:now|formerly|once|previously|sometimes|so|also)$/i;
+/** Verbs that need whom they judge as their object. */
+const OF_SOMEBODY =
+  /^(?:praise|blame|critici[sz]e|hail|slam|condemn|denounce|rebuke|applaud|commend|laud|thank|fault)$/;
 
 /**
  * "which calls itself the Front" is a name; "what envoys call a truce" is told by the way; "after renouncing its arms",

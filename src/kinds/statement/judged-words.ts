@@ -1,0 +1,105 @@
+/**
+ * The words of a verb that judges, asks or promises. In: the verb; out: their span, or null where it governs none.
+ *
+ *     Okoro [accused the army of breaking the truce] after a night of shelling
+ *     Lind vowed to [return to the table]
+ *     Okoro called [the raid “cruel” and “useless”]           quoted for the most part: what is quoted counts
+ */
+import { childrenBy, runAround, subtree, trimmedSpan } from "../../extract/clauses.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Sentence, Token } from "../../language/analysis.ts";
+import type { Span } from "../../model/span.ts";
+import { withoutAsides } from "../../notice/attributions/asides.ts";
+
+export function judgedWords(verb: Token, view: SentenceView): Span | null {
+  const { sentence, tokens } = view;
+  const named = namedIn(verb, view);
+  if (named) return named;
+  const promised = childrenBy(sentence, verb.index, "xcomp")[0];
+  // "vowed to return": what is promised is the content; in "urged both sides to return" the verb belongs to it.
+  const isPromise = promised !== undefined && tokens[verb.index + 1]?.text.toLowerCase() === "to";
+  const start = isPromise ? verb.index + 1 : verb.index;
+  const words = withoutOthers(subtree(sentence, verb.index, OTHER_CLAUSES), verb, view);
+  const whole = { first: start, last: runAround(words, verb.index).last };
+  const kept = withoutAsides(sentence, verb.index, [whole]).find(({ first }) => first === start) ?? whole;
+  return trimmedSpan(sentence, start, beforeCircumstances(sentence, kept));
+}
+
+const OTHER_CLAUSES = ["nsubj", "conj", "cc", "parataxis", "nsubj:pass"];
+
+/** Verbs that give something a name; what they give it is what is said. */
+const NAMING = /^(?:call|describe|characteri[sz]e|label|term|dub|brand|portray|denounce|dismiss)$/;
+
+/** A word or two in quotation marks are no speech: "calling it a “band-aid”". */
+const LEAST_WORDS = 3;
+
+/** "called the raid “cruel” and “useless”": what follows the verb, to the last of its quotations, if most of it is quoted. */
+function namedIn(verb: Token, { tokens, quotations }: SentenceView): Span | null {
+  const object = tokens[verb.index + 1];
+  // "called for “calm”" asks for it.
+  if (!object || !NAMING.test(verb.lemma) || /^(?:for|on|upon)$/i.test(object.text)) return null;
+  const named = quotedTogether(verb, tokens, quotations);
+  const [first, last] = [named[0], named.at(-1)];
+  if (!first || !last) return null;
+  const before = tokens.filter(({ start }) => start > verb.start && start < first.start);
+  const words = tokens.filter(
+    ({ start, upos }) => upos !== "PUNCT" && named.some(({ content }) => start >= content.start && start < content.end),
+  );
+  if (before.some(({ upos }) => upos === "VERB") || words.length < LEAST_WORDS) return null;
+  const quoted = named.reduce((sum, { content }) => sum + content.end - content.start, 0);
+  // "as" is no part of the object; the noun that carries what is quoted, "a “long and useful” meeting", stands behind it.
+  const around = last.end - object.start - before.filter(({ text }) => /^as$/i.test(text)).length * " as".length;
+  return quoted >= around / 2 ? { start: first.content.start, end: last.content.end } : null;
+}
+
+type Quoted = SentenceView["quotations"][number];
+
+/** The quotations behind the verb between which nothing but "and" stands. */
+function quotedTogether(verb: Token, tokens: readonly Token[], quotations: readonly Quoted[]): readonly Quoted[] {
+  const behind = quotations.filter(({ start }) => start > verb.start);
+  const apart = behind.findIndex((next, i) => {
+    const last = behind[i - 1];
+    return last && tokens.some(({ start, text }) => start >= last.end && start < next.start && !JOINT.test(text));
+  });
+  return apart < 0 ? behind : behind.slice(0, apart);
+}
+
+const JOINT = /^(?:and|but|,)$/i;
+
+/**
+ * "demanded the release of sailors [and the navy sent planes]", "calling for his removal [and Sudan backing him]", "called
+ * them cowards [after they fled]": clauses that the tree hangs on what is asked, and times at which it was.
+ */
+function withoutOthers(words: readonly number[], verb: Token, { sentence, tokens }: SentenceView): readonly number[] {
+  const isOthers = ({ index, head, relation, upos }: Token): boolean => {
+    if (relation === "advcl" && head === verb.index)
+      return childrenBy(sentence, index, "mark").some(({ text }) => /^(?:after|before|since)$/i.test(text));
+    if (relation !== "conj" || head === verb.index || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[head]?.upos ?? ""))
+      return false;
+    if (upos === "VERB") return childrenBy(sentence, index, "nsubj").length > 0;
+    return upos === "PROPN" && tokens[head]!.upos === "NOUN" && tokens[index + 1]?.xpos === "VBG";
+  };
+  const others = words.filter((i) => i > verb.index && isOthers(tokens[i]!));
+  if (others.length === 0) return words;
+  const taken = new Set(others.flatMap((i) => subtree(sentence, i)));
+  return words.filter((i) => !taken.has(i));
+}
+
+/** Words that begin circumstances behind a comma. */
+const CIRCUMSTANCE =
+  /^(?:after|before|following|amid|despite|as|in|during|when|since|because|on|at|without|with|leaving|making)$/i;
+
+/**
+ * "blamed the army while insisting on talks", "announced a pause, after a night of talks": what somebody says meanwhile
+ * is another statement, and circumstances set off by a comma are the report's own words.
+ */
+function beforeCircumstances({ tokens }: Sentence, { first, last }: { first: number; last: number }): number {
+  const at = tokens.findIndex(
+    ({ index, text, upos }) =>
+      index > first + 1 &&
+      index <= last &&
+      ((/^(?:while|whereas)$/i.test(text) && upos === "SCONJ") ||
+        (text === "," && CIRCUMSTANCE.test(tokens[index + 1]?.text ?? ""))),
+  );
+  return at < 0 ? last : at - 1;
+}
