@@ -19,15 +19,16 @@ export function demandedParts(content: Span, view: SentenceView, context: Contex
   const first = colon ? view.tokens[colon.index + 1] : inside[0];
   if (!first) return [content];
   const last = inside.at(-1)!.end;
-  const pieces = listedTerms(first.index, view)
+  const listed = listedTerms(first.index, view)
     .filter(({ start }) => start < last)
     .map(({ start, end }) => ({ start, end: Math.min(end, last) }));
-  if (colon) return pieces.length > 1 ? pieces : [content];
-  // "the unity, sovereignty and integrity of Kenya": one thing, and so where a piece would be lost.
-  const beside = pieces.findIndex(({ start }, nth) => nth > 0 && isSaidOfIt(start, inside));
+  if (colon) return listed.length > 1 ? listed : [content];
+  const beside = listed.findIndex(({ start }, nth) => nth > 0 && isSaidOfIt(start, inside));
   // "to bring the vote forward, | an idea that Okoro dismissed": what others make of it.
-  if (beside > 0) return [{ start: content.start, end: pieces[beside - 1]!.end }];
-  if (isCutShort(pieces, inside)) return [content];
+  if (beside > 0) return [{ start: content.start, end: listed[beside - 1]!.end }];
+  // "the unity, sovereignty and integrity of Kenya": one thing, and so where a piece would be lost.
+  if (isCutShort(listed, inside)) return [content];
+  const pieces = sideBySide(listed, inside);
   if (pieces.length >= MANY) return pieces;
   // Two are a list only where each is about something of its own.
   const issues = new Set(pieces.map((piece) => issueIn(piece, view, context)));
@@ -69,6 +70,52 @@ function isCutShort(pieces: readonly Span[], inside: readonly Token[]): boolean 
         start >= end && start < next && !/^(?:and|or|as|well)$/i.test(text) && upos !== "PUNCT",
     );
   });
+}
+
+/**
+ * What hangs on a verb or a name within the piece before belongs to it: "asked | the council to ban three ships, the Heron
+ * and the Kite", "a law drawn up by Lind, a senator, and Okoro", "to leave, warning of a war and new raids".
+ */
+function sideBySide(listed: readonly Span[], inside: readonly Token[]): Span[] {
+  const first = inside[0]?.index ?? 0;
+  const isOutside = ({ head }: Token): boolean => head < first || head - first >= inside.length;
+  const clause = inside.find((token) => /^(?:VERB|AUX)$/.test(token.upos) && isOutside(token));
+  const pieces: Span[] = [];
+  for (const piece of listed) {
+    const before = pieces.at(-1);
+    const head = headOf(piece, inside);
+    const isApart = head && (clause ? isNextStep(head, clause, inside) : !isWithin(head, inside));
+    if (!before || isApart) pieces.push(piece);
+    else pieces[pieces.length - 1] = { start: before.start, end: piece.end };
+  }
+  return pieces;
+}
+
+/** "to leave the port, | to pay | and to go home" */
+function isNextStep(head: Token, clause: Token, inside: readonly Token[]): boolean {
+  let at: Token | undefined = head;
+  while (at && /^conj/.test(at.relation)) {
+    if (at.head === clause.index) return true;
+    at = inside[at.head - inside[0]!.index];
+  }
+  return false;
+}
+
+/** The tree hangs the members of a list on any noun before: what stands between is a verb, or a name it tells of. */
+function isWithin(head: Token, inside: readonly Token[]): boolean {
+  if (/^(?:advcl|acl)/.test(head.relation)) return true;
+  let [at, above] = [head, inside[head.head - inside[0]!.index]];
+  while (above) {
+    if (above.upos === "VERB" || (above.upos === "PROPN" && at.relation === "appos")) return true;
+    [at, above] = [above, inside[above.head - inside[0]!.index]];
+  }
+  return false;
+}
+
+/** The word of a piece that hangs on none other of it. */
+function headOf({ start, end }: Span, inside: readonly Token[]): Token | undefined {
+  const words = inside.filter((token) => token.start >= start && token.end <= end && token.upos !== "PUNCT");
+  return words.find(({ head }) => !words.some(({ index }) => index === head));
 }
 
 /** "an idea that", "a step which" */
