@@ -17,12 +17,21 @@ import { isWhoMustGo } from "./who-must-go.ts";
 const topicOfReport = oncePerReport(({ analysis }) => topicOf(analysis.sentences));
 
 export function issueIn(content: Span, view: SentenceView, context: Context): Issue {
+  return issueWith(topicOfReport(context), content, view, context);
+}
+
+/** The same by what is told there alone: what the report is about tells nothing of a word that may stand in any report. */
+export function issueToldIn(content: Span, view: SentenceView, context: Context): Issue {
+  return issueWith(null, content, view, context);
+}
+
+function issueWith(ofReport: Issue | null, content: Span, view: SentenceView, context: Context): Issue {
   const words = view.tokens.filter(({ start, end }) => start >= content.start && end <= content.end);
   if (isWhoMustGo(content, view, context)) return "leadership";
   const operative = operativeAt(view.sentence, context);
   // An article of an agreement is about what its heading says: the whole is about many things.
   const isArticle = operative?.sort === "agreed" && instrumentOf(context) !== null;
-  const topic = (operative && topicAbove(operative)) ?? (isArticle ? null : topicOfReport(context));
+  const topic = (operative && topicAbove(operative)) ?? (isArticle ? null : ofReport);
   if (!words.every(({ upos, lemma }) => !TELLING.has(upos) || POINTING.has(lemma.toLowerCase())))
     return issueOf(words, view.tokens, topic);
   for (let index = view.sentence.index; index >= Math.max(0, view.sentence.index - MEMORY); index--) {

@@ -17,6 +17,7 @@ import { whoseStance } from "../whose.ts";
 export const noPlace = rule({
   id: "position/no-place",
   kind: "position",
+  inTalksOnly: true,
   after: ["position/wants", "position/demand-of"],
   starts: '"no" place, role, talks, alternative …',
   word: (token) =>

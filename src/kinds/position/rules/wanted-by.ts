@@ -16,6 +16,7 @@ import { whoseStance } from "../whose.ts";
 export const wantedBy = rule({
   id: "position/wanted-by",
   kind: "position",
+  inTalksOnly: true,
   after: ["position/wants"],
   starts: "participle of a verb by which a party takes a stance",
   word: (word) => word.upos === "VERB" && word.xpos === "VBN" && mayTakeStance(word),

@@ -1,7 +1,9 @@
 import { isAboutTalks } from "../../../extract/about-talks.ts";
+import { actorNamed } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { issueToldIn } from "../../../extract/issues/issue-in.ts";
 import { namesBefore } from "../../../extract/parties.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, type Draft, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { contains, type Span, wordsAt } from "../../../model/span.ts";
@@ -85,11 +87,19 @@ export const wants = rule({
         .filter(({ name, span }) => !opensWith(part, name, view) && !contains(span, anchor))
         .map((actor) => positionDraft(anchor, actor, stance, part, view, context, 0.65)),
     );
-    // In news of anything people want a thousand things; only what talks are held about is a position.
-    const telling = isAboutTalks(context) ? drafts : drafts.filter(({ fields }) => fields.issue !== "other");
+    const telling = isAboutTalks(context) ? drafts : drafts.filter((draft) => isOfTalks(draft, anchor, view, context));
     return telling.length > 0 ? telling : stop(anchor, "an issue of talks");
   },
 });
+
+/** In news of anything people want a thousand things; a position is what a party wants of what talks are held about. */
+function isOfTalks({ fields, fieldSpans }: Draft, verb: Token, view: SentenceView, context: Context): boolean {
+  const holder = actorNamed(String(fields.actor), context);
+  // "I want to leave," a guest told the broadcaster: he has no office and speaks for nobody.
+  if (holder?.type === "person" && !holder.role && !holder.of) return false;
+  const parts = fieldSpans?.content ?? [];
+  return /^recogni[sz]e$/.test(verb.lemma) || parts.some((part) => issueToldIn(part, view, context) !== "other");
+}
 
 function opensWith({ start }: Span, name: string, view: SentenceView): boolean {
   return view.actors.some((mention) => mention.actor === name && mention.form === "name" && mention.start === start);

@@ -14,6 +14,7 @@ import { whoseStance } from "../whose.ts";
 export const yetTo = rule({
   id: "position/yet-to",
   kind: "position",
+  inTalksOnly: true,
   after: ["position/wants"],
   starts: '"yet"',
   word: ({ text }) => /^yet$/i.test(text),
