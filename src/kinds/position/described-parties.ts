@@ -16,7 +16,7 @@ const SIDES = new Set(
   (
     "critic opponent supporter advocate ally politician lawmaker legislator senator congressman republican democrat " +
     "conservative liberal mp deputy parliamentarian party government cabinet parliament congress senate opposition " +
-    "rebel militant insurgent separatist faction militia fighter commander officer diplomat official negotiator " +
+    "rebel militant insurgent separatist faction movement militia fighter commander officer diplomat official negotiator " +
     "mediator envoy delegation delegate leader minister authority administration captor protester activist signatory " +
     "country state nation power neighbour neighbor member hardliner hard-liner moderate backbencher resident union " +
     "settler villager tribe elder clan clergy cleric bishop donor creditor lender junta regime coalition alliance bloc " +

@@ -25,6 +25,7 @@ import { actorAt } from "../../notice/actors/actor-at.ts";
 import { describedParties } from "./described-parties.ts";
 import { meantParty } from "./meant-party.ts";
 import { isOnlooker } from "./onlooker.ts";
+import { isOfOwnVoice } from "./own-voice.ts";
 import { ownedParty } from "./owned-party.ts";
 import { ownSide, sideOf, spokenFor } from "./spoken-for.ts";
 
@@ -71,8 +72,9 @@ function holders(given: readonly number[], view: SentenceView, context: Context)
   const joint = both ? jointParties(context) : null;
   if (joint && joint.sides.length > 0) return joint.sides.map((name) => ({ name, span: both![0]!.span }));
   if (both) return both;
-  const named = namedPartiesAt(others, view);
-  const described = named.length > 0 ? [] : partiesAt(others, view, context.report.text);
+  const forOthers = others.filter((index) => !isOfOwnVoice(index, view, context));
+  const named = namedPartiesAt(forOthers, view);
+  const described = named.length > 0 ? [] : partiesAt(forOthers, view, context.report.text);
   const told = named.length > 0 ? named : described.length > 0 ? described : describedParties(others, view, context);
   if (told.length > 0) return unique(told.map((party) => spokenFor(party, view, context)));
   const pointed = all.map((index) => meantParty(index, view, context)).find((party) => party !== null);
