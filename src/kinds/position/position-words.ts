@@ -16,9 +16,9 @@ export const STANCE_VERBS = stances({
   demand:
     "demand insist urge want require seek ask request appeal exhort implore beseech pressure order advocate lobby petition strive instruct expect need entreat enjoin clamour clamor agitate",
   support:
-    "support favour favor welcome endorse accept approve embrace hail applaud commend praise agree pledge promise vow commit intend hope plan aim prefer defend champion prioritise prioritize uphold decide determine prepare reaffirm reiterate encourage stress emphasise emphasize underline underscore renew wish strengthen like attempt focus concentrate pursue scramble authorise authorize bless espouse acclaim laud ratify countenance tolerate brook",
+    "support favour favor welcome endorse accept approve embrace applaud commend praise agree pledge promise vow commit intend hope plan aim prefer defend champion prioritise prioritize uphold decide determine prepare reaffirm reiterate encourage stress emphasise emphasize underline underscore renew wish strengthen like attempt focus concentrate pursue scramble authorise authorize bless espouse acclaim laud ratify countenance tolerate brook",
   oppose:
-    "oppose reject refuse resist condemn denounce criticise criticize slam decry deplore protest dismiss decline veto lament spurn rebuff snub shun disapprove scrap abandon dispute regret block suspend boycott blast lambast lambaste fear defy cancel repudiate annul nullify disown renounce scorn bemoan disavow scuttle torpedo scupper nix distrust mistrust",
+    "oppose reject refuse resist condemn denounce criticise criticize slam decry deplore dismiss decline veto lament spurn rebuff snub shun disapprove scrap abandon dispute regret block suspend boycott blast lambast lambaste fear defy cancel repudiate annul nullify disown renounce scorn bemoan disavow scuttle torpedo scupper nix distrust mistrust",
   offer: "offer propose suggest float volunteer invite",
   conditional: "",
   undecided: "consider mull contemplate ponder",

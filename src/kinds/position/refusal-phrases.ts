@@ -173,7 +173,6 @@ export const REFUSALS: Record<string, Phrase[]> = {
   expel: [
     [/^(?:[\w.’'-]+ ){0,5}?(?:diplomats?|ambassadors?|envoys?|charg[eé]|observers|monitors|attach[eé]s?)\b/, "oppose"],
   ],
-  recall: [[/^(?:its|his|their) (?:[\w-]+ ){0,2}?(?:ambassador|envoy|charg[eé]|delegation|negotiators)\b/, "oppose"]],
 };
 
 export const OPEN: Record<string, Phrase[]> = {

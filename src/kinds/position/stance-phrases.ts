@@ -141,7 +141,8 @@ const SUPPORTS: Record<string, Phrase[]> = {
     [/^(?:askance|coldly|coolly) (?:at|on|upon)\b/, "oppose"],
     // "looks to Ethiopia for guarantees": of whom they are asked.
     [/^to (?:[\w.’'-]+ ){1,5}?for\b/, "demand"],
-    [/^(?:for|to)\b/, "support"],
+    // "looks to have held on": it only seems so.
+    [/^(?:for|to)\b(?! (?:have|be)\b)/, "support"],
   ],
   stand: [
     [/^in (?:the|its|their) way of\b/, "oppose"],

@@ -86,11 +86,13 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   const clause = childrenBy(sentence, verb.index, "ccomp")[0];
   const isOffered = clause !== undefined && lemma === "suggest" && isSubjunctive(clause, view);
   if (clause && SAYS_WITH_CLAUSE.test(lemma) && !isOffered) return "a wish, not a remark";
-  if (clause && lemma === "insist" && !asks(clause, view)) return "a demand, not a claim";
+  // "insists that it left", "determined that the army had left", "agrees it is late": what it holds for true.
+  if (clause && /^(?:insist|determine|decide|agree)$/.test(lemma) && !asks(clause, view))
+    return "a demand, not a claim";
   // "insists it will never sign": what it will do itself.
   if (clause && lemma === "insist" && willItself(clause, view)) return "something that others should do";
   // "They will decide what the council looks like": only "whether" leaves a stance open.
-  if (/^(?:decide|discuss|debate|consider|determine)$/.test(lemma) && asksHow(verb, content, view))
+  if (/^(?:decide|discuss|debate|consider|determine|plan)$/.test(lemma) && asksHow(verb, content, view))
     return "whether something is done, not how";
   // "asked whether the road was open": what somebody wants to know.
   if (lemma === "ask" && asksAnything(verb, content, view)) return "a request, not a question";
@@ -109,6 +111,14 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   )
     return "a stance, not silence";
   if (infinitive && ENCOUNTERS.test(infinitive.lemma) && PLANS.test(lemma)) return "a stance, not a date";
+  // "planned to bomb the port": what is done by force is told as an attack.
+  const [, to, done] = view.tokens.slice(verb.index);
+  if (
+    /^(?:attempt|plan|prepare|scramble|intend|aim)$/.test(lemma) &&
+    to?.text === "to" &&
+    BY_FORCE.test(done?.text ?? "")
+  )
+    return "a stance, not an attack";
   return null;
 }
 
@@ -127,7 +137,11 @@ const TELLS = /^(?:expect|order|instruct|invite|ask|encourage|like|wish)$/;
 const SMALL_ASK =
   /^(?:comment|reaction|view|opinion|detail|name|autograph|direction|trouble|forgiveness|clarification|explanation|information|advice|money)$/;
 
-const SILENT = /^(?:comment|answer|elaborate|say|identify|name|quote|specify|respond|speculate|disclose|reveal)$/;
+const BY_FORCE =
+  /^(?:attack|ambush|bomb|bombard|shell|strike|raid|storm|kill|murder|assassinate|shoot|fire|launch|infiltrate|invade|kidnap|abduct|hijack|blow|burn|loot|destroy|punish|sneak|smuggle)$/;
+
+const SILENT =
+  /^(?:comment|confirm|answer|elaborate|say|identify|name|quote|specify|respond|speculate|disclose|reveal)$/;
 
 function isIssue({ lemma, upos }: Token): boolean {
   return (

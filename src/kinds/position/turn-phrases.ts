@@ -68,9 +68,21 @@ export const TURNS: Record<string, Phrase[]> = {
       /^(?!to\b)(?:[\w.’'-]+ ){1,6}?with (?:[\w-]+ )?(?:war|sanctions|force|action|strikes|retaliation|reprisals|consequences|expulsion|prosecution|a)\b/,
       "conditional",
     ],
-    [/^/, "conditional"],
+    // "raids that threaten the peace of the valley": what is in danger.
+    [
+      /^(?!(?:[\w.’'-]+ ){0,4}?(?:stability|security|peace|safety|existence|survival|unity|lives|interests|future|integrity|livelihoods?)\b)/,
+      "conditional",
+    ],
   ],
   long: [[/^for\b/, "support"]],
+  // "hails from the coast", "protested in the square"
+  hail: [[/^(?!from\b)/, "support"]],
+  protest: [
+    [
+      /^(?!in\b|on\b|at\b|outside\b|near\b|across\b|before\b|until\b|there\b|here\b|for (?:days|weeks|months|hours)\b|[.,;]|$)/,
+      "oppose",
+    ],
+  ],
   yearn: [[/^for\b/, "support"]],
   desire: [[/^\w/, "demand"]],
 };
