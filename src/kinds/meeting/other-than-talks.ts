@@ -38,6 +38,9 @@ export function otherThanTalks(anchor: Token, view: SentenceView): string | null
   // "the co-chairmen of the conference": an office at talks, which are told of elsewhere.
   if (above && anchor.relation === "nmod" && OFFICE.test(above.lemma)) return "talks, not who presides over them";
   if (isOtherRound(anchor, view)) return "a round of talks";
+  if (isWish(anchor, view)) return "a call on the phone, not what is asked for";
+  if (isPublic(anchor, view)) return "an audience with somebody, not those who watch or listen";
+  if (isPeak(anchor, view)) return "a summit of parties, not that of a mountain";
   return isReportedOn(anchor, view) ? "talks that take place, not what somebody is told of" : null;
 }
 
@@ -79,7 +82,42 @@ function isOtherRound(anchor: Token, view: SentenceView): boolean {
     (index) => view.tokens[index]!.lemma,
   );
   if (of.length > 0) return !of.some((lemma) => ENCOUNTERS.has(lemma) || DIPLOMACY.has(lemma));
+  // "another round in the debate": it goes on, and nobody has met.
+  const [next, ...behind] = view.tokens.slice(anchor.index + 1, anchor.index + 5);
+  if (
+    next?.text === "in" &&
+    behind.some(({ lemma }) => /^(?:debate|dispute|fight|feud|saga|struggle|row)$/.test(lemma))
+  )
+    return true;
   return sortsOf(anchor, view).some((word) => OTHER_ROUNDS.has(word));
+}
+
+/** "calls for him to resign", "a call of solidarity" */
+function isWish({ index, lemma }: Token, view: SentenceView): boolean {
+  if (lemma !== "call" || objectsOfPreposition(view.sentence, index, BETWEEN).some((i) => i > index + 2)) return false;
+  const isPhone = sortsOf(view.tokens[index]!, view).some((word) => /phone|video|conference|hotline/.test(word));
+  const [next, behind] = view.tokens.slice(index + 1, index + 3);
+  return !isPhone && (/^(?:for|of|on)$/i.test(next?.text ?? "") || (next?.text === "to" && behind?.upos === "VERB"));
+}
+
+const BETWEEN = new Set(["with", "between", "among"]);
+
+/** "found a big audience abroad"; "was granted an audience", "in an audience with Okoro" */
+function isPublic({ index, lemma, head }: Token, view: SentenceView): boolean {
+  return (
+    lemma === "audience" &&
+    objectsOfPreposition(view.sentence, index, WITH).length === 0 &&
+    !/^(?:grant|receive|give|seek|request|obtain|have|accord|hold)$/.test(view.tokens[head]?.lemma ?? "")
+  );
+}
+
+/** "near the summit", "climbed to the summit" */
+function isPeak({ index, lemma, head }: Token, view: SentenceView): boolean {
+  return (
+    lemma === "summit" &&
+    (/^(?:climb|scale|ascend|conquer|clamber)$/.test(view.tokens[head]?.lemma ?? "") ||
+      childrenBy(view.sentence, index, "case").some(({ text }) => /^(?:near|atop|below)$/i.test(text)))
+  );
 }
 
 /** What has talks before it and tells of them: "the talks process", "the summit venue was moved". */

@@ -54,6 +54,12 @@ export const heldTalks = rule({
         ? several
         : withFurtherPlaces(withOthers(draft, anchor, verb, sentence.index, context), anchor, view);
     }
+    // "was sitting down to breakfast": alone, for all one knows.
+    if (
+      /^(?:breakfast|lunch|luncheon|dinner)$/.test(anchor.lemma) &&
+      !/^(?:host|give|hold|attend)$/.test(verb?.lemma ?? "")
+    )
+      return stop(anchor, "two who eat together");
     if (areWholeWithOne(anchor, told, draft, view, context)) return [draft];
     if (!isDated && !areGoingOn(anchor, told, view))
       return stop(anchor, "two parties that are named, or one with a day or a place");

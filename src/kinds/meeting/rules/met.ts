@@ -8,7 +8,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { inPicture } from "../in-picture.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
-import { TRAVEL, WITH } from "../meeting-words.ts";
+import { DELEGATES, TRAVEL, WITH } from "../meeting-words.ts";
 import { apart, withFurtherPlaces } from "../occasions.ts";
 import { isSeeing } from "../seeing.ts";
 import { isSpokenTo } from "../spoken-to.ts";
@@ -25,6 +25,23 @@ const isLong = ({ times, tokens }: SentenceView): boolean =>
 const THINGS_MET =
   /^(?:demand|deadline|request|condition|obligation|need|target|goal|requirement|commitment|criterion|standard|challenge|resistance|expectation|threshold|test|end|fate|press|opposition|death|terms?)$/;
 
+const CROWD =
+  /^(?:protest[eo]r|demonstrator|marcher|rioter|mourner|crowd|onlooker|worshipper|worshiper|pilgrim|fan|spectator|tourist)$/;
+
+/** "met his first wife", "spoke to her lawyer" */
+function isOfOwnLife(verb: Token, view: SentenceView): boolean {
+  const { sentence } = view;
+  const whom = [...metBy(verb, view), ...objectsOfPreposition(sentence, verb.index, WITH_OR_TO)];
+  return whom.some(
+    (i) =>
+      KIN.test(view.tokens[i]!.lemma) &&
+      childrenBy(sentence, i, "nmod:poss").some(({ text }) => /^(?:his|her|their|my|our)$/i.test(text)),
+  );
+}
+
+const KIN =
+  /^(?:wife|husband|spouse|fianc[eé]e?|girlfriend|boyfriend|mother|father|parent|mum|mom|dad|son|daughter|child|kid|brother|sister|cousin|uncle|aunt|grandmother|grandfather|family|relative|friend|lawyer|attorney|doctor|teacher|neighbou?r)$/;
+
 /** "saw each other", "appeared alongside Lind", "exchanged views with Lind" */
 function isEncounter(verb: Token, view: SentenceView, context: Context): boolean {
   const { lemma, index } = verb;
@@ -36,9 +53,13 @@ function isEncounter(verb: Token, view: SentenceView, context: Context): boolean
 }
 
 /** A council, a cabinet or the leaders of several states meet by themselves. */
-function isMany(name: string, subjects: readonly number[], view: SentenceView, context: Context): boolean {
+function isMany(name: string, verb: Token, subjects: readonly number[], view: SentenceView, context: Context): boolean {
   const type = actorType(name, context);
   if (type === "body") return true;
+  // "Protesters gathered outside", "Kenyans assembled in the square": in the street, not at a table.
+  if (/^(?:gather|assemble)$/.test(verb.lemma))
+    return subjects.some((i) => DELEGATES.test(view.tokens[i]!.lemma) || view.tokens[i]!.lemma === "head");
+  if (subjects.some((i) => CROWD.test(view.tokens[i]!.lemma))) return false;
   return subjects.some((i) => /^(?:NNS|NNPS)$/.test(view.tokens[i]!.xpos)) && type !== "person";
 }
 
@@ -65,6 +86,7 @@ export const met = rule({
     const object = childrenBy(sentence, anchor.index, "obj")[0];
     if (object?.text === "Press") return stop(anchor, "a meeting, not a programme");
     if (object && THINGS_MET.test(object.lemma)) return stop(anchor, "somebody who is met");
+    if (isOfOwnLife(anchor, view)) return stop(anchor, "a meeting of parties, not with one's own people");
     if (
       anchor.lemma === "sit" &&
       !/^(?:down|face|together|across|opposite)$/i.test(view.tokens[anchor.index + 1]?.text ?? "")
@@ -95,7 +117,7 @@ export const met = rule({
     const isBody =
       participants.length === 1 &&
       /^(?:meet|meeting|convene|gather|assemble)$/.test(anchor.lemma) &&
-      isMany(participants[0]!.name, subjects, view, context);
+      isMany(participants[0]!.name, anchor, subjects, view, context);
     if (participants.length < 2 && !isWithSomebody && !isBody) return stop(anchor, "two parties that are named");
     const place = placeNear(anchor, view, TRAVEL.has(view.tokens[anchor.head]?.lemma ?? "") ? TO : undefined);
     const draft = meetingDraft(anchor, status, participants, view, context, place);

@@ -1,6 +1,7 @@
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { namedPartiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { DELEGATES, WITH } from "../meeting-words.ts";
@@ -36,7 +37,11 @@ export const received = rule({
       ? objectsOfPreposition(sentence, anchor.index, WITH)
       : objectsOf(sentence, anchor.index).filter((i) => i > anchor.index);
     const isCall = /^(?:call|ring)$/.test(anchor.lemma);
-    const guests = namedPartiesAt(others, view).filter(
+    // "welcomed Okoro's words": those are no guest.
+    const people = others.filter(
+      (i) => actorAt(i, sentence, view.actors) !== null || DELEGATES.test(view.tokens[i]!.lemma),
+    );
+    const guests = namedPartiesAt(people, view).filter(
       ({ name }) => isPerson(name, context) || (!isCall && others.some((i) => DELEGATES.test(view.tokens[i]!.lemma))),
     );
     // "where she was greeted by Lind"
