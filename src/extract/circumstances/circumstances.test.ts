@@ -150,6 +150,21 @@ describe("when something happened that its own words leave open", () => {
     expect(whens("incident", "Norland launched its offensive in Ravna on Monday.")).toEqual(["2024-03-11/.."]);
   });
 
+  it("goes on from the day on which shelling is told to start", () => {
+    const text = "Okoro told of days of heavy Kenyan shelling of Ravna, starting on Friday.";
+    expect(whens("incident", text)).toEqual(["2024-03-08/.."]);
+  });
+
+  it("is that of the clause beside it for what is begun", () => {
+    const text = "The talks broke down on Friday, when the Kenyan army began to shell Ravna.";
+    expect(whens("incident", text)).toEqual(["2024-03-08/.."]);
+  });
+
+  it("is not that of another event in the same country", () => {
+    const text = "A guard was killed in Kenya last year.\nThe mother of a soldier killed in Kenya spoke in Geneva.";
+    expect(whens("incident", text)).toEqual(["2023", null]);
+  });
+
   it("does not lie ahead for what is done", () => {
     const text = "The truce agreed by Norland and Kenya will begin on Friday.";
     expect(whens("agreement", text).filter((when) => when === "2024-03-15").length).toBeLessThan(2);
@@ -220,6 +235,11 @@ describe("where something happened that its own words leave open", () => {
         `${text}\nAnd in Uganda shells fell, and in Uganda, too, the war goes on.\nAnother battle raged in Uganda.\nRebels ambushed a patrol.`,
       ).at(-1),
     ).toBe(null);
+  });
+
+  it("is the land for those detained and released", () => {
+    const text = "Fighting went on in Kenya.\nShells fell in Kenya on Monday.\nForty men were released.";
+    expect(places("figure", text)).toEqual(["Kenya"]);
   });
 
   it("is no feast", () => {
@@ -301,6 +321,11 @@ describe("when something was said that names no day", () => {
 
   it("is not the day before for what was said of it alone", () => {
     expect(said("“They met on Tuesday,” Okoro said.")).toEqual(["2024-03-13"]);
+  });
+
+  it("is not that of what somebody told who speaks now", () => {
+    const text = 'When she wrote the plan in the 1990s, she says, "the army ruled in Kenya and nobody asked why".';
+    expect(whens("statement", text)).toEqual(["2024-03-13"]);
   });
 
   it("is that of the clause it is told together with", () => {

@@ -90,10 +90,14 @@ function oneUp(verb: Token, time: Token | null, view: SentenceView): Token | nul
   if (verb.relation.startsWith("advcl")) {
     // "said on Monday that terms were open, speaking in Ravna": he said so as he spoke.
     if (above.relation === "ccomp" && /^(?:speak|talk)$/.test(verb.lemma)) return view.tokens[above.head] ?? null;
-    const isMeanwhile = marks.some(({ text }) => MEANWHILE.test(text));
+    // "When it listed the ships in November, it said …"; who says so now may speak of long ago.
+    const isMeanwhile =
+      marks.some(({ text }) => MEANWHILE.test(text)) || (!/^VB[PZ]$/.test(above.xpos) && isWhen(verb, view));
     return isMeanwhile || (marks.length === 0 && verb.xpos === "VBG") ? above : null;
   }
   if (verb.relation === "conj" && above.upos === "VERB") return above;
+  // "on Monday, when the army began bombarding the town"
+  if (verb.relation === "xcomp" && /^(?:begin|start|continue|resume)$/.test(above.lemma)) return above;
   if (verb.relation === "acl:relcl" && verb.xpos === "VBD") {
     const isThere = wordsUnder(view.sentence, verb.index).some(({ text }) => /^where$/i.test(text));
     return isThere ? verbAbove(above, view) : null;
@@ -106,4 +110,9 @@ function oneUp(verb: Token, time: Token | null, view: SentenceView): Token | nul
   const carrier = verbAbove(above, view);
   const isTrailing = time !== null && time.index - verb.index > 3 && carrier !== null && carrier.index < verb.index;
   return isTrailing ? carrier : null;
+}
+
+/** "when the army began": the tree may take the word for an adverb. */
+function isWhen({ index }: Token, { sentence }: SentenceView): boolean {
+  return wordsUnder(sentence, index).some(({ relation, text }) => relation === "advmod" && /^when$/i.test(text));
 }

@@ -4,6 +4,7 @@ import { contains } from "../../model/span.ts";
 import { ownTimeOf } from "../../notice/times/time-of.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
 import { withId } from "../to-claim.ts";
 import { countTime } from "./count-time.ts";
 import { partedAt } from "./day-of.ts";
@@ -39,7 +40,9 @@ export function settleTimes(
     }
     if (happening.timedBy?.(claim)) return claim;
     const time = whenTold(claim, happening, words, context) ?? (happening.canLast ? ofTheWar(words, context) : null);
-    return time && canBe(claim, time.value) ? dated(claim, time) : claim;
+    if (!time || !canBe(claim, time.value)) return claim;
+    const then = dated(claim, time);
+    return startsThen(then, happening, words) ? lasting(then) : then;
   });
   const same = new SameThings(timed, happeningOf, ({ when }) => when !== null);
   const settled = timed.map((claim) => {
@@ -165,5 +168,13 @@ function sinceWhen(words: readonly Word[], context: Context): EventTime | null {
 /** "launched its offensive on Monday": it goes on from Monday. */
 function startsThen(claim: Claim, happening: Happening, words: readonly Word[]): boolean {
   if (!happening.canLast || !/^[\d-]+$/.test(claim.when ?? "")) return false;
-  return words.some(({ token, view }) => isBeginning(token, view));
+  const isDeed = happening.aspect(claim) === "deed";
+  return words.some(({ token, view }) => isBeginning(token, view) || (isDeed && isStart(claim, view)));
+}
+
+/** "days of shelling, starting on Friday": the day is that of its beginning. */
+function isStart({ fieldSpans }: Claim, { tokens }: SentenceView): boolean {
+  const first = tokens.findIndex(({ start }) => start === fieldSpans.when?.[0]?.start);
+  const before = tokens[first - 1]?.lemma === "on" ? tokens[first - 2] : tokens[first - 1];
+  return before?.xpos === "VBG" && /^(?:start|begin|commence)$/.test(before.lemma);
 }

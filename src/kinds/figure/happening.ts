@@ -19,7 +19,7 @@ const WAR_OR_TRUCE =
   /\b(?:war|conflict|fighting|offensive|crisis|violence|truce|cease-?fire|fire|pause|calm|lull|deal|plan)$/i;
 
 /** Those whom a war hits, and those who wage it. */
-const OF_LAND = /^(?:killed|injured|fighters|displaced|besieged|in-need|evacuated)$/;
+const OF_LAND = /^(?:killed|injured|fighters|displaced|besieged|in-need|evacuated|detained|released)$/;
 
 export const happening: Happening = {
   told: ["category", "of", "min"],

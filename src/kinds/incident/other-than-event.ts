@@ -36,7 +36,8 @@ function isFigure({ index, lemma }: Token, { sentence, tokens }: SentenceView): 
   if (lemma === "demonstration") return SHOWN.test(of);
   if (!/^(?:war|battle|offensive|campaign|operation|attack|assault|strike|fight|blitz)$/.test(lemma)) return false;
   const before = [...childrenBy(sentence, index, "compound", "amod"), ...tokens.slice(Math.max(0, index - 1), index)];
-  if (before.some((token) => WITHOUT_ARMS.test(token.lemma))) return true;
+  const isHelp = /^(?:operation|campaign)$/.test(lemma) && before.some((token) => OF_HELP.test(token.lemma));
+  if (isHelp || before.some((token) => WITHOUT_ARMS.test(token.lemma))) return true;
   return /^(?:word|nerve|idea|will|wit|attrition|letter|lie|disinformation|slander|persuasion)s?$/.test(of);
 }
 
@@ -44,7 +45,9 @@ const SHOWN =
   /^(?:force|strength|power|might|will|resolve|condemnation|goodwill|faith|commitment|unity|support|solidarity|loyalty|capability|ability|trust|friendship|respect|contempt|how|what|that)$/;
 
 const WITHOUT_ARMS =
-  /^(?:media|trade|price|tariff|currency|propaganda|information|economic|verbal|rhetorical|psychological|legal|court|courtroom|political|diplomatic|electoral|election|custom|turf|culture|cultural|bidding|ratings|tax|charm|press|public|personal|advertising|hunger|general|rail|pilot|emergency|relief|rescue|aid|humanitarian|food|recovery|salvage|clean-up|cleanup|vaccination|smear|lobbying|fundraising|whispering|letter-writing|losing)$/i;
+  /^(?:media|trade|price|tariff|currency|propaganda|information|economic|verbal|rhetorical|psychological|legal|court|courtroom|political|diplomatic|electoral|election|custom|turf|culture|cultural|bidding|ratings|tax|charm|press|public|personal|advertising|hunger|general|rail|pilot|smear|lobbying|fundraising|whispering|letter-writing|losing)$/i;
+/** "a relief operation", but "an aid convoy attack" */
+const OF_HELP = /^(?:emergency|relief|rescue|aid|humanitarian|food|recovery|salvage|clean-up|cleanup|vaccination)$/i;
 
 /** "the Norland-Eastmark conflict": what talks are about. It is an event where a day is told with it. */
 function isStanding({ index, lemma }: Token, { tokens, times }: SentenceView): boolean {
