@@ -39,6 +39,7 @@ export function notChosen(step: Step, view: SentenceView): string | null {
   if (verb.lemma === "return" && !isDenied && !isBoundTo(verb, view) && !returnsToTalks(verb, view))
     return "something done by choice";
   if (isNoAnswer(step, view)) return "what a party will or will not do";
+  if (isTerm(verb, view)) return "a choice, not a term of a deal";
   // "will support", "would like": the verb takes the stance itself.
   const lexical = NEEDS_CLAUSE.has(verb.lemma) && verb.lemma !== "like" ? null : stanceOfVerb(verb, view);
   if (lexical && (verb.lemma === "like" || isGoing(by) || /^(?:will|wo|['’]ll|shall)$/i.test(by.text)))
@@ -70,6 +71,18 @@ function returnsToTalks(verb: Token, { sentence }: SentenceView): boolean {
     /^(?:talk|table|negotiation|deal|accord|agreement|treaty|compliance|fold|barracks|border|line|position)$/.test(
       lemma,
     ),
+  );
+}
+
+/** "a draft under which the troops would leave": what the draft holds. */
+function isTerm({ relation, head, index }: Token, { sentence, tokens }: SentenceView): boolean {
+  const deal = /^acl/.test(relation) ? tokens[head] : undefined;
+  return (
+    deal !== undefined &&
+    tokens
+      .slice(deal.index + 1, index)
+      .some(({ text }, i, words) => text === "which" && /^(?:under|by|in)$/i.test(words[i - 1]?.text ?? "")) &&
+    childrenBy(sentence, index, "nsubj").length > 0
   );
 }
 

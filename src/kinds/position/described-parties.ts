@@ -42,7 +42,7 @@ export function describedParties(heads: readonly number[], view: SentenceView, c
     const isNamed = noun.xpos === "NNPS" && noun.index > 0 && /^\p{Lu}\p{Ll}+s$/u.test(noun.text);
     if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || !(isNamed || SIDES.has(noun.lemma.toLowerCase()))) return [];
     const span = describeSpeaker(head, view.sentence);
-    const name = wordsAt(context.report.text, span).replace(/\s(?:in|at|on|near|outside|who|which|that)\s.*$/s, "");
+    const name = wordsAt(context.report.text, span).replace(/\s(?:in|at|on|near|outside|for|who|which|that)\s.*$/s, "");
     const words = name.split(/\s+/);
     const pointers = words.filter((word) => POINTS.test(word)).length;
     const isBare = pointers > 0 && words.length - pointers === 1;

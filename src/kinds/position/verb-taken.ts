@@ -24,6 +24,19 @@ function hangsOnNoun(verb: Token, tokens: readonly Token[]): boolean {
   return by !== undefined && /^(?:by|from)$/i.test(by.text) && STANCE_NOUNS.has(tokens[by.index - 1]?.lemma ?? "");
 }
 
+/** "following Kenya's decision last year | to leave": with nothing but a time between, wherever the tree hangs it. */
+function isDecidedBefore(verb: Token, { sentence, tokens, isTime }: SentenceView): boolean {
+  const words = tokens.slice(Math.max(0, verb.index - NEAR), verb.index - 1);
+  const noun = words.findLast((token) => token.upos === "NOUN" && !isTime(token));
+  const isBetween = (token: Token): boolean => token.index > noun!.index && !isTime(token) && token.upos !== "ADP";
+  return (
+    noun !== undefined &&
+    /^(?:decision|choice|refusal|failure|attempt|effort|bid|plan|move)$/.test(noun.lemma) &&
+    childrenBy(sentence, noun.index, "nmod:poss").length > 0 &&
+    !words.some(isBetween)
+  );
+}
+
 /** Words between such a noun's "by" and the infinitive. */
 const NEAR = 7;
 /** What one gives up of one's own. */
@@ -51,7 +64,8 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
   if (isInfinitive && !isFirst && (/^acl/.test(verb.relation) || isMadePossible))
     return "a stance that is taken, not asked for";
   // "an offer by the army | to suspend the raids": what the noun tells.
-  if (isInfinitive && hangsOnNoun(verb, tokens)) return "a stance that is taken, not what a noun tells";
+  if (isInfinitive && (hangsOnNoun(verb, tokens) || isDecidedBefore(verb, view)))
+    return "a stance that is taken, not what a noun tells";
   // "has yet to give its consent"
   if (
     above &&

@@ -44,7 +44,8 @@ export function whoseStance(subjects: readonly number[], view: SentenceView, con
 
 function holders(given: readonly number[], view: SentenceView, context: Context): Party[] {
   const subjects = given.flatMap((i) => subjectOver(i, view));
-  const tokens = subjects.map((i) => view.tokens[i]!);
+  // "That requires a truce": what was told before does, no party.
+  const tokens = subjects.map((i) => view.tokens[i]!).filter(({ text }) => !/^(?:this|that)$/i.test(text));
   // "his side could not accept": the side of whoever speaks.
   const side = tokens.find((token) => isOwnSide(token, view));
   const spokesman = side ? creditFor(side, view, context) : null;
@@ -96,7 +97,7 @@ function holders(given: readonly number[], view: SentenceView, context: Context)
 }
 
 /** "it is the only state that blocks it", "Kenya was the first country to sign": who is said to be so. */
-function subjectOver(index: number, { sentence, tokens }: SentenceView): readonly number[] {
+function subjectOver(index: number, { sentence, tokens, actors }: SentenceView): readonly number[] {
   // "thousands of protesters", "a majority of lawmakers": they who are counted.
   const counted = COUNTS.test(tokens[index]!.lemma)
     ? childrenBy(sentence, index, "nmod").find((noun) =>
@@ -104,6 +105,10 @@ function subjectOver(index: number, { sentence, tokens }: SentenceView): readonl
       )
     : undefined;
   if (counted) return [counted.index];
+  // "Okoro, a Unionist who voted against it": she did.
+  const beside = tokens[index]!.relation === "appos" ? tokens[tokens[index]!.head] : undefined;
+  const isOneOf = childrenBy(sentence, index, "det").some(({ text }) => /^an?$/i.test(text));
+  if (beside && isOneOf && actorAt(beside.index, sentence, actors)?.form !== "adjective") return [beside.index];
   if (childrenBy(sentence, index, "cop").length === 0) return [index];
   const subject = childrenBy(sentence, index, "nsubj")[0];
   return subject ? withConjuncts(sentence, subject.index) : [index];

@@ -37,6 +37,9 @@ export const demandOf = rule({
     // "an appeal for ten million dollars"
     if (/^(?:appeal|request)$/.test(anchor.lemma) && MONEY.test(wordsAt(context.report.text, content)))
       return stop(anchor, "something of talks, not money");
+    // "an ultimatum to Kenya", "overtures to Kenya": to whom, not what.
+    if (!/^(?:support|oppose)$/.test(STANCE_NOUNS.get(anchor.lemma)!) && isActor(content, view))
+      return stop(anchor, "what is wanted, not of whom");
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);
     const verb = view.tokens[anchor.head];
@@ -51,7 +54,8 @@ export const demandOf = rule({
     const isAsked =
       verb !== undefined &&
       /^(?:obj|obl)/.test(anchor.relation) &&
-      STANCE_VERBS.get(verb.lemma) === "demand" &&
+      (STANCE_VERBS.get(verb.lemma) === "demand" ||
+        /^(?:get|win|secure|gain|obtain|muster|court|enlist)$/.test(verb.lemma)) &&
       /^(?:support|offer)$/.test(lexical);
     if (isAsked) return stop(anchor, "a stance that is taken, not asked for");
     const actors = holdersOf(anchor, view, context).filter((actor) => !isOnlooker(actor, context));
@@ -64,6 +68,11 @@ export const demandOf = rule({
     return actors.slice(0, 3).map((actor) => positionDraft(anchor, actor, stance, content, view, context, 0.6));
   },
 });
+
+function isActor({ start, end }: Span, { tokens, actors }: SentenceView): boolean {
+  const first = tokens.find((token) => token.start >= start && token.upos !== "DET");
+  return first !== undefined && actors.some((mention) => mention.start <= first.start && end <= mention.end);
+}
 
 /** What a party thinks is told by a clause behind it: "Kenya's view is that …". */
 const VIEWS = /^(?:position|view|stance|line|policy|contention|argument|attitude)$/;

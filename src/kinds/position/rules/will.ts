@@ -1,4 +1,5 @@
 import { runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { issueToldIn } from "../../../extract/issues/issue-in.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
@@ -53,7 +54,7 @@ export const will = rule({
           : "support";
     const drafts = actors.map((actor) => positionDraft(anchor, actor, stance, span, view, context, 0.55));
     // People say of a thousand things that they will do them; what they will not do is a stance.
-    const isTelling = stance !== "support" || drafts.some(({ fields }) => fields.issue !== "other");
+    const isTelling = stance !== "support" || issueToldIn(span, view, context) !== "other";
     return isTelling ? drafts : stop(anchor, "an issue of talks");
   },
 });
