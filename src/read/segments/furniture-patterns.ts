@@ -1,3 +1,5 @@
+import { anyCase } from "./any-case.ts";
+
 /**
  * Shapes of lines that belong to a page and not to the report on it. Each pattern stands under invented lines that it
  * is for; all are bounded, so that none takes more than one pass over a line.
@@ -73,7 +75,10 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^\d{1,24}$/u,
   // Send tips to tips@meridian.example      Have a tip? Write to us.      Contact the editor
   /^(?:send|got|have)\s(?:us\s)?(?:a\s)?(?:news\s)?(?:tips?|confidential|story\sidea|correction|feedback)\b.{0,160}$/iu,
-  /^(?i:contact|write\sto|email|e-mail|reach)\s(?:us|the\s(?:author|editor|writer|reporter)|\p{Lu}\p{L}+\s(?:\p{Lu}\p{L}+\s)?at\s\S+@)\b.{0,120}$/u,
+  new RegExp(
+    String.raw`^(?:${anyCase(String.raw`contact|write\sto|email|e-mail|reach`)})\s(?:us|the\s(?:author|editor|writer|reporter)|\p{Lu}\p{L}+\s(?:\p{Lu}\p{L}+\s)?at\s\S+@)\b.{0,120}$`,
+    "u",
+  ),
   // Support independent journalism. Donate today.
   /^(?:support|help\sus|fund|donate\sto|become\sa|make\sa)\s?(?:us|our|independent|quality|member|subscriber|supporter|donation)\b.{0,200}$/iu,
   // Image copyright Meridian      alone, with no caption after it

@@ -1,5 +1,6 @@
 import type { SegmentRole } from "../../model/report.ts";
 import { MONTH, WEEKDAY, type WrittenDate, writtenDates } from "../published/written-dates.ts";
+import { anyCase } from "./any-case.ts";
 import { TIME_ZONE } from "./time-zone.ts";
 
 /**
@@ -71,8 +72,11 @@ export function isBylineLine(line: string): boolean {
   return line.length <= 160 && BYLINE.test(line) && !/[.!?]["”]?$/u.test(line.replace(/(?:Jr|Sr|\b\p{Lu})\.$/u, ""));
 }
 
-const BYLINE =
-  /^(?i:by|(?:written|text|story|reported|report|posted)\s?by|author\s?:|from\sour)\s?:?\s*(?:the\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)(?:\p{Lu}[\p{L}.'’-]*|al-\p{L}+|our\s\w+)(?:[\s,/&|·-]|$)/u;
+const BY = String.raw`by|(?:written|text|story|reported|report|posted)\s?by|author\s?:|from\sour`;
+const BYLINE = new RegExp(
+  String.raw`^(?:${anyCase(BY)})\s?:?\s*(?:the\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)(?:\p{Lu}[\p{L}.'’-]*|al-\p{L}+|our\s\w+)(?:[\s,/&|·-]|$)`,
+  "u",
+);
 
 /**
  * What the heads of statements and mails say of themselves.
@@ -117,11 +121,14 @@ const NAME_ALONE = new RegExp(
  *     └─────────────────────────┘                            └───────────┘
  */
 export function openingDateLength(opening: string): number {
-  return OPENING_DATE.exec(opening.slice(0, 120))?.[0].length ?? 0;
+  const length = OPENING_DATE.exec(opening.slice(0, 120))?.[0].length ?? 0;
+  return BEGINS_SENTENCE.test(opening.slice(length, length + 2)) ? length : 0;
 }
 
 const FULL = String.raw`(?:(?:${WEEKDAY},?\s)?(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?\s?,?\s?(?:19|20)\d\d|\d{1,2}\s${MONTH},?\s(?:19|20)\d\d)|(?:19|20)\d\d-\d\d-\d\d)`;
-const OPENING_DATE = new RegExp(String.raw`^(?i:${LABEL}\s?:?\s)?(?i:${FULL})(?=\s[\p{Lu}"“'‘])`, "u");
+/** With one flag for the whole: V8 forgets those of a group "(?i:…)" once it has compiled the pattern. */
+const OPENING_DATE = new RegExp(String.raw`^(?:${LABEL}\s?:?\s)?${FULL}`, "iu");
+const BEGINS_SENTENCE = /^\s[\p{Lu}"“'‘]/u;
 
 /** A label before the date, which a line of the report itself never has: "Published:". */
 export function hasDateLabel(line: string): boolean {
