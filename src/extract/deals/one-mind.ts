@@ -3,6 +3,7 @@
  * bound by it.
  *
  *     agreed that nobody gains from war        they are of one mind
+ *     she agreed it was hard to tell           so is she
  *     agreed that the troops would leave       something to be done
  */
 import type { Token } from "../../language/analysis.ts";
@@ -11,6 +12,7 @@ import type { SentenceView } from "../sentence-view.ts";
 
 export function isOneMind(head: Token, view: SentenceView): boolean {
   const under = childrenBy(view.sentence, head.index, "aux", "cop", "mark");
-  if (head.relation !== "ccomp" || !under.some(({ text }) => /^that$/i.test(text))) return false;
+  const isClause = [head, ...under].some(({ text, xpos }) => /^that$/i.test(text) || /^VB[ZPD]$/.test(xpos));
+  if (head.relation !== "ccomp" || !isClause) return false;
   return head.xpos !== "VB" && !under.some(({ xpos, text }) => xpos === "MD" || /^(?:to|be)$/i.test(text));
 }

@@ -15,9 +15,15 @@ import { termsOf } from "./terms-of.ts";
 export function agreedOutright(verb: Token, { sentence, tokens }: SentenceView): number[] {
   if (verb.lemma !== "agree") return [];
   return objectsOf(sentence, verb.index).filter(
-    (i) => tokens[i]!.upos === "NOUN" && childrenBy(sentence, i, "nmod", "acl").length > 0,
+    (i) =>
+      tokens[i]!.upos === "NOUN" &&
+      !OF_MINDS.test(tokens[i]!.lemma) &&
+      childrenBy(sentence, i, "nmod", "acl").length > 0,
   );
 }
+
+/** "agreed the argument that it was no war": what is thought, not done. */
+const OF_MINDS = /^(?:argument|view|claim|assessment|opinion|sentiment|notion|analysis|diagnosis|assertion)$/;
 
 export function spansOf(head: Token, view: SentenceView) {
   // The tree seldom holds a list together; where the words make one, they count.

@@ -74,5 +74,5 @@ function isOfNobody(word: Token, view: SentenceView): boolean {
   return word.upos !== "NOUN" && childrenBy(view.sentence, word.index, "nsubj").some(({ lemma }) => NOBODY.test(lemma));
 }
 
-const NOBODY =
-  /^(?:aim|goal|purpose|objective|hope|idea|talk|negotiation|summit|meeting|session|visit|rapprochement|result|outcome|consequence|effect|risk|challenge|question|process|move|success|failure)$/;
+export const NOBODY =
+  /^(?:aim|goal|purpose|objective|hope|idea|alternative|option|remark|comment|statement|announcement|speech|news|talk|negotiation|summit|meeting|session|visit|rapprochement|result|outcome|consequence|effect|risk|challenge|question|process|move|success|failure)$/;

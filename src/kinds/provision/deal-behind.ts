@@ -4,6 +4,7 @@
  *
  *     The accord requires Kenya to leave. · Its first phase would free the prisoners. · It also bans raids.
  */
+import { isAboutTalks } from "../../extract/about-talks.ts";
 import { childrenBy, runAround, subtree, trimmedSpan, withConjuncts } from "../../extract/clauses.ts";
 import { dealAt } from "../../extract/deals/deal-at.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -11,6 +12,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { BARE_DEALS } from "./bare-deals.ts";
+import type { ProvisionStatus } from "./provision-draft.ts";
 import { GRANTING, PARTS, STATING } from "./term-words.ts";
 import { type ToldDeal, toldDeal } from "./told-deal.ts";
 
@@ -36,8 +38,10 @@ export function dealBehind(verb: Token, view: SentenceView, context: Context): T
     const isBare =
       (STATING.has(verb.lemma) || shortOf(verb, view) !== null || isToCome(verb, view)) &&
       /^(?:NOUN|PROPN)$/.test(subject.upos) &&
-      BARE_DEALS.has(subject.lemma.toLowerCase());
-    if (isBare) return { noun: subject, view, status: BARE_DEALS.get(subject.lemma.toLowerCase())!, back: 0 };
+      BARE_DEALS.has(subject.lemma.toLowerCase()) &&
+      // "the documents list owners of shares": only where there are talks.
+      isAboutTalks(context);
+    if (isBare) return { noun: subject, view, status: statusOfBare(subject, view), back: 0 };
     const isPart = PARTS.has(subject.lemma) || subject.lemma === "resolution";
     const isPronoun = /^(?:it|this|these)$/i.test(subject.text) && !/^acl/.test(verb.relation);
     if (isPart) {
@@ -54,6 +58,14 @@ export function dealBehind(verb: Token, view: SentenceView, context: Context): T
     if (told && (STATING.has(verb.lemma) || told.back === 1)) return told;
   }
   return null;
+}
+
+/** "a draft text", "a possible resolution": put forward, whatever it is. */
+function statusOfBare({ lemma, index }: Token, { sentence }: SentenceView): ProvisionStatus {
+  const isToCome = childrenBy(sentence, index, "amod", "compound").some(({ text }) =>
+    /^(?:draft|proposed|possible|planned|potential|provisional|rival|revised|amended)$/i.test(text),
+  );
+  return isToCome ? "proposed" : BARE_DEALS.get(lemma.toLowerCase())!;
 }
 
 /** "the plan | would divide the island, giving them half": done by a plan, so none of somebody's own. */

@@ -52,6 +52,9 @@ export function saidTerms(verb: Token, view: SentenceView): Span[] {
   // "would enable an agreement": one to come is no term of this one.
   if (head && !isStating && dealAt(head, view) === "deal") return [];
   if (!head) return isStating && verb.relation === "amod" ? listedTerms(verb.index + 1, view) : [];
+  // "includes language | on a no-fly zone": what it is about is the term.
+  const about = WORDING.test(head.lemma) ? objectsOfPreposition(sentence, head.index, ON) : [];
+  if (about.length > 0) return termsOf(about.slice(0, 1), view);
   const isBare = childrenBy(sentence, head.index, "nmod", "acl").length === 0;
   if (
     (/^(?:leave|see|have)$/.test(verb.lemma) && !isLeftTo(verb, view)) ||
@@ -110,3 +113,5 @@ function doneBy(who: number, doing: Token, view: SentenceView): Span[] {
 /** "would see the blockade lifted": what is done to it is told by a participle, which may look like a past. */
 const SEEING = /^(?:see|have|leave|get)$/;
 const NONE: ReadonlySet<string> = new Set();
+const WORDING = /^(?:language|wording|provision|clause|section|paragraph|passage|chapter|article|phrase)$/;
+const ON: ReadonlySet<string> = new Set(["on", "about", "regarding", "concerning", "for"]);

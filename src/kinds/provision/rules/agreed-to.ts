@@ -30,7 +30,9 @@ export const agreedTo = rule({
     const subjects = subjectsOf(sentence, anchor.index).map((i) => tokens[i]!);
     if (
       subjects.length === 0 ||
-      subjects.some(({ lemma, text }) => (OUTSIDERS.test(lemma) && !/^parties$/i.test(text)) || /^I$/.test(text))
+      subjects.some(
+        ({ lemma, text }) => (OUTSIDERS.test(lemma) && !/^parties$/i.test(text)) || /^(?:I|you)$/i.test(text),
+      )
     )
       return stop(anchor, "parties that agree");
     // "They further decided …": those who decided before.
@@ -44,6 +46,15 @@ export const agreedTo = rule({
     // "engaged to respect the strait"; in talks one engages with others every day.
     if (anchor.lemma === "engage" && childrenBy(sentence, anchor.index, "xcomp").length === 0)
       return stop(anchor, "something one engages to do");
+    // "remained committed to its reforms": what one holds on to.
+    const held = childrenBy(sentence, anchor.index, "cop", "aux", "aux:pass");
+    if (
+      anchor.lemma === "commit" &&
+      (/^(?:remain|stay)$/.test(tokens[anchor.head]?.lemma ?? "") ||
+        held.some(({ lemma }) => /^(?:be|remain|stay)$/.test(lemma))) &&
+      !deal
+    )
+      return stop(anchor, "something one binds oneself to");
     if (PROMISING.test(anchor.lemma) && !deal) return stop(anchor, "a deal under which it is promised");
     const what = [
       ...childrenBy(sentence, anchor.index, "xcomp", "ccomp").map(({ index }) => index),

@@ -13,8 +13,12 @@ import { statusBeside } from "../status-beside.ts";
 import { termsOf } from "../terms-of.ts";
 import { toldDeal } from "../told-deal.ts";
 
-/** From these odds on (their logarithm) nearly half of what is proposed is a term with its issue right, in talks not fitted to. */
-const LEAST = -1;
+/** From these odds on (their logarithm) most of what is read is a term, where a deal is told shortly before. */
+const LEAST = -0.5;
+/** Where only talks are spoken of, or a demand: in news most that sounds like a term there is none. */
+const LEAST_WITHOUT_DEAL = 0.5;
+/** Sentences back in which the deal may be named. */
+const NEAR = 5;
 
 /**
  *     Foreign soldiers would leave the province by the end of the year.
@@ -38,8 +42,9 @@ export const likelyTerm = rule({
     const likely = likeliestTerm(view, context);
     if (!likely) return stop(root, "a word that could state a term");
     const { word, odds } = likely;
-    if (odds < LEAST)
-      return stop(word, () => `log odds of a term of ${LEAST} or more, not ${odds.toFixed(1)}: ${likely.because()}`);
+    const least = toldDeal(word, view, context, NEAR) ? LEAST : LEAST_WITHOUT_DEAL;
+    if (odds < least)
+      return stop(word, () => `log odds of a term of ${least} or more, not ${odds.toFixed(1)}: ${likely.because()}`);
     if (isPast(word, view) && !toldDeal(word, view, context, 0))
       return stop(word, "something to be done, not what has happened");
     // "a truce in the north", "an interim agreement": the deal itself is no term of it.

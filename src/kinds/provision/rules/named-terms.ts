@@ -88,7 +88,9 @@ function listBegins(noun: Token, view: SentenceView): number | null {
   const copula = above ? childrenBy(sentence, above.index, "cop")[0] : undefined;
   const isAmong = childrenBy(sentence, noun.index, "case").some(({ text }) => /^among$/i.test(text));
   if (opens !== null && above?.upos === "ADJ") return opens;
-  if (copula && above && (isSubject || isAmong) && copula.index > noun.index && above.index > copula.index)
+  // "conditions in the camps are grim": how it is there.
+  const isHow = copula !== undefined && above?.upos === "ADJ" && above.index === copula.index + 1;
+  if (copula && above && !isHow && (isSubject || isAmong) && copula.index > noun.index && above.index > copula.index)
     return copula.index + 1;
   // "At the heart of the plan is …"
   if (/^(?:heart|core|cent(?:er|re))$/.test(noun.lemma) && /^at$/i.test(tokens[noun.index - 2]?.text ?? "")) {

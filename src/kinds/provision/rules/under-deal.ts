@@ -28,7 +28,7 @@ export const underDeal = rule({
     if (!phrase) return stop(anchor, '"under" a deal');
     const under = childrenBy(sentence, anchor.index, "aux", "mark", "cop");
     if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return stop(anchor, "a term, not a condition");
-    if (/^(?:abide|comply|stick|adhere)$/.test(anchor.lemma)) return stop(anchor, "a term, not whether it is kept");
+    if (isKeeping(anchor, view)) return stop(anchor, "a term, not whether it is kept");
     if (isForetold(anchor, view)) return stop(anchor, "a term, not what somebody argues for");
     const status = statusOf(anchor, under, statusAt(phrase.deal, phrase.at, context));
     // "Left out of the accord was any mention of them": what is, the sentence tells behind.
@@ -44,6 +44,16 @@ export const underDeal = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "a clause that is the term");
   },
 });
+
+/** "complies with", "has not broken its commitments": whether the deal is kept. */
+function isKeeping({ lemma, index }: Token, { sentence }: SentenceView): boolean {
+  return (
+    /^(?:abide|comply|stick|adhere)$/.test(lemma) ||
+    childrenBy(sentence, index, "obj", "nsubj:pass").some((noun) =>
+      /^(?:commitment|obligation|pledge|promise|undertaking)$/.test(noun.lemma),
+    )
+  );
+}
 
 /** "Under the 1994 accord ten camps were closed | and a board was set up"; what would be done is told by its own verb. */
 function besideIt(verb: Token, whole: Token, { sentence }: SentenceView): Token[] {

@@ -4,6 +4,7 @@ import { partiesAt } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { NOBODY } from "../binds-nobody.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { isForetold } from "../foretold.ts";
 import { isListItem, leadIn } from "../list-item.ts";
@@ -60,7 +61,8 @@ export const wouldDo = rule({
       childrenBy(sentence, anchor.index, "obj").some(({ lemma }) => EMPTY.has(lemma))
     )
       return stop(anchor, "a step, not an aim");
-    if (subjects.some(({ lemma }) => ENVOYS.test(lemma))) return stop(anchor, "a party, not those who talk");
+    if (subjects.some(({ lemma }) => ENVOYS.test(lemma) || NOBODY.test(lemma)))
+      return stop(anchor, "a party, not those who talk");
     // "The Parties shall …" is the language of the deal itself.
     const status = dealOf(anchor, view, context)?.status ?? (isOrdered ? "agreed" : null);
     if (!status) return stop(anchor, "a deal that asks for it");
