@@ -137,6 +137,23 @@ export const WIDER_PHRASES: readonly PhraseRow[] = [
     "(?:enforced |forced )?(?:disappearance|torture|execution) (?:and|or)|(?:end|stop|ban) (?:to )?(?:all )?(?:torture|disappearance|execution)",
     "human rights? (?:text|accord|agreement|chapter|commission)",
   ],
+  // Whose land it is, and who is driven from it.
+  [
+    "territory",
+    4,
+    "(?:control|command|charge) (?:of|over) (?:[^ ]+ ){0,3}(?:strip|swathe|swath|region|area|province|valley|border|frontier|territory|land|town|city|(?:north|south|east|west)(?:east|west)?(?:ern)?)",
+  ],
+  [
+    "counter-terrorism",
+    4,
+    "(?:push|drive|clear|expel|rout|dislodge|flush|root) (?:out )?(?:[^ ]+ ){0,3}(?:militant|extremist|terrorist|jihadist|jihadi)",
+  ],
+  [
+    "security-arrangements",
+    4,
+    "(?:legal )?status of (?:[^ ]+ ){0,2}(?:troop|force|soldier|personnel)|training (?:camp|centre|center|base|mission)|train (?:[^ ]+ ){0,3}(?:rebel|fighter|soldier|troop|army|police|force)",
+  ],
+  ["monitoring", 4, "(?:visit|access) (?:to|of) (?:[^ ]+ ){0,4}(?:site|base|facility|plant|laboratory|complex)"],
   // Who talks with whom.
   [
     "talks-format",

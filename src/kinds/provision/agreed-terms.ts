@@ -4,23 +4,25 @@
  *
  *     agreed | the exchange of prisoners      agreed that A would leave | and that B would follow
  */
-import { childrenBy, objectsOf, subtree } from "../../extract/clauses.ts";
+import { childrenBy, objectsOf, objectsOfPreposition, subtree } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { clauseSpan, sharedVerbs } from "./clause-span.ts";
 import { listedTerms } from "./listed-terms.ts";
 import { termsOf } from "./terms-of.ts";
 
-/** "agreed | the exchange of prisoners": British English needs no preposition. */
+/** "agreed | the exchange of prisoners", "agreed the idea of | a joint port": British English needs no preposition. */
 export function agreedOutright(verb: Token, { sentence, tokens }: SentenceView): number[] {
   if (verb.lemma !== "agree") return [];
-  return objectsOf(sentence, verb.index).filter(
-    (i) =>
-      tokens[i]!.upos === "NOUN" &&
-      !OF_MINDS.test(tokens[i]!.lemma) &&
-      childrenBy(sentence, i, "nmod", "acl").length > 0,
-  );
+  return objectsOf(sentence, verb.index).flatMap((i) => {
+    const { upos, lemma } = tokens[i]!;
+    if (/^(?:idea|principle|concept)$/.test(lemma)) return objectsOfPreposition(sentence, i, OF);
+    const isDone = upos === "NOUN" && !OF_MINDS.test(lemma) && childrenBy(sentence, i, "nmod", "acl").length > 0;
+    return isDone ? [i] : [];
+  });
 }
+
+const OF: ReadonlySet<string> = new Set(["of"]);
 
 /** "agreed the argument that it was no war": what is thought, not done. */
 const OF_MINDS = /^(?:argument|view|claim|assessment|opinion|sentiment|notion|analysis|diagnosis|assertion)$/;

@@ -40,7 +40,11 @@ export function clauseSpan(verb: Token, view: SentenceView, without: Token | nul
   // What a comma sets off in front belongs to the sentence: "In return, the army …".
   // "which groups hold the border" is a question, and begins with what it asks.
   const lead = verb.relation === "ccomp" ? LEAD : LEAD_OF_CLAUSE;
-  while (first < verb.index && (lead.test(tokens[first]!.text) || isBeforeQuestion(first, tokens))) first++;
+  while (
+    first < verb.index &&
+    ((lead.test(tokens[first]!.text) && tokens[first]!.relation !== "det") || isBeforeQuestion(first, tokens))
+  )
+    first++;
   if (last - first + 1 < LEAST_WORDS || isEmpty(tokens.slice(first, last + 1))) return null;
   return trimmedSpan(sentence, first, last);
 }

@@ -40,7 +40,7 @@ export function dealBehind(verb: Token, view: SentenceView, context: Context): T
       /^(?:NOUN|PROPN)$/.test(subject.upos) &&
       BARE_DEALS.has(subject.lemma.toLowerCase()) &&
       // "the documents list owners of shares": only where there are talks.
-      isAboutTalks(context);
+      (!PAPERS.test(subject.lemma) || isAboutTalks(context));
     if (isBare) return { noun: subject, view, status: statusOfBare(subject, view), back: 0 };
     const isPart = PARTS.has(subject.lemma) || subject.lemma === "resolution";
     const isPronoun = /^(?:it|this|these)$/i.test(subject.text) && !/^acl/.test(verb.relation);
@@ -60,6 +60,9 @@ export function dealBehind(verb: Token, view: SentenceView, context: Context): T
   return null;
 }
 
+/** What has nothing to do with a deal in other news. */
+const PAPERS = /^(?:document|text|paper|scheme|programme|program|package|charter|arrangement|timetable|convention)$/i;
+
 /** "a draft text", "a possible resolution": put forward, whatever it is. */
 function statusOfBare({ lemma, index }: Token, { sentence }: SentenceView): ProvisionStatus {
   const isToCome = childrenBy(sentence, index, "amod", "compound").some(({ text }) =>
@@ -76,11 +79,16 @@ function isToCome(verb: Token, { sentence, tokens }: SentenceView): boolean {
   );
 }
 
-/** "the ministry said | it | would …" */
-function isOfSpeaker(pronoun: Token, { sentence, tokens }: SentenceView): boolean {
+/** "the ministry said | it | would …", "Kenya, which says | it | may …" */
+function isOfSpeaker(pronoun: Token, view: SentenceView): boolean {
+  const { sentence, tokens } = view;
   const verb = tokens[pronoun.head];
   const saying = verb && /^(?:ccomp|conj)/.test(verb.relation) ? tokens[verb.head] : undefined;
-  return saying !== undefined && childrenBy(sentence, saying.index, "nsubj").some(({ upos }) => upos !== "PRON");
+  if (!saying) return false;
+  const owner = /^acl/.test(saying.relation) ? tokens[saying.head] : undefined;
+  return childrenBy(sentence, saying.index, "nsubj").some(
+    ({ upos, text }) => upos !== "PRON" || (owner && /^(?:which|who)$/i.test(text) && !dealAt(owner, view)),
+  );
 }
 
 function subjectsFor(verb: Token, view: SentenceView): Token[] {
@@ -92,8 +100,9 @@ function subjectsFor(verb: Token, view: SentenceView): Token[] {
   for (let steps = 0; steps < 3; steps++) {
     const own = childrenBy(sentence, at.index, "nsubj").filter(({ relation }) => relation !== "nsubj:pass");
     const [first] = own;
-    if (first && /^(?:that|which)$/i.test(first.text) && /^acl/.test(at.relation))
-      return withConjuncts(sentence, at.head).map((i) => tokens[i]!);
+    const isOf = /^acl/.test(at.relation) || (at.relation === "ccomp" && COMING_ABOUT.test(tokens[at.head]!.lemma));
+    if (first && isOf && /^(?:that|which)$/i.test(first.text))
+      return [...withConjuncts(sentence, at.head).map((i) => tokens[i]!), ...dealBefore(tokens[at.head]!, view)];
     if (own.length > 0) return own;
     // "a deal allowing Kenya to leave"
     const isBehind = at.relation.startsWith("acl") && at.xpos === "VBG";
@@ -103,6 +112,17 @@ function subjectsFor(verb: Token, view: SentenceView): Token[] {
   }
   return [];
 }
+
+/** "a deal has emerged | that would …", "a deal was announced in Ravna | that would …": told of the deal, wherever it hangs. */
+function dealBefore(owner: Token, { sentence, tokens }: SentenceView): Token[] {
+  const verb = owner.upos === "VERB" ? owner : tokens[owner.head];
+  if (verb?.upos !== "VERB" || /^nsubj/.test(owner.relation) || !COMING_ABOUT.test(verb.lemma)) return [];
+  return childrenBy(sentence, verb.index, "nsubj", "nsubj:pass", "obj").filter((noun) => noun !== owner);
+}
+
+/** What a deal does, or what is done to it, when it is made. */
+const COMING_ABOUT =
+  /^(?:emerge|take|come|reach|strike|sign|announce|agree|make|unveil|conclude|broker|negotiate|present|propose|circulate|leak|publish)$/;
 
 const hasTense = ({ xpos }: Token): boolean => /^VB[ZDP]$/.test(xpos);
 

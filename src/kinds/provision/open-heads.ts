@@ -72,7 +72,7 @@ export function isQuestion(head: Token, view: SentenceView): boolean {
 
 /** "which groups hold the border": the question word hangs on the subject. */
 function startsWithWhich(head: Token, view: SentenceView): boolean {
-  return childrenBy(view.sentence, head.index, "nsubj", "obj").some(({ index }) =>
+  return childrenBy(view.sentence, head.index, "nsubj", "obj", "obl").some(({ index }) =>
     childrenBy(view.sentence, index, "det").some(({ text }) => /^(?:which|what|whose)$/i.test(text)),
   );
 }

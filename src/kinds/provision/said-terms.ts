@@ -54,7 +54,7 @@ export function saidTerms(verb: Token, view: SentenceView): Span[] {
   if (!head) return isStating && verb.relation === "amod" ? listedTerms(verb.index + 1, view) : [];
   // "includes language | on a no-fly zone": what it is about is the term.
   const about = WORDING.test(head.lemma) ? objectsOfPreposition(sentence, head.index, ON) : [];
-  if (about.length > 0) return termsOf(about.slice(0, 1), view);
+  if (about[0] !== undefined) return listedTerms(subtree(sentence, about[0])[0]! + 1, view);
   const isBare = childrenBy(sentence, head.index, "nmod", "acl").length === 0;
   if (
     (/^(?:leave|see|have)$/.test(verb.lemma) && !isLeftTo(verb, view)) ||
@@ -62,7 +62,7 @@ export function saidTerms(verb: Token, view: SentenceView): Span[] {
   )
     return [];
   // "addresses the issues": which, it does not say.
-  if (isBare && /^(?:issue|matter|problem|concern|point)$/.test(head.lemma)) return [];
+  if (isBare && (/^(?:issue|matter|problem|concern|point)$/.test(head.lemma) || WORDING.test(head.lemma))) return [];
   const spans = termsOf(clauses.length > 0 ? clauses : [head.index], view);
   if (clauses.length > 0) return spans;
   if (isStating) {

@@ -21,11 +21,15 @@ export function termsOf(heads: readonly number[], view: SentenceView): Span[] {
     );
     const words = under.get(head)!.filter((i) => !others.has(i));
     const { first, last } = runAround(words, head);
-    const isLead = /^(?:to|that|for|on|of|over|about|only|and|,|;|:|–|—)$/i.test(view.tokens[first]!.text);
-    return trimmedSpan(sentence, isLead ? Math.min(first + 1, last) : first, last);
+    let start = first;
+    while (start < last && LEAD.test(view.tokens[start]!.text)) start++;
+    return trimmedSpan(sentence, start, last);
   });
   return spans.filter((span) => span !== null);
 }
+
+/** What introduces a term: "…, | for | a pullback". */
+const LEAD = /^(?:to|that|for|on|of|over|about|only|and|,|;|:|–|—)$/i;
 
 /** The other members of the list; the parser hangs some on the noun inside: "the release of A and | an exchange of B". */
 function listedWith(head: number, { sentence, tokens }: SentenceView): number[] {

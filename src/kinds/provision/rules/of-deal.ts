@@ -63,10 +63,22 @@ function topics(noun: Token, view: SentenceView): number[] {
   const verb = view.tokens[noun.head];
   // "the deal is for a share of the water"
   if (verb?.upos === "NOUN" && noun.relation === "nsubj" && isFor(verb, view)) return [verb.index];
+  // "the accord worked out last week by Okoro, for a pullback": what it is for hangs on how it was made.
+  const made =
+    own.length > 0
+      ? undefined
+      : [...childrenBy(view.sentence, noun.index, "acl"), ...(verb ? [verb] : [])].find(isMaking);
+  if (made) return objectsOfPreposition(view.sentence, made.index, FOR).filter((i) => i > noun.index);
   const isReached = verb && (REACHING.has(verb.lemma) || /^(?:find|come)$/.test(verb.lemma));
   if (own.length > 0 || !/^(?:obj|nsubj:pass)$/.test(noun.relation) || !isReached) return own;
   return objectsOfPreposition(view.sentence, verb.index, ON).filter((i) => i > noun.index);
 }
+
+function isMaking({ upos, lemma, relation }: Token): boolean {
+  return upos === "VERB" && relation.startsWith("acl") && (REACHING.has(lemma) || /^(?:work|draft|draw)$/.test(lemma));
+}
+
+const FOR = new Set(["for"]);
 
 /** "the deal is for | a share of the water": the deal itself hangs on what it is for. */
 function behindFor(span: Span, deal: Token, { tokens }: SentenceView): Span {

@@ -2,7 +2,11 @@ import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../.
 import { instrumentOf } from "../../../extract/forms/instruments.ts";
 import { namedPartiesAt, partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import type { Token } from "../../../language/analysis.ts";
+import type { Span } from "../../../model/span.ts";
 import { clauseSpan } from "../clause-span.ts";
+import { listedTerms } from "../listed-terms.ts";
 import { bridgedBy, isIssue, isQuestion, isWanting, isWhen, OVER, persistingOf } from "../open-heads.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { termsOf } from "../terms-of.ts";
@@ -47,6 +51,7 @@ export const openIssue = rule({
     if (talks && !isNow && !(asks && isToCome)) return stop(anchor, "what is being talked over");
     const heads = [
       ...childrenBy(sentence, anchor.index, ...(talks ? ["ccomp", "advcl"] : ["advcl"])).map(({ index }) => index),
+      ...(asks ? questionsBehind(anchor, view) : []),
       ...(asks
         ? []
         : talks
@@ -64,13 +69,35 @@ export const openIssue = rule({
       .filter((head) => head.index > anchor.index && isIssue(head, view) && (!asks || isQuestion(head, view)));
     const [head] = heads;
     if (!head) return stop(anchor, "what is open");
-    const spans = head.upos === "VERB" ? [clauseSpan(head, view)] : termsOf([head.index], view);
+    const spans = focus
+      ? listedFrom(head, view)
+      : head.upos === "VERB"
+        ? [clauseSpan(head, view)]
+        : termsOf([head.index], view);
     const parties =
       anchor.upos === "VERB" ? partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text) : [];
-    if (talks && parties.length === 0) return stop(anchor, "parties that talk it over");
+    const areExperts = asks && subjects.some(({ lemma }) => /^(?:team|expert|committee|commission|panel)$/.test(lemma));
+    if (talks && parties.length === 0 && !areExperts) return stop(anchor, "parties that talk it over");
     return spans.flatMap((span) => (span ? [provisionDraft(anchor, span, parties, "open", view, context)] : []));
   },
 });
+
+/** "will decide in the coming days | which groups take part", where the tree hangs the question on the days */
+function questionsBehind(verb: Token, view: SentenceView): number[] {
+  return childrenBy(view.sentence, verb.index, "obl", "obl:unmarked")
+    .filter((noun) => view.isTime(noun) || /^(?:day|week|month|hour)$/.test(noun.lemma))
+    .flatMap(({ index }) => childrenBy(view.sentence, index, "acl"))
+    .filter((clause) => isQuestion(clause, view))
+    .map(({ index }) => index);
+}
+
+/** "focus on | reaching a truce, | getting aid in and | starting talks" */
+function listedFrom(head: Token, view: SentenceView): (Span | null)[] {
+  const mark = childrenBy(view.sentence, head.index, "mark", "case").find(({ text }) => OVER.has(text.toLowerCase()));
+  const listed = mark ? listedTerms(mark.index + 1, view) : [];
+  if (listed.length > 1) return listed;
+  return head.upos === "VERB" ? [clauseSpan(head, view)] : termsOf([head.index], view);
+}
 
 const DIFFERING = /^(?:differ|disagree|wrangle|haggle|clash|bicker|quarrel|divide|split|deadlock)$/;
 const TALKING = /^(?:discuss|negotiate|decide|determine|debate|weigh)$/;

@@ -10,6 +10,7 @@ import { isForetold } from "../foretold.ts";
 import { isListItem, leadIn } from "../list-item.ts";
 import { isOfText } from "../of-text.ts";
 import { provisionDraft } from "../provision-draft.ts";
+import { canBeStep } from "../term-run.ts";
 import { EMPTY, STEPS } from "../term-words.ts";
 import { type ToldDeal, toldDeal } from "../told-deal.ts";
 
@@ -71,13 +72,28 @@ export const wouldDo = rule({
       above?.lemma === "suppose" &&
       childrenBy(sentence, above.index, "aux").some(({ text }) => /^(?:was|were)$/i.test(text));
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
-    const drafts = sharedVerbs(anchor, view).flatMap((verb) => {
+    const drafts = [...sharedVerbs(anchor, view), ...besideIt(anchor, view)].flatMap((verb) => {
       const span = clauseSpan(verb, view);
       return span ? [provisionDraft(verb, span, parties, isMissed ? "violated" : status, view, context)] : [];
     });
     return drafts.length > 0 ? drafts : stop(anchor, "a step with what it is done to");
   },
 });
+
+/** "The army would leave the port | and food would reach the valley": what somebody else does in the same breath. */
+function besideIt(verb: Token, view: SentenceView): Token[] {
+  return childrenBy(view.sentence, verb.index, "conj").filter((other) => {
+    const under = childrenBy(view.sentence, other.index, "aux", "nsubj", "nsubj:pass");
+    const has = (pattern: RegExp): boolean => under.some(({ text }) => pattern.test(text));
+    return (
+      canBeStep(other) &&
+      !STEPS.has(other.lemma) &&
+      has(/^(?:would|will|shall)$/i) &&
+      under.some(({ relation }) => relation.startsWith("nsubj")) &&
+      !has(/^(?:i|we|you|it|that|this|which|who)$/i)
+    );
+  });
+}
 
 /** The deal told near, or the one that leads into the list of which the sentence is an item. */
 function dealOf(verb: Token, view: SentenceView, context: Context): ToldDeal | null {
