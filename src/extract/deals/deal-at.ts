@@ -55,6 +55,7 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
   if (lemma === "exchange" && /^in$/i.test(view.tokens[token.index - 1]?.text ?? "")) return null;
   if (/^(?:swap|exchange)$/.test(lemma)) return isOfPeople(token, view) && !isTerm(token, view) ? "deal" : null;
   if (!DEALS_OF_A_KIND.has(lemma) || isForADeal(token, view) || isForTalks(token, view)) return null;
+  if (isStopOfOther(token, view)) return null;
   const about = [
     ...childrenBy(view.sentence, token.index, "compound", "amod", "nmod", "nmod:poss"),
     ...view.tokens.slice(Math.max(0, token.index - 4), token.index).filter(({ upos }) => upos !== "VERB"),
@@ -75,6 +76,17 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
     ? sortOf(token, view)
     : null;
 }
+
+/** "a halt to joint exercises", "a pause in the enrichment of fuel": no fighting stops by it. */
+function isStopOfOther(token: Token, view: SentenceView): boolean {
+  if (!/^(?:halt|pause|cessation)$/.test(token.lemma)) return false;
+  const [what] = objectsOfPreposition(view.sentence, token.index, STOPPED);
+  return what !== undefined && OTHER_THAN_FIGHTING.test(view.tokens[what]!.lemma);
+}
+
+const STOPPED = new Set(["to", "of", "in", "on"]);
+const OTHER_THAN_FIGHTING =
+  /^(?:exercise|drill|manoeuvre|maneuver|test|testing|enrichment|launch|construction|building|programme|program|work|trade|sale|shipment|export|import|payment|aid|talk|negotiation|process|withdrawal|deployment|production|development|activity)$/;
 
 /** "a cessation of military operations" */
 function isOfArms({ lemma }: Token, of: string): boolean {

@@ -139,7 +139,7 @@ function isSupposed(noun: Token, view: SentenceView): boolean {
   for (let steps = 0; at && steps < 4; steps++) {
     if (childrenBy(view.sentence, at.index, "mark").some(({ text }) => /^(?:if|unless|whether|lest)$/i.test(text)))
       return true;
-    if (at.upos === "VERB" && !/^(?:xcomp|acl|conj)/.test(at.relation)) return false;
+    if (at.upos === "VERB" && !/^(?:xcomp|ccomp|acl|conj)/.test(at.relation)) return false;
     at = view.tokens[at.head];
   }
   return false;

@@ -13,11 +13,11 @@ export const DEALS_OF_A_KIND = words(
 
 /** Words before a deal of business, sport or court, which no parties of a conflict make. */
 export const NOT_OF_PARTIES = words(
-  "book record film movie television tv broadcast broadcasting plea car merger takeover sponsorship licensing advertising transfer rental real estate property wage pay contract studio player divorce insurance",
+  "book record film movie television tv broadcast broadcasting plea car merger takeover sponsorship licensing advertising transfer rental real estate property wage pay contract studio player divorce insurance patent job buyout acquisition endorsement subscription",
 );
 /** Those who make such deals. */
 export const TRADERS = words(
-  "company firm supplier club studio bank player manufacturer airline retailer publisher automaker customer shareholder landlord",
+  "company firm supplier club studio bank player manufacturer airline retailer publisher automaker customer shareholder landlord owner broadcaster magazine newspaper insurer consumer lawyer buyer seller bidder",
 );
 
 /** Words before or behind such a noun that make it a deal. */
@@ -101,7 +101,7 @@ export const ABOVE: ReadonlyMap<
       ["violated", 2, "violation breach infringement"],
       ["collapsed", 3, "collapse breakdown demise unraveling unravelling"],
       ["collapsed", 2, "failure end expiration expiry"],
-      ["negotiating", 3, "talk negotiation"],
+      ["negotiating", 3, "talk negotiation verge brink cusp"],
       ["negotiating", 2, "effort discussion work draft bid attempt outline contour detail way path"],
       ["negotiating", 1, "prospect hope chance progress condition"],
       ["proposed", 2, "call proposal demand appeal push idea possibility"],

@@ -173,6 +173,7 @@ function fromPreposition(noun: Token, view: SentenceView): StatusFound | null {
   if (!before) return null;
   // "in spite of the truce"
   if (above?.lemma === "spite") return { status: "reached", sign: above, weight: 1 };
+  if (text === "near" && above?.upos !== "NOUN") return { status: "negotiating", sign: before, weight: 2 };
   if (/^(?:toward|towards)$/.test(text)) return { status: "proposed", sign: before, weight: 2 };
   if (text === "for") return { status: "proposed", sign: before, weight: 1 };
   if (/^(?:under|since|following|after|per)$/.test(text)) {

@@ -137,11 +137,20 @@ function ofObject(verb: Token, noun: Token, view: SentenceView): StatusFound | n
   if (KEEPING.has(lemma)) return settled(verb, view, "in-force");
   if (NEGOTIATING.has(lemma)) {
     const isMade = noun.relation === "nsubj:pass" && /^(?:negotiate|work|draft|hammer|finali[sz]e)$/.test(lemma);
-    if (isMade) return settled(verb, view, "reached");
+    if (isMade || isWorkedOut(verb, view)) return settled(verb, view, "reached");
     // "discussed the deal", "to work out the first truce": of one told of already it says little.
     return { status: "negotiating", sign: verb, weight: isKnown(noun, view) && verb.xpos !== "VBG" ? 1 : 2 };
   }
   return PROPOSING.has(lemma) ? proposed(verb, noun, view) : null;
+}
+
+/** "they worked out a deal", "have hammered out an accord"; not "met to work out a deal" */
+function isWorkedOut(verb: Token, view: SentenceView): boolean {
+  return (
+    /^(?:work|hammer|thrash)$/.test(verb.lemma) &&
+    /^VB[DN]$/.test(verb.xpos) &&
+    /^out$/i.test(view.tokens[verb.index + 1]?.text ?? "")
+  );
 }
 
 function settledProposal(verb: Token, view: SentenceView): StatusFound | null {

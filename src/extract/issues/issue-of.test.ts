@@ -73,6 +73,11 @@ describe("the issue of a clause", () => {
     ["the wounded be free to choose where they go", "humanitarian-access"],
     ["visits to the army's laboratory", "monitoring"],
     ["drop its claim to independence", "territory"],
+    ["control over a strip of the coast", "territory"],
+    ["push the militants out of the valley", "counter-terrorism"],
+    ["host training camps for the rebels", "security-arrangements"],
+    ["access to the army's missile sites", "monitoring"],
+    ["reunions in May of families separated by the war", "refugees"],
   ])("of %j is %s", (text, issue) => expect(issueOfText(text)).toBe(issue));
 
   it("is found for three of four invented terms of talks of all kinds, and for half of those of any issue", () => {

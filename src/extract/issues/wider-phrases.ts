@@ -148,10 +148,12 @@ export const WIDER_PHRASES: readonly PhraseRow[] = [
     4,
     "(?:push|drive|clear|expel|rout|dislodge|flush|root) (?:out )?(?:[^ ]+ ){0,3}(?:militant|extremist|terrorist|jihadist|jihadi)",
   ],
+  // "families separated by the war" are no rebels to be told from others.
+  ["refugees", 4, "reunion (?:[^ ]+ ){0,4}family(?: separate)?|family (?:reunion|separate)|separate family"],
   [
     "security-arrangements",
     4,
-    "(?:legal )?status of (?:[^ ]+ ){0,2}(?:troop|force|soldier|personnel)|training (?:camp|centre|center|base|mission)|train (?:[^ ]+ ){0,3}(?:rebel|fighter|soldier|troop|army|police|force)",
+    "training (?:camp|centre|center|base|mission)|train (?:[^ ]+ ){0,3}(?:rebel|fighter|soldier|troop|army|police|force)",
   ],
   ["monitoring", 4, "(?:visit|access) (?:to|of) (?:[^ ]+ ){0,4}(?:site|base|facility|plant|laboratory|complex)"],
   // Who talks with whom.

@@ -1,5 +1,6 @@
 import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { TRADERS } from "../../../extract/deals/deal-words.ts";
 import { meansTalks } from "../../../extract/deals/means-talks.ts";
 import { isOneMind } from "../../../extract/deals/one-mind.ts";
 import { partiesAt } from "../../../extract/parties.ts";
@@ -31,7 +32,8 @@ export const agreedTo = rule({
     if (
       subjects.length === 0 ||
       subjects.some(
-        ({ lemma, text }) => (OUTSIDERS.test(lemma) && !/^parties$/i.test(text)) || /^(?:I|you)$/i.test(text),
+        ({ lemma, text }) =>
+          (OUTSIDERS.test(lemma) && !/^parties$/i.test(text)) || TRADERS.has(lemma) || /^(?:I|you)$/i.test(text),
       )
     )
       return stop(anchor, "parties that agree");

@@ -70,6 +70,11 @@ function isOffered({ lemma }: Token, verb: Token, { sentence }: SentenceView): b
 function isPutForward(verb: Token, clause: Token, { sentence }: SentenceView): boolean {
   if (!canBeStep(clause)) return false;
   if (clause.relation === "xcomp" || clause.relation === "advcl") return verb.lemma === "offer" && clause.xpos === "VB";
+  // "suggested that the force could be cut": what may come.
+  const isGuess = childrenBy(sentence, clause.index, "aux").some(
+    ({ xpos, text }) => xpos === "MD" && !/^(?:should|must|shall)$/i.test(text),
+  );
+  if (verb.lemma === "suggest" && isGuess) return false;
   const isToBe = childrenBy(sentence, clause.index, "aux").some(({ text }) => /^be$/i.test(text));
   return /^(?:propose|suggest)$/.test(verb.lemma) && clause.relation === "ccomp" && (isToBe || clause.xpos === "VB");
 }
