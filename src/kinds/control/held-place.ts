@@ -105,6 +105,7 @@ export function heldPlace(head: number, view: SentenceView, context: Context): H
   const own = view.places.find(({ first, last }) => first <= head && head <= last);
   if (own) return isNameOfParty(own, view, context) || isMeasure(own, view) ? null : placed(own);
   const isLand = TERRITORY.test(token.text) || (SHARES.test(token.text) && hasOf(token, view));
+  if (isOfNoLand(token, view, context) || isFirm(token, view) || isInTown(token, view)) return null;
   if (!isLand || !/^(?:NOUN|PROPN|ADJ|PRON|NUM|DET)$/.test(token.upos)) return unknownName(token, view, context);
   const named = token.upos === "NOUN" && WHOLE.test(token.lemma) ? nameOf(token, view) : null;
   if (named) return FACILITY.test(token.lemma) ? withNoun(named, token, context) : placed(named);
@@ -119,6 +120,8 @@ export function heldPlace(head: number, view: SentenceView, context: Context): H
     const part = { start: token.start, end: view.tokens[of!]!.end };
     return { ...placed(known), name: `${token.text} of ${known.name}`, span: part };
   }
+  const owned = landOfTown(token, view, context);
+  if (owned) return owned;
   const span = withoutHolder(landAt(token, view), context.report.text);
   // "took territory", "control more land", "stormed the building": which, nobody knows.
   if (
@@ -131,6 +134,33 @@ export function heldPlace(head: number, view: SentenceView, context: Context): H
   if (/\bno-fly\b/i.test(wordsAt(context.report.text, span))) return null;
   const inside = view.places.find(({ start, end }) => span.start <= start && end <= span.end);
   return { name: wordsAt(context.report.text, span), span, country: inside?.country ?? null };
+}
+
+/** "most of the spare parts", "the purse strings of the ministry": a share of what is no land. */
+function isOfNoLand(token: Token, view: SentenceView, context: Context): boolean {
+  if (!SHARES.test(token.text) && !/^parts?$/i.test(token.text)) return false;
+  const [of] = objectsOfPreposition(view.sentence, token.index, OF);
+  if (of !== undefined) return heldPlace(of, view, context) === null && !isWhole(of, view);
+  return /^(?:strings?|parts)$/i.test(token.text);
+}
+
+/** "half of it", "most of Norland", "much of the Highlands" */
+function isWhole(index: number, { tokens, places }: SentenceView): boolean {
+  const { upos } = tokens[index]!;
+  return upos === "PRON" || upos === "PROPN" || places.some(({ first, last }) => first <= index && index <= last);
+}
+
+/** "rolled into town": which, nobody knows. */
+function isInTown({ lemma, xpos, index }: Token, { tokens }: SentenceView): boolean {
+  return xpos === "NN" && lemma === "town" && /^(?:into|in|to|from|of)$/i.test(tokens[index - 1]?.text ?? "");
+}
+
+/** "a Norland bank" keeps money; "the west bank", "the bank of the river" is land. */
+function isFirm(token: Token, view: SentenceView): boolean {
+  if (!/^banks?$/.test(token.text)) return false;
+  const isSide =
+    /^(?:west|east|north|south|left|right|far|near|opposite|other|river|western|eastern|northern|southern)$/i;
+  return !hasOf(token, view) && !isSide.test(view.tokens[token.index - 1]?.text ?? "");
 }
 
 /** "Ravna airport" is no more than that: Ravna may be somebody else's. */
@@ -157,9 +187,16 @@ function nameOf(token: Token, view: SentenceView): PlaceMention | null {
       Math.abs(index - token.index) < 5 ? [index] : [],
     ),
   );
-  const inside = view.places.filter(({ first, last }) => [...below].some((i) => first <= i && i <= last));
+  const inside = view.places.filter(
+    ({ first, last }) => [...below].some((i) => first <= i && i <= last) || isRightBehind(first, token, view),
+  );
   const isOf = ({ first }: PlaceMention): boolean => /^(?:of|,)$/.test(view.tokens[first - 1]?.text ?? "");
   return inside.find(isOf) ?? inside.find(({ last }) => last < token.index) ?? null;
+}
+
+/** "the city of Ravna Saturday": the tree may hang the town on the day. */
+function isRightBehind(first: number, { index }: Token, { tokens }: SentenceView): boolean {
+  return first === index + 2 && tokens[index + 1]!.text === "of";
 }
 
 /** "the city", "the besieged town": the one told last before, of the same sort. */
@@ -173,6 +210,7 @@ function toldBefore(token: Token, view: SentenceView, context: Context): PlaceMe
   );
   if (!KNOWN.test(token.lemma) || token.xpos !== "NN" || !isPlain || !isDefinite) return null;
   const isCountry = token.lemma === "country";
+  const isTown = /^(?:city|town)$/.test(token.lemma);
   const here = view.sentence.index;
   for (let index = here; index >= Math.max(0, here - MEMORY); index--) {
     const found = context
@@ -180,11 +218,20 @@ function toldBefore(token: Token, view: SentenceView, context: Context): PlaceMe
       .places.findLast(
         ({ name, end }) =>
           placesNamed(name).some(({ kind }) => kind === "country") === isCountry &&
+          !(isTown && isPartOfTown(end, context.view(index))) &&
           (index < here || end <= token.start),
       );
     if (found) return found;
   }
   return null;
+}
+
+/** "the Ravna Heights district": no city. */
+function isPartOfTown(end: number, { tokens }: SentenceView): boolean {
+  const behind = tokens.find(({ start }) => start >= end);
+  return /^(?:area|district|neighbou?rhood|suburb|quarter|road|crossing|street|square|airport|base|bridge)$/i.test(
+    behind?.text ?? "",
+  );
 }
 
 const ANOTHER =
@@ -210,11 +257,28 @@ function landAt(token: Token, view: SentenceView): Span {
     ),
   );
   let last = token.index;
-  while (behind.has(last + 1) && last - token.index < LONGEST && !/^[,;:.–—-]$/.test(view.tokens[last + 1]!.text))
-    last++;
+  while (behind.has(last + 1) && last - token.index < LONGEST && !isStop(last + 1, view)) last++;
   while (last > token.index && view.tokens[last]!.upos === "ADP") last--;
   const where = last === token.index ? placeRightBehind(last, view) : null;
   return { start: hyphened, end: where?.end ?? view.tokens[last]!.end };
+}
+
+/** "Ravna's rebel-held eastern districts": "Ravna's eastern districts". */
+function landOfTown(token: Token, view: SentenceView, context: Context): HeldPlace | null {
+  const [owner] = childrenBy(view.sentence, token.index, "nmod:poss");
+  const town = owner && view.places.find(({ first, last }) => first <= owner.index && owner.index <= last);
+  const held =
+    town && childrenBy(view.sentence, token.index, "amod").find(({ text }) => /^(?:held|controlled)$/.test(text));
+  if (!held || view.tokens[held.index - 1]?.text !== "-") return null;
+  const rest = wordsAt(context.report.text, { start: held.end, end: token.end }).trim();
+  return { name: `${town.name}'s ${rest}`, span: { start: town.start, end: token.end }, country: town.country };
+}
+
+/** A mark that ends a phrase; the hyphen of "oil-rich" does not. */
+function isStop(index: number, { tokens }: SentenceView): boolean {
+  const { text, start, end } = tokens[index]!;
+  const isInWord = text === "-" && tokens[index - 1]?.end === start && tokens[index + 1]?.start === end;
+  return /^[,;:.–—-]$/.test(text) && !isInWord;
 }
 
 /** "lost two bases | to the rebels": who got them is no part of where they are. */
@@ -247,7 +311,8 @@ const GUESSED = "the parser takes it for a person";
 
 /** A name with a capital that nothing else is known of: a place that no list has. */
 function unknownName(token: Token, view: SentenceView, context: Context): HeldPlace | null {
-  if (token.upos !== "PROPN" || !isCapital(token)) return null;
+  // In a heading every word has its capital.
+  if (token.upos !== "PROPN" || !isCapital(token) || isHeading(view)) return null;
   const actor = view.actors.find(({ first, last }) => first <= token.index && token.index <= last);
   const type = actor && actorType(actor.actor, context);
   // What only its capital makes a group or a person may as well be a town.
@@ -258,6 +323,12 @@ function unknownName(token: Token, view: SentenceView, context: Context): HeldPl
   while (view.tokens[first - 1]?.upos === "PROPN" && isCapital(view.tokens[first - 1])) first--;
   const span = { start: view.tokens[first]!.start, end: token.end };
   return { name: wordsAt(context.report.text, span), span, country: null };
+}
+
+/** "Kenya Takes Steps to Protect Its Coast" */
+function isHeading({ tokens }: SentenceView): boolean {
+  const long = tokens.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
+  return long.length > 3 && long.every(isCapital);
 }
 
 /** "an area the size of Kenya" */

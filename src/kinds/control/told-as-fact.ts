@@ -28,11 +28,31 @@ export function isOnlyTerm(verb: Token, view: SentenceView): boolean {
   return term !== undefined && TERMS.test(term.lemma) && /^VB[PZ]?$/.test(verb.xpos);
 }
 
+/** "had almost taken the town" */
+function isAlmost(verb: Token, view: SentenceView): boolean {
+  return childrenBy(view.sentence, verb.index, "advmod").some(
+    ({ index, text }) => index === verb.index - 1 && /^(?:almost|nearly)$/i.test(text),
+  );
+}
+
+/** "incorrectly reported that the town had fallen", "slow progress in taking it" */
+function isMisreported(verb: Token, view: SentenceView): boolean {
+  const above = view.tokens[verb.head];
+  if (!above) return false;
+  if (verb.xpos === "VBG" && /^(?:progress|difficulty|delay|failure|slowness|setback)$/.test(above.lemma)) return true;
+  return (
+    isRelation(verb, "ccomp") &&
+    childrenBy(view.sentence, above.index, "advmod").some(({ text }) =>
+      /^(?:incorrectly|falsely|wrongly|mistakenly|erroneously|prematurely)$/i.test(text),
+    )
+  );
+}
+
 export function isToldAsFact(verb: Token, view: SentenceView): boolean {
   let at: Token | undefined = verb;
   for (let steps = 0; at && steps < STEPS; steps++) {
     const under = childrenBy(view.sentence, at.index, "aux", "mark", "advmod");
-    if (isNegated(view.sentence, at.index)) return false;
+    if (isNegated(view.sentence, at.index) || isAlmost(at, view) || isMisreported(at, view)) return false;
     if (under.some(({ text }) => /^(?:if|unless|whether|lest|provided|providing)$/i.test(text))) return false;
     const that = under.find(({ text }) => /^that$/i.test(text));
     if (that && /^(?:provided|providing)$/i.test(view.tokens[that.index - 1]?.text ?? "")) return false;

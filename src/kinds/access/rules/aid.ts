@@ -61,6 +61,7 @@ export const aid = rule({
             (anchor.lemma !== "relief" && isNeeded(view)) ||
             (/^(?:convoy|delivery|deliverie)$/.test(anchor.lemma) && tellsOfRelief(view, context)));
     if (!isRelief) return stop(anchor, "relief for people in need");
+    if (isFirst(anchor, view)) return stop(anchor, "relief, not what a doctor does first");
     if (isWanted(anchor, view)) return stop(anchor, "relief that is brought, not the want of it");
     const found = accessStatus(anchor, view);
     if (!found) return stop(anchor, "a word that tells whether it arrives");
@@ -84,6 +85,11 @@ export const aid = rule({
   },
 });
 
+/** "gave first aid" */
+function isFirst({ lemma, index }: Token, { tokens }: SentenceView): boolean {
+  return lemma === "aid" && tokens[index - 1]?.text === "first";
+}
+
 /** "pledged 40 million euros in emergency aid": it is promised, by its sum. */
 function isPledged(relief: Token, sum: Token, view: SentenceView): boolean {
   const verb = view.tokens[sum.head];
@@ -100,12 +106,20 @@ function isWanted(relief: Token, view: SentenceView): boolean {
   const verb = view.tokens[relief.head];
   if (verb?.upos !== "VERB") return false;
   if (/^(?:need|require|lack|await)$/.test(verb.lemma)) return relief.relation === "obj";
+  // "marched to demand cheaper food", "will buy grain": on a market.
+  if (/^(?:food|fuel|grain|flour|wheat|medicine|good|supply)$/.test(relief.lemma) && MARKET.test(verb.lemma))
+    return relief.relation === "obj" && !view.tokens.some(({ lemma }) => SIEGE.test(lemma));
   const isTo = childrenBy(view.sentence, relief.index, "case").some(({ text }) => /^to$/i.test(text));
   return isTo && /^(?:limit|restrict|confine|devote|dedicate|commit)$/.test(verb.lemma);
 }
 
+const MARKET = /^(?:demand|want|buy|purchase|sell|import|export|grow|produce|eat|cook|serve|subsidi[sz]e)$/;
+const SIEGE = /^(?:siege|besiege|besieged|blockade|humanitarian|starve|starving|famine|relief)$/i;
+
 /** Within a few words: prices, shortages, running short. */
 function isWanting(food: Token, { tokens }: SentenceView): boolean {
+  // "running out of food"
+  if (tokens[food.index - 2]?.text === "out" && tokens[food.index - 1]?.text === "of") return true;
   return tokens
     .slice(Math.max(0, food.index - WANTING_WITHIN), food.index + WANTING_WITHIN)
     .some(({ lemma }) => WANT.test(lemma));

@@ -87,6 +87,11 @@ export const captured = rule({
     const isPassive = doers.length === 0;
     if (holders.length === 0 && !(isOpen && isPassive && anchor.xpos === "VBN" && ownPassive(anchor, view)))
       return stop(anchor, "somebody who holds or takes it");
+    const isUnknown = places.some(
+      ({ span, name }) => isBareName(name) && !view.places.some((one) => one.start === span.start),
+    );
+    // "the Dawn Star was seized in the port": a ship, for all that is told.
+    if (holders.length === 0 && isUnknown) return stop(anchor, "a place that is known, or who took it");
     const isLoose =
       /^(?:take|win|secure|storm|run|hold|lose|dominate|rule|grab|ring|regain|reclaim|administer|snatch)$/;
     if (
@@ -106,6 +111,11 @@ export const captured = rule({
     return controlDrafts(anchor, change, places, holders, losers[0] ?? null, view, context);
   },
 });
+
+/** Capitals alone: nothing says what it is. */
+function isBareName(name: string): boolean {
+  return name.split(" ").every((word) => /^\p{Lu}/u.test(word));
+}
 
 /** "Holds the ports of the south.", in a list of what each party is and has: the party it is about. */
 function unnamedHolder(verb: Token, view: SentenceView, context: Context): Party[] {

@@ -51,7 +51,11 @@ export const inHands = rule({
     const inside = heads.flatMap((i) => [i, ...objectsOfPreposition(sentence, i, new Set(["in", "of"]))]);
     // "Ravna is back in rebel hands": the tree may hang the town on the hands.
     const own = childrenBy(sentence, anchor.index, "nsubj").map(({ index }) => index);
-    const [place] = [...heldPlaces([...inside, ...own], view, context), ...setOff(anchor, view)];
+    const found = [...heldPlaces([...inside, ...own], view, context), ...setOff(anchor, view)];
+    // "people in the valley, which is under army rule": the valley is.
+    const place =
+      found.find(({ span }) => view.places.some(({ start, end }) => span.start <= start && end <= span.end)) ??
+      found[0];
     if (!place) return stop(anchor, "a place it is said of");
     const holders = holdersOf(anchor, view, context).filter(({ name }) => name !== place.name);
     const change: Change = /^(?:siege|blockade|encirclement)$/.test(anchor.lemma)

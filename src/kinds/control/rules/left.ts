@@ -71,7 +71,9 @@ export const left = rule({
       // "stormed two prisons" is a raid, "pushed into the outskirts" leaves the town to be taken.
       const isRaid = anchor.lemma === "storm" && objects.some((i) => HOUSES.test(view.tokens[i]!.lemma));
       const isEdge = into.some((i) => /^(?:outskirts?|suburbs?|edges?)$/i.test(view.tokens[i]!.text));
-      if (isArmed && !isEdge && !isRaid && places.length > 0 && who.length > 0)
+      // "moving tanks into the town": those are on their way.
+      const isSent = objects.length > 0 && !/^(?:enter|storm)$/.test(anchor.lemma);
+      if (isArmed && !isSent && !isEdge && !isRaid && places.length > 0 && who.length > 0)
         return controlDrafts(anchor, "captured", places, who.slice(0, 1), null, view, context);
     }
     return stop(anchor, "a force that leaves or takes a place");

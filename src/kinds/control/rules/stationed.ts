@@ -6,7 +6,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { controlDrafts } from "../control-draft.ts";
 import { ARMED, HOLDERS } from "../control-words.ts";
-import { heldPlaces } from "../held-place.ts";
+import { type HeldPlace, heldPlaces } from "../held-place.ts";
 import { asMany, holdersAt } from "../holder-at.ts";
 import { isToldAsFact } from "../told-as-fact.ts";
 
@@ -46,11 +46,17 @@ export const stationed = rule({
       context,
     ).filter(({ name }) => /\p{Lu}/u.test(name));
     // "allied troops are stationed in Kenya": they do not hold it.
-    if (places.length === 0 || places.some(({ name, country }) => name === country))
+    if (places.length === 0 || places.some((place) => place.name === place.country || isAbroad(place, who, context)))
       return stop(anchor, "a place by name, no whole country");
     return controlDrafts(anchor, "held", places.slice(0, 1), who.slice(0, 1), null, view, context);
   },
 });
+
+/** "allied troops are based in the north of Kenya": a state's troops abroad. */
+function isAbroad({ country }: HeldPlace, who: readonly Party[], context: Context): boolean {
+  const state = who[0] && actorNamed(who[0].name, context);
+  return country !== null && state?.type === "state" && state.name !== country;
+}
 
 const AT = new Set(["in", "on", "at", "around", "above", "along", "inside", "near"]);
 const STATIONED = /^(?:station|garrison|entrench|dig|encamp|base|headquarter|headquarters|ensconce|quarter|hole)$/;
