@@ -113,6 +113,7 @@ import { eachOther as relationEachOther } from "./relation/rules/each-other.ts";
 import { getsArms as relationGetsArms } from "./relation/rules/gets-arms.ts";
 import { inAlliance as relationInAlliance } from "./relation/rules/in-alliance.ts";
 import { inPay as relationInPay } from "./relation/rules/in-pay.ts";
+import { includes as relationIncludes } from "./relation/rules/includes.ts";
 import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
 import { labelLine as relationLabelLine } from "./relation/rules/label-line.ts";
 import { leansOn as relationLeansOn } from "./relation/rules/leans-on.ts";
@@ -258,6 +259,7 @@ export const RULES: readonly Rule[] = [
   relationGetsArms,
   relationInAlliance,
   relationInPay,
+  relationIncludes,
   relationKnownAs,
   relationLabelLine,
   relationLeansOn,

@@ -6,17 +6,17 @@
  *     the besieged city              the city told last before
  */
 
-import { actorType } from "../../extract/actor-named.ts";
 import { childrenBy, isBetween, objectsOfPreposition, subtree } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
-import { isCapital } from "../../notice/is-capital.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
 import { placesNamed } from "../../notice/places/known-places.ts";
 import { PARTICIPLES, SHARES, TERRITORY } from "./control-words.ts";
+import { isMeasure, isNameOfParty, isThing } from "./no-land.ts";
+import { unknownName } from "./unknown-land.ts";
 
 export interface HeldPlace {
   readonly name: string;
@@ -105,7 +105,7 @@ export function heldPlace(head: number, view: SentenceView, context: Context): H
   const own = view.places.find(({ first, last }) => first <= head && head <= last);
   if (own) return isNameOfParty(own, view, context) || isMeasure(own, view) ? null : placed(own);
   const isLand = TERRITORY.test(token.text) || (SHARES.test(token.text) && hasOf(token, view));
-  if (isOfNoLand(token, view, context) || isFirm(token, view) || isInTown(token, view)) return null;
+  if (isThing(token, view, (i) => heldPlace(i, view, context) !== null)) return null;
   if (!isLand || !/^(?:NOUN|PROPN|ADJ|PRON|NUM|DET)$/.test(token.upos)) return unknownName(token, view, context);
   const named = token.upos === "NOUN" && WHOLE.test(token.lemma) ? nameOf(token, view) : null;
   if (named) return FACILITY.test(token.lemma) ? withNoun(named, token, context) : placed(named);
@@ -134,33 +134,6 @@ export function heldPlace(head: number, view: SentenceView, context: Context): H
   if (/\bno-fly\b/i.test(wordsAt(context.report.text, span))) return null;
   const inside = view.places.find(({ start, end }) => span.start <= start && end <= span.end);
   return { name: wordsAt(context.report.text, span), span, country: inside?.country ?? null };
-}
-
-/** "most of the spare parts", "the purse strings of the ministry": a share of what is no land. */
-function isOfNoLand(token: Token, view: SentenceView, context: Context): boolean {
-  if (!SHARES.test(token.text) && !/^parts?$/i.test(token.text)) return false;
-  const [of] = objectsOfPreposition(view.sentence, token.index, OF);
-  if (of !== undefined) return heldPlace(of, view, context) === null && !isWhole(of, view);
-  return /^(?:strings?|parts)$/i.test(token.text);
-}
-
-/** "half of it", "most of Norland", "much of the Highlands" */
-function isWhole(index: number, { tokens, places }: SentenceView): boolean {
-  const { upos } = tokens[index]!;
-  return upos === "PRON" || upos === "PROPN" || places.some(({ first, last }) => first <= index && index <= last);
-}
-
-/** "rolled into town": which, nobody knows. */
-function isInTown({ lemma, xpos, index }: Token, { tokens }: SentenceView): boolean {
-  return xpos === "NN" && lemma === "town" && /^(?:into|in|to|from|of)$/i.test(tokens[index - 1]?.text ?? "");
-}
-
-/** "a Norland bank" keeps money; "the west bank", "the bank of the river" is land. */
-function isFirm(token: Token, view: SentenceView): boolean {
-  if (!/^banks?$/.test(token.text)) return false;
-  const isSide =
-    /^(?:west|east|north|south|left|right|far|near|opposite|other|river|western|eastern|northern|southern)$/i;
-  return !hasOf(token, view) && !isSide.test(view.tokens[token.index - 1]?.text ?? "");
 }
 
 /** "Ravna airport" is no more than that: Ravna may be somebody else's. */
@@ -304,43 +277,4 @@ function withoutHolder(span: Span, text: string): Span {
   const words = wordsAt(text, span);
   const rest = words.replace(/^\p{L}+-(?:held|controlled)\s+/u, "");
   return /\p{Lu}/u.test(rest) ? { start: span.end - rest.length, end: span.end } : span;
-}
-
-/** What nothing but the tree speaks for. */
-const GUESSED = "the parser takes it for a person";
-
-/** A name with a capital that nothing else is known of: a place that no list has. */
-function unknownName(token: Token, view: SentenceView, context: Context): HeldPlace | null {
-  // In a heading every word has its capital.
-  if (token.upos !== "PROPN" || !isCapital(token) || isHeading(view)) return null;
-  const actor = view.actors.find(({ first, last }) => first <= token.index && token.index <= last);
-  const type = actor && actorType(actor.actor, context);
-  // What only its capital makes a group or a person may as well be a town.
-  const isGuess = /^(?:organisation|state)$/.test(type ?? "") || actor?.because === GUESSED;
-  if (type && !(isGuess && actor!.first === actor!.last)) return null;
-  if (view.isTime(token)) return null;
-  let first = token.index;
-  while (view.tokens[first - 1]?.upos === "PROPN" && isCapital(view.tokens[first - 1])) first--;
-  const span = { start: view.tokens[first]!.start, end: token.end };
-  return { name: wordsAt(context.report.text, span), span, country: null };
-}
-
-/** "Kenya Takes Steps to Protect Its Coast" */
-function isHeading({ tokens }: SentenceView): boolean {
-  const long = tokens.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
-  return long.length > 3 && long.every(isCapital);
-}
-
-/** "an area the size of Kenya" */
-function isMeasure({ first }: PlaceMention, { tokens }: SentenceView): boolean {
-  return (
-    /^of$/i.test(tokens[first - 1]?.text ?? "") &&
-    /^(?:size|length|breadth|width|area)$/i.test(tokens[first - 2]?.text ?? "")
-  );
-}
-
-/** "Highland" in "Highland Front". */
-function isNameOfParty({ first, last }: PlaceMention, view: SentenceView, context: Context): boolean {
-  const around = view.actors.find((actor) => actor.first <= first && last <= actor.last && actor.last > last);
-  return around !== undefined && actorType(around.actor, context) !== "state";
 }

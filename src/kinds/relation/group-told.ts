@@ -26,7 +26,8 @@ export function groupAt(noun: Token, view: SentenceView, context: Context): Grou
   if (mention) {
     const type = actorType(mention.actor, context);
     // "the Norland delegation" speaks for Norland, and is told by who sits in it.
-    if (type === "state" && UNIONS.test(noun.lemma)) return described(noun, view, context);
+    const isOfOther = type === "state" || !mention.actor.toLowerCase().endsWith(noun.lemma.toLowerCase());
+    if (isOfOther && UNIONS.test(noun.lemma)) return described(noun, view, context);
     if (type === "person" || type === "state" || type === "media") return null;
     // "European countries, including Norland": no union.
     if (mention.form === "description" && STATES.test(noun.lemma)) return null;

@@ -41,12 +41,15 @@ function isBehind(text: string): boolean {
   return MARKS.test(text) || JOINS.test(text);
 }
 
+/** Words from a group to the list: "is composed of negotiators from all major factions, including". */
+const WITHIN = 11;
+
 /** Where the list behind a group begins; `isTold`: words say that it is one, not a mark alone. */
 function joinBehind(last: number, view: SentenceView): { next: number; sign: Token; isTold: boolean } | null {
   let sign: Token | null = null;
   let isTold = false;
   let next = last + 1;
-  for (; next <= last + 8; next++) {
+  for (; next <= last + WITHIN; next++) {
     const token = view.tokens[next];
     if (!token) return null;
     if (/^the$/i.test(token.text)) continue;

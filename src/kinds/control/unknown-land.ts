@@ -1,0 +1,33 @@
+/** A name that nothing else is known of. In: its last word; out: the place that it may be, or null. */
+import { actorType } from "../../extract/actor-named.ts";
+import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+import { wordsAt } from "../../model/span.ts";
+import { isCapital } from "../../notice/is-capital.ts";
+import type { HeldPlace } from "./held-place.ts";
+
+/** What nothing but the tree speaks for. */
+const GUESSED = "the parser takes it for a person";
+
+/** A name with a capital that nothing else is known of: a place that no list has. */
+export function unknownName(token: Token, view: SentenceView, context: Context): HeldPlace | null {
+  // In a heading every word has its capital.
+  if (token.upos !== "PROPN" || !isCapital(token) || isHeading(view)) return null;
+  const actor = view.actors.find(({ first, last }) => first <= token.index && token.index <= last);
+  const type = actor && actorType(actor.actor, context);
+  // What only its capital makes a group or a person may as well be a town.
+  const isGuess = /^(?:organisation|state)$/.test(type ?? "") || actor?.because === GUESSED;
+  if (type && !(isGuess && actor!.first === actor!.last)) return null;
+  if (view.isTime(token)) return null;
+  let first = token.index;
+  while (view.tokens[first - 1]?.upos === "PROPN" && isCapital(view.tokens[first - 1])) first--;
+  const span = { start: view.tokens[first]!.start, end: token.end };
+  return { name: wordsAt(context.report.text, span), span, country: null };
+}
+
+/** "Kenya Takes Steps to Protect Its Coast" */
+function isHeading({ tokens }: SentenceView): boolean {
+  const long = tokens.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
+  return long.length > 3 && long.every(isCapital);
+}
