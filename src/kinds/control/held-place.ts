@@ -27,7 +27,7 @@ export interface HeldPlace {
 
 /** Nouns that stand beside the name of what they are: "the town of Ravna", "Ravna province". */
 const WHOLE =
-  /^(?:city|town|village|province|region|district|neighbou?rhood|suburb|port|capital|island|enclave|strip|state|country|peninsula|valley|hamlet|governorate|county|settlement|camp|road|highway|airport|airfield|airbase|base|crossing|quarter|heights|territory|ridge|mountain|hill|range|forest|marsh|basin|bridge|dam)$/;
+  /^(?:city|town|village|province|region|district|neighbou?rhood|suburb|port|capital|island|enclave|strip|state|country|peninsula|valley|hamlet|governorate|county|settlement|camp|road|highway|airport|airfield|airbase|base|crossing|quarter|heights|territory|ridge|mountain|hill|range|forest|marsh|basin|bridge|dam|stronghold|bastion|redoubt)$/;
 /** Of these, with "the" alone, what was told before is meant. */
 const KNOWN = /^(?:city|town|village|country|territory|enclave|strip|province|island|peninsula|port|region|district)$/;
 /** Sentences within which "the city" is still the one told before. */
@@ -164,7 +164,10 @@ function nameOf(token: Token, view: SentenceView): PlaceMention | null {
     ({ first, last }) => [...below].some((i) => first <= i && i <= last) || isRightBehind(first, token, view),
   );
   const isOf = ({ first }: PlaceMention): boolean => /^(?:of|,)$/.test(view.tokens[first - 1]?.text ?? "");
-  return inside.find(isOf) ?? inside.find(({ last }) => last < token.index) ?? null;
+  // "the last stronghold, the desert town of Ravna"
+  const called = childrenBy(view.sentence, token.index, "appos").find(({ lemma }) => WHOLE.test(lemma));
+  const found = inside.find(isOf) ?? inside.find(({ last }) => last < token.index);
+  return found ?? (called && called.index > token.index ? nameOf(called, view) : null);
 }
 
 /** "the city of Ravna Saturday": the tree may hang the town on the day. */

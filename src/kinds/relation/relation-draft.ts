@@ -51,9 +51,10 @@ export function relationDrafts(
 
 /** Persons, parties and firms that side with each other or fall out do so in politics or business: no side of a conflict. */
 function isAtHome(type: RelationType, subject: Party, object: Party, context: Context): boolean {
-  return (
-    /^(?:backs|allied-with|fights)$/.test(type) && [subject, object].every((party) => isCivil(party.name, context))
-  );
+  if (!/^(?:backs|allied-with|fights)$/.test(type)) return false;
+  // A medium is no side of anything; it may belong to one.
+  if ([subject, object].some(({ name }) => actorType(name, context) === "media")) return true;
+  return [subject, object].every((party) => isCivil(party.name, context));
 }
 
 /** By name, not "the opposition". */

@@ -34,7 +34,10 @@ export const backedBy = rule({
       return stop(anchor, "a participle beside a group");
     if (isNegated(sentence, anchor.index)) return stop(anchor, "a tie that is");
     const agents = hyphen ? [] : agentsOf(anchor, view);
-    const ties = hyphen ? before(anchor.index, view, context) : tiedParties(agents, view, context);
+    // "state-run Radio Okoro": whose it is is not the radio, though its name may begin before the word.
+    const ties = (hyphen ? before(anchor.index, view, context) : tiedParties(agents, view, context)).filter(
+      ({ span }) => span.start > anchor.start || span.end <= anchor.start,
+    );
     if (ties.length === 0) return stop(anchor, 'a party before the hyphen, or behind "by"');
     // "the Highland-led coalition": a people leads no one group.
     if (type === "member-of" && hyphen && isPeople(ties[0]!, anchor.index, view, context))
