@@ -28,7 +28,8 @@ export function namedPartiesAt(heads: readonly number[], view: SentenceView): Pa
   for (const head of heads) {
     const direct = actorsUnder(head, view.sentence, view.actors);
     // "Kenya's National Council": the words of the council's own name stand before its head.
-    const before = modifiersOf(head, view).filter(({ first, last }) => head < first || head > last);
+    const isApart = APART.test(view.tokens[head]!.lemma);
+    const before = isApart ? [] : modifiersOf(head, view).filter(({ first, last }) => head < first || head > last);
     // "Kenyan and Ethiopian negotiators": the noun belongs to both.
     const own =
       direct.length > 0 ? (before.length > 1 ? [...before, ...direct] : [...ofState(head, view), ...direct]) : before;
@@ -151,6 +152,7 @@ const GROUPS =
 /** "the foreign ministers of Kenya and Ethiopia", "delegates from both camps": whose they are. */
 function membersOf(head: number, view: SentenceView, isOuter = true): SentenceView["actors"] {
   const noun = view.tokens[head]!;
+  if (APART.test(noun.lemma)) return [];
   const isSent = DELEGATION.test(noun.lemma.toLowerCase());
   if (!isSent && noun.xpos !== "NNS" && noun.xpos !== "NNPS" && !STANDS_FOR.test(noun.lemma.toLowerCase())) return [];
   return objectsOfPreposition(view.sentence, head, OF_OR_FROM).flatMap((i) => {
@@ -163,6 +165,10 @@ function membersOf(head: number, view: SentenceView, isOuter = true): SentenceVi
     return isOfState ? membersOf(i, view, false) : own;
   });
 }
+
+/** "opponents of Okoro", "Okoro's supporters": whatever they do, it is not she who does it. */
+const APART =
+  /^(?:opponent|critic|enemy|foe|rival|adversary|supporter|loyalist|follower|sympathi[sz]er|backer|admirer|fan|victim|survivor|relative|refugee)$/;
 
 /** "miners", "rebels", "unions": several who are in a land and do not act for it. */
 function isOfPeople(index: number, { tokens }: SentenceView): boolean {

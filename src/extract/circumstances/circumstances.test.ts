@@ -160,6 +160,18 @@ describe("when something happened that its own words leave open", () => {
     expect(whens("incident", text)).toEqual(["2024-03-08/.."]);
   });
 
+  it("is not the day told before where it is told how long after that it was", () => {
+    const text =
+      "Rebels bombed Mombasa on Monday.\nAda Okoro met Ben Ital in Geneva weeks after rebels bombed Mombasa.";
+    expect(whens("meeting", text)).toEqual([null]);
+  });
+
+  it("is not after the time at which it was told", () => {
+    const text =
+      "Jets destroyed a house in Ravna on Monday.\nIn January Kenya admitted that it had destroyed a house in Ravna.";
+    expect(whens("incident", text)).toEqual(["2024-03-11", null]);
+  });
+
   it("is not that of another event in the same country", () => {
     const text = "A guard was killed in Kenya last year.\nThe mother of a soldier killed in Kenya spoke in Geneva.";
     expect(whens("incident", text)).toEqual(["2023", null]);

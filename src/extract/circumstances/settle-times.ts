@@ -1,7 +1,9 @@
 /** When what a report claims happened. In: the claims of one report; out: the same, with the days worked out. */
 import type { Claim, KindId } from "../../model/claim.ts";
+import type { Edtf } from "../../model/edtf.ts";
+import { daysOf } from "../../model/edtf-days.ts";
 import { contains } from "../../model/span.ts";
-import { ownTimeOf } from "../../notice/times/time-of.ts";
+import { isDated, ownTimeOf } from "../../notice/times/time-of.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -14,7 +16,7 @@ import { isDayWithin, SameThings } from "./same-things.ts";
 import { stateSince } from "./state-since.ts";
 import { warSince } from "./war-since.ts";
 import { whenTold } from "./when-told.ts";
-import { type Word, wordsOf } from "./words-of.ts";
+import { sentenceAt, type Word, wordsOf } from "./words-of.ts";
 
 export function settleTimes(
   claims: readonly Claim[],
@@ -48,11 +50,21 @@ export function settleTimes(
   const settled = timed.map((claim) => {
     if (claim.when?.length === 10) return claim;
     // A week or a month takes the day within it.
-    const other = same.nearest(claim, ({ when }) => claim.when === null || isDayWithin(when!, claim.when));
+    const other = same.nearest(claim, ({ when }) =>
+      claim.when === null ? !isToldBefore(claim, when!, context) : isDayWithin(when!, claim.when),
+    );
     if (!other || !canBe(claim, other.when!)) return claim;
     return datedLike(claim, other);
   });
   return timedByOthers(settled, context, happeningOf);
+}
+
+/** "In June the alliance admitted a raid": no raid of August, much as the two are alike. */
+function isToldBefore({ spans }: Claim, when: Edtf, context: Context): boolean {
+  const sentence = sentenceAt(spans[0]!.start, context.analysis.sentences);
+  const times = sentence ? context.view(sentence.index).times.filter(isDated) : [];
+  const first = daysOf(when)?.first ?? null;
+  return first !== null && times.length > 0 && times.every(({ value }) => (daysOf(value!)?.last ?? "~") < first);
 }
 
 /** A stance is taken on the day on which it is stated; the dead of a raid died on its day. */

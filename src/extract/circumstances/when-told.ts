@@ -97,7 +97,16 @@ function deedTime(word: Word, context: Context): EventTime | null {
   const isTold = frame === "past" || (frame === "present" && view.sentence.role === "title");
   if (!isTold) return null;
   // The sentence has a time, and it is another's: "the ministry said on Friday", "a village seized on Sunday".
-  if (view.times.some(isDated) || isLasting(token, view)) return null;
+  if (view.times.some(isDated) || isLasting(token, view) || isCounted(view)) return null;
   const day = toldDay(view.sentence, context);
   return day && asInferred(day);
+}
+
+/** "met Lind three days after the raid": the day told before is that of the raid. */
+function isCounted({ tokens }: SentenceView): boolean {
+  return tokens.some(
+    ({ text }, i) =>
+      /^(?:after|before|following)$/i.test(text) &&
+      /^(?:days?|weeks?|months?|years?)$/i.test(tokens[i - 1]?.text ?? ""),
+  );
 }

@@ -41,9 +41,24 @@ export function placeOfEvent(anchor: Token, doers: readonly Party[], view: Sente
     placeHit(anchor, view) ??
     placeOfWitness(anchor, view) ??
     placeFrom(anchor, view);
+  if (found && isOfTalks(found, view)) return null;
   // "Norland's strikes" are by Norland, not in it.
   return found && doers.every(({ name }) => name !== found.name) ? placesTogether(found, view) : null;
 }
+
+/** "After talks in Port Sel, the army shelled the town": where they talked, not where the shells fell. */
+function isOfTalks(place: PlaceMention, view: SentenceView): boolean {
+  const noun = view.tokens[view.tokens[place.last]!.head];
+  return (
+    noun?.upos === "NOUN" &&
+    TALKS.test(noun.lemma) &&
+    childrenBy(view.sentence, noun.index, "case").some(({ text }) => BESIDE.test(text))
+  );
+}
+
+const TALKS =
+  /^(?:talk|negotiation|meeting|summit|conference|round|discussion|consultation|agreement|accord|deal|truce|pact)$/;
+const BESIDE = /^(?:after|before|ahead|of|since|until|till|following|despite|to|for|behind)$/i;
 
 /** "a bombing in Lakeside": right behind the word, whatever the tree hangs it on. */
 function placeBehind(anchor: Token, view: SentenceView): PlaceMention | null {

@@ -22,7 +22,8 @@ export function hitsNothing(verb: Token, { sentence }: SentenceView): string | n
 const HURT = "somebody or something that can be hit";
 
 /** "shot back that …", "struck down by a court", "a bombed-out bridge", "shot himself": nobody is attacked. */
-function isFigure({ index, lemma, xpos }: Token, { sentence, tokens, quotations }: SentenceView): boolean {
+function isFigure({ index, lemma, xpos }: Token, view: SentenceView): boolean {
+  const { sentence, tokens, quotations } = view;
   const next = tokens[index + 1]?.text.toLowerCase() ?? "";
   const behind = tokens[index + 2]?.text.toLowerCase() ?? "";
   if (xpos === "VBN" && next === "-" && behind === "out") return true;
@@ -30,11 +31,34 @@ function isFigure({ index, lemma, xpos }: Token, { sentence, tokens, quotations 
   const isAlone = /^(?:shoot|kill|wound|injure|hurt|stab|hang|strike|hit)$/.test(lemma);
   if (isAlone && childrenBy(sentence, index, "obj").some(({ text }) => /^(?:him|her|them|it)sel(?:f|ves)$/i.test(text)))
     return true;
+  // "stormed out of the talks", "stormed off"
+  if (lemma === "storm" && (/^(?:out|off|away|back|home)$/.test(next) || (next === "up" && behind === "to")))
+    return true;
+  // "firing insults at the senators"
+  const objects = childrenBy(sentence, index, "obj");
+  if (/^(?:fire|launch|hurl|shoot|trade)$/.test(lemma) && objects.some((token) => SPOKEN.test(token.lemma)))
+    return true;
+  // "sanctions that target banks", "a tariff aimed at steel and hitting farmers"
+  if (/^(?:target|hit|strike)$/.test(lemma) && isByMeasure(index, view)) return true;
   // "shot back that nobody had been asked"
   if (/^(?:shoot|fire|hit|strike)$/.test(lemma) && next === "back")
     return quotations.length > 0 || childrenBy(sentence, index, "ccomp", "parataxis").length > 0;
   return lemma === "strike" && next === "down" && tokens.some((token) => COURTS.test(token.lemma));
 }
+
+const SPOKEN =
+  /^(?:insult|question|accusation|criticism|broadside|tirade|remark|jibe|barb|word|letter|e-?mail|tweet|appeal|warning)$/;
+
+/** What the verb says of a law, a duty or a punishment, whether before it, behind it or over it. */
+function isByMeasure(verb: number, { sentence, tokens }: SentenceView): boolean {
+  const above = tokens[tokens[verb]!.head];
+  const over = above?.upos === "VERB" ? childrenBy(sentence, above.index, "obj", "nsubj", "obl") : above ? [above] : [];
+  const isUnder = /^(?:acl|advcl|conj)/.test(tokens[verb]!.relation);
+  return [...childrenBy(sentence, verb, "nsubj"), ...(isUnder ? over : [])].some(({ lemma }) => MEASURES.test(lemma));
+}
+
+const MEASURES =
+  /^(?:sanction|tariff|embargo|duty|levy|tax|law|bill|ban|measure|restriction|penalty|resolution|legislation|act|budget|cut|reform|investigation|probe|inquiry|lawsuit)$/;
 
 const COURTS =
   /^(?:court|tribunal|judge|justice|law|bill|pact|treaty|agreement|accord|decree|clause|ban|act|amendment|ruling|unconstitutional|legislation|veto|rule|provision|verdict|sentence)$/i;

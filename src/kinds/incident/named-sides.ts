@@ -33,7 +33,7 @@ export function named(heads: readonly number[], view: SentenceView, text: string
     if (view.places.some(({ first, last }) => first <= head && head <= last)) continue;
     if (!how.isDoer && (NO_TARGET.test(token.lemma) || isNamedLand(token, view))) continue;
     if (view.isTime(token)) continue;
-    const span = withoutTime(nounPhrase(head, view.sentence), head, view);
+    const span = withWhose(withoutTime(nounPhrase(head, view.sentence), head, view), head, view);
     const name = wordsAt(text, span).replace(/^(?:the|an?|its|his|her|their|our|your|my|whose|dead)\s+/i, "");
     if (name.length > 2) found.set(name, { name, span });
   }
@@ -66,6 +66,14 @@ function withoutTime({ start, end }: Span, head: number, view: SentenceView): Sp
   return { start: first?.start ?? start, end };
 }
 
+/** "supporters of Ada Okoro": without her name they are anybody. */
+function withWhose({ start, end }: Span, head: number, view: SentenceView): Span {
+  if (!/^(?:supporter|loyalist|opponent)$/.test(view.tokens[head]!.lemma)) return { start, end };
+  const of = objectsOfPreposition(view.sentence, head, new Set(["of"]));
+  const whose = view.actors.find(({ first, last }) => of.some((i) => first <= i && i <= last));
+  return { start, end: Math.max(end, whose?.end ?? end) };
+}
+
 /** "one of our patrol boats", "two of them": whom the number counts. */
 function wholeOf(index: number, view: SentenceView): readonly number[] {
   const { upos } = view.tokens[index]!;
@@ -85,7 +93,7 @@ export function isArmed({ lemma }: Token): boolean {
 }
 
 const ARMED =
-  /^(?:rebel|militant|fighter|soldier|troop|force|army|militia|gunman|insurgent|warplane|jet|aircraft|helicopter|drone|police|guerrilla|extremist|terrorist|jihadist|attacker|bomber|separatist|air|navy|military|militiaman|raider|assailant|settler|mob|regime|coalition|protester|demonstrator|group|faction|unit|government|kidnapper|hijacker|sniper|paramilitary|mercenary|commando|policeman|officer|gang|cartel|pirate|junta|warship|plane|artillery|crowd|islamist|partisan|secessionist|captor|abductor|gun|battery|howitzer|gunboat|gunship|frigate|destroyer|cruiser|bandit|brigand|tribesman|tribesmen|paratrooper|paratroop|marine|legionnaire|irregular|mutineer|rioter|looter|saboteur|arsonist|infantry|cavalry|garrison|patrol|guardsman|gendarme|gendarmerie|constabulary|colonel|vigilante|squad|hitman|assassin|killer|attackers|bombers|spearman|cadre|conspirator|plotter|legion|corps|regiment|brigade|battalion|squadron|division|column|fedayeen|gunner|artilleryman|artillerymen|marksman|mujahideen|levy)s?$/;
+  /^(?:rebel|militant|fighter|soldier|troop|force|army|militia|gunman|insurgent|warplane|jet|aircraft|helicopter|drone|police|guerrilla|extremist|terrorist|jihadist|attacker|bomber|separatist|air|navy|military|militiaman|raider|assailant|settler|mob|regime|coalition|protester|demonstrator|group|faction|unit|government|kidnapper|hijacker|sniper|paramilitary|mercenary|commando|policeman|officer|gang|cartel|pirate|junta|warship|plane|artillery|crowd|islamist|partisan|secessionist|captor|abductor|gun|battery|howitzer|gunboat|gunship|frigate|destroyer|cruiser|bandit|brigand|tribesman|tribesmen|paratrooper|paratroop|marine|legionnaire|irregular|mutineer|rioter|looter|saboteur|arsonist|infantry|cavalry|garrison|patrol|guardsman|gendarme|gendarmerie|constabulary|colonel|vigilante|squad|hitman|assassin|killer|attackers|bombers|spearman|cadre|conspirator|plotter|legion|corps|regiment|brigade|battalion|squadron|division|column|fedayeen|supporter|loyalist|opponent|gunner|artilleryman|artillerymen|marksman|mujahideen|levy)s?$/;
 /** What is struck, killed or hit only as one says. */
 export const NO_TARGET =
-  /^(?:day|week|month|year|time|way|side|lot|part|attempt|response|effort|talk|peace|deal|record|level|point|chance|note|tone|balance|hour|morning|night|number|wave|series|end|truce|ceasefire|hope|goal|agreement|fire|name|rocket|missile|shell|mortar|bomb|round|conflict|war|fighting|offensive|campaign|operation|retaliation|revenge|sense|snag|deadline|minute|moment|string|spate|spree|economy|heart|idea|plan|process|life|window|dawn|dusk|noon|midnight|daybreak|nightfall|gas|root|evidence|warfare|murder|destruction|terror|terrorism|liberty|poverty|corruption|crime|hunger|disease|document|paper|poppy|chord|bargain|compromise|accord|pose|optimism|confidence|credibility|prospect|bill|proposal|motion|legislation|amendment|air|sky|jackpot|gold|oil|street|headline|snag|milestone|bottom|ground|snooze|nerve|tariff|import|export|inflation|accusation|allegation|criticism|critic|practice|policy|decision|remark|presence|reputation|argument|mark|landmark|insult|verdict|obstacle|suggestion|notion)$/;
+  /^(?:day|week|month|year|time|way|side|lot|part|attempt|response|effort|talk|peace|deal|record|level|point|chance|note|tone|balance|hour|morning|night|number|wave|series|end|truce|ceasefire|hope|goal|agreement|fire|name|rocket|missile|shell|mortar|bomb|round|conflict|war|fighting|offensive|campaign|operation|retaliation|revenge|sense|snag|deadline|minute|moment|string|spate|spree|economy|heart|idea|plan|process|life|window|dawn|dusk|noon|midnight|daybreak|nightfall|gas|root|evidence|warfare|murder|destruction|terror|terrorism|liberty|poverty|corruption|crime|hunger|disease|document|paper|poppy|chord|bargain|compromise|accord|pose|optimism|confidence|credibility|prospect|bill|proposal|motion|legislation|amendment|air|sky|jackpot|gold|oil|street|headline|snag|milestone|bottom|ground|snooze|nerve|tariff|import|export|inflation|accusation|allegation|criticism|critic|practice|policy|decision|remark|presence|reputation|argument|mark|landmark|insult|verdict|obstacle|suggestion|notion|difference)$/;
