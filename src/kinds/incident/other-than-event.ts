@@ -31,7 +31,7 @@ function isCeaseFire({ index, lemma }: Token, { tokens }: SentenceView): boolean
 
 /** "a media war against Norland", "a price war", "a war of words" */
 function isFigure({ index, lemma }: Token, { sentence, tokens }: SentenceView): boolean {
-  const of = tokens[index + 1]?.text === "of" ? (tokens[index + 2]?.lemma.toLowerCase() ?? "") : "";
+  const of = tokens[index + 1]?.text === "of" ? (tokens[index + 2]?.text.toLowerCase() ?? "") : "";
   // "a demonstration of goodwill": what is shown, by nobody in the street.
   if (lemma === "demonstration") return SHOWN.test(of);
   if (!/^(?:war|battle|offensive|campaign|operation|attack|assault|strike|fight|blitz)$/.test(lemma)) return false;
@@ -42,7 +42,7 @@ function isFigure({ index, lemma }: Token, { sentence, tokens }: SentenceView): 
 }
 
 const SHOWN =
-  /^(?:force|strength|power|might|will|resolve|condemnation|goodwill|faith|commitment|unity|support|solidarity|loyalty|capability|ability|trust|friendship|respect|contempt|how|what|that)$/;
+  /^(?:force|strength|power|might|will|resolve|condemnation|goodwill|faith|commitment|unity|support|solidarity|loyalty|capability|ability|trust|friendship|respect|contempt|how|what|that)s?$/;
 
 const WITHOUT_ARMS =
   /^(?:media|trade|price|tariff|currency|propaganda|information|economic|verbal|rhetorical|psychological|legal|court|courtroom|political|diplomatic|electoral|election|custom|turf|culture|cultural|bidding|ratings|tax|charm|press|public|personal|advertising|hunger|general|rail|pilot|smear|lobbying|fundraising|whispering|letter-writing|losing)$/i;

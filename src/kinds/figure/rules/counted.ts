@@ -8,6 +8,7 @@ import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
 import type { NumberMention } from "../../../notice/noticed.ts";
+import { isCountry } from "../../../notice/places/is-country.ts";
 import { categoryOf, isDuration, isOfVictims, isToll, unitOf } from "../category.ts";
 import { completed } from "../elided.ts";
 import { becameOf } from "../lost.ts";
@@ -20,6 +21,8 @@ const FROM_OR_OF = new Set(["from", "'s"]);
 const OF = new Set(["'s"]);
 /** So many dead are those of a war, not of the last raid. */
 const WAR_DEAD = 2000;
+/** What a ruler has. */
+const RULE = /^(?:rule|power|reign|regime|dictatorship|leadership|presidency|tenure|office)$/;
 
 /**
  *     At least 34 civilians were killed in Ravna on Friday, the monitor said.
@@ -58,7 +61,9 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
   const isOfWar = (number.min ?? number.max ?? 0) >= WAR_DEAD;
   const hit = category && isOfVictims(category) && !isOfWar ? placeOfEvent(view, context) : null;
   const time = isDuration(number) ? null : eventTime(sign ?? anchor, view);
-  const near = placeNear(anchor, view, category?.category === "fighters" ? OF : FROM_OR_OF);
+  const there = placeNear(anchor, view, category?.category === "fighters" ? OF : FROM_OR_OF);
+  // "in Port Sel she spoke of his 30-year rule": he ruled a country.
+  const near = isLasting && RULE.test(sign.lemma) && there && !isCountry(there) ? null : there;
   const place = isLasting && WAR.test(sign.lemma) ? placeOfWar(sign, view) : near ? placesTogether(near, view) : hit;
   const isOfToll = category !== null && isToll(category) && number.unit !== "people";
   const whom = isOfToll ? null : countedBy(number, anchor, view, context.report.text);

@@ -2,6 +2,7 @@ import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import type { TimeMention } from "../../../notice/noticed.ts";
+import { PEOPLE } from "../../../notice/numbers/vocabulary.ts";
 import { isLasting } from "../category.ts";
 import { durationSign } from "../duration.ts";
 import { lengthDraft } from "../length-draft.ts";
@@ -22,6 +23,8 @@ export const lasted = rule({
     const length = lengthAt(anchor, view)!;
     const sign = durationSign(length, anchor, view, isLasting);
     if (!sign) return stop(anchor, "how long something of the process lasts");
+    // "the 19-year-old law student": an age.
+    if (PEOPLE.has(sign.lemma.toLowerCase())) return stop(anchor, "what lasts, not how old somebody is");
     return draftOf(length, anchor, sign, view, context);
   },
 });
