@@ -72,7 +72,7 @@ function saidBy(word: Token, view: SentenceView, context: Context): readonly Spe
 }
 
 /** "The Ledger, citing a monitor, reported that …", "The Ledger quoted residents as saying that …": the ones cited. */
-function citedBy(verb: Token, view: SentenceView, context: Context): readonly Speaker[] {
+export function citedBy(verb: Token, view: SentenceView, context: Context): readonly Speaker[] {
   const { sentence, tokens } = view;
   const as = childrenBy(sentence, verb.index, "mark", "case").some(({ text }) => /^as$/i.test(text));
   const citing = as && CITING.test(tokens[verb.head]?.lemma ?? "") ? [tokens[verb.head]!] : [];

@@ -8,7 +8,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
 import { isAskedByNobody } from "../../notice/attributions/find-source.ts";
-import { isNegated, isRelation } from "../clauses.ts";
+import { childrenBy, isNegated, isRelation } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { goesOnFrom } from "./speakers.ts";
 
@@ -42,6 +42,7 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
   if (isInfinitive && !goesOnFrom(verb, view)) return "a finite verb";
   const isPassive = under.some((token) => token.relation === "aux:pass");
   if (isPassive && !under.some((token) => token.relation === "obl:agent")) return "someone who says it, not a passive";
+  if (isToCome(verb, view)) return "words already said, not words that may follow";
   const hasAuxiliary = under.some((token) => isRelation(token, "aux"));
   // "Asked whether he would go, Lind …", whatever form the tree takes it for.
   if (isAskedByNobody(sentence, verb.index)) return "someone who asks";
@@ -50,4 +51,15 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
     return "a finite verb";
   }
   return null;
+}
+
+/** "Talks will go on after Kenya confirms that it is ready": what is to be said before something else happens. */
+function isToCome(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  if (!/^VB[PZ]$/.test(verb.xpos)) return false;
+  const isBefore = childrenBy(sentence, verb.index, "mark").some(({ text }) =>
+    /^(?:after|once|until|if|unless)$/i.test(text),
+  );
+  let then = tokens[verb.head];
+  while (then && then.upos === "NOUN" && then.head >= 0) then = tokens[then.head];
+  return isBefore && then !== undefined && childrenBy(sentence, then.index, "aux").some(({ xpos }) => xpos === "MD");
 }

@@ -1,11 +1,13 @@
 /**
- * Drafts of reported speech: one for each clause and speaker. Direct where at least half of the clause stands within
+ * Drafts of reported speech: one for each clause and speaker, those whom a medium cites before the medium. Direct where at least half of the clause stands within
  * quotation marks, and then its content is the quoted words; else indirect with the whole clause.
  */
+import { actorType } from "../../extract/actor-named.ts";
 import { trimmedSpan } from "../../extract/clauses.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { attributionAt } from "../../extract/speech/attributed.ts";
+import { citedBy } from "../../extract/speech/credit.ts";
 import { relayedBy } from "../../extract/speech/relayed-by.ts";
 import type { Speaker } from "../../extract/speech/speakers.ts";
 import { spokenTime } from "../../extract/speech/spoken-time.ts";
@@ -20,11 +22,11 @@ export function reportedDrafts(
   speakers: readonly Speaker[],
   clauses: readonly Span[],
 ): Draft[] {
-  const relay = relayedBy(verb, speakers, view, context);
+  const { voices, relay } = whoSays(verb, speakers, view, context);
   return clauses.flatMap((clause) => {
     const content = contentOf(clause, verb, view, context);
     if (!content) return [];
-    return speakers
+    return voices
       .filter((speaker) => speaker.span.end <= clause.start || speaker.span.start >= clause.end)
       .map((speaker) => {
         const time = spokenTime(verb, view, context, speaker.name, clauses);
@@ -49,13 +51,37 @@ export function reportedDrafts(
   });
 }
 
-/** Null where the clause is a turn of direct speech, which is a claim already. */
+/** "Reuters reported, citing two envoys", "…, according to an envoy, Reuters reported": the medium passes it on. */
+function whoSays(
+  verb: Token,
+  speakers: readonly Speaker[],
+  view: SentenceView,
+  context: Context,
+): { voices: readonly Speaker[]; relay: Speaker | null } {
+  const relay = relayedBy(verb, speakers, view, context);
+  const [medium] = speakers;
+  if (!medium || !speakers.every(({ name }) => isMedium(name, context))) return { voices: speakers, relay };
+  const cited = citedBy(verb, view, context);
+  if (cited.length > 0) return { voices: cited, relay: medium };
+  return relay && !isMedium(relay.name, context) ? { voices: [relay], relay: medium } : { voices: speakers, relay };
+}
+
+/** Whether somebody passes on what others say: "state television", the Ledger. */
+export function isMedium(name: string, context: Context): boolean {
+  return actorType(name, context) === "media" || MEDIUM.test(name);
+}
+
+const MEDIUM = /\b(?:tv|television|radio|newspapers?|papers?|agency|website|daily|broadcaster|media)\b/i;
+
+/** Null where the clause is a turn of direct speech, which is a claim already, or runs into one. */
 function contentOf(
-  clause: Span,
+  reported: Span,
   verb: Token,
   view: SentenceView,
   context: Context,
 ): { isDirect: boolean; spans: Span[] } | null {
+  const clause = withWholeQuotations(reported, view, context);
+  if (!clause) return null;
   const inside = view.quotations.flatMap((quotation) => {
     const start = Math.max(clause.start, quotation.content.start);
     const end = Math.min(clause.end, quotation.content.end);
@@ -65,11 +91,37 @@ function contentOf(
   const spoken = inside.filter(({ isTurn }) => isTurn).reduce((sum, { start, end }) => sum + end - start, 0);
   if (spoken > 0.5 * length) return null;
   const quoted = inside.reduce((sum, { start, end }) => sum + end - start, 0);
-  const isDirect = quoted >= 0.5 * length;
+  const isDirect = quoted >= 0.5 * length && (!isWordOrTwo(inside, view) || isWordOrTwo([clause], view));
   return {
     isDirect,
     spans: isDirect ? inside.map(({ start, end }) => ({ start, end })) : wholeOf(clause, verb, view, context),
   };
+}
+
+/**
+ * "saying its “delay” is the “main obstacle”": a quotation that the tree has cut in two is whole again. "said the ministry
+ * had hit at its critics: “This is a cover-up …": a turn of its own ends the clause; null where the clause begins in one.
+ */
+function withWholeQuotations(clause: Span, view: SentenceView, context: Context): Span | null {
+  let { start, end } = clause;
+  for (const quotation of view.quotations) {
+    const runsIn = clause.start < quotation.start && quotation.start < clause.end && clause.end < quotation.end;
+    const runsOut = quotation.start < clause.start && clause.start < quotation.end && quotation.end < clause.end;
+    const isTurn = turnOf(quotation, context) !== null;
+    if (runsOut && isTurn) return null;
+    if (runsOut) start = quotation.start;
+    const last = view.tokens.findLast((token) => token.end <= quotation.start && token.upos !== "PUNCT");
+    if (runsIn) end = isTurn && last ? last.end : quotation.end;
+  }
+  return start < end ? { start, end } : null;
+}
+
+/** "a “green light” for the raid": a word or two in quotation marks are no speech of their own. */
+function isWordOrTwo(spans: readonly Span[], { tokens }: SentenceView): boolean {
+  const words = tokens.filter(
+    ({ start, upos }) => upos !== "PUNCT" && spans.some((span) => span.start <= start && start < span.end),
+  );
+  return words.length < 3;
 }
 
 /** "The council, Okoro added, would meet": whom a clause is about may stand before the attribution. */

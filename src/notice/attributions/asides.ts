@@ -25,7 +25,10 @@ export function withoutAsides(sentence: Sentence, verb: number, ranges: readonly
     )
       left = left.flatMap((range) => without(range, extentOf(sentence, token.index)));
   }
-  return left.flatMap((range) => beforeCredit(sentence, range)).flatMap((range) => beforeTag(sentence, range));
+  return left
+    .flatMap((range) => beforeCredit(sentence, range))
+    .flatMap((range) => beforeTag(sentence, range))
+    .map((range) => beforeOutcome(sentence, range));
 }
 
 /** "…, saying that", "…, accusing him of". */
@@ -51,10 +54,10 @@ function isAddedVerb(sentence: Sentence, token: Token, verb: number, frames: Cue
 
 /** "met Lind that day, as the Ledger reported", "would go ahead, though he wrote that …": the text goes on. */
 function isAddedClause(sentence: Sentence, token: Token, frames: CueVerb): boolean {
-  if (!isRelation(token, "advcl") || !/^VB[DZP]$/.test(token.xpos) || !frames.clause) return false;
+  if (!isRelation(token, "advcl") || !/^VB[DZP]$/.test(token.xpos) || !(frames.clause || frames.judges)) return false;
+  const goesOn = frames.clause ? /^(?:as|although|though|while)$/i : /^while$/i;
   return childrenBy(sentence, token.index, "mark", "advmod").some(
-    ({ text, index }) =>
-      index < token.index && /^(?:as|although|though)$/i.test(text) && sentence.tokens[index - 1]?.text === ",",
+    ({ text, index }) => index < token.index && goesOn.test(text) && sentence.tokens[index - 1]?.text === ",",
   );
 }
 
@@ -74,6 +77,14 @@ function beforeCredit(sentence: Sentence, { first, last }: Range): Range[] {
       return i - 2 < first ? [] : [{ first, last: i - 2 }];
   }
   return [{ first, last }];
+}
+
+/** "said he had spoken to them[, making him the first]": what came of it is told by the text. */
+function beforeOutcome({ tokens }: Sentence, { first, last }: Range): Range {
+  const at = tokens.findIndex(
+    ({ index, text }) => index > first + 2 && index < last && text === "," && /^making$/i.test(tokens[index + 1]!.text),
+  );
+  return at < 0 ? { first, last } : { first, last: at - 1 };
 }
 
 /** "They have said so before, | haven't they?": the question asks about what was said. */

@@ -1,3 +1,4 @@
+import { childrenBy } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { attributedSpeakers } from "../../../extract/speech/antecedent.ts";
@@ -6,6 +7,7 @@ import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
 import { isOperative } from "../../../extract/speech/speakers.ts";
 import { CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
 import { turnOfCue } from "../../../extract/speech/turns.ts";
+import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
 import { reportedDrafts, withoutOpening } from "../reported-drafts.ts";
 
@@ -27,6 +29,7 @@ export const attributed = rule({
     const refusal = refusesStatement(anchor, view);
     if (refusal) return stop(anchor, refusal);
     if (isOperative(anchor, view)) return stop(anchor, "someone who says it, not a text of its own");
+    if (quotesAs(anchor, view)) return stop(anchor, "words of its own; those it quotes have a verb of theirs");
     const attribution = attributionAt(anchor, view, context);
     if (!attribution || attribution.isNested) return stop(anchor, "words that it attributes");
     if (anchor.xpos === "VBN" && attribution.cue.end - attribution.cue.start === anchor.end - anchor.start)
@@ -39,11 +42,26 @@ export const attributed = rule({
     const here = content.filter(({ start, end }) => start >= view.sentence.start && end <= view.sentence.end);
     const spans = here
       .flatMap((span) => withoutOpening(span, view) ?? [])
-      .filter((span) => isClause(span, view) && !(isTurn && isRelative(span, view)));
+      .filter(
+        (span) => isClause(span, view) && !(isTurn && isRelative(span, view)) && !isBeforeColon(span, anchor, view),
+      );
     if (spans.length === 0) return stop(anchor, "a clause of this sentence that it reports");
     return reportedDrafts(anchor, view, context, speakers, spans);
   },
 });
+
+/** "The Ledger reported residents as saying that …" */
+function quotesAs(verb: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, verb.index, "advcl").some(
+    ({ index, xpos }) =>
+      xpos === "VBG" && childrenBy(sentence, index, "mark", "case").some(({ text }) => /^as$/i.test(text)),
+  );
+}
+
+/** "They came to a pact: after months of talk they agreed to a pause": what stands before the colon announces it. */
+function isBeforeColon({ end }: Span, verb: Token, { tokens }: SentenceView): boolean {
+  return tokens.some(({ text, start }) => text === ":" && start >= end && start < verb.start);
+}
 
 /** `“We wait,” said an envoy at the house | where Okoro met Lind`: told of the house. */
 function isRelative({ start }: Span, { tokens }: SentenceView): boolean {

@@ -1,4 +1,3 @@
-import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isRelation, objectsOf, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -11,7 +10,7 @@ import { turnOfCue } from "../../../extract/speech/turns.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { judgedWords } from "../judged-words.ts";
 import { isPutInWords, WORDED } from "../put-in-words.ts";
-import { reportedDrafts } from "../reported-drafts.ts";
+import { isMedium, reportedDrafts } from "../reported-drafts.ts";
 import { isAside, isBare, isToldOfIt } from "../told-otherwise.ts";
 
 /** Prepositions of what is judged or asked for; "in a letter" and "during a call" are not. */
@@ -63,7 +62,7 @@ export const judged = rule({
  */
 function isInOthersWords(anchor: Token, view: SentenceView, context: Context, speakers: readonly Speaker[]): boolean {
   const isOther = ({ name }: Speaker): boolean =>
-    actorType(name, context) !== "media" && !MEDIUM.test(name) && speakers.every((speaker) => speaker.name !== name);
+    !isMedium(name, context) && speakers.every((speaker) => speaker.name !== name);
   return view.tokens.some((verb) => {
     if (verb.index === anchor.index || verb.upos !== "VERB" || !CLAUSE_VERBS.has(verb.lemma)) return false;
     const clauses = reportedClauses(verb, view);
@@ -72,5 +71,3 @@ function isInOthersWords(anchor: Token, view: SentenceView, context: Context, sp
     return others.length > 0 && others.every(isOther);
   });
 }
-
-const MEDIUM = /\b(?:tv|television|radio|newspapers?|papers?|agency|website|daily|broadcaster|media)\b/i;
