@@ -10,6 +10,7 @@ import type { Token } from "../../language/analysis.ts";
 import { children } from "../../language/tree.ts";
 import { wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
+import { isAddingThat } from "../../notice/attributions/asides.ts";
 import type { Attribution } from "../../notice/attributions/attribution.ts";
 import { actorType } from "../actor-named.ts";
 import { antecedentOf } from "../antecedent.ts";
@@ -87,8 +88,9 @@ export function attributedSpeakers(
  * goes on with whoever speaks above, in the same tense, though the tree hangs it on what is said.
  */
 function addsTo(verb: Token, view: SentenceView): Token | null {
+  if (isAddingThat(view.sentence, verb)) return lastSpeechBefore(verb, view);
   const isParticiple = verb.xpos === "VBG" && isRelation(verb, "advcl", "conj", "xcomp");
-  if (!(isParticiple || (isRelation(verb, "conj") && /^VB[DZP]$/.test(verb.xpos)))) return null;
+  if (!(isParticiple || (isRelation(verb, "conj") && /^VB[DZP]?$/.test(verb.xpos)))) return null;
   const own = childrenBy(view.sentence, verb.index, "nsubj", "aux");
   if (own.length > 0 || (isParticiple && !isSetOff(verb, view))) return null;
   let isReported = false;
@@ -96,9 +98,24 @@ function addsTo(verb: Token, view: SentenceView): Token | null {
   for (let above = at && view.tokens[at.head]; at && above; at = above, above = view.tokens[above.head]) {
     isReported ||= isRelation(at, "ccomp");
     const isSpeech = above.upos === "VERB" && CLAUSE_VERBS.has(above.lemma) && above.index < verb.index;
-    if (isReported && isSpeech) return isParticiple || above.xpos === verb.xpos ? above : null;
+    // "officials stress he has agreed and [warn]": many warn; the parser may take it for an infinitive.
+    const isAlike = above.xpos === verb.xpos || (above.xpos === "VBP" && verb.xpos === "VB");
+    if (isReported && isSpeech) return isParticiple || isAlike ? above : null;
   }
   return null;
+}
+
+function lastSpeechBefore(verb: Token, { sentence, tokens }: SentenceView): Token | null {
+  return (
+    tokens.findLast(
+      ({ index, upos, lemma, xpos }) =>
+        index < verb.index &&
+        upos === "VERB" &&
+        xpos !== "VBG" &&
+        CLAUSE_VERBS.has(lemma) &&
+        subjectsOf(sentence, index).length > 0,
+    ) ?? null
+  );
 }
 
 function isSetOff(verb: Token, { sentence, tokens }: SentenceView): boolean {

@@ -32,7 +32,8 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
         : !isAskedByNobody(sentence, index) && !isCondition(sentence, index) && !isRelative(sentence, index),
     ) ??
     clauseOfListener(sentence, verb) ??
-    clauseBehindOccasion(verb, view);
+    clauseBehindOccasion(verb, view) ??
+    clauseBeforeSpeaker(verb, view);
   const parted = complement ? null : partedClause(verb, view);
   if (parted) return clauseSpan(sentence, parted, verb.index) ?? [];
   if (complement) {
@@ -55,7 +56,7 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
       !isBeyondBreak(sentence, verb.index, token.index),
   );
   if (said) return clauseSpan(sentence, subtree(sentence, said.index), verb.index) ?? [];
-  return beforeAttribution(verb, view);
+  return beforeAttribution(verb, view, beside);
 }
 
 /** "…, Ada Okoro, Kenya's foreign minister said": the name that stands set off before the office. */
@@ -143,13 +144,22 @@ const LONGEST_TAIL = 9;
  * `…, the Lakeside Monitor said on Monday.` where the tree has lost the way: a comma, a subject, the verb, and little
  * more. What stands before the comma is what is said.
  */
-function beforeAttribution(verb: Token, view: SentenceView): Span[] {
+function beforeAttribution(
+  verb: Token,
+  view: SentenceView,
+  beside: SentenceView["actors"][number] | undefined,
+): Span[] {
   const { sentence, tokens } = view;
   const tail = tokens.slice(verb.index + 1).filter((token) => token.upos !== "PUNCT");
   if (tail.length > LONGEST_TAIL || tail.some(isPredicate)) return [];
-  const subject = subjectsOf(sentence, verb.index).find((i) => i < verb.index);
+  // Where a text has lost its commas, the name may hang on what is said: "hit several towns Okoro told reporters".
+  const own = subjectsOf(sentence, verb.index).find((i) => i < verb.index);
+  const named = own === undefined && !tokens.some(({ text }) => text === ",") ? beside : undefined;
+  const subject = own ?? named?.head;
   if (subject === undefined) return [];
-  const words = subtree(sentence, subject);
+  const words = named
+    ? tokens.slice(named.first, named.last + 1).map(({ index }) => index)
+    : subtree(sentence, subject);
   const first = runAround(
     words.filter((i) => i < verb.index),
     subject,
@@ -231,6 +241,18 @@ function partedClause(verb: Token, view: SentenceView): number[] | null {
   return [...subtree(sentence, object.index), ...subtree(sentence, goesOn.index)].sort((a, b) => a - b);
 }
 
+/** "In fresh raids jets hit the harbour said the Lakeside Monitor": a clause with a subject, before a verb with its own behind it. */
+function clauseBeforeSpeaker(verb: Token, { sentence }: SentenceView): Token | undefined {
+  if (!childrenBy(sentence, verb.index, "nsubj").some(({ index }) => index > verb.index)) return undefined;
+  return childrenBy(sentence, verb.index, "advcl").find(
+    ({ index, xpos }) =>
+      index < verb.index &&
+      /^VB[DPZ]$/.test(xpos) &&
+      childrenBy(sentence, index, "nsubj").length > 0 &&
+      childrenBy(sentence, index, "mark").length === 0,
+  );
+}
+
 /** A complement and the clauses coordinated with it that have a subject of their own. */
 function splitClauses(sentence: Sentence, complement: Token, verb: Token): number[][] {
   const told = new Set(
@@ -248,6 +270,7 @@ function splitClauses(sentence: Sentence, complement: Token, verb: Token): numbe
   const stray = [
     ...childrenBy(sentence, verb.index, "obj", "obl", "nmod").filter((token) => token.index > complement.index),
     ...childrenBy(sentence, verb.index, "conj").filter((clause) => isSaidToo(clause, complement, verb, sentence)),
+    ...childrenBy(sentence, verb.index, "ccomp").filter((clause) => isWhatItIs(clause, complement, sentence)),
   ].flatMap((token) => subtree(sentence, token.index));
   const main = [...subtree(sentence, complement.index), ...stray]
     .filter((i) => !taken.has(i) && !told.has(i))
@@ -264,6 +287,9 @@ function tenseOf({ xpos, index }: Token, sentence: Sentence): string {
 /** "has warned that the new pact undoes the first, and [has written] to the council about it": told of him by the report. */
 function goesOnLike(clause: Token, verb: Token, complement: Token, sentence: Sentence): boolean {
   if (clause.upos !== "VERB" || childrenBy(sentence, clause.index, "nsubj", "mark").length > 0) return false;
+  // "officials stress he has agreed and [warn] that time is short": many warn, and one has agreed.
+  const isOfMany = verb.xpos === "VBP" && /^VBP?$/.test(clause.xpos) && helperOf(complement, sentence)?.xpos === "VBZ";
+  if (isOfMany && clause.index > complement.index) return true;
   if (complement.index < verb.index || childrenBy(sentence, clause.index, "aux").length === 0) return false;
   const tense = tenseOf(clause, sentence);
   return tense === tenseOf(verb, sentence) && tense !== tenseOf(complement, sentence);
@@ -284,6 +310,13 @@ function isSaidToo(clause: Token, complement: Token, verb: Token, sentence: Sent
     subjects(clause).length > 0 &&
     [would, counts, isNow].some((goesOn) => goesOn(clause) && goesOn(complement))
   );
+}
+
+/** "saying it is important | that all of them work": what "it" stands for. */
+function isWhatItIs(clause: Token, complement: Token, sentence: Sentence): boolean {
+  const hasIt = childrenBy(sentence, complement.index, "expl", "nsubj").some(({ text }) => /^it$/i.test(text));
+  const isThat = childrenBy(sentence, clause.index, "mark").some(({ text }) => /^that$/i.test(text));
+  return clause.index > complement.index && hasIt && isThat && childrenBy(sentence, complement.index, "cop").length > 0;
 }
 
 /** "is gone", "has left", "holds": what the report tells in the past somebody told in the present. */

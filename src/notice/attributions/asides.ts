@@ -33,12 +33,18 @@ export function withoutAsides(sentence: Sentence, verb: number, ranges: readonly
 
 /** "…, saying that", "…, accusing him of". */
 function isAddedParticiple(sentence: Sentence, token: Token, frames: CueVerb): boolean {
+  if (isAddingThat(sentence, token)) return true;
   if (token.xpos !== "VBG" || !isRelation(token, "advcl", "conj") || !(frames.clause || frames.judges)) return false;
   const { first } = extentOf(sentence, token.index);
   return (
     /^(?:,|and|-|—|–)$/.test(sentence.tokens[first - 1]?.text ?? "") ||
     (first > 0 && /^(?:,)$/.test(sentence.tokens[first]!.text))
   );
+}
+
+/** "said the road was open adding that time was short", in a text without commas: what it adds to is what was said. */
+export function isAddingThat(sentence: Sentence, { index, lemma, xpos }: Token): boolean {
+  return lemma === "add" && xpos === "VBG" && /^that$/i.test(sentence.tokens[index + 1]?.text ?? "");
 }
 
 /** "said he was ready and promised to wait": past beside past, no subject of its own, and words of its own. */

@@ -71,8 +71,13 @@ function isRelative({ start }: Span, { tokens }: SentenceView): boolean {
 /** "agreed to a pause" and "claimed victory" report no words; a clause has a verb and who does it. */
 function isClause(span: Span, view: SentenceView): boolean {
   const words = view.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  // "At least nine died", "In fresh raids jets hit the harbour": a clause, whatever it begins with.
+  const subjects = words.filter(
+    ({ relation, text }) => relation.startsWith("nsubj") && !/^(?:that|which|who)$/i.test(text),
+  );
+  const isWhole = /^(?:At|In|On|Over|Up|From|With|By|For)$/.test(words[0]?.text ?? "") && subjects.length > 0;
   return (
-    !/^(?:ADP|PART|SCONJ)$/.test(words[0]?.upos ?? "") &&
+    (isWhole || !/^(?:ADP|PART|SCONJ)$/.test(words[0]?.upos ?? "")) &&
     words.some(({ upos, xpos }) => (upos === "VERB" || upos === "AUX") && /^(?:VB[DPZ]|MD)$/.test(xpos)) &&
     words.some(({ relation }) => relation.startsWith("nsubj"))
   );
