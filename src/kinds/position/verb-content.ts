@@ -182,7 +182,9 @@ function behind(verb: Token, view: SentenceView): Content | null {
   const start = first <= last ? first : verb.index + 1;
   if (first > last) return null;
   const isPointing = first === last && /^(?:this|that|it|them|these|those)$/i.test(tokens[first]!.text);
-  const isPhrase = LEADS.test(tokens[verb.index + 1]?.text ?? "");
+  // "voted | unanimously | to refer it to the court"
+  const next = tokens.slice(verb.index + 1).find(({ xpos }) => !/^RB/.test(xpos) || verb.lemma !== "vote");
+  const isPhrase = LEADS.test(next?.text ?? "");
   if (isPointing && !isPhrase && verb.upos !== "ADJ" && !POINTED.test(verb.lemma)) return null;
   if (!isPhrase && !isPointing) return null;
   const span = trimmedSpan(sentence, start, last);

@@ -24,6 +24,17 @@ function hangsOnNoun(verb: Token, tokens: readonly Token[]): boolean {
   return by !== undefined && /^(?:by|from)$/i.test(by.text) && STANCE_NOUNS.has(tokens[by.index - 1]?.lemma ?? "");
 }
 
+function isForThoseMade(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  const above = tokens[verb.head];
+  return (
+    above !== undefined &&
+    /^(?:appoint|name|elect|form|create|establish|set)$/.test(above.lemma) &&
+    childrenBy(sentence, above.index, "obj").some(({ index, lemma }) => index < verb.index && MADE.test(lemma))
+  );
+}
+
+const MADE = /^(?:committee|commission|panel|council|group|body|team|envoy|mediator|tribunal|court)$/;
+
 /** "following Kenya's decision last year | to leave": with nothing but a time between, wherever the tree hangs it. */
 function isDecidedBefore(verb: Token, { sentence, tokens, isTime }: SentenceView): boolean {
   const words = tokens.slice(Math.max(0, verb.index - NEAR), verb.index - 1);
@@ -63,6 +74,8 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
     childrenBy(sentence, verb.head, "amod").some(({ text }) => /^(?:first|last|only)$/i.test(text));
   if (isInfinitive && !isFirst && (/^acl/.test(verb.relation) || isMadePossible))
     return "a stance that is taken, not asked for";
+  // "appointed a committee | to propose changes": the committee is to.
+  if (isInfinitive && isForThoseMade(verb, view)) return "a stance that is taken, not asked for";
   // "an offer by the army | to suspend the raids": what the noun tells.
   if (isInfinitive && (hangsOnNoun(verb, tokens) || isDecidedBefore(verb, view)))
     return "a stance that is taken, not what a noun tells";

@@ -105,6 +105,15 @@ function subjectOver(index: number, { sentence, tokens, actors }: SentenceView):
       )
     : undefined;
   if (counted) return [counted.index];
+  // "ministers in Kenya, Sudan and Chad": so many lands do it together.
+  const lands = HEADS.test(tokens[index]!.lemma)
+    ? childrenBy(sentence, index, "nmod").find(
+        (noun) =>
+          childrenBy(sentence, noun.index, "case").some(({ text }) => /^in$/i.test(text)) &&
+          childrenBy(sentence, noun.index, "conj").length > 0,
+      )
+    : undefined;
+  if (lands) return withConjuncts(sentence, lands.index);
   // "Okoro, a Unionist who voted against it": she did.
   const beside = tokens[index]!.relation === "appos" ? tokens[tokens[index]!.head] : undefined;
   const isOneOf = childrenBy(sentence, index, "det").some(({ text }) => /^an?$/i.test(text));
@@ -114,6 +123,7 @@ function subjectOver(index: number, { sentence, tokens, actors }: SentenceView):
   return subject ? withConjuncts(sentence, subject.index) : [index];
 }
 
+const HEADS = /^(?:minister|government|leader|ministry|capital|president)$/;
 const COUNTS =
   /^(?:thousand|hundred|dozen|score|million|crowd|majority|handful|number|couple|group|tens|some|many|most|several|half)$/i;
 
