@@ -50,6 +50,7 @@ export const ADJECTIVE_LEADS: ReadonlyMap<string, RegExp> = new Map(
     cold: /^(?:to|towards?|on|about)$/i,
     serious: /^about$/i,
     satisfied: /^with$/i,
+    intent: /^(?:on|upon)$/i,
     anxious: /^(?:to|for|that)$/i,
     enthusiastic: /^(?:about|over|for)$/i,
     sympathetic: /^(?:to|towards?)$/i,

@@ -37,9 +37,12 @@ export const demandOf = rule({
     // "an appeal for ten million dollars"
     if (/^(?:appeal|request)$/.test(anchor.lemma) && MONEY.test(wordsAt(context.report.text, content)))
       return stop(anchor, "something of talks, not money");
-    // "an ultimatum to Kenya", "overtures to Kenya": to whom, not what.
-    if (!/^(?:support|oppose)$/.test(STANCE_NOUNS.get(anchor.lemma)!) && isActor(content, view))
-      return stop(anchor, "what is wanted, not of whom");
+    // "an ultimatum to Kenya", "support for Kenya": to whom, not what.
+    if (isActor(content, view)) return stop(anchor, "what is wanted, not of whom");
+    // "the truce gave her hope that …", "raised hopes of it"
+    const above = view.tokens[anchor.head];
+    if (anchor.lemma === "hope" && anchor.relation === "obj" && /^(?:give|raise|bring|offer)$/.test(above?.lemma ?? ""))
+      return stop(anchor, "a hope of one's own");
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);
     const verb = view.tokens[anchor.head];

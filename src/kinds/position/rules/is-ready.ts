@@ -19,7 +19,9 @@ export const isReady = rule({
   inTalksOnly: true,
   after: ["position/wants"],
   starts: "adjective by which a party takes a stance",
-  word: (token) => /^(?:ADJ|VERB)$/.test(token.upos) && STANCE_ADJECTIVES.has(token.text.toLowerCase()),
+  // "appears intent on": a noun for the parser.
+  word: ({ upos, text }) =>
+    (/^(?:ADJ|VERB)$/.test(upos) || /^intent$/i.test(text)) && STANCE_ADJECTIVES.has(text.toLowerCase()),
   build(anchor, view, context) {
     const { sentence } = view;
     // "were due to open in January"

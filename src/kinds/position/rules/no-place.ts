@@ -40,7 +40,9 @@ export const noPlace = rule({
     if (missing) return stop(anchor, missing);
     const speaker = creditFor(anchor, view, context);
     // "Kenya has no intention of leaving", "sees no need for monitors"
-    const own = HAVING.test(verb?.lemma ?? "") && OWN.test(anchor.lemma) && /^obj/.test(anchor.relation);
+    // "The junta has no place at the table": others say so of it; "sees no place" would be its own view.
+    const isGiven = verb?.lemma === "have" && /^(?:place|role|room|future)$/.test(anchor.lemma);
+    const own = HAVING.test(verb?.lemma ?? "") && OWN.test(anchor.lemma) && /^obj/.test(anchor.relation) && !isGiven;
     const holders = own ? whoseStance(subjectsOf(sentence, anchor.head), view, context) : [];
     if (holders.length === 0 && (!speaker || isOnlooker(speaker, context)))
       return stop(anchor, "a speaker who is a party");
