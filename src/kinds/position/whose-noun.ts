@@ -47,6 +47,12 @@ export function holdersOf(noun: Token, view: SentenceView, context: Context): Pa
   const before = modifiersOf(noun.index, view).map(partyOf);
   if (before.length > 0) return before;
   const owner = childrenBy(sentence, noun.index, "nmod:poss")[0];
+  // "Kenya and Sudan dropped their insistence": that of both.
+  const voicing = view.tokens[noun.head];
+  const isOwn = owner && /^(?:its|their|his|her)$/i.test(owner.text) && noun.relation === "obj" && voicing;
+  const voicers = isOwn && VOICING.test(voicing.lemma) ? subjectsOf(sentence, voicing.index) : [];
+  const both = whoseStance(voicers, view, context);
+  if (both.length > 1) return both;
   if (owner) return whoseStance([owner.index], view, context);
   const behind = childrenBy(sentence, noun.index, "nmod", "obl", "acl").find(
     ({ index }) =>
