@@ -27,7 +27,9 @@ export const warringState = oncePerReport((context): string | null => {
   const label = labelledLand(context)?.name;
   if (label) count(label, LABEL);
   const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= CLEAR * (second?.[1] ?? 0) ? first[0] : null;
+  if (!first || first[1] < CLEAR * (second?.[1] ?? 0)) return null;
+  // "government troops backed by the Russian air force", in a report from Kenya: an army abroad is not the government's.
+  return theatre && !label && first[0] !== theatre ? null : first[0];
 });
 
 /** So many times as often as any other. */
