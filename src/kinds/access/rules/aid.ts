@@ -62,7 +62,8 @@ export const aid = rule({
             (/^(?:convoy|delivery|deliverie)$/.test(anchor.lemma) && tellsOfRelief(view, context)));
     if (!isRelief) return stop(anchor, "relief for people in need");
     if (isFirst(anchor, view)) return stop(anchor, "relief, not what a doctor does first");
-    if (isWanted(anchor, view)) return stop(anchor, "relief that is brought, not the want of it");
+    if (isWanted(anchor, view) || isFetched(anchor, view))
+      return stop(anchor, "relief that is brought, not the want of it");
     const found = accessStatus(anchor, view);
     if (!found) return stop(anchor, "a word that tells whether it arrives");
     const { status, isAttacked } = found;
@@ -113,6 +114,15 @@ function isWanted(relief: Token, view: SentenceView): boolean {
   return isTo && /^(?:limit|restrict|confine|devote|dedicate|commit)$/.test(verb.lemma);
 }
 
+/** "went to the market for food and goods": what people go out to fetch. */
+function isFetched(relief: Token, { sentence, tokens }: SentenceView): boolean {
+  const head = tokens[relief.head];
+  const first = relief.relation === "conj" && head?.upos === "NOUN" ? head : relief;
+  const isFor = childrenBy(sentence, first.index, "case").some(({ text }) => /^for$/i.test(text));
+  return isFor && FETCH.test(tokens[first.head]?.lemma ?? "");
+}
+
+const FETCH = /^(?:go|come|walk|venture|queue|line|travel|shop|leave|return|head|search|forage|scavenge|beg)$/;
 const MARKET = /^(?:demand|want|buy|purchase|sell|import|export|grow|produce|eat|cook|serve|subsidi[sz]e)$/;
 const SIEGE = /^(?:siege|besiege|besieged|blockade|humanitarian|starve|starving|famine|relief)$/i;
 
