@@ -60,7 +60,8 @@ function ofSomeDay(at: Token, above: Token, anchor: Token, view: SentenceView): 
   return isGeneral && !GOING_ON.test(above.lemma) ? above : null;
 }
 
-const GOING_ON = /^(?:ongoing|on-going|underway|under|widespread|fierce|heavy|intense|continuous|rampant|imminent)$/;
+const GOING_ON =
+  /^(?:ongoing|on-going|underway|under|widespread|fierce|heavy|intense|continuous|rampant|imminent|frequent|constant|relentless|daily|deadly|common|rare|rife|routine)$/;
 
 /** "Had the army attacked, …", "Were it to attack, …" */
 function turnedRound(at: Token, view: SentenceView): Token | null {

@@ -86,7 +86,7 @@ function isStopOfOther(token: Token, view: SentenceView): boolean {
 
 const STOPPED = new Set(["to", "of", "in", "on"]);
 const OTHER_THAN_FIGHTING =
-  /^(?:exercise|drill|manoeuvre|maneuver|test|testing|enrichment|launch|construction|building|programme|program|work|trade|sale|shipment|export|import|payment|aid|talk|negotiation|process|withdrawal|deployment|production|development|activity)$/;
+  /^(?:exercise|drill|manoeuvre|maneuver|test|testing|enrichment|launch|construction|building|programme|program|work|trade|sale|shipment|export|import|payment|aid|talk|negotiation|process|withdrawal|deployment|production|development)$/;
 
 /** "a cessation of military operations" */
 function isOfArms({ lemma }: Token, of: string): boolean {

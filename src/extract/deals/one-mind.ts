@@ -12,7 +12,7 @@ import type { SentenceView } from "../sentence-view.ts";
 
 export function isOneMind(head: Token, view: SentenceView): boolean {
   const under = childrenBy(view.sentence, head.index, "aux", "cop", "mark");
-  const isClause = [head, ...under].some(({ text, xpos }) => /^that$/i.test(text) || /^VB[ZPD]$/.test(xpos));
+  const isClause = [head, ...under].some(({ text, xpos }) => /^that$/i.test(text) || /^VBD$/.test(xpos));
   if (head.relation !== "ccomp" || !isClause) return false;
   return head.xpos !== "VB" && !under.some(({ xpos, text }) => xpos === "MD" || /^(?:to|be)$/i.test(text));
 }

@@ -108,8 +108,9 @@ function addsTo(verb: Token, view: SentenceView): Token | null {
 function lastSpeechBefore(verb: Token, { sentence, tokens }: SentenceView): Token | null {
   return (
     tokens.findLast(
-      ({ index, upos, lemma, xpos }) =>
+      ({ index, upos, lemma, xpos, relation }) =>
         index < verb.index &&
+        !/^(?:ccomp|acl)/.test(relation) &&
         upos === "VERB" &&
         xpos !== "VBG" &&
         CLAUSE_VERBS.has(lemma) &&

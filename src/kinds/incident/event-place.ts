@@ -58,7 +58,7 @@ function isOfTalks(place: PlaceMention, view: SentenceView): boolean {
 
 const TALKS =
   /^(?:talk|negotiation|meeting|summit|conference|round|discussion|consultation|agreement|accord|deal|truce|pact)$/;
-const BESIDE = /^(?:after|before|ahead|of|since|until|till|following|despite|to|for|behind)$/i;
+const BESIDE = /^(?:after|before|ahead|since|until|till|following|behind)$/i;
 
 /** "a bombing in Lakeside": right behind the word, whatever the tree hangs it on. */
 function placeBehind(anchor: Token, view: SentenceView): PlaceMention | null {

@@ -32,8 +32,7 @@ function isFigure({ index, lemma, xpos }: Token, view: SentenceView): boolean {
   if (isAlone && childrenBy(sentence, index, "obj").some(({ text }) => /^(?:him|her|them|it)sel(?:f|ves)$/i.test(text)))
     return true;
   // "stormed out of the talks", "stormed off"
-  if (lemma === "storm" && (/^(?:out|off|away|back|home)$/.test(next) || (next === "up" && behind === "to")))
-    return true;
+  if (lemma === "storm" && (/^(?:out|off|away|home)$/.test(next) || (next === "up" && behind === "to"))) return true;
   // "firing insults at the senators"
   const objects = childrenBy(sentence, index, "obj");
   if (/^(?:fire|launch|hurl|shoot|trade)$/.test(lemma) && objects.some((token) => SPOKEN.test(token.lemma)))
@@ -53,7 +52,7 @@ const SPOKEN =
 function isByMeasure(verb: number, { sentence, tokens }: SentenceView): boolean {
   const above = tokens[tokens[verb]!.head];
   const over = above?.upos === "VERB" ? childrenBy(sentence, above.index, "obj", "nsubj", "obl") : above ? [above] : [];
-  const isUnder = /^(?:acl|advcl|conj)/.test(tokens[verb]!.relation);
+  const isUnder = /^acl/.test(tokens[verb]!.relation);
   return [...childrenBy(sentence, verb, "nsubj"), ...(isUnder ? over : [])].some(({ lemma }) => MEASURES.test(lemma));
 }
 

@@ -11,7 +11,9 @@ import type { Token } from "../../language/analysis.ts";
 export function isLandOf(owner: number, { index, lemma }: Token, view: SentenceView): boolean {
   if (!view.places.some(({ first, last }) => first <= owner && owner <= last)) return false;
   const { relation } = view.tokens[owner]!;
-  if (relation === "compound") return RISING.test(lemma) || /^(?:war|invasion|conflict)$/.test(lemma);
+  if (/^[-–]$/.test(view.tokens[owner - 1]?.text ?? "") || /^[-–]$/.test(view.tokens[owner + 1]?.text ?? ""))
+    return false;
+  if (relation === "compound") return RISING.test(lemma) || /^(?:war|conflict)$/.test(lemma);
   const isCivil = childrenBy(view.sentence, index, "amod", "compound").some((word) => word.lemma === "civil");
   return relation === "nmod:poss" && (RISING.test(lemma) || isCivil);
 }

@@ -30,7 +30,7 @@ export function isAccident(death: Token, view: SentenceView): boolean {
 
 const MISHAP = /^(?:crash|derail|derailment|capsize|overturn|collide|collision|shipwreck|stampede|drown|drowning)$/;
 const ARMS =
-  /^(?:shoot|missile|rocket|bomb|bombing|explosive|gunfire|fire|mine|attack|attacker|gunman|militant|rebel|sniper|assailant|terrorist|terrorism|deliberately|ram|plough|plow|mow|suicide)$/;
+  /^(?:shoot|shell|shelling|strike|airstrike|drone|raid|ambush|soldier|troop|army|police|gun|missile|rocket|bomb|bombing|explosive|gunfire|fire|mine|attack|attacker|gunman|militant|rebel|sniper|assailant|terrorist|terrorism|deliberately|ram|plough|plow|mow|suicide)$/;
 
 const NATURAL =
   /^(?:hunger|starvation|malnutrition|famine|thirst|dehydration|cold|hypothermia|heat|disease|illness|sickness|cancer|leuka?emia|stroke|pneumonia|cholera|typhoid|malaria|measles|tuberculosis|influenza|coronavirus|covid|covid-19|virus|infection|complication|age|cause|ailment|failure|earthquake|flood|drought|avalanche|landslide|collapse|surgery|operation|childbirth|overdose)$/;

@@ -70,7 +70,12 @@ function isOutcome(verb: Token, view: SentenceView): boolean {
     VIOLENT_VERBS.has(above.lemma) && (!AMBIGUOUS_VERBS.has(above.lemma) || isMeant) && above.lemma !== "kill";
   // "suffered a wave of attacks, killing dozens"
   const objects = childrenBy(view.sentence, above.index, "obj");
-  const made = [...objects, ...objects.flatMap(({ index }) => childrenBy(view.sentence, index, "nmod"))];
+  const made = [
+    ...objects,
+    ...objects
+      .filter(({ lemma }) => /^(?:wave|series|spate|string|number|night|day)$/.test(lemma))
+      .flatMap(({ index }) => childrenBy(view.sentence, index, "nmod")),
+  ];
   return isVerb || made.some((noun) => isBlow(noun) || noun.lemma === "fire");
 }
 

@@ -37,11 +37,12 @@ export function turned(verb: Token, view: SentenceView): Turned {
 }
 
 /** "Envoy killed in Lakeside": one kills somebody, so a clause that names nobody else leaves out "was". */
-function isHeadline({ index, lemma, xpos, relation }: Token, { sentence }: SentenceView): boolean {
+function isHeadline({ index, lemma, xpos, relation }: Token, { sentence, tokens }: SentenceView): boolean {
   return (
+    !/^[.!?]$/.test(tokens.at(-1)!.text) &&
     /^(?:kill|abduct|kidnap|assassinate|behead|murder|slay|oust|injure)$/.test(lemma) &&
     /^VB[DN]$/.test(xpos) &&
-    /^(?:root|ccomp|parataxis)/.test(relation) &&
+    /^(?:root|parataxis)/.test(relation) &&
     childrenBy(sentence, index, "aux", "obj").length === 0 &&
     childrenBy(sentence, index, "nsubj").some(({ upos }) => upos !== "PRON")
   );

@@ -97,7 +97,11 @@ function isWish({ index, lemma }: Token, view: SentenceView): boolean {
   if (lemma !== "call" || objectsOfPreposition(view.sentence, index, BETWEEN).some((i) => i > index + 2)) return false;
   const isPhone = sortsOf(view.tokens[index]!, view).some((word) => /phone|video|conference|hotline/.test(word));
   const [next, behind] = view.tokens.slice(index + 1, index + 3);
-  return !isPhone && (/^(?:for|of|on)$/i.test(next?.text ?? "") || (next?.text === "to" && behind?.upos === "VERB"));
+  return (
+    !isPhone &&
+    !(behind && view.isTime(behind)) &&
+    (/^(?:for|of|on)$/i.test(next?.text ?? "") || (next?.text === "to" && behind?.upos === "VERB"))
+  );
 }
 
 const BETWEEN = new Set(["with", "between", "among"]);

@@ -106,7 +106,11 @@ function isWithin(head: Token, inside: readonly Token[]): boolean {
   if (/^(?:advcl|acl)/.test(head.relation)) return true;
   let [at, above] = [head, inside[head.head - inside[0]!.index]];
   while (above) {
-    if (above.upos === "VERB" || (above.upos === "PROPN" && at.relation === "appos")) return true;
+    if (
+      (above.upos === "VERB" && (!/^acl/.test(above.relation) || head.upos === "PROPN")) ||
+      (above.upos === "PROPN" && at.relation === "appos")
+    )
+      return true;
     [at, above] = [above, inside[above.head - inside[0]!.index]];
   }
   return false;

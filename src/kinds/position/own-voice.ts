@@ -14,7 +14,7 @@ import type { Token } from "../../language/analysis.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 
 const PEOPLE =
-  /^(?:people|public|citizen|civilian|resident|politician|lawmaker|legislator|senator|congressman|voter|worker|soldier|officer|journalist|newspaper|media|press|trader|company|firm|bank|business|businessman|investor|panel|committee|subcommittee|critic|opponent|foe|enemy|rival|adversary|activist|protester|protestor|demonstrator|student|expert|analyst|dissident|exile|expatriate|youth|judge|court|cleric|imam|minority|community)$/;
+  /^(?:people|public|citizen|civilian|resident|politician|lawmaker|legislator|senator|congressman|voter|worker|soldier|officer|journalist|newspaper|media|press|trader|company|firm|bank|business|businessman|investor|critic|opponent|foe|enemy|rival|adversary|activist|protester|protestor|demonstrator|student|expert|analyst|dissident|exile|expatriate|youth|judge|court|cleric|imam|minority|community)$/;
 
 export function isOfOwnVoice(head: number, view: SentenceView, context: Context): boolean {
   const noun = view.tokens[head]!;

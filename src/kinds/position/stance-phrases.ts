@@ -13,7 +13,7 @@ import { TURNS } from "./turn-phrases.ts";
 const RELEASED =
   /^(?:its|his|her|their|all) (?:[\w-]+ ){0,2}?(?:objections?|opposition|resistance|veto|reservations?)\b/;
 const RECOGNISED =
-  /^(?!that\b|how\b|what\b|why\b|the (?:need|importance|role|fact|danger|problem|risk)\b)(?:(?:[\w.’'-]+ ){0,6}?(?:as (?:the|an?|its|their|sole|legitimate)\b|council|government|republic|independence|sovereignty|statehood|state|border|frontier|annexation|authority|claim|result|election|regime|junta|opposition|rebels|coalition|leadership|right)|[\w’'-]+ (?:[.,;]|$))/;
+  /^(?!that\b|how\b|what\b|why\b|the (?:need|importance|role|fact|danger|problem|risk)\b)(?:(?:[\w.’'-]+ ){0,6}?(?:as (?:the|an?|its|their|sole|legitimate)\b|council|government|republic|independence|sovereignty|statehood|state|border|frontier|annexation|authority|claim|result|election|regime|junta|(?:opposition|rebels|coalition|leadership)(?! (?:had|has|have|was|were|is|are|would|will|could)\b)|right)|[\w’'-]+ (?:[.,;]|$))/;
 
 const WEIGHT = /^(?:[\w-]+ )?(?:importance|weight|value|priority|emphasis) (?:to|on|upon)\b/;
 

@@ -138,7 +138,7 @@ const SMALL_ASK =
   /^(?:comment|reaction|view|opinion|detail|name|autograph|direction|trouble|forgiveness|clarification|explanation|information|advice|money)$/;
 
 const BY_FORCE =
-  /^(?:attack|ambush|bomb|bombard|shell|strike|raid|storm|kill|murder|assassinate|shoot|fire|launch|infiltrate|invade|kidnap|abduct|hijack|blow|burn|loot|destroy|punish|sneak|smuggle)$/;
+  /^(?:attack|ambush|bomb|bombard|shell|raid|storm|kill|murder|assassinate|shoot|fire|infiltrate|invade|kidnap|abduct|hijack|blow|burn|loot|punish|sneak|smuggle)$/;
 
 const SILENT =
   /^(?:comment|confirm|answer|elaborate|say|identify|name|quote|specify|respond|speculate|disclose|reveal)$/;

@@ -70,7 +70,7 @@ export const TURNS: Record<string, Phrase[]> = {
     ],
     // "raids that threaten the peace of the valley": what is in danger.
     [
-      /^(?!(?:[\w.’'-]+ ){0,4}?(?:stability|security|peace|safety|existence|survival|unity|lives|interests|future|integrity|livelihoods?)\b)/,
+      /^(?!(?!to\b)(?:[\w.’'-]+ ){0,4}?(?:stability|security|peace|safety|existence|survival|unity|lives|interests|future|integrity|livelihoods?)\b)/,
       "conditional",
     ],
   ],
@@ -79,7 +79,7 @@ export const TURNS: Record<string, Phrase[]> = {
   hail: [[/^(?!from\b)/, "support"]],
   protest: [
     [
-      /^(?!in\b|on\b|at\b|outside\b|near\b|across\b|before\b|until\b|there\b|here\b|for (?:days|weeks|months|hours)\b|[.,;]|$)/,
+      /^(?!in\b|on\b(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|outside\b|near\b|across\b|before\b|until\b|there\b|here\b|for (?:days|weeks|months|hours)\b|[.,;]|$)/,
       "oppose",
     ],
   ],

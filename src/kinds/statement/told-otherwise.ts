@@ -13,7 +13,12 @@ import type { Sentence, Token } from "../../language/analysis.ts";
  * it for. "Okoro praised for his role", a title: whom one praises stands behind the verb.
  */
 export function isBare(verb: Token, { tokens, sentence }: SentenceView): boolean {
-  if (verb.lemma === "call" && NOW.test(tokens[verb.index - 1]?.text ?? "")) return true;
+  if (
+    verb.lemma === "call" &&
+    NOW.test(tokens[verb.index - 1]?.text ?? "") &&
+    childrenBy(sentence, verb.index, "nsubj").length === 0
+  )
+    return true;
   if (OF_SOMEBODY.test(verb.lemma) && /^VB[DN]$/.test(verb.xpos) && tokens[verb.index + 1]?.text === "for") return true;
   for (let at: Token | undefined = verb; at?.xpos === "VBN"; at = tokens[at.head]) {
     if (childrenBy(sentence, at.index, "aux").length > 0) return false;

@@ -70,10 +70,10 @@ export function groupPersons(mentions: readonly Named[]): NamedPerson[] {
     if (isFuller(name, person.name)) person.name = clean(name);
     result[i] = person;
   }
-  const offices = new Map<NamedPerson, string[]>();
+  const offices = new Map<NamedPerson, Set<string>>();
   for (const [i, { role }] of mentions.entries()) {
     const person = result[i];
-    if (person && role) offices.set(person, [...(offices.get(person) ?? []), role]);
+    if (person && role) offices.set(person, (offices.get(person) ?? new Set<string>()).add(role));
     if (person) person.pronoun ??= pronounOf(mentions[i]!.address ?? "") ?? pronounOfName(person.name);
   }
   const taken: Taken[] = [];

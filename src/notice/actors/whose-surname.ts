@@ -19,18 +19,20 @@ interface Called {
 export function whoseSurname(
   persons: readonly NamedPerson[],
   { role, pronoun }: Called,
-  offices: ReadonlyMap<NamedPerson, readonly string[]>,
+  offices: ReadonlyMap<NamedPerson, ReadonlySet<string>>,
   before: readonly Taken[],
 ): NamedPerson | null {
   if (persons.length < 2) return persons[0] ?? null;
-  const inOffice = role ? persons.filter((person) => offices.get(person)?.some((one) => isSameOffice(role, one))) : [];
+  const inOffice = role
+    ? persons.filter((person) => [...(offices.get(person) ?? [])].some((one) => isSameOffice(role, one)))
+    : [];
   if (inOffice.length === 1) return inOffice[0]!;
   const fitting = persons.filter((person) => !pronoun || !person.pronoun || person.pronoun === pronoun);
   const among = inOffice.length > 0 ? inOffice : fitting.length > 0 ? fitting : persons;
   const named = before.filter(({ person }) => among.includes(person));
   const bearer =
     named.findLast(({ isFull, says }) => !isFull || says) ??
-    named.findLast(({ person }) => offices.get(person)?.some((office) => !KIN.test(office)));
+    named.findLast(({ person }) => [...(offices.get(person) ?? [])].some((office) => !KIN.test(office)));
   return (bearer ?? named.at(-1))?.person ?? among[0]!;
 }
 

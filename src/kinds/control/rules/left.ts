@@ -72,7 +72,7 @@ export const left = rule({
       const isRaid = anchor.lemma === "storm" && objects.some((i) => HOUSES.test(view.tokens[i]!.lemma));
       const isEdge = into.some((i) => /^(?:outskirts?|suburbs?|edges?)$/i.test(view.tokens[i]!.text));
       // "moving tanks into the town": those are on their way.
-      const isSent = objects.length > 0 && !/^(?:enter|storm)$/.test(anchor.lemma);
+      const isSent = objects.some((i) => view.tokens[i]!.lemma !== "way") && !/^(?:enter|storm)$/.test(anchor.lemma);
       if (isArmed && !isSent && !isEdge && !isRaid && places.length > 0 && who.length > 0)
         return controlDrafts(anchor, "captured", places, who.slice(0, 1), null, view, context);
     }

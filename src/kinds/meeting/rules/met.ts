@@ -32,10 +32,13 @@ const CROWD =
 function isOfOwnLife(verb: Token, view: SentenceView): boolean {
   const { sentence } = view;
   const whom = [...metBy(verb, view), ...objectsOfPreposition(sentence, verb.index, WITH_OR_TO)];
-  return whom.some(
-    (i) =>
-      KIN.test(view.tokens[i]!.lemma) &&
-      childrenBy(sentence, i, "nmod:poss").some(({ text }) => /^(?:his|her|their|my|our)$/i.test(text)),
+  return (
+    whom.length > 0 &&
+    whom.every(
+      (i) =>
+        KIN.test(view.tokens[i]!.lemma) &&
+        childrenBy(sentence, i, "nmod:poss").some(({ text }) => /^(?:his|her|their|my|our)$/i.test(text)),
+    )
   );
 }
 

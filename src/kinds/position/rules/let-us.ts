@@ -31,7 +31,11 @@ export const letUs = rule({
       return stop(anchor, "something that should be done");
     // "I was tired, let my guard down": what the speaker did.
     const before = tokens.slice(0, anchor.index);
-    if (before.at(-1)?.text === "," && before.some(({ text }) => text === "I"))
+    if (
+      !/^us$/i.test(tokens[anchor.index + 1]?.text ?? "") &&
+      before.at(-1)?.text === "," &&
+      before.some(({ text }) => text === "I")
+    )
       return stop(anchor, "something that others should do");
     const head = /^conj/.test(anchor.relation) ? tokens[anchor.head]! : anchor;
     if (!isOrder(anchor, view) || !isOrder(head, view) || !opensClause(head, view))

@@ -72,7 +72,7 @@ function isPutForward(verb: Token, clause: Token, { sentence }: SentenceView): b
   if (clause.relation === "xcomp" || clause.relation === "advcl") return verb.lemma === "offer" && clause.xpos === "VB";
   // "suggested that the force could be cut": what may come.
   const isGuess = childrenBy(sentence, clause.index, "aux").some(
-    ({ xpos, text }) => xpos === "MD" && !/^(?:should|must|shall)$/i.test(text),
+    ({ xpos, text }) => xpos === "MD" && !/^(?:should|must|shall|would)$/i.test(text),
   );
   if (verb.lemma === "suggest" && isGuess) return false;
   const isToBe = childrenBy(sentence, clause.index, "aux").some(({ text }) => /^be$/i.test(text));

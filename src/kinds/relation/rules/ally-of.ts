@@ -69,7 +69,10 @@ function isNone(noun: Token, view: SentenceView): boolean {
   const isLost = childrenBy(view.sentence, noun.index, "det", "advmod").some(({ text }) =>
     /^(?:no|longer)$/i.test(text),
   );
-  return isLost || (childrenBy(view.sentence, noun.index, "cop").length > 0 && isDoubtedTie(noun, view));
+  return (
+    isLost ||
+    (noun.relation !== "advcl" && childrenBy(view.sentence, noun.index, "cop").length > 0 && isDoubtedTie(noun, view))
+  );
 }
 
 /** What a noun ties, with the words before it: "an ally of", "a breakaway faction of". */
