@@ -30,10 +30,11 @@ export function whoseSurname(
   const fitting = persons.filter((person) => !pronoun || !person.pronoun || person.pronoun === pronoun);
   const among = inOffice.length > 0 ? inOffice : fitting.length > 0 ? fitting : persons;
   const named = before.filter(({ person }) => among.includes(person));
+  const last = named.at(-1);
   const bearer =
-    named.findLast(({ isFull, says }) => !isFull || says) ??
+    (last?.says ? last : named.findLast(({ isFull }) => !isFull)) ??
     named.findLast(({ person }) => [...(offices.get(person) ?? [])].some((office) => !KIN.test(office)));
-  return (bearer ?? named.at(-1))?.person ?? among[0]!;
+  return (bearer ?? last)?.person ?? among[0]!;
 }
 
 /** Offices by marriage: who holds one is called by both names, or by the title. */

@@ -28,7 +28,7 @@ export function withoutAsides(sentence: Sentence, verb: number, ranges: readonly
   return left
     .flatMap((range) => beforeCredit(sentence, range))
     .flatMap((range) => beforeTag(sentence, range))
-    .map((range) => beforeOutcome(sentence, range));
+    .flatMap((range) => withoutOutcome(sentence, range));
 }
 
 /** "…, saying that", "…, accusing him of". */
@@ -85,12 +85,17 @@ function beforeCredit(sentence: Sentence, { first, last }: Range): Range[] {
   return [{ first, last }];
 }
 
-/** "said he had spoken to them[, making him the first]": what came of it is told by the text. */
-function beforeOutcome({ tokens }: Sentence, { first, last }: Range): Range {
+/** "said he had spoken to them[, making him the first]": what came of it, to its end, is told by the text. */
+function withoutOutcome({ tokens }: Sentence, range: Range): Range[] {
+  const { first, last } = range;
   const at = tokens.findIndex(
     ({ index, text }) => index > first + 2 && index < last && text === "," && /^making$/i.test(tokens[index + 1]!.text),
   );
-  return at < 0 ? { first, last } : { first, last: at - 1 };
+  const whom = tokens[at + 2];
+  if (at < 0 || !/^(?:him|her|it|them)$/i.test(whom?.text ?? "") || !/^the$/i.test(tokens[at + 3]?.text ?? ""))
+    return [range];
+  const end = tokens.findIndex(({ index, text }) => index > at + 1 && index <= last && text === ",");
+  return without(range, { first: at, last: end < 0 ? last : end });
 }
 
 /** "They have said so before, | haven't they?": the question asks about what was said. */
