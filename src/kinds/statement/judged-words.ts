@@ -10,6 +10,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Sentence, Token } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { withoutAsides } from "../../notice/attributions/asides.ts";
+import { isWordOrTwo } from "./reported-drafts.ts";
 
 export function judgedWords(verb: Token, view: SentenceView): Span | null {
   const { sentence, tokens } = view;
@@ -30,11 +31,9 @@ const OTHER_CLAUSES = ["nsubj", "conj", "cc", "parataxis", "nsubj:pass"];
 /** Verbs that give something a name; what they give it is what is said. */
 const NAMING = /^(?:call|describe|characteri[sz]e|label|term|dub|brand|portray|denounce|dismiss)$/;
 
-/** A word or two in quotation marks are no speech: "calling it a “band-aid”". */
-const LEAST_WORDS = 3;
-
 /** "called the raid “cruel” and “useless”": what follows the verb, to the last of its quotations, if most of it is quoted. */
-function namedIn(verb: Token, { tokens, quotations }: SentenceView): Span | null {
+function namedIn(verb: Token, view: SentenceView): Span | null {
+  const { tokens, quotations } = view;
   const object = tokens[verb.index + 1];
   // "called for “calm”" asks for it.
   if (!object || !NAMING.test(verb.lemma) || /^(?:for|on|upon)$/i.test(object.text)) return null;
@@ -42,10 +41,12 @@ function namedIn(verb: Token, { tokens, quotations }: SentenceView): Span | null
   const [first, last] = [named[0], named.at(-1)];
   if (!first || !last) return null;
   const before = tokens.filter(({ start }) => start > verb.start && start < first.start);
-  const words = tokens.filter(
-    ({ start, upos }) => upos !== "PUNCT" && named.some(({ content }) => start >= content.start && start < content.end),
+  // "calling it a “band-aid”"
+  const isBrief = isWordOrTwo(
+    named.map(({ content }) => content),
+    view,
   );
-  if (before.some(({ upos }) => upos === "VERB") || words.length < LEAST_WORDS) return null;
+  if (isBrief || before.some(({ upos }) => upos === "VERB")) return null;
   const quoted = named.reduce((sum, { content }) => sum + content.end - content.start, 0);
   // "as" is no part of the object; the noun that carries what is quoted, "a “long and useful” meeting", stands behind it.
   const around = last.end - object.start - before.filter(({ text }) => /^as$/i.test(text)).length * " as".length;

@@ -60,14 +60,14 @@ function whoSays(
 ): { voices: readonly Speaker[]; relay: Speaker | null } {
   const relay = relayedBy(verb, speakers, view, context);
   const [medium] = speakers;
-  if (!medium || !speakers.every(({ name }) => isMedium(name, context))) return { voices: speakers, relay };
+  if (!medium || !speakers.every(({ name }) => passesOn(name, context))) return { voices: speakers, relay };
   const cited = citedBy(verb, view, context);
   if (cited.length > 0) return { voices: cited, relay: medium };
-  return relay && !isMedium(relay.name, context) ? { voices: [relay], relay: medium } : { voices: speakers, relay };
+  return relay && !passesOn(relay.name, context) ? { voices: [relay], relay: medium } : { voices: speakers, relay };
 }
 
 /** Whether somebody passes on what others say: "state television", the Ledger. */
-export function isMedium(name: string, context: Context): boolean {
+export function passesOn(name: string, context: Context): boolean {
   return actorType(name, context) === "media" || MEDIUM.test(name);
 }
 
@@ -117,7 +117,7 @@ function withWholeQuotations(clause: Span, view: SentenceView, context: Context)
 }
 
 /** "a “green light” for the raid": a word or two in quotation marks are no speech of their own. */
-function isWordOrTwo(spans: readonly Span[], { tokens }: SentenceView): boolean {
+export function isWordOrTwo(spans: readonly Span[], { tokens }: SentenceView): boolean {
   const words = tokens.filter(
     ({ start, upos }) => upos !== "PUNCT" && spans.some((span) => span.start <= start && start < span.end),
   );

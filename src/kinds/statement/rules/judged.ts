@@ -10,7 +10,7 @@ import { turnOfCue } from "../../../extract/speech/turns.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { judgedWords } from "../judged-words.ts";
 import { isPutInWords, WORDED } from "../put-in-words.ts";
-import { isMedium, reportedDrafts } from "../reported-drafts.ts";
+import { passesOn, reportedDrafts } from "../reported-drafts.ts";
 import { isAside, isBare, isToldOfIt } from "../told-otherwise.ts";
 
 /** Prepositions of what is judged or asked for; "in a letter" and "during a call" are not. */
@@ -62,7 +62,7 @@ export const judged = rule({
  */
 function isInOthersWords(anchor: Token, view: SentenceView, context: Context, speakers: readonly Speaker[]): boolean {
   const isOther = ({ name }: Speaker): boolean =>
-    !isMedium(name, context) && speakers.every((speaker) => speaker.name !== name);
+    !passesOn(name, context) && speakers.every((speaker) => speaker.name !== name);
   return view.tokens.some((verb) => {
     if (verb.index === anchor.index || verb.upos !== "VERB" || !CLAUSE_VERBS.has(verb.lemma)) return false;
     const clauses = reportedClauses(verb, view);
