@@ -28,7 +28,7 @@ export const warringState = oncePerReport((context): string | null => {
   if (label) count(label, LABEL);
   const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < CLEAR * (second?.[1] ?? 0)) return null;
-  // "government troops backed by the Russian air force", in a report from Kenya: an army abroad is not the government's.
+  // "government gunners under cover of Russian jets", in a report from Kenya: an army abroad is not the government's.
   return theatre && !label && first[0] !== theatre ? null : first[0];
 });
 

@@ -312,7 +312,7 @@ function isSaidToo(clause: Token, complement: Token, verb: Token, sentence: Sent
   );
 }
 
-/** "saying it is important | that all of them work": what "it" stands for. */
+/** "saying it is good | that all of the farmers work": what "it" stands for. */
 function isWhatItIs(clause: Token, complement: Token, sentence: Sentence): boolean {
   const hasIt = childrenBy(sentence, complement.index, "expl", "nsubj").some(({ text }) => /^it$/i.test(text));
   const isThat = childrenBy(sentence, clause.index, "mark").some(({ text }) => /^that$/i.test(text));

@@ -52,7 +52,7 @@ export function saidTerms(verb: Token, view: SentenceView): Span[] {
   // "would enable an agreement": one to come is no term of this one.
   if (head && !isStating && dealAt(head, view) === "deal") return [];
   if (!head) return isStating && verb.relation === "amod" ? listedTerms(verb.index + 1, view) : [];
-  // "includes language | on a no-fly zone": what it is about is the term.
+  // "contains wording | on a buffer zone": what it is about is the term.
   const about = WORDING.test(head.lemma) ? objectsOfPreposition(sentence, head.index, ON) : [];
   if (about[0] !== undefined) return listedTerms(subtree(sentence, about[0])[0]! + 1, view);
   const isBare = childrenBy(sentence, head.index, "nmod", "acl").length === 0;

@@ -23,7 +23,7 @@ export const lasted = rule({
     const length = lengthAt(anchor, view)!;
     const sign = durationSign(length, anchor, view, isLasting);
     if (!sign) return stop(anchor, "how long something of the process lasts");
-    // "the 19-year-old law student": an age.
+    // "a 34-year-old law professor": an age.
     if (PEOPLE.has(sign.lemma.toLowerCase())) return stop(anchor, "what lasts, not how old somebody is");
     return draftOf(length, anchor, sign, view, context);
   },

@@ -63,7 +63,7 @@ function topics(noun: Token, view: SentenceView): number[] {
   const verb = view.tokens[noun.head];
   // "the deal is for a share of the water"
   if (verb?.upos === "NOUN" && noun.relation === "nsubj" && isFor(verb, view)) return [verb.index];
-  // "the accord worked out last week by Okoro, for a pullback": what it is for hangs on how it was made.
+  // "the pact negotiated on Friday by Lind, for a pullout": what it is for hangs on how it was made.
   const made =
     own.length > 0
       ? undefined

@@ -41,7 +41,7 @@ function isBehind(text: string): boolean {
   return MARKS.test(text) || JOINS.test(text);
 }
 
-/** Words from a group to the list: "is composed of negotiators from all major factions, including". */
+/** Words from a group to the list: "consists of delegates drawn from several main factions, namely the". */
 const WITHIN = 11;
 
 /** Where the list behind a group begins; `isTold`: words say that it is one, not a mark alone. */
