@@ -50,7 +50,7 @@ function ofSomeDay(at: Token, above: Token, anchor: Token, view: SentenceView): 
   const under = childrenBy(view.sentence, at.index, "det", "nmod:poss", "nummod", "amod", "acl");
   const isAny = under.some(({ text }) => /^(?:an?|every|each|any|another|further|fresh|future)$/i.test(text));
   const isBare = under.every(({ relation }) => relation === "amod") && at.xpos === "NNS";
-  if (!isAny && !isBare) return null;
+  if ((!isAny && !isBare) || isToldOf(at, above, view)) return null;
   const [copula] = childrenBy(view.sentence, above.index, "cop");
   if (above.upos !== "VERB" && !copula) return null;
   const modal = childrenBy(view.sentence, above.index, "aux").find(({ xpos }) => xpos === "MD");
@@ -58,6 +58,21 @@ function ofSomeDay(at: Token, above: Token, anchor: Token, view: SentenceView): 
   // "Attacks on envoys are unacceptable": whichever there are; "protests are under way": these are.
   const isGeneral = isBare && above.upos === "ADJ" && /^(?:is|are|'re|’re)$/i.test(copula?.text ?? "");
   return isGeneral && !GOING_ON.test(above.lemma) ? above : null;
+}
+
+/** "An attack on Monday could be the work of rebels", "a raid that killed nine": a certain one, whoever made it. */
+function isToldOf(noun: Token, above: Token, view: SentenceView): boolean {
+  const { sentence } = view;
+  // "An attack on Monday would end the talks": one to come.
+  const isJudged = childrenBy(sentence, above.index, "cop", "aux").some(({ lemma }) => /^(?:be|have)$/.test(lemma));
+  const hasDay = childrenBy(sentence, noun.index, "nmod").some(({ index }) => view.isTime(view.tokens[index]!));
+  const clauses = childrenBy(sentence, noun.index, "acl:relcl").flatMap((verb) => [
+    verb,
+    ...childrenBy(sentence, verb.index, "aux", "aux:pass", "cop"),
+  ]);
+  return (
+    (hasDay && isJudged) || (clauses.some(({ xpos }) => xpos === "VBD") && clauses.every(({ xpos }) => xpos !== "MD"))
+  );
 }
 
 const GOING_ON =

@@ -155,7 +155,12 @@ export const WIDER_PHRASES: readonly PhraseRow[] = [
     4,
     "training (?:camp|centre|center|base|mission)|train (?:[^ ]+ ){0,3}(?:rebel|fighter|soldier|troop|army|police|force)",
   ],
-  ["monitoring", 4, "(?:visit|access) (?:to|of) (?:[^ ]+ ){0,4}(?:site|base|facility|plant|laboratory|complex)"],
+  // "access to the besieged complex" is for relief.
+  [
+    "monitoring",
+    4,
+    "(?:visit|access) (?:to|of) (?:(?!besiege|shell|bomb|cut)[^ ]+ ){0,4}(?:site|base|facility|plant|laboratory|complex)(?! (?:[^ ]+ ){0,3}(?:aid|relief|food|ambulance|medic|lorry|truck))",
+  ],
   // Who talks with whom.
   [
     "talks-format",

@@ -10,6 +10,7 @@ import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
+import { isCountry } from "../../notice/places/is-country.ts";
 import { SHARES } from "./control-words.ts";
 
 const OF = new Set(["of"]);
@@ -22,7 +23,7 @@ export function isThing(token: Token, view: SentenceView, isLand: (index: number
 function isOfNoLand(token: Token, view: SentenceView, isLand: (index: number) => boolean): boolean {
   if (!SHARES.test(token.text) && !/^parts?$/i.test(token.text)) return false;
   const [of] = objectsOfPreposition(view.sentence, token.index, OF);
-  if (of !== undefined) return !isLand(of) && !isWhole(of, view);
+  if (of !== undefined) return !isLand(of) && !isWhole(of, view) && !isAtPlace(of, view);
   return /^(?:strings?|parts)$/i.test(token.text);
 }
 
@@ -31,6 +32,14 @@ function isWhole(index: number, { tokens, places }: SentenceView): boolean {
   const { upos } = tokens[index]!;
   return upos === "PRON" || upos === "PROPN" || places.some(({ first, last }) => first <= index && index <= last);
 }
+
+/** "parts of the old bazaar of Ravna", "half of the farmland around Ravna", but "some of the guns of Norland" */
+function isAtPlace(noun: number, { sentence, places }: SentenceView): boolean {
+  const under = objectsOfPreposition(sentence, noun, AT);
+  return places.some((place) => !isCountry(place) && under.some((i) => place.first <= i && i <= place.last));
+}
+
+const AT = new Set(["of", "in", "around", "near", "outside"]);
 
 /** "a Norland bank" keeps money; "the west bank", "the bank of the river" is land. */
 function isFirm(token: Token, view: SentenceView): boolean {

@@ -75,9 +75,27 @@ function placeBefore(anchor: Token, view: SentenceView): PlaceMention | null {
   return ownerAt(anchor, view, (p) => !isCountry(p));
 }
 
-/** "the Kenya war", "Kenya's uprising": there, wherever else the sentence goes. */
+/** "the Kenya war", "Kenya's uprising": there, wherever else the sentence goes, or at a place told with what it did. */
 function landBefore(anchor: Token, view: SentenceView): PlaceMention | null {
-  return ownerAt(anchor, view, (p, i) => isCountry(p) && isLandOf(i, anchor, view));
+  const land = ownerAt(anchor, view, (p, i) => isCountry(p) && isLandOf(i, anchor, view));
+  if (!land) return null;
+  // "Kenya's riots left nine dead in Mombasa": a town of it.
+  const town = placeNear(anchor, view, ALSO);
+  return town?.country === land.name ? town : (placeOfDeed(anchor, view) ?? land);
+}
+
+/** "The US war began in May and killed hundreds in Mombasa": there, as the war itself did it. */
+function placeOfDeed(anchor: Token, view: SentenceView): PlaceMention | null {
+  const verbs = isRelation(anchor, "nsubj") ? [anchor.head, ...sharedBy(anchor.head, view)] : [];
+  const there = verbs.flatMap((i) => objectsOfPreposition(view.sentence, i, OF_OR_IN));
+  return view.places.find((p) => there.some((i) => p.first <= i && i <= p.last)) ?? null;
+}
+
+/** The verbs joined to one whose subject they share. */
+function sharedBy(verb: number, { sentence }: SentenceView): number[] {
+  return childrenBy(sentence, verb, "conj")
+    .filter(({ index, upos }) => upos === "VERB" && childrenBy(sentence, index, "nsubj").length === 0)
+    .map(({ index }) => index);
 }
 
 function ownerAt(

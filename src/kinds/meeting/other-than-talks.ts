@@ -92,17 +92,35 @@ function isOtherRound(anchor: Token, view: SentenceView): boolean {
   return sortsOf(anchor, view).some((word) => OTHER_ROUNDS.has(word));
 }
 
-/** "calls for him to resign", "a call of solidarity" */
-function isWish({ index, lemma }: Token, view: SentenceView): boolean {
+/** "calls for him to resign", "echoed the call of the envoys"; "held a call on the truce" is one on the phone. */
+function isWish({ index, lemma, text, head }: Token, view: SentenceView): boolean {
   if (lemma !== "call" || objectsOfPreposition(view.sentence, index, BETWEEN).some((i) => i > index + 2)) return false;
   const isPhone = sortsOf(view.tokens[index]!, view).some((word) => /phone|video|conference|hotline/.test(word));
   const [next, behind] = view.tokens.slice(index + 1, index + 3);
+  // "listening to calls of solidarity", "calls on the king to go": of several, each is a wish.
+  const isAnswered = /^calls$/i.test(text) || ANSWERED.test(view.tokens[head]?.lemma ?? "");
   return (
     !isPhone &&
     !(behind && view.isTime(behind)) &&
-    (/^(?:for|of|on)$/i.test(next?.text ?? "") || (next?.text === "to" && behind?.upos === "VERB"))
+    (/^for$/i.test(next?.text ?? "") ||
+      (/^(?:of|on)$/i.test(next?.text ?? "") && (isAnswered || isAsking(index, view))) ||
+      (next?.text === "to" && behind?.upos === "VERB"))
   );
 }
+
+/** "made a call on the rebels to lay down their arms", "joined the call of the envoys for a truce" */
+function isAsking(call: number, { tokens }: SentenceView): boolean {
+  if (/^(?:hold|have)$/.test(tokens[tokens[call]!.head]?.lemma ?? "")) return false;
+  return tokens
+    .slice(call + 3, call + ASKED_WITHIN)
+    .some(({ text, index }) => text === "for" || (text === "to" && tokens[index + 1]?.xpos === "VB"));
+}
+
+const ASKED_WITHIN = 10;
+
+/** What is done with a wish, and not with a talk on the phone. */
+const ANSWERED =
+  /^(?:resist|echo|hear|repeat|ignore|reject|heed|answer|renew|reiterate|support|back|welcome|endorse|rebuff|dismiss|defy|oppose|second|issue|go|fall|come)$/;
 
 const BETWEEN = new Set(["with", "between", "among"]);
 

@@ -40,8 +40,8 @@ export function notChosen(step: Step, view: SentenceView): string | null {
     return "something done by choice";
   if (isNoAnswer(step, view)) return "what a party will or will not do";
   if (isTerm(verb, view)) return "a choice, not a term of a deal";
-  // "would agree on the border": with each other.
-  if (verb.lemma === "agree" && /^on$/i.test(view.tokens[verb.index + 1]?.text ?? ""))
+  // "would agree on the border": with each other; "would never agree on it" is refused.
+  if (!isDenied && verb.lemma === "agree" && /^on$/i.test(view.tokens[verb.index + 1]?.text ?? ""))
     return "the stance of one party, not an agreement of two";
   // "will support", "would like": the verb takes the stance itself.
   const lexical = NEEDS_CLAUSE.has(verb.lemma) && verb.lemma !== "like" ? null : stanceOfVerb(verb, view);

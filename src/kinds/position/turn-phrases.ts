@@ -75,11 +75,11 @@ export const TURNS: Record<string, Phrase[]> = {
     ],
   ],
   long: [[/^for\b/, "support"]],
-  // "hails from the coast", "protested in the square"
+  // "hails from the coast", "protested in the square", but "protested on Monday against the raids"
   hail: [[/^(?!from\b)/, "support"]],
   protest: [
     [
-      /^(?!in\b|on\b(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|outside\b|near\b|across\b|before\b|until\b|there\b|here\b|for (?:days|weeks|months|hours)\b|[.,;]|$)/,
+      /^(?!in\b|on\b(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:against|over|about)\b)|outside\b|near\b|across\b|before\b|until\b|there\b|here\b|for (?:days|weeks|months|hours)\b|[.,;]|$)/,
       "oppose",
     ],
   ],

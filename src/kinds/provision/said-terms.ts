@@ -53,8 +53,8 @@ export function saidTerms(verb: Token, view: SentenceView): Span[] {
   if (head && !isStating && dealAt(head, view) === "deal") return [];
   if (!head) return isStating && verb.relation === "amod" ? listedTerms(verb.index + 1, view) : [];
   // "contains wording | on a buffer zone": what it is about is the term.
-  const about = WORDING.test(head.lemma) ? objectsOfPreposition(sentence, head.index, ON) : [];
-  if (about[0] !== undefined) return listedTerms(subtree(sentence, about[0])[0]! + 1, view);
+  const about = WORDING.test(head.lemma) ? aboutWhat(head, verb, view) : undefined;
+  if (about !== undefined) return termsAbout(about, view);
   const isBare = childrenBy(sentence, head.index, "nmod", "acl").length === 0;
   if (
     (/^(?:leave|see|have)$/.test(verb.lemma) && !isLeftTo(verb, view)) ||
@@ -75,6 +75,22 @@ export function saidTerms(verb: Token, view: SentenceView): Span[] {
   return spans.length === 1
     ? spans.map(({ end }) => ({ start: verb.start, end: Math.max(end, endOf(verb, view)) }))
     : spans;
+}
+
+/** "provisions on the release of prisoners", where the tree may hang the release on the verb. */
+function aboutWhat(wording: Token, verb: Token, view: SentenceView): number | undefined {
+  const { sentence } = view;
+  const behind = objectsOfPreposition(sentence, verb.index, ON).filter(
+    (i) => subtree(sentence, i)[0] === wording.index + 1,
+  );
+  return [...objectsOfPreposition(sentence, wording.index, ON), ...behind][0];
+}
+
+/** "on | prisoners, | borders and | water": where the first is one word, only the tree tells them. */
+function termsAbout(about: number, view: SentenceView): Span[] {
+  const first = view.tokens[subtree(view.sentence, about)[0]! + 1]!;
+  const listed = listedTerms(first.index, view);
+  return listed[0]?.start === first.start ? listed : termsOf([about], view);
 }
 
 /** "grants Norland | passage through the strait", "cedes the island | to Norland": all that the verb has behind it. */

@@ -1,5 +1,5 @@
 /** What every relation rule makes: the drafts of a tie between parties and parties, from the word that tells it. */
-import { actorType } from "../../extract/actor-named.ts";
+import { actorNamed, actorType } from "../../extract/actor-named.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -32,7 +32,7 @@ export function relationDrafts(
       .filter(({ subject, object }) => subject.name !== object.name)
       // "security forces battling militants": nobody knows who is tied to whom.
       .filter(({ subject, object }) => [subject, object].some(({ name }) => /\p{Lu}|\d|government|regime/u.test(name)))
-      .filter(({ subject, object }) => !isAtHome(type, subject, object, context))
+      .filter(({ subject, object }) => !isAtHome(type, subject, object, view, context))
       // "the council's members of Norland": a body is in no state.
       .filter(({ object }) => type !== "member-of" || actorType(object.name, context) !== "state")
       .map(({ subject, object }) => ({
@@ -50,12 +50,28 @@ export function relationDrafts(
 }
 
 /** Persons, parties and firms that side with each other or fall out do so in politics or business: no side of a conflict. */
-function isAtHome(type: RelationType, subject: Party, object: Party, context: Context): boolean {
+function isAtHome(type: RelationType, subject: Party, object: Party, view: SentenceView, context: Context): boolean {
   if (!/^(?:backs|allied-with|fights)$/.test(type)) return false;
   // A medium is no side of anything; it may belong to one.
   if ([subject, object].some(({ name }) => actorType(name, context) === "media")) return true;
+  if (isOfTwoStates(subject, object, context) || isOfWar(subject, object, view, context)) return false;
   return [subject, object].every((party) => isCivil(party.name, context));
 }
+
+/** "President Okoro of Norland backs the Eastmark premier, Lind": each in the office of a state of its own. */
+function isOfTwoStates(subject: Party, object: Party, context: Context): boolean {
+  const [one, other] = [subject, object].map(({ name }) => actorNamed(name, context));
+  return !!one?.role && !!other?.role && !!one.of && !!other.of && one.of !== other.of;
+}
+
+/** "The Workers' Party backs the Highland Party in the war", "Warlord Lind is an ally of President Okoro". */
+function isOfWar(subject: Party, object: Party, view: SentenceView, context: Context): boolean {
+  const both = [subject, object].map(({ name }) => actorNamed(name, context));
+  if (both.some((actor) => /\b(?:warlord|rebel|militia|guerrilla)\b/i.test(actor?.role ?? ""))) return true;
+  return both.every((actor) => actor?.type === "organisation") && view.tokens.some(({ lemma }) => WAR.test(lemma));
+}
+
+const WAR = /^(?:war|warfare|battlefield|insurgency|uprising|rebellion|rebel|militia|militant|guerrilla|offensive)$/i;
 
 /** By name, not "the opposition". */
 function isCivil(name: string, context: Context): boolean {

@@ -46,11 +46,16 @@ export const stationed = rule({
       context,
     ).filter(({ name }) => /\p{Lu}/u.test(name));
     // "allied troops are stationed in Kenya": they do not hold it.
-    if (places.length === 0 || places.some((place) => place.name === place.country || isAbroad(place, who, context)))
+    const isDugIn = DUG_IN.test(anchor.lemma);
+    const isGuest = (place: HeldPlace): boolean => !isDugIn && isAbroad(place, who, context);
+    if (places.length === 0 || places.some((place) => place.name === place.country || isGuest(place)))
       return stop(anchor, "a place by name, no whole country");
     return controlDrafts(anchor, "held", places.slice(0, 1), who.slice(0, 1), null, view, context);
   },
 });
+
+/** Who digs in holds the ground, abroad too. */
+const DUG_IN = /^(?:dig|entrench|garrison)$/;
 
 /** "allied troops are based in the north of Kenya": a state's troops abroad. */
 function isAbroad({ country }: HeldPlace, who: readonly Party[], context: Context): boolean {

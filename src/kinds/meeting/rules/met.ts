@@ -1,5 +1,12 @@
 import { actorType } from "../../../extract/actor-named.ts";
-import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf, withConjuncts } from "../../../extract/clauses.ts";
+import {
+  childrenBy,
+  objectsOf,
+  objectsOfPreposition,
+  subjectsOf,
+  subtree,
+  withConjuncts,
+} from "../../../extract/clauses.ts";
 import { namedPartiesAt, namesBefore } from "../../../extract/parties.ts";
 import { placeNear } from "../../../extract/place-near.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
@@ -28,22 +35,35 @@ const THINGS_MET =
 const CROWD =
   /^(?:protest[eo]r|demonstrator|marcher|rioter|mourner|crowd|onlooker|worshipper|worshiper|pilgrim|fan|spectator|tourist)$/;
 
-/** "met his first wife", "spoke to her lawyer" */
+/** "met his first wife", "spoke to her lawyer"; "met his brother King Lind", "met their friends from Norland" as others. */
 function isOfOwnLife(verb: Token, view: SentenceView): boolean {
   const { sentence } = view;
   const whom = [...metBy(verb, view), ...objectsOfPreposition(sentence, verb.index, WITH_OR_TO)];
   return (
     whom.length > 0 &&
-    whom.every(
-      (i) =>
-        KIN.test(view.tokens[i]!.lemma) &&
-        childrenBy(sentence, i, "nmod:poss").some(({ text }) => /^(?:his|her|their|my|our)$/i.test(text)),
-    )
+    whom.every((i) => {
+      const [owner] = childrenBy(sentence, i, "nmod:poss").filter(({ text }) => OWN.test(text));
+      const { lemma } = view.tokens[i]!;
+      return owner !== undefined && (KIN.test(lemma) || (ACQUAINTED.test(lemma) && !/^their$/i.test(owner.text)));
+    }) &&
+    !isOfOffice(whom, view)
   );
 }
 
+/** "his brother King Lind", "her neighbour, President Okoro": who they are of states counts, not whose kin. */
+function isOfOffice(whom: readonly number[], view: SentenceView): boolean {
+  return whom.some((i) =>
+    subtree(view.sentence, i, ["acl", "acl:relcl"]).some((at) => i < at && OFFICE.test(view.tokens[at]!.lemma)),
+  );
+}
+
+const OWN = /^(?:his|her|their|my|our)$/i;
+const OFFICE =
+  /^(?:king|queen|prince|princess|emir|sultan|sheikh|sheik|president|premier|minister|chancellor|general|envoy|ambassador|governor|leader|ruler|commander)$/i;
 const KIN =
-  /^(?:wife|husband|spouse|fianc[eé]e?|girlfriend|boyfriend|mother|father|parent|mum|mom|dad|son|daughter|child|kid|brother|sister|cousin|uncle|aunt|grandmother|grandfather|family|relative|friend|lawyer|attorney|doctor|teacher|neighbou?r)$/;
+  /^(?:wife|husband|spouse|fianc[eé]e?|girlfriend|boyfriend|mother|father|parent|mum|mom|dad|son|daughter|child|kid|brother|sister|cousin|uncle|aunt|grandmother|grandfather|family|relative|lawyer|attorney|doctor|teacher)$/;
+/** Of one's own life where one person has them; those of several are parties. */
+const ACQUAINTED = /^(?:friend|neighbou?r)$/;
 
 /** "saw each other", "appeared alongside Lind", "exchanged views with Lind" */
 function isEncounter(verb: Token, view: SentenceView, context: Context): boolean {
@@ -55,13 +75,26 @@ function isEncounter(verb: Token, view: SentenceView, context: Context): boolean
   return childrenBy(view.sentence, index, "obj").some((noun) => /^(?:view|greeting|word|pleasantry)$/.test(noun.lemma));
 }
 
+/** Who comes together at a table, and not as a crowd does. */
+const SIDES = /^(?:head|side|faction|party)$/;
+
+/** "gathered to talk", not "gathered to storm the town" */
+function isToTalk(verb: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, verb.index, "advcl", "xcomp").some(({ lemma }) => TALKING.test(lemma));
+}
+
+const TALKING = /^(?:talk|negotiate|discuss|confer|deliberate|consult|debate|agree|decide|choose|elect)$/;
+
 /** A council, a cabinet or the leaders of several states meet by themselves. */
 function isMany(name: string, verb: Token, subjects: readonly number[], view: SentenceView, context: Context): boolean {
   const type = actorType(name, context);
   if (type === "body") return true;
   // "Protesters gathered outside", "Kenyans assembled in the square": in the street, not at a table.
   if (/^(?:gather|assemble)$/.test(verb.lemma))
-    return subjects.some((i) => DELEGATES.test(view.tokens[i]!.lemma) || view.tokens[i]!.lemma === "head");
+    return subjects.some((i) => {
+      const { lemma } = view.tokens[i]!;
+      return DELEGATES.test(lemma) || SIDES.test(lemma) || (lemma === "rebel" && isToTalk(verb, view));
+    });
   if (subjects.some((i) => CROWD.test(view.tokens[i]!.lemma))) return false;
   return subjects.some((i) => /^(?:NNS|NNPS)$/.test(view.tokens[i]!.xpos)) && type !== "person";
 }

@@ -40,8 +40,11 @@ export const noPlace = rule({
     if (missing) return stop(anchor, missing);
     const speaker = creditFor(anchor, view, context);
     // "Kenya has no intention of leaving", "sees no need for monitors"
-    // "The junta has no place at the table": others say so of it; "sees no place" would be its own view.
-    const isGiven = verb?.lemma === "have" && /^(?:place|role|room|future)$/.test(anchor.lemma);
+    // "The junta has no place at the table": others say so of it; "sees no place", "has no place for them" are its own.
+    const isGiven =
+      verb?.lemma === "have" &&
+      /^(?:place|role|room|future)$/.test(anchor.lemma) &&
+      !/^for$/i.test(view.tokens[anchor.index + 1]?.text ?? "");
     const own = HAVING.test(verb?.lemma ?? "") && OWN.test(anchor.lemma) && /^obj/.test(anchor.relation) && !isGiven;
     const holders = own ? whoseStance(subjectsOf(sentence, anchor.head), view, context) : [];
     if (holders.length === 0 && (!speaker || isOnlooker(speaker, context)))

@@ -80,7 +80,7 @@ function isAhead(noun: Token, { sentence, tokens }: SentenceView): boolean {
 
 /** "a legal battle with a firm", "a trade war": no arms. */
 const WORDY =
-  /^(?:legal|court|judicial|verbal|diplomatic|political|electoral|election|presidential|trade|tariff|price|propaganda|media|advertising|public|bureaucratic|turf|bidding|custody)$/i;
+  /^(?:legal|court|judicial|verbal|diplomatic|political|electoral|election|presidential|trade|tariff|price|propaganda|media|advertising|bureaucratic|turf|bidding|custody)$/i;
 
 /** "its bombing of the Front": blows that go on. One blow is an incident. */
 const BLOWS = /^(?:bombing|bombardment|shelling)$/;
