@@ -7,7 +7,7 @@
  */
 import { actorType } from "../../extract/actor-named.ts";
 import { antecedentOf } from "../../extract/antecedent.ts";
-import { childrenBy, isRelation, objectsOfPreposition, subjectsOf, subtree } from "../../extract/clauses.ts";
+import { childrenBy, isRelation, objectsOfPreposition, runAround, subjectsOf, subtree } from "../../extract/clauses.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import { modifiersOf, type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -29,6 +29,21 @@ const OWN =
 /** Of a group, its people are the group; of a state they are groups in it: "Hadd extremists", "Norland rebels". */
 const PEOPLE = /^(?:extremist|terrorist|insurgent|fighter|militant|rebel|operative|jihadist|guerrilla|member)$/;
 
+/** "the alliance that Eastmark supports": what a relative pronoun stands for; null for other pronouns. */
+function nounOf({ text, head }: Token, { tokens }: SentenceView): number | null {
+  const verb = tokens[head];
+  if (!/^(?:that|which|who|whom)$/i.test(text) || !verb || !isRelation(verb, "acl:relcl")) return null;
+  return tokens[verb.head] ? verb.head : null;
+}
+
+/** "the Hadd Council, the alliance that …": the name set off before what it is, wherever the tree has hung that. */
+function namedBefore(noun: number, { sentence, tokens, actors }: SentenceView): Party | null {
+  const { first } = runAround(subtree(sentence, noun, ["acl:relcl"]), noun);
+  const at = tokens[first]!.text === "," ? first : first - 1;
+  const name = actors.find(({ last, form }) => last === at - 1 && form === "name");
+  return name && tokens[at]?.text === "," && /^(?:the|an?)$/i.test(tokens[at + 1]?.text ?? "") ? partyOf(name) : null;
+}
+
 export function tiedParty(head: number, view: SentenceView, context: Context): Party | null {
   const token = view.tokens[head]!;
   const direct = actorAt(head, view.sentence, view.actors);
@@ -38,6 +53,8 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
   if (name?.form === "name") return partyOf(name);
   if (direct && direct.form !== "pronoun") return partyOf(direct);
   if (token.upos === "PRON") {
+    const noun = nounOf(token, view);
+    if (noun !== null) return namedBefore(noun, view) ?? (noun === head ? null : tiedParty(noun, view, context));
     const headed = /^(?:it|they)$/i.test(token.text) ? profileHead(view, context) : null;
     if (headed) return { name: headed.name, span: { start: token.start, end: token.end } };
     const meant = antecedentOf(token, view, context);

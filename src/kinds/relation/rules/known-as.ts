@@ -34,7 +34,12 @@ export const knownAs = rule({
     )
       return stop(anchor, "a name that is new or old");
     // "is thought to have known Okoro", "Lind also called him": somebody does so, and no name is told.
-    if (/^(?:known|call\w*)$/i.test(anchor.text) && !isOwnName && isDone(anchor, view))
+    if (
+      /^(?:known|call\w*)$/i.test(anchor.text) &&
+      word(anchor.index + 1) !== "as" &&
+      !isOwnName &&
+      isDone(anchor, view)
+    )
       return stop(anchor, "a name that is told");
     // "also called for calm": no name.
     if (/^(?:for|on|off|upon)$/.test(word(anchor.index + 1))) return stop(anchor, "a name right behind it");
