@@ -1,5 +1,5 @@
 import { objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Draft, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { besidesToldBefore, withOthers } from "../besides-told-before.ts";
@@ -64,10 +64,25 @@ export const heldTalks = rule({
     if (!isDated && !areGoingOn(anchor, told, view))
       return stop(anchor, "two parties that are named, or one with a day or a place");
     if (areOfOneAt(anchor, told, draft, view)) return [draft];
+    if (isDatedByOther(anchor, draft, view)) return stop(anchor, "a day or a place of its own");
     const besides = besidesToldBefore(anchor, told, draft, view, context);
     return besides ? [besides] : stop(anchor, "parties that are named here or before");
   },
 });
+
+/** "The summit had been the fruit of the accord of 14 March": the day is that of the accord. */
+function isDatedByOther({ head, relation }: Token, { fieldSpans = {} }: Draft, { tokens }: SentenceView): boolean {
+  const what = tokens[head];
+  const told = [...(fieldSpans.when ?? []), ...(fieldSpans.place ?? [])];
+  if (relation !== "nsubj" || what?.upos !== "NOUN" || told.length === 0) return false;
+  return told.every(({ start }) => {
+    let at = tokens.find((token) => token.start === start);
+    while (at && at.head !== what.index && at.head >= 0) at = tokens[at.head];
+    return (
+      at !== undefined && at.head === what.index && /^(?:nmod|acl|advcl)/.test(at.relation) && at.start > what.start
+    );
+  });
+}
 
 /** "privy to talks in Lakeside", "truce talks that Kenya hosts": the parser takes the noun for a verb. */
 function isTalksAsVerb({ index }: Token, view: SentenceView): boolean {
