@@ -97,8 +97,8 @@ function listedBehind(head: number, view: SentenceView, context: Context): HeldP
 }
 
 const MARKS = /^(?:,|:|\(|-|–|—|including)$/;
-/** Words within which a list of names begins: "three villages near Ravna: …". */
-const LEAD = 5;
+/** Words within which a list of names begins: "three villages near Ravna taken from the army: …". */
+const LEAD = 10;
 
 export function heldPlace(head: number, view: SentenceView, context: Context): HeldPlace | null {
   const token = view.tokens[head]!;

@@ -45,6 +45,9 @@ function partiesOf(head: number, view: SentenceView, context: Context): Party[] 
     const of = objectsOfPreposition(view.sentence, head, new Set(["of"]));
     if (of.length > 0) return of.flatMap((i) => partiesOf(i, view, context));
   }
+  // "Rebels fought on from their stronghold": those who do what the sentence tells.
+  const acting = /^(?:their|its)$/i.test(token.text) ? forceActing(token, view) : null;
+  if (acting) return partiesOf(acting.index, view, context);
   // "the army and the rebels": the name behind "and" is not the army's.
   const isBare =
     HOLDERS.test(token.lemma.toLowerCase()) &&
@@ -76,9 +79,6 @@ function partiesOf(head: number, view: SentenceView, context: Context): Party[] 
     return side ? [side] : [];
   }
   if (token.upos === "PRON") {
-    // "Rebels fought on from their stronghold": those who do what the sentence tells.
-    const acting = /^(?:their|its)$/i.test(token.text) ? forceActing(token, view) : null;
-    if (acting) return partiesOf(acting.index, view, context);
     const meant = antecedentOf(token, view, context);
     // "they" are not the one spokesman who said so.
     const isOne = /^they$/i.test(token.text) && meant !== null && actorType(meant.name, context) === "person";

@@ -26,16 +26,21 @@ export function isOver({ index }: Token, { tokens }: SentenceView): boolean {
   );
 }
 
-/** "takes part", "took sides", "holds a post", "took out a radar"; not "holds parts of the city", "captured a police station". */
+/** "takes part", "took a softer line", "holds a post", "took out a radar"; not "holds parts of the city", "captured a police station". */
 export function isNoLand(object: Token, verb: Token, view: SentenceView): boolean {
   if (verb.lemma === "take" && view.tokens[verb.index + 1]?.text === "out") return true;
   if (NO_LAND.test(object.lemma)) return true;
   if (/^(?:position|office|post|station)$/.test(object.lemma))
-    return /^(?:take|hold|lose|win|secure|regain|reclaim)$/.test(verb.lemma);
-  return (
-    /^(?:part|side|place|ground|line|lead)$/.test(object.lemma) &&
-    objectsOfPreposition(view.sentence, object.index, OF_CONTROL).length === 0
-  );
+    return /^(?:take|hold|lose|win|secure|regain|reclaim|occupy)$/.test(verb.lemma);
+  if (/^(?:line|lead|stance|approach|view)$/.test(object.lemma) && verb.lemma === "take") return true;
+  const of = objectsOfPreposition(view.sentence, object.index, OF_CONTROL);
+  // "took the side of the protesters"
+  if (object.lemma === "side" && verb.lemma === "take") return !of.some((i) => isPlace(i, view));
+  return /^(?:part|side|place|ground|line|lead)$/.test(object.lemma) && of.length === 0;
+}
+
+function isPlace(index: number, { places }: SentenceView): boolean {
+  return places.some(({ first, last }) => first <= index && index <= last);
 }
 
 const NO_LAND = /^(?:operation|mission|campaign|system|defen[cs]e|talk|negotiation|process|agenda)$/;

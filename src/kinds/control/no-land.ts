@@ -5,7 +5,7 @@
  */
 
 import { actorType } from "../../extract/actor-named.ts";
-import { objectsOfPreposition } from "../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -16,7 +16,13 @@ import { SHARES } from "./control-words.ts";
 const OF = new Set(["of"]);
 
 export function isThing(token: Token, view: SentenceView, isLand: (index: number) => boolean): boolean {
-  return isOfNoLand(token, view, isLand) || isFirm(token, view) || isInTown(token, view);
+  return isOfNoLand(token, view, isLand) || isFirm(token, view) || isMoney(token, view) || isInTown(token, view);
+}
+
+/** "control of capital" is of money; "the capital" and "its capital" are towns. */
+function isMoney({ text, index }: Token, { sentence, tokens }: SentenceView): boolean {
+  const isTold = childrenBy(sentence, index, "det", "nmod:poss", "amod").length > 0;
+  return text === "capital" && !isTold && !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? "");
 }
 
 /** "most of the spare parts", "the purse strings of the ministry": a share of what is no land. */

@@ -17,7 +17,9 @@ const ASKED = /^(?:demand|insist|ask|require|request|propose|suggest|urge|recomm
 const TERMS = /^(?:condition|demand|proviso|call|insistence|requirement|proposal|plan|promise|order|request|idea)$/;
 /** Verbs by which one keeps from doing a thing, or only talks of it. */
 const UNDONE =
-  /^(?:balk|refuse|decline|fail|avoid|resist|oppose|object|consider|contemplate|discuss|propose|suggest|reject|risk|think|talk)$/;
+  /^(?:balk|refuse|decline|fail|avoid|resist|oppose|object|consider|contemplate|discuss|propose|suggest|reject|risk|think|talk|see|view|regard|envisage|conditional|contingent|dependent)$/;
+/** Verbs by which one keeps others from doing a thing: "kept the rebels from taking it". */
+const PREVENTED = /^(?:prevent|stop|keep|bar|block|deter|hinder|discourage|dissuade|prohibit|forbid|restrain)$/;
 const STEPS = 4;
 
 /** "on condition that the rebels leave": they have not. */
@@ -70,6 +72,11 @@ export function isToldAsFact(verb: Token, view: SentenceView): boolean {
     if (isOnlyTerm(at, view)) return false;
     // "balked at surrendering the ridge": it has not.
     if (at.xpos === "VBG" && above && UNDONE.test(above.lemma)) return false;
+    // "kept the rebels from taking the town": they have not.
+    // … where the tree may hang the taking on the rebels.
+    const isFrom = childrenBy(view.sentence, at.index, "mark", "case").some(({ text }) => /^from$/i.test(text));
+    const keeping = above?.upos === "VERB" ? above : view.tokens[above?.head ?? -1];
+    if (isFrom && keeping && PREVENTED.test(keeping.lemma)) return false;
     if (!isRelation(at, "xcomp", "ccomp", "conj", "advcl") || above?.upos === "NOUN") return true;
     // "demands that the army withdraw": it has not.
     // "We hold the bridge, he said": a present that is told.

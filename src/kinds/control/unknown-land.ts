@@ -1,5 +1,6 @@
 /** A name that nothing else is known of. In: its last word; out: the place that it may be, or null. */
 import { actorType } from "../../extract/actor-named.ts";
+import { childrenBy } from "../../extract/clauses.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -17,9 +18,14 @@ export function unknownName(token: Token, view: SentenceView, context: Context):
   const actor = view.actors.find(({ first, last }) => first <= token.index && token.index <= last);
   const type = actor && actorType(actor.actor, context);
   // What only its capital makes a group or a person may as well be a town.
-  const isGuess = /^(?:organisation|state)$/.test(type ?? "") || actor?.because === GUESSED;
+  // Whoever has another name besides is no town.
+  const isGuess =
+    /^(?:organisation|state)$/.test(type ?? "") || (actor?.because === GUESSED && !/\s/.test(actor.actor));
   if (type && !(isGuess && actor!.first === actor!.last)) return null;
   if (view.isTime(token)) return null;
+  // "besieged Norlanders" are people, "lost control of his Falcon" tells of a car.
+  const isTheirs = childrenBy(view.sentence, token.index, "nmod:poss").some(({ upos }) => upos === "PRON");
+  if (token.xpos === "NNPS" || isTheirs) return null;
   let first = token.index;
   while (view.tokens[first - 1]?.upos === "PROPN" && isCapital(view.tokens[first - 1])) first--;
   const span = { start: view.tokens[first]!.start, end: token.end };

@@ -109,6 +109,16 @@ function isPredicate(token: Token, sentence: Sentence): boolean {
   return token.upos === "VERB" || children(sentence, token.index).some((i) => sentence.tokens[i]!.relation === "cop");
 }
 
+/** "were forced to leave on Friday", "managed to meet on Friday": what the verb above tells as done or tried. */
+function doneBefore(verb: Token, sentence: Sentence): Token | null {
+  const above = sentence.tokens[verb.head];
+  if (!above || verb.relation !== "xcomp" || !DOING.test(above.lemma) || !/^VB[DN]$/.test(above.xpos)) return null;
+  const under = wordsUnder(sentence, above.index);
+  return under.some(({ xpos, text }) => xpos === "MD" || text.toLowerCase() === "to") ? null : above;
+}
+
+const DOING = /^(?:force|compel|oblige|manage|begin|start|continue|fail|try|attempt|struggle|help|rush)$/;
+
 function ofPredicate(verb: Token, sentence: Sentence): Direction | null {
   const under = wordsUnder(sentence, verb.index);
   const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
@@ -123,6 +133,8 @@ function ofPredicate(verb: Token, sentence: Sentence): Direction | null {
       (token.upos === "PART" && token.text.toLowerCase() === "to") ||
       (/^(?:mark|case)$/.test(token.relation) && AHEAD.has(token.lemma)),
   );
+  const done = infinitive ? doneBefore(verb, sentence) : null;
+  if (done) return { is: "back", sign: done.text };
   if (infinitive) return { is: "ahead", sign: `to ${verb.text}` };
   if ((AHEAD.has(verb.lemma) && /^(?:VBN|JJ)$/.test(verb.xpos)) || HOPING.has(verb.lemma))
     return { is: "ahead", sign: verb.text };

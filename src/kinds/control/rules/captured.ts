@@ -103,10 +103,15 @@ export const captured = rule({
       return stop(anchor, "a force that takes it");
     // "winning the Games": of a name that nothing says is a place, such a verb says nothing.
     const isKnown = ({ span, name }: (typeof places)[number]): boolean =>
-      control.length > 0 || !/^\p{Lu}\S*$/u.test(name) || view.places.some(({ start }) => start === span.start);
-    if (anchor.lemma === "win" && !places.every(isKnown)) return stop(anchor, "a place that is known");
+      control.length > 0 ||
+      (anchor.lemma === "win" && !isBareName(name)) ||
+      view.places.some(({ start, end }) => span.start <= start && end <= span.end);
+    if (/^(?:win|run|administer)$/.test(anchor.lemma) && !places.every(isKnown))
+      return stop(anchor, "a place that is known");
     // "The rebels are besieged in Ravna": they hold it.
-    const inside = within.length > 0 ? hit : objectsOfPreposition(sentence, anchor.index, FROM);
+    // "took two hills from the army", where the tree may hang "from" on the hills.
+    const inside =
+      within.length > 0 ? hit : [anchor.index, ...hit].flatMap((i) => objectsOfPreposition(sentence, i, FROM));
     const losers = holdersAt(inside, view, context);
     return controlDrafts(anchor, change, places, holders, losers[0] ?? null, view, context);
   },
@@ -134,7 +139,7 @@ function isSurrounding(change: Change): boolean {
 }
 
 const IN = new Set(["in", "inside", "at"]);
-const FROM = new Set(["from", "of"]);
+const FROM = new Set(["from"]);
 const TO = new Set(["to"]);
 const OVER = new Set(["over"]);
 

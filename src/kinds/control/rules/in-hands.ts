@@ -1,13 +1,21 @@
-import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import {
+  childrenBy,
+  isNegated,
+  objectsOf,
+  objectsOfPreposition,
+  subjectsOf,
+  subtree,
+} from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { modifiersOf, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { controlDrafts } from "../control-draft.ts";
-import type { Change } from "../control-words.ts";
+import { type Change, SHARES, TERRITORY } from "../control-words.ts";
 import { type HeldPlace, heldPlaces, placed } from "../held-place.ts";
 import { asMany, holdersAt } from "../holder-at.ts";
+import { isOver } from "../loose-taking.ts";
 import { isToldAsFact } from "../told-as-fact.ts";
 import { isNamed } from "../within.ts";
 
@@ -29,10 +37,16 @@ export const inHands = rule({
   build(anchor, view, context) {
     if (anchor.upos === "VERB") return fell(anchor, view, context);
     const { sentence } = view;
-    const before = childrenBy(sentence, anchor.index, "case")[0]?.text.toLowerCase() ?? "";
+    const joint = childrenBy(sentence, anchor.index, "case")[0];
+    const before = joint?.text.toLowerCase() ?? "";
+    // "is no longer under army control", "the one town not under rebel control"
+    const isDenied =
+      joint && (isOver(joint, view) || /^(?:not|never|hardly)$/i.test(view.tokens[joint.index - 1]?.text ?? ""));
+    if (isDenied || isNegated(sentence, anchor.index)) return stop(anchor, "what is so now");
     if (before === "in" && /^(?:control|charge|command|possession|occupation)$/.test(anchor.lemma))
       return inControl(anchor, view, context);
-    const isHands = /^hands?$/.test(anchor.lemma);
+    // "a gun in his hand" is no land.
+    const isHands = /^hands$/i.test(anchor.text);
     if (!(isHands ? /^(?:in|into)$/ : /^(?:under)$/).test(before)) return stop(anchor, '"in" or "under" before it');
     const verb = view.tokens[anchor.head];
     // "Ravna is under siege" has the noun for its root; "Ravna remains under siege", "came under siege" a verb.
@@ -47,11 +61,12 @@ export const inHands = rule({
             ...(isPlaced ? objectsOf(sentence, governing.index) : subjectsOf(sentence, governing.index)),
             ...(isPlaced ? objectsOfPreposition(sentence, governing.index, new Set(["in"])) : []),
           ]
-        : [governing.index];
+        : [landOver(governing.index, view)];
     const inside = heads.flatMap((i) => [i, ...objectsOfPreposition(sentence, i, new Set(["in", "of"]))]);
     // "Ravna is back in rebel hands": the tree may hang the town on the hands.
     const own = childrenBy(sentence, anchor.index, "nsubj").map(({ index }) => index);
-    const found = [...heldPlaces([...inside, ...own], view, context), ...setOff(anchor, view)];
+    const told = [...heldPlaces([...inside, ...own], view, context), ...setOff(anchor, view)];
+    const found = told.length > 0 ? told : besideJoint(joint, isPlaced ? heads : [], view, context);
     // "people in the valley, which is under army rule": the valley is.
     const place =
       found.find(({ span }) => view.places.some(({ start, end }) => span.start <= start && end <= span.end)) ??
@@ -71,6 +86,28 @@ export const inHands = rule({
     return controlDrafts(anchor, change, [place], holders, null, view, context);
   },
 });
+
+/**
+ * "sent it to a town | under rebel control", "put thousands of people in Ravna | under siege": the land that ends where
+ * the words begin, though the tree hangs them on the verb.
+ */
+function besideJoint(joint: Token | undefined, heads: readonly number[], view: SentenceView, context: Context) {
+  const { sentence, tokens } = view;
+  const last = joint && tokens[joint.index - 1];
+  if (!last || !/^(?:NOUN|PROPN)$/.test(last.upos)) return [];
+  const isInside = heads.length === 0 || heads.some((head) => subtree(sentence, head).includes(last.index));
+  return isInside ? heldPlaces([landOver(last.index, view)], view, context) : [];
+}
+
+/** "a region of Kenya under rebel control", "Ravna, a port on the Adriatic under rebel control": the region, and Ravna. */
+function landOver(noun: number, { tokens }: SentenceView): number {
+  let at = tokens[noun]!;
+  for (let above = tokens[at.head]; above && /^nmod/.test(at.relation); above = tokens[at.head]) {
+    if (above.index > at.index || !(TERRITORY.test(above.text) || SHARES.test(above.text))) break;
+    at = above;
+  }
+  return at.relation === "appos" && at.index !== noun && tokens[at.head]?.upos === "PROPN" ? at.head : at.index;
+}
 
 /** "Ravna, still in rebel hands, was quiet": the place before the comma. */
 function setOff(noun: Token, { tokens, places, sentence }: SentenceView): HeldPlace[] {

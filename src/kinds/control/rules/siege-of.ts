@@ -1,5 +1,5 @@
 import { actorType } from "../../../extract/actor-named.ts";
-import { objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { isRelation, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
@@ -44,12 +44,15 @@ export const siegeOf = rule({
     );
     const imposing = verb !== undefined && anchor.relation === "obj" && IMPOSING.test(verb.lemma);
     const imposers = imposing && holders.length === 0 ? holdersAt(subjectsOf(sentence, verb.index), view, context) : [];
-    if (holders.length + imposers.length === 0 && (noun !== "besieged" || (told !== null && own === null)))
-      return stop(anchor, "somebody who holds or leaves it");
+    // "the closure of the port": nobody besieges it by that.
+    const isOpen = noun === "besieged" && anchor.lemma !== "closure" && (told === null || own !== null);
+    if (holders.length + imposers.length === 0 && !isOpen) return stop(anchor, "somebody who holds or leaves it");
     const isLifted =
       noun === "besieged" &&
       verb?.upos === "VERB" &&
       /^(?:lift|end|break)$/.test(verb.lemma) &&
+      // "broke out of the siege": it goes on.
+      !isRelation(anchor, "obl") &&
       !/^VBG?$/.test(verb.xpos) &&
       isToldAsFact(verb, view);
     const lifting = isLifted && holders.length === 0 ? holdersAt(subjectsOf(sentence, verb.index), view, context) : [];

@@ -53,7 +53,9 @@ function isCapitalInFact({ index }: Token, { tokens }: SentenceView): boolean {
 /** "a rebel enclave", "a Highland Front stronghold", "a stronghold of the front"; never "Kenyan territory". */
 function holdersBefore(noun: Token, view: SentenceView, context: Context, isBastion: boolean): Party[] {
   const many = childrenBy(view.sentence, noun.index, "compound", "amod").flatMap((word) => asMany(word, context) ?? []);
-  if (many.length > 0) return many;
+  // "military areas", "the state sector" are for the army and the state.
+  const isKept = ({ name }: Party): boolean => /^(?:military|state|army|police|marine|authority)$/.test(name);
+  if (many.length > 0) return isBastion ? many : many.filter((party) => !isKept(party));
   if (!isBastion || noun.lemma === "territory" || noun.lemma === "enclave") return [];
   const isArmed = ({ name }: Party): boolean => /^(?:armed-group|organisation)$/.test(actorType(name, context) ?? "");
   // "the rebels' last stronghold", "Okoro's base": whose it is.
@@ -70,7 +72,9 @@ function holdersBefore(noun: Token, view: SentenceView, context: Context, isBast
   const isBase = /^(?:stronghold|bastion|redoubt|fiefdom|heartland|holdout)$/.test(noun.lemma);
   if (isBase && owners.length > 0) return owners.slice(0, 1);
   const own = modifiersOf(noun.index, view).map(partyOf);
-  const behind = holdersAt(objectsOfPreposition(view.sentence, noun.index, new Set(["of"])), view, context);
+  const behind = holdersAt(objectsOfPreposition(view.sentence, noun.index, new Set(["of", "for"])), view, context);
+  // "a stronghold of Lind": a leader's, told like "Lind's stronghold".
+  if (isBase && behind[0] && actorType(behind[0].name, context) === "person") return behind.slice(0, 1);
   return [...own, ...behind].filter((party) => isArmed(party) || !/^\p{Lu}/u.test(party.name)).slice(0, 1);
 }
 
