@@ -5,11 +5,30 @@
  */
 import { childrenBy, isNegated, isRelation } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { unrealAt } from "../../extract/unreal.ts";
 import type { Token } from "../../language/analysis.ts";
 
 export function isDoubtedTie(verb: Token, view: SentenceView): boolean {
   return isNegated(view.sentence, verb.index) || isDoubted(verb, view) || isOnlyReady(verb, view);
 }
+
+/** "called on it to arm them", "no sign of its arming them", "worked to keep it from giving aid to them". */
+export function isOnlyMeant(verb: Token, view: SentenceView): boolean {
+  if (verb.xpos === "VBG") return unrealAt(verb, view) !== null;
+  if (verb.xpos !== "VB") return false;
+  // "sent troops to back the army": what it is done for is done, if the sending is.
+  let above = view.tokens[verb.head];
+  for (let steps = 0; above && above.upos === "NOUN" && steps < STEPS; steps++) {
+    if (PLANS.test(above.lemma)) return true;
+    above = view.tokens[above.head];
+  }
+  return above?.upos === "VERB" && unrealAt(above, view) !== null;
+}
+
+const STEPS = 3;
+/** Nouns for what is only thought of: "a plan to arm them". */
+const PLANS =
+  /^(?:plan|idea|proposal|option|call|pressure|request|intention|need|reason|way|means|willingness|readiness|offer|opportunity|chance)$/;
 
 /** "may join", "failed to support", "was reluctant to join": nobody is tied by that. */
 function isDoubted(verb: Token, view: SentenceView): boolean {
@@ -19,11 +38,7 @@ function isDoubted(verb: Token, view: SentenceView): boolean {
   const above = view.tokens[verb.head];
   if (!above || !/^(?:xcomp|ccomp|acl|advcl)/.test(verb.relation)) return false;
   // "a plan to arm them"
-  if (
-    verb.xpos === "VB" &&
-    /^(?:plan|idea|proposal|option|call|pressure|request|intention|need|reason|way|means)$/.test(above.lemma)
-  )
-    return true;
+  if (verb.xpos === "VB" && PLANS.test(above.lemma)) return true;
   if (verb.relation === "xcomp" && childrenBy(sentence, above.index, "aux").some((token) => token.xpos === "MD"))
     return true;
   // "permitted arming the rebels": it may be done.

@@ -56,7 +56,7 @@ export function takesSide(noun: Token, view: SentenceView): boolean {
   );
 }
 
-const RELIEF = /^(?:aid|assistance|help)$/;
+const RELIEF = /^(?:aid|assistance|help|protection|cover|money|cash|fund|funding)$/;
 
 /** "aid to Norland", with nothing that says it is more than food: only between arms does it tell a side. */
 export function isRelief(noun: Token, view: SentenceView): boolean {
@@ -66,10 +66,15 @@ export function isRelief(noun: Token, view: SentenceView): boolean {
     beside.some((text) => /^(?:military|lethal|non-lethal|covert|financial|security|logistical|material)$/i.test(text))
   )
     return false;
-  return !view.tokens.some(({ lemma }) =>
-    /^(?:rebel|army|militia|insurgent|guerrilla|fighter|front|weapon|arm|war|regime)$/i.test(lemma),
-  );
+  return !hasArms(view);
 }
+
+/** A sentence of war and arms: what one gives or does for a state in it takes its side. */
+export function hasArms({ tokens }: SentenceView): boolean {
+  return tokens.some(({ lemma }) => ARMS.test(lemma));
+}
+
+const ARMS = /^(?:rebel|army|militia|insurgent|guerrilla|fighter|front|weapon|arm|war|regime|military|troop)$/i;
 
 /** The verb of "supplies the rebels with arms"; the tree may hang the arms on the rebels. */
 function verbOver(goods: Token, { tokens }: SentenceView): Token | undefined {

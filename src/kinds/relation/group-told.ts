@@ -42,7 +42,7 @@ const GROUPS = new Set(
   ),
 );
 
-const STATES = /^(?:country|nation|state)$/;
+const STATES = /^(?:country|nation|state|government|power)$/;
 
 /** Those that may be told by one of their members. */
 export const UNIONS = /^(?:delegation|coalition|alliance|umbrella|bloc)$/i;
@@ -60,7 +60,9 @@ function described(noun: Token, view: SentenceView, context: Context): GroupTold
   if (/^(?:few|other|several|many|some|various|more|only|a number|its|their|his|her)\b/i.test(name)) return null;
   // "three countries - Kenya, Sudan and Chad": counted, where "the five powers" is what they are called.
   if (COUNTED.test(name)) return null;
-  return /\s/.test(name) ? { name, span, last: noun.index } : null;
+  // "neighbouring countries, including Norland", "aid groups": which, nobody knows; "the five powers" are some.
+  const isKind = noun.xpos === "NNS" && !COUNT.test(name);
+  return /\s/.test(name) && !isKind ? { name, span, last: noun.index } : null;
 }
 
 /** "the Group of Six" */
@@ -71,4 +73,5 @@ function groupOfSix(noun: Token, { tokens }: SentenceView, context: Context): Gr
   return { name: wordsAt(context.report.text, span), span, last: count.index };
 }
 
+const COUNT = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i;
 const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s(?:\p{Ll}+\s)*(?:countries|nations|states)$/iu;

@@ -211,12 +211,29 @@ export function ownersOf(noun: number, view: SentenceView, context: Context): Pa
     .filter(({ form }) => form !== "pronoun")
     .map(partyOf);
   if (named.length > 0) return named;
+  const group = groupBefore(noun, view, context);
+  if (group) return [group];
   const pronoun = view.tokens.find(
     ({ head, relation, text }) => head === noun && relation === "nmod:poss" && /^(?:its|their|his|her)$/i.test(text),
   );
   const meant = pronoun ? ownerMeant(pronoun.index, view, context) : null;
   return meant ? [meant] : possessorOf(noun, view, context);
 }
+
+/** "the regime's ally" told as "a regime ally", "a rebel offensive": whose it is has no name. */
+function groupBefore(noun: number, view: SentenceView, context: Context): Party | null {
+  const word = childrenBy(view.sentence, noun, "compound", "amod").find(({ lemma }) => SIDES.test(lemma));
+  if (!word || word.index > noun) return null;
+  const span = { start: word.start, end: word.end };
+  const state = stateMeant(word.text, context);
+  if (state) return { name: state, span };
+  return MANY.test(word.lemma)
+    ? { name: `${word.text.toLowerCase()}s`, span }
+    : { name: word.text.toLowerCase(), span };
+}
+
+const MANY = /^(?:rebel|insurgent|separatist|guerrilla)$/;
+const SIDES = /^(?:rebel|insurgent|separatist|guerrilla|opposition|government|regime|army)$/;
 
 /** "Norland and its allies": the last party before the pronoun in its sentence, else whom it would mean alone. */
 function ownerMeant(pronoun: number, view: SentenceView, context: Context): Party | null {

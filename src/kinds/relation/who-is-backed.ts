@@ -5,7 +5,7 @@
  *     the Eastmark-backed government in Ravna               the state whose capital Ravna is
  *     the army launched an offensive backed by Eastmark     the army
  */
-import { objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
 import { type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -51,12 +51,21 @@ function whoDoes(head: number, view: SentenceView, context: Context): Party | nu
   ];
   // "the army's offensive has been backed by Eastmark"
   if (own[0]) return own[0];
-  if (verb?.upos !== "VERB" || noun.relation !== "obj") return null;
-  return tiedParties(subjectsOf(view.sentence, verb.index), view, context)[0] ?? null;
+  if (verb?.upos !== "VERB" || !/^(?:obj|obl)$/.test(noun.relation)) return null;
+  // "taken by the army in an offensive backed by Eastmark": by whom it was done.
+  const agents = objectsOfPreposition(view.sentence, verb.index, BY);
+  const doers = agents.length > 0 ? agents : subjectsOf(view.sentence, verb.index);
+  const isWithin = noun.relation === "obj" || /^(?:in|during|with|after)$/i.test(caseOf(noun, view));
+  return isWithin ? (tiedParties(doers, view, context)[0] ?? null) : null;
 }
 
 const DEEDS = /^(?:offensive|operation|assault|advance|attack|campaign|push|counteroffensive|incursion)$/;
 
+function caseOf({ index }: Token, { sentence }: SentenceView): string {
+  return childrenBy(sentence, index, "case")[0]?.text ?? "";
+}
+
+const BY = new Set(["by"]);
 const OF = new Set(["of", "by"]);
 
 /** The noun at the end of the run of words behind the participle: "-backed moderate rebel groups". */

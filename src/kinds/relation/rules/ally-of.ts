@@ -39,7 +39,7 @@ export const allyOf = rule({
       ...shared.flatMap((i) => objectsOfPreposition(view.sentence, i, IN)),
     ].flatMap((i) => tiedParty(i, view, context) ?? []);
     const possessor = possessorOf(anchor.index, view, context);
-    const adjectives = namedBefore(anchor, view);
+    const adjectives = namedBefore(anchor, view, context);
     // "their Eastmark ally", "Norland's Highland allies": the adjective tells who the ally is.
     const isAdjective = adjectives.length > 0 && possessor.length + of.length > 0;
     const whose: Party[] = isAdjective ? [...of, ...possessor] : [...of, ...ownersOf(anchor.index, view, context)];
@@ -116,9 +116,14 @@ const OF_ALONE = new Set(["of"]);
 const IN = new Set(["in"]);
 
 /** "their Eastmark ally": the adjective before the noun. */
-function namedBefore(noun: Token, view: SentenceView): Party[] {
+function namedBefore(noun: Token, view: SentenceView, context: Context): Party[] {
   return childrenBy(view.sentence, noun.index, "amod", "compound").flatMap(({ index }) => {
     const mention = actorAt(index, view.sentence, view.actors);
-    return mention ? [partyOf(mention)] : [];
+    if (!mention) return [];
+    // "Norland opponents of the regime" are people of Norland, not the state.
+    if (mention.form !== "adjective" || !/^(?:opponent|supporter|foe|enemy|rival)$/.test(noun.lemma))
+      return [partyOf(mention)];
+    const span = { start: mention.start, end: noun.end };
+    return noun.xpos === "NNS" ? [{ name: wordsAt(context.report.text, span), span }] : [];
   });
 }

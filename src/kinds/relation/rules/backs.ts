@@ -1,10 +1,13 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, objectsOf, objectsOfPreposition } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import type { Party } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { goesOn } from "../blows-that-go-on.ts";
 import { doersOf, doneTo, isPassive } from "../doers.ts";
-import { isDoubtedTie } from "../doubted-tie.ts";
+import { isDoubtedTie, isOnlyMeant } from "../doubted-tie.ts";
+import { hasArms } from "../gifts.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { BLOWS, BY_PREPOSITION, SOFT, TYING_VERBS } from "../relation-words.ts";
 import { isUnion, tiedParties } from "../tied-party.ts";
@@ -28,10 +31,15 @@ export const backs = rule({
     const lexical = TYING_VERBS.get(anchor.lemma)!;
     if (anchor.lemma === "join" && !isJoining(anchor, view)) return stop(anchor, "a union that is joined");
     if (BLOWS.test(anchor.lemma) && !goesOn(anchor, view)) return stop(anchor, "blows that go on");
+    // "called on Eastmark to arm them", "no sign that it backs them": a fight is on, whoever is to join it.
+    if (lexical !== "fights" && anchor.lemma !== "belong" && isOnlyMeant(anchor, view))
+      return stop(anchor, "a tie that is");
     const isUntold = isPassive(anchor, view) && objectsOfPreposition(sentence, anchor.index, ONLY_BY).length === 0;
     if (SOFT.test(anchor.lemma) && isUntold) return stop(anchor, "somebody who does it");
     const belongs = anchor.lemma === "belong" ? objectsOfPreposition(sentence, anchor.index, TO) : [];
-    const beside = BY_PREPOSITION.test(anchor.lemma) ? objectsOfPreposition(sentence, anchor.index, WITH) : [];
+    const beside = BY_PREPOSITION.test(anchor.lemma)
+      ? objectsOfPreposition(sentence, anchor.index, anchor.lemma === "stand" ? STANDING : WITH)
+      : [];
     const isAlongside = beside.some((i) =>
       childrenBy(sentence, i, "case").some(({ text }) => /^(?:alongside|for)$/i.test(text)),
     );
@@ -48,6 +56,7 @@ export const backs = rule({
       ...tiedParties(belongs, view, context).filter(({ name }) => isUnion(name, context)),
     ];
     if (subjects.length === 0 || objects.length === 0) return stop(anchor, "a party on either side");
+    if (isKindness(anchor, objects, view, context)) return stop(anchor, "a side of a war that is helped");
     const type = isAlongside && lexical === "fights" ? "allied-with" : lexical;
     // "seeking to topple him": of several men, the one who was subject last is seldom meant.
     const met = type === "fights" ? objects.filter(({ span }) => !isHim(span.start, view)) : objects;
@@ -76,6 +85,17 @@ export const backs = rule({
   },
 });
 
+/** "helps Norland rebuild", "to help Norlanders who fled": to states and peoples, help is kindness outside a war. */
+function isKindness(verb: Token, helped: readonly Party[], view: SentenceView, context: Context): boolean {
+  if (!KIND.test(verb.lemma)) return false;
+  const isPeople = ({ span }: Party): boolean =>
+    view.tokens.some(({ start, xpos, end }) => xpos === "NNPS" && span.start <= start && end <= span.end);
+  const isCivil = ({ name }: Party): boolean => /^(?:state|organisation|body)$/.test(actorType(name, context) ?? "");
+  return helped.every((party) => isPeople(party) || (isCivil(party) && !hasArms(view)));
+}
+
+const KIND = /^(?:help|protect|defend|embrace|assist|aid|shelter)$/;
+
 function isHim(start: number, { tokens }: SentenceView): boolean {
   return tokens.some((token) => token.start === start && /^(?:him|her|he|she)$/i.test(token.text));
 }
@@ -97,7 +117,8 @@ function isJoining(verb: Token, view: SentenceView): boolean {
 const SOUGHT = /^(?:want|hope|seek|apply|application|bid|aspire|wish|aim|plan|invite|invitation|ask|try|eager|decide)$/;
 
 const UNION = /\b(?:coalition|alliance|bloc|union|front|federation|league|force)$/i;
-const WITH = new Set(["with", "against", "alongside", "behind", "by"]);
+const WITH = new Set(["with", "against", "alongside", "behind"]);
+const STANDING = new Set([...WITH, "by"]);
 const AGAINST = new Set(["against"]);
 const TO = new Set(["to"]);
 const ONLY_BY = new Set(["by"]);

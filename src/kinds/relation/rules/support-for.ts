@@ -3,6 +3,7 @@ import type { Party } from "../../../extract/parties.ts";
 import { type Draft, rule, type Stop, stop } from "../../../extract/rule.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { doersOf, doneTo } from "../doers.ts";
+import { isOnlyMeant } from "../doubted-tie.ts";
 import { GETTING, GIVING, gettersOf, giverOf, isOnlyAsked, isRelief, supplierOf, takesSide } from "../gifts.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { GOODS, HELP } from "../relation-words.ts";
@@ -24,6 +25,7 @@ export const supportFor = rule({
     if (SIDE.test(anchor.lemma) && !takesSide(anchor, view)) return stop(anchor, "arms on somebody's side");
     const supplier = supplierOf(anchor, view);
     if (supplier) {
+      if (isOnlyMeant(supplier, view)) return stop(supplier, "support that is given");
       const doers = tiedParties(doersOf(supplier, view), view, context);
       const supplied = tiedParties(doneTo(supplier, view), view, context);
       return told(relationDrafts(anchor, "backs", doers, supplied, view, context), anchor);
@@ -33,7 +35,7 @@ export const supportFor = rule({
     const isGiven = giver !== undefined && GIVING.test(giver.lemma);
     const isGoods = GOODS.has(anchor.lemma);
     if (isGoods && !isGot && !isGiven) return stop(anchor, "somebody who gives it");
-    if (isGiven && isOnlyAsked(giver, view)) return stop(giver, "support that is given");
+    if (isGiven && (isOnlyAsked(giver, view) || isOnlyMeant(giver, view))) return stop(giver, "support that is given");
     const from = tiedParties(objectsOfPreposition(sentence, anchor.index, FROM), view, context);
     const owners = ownersOf(anchor.index, view, context);
     const of = tiedParties(objectsOfPreposition(sentence, anchor.index, OF), view, context);

@@ -33,7 +33,8 @@ export const warOn = rule({
     if (!isEnded && (isHypothetical(anchor, view) || (!isKnown && unrealAt(anchor, view))))
       return stop(anchor, "a fight that is");
     if (isAhead(anchor, view)) return stop(anchor, "a fight that is");
-    if (childrenBy(sentence, anchor.index, "amod", "compound").some(({ text }) => WORDY.test(text)))
+    const isOfWords = objectsOfPreposition(sentence, anchor.index, OF).some((i) => view.tokens[i]!.lemma === "word");
+    if (isOfWords || childrenBy(sentence, anchor.index, "amod", "compound").some(({ text }) => WORDY.test(text)))
       return stop(anchor, "a fight with arms");
     const between = tiedParties(pairBetween(anchor, view), view, context);
     if (BETWEEN_ONLY.has(anchor.lemma) || anchor.upos === "VERB") {
@@ -62,6 +63,8 @@ export const warOn = rule({
       against.length === 0 &&
       wagers.length === 2 &&
       childrenBy(sentence, anchor.index, "cop").length > 0 &&
+      // "are at war with the south": not with each other.
+      objectsOfPreposition(sentence, anchor.index, AGAINST).length === 0 &&
       isAt(anchor, view);
     const two = isMutual || isAtWar ? wagers : pair;
     const [subjects, objects] = two.length > 1 ? [two.slice(0, 1), two.slice(1, 2)] : [wagers, against];
@@ -89,6 +92,7 @@ const AGAINST = new Set(["against", "with", "on"]);
 
 /** "the bombing of the Front" */
 const STRUCK = new Set(["of", "on", "against"]);
+const OF = new Set(["of"]);
 const AGAINST_ONLY = new Set(["against"]);
 
 function isAt(noun: Token, { sentence }: SentenceView): boolean {
