@@ -15,6 +15,7 @@ import { controlDrafts } from "../control-draft.ts";
 import { type Change, SHARES, TERRITORY } from "../control-words.ts";
 import { type HeldPlace, heldPlaces, placed } from "../held-place.ts";
 import { asMany, holdersAt } from "../holder-at.ts";
+import { landTold } from "../land-told.ts";
 import { isOver } from "../loose-taking.ts";
 import { isToldAsFact } from "../told-as-fact.ts";
 import { isNamed } from "../within.ts";
@@ -66,9 +67,13 @@ export const inHands = rule({
     // "Ravna is back in rebel hands": the tree may hang the town on the hands.
     const own = childrenBy(sentence, anchor.index, "nsubj").map(({ index }) => index);
     const told = [...heldPlaces([...inside, ...own], view, context), ...setOff(anchor, view)];
-    const found = told.length > 0 ? told : besideJoint(joint, isPlaced ? heads : [], view, context);
+    // "We have entered the port, and it is under our control"
+    const it = told.length > 0 ? null : landTold(view.tokens[heads[0] ?? anchor.index]!, governing, view, context);
+    const nearby = it ? [it] : besideJoint(joint, isPlaced ? heads : [], view, context);
+    const found = told.length > 0 ? told : nearby;
     // "people in the valley, which is under army rule": the valley is.
     const place =
+      it ??
       found.find(({ span }) => view.places.some(({ start, end }) => span.start <= start && end <= span.end)) ??
       found[0];
     if (!place) return stop(anchor, "a place it is said of");
