@@ -22,17 +22,28 @@ const NEAR = 3;
 
 export function chargeOver(anchor: Token, view: SentenceView): Charge | null {
   const { sentence } = view;
-  let at = anchor;
+  let [at, event] = [anchor, anchor];
   for (let steps = 0; steps < NEAR; steps++) {
     const verb = view.tokens[at.head];
-    if (!verb || isRelation(at, "acl", "conj", "ccomp", "parataxis")) return null;
+    // "accused them of burning and looting": both are what they did.
+    if (verb && at === event && isRelation(at, "conj") && /ing$/.test(at.text) && /ing$/.test(verb.text)) {
+      at = event = sentence.tokens[verb.index]!;
+      continue;
+    }
+    // "accused the Front of looting": the tree may hang the looting on the Front.
+    const isOfAccused = at === event && at.relation === "acl" && isOf(at, view);
+    if (!verb || (!isOfAccused && isRelation(at, "acl", "conj", "ccomp", "parataxis"))) return null;
     // "The attack was blamed on the Front": of the passive the event is what the charge is of.
     if (isRelation(at, "nsubj") && at.relation !== "nsubj:pass") return null;
-    if (verb.upos === "VERB" && CHARGING.test(verb.lemma)) return chargeBy(verb, at, anchor, view);
-    if (verb.upos === "VERB" && at !== anchor) return null;
+    if (verb.upos === "VERB" && CHARGING.test(verb.lemma)) return chargeBy(verb, at, event, view);
+    if (verb.upos === "VERB" && at !== event) return null;
     at = sentence.tokens[verb.index]!;
   }
   return null;
+}
+
+function isOf({ index }: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, index, "mark", "case").some(({ text }) => /^of$/i.test(text));
 }
 
 /** "for the attack", "over the attack". */
@@ -47,7 +58,8 @@ function chargeBy(verb: Token, at: Token, anchor: Token, view: SentenceView): Ch
   const accusers =
     passive.length > 0 ? objectsOfPreposition(sentence, verb.index, new Set(["by"])) : subjectsOf(sentence, verb.index);
   // "blamed the Front for the attack": the tree may hang the attack on the Front.
-  if (at !== anchor && isObject && isFor(anchor, view)) return { accusers, accused: [at.index] };
+  const isOfIt = /^(?:accuse|suspect)$/.test(verb.lemma) && isOf(anchor, view);
+  if (at !== anchor && isObject && (isOfIt || isFor(anchor, view))) return { accusers, accused: [at.index] };
   // "blamed the attack on the Front"
   if (isObject) {
     const accused = /^(?:blame|pin)$/.test(verb.lemma) ? objectsOfPreposition(sentence, verb.index, ON) : [];

@@ -7,6 +7,7 @@ import { childrenBy } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { NO_TARGET } from "./named-sides.ts";
+import { turned } from "./turned.ts";
 
 export function hitsNobody(verb: Token, view: SentenceView): string | null {
   if (isFigure(verb, view)) return "a blow, not a figure of speech";
@@ -37,13 +38,28 @@ function isFigure({ index, lemma, xpos }: Token, view: SentenceView): boolean {
   const objects = childrenBy(sentence, index, "obj");
   if (/^(?:fire|launch|hurl|shoot|trade)$/.test(lemma) && objects.some((token) => SPOKEN.test(token.lemma)))
     return true;
+  if (isOtherDoing({ index, lemma }, view)) return true;
   // "sanctions that target banks", "a tariff aimed at steel and hitting farmers"
-  if (/^(?:target|hit|strike)$/.test(lemma) && isByMeasure(index, view)) return true;
+  if (/^(?:target|hit|strike)$/.test(lemma) && (isByMeasure(index, view) || isWithWords(index, view))) return true;
   // "shot back that nobody had been asked"
   if (/^(?:shoot|fire|hit|strike)$/.test(lemma) && next === "back")
     return quotations.length > 0 || childrenBy(sentence, index, "ccomp", "parataxis").length > 0;
   return lemma === "strike" && next === "down" && tokens.some((token) => COURTS.test(token.lemma));
 }
+
+/** "fired his cabinet", "a minister was fired", "a video shot by a friend": dismissing, and filming. */
+function isOtherDoing({ index, lemma }: Pick<Token, "index" | "lemma">, view: SentenceView): boolean {
+  if (!/^(?:fire|shoot)$/.test(lemma)) return false;
+  const { isPassive, hit } = turned(view.tokens[index]!, view);
+  const what = [...hit, ...(isPassive && /^acl/.test(view.tokens[index]!.relation) ? [view.tokens[index]!.head] : [])];
+  // One fires a gun, and at somebody; whom one fires is out of work.
+  return what.some((i) => (lemma === "fire" ? DISMISSED : FILMED).test(view.tokens[i]!.lemma));
+}
+
+const DISMISSED =
+  /^(?:he|she|him|her|them|minister|cabinet|government|staff|worker|employee|official|chief|director|head|prosecutor|judge|commander|general|adviser|advisor|aide|secretary|ambassador|manager|coach|board|governor|deputy|teacher|spokesman|spokeswoman|officer|premier|attorney|lawyer|editor|reporter|half|thousand|hundred|dozen)s?$/i;
+const FILMED =
+  /^(?:video|film|footage|picture|photo|photograph|movie|documentary|clip|image|commercial|scene|portrait|series|episode)s?$/i;
 
 const SPOKEN =
   /^(?:insult|question|accusation|criticism|broadside|tirade|remark|jibe|barb|word|letter|e-?mail|tweet|appeal|warning)$/;
@@ -54,6 +70,15 @@ function isByMeasure(verb: number, { sentence, tokens }: SentenceView): boolean 
   const over = above?.upos === "VERB" ? childrenBy(sentence, above.index, "obj", "nsubj", "obl") : above ? [above] : [];
   const isUnder = /^acl/.test(tokens[verb]!.relation);
   return [...childrenBy(sentence, verb, "nsubj"), ...(isUnder ? over : [])].some(({ lemma }) => MEASURES.test(lemma));
+}
+
+/** "was hit with a lawsuit", "hit with allegations of fraud" */
+function isWithWords(verb: number, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, verb, "obl").some(
+    ({ index, lemma }) =>
+      (MEASURES.test(lemma) || /^(?:allegation|claim|charge|complaint|fine|bill|demand|cost)$/.test(lemma)) &&
+      childrenBy(sentence, index, "case").some(({ text }) => /^(?:with|by)$/i.test(text)),
+  );
 }
 
 const MEASURES =

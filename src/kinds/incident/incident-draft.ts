@@ -37,11 +37,13 @@ export function incidentDraft(anchor: Token, view: SentenceView, context: Contex
   if (isTerm(view, context)) return null;
   const { actors: doers, targets } = known.sides ?? sidesOf(anchor, view, context.report.text);
   const meant = meantDoers(anchor, view, context);
-  const actors = meant.length > 0 && (doers.length === 0 || !isNamed(doers, context)) ? meant : doers;
-  const told = placeOfEvent(anchor, actors, view) ?? known.place ?? null;
+  const told = meant.length > 0 && (doers.length === 0 || !isNamed(doers, context)) ? meant : doers;
+  // "told Reuters the army had shelled it": a medium strikes nobody.
+  const actors = told.filter(({ name }) => actorType(name, context) !== "media");
+  const there = placeOfEvent(anchor, actors, view) ?? known.place ?? null;
   // Somebody without a name was hit: the event told before says where.
   const place =
-    told ?? (actors.length === 0 && targets.length > 0 ? placeNearby(anchor, view.sentence.index, context) : null);
+    there ?? (actors.length === 0 && targets.length > 0 ? placeNearby(anchor, view.sentence.index, context) : null);
   if (actors.length + targets.length === 0 && !place) return null;
   const killed = killedIn(anchor, view);
   // "More than 250,000 have died" tells of a war, not of an event.

@@ -26,7 +26,8 @@ export function named(heads: readonly number[], view: SentenceView, text: string
     if (isNobody(head, view)) continue;
     // "the army and the rebels": the name behind "and" is not the army's.
     const isBare = ARMED.test(token.lemma) && !actorAt(head, view.sentence, view.actors) && !hasNameBeside(token, view);
-    const parties = isBare || isOfState(token, view, how) ? [] : namedPartiesAt([head], view);
+    const parties =
+      isBare || isOfState(token, view, how) || isOfSomebody(token, view, how) ? [] : namedPartiesAt([head], view);
     for (const party of parties) if (!found.has(party.name) && !speaksThere(party, view)) found.set(party.name, party);
     if (parties.length > 0 || how.isNameOnly || !/^(?:NOUN|PROPN|NUM)$/.test(token.upos)) continue;
     if (actorAt(head, view.sentence, view.actors) || (how.isDoer && !ARMED.test(token.lemma))) continue;
@@ -87,6 +88,15 @@ function isOfState({ index, lemma, upos }: Token, view: SentenceView, how: How):
   const named = view.actors.filter(({ first, last }) => first < index && index - last <= 3);
   return named.some((mention) => mention.form === "adjective" && view.tokens[mention.head]?.head === index);
 }
+
+/** "Okoro's son", "ten US nationals", "a Daily Post reporter": they were hit, not whom they belong to. "Front leaders" are the front. */
+function isOfSomebody({ index, lemma, upos }: Token, view: SentenceView, how: How): boolean {
+  if (how.isDoer || upos !== "NOUN" || ARMED.test(lemma) || actorAt(index, view.sentence, view.actors)) return false;
+  return CIVIL.test(lemma) || childrenBy(view.sentence, index, "nmod:poss").some(({ upos: word }) => word === "PROPN");
+}
+
+const CIVIL =
+  /^(?:national|citizen|journalist|reporter|correspondent|photographer|cameraman|intern|employee|worker|aid-worker|doctor|nurse|teacher|student|tourist|resident|villager|farmer|civilian|engineer|contractor|driver|man|woman|child|girl|boy|baby|family|son|daughter|brother|sister|father|mother|wife|husband|relative|crowd|people)$/;
 
 export function isArmed({ lemma }: Token): boolean {
   return ARMED.test(lemma);

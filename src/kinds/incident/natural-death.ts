@@ -3,10 +3,15 @@
  *
  *     died of hunger · at the age of 81 · after a stroke                                   natural
  *     killed when a ferry capsized · a train crash killed ten · dead after a derailment    an accident
+ *     a quake hit Ravna · nine died (in a report of a quake)                               a disaster
  */
 import { childrenBy, isRelation } from "../../extract/clauses.ts";
+import { oncePerReport } from "../../extract/once-per-report.ts";
+import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { EVENTS, VAGUE_EVENTS } from "./incident-words.ts";
+import { turned } from "./turned.ts";
 
 export function isNatural(death: Token, view: SentenceView): boolean {
   return childrenBy(view.sentence, death.index, "obl", "advmod", "advcl", "nmod").some(({ index, lemma }) => {
@@ -14,6 +19,57 @@ export function isNatural(death: Token, view: SentenceView): boolean {
     return isOfHeart || NATURAL.test(lemma);
   });
 }
+
+/** "A quake hit Ravna", "the storm that killed nine", "those killed by the flood": nobody does that. */
+export function isByForce(verb: Token, view: SentenceView): boolean {
+  const { sentence, tokens } = view;
+  const { doers } = turned(verb, view);
+  const above = /^acl:relcl/.test(verb.relation) ? [verb.head] : [];
+  const within = childrenBy(sentence, verb.index, "obl", "nmod").map(({ index }) => index);
+  return (
+    [...doers, ...above].some((i) => FORCES.test(tokens[i]!.lemma)) ||
+    (/^(?:kill|die|perish|destroy|dead)$/.test(verb.lemma) && within.some((i) => FORCES.test(tokens[i]!.lemma)))
+  );
+}
+
+/**
+ * "Hundreds died yesterday", in a report of an earthquake: the dead of whom nobody says who killed them died of what the
+ * sentences before tell, or the report as a whole.
+ */
+export function isOfDisaster(death: Token, view: SentenceView, context: Context): boolean {
+  if (!/^(?:kill|die|perish|lose|dead)$/.test(death.lemma)) return false;
+  const causes = causesIn(context);
+  for (let i = view.sentence.index; i >= Math.max(0, view.sentence.index - BACK); i--) {
+    const cause = causes.of[i];
+    if (cause) return cause === "force";
+  }
+  return causes.forces > causes.arms;
+}
+
+/** Sentences back in which it may have been told what they died of. */
+const BACK = 4;
+
+/** By sentence what does harm in it; arms before a force of nature, where both do. */
+const causesIn = oncePerReport((context) => {
+  const of = context.analysis.sentences.map(({ tokens }) => {
+    const isArmed = tokens.some(
+      ({ upos, lemma }) => (upos === "NOUN" && EVENTS.has(lemma) && !VAGUE_EVENTS.has(lemma)) || FIGHTING.test(lemma),
+    );
+    if (isArmed) return "arms";
+    return tokens.some(({ upos, lemma }) => upos === "NOUN" && FORCES.test(lemma)) ? "force" : null;
+  });
+  return {
+    of,
+    forces: of.filter((cause) => cause === "force").length,
+    arms: of.filter((cause) => cause === "arms").length,
+  };
+});
+
+/** Words that a report of a disaster hardly has. "A storm struck" and the police are in every one. */
+const FIGHTING =
+  /^(?:shoot|shell|airstrike|gunman|gunmen|rebel|militant|insurgent|terrorist|bomb|bomber|gunfire|sniper|missile|rocket|mortar|grenade|bullet|guerrilla|militia|warplane|war|execute|lynch|behead)$/;
+const FORCES =
+  /^(?:earthquake|quake|tremor|aftershock|hurricane|typhoon|cyclone|storm|rainstorm|snowstorm|sandstorm|blizzard|tornado|tsunami|flood|flooding|floodwater|landslide|mudslide|avalanche|wildfire|bushfire|heatwave|drought|famine|epidemic|pandemic|outbreak|cholera|lightning|recession|slump|downturn)$/;
 
 /** A ferry that capsized, a train crash: unless arms brought it about. */
 export function isAccident(death: Token, view: SentenceView): boolean {

@@ -18,6 +18,7 @@ export function otherThanEvent(noun: Token, view: SentenceView): string | null {
   if (isCeaseFire(noun, view)) return "a violent event, not a truce";
   if (isFigure(noun, view)) return "an event, not a figure of speech";
   if (isStanding(noun, view)) return "an event, not a matter that stands between two";
+  if (isOffice(noun, view)) return "an event, not what somebody is head of";
   if (isGesture(noun, view)) return "an event, not a way of showing what one thinks";
   if (childrenBy(view.sentence, noun.index, "det").some(({ text }) => /^no$/i.test(text)))
     return "an event that took place";
@@ -30,8 +31,11 @@ function isCeaseFire({ index, lemma }: Token, { tokens }: SentenceView): boolean
 }
 
 /** "a media war against Norland", "a price war", "a war of words" */
-function isFigure({ index, lemma }: Token, { sentence, tokens }: SentenceView): boolean {
+function isFigure({ index, lemma }: Token, view: SentenceView): boolean {
+  const { sentence, tokens } = view;
   const of = tokens[index + 1]?.text === "of" ? (tokens[index + 2]?.text.toLowerCase() ?? "") : "";
+  // "a rally on stock markets": prices rose.
+  if (lemma === "rally") return isOfPrices(index, view);
   // "a demonstration of goodwill": what is shown, by nobody in the street.
   if (lemma === "demonstration") return SHOWN.test(of);
   if (!/^(?:war|battle|offensive|campaign|operation|attack|assault|strike|fight|blitz)$/.test(lemma)) return false;
@@ -45,7 +49,27 @@ const SHOWN =
   /^(?:force|strength|power|might|will|resolve|condemnation|goodwill|faith|commitment|unity|support|solidarity|loyalty|capability|ability|trust|friendship|respect|contempt|how|what|that)s?$/;
 
 const WITHOUT_ARMS =
-  /^(?:media|trade|price|tariff|currency|propaganda|information|economic|verbal|rhetorical|psychological|legal|court|courtroom|political|diplomatic|electoral|election|custom|turf|culture|cultural|bidding|ratings|tax|charm|press|public|personal|advertising|hunger|general|rail|pilot|smear|lobbying|fundraising|whispering|letter-writing|losing)$/i;
+  /^(?:media|trade|price|tariff|currency|propaganda|information|economic|verbal|rhetorical|psychological|legal|court|courtroom|political|diplomatic|electoral|election|custom|turf|heart|panic|asthma|culture|cultural|bidding|ratings|tax|charm|press|public|personal|advertising|hunger|general|rail|pilot|smear|lobbying|fundraising|whispering|letter-writing|losing)$/i;
+/** "a rally in oil prices", "a stock rally" */
+function isOfPrices(rally: number, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, rally, "compound", "amod", "nmod", "obl").some(
+    ({ index, lemma }) =>
+      PRICES.test(lemma) || childrenBy(sentence, index, "compound").some((word) => PRICES.test(word.lemma)),
+  );
+}
+
+const PRICES = /^(?:stock|share|bond|equity|market|price|commodity|currency|oil|crude|dollar|euro|gold|index|wall)s?$/i;
+
+/** "a chief of naval operations" */
+function isOffice({ index, lemma, head, relation }: Token, { sentence, tokens }: SentenceView): boolean {
+  return (
+    lemma === "operation" &&
+    relation === "nmod" &&
+    /^(?:chief|head|director|commander|officer|manager|vice-president)$/.test(tokens[head]?.lemma ?? "") &&
+    childrenBy(sentence, index, "case").some(({ text }) => /^of$/i.test(text))
+  );
+}
+
 /** "a relief operation", but "an aid convoy attack" */
 const OF_HELP = /^(?:emergency|relief|rescue|aid|humanitarian|food|recovery|salvage|clean-up|cleanup|vaccination)$/i;
 

@@ -37,13 +37,21 @@ function sidesOfVerb(verb: Token, view: SentenceView, text: string): Sides {
   const doer = { isDoer: true };
   const { isPassive, doers, hit } = turned(verb, view);
   if (/^(?:clash|fight|battle|skirmish)$/.test(verb.lemma)) {
-    const subjects = subjectsOf(sentence, verb.index);
+    const subjects = isFledFrom(verb, view) ? [] : subjectsOf(sentence, verb.index);
     // "Fighting between the army and rebels": the parser may take the noun for a verb.
     const between = objectsOfPreposition(sentence, verb.index, BETWEEN);
     const others = [...objectsOf(sentence, verb.index), ...objectsOfPreposition(sentence, verb.index, AGAINST)];
     return { actors: named([...subjects, ...between], view, text, doer), targets: named(others, view, text) };
   }
-  if (isPassive) return { actors: named(doers, view, text, doer), targets: named(hit, view, text) };
+  if (isPassive)
+    return {
+      actors: named(doers, view, text, doer),
+      targets: named(
+        hit.filter((i) => !isFired(view.tokens[i]!, verb)),
+        view,
+        text,
+      ),
+    };
   if (/^(?:die|perish)$/.test(verb.lemma)) return { actors: [], targets: named(doers, view, text) };
   const objects = [
     ...hit.filter((i) => !isFired(view.tokens[i]!, verb)),
@@ -56,6 +64,11 @@ function sidesOfVerb(verb: Token, view: SentenceView, text: string): Sides {
   };
 }
 
+/** "farmers fleeing fighting in Ravna": the parser takes the noun for a verb, and they do not fight. */
+function isFledFrom(verb: Token, view: SentenceView): boolean {
+  return verb.xpos === "VBG" && /^(?:flee|escape|avoid|fear|stop|halt|end)$/.test(view.tokens[verb.head]?.lemma ?? "");
+}
+
 /** "fired cluster munitions into Ravna", "launched an offensive": what is fired or begun is not what is hit. */
 function isFired({ lemma }: Token, verb: Token): boolean {
   return BEGINNING.test(verb.lemma) || (FIRING.test(verb.lemma) && (WEAPONS.has(lemma) || FIRED.test(lemma)));
@@ -65,7 +78,7 @@ function isFired({ lemma }: Token, verb: Token): boolean {
 const BEGINNING = /^(?:launch|unleash|mount|stage)$/;
 const FIRING = /^(?:fire|lob|drop|throw|hurl|shoot)$/;
 const FIRED =
-  /^(?:shot|round|bullet|gas|ammunition|cartridge|salvo|barrage|volley|artillery|napalm|flare|stone|(?:counter-?)?offensive|(?:counter-?)?attack|raid|assault|strike|airstrike)$/;
+  /^(?:shot|round|bullet|gas|ammunition|cartridge|salvo|barrage|volley|artillery|napalm|flare|stone|gun|machine-?gun|cannon|pistol|rifle|canister|weapon|(?:counter-?)?offensive|(?:counter-?)?attack|raid|assault|strike|airstrike)$/;
 
 /** "shelled Ravna, killing four villagers": those whom the blow hurt. */
 function hurtBy(verb: Token, { sentence }: SentenceView): number[] {

@@ -133,8 +133,8 @@ function count({ tokens }: Sentence, token: Token, uses: Map<string, Use>, taken
     (!isOffice(word(at)) || isHeadOfGroup(tokens[at]!));
   const isPerson = (at: number): boolean => tokens[at]?.entity.endsWith("PER") === true;
   const isOneName = (token.head === index - 1 && token.relation === "flat") || (isPerson(index - 1) && isPerson(index));
-  // "Ada Okoro", "President Okoro", "Mr Okoro"; "Karvelia President Okoro" is another matter.
-  if (isOneName && isBeside(index - 1)) use.titled++;
+  // "Ada Okoro", "the leader Ada Okoro", "President Okoro"; "Karvelia President Okoro" is another matter.
+  if (isBeside(index - 1) && (isOneName || isTitleWord(word(index - 2)))) use.titled++;
   else if (isBeside(index - 1) || isBeside(index + 1)) use.person++;
   else if (token.entity === "I-PER") use.person++;
   else if (isTitleWord(word(index - 1)) && isCapital(tokens[index - 1])) use.titled++;

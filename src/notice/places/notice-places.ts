@@ -235,9 +235,13 @@ function isOwner(tokens: readonly Token[], first: number, last: number): boolean
 const LONGEST = 10;
 
 /** A run of proper nouns that no list knows: the parser takes it for a place, or it stands where places stand. */
+/** "in Hurricane Ada", "during Operation Lakeside": by name, and nowhere. */
+const NO_LAND = /^(?:Hurricane|Typhoon|Cyclone|Storm|Operation|Resolution|Article|Chapter|Act|Bill)$/;
+
 function namedFrom(tokens: readonly Token[], first: number): Found | null {
   const opening = tokens[first]!;
   if ((opening.upos !== "PROPN" && !/-/.test(opening.text)) || isTitleWord(opening.text.toLowerCase())) return null;
+  if (NO_LAND.test(opening.text)) return null;
   let last = first;
   while (last + 1 < tokens.length && last - first < LONGEST && continues(tokens, last + 1)) last++;
   const kinds = new Set(tokens.slice(first, last + 1).map(({ entity }) => entity.slice(2)));

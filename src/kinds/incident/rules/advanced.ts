@@ -20,6 +20,8 @@ export const advanced = rule({
   word: ({ upos, lemma }) => upos === "VERB" && (ADVANCING.has(lemma) || MOVING.has(lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
+    // "attacked a border crossing into Ravna": a place, by which nobody went.
+    if (isCrossing(anchor, view)) return stop(anchor, "troops who advance");
     const doers = subjectsOf(sentence, anchor.index);
     const isHostile = doers.some(
       (i) => isOfArms(i, view) || (ADVANCING.has(anchor.lemma) && isGroup(i, view, context)),
@@ -43,6 +45,10 @@ const MOVING = new Set("march roll sweep drive pour cross press".split(" "));
 const INTO = new Set(["on", "toward", "towards", "into", "against", "through", "across"]);
 const LAND =
   /^(?:town|city|village|suburb|border|frontier|province|capital|stronghold|district|valley|peninsula|territory|outskirts|region|enclave)$/;
+
+function isCrossing({ text, index }: { text: string; index: number }, { tokens }: SentenceView): boolean {
+  return /^crossing$/i.test(text) && /^(?:border|frontier|river|road|rail)$/i.test(tokens[index - 1]?.text ?? "");
+}
 
 function isOfArms(index: number, view: SentenceView): boolean {
   const token = view.tokens[index]!;

@@ -5,7 +5,7 @@ import { placeOfEvent } from "../event-place.ts";
 import { hitsNobody, hitsNothing } from "../hits-nobody.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { AMBIGUOUS_VERBS, DYING, VIOLENT_VERBS } from "../incident-words.ts";
-import { isAccident, isNatural } from "../natural-death.ts";
+import { isAccident, isByForce, isNatural, isOfDisaster } from "../natural-death.ts";
 import { ofOneEvent } from "../of-one-event.ts";
 import { toldByAnother } from "../told-by-another.ts";
 
@@ -28,8 +28,8 @@ export const attacked = rule({
     if (unreal) return stop(unreal, "an event that took place, not one that may");
     const another = toldByAnother(anchor, view);
     if (another) return stop(anchor, another);
-    if ((DYING.has(anchor.lemma) && isNatural(anchor, view)) || isAccident(anchor, view))
-      return stop(anchor, "a violent death");
+    const isNobodys = isByForce(anchor, view) || (DYING.has(anchor.lemma) && isNatural(anchor, view));
+    if (isNobodys || isAccident(anchor, view)) return stop(anchor, "a violent death");
     const nobody = hitsNobody(anchor, view);
     if (nobody) return stop(anchor, nobody);
     const draft = incidentDraft(anchor, view, context);
@@ -37,6 +37,7 @@ export const attacked = rule({
     const [actors, targets] = [draft.fields.actors, draft.fields.targets] as [readonly string[], readonly string[]];
     const nothing = targets.length === 0 ? hitsNothing(anchor, view) : null;
     if (nothing) return stop(anchor, nothing);
+    if (actors.length === 0 && isOfDisaster(anchor, view, context)) return stop(anchor, "a violent death");
     const many = actors.length === 0 ? ofOneEvent(anchor, draft, view, context) : null;
     if (many) return stop(anchor, many);
     const isViolent = targets.length > 0 && (actors.length > 0 || draft.fields.place !== null);

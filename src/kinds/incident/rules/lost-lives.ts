@@ -7,7 +7,7 @@ import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { isHuman } from "../is-human.ts";
 import { isArmed, named } from "../named-sides.ts";
-import { isAccident, isNatural } from "../natural-death.ts";
+import { isAccident, isNatural, isOfDisaster } from "../natural-death.ts";
 
 /**
  *     The brigade lost 40 men at Ravna on Monday.
@@ -31,6 +31,7 @@ export const lostLives = rule({
     const unreal = unrealAt(anchor, view);
     if (unreal || isNegated(sentence, anchor.index) || isNatural(anchor, view) || isAccident(anchor, view))
       return stop(unreal ?? anchor, "a violent death");
+    if (isOfDisaster(anchor, view, context)) return stop(anchor, "a violent death");
     const men = anchor.lemma === "lose" ? [...objectsOf(sentence, anchor.index), ...dead] : dead;
     const number = view.numbers.find(
       ({ unit, token }) => unit === "people" && men.some((i) => token === i || view.tokens[token]!.head === i),
