@@ -21,9 +21,21 @@ export function isLasting(word: Token, view: SentenceView): boolean {
   return view.tokens.some(
     ({ text }, i) =>
       /^(?:during|throughout|since)$/i.test(text) &&
+      !isMeasuredBy(i, view) &&
       view.tokens.slice(i, i + 4).some(({ lemma }) => LASTING.test(lemma)),
   );
 }
+
+/** "the first death since the war began": one day's, set beside all others. */
+function isMeasuredBy(since: number, { tokens }: SentenceView): boolean {
+  return (
+    /^since$/i.test(tokens[since]!.text) &&
+    tokens.slice(Math.max(0, since - FEW), since).some(({ text, xpos }) => xpos === "JJS" || /^first$/i.test(text))
+  );
+}
+
+/** Words from "first" to "since". */
+const FEW = 8;
 
 /** Whether what lasts begins here: "launched its offensive", "began bombarding". */
 export function isBeginning(word: Token, view: SentenceView): boolean {

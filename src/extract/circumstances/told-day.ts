@@ -74,11 +74,23 @@ const daysOf = oncePerReport((context): Days => {
 function dayOfNews(view: SentenceView, context: Context): TimeMention | null | undefined {
   const published = context.report.published?.value ?? "";
   const dated = view.times.filter(isDated);
-  const days = dated.filter((time) => isRecent(time.value, published) && frameOfMain(time, view) !== null);
+  const days = dated.filter(
+    (time) => isRecent(time.value, published) && !isEnd(time, view) && frameOfMain(time, view) !== null,
+  );
   if (days.length > 0) return new Set(days.map(({ value }) => value)).size === 1 ? days[0]! : null;
   // "In 2011 the army …": the report has left its news.
   return dated.some((time) => isLongBack(time.value, published)) ? null : undefined;
 }
+
+/** "went on into early Wednesday", "until Friday": what is told began before. */
+function isEnd({ start }: TimeMention, { tokens }: SentenceView): boolean {
+  const first = tokens.findIndex((token) => token.end > start);
+  const before = tokens.slice(Math.max(0, first - 2), first).map(({ text }) => text.toLowerCase());
+  const [last = "", other = ""] = before.reverse();
+  return ENDS.test(last) || (/^(?:early|late|the)$/.test(last) && ENDS.test(other));
+}
+
+const ENDS = /^(?:into|until|till|through)$/;
 
 /** How it is told, where a time is that of the verb of the sentence itself, or of what it reports, and not ahead. */
 export function frameOfMain(time: TimeMention, view: SentenceView): Frame | null {

@@ -94,7 +94,8 @@ function isNow({ frame, token }: Word): boolean {
 /** What is told in plain past is of the day that the report goes on to tell of, where it does not name another time. */
 function deedTime(word: Word, context: Context): EventTime | null {
   const { frame, token, view } = word;
-  const isTold = frame === "past" || (frame === "present" && view.sentence.role === "title");
+  // "Ten killed in raid on Ravna": a headline leaves the auxiliary out, or the verb.
+  const isTold = frame === "past" || (/^(?:present|none)$/.test(frame) && view.sentence.role === "title");
   if (!isTold) return null;
   // The sentence has a time, and it is another's: "the ministry said on Friday", "a village seized on Sunday".
   if (view.times.some(isDated) || isLasting(token, view) || isCounted(view)) return null;
