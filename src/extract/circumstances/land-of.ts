@@ -13,6 +13,7 @@ import { isCountry } from "../../notice/places/is-country.ts";
 import { actorType } from "../actor-named.ts";
 import { labelledLand } from "../labelled-land.ts";
 import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
 import type { Where } from "./where-told.ts";
 
 const IN = /^(?:in|across|inside|throughout|into|over|within|around)$/i;
@@ -41,14 +42,27 @@ export function landOf(context: Context, onTheGround: readonly Span[]): Where | 
       lands.set(name, land);
       land.places.push(place);
       const isWhole = isCountry(place) || actorType(place.name, context) === "state";
-      if (told.has(place.start) || (isWhole && IN.test(view.tokens[place.first - 1]?.text ?? "")))
-        land.sentences.add(index);
+      const isIn = IN.test(view.tokens[place.first - 1]?.text ?? "") || isStruck(place, view);
+      if (told.has(place.start) || (isWhole && isIn)) land.sentences.add(index);
     }
   }
   const [most, next] = [...lands.values()].sort((a, b) => b.sentences.size - a.sentences.size);
   if (!most || most.sentences.size < LEAST || most.sentences.size < CLEAR * (next?.sentences.size ?? 0)) return null;
   return nameOf(most, context);
 }
+
+/** "a quake hit Karvelia", "Karvelia's floods": no violence tells where they were. */
+function isStruck({ last }: PlaceMention, { tokens }: SentenceView): boolean {
+  const { relation, head } = tokens[last]!;
+  const above = tokens[head];
+  if (above === undefined) return false;
+  return /^(?:obj|nsubj:pass)$/.test(relation)
+    ? /^(?:hit|strike|devastate|ravage|flatten|batter|shake|rock|flood)$/.test(above.lemma)
+    : /^(?:nmod:poss|compound)$/.test(relation) && DISASTER.test(above.lemma);
+}
+
+const DISASTER =
+  /^(?:earthquake|quake|flood|hurricane|typhoon|cyclone|tsunami|drought|famine|landslide|storm|epidemic)$/;
 
 /** The land as the report names it, or that part of it of which most is told, or its name, which the report need not say. */
 function nameOf({ name, places }: Land, context: Context): Where | null {

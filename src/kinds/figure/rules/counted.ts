@@ -1,4 +1,5 @@
 import { placeOfWar, WAR } from "../../../extract/circumstances/theatre.ts";
+import { placeBeforeWhere } from "../../../extract/circumstances/where-told.ts";
 import { eventTime } from "../../../extract/event-time.ts";
 import { placeNear } from "../../../extract/place-near.ts";
 import { placesTogether } from "../../../extract/places-together.ts";
@@ -7,8 +8,9 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
-import type { NumberMention } from "../../../notice/noticed.ts";
+import type { NumberMention, PlaceMention } from "../../../notice/noticed.ts";
 import { isCountry } from "../../../notice/places/is-country.ts";
+import { PLACE_NOUNS } from "../../../notice/places/place-lists.ts";
 import { categoryOf, isDuration, isOfVictims, isToll, unitOf } from "../category.ts";
 import { completed } from "../elided.ts";
 import { becameOf } from "../lost.ts";
@@ -61,10 +63,14 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
   const isOfWar = (number.min ?? number.max ?? 0) >= WAR_DEAD;
   const hit = category && isOfVictims(category) && !isOfWar ? placeOfEvent(view, context) : null;
   const time = isDuration(number) ? null : eventTime(sign ?? anchor, view);
-  const there = placeNear(anchor, view, category?.category === "fighters" ? OF : FROM_OR_OF);
+  const near = placeNear(anchor, view, category?.category === "fighters" ? OF : FROM_OR_OF);
+  // "a road from Sel to Ravna, where 900 are trapped": in Ravna, however near the other is in the tree.
+  const where = placeBeforeWhere({ token: anchor, view });
+  const there = where && (!near || near.first <= where.first) ? where : near;
   // "in Port Sel she spoke of his 30-year rule": he ruled a country.
-  const near = isLasting && RULE.test(sign.lemma) && there && !isCountry(there) ? null : there;
-  const place = isLasting && WAR.test(sign.lemma) ? placeOfWar(sign, view) : near ? placesTogether(near, view) : hit;
+  const ruled = isLasting && RULE.test(sign.lemma) && there && !isCountry(there) ? null : there;
+  const ofWar = isLasting && WAR.test(sign.lemma) ? (placeOfWar(sign, view) ?? placeBesieged(sign, view)) : undefined;
+  const place = ofWar !== undefined ? ofWar : ruled ? placesTogether(ruled, view) : hit;
   const isOfToll = category !== null && isToll(category) && number.unit !== "people";
   const whom = isOfToll ? null : countedBy(number, anchor, view, context.report.text);
   const source = creditFor(anchor, view, context) ?? whoCounts(number, view, context);
@@ -92,6 +98,15 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
     fieldSpans: Object.fromEntries(Object.entries(spans).map(([name, { start, end }]) => [name, [{ start, end }]])),
     confidence: category ? 0.85 : 0.6,
   };
+}
+
+/** "took the town of Ravna after a four-year siege": what was taken was besieged. */
+function placeBesieged(siege: Token, { tokens, places }: SentenceView): PlaceMention | null {
+  if (!/^(?:siege|blockade)$/.test(siege.lemma)) return null;
+  const isTaken = ({ first, last }: PlaceMention): boolean =>
+    /^(?:obj|nsubj:pass)$/.test(tokens[last]!.relation) ||
+    (/^of$/i.test(tokens[first - 1]?.text ?? "") && PLACE_NOUNS.has(tokens[first - 2]?.lemma ?? ""));
+  return places.findLast((place) => place.last < siege.index && isTaken(place)) ?? null;
 }
 
 /** "One sheikh said so": nobody is counted. */
