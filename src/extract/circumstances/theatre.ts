@@ -79,6 +79,8 @@ function warOf(place: PlaceMention, view: SentenceView): Token | null {
 function isNamedBy(noun: number, place: PlaceMention, view: SentenceView): boolean {
   const { lemma } = view.tokens[noun]!;
   if (/^(?:conflict|crisis)$/.test(lemma)) return true;
+  // "the Ravna siege", but "Norland's blockade" is theirs.
+  if (/^(?:siege|blockade)$/.test(lemma)) return view.tokens[place.last]!.relation === "compound";
   if (lemma !== "war") return false;
   return !isCountry(place) || children(view.sentence, noun).some((i) => /^civil$/i.test(view.tokens[i]!.text));
 }

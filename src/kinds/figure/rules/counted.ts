@@ -1,5 +1,6 @@
 import { placeOfWar, WAR } from "../../../extract/circumstances/theatre.ts";
 import { placeBeforeWhere } from "../../../extract/circumstances/where-told.ts";
+import { childrenBy } from "../../../extract/clauses.ts";
 import { eventTime } from "../../../extract/event-time.ts";
 import { placeNear } from "../../../extract/place-near.ts";
 import { placesTogether } from "../../../extract/places-together.ts";
@@ -101,8 +102,11 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
 }
 
 /** "took the town of Ravna after a four-year siege": what was taken was besieged. */
-function placeBesieged(siege: Token, { tokens, places }: SentenceView): PlaceMention | null {
-  if (!/^(?:siege|blockade)$/.test(siege.lemma)) return null;
+function placeBesieged(siege: Token, { sentence, tokens, places }: SentenceView): PlaceMention | null {
+  const isOver = childrenBy(sentence, siege.index, "case").some(({ text }) =>
+    /^(?:after|following|under)$/i.test(text),
+  );
+  if (!isOver || !/^(?:siege|blockade)$/.test(siege.lemma)) return null;
   const isTaken = ({ first, last }: PlaceMention): boolean =>
     /^(?:obj|nsubj:pass)$/.test(tokens[last]!.relation) ||
     (/^of$/i.test(tokens[first - 1]?.text ?? "") && PLACE_NOUNS.has(tokens[first - 2]?.lemma ?? ""));
