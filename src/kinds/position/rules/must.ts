@@ -5,6 +5,7 @@ import { creditFor } from "../../../extract/speech/credit.ts";
 import { voiceOf } from "../../../extract/speech/voices.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
+import { noDemand } from "../no-demand.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
 import { whoSpeak } from "../spoken-for.ts";
@@ -27,9 +28,7 @@ export const must = rule({
   anchor: (token, view) => obliged(token, view) !== null,
   build(anchor, view, context) {
     const verb = obliged(anchor, view)!;
-    // "where he should go", "how soon they must leave": what is asked, not wanted.
-    if (isAskedHow(verb, view)) return stop(anchor, "what must happen, not how");
-    const missing = missingFor(verb, view);
+    const missing = noDemand(anchor, verb, view) ?? missingFor(verb, view);
     if (missing) return stop(anchor, missing);
     const speaker = creditFor(anchor, view, context);
     if (!speaker) return stop(anchor, "a speaker whose demand it is");
@@ -40,7 +39,9 @@ export const must = rule({
     // "which should serve as proof", "that should end it": what is expected, not what is wanted.
     const subject =
       childrenBy(view.sentence, verb.index, "nsubj")[0] ?? childrenBy(view.sentence, anchor.index, "nsubj")[0];
-    if (subject && /^(?:which|that|this|what|who|i)$/i.test(subject.text))
+    // "you have to be patient": said of anybody; "you must leave" is not.
+    const isAnybody = subject !== undefined && canBind(anchor) && /^(?:you|one)$/i.test(subject.text);
+    if (isAnybody || (subject && /^(?:which|that|this|what|who|i)$/i.test(subject.text)))
       return stop(anchor, "somebody who has to do it");
     // "he would have to resign", he said: what he foresees for himself, no demand.
     const isOwnLot =
@@ -56,16 +57,6 @@ export const must = rule({
     );
   },
 });
-
-/** The clause opens with such a word, hangs on it or has one before "must": "how soon they must leave". */
-function isAskedHow(verb: Token, { sentence, tokens }: SentenceView): boolean {
-  const first = Math.min(...subtree(sentence, verb.index));
-  const adverbs = childrenBy(sentence, verb.index, "advmod").filter(({ index }) => index < verb.index);
-  const openers = adverbs.map(({ index }) => tokens[Math.min(...subtree(sentence, index))]);
-  return [tokens[first - 1], tokens[first], ...openers].some((token) => HOW.test(token?.text ?? ""));
-}
-
-const HOW = /^(?:where|how|why|whether|whom?)$/i;
 
 function isSpeaker({ index }: Token, speaker: string, view: SentenceView): boolean {
   return (
