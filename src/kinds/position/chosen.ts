@@ -25,7 +25,7 @@ const GOES_ON = /^(?:remain|stay|continue|go|last|resume|end|stop)$/;
 
 /** What happens to somebody, or is only foreseen. */
 const NO_CHOICE = new Set(
-  "be have win starve see know think believe get become happen need say tell die lose find feel hear understand remember mean seem look hope learn suffer expect meet discuss visit travel talk speak arrive attend call comment speculate answer elaborate predict prejudge guess go repeat read begin start continue remain".split(
+  "be have win starve see know think believe get become happen need say tell die lose find feel hear understand remember mean seem look hope learn suffer expect meet discuss visit travel talk speak arrive attend call comment speculate answer elaborate predict prejudge guess go repeat read begin start continue remain verify confirm prove stress imagine identify judge".split(
     " ",
   ),
 );

@@ -12,6 +12,7 @@
 import { childrenBy, subtree } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { STANCE_NOUNS } from "./position-words.ts";
 
 export function noDemand(anchor: Token, verb: Token, view: SentenceView): string | null {
   const { sentence, tokens } = view;
@@ -21,12 +22,15 @@ export function noDemand(anchor: Token, verb: Token, view: SentenceView): string
   if (isOught && helpers.some(({ lemma, index }) => lemma === "have" && index > anchor.index))
     return "what can still be done";
   if (isOught && verb.lemma === "able") return "what somebody is to do, not what is expected";
-  if (!isOught && helpers.some(({ text }) => /^(?:may|might|could)$/i.test(text))) return "what must happen, not what may";
+  if (!isOught && helpers.some(({ text }) => /^(?:may|might|could)$/i.test(text)))
+    return "what must happen, not what may";
   // "is likely to have to leave", but "is going to have to leave"
   const isInfinitive = /^to$/i.test(tokens[anchor.index - 1]?.text ?? "");
   if (!isOught && isInfinitive && !/^going$/i.test(tokens[anchor.index - 2]?.text ?? ""))
     return "what must happen, not what may";
-  if (!isOught && /^(?:acl|advcl)/.test(anchor.relation)) return "a demand of its own";
+  // "the fuel that they need to run it", but "the view that they need to leave"
+  const isRelative = /^(?:acl|advcl)/.test(anchor.relation) && !STANCE_NOUNS.has(tokens[anchor.head]?.lemma ?? "");
+  if (!isOught && isRelative) return "a demand of its own";
   if (MINDED.test(verb.lemma) && isOfNobody(verb, view)) return "something to be done, not to be kept in mind";
   return isPurpose(anchor.upos === "VERB" ? anchor : verb, view) ? "a demand, not what something is for" : null;
 }
@@ -52,7 +56,8 @@ function isAskedHow(verb: Token, { sentence, tokens }: SentenceView): boolean {
 const HOW = /^(?:where|how|why|whether|whom?|what)$/i;
 
 /** What is done in the head: "it must be noted", "one should bear in mind". */
-const MINDED = /^(?:note|recogni[sz]e|remember|say|stress|understand|emphasi[sz]e|add|bear|admit|acknowledge|mention|recall)$/;
+const MINDED =
+  /^(?:note|recogni[sz]e|remember|say|stress|understand|emphasi[sz]e|add|bear|admit|acknowledge|mention|recall)$/;
 
 /** "it must be noted", "you should remember": of nobody in particular. */
 function isOfNobody(verb: Token, { sentence }: SentenceView): boolean {

@@ -34,6 +34,8 @@ export function nounContent(noun: Token, view: SentenceView): Span | null {
   if (predicate && be && predicate.index > noun.index) {
     // "the conditions are met": what became of them.
     if (noun.relation === "nsubj:pass") return null;
+    // "its commitment is firm": what it is like.
+    if (predicate.upos === "ADJ") return null;
     const own = new Set(subtree(sentence, noun.index));
     const words = subtree(sentence, predicate.index).filter((i) => i > be.index && !own.has(i));
     let { first, last } = runAround(words, predicate.index);
@@ -67,8 +69,8 @@ function madeOne(noun: Token, { sentence, tokens }: SentenceView): Span | null {
   return trimmedSpan(sentence, first, last);
 }
 
-/** "the demands of Kenya", "a priority for Kenya": whose they are, not what. */
-const OWNED = /^(?:demand of|requirement of|priority (?:for|of)|line (?:for|of))$/i;
+/** "the demands of Kenya", "a priority for Kenya": whose they are, "the goal at the end of the day": when, not what. */
+const OWNED = /^(?:demand of|requirement of|priority (?:for|of|on)|line (?:for|of)|(?:goal|aim|objective) at)$/i;
 const INCLUDES = /^(?:include|comprise|contain|cover)$/;
 
 function objectOf(verb: Token, { sentence }: SentenceView): Span | null {

@@ -13,7 +13,7 @@ import { TURNS } from "./turn-phrases.ts";
 const RELEASED =
   /^(?:its|his|her|their|all) (?:[\w-]+ ){0,2}?(?:objections?|opposition|resistance|veto|reservations?)\b/;
 const RECOGNISED =
-  /^(?!that\b|how\b|what\b|why\b|the (?:need|importance|role|fact|danger|problem|risk)\b)(?:(?:[\w.’'-]+ ){0,6}?(?:as (?:the|an?|its|their|sole|legitimate)\b|council|government|republic|independence|sovereignty|statehood|state|border|frontier|annexation|authority|claim|result|election|regime|junta|(?:opposition|rebels|coalition|leadership)(?! (?:had|has|have|was|were|is|are|would|will|could)\b)|right)|[\w’'-]+ (?:[.,;]|$))/;
+  /^(?!that\b|how\b|what\b|why\b|the (?:need|importance|role|fact|danger|problem|risk)\b)(?:(?:[\w.’'-]+ ){0,6}?(?:as (?:the|an?|its|their|sole|legitimate)\b|council|government|republic|independence|sovereignty|statehood|state|border|frontier|annexation|authority|claim|result|election|regime|junta|(?:opposition|rebels|coalition|leadership)(?! (?:had|has|have|was|were|is|are|would|will|could)\b)|right)|(?!the |an? )[\w’'-]+ (?:[.,;]|$))/;
 
 const WEIGHT = /^(?:[\w-]+ )?(?:importance|weight|value|priority|emphasis) (?:to|on|upon)\b/;
 
@@ -33,6 +33,8 @@ const DEMANDS: Record<string, Phrase[]> = {
     [/^off\b/, "oppose"],
   ],
   push: [
+    // "pushed to a new high"
+    [/^to (?:an?|the|its|their|his|her|within|as|around|about|\d+)\b/, null],
     [/^(?:for|hard for|to|on with|back for)\b/, "demand"],
     [/^(?:ahead|forward|on)\b/, "support"],
     [/^back against\b/, "oppose"],
@@ -43,7 +45,9 @@ const DEMANDS: Record<string, Phrase[]> = {
       /^(?:[\w.’'-]+ ){0,3}?(?:siege|attacks?|advance|offensive|assault|campaign|case|charges|button|fight|bid|claims?)\b/,
       null,
     ],
-    [/^(?:ahead|on|forward)\b/, "support"],
+    [/^(?:ahead|on|forward) with\b/, "support"],
+    // "pressed on into the valley": how they fight.
+    [/^(?:ahead|on|forward|in|into|north|south|east|west|home|towards?|up|down)\b/, null],
     [/^/, "demand"],
   ],
   plead: [[/^(?:for|with)\b/, "demand"]],
@@ -181,7 +185,7 @@ const SUPPORTS: Record<string, Phrase[]> = {
   acquiesce: [[/^(?:to|in)\b/, "support"]],
   side: [[/^with\b/, "support"]],
   undertake: [[/^(?:not )?to\b/, "support"]],
-  swear: [[/^(?:not to|to|never)\b/, "support"]],
+  swear: [[/^(?:not to|to(?! (?:god|you|it|the)\b)|never)\b/, "support"]],
   commit: [[/^/, "support"]],
   reserve: [[/^(?:the|its|his|her|their) right\b/, "support"]],
   show: [

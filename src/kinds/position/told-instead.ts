@@ -95,17 +95,19 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   if (/^(?:decide|discuss|debate|consider|determine|plan)$/.test(lemma) && asksHow(verb, content, view))
     return "whether something is done, not how";
   // "asked whether the road was open": what somebody wants to know.
-  if (lemma === "ask" && asksAnything(verb, content, view)) return "a request, not a question";
+  if (/^(?:ask|demand)$/.test(lemma) && asksAnything(verb, content, view)) return "a request, not a question";
   // "a process expected to last for weeks": nobody is named who expects it.
   if (lemma === "expect" && verb.xpos === "VBN" && childrenBy(sentence, verb.index, "aux").length === 0)
     return "somebody who expects it";
   const infinitive = childrenBy(sentence, verb.index, "xcomp")[0];
-  if (infinitive && /^(?:want|wish|like|hope|seek|need)$/.test(lemma) && IDLE.test(infinitive.lemma))
+  if (infinitive && /^(?:want|wish|like|hope|seek|need|demand)$/.test(lemma) && IDLE.test(infinitive.lemma))
     return "something that is wanted of a deal";
   if (lemma === "approve" && object && SPENDING.test(wordsUnderObject(object, view))) return "a plan, not money";
   if (
     infinitive &&
     (SILENT.test(infinitive.lemma) ||
+      // "refused to make any comment", "declined to give details"
+      (GIVES.test(infinitive.lemma) && childrenBy(sentence, infinitive.index, "obj").some(isAnswer)) ||
       // "refused to discuss details" is silence, "refused to discuss the islands" a stance.
       (infinitive.lemma === "discuss" && !childrenBy(sentence, infinitive.index, "obj").some(isIssue)))
   )
@@ -138,10 +140,18 @@ const SMALL_ASK =
   /^(?:comment|reaction|view|opinion|detail|name|autograph|direction|trouble|forgiveness|clarification|explanation|information|advice|money)$/;
 
 const BY_FORCE =
-  /^(?:attack|ambush|bomb|bombard|shell|raid|storm|kill|murder|assassinate|shoot|fire|infiltrate|invade|kidnap|abduct|hijack|blow|burn|loot|punish|sneak|smuggle)$/;
+  /^(?:attack|ambush|bomb|bombard|shell|raid|storm|kill|murder|assassinate|shoot|fire|infiltrate|invade|kidnap|abduct|hijack|blow|burn|loot|punish|sneak|smuggle|hunt|capture|seize|destroy|recapture|retake|overrun|crush)$/;
 
 const SILENT =
   /^(?:comment|confirm|answer|elaborate|say|identify|name|quote|specify|respond|speculate|disclose|reveal)$/;
+
+const GIVES = /^(?:make|give|provide|offer|take|go)$/;
+
+function isAnswer({ lemma }: Token): boolean {
+  return /^(?:comment|detail|information|question|statement|explanation|figure|number|name|confirmation|reason|answer|interview)$/.test(
+    lemma,
+  );
+}
 
 function isIssue({ lemma, upos }: Token): boolean {
   return (
@@ -156,7 +166,7 @@ function isAskedOf({ span, isClause }: Content, { tokens }: SentenceView): boole
 
 /** What one wants to know, to feel or to say is not what one wants of others. */
 const IDLE =
-  /^(?:hear|know|understand|learn|think|believe|feel|look|spoil|influence|prejudge|remind|thank|add|seem|ask|tell|show|say|explain|express|mention|affirm|assure|point|begin)$/;
+  /^(?:hear|know|understand|learn|think|believe|feel|look|spoil|influence|prejudge|remind|thank|add|seem|ask|tell|show|say|explain|express|mention|affirm|assure|point|begin|clarify|underscore|underline|stress|emphasi[sz]e|highlight|note|reiterate|congratulate|apologi[sz]e)$/;
 const SPENDING = /(?:\p{Sc}|\b(?:million|billion|funding|spending|budget)\b)/u;
 
 function wordsUnderObject(object: Token, { sentence, tokens }: SentenceView): string {

@@ -17,7 +17,7 @@ import { whoseStance } from "./whose.ts";
 
 /** Verbs by which a stance is voiced. */
 const VOICING =
-  /^(?:voice|express|signal|announce|reiterate|declare|make|issue|state|repeat|reaffirm|show|drop|raise|set|lay|have|pledge|give|offer|throw|lend|renew|register|lodge|file|maintain|underline|underscore|stress|restate|convey|withhold|present|submit|launch|put|deliver|harden|meet|face)$/;
+  /^(?:voice|express|signal|announce|reiterate|declare|make|issue|state|repeat|reaffirm|show|drop|raise|set|lay|have|pledge|give|offer|throw|lend|renew|register|lodge|file|maintain|underline|underscore|stress|restate|convey|withhold|present|submit|launch|put|deliver|harden)$/;
 
 /** By which word a noun hangs on those whose it is. */
 const OF_WHOM: ReadonlyMap<string, RegExp> = new Map([

@@ -4,6 +4,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { type Span, wordsAt } from "../../../model/span.ts";
 import { nounContent } from "../noun-content.ts";
+import { nounTellsInstead } from "../noun-told-instead.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
 import { STANCE_NOUNS, STANCE_VERBS, type Stance } from "../position-words.ts";
@@ -37,7 +38,7 @@ export const demandOf = rule({
     // "an appeal for ten million dollars"
     if (/^(?:appeal|request)$/.test(anchor.lemma) && MONEY.test(wordsAt(context.report.text, content)))
       return stop(anchor, "something of talks, not money");
-    const other = toldInstead(anchor, content, view);
+    const other = nounTellsInstead(anchor, content, view);
     if (other) return stop(anchor, other);
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);
@@ -67,25 +68,6 @@ export const demandOf = rule({
     return actors.slice(0, 3).map((actor) => positionDraft(anchor, actor, stance, content, view, context, 0.6));
   },
 });
-
-/** What the noun tells that is no stance of a party on something. */
-function toldInstead(noun: Token, content: Span, view: SentenceView): string | null {
-  // "an ultimatum to Kenya", "support for Kenya": to whom, not what.
-  if (isActor(content, view)) return "what is wanted, not of whom";
-  const verb = view.tokens[noun.head];
-  if (!verb) return null;
-  // "a raid could face criticism from Kenya": so far nobody has said so.
-  const mayCome = childrenBy(view.sentence, verb.index, "aux").some(({ text }) => /^(?:could|may|might)$/i.test(text));
-  if (mayCome && /^(?:face|draw|meet|provoke|prompt|encounter)$/.test(verb.lemma)) return "a stance that is taken";
-  // "the truce gave her hope that …", "raised hopes of it"
-  const isRaised = noun.relation === "obj" && /^(?:give|raise|bring|offer)$/.test(verb.lemma);
-  return noun.lemma === "hope" && isRaised ? "a hope of one's own" : null;
-}
-
-function isActor({ start, end }: Span, { tokens, actors }: SentenceView): boolean {
-  const first = tokens.find((token) => token.start >= start && token.upos !== "DET");
-  return first !== undefined && actors.some((mention) => mention.start <= first.start && end <= mention.end);
-}
 
 /** What a party thinks is told by a clause behind it: "Kenya's view is that …". */
 const VIEWS = /^(?:position|view|stance|line|policy|contention|argument|attitude)$/;

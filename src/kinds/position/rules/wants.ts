@@ -11,6 +11,7 @@ import { isBoundTo } from "../bound-to.ts";
 import { demandedParts } from "../demanded-parts.ts";
 import { DENIED, GIVEN_UP, isNoLonger, OPEN_TO } from "../denied-stance.ts";
 import { judgesParty } from "../judged-party.ts";
+import { isUndergone, otherSense } from "../other-sense.ts";
 import { positionDraft } from "../position-draft.ts";
 import { STANCE_NOUNS } from "../position-words.ts";
 import { refineStance } from "../refine-stance.ts";
@@ -41,6 +42,7 @@ export const wants = rule({
     const lemma = lemmaOf(anchor);
     const missing = missingFor(anchor, view) ?? verbMissing(anchor, lemma, lexical, view);
     if (missing) return stop(anchor, missing);
+    if (isUndergone(anchor, view)) return stop(anchor, "somebody who takes the stance");
     if (holdsTo(anchor, view)) return stop(anchor, "what it holds to, told by its noun");
     const subjects = [...subjectsOf(sentence, anchor.index), ...joinedBy(anchor, view)];
     const told = whoseStance(subjects, view, context);
@@ -66,7 +68,8 @@ export const wants = rule({
     const isTogether = actors.length > 1 || subjects.some((i) => isJoint(i, view));
     if (lemma === "agree" ? isTogether : JOINTLY.test(lemma) && actors.length > 1)
       return stop(anchor, "the stance of one party, not an agreement of two");
-    const other = toldInstead(anchor, lemma, content, view);
+    const other =
+      toldInstead(anchor, lemma, content, view) ?? otherSense(anchor, lemma, content, actors, view, context);
     if (other) return stop(anchor, other);
     const refined = refineStance(anchor, lemma, lexical, wordsAt(context.report.text, content.span), view);
     const isConditional = lexical === "support" && isBound(anchor, lemma, view);
