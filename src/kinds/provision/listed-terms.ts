@@ -27,7 +27,7 @@ export function listedTerms(first: number, view: SentenceView): Span[] {
         .slice(starts.at(-1), i - 1)
         .some(({ text: word, index }) => /^between$/i.test(word) && !isOfTwo(index, tokens)) &&
       !tokens.slice(starts.at(-1), i - 1).some((token) => /^and$/i.test(token.text));
-    if (isPair) continue;
+    if (isPair || isOfOne(starts.at(-1)!, i, tokens)) continue;
     const isBreak = isMarked
       ? before === ";"
       : /^(?:,|and|or)$/i.test(before) && opens(tokens[i]!, before, tokens[i + 1]?.text ?? "", starts.length > 1);
@@ -42,6 +42,36 @@ export function listedTerms(first: number, view: SentenceView): Span[] {
   });
 }
 
+/**
+ * "the exile of Lind | and his sons", "the removal of mines, | traps and | wire from the road": the word behind the break
+ * stands beside one of the same phrase, and with the noun above it makes one member.
+ */
+function isOfOne(start: number, at: number, tokens: readonly Token[]): boolean {
+  let last = at - 1;
+  while (last > start && /^(?:,|and|or)$/i.test(tokens[last]!.text)) last--;
+  const behind = tokens[last]!;
+  const lead = tokens.slice(start + 1, last + 1).find(({ upos }) => upos === "ADP");
+  if (!lead) return false;
+  const isHis = tokens.slice(at, at + FEW).some(({ xpos }) => xpos === "PRP$");
+  if (isHis && /^(?:PROPN|PRON)$/.test(behind.upos)) return true;
+  // A series of bare nouns: "of mines, traps and wire".
+  const series = tokens.slice(lead.index + 1, last + 1);
+  return isBareNoun(tokens[at]!, tokens) && series.every((token) => isBareNoun(token, tokens) || isJoint(token));
+}
+
+/** Words within which "his" must stand: "several of his". */
+const FEW = 3;
+
+/** "mines": with nothing before it. */
+function isBareNoun({ xpos, index }: Token, tokens: readonly Token[]): boolean {
+  const before = tokens[index - 1];
+  return xpos === "NNS" && (before === undefined || before.upos === "ADP" || isJoint(before));
+}
+
+function isJoint({ text }: Token): boolean {
+  return /^(?:,|and|or)$/i.test(text);
+}
+
 /** "a line between | the two commanders": both are told already. */
 function isOfTwo(between: number, tokens: readonly Token[]): boolean {
   return tokens.slice(between + 1, between + 3).some(({ text }) => /^(?:two|both|them|all)$/i.test(text));
@@ -51,6 +81,8 @@ function isOfTwo(between: number, tokens: readonly Token[]): boolean {
 function opens({ upos, xpos, text }: Token, before: string, next: string, isList: boolean): boolean {
   // "whether or not a truce is in place" opens no member.
   if (/^whether$/i.test(text) && /^or$/i.test(next)) return false;
+  // "from attack or the threat of attack": both are kept from.
+  if (/^or$/i.test(before) && !isList && upos === "DET") return false;
   if (/^(?:DET|SCONJ)$/.test(upos) || xpos === "VBG" || xpos === "PRP$") return true;
   if (/^(?:how|who|whether|when|where|which|what|to|that)$/i.test(text)) return true;
   // In a list told with commas, its last "and" opens a member too.

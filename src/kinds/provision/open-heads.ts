@@ -14,7 +14,7 @@ export const OVER = new Set(["over", "on", "about", "regarding", "concerning", "
 
 /** "the fate of the prisoners", "how to divide the city"; not "Kenya", "Monday" or the deal itself. */
 export function isIssue(head: Token, view: SentenceView): boolean {
-  if (dealAt(head, view) || EMPTY.has(head.lemma) || head.upos === "PROPN") return false;
+  if (dealAt(head, view) || EMPTY.has(head.lemma) || head.upos === "PROPN" || WHERE.test(head.lemma)) return false;
   if (view.isTime(head) && head.lemma !== "future") return false;
   if (head.lemma === "issue" && childrenBy(view.sentence, head.index, "nmod").length === 0) return false;
   if (/^(?:every|any|all)$/i.test(childrenBy(view.sentence, head.index, "det")[0]?.text ?? "")) return false;
@@ -26,6 +26,10 @@ export function isIssue(head: Token, view: SentenceView): boolean {
   if (head.relation === "ccomp" || isQuestion(head, view)) return true;
   return childrenBy(view.sentence, head.index, "mark").some(({ text }) => OVER.has(text.toLowerCase()));
 }
+
+/** "a stalemate on the ground", "a debate on the floor of the house": where, and not about what. */
+const WHERE =
+  /^(?:front|frontline|ground|battlefield|battleground|field|floor|street|line|side|air|screen|stage|board|page)$/;
 
 /** "made | no | headway on", "failed to make progress on", "did not achieve a breakthrough on" */
 export function isWanting(noun: Token, view: SentenceView): boolean {

@@ -32,8 +32,11 @@ export function termsOf(heads: readonly number[], view: SentenceView): Span[] {
 const LEAD = /^(?:to|that|for|on|of|over|about|only|and|,|;|:|–|—)$/i;
 
 /** The other members of the list; the parser hangs some on the noun inside: "the release of A and | an exchange of B". */
-function listedWith(head: number, { sentence, tokens }: SentenceView): number[] {
-  const own = childrenBy(sentence, head, "conj").map(({ index }) => index);
+function listedWith(head: number, view: SentenceView): number[] {
+  const { sentence, tokens } = view;
+  const own = childrenBy(sentence, head, "conj")
+    .map(({ index }) => index)
+    .filter((index) => !isKin(index, view));
   const inner = childrenBy(sentence, head, "nmod")
     .flatMap(({ index }) => childrenBy(sentence, index, "conj"))
     .filter(
@@ -42,4 +45,12 @@ function listedWith(head: number, { sentence, tokens }: SentenceView): number[] 
     .filter(({ upos }) => upos === tokens[head]!.upos)
     .map(({ index }) => index);
   return [...own, ...inner].sort((a, b) => a - b);
+}
+
+/** "the exile of Lind | and his sons": the tree may hang them on the exile. */
+function isKin(index: number, { sentence, tokens }: SentenceView): boolean {
+  const first = Math.min(...subtree(sentence, index, ["cc"]));
+  const isHis = childrenBy(sentence, index, "nmod:poss").some(({ text }) => /^(?:his|her|their)$/i.test(text));
+  const behind = tokens.slice(0, first).findLast(({ text }) => !/^(?:,|and|or)$/i.test(text));
+  return isHis && behind !== undefined && /^(?:PROPN|PRON)$/.test(behind.upos);
 }

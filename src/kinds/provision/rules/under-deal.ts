@@ -29,6 +29,7 @@ export const underDeal = rule({
     const under = childrenBy(sentence, anchor.index, "aux", "mark", "cop");
     if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return stop(anchor, "a term, not a condition");
     if (isKeeping(anchor, view)) return stop(anchor, "a term, not whether it is kept");
+    if (isAtWork(anchor, under)) return stop(anchor, "a term, not who works under it");
     if (isForetold(anchor, view)) return stop(anchor, "a term, not what somebody argues for");
     const status = statusOf(anchor, under, statusAt(phrase.deal, phrase.at, context));
     // "Left out of the accord was any mention of them": what is, the sentence tells behind.
@@ -54,6 +55,14 @@ function isKeeping({ lemma, index }: Token, { sentence }: SentenceView): boolean
     )
   );
 }
+
+/** "The force operates under the accord", "has been flying sorties under a resolution", "a vote held under the pact". */
+function isAtWork({ lemma, relation }: Token, under: readonly Token[]): boolean {
+  if (relation.startsWith("acl") && /^(?:agree|hold|sign|schedule)$/.test(lemma)) return true;
+  return !under.some(({ xpos }) => xpos === "MD") && WORKING.test(lemma);
+}
+
+const WORKING = /^(?:operate|act|work|serve|function|conduct|fly|fight|bomb|strike|say|tell|add)$/;
 
 /** "Under the 1994 accord ten camps were closed | and a board was set up"; what would be done is told by its own verb. */
 function besideIt(verb: Token, whole: Token, { sentence }: SentenceView): Token[] {
