@@ -116,6 +116,7 @@ export function partiesAt(heads: readonly number[], view: SentenceView, text: st
     // Where they meet is no part of who they are.
     const name = wordsAt(text, span)
       .replace(/\s(?:(?:in|at|on|near|outside)\s|to\s\p{Ll}).*$/su, "")
+      .replace(/^(?:as|while|when|where|(?:in|at|during) which)\s+/i, "")
       .replace(/^(?:the|an?|its|his|her|their|whose)\s+/i, "");
     const start = text.indexOf(name, span.start);
     if (/\s/.test(name) || ALONE.test(name)) found.set(name, { name, span: { start, end: start + name.length } });

@@ -15,7 +15,10 @@ import type { Token } from "../../language/analysis.ts";
 import { children, wordsUnder } from "../../language/tree.ts";
 import type { Modality } from "../../model/claim.ts";
 import { ownTimeOf } from "../../notice/times/time-of.ts";
-import { AWAY, ENDING_BEFORE_BEGINNING, PLANNING, PROPOSING, REFUSING, TAKING_PLACE } from "./meeting-words.ts";
+import { askedFor } from "./asked-for.ts";
+import { isCancelling, isMissing, isStayingAway } from "./called-off.ts";
+import { AWAY, PLANNING, PROPOSING, REFUSING, TAKING_PLACE } from "./meeting-words.ts";
+import { firstToDo, HEARD, isTelling } from "./told-as-held.ts";
 import { wholeOf } from "./whole-of.ts";
 
 export type MeetingStatus = "held" | "under-way" | "planned" | "proposed" | "cancelled";
@@ -43,6 +46,7 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   if (view.tokens.at(-1)?.text === "?") return null;
   if (isInTalks(word, view) && isNegated(sentence, word.index)) return null;
   const verb = governingVerb(word, view);
+  if (isAtThem(word, view)) return beingThere(word, view);
   const own = ownStatus(word, view);
   if (own && !(verb && isCancelling(verb, word, view))) return own;
   const asked = askedFor(word, view);
@@ -57,11 +61,15 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   if (isCancelling(verb, word, view) || isMissing(verb, word, view)) return { status: "cancelled", sign: verb };
   if (isStayingAway(verb, view)) return { status: "cancelled", sign: verb };
   if (isCondition(verb, view)) return null;
-  if (isNegated(sentence, verb.index) || (verb !== word && REFUSING.has(verb.lemma))) return null;
+  const isAside = isBesideClause(word, view);
+  // "During a visit to Kenya, she did not rule it out"; not "did not take part in the talks".
+  const isApart = isAside && (word.index < verb.index || isAfter(word, view, /^during$/i));
+  if (!isApart && (isNegated(sentence, verb.index) || (verb !== word && REFUSING.has(verb.lemma)))) return null;
   // "denied holding talks"
   const over = isRelation(verb, "xcomp", "ccomp") && verb.xpos === "VBG" ? view.tokens[verb.head] : undefined;
   if (over && REFUSING.has(over.lemma)) return null;
   if (verb !== word && opensTheWay(verb, view)) return null;
+  if (isTelling(verb, word, view)) return { status: "held", sign: word };
   const hearsay = view.tokens[verb.head];
   if (isRelation(verb, "acl", "ccomp") && hearsay && HEARSAY.test(hearsay.lemma) && hearsay.upos === "NOUN")
     return null;
@@ -83,6 +91,17 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
     if (isMissed && (above?.lemma === "be" || under.some(({ text }) => /^(?:was|were)$/i.test(text))))
       return { status: "cancelled", sign: infinitive };
     if (above && (isNegated(sentence, above.index) || REFUSING.has(above.lemma))) return null;
+    // "is said to have met Lind", "is reported to describe a conversation with Lind"
+    const isPerfect = under.some(({ relation, lemma }) => relation === "aux" && lemma === "have");
+    if (
+      above &&
+      HEARD.test(above.lemma) &&
+      isRelation(verb, "xcomp", "ccomp") &&
+      (isPerfect || isTelling(verb, word, view))
+    )
+      return { status: "held", sign: verb };
+    const first = isRelation(verb, "acl") && above ? firstToDo(above, view) : null;
+    if (first) return first;
     // "failed to meet", "has to telephone five commanders before every break"
     if (above && /^(?:fail|neglect|forget|have|need|use)$/.test(above.lemma) && isRelation(verb, "xcomp")) return null;
     // "There are no plans for them to meet."
@@ -108,17 +127,6 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
     if (verb !== word && AFFECTING.test(verb.lemma)) return { status: "under-way", sign: verb };
     return { status: "planned", sign: above && PLANNING.has(above.lemma) ? above : infinitive };
   }
-  // "In a phone call with Lind, she urged restraint": the call is not what she urged.
-  const isAside =
-    isRelation(wholeOf(word, view), "obl") &&
-    isAfter(
-      word,
-      view,
-      // "on a visit to Kenya, she called for calm"
-      /^(?:visit|trip|tour)$/.test(word.lemma)
-        ? /^(?:in|during|at|on)$/i
-        : /^(?:in|during|at|through|by|via|from|since|until|till)$/i,
-    );
   // "invited Lind to a summit on Saturday": the host has fixed it.
   const isFixed = verb.lemma === "invite" && ownTimeOf(word.index, view.sentence, view.times) !== null;
   if (isFixed && verb.xpos === "VBD") return { status: "planned", sign: verb };
@@ -127,6 +135,13 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
     wholeOf(word, view).head === verb.index && isRelation(wholeOf(word, view), "nsubj") && verb.xpos !== "VBN";
   if (isSeeking && PROPOSING.has(verb.lemma) && childrenBy(sentence, verb.index, "nsubj:pass").length === 0)
     return { status: /^VB[PZ]$/.test(verb.xpos) ? "under-way" : "held", sign: verb };
+  // "called an emergency meeting"; "called for one" only asks, and "called the talks a success" judges them.
+  const isCalled =
+    verb.lemma === "call" &&
+    isRelation(wholeOf(word, view), "obj", "nsubj:pass") &&
+    wholeOf(word, view).head === verb.index;
+  if (isCalled)
+    return { status: childrenBy(sentence, verb.index, "xcomp").length > 0 ? "held" : "planned", sign: verb };
   if (PROPOSING.has(verb.lemma) && verb !== word && !isAside) return { status: "proposed", sign: verb };
   // "agreed on a plan after talks in Lakeside": what they agreed on is not the talks.
   // "intended the talks to bring peace": that is not what they planned.
@@ -154,6 +169,14 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   return { status: isBegun ? "under-way" : "held", sign: verb };
 }
 
+/** "In a phone call with Lind, she urged restraint", "on a visit to Kenya, she called for calm": the call is not what she urged. */
+function isBesideClause(word: Token, view: SentenceView): boolean {
+  const prepositions = /^(?:visit|trip|tour)$/.test(word.lemma)
+    ? /^(?:in|during|at|on)$/i
+    : /^(?:in|during|at|through|by|via|from|since|until|till)$/i;
+  return isRelation(wholeOf(word, view), "obl") && isAfter(word, view, prepositions);
+}
+
 /** "opened the door to talks", "cleared the way for a summit": none is told of yet. */
 function opensTheWay(verb: Token, view: SentenceView): boolean {
   return (
@@ -166,16 +189,6 @@ function opensTheWay(verb: Token, view: SentenceView): boolean {
 
 const AFFECTING =
   /^(?:give|help|boost|support|save|aid|assist|influence|affect|facilitate|strengthen|undermine|derail|sabotage|advance|bolster|rescue|salvage|disrupt|obstruct|spoil|torpedo)$/;
-
-/** "6. Requests the Chairperson to convene a meeting": what a council asks for in its text. */
-function askedFor(word: Token, view: SentenceView): Token | null {
-  const first = view.tokens.find(({ upos }) => !/^(?:NUM|PUNCT|X|SYM)$/.test(upos));
-  const isAsking = first?.xpos === "VBZ" && ASKING.test(first.lemma);
-  return isAsking && childrenBy(view.sentence, first.index, "nsubj").length === 0 && word.index > first.index
-    ? first
-    : null;
-}
-const ASKING = /^(?:request|urge|call|invite|encourage|ask|recommend|propose|instruct|direct|mandate)$/;
 
 const HAVING = /^(?:include|involve|focus|cover|centre|center|concern|gather|unite|aim|deal|address)$/;
 
@@ -305,6 +318,23 @@ export function isInTalks(anchor: Token, { sentence }: SentenceView): boolean {
   );
 }
 
+/** "was at the talks", "is at the talks", "will be at the talks" */
+function beingThere(word: Token, { sentence }: SentenceView): StatusFound {
+  const [be = word] = childrenBy(sentence, word.index, "cop");
+  const [modal] = childrenBy(sentence, word.index, "aux").filter(({ xpos }) => xpos === "MD");
+  if (modal) return { status: "planned", sign: modal };
+  return { status: /^(?:is|are|['’]s|['’]re)$/i.test(be.text) ? "under-way" : "held", sign: be };
+}
+
+/** "Lind, who was at the summit in Lakeside" */
+export function isAtThem(anchor: Token, { sentence }: SentenceView): boolean {
+  return (
+    childrenBy(sentence, anchor.index, "cop").length > 0 &&
+    childrenBy(sentence, anchor.index, "case").some(({ text }) => /^at$/i.test(text)) &&
+    !isNegated(sentence, anchor.index)
+  );
+}
+
 /** "before the 2013 summit": one that lies in a year gone by is not to come. */
 function isPast(word: Token, view: SentenceView): boolean {
   return childrenBy(view.sentence, word.index, "nummod", "compound", "nmod").some(({ text }) => /^\d{4}$/.test(text));
@@ -313,13 +343,22 @@ function isPast(word: Token, view: SentenceView): boolean {
 /** "efforts aimed at brokering talks", "would lead to starting talks": what has no tense of its own takes that of the aim. */
 function aimAbove(verb: Token, view: SentenceView): Token | null {
   if (!/^(?:VBG|VB)$/.test(verb.xpos)) return null;
+  let below = verb;
   let at = view.tokens[verb.head];
   for (let steps = 0; at && steps < 3; steps++) {
+    // "Speaking during a visit, he called for calm": what he does as he speaks is no aim.
+    if (
+      isRelation(below, "advcl") &&
+      below.xpos === "VBG" &&
+      childrenBy(view.sentence, below.index, "mark").length === 0
+    )
+      return null;
     if (/^(?:aim|design|intend|hope|seek|effort|push|bid|attempt|plan|proposal|call)$/.test(at.lemma)) return at;
     const modal = children(view.sentence, at.index).find((i) =>
       /^(?:would|could|might|may)$/i.test(view.tokens[i]!.text),
     );
     if (modal !== undefined) return view.tokens[modal]!;
+    below = at;
     at = view.tokens[at.head];
   }
   return null;
@@ -350,41 +389,4 @@ function verbAsPart(noun: Token, view: SentenceView): Token | null {
   const before = view.tokens[noun.index - 1];
   const isPart = before?.upos === "VERB" && before.head === noun.index && TAKING_PLACE.has(before.lemma);
   return isPart && childrenBy(view.sentence, before.index, "nsubj").length > 0 ? before : null;
-}
-
-/** "The meeting did not take place", "never materialised": it had been meant to. */
-function isMissing(verb: Token, word: Token, view: SentenceView): boolean {
-  const isSubject = wholeOf(word, view).head === verb.index && isRelation(wholeOf(word, view), "nsubj");
-  const isNot = isNegated(view.sentence, verb.index) && verb.xpos !== "VBG";
-  const isPast =
-    verb.xpos === "VBD" || childrenBy(view.sentence, verb.index, "aux").some(({ text }) => /^did$/i.test(text));
-  return isSubject && isNot && isPast && /^(?:take|happen|materiali[sz]e|occur|come)$/.test(verb.lemma);
-}
-
-/** "did not turn up for the talks", "failed to show up" */
-function isStayingAway(verb: Token, view: SentenceView): boolean {
-  if (!/^(?:turn|show)$/.test(verb.lemma) || view.tokens[verb.index + 1]?.text !== "up") return false;
-  const isFailing = isRelation(verb, "xcomp") && view.tokens[verb.head]?.lemma === "fail";
-  return isFailing || (isNegated(view.sentence, verb.index) && verb.xpos !== "VBG");
-}
-
-/** "pulled out of the summit", "walked out of the talks": leaving what was agreed. */
-const LEAVING = new Set(["pull", "walk", "back", "bow", "drop", "storm"]);
-
-function isCancelling(verb: Token, word: Token, view: SentenceView): boolean {
-  // "The talks broke off": they had been held.
-  const isSubject = wholeOf(word, view).head === verb.index && wholeOf(word, view).relation === "nsubj";
-  if (LEAVING.has(verb.lemma)) return /^(?:out|away)$/.test(view.tokens[verb.index + 1]?.text ?? "");
-  // "broke off the talks": they end unfinished. "They broke off" is not said of those who talk.
-  if (verb.lemma === "break" && isSubject) return false;
-  if (verb.lemma === "break") return view.tokens[verb.index + 1]?.text === "off";
-  if (verb.lemma === "boycott") return true;
-  // "was put off until May", "fell through"
-  const [next, second] = [1, 2].map((ahead) => view.tokens[verb.index + ahead]?.text.toLowerCase() ?? "");
-  if (/^(?:put|push)$/.test(verb.lemma)) return /^(?:off|back)$/.test(next!) || second === "off";
-  if (verb.lemma === "fall" && isSubject) return next === "through";
-  if (!ENDING_BEFORE_BEGINNING.has(verb.lemma)) return false;
-  if (verb.lemma !== "call") return true;
-  if (view.tokens[verb.index + 1]?.text === "off") return true;
-  return childrenBy(view.sentence, verb.index, "compound:prt", "advmod").some((token) => token.text === "off");
 }

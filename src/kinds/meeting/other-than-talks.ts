@@ -8,6 +8,7 @@ import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { ENCOUNTERS, WITH } from "./meeting-words.ts";
+import { isOnThePhone } from "./on-the-phone.ts";
 import { wholeOf } from "./whole-of.ts";
 
 export function otherThanTalks(anchor: Token, view: SentenceView): string | null {
@@ -35,11 +36,14 @@ export function otherThanTalks(anchor: Token, view: SentenceView): string | null
   // "past meetings", but "two previous rounds"
   const isCounted = childrenBy(sentence, anchor.index, "nummod").length > 0;
   if (!isCounted && sorts.some((word) => /^(?:past|previous)$/.test(word))) return "a certain meeting";
+  if (anchor.xpos === "NNS" && sorts.some((word) => OFTEN.test(word))) return "a certain meeting";
   // "the co-chairmen of the conference": an office at talks, which are told of elsewhere.
   if (above && anchor.relation === "nmod" && OFFICE.test(above.lemma)) return "talks, not who presides over them";
   if (isOtherRound(anchor, view)) return "a round of talks";
-  if (isWish(anchor, view)) return "a call on the phone, not what is asked for";
+  if (anchor.lemma === "call" && !isOnThePhone(anchor, view)) return "a call on the phone, not what is asked for";
   if (isPublic(anchor, view)) return "an audience with somebody, not those who watch or listen";
+  // "got a warm reception": no party that is given.
+  if (anchor.lemma === "reception" && !isGiven(anchor, view)) return "a reception that is given";
   if (isPeak(anchor, view)) return "a summit of parties, not that of a mountain";
   return isReportedOn(anchor, view) ? "talks that take place, not what somebody is told of" : null;
 }
@@ -92,44 +96,20 @@ function isOtherRound(anchor: Token, view: SentenceView): boolean {
   return sortsOf(anchor, view).some((word) => OTHER_ROUNDS.has(word));
 }
 
-/** "calls for him to resign", "echoed the call of the envoys"; "held a call on the truce" is one on the phone. */
-function isWish({ index, lemma, text, head }: Token, view: SentenceView): boolean {
-  if (lemma !== "call" || objectsOfPreposition(view.sentence, index, BETWEEN).some((i) => i > index + 2)) return false;
-  const isPhone = sortsOf(view.tokens[index]!, view).some((word) => /phone|video|conference|hotline/.test(word));
-  const [next, behind] = view.tokens.slice(index + 1, index + 3);
-  // "listening to calls of solidarity", "calls on the king to go": of several, each is a wish.
-  const isAnswered = /^calls$/i.test(text) || ANSWERED.test(view.tokens[head]?.lemma ?? "");
-  return (
-    !isPhone &&
-    !(behind && view.isTime(behind)) &&
-    (/^for$/i.test(next?.text ?? "") ||
-      (/^(?:of|on)$/i.test(next?.text ?? "") && (isAnswered || isAsking(index, view))) ||
-      (next?.text === "to" && behind?.upos === "VERB"))
-  );
-}
-
-/** "made a call on the rebels to lay down their arms", "joined the call of the envoys for a truce" */
-function isAsking(call: number, { tokens }: SentenceView): boolean {
-  if (/^(?:hold|have)$/.test(tokens[tokens[call]!.head]?.lemma ?? "")) return false;
-  return tokens
-    .slice(call + 3, call + ASKED_WITHIN)
-    .some(({ text, index }) => text === "for" || (text === "to" && tokens[index + 1]?.xpos === "VB"));
-}
-
-const ASKED_WITHIN = 10;
-
-/** What is done with a wish, and not with a talk on the phone. */
-const ANSWERED =
-  /^(?:resist|echo|hear|repeat|ignore|reject|heed|answer|renew|reiterate|support|back|welcome|endorse|rebuff|dismiss|defy|oppose|second|issue|go|fall|come)$/;
-
-const BETWEEN = new Set(["with", "between", "among"]);
-
 /** "found a big audience abroad"; "was granted an audience", "in an audience with Okoro" */
 function isPublic({ index, lemma, head }: Token, view: SentenceView): boolean {
   return (
     lemma === "audience" &&
     objectsOfPreposition(view.sentence, index, WITH).length === 0 &&
     !/^(?:grant|receive|give|seek|request|obtain|have|accord|hold)$/.test(view.tokens[head]?.lemma ?? "")
+  );
+}
+
+/** "at a reception", "hosted a reception" */
+function isGiven({ index, head }: Token, view: SentenceView): boolean {
+  return (
+    /^(?:attend|host|hold|give|throw|offer|lay|organi[sz]e)$/.test(view.tokens[head]?.lemma ?? "") ||
+    childrenBy(view.sentence, index, "case").some(({ text }) => /^(?:at|during|after|before)$/i.test(text))
   );
 }
 
@@ -141,6 +121,10 @@ function isPeak({ index, lemma, head }: Token, view: SentenceView): boolean {
       childrenBy(view.sentence, index, "case").some(({ text }) => /^(?:near|atop|below)$/i.test(text)))
   );
 }
+
+/** "frequent meetings", "her numerous visits" */
+const OFTEN =
+  /^(?:numerous|frequent|regular|repeated|countless|occasional|successive|constant|daily|weekly|endless|many)$/;
 
 /** What has talks before it and tells of them: "the talks process", "the summit venue was moved". */
 const OF_TALKS = /^(?:process|series|marathon|host|delegate|participant|table|effort|invitation|date|venue|day)$/;

@@ -26,10 +26,14 @@ import { creditFor } from "../../extract/speech/credit.ts";
 import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import { warringState } from "../../extract/warring-state.ts";
 import type { Token } from "../../language/analysis.ts";
+import { aroundTalks, SPEAKING } from "./around-talks.ts";
 import { withCounterparts } from "./counterpart.ts";
 import { inPicture } from "./in-picture.ts";
-import { governingVerb, isInTalks } from "./meeting-status.ts";
+import { includedIn } from "./included-in.ts";
+import { governingVerb, isAtThem, isInTalks } from "./meeting-status.ts";
 import { AWAY, BETWEEN, TAKING_PLACE, WITH } from "./meeting-words.ts";
+import { isOfThePress } from "./of-the-press.ts";
+import { JOURNEYS } from "./place-of-talks.ts";
 import { isPerson, theTwo } from "./the-two.ts";
 import { wholeOf } from "./whole-of.ts";
 
@@ -37,6 +41,8 @@ import { wholeOf } from "./whole-of.ts";
 export interface PartiesOfTalks {
   readonly inWords: readonly Party[];
   readonly all: readonly Party[];
+  /** With a reporter, and nobody else. */
+  readonly isInterview: boolean;
 }
 
 export function partiesOfTalks(
@@ -57,13 +63,13 @@ export function partiesOfTalks(
   // "are holding talks", where the verb hangs on the noun.
   const isPart = verb !== null && verb.head === anchor.index;
   // "denounced the conference": whoever judges it need not be there.
-  const isJudged = isObject && verb !== null && JUDGING.test(verb.lemma);
+  const isJudged = isObject && !whole.relation.startsWith("obl") && verb !== null && JUDGING.test(verb.lemma);
   const isDone = !isJudged && (isPart || (isObject && whole.relation !== "nsubj:pass"));
   const subjects = isDone ? actingIn(verb!, view) : [];
   const heads = [
     ...subjects,
-    // "Kenya is in talks with Lind"
-    ...(isInTalks(anchor, view) ? subjectsOf(sentence, anchor.index) : []),
+    // "Kenya is in talks with Lind", "Lind, who was at the summit"
+    ...(isInTalks(anchor, view) || isAtThem(anchor, view) ? subjectsOf(sentence, anchor.index) : []),
     ...headlinePair(subjects, view),
     ...objectsOfPreposition(sentence, anchor.index, behindNoun(anchor)),
     ...givenTo(anchor, isObject ? verb : null, view),
@@ -87,7 +93,7 @@ export function partiesOfTalks(
     ...(isObject && /^(?:invite|host|bring|send|call|have)$/.test(verb.lemma) ? objectsOf(sentence, verb.index) : []),
   ];
   const inTree = withCounterparts(
-    partiesAt([...heads, ...taking(anchor, verb, view)], view, context.report.text),
+    partiesAt([...heads, ...taking(anchor, verb, view), ...includedIn(heads, view, anchor)], view, context.report.text),
     heads,
     view,
     context,
@@ -127,8 +133,9 @@ export function partiesOfTalks(
   const tellers = two.length + around.length === 1 ? whoTells(anchor, view, context) : [];
   const all = new Map([...two, ...around, ...tellers].reverse().map((participant) => [participant.name, participant]));
   // A newspaper is at no table.
-  const isThere = ({ name }: Party): boolean => actorType(name, context) !== "media";
+  const isThere = ({ name }: Party): boolean => !isOfThePress(name, context);
   return {
+    isInterview: !JOURNEYS.has(anchor.lemma) && all.size > 1 && [...all.values()].filter(isThere).length < 2,
     inWords: inWords.filter(isThere),
     all: [...all.values()]
       .reverse()
@@ -290,11 +297,23 @@ function withBehind(anchor: Token, view: SentenceView): number[] {
 function ownerOf(anchor: Token, view: SentenceView, context: Context): Party[] {
   const owner = childrenBy(view.sentence, anchor.index, "nmod:poss").find(({ upos }) => upos === "PRON");
   if (!owner) return [];
+  // "Lind, whose last visit to Kenya": that of the noun before the clause.
+  const clause = /^whose$/i.test(owner.text) ? clauseAround(owner, view) : null;
+  if (clause) return namedPartiesAt([clause.head], view);
   const verb = governingVerb(anchor, view);
   const near = verb ? namedPartiesAt(subjectsOf(view.sentence, verb.index), view) : [];
   if (near.length > 0) return near;
   const meant = antecedentOf(owner, view, context);
   return meant ? [meant] : [];
+}
+
+function clauseAround(word: Token, view: SentenceView): Token | null {
+  let at: Token | undefined = word;
+  for (let steps = 0; at && steps < 4; steps++) {
+    if (at.relation === "acl:relcl") return at;
+    at = view.tokens[at.head];
+  }
+  return null;
 }
 
 /** `Kenya and the six powers resumed talks`, where the tree takes the verb for an adjective: the nouns ahead of it. */
@@ -339,36 +358,6 @@ function atTalks(anchor: Token, view: SentenceView): Party[] {
   const beside = isRelation(holder, "appos") ? [holder.head, holder.index] : [holder.index];
   return namedPartiesAt(beside, view);
 }
-
-/** "after talks with Lind, Okoro said": whoever acts in the clause that the talks stand beside. */
-function aroundTalks(anchor: Token, verb: Token | null, isTheirs: boolean, view: SentenceView): Party[] {
-  const isCall = /^(?:call|telephone|phone-call|videoconference|teleconference)$/.test(anchor.lemma);
-  const beside = childrenBy(view.sentence, anchor.index, "case").some(
-    ({ text }) => BESIDE.has(text.toLowerCase()) || (isCall && /^(?:by|over)$/i.test(text)),
-  );
-  // "predicted progress at the talks": whoever says so need not be there.
-  // "told Lind at a meeting that it was over": those two are there.
-  const told = verb && beside && CLAUSE_VERBS.has(verb.lemma) ? childrenBy(view.sentence, verb.index, "iobj") : [];
-  const both = namedPartiesAt(
-    [...(verb ? subjectsOf(view.sentence, verb.index) : []), ...told.map(({ index }) => index)],
-    view,
-  );
-  if (told.length > 0 && both.length > 1 && isRelation(wholeOf(anchor, view), "obl")) return both;
-  const isSaid =
-    verb !== null && CLAUSE_VERBS.has(verb.lemma) && !isTheirs && !/^(?:visit|trip|tour)$/.test(anchor.lemma);
-  if (isSaid && !childrenBy(view.sentence, wholeOf(anchor, view).index, "case").some(({ text }) => SPEAKING.test(text)))
-    return [];
-  const whole = wholeOf(anchor, view);
-  if (!beside || !verb || !isRelation(whole, "obl", "advcl", "nmod")) return [];
-  // "awaited the outcome of the talks": whoever does need not be there.
-  if (isRelation(whole, "nmod") && ABOUT_TALKS.test(view.tokens[whole.head]?.lemma ?? "")) return [];
-  return namedPartiesAt(subjectsOf(view.sentence, verb.index), view);
-}
-
-const ABOUT_TALKS =
-  /^(?:outcome|result|success|failure|news|report|account|transcript|agenda|prospect|implication|significance|importance|value|legitimacy)$/;
-const SPEAKING = /^(?:after|following|before|during|ahead)$/i;
-const BESIDE = new Set(["after", "following", "before", "during", "at", "for", "from", "in", "on", "of", "to"]);
 
 /** `Kenya, Ethiopia end talks`: headlines join two subjects by a comma, which the parser takes for something else. */
 function headlinePair(subjects: readonly number[], view: SentenceView): number[] {

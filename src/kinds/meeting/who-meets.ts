@@ -6,7 +6,6 @@
  *     The two sides met                     two sides → those the report tells of as meeting
  *     Kenya sent envoys. They met Lind      They → Kenya
  */
-import { actorType } from "../../extract/actor-named.ts";
 import { antecedentOf } from "../../extract/antecedent.ts";
 import { childrenBy } from "../../extract/clauses.ts";
 import { type Party, partiesAt } from "../../extract/parties.ts";
@@ -18,13 +17,17 @@ import { creditFor } from "../../extract/speech/credit.ts";
 import type { Token } from "../../language/analysis.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { withCounterparts } from "./counterpart.ts";
+import { includedIn } from "./included-in.ts";
 import { DELEGATES } from "./meeting-words.ts";
+import { isOfThePress } from "./of-the-press.ts";
 import { isPerson, theTwo } from "./the-two.ts";
 import { theTwoTold } from "./told-before.ts";
 
 /** Those with a name, a description or a voice. */
 export function whoMeets(heads: readonly number[], view: SentenceView, context: Context): Party[] {
-  const parties = partiesAt(heads, view, context.report.text).filter(({ name }) => !OF_BOTH.test(name));
+  const parties = partiesAt([...heads, ...includedIn(heads, view)], view, context.report.text).filter(
+    ({ name }) => !OF_BOTH.test(name),
+  );
   const owned = heads.flatMap((head) => theirs(head, view, context));
   const named = owned.length > 0 ? owned : withCounterparts(parties, heads, view, context);
   const meant = heads.flatMap((head) => pronounMeant(view.tokens[head]!, view, context) ?? []);
@@ -44,9 +47,9 @@ function theirs(head: number, view: SentenceView, context: Context): Party[] {
 /** "delegations of both countries": those told before. */
 const OF_BOTH = /\b(?:of|from) (?:both|the two|each|either)\b/i;
 
-/** A newspaper that speaks to somebody asks questions. */
+/** A newspaper or a reporter that speaks to somebody asks questions. */
 export function withoutMedia(parties: readonly Party[], context: Context): Party[] {
-  return parties.filter(({ name }) => actorType(name, context) !== "media");
+  return parties.filter(({ name }) => !isOfThePress(name, context));
 }
 
 /** The same, or, where nobody is found, the two persons or sides that "they", "both" and their like stand for. */

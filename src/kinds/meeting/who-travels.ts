@@ -4,7 +4,7 @@
  *     Okoro sent Lind to Lakeside                     Lind, an envoy
  *     Okoro accepted an invitation to visit Kenya     Okoro
  */
-import { objectsOf, subjectsOf } from "../../extract/clauses.ts";
+import { childrenBy, isRelation, objectsOf, subjectsOf } from "../../extract/clauses.ts";
 import { namedPartiesAt, type Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -18,10 +18,20 @@ export function whoTravels(verb: Token, view: SentenceView, context: Context): {
   const isInvited = invitation?.lemma === "invitation" && invitation.head >= 0;
   const travellers = isSent
     ? objectsOf(sentence, verb.index)
-    : subjectsOf(sentence, isInvited ? invitation.head : verb.index);
+    : (firstOf(verb, view) ?? subjectsOf(sentence, isInvited ? invitation.head : verb.index));
   const named = namedPartiesAt(travellers, view);
   const isEnvoy =
     travellers.some((i) => /^(?:negotiator|envoy|mediator|diplomat|delegation|emissary)s?$/.test(tokens[i]!.lemma)) ||
     (isSent && named.some(({ name }) => isPerson(name, context)));
   return { named, isEnvoy };
+}
+
+/** "Okoro is the first president to visit Kenya", "became the first to": whoever is. */
+function firstOf(verb: Token, { sentence, tokens }: SentenceView): number[] | null {
+  const noun = isRelation(verb, "acl") ? tokens[verb.head] : undefined;
+  const above = noun && isRelation(noun, "xcomp", "obj") ? tokens[noun.head] : undefined;
+  const isCopula = noun && childrenBy(sentence, noun.index, "cop").length > 0;
+  if (!noun || !(isCopula || above?.lemma === "become")) return null;
+  const subjects = subjectsOf(sentence, isCopula ? noun.index : noun.head);
+  return subjects.length > 0 ? subjects : null;
 }

@@ -44,6 +44,7 @@ export function directionOf(start: number, sentence: Sentence): Direction | null
   const putOff = /^(?:to|for|until|till)$/.test(before) ? puttingOff(start, tokens) : null;
   if (putOff) return { is: "ahead", sign: putOff, isPutOff: true };
   if (AHEAD_PREPOSITIONS.has(before)) return { is: "ahead", sign: before };
+  if (before === "for" && isCalledFor(start, sentence)) return { is: "ahead", sign: before };
   // "in talks to end the war since July": whatever the verb says, what is since then has begun.
   if (before === "since") return { is: "back", sign: before };
   const saying = sayingBehind(start, start, tokens);
@@ -72,6 +73,20 @@ export function directionOf(start: number, sentence: Sentence): Direction | null
   }
   return noun ? { is: "ahead", sign: noun.text } : null;
 }
+
+/** "called a meeting for Sunday", "a session set for Monday": what is fixed for a day lies ahead of the fixing. */
+function isCalledFor(start: number, { tokens }: Sentence): boolean {
+  for (let at = start - 2; at >= 0 && at > start - CALLED_WITHIN; at--) {
+    const { lemma, upos, xpos } = tokens[at]!;
+    if (upos === "NOUN" && FIXED.test(lemma)) return true;
+    if (xpos === "VBD" || upos === "PUNCT") return false;
+  }
+  return false;
+}
+
+const CALLED_WITHIN = 7;
+const FIXED =
+  /^(?:meeting|summit|session|talk|negotiation|conference|hearing|vote|election|referendum|rally|strike|protest)$/;
 
 const GOAL = /^(?:to|for)$/i;
 
@@ -119,6 +134,10 @@ function doneBefore(verb: Token, sentence: Sentence): Token | null {
 
 const DOING = /^(?:force|compel|oblige|manage|begin|start|continue|fail|try|attempt|struggle|help|rush)$/;
 
+/** What is told of as having happened: "is believed to have", "claims to have". */
+const HEARSAY =
+  /^(?:say|report|believe|think|know|understand|allege|claim|appear|seem|presume|suspect|admit|deny|accuse|rumor|rumour)$/;
+
 function ofPredicate(verb: Token, sentence: Sentence): Direction | null {
   const under = wordsUnder(sentence, verb.index);
   const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
@@ -135,6 +154,10 @@ function ofPredicate(verb: Token, sentence: Sentence): Direction | null {
   );
   const done = infinitive ? doneBefore(verb, sentence) : null;
   if (done) return { is: "back", sign: done.text };
+  // "is said to have met Lind on Friday"
+  const above = sentence.tokens[verb.head];
+  if (infinitive && isPerfect && verb.xpos === "VBN" && above && HEARSAY.test(above.lemma))
+    return { is: "back", sign: `to have ${verb.text}` };
   if (infinitive) return { is: "ahead", sign: `to ${verb.text}` };
   if ((AHEAD.has(verb.lemma) && /^(?:VBN|JJ)$/.test(verb.xpos)) || HOPING.has(verb.lemma))
     return { is: "ahead", sign: verb.text };

@@ -36,7 +36,8 @@ export const heldTalks = rule({
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
     const verb = governingVerb(anchor, view);
-    const { inWords, all: named } = partiesOfTalks(anchor, verb, view, context);
+    const { inWords, all: named, isInterview } = partiesOfTalks(anchor, verb, view, context);
+    if (isInterview) return stop(anchor, "talks, not an interview");
     // "The two sides last held talks in May"
     const all = named.length > 0 ? named : sidesTold(subjectsOf(sentence, (verb ?? anchor).index), view, context);
     const place = placeOfTalks(anchor, view);

@@ -19,6 +19,7 @@ import { DELEGATES, TRAVEL, WITH } from "../meeting-words.ts";
 import { apart, withFurtherPlaces } from "../occasions.ts";
 import { isSeeing } from "../seeing.ts";
 import { isSpokenTo } from "../spoken-to.ts";
+import { isPerson } from "../the-two.ts";
 import { sidesTold, whoMeet, whoMeets } from "../who-meets.ts";
 
 /** "flew to Lakeside to meet Lind" */
@@ -31,6 +32,22 @@ const isLong = ({ times, tokens }: SentenceView): boolean =>
 
 const THINGS_MET =
   /^(?:demand|deadline|request|condition|obligation|need|target|goal|requirement|commitment|criterion|standard|challenge|resistance|expectation|threshold|test|end|fate|press|opposition|death|terms?)$/;
+
+/** "the deadline was met", "for the terms to be met"; "the envoys were met by Lind" are people. */
+function isOfThings(verb: Token, { sentence }: SentenceView): boolean {
+  return (
+    verb.lemma === "meet" &&
+    childrenBy(sentence, verb.index, "aux:pass").length > 0 &&
+    objectsOfPreposition(sentence, verb.index, new Set(["by", "with"])).length === 0
+  );
+}
+
+/** "met and married", "met and fell in love with" */
+function isCourting(verb: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, verb.index, "conj").some(({ lemma }) =>
+    /^(?:marry|wed|date|woo|divorce|befriend)$/.test(lemma),
+  );
+}
 
 const CROWD =
   /^(?:protest[eo]r|demonstrator|marcher|rioter|mourner|crowd|onlooker|worshipper|worshiper|pilgrim|fan|spectator|tourist)$/;
@@ -109,10 +126,10 @@ function isMany(name: string, verb: Token, subjects: readonly number[], view: Se
 export const met = rule({
   id: "meeting/met",
   kind: "meeting",
-  starts: 'verb "meet", "confer", "telephone" or "speak with"',
+  starts: 'verb "meet", "confer", "telephone", "speak with" or "discuss"',
   word: (token) =>
     token.upos === "VERB" &&
-    /^(?:meet|meeting|confer|telephone|phone|speak|talk|sit|dine|huddle|gather|convene|consult|negotiate|assemble|see|appear|exchange|bargain|haggle|wrangle|parley|deliberate)$/.test(
+    /^(?:meet|meeting|confer|telephone|phone|speak|talk|sit|dine|huddle|gather|convene|consult|negotiate|assemble|see|appear|exchange|bargain|haggle|wrangle|parley|deliberate|discuss)$/.test(
       token.lemma,
     ),
   build(anchor, view, context) {
@@ -122,6 +139,12 @@ export const met = rule({
     const object = childrenBy(sentence, anchor.index, "obj")[0];
     if (object?.text === "Press") return stop(anchor, "a meeting, not a programme");
     if (object && THINGS_MET.test(object.lemma)) return stop(anchor, "somebody who is met");
+    // "met to discuss a truce", "will discuss the plan before a committee"
+    const isToDiscuss =
+      anchor.lemma === "discuss" && childrenBy(sentence, anchor.index, "mark").some(({ upos }) => upos === "PART");
+    if (isToDiscuss) return stop(anchor, "what is discussed, not what somebody meets for");
+    if (isOfThings(anchor, view)) return stop(anchor, "somebody who is met, not what is fulfilled");
+    if (isCourting(anchor, view)) return stop(anchor, "a meeting of parties, not how two came to know each other");
     if (isOfOwnLife(anchor, view)) return stop(anchor, "a meeting of parties, not with one's own people");
     if (
       anchor.lemma === "sit" &&
@@ -129,14 +152,19 @@ export const met = rule({
     )
       return stop(anchor, '"sit down" with');
     const isSpeech = /^(?:speak|talk)$/.test(anchor.lemma);
-    const met = isSpeech ? [] : metBy(anchor, view);
+    // What is discussed is nobody.
+    const met = isSpeech || anchor.lemma === "discuss" ? [] : metBy(anchor, view);
     const isConversation = isLong(view) || (isSpeech && isSpokenTo(anchor, view, context));
     const direct = objectsOfPreposition(sentence, anchor.index, isConversation ? WITH_OR_TO : WITH);
     // "met for a month with the council", where "with" hangs on the month
     const others =
       direct.length > 0 || isSpeech
         ? direct
-        : childrenBy(sentence, anchor.index, "obl").flatMap(({ index }) => objectsOfPreposition(sentence, index, WITH));
+        : anchor.lemma === "discuss"
+          ? discussedWith(anchor, view, context)
+          : childrenBy(sentence, anchor.index, "obl").flatMap(({ index }) =>
+              objectsOfPreposition(sentence, index, WITH),
+            );
     // "The ministers of the two states talked for nine hours" is a meeting, "Okoro spoke for an hour" is not.
     const isSpeaking = isSpeech && others.length === 0;
     if (isSpeaking && !isLong(view)) return stop(anchor, 'someone spoken "with"');
@@ -149,6 +177,8 @@ export const met = rule({
     // "spoke to both delegations"
     const beside = named.length === 1 ? sidesTold([...met, ...others], view, context) : [];
     const participants = named.length > 0 ? [...named, ...beside] : whoMeet(subjects, view, context);
+    if (anchor.lemma === "discuss" && others.length === 0 && status.status !== "held")
+      return stop(anchor, "somebody to discuss it with");
     const isWithSomebody = met.length + others.length > 0 && participants.length === 1 && /^meet/.test(anchor.lemma);
     const isBody =
       participants.length === 1 &&
@@ -159,7 +189,9 @@ export const met = rule({
     const draft = meetingDraft(anchor, status, participants, view, context, place);
     // "ready to negotiate with terrorists" is no encounter until there is a day or a place.
     const isLoose =
-      /^(?:negotiate|consult|gather|convene|assemble|bargain|haggle|wrangle|parley|deliberate)$/.test(anchor.lemma) ||
+      /^(?:negotiate|consult|gather|convene|assemble|bargain|haggle|wrangle|parley|deliberate|discuss)$/.test(
+        anchor.lemma,
+      ) ||
       (anchor.lemma === "talk" && !isConversation);
     const isOpen = draft.when === null && draft.fields.place === null;
     if (isBody && isOpen && status.status === "held") return stop(anchor, "a day or a place");
@@ -174,6 +206,16 @@ export const met = rule({
     return told.length > 1 ? told : withFurtherPlaces(draft, anchor, view);
   },
 });
+
+/** "discussed the truce with Lind", where the tree hangs him on the truce; not "the war with Kenya". */
+function discussedWith(verb: Token, view: SentenceView, context: Context): number[] {
+  return objectsOf(view.sentence, verb.index)
+    .flatMap((topic) => objectsOfPreposition(view.sentence, topic, WITH))
+    .filter(
+      (i) =>
+        DELEGATES.test(view.tokens[i]!.lemma) || namedPartiesAt([i], view).some(({ name }) => isPerson(name, context)),
+    );
+}
 
 /** Whom one meets; the tree may take "after meeting Lind that …" for telling it to him. */
 function metBy(verb: Token, view: SentenceView): number[] {

@@ -8,6 +8,7 @@ import { areTalksTold, isForTalks } from "../journey-for-talks.ts";
 import { type MeetingPlace, meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { TRAVEL } from "../meeting-words.ts";
+import { isOfThePress } from "../of-the-press.ts";
 import { speaksFor } from "../own-state.ts";
 import { isStaying, stayOf } from "../stay.ts";
 import { isPerson } from "../the-two.ts";
@@ -42,6 +43,7 @@ export const visited = rule({
     const { named, isEnvoy } = whoTravels(verb, view, context);
     const [first] = named;
     if (!first) return stop(anchor, "somebody named who travels");
+    if (isOfThePress(first.name, context)) return stop(anchor, "a journey for talks, not to report on a place");
     if (areTalksTold(anchor, view, context)) return stop(anchor, "a journey, not the talks it is made for");
     const { place, further, isSomewhere } = goalOfJourney(anchor, stay?.at ?? null, view, context);
     if (!place && !isSomewhere) return stop(anchor, "a place to go to");
