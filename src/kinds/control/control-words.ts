@@ -63,7 +63,7 @@ export const PARTICIPLES = table([
 export const CONTROL_NOUNS = table([
   ["besieged", "siege blockade closure"],
   ["encircled", "encirclement cordon noose ring stranglehold"],
-  ["captured", "capture takeover seizure recapture annexation conquest fall"],
+  ["captured", "capture takeover seizure recapture annexation conquest liberation reconquest fall"],
   ["held", "control occupation rule hold grip"],
   ["lost", "loss"],
   ["withdrawn", "withdrawal pullout pullback retreat departure pull-out disengagement"],

@@ -81,6 +81,7 @@ function listedBehind(head: number, view: SentenceView, context: Context): HeldP
   const isOf = tokens[head + 1]?.text === "of";
   // "two villages south of Ravna, Tarn and Sel": Ravna is none of them.
   const lead = isOf ? tokens[head + 1] : tokens.slice(head + 1, head + LEAD).find(({ text }) => MARKS.test(text));
+  if (lead?.text === "," && isAmong(lead.index - 1, view)) return [];
   const found: HeldPlace[] = [];
   for (let at = lead ? lead.index + 1 : tokens.length; tokens[at]?.upos === "PROPN"; at++) {
     let last = at;
@@ -96,7 +97,14 @@ function listedBehind(head: number, view: SentenceView, context: Context): HeldP
   return found;
 }
 
-const MARKS = /^(?:,|:|\(|-|–|—|including)$/;
+/** "crossings from Kenya | , Sudan and Chad": Kenya is one of a list, no place beside which the crossings lie. */
+function isAmong(last: number, { tokens }: SentenceView): boolean {
+  let first = last;
+  while (tokens[first]?.upos === "PROPN") first--;
+  return first < last && /^(?:from|in|between|with|to|into)$/i.test(tokens[first]?.text ?? "");
+}
+
+const MARKS = /^(?:,|:|\(|-|--|–|—|including)$/;
 /** Words within which a list of names begins: "three villages near Ravna taken from the army: …". */
 const LEAD = 10;
 
@@ -226,7 +234,7 @@ function landAt(token: Token, view: SentenceView): Span {
       index > token.index &&
       !view.isTime({ start, end }) &&
       !childrenBy(view.sentence, index, "case").some(
-        ({ text }) => text === "by" || (text === "to" && isParty(index, view)),
+        ({ text }) => /^(?:by|under)$/.test(text) || (text === "to" && isParty(index, view)),
       )
         ? subtree(view.sentence, index, isBetween(index, view.sentence) ? ASIDES : [...ASIDES, "conj"])
         : [],

@@ -9,6 +9,8 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 
 const BY = new Set(["by"]);
+const WITH = new Set(["with", "alongside"]);
+const ALLYING = /^(?:ally|team|partner|side|cooperate|work|join)$/;
 
 export function isPassive(verb: Token, view: SentenceView): boolean {
   if (childrenBy(view.sentence, verb.index, "nsubj:pass", "aux:pass").length > 0) return true;
@@ -48,6 +50,12 @@ export function doersOf(verb: Token, view: SentenceView): number[] {
   ) {
     const helped = objectsOf(sentence, charge.index);
     if (helped.length > 0) return helped;
+  }
+  // "teamed up with the army to fight the rebels": both do.
+  const allied = own.length === 0 && charge && verb.xpos === "VB" && ALLYING.test(charge.lemma);
+  if (allied) {
+    const partners = objectsOfPreposition(sentence, charge.index, WITH);
+    if (partners.length > 0) return [...subjectsOf(sentence, charge.index), ...partners];
   }
   const beside = doerBehindWith(verb, view);
   if (own.length === 0 && beside !== null) return [beside];

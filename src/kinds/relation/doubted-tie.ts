@@ -14,6 +14,9 @@ export function isDoubtedTie(verb: Token, view: SentenceView): boolean {
 
 /** "called on it to arm them", "no sign of its arming them", "worked to keep it from giving aid to them". */
 export function isOnlyMeant(verb: Token, view: SentenceView): boolean {
+  const over = overOf(verb, view);
+  // "admitted to arming them", "will continue to arm them": they do so.
+  if (over && KEPT_UP.test(over.lemma)) return false;
   if (verb.xpos === "VBG") return unrealAt(verb, view) !== null;
   if (verb.xpos !== "VB") return false;
   // "sent troops to back the army": what it is done for is done, if the sending is.
@@ -24,6 +27,14 @@ export function isOnlyMeant(verb: Token, view: SentenceView): boolean {
   }
   return above?.upos === "VERB" && unrealAt(above, view) !== null;
 }
+
+/** What stands over a verb, or over the first of several: "will continue to press one and | arm | the other". */
+function overOf(verb: Token, { tokens }: SentenceView): Token | undefined {
+  const first = /^conj/.test(verb.relation) ? tokens[verb.head] : verb;
+  return first && tokens[first.head];
+}
+
+const KEPT_UP = /^(?:acknowledge|admit|confess|continue|keep|maintain|resume|defend|justify)$/;
 
 const STEPS = 3;
 /** Nouns for what is only thought of: "a plan to arm them". */

@@ -27,6 +27,9 @@ export function standingFor(noun: Token, view: SentenceView): number[] {
   const subjects = copula ? subjectsOf(sentence, noun.index) : [];
   if (subjects.length > 0) return subjects;
   if (copula) return nameRightBefore(copula.index, view);
+  // "Its main ally is Norland"
+  const named = isRelation(noun, "nsubj") ? view.tokens[noun.head] : undefined;
+  if (named && childrenBy(sentence, named.index, "cop").length > 0 && named.upos === "PROPN") return [named.index];
   // "is seen as its main backer", "serves as a proxy of the army"; "they have a common foe in the Hadd Front"
   const verb = view.tokens[noun.head];
   if (verb?.upos === "VERB" && (isSeenAs(noun, verb, view) || isShared(noun, verb, view)))

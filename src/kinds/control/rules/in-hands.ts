@@ -6,6 +6,7 @@ import {
   subjectsOf,
   subtree,
 } from "../../../extract/clauses.ts";
+import { nounPhrase } from "../../../extract/noun-phrase.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { modifiersOf, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
@@ -105,13 +106,18 @@ function besideJoint(joint: Token | undefined, heads: readonly number[], view: S
 }
 
 /** "a region of Kenya under rebel control", "Ravna, a port on the Adriatic under rebel control": the region, and Ravna. */
-function landOver(noun: number, { tokens }: SentenceView): number {
+function landOver(noun: number, view: SentenceView): number {
+  const { tokens, places } = view;
   let at = tokens[noun]!;
   for (let above = tokens[at.head]; above && /^nmod/.test(at.relation); above = tokens[at.head]) {
     if (above.index > at.index || !(TERRITORY.test(above.text) || SHARES.test(above.text))) break;
     at = above;
   }
-  return at.relation === "appos" && at.index !== noun && tokens[at.head]?.upos === "PROPN" ? at.head : at.index;
+  if (at.index === noun) return noun;
+  const { start } = nounPhrase(at.index, view.sentence);
+  const comma = tokens.findLast(({ end, upos }) => end <= start && upos !== "DET");
+  const named = comma?.text === "," ? places.find(({ last }) => last === comma.index - 1) : undefined;
+  return named?.last ?? at.index;
 }
 
 /** "Ravna, still in rebel hands, was quiet": the place before the comma. */

@@ -6,6 +6,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { wordsAt } from "../../../model/span.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { calledLikeGroup } from "../called-like-group.ts";
+import { commonFoes, foeDrafts } from "../common-foes.ts";
 import { isDoubtedTie } from "../doubted-tie.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { type RelationType, TYING_NOUNS } from "../relation-words.ts";
@@ -59,7 +60,14 @@ export const allyOf = rule({
     if (isOfThem) return relationDrafts(anchor, type, of, possessor, view, context);
     const who = told.length > 0 ? told : isAdjective ? adjectives : describedAllies(anchor, type, view, context);
     if (who.length === 0) return stop(anchor, "a party that it is said of");
-    const drafts = relationDrafts(anchor, type, who, whose, view, context);
+    const foes =
+      type === "allied-with"
+        ? commonFoes([anchor.index, ...objectsOfPreposition(view.sentence, anchor.index, OF)], view, context)
+        : [];
+    const drafts = [
+      ...relationDrafts(anchor, type, who, whose, view, context),
+      ...foeDrafts(anchor, [...who, ...whose], foes, view, context),
+    ];
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });
@@ -77,7 +85,9 @@ function isNone(noun: Token, view: SentenceView): boolean {
 
 /** What a noun ties, with the words before it: "an ally of", "a breakaway faction of". */
 function tieOf(noun: Token, view: SentenceView): RelationType | null {
-  const own = TYING_NOUNS.get(noun.lemma);
+  // "Eastmark arms the Front": the parser may take the verb for a noun.
+  const isVerb = /^arms$/i.test(noun.text) && !isOwned(noun, view);
+  const own = isVerb ? undefined : TYING_NOUNS.get(noun.lemma);
   // "a splinter group": the group is one.
   if (own) return own === "split-from" && noun.relation === "compound" ? null : own;
   if (noun.lemma === "militia" && isOwned(noun, view)) return "affiliated-with";

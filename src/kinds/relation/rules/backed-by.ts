@@ -4,6 +4,7 @@ import { type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { commonFoes, foeDrafts } from "../common-foes.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { PARTICIPLES } from "../relation-words.ts";
 import { tiedParties } from "../tied-party.ts";
@@ -48,7 +49,11 @@ export const backedBy = rule({
     if (!group) return stop(anchor, "a group that it is said of");
     const isOurs = type === "affiliated-with" || type === "allied-with";
     const [subjects, objects] = isOurs ? [[group], ties] : [ties, [group]];
-    const drafts = relationDrafts(anchor, type, subjects, objects, view, context);
+    const foes = type === "allied-with" ? commonFoes([anchor.index, ...agents], view, context) : [];
+    const drafts = [
+      ...relationDrafts(anchor, type, subjects, objects, view, context),
+      ...foeDrafts(anchor, [group, ...ties], foes, view, context),
+    ];
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });

@@ -5,11 +5,12 @@ import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { goesOn } from "../blows-that-go-on.ts";
+import { commonFoes, foeDrafts } from "../common-foes.ts";
 import { doersOf, doneTo, isPassive } from "../doers.ts";
 import { isDoubtedTie, isOnlyMeant } from "../doubted-tie.ts";
 import { hasArms } from "../gifts.ts";
 import { relationDrafts } from "../relation-draft.ts";
-import { BLOWS, BY_PREPOSITION, SOFT, TYING_VERBS } from "../relation-words.ts";
+import { BLOWS, BY_PREPOSITION, FIGHTS, SOFT, TYING_VERBS } from "../relation-words.ts";
 import { isUnion, tiedParties } from "../tied-party.ts";
 
 /**
@@ -28,8 +29,12 @@ export const backs = rule({
   build(anchor, view, context) {
     const { sentence } = view;
     if (isDoubtedTie(anchor, view)) return stop(anchor, "a tie that is");
-    const lexical = TYING_VERBS.get(anchor.lemma)!;
-    if (anchor.lemma === "join" && !isJoining(anchor, view)) return stop(anchor, "a union that is joined");
+    // "joined forces with the army"
+    const isForces =
+      anchor.lemma === "join" && objectsOf(sentence, anchor.index).some((i) => view.tokens[i]!.lemma === "force");
+    const lexical = isForces ? "allied-with" : TYING_VERBS.get(anchor.lemma)!;
+    const isMember = anchor.lemma === "join" && !isForces;
+    if (isMember && !isJoining(anchor, view)) return stop(anchor, "a union that is joined");
     if (BLOWS.test(anchor.lemma) && !goesOn(anchor, view)) return stop(anchor, "blows that go on");
     // "called on Eastmark to arm them", "no sign that it backs them": a fight is on, whoever is to join it.
     if (lexical !== "fights" && anchor.lemma !== "belong" && isOnlyMeant(anchor, view))
@@ -37,9 +42,10 @@ export const backs = rule({
     const isUntold = isPassive(anchor, view) && objectsOfPreposition(sentence, anchor.index, ONLY_BY).length === 0;
     if (SOFT.test(anchor.lemma) && isUntold) return stop(anchor, "somebody who does it");
     const belongs = anchor.lemma === "belong" ? objectsOfPreposition(sentence, anchor.index, TO) : [];
-    const beside = BY_PREPOSITION.test(anchor.lemma)
-      ? objectsOfPreposition(sentence, anchor.index, anchor.lemma === "stand" ? STANDING : WITH)
-      : [];
+    const beside =
+      isForces || BY_PREPOSITION.test(anchor.lemma)
+        ? objectsOfPreposition(sentence, anchor.index, isByThem(anchor, view) ? STANDING : WITH)
+        : [];
     const isAlongside = beside.some((i) =>
       childrenBy(sentence, i, "case").some(({ text }) => /^(?:alongside|for)$/i.test(text)),
     );
@@ -50,7 +56,7 @@ export const backs = rule({
     );
     const objects = [
       ...tiedParties([...doneTo(anchor, view), ...beside], view, context).filter(
-        ({ name }) => anchor.lemma !== "join" || UNION.test(name) || isUnion(name, context),
+        ({ name }) => !isMember || UNION.test(name) || isUnion(name, context),
       ),
       // A house may belong to somebody too.
       ...tiedParties(belongs, view, context).filter(({ name }) => isUnion(name, context)),
@@ -61,14 +67,7 @@ export const backs = rule({
     // "seeking to topple him": of several men, the one who was subject last is seldom meant.
     const met = type === "fights" ? objects.filter(({ span }) => !isHim(span.start, view)) : objects;
     // "fought alongside the army against the Front"
-    const foes =
-      type === "allied-with" && lexical === "fights"
-        ? tiedParties(
-            [anchor.index, ...beside].flatMap((i) => objectsOfPreposition(sentence, i, AGAINST)),
-            view,
-            context,
-          )
-        : [];
+    const foes = type === "allied-with" ? commonFoes([anchor.index, ...beside], view, context) : [];
     const isFoe = ({ name }: { name: string }): boolean => foes.some((foe) => foe.name === name);
     const drafts = [
       ...relationDrafts(
@@ -79,7 +78,7 @@ export const backs = rule({
         view,
         context,
       ),
-      ...relationDrafts(anchor, "fights", subjects, foes, view, context),
+      ...foeDrafts(anchor, [...subjects, ...met.filter((one) => !isFoe(one))], foes, view, context),
     ];
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
@@ -95,6 +94,11 @@ function isKindness(verb: Token, helped: readonly Party[], view: SentenceView, c
 }
 
 const KIND = /^(?:help|protect|defend|embrace|assist|aid|shelter)$/;
+
+/** "stand by them", "is fighting an uprising by them" */
+function isByThem(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  return verb.lemma === "stand" || objectsOf(sentence, verb.index).some((i) => FIGHTS.has(tokens[i]!.lemma));
+}
 
 function isHim(start: number, { tokens }: SentenceView): boolean {
   return tokens.some((token) => token.start === start && /^(?:him|her|he|she)$/i.test(token.text));
@@ -119,6 +123,5 @@ const SOUGHT = /^(?:want|hope|seek|apply|application|bid|aspire|wish|aim|plan|in
 const UNION = /\b(?:coalition|alliance|bloc|union|front|federation|league|force)$/i;
 const WITH = new Set(["with", "against", "alongside", "behind"]);
 const STANDING = new Set([...WITH, "by"]);
-const AGAINST = new Set(["against"]);
 const TO = new Set(["to"]);
 const ONLY_BY = new Set(["by"]);

@@ -5,6 +5,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import type { ActorMention } from "../../../notice/noticed.ts";
 import { mentionBefore, partyBehind } from "../by-order.ts";
+import { commonFoes, foeDrafts } from "../common-foes.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import type { RelationType } from "../relation-words.ts";
 
@@ -38,7 +39,13 @@ export const nextTo = rule({
       return stop(anchor, "a party on either side");
     const lefts = allBefore(left.mention, anchor.index, view);
     const [subjects, objects] = tie.isTurned ? [[right], lefts] : [lefts, [right]];
-    const drafts = relationDrafts(anchor, tie.type, subjects, objects, view, context);
+    const last = view.tokens.findLast(({ end }) => end <= right.span.end);
+    const foes =
+      tie.type === "allied-with" ? commonFoes([anchor.index, ...(last ? [last.index] : [])], view, context) : [];
+    const drafts = [
+      ...relationDrafts(anchor, tie.type, subjects, objects, view, context),
+      ...foeDrafts(anchor, [...lefts, right], foes, view, context),
+    ];
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });

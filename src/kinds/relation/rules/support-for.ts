@@ -5,6 +5,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { doersOf, doneTo } from "../doers.ts";
 import { isOnlyMeant } from "../doubted-tie.ts";
 import { GETTING, GIVING, gettersOf, giverOf, isOnlyAsked, isRelief, supplierOf, takesSide } from "../gifts.ts";
+import { goodsGiven } from "../goods-given.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { GOODS, HELP } from "../relation-words.ts";
 import { ownersOf, tiedParties } from "../tied-party.ts";
@@ -30,6 +31,8 @@ export const supportFor = rule({
       const supplied = tiedParties(doneTo(supplier, view), view, context);
       return told(relationDrafts(anchor, "backs", doers, supplied, view, context), anchor);
     }
+    const given = goodsGiven(anchor, view, context);
+    if (given) return told(relationDrafts(anchor, "backs", given.givers, given.getters, view, context), anchor);
     const giver = giverOf(anchor, view);
     const isGot = giver !== undefined && GETTING.test(giver.lemma);
     const isGiven = giver !== undefined && GIVING.test(giver.lemma);
