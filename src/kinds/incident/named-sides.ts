@@ -25,12 +25,12 @@ export function named(heads: readonly number[], view: SentenceView, text: string
     const token = view.tokens[head]!;
     if (isNobody(head, view)) continue;
     // "the army and the rebels": the name behind "and" is not the army's.
-    const isBare = ARMED.test(token.lemma) && !actorAt(head, view.sentence, view.actors) && !hasNameBeside(token, view);
+    const isBare = isArmed(token) && !actorAt(head, view.sentence, view.actors) && !hasNameBeside(token, view);
     const parties =
       isBare || isOfState(token, view, how) || isOfSomebody(token, view, how) ? [] : namedPartiesAt([head], view);
     for (const party of parties) if (!found.has(party.name) && !speaksThere(party, view)) found.set(party.name, party);
     if (parties.length > 0 || how.isNameOnly || !/^(?:NOUN|PROPN|NUM)$/.test(token.upos)) continue;
-    if (actorAt(head, view.sentence, view.actors) || (how.isDoer && !ARMED.test(token.lemma))) continue;
+    if (actorAt(head, view.sentence, view.actors) || (how.isDoer && !isArmed(token))) continue;
     if (view.places.some(({ first, last }) => first <= head && head <= last)) continue;
     if (!how.isDoer && (NO_TARGET.test(token.lemma) || isNamedLand(token, view))) continue;
     if (view.isTime(token)) continue;
@@ -98,8 +98,9 @@ function isOfSomebody({ index, lemma, upos }: Token, view: SentenceView, how: Ho
 const CIVIL =
   /^(?:national|citizen|journalist|reporter|correspondent|photographer|cameraman|intern|employee|worker|aid-worker|doctor|nurse|teacher|student|tourist|resident|villager|farmer|civilian|engineer|contractor|driver|man|woman|child|girl|boy|baby|family|son|daughter|brother|sister|father|mother|wife|husband|relative|crowd|people)$/;
 
-export function isArmed({ lemma }: Token): boolean {
-  return ARMED.test(lemma);
+/** By its form as well: of "planes" the tagger makes a plan. */
+export function isArmed({ lemma, text }: Token): boolean {
+  return ARMED.test(lemma) || ARMED.test(text.toLowerCase());
 }
 
 const ARMED =

@@ -14,7 +14,8 @@ import { isCaptive, isDetainee, VESSELS } from "../who-is-taken.ts";
  *     └─who─┘ ^^^^^^^^ └whom┘  └when┘
  *     two soldiers were captured by rebels (an abduction) · the navy seized a tanker
  *
- * Arrests of suspects by the dozen are police work; here it is somebody with a name or a role in the matter.
+ * Arrests of suspects by the dozen are police work; here it is somebody with a name or a role in the matter, or anybody
+ * whom soldiers take, or who is taken over a protest.
  */
 export const arrested = rule({
   id: "incident/arrested",
@@ -27,7 +28,12 @@ export const arrested = rule({
     const { doers, hit: taken } = turned(anchor, view);
     const away = isTakenAway(anchor, view);
     const isArrest = ARRESTING.has(anchor.lemma) || away === "arrest";
-    const victims = taken.filter((i) => (isArrest ? isDetainee(i, view, context) : isCaptive(i, view, context)));
+    const isOfConflict = isArrest && isOverConflict(doers, view);
+    const victims = taken.filter((i) =>
+      isArrest
+        ? isDetainee(i, view, context) || (isOfConflict && isHuman(view.tokens[i]!))
+        : isCaptive(i, view, context),
+    );
     const isHostage = childrenBy(sentence, anchor.index, "obj", "xcomp", "advmod", "obl").some(({ lemma }) =>
       /^(?:hostage|prisoner|captive)$/.test(lemma),
     );
@@ -59,13 +65,25 @@ export const arrested = rule({
   },
 });
 
+/** "troops arrested hundreds", "detained by rebels", "were arrested at a demonstration" */
+function isOverConflict(doers: readonly number[], view: SentenceView): boolean {
+  return (
+    doers.some((i) => isArmed(view.tokens[i]!) && !POLICE.test(view.tokens[i]!.lemma)) ||
+    view.tokens.some(({ lemma }) => PROTEST.test(lemma))
+  );
+}
+
+const POLICE = /^(?:police|policeman|officer|constabulary|patrol|group|unit|government|crowd|squad)$/i;
+const PROTEST =
+  /^(?:protest|demonstration|demonstrate|demonstrator|protester|rally|riot|uprising|unrest|crackdown|coup)$/;
+
 const ARRESTING = new Set("arrest detain jail imprison sentence incarcerate apprehend intern rearrest".split(" "));
 const TAKING = new Set("capture seize snatch take hold board intercept impound commandeer".split(" "));
 
 const BOARDING = /^(?:board|intercept|impound|commandeer)$/;
 
 function isHuman({ lemma, upos }: Token): boolean {
-  return /^(?:PROPN|PRON|NUM)$/.test(upos) || PEOPLE.has(lemma);
+  return /^(?:PROPN|PRON|NUM)$/.test(upos) || PEOPLE.has(lemma) || /^(?:hundred|dozen|score|thousand)$/.test(lemma);
 }
 
 /** Verbs that take somebody away only with the word behind them. */

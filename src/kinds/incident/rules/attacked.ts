@@ -1,13 +1,20 @@
-import { childrenBy, isNegated } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
+import { PEOPLE } from "../../../notice/numbers/vocabulary.ts";
 import { placeOfEvent } from "../event-place.ts";
 import { hitsNobody, hitsNothing } from "../hits-nobody.ts";
 import { incidentDraft } from "../incident-draft.ts";
-import { AMBIGUOUS_VERBS, DYING, VIOLENT_VERBS } from "../incident-words.ts";
+import { AMBIGUOUS_VERBS, DYING, EVENTS, VIOLENT_VERBS } from "../incident-words.ts";
+import { isArmed } from "../named-sides.ts";
 import { isAccident, isByForce, isNatural, isOfDisaster } from "../natural-death.ts";
 import { ofOneEvent } from "../of-one-event.ts";
 import { toldByAnother } from "../told-by-another.ts";
+import { turned } from "../turned.ts";
+import { WEAPONS } from "../weapons.ts";
 
 /**
  *     Rebels shelled the market in Lakeside on Monday.
@@ -40,7 +47,10 @@ export const attacked = rule({
     if (actors.length === 0 && isOfDisaster(anchor, view, context)) return stop(anchor, "a violent death");
     const many = actors.length === 0 ? ofOneEvent(anchor, draft, view, context) : null;
     if (many) return stop(anchor, many);
-    const isViolent = targets.length > 0 && (actors.length > 0 || draft.fields.place !== null);
+    const isViolent =
+      targets.length > 0
+        ? actors.length > 0 || (draft.fields.place !== null && !isByThing(anchor, view))
+        : isPlaceHit(anchor, view);
     // "Thousands protested in Ravna": a protest hits nobody.
     const isProtest =
       anchor.lemma === "protest" &&
@@ -54,3 +64,39 @@ export const attacked = rule({
     return [draft];
   },
 });
+
+/** "Warplanes hit Ravna", "jets pounded the town of Ravna": it is hit by arms, though nobody is told of there. */
+function isPlaceHit(verb: Token, view: SentenceView): boolean {
+  if (!/^(?:hit|strike|pound|target|pummel|fire|destroy|burn)$/.test(verb.lemma)) return false;
+  const { doers, hit } = turned(verb, view);
+  // What a rocket hit is told with the rocket.
+  return doers.some((i) => isArmed(view.tokens[i]!)) && hit.some((i) => isAtPlace(i, view));
+}
+
+/** "Inflation hit Kenya", "sanctions struck the port": neither somebody nor a weapon. */
+function isByThing(verb: Token, view: SentenceView): boolean {
+  if (!/^(?:hit|strike|target|launch|destroy|burn|pound|fire|wreck|sink)$/.test(verb.lemma)) return false;
+  const { isPassive, doers } = turned(verb, view);
+  return (
+    !isPassive &&
+    doers.length > 0 &&
+    doers.every((i) => {
+      const token = view.tokens[i]!;
+      const isSomebody = isArmed(token) || PEOPLE.has(token.lemma) || actorAt(i, view.sentence, view.actors) !== null;
+      return token.upos === "NOUN" && !isSomebody && !isStriking(token);
+    })
+  );
+}
+
+/** What hits somebody as a weapon does, and those who stand for somebody. */
+function isStriking({ lemma }: Token): boolean {
+  return WEAPONS.has(lemma) || EVENTS.has(lemma) || STRIKING.test(lemma);
+}
+
+const STRIKING =
+  /^(?:shot|car|truck|lorry|van|vehicle|jeep|explosive|splinter|fragment|round|ied|salvo|volley|charge|debris|torpedo|enemy|alliance|camp|side|aggression|aggressor|ally|country|nation|neighbou?r|state)s?$/;
+
+function isAtPlace(index: number, view: SentenceView): boolean {
+  const named = [index, ...objectsOfPreposition(view.sentence, index, new Set(["of"]))];
+  return view.places.some(({ first, last }) => named.some((i) => first <= i && i <= last));
+}
