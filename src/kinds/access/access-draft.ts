@@ -27,8 +27,8 @@ export function accessDraft(
   const place =
     placeNear(word, view, /^aid/.test(type) ? TO : FROM) ??
     placeOfMove(verb, view) ??
-    placeOf(word, reached, view) ??
-    placeNear(word, view, FROM);
+    placeOf(word, reached, type, view) ??
+    (type === "aid-delivery" ? null : placeNear(word, view, FROM));
   // "Aid from Kenya was blocked": what is brought does nothing.
   const doers = verb?.upos === "VERB" ? subjectsOf(view.sentence, verb.index).filter((i) => i !== word.index) : [];
   const actors = namedPartiesAt(doers, view);
@@ -58,14 +58,24 @@ function placeOfMove(verb: Token | undefined, view: SentenceView): PlaceMention 
 }
 
 /** What is reached, what the noun is named after ("the Ravna crossing"), or the one place of the sentence. */
-function placeOf(word: Token, reached: readonly number[], view: SentenceView): PlaceMention | null {
+function placeOf(word: Token, reached: readonly number[], type: AccessType, view: SentenceView): PlaceMention | null {
   const before = childrenBy(view.sentence, word.index, "compound", "nmod:poss").map(({ index }) => index);
   const direct = view.places.find((p) => [...reached, ...before].some((i) => p.first <= i && i <= p.last));
   if (direct) return direct;
   const free = view.places.filter(
-    ({ name, start, end }) =>
+    ({ name, start, end, first }) =>
+      // "planes from a base in Ravna": there the aid comes from.
+      !(type === "aid-delivery" && isOrigin(first, view)) &&
       placesNamed(name).every(({ kind }) => kind !== "country") &&
       !view.actors.some((actor) => actor.start <= start && end <= actor.end),
   );
   return new Set(free.map(({ name }) => name)).size === 1 ? free[0]! : null;
 }
+
+/** "from Ravna", "from the port of Ravna", "from a base in Ravna" */
+function isOrigin(first: number, { tokens }: SentenceView): boolean {
+  return tokens.slice(Math.max(0, first - FEW), first).some(({ text }) => /^from$/i.test(text));
+}
+
+/** Words between "from" and the place. */
+const FEW = 5;

@@ -24,6 +24,7 @@ export const aid = rule({
   build(anchor, view, context) {
     const { sentence } = view;
     const head = view.tokens[anchor.head];
+    if (isOfName(anchor, view)) return stop(anchor, "relief, not a word of a name");
     if (anchor.relation === "compound" && head?.upos === "NOUN")
       return stop(anchor, "relief, not a word before another noun");
     const isMoney =
@@ -86,6 +87,15 @@ export const aid = rule({
   },
 });
 
+/** "Lakeside Aid and Ravna Relief said": names of those who bring it, or of anybody. */
+function isOfName({ index, text }: Token, { sentence, tokens }: SentenceView): boolean {
+  const before = tokens[index - 1];
+  // A headline may give every word a capital.
+  const isBody = sentence.role === "body";
+  const isJoined = before?.upos === "PROPN" || (before?.head === index && before.relation === "compound");
+  return isBody && before !== undefined && isJoined && [text, before.text].every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+}
+
 /** "gave first aid" */
 function isFirst({ lemma, index }: Token, { tokens }: SentenceView): boolean {
   return lemma === "aid" && tokens[index - 1]?.text === "first";
@@ -122,8 +132,10 @@ function isFetched(relief: Token, { sentence, tokens }: SentenceView): boolean {
   return isFor && FETCH.test(tokens[first.head]?.lemma ?? "");
 }
 
-const FETCH = /^(?:go|come|walk|venture|queue|line|travel|shop|leave|return|head|search|forage|scavenge|beg)$/;
-const MARKET = /^(?:demand|want|buy|purchase|sell|import|export|grow|produce|eat|cook|serve|subsidi[sz]e)$/;
+const FETCH =
+  /^(?:go|come|walk|venture|queue|line|travel|shop|leave|return|head|search|forage|scavenge|beg|attack|loot|fight|riot|scramble|compete|steal|kill)$/;
+const MARKET =
+  /^(?:demand|want|buy|purchase|sell|import|export|grow|produce|eat|cook|serve|subsidi[sz]e|study|practi[sc]e|teach|learn)$/;
 const SIEGE = /^(?:siege|besiege|besieged|blockade|humanitarian|starve|starving|famine|relief)$/i;
 
 /** Within a few words: prices, shortages, running short. */
