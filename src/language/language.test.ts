@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openLanguage } from "./open-language.ts";
+import { takenForWords } from "./parser/names-like-words.ts";
 import { leadIn } from "./words/lead-in.ts";
 import { LONGEST_SENTENCE, splitSentences } from "./words/split-sentences.ts";
 import { tokenise } from "./words/tokenise.ts";
@@ -174,3 +175,31 @@ describe("what leads in to a sentence", () => {
     expect(leadIn(tokenise(text).map(({ start, end }) => text.slice(start, end)))).toBe(length);
   });
 });
+
+describe("a surname that is a word as well", () => {
+  const tagsOf = (text: string, word: string): string[] =>
+    body(text)
+      .sentences.slice(1)
+      .flatMap(({ tokens }) => tokens.filter(({ text: form }) => form === word).map(({ upos }) => upos));
+
+  it("is read as a name where the report tells whose it is", () => {
+    expect(tagsOf("Anna May met Okoro. May urged restraint. Later May insisted on it.", "May")).toEqual([
+      "PROPN",
+      "PROPN",
+    ]);
+    expect(tagsOf("Sun Ki-ha met Okoro. Sun said it was time.", "Sun")).toEqual(["PROPN"]);
+    const [, told] = body("Anna May met Okoro. May urged restraint.").sentences;
+    expect(told!.tokens[0]).toMatchObject({ text: "May", lemma: "May", relation: "nsubj" });
+  });
+
+  it("stays a word where nobody has it, where no verb follows, and in a date", () => {
+    expect(tagsOf("Anna Lind met Okoro. Grants of land are rare. Bans said little.", "Grants")).toEqual(["NOUN"]);
+    expect(tagsOf("Anna Power met Okoro. Power cuts are rare.", "Power")).toEqual(["NOUN"]);
+    expect(takenForWords(["in", "May"], [DET, NOUN], new Set(["May"]), false)).toEqual([]);
+    expect(takenForWords(["the", "May"], [DET, NOUN], new Set(["May"]), true)).toEqual([]);
+    expect(takenForWords(["the", "May"], [DET, NOUN], new Set(["May"]), false)).toEqual([1]);
+  });
+});
+
+const wordOf = (upos: string, xpos: string) => ({ lemma: "", upos, xpos, head: -1, relation: "dep", entity: "O" });
+const [DET, NOUN] = [wordOf("DET", "DT"), wordOf("NOUN", "NN")];

@@ -7,6 +7,7 @@
 import type { Segment, SegmentRole } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import type { Analysis, Sentence, Token } from "./analysis.ts";
+import { surnamesTold, takenForWords } from "./parser/names-like-words.ts";
 import { type ParsedWord, Parser } from "./parser/parser.ts";
 import { readWeights } from "./parser/weights.ts";
 import { leadIn } from "./words/lead-in.ts";
@@ -56,6 +57,29 @@ function joined(lead: readonly ParsedWord[], sentence: readonly ParsedWord[]): r
   ];
 }
 
+/** What a surname is parsed as that is a word as well: a name that is nothing else. */
+const PLAIN_NAME = "Johnson";
+
+/** "May urged restraint", where the report names Anna May: parsed once more, with a plain name in its place. */
+function withNames(
+  pieces: readonly (readonly string[])[],
+  isTitle: readonly boolean[],
+  parser: Parser,
+): (readonly ParsedWord[])[] {
+  const trees: (readonly ParsedWord[])[] = parser.parse(pieces);
+  const surnames = new Set(trees.flatMap((tree, i) => surnamesTold(pieces[i]!, tree)));
+  const again = trees.flatMap((tree, at) => {
+    const names = takenForWords(pieces[at]!, tree, surnames, isTitle[at]!);
+    return names.length > 0 ? [{ at, names: new Set(names) }] : [];
+  });
+  const plain = parser.parse(
+    again.map(({ at, names }) => pieces[at]!.map((form, i) => (names.has(i) ? PLAIN_NAME : form))),
+  );
+  for (const [i, { at, names }] of again.entries())
+    trees[at] = plain[i]!.map((word, j) => (names.has(j) ? { ...word, lemma: pieces[at]![j]! } : word));
+  return trees;
+}
+
 function analyse(text: string, segments: readonly Segment[], parser: Parser, hasTree: HasTree): Analysis {
   const drafts: { words: Span[]; paragraph: number; role: SegmentRole }[] = [];
   for (const [paragraph, segment] of segments.entries()) {
@@ -71,7 +95,16 @@ function analyse(text: string, segments: readonly Segment[], parser: Parser, has
     leads[index] === 0 ? [words] : [words.slice(0, leads[index]), asBeginning(words.slice(leads[index]))],
   );
   const isTree = forms.flatMap((_, index) => (leads[index] === 0 ? [isParsed[index]] : [true, true]));
-  const trees = parser.parse(pieces.filter((_, index) => isTree[index]));
+  const parsedPieces = pieces.filter((_, index) => isTree[index]);
+  const titles = drafts.flatMap(({ role }, index) => {
+    const isTitle = role === "title" || role === "heading";
+    return leads[index] === 0 ? [isTitle] : [isTitle, isTitle];
+  });
+  const trees = withNames(
+    parsedPieces,
+    titles.filter((_, index) => isTree[index]),
+    parser,
+  );
   let next = 0;
   const parsed = forms.map((words, index) => {
     if (!isParsed[index]) return words.map(bare);

@@ -5,9 +5,11 @@
  *     Some critics in the capital oppose it         "Some critics in the capital"
  */
 
+import { childrenBy } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
 import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
 
@@ -38,6 +40,8 @@ const BY_THEMSELVES =
 export function describedParties(heads: readonly number[], view: SentenceView, context: Context): Party[] {
   return heads.flatMap((head) => {
     const noun = view.tokens[head]!;
+    const served = servedBy(noun, view);
+    if (served) return [served];
     // "the Communists", "Highland Unionists": several by a name of their own.
     const isNamed = noun.xpos === "NNPS" && noun.index > 0 && /^\p{Lu}\p{Ll}+s$/u.test(noun.text);
     if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || !(isNamed || SIDES.has(noun.lemma.toLowerCase()))) return [];
@@ -52,3 +56,14 @@ export function describedParties(heads: readonly number[], view: SentenceView, c
     return [{ name: name.replace(/^(?:the|an?|its|his|her|their|whose)\s+/i, ""), span }];
   });
 }
+
+/** "a rebel spokesman": the rebels, for whom he speaks. */
+function servedBy({ index, lemma }: Token, { sentence }: SentenceView): Party | null {
+  if (!/^spokes(?:man|woman|person)$/.test(lemma)) return null;
+  const group = childrenBy(sentence, index, "compound", "amod").find((word) => SERVED.test(word.lemma));
+  if (!group) return null;
+  const isOne = /^(?:rebel|insurgent|separatist|militant)$/.test(group.lemma);
+  return { name: isOne ? `${group.lemma}s` : group.lemma, span: { start: group.start, end: group.end } };
+}
+
+const SERVED = /^(?:rebel|insurgent|separatist|militant|opposition|government|army)$/;

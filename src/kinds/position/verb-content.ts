@@ -181,6 +181,14 @@ function behind(verb: Token, view: SentenceView): Content | null {
   if (behindTime > 0 && behindTime < last && /^to$/i.test(tokens[behindTime]!.text)) first = behindTime + 1;
   const start = first <= last ? first : verb.index + 1;
   if (first > last) return null;
+  // "rejected | it on the ground that …"
+  const pointed = tokens[verb.index + 1];
+  const isReasoned =
+    last > first && pointed?.relation === "obj" && /^(?:it|them|this|these|those)$/i.test(pointed.text);
+  if (isReasoned && POINTED.test(verb.lemma)) {
+    const reasoned = trimmedSpan(sentence, pointed.index, last);
+    return reasoned && { span: reasoned, isClause: false };
+  }
   const isPointing = first === last && /^(?:this|that|it|them|these|those)$/i.test(tokens[first]!.text);
   // "voted | unanimously | to refer it to the court"
   const next = tokens.slice(verb.index + 1).find(({ xpos }) => !/^RB/.test(xpos) || verb.lemma !== "vote");
