@@ -47,7 +47,7 @@ const DEMANDS: Record<string, Phrase[]> = {
     ],
     [/^(?:ahead|on|forward) with\b/, "support"],
     // "pressed on into the valley": how they fight.
-    [/^(?:ahead|on|forward|in|into|north|south|east|west|home|towards?|up|down)\b/, null],
+    [/^(?:ahead|on|forward|in|into|home|towards?|up|down|(?:north|south|east|west)wards?)\b/, null],
     [/^/, "demand"],
   ],
   plead: [[/^(?:for|with)\b/, "demand"]],

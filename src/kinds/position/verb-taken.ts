@@ -9,6 +9,7 @@
 import { childrenBy, isNegated } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
 import { isBoundTo } from "./bound-to.ts";
 import { NEEDS_CLAUSE, STANCE_NOUNS, type Stance } from "./position-words.ts";
 import { stanceOfVerb } from "./verb-stance.ts";
@@ -88,6 +89,10 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
     return "a stance that is taken";
   if (above && CONTROLS.test(above.lemma)) return "a stance that is taken, not asked for";
   if (above && REFUSES.test(above.lemma)) return "a stance that is taken";
+  // "pressed Sudan | to accept it", wherever the tree hangs it; but "called Sudan to promise it" rang up.
+  const over = isInfinitive && /^advcl/.test(verb.relation) ? tokens[verb.head] : undefined;
+  if (over && over.lemma !== "call" && CONTROLS.test(over.lemma) && hasAskedOne(over, verb, view))
+    return "a stance that is taken, not asked for";
   // "undertook to abandon its weapons": the whole is what it takes upon itself.
   if (above && GIVES_UP.test(lemma) && (PASSES_ON.test(above.lemma) || above.lemma === "undertake"))
     return "a stance, not what is given up";
@@ -135,6 +140,13 @@ export function verbMissing(verb: Token, lemma: string, stance: Stance, view: Se
     return "a stance that is taken, not one that may be";
   // Without "be" the tree only took the past for a participle: "Kenya, too, called for a truce".
   return childrenBy(sentence, verb.index, "aux:pass").length > 0 ? "somebody who takes the stance" : null;
+}
+
+/** "Sudan", "them": somebody stands between the verb and what is to be done; "called a meeting to demand it" asks nobody. */
+function hasAskedOne(over: Token, verb: Token, { sentence, actors }: SentenceView): boolean {
+  return childrenBy(sentence, over.index, "obj", "iobj").some(
+    ({ index, upos }) => index < verb.index && (upos === "PRON" || actorAt(index, sentence, actors) !== null),
+  );
 }
 
 /** What one would, could or will not do by one's own choice; "has", "do" and "not" say nothing of it. */
