@@ -27,6 +27,9 @@ export const isReady = rule({
     // "were due to open in January"
     const isDone = anchor.upos === "VERB" || /^to$/i.test(view.tokens[anchor.index - 1]?.text ?? "");
     if (/^(?:open)$/i.test(anchor.text) && isDone) return stop(anchor, "a party that is so");
+    // "has committed a crime": what it did.
+    if (anchor.upos === "VERB" && childrenBy(sentence, anchor.index, "obj").length > 0)
+      return stop(anchor, "a party that is so");
     const lead = ADJECTIVE_LEADS.get(anchor.text.toLowerCase());
     if (lead && !lead.test(view.tokens[anchor.index + 1]?.text ?? "")) return stop(anchor, "what it is so about");
     const above = view.tokens[anchor.head];
