@@ -7,8 +7,9 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { controlDrafts } from "../control-draft.ts";
 import { type Change, CUTTING_VERBS, GIVING_VERBS, HOLDING_VERBS, ROUTES, VERBS_OF_CONTROL } from "../control-words.ts";
-import { heldPlaces } from "../held-place.ts";
+import { type HeldPlace, heldPlaces } from "../held-place.ts";
 import { holdersAt, isForce, isOwnMen } from "../holder-at.ts";
+import { landOfHolder } from "../land-of-holder.ts";
 import { landTold } from "../land-told.ts";
 import { isNoLand, isOff, isOver, isUp, OF_CONTROL } from "../loose-taking.ts";
 import { ownPassive, placeBeforeComma, sidesOf } from "../sides-of-taking.ts";
@@ -54,6 +55,9 @@ export const captured = rule({
     );
     const it = hit.length === 1 ? landTold(view.tokens[hit[0]!]!, anchor, view, context) : null;
     if (it) places.push(it);
+    // "areas controlled by rebels": told by nothing else.
+    const land = places.length === 0 && change === "held" ? landBehind(anchor, hit, doers, view, context) : null;
+    if (land) places.push(land);
     if (places.length === 0) return stop(anchor, "a place that is held or taken");
     // "gave" alone is a present; "gave up" a loss.
     if (anchor.lemma === "give" && !isUp(anchor, view)) return stop(anchor, '"up" beside it');
@@ -116,6 +120,24 @@ export const captured = rule({
     return controlDrafts(anchor, change, places, holders, losers[0] ?? null, view, context);
   },
 });
+
+function landBehind(
+  verb: Token,
+  hit: readonly number[],
+  doers: readonly number[],
+  view: SentenceView,
+  context: Context,
+): HeldPlace | null {
+  const [noun, doer] = [view.tokens[hit[0] ?? -1], view.tokens[doers[0] ?? -1]];
+  const isBehind =
+    noun &&
+    doer &&
+    doers.length === 1 &&
+    /^acl$/.test(verb.relation) &&
+    noun.index < verb.index &&
+    verb.index < doer.index;
+  return isBehind ? landOfHolder(noun, doer, view, context) : null;
+}
 
 /** Capitals alone: nothing says what it is. */
 function isBareName(name: string): boolean {
