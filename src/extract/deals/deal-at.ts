@@ -80,6 +80,14 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
 /** "a halt to joint exercises", "a pause in the enrichment of fuel": no fighting stops by it. */
 function isStopOfOther(token: Token, view: SentenceView): boolean {
   if (!/^(?:halt|pause|cessation)$/.test(token.lemma)) return false;
+  // "came to a halt", "ground to a halt"
+  const verb = view.tokens[token.head];
+  if (
+    token.lemma === "halt" &&
+    token.relation === "obl" &&
+    /^(?:come|grind|slide|bring|screech|skid)$/.test(verb?.lemma ?? "")
+  )
+    return true;
   const [what] = objectsOfPreposition(view.sentence, token.index, STOPPED);
   return what !== undefined && OTHER_THAN_FIGHTING.test(view.tokens[what]!.lemma);
 }

@@ -9,6 +9,7 @@
  * "a Kenyan-brokered truce", "the Kenyan proposal".
  */
 import type { Token } from "../../language/analysis.ts";
+import { actorType } from "../actor-named.ts";
 import { childrenBy, objectsOfPreposition, subjectsOf } from "../clauses.ts";
 import { modifiersOf, namesBefore, type Party, partiesAt } from "../parties.ts";
 import type { Context } from "../rule.ts";
@@ -42,7 +43,8 @@ export function dealParties(anchor: Token, view: SentenceView, context: Context)
     ...behind,
     ...ownersOf(anchor, view),
   ];
-  return partiesAt(heads, view, context.report.text);
+  // "a draft obtained by the Ledger": a newspaper is party to no deal.
+  return partiesAt(heads, view, context.report.text).filter(({ name }) => actorType(name, context) !== "media");
 }
 
 /** Who makes it: also "US, Norland sign pact" in a headline, and names before a verb that the parser gave no subject. */

@@ -12,6 +12,7 @@ import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { dealMeant, isPronounOfDeal } from "./deal-meant.ts";
+import { resolutionNumber } from "./name-of.ts";
 
 export interface DealMention {
   readonly noun: Token;
@@ -59,6 +60,9 @@ const SUBJECTS: readonly (readonly [RegExp, string])[] = [
 
 /** Null: "the deal", which is whatever deal was told of last. */
 function ownFamily(noun: Token, sort: Sort, found: StatusFound | null, view: SentenceView): string | null {
+  // "Resolution 2612 … an earlier one, Resolution 2590": two.
+  const number = resolutionNumber(noun, view);
+  if (number) return `resolution ${number.text}`;
   const before = childrenBy(view.sentence, noun.index, "amod", "compound", "det", "nmod:poss", "nummod").map(
     ({ text }) => text.toLowerCase(),
   );

@@ -3,6 +3,7 @@
  *
  *     a fragile week-old truce            "week-old truce"
  *     the cessation of hostilities        "cessation of hostilities"
+ *     Security Council Resolution 2612    "Security Council Resolution 2612"
  */
 import { childrenBy } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -25,8 +26,15 @@ export function nameOf(noun: Token, view: SentenceView, text: string): { name: s
     /^(?:hostilit|understanding$)/i.test(word),
   );
   const last = of && of.index > noun.index && of.index - noun.index < 4 ? of.index : noun.index;
-  const span = { start: tokens[first]!.start, end: tokens[last]!.end };
+  const number = resolutionNumber(noun, view);
+  const span = { start: tokens[first]!.start, end: (number ?? tokens[last]!).end };
   return { name: wordsAt(text, span).replace(/\s+/g, " "), span };
+}
+
+/** "Resolution | 2612" */
+export function resolutionNumber({ index, text }: Token, { tokens }: SentenceView): Token | null {
+  const next = tokens[index + 1];
+  return /^resolution$/i.test(text) && next && /^\d{2,4}$/.test(next.text) ? next : null;
 }
 
 function belongs(token: Token, noun: Token): boolean {

@@ -26,7 +26,9 @@ export function sortOfName(name: FieldValue): "truce" | "deal" {
   return foldedWords(String(name ?? "")).some((word) => TRUCES.has(word) || word === "ceasefires") ? "truce" : "deal";
 }
 
-/** The year in a name, "the 1994 accord", or null. */
+/** The year in a name, "the 1994 accord", or the number of a resolution, or null. */
 export function yearInName(name: FieldValue): string | null {
+  const number = /\bresolutions? (\d{2,4})\b/i.exec(String(name ?? ""))?.[1];
+  if (number) return `resolution ${number}`;
   return /\b(?:1[89]|20)\d\d\b/.exec(String(name ?? ""))?.[0] ?? null;
 }

@@ -174,6 +174,13 @@ function inMonth(year: number, month: number, part: Part): string {
 }
 
 /** "in 2015", "since 2011", "the 2015 accord", "early 2014". */
+function isOfResolution(start: number, words: readonly string[]): boolean {
+  const before = words
+    .slice(Math.max(0, start - 4), start)
+    .filter((word) => !/^(?:\d{3,4}|and|or|,|no\.?|nos\.?|number|numbers)$/.test(word));
+  return /^(?:resolutions?|unscr)$/.test(before.at(-1) ?? "");
+}
+
 function yearAlone(start: number, { words, sentence }: TimeContext): FoundTime | null {
   const joined = /^(early|mid|late)-((?:19|20)\d\d)$/.exec(words[start]!);
   const part = joined?.[1] ?? (PART.test(words[start]!) ? words[start] : undefined);
@@ -191,6 +198,8 @@ function yearAlone(start: number, { words, sentence }: TimeContext): FoundTime |
       { unit: "year", part: PARTS[part as Part] },
     );
   }
+  // "resolutions 1970 and 1973": numbers, not years.
+  if (isOfResolution(start, words)) return null;
   const isRange = words[start - 1] === "-" && yearAt(start - 2, words) !== null;
   if (isRange) return aYear(start, year);
   const before = words[start - 1] ?? "";
