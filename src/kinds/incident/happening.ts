@@ -3,7 +3,7 @@ import type { Happening } from "../../extract/circumstances/happening.ts";
 import { isOver } from "../../extract/circumstances/is-over.ts";
 import { agree } from "../../extract/within.ts";
 import type { Claim } from "../../model/claim.ts";
-import { placesNamed } from "../../notice/places/known-places.ts";
+import { isCountryName } from "../../notice/places/is-country.ts";
 
 export const happening: Happening = {
   told: ["type"],
@@ -13,7 +13,8 @@ export const happening: Happening = {
   isOfLand: () => true,
   victims: ({ fields }) => listOf(fields.targets),
   keys: ({ fields }) => [
-    ...(typeof fields.place === "string" && !isLand(fields.place) ? [`in ${fields.place}`] : []),
+    // Much happens in a country, and no two events there are one for that.
+    ...(typeof fields.place === "string" && !isCountryName(fields.place) ? [`in ${fields.place}`] : []),
     ...hit(fields.targets).map((noun) => `against ${noun}`),
     ...(typeof fields.killed === "number" && fields.killed > 2 ? [`${fields.killed} killed`] : []),
   ],
@@ -28,11 +29,6 @@ export const happening: Happening = {
     );
   },
 };
-
-/** Much happens in a country, and no two events there are one for that. */
-function isLand(place: string): boolean {
-  return placesNamed(place).some(({ kind }) => kind === "country");
-}
 
 const BLOWS: ReadonlySet<unknown> = new Set(["air-strike", "shelling", "bombing", "aid-attack", "killing", "other"]);
 

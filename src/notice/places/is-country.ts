@@ -3,5 +3,10 @@ import type { PlaceMention } from "../noticed.ts";
 import { placesNamed } from "./known-places.ts";
 
 export function isCountry({ name, country }: PlaceMention): boolean {
-  return name === country || placesNamed(name).some(({ kind }) => kind === "country");
+  return name === country || isCountryName(name);
+}
+
+/** The same of a name alone. */
+export function isCountryName(name: string): boolean {
+  return placesNamed(name).some(({ kind }) => kind === "country");
 }
