@@ -20,7 +20,9 @@ export function toClaim(report: Pick<Report, "id">, found: FoundDraft): Claim {
     whenBasis: draft.when ? (draft.whenBasis ?? "inferred") : null,
     modality: draft.modality ?? "asserted",
     spans,
-    fieldSpans: draft.fieldSpans ?? {},
+    fieldSpans: Object.fromEntries(
+      Object.entries(draft.fieldSpans ?? {}).map(([field, spans]) => [field, spans.map(bare)]),
+    ),
     rule: rule.id,
     confidence: draft.confidence ?? 0.8,
   });
@@ -41,7 +43,12 @@ export function tidy(spans: readonly Span[]): Span[] {
       const key = `${span.start}:${span.end}`;
       return !seen.has(key) && seen.add(key);
     })
-    .map(({ start, end }) => ({ start, end }));
+    .map(bare);
+}
+
+/** The place alone: a rule may give the word that stands there, and a record keeps no trees. */
+function bare({ start, end }: Span): Span {
+  return { start, end };
 }
 
 function sortedJson(fields: Claim["fields"]): string {

@@ -52,10 +52,11 @@ const sourcesIn = oncePerSentence((view, { report }): readonly Speaker[] =>
 );
 
 /** The verbs of saying of a sentence, with the clauses that each reports. */
-const sayingsIn = oncePerSentence((view): readonly { readonly verb: Token; readonly clauses: readonly Span[] }[] =>
-  view.tokens
-    .filter((verb) => verb.upos === "VERB" && CLAUSE_VERBS.has(verb.lemma) && !refusesStatement(verb, view))
-    .map((verb) => ({ verb, clauses: reportedClauses(verb, view) })),
+export const sayingsIn = oncePerSentence(
+  (view): readonly { readonly verb: Token; readonly clauses: readonly Span[] }[] =>
+    view.tokens
+      .filter((verb) => verb.upos === "VERB" && CLAUSE_VERBS.has(verb.lemma) && !refusesStatement(verb, view))
+      .map((verb) => ({ verb, clauses: reportedClauses(verb, view) })),
 );
 
 /** Whoever a verb of saying that reports the word names. */

@@ -2,12 +2,13 @@ import { childrenBy, isRelation, objectsOf, objectsOfPreposition } from "../../.
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { speakersIn } from "../../../extract/speech/antecedent.ts";
+import { sayingsIn } from "../../../extract/speech/credit.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
-import { reportedClauses } from "../../../extract/speech/reported-clauses.ts";
 import type { Speaker } from "../../../extract/speech/speakers.ts";
-import { ASSESSMENT_VERBS, CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
+import { ASSESSMENT_VERBS } from "../../../extract/speech/speech-verbs.ts";
 import { turnOfCue } from "../../../extract/speech/turns.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { contains } from "../../../model/span.ts";
 import { judgedWords } from "../judged-words.ts";
 import { isPutInWords, WORDED } from "../put-in-words.ts";
 import { passesOn, reportedDrafts } from "../reported-drafts.ts";
@@ -63,10 +64,8 @@ export const judged = rule({
 function isInOthersWords(anchor: Token, view: SentenceView, context: Context, speakers: readonly Speaker[]): boolean {
   const isOther = ({ name }: Speaker): boolean =>
     !passesOn(name, context) && speakers.every((speaker) => speaker.name !== name);
-  return view.tokens.some((verb) => {
-    if (verb.index === anchor.index || verb.upos !== "VERB" || !CLAUSE_VERBS.has(verb.lemma)) return false;
-    const clauses = reportedClauses(verb, view);
-    if (!clauses.some(({ start, end }) => start <= anchor.start && anchor.end <= end)) return false;
+  return sayingsIn(view, context).some(({ verb, clauses }) => {
+    if (verb.index === anchor.index || !clauses.some((clause) => contains(clause, anchor))) return false;
     const others = speakersIn(verb, view, context);
     return others.length > 0 && others.every(isOther);
   });
