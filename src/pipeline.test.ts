@@ -18,3 +18,15 @@ test("nothing is claimed from a report in another language", async () => {
   expect([claims, actors]).toEqual([[], []]);
   expect(doubts.map(({ code }) => code)).toEqual(["read/not-english", "read/no-date"]);
 });
+
+/** A rule may give the word that stands in a place; the record keeps the place alone. */
+test("spans of claims hold nothing but their two ends", async () => {
+  const reader = await openReader();
+  const claims = reader.readText(
+    'In a statement at the ministry, he said the army would "do what it takes to win".',
+    "2024-03-13",
+  );
+  const spans = claims.flatMap(({ spans, fieldSpans }) => [...spans, ...Object.values(fieldSpans).flat()]);
+  expect(spans.length).toBeGreaterThan(2);
+  for (const span of spans) expect(Object.keys(span)).toEqual(["start", "end"]);
+});

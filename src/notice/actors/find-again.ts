@@ -108,7 +108,7 @@ function groupAt(
   return best;
 }
 
-/** A surname that stands alone; with a capital beside it, it is part of some other name. */
+/** A surname that stands alone; with a capital beside it, it is part of some other name, and "the Treasury" is nobody's. */
 function surnameAt(
   sentence: Sentence,
   i: number,
@@ -123,6 +123,7 @@ function surnameAt(
     (token.upos !== "PROPN" && !/-\p{Lu}/u.test(token.text)) ||
     isBeside(i - 1) ||
     isBeside(i + 1) ||
+    (/^the$/i.test(tokens[i - 1]?.text ?? "") && tokens[i - 1]!.head === i) ||
     !surnames.has(surnamesOf(token.text)[0] ?? "")
   )
     return null;

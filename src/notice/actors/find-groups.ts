@@ -243,8 +243,10 @@ function typeByParser(
 
 /** One word that is a proper noun and nothing else: no common noun with a capital, no adjective, no web site. */
 function isNameOfItsOwn(tokens: readonly Token[], i: number): boolean {
-  const { text, upos, xpos } = tokens[i]!;
+  const { text, upos, xpos, relation, head } = tokens[i]!;
   const word = text.toLowerCase();
+  // "the rule of Tadesse Marun": the tree puts so together what is one person's name.
+  if (relation === "flat" && isCapital(tokens[head])) return false;
   if (i === 0 || upos !== "PROPN" || !/^\p{Lu}[\p{L}&.]{2,}$/u.test(text) || xpos === "NNPS") return false;
   if (/(?:ist|ians?|ese|ish)$/.test(word) || NO_ACTORS.has(word) || isHeadOfGroup(tokens[i]!)) return false;
   return !GOVERNMENT_NOUNS.has(word) && !DEPARTMENTS.has(word) && !MEDIA_HEADS.has(word);

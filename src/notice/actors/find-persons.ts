@@ -66,15 +66,17 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   if (isAcronym && !hasTitle) return [];
   const isCalled =
     run.length > 1 && run.length < 4 && isFirstName(run[0]!.text) && run.every(({ upos }) => upos === "PROPN");
+  const isOneName = isFlat(tokens, first, end);
   const parserDenies = run.every((token) => /-(?:ORG|LOC)$/.test(token.entity));
   const isLikely = hasTitle
     ? !(parserDenies && run.length > 1)
-    : run.length > 1 && (office !== null || speaks(tokens, run) || isCalled);
+    : run.length > 1 && (office !== null || speaks(tokens, run) || isCalled || isOneName);
   if (!parserSays && !isLikely) return [];
   if (!hasTitle && !office) {
-    if (run.length === 1 && isCompound(run[0]!)) return [];
+    if (run.length === 1 && (isCompound(run[0]!) || isKindOf(tokens, first))) return [];
     if (isKnownPlace(tokens, first, end)) return [];
-    if (joinsTwoNames(run)) return [run[0]!, run[2]!].map((token) => surname(sentence, token));
+    if (joinsTwoNames(run) && isBeforeNoun(tokens, end))
+      return [run[0]!, run[2]!].map((token) => surname(sentence, token));
     if (NO_GROUP_HEADS.has(wordOf(run.at(-1))) && !run.every(({ entity }) => entity.endsWith("PER"))) return [];
   }
   const words = office ? text.slice(tokens[office.first]!.start, tokens[office.last]!.end).replace(/\s+/g, " ") : null;
@@ -114,7 +116,9 @@ function withoutRank(office: string): string {
 
 /** "Secretary of State Ada Okoro": the last word of an office, which the parser at times takes for a first name. */
 function afterOffice(tokens: readonly Token[], first: number, end: number): number {
-  const isOffice = /^(?:state|affairs|defen[cs]e|war|interior|finance|staff|energy|trade)$/.test(wordOf(tokens[first]));
+  const isOffice = /^(?:state|affairs|defen[cs]e|war|interior|finance|staff|energy|trade|mission)$/.test(
+    wordOf(tokens[first]),
+  );
   // "Sergeant 1st Class Okoro"
   const isGrade = wordOf(tokens[first]) === "class" && /^\d/.test(wordOf(tokens[first - 1]));
   if (isGrade) return first + 1;
@@ -131,6 +135,31 @@ function isOwning(tokens: readonly Token[], end: number): boolean {
     /^(?:government|regime|forces|army)$/.test(tokens[end + 1]?.text ?? "")
   );
 }
+
+/**
+ * "the rule of Tadesse Marun": the tree puts a person's names together as it puts no others, also where the parser
+ * knows neither word. "in Beit Marun" is a place.
+ */
+function isFlat(tokens: readonly Token[], first: number, last: number): boolean {
+  const run = tokens.slice(first, last + 1);
+  return (
+    run.length > 1 &&
+    run.length < 4 &&
+    run[0]!.entity === "O" &&
+    run.every(
+      ({ upos, entity, text }) => upos === "PROPN" && !entity.endsWith("LOC") && /^\p{Lu}\p{Ll}+$/u.test(text),
+    ) &&
+    run.slice(1).every(({ relation, head }) => relation === "flat" && head === first) &&
+    /^(?:nsubj|nsubj:pass|obj|iobj|obl:agent|nmod|nmod:poss|obl)$/.test(run[0]!.relation) &&
+    !MONTH.test(run.at(-1)!.text) &&
+    !/^(?:in|at|near|inside|outside|around|across|throughout|into|from|to|on|for|via|through|de)$/.test(
+      wordOf(tokens[first - 1]),
+    )
+  );
+}
+
+/** "| Sun Apr 10, 2011": the head of a page. */
+const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 
 /** Two proper nouns and more that are the subject of a verb of saying, where the parser sees no group or place. */
 function speaks(tokens: readonly Token[], run: readonly Token[]): boolean {
@@ -171,6 +200,17 @@ const CREDITS = /^(?:photo|photos|photograph|photographer|picture|images?|credit
 /** Two persons in one word, "the Okoro-Lind talks": it names neither alone. */
 function isCompound({ text }: Token): boolean {
   return /\p{L}-\p{Lu}/u.test(text) && !/^(?:al|el|ash?|an)-/i.test(text);
+}
+
+/** "a Meridianist, he won", "the Treasury": an article stands before no single name, but for one that another noun has. */
+function isKindOf(tokens: readonly Token[], i: number): boolean {
+  return /^(?:a|an|the|this|every|each|any)$/i.test(tokens[i - 1]?.text ?? "") && tokens[i - 1]!.head === i;
+}
+
+/** "the Okoro-Lind talks": of a noun, and two persons; "Okoro-Lind said" is one. */
+function isBeforeNoun(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos);
 }
 
 /** Names of peoples and parties that stand in the plural: "Gazans", "Democrats". */

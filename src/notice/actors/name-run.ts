@@ -19,9 +19,9 @@ const PARTICLE =
 /** First words of feasts and of places, which the parser at times takes for persons. */
 const NO_PERSON =
   /^(?:god|allah|eid|ramadan|christmas|easter|ashura|nowruz|brexit|covid|twitter|facebook|ras|deir|tel|tell|wadi|jebel|jabal|bab|qalat|kfar|beit|mount|lake|fort|port|san|santa|saint)$/;
-/** Proper nouns to the parser, and part of no name: "On Sunday Ada Okoro said". */
+/** Proper nouns to the parser, and part of no name: "On Sunday Ada Okoro said", "12.21 BST Ada Okoro said". */
 const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/i;
+  /^(?:[BEPC][SD]T|GMT|UTC|CET|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/i;
 /** Behind a hyphen these are no part of a name: "Okoro-led". */
 const TIE = /^(?:led|backed|allied|era|style|type|born|based|linked|run|held|owned|controlled|appointed|elect)$/;
 

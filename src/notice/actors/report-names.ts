@@ -22,6 +22,9 @@ const OWNED =
   /^(?:ceo|cfo|shares?|stocks?|shareholders?|stockholders?|investors?|headquarters|employees|customers|factory|factories|plants?|fleet|products?|subsidiary|subsidiaries|dealers|dealerships|sales|earnings|revenues?|profits?|brand|brands|executives?|engineers)$/i;
 const OF_COMPANY = /^(?:ceo|executive|share|stake|stock|employee|subsidiary|shareholder|unit|maker)$/i;
 
+/** Parts of speech that are nobody's name, whatever stands behind them: "The Group said". */
+const NO_NAMES = /^(?:ADJ|DET|PRON|ADP|CCONJ|SCONJ|AUX|PART|NUM)$/;
+
 export function reportNames({ sentences }: Analysis): ReportNames {
   const uses = new Map<string, { for: number; against: number }>();
   const others = new Set<string>();
@@ -34,7 +37,7 @@ export function reportNames({ sentences }: Analysis): ReportNames {
           others.add(token.text);
         }
       }
-      if (!/^\p{Lu}[\p{L}&]{2,}$/u.test(token.text) || token.upos === "ADJ") continue;
+      if (!/^\p{Lu}[\p{L}&]{2,}$/u.test(token.text) || NO_NAMES.test(token.upos)) continue;
       const use = uses.get(token.text) ?? { for: 0, against: 0 };
       uses.set(token.text, use);
       if (isOfPerson(tokens, token.index)) use.against++;

@@ -34,6 +34,8 @@ const IN = /^(?:in|into|across|throughout|inside|outside|within|near|around)$/;
 
 interface Use {
   in: number;
+  /** Within a sentence, where a capital tells a name. */
+  inside: number;
   owns: number;
   acts: number;
   /** Right before "president" or "troops". */
@@ -81,7 +83,7 @@ export function unknownNames(analysis: Analysis, known: readonly (readonly Draft
       (use.acts > 0 && use.in > 0) ||
       (adjective.length > 0 && use.in + use.acts + use.modifies > 0) ||
       (use.modifies > 0 && word.endsWith("ian")) ||
-      (use.person === 0 && LIKE_A_STATE.test(word));
+      (use.person === 0 && use.inside > 0 && LIKE_A_STATE.test(word));
     if (isState && adjective.length === 0 && NO_STATE.test(word)) continue;
     // Of a state that only its adjective names, "Karvelian", the name is what most such are made from.
     const name = /\p{L}{4}ian$/u.test(word) && isState ? word.slice(0, -1) : word;
@@ -117,7 +119,7 @@ function isName(token: Token): boolean {
 function useOf(uses: Map<string, Use>, word: string): Use {
   const known = uses.get(word);
   if (known) return known;
-  const use: Use = { in: 0, owns: 0, acts: 0, modifies: 0, person: 0, titled: 0 };
+  const use: Use = { in: 0, inside: 0, owns: 0, acts: 0, modifies: 0, person: 0, titled: 0 };
   uses.set(word, use);
   return use;
 }
@@ -125,6 +127,7 @@ function useOf(uses: Map<string, Use>, word: string): Use {
 function count({ tokens }: Sentence, token: Token, uses: Map<string, Use>, taken: ReadonlySet<number>): void {
   const { index, text } = token;
   const use = useOf(uses, text);
+  if (index > 0) use.inside++;
   const word = (at: number): string => tokens[at]?.text.toLowerCase().replace(/\.$/, "") ?? "";
   const isBeside = (at: number): boolean =>
     isCapital(tokens[at]) &&
@@ -134,7 +137,8 @@ function count({ tokens }: Sentence, token: Token, uses: Map<string, Use>, taken
   const isPerson = (at: number): boolean => tokens[at]?.entity.endsWith("PER") === true;
   const isOneName = (token.head === index - 1 && token.relation === "flat") || (isPerson(index - 1) && isPerson(index));
   // "Ada Okoro", "the leader Ada Okoro", "President Okoro"; "Karvelia President Okoro" is another matter.
-  if (isBeside(index - 1) && (isOneName || isTitleWord(word(index - 2)))) use.titled++;
+  if (isBeside(index - 1) && (isOneName || isTitleWord(word(index - 2)) || isFirstNameOf(tokens[index - 1]!, token)))
+    use.titled++;
   else if (isBeside(index - 1) || isBeside(index + 1)) use.person++;
   else if (token.entity === "I-PER") use.person++;
   else if (isTitleWord(word(index - 1)) && isCapital(tokens[index - 1])) use.titled++;
@@ -146,6 +150,16 @@ function count({ tokens }: Sentence, token: Token, uses: Map<string, Use>, taken
   else if (OWNED.test(word(index + 1)) || GOVERNMENT_NOUNS.has(word(index + 1))) use.modifies++;
   if (token.relation.startsWith("nsubj") && ACTS.test(tokens[token.head]?.lemma ?? "")) use.acts++;
 }
+
+/** "Tadesse Marun fled": what stands before it is a name and no place, land or side of the compass. */
+function isFirstNameOf(before: Token, { text }: Token): boolean {
+  return (
+    before.index > 0 && /^\p{Lu}\p{Ll}+$/u.test(before.text) && !LIKE_A_STATE.test(text) && !OF_LANDS.test(before.text)
+  );
+}
+
+const OF_LANDS =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|New|Old|Great|Inner|Outer|Radio|Air|Operation|Mount|Lake|Port|Cape|Fort)$/;
 
 function isPossessive(word: string): boolean {
   return /^['’]s?$/.test(word);

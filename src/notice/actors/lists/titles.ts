@@ -5,17 +5,18 @@ const STATE_OFFICES =
   "president premier chancellor minister secretary king queen prince princess emir sheikh sheik shah sultan governor gov mayor " +
   "senator sen congressman congresswoman representative rep lawmaker legislator parliamentarian mp speaker judge justice attorney " +
   "treasurer undersecretary ambassador envoy emissary consul commissioner regent dictator strongman premier-designate " +
-  "president-elect ex-president ex-minister vice-president subsecretary";
+  "president-elect ex-president ex-minister vice-president subsecretary prosecutor";
 const PARTY_OFFICES =
   "leader chief head deputy chairman chairwoman chair co-chair co-leader director secretary-general negotiator mediator facilitator " +
   "spokesman spokeswoman spokesperson adviser advisor aide official diplomat coordinator administrator rapporteur founder candidate " +
   "politician dissident oppositionist delegate chief-of-staff chancellor boss";
 const RANKS =
   "general gen colonel col lieutenant lt major maj captain capt admiral adm brigadier brig marshal sergeant sgt commander cmdr " +
-  "commandant corporal warlord comrade private officer pres amb dep supt";
+  "commandant corporal warlord comrade private officer pres amb dep supt guardsman trooper constable";
 const CALLINGS =
   "analyst expert journalist reporter correspondent author editor professor prof doctor lawyer economist scientist historian researcher scholar " +
-  "activist resident witness shopkeeper businessman teacher student fighter veteran fellow strategist photographer columnist farmer";
+  "activist resident witness shopkeeper businessman teacher student fighter veteran fellow strategist photographer columnist farmer " +
+  "singer actress novelist filmmaker blogger campaigner democrat monsignor";
 const FAITH =
   "ayatollah mullah maulana mawlawi maulvi imam cleric pope cardinal bishop archbishop rabbi patriarch father sister reverend rev";
 const ADDRESS =
