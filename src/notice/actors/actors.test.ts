@@ -103,31 +103,6 @@ describe("persons", () => {
     expect(actor("Okoro", text)!.role).not.toMatch(/spokesman/);
   });
 
-  it("may have two names joined by a hyphen; before a noun they are two persons", () => {
-    expect(names("Prosecutor Ada Moreno-Lind left. Moreno-Lind told the court that she was tired.")).toEqual([
-      "Ada Moreno-Lind (person)",
-    ]);
-    expect(names("The Okoro-Lind talks failed. Ada Okoro and Tomas Lind left.")).toEqual([
-      "Ada Okoro (person)",
-      "Tomas Lind (person)",
-    ]);
-  });
-
-  it("are told by how the tree puts their names together, where the parser knows none of them", () => {
-    expect(names("The letter told of the 20-year reign of Ollanta Mothibi in the north.")).toEqual([
-      "Ollanta Mothibi (person)",
-    ]);
-  });
-
-  it("have no article of their own", () => {
-    expect(names("The voters turned to the Democrat. A Democrat, he won.")).toEqual([]);
-    expect(meant("Ada Treasury left. The Treasury refused to pay.")).toEqual(["Ada Treasury → Ada Treasury"]);
-  });
-
-  it("have no time zone for a first name", () => {
-    expect(names("Tuesday 19 April 2005 08.43 BST Ada Okoro left the talks.")).toEqual(["Ada Okoro (person)"]);
-  });
-
   it("are not feasts, peoples or photographers", () => {
     expect(names("The truce began on Eid al-Adha.")).toEqual([]);
     expect(names("The Sunnis and the Kurds agreed.")).toEqual(["Sunnis (organisation)", "Kurds (organisation)"]);
@@ -164,10 +139,6 @@ describe("states", () => {
       type: "state",
       aliases: expect.arrayContaining(["Karvelian troops"]),
     });
-  });
-
-  it("are no words that only a sentence's beginning gives a capital", () => {
-    expect(names("Malaria kills many. Multimedia reports are below.")).toEqual([]);
   });
 
   it("are not persons whose government is spoken of", () => {
@@ -316,11 +287,6 @@ describe("companies", () => {
   it("are told from persons by what the report says they own", () => {
     expect(names("Ravnik's shareholders met on Monday. Ravnik said it would pay.")).toEqual(["Ravnik (organisation)"]);
     expect(names("President Ravnik spoke. Ravnik said he would pay.")).toEqual(["Ravnik (person)"]);
-  });
-
-  it("are no articles before a company's name", () => {
-    const text = "The Tavrel Partners fund said so. The report came late. The council said the Tavrel Trust lost.";
-    expect(names(text).filter((name) => /^the\b/i.test(name))).toEqual([]);
   });
 });
 
