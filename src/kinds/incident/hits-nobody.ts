@@ -32,6 +32,9 @@ function isFigure({ index, lemma, xpos }: Token, view: SentenceView): boolean {
   const isAlone = /^(?:shoot|kill|wound|injure|hurt|stab|hang|strike|hit)$/.test(lemma);
   if (isAlone && childrenBy(sentence, index, "obj").some(({ text }) => /^(?:him|her|them|it)sel(?:f|ves)$/i.test(text)))
     return true;
+  // "shelled out millions"
+  if (lemma === "shell" && next === "out") return true;
+  if (isQuarrel({ index, lemma }, view)) return true;
   // "stormed out of the talks", "stormed off"
   if (lemma === "storm" && (/^(?:out|off|away|home)$/.test(next) || (next === "up" && behind === "to"))) return true;
   // "firing insults at the senators"
@@ -46,6 +49,19 @@ function isFigure({ index, lemma, xpos }: Token, view: SentenceView): boolean {
     return quotations.length > 0 || childrenBy(sentence, index, "ccomp", "parataxis").length > 0;
   return lemma === "strike" && next === "down" && tokens.some((token) => COURTS.test(token.lemma));
 }
+
+/** "ministers clashed over the budget": with words. */
+function isQuarrel({ index, lemma }: Pick<Token, "index" | "lemma">, { sentence }: SentenceView): boolean {
+  if (!/^(?:clash|battle|fight)$/.test(lemma)) return false;
+  return childrenBy(sentence, index, "obl").some(
+    (token) =>
+      QUARRELLED_OVER.test(token.lemma) &&
+      childrenBy(sentence, token.index, "case").some(({ text }) => /^(?:over|about)$/i.test(text)),
+  );
+}
+
+const QUARRELLED_OVER =
+  /^(?:budget|bill|law|plan|proposal|policy|initiative|measure|issue|question|strategy|approach|reform|tax|tariff|price|rule|clause|wording|draft|appointment|nomination|deal|agreement|resolution|decision|handling|spending|funding|money|pay|trade)$/;
 
 /** "fired his cabinet", "a minister was fired", "a video shot by a friend": dismissing, and filming. */
 function isOtherDoing({ index, lemma }: Pick<Token, "index" | "lemma">, view: SentenceView): boolean {

@@ -29,6 +29,8 @@ export const wantedBy = rule({
     if (missing) return stop(anchor, missing);
     // "will be decided by commanders": whose it is to decide.
     if (anchor.lemma === "decide") return stop(anchor, "a stance, not who decides");
+    // "the crimes committed by the guards"
+    if (anchor.lemma === "commit") return stop(anchor, "a stance, not a deed");
     const isDenied = isNegated(sentence, anchor.index);
     if (/^(?:agree|accept|sign)$/.test(anchor.lemma) && !(isDenied && anchor.lemma !== "sign"))
       return stop(anchor, "the stance of one party, not an agreement");
