@@ -3,10 +3,10 @@
  *
  *     shot back that nobody had been asked · struck down by a court · fired into the air
  */
-import { childrenBy } from "../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
-import { NO_TARGET } from "./named-sides.ts";
+import { isArmed, NO_TARGET } from "./named-sides.ts";
 import { turned } from "./turned.ts";
 
 export function hitsNobody(verb: Token, view: SentenceView): string | null {
@@ -50,9 +50,13 @@ function isFigure({ index, lemma, xpos }: Token, view: SentenceView): boolean {
   return lemma === "strike" && next === "down" && tokens.some((token) => COURTS.test(token.lemma));
 }
 
-/** "ministers clashed over the budget": with words. */
-function isQuarrel({ index, lemma }: Pick<Token, "index" | "lemma">, { sentence }: SentenceView): boolean {
+/** "ministers clashed over the budget": with words; crowds and the police over a tax, with stones. */
+function isQuarrel({ index, lemma }: Pick<Token, "index" | "lemma">, view: SentenceView): boolean {
+  const { sentence } = view;
   if (!/^(?:clash|battle|fight)$/.test(lemma)) return false;
+  const sides = [...subjectsOf(sentence, index), ...objectsOfPreposition(sentence, index, WITH)];
+  if (sides.some((i) => isArmed(view.tokens[i]!) && !/^(?:government|coalition|opponent)$/.test(view.tokens[i]!.lemma)))
+    return false;
   return childrenBy(sentence, index, "obl").some(
     (token) =>
       QUARRELLED_OVER.test(token.lemma) &&
@@ -60,12 +64,15 @@ function isQuarrel({ index, lemma }: Pick<Token, "index" | "lemma">, { sentence 
   );
 }
 
+const WITH = new Set(["with", "against"]);
 const QUARRELLED_OVER =
   /^(?:budget|bill|law|plan|proposal|policy|initiative|measure|issue|question|strategy|approach|reform|tax|tariff|price|rule|clause|wording|draft|appointment|nomination|deal|agreement|resolution|decision|handling|spending|funding|money|pay|trade)$/;
 
 /** "fired his cabinet", "a minister was fired", "a video shot by a friend": dismissing, and filming. */
 function isOtherDoing({ index, lemma }: Pick<Token, "index" | "lemma">, view: SentenceView): boolean {
   if (!/^(?:fire|shoot)$/.test(lemma)) return false;
+  // "officers were fired upon"
+  if (/^(?:on|upon|at)$/i.test(view.tokens[index + 1]?.text ?? "")) return false;
   const { isPassive, hit } = turned(view.tokens[index]!, view);
   const what = [...hit, ...(isPassive && /^acl/.test(view.tokens[index]!.relation) ? [view.tokens[index]!.head] : [])];
   // One fires a gun, and at somebody; whom one fires is out of work.

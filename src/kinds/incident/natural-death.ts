@@ -27,10 +27,21 @@ export function isByForce(verb: Token, view: SentenceView): boolean {
   const above = /^acl:relcl/.test(verb.relation) ? [verb.head] : [];
   const within = childrenBy(sentence, verb.index, "obl", "nmod").map(({ index }) => index);
   return (
-    [...doers, ...above].some((i) => FORCES.test(tokens[i]!.lemma)) ||
-    (/^(?:kill|die|perish|destroy|dead)$/.test(verb.lemma) && within.some((i) => FORCES.test(tokens[i]!.lemma)))
+    [...doers, ...above].some((i) => isForce(tokens[i]!, tokens)) ||
+    (/^(?:kill|die|perish|destroy|dead)$/.test(verb.lemma) && within.some((i) => isForce(tokens[i]!, tokens)))
   );
 }
+
+/** Not "a storm of shells", "a flood of refugees", "the outbreak of fighting". */
+function isForce({ index, lemma }: Token, tokens: readonly Token[]): boolean {
+  const of = tokens[index + 1]?.text === "of" ? tokens.slice(index + 2, index + 2 + NEAR) : [];
+  const isOfOther = of.some(({ xpos, text }) => xpos === "NNS" || STRIFE.test(text));
+  return (SUDDEN.test(lemma) || SLOW.test(lemma)) && !isOfOther;
+}
+
+/** Words behind "of" among which it is told of what. */
+const NEAR = 2;
+const STRIFE = /^(?:fighting|war|violence|hostilities|unrest|conflict|fire|gunfire|anger|protest|criticism|abuse)$/;
 
 /**
  * "Hundreds died yesterday", in a report of an earthquake: the dead of whom nobody says who killed them died of what the
@@ -39,11 +50,12 @@ export function isByForce(verb: Token, view: SentenceView): boolean {
 export function isOfDisaster(death: Token, view: SentenceView, context: Context): boolean {
   if (!/^(?:kill|die|perish|lose|dead)$/.test(death.lemma)) return false;
   const causes = causesIn(context);
+  const isSlow = !/^(?:kill|dead)$/.test(death.lemma);
   for (let i = view.sentence.index; i >= Math.max(0, view.sentence.index - BACK); i--) {
     const cause = causes.of[i];
-    if (cause) return cause === "force";
+    if (cause) return cause === "sudden" || (isSlow && cause === "slow");
   }
-  return causes.forces > causes.arms;
+  return causes.sudden + (isSlow ? causes.slow : 0) > causes.arms;
 }
 
 /** Sentences back in which it may have been told what they died of. */
@@ -56,20 +68,21 @@ const causesIn = oncePerReport((context) => {
       ({ upos, lemma }) => (upos === "NOUN" && EVENTS.has(lemma) && !VAGUE_EVENTS.has(lemma)) || FIGHTING.test(lemma),
     );
     if (isArmed) return "arms";
-    return tokens.some(({ upos, lemma }) => upos === "NOUN" && FORCES.test(lemma)) ? "force" : null;
+    const forces = tokens.filter((token) => token.upos === "NOUN" && isForce(token, tokens));
+    if (forces.length === 0) return null;
+    return forces.some(({ lemma }) => SUDDEN.test(lemma)) ? "sudden" : "slow";
   });
-  return {
-    of,
-    forces: of.filter((cause) => cause === "force").length,
-    arms: of.filter((cause) => cause === "arms").length,
-  };
+  const count = (kind: string): number => of.filter((cause) => cause === kind).length;
+  return { of, sudden: count("sudden"), slow: count("slow"), arms: count("arms") };
 });
 
 /** Words that a report of a disaster hardly has. "A storm struck" and the police are in every one. */
 const FIGHTING =
   /^(?:shoot|shell|airstrike|gunman|gunmen|rebel|militant|insurgent|terrorist|bomb|bomber|gunfire|sniper|missile|rocket|mortar|grenade|bullet|guerrilla|militia|warplane|war|execute|lynch|behead)$/;
-const FORCES =
-  /^(?:earthquake|quake|tremor|aftershock|hurricane|typhoon|cyclone|storm|rainstorm|snowstorm|sandstorm|blizzard|tornado|tsunami|flood|flooding|floodwater|landslide|mudslide|avalanche|wildfire|bushfire|heatwave|drought|famine|epidemic|pandemic|outbreak|cholera|lightning|recession|slump|downturn)$/;
+/** "were killed" tells of these, and of no hunger and no disease. */
+const SUDDEN =
+  /^(?:earthquake|quake|tremor|aftershock|hurricane|typhoon|cyclone|storm|rainstorm|snowstorm|sandstorm|blizzard|tornado|tsunami|flood|flooding|floodwater|landslide|mudslide|avalanche|wildfire|bushfire|lightning)$/;
+const SLOW = /^(?:heatwave|drought|famine|epidemic|pandemic|outbreak|cholera|recession|slump|downturn)$/;
 
 /** A ferry that capsized, a train crash: unless arms brought it about. */
 export function isAccident(death: Token, view: SentenceView): boolean {

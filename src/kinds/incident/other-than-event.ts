@@ -50,6 +50,7 @@ const SHOWN =
 
 const WITHOUT_ARMS =
   /^(?:media|trade|price|tariff|currency|propaganda|information|economic|verbal|rhetorical|psychological|legal|court|courtroom|political|diplomatic|electoral|election|custom|turf|heart|panic|asthma|culture|cultural|bidding|ratings|tax|charm|press|public|personal|advertising|hunger|general|rail|pilot|smear|lobbying|fundraising|whispering|letter-writing|losing)$/i;
+
 /** "a rally in oil prices", "a stock rally" */
 function isOfPrices(rally: number, { sentence }: SentenceView): boolean {
   return childrenBy(sentence, rally, "compound", "amod", "nmod", "obl").some(
