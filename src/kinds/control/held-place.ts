@@ -13,6 +13,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
+import { isCountry } from "../../notice/places/is-country.ts";
 import { placesNamed } from "../../notice/places/known-places.ts";
 import { PARTICIPLES, SHARES, TERRITORY } from "./control-words.ts";
 import { isMeasure, isNameOfParty, isThing } from "./no-land.ts";
@@ -81,7 +82,7 @@ function listedBehind(head: number, view: SentenceView, context: Context): HeldP
   const isOf = tokens[head + 1]?.text === "of";
   // "two villages south of Ravna, Tarn and Sel": Ravna is none of them.
   const lead = isOf ? tokens[head + 1] : tokens.slice(head + 1, head + LEAD).find(({ text }) => MARKS.test(text));
-  if (lead?.text === "," && isAmong(lead.index - 1, view)) return [];
+  if (lead?.text === "," && isAmong(lead.index, view)) return [];
   const found: HeldPlace[] = [];
   for (let at = lead ? lead.index + 1 : tokens.length; tokens[at]?.upos === "PROPN"; at++) {
     let last = at;
@@ -97,11 +98,15 @@ function listedBehind(head: number, view: SentenceView, context: Context): HeldP
   return found;
 }
 
-/** "crossings from Kenya | , Sudan and Chad": Kenya is one of a list, no place beside which the crossings lie. */
-function isAmong(last: number, { tokens }: SentenceView): boolean {
-  let first = last;
-  while (tokens[first]?.upos === "PROPN") first--;
-  return first < last && /^(?:from|in|between|with|to|into)$/i.test(tokens[first]?.text ?? "");
+/** "crossings from Kenya | , Sudan and Chad": Kenya is one of a list, not where the crossings are; "towns in Kenya, Tarn and Sel". */
+function isAmong(comma: number, view: SentenceView): boolean {
+  const before = view.places.find(({ last }) => last === comma - 1);
+  const behind = view.places.find(({ first }) => first === comma + 1);
+  return (
+    before !== undefined &&
+    (behind !== undefined && isCountry(behind)) === isCountry(before) &&
+    /^(?:from|in|between|with|to|into)$/i.test(view.tokens[before.first - 1]?.text ?? "")
+  );
 }
 
 const MARKS = /^(?:,|:|\(|-|--|–|—|including)$/;

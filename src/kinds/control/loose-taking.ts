@@ -31,13 +31,21 @@ export function isNoLand(object: Token, verb: Token, view: SentenceView): boolea
   if (verb.lemma === "take" && view.tokens[verb.index + 1]?.text === "out") return true;
   if (NO_LAND.test(object.lemma)) return true;
   if (/^(?:position|office|post|station)$/.test(object.lemma))
-    return /^(?:take|hold|lose|win|secure|regain|reclaim|occupy)$/.test(verb.lemma);
+    return /^(?:take|hold|lose|win|secure|regain|reclaim)$/.test(verb.lemma) || isOffice(object, verb, view);
   if (/^(?:line|lead|stance|approach|view)$/.test(object.lemma) && verb.lemma === "take") return true;
   const of = objectsOfPreposition(view.sentence, object.index, OF_CONTROL);
   // "took the side of the protesters"
   if (object.lemma === "side" && verb.lemma === "take") return !of.some((i) => isPlace(i, view));
   return /^(?:part|side|place|ground|line|lead)$/.test(object.lemma) && of.length === 0;
 }
+
+/** "occupied the post of mayor"; a police station and a post at the border are occupied by soldiers. */
+function isOffice({ index, lemma }: Token, verb: Token, view: SentenceView): boolean {
+  const at = [index, verb.index].flatMap((i) => objectsOfPreposition(view.sentence, i, AT));
+  return verb.lemma === "occupy" && lemma !== "station" && !at.some((i) => isPlace(i, view));
+}
+
+const AT = new Set(["in", "at", "near"]);
 
 function isPlace(index: number, { places }: SentenceView): boolean {
   return places.some(({ first, last }) => first <= index && index <= last);
