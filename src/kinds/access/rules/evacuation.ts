@@ -22,7 +22,8 @@ export const evacuation = rule({
     const isCarrying = !EVACUATING.test(anchor.lemma);
     if (isCarrying && !carriesPeople(anchor, view)) return stop(anchor, "people who are brought out");
     // "pulled alive from the rubble": dug out, not let go.
-    if (isCarrying && childrenBy(view.sentence, anchor.index, "obl", "advmod").some(({ lemma }) => DEBRIS.test(lemma)))
+    const from = objectsOfPreposition(view.sentence, anchor.index, FROM);
+    if (isCarrying && from.some((i) => DEBRIS.test(view.tokens[i]!.lemma)))
       return stop(anchor, "people who are brought out of a place");
     const found = accessStatus(anchor, view);
     if (!found) return stop(anchor, "a word that tells how far it is");
@@ -41,7 +42,8 @@ export const evacuation = rule({
   },
 });
 
-const DEBRIS = /^(?:rubble|wreckage|debris|ruin|wreck|water|sea|car|vehicle)s?$/;
+const FROM = new Set(["from", "out", "of", "under"]);
+const DEBRIS = /^(?:rubble|wreckage|debris|wreck|water|sea|car|vehicle)s?$/;
 const CARRYING = /^(?:take|bring|bus|ferry|move|leave|transfer|rescue)$/;
 /** By air or on foot; of those who cannot help themselves. */
 const FLYING = /^(?:fly|airlift|carry|escort|drive|lead|walk|ship|helicopter|pull)$/;
