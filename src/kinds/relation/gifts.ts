@@ -4,6 +4,7 @@
  *
  *     Norland gave the rebels arms · sent arms and money to them · supplied them with arms
  */
+import { actorType } from "../../extract/actor-named.ts";
 import { childrenBy, isNegated, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -59,22 +60,26 @@ export function takesSide(noun: Token, view: SentenceView): boolean {
 const RELIEF = /^(?:aid|assistance|help|protection|cover|money|cash|fund|funding)$/;
 
 /** "aid to Norland", with nothing that says it is more than food: only between arms does it tell a side. */
-export function isRelief(noun: Token, view: SentenceView): boolean {
+export function isRelief(noun: Token, view: SentenceView, context: Context): boolean {
   if (!RELIEF.test(noun.lemma)) return false;
   const beside = childrenBy(view.sentence, noun.index, "amod", "compound").map(({ text }) => text);
   if (
     beside.some((text) => /^(?:military|lethal|non-lethal|covert|financial|security|logistical|material)$/i.test(text))
   )
     return false;
-  return !hasArms(view);
+  return !hasArms(view, context);
 }
 
 /** A sentence of war and arms: what one gives or does for a state in it takes its side. */
-export function hasArms({ tokens }: SentenceView): boolean {
-  return tokens.some(({ lemma }) => ARMS.test(lemma));
+export function hasArms({ tokens, actors }: SentenceView, context: Context): boolean {
+  return (
+    tokens.some(({ lemma }) => ARMS.test(lemma)) ||
+    actors.some(({ actor }) => actorType(actor, context) === "armed-group")
+  );
 }
 
-const ARMS = /^(?:rebel|army|militia|insurgent|guerrilla|fighter|front|weapon|arm|war|regime|military|troop)$/i;
+const ARMS =
+  /^(?:rebel|army|militia|insurgent|guerrilla|fighter|front|weapon|arm|war|regime|military|troop|attack|fight|fighting|invasion|separatist|opposition|soldier|tank|gun|missile|ammunition)$/i;
 
 /** The verb of "supplies the rebels with arms"; the tree may hang the arms on the rebels. */
 function verbOver(goods: Token, { tokens }: SentenceView): Token | undefined {

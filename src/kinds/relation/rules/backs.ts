@@ -31,7 +31,9 @@ export const backs = rule({
     if (isDoubtedTie(anchor, view)) return stop(anchor, "a tie that is");
     // "joined forces with the army"
     const isForces =
-      anchor.lemma === "join" && objectsOf(sentence, anchor.index).some((i) => view.tokens[i]!.lemma === "force");
+      anchor.lemma === "join" &&
+      objectsOf(sentence, anchor.index).some((i) => view.tokens[i]!.lemma === "force") &&
+      isOfWar(anchor, view, context);
     const lexical = isForces ? "allied-with" : TYING_VERBS.get(anchor.lemma)!;
     const isMember = anchor.lemma === "join" && !isForces;
     if (isMember && !isJoining(anchor, view)) return stop(anchor, "a union that is joined");
@@ -87,10 +89,21 @@ export const backs = rule({
 /** "helps Norland rebuild", "to help Norlanders who fled": to states and peoples, help is kindness outside a war. */
 function isKindness(verb: Token, helped: readonly Party[], view: SentenceView, context: Context): boolean {
   if (!KIND.test(verb.lemma)) return false;
-  const isPeople = ({ span }: Party): boolean =>
+  // One who defends a state, in a council or in the field, is on its side.
+  const isDefended = /^(?:protect|defend)$/.test(verb.lemma);
+  // "Norlanders" are told as Norland; the Serbs of another country are a side of their own.
+  const isPeople = ({ name, span }: Party): boolean =>
+    actorType(name, context) === "state" &&
     view.tokens.some(({ start, xpos, end }) => xpos === "NNPS" && span.start <= start && end <= span.end);
   const isCivil = ({ name }: Party): boolean => /^(?:state|organisation|body)$/.test(actorType(name, context) ?? "");
-  return helped.every((party) => isPeople(party) || (isCivil(party) && !hasArms(view)));
+  return helped.every((party) => isPeople(party) || (!isDefended && isCivil(party) && !isOfWar(verb, view, context)));
+}
+
+/** In a sentence of arms, or told of against whom. */
+function isOfWar(verb: Token, view: SentenceView, context: Context): boolean {
+  const heads = [verb, ...childrenBy(view.sentence, verb.index, "obj", "obl")].map(({ index }) => index);
+  const foes = heads.flatMap((i) => objectsOfPreposition(view.sentence, i, AGAINST));
+  return tiedParties(foes, view, context).length > 0 || hasArms(view, context);
 }
 
 const KIND = /^(?:help|protect|defend|embrace|assist|aid|shelter)$/;
@@ -123,5 +136,6 @@ const SOUGHT = /^(?:want|hope|seek|apply|application|bid|aspire|wish|aim|plan|in
 const UNION = /\b(?:coalition|alliance|bloc|union|front|federation|league|force)$/i;
 const WITH = new Set(["with", "against", "alongside", "behind"]);
 const STANDING = new Set([...WITH, "by"]);
+const AGAINST = new Set(["against"]);
 const TO = new Set(["to"]);
 const ONLY_BY = new Set(["by"]);

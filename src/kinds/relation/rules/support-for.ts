@@ -22,7 +22,7 @@ export const supportFor = rule({
   word: (token) => token.upos === "NOUN" && (HELP.has(token.lemma) || GOODS.has(token.lemma) || SIDE.test(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
-    if (isRelief(anchor, view)) return stop(anchor, "help to fight or rule with");
+    if (isRelief(anchor, view, context)) return stop(anchor, "help to fight or rule with");
     if (SIDE.test(anchor.lemma) && !takesSide(anchor, view)) return stop(anchor, "arms on somebody's side");
     const supplier = supplierOf(anchor, view);
     if (supplier) {
