@@ -30,7 +30,9 @@ export function isLasting(word: Token, view: SentenceView): boolean {
 function isMeasuredBy(since: number, { tokens }: SentenceView): boolean {
   return (
     /^since$/i.test(tokens[since]!.text) &&
-    tokens.slice(Math.max(0, since - FEW), since).some(({ text, xpos }) => xpos === "JJS" || /^first$/i.test(text))
+    tokens
+      .slice(Math.max(0, since - FEW), since)
+      .some(({ text, xpos }) => (xpos === "JJS" && !/^(?:most|least)$/i.test(text)) || /^first$/i.test(text))
   );
 }
 

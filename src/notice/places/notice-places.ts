@@ -234,10 +234,10 @@ function isOwner(tokens: readonly Token[], first: number, last: number): boolean
 /** Longest name that no list knows, in words. */
 const LONGEST = 10;
 
-/** A run of proper nouns that no list knows: the parser takes it for a place, or it stands where places stand. */
 /** "in Hurricane Ada", "during Operation Lakeside": by name, and nowhere. */
 const NO_LAND = /^(?:Hurricane|Typhoon|Cyclone|Storm|Operation|Resolution|Article|Chapter|Act|Bill)$/;
 
+/** A run of proper nouns that no list knows: the parser takes it for a place, or it stands where places stand. */
 function namedFrom(tokens: readonly Token[], first: number): Found | null {
   const opening = tokens[first]!;
   if ((opening.upos !== "PROPN" && !/-/.test(opening.text)) || isTitleWord(opening.text.toLowerCase())) return null;

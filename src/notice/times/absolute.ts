@@ -173,7 +173,7 @@ function inMonth(year: number, month: number, part: Part): string {
   return `${day(year, month, from)}/${day(year, month, to)}`;
 }
 
-/** "in 2015", "since 2011", "the 2015 accord", "early 2014". */
+/** "resolutions 1970 and 1973": numbers, not years. */
 function isOfResolution(start: number, words: readonly string[]): boolean {
   const before = words
     .slice(Math.max(0, start - 4), start)
@@ -181,6 +181,7 @@ function isOfResolution(start: number, words: readonly string[]): boolean {
   return /^(?:resolutions?|unscr)$/.test(before.at(-1) ?? "");
 }
 
+/** "in 2015", "since 2011", "the 2015 accord", "early 2014". */
 function yearAlone(start: number, { words, sentence }: TimeContext): FoundTime | null {
   const joined = /^(early|mid|late)-((?:19|20)\d\d)$/.exec(words[start]!);
   const part = joined?.[1] ?? (PART.test(words[start]!) ? words[start] : undefined);
@@ -198,7 +199,6 @@ function yearAlone(start: number, { words, sentence }: TimeContext): FoundTime |
       { unit: "year", part: PARTS[part as Part] },
     );
   }
-  // "resolutions 1970 and 1973": numbers, not years.
   if (isOfResolution(start, words)) return null;
   const isRange = words[start - 1] === "-" && yearAt(start - 2, words) !== null;
   if (isRange) return aYear(start, year);

@@ -76,6 +76,9 @@ export function directionOf(start: number, sentence: Sentence): Direction | null
 
 /** "called a meeting for Sunday", "a session set for Monday": what is fixed for a day lies ahead of the fixing. */
 function isCalledFor(start: number, { tokens }: Sentence): boolean {
+  // "a session for Sunday prayers"
+  const { relation, head } = tokens[start]!;
+  if (/^(?:compound|nmod:poss)$/.test(relation) && !PART_OF_DAY.test(tokens[head]?.lemma ?? "")) return false;
   for (let at = start - 2; at >= 0 && at > start - CALLED_WITHIN; at--) {
     const { lemma, upos, xpos } = tokens[at]!;
     if (upos === "NOUN" && FIXED.test(lemma)) return true;
@@ -84,6 +87,7 @@ function isCalledFor(start: number, { tokens }: Sentence): boolean {
   return false;
 }
 
+const PART_OF_DAY = /^(?:morning|noon|afternoon|evening|night|midnight)$/;
 const CALLED_WITHIN = 7;
 const FIXED =
   /^(?:meeting|summit|session|talk|negotiation|conference|hearing|vote|election|referendum|rally|strike|protest)$/;
