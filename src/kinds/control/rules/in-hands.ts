@@ -113,7 +113,8 @@ function landOver(noun: number, view: SentenceView): number {
     if (above.index > at.index || !(TERRITORY.test(above.text) || SHARES.test(above.text))) break;
     at = above;
   }
-  if (at.index === noun) return noun;
+  // "in Ravna, a street under rebel control was shelled": the street.
+  if (at.index === noun && at.relation !== "appos") return noun;
   const { start } = nounPhrase(at.index, view.sentence);
   const comma = tokens.findLast(({ end, upos }) => end <= start && upos !== "DET");
   const named = comma?.text === "," ? places.find(({ last }) => last === comma.index - 1) : undefined;
