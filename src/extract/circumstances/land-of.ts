@@ -57,10 +57,12 @@ function isStruck({ last }: PlaceMention, { tokens }: SentenceView): boolean {
   const above = tokens[head];
   if (above === undefined) return false;
   return /^(?:obj|nsubj:pass)$/.test(relation)
-    ? /^(?:hit|strike|devastate|ravage|flatten|batter|shake|rock|flood)$/.test(above.lemma)
+    ? BATTERING.test(above.lemma)
     : /^(?:nmod:poss|compound)$/.test(relation) && DISASTER.test(above.lemma);
 }
 
+/** What a force of nature does to a land. */
+export const BATTERING = /^(?:hit|strike|devastate|ravage|flatten|batter|shake|rock|flood)$/;
 const DISASTER =
   /^(?:earthquake|quake|flood|hurricane|typhoon|cyclone|tsunami|drought|famine|landslide|storm|epidemic)$/;
 

@@ -5,12 +5,14 @@
  *     killed when a ferry capsized · a train crash killed ten · dead after a derailment    an accident
  *     a quake hit Ravna · nine died (in a report of a quake)                               a disaster
  */
+import { BATTERING } from "../../extract/circumstances/land-of.ts";
 import { childrenBy, isRelation } from "../../extract/clauses.ts";
 import { oncePerReport } from "../../extract/once-per-report.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
-import type { Token } from "../../language/analysis.ts";
+import type { Sentence, Token } from "../../language/analysis.ts";
 import { EVENTS, VAGUE_EVENTS } from "./incident-words.ts";
+import { isArmed } from "./named-sides.ts";
 import { turned } from "./turned.ts";
 
 export function isNatural(death: Token, view: SentenceView): boolean {
@@ -50,10 +52,12 @@ const STRIFE = /^(?:fighting|war|violence|hostilities|unrest|conflict|fire|gunfi
 export function isOfDisaster(death: Token, view: SentenceView, context: Context): boolean {
   if (!/^(?:kill|die|perish|lose|dead)$/.test(death.lemma)) return false;
   const causes = causesIn(context);
+  // Soldiers and police are killed by somebody.
+  if (turned(death, view).hit.some((i) => isArmed(view.tokens[i]!))) return false;
   const isSlow = !/^(?:kill|dead)$/.test(death.lemma);
   for (let i = view.sentence.index; i >= Math.max(0, view.sentence.index - BACK); i--) {
     const cause = causes.of[i];
-    if (cause) return cause === "sudden" || (isSlow && cause === "slow");
+    if (cause) return (cause === "sudden" && causes.isTold) || (isSlow && cause === "slow");
   }
   return causes.sudden + (isSlow ? causes.slow : 0) > causes.arms;
 }
@@ -73,8 +77,18 @@ const causesIn = oncePerReport((context) => {
     return forces.some(({ lemma }) => SUDDEN.test(lemma)) ? "sudden" : "slow";
   });
   const count = (kind: string): number => of.filter((cause) => cause === kind).length;
-  return { of, sudden: count("sudden"), slow: count("slow"), arms: count("arms") };
+  // "Talks opened despite a storm" tells of none: told once, it has to strike something.
+  const isTold = count("sudden") > 1 || context.analysis.sentences.some(hasStriking);
+  return { of, isTold, sudden: count("sudden"), slow: count("slow"), arms: count("arms") };
 });
+
+/** "a quake flattened the town", "the storm that killed nine" */
+function hasStriking({ tokens }: Sentence): boolean {
+  return (
+    tokens.some((token) => SUDDEN.test(token.lemma) && isForce(token, tokens)) &&
+    tokens.some(({ lemma }) => BATTERING.test(lemma) || /^(?:kill|destroy|sweep)$/.test(lemma))
+  );
+}
 
 /** Words that a report of a disaster hardly has. "A storm struck" and the police are in every one. */
 const FIGHTING =

@@ -94,7 +94,7 @@ function isStriking({ lemma }: Token): boolean {
 }
 
 const STRIKING =
-  /^(?:shot|car|truck|lorry|van|vehicle|jeep|explosive|splinter|fragment|round|ied|salvo|volley|charge|debris|torpedo|enemy|alliance|camp|side|aggression|aggressor|ally|country|nation|neighbou?r|state)s?$/;
+  /^(?:shot|car|truck|lorry|van|vehicle|jeep|explosive|splinter|fragment|round|ied|salvo|volley|charge|debris|torpedo|enemy|alliance|camp|side|aggression|aggressor|ally|country|nation|neighbou?r|state|wing|cell|network|movement|tank|bulldozer|hardliner|vandal|pilot|crew)s?$/;
 
 function isAtPlace(index: number, view: SentenceView): boolean {
   const named = [index, ...objectsOfPreposition(view.sentence, index, new Set(["of"]))];
