@@ -54,7 +54,10 @@ function whoDoes(head: number, view: SentenceView, context: Context): Party | nu
   if (verb?.upos !== "VERB" || !/^(?:obj|obl)$/.test(noun.relation)) return null;
   // "taken by the army in an offensive backed by Eastmark": by whom it was done.
   const agents = objectsOfPreposition(view.sentence, verb.index, BY);
-  const doers = agents.length > 0 ? agents : subjectsOf(view.sentence, verb.index);
+  // "the Front was beaten in an offensive backed by Eastmark": it did not make it.
+  const done =
+    childrenBy(view.sentence, verb.index, "nsubj:pass").length > 0 ? [] : subjectsOf(view.sentence, verb.index);
+  const doers = agents.length > 0 ? agents : done;
   const isWithin = noun.relation === "obj" || /^(?:in|during|with|after)$/i.test(caseOf(noun, view));
   return isWithin ? (tiedParties(doers, view, context)[0] ?? null) : null;
 }

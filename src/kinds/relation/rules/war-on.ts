@@ -64,7 +64,9 @@ export const warOn = rule({
       wagers.length === 2 &&
       childrenBy(sentence, anchor.index, "cop").length > 0 &&
       // "are at war with the south": not with each other.
-      objectsOfPreposition(sentence, anchor.index, AGAINST).length === 0 &&
+      objectsOfPreposition(sentence, anchor.index, AGAINST).every((i) =>
+        /^(?:each|one|other|another)$/.test(view.tokens[i]!.lemma),
+      ) &&
       isAt(anchor, view);
     const two = isMutual || isAtWar ? wagers : pair;
     const [subjects, objects] = two.length > 1 ? [two.slice(0, 1), two.slice(1, 2)] : [wagers, against];
