@@ -1,6 +1,6 @@
 import { actorType } from "../../../extract/actor-named.ts";
 import { antecedentOf } from "../../../extract/antecedent.ts";
-import { objectsOfPreposition } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition } from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -133,7 +133,9 @@ function landBehind(
     noun &&
     doer &&
     doers.length === 1 &&
-    /^acl$/.test(verb.relation) &&
+    verb.relation === "acl" &&
+    // "areas formerly held by rebels" are not theirs now.
+    !childrenBy(view.sentence, verb.index, "advmod").some(({ text }) => /^(?:once|formerly|previously)$/i.test(text)) &&
     noun.index < verb.index &&
     verb.index < doer.index;
   return isBehind ? landOfHolder(noun, doer, view, context) : null;
