@@ -45,6 +45,7 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
   // "a ceasefire deal", "truce talks": the noun that follows is the deal, or what is talked about.
   const head = view.tokens[token.head];
   if (token.relation === "compound" && head && (DEALS.has(head.lemma) || DEALS_OF_A_KIND.has(head.lemma))) return null;
+  if (isNoDealByName(token, view)) return null;
   if (lemma === "fire") return isCeaseFire(token, view) ? "truce" : null;
   if (isOfTrade(token, view)) return null;
   if (lemma === "settlement" && isSettled(token, view)) return null;
@@ -75,6 +76,15 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
     isOfActors(token, view)
     ? sortOf(token, view)
     : null;
+}
+
+/** "the New Deal of the thirties", "a declaration of emergency": what one government does by itself. */
+function isNoDealByName(token: Token, { sentence, tokens }: SentenceView): boolean {
+  if (token.text === "Deal") return tokens[token.index - 1]?.text === "New";
+  if (token.lemma !== "declaration") return false;
+  return objectsOfPreposition(sentence, token.index, OF).some((i) =>
+    /^(?:emergency|disaster|war|independence|victory|mourning|bankruptcy)$/.test(tokens[i]!.lemma),
+  );
 }
 
 /** "a halt to joint exercises", "a pause in the enrichment of fuel": no fighting stops by it. */

@@ -1,3 +1,4 @@
+import { isAboutTalks } from "../../../extract/about-talks.ts";
 import {
   childrenBy,
   isNegated,
@@ -61,7 +62,9 @@ export const agreed = rule({
         /^(?:they|both|we)$/i.test(view.tokens[i]!.text) ||
         (/^(?:NNS|NNPS)$/.test(view.tokens[i]!.xpos) && PEOPLE.test(view.tokens[i]!.lemma)),
     );
-    if (parties.length < 2 && !isMany) return stop(anchor, "two parties");
+    // "We agree that all schools need money": in other news, nobody who is named makes a deal.
+    const isOfMany = isMany && (parties.length > 0 || isAboutTalks(context));
+    if (parties.length < 2 && !isOfMany) return stop(anchor, "two parties");
     const what =
       childrenBy(sentence, anchor.index, "xcomp", "ccomp")[0]?.index ??
       objectsOfPreposition(sentence, anchor.index, ON)[0];

@@ -9,6 +9,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { agreementDraft } from "../agreement-draft.ts";
 import { isPronounOfDeal } from "../deal-meant.ts";
 import type { DealMention } from "../deal-mentions.ts";
+import { isOfNobody } from "../deal-of-nobody.ts";
 import { nameOf } from "../name-of.ts";
 import { toldDeals } from "../told-deals.ts";
 
@@ -40,6 +41,8 @@ export const deal = rule({
     const named = mentions[0]!.of ?? mentions[0]!;
     const { span } = nameOf(named.noun, named.view, context.report.text);
     const parties = mostParties(mentions, context);
+    if (isOfNobody(named.noun, named.view, status, parties.length, context))
+      return stop(anchor, "parties to a deal, in news that is not of talks");
     const time = timeOfDeal(mentions);
     const confidence = (parties.length > 1 ? 0.1 : 0) + (found.weight === 3 ? 0.75 : found.weight === 2 ? 0.65 : 0.55);
     const draft = agreementDraft(

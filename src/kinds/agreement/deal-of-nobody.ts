@@ -1,0 +1,30 @@
+/**
+ * Whether news that is not of talks speaks of a deal that nobody makes. In: what the deal is called, how far it is, and
+ * its parties; out: true where it is a plan of some firm or of politics at home.
+ *
+ *     The ministry will unveil proposals on pensions.              true
+ *     The opposition rejected the offer. The truce collapsed.      false
+ */
+import { isAboutTalks } from "../../extract/about-talks.ts";
+import { subtree } from "../../extract/clauses.ts";
+import { DEALS_OF_A_KIND } from "../../extract/deals/deal-words.ts";
+import type { Context } from "../../extract/rule.ts";
+import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
+
+export function isOfNobody(
+  noun: Token,
+  view: SentenceView,
+  status: string,
+  parties: number,
+  context: Context,
+): boolean {
+  const lemma = noun.lemma.toLowerCase();
+  if (lemma === "resolution" || !(lemma === "deal" || DEALS_OF_A_KIND.has(lemma))) return false;
+  // "a peace plan", "a cessation of hostilities": of a war, whoever makes it.
+  if (OF_WAR.test(lemma) || subtree(view.sentence, noun.index).some((i) => OF_WAR.test(view.tokens[i]!.lemma)))
+    return false;
+  return (parties === 0 || (parties === 1 && status === "proposed")) && !isAboutTalks(context);
+}
+
+const OF_WAR = /^(?:peace|truce|cease-?fire|fire|hostility|hostilities|violence|fighting|war|cessation|lull|halt)$/i;
