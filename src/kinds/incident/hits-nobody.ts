@@ -76,9 +76,15 @@ function isOtherDoing({ index, lemma }: Pick<Token, "index" | "lemma">, view: Se
   const { isPassive, hit } = turned(view.tokens[index]!, view);
   const what = [...hit, ...(isPassive && /^acl/.test(view.tokens[index]!.relation) ? [view.tokens[index]!.head] : [])];
   // One fires a gun, and at somebody; whom one fires is out of work.
-  return what.some((i) => (lemma === "fire" ? DISMISSED : FILMED).test(view.tokens[i]!.lemma));
+  return what.some((i) => {
+    // "fired hundreds of teachers", but "hundreds of rounds": what they are of.
+    const of = COUNTS.test(view.tokens[i]!.lemma) ? objectsOfPreposition(view.sentence, i, OF) : [];
+    return [i, ...of].every((at) => (lemma === "fire" ? DISMISSED : FILMED).test(view.tokens[at]!.lemma));
+  });
 }
 
+const OF = new Set(["of"]);
+const COUNTS = /^(?:half|thousand|hundred|dozen)s?$/;
 const DISMISSED =
   /^(?:he|she|him|her|them|minister|cabinet|government|staff|worker|employee|official|chief|director|head|prosecutor|judge|commander|general|adviser|advisor|aide|secretary|ambassador|manager|coach|board|governor|deputy|teacher|spokesman|spokeswoman|officer|premier|attorney|lawyer|editor|reporter|half|thousand|hundred|dozen)s?$/i;
 const FILMED =

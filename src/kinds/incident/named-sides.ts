@@ -92,6 +92,8 @@ function isOfState({ index, lemma, upos }: Token, view: SentenceView, how: How):
 /** "Okoro's son", "ten US nationals", "a Daily Post reporter": they were hit, not whom they belong to. "Front leaders" are the front. */
 function isOfSomebody({ index, lemma, upos }: Token, view: SentenceView, how: How): boolean {
   if (how.isDoer || upos !== "NOUN" || ARMED.test(lemma) || actorAt(index, view.sentence, view.actors)) return false;
+  // "the Front's members" are the front.
+  if (/^(?:member|fighter|peacekeeper|follower|leader|leadership|operative)$/.test(lemma)) return false;
   return CIVIL.test(lemma) || childrenBy(view.sentence, index, "nmod:poss").some(({ upos: word }) => word === "PROPN");
 }
 
