@@ -79,7 +79,7 @@ export function hasArms({ tokens, actors }: SentenceView, context: Context): boo
 }
 
 const ARMS =
-  /^(?:rebel|army|militia|insurgent|guerrilla|fighter|front|weapon|arm|war|regime|military|troop|attack|fight|fighting|invasion|separatist|opposition|soldier|tank|gun|missile|ammunition)$/i;
+  /^(?:rebel|army|militia|insurgent|guerrilla|fighter|front|weapon|arm|war|regime|military|troop|attack|fight|fighting|invasion|invader|revolt|rebellion|uprising|insurgency|coup|separatist|opposition|soldier|tank|gun|missile|ammunition)$/i;
 
 /** The verb of "supplies the rebels with arms"; the tree may hang the arms on the rebels. */
 function verbOver(goods: Token, { tokens }: SentenceView): Token | undefined {
