@@ -21,7 +21,7 @@ export function noDemand(anchor: Token, verb: Token, view: SentenceView): string
   const isOught = anchor.xpos === "MD";
   if (isOught && helpers.some(({ lemma, index }) => lemma === "have" && index > anchor.index))
     return "what can still be done";
-  if (isOught && verb.lemma === "able") return "what somebody is to do, not what is expected";
+  if (isExpected(anchor, verb, view)) return "what somebody is to do, not what is expected";
   if (!isOught && helpers.some(({ text }) => /^(?:may|might|could)$/i.test(text)))
     return "what must happen, not what may";
   // "is likely to have to leave", but "is going to have to leave"
@@ -33,6 +33,12 @@ export function noDemand(anchor: Token, verb: Token, view: SentenceView): string
   if (!isOught && isRelative) return "a demand of its own";
   if (MINDED.test(verb.lemma) && isOfNobody(verb, view)) return "something to be done, not to be kept in mind";
   return isPurpose(anchor.upos === "VERB" ? anchor : verb, view) ? "a demand, not what something is for" : null;
+}
+
+/** "we should be able to finish", but "the refugees must be able to return" */
+function isExpected({ text }: Token, verb: Token, { sentence }: SentenceView): boolean {
+  if (verb.lemma !== "able" || !/^(?:should|ought)$/i.test(text)) return false;
+  return childrenBy(sentence, verb.index, "nsubj").some((subject) => /^(?:i|we|you|he|she|it)$/i.test(subject.text));
 }
 
 /** "so that nobody should starve" */
@@ -59,8 +65,13 @@ const HOW = /^(?:where|how|why|whether|whom?|what)$/i;
 const MINDED =
   /^(?:note|recogni[sz]e|remember|say|stress|understand|emphasi[sz]e|add|bear|admit|acknowledge|mention|recall)$/;
 
+const TAKEN = /^(?:recogni[sz]e|admit|acknowledge)$/;
+
 /** "it must be noted", "you should remember": of nobody in particular. */
 function isOfNobody(verb: Token, { sentence }: SentenceView): boolean {
+  // "we must recognise the republic", but "we must recognise that it has changed"
+  const isTaken = TAKEN.test(verb.lemma) && childrenBy(sentence, verb.index, "obj").length > 0;
+  if (isTaken && childrenBy(sentence, verb.index, "ccomp").length === 0) return false;
   const subjects = childrenBy(sentence, verb.index, "nsubj", "nsubj:pass", "expl");
   return subjects.length === 0 || subjects.every(({ text }) => /^(?:it|one|we|you|what)$/i.test(text));
 }

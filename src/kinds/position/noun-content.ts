@@ -34,8 +34,11 @@ export function nounContent(noun: Token, view: SentenceView): Span | null {
   if (predicate && be && predicate.index > noun.index) {
     // "the conditions are met": what became of them.
     if (noun.relation === "nsubj:pass") return null;
-    // "its commitment is firm": what it is like.
-    if (predicate.upos === "ADJ") return null;
+    // "its commitment is firm": what it is like; "its demand is clear: a truce" tells it.
+    if (predicate.upos === "ADJ") {
+      const isTold = tokens[predicate.index + 1]?.text === ":" && predicate.index + 2 < tokens.length;
+      return isTold ? trimmedSpan(sentence, predicate.index + 2, tokens.length - 1) : null;
+    }
     const own = new Set(subtree(sentence, noun.index));
     const words = subtree(sentence, predicate.index).filter((i) => i > be.index && !own.has(i));
     let { first, last } = runAround(words, predicate.index);
@@ -70,7 +73,7 @@ function madeOne(noun: Token, { sentence, tokens }: SentenceView): Span | null {
 }
 
 /** "the demands of Kenya", "a priority for Kenya": whose they are, "the goal at the end of the day": when, not what. */
-const OWNED = /^(?:demand of|requirement of|priority (?:for|of|on)|line (?:for|of)|(?:goal|aim|objective) at)$/i;
+const OWNED = /^(?:demand of|requirement of|priority (?:for|of|on)|line (?:for|of)|(?:goal|aim|objective|demand) at)$/i;
 const INCLUDES = /^(?:include|comprise|contain|cover)$/;
 
 function objectOf(verb: Token, { sentence }: SentenceView): Span | null {
@@ -93,7 +96,8 @@ function leadBehind(noun: Token, { tokens }: SentenceView): Token | null {
   )
     return null;
   if (next.text === "from" && GIVEN.test(noun.lemma)) return null;
-  const isHolder = HOLDER.test(next.text) && !(next.text === "on" && tokens[next.head]?.upos !== "PROPN");
+  const isHolder =
+    isAddressed(noun, next) || (HOLDER.test(next.text) && !(next.text === "on" && tokens[next.head]?.upos !== "PROPN"));
   if (!isHolder) return leads(next, noun) ? next : null;
   for (let i = noun.index + 2; i < Math.min(tokens.length, noun.index + FARTHEST); i++) {
     const token = tokens[i]!;
@@ -101,6 +105,11 @@ function leadBehind(noun: Token, { tokens }: SentenceView): Token | null {
     if (leads(token, noun) && token.text.toLowerCase() !== "of") return token;
   }
   return null;
+}
+
+/** "an appeal | to his neighbours | to leave": whom it goes to; an infinitive tells what they are to do. */
+function isAddressed({ lemma }: Token, next: Token): boolean {
+  return /^(?:appeal|call|plea|request)$/.test(lemma) && /^to$/i.test(next.text) && next.relation.startsWith("case");
 }
 
 function leads(token: Token, noun: Token): boolean {

@@ -2,7 +2,7 @@
  * What a noun of a stance tells instead of one. In: the noun and what it is about; out: what is missing for a stance, or
  * null.
  *
- *     an appeal to its neighbours        to whom, not for what
+ *     an ultimatum to Kenya              to whom, not for what
  *     a threat to the harvest            a danger
  *     the price of bread, a phone call, a push into the valley
  *     concern about the harvest grew     felt, and not voiced
@@ -16,7 +16,6 @@ export function nounTellsInstead(noun: Token, content: Span, view: SentenceView)
   // "an ultimatum to Kenya", "support for Kenya": to whom, not what.
   if (isActor(content, view)) return "what is wanted, not of whom";
   const next = view.tokens[noun.index + 1];
-  if (next && isAddressed(noun, next)) return "what is wanted, not of whom";
   const sense = otherSense(noun, next, view);
   if (sense) return sense;
   const verb = view.tokens[noun.head];
@@ -32,11 +31,6 @@ export function nounTellsInstead(noun: Token, content: Span, view: SentenceView)
 function isActor({ start, end }: Span, { tokens, actors }: SentenceView): boolean {
   const first = tokens.find((token) => token.start >= start && token.upos !== "DET");
   return first !== undefined && actors.some((mention) => mention.start <= first.start && end <= mention.end);
-}
-
-/** "appealed to his neighbours" with a noun: an infinitive would tell what they are to do. */
-function isAddressed({ lemma }: Token, next: Token): boolean {
-  return /^(?:appeal|call|plea|request)$/.test(lemma) && /^to$/i.test(next.text) && next.relation.startsWith("case");
 }
 
 /** Nouns that mean something else with other words around them. */

@@ -8,7 +8,7 @@
  *     likes to meet in public             a habit
  *     Pressed on the raids, Okoro said …  she was pressed
  */
-import { childrenBy, isNegated } from "../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { Content } from "../../extract/content-of.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -45,12 +45,7 @@ export function otherSense(
         ? "something that is threatened, not what is in danger"
         : null;
     case "fight":
-      return isGround(
-        words.find(({ upos }) => upos !== "DET"),
-        view,
-      )
-        ? "something that is wanted, not ground"
-        : null;
+      return isGround(foughtFor(verb, words, view), view) ? "something that is wanted, not ground" : null;
     case "look":
       return /^for$/i.test(next?.text ?? "") && !isClause && !words.some((word) => SOUGHT.test(word.lemma))
         ? "a way out that is looked for"
@@ -68,20 +63,31 @@ export function otherSense(
 }
 
 /** "Pressed on the raids, Okoro said …": the participle that opens a clause tells what was done to its subject. */
-export function isUndergone({ xpos, relation, index }: Token, { sentence, tokens }: SentenceView): boolean {
+export function isUndergone({ lemma, xpos, relation, index }: Token, { sentence, tokens }: SentenceView): boolean {
   const before = tokens[index - 1];
   const opens = !before || before.upos === "PUNCT" || /^(?:when|if|as|once|while)$/i.test(before.text);
   return (
     xpos === "VBN" &&
+    !MINDED.test(lemma) &&
     /^advcl/.test(relation) &&
     opens &&
     childrenBy(sentence, index, "aux", "nsubj", "obj").length === 0
   );
 }
 
+/** "Committed to the truce, Kenya signed": how it is minded, and nothing done to it. */
+const MINDED = /^(?:commit|determine|resolve|oppose|prepare|dedicate)$/;
+
 /** What a party says that it needs is a demand; what others say that it needs is not. */
 function isOwnWord(verb: Token, actors: readonly Party[], view: SentenceView, context: Context): boolean {
   const speakers = creditsFor(verb, view, context);
+  // "Kenya needs guarantees, its spokesman said"
+  if (
+    speakers.some(({ span }) =>
+      /^(?:its|their)$/i.test(view.tokens.find((word) => word.start === span.start)?.text ?? ""),
+    )
+  )
+    return true;
   const sides = speakers.flatMap((speaker) => [
     speaker.name,
     spokenFor(speaker, view, context).name,
@@ -98,6 +104,14 @@ function isHeldFor({ xpos }: Token, helpers: readonly Token[]): boolean {
 function isNoun({ upos }: Token): boolean {
   return /^(?:NOUN|PROPN|PRON)$/.test(upos);
 }
+
+/** "fought for the | bridgehead | of Lakeside", "for Lakeside's | independence" */
+function foughtFor({ index }: Token, words: readonly Token[], { sentence, tokens }: SentenceView): Token | undefined {
+  const [head] = objectsOfPreposition(sentence, index, FOR).filter((i) => words.some((word) => word.index === i));
+  return head === undefined ? words.find(({ upos }) => upos !== "DET") : tokens[head];
+}
+
+const FOR = new Set(["for"]);
 
 /** "fought for the bridgehead of Lakeside", "for control", "for themselves" */
 function isGround(word: Token | undefined, { places }: SentenceView): boolean {
@@ -121,8 +135,8 @@ const GIVEN =
 const WEIGHED =
   /^(?:option|plan|proposal|offer|idea|step|measure|move|response|request|resolution|draft|sanction|action|way|possibility|bid|deal|truce|ceasefire|boycott|withdrawal|no-fly|zone)$/;
 const STEPS =
-  /^(?:war|attack|strike|retaliation|action|boycott|veto|walkout|walk-out|sanction|force|reprisal|consequence|response|escalation|lawsuit|tariff|resignation|withdrawal|move|invasion|punishment|revenge|violence|measure|blockade|expulsion|billion|million)$/;
+  /^(?:war|attack|strike|retaliation|action|boycott|veto|walkout|walk-out|sanction|force|reprisal|consequence|response|escalation|lawsuit|tariff|resignation|withdrawal|move|invasion|punishment|revenge|violence|measure|blockade|expulsion|halt|end|return|pullout|suspension|embargo|offensive|collapse|rejection|billion|million)$/;
 const GROUND = /^(?:control|possession|survival|life|(?:it|him|her|them|our)sel(?:f|ves))$/;
 /** What parties look for in talks. */
 const SOUGHT =
-  /^(?:solution|settlement|deal|agreement|pact|accord|truce|ceasefire|cease-fire|end|compromise|guarantee|assurance|commitment|concession|peace|process|formula|exit|breakthrough|resolution|way|support|outcome|signal|to)$/;
+  /^(?:solution|settlement|deal|agreement|pact|accord|truce|ceasefire|cease-fire|end|compromise|guarantee|assurance|commitment|concession|peace|process|formula|exit|breakthrough|resolution|way|support|outcome|signal|role|timetable|release|return|withdrawal|recognition|pause|to)$/;

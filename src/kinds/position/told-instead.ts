@@ -100,7 +100,7 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   if (lemma === "expect" && verb.xpos === "VBN" && childrenBy(sentence, verb.index, "aux").length === 0)
     return "somebody who expects it";
   const infinitive = childrenBy(sentence, verb.index, "xcomp")[0];
-  if (infinitive && /^(?:want|wish|like|hope|seek|need|demand)$/.test(lemma) && IDLE.test(infinitive.lemma))
+  if (infinitive && /^(?:want|wish|like|hope|seek|need|demand)$/.test(lemma) && isIdle(infinitive, verb, view))
     return "something that is wanted of a deal";
   if (lemma === "approve" && object && SPENDING.test(wordsUnderObject(object, view))) return "a plan, not money";
   if (
@@ -166,7 +166,18 @@ function isAskedOf({ span, isClause }: Content, { tokens }: SentenceView): boole
 
 /** What one wants to know, to feel or to say is not what one wants of others. */
 const IDLE =
-  /^(?:hear|know|understand|learn|think|believe|feel|look|spoil|influence|prejudge|remind|thank|add|seem|ask|tell|show|say|explain|express|mention|affirm|assure|point|begin|clarify|underscore|underline|stress|emphasi[sz]e|highlight|note|reiterate|congratulate|apologi[sz]e)$/;
+  /^(?:hear|know|understand|learn|think|believe|feel|look|spoil|influence|prejudge|remind|thank|add|seem|ask|tell|show|say|explain|express|mention|affirm|assure|point|begin)$/;
+/** What one only says oneself; asked of others, it is wanted of them. */
+const SAID =
+  /^(?:clarify|underscore|underline|stress|emphasi[sz]e|highlight|note|reiterate|congratulate|apologi[sz]e)$/;
+
+/** "wants to stress it", but "wants Kenya to apologise" */
+function isIdle({ lemma, index }: Token, verb: Token, { sentence }: SentenceView): boolean {
+  if (IDLE.test(lemma)) return true;
+  const isOthers = childrenBy(sentence, verb.index, "obj").some((asked) => asked.index < index);
+  return SAID.test(lemma) && !isOthers;
+}
+
 const SPENDING = /(?:\p{Sc}|\b(?:million|billion|funding|spending|budget)\b)/u;
 
 function wordsUnderObject(object: Token, { sentence, tokens }: SentenceView): string {

@@ -40,7 +40,8 @@ export const must = rule({
     const subject =
       childrenBy(view.sentence, verb.index, "nsubj")[0] ?? childrenBy(view.sentence, anchor.index, "nsubj")[0];
     // "you have to be patient": said of anybody; "you must leave" is not.
-    const isAnybody = subject !== undefined && canBind(anchor) && /^(?:you|one)$/i.test(subject.text);
+    const isAnybody =
+      subject !== undefined && canBind(anchor) && /^(?:you|one)$/i.test(subject.text) && !isToldTo(subject, view);
     if (isAnybody || (subject && /^(?:which|that|this|what|who|i)$/i.test(subject.text)))
       return stop(anchor, "somebody who has to do it");
     // "he would have to resign", he said: what he foresees for himself, no demand.
@@ -61,6 +62,16 @@ export const must = rule({
 function isSpeaker({ index }: Token, speaker: string, view: SentenceView): boolean {
   return (
     view.quotationAt(view.tokens[index]!) === null && actorAt(index, view.sentence, view.actors)?.actor === speaker
+  );
+}
+
+/** "You have to leave," Okoro told | the rebels |: what is said to a party is said of it; reporters are none. */
+function isToldTo(you: Token, { sentence, tokens, actors }: SentenceView): boolean {
+  return tokens.some(
+    ({ lemma, index }) =>
+      index > you.index &&
+      /^(?:tell|warn)$/.test(lemma) &&
+      childrenBy(sentence, index, "obj", "iobj").some((hearer) => actorAt(hearer.index, sentence, actors) !== null),
   );
 }
 
