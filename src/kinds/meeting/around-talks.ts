@@ -29,7 +29,13 @@ export function aroundTalks(anchor: Token, verb: Token | null, isTheirs: boolean
   const isBeside = isRelation(wholeOf(anchor, view), "obl");
   if (told.length > 0 && both.length > 1 && isBeside) return both;
   // "announced it at a meeting in Lakeside": she was there; "predicted progress at the talks": who knows.
-  if ((isBeside || isOfObject(anchor, verb, view)) && beside && isGathering(anchor, view)) return both;
+  if (
+    !(verb && isSpokenOf(verb, view)) &&
+    (isBeside || isOfObject(anchor, verb, view)) &&
+    beside &&
+    isGathering(anchor, view)
+  )
+    return both;
   const isSaid =
     verb !== null && CLAUSE_VERBS.has(verb.lemma) && !isTheirs && !/^(?:visit|trip|tour)$/.test(anchor.lemma);
   if (isSaid && !childrenBy(view.sentence, wholeOf(anchor, view).index, "case").some(({ text }) => SPEAKING.test(text)))
@@ -39,6 +45,11 @@ export function aroundTalks(anchor: Token, verb: Token | null, isTheirs: boolean
   // "awaited the outcome of the talks": whoever does need not be there.
   if (isRelation(whole, "nmod") && ABOUT_TALKS.test(view.tokens[whole.head]?.lemma ?? "")) return [];
   return namedPartiesAt(subjectsOf(view.sentence, verb.index), view);
+}
+
+/** "Kenya | was denounced | at the summit": who is spoken of need not be there. */
+export function isSpokenOf({ index }: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, index, "nsubj:pass").length > 0;
 }
 
 /** "announced the change at a meeting", where the tree hangs the meeting on the change. */

@@ -9,6 +9,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { ENCOUNTERS, WITH } from "./meeting-words.ts";
 import { isOnThePhone } from "./on-the-phone.ts";
+import { JOURNEYS, placeOfTalks } from "./place-of-talks.ts";
 import { wholeOf } from "./whole-of.ts";
 
 export function otherThanTalks(anchor: Token, view: SentenceView): string | null {
@@ -36,7 +37,8 @@ export function otherThanTalks(anchor: Token, view: SentenceView): string | null
   // "past meetings", but "two previous rounds"
   const isCounted = childrenBy(sentence, anchor.index, "nummod").length > 0;
   if (!isCounted && sorts.some((word) => /^(?:past|previous)$/.test(word))) return "a certain meeting";
-  if (anchor.xpos === "NNS" && sorts.some((word) => OFTEN.test(word))) return "a certain meeting";
+  const isSet = isCounted || (placeOfTalks(anchor, view) !== null && !JOURNEYS.has(anchor.lemma));
+  if (anchor.xpos === "NNS" && !isSet && sorts.some((word) => OFTEN.test(word))) return "a certain meeting";
   // "the co-chairmen of the conference": an office at talks, which are told of elsewhere.
   if (above && anchor.relation === "nmod" && OFFICE.test(above.lemma)) return "talks, not who presides over them";
   if (isOtherRound(anchor, view)) return "a round of talks";

@@ -26,7 +26,7 @@ import { creditFor } from "../../extract/speech/credit.ts";
 import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import { warringState } from "../../extract/warring-state.ts";
 import type { Token } from "../../language/analysis.ts";
-import { aroundTalks, SPEAKING } from "./around-talks.ts";
+import { aroundTalks, isSpokenOf, SPEAKING } from "./around-talks.ts";
 import { withCounterparts } from "./counterpart.ts";
 import { inPicture } from "./in-picture.ts";
 import { includedIn } from "./included-in.ts";
@@ -62,8 +62,9 @@ export function partiesOfTalks(
     !(isOnlySaid && !childrenBy(sentence, whole.index, "case").some(({ text }) => SPEAKING.test(text)));
   // "are holding talks", where the verb hangs on the noun.
   const isPart = verb !== null && verb.head === anchor.index;
-  // "denounced the conference": whoever judges it need not be there.
-  const isJudged = isObject && !whole.relation.startsWith("obl") && verb !== null && JUDGING.test(verb.lemma);
+  // "denounced the conference": whoever judges it need not be there, nor who "was denounced at the conference".
+  const isAtIt = whole.relation.startsWith("obl") && !(verb && isSpokenOf(verb, view));
+  const isJudged = isObject && !isAtIt && verb !== null && JUDGING.test(verb.lemma);
   const isDone = !isJudged && (isPart || (isObject && whole.relation !== "nsubj:pass"));
   const subjects = isDone ? actingIn(verb!, view) : [];
   const heads = [

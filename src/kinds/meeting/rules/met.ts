@@ -179,6 +179,7 @@ export const met = rule({
     const participants = named.length > 0 ? [...named, ...beside] : whoMeet(subjects, view, context);
     if (anchor.lemma === "discuss" && others.length === 0 && status.status !== "held")
       return stop(anchor, "somebody to discuss it with");
+    if (anchor.lemma === "discuss" && participants.length < 2) return stop(anchor, "somebody to discuss it with");
     const isWithSomebody = met.length + others.length > 0 && participants.length === 1 && /^meet/.test(anchor.lemma);
     const isBody =
       participants.length === 1 &&
