@@ -34,7 +34,9 @@ export function nameOf(noun: Token, view: SentenceView, text: string): { name: s
 /** "Resolution | 2612" */
 export function resolutionNumber({ index, text }: Token, { tokens }: SentenceView): Token | null {
   const next = tokens[index + 1];
-  return /^resolution$/i.test(text) && next && /^\d{2,4}$/.test(next.text) ? next : null;
+  if (!next || !/^resolution$/i.test(text) || !/^\d{2,4}$/.test(next.text)) return null;
+  // "a resolution | 812 days after"
+  return next.relation === "nummod" && next.head > next.index ? null : next;
 }
 
 function belongs(token: Token, noun: Token): boolean {

@@ -62,11 +62,13 @@ function isOfOne(start: number, at: number, tokens: readonly Token[]): boolean {
 /** Words within which "his" must stand: "several of his". */
 const FEW = 3;
 
-/** "mines": with nothing before it. */
-function isBareNoun({ xpos, index }: Token, tokens: readonly Token[]): boolean {
+/** "mines": with nothing before it, and no term of its own. */
+function isBareNoun({ lemma, xpos, index }: Token, tokens: readonly Token[]): boolean {
   const before = tokens[index - 1];
-  return xpos === "NNS" && (before === undefined || before.upos === "ADP" || isJoint(before));
+  return xpos === "NNS" && !TERMS.test(lemma) && (before === undefined || before.upos === "ADP" || isJoint(before));
 }
+
+const TERMS = /^(?:election|talk|negotiation|inspection|patrol|reform|guarantee|reparation|visit|sanction|exercise)$/;
 
 function isJoint({ text }: Token): boolean {
   return /^(?:,|and|or)$/i.test(text);

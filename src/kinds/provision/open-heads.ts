@@ -14,7 +14,7 @@ export const OVER = new Set(["over", "on", "about", "regarding", "concerning", "
 
 /** "the fate of the prisoners", "how to divide the city"; not "Kenya", "Monday" or the deal itself. */
 export function isIssue(head: Token, view: SentenceView): boolean {
-  if (dealAt(head, view) || EMPTY.has(head.lemma) || head.upos === "PROPN" || WHERE.test(head.lemma)) return false;
+  if (dealAt(head, view) || EMPTY.has(head.lemma) || head.upos === "PROPN" || isPlace(head, view)) return false;
   if (view.isTime(head) && head.lemma !== "future") return false;
   if (head.lemma === "issue" && childrenBy(view.sentence, head.index, "nmod").length === 0) return false;
   if (/^(?:every|any|all)$/i.test(childrenBy(view.sentence, head.index, "det")[0]?.text ?? "")) return false;
@@ -27,7 +27,14 @@ export function isIssue(head: Token, view: SentenceView): boolean {
   return childrenBy(view.sentence, head.index, "mark").some(({ text }) => OVER.has(text.toLowerCase()));
 }
 
-/** "a stalemate on the ground", "a debate on the floor of the house": where, and not about what. */
+/** "a stalemate on the ground", "on the eastern front", "on the floor of the house": where; "on the second stage" is not. */
+function isPlace({ lemma, index }: Token, { sentence }: SentenceView): boolean {
+  const isOn = childrenBy(sentence, index, "case", "mark").some(({ text }) => /^on$/i.test(text));
+  if (!isOn || !WHERE.test(lemma)) return false;
+  const sorts = childrenBy(sentence, index, "amod", "compound", "nummod");
+  return /^front/.test(lemma) || sorts.every((sort) => /^front$/i.test(sort.text));
+}
+
 const WHERE =
   /^(?:front|frontline|ground|battlefield|battleground|field|floor|street|line|side|air|screen|stage|board|page)$/;
 

@@ -29,7 +29,7 @@ export const underDeal = rule({
     const under = childrenBy(sentence, anchor.index, "aux", "mark", "cop");
     if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return stop(anchor, "a term, not a condition");
     if (isKeeping(anchor, view)) return stop(anchor, "a term, not whether it is kept");
-    if (isAtWork(anchor, under)) return stop(anchor, "a term, not who works under it");
+    if (isAtWork(anchor, under, phrase.whole)) return stop(anchor, "a term, not who works under it");
     if (isForetold(anchor, view)) return stop(anchor, "a term, not what somebody argues for");
     const status = statusOf(anchor, under, statusAt(phrase.deal, phrase.at, context));
     // "Left out of the accord was any mention of them": what is, the sentence tells behind.
@@ -57,7 +57,10 @@ function isKeeping({ lemma, index }: Token, { sentence }: SentenceView): boolean
 }
 
 /** "The force operates under the accord", "has been flying sorties under a resolution", "a vote held under the pact". */
-function isAtWork({ lemma, relation }: Token, under: readonly Token[]): boolean {
+function isAtWork({ lemma, relation, xpos, index }: Token, under: readonly Token[], deal: Token): boolean {
+  // "Under the accord the monitors work in pairs": so it has been agreed.
+  const isRule = /^VB[ZP]$/.test(xpos) && under.length === 0 && deal.index < index;
+  if (isRule && !/^(?:say|tell|add)$/.test(lemma)) return false;
   if (relation.startsWith("acl") && /^(?:agree|hold|sign|schedule)$/.test(lemma)) return true;
   return !under.some(({ xpos }) => xpos === "MD") && WORKING.test(lemma);
 }
