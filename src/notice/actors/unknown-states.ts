@@ -83,7 +83,7 @@ export function unknownNames(analysis: Analysis, known: readonly (readonly Draft
       (use.acts > 0 && use.in > 0) ||
       (adjective.length > 0 && use.in + use.acts + use.modifies > 0) ||
       (use.modifies > 0 && word.endsWith("ian")) ||
-      (use.person === 0 && use.inside > 0 && LIKE_A_STATE.test(word));
+      (use.person === 0 && use.inside + use.acts + use.modifies > 0 && LIKE_A_STATE.test(word));
     if (isState && adjective.length === 0 && NO_STATE.test(word)) continue;
     // Of a state that only its adjective names, "Karvelian", the name is what most such are made from.
     const name = /\p{L}{4}ian$/u.test(word) && isState ? word.slice(0, -1) : word;
