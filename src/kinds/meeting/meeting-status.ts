@@ -62,7 +62,7 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   if (isStayingAway(verb, view)) return { status: "cancelled", sign: verb };
   if (isCondition(verb, view)) return null;
   const isAside = isBesideClause(word, view);
-  // "During a visit to Kenya, she did not rule it out"; not "did not take part in the talks".
+  // "During a visit to Kenya, she did not rule it out"; not "did not attend the talks".
   const isApart = isAside && (word.index < verb.index || isAfter(word, view, /^during$/i));
   if (!isApart && (isNegated(sentence, verb.index) || (verb !== word && REFUSING.has(verb.lemma)))) return null;
   // "denied holding talks"

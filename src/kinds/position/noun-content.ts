@@ -72,7 +72,7 @@ function madeOne(noun: Token, { sentence, tokens }: SentenceView): Span | null {
   return trimmedSpan(sentence, first, last);
 }
 
-/** "the demands of Kenya", "a priority for Kenya": whose they are, "the goal at the end of the day": when, not what. */
+/** "the demands of Kenya", "a priority for Kenya": whose they are, "the goal at the talks": where, not what. */
 const OWNED = /^(?:demand of|requirement of|priority (?:for|of|on)|line (?:for|of)|(?:goal|aim|objective|demand) at)$/i;
 const INCLUDES = /^(?:include|comprise|contain|cover)$/;
 

@@ -83,7 +83,7 @@ function isOfTwo(between: number, tokens: readonly Token[]): boolean {
 function opens({ upos, xpos, text }: Token, before: string, next: string, isList: boolean): boolean {
   // "whether or not a truce is in place" opens no member.
   if (/^whether$/i.test(text) && /^or$/i.test(next)) return false;
-  // "from attack or the threat of attack": both are kept from.
+  // "from raids or the fear of raids": both are kept from.
   if (/^or$/i.test(before) && !isList && upos === "DET") return false;
   if (/^(?:DET|SCONJ)$/.test(upos) || xpos === "VBG" || xpos === "PRP$") return true;
   if (/^(?:how|who|whether|when|where|which|what|to|that)$/i.test(text)) return true;

@@ -38,13 +38,17 @@ describe("names of persons", () => {
   });
 
   it("have no time zone for a first name", () => {
-    expect(names("Tuesday 19 April 2005 08.43 BST Ada Okoro left the talks.")).toEqual(["Ada Okoro (person)"]);
+    expect(names("Friday 3 May 1996 11.20 BST Ada Okoro left the talks.")).toEqual(["Ada Okoro (person)"]);
   });
 });
 
 describe("names of states and companies", () => {
   it("are no words that only a sentence's beginning gives a capital", () => {
     expect(names("Malaria kills many. Multimedia reports are below.")).toEqual([]);
+  });
+
+  it("are such at the beginning of a sentence too, where they act or have troops", () => {
+    expect(names("Norwestan troops entered the town.")).toEqual(["Norwestan (state)"]);
   });
 
   it("are no articles before a company's name", () => {
