@@ -8,7 +8,7 @@
  *     could meet · offered to meet   proposed
  *     called off the talks           cancelled
  */
-import { childrenBy, isNegated, isRelation, subtree } from "../../extract/clauses.ts";
+import { childrenBy, isNegated, isRelation } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -18,7 +18,7 @@ import { ownTimeOf } from "../../notice/times/time-of.ts";
 import { askedFor } from "./asked-for.ts";
 import { isCancelling, isMissing, isStayingAway } from "./called-off.ts";
 import { AWAY, PLANNING, PROPOSING, REFUSING, TAKING_PLACE } from "./meeting-words.ts";
-import { firstToDo, HEARD, isTelling } from "./told-as-held.ts";
+import { firstToDo, HEARD, isJudged, isTelling } from "./told-as-held.ts";
 import { wholeOf } from "./whole-of.ts";
 
 export type MeetingStatus = "held" | "under-way" | "planned" | "proposed" | "cancelled";
@@ -166,16 +166,6 @@ export function meetingStatus(word: Token, view: SentenceView): StatusFound | nu
   if (verb.lemma === "continue" || has(/^under\s?way|underway$/i)) return { status: "under-way", sign: verb };
   const isBegun = verb !== word && STARTING.has(verb.lemma) && !/^(?:visit|trip|tour)$/.test(word.lemma);
   return { status: isBegun ? "under-way" : "held", sign: verb };
-}
-
-/** "called the talks | a success", "productive", wherever the tree hangs it. */
-function isJudged(verb: Token, word: Token, view: SentenceView): boolean {
-  if (childrenBy(view.sentence, verb.index, "xcomp").length > 0) return true;
-  const whole = wholeOf(word, view);
-  const behind = view.tokens[Math.max(...subtree(view.sentence, whole.index)) + 1];
-  const isBehind = behind !== undefined && /^(?:DET|ADJ)$/.test(behind.upos);
-  const others = childrenBy(view.sentence, verb.index, "obj", "obl").filter(({ index }) => index > whole.index);
-  return isBehind || others.some(({ relation, upos }) => relation === "obj" || upos === "ADJ");
 }
 
 /** "In a phone call with Lind, she urged restraint", "on a visit to Kenya, she called for calm": the call is not what she urged. */

@@ -2,9 +2,10 @@
  * What is told of an encounter as having been held, though its verb stands in no past tense. In: the verb and the word for
  * the encounter; out: so or not, or how far it is.
  *
- *     is to detail his talks with Lind · is said to have met Lind · is the first president to visit Kenya
+ *     is to detail his talks with Lind · is said to have met Lind · is the first president to visit Kenya ·
+ *     called the talks a success
  */
-import { childrenBy, isRelation } from "../../extract/clauses.ts";
+import { childrenBy, isRelation, subtree } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { StatusFound } from "./meeting-status.ts";
@@ -20,6 +21,16 @@ export function isTelling(verb: Token, word: Token, view: SentenceView): boolean
   );
 }
 const TELLING = /^(?:describe|detail|recount|recall|record|document|mention|relate)$/;
+
+/** "called the talks | a success", "productive", wherever the tree hangs it. */
+export function isJudged(verb: Token, word: Token, view: SentenceView): boolean {
+  if (childrenBy(view.sentence, verb.index, "xcomp").length > 0) return true;
+  const whole = wholeOf(word, view);
+  const behind = view.tokens[Math.max(...subtree(view.sentence, whole.index)) + 1];
+  const isBehind = behind !== undefined && /^(?:DET|ADJ)$/.test(behind.upos);
+  const others = childrenBy(view.sentence, verb.index, "obj", "obl").filter(({ index }) => index > whole.index);
+  return isBehind || others.some(({ relation, upos }) => relation === "obj" || upos === "ADJ");
+}
 
 /** What is told as having happened: "is believed to have met". */
 export const HEARD =
