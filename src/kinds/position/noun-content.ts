@@ -36,8 +36,8 @@ export function nounContent(noun: Token, view: SentenceView): Span | null {
     if (noun.relation === "nsubj:pass") return null;
     // "its commitment is firm": what it is like; "its demand is clear: a truce" tells it.
     if (predicate.upos === "ADJ") {
-      const isTold = tokens[predicate.index + 1]?.text === ":" && predicate.index + 2 < tokens.length;
-      return isTold ? trimmedSpan(sentence, predicate.index + 2, tokens.length - 1) : null;
+      const colon = tokens.slice(predicate.index + 1, predicate.index + 4).find(({ text }) => text === ":");
+      return colon && tokens[colon.index + 1] ? trimmedSpan(sentence, colon.index + 1, tokens.length - 1) : null;
     }
     const own = new Set(subtree(sentence, noun.index));
     const words = subtree(sentence, predicate.index).filter((i) => i > be.index && !own.has(i));
@@ -72,8 +72,8 @@ function madeOne(noun: Token, { sentence, tokens }: SentenceView): Span | null {
   return trimmedSpan(sentence, first, last);
 }
 
-/** "the demands of Kenya", "a priority for Kenya": whose they are, "the goal at the talks": where, not what. */
-const OWNED = /^(?:demand of|requirement of|priority (?:for|of|on)|line (?:for|of)|(?:goal|aim|objective|demand) at)$/i;
+/** "the demands of Kenya", "a priority for Kenya": whose they are, not what. */
+const OWNED = /^(?:demand of|requirement of|priority (?:for|of|on)|line (?:for|of))$/i;
 const INCLUDES = /^(?:include|comprise|contain|cover)$/;
 
 function objectOf(verb: Token, { sentence }: SentenceView): Span | null {
@@ -97,7 +97,9 @@ function leadBehind(noun: Token, { tokens }: SentenceView): Token | null {
     return null;
   if (next.text === "from" && GIVEN.test(noun.lemma)) return null;
   const isHolder =
-    isAddressed(noun, next) || (HOLDER.test(next.text) && !(next.text === "on" && tokens[next.head]?.upos !== "PROPN"));
+    isAddressed(noun, next) ||
+    isMadeAt(noun, next) ||
+    (HOLDER.test(next.text) && !(next.text === "on" && tokens[next.head]?.upos !== "PROPN"));
   if (!isHolder) return leads(next, noun) ? next : null;
   for (let i = noun.index + 2; i < Math.min(tokens.length, noun.index + FARTHEST); i++) {
     const token = tokens[i]!;
@@ -105,6 +107,11 @@ function leadBehind(noun: Token, { tokens }: SentenceView): Token | null {
     if (leads(token, noun) && token.text.toLowerCase() !== "of") return token;
   }
   return null;
+}
+
+/** "the demand | at the talks | for a truce", "the goal at the talks is a truce": where it is made. */
+function isMadeAt({ lemma }: Token, next: Token): boolean {
+  return /^(?:goal|aim|objective|demand|priority)$/.test(lemma) && /^at$/i.test(next.text);
 }
 
 /** "an appeal | to his neighbours | to leave": whom it goes to; an infinitive tells what they are to do. */

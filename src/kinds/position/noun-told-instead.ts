@@ -42,7 +42,7 @@ function otherSense(noun: Token, next: Token | undefined, { sentence, tokens }: 
     case "threat":
       return lead === "to" && next!.relation.startsWith("case") ? "a threat, not a danger" : null;
     case "aim":
-      return lead === "at" ? "an aim, not a target" : null;
+      return lead === "at" && isObject && verb.lemma === "take" ? "an aim, not a target" : null;
     case "price":
       return noun.xpos === "NNS" ? "what somebody asks for, not what something costs" : null;
     case "push":
@@ -61,7 +61,7 @@ function otherSense(noun: Token, next: Token | undefined, { sentence, tokens }: 
       return isObject && lead === "of" && HAS.test(verb.lemma) ? "a party that supports something" : null;
     case "concern":
     case "misgiving":
-      return isObject ? null : "a concern that is voiced";
+      return isObject || next?.lemma === "be" ? null : "a concern that is voiced";
     default:
       return null;
   }

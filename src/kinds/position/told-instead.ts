@@ -118,7 +118,9 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   if (
     /^(?:attempt|plan|prepare|scramble|intend|aim)$/.test(lemma) &&
     to?.text === "to" &&
-    BY_FORCE.test(done?.text ?? "")
+    done &&
+    BY_FORCE.test(done.text) &&
+    !isOfItsOwn(done, view)
   )
     return "a stance, not an attack";
   return null;
@@ -141,6 +143,13 @@ const SMALL_ASK =
 
 const BY_FORCE =
   /^(?:attack|ambush|bomb|bombard|shell|raid|storm|kill|murder|assassinate|shoot|fire|infiltrate|invade|kidnap|abduct|hijack|blow|burn|loot|punish|sneak|smuggle|hunt|capture|seize|destroy|recapture|retake|overrun|crush)$/;
+
+/** "intends to destroy | its | mines": it disarms. */
+function isOfItsOwn({ index }: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, index, "obj").some((object) =>
+    childrenBy(sentence, object.index, "nmod:poss").some(({ text }) => /^(?:its|their|our)$/i.test(text)),
+  );
+}
 
 const SILENT =
   /^(?:comment|confirm|answer|elaborate|say|identify|name|quote|specify|respond|speculate|disclose|reveal)$/;
