@@ -35,8 +35,9 @@ export function nameOf(noun: Token, view: SentenceView, text: string): { name: s
 export function resolutionNumber({ index, text }: Token, { tokens }: SentenceView): Token | null {
   const next = tokens[index + 1];
   if (!next || !/^resolution$/i.test(text) || !/^\d{2,4}$/.test(next.text)) return null;
-  // "a resolution | 812 days after"
-  return next.relation === "nummod" && next.head > next.index ? null : next;
+  // "a resolution | 812 days after", "the resolution | 15 votes to none"
+  const isCounting = tokens[next.index + 1]?.xpos === "NNS" || (next.relation === "nummod" && next.head > next.index);
+  return isCounting ? null : next;
 }
 
 function belongs(token: Token, noun: Token): boolean {

@@ -52,15 +52,20 @@ function isOfOne(start: number, at: number, tokens: readonly Token[]): boolean {
   const behind = tokens[last]!;
   const lead = tokens.slice(start + 1, last + 1).find(({ upos }) => upos === "ADP");
   if (!lead) return false;
-  const isHis = tokens.slice(at, at + FEW).some(({ xpos }) => xpos === "PRP$");
+  const [own, ...rest] = tokens.slice(at, at + FEW);
+  const isHis = own?.xpos === "PRP$" && rest.some(({ lemma }) => KIN.test(lemma));
   if (isHis && /^(?:PROPN|PRON)$/.test(behind.upos)) return true;
   // A series of bare nouns: "of mines, traps and wire".
   const series = tokens.slice(lead.index + 1, last + 1);
   return isBareNoun(tokens[at]!, tokens) && series.every((token) => isBareNoun(token, tokens) || isJoint(token));
 }
 
-/** Words within which "his" must stand: "several of his". */
-const FEW = 3;
+/** Words within which they must stand: "his two sons". */
+const FEW = 4;
+
+/** Who belongs to somebody: with him they are one term. What he is to do or to suffer, "his trial", is another. */
+export const KIN =
+  /^(?:family|wife|husband|child|son|daughter|brother|sister|father|mother|parent|relative|kin|clan|entourage|aide|ally|deputy|supporter|follower|loyalist|associate|comrade|commander|minister|bodyguard|partner)$/;
 
 /** "mines": with nothing before it, and no term of its own. */
 function isBareNoun({ lemma, xpos, index }: Token, tokens: readonly Token[]): boolean {

@@ -3,9 +3,11 @@
  *
  *     calls for a week of calm, the delivery of aid and new talks      three terms
  */
+
 import { childrenBy, runAround, subtree, trimmedSpan } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Span } from "../../model/span.ts";
+import { KIN } from "./listed-terms.ts";
 
 /** Of a longer list, so many terms: what follows is most often no list. */
 const MOST = 6;
@@ -50,6 +52,7 @@ function listedWith(head: number, view: SentenceView): number[] {
 /** "the exile of Lind | and his sons": the tree may hang them on the exile. */
 function isKin(index: number, { sentence, tokens }: SentenceView): boolean {
   const first = Math.min(...subtree(sentence, index, ["cc"]));
+  if (!KIN.test(tokens[index]!.lemma)) return false;
   const isHis = childrenBy(sentence, index, "nmod:poss").some(({ text }) => /^(?:his|her|their)$/i.test(text));
   const behind = tokens.slice(0, first).findLast(({ text }) => !/^(?:,|and|or)$/i.test(text));
   return isHis && behind !== undefined && /^(?:PROPN|PRON)$/.test(behind.upos);

@@ -65,7 +65,7 @@ function isAtWork({ lemma, relation, xpos, index }: Token, under: readonly Token
   return !under.some(({ xpos }) => xpos === "MD") && WORKING.test(lemma);
 }
 
-const WORKING = /^(?:operate|act|work|serve|function|conduct|fly|fight|bomb|strike|say|tell|add)$/;
+const WORKING = /^(?:operate|act|work|serve|function|fly|fight|bomb|strike|say|tell|add)$/;
 
 /** "Under the 1994 accord ten camps were closed | and a board was set up"; what would be done is told by its own verb. */
 function besideIt(verb: Token, whole: Token, { sentence }: SentenceView): Token[] {
