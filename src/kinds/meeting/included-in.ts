@@ -4,7 +4,7 @@
  *
  *     met Kenyan leaders, including Okoro and Lind · forty ministers attended the conference, including Okoro
  */
-import { withConjuncts } from "../../extract/clauses.ts";
+import { childrenBy, withConjuncts } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 
@@ -16,7 +16,10 @@ export function includedIn(heads: readonly number[], view: SentenceView, word: T
       // "attended the conference, including Okoro"
       if (word !== null && including.index > word.index && including.index - word.index < 3) return true;
       const many = manyBefore(including, view);
-      return many !== null && (heads.includes(many.index) || (word !== null && isBehind(word, including, view)));
+      return (
+        many !== null &&
+        (heads.includes(many.index) || (word !== null && isBehind(word, including, view) && !isTopic(many, view)))
+      );
     })
     .flatMap(({ head }) => withConjuncts(sentence, head))
     .filter((head) => actors.some(({ first, last }) => first <= head && head <= last));
@@ -35,6 +38,13 @@ function manyBefore({ index }: Token, { tokens }: SentenceView): Token | null {
 /** "attended the conference, | including": what they attended stands between, and no other verb does. */
 function isBehind(word: Token, { index }: Token, { tokens }: SentenceView): boolean {
   return index > word.index && !tokens.slice(word.index + 1, index).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
+}
+
+/** "held talks on aid to | poor nations |, including Kenya": spoken of, not there. */
+function isTopic({ index }: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, index, "case").some(({ text }) =>
+    /^(?:to|on|over|about|against|for|into|regarding)$/i.test(text),
+  );
 }
 
 const FEW = 7;
