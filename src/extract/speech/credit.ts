@@ -63,13 +63,18 @@ export const sayingsIn = oncePerSentence(
 function saidBy(word: Token, view: SentenceView, context: Context): readonly Speaker[] {
   for (const { verb, clauses } of sayingsIn(view, context)) {
     if (!clauses.some((span) => contains(span, word))) continue;
-    const cited = citedBy(verb, view, context);
-    const speakers = cited.length > 0 ? cited : speakersIn(verb, view, context);
+    const speakers = citedOrSpeaking(verb, view, context);
     // "Okoro's men left, Lind said": who acts in what is said does not say it, whatever the tree has.
     const isWithin = speakers.some(({ span }) => clauses.some((clause) => contains(clause, span)));
     if (speakers.length > 0 && !isWithin) return speakers;
   }
   return attributedTo(word, view, context);
+}
+
+/** Whom a verb of saying credits: those cited, or whoever speaks where nobody is. */
+export function citedOrSpeaking(verb: Token, view: SentenceView, context: Context): readonly Speaker[] {
+  const cited = citedBy(verb, view, context);
+  return cited.length > 0 ? cited : speakersIn(verb, view, context);
 }
 
 /** "The Ledger, citing a monitor, reported that …", "The Ledger quoted residents as saying that …": the ones cited. */

@@ -22,8 +22,7 @@ export function isOfNobody(
   const lemma = noun.lemma.toLowerCase();
   if (lemma === "resolution" || !(lemma === "deal" || DEALS_OF_A_KIND.has(lemma))) return false;
   // "a peace plan", "a cessation of hostilities": of a war, whoever makes it.
-  if (OF_WAR.test(lemma) || subtree(view.sentence, noun.index).some((i) => OF_WAR.test(view.tokens[i]!.lemma)))
-    return false;
+  if (subtree(view.sentence, noun.index).some((i) => OF_WAR.test(view.tokens[i]!.lemma))) return false;
   return (parties === 0 || (parties === 1 && status === "proposed")) && !isAboutTalks(context);
 }
 

@@ -2,7 +2,7 @@ import { childrenBy, isRelation, objectsOf, objectsOfPreposition } from "../../.
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { speakersIn } from "../../../extract/speech/antecedent.ts";
-import { citedBy, sayingsIn } from "../../../extract/speech/credit.ts";
+import { citedOrSpeaking, sayingsIn } from "../../../extract/speech/credit.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
 import type { Speaker } from "../../../extract/speech/speakers.ts";
 import { ASSESSMENT_VERBS } from "../../../extract/speech/speech-verbs.ts";
@@ -66,8 +66,7 @@ function isInOthersWords(anchor: Token, view: SentenceView, context: Context, sp
     !passesOn(name, context) && speakers.every((speaker) => speaker.name !== name);
   return sayingsIn(view, context).some(({ verb, clauses }) => {
     if (verb.index === anchor.index || !clauses.some((clause) => contains(clause, anchor))) return false;
-    const cited = citedBy(verb, view, context);
-    const others = cited.length > 0 ? cited : speakersIn(verb, view, context);
+    const others = citedOrSpeaking(verb, view, context);
     return others.length > 0 && others.every(isOther);
   });
 }
