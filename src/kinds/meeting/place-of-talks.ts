@@ -9,7 +9,7 @@ import { placeNear } from "../../extract/place-near.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
-import { governingVerb } from "./meeting-status.ts";
+import { governingVerb } from "./governing-verb.ts";
 import { ENCOUNTERS, TRAVEL } from "./meeting-words.ts";
 import { wholeOf } from "./whole-of.ts";
 

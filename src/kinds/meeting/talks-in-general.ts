@@ -11,9 +11,10 @@ import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
-import { isInTalks, type StatusFound } from "./meeting-status.ts";
+import type { StatusFound } from "./meeting-status.ts";
 import { TAKING_PLACE } from "./meeting-words.ts";
 import { sortsOf } from "./other-than-talks.ts";
+import { isInTalks } from "./status-of-noun.ts";
 import { isPerson } from "./the-two.ts";
 import { wholeOf } from "./whole-of.ts";
 

@@ -18,7 +18,7 @@ import { pairTold } from "../../extract/sides/pair-told.ts";
 import { sideOf } from "../../extract/sides/side-of.ts";
 import type { Token } from "../../language/analysis.ts";
 import { withCounterparts } from "./counterpart.ts";
-import { governingVerb } from "./meeting-status.ts";
+import { governingVerb } from "./governing-verb.ts";
 import { BETWEEN, ENCOUNTERS, WITH } from "./meeting-words.ts";
 import { partiesOfTalks } from "./parties-of-talks.ts";
 

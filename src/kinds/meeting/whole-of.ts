@@ -1,4 +1,5 @@
 /** The whole that talks are a part of. In: the noun; out: the noun above that counts or measures it, or itself. */
+import { childrenBy } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 
@@ -19,4 +20,9 @@ export function wholeOf(anchor: Token, view: SentenceView): Token {
     at = head;
   }
   return at;
+}
+
+/** "at the talks", "after hours of talks": what stands before the whole. */
+export function isAfter(word: Token, view: SentenceView, prepositions: RegExp): boolean {
+  return childrenBy(view.sentence, wholeOf(word, view).index, "case").some(({ text }) => prepositions.test(text));
 }

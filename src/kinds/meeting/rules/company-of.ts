@@ -2,8 +2,9 @@ import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/c
 import { rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { governingVerb } from "../governing-verb.ts";
 import { meetingDraft } from "../meeting-draft.ts";
-import { governingVerb, meetingStatus, type StatusFound } from "../meeting-status.ts";
+import { meetingStatus, type StatusFound } from "../meeting-status.ts";
 import { isOfPeople, sidesTold, whoMeet, whoMeets } from "../who-meets.ts";
 
 /**
