@@ -48,66 +48,77 @@ function partiesOf(head: number, view: SentenceView, context: Context): Party[] 
   // "Rebels fought on from their stronghold": those who do what the sentence tells.
   const acting = /^(?:their|its)$/i.test(token.text) ? forceActing(token, view) : null;
   if (acting) return partiesOf(acting.index, view, context);
+  const named = namedHolders(token, view, context);
+  if (named.length > 0) return named;
+  const many = childrenBy(view.sentence, head, "compound", "amod").flatMap((word) => asMany(word, context) ?? []);
+  // "from government control"
+  if (/^(?:control|hand|rule)s?$/.test(token.lemma) && many.length > 0) return many;
+  const side = isOwnSide(token) ? sideSpeaking(token, view, context) : null;
+  if (isOwnSide(token)) return side ? [side] : [];
+  if (token.upos === "PRON") return holderMeant(token, view, context);
+  // "army tanks", "rebel guns": those of the army.
+  if (ARMS.test(token.lemma)) return many;
+  return describedHolder(token, view, context);
+}
+
+/** By name, or by the name beside it: "the Front, the movement that runs the hills", "an alliance known as the Front". */
+function namedHolders(token: Token, view: SentenceView, context: Context): Party[] {
   // "the army and the rebels": the name behind "and" is not the army's.
   const isBare =
-    HOLDERS.test(token.lemma.toLowerCase()) &&
-    !actorAt(head, view.sentence, view.actors) &&
-    !hasNameBeside(token, view);
+    isHolderWord(token) && !actorAt(token.index, view.sentence, view.actors) && !hasNameBeside(token, view);
   const named = isBare
     ? []
-    : namedPartiesAt([head], view).filter((party) => !isMedium(party.name, context) && !isBacker(party, token, view));
+    : namedPartiesAt([token.index], view).filter(
+        (party) => !isMedium(party.name, context) && !isBacker(party, token, view),
+      );
   if (named.length > 0) return named;
-  // "the Front, the movement that runs the hills"
   const beside =
     isBare && /^appos/.test(token.relation) && token.head >= 0
       ? actorAt(standsBeside(token, view), view.sentence, view.actors)
       : null;
   if (beside && beside.form !== "adjective" && beside.form !== "pronoun") return [partyOf(beside)];
-  // "an alliance of rebels known as the Highland Front"
   const called = view.tokens.find(
-    ({ text, index }) => index > head && index - head < 10 && /^(?:known|called|named|dubbed)$/.test(text),
+    ({ text, index }) =>
+      index > token.index && index - token.index < 10 && /^(?:known|called|named|dubbed)$/.test(text),
   );
-  const alias = called ? view.actors.filter(({ first }) => first > called.index && first <= called.index + 3) : [];
-  if (alias[0]) return [partyOf(alias[0])];
-  // "from government control"
-  if (/^(?:control|hand|rule)s?$/.test(token.lemma)) {
-    const many = childrenBy(view.sentence, head, "compound", "amod").flatMap((word) => asMany(word, context) ?? []);
-    if (many.length > 0) return many;
-  }
-  if (isOwnSide(token)) {
-    const side = sideSpeaking(token, view, context);
-    return side ? [side] : [];
-  }
-  if (token.upos === "PRON") {
-    const meant = antecedentOf(token, view, context);
-    // "they" are not the one spokesman who said so.
-    const isOne = /^they$/i.test(token.text) && meant !== null && actorType(meant.name, context) === "person";
-    return meant && !isOne ? [meant] : forceMeant(token, view, context);
-  }
-  // "army tanks", "rebel guns": those of the army.
-  if (ARMS.test(token.lemma))
-    return childrenBy(view.sentence, head, "compound", "amod").flatMap((word) => asMany(word, context) ?? []);
-  const [owner] = childrenBy(view.sentence, head, "nmod:poss");
-  const isHolder = HOLDERS.test(token.lemma.toLowerCase()) || isOwnMen(head, view);
-  if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(token.upos) || !isHolder) return [];
+  const alias = called && view.actors.find(({ first }) => first > called.index && first <= called.index + 3);
+  return alias ? [partyOf(alias)] : [];
+}
+
+/** "it", "they": what they mean, or the force without a name that was told last; they are not the one spokesman who said so. */
+function holderMeant(pronoun: Token, view: SentenceView, context: Context): Party[] {
+  const meant = antecedentOf(pronoun, view, context);
+  const isOne = /^they$/i.test(pronoun.text) && meant !== null && actorType(meant.name, context) === "person";
+  return meant && !isOne ? [meant] : forceMeant(pronoun, view, context);
+}
+
+/** A force without a name: "our troops", "its forces", "the group", or as the text describes it. */
+function describedHolder(token: Token, view: SentenceView, context: Context): Party[] {
+  if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(token.upos)) return [];
+  if (!isHolderWord(token) && !isOwnMen(token.index, view)) return [];
+  const [owner] = childrenBy(view.sentence, token.index, "nmod:poss");
   const side = owner && isOwnSide(owner) ? sideSpeaking(owner, view, context) : null;
   if (side) return [side];
   if (owner?.upos === "PRON") {
     const meant = antecedentOf(owner, view, context) ?? forceMeant(owner, view, context)[0];
     if (meant) return [meant];
     // "his men": whose, nobody knows.
-    if (!HOLDERS.test(token.lemma.toLowerCase())) return [];
+    if (!isHolderWord(token)) return [];
   }
   const group = /^(?:group|faction|militia|movement)$/.test(token.lemma) ? theGroup(token, view, context) : null;
   if (group) return [group];
   const whose = TROOPS.test(token.text) ? whoseTroops(token, view, context) : null;
   if (whose) return [whose];
-  const span = nounPhrase(head, view.sentence);
+  const span = nounPhrase(token.index, view.sentence);
   const name = wordsAt(context.report.text, span).replace(
     /^(?:the|its|his|their|all|remaining|these|those|some)\s+/i,
     "",
   );
   return [{ name, span }];
+}
+
+function isHolderWord({ lemma }: Token): boolean {
+  return HOLDERS.test(lemma.toLowerCase());
 }
 
 const ARMS =

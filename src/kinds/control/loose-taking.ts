@@ -3,19 +3,50 @@
  *
  *     took part · took out a radar · cut the town off · gave up the hill · is no longer held
  */
+import { actorType } from "../../extract/actor-named.ts";
 import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
+import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { CUTTING_VERBS, ROUTES, VERBS_OF_CONTROL } from "./control-words.ts";
+import type { Taking } from "./sides-of-taking.ts";
+
+/** What is missing for land that is taken or held, or null. */
+export function landMissing({ verb, change, hit }: Taking, view: SentenceView, context: Context): string | null {
+  const isRoute = hit.some((i) => ROUTES.test(view.tokens[i]!.lemma));
+  if (CUTTING_VERBS.has(verb.lemma) && !isOff(verb, view) && !isRoute) return '"off" behind it, or a way that is cut';
+  const object = view.tokens[hit[0] ?? -1];
+  if (object && (!isRoute || /^(?:take|hold)$/.test(verb.lemma)) && isNoLand(object, verb, view))
+    return "a place that is held or taken";
+  // "gave" alone is a present; "gave up" a loss.
+  if (verb.lemma === "give" && !isUp(verb, view)) return '"up" beside it';
+  if (VERBS_OF_CONTROL.has(verb.lemma) && controlAmong(hit, view).length === 0) return "control of it";
+  if (change === "held" && isOver(verb, view)) return "what is held now";
+  // "The army captured Lind": a name that stands alone may be a person's.
+  const isPerson = view.actors.some(
+    ({ head, actor }) => hit.includes(head) && actorType(actor, context) === "person" && !PLACE_ONLY.test(verb.lemma),
+  );
+  return isPerson ? "a place, not a person" : null;
+}
+
+/** Done to places alone. */
+const PLACE_ONLY =
+  /^(?:besiege|blockade|encircle|occupy|recapture|retake|overrun|conquer|annex|liberate|cut|seal|control|regain|reclaim|wrest)$/;
+
+/** Of what is had or taken, control itself: "took control of the port". */
+export function controlAmong(hit: readonly number[], { tokens }: SentenceView): number[] {
+  return hit.filter((i) => /^(?:control|hold|charge|command|possession|sway|rule|authority)$/.test(tokens[i]!.lemma));
+}
 
 /** "cut off the town", "cut the town off from the sea" */
-export function isOff({ index }: Token, { sentence, tokens }: SentenceView): boolean {
+function isOff({ index }: Token, { sentence, tokens }: SentenceView): boolean {
   return (
     tokens[index + 1]?.text === "off" ||
     childrenBy(sentence, index, "compound:prt", "advmod").some(({ text }) => text === "off")
   );
 }
 
-export function isUp(verb: Token, view: SentenceView): boolean {
+function isUp(verb: Token, view: SentenceView): boolean {
   return childrenBy(view.sentence, verb.index, "compound:prt", "advmod").some(({ text }) => /^up$/i.test(text));
 }
 
@@ -27,7 +58,7 @@ export function isOver({ index }: Token, { tokens }: SentenceView): boolean {
 }
 
 /** "takes part", "took a softer line", "holds a post", "took out a radar"; not "holds parts of the city", "captured a police station". */
-export function isNoLand(object: Token, verb: Token, view: SentenceView): boolean {
+function isNoLand(object: Token, verb: Token, view: SentenceView): boolean {
   if (verb.lemma === "take" && view.tokens[verb.index + 1]?.text === "out") return true;
   if (NO_LAND.test(object.lemma)) return true;
   if (/^(?:position|office|post|station)$/.test(object.lemma))

@@ -8,7 +8,15 @@ import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../e
 import { namesBefore } from "../../extract/parties.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
-import { GIVING_VERBS } from "./control-words.ts";
+import { type Change, GIVING_VERBS } from "./control-words.ts";
+
+/** A verb of taking, holding or giving up: who does it and to what. */
+export interface Taking {
+  readonly verb: Token;
+  readonly change: Change;
+  readonly doers: readonly number[];
+  readonly hit: readonly number[];
+}
 
 /** Who does it and to what, in an active or a passive clause and behind a noun: "villages captured by the army". */
 export function sidesOf(verb: Token, view: SentenceView): { readonly doers: number[]; readonly hit: number[] } {
