@@ -10,15 +10,12 @@ import { childrenBy, isNegated, subtree } from "../../extract/clauses.ts";
 import type { Content } from "../../extract/content-of.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { infinitiveInstead } from "./infinitive-instead.ts";
 import { NEEDS_CLAUSE } from "./position-words.ts";
 
 /** With a clause these only say: "suggested that the road was closed". */
 const SAYS_WITH_CLAUSE =
   /^(?:suggest|stress|emphasise|emphasize|underline|underscore|reiterate|lament|regret|reaffirm|renew)$/;
-/** What is planned of meetings is told as a meeting. */
-const ENCOUNTERS =
-  /^(?:meet|discuss|visit|travel|talk|speak|attend|arrive|return|convene|fly|hold|address|brief|announce|unveil|publish|deliver|sit|gather|stop|spend|stay|tour|chair)$/;
-const PLANS = /^(?:plan|hope|intend|prepare|decide|expect)$/;
 /** Objects that tell a stance by themselves: "stressed the need for talks", "pledged aid". */
 const STRESSED =
   /^(?:need|importance|necessity|urgency|commitment|support|opposition|determination|readiness|willingness|demand|call)$/;
@@ -33,6 +30,16 @@ const CALLED_OFF =
   /^(?:talk|negotiation|meeting|summit|visit|deal|agreement|accord|pact|treaty|truce|ceasefire|election|vote|referendum|trip|participation|session|round|dialogue|exercise|plan|withdrawal|order|contract|operation|sanction|attendance|conference|swap|exchange|release)$/;
 
 export function toldInstead(verb: Token, lemma: string, content: Content, view: SentenceView): string | null {
+  return (
+    wishMissing(verb, lemma, content, view) ??
+    objectInstead(verb, lemma, view) ??
+    clauseInstead(verb, lemma, content, view) ??
+    infinitiveInstead(verb, lemma, view)
+  );
+}
+
+/** What somebody is to do is missing: "called on Lind in the capital", "expects to return". */
+function wishMissing(verb: Token, lemma: string, content: Content, view: SentenceView): string | null {
   const { sentence } = view;
   // "expects the deal | to be kept", "ordered the envoys | to leave": the tree may hang the infinitive on the noun.
   const told = childrenBy(sentence, verb.index, "obj").some(
@@ -40,50 +47,56 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   );
   if (NEEDS_CLAUSE.has(lemma) && !content.isClause && !told && !standsAlone(verb, lemma, view))
     return "a clause that tells what is wanted";
+  const [hearer] = childrenBy(sentence, verb.index, "obj", "iobj");
   // "expects both sides to comply" asks for it; "expects to return" foresees it.
-  if (lemma === "expect" && childrenBy(sentence, verb.index, "obj", "iobj").length === 0)
-    return "somebody who is expected to do it";
+  if (lemma === "expect" && !hearer) return "somebody who is expected to do it";
+  // "a process expected to last for weeks": nobody is named who expects it.
+  if (lemma === "expect" && verb.xpos === "VBN" && childrenBy(sentence, verb.index, "aux").length === 0)
+    return "somebody who expects it";
+  // "told Lind to leave" asks for it, "told Lind it had come to help" says so.
+  if (lemma === "tell" && (!hearer || !isAskedTo(hearer, view))) return "something that others are told to do";
+  const next = view.tokens[verb.index + 1]?.text ?? "";
   // "called on Lind in the capital": without what he is asked to do it is a visit.
-  if (lemma === "call" && /^(?:on|upon)$/i.test(view.tokens[verb.index + 1]?.text ?? "") && !isAskedOf(content, view))
+  if (lemma === "call" && /^(?:on|upon)$/i.test(next) && !isAskedOf(content, view))
     return "what somebody is called on to do";
   // "appealed to Norland over the border": without what is asked for it only speaks of it.
   const asksFor = view.tokens.some(
     ({ text, index, start, end }) =>
       index > verb.index && start < content.span.end && end > verb.end && /^for$/i.test(text),
   );
-  if (
-    lemma === "appeal" &&
-    /^to$/i.test(view.tokens[verb.index + 1]?.text ?? "") &&
-    !asksFor &&
-    !isAskedOf(content, view)
-  )
-    return "what somebody is asked for";
+  return lemma === "appeal" && /^to$/i.test(next) && !asksFor && !isAskedOf(content, view)
+    ? "what somebody is asked for"
+    : null;
+}
+
+/** The object is none of talks: "offered an apology", "cancelled a news conference", "considers the treaty dead". */
+function objectInstead(verb: Token, lemma: string, view: SentenceView): string | null {
+  const { sentence } = view;
+  const complements = childrenBy(sentence, verb.index, "xcomp");
+  // "what he considered to be a triumph"
+  if (lemma === "consider" && complements.some((token) => isBeing(token, view)))
+    return "something that is considered doing";
   const object = childrenBy(sentence, verb.index, "obj")[0];
-  if (lemma === "offer" && object && WORDS_ONLY.test(object.lemma)) return "something that is offered, not words";
-  // "cancelled a news conference" is no part of talks.
+  if (!object) return null;
+  if (lemma === "offer" && WORDS_ONLY.test(object.lemma)) return "something that is offered, not words";
   const isBriefing =
-    object?.lemma === "conference" &&
+    object.lemma === "conference" &&
     childrenBy(sentence, object.index, "compound").some(({ lemma: kind }) => /^(?:news|press)$/i.test(kind));
-  if (lemma === "cancel" && object && (!CALLED_OFF.test(object.lemma) || isBriefing))
+  if (lemma === "cancel" && (!CALLED_OFF.test(object.lemma) || isBriefing))
     return "talks or a deal that are called off";
   // "dismissed reports that they had met": what is said of it, and nothing of talks.
-  if (/^(?:dismiss|reject|dispute|decry|deplore)$/.test(lemma) && object && isSaying(object, view))
+  if (/^(?:dismiss|reject|dispute|decry|deplore)$/.test(lemma) && isSaying(object, view))
     return "something of talks, not what is said";
-  // "told Lind to leave" asks for it, "told Lind it had come to help" says so.
-  const hearer = childrenBy(sentence, verb.index, "obj", "iobj")[0];
-  if (lemma === "tell" && (!hearer || !isAskedTo(hearer, view))) return "something that others are told to do";
   // "considers the treaty dead": what it makes of it.
-  const judged = object ? view.tokens[subtree(sentence, object.index).at(-1)! + 1] : undefined;
-  if (
-    lemma === "consider" &&
-    object &&
-    (childrenBy(sentence, verb.index, "xcomp").length > 0 || isPredicate(judged, object, view))
-  )
+  const judged = view.tokens[subtree(sentence, object.index).at(-1)! + 1];
+  if (lemma === "consider" && (complements.length > 0 || isPredicate(judged, object, view)))
     return "something that is considered doing";
-  // "what he considered to be a triumph"
-  if (lemma === "consider" && childrenBy(sentence, verb.index, "xcomp").some((token) => isBeing(token, view)))
-    return "something that is considered doing";
-  const clause = childrenBy(sentence, verb.index, "ccomp")[0];
+  return lemma === "approve" && SPENDING.test(wordsUnderObject(object, view)) ? "a plan, not money" : null;
+}
+
+/** The clause tells what is so, or asks: "insists that it left", "will decide what the council looks like". */
+function clauseInstead(verb: Token, lemma: string, content: Content, view: SentenceView): string | null {
+  const clause = childrenBy(view.sentence, verb.index, "ccomp")[0];
   const isOffered = clause !== undefined && lemma === "suggest" && isSubjunctive(clause, view);
   if (clause && SAYS_WITH_CLAUSE.test(lemma) && !isOffered) return "a wish, not a remark";
   // "insists that it left", "determined that the army had left", "agrees it is late": what it holds for true.
@@ -95,35 +108,7 @@ export function toldInstead(verb: Token, lemma: string, content: Content, view: 
   if (/^(?:decide|discuss|debate|consider|determine|plan)$/.test(lemma) && asksHow(verb, content, view))
     return "whether something is done, not how";
   // "asked whether the road was open": what somebody wants to know.
-  if (/^(?:ask|demand)$/.test(lemma) && asksAnything(verb, content, view)) return "a request, not a question";
-  // "a process expected to last for weeks": nobody is named who expects it.
-  if (lemma === "expect" && verb.xpos === "VBN" && childrenBy(sentence, verb.index, "aux").length === 0)
-    return "somebody who expects it";
-  const infinitive = childrenBy(sentence, verb.index, "xcomp")[0];
-  if (infinitive && /^(?:want|wish|like|hope|seek|need|demand)$/.test(lemma) && isIdle(infinitive, verb, view))
-    return "something that is wanted of a deal";
-  if (lemma === "approve" && object && SPENDING.test(wordsUnderObject(object, view))) return "a plan, not money";
-  if (
-    infinitive &&
-    (SILENT.test(infinitive.lemma) ||
-      // "refused to make any comment", "declined to give details"
-      (GIVES.test(infinitive.lemma) && childrenBy(sentence, infinitive.index, "obj").some(isAnswer)) ||
-      // "refused to discuss details" is silence, "refused to discuss the islands" a stance.
-      (infinitive.lemma === "discuss" && !childrenBy(sentence, infinitive.index, "obj").some(isIssue)))
-  )
-    return "a stance, not silence";
-  if (infinitive && ENCOUNTERS.test(infinitive.lemma) && PLANS.test(lemma)) return "a stance, not a date";
-  // "planned to bomb the port": what is done by force is told as an attack.
-  const [, to, done] = view.tokens.slice(verb.index);
-  if (
-    /^(?:attempt|plan|prepare|scramble|intend|aim)$/.test(lemma) &&
-    to?.text === "to" &&
-    done &&
-    BY_FORCE.test(done.text) &&
-    !isOfItsOwn(done, view)
-  )
-    return "a stance, not an attack";
-  return null;
+  return /^(?:ask|demand)$/.test(lemma) && asksAnything(verb, content, view) ? "a request, not a question" : null;
 }
 
 /** "accusations", "reports that they met"; "the report" may be one of a commission. */
@@ -141,50 +126,9 @@ const TELLS = /^(?:expect|order|instruct|invite|ask|encourage|like|wish)$/;
 const SMALL_ASK =
   /^(?:comment|reaction|view|opinion|detail|name|autograph|direction|trouble|forgiveness|clarification|explanation|information|advice|money)$/;
 
-const BY_FORCE =
-  /^(?:attack|ambush|bomb|bombard|shell|raid|storm|kill|murder|assassinate|shoot|fire|infiltrate|invade|kidnap|abduct|hijack|blow|burn|loot|punish|sneak|smuggle|hunt|capture|seize|destroy|recapture|retake|overrun|crush)$/;
-
-/** "intends to destroy | its | mines": it disarms. */
-function isOfItsOwn({ index }: Token, { sentence }: SentenceView): boolean {
-  return childrenBy(sentence, index, "obj").some((object) =>
-    childrenBy(sentence, object.index, "nmod:poss").some(({ text }) => /^(?:its|their|our)$/i.test(text)),
-  );
-}
-
-const SILENT =
-  /^(?:comment|confirm|answer|elaborate|say|identify|name|quote|specify|respond|speculate|disclose|reveal)$/;
-
-const GIVES = /^(?:make|give|provide|offer|take|go)$/;
-
-function isAnswer({ lemma }: Token): boolean {
-  return /^(?:comment|detail|information|question|statement|explanation|figure|number|name|confirmation|reason|answer|interview)$/.test(
-    lemma,
-  );
-}
-
-function isIssue({ lemma, upos }: Token): boolean {
-  return (
-    upos !== "PRON" && !/^(?:detail|matter|case|report|content|specific|number|name|plan|issue|subject)$/.test(lemma)
-  );
-}
-
 function isAskedOf({ span, isClause }: Content, { tokens }: SentenceView): boolean {
   if (isClause) return true;
   return tokens.some(({ start, end, xpos }) => start >= span.start && end <= span.end && /^(?:TO|VB)$/.test(xpos));
-}
-
-/** What one wants to know, to feel or to say is not what one wants of others. */
-const IDLE =
-  /^(?:hear|know|understand|learn|think|believe|feel|look|spoil|influence|prejudge|remind|thank|add|seem|ask|tell|show|say|explain|express|mention|affirm|assure|point|begin)$/;
-/** What one only says oneself; asked of others, it is wanted of them. */
-const SAID =
-  /^(?:clarify|underscore|underline|stress|emphasi[sz]e|highlight|note|reiterate|congratulate|apologi[sz]e)$/;
-
-/** "wants to stress it", but "wants Kenya to apologise" */
-function isIdle({ lemma, index }: Token, verb: Token, { sentence }: SentenceView): boolean {
-  if (IDLE.test(lemma)) return true;
-  const isOthers = childrenBy(sentence, verb.index, "obj").some((asked) => asked.index < index);
-  return SAID.test(lemma) && !isOthers;
 }
 
 const SPENDING = /(?:\p{Sc}|\b(?:million|billion|funding|spending|budget)\b)/u;

@@ -63,83 +63,126 @@ const ACCEPTS =
   /^(?:accept|support|agree|back|sign|consider|resume|reconsider|join|endorse|approve|withdraw|recogni[sz]e|welcome|live|bow|yield|give|budge|relent|consent|drop|lift)$/;
 
 export function verbMissing(verb: Token, lemma: string, stance: Stance, view: SentenceView): string | null {
+  return (
+    ownerMissing(verb, view) ??
+    takenAbove(verb, lemma, view) ??
+    subjectMissing(verb, lemma, view) ??
+    takenBelow(verb, lemma, view) ??
+    sureMissing(verb, lemma, stance, view)
+  );
+}
+
+/** An infinitive that hangs on a noun or is made possible: it tells what the noun does, and nobody's stance. */
+function ownerMissing(verb: Token, view: SentenceView): string | null {
   const { sentence, tokens } = view;
-  const above = /^xcomp/.test(verb.relation) ? tokens[verb.head] : undefined;
-  // "urged Kenya to accept": what others are asked to do.
-  const isInfinitive = verb.xpos === "VB" && tokens[verb.index - 1]?.text.toLowerCase() === "to";
+  if (!isInfinitive(verb, view)) return null;
   // "a window for envoys to agree on terms": what is made possible.
   const isMadePossible = childrenBy(sentence, verb.index, "mark").some(({ text }) => /^for$/i.test(text));
   // "was the first state to recognise it": it did.
   const isFirst =
     /^acl/.test(verb.relation) &&
     childrenBy(sentence, verb.head, "amod").some(({ text }) => /^(?:first|last|only)$/i.test(text));
-  if (isInfinitive && !isFirst && (/^acl/.test(verb.relation) || isMadePossible))
-    return "a stance that is taken, not asked for";
+  if (!isFirst && (/^acl/.test(verb.relation) || isMadePossible)) return "a stance that is taken, not asked for";
   // "appointed a committee | to propose changes": the committee is to.
-  if (isInfinitive && isForThoseMade(verb, view)) return "a stance that is taken, not asked for";
+  if (isForThoseMade(verb, view)) return "a stance that is taken, not asked for";
   // "an offer by the army | to suspend the raids": what the noun tells.
-  if (isInfinitive && (hangsOnNoun(verb, tokens) || isDecidedBefore(verb, view)))
-    return "a stance that is taken, not what a noun tells";
-  // "has yet to give its consent"
-  if (
-    above &&
-    /^(?:have|be)$/.test(above.lemma) &&
-    childrenBy(sentence, above.index, "advmod").some(({ text }) => /^yet$/i.test(text))
-  )
-    return "a stance that is taken";
-  if (above && CONTROLS.test(above.lemma)) return "a stance that is taken, not asked for";
-  if (above && REFUSES.test(above.lemma)) return "a stance that is taken";
+  return hangsOnNoun(verb, tokens) || isDecidedBefore(verb, view)
+    ? "a stance that is taken, not what a noun tells"
+    : null;
+}
+
+/** The verb above takes it, puts it off or asks it of others: "refused to accept", "has yet to give its consent". */
+function takenAbove(verb: Token, lemma: string, view: SentenceView): string | null {
+  const above = /^xcomp/.test(verb.relation) ? view.tokens[verb.head] : undefined;
+  if (above) {
+    const isYetTo =
+      /^(?:have|be)$/.test(above.lemma) &&
+      childrenBy(view.sentence, above.index, "advmod").some(({ text }) => /^yet$/i.test(text));
+    if (isYetTo || REFUSES.test(above.lemma)) return "a stance that is taken";
+    // "urged Kenya to accept": what others are asked to do.
+    if (CONTROLS.test(above.lemma)) return "a stance that is taken, not asked for";
+    // "undertook to abandon its weapons": the whole is what it takes upon itself.
+    if (GIVES_UP.test(lemma) && (PASSES_ON.test(above.lemma) || above.lemma === "undertake"))
+      return "a stance, not what is given up";
+  }
   // "pressed Sudan | to accept it", wherever the tree hangs it; but "called Sudan to promise it" rang up.
-  const over = isInfinitive && /^advcl/.test(verb.relation) ? tokens[verb.head] : undefined;
-  if (over && over.lemma !== "call" && CONTROLS.test(over.lemma) && hasAskedOne(over, verb, view))
-    return "a stance that is taken, not asked for";
-  // "undertook to abandon its weapons": the whole is what it takes upon itself.
-  if (above && GIVES_UP.test(lemma) && (PASSES_ON.test(above.lemma) || above.lemma === "undertake"))
-    return "a stance, not what is given up";
+  const over = isInfinitive(verb, view) && /^advcl/.test(verb.relation) ? view.tokens[verb.head] : undefined;
+  return over && over.lemma !== "call" && CONTROLS.test(over.lemma) && hasAskedOne(over, verb, view)
+    ? "a stance that is taken, not asked for"
+    : null;
+}
+
+function isInfinitive(verb: Token, { tokens }: SentenceView): boolean {
+  return verb.xpos === "VB" && tokens[verb.index - 1]?.text.toLowerCase() === "to";
+}
+
+/** What the verb is said of takes no stance: a text, or those who are blamed for it. */
+function subjectMissing(verb: Token, lemma: string, { tokens }: SentenceView): string | null {
   // "a treaty aimed at ending the war": the aim of the treaty.
   if (lemma === "aim" && /^(?:acl|advcl)/.test(verb.relation)) return "a party that aims at it";
   // "a resolution authorizing the use of force": what the text does; who voted for it is not told.
   if (/^authori[sz]e$/.test(lemma) && /^acl/.test(verb.relation)) return "a party that takes it";
   // "blamed the rebels for wanting war": it is said of them.
-  if (verb.xpos === "VBG" && /^(?:for|of)$/i.test(tokens[verb.index - 1]?.text ?? "")) return "a stance of the subject";
+  return verb.xpos === "VBG" && /^(?:for|of)$/i.test(tokens[verb.index - 1]?.text ?? "")
+    ? "a stance of the subject"
+    : null;
+}
+
+/** The verb below tells it: "voted to reject the plan", "needs to go". */
+function takenBelow(verb: Token, lemma: string, view: SentenceView): string | null {
+  const { sentence } = view;
   const below = childrenBy(sentence, verb.index, "xcomp")[0];
+  if (!below) return null;
   const passes =
-    below &&
-    !GIVES_UP.test(below.lemma) &&
     PASSES_ON.test(lemma) &&
+    !GIVES_UP.test(below.lemma) &&
     !NEEDS_CLAUSE.has(below.lemma) &&
     !isNegated(sentence, verb.index);
   if (passes && stanceOfVerb(below, view) !== null) return "the stance itself";
   // "declined to rule out more raids": what is told of them, the second verb says.
-  if (below && /^(?:refuse|decline)$/.test(lemma) && /^(?:rule|exclude|dismiss)$/.test(below.lemma))
+  if (/^(?:refuse|decline)$/.test(lemma) && /^(?:rule|exclude|dismiss)$/.test(below.lemma))
     return "a stance, not a refusal to refuse";
   // "needs to go" is told by what has to be done.
-  if (below && lemma === "need") return "something that is needed";
+  return lemma === "need" ? "something that is needed" : null;
+}
+
+/** "might accept the plan", "was accepted": nobody is told to have taken it. */
+function sureMissing(verb: Token, lemma: string, stance: Stance, view: SentenceView): string | null {
+  const { sentence } = view;
   // "can agree to talks and offer concessions": what may be done is more than the first verb.
   const first = /^conj/.test(verb.relation) && verb.xpos === "VB" ? verb.head : verb.index;
   const helpers = childrenBy(sentence, first, "aux");
   const isOpen = helpers.some(
     ({ xpos, text }) => xpos === "MD" && /^(?:could|might|may|would|['’]d|can|must|should|ought)$/i.test(text),
   );
-  // "would veto any such text": said of what it has set its mind on.
-  // "could not agree" among each other, "would not agree to monitors"
-  const grants = GRANTS.test(lemma) && (lemma !== "agree" || tokens[verb.index + 1]?.text.toLowerCase() === "to");
-  const isRefusal = grants && isNegated(sentence, verb.index);
   // "could live with the plan": to be able to is to accept it.
-  const canLive = lemma === "live";
-  if (canLive && !isOpen) return "what a party could live with";
-  const isSure =
-    (DENIES.test(lemma) &&
-      !/^acl/.test(verb.relation) &&
-      helpers.every(({ text }) => /^(?:would|['’]d|will)$/i.test(text))) ||
-    ((isRefusal || canLive) && helpers.every(({ text }) => CHOOSES.test(text)));
-  const isWish = LIKES.test(lemma) && helpers.some(({ text }) => /^(?:would|['’]d)$/i.test(text));
-  // "said it would study the plan"
-  const willWeigh = stance === "undecided" && helpers.every(({ text }) => /^(?:would|['’]d|will)$/i.test(text));
-  if (isOpen && !isWish && !isSure && !willWeigh && stance !== "conditional" && !isBound(verb, lemma, view))
+  if (lemma === "live" && !isOpen) return "what a party could live with";
+  if (isOpen && stance !== "conditional" && !isBound(verb, lemma, view) && !isSure(verb, lemma, stance, helpers, view))
     return "a stance that is taken, not one that may be";
   // Without "be" the tree only took the past for a participle: "Kenya, too, called for a truce".
   return childrenBy(sentence, verb.index, "aux:pass").length > 0 ? "somebody who takes the stance" : null;
+}
+
+/** "would veto any such text", "could not agree to it", "would like a truce": a modal that leaves the stance no less sure. */
+function isSure(
+  verb: Token,
+  lemma: string,
+  stance: Stance,
+  helpers: readonly Token[],
+  { sentence, tokens }: SentenceView,
+): boolean {
+  const isWilled = helpers.every(({ text }) => /^(?:would|['’]d|will)$/i.test(text));
+  // "could not agree" among each other, "would not agree to monitors"
+  const grants = GRANTS.test(lemma) && (lemma !== "agree" || tokens[verb.index + 1]?.text.toLowerCase() === "to");
+  const isRefusal = grants && isNegated(sentence, verb.index);
+  return (
+    // said of what it has set its mind on
+    (isWilled && DENIES.test(lemma) && !/^acl/.test(verb.relation)) ||
+    // "said it would study the plan"
+    (isWilled && stance === "undecided") ||
+    ((isRefusal || lemma === "live") && helpers.every(({ text }) => CHOOSES.test(text))) ||
+    (LIKES.test(lemma) && helpers.some(({ text }) => /^(?:would|['’]d)$/i.test(text)))
+  );
 }
 
 /** "Sudan", "them": somebody stands between the verb and what is to be done; "called a meeting to demand it" asks nobody. */
