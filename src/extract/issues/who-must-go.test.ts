@@ -34,11 +34,18 @@ describe("a clause is about the fate of a ruler", () => {
     "President Samuel Okoro ruled for long. Okoro must go.",
     "President Samuel Okoro ruled for long. Okoro may stay in Kenya once he gives up power.",
     "President Samuel Okoro ruled for long. They speak of the departure of Okoro.",
+    "President Samuel Okoro ruled for long. Okoro has to go.",
+    "President Samuel Okoro ruled for long. Sudan urged Okoro to leave the country.",
+    "President Samuel Okoro ruled for long. He must step down.",
+    "President Samuel Okoro ruled for long. There is no role for Okoro.",
+    "They spoke of the leader's exit.",
   ])("%s", (text) => expect(isAsked(text)).toBe(true));
 
   it.each([
     "President Samuel Okoro ruled for long. The army must go.",
     "President Samuel Okoro ruled for long. Okoro left on Monday.",
+    "President Samuel Okoro ruled for long. Sudan urged Okoro to go ahead with the vote.",
+    "President Samuel Okoro ruled for long. He will leave the camp at noon.",
     "President Samuel Okoro ruled for long. Okoro must leave the lake to its fishermen.",
   ])("not: %s", (text) => expect(isAsked(text)).toBe(false));
 });

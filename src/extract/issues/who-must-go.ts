@@ -2,7 +2,8 @@
  * Whether a clause is about the fate of somebody who rules. In: the span of the clause; out: true where a person is to
  * go or may stay, or it is about where somebody's time in power ends.
  *
- *     Okoro must go · the departure of Okoro · Okoro could stay if he gives up power
+ *     Okoro must go · the departure of Okoro · Okoro could stay if he gives up power · urged Okoro to quit
+ *     no role for Okoro · he has to step down · the leader's exit
  *
  * The table of words knows only "the president must go": no list can hold the names.
  */
@@ -16,18 +17,48 @@ import type { SentenceView } from "../sentence-view.ts";
 export function isWhoMustGo(content: Span, view: SentenceView, context: Context): boolean {
   const isPerson = (token: Token): boolean =>
     view.actors.some((mention) => contains(mention, token) && actorType(mention.actor, context) === "person");
-  return view.tokens.some(
-    (token) => contains(content, token) && isPerson(token) && (goes(token, view) || hasFate(token, view)),
+  return view.tokens.some((token) => {
+    if (!contains(content, token)) return false;
+    const isHe = /^(?:he|she|him|her)$/i.test(token.text);
+    if (!isHe && !RULERS.test(token.lemma) && !isPerson(token)) return false;
+    return goes(token, view, isHe) || isToGo(token, view) || hasFate(token, view) || hasNoRole(token, view);
+  });
+}
+
+/** "Okoro must go", "Okoro has to leave", "Okoro could stay in the country", "Okoro remaining in power" */
+function goes(name: Token, { sentence, tokens }: SentenceView, isHe: boolean): boolean {
+  const over = tokens[name.head];
+  if (!over || !name.relation.startsWith("nsubj")) return false;
+  const isBound = /^(?:have|need|ought)$/.test(over.lemma);
+  const verb = isBound ? childrenBy(sentence, over.index, "xcomp")[0] : over;
+  if (!verb || !isGoing(verb, tokens)) return false;
+  const aux = childrenBy(sentence, verb.index, "aux", "mark");
+  // "he will go on": of somebody told before, only what he is bound to do.
+  const isMeant = isHe
+    ? isBound || aux.some(({ text }) => /^(?:must|should)$/i.test(text))
+    : isBound || aux.some(({ xpos, text }) => xpos === "MD" || /^(?:to|do|does|did)$/i.test(text));
+  if (verb.xpos === "VBG" ? isHe : !isMeant) return false;
+  return leavesPower(verb, sentence);
+}
+
+/** "urged | Okoro to quit", "for | him to leave": he is to do it, wherever the tree hangs it. */
+function isToGo(name: Token, { sentence, tokens }: SentenceView): boolean {
+  const [to, verb] = [tokens[name.index + 1], tokens[name.index + 2]];
+  if (!verb || !/^to$/i.test(to?.text ?? "") || verb.xpos !== "VB" || /^(?:stay|remain)$/.test(verb.lemma))
+    return false;
+  return isGoing(verb, tokens) && leavesPower(verb, sentence);
+}
+
+/** "step down", "go"; "go ahead", "go to Geneva", "leave for talks" are errands. */
+function isGoing({ lemma, index }: Token, tokens: readonly Token[]): boolean {
+  const next = tokens[index + 1]?.text ?? "";
+  if (/^(?:step|stand)$/.test(lemma)) return /^(?:down|aside)$/i.test(next);
+  return (
+    GOING.test(lemma) && !/^(?:to|for|with|back|ahead|forward|on|home|into|through|further|beyond|along)$/i.test(next)
   );
 }
 
-/** "Okoro must go", "Okoro could stay in the country", "Okoro remaining in power" */
-function goes(name: Token, { sentence, tokens }: SentenceView): boolean {
-  const verb = tokens[name.head];
-  if (!verb || !name.relation.startsWith("nsubj") || !GOING.test(verb.lemma)) return false;
-  const aux = childrenBy(sentence, verb.index, "aux", "mark");
-  if (verb.xpos !== "VBG" && !aux.some(({ xpos, text }) => xpos === "MD" || /^(?:to|do|does|did)$/i.test(text)))
-    return false;
+function leavesPower(verb: Token, sentence: SentenceView["sentence"]): boolean {
   return childrenBy(sentence, verb.index, "obj").every(({ lemma, upos }) => upos === "PROPN" || OF_POWER.test(lemma));
 }
 
@@ -37,6 +68,18 @@ function hasFate(name: Token, { tokens }: SentenceView): boolean {
   return noun !== undefined && name.relation.startsWith("nmod") && FATE.test(noun.lemma);
 }
 
+/** "no role for Okoro" */
+function hasNoRole(name: Token, { sentence, tokens }: SentenceView): boolean {
+  const noun = tokens[name.head];
+  return (
+    noun !== undefined &&
+    /^(?:role|place|room|future)$/.test(noun.lemma) &&
+    childrenBy(sentence, name.index, "case").some(({ text }) => /^for$/i.test(text)) &&
+    childrenBy(sentence, noun.index, "det").some(({ text }) => /^no$/i.test(text))
+  );
+}
+
+const RULERS = /^(?:president|leader|ruler|dictator|strongman|despot|tyrant|autocrat)$/;
 const GOING = /^(?:go|leave|quit|resign|stay|remain|depart|abdicate)$/;
 const OF_POWER = /^(?:power|office|country|post|scene|stage|throne|presidency|politics|palace|job)$/;
 const FATE = /^(?:fate|future|departure|exit|removal|ouster|resignation|exile|overthrow|abdication|downfall)$/;
