@@ -26,7 +26,9 @@ export function clauseBehind(noun: Token, view: SentenceView): Token[] {
   );
   const between = clause ? view.tokens.slice(verb.index, clause.index) : [];
   if (between.some(({ text }) => /^(?:,|;|but)$/.test(text))) return [];
-  return clause && childrenBy(view.sentence, clause.index, "mark").some(({ text }) => /^to$/i.test(text))
+  // "a truce must be agreed upon | to spare the port": on what, the tree lost.
+  const marks = clause ? childrenBy(view.sentence, clause.index, "mark") : [];
+  return clause && marks.length > 0 && marks.every(({ text }) => /^to$/i.test(text))
     ? clauseOf(clause, view)
     : [];
 }

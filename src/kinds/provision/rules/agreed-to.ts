@@ -1,13 +1,15 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { TRADERS } from "../../../extract/deals/deal-words.ts";
 import { meansTalks } from "../../../extract/deals/means-talks.ts";
 import { isOneMind } from "../../../extract/deals/one-mind.ts";
 import { partiesAt } from "../../../extract/parties.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { isBeyondBreak } from "../../../language/tree.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { agreedOutright, spansOf } from "../agreed-terms.ts";
 import { isTogether } from "../decided-together.ts";
 import { provisionDraft } from "../provision-draft.ts";
@@ -57,6 +59,10 @@ export const agreedTo = rule({
       !deal
     )
       return stop(anchor, "something one binds oneself to");
+    // "committed ten ships to the campaign": sent, not promised to anybody.
+    const isSent = childrenBy(sentence, anchor.index, "obj").some(({ text }) => !/sel(?:f|ves)$/i.test(text));
+    if (anchor.lemma === "commit" && (isSent || (!deal && subjects.length < 2)))
+      return stop(anchor, "something one binds oneself to");
     if (PROMISING.test(anchor.lemma) && !deal) return stop(anchor, "a deal under which it is promised");
     const what = [
       ...childrenBy(sentence, anchor.index, "xcomp", "ccomp").map(({ index }) => index),
@@ -84,13 +90,17 @@ export const agreedTo = rule({
     const isOfTalks = head && (isOfTheTalks(head) || (DECIDING.test(anchor.lemma) && meansTalks(head, view)));
     if (!head || isTime || isText || dealAt(head, view) || isOfTalks || EMPTY.has(head.lemma))
       return stop(anchor, "a term, not a deal");
+    if (TRADES.test(head.lemma) && subjects.some((token) => isFirm(token, view, context)))
+      return stop(anchor, "a term, not a purchase");
     const spans = spansOf(head, view);
     if (spans.length === 0) return stop(anchor, "what is agreed");
     const under = childrenBy(sentence, anchor.index, "aux", "mark", "advmod");
-    if (under.some(({ text }) => /^(?:if|unless|whether|could|might|may|can)$/i.test(text)))
+    const aux = [...under, ...sharedAux(anchor, view)];
+    // "should they agree to go", "a truce must be agreed", "he would decide to talk and agree to it": a case, a wish, a guess
+    if (aux.some(({ text }) => /^(?:if|unless|whether|could|might|may|can|should|must|ought)$/i.test(text)))
       return stop(anchor, "something agreed, or open");
     const above = tokens[anchor.head];
-    const isInfinitive = under.some(({ text }) => /^to$/i.test(text));
+    const isInfinitive = aux.some(({ text }) => /^to$/i.test(text));
     const isYet = [...under, ...(above ? childrenBy(sentence, above.index, "advmod") : [])].some(({ text }) =>
       /^yet$/i.test(text),
     );
@@ -109,11 +119,26 @@ export const agreedTo = rule({
   },
 });
 
+/** "decided | to | meet and agree …": what stands before the first of several holds for the next that has none of its own. */
+function sharedAux({ relation, head, index, xpos }: Token, { sentence, tokens }: SentenceView): Token[] {
+  const isBare =
+    /^conj/.test(relation) && xpos === "VB" && childrenBy(sentence, index, "nsubj", "aux", "mark").length === 0;
+  return isBare ? childrenBy(sentence, tokens[head]!.index, "aux", "mark") : [];
+}
+
 /** "agree on this point", "agreed to that": what, the sentence before says. */
 function isPointedAt(head: Token, { sentence }: SentenceView): boolean {
   const under = childrenBy(sentence, head.index, "det", "nmod", "acl", "amod", "compound");
   return under.length === 1 && /^(?:this|that|these|those)$/i.test(under[0]!.text);
 }
+
+/** "Lakeside Air agreed to buy ten planes": what a firm does with another. */
+function isFirm({ index }: Token, { sentence, actors }: SentenceView, context: Context): boolean {
+  const mention = actorAt(index, sentence, actors);
+  return mention !== null && actorType(mention.actor, context) === "organisation";
+}
+
+const TRADES = /^(?:buy|acquire|purchase|sell|order|pay|merge|invest|lend|license|refund|settle)$/;
 
 const IN = new Set(["in"]);
 const ON = new Set(["on", "to", "upon", "over"]);

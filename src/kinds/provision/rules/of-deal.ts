@@ -33,6 +33,9 @@ export const ofDeal = rule({
     const { sentence, tokens } = view;
     const told = statusAt(anchor, view, context);
     const parties = dealParties(anchor, view, context);
+    // "a great deal to lose"
+    if (/^(?:great|good)$/i.test(tokens[anchor.index - 1]?.text ?? "") && anchor.lemma === "deal")
+      return stop(anchor, "a deal of parties");
     const clauses = childrenBy(sentence, anchor.index, "acl").flatMap((verb) => clauseOf(verb, view));
     if (clauses.length === 0) clauses.push(...clauseBehind(anchor, view));
     const isNone = childrenBy(sentence, anchor.index, "det").some(({ text }) => /^no$/i.test(text));

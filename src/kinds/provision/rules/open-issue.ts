@@ -69,6 +69,9 @@ export const openIssue = rule({
       .filter((head) => head.index > anchor.index && isIssue(head, view) && (!asks || isQuestion(head, view)));
     const [head] = heads;
     if (!head) return stop(anchor, "what is open");
+    // "soldiers clash on the edge of the town", "closer to the port on the coast": where it is.
+    if (view.places.some(({ start, end }) => start <= head.start && head.end <= end) || GROUNDS.test(head.lemma))
+      return stop(anchor, "what is open, not where");
     const spans = focus
       ? listedFrom(head, view)
       : head.upos === "VERB"
@@ -105,7 +108,9 @@ const TALKING = /^(?:discuss|negotiate|decide|determine|debate|weigh)$/;
 const ASKING = /^(?:decide|determine|debate|weigh)$/;
 const FOCUSING = /^(?:focus|cent(?:er|re)|concentrate|revolve|hinge)$/;
 const DISPUTES =
-  /^(?:difference|disagreement|dispute|gap|impasse|deadlock|stalemate|division|wrangling|argument|debate|row|rift|sticking|obstacle|stumbling)$/;
+  /^(?:difference|disagreement|dispute|gap|impasse|deadlock|stalemate|division|wrangling|argument|row|rift|sticking|obstacle|stumbling)$/;
 /** What talks are without where nothing is settled: "no headway on the fate of the port". */
 const WANTING = /^(?:headway|progress|breakthrough|movement|consensus|compromise)$/;
+const GROUNDS =
+  /^(?:edge|outskirt|coast|battlefield|floor|front|frontline|road|street|bank|hill|side|sideline|town|city|village|court|shore)$/;
 const TALKS = /^(?:talk|negotiation|discussion|meeting|dialogue|round|side|party|negotiator|delegation)$/;
