@@ -49,8 +49,6 @@ export function nounContent(noun: Token, view: SentenceView): Span | null {
   const included =
     INCLUDES.test(predicate?.lemma ?? "") && /^nsubj/.test(noun.relation) ? objectOf(predicate!, view) : null;
   if (included) return included;
-  // "protests from Kenya": against what, the sentence around tells.
-  if (AGAINST.test(noun.lemma) && /^(?:by|from|among)$/i.test(tokens[noun.index + 1]?.text ?? "")) return noun;
   const subject = childrenBy(sentence, noun.index, "cop").length > 0 && childrenBy(sentence, noun.index, "nsubj")[0];
   if (!subject || subject.upos === "PRON") return null;
   const { first, last } = runAround(subtree(sentence, subject.index), subject.index);
@@ -83,11 +81,12 @@ function objectOf(verb: Token, { sentence }: SentenceView): Span | null {
   return trimmedSpan(sentence, first, last);
 }
 
-const AGAINST = /^(?:opposition|criticism|protest|objection|resistance|condemnation|rejection|refusal)$/;
-
 /** The word that leads to what the noun is about: right behind it, or behind whose it is. */
-function leadBehind(noun: Token, { tokens }: SentenceView): Token | null {
-  const next = tokens[noun.index + 1];
+function leadBehind(noun: Token, view: SentenceView): Token | null {
+  const { tokens } = view;
+  // "repeated calls | Sunday | for a truce": when.
+  const isWhen = tokens[noun.index + 1] !== undefined && view.isTime(tokens[noun.index + 1]!);
+  const next = tokens[noun.index + (isWhen ? 2 : 1)];
   if (!next) return null;
   // "blocked the request on the committee": where, not for what.
   if (

@@ -55,7 +55,9 @@ export const demandOf = rule({
       verb !== undefined &&
       /^(?:obj|obl)/.test(anchor.relation) &&
       (STANCE_VERBS.get(verb.lemma) === "demand" ||
-        /^(?:get|win|secure|gain|obtain|muster|court|enlist)$/.test(verb.lemma)) &&
+        /^(?:get|win|secure|gain|obtain|muster|court|enlist|bolster|boost|shore|build|drum|rally|garner)$/.test(
+          verb.lemma,
+        )) &&
       /^(?:support|offer)$/.test(lexical);
     if (isAsked) return stop(anchor, "a stance that is taken, not asked for");
     const actors = holdersOf(anchor, view, context).filter((actor) => !isOnlooker(actor, context));
@@ -63,6 +65,12 @@ export const demandOf = rule({
     if (childrenBy(view.sentence, anchor.index, "det", "case").some(({ text }) => /^(?:no|any|without)$/i.test(text)))
       return stop(anchor, "a stance that is taken");
     const held = isView ? viewStance(content, view) : lexical;
+    // "her view that it is lawful": what somebody thinks; a stance says what is to be.
+    if (held === "support" && /^(?:view|argument|contention|attitude)$/.test(anchor.lemma))
+      return stop(anchor, "what is to be, not what is thought");
+    // "a price 5 % over Friday's"
+    if (anchor.lemma === "price" && !/^(?:for|is|was)$/.test(next ?? ""))
+      return stop(anchor, "a price asked for something");
     // "dropped its demand for a withdrawal": it can do without.
     const stance = isDropped ? "support" : held;
     return actors.slice(0, 3).map((actor) => positionDraft(anchor, actor, stance, content, view, context, 0.6));
