@@ -14,7 +14,7 @@ import type { Span } from "../../model/span.ts";
 
 /** What opens a clause that has to come true first. */
 const CLAUSE =
-  /^(?:only (?:if|when|once|after|where)|if|unless|until|till|once|provided|providing|as soon as|(?:as|so) long as|(?:the|that|from the|on the|at the) (?:very )?(?:moment|minute|instant|hour|day|week)|not before|in the event)\b/;
+  /^(?:only (?:if|when|once|after|where)|if|unless|until|till|once|provided|providing|as soon as(?! possible)|(?:as|so) long as(?! (?:possible|necessary|needed|it takes))|(?:the|that|from the|on the|at the) (?:very )?(?:moment|minute|instant|hour|day|week)|not before|in the event)\b/;
 /** What stands for a price or a term, without a clause. */
 const PRICE =
   /^(?:in (?:exchange|return) for|(?:only )?on (?:the )?(?:condition|understanding|proviso)|against (?:guarantees|assurances)|only (?:in (?:exchange|return)|against|with guarantees)|subject to|conditional (?:on|upon)|contingent (?:on|upon)|for nothing less|for anything less)\b/;

@@ -22,7 +22,7 @@ export function positionDraft(
   confidence: number,
 ): Draft {
   const content = withoutMarks(
-    withoutLead(withinSaid(withinQuotation(marked, sign, view), view, context), context.report.text),
+    withoutLead(withoutTime(withinSaid(withinQuotation(marked, sign, view), view, context), view), context.report.text),
     context.report.text,
   );
   const time = eventTime(sign, view);
@@ -72,6 +72,21 @@ function withinSaid({ start, end }: Span, view: SentenceView, context: Context):
   }
   return { start, end };
 }
+
+/** Lind said | on Sunday | the rebels should stop: the tree may hang on what is said when it was said. */
+function withoutTime({ start, end }: Span, view: SentenceView): Span {
+  const at = view.tokens.findIndex((token) => token.start >= start);
+  const isOn = /^on$/i.test(view.tokens[at]?.text ?? "");
+  const first = view.tokens[isOn ? at + 1 : at];
+  const time = first && DAYS.test(first.text) ? view.times.find((each) => each.start === first.start) : undefined;
+  const before = view.tokens[at - 1];
+  if (!time || !before || !SAYING.test(before.lemma) || time.end >= end) return { start, end };
+  const next = view.tokens.find((token) => token.start >= time.end);
+  return next && next.upos !== "PUNCT" && next.start < end ? { start: next.start, end } : { start, end };
+}
+
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight)$/i;
+const SAYING = /^(?:say|tell|warn|insist|declare|state|announce|add|reiterate|repeat)$/;
 
 /** "| that they must leave", "| and that they must leave": what joins the words to others is no part of them. */
 function withoutLead({ start, end }: Span, text: string): Span {

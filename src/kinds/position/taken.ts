@@ -52,14 +52,22 @@ export function missingFor(sign: Token, view: SentenceView): string | null {
 }
 
 /** "the risk that Kenya will seek more", "fears that Kenya may refuse", "expects Kenya to refuse": others guess it. */
-function isGuessed(sign: Token, { tokens }: SentenceView): boolean {
+function isGuessed(sign: Token, { sentence, tokens }: SentenceView): boolean {
   let at = sign;
   for (let steps = 0; steps < STEPS_UP && /^(?:xcomp|conj)/.test(at.relation); steps++) at = tokens[at.head]!;
   const above = tokens[at.head];
   if (!above || above.index > at.index) return false;
   return above.upos === "NOUN"
-    ? /^(?:acl$|ccomp)/.test(at.relation) && GUESSES.test(above.lemma)
+    ? /^(?:acl$|ccomp)/.test(at.relation) && (GUESSES.test(above.lemma) || isUnseen(above, sentence))
     : /^ccomp/.test(at.relation) && GUESSING.test(above.lemma);
+}
+
+/** "little evidence that Kenya is ready to yield", "no sign that it would": nobody sees it. */
+function isUnseen({ lemma, index }: Token, sentence: SentenceView["sentence"]): boolean {
+  return (
+    /^(?:evidence|sign|indication|proof|confirmation|hint)$/.test(lemma) &&
+    childrenBy(sentence, index, "det", "amod").some(({ text }) => /^(?:no|little|scant|any|few)$/i.test(text))
+  );
 }
 
 const STEPS_UP = 3;

@@ -175,6 +175,9 @@ function behind(verb: Token, view: SentenceView): Content | null {
   let first = verb.index + 1;
   const isLead = (token: Token): boolean => token.upos !== "PRON" && (LEADS.test(token.text) || /^RB/.test(token.xpos));
   while (first <= last && isLead(tokens[first]!)) first++;
+  // "agreed in principle | to stop the raids": how far, not what.
+  const isHowFar = HOW_FAR.test(`${tokens[first - 1]?.text} ${tokens[first]?.text}`);
+  if (isHowFar && first + 1 < last && /^(?:to|on)$/i.test(tokens[first + 1]!.text)) first += 2;
   // "offered | on Tuesday | to host the talks": when is not what.
   const time = view.times.find(({ start }) => start === tokens[first]?.start);
   const behindTime = time ? tokens.findIndex(({ start }) => start >= time.end) : -1;
@@ -198,6 +201,8 @@ function behind(verb: Token, view: SentenceView): Content | null {
   const span = trimmedSpan(sentence, start, last);
   return span && { span, isClause: tokens.slice(start, last + 1).some(({ upos }) => upos === "VERB") };
 }
+
+const HOW_FAR = /^in (?:principle|private|public|writing|advance|part|full)$/i;
 
 function nounBefore(verb: Token, { sentence, tokens }: SentenceView): Content | null {
   const noun = /^acl/.test(verb.relation) ? tokens[verb.head]! : null;

@@ -6,11 +6,13 @@
  *     Kenya will not negotiate                                      Kenya, though nobody is told to say so
  *     "Ethiopia will sign," Okoro said                              nobody: what others will do is foreseen, not chosen
  */
+import { actorNamed } from "../../extract/actor-named.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditsFor } from "../../extract/speech/credit.ts";
 import { voiceOf } from "../../extract/speech/voices.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
 import { isPolicyKept, PAPERS } from "./chosen.ts";
 import { sideOf, spokenFor } from "./spoken-for.ts";
 import { whoseStance } from "./whose.ts";
@@ -18,7 +20,14 @@ import type { Step } from "./will-do.ts";
 
 export function whoWill(step: Step, speaker: Party | null, view: SentenceView, context: Context): Party[] {
   if (isOfNobody(step, view, context)) return [];
-  if (!speaker) return isRefusal(step, view) ? whoseStance(step.subjects, view, context) : [];
+  if (!speaker)
+    return isRefusal(step, view)
+      ? whoseStance(
+          step.subjects.filter((i) => isNamed(i, view)),
+          view,
+          context,
+        )
+      : [];
   const speakers = creditsFor(step.by, view, context);
   const own = whoseStance(step.subjects, view, context).filter((actor) =>
     speakers.some((each) => isOwn(actor, each, view, context)),
@@ -40,14 +49,27 @@ function isRefusal({ by, verb, isDenied }: Step, { tokens }: SentenceView): bool
   return isDenied && /^(?:will|wo|shall)$/i.test(by.text) && (isMain || CLEAR.test(tokens[verb.head]?.lemma ?? ""));
 }
 
+/** "Kenya will not sign", "he will not"; "the Kenyan fleet will not change it", "Kenya's reforms": what is Kenya's chooses nothing. */
+function isNamed(index: number, { sentence, actors, tokens }: SentenceView): boolean {
+  return actorAt(index, sentence, actors) !== null || /^(?:he|she|they|who)$/i.test(tokens[index]!.text);
+}
+
 /** "has made clear that it will not leave" */
 const CLEAR = /^(?:clear|plain|known)$/;
 
 /** Whether a party is the speaker or the side spoken for. */
 function isOwn(actor: Party, speaker: Party, view: SentenceView, context: Context): boolean {
+  const side = sideOf(speaker, view, context)?.name;
+  const sideOfActor = sideOf(actor, view, context)?.name;
   return (
     actor.name === speaker.name ||
-    actor.name === sideOf(speaker, view, context)?.name ||
-    sideOf(actor, view, context)?.name === speaker.name
+    actor.name === side ||
+    sideOfActor === speaker.name ||
+    (side !== undefined && sideOfActor === side && isVoice(speaker, context))
   );
+}
+
+/** "President Okoro will not resign," her government's spokesman said: he speaks for her. */
+function isVoice({ name }: Party, context: Context): boolean {
+  return /\bspokes(?:man|woman|person)\b/i.test(actorNamed(name, context)?.role ?? "");
 }

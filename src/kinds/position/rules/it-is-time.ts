@@ -46,11 +46,20 @@ export const itIsTime = rule({
       .filter((i) => i >= 0)
       .flatMap((i) => childrenBy(sentence, i, "csubj", "advcl", "ccomp", "xcomp", "acl"))
       .find(({ index }) => index > anchor.index);
+    // "time | for the rebels to talk", "time | for a truce"
+    const due = /^time$/i.test(anchor.text)
+      ? childrenBy(sentence, anchor.index, "nmod").find(
+          ({ index }) =>
+            index === tokens[anchor.index + 1]?.head &&
+            childrenBy(sentence, index, "case").some(({ text }) => /^for$/i.test(text)),
+        )
+      : undefined;
     const subject = childrenBy(sentence, anchor.index, "nsubj")[0];
     // "It is important that …" asks for it; "the days are crucial" only weighs.
     const isAsked = clause && (!subject || /^it$/i.test(subject.text) || /^time$/i.test(anchor.text));
     const judged = subject && subject.upos !== "PRON" && JUDGES.test(anchor.text) ? subject : null;
-    const head = judged ?? (isAsked ? clause : null);
+    const isIt = !subject || /^(?:it|time)$/i.test(subject.text);
+    const head = judged ?? (isAsked ? clause : isIt ? (due ?? null) : null);
     if (!head) return stop(anchor, "what is vital");
     let { first, last } = runAround(subtree(sentence, head.index), head.index);
     if (/^(?:to|that|for)$/i.test(tokens[first]!.text) && first < last) first++;

@@ -36,6 +36,12 @@ export const noPlace = rule({
       !childrenBy(sentence, anchor.index, "det", "advmod").some(({ text }) => /^no$/i.test(text))
     )
       return stop(anchor, '"no" before it');
+    // "a plan with no role for Lind": what the plan holds. "no question that it is so": what is thought.
+    const no = childrenBy(sentence, anchor.index, "det").find(({ text }) => /^no$/i.test(text));
+    if (no && /^with$/i.test(view.tokens[no.index - 1]?.text ?? ""))
+      return stop(anchor, "something that a party refuses");
+    if (anchor.lemma === "question" && !/^of$/i.test(view.tokens[anchor.index + 1]?.text ?? ""))
+      return stop(anchor, "something that is refused");
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);
     const speaker = creditFor(anchor, view, context);

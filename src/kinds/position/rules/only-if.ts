@@ -1,10 +1,12 @@
 import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { dealAt } from "../../../extract/deals/deal-at.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
 import { sideAtStake, sideOf, whoSpeak } from "../spoken-for.ts";
@@ -24,16 +26,18 @@ export const onlyIf = rule({
   kind: "position",
   inTalksOnly: true,
   after: ["position/wants", "position/will", "position/must"],
-  starts: '"if", "unless" or "until" in what is said',
-  word: ({ text }) => /^(?:if|unless|until)$/i.test(text),
-  anchor: ({ relation }) => /^mark/.test(relation),
+  starts: '"if", "unless", "until" or "as long as" in what is said',
+  word: ({ text }) => /^(?:if|unless|until|as)$/i.test(text),
+  anchor: ({ relation, text, index }, { tokens }) =>
+    /^mark/.test(relation) && (!/^as$/i.test(text) || /^long$/i.test(tokens[index - 1]?.text ?? "")),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     const bound = tokens[anchor.head]!;
     const main = mainOver(bound, view);
     if (!main || !/^advcl/.test(bound.relation)) return stop(anchor, "a clause that hangs on it");
     if (/^(?:as|even|what)$/i.test(tokens[anchor.index - 1]?.text ?? "")) return stop(anchor, "a condition");
-    if (!isAgainst(anchor, bound, view)) return stop(anchor, "a condition that others have to meet");
+    if (!isAgainst(anchor, bound, view) || !isOfOthers(anchor, bound, view))
+      return stop(anchor, "a condition that others have to meet");
     const missing = missingFor(main, view) ?? settledOtherwise(anchor, bound, main, view);
     if (missing) return stop(anchor, missing);
     const speaker = creditFor(anchor, view, context);
@@ -60,7 +64,9 @@ export const onlyIf = rule({
 
 /** The clause that hangs on it; the tree may hang a condition that opens a quotation on the verb of saying. */
 function mainOver(bound: Token, { sentence, tokens }: SentenceView): Token | undefined {
-  const above = tokens[bound.head];
+  const head = tokens[bound.head];
+  // "may stay as | long | as they disarm"
+  const above = head && /^long$/i.test(head.text) ? tokens[head.head] : head;
   if (!above || above.index < bound.index) return above;
   return childrenBy(sentence, above.index, "ccomp").find(({ index }) => index > bound.index) ?? above;
 }
@@ -71,6 +77,26 @@ function isAgainst(anchor: Token, bound: Token, view: SentenceView): boolean {
   return isNegated(view.sentence, bound.index) || BREACHES.test(bound.lemma);
 }
 
+/** "if Kenya breaks it", "if they sign", "if there is no truce"; "if we do nothing", "if the weather turns" is up to nobody. */
+function isOfOthers(anchor: Token, bound: Token, view: SentenceView): boolean {
+  const { sentence, tokens } = view;
+  const subjects = childrenBy(sentence, bound.index, "nsubj", "nsubj:pass", "expl");
+  if (!/^if$/i.test(anchor.text)) return !subjects.some(({ text }) => /^you$/i.test(text));
+  return subjects.some((subject) => {
+    if (/^(?:they|he|she|there)$/i.test(subject.text)) return true;
+    const isOwn = subject.upos === "PRON";
+    return (
+      !isOwn &&
+      (actorAt(subject.index, sentence, view.actors) !== null ||
+        dealAt(subject, view) !== null ||
+        SIDES.test(tokens[subject.index]!.lemma))
+    );
+  });
+}
+
+const SIDES =
+  /^(?:side|party|rebel|government|army|force|leader|regime|opposition|militia|fighter|lawmaker|mp|state|country|neighbou?r|group|council)$/i;
+
 const BREACHES =
   /^(?:fail|break|breach|violate|refuse|reject|attack|continue|resume|persist|ignore|flout|renege|cheat|delay|block|obstruct|abandon|strike|cross|vote|withdraw|quit|leave|invade|escalate|stop|halt|lift|free|release|disarm|surrender|cease|comply|honou?r|keep|agree|accept|sign|meet|implement)$/;
 
@@ -79,7 +105,15 @@ function settledOtherwise(anchor: Token, bound: Token, main: Token, view: Senten
   const { sentence } = view;
   const isPast = (verb: Token): boolean =>
     verb.xpos === "VBD" || childrenBy(sentence, verb.index, "aux", "cop").some(({ xpos }) => xpos === "VBD");
-  const hasModal = childrenBy(sentence, main.index, "aux").some(({ xpos }) => xpos === "MD");
+  const modals = childrenBy(sentence, main.index, "aux").filter(({ xpos }) => xpos === "MD");
+  const hasModal = modals.length > 0;
+  // "backed the idea | of closing the strait if …": the clause says nothing by itself.
+  if (main.xpos === "VBG" && childrenBy(sentence, main.index, "aux").length === 0) return "a clause of its own";
+  // "the crisis may spread unless …": what is feared, and up to nobody.
+  const isFeared = modals.some(({ text }) => /^(?:could|may|might)$/i.test(text)) && !isNegated(sentence, main.index);
+  if (isFeared && /^(?:unless|until)$/i.test(anchor.text)) return "what hangs on it, not what is feared";
+  // "it is a matter of days until …"
+  if (/^(?:matter|time|question)$/.test(main.lemma)) return "what hangs on it, not when it comes";
   if (childrenBy(sentence, bound.index, "aux").some(({ text }) => /^had$/i.test(text))) return "what may still be";
   if (isPast(main) && !hasModal) return "what may still be";
   if (/^until$/i.test(anchor.text) && isPast(bound)) return "what may still be";

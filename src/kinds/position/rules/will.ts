@@ -49,7 +49,7 @@ export const will = rule({
       ? "undecided"
       : isBoundTo(verb, view)
         ? "conditional"
-        : isDenied
+        : isDenied !== isTurnedDown(verb)
           ? "oppose"
           : "support";
     const drafts = actors.map((actor) => positionDraft(anchor, actor, stance, span, view, context, 0.55));
@@ -58,6 +58,11 @@ export const will = rule({
     return isTelling ? drafts : stop(anchor, "an issue of talks");
   },
 });
+
+/** "would reject it" is against it, "would not boycott them" is not. */
+function isTurnedDown({ lemma }: Token): boolean {
+  return /^(?:reject|refuse|oppose|skip|boycott|veto|shun|resist|spurn)$/.test(lemma);
+}
 
 /** "would decide whether to return": nothing is decided. */
 function isWeighed({ index, lemma }: Token, { tokens }: SentenceView): boolean {
