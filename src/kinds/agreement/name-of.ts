@@ -18,8 +18,8 @@ export function nameOf(noun: Token, view: SentenceView, text: string): { name: s
   let first = noun.index;
   while (first > 0 && noun.index - first < LONGEST && belongs(tokens[first - 1]!, noun)) first--;
   // "a | coast-wide truce": the words before the hyphen too; "hammer out | deals": no word of the verb.
-  const isCut = tokens[first - 1]?.text === "-" && tokens[first - 1]!.end === tokens[first]!.start;
-  if (isCut && first > 1) first -= 2;
+  const isCut = tokens[first]!.text === "-" && tokens[first - 1]?.end === tokens[first]!.start;
+  if (isCut) first--;
   while (tokens[first]!.upos === "PUNCT" || (tokens[first]!.upos === "ADP" && first < noun.index)) first++;
   // "the Cessation of Hostilities Agreement"
   const [join, before] = [tokens[first - 1], tokens[first - 2]];

@@ -28,9 +28,7 @@ export function clauseBehind(noun: Token, view: SentenceView): Token[] {
   if (between.some(({ text }) => /^(?:,|;|but)$/.test(text))) return [];
   // "a truce must be agreed upon | to spare the port": on what, the tree lost.
   const marks = clause ? childrenBy(view.sentence, clause.index, "mark") : [];
-  return clause && marks.length > 0 && marks.every(({ text }) => /^to$/i.test(text))
-    ? clauseOf(clause, view)
-    : [];
+  return clause && marks.length > 0 && marks.every(({ text }) => /^to$/i.test(text)) ? clauseOf(clause, view) : [];
 }
 
 /** The verb of the clause behind a deal that is a term: "to leave", "designed to keep", "under which they leave". */
