@@ -6,7 +6,7 @@
  *     └ subject of "met" (through "who") and of "said"  └ clause of "end"
  */
 import type { Sentence, Token } from "../language/analysis.ts";
-import { children, childrenBy, isRelation } from "../language/tree.ts";
+import { children, childrenBy, isInfinitive, isRelation } from "../language/tree.ts";
 import type { Span } from "../model/span.ts";
 
 const SUBJECTS = new Set(["nsubj", "nsubj:pass", "nsubj:outer", "csubj"]);
@@ -14,7 +14,12 @@ const RELATIVES = new Set(["who", "which", "that", "whom"]);
 /** Verbs that borrow their subject from the verb they hang on: "met Lind and said", "left, saying that". */
 const BORROWS = new Set(["conj", "advcl", "xcomp", "parataxis"]);
 
-export { childrenBy, isRelation };
+export { childrenBy, isInfinitive, isRelation };
+
+/** "if they leave", "unless they leave", "whether they leave": a clause that tells nothing as a fact. */
+export function isConditional(sentence: Sentence, verb: number): boolean {
+  return childrenBy(sentence, verb, "mark").some(({ text }) => /^(?:if|unless|whether|lest)$/i.test(text));
+}
 
 /** The word itself and what it is coordinated with: "Okoro, Lind and Marsh", also where each hangs on the one before. */
 export function withConjuncts(sentence: Sentence, index: number): number[] {

@@ -8,7 +8,7 @@
  *     Norland warned of attacks             "warned"
  */
 import type { Token } from "../language/analysis.ts";
-import { childrenBy, isNegated, isRelation } from "./clauses.ts";
+import { childrenBy, isInfinitive, isNegated, isRelation } from "./clauses.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** Steps up from the event within which such a word must lie. */
@@ -30,7 +30,8 @@ export function unrealAt(anchor: Token, view: SentenceView): Token | null {
     if (isRelation(at, "ccomp") && /^(?:deny|dispute)$/.test(above.lemma) && !isNegated(sentence, above.index))
       return above;
     // What is said, asked or shown is told: its own clause has been looked at.
-    if (at.upos === "VERB" && isRelation(at, "ccomp", "parataxis", "advcl") && !isInfinitive(at, view)) return null;
+    if (at.upos === "VERB" && isRelation(at, "ccomp", "parataxis", "advcl") && !isInfinitive(view.sentence, at.index))
+      return null;
     at = above;
   }
   return null;
@@ -98,7 +99,7 @@ function crimeOf(at: Token, above: Token, view: SentenceView): Token | null {
 /** "could attack", "if rebels attack", "any attack", "without attacks", "to stage attacks". */
 function isSign(token: Token, at: Token, view: SentenceView): boolean {
   const word = token.text.toLowerCase();
-  if (token.xpos === "MD") return /^(?:could|would|may|might|can|will|should|must|shall|'ll|’ll|'d|’d)$/.test(word);
+  if (token.xpos === "MD") return true;
   if (/^(?:if|unless|whether|without|lest|any|no|neither)$/.test(word)) return true;
   return word === "to" && token.relation === "mark" && at.upos === "VERB" && !isCarriedOut(at, view);
 }
@@ -107,7 +108,8 @@ function isSign(token: Token, at: Token, view: SentenceView): boolean {
 function isCarriedOut(verb: Token, view: SentenceView): boolean {
   const above = view.tokens[verb.head];
   // "used the truce to rearm and to kidnap": the second is done like the first.
-  if (above !== undefined && isRelation(verb, "conj") && isInfinitive(above, view)) return isCarriedOut(above, view);
+  if (above !== undefined && isRelation(verb, "conj") && isInfinitive(view.sentence, above.index))
+    return isCarriedOut(above, view);
   // "used the truce to kidnap": the tree may hang the aim on what is used.
   const over = above && isRelation(verb, "acl") ? view.tokens[above.head] : undefined;
   if (over?.lemma === "use" && isRelation(above, "obj")) return true;
@@ -120,10 +122,6 @@ const ORDER = /^(?:mission|order|instruction|mandate|task|aim|goal|intention|int
 
 const DONE =
   /^(?:continue|begin|start|go|proceed|manage|use|send|dispatch|deploy|appear|seem|say|report|believe|know|think|first|last|only|claim|allege|find|suspect|return|resume|carry|force)$/;
-
-function isInfinitive(verb: Token, view: SentenceView): boolean {
-  return childrenBy(view.sentence, verb.index, "mark").some(({ text }) => text.toLowerCase() === "to");
-}
 
 function hasOwnSubject(verb: Token, view: SentenceView): boolean {
   return verb.upos === "VERB" && childrenBy(view.sentence, verb.index, "nsubj").length > 0;
@@ -163,9 +161,14 @@ function isThought(above: Token, at: Token, view: SentenceView): boolean {
   const isOfIt = childrenBy(view.sentence, at.index, "mark", "case").some(({ text }) =>
     /^(?:of|from|about)$/i.test(text),
   );
-  if (isRelation(at, "advcl") && !isInfinitive(at, view) && !isOfIt) return false;
+  if (isRelation(at, "advcl") && !isInfinitive(view.sentence, at.index) && !isOfIt) return false;
   // "concern that strikes have hit the camp": told as done.
-  if (at.upos === "VERB" && isRelation(at, "ccomp", "acl") && !isInfinitive(at, view) && at.xpos !== "VBG")
+  if (
+    at.upos === "VERB" &&
+    isRelation(at, "ccomp", "acl") &&
+    !isInfinitive(view.sentence, at.index) &&
+    at.xpos !== "VBG"
+  )
     return false;
   // "will protect the town from raids": from those that may come.
   const isFrom = childrenBy(view.sentence, at.index, "case").some(({ text }) => /^(?:from|against)$/i.test(text));

@@ -38,6 +38,11 @@ export function childrenBy(sentence: Sentence, index: number, ...relations: read
   return found;
 }
 
+/** "to leave", "not to leave": the verb has "to" before it. */
+export function isInfinitive(sentence: Sentence, verb: number): boolean {
+  return childrenBy(sentence, verb, "mark").some(({ text, index }) => /^to$/i.test(text) && index < verb);
+}
+
 function isOneOf(relation: string, names: readonly string[]): boolean {
   for (const name of names) {
     if (relation === name) return true;

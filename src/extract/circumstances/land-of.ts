@@ -14,6 +14,7 @@ import { actorType } from "../actor-named.ts";
 import { labelledLand } from "../labelled-land.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { BATTERING, SLOW, SUDDEN } from "./forces-of-nature.ts";
 import type { Where } from "./where-told.ts";
 
 const IN = /^(?:in|across|inside|throughout|into|over|within|around)$/i;
@@ -58,13 +59,8 @@ function isStruck({ last }: PlaceMention, { tokens }: SentenceView): boolean {
   if (above === undefined) return false;
   return /^(?:obj|nsubj:pass)$/.test(relation)
     ? BATTERING.test(above.lemma)
-    : /^(?:nmod:poss|compound)$/.test(relation) && DISASTER.test(above.lemma);
+    : /^(?:nmod:poss|compound)$/.test(relation) && (SUDDEN.test(above.lemma) || SLOW.test(above.lemma));
 }
-
-/** What a force of nature does to a land. */
-export const BATTERING = /^(?:hit|strike|devastate|ravage|flatten|batter|shake|rock|flood)$/;
-const DISASTER =
-  /^(?:earthquake|quake|flood|hurricane|typhoon|cyclone|tsunami|drought|famine|landslide|storm|epidemic)$/;
 
 /** The land as the report names it, or that part of it of which most is told, or its name, which the report need not say. */
 function nameOf({ name, places }: Land, context: Context): Where | null {

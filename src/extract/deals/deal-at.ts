@@ -6,6 +6,7 @@
  */
 
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { WILL_OR_WOULD } from "../../language/modals.ts";
 import { childrenBy, objectsOfPreposition, subtree } from "../clauses.ts";
 import { modifiersOf, namedPartiesAt } from "../parties.ts";
 import type { Word } from "../rule.ts";
@@ -180,7 +181,7 @@ const DONE_TO_DEALS = /^(?:violation|breach|infringement|signing|ratification|in
 function laysDownTerms(token: Token, view: SentenceView): boolean {
   if (!/^(?:plan|package|formula|blueprint|scheme|draft|compromise)$/.test(token.lemma)) return false;
   const isWould = (verb: Token): boolean =>
-    childrenBy(view.sentence, verb.index, "aux").some(({ text }) => /^(?:would|will|shall)$/i.test(text));
+    childrenBy(view.sentence, verb.index, "aux").some(({ text }) => WILL_OR_WOULD.test(text));
   const verb = view.tokens[token.head];
   if (verb?.upos !== "VERB") return false;
   if (token.relation === "nsubj") return DIVIDING.test(verb.lemma) && isWould(verb);

@@ -12,7 +12,7 @@
  */
 
 import type { Token } from "../../language/analysis.ts";
-import { childrenBy, isNegated } from "../clauses.ts";
+import { childrenBy, isConditional, isNegated } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { REJECTING } from "./deal-words.ts";
 import { isRuledOut, statusBeside, statusOfNoun, statusOfTerms } from "./status-of-noun.ts";
@@ -137,8 +137,7 @@ export function areMany(noun: Token, view: SentenceView): boolean {
 function isSupposed(noun: Token, view: SentenceView): boolean {
   let at = view.tokens[noun.head];
   for (let steps = 0; at && steps < 4; steps++) {
-    if (childrenBy(view.sentence, at.index, "mark").some(({ text }) => /^(?:if|unless|whether|lest)$/i.test(text)))
-      return true;
+    if (isConditional(view.sentence, at.index)) return true;
     if (at.upos === "VERB" && !/^(?:xcomp|ccomp|acl|conj)/.test(at.relation)) return false;
     at = view.tokens[at.head];
   }

@@ -6,9 +6,11 @@
  *     failed to reach a deal    not-reached     after signing a deal                 signed
  *     are reaching a deal       negotiating     threatened to leave the deal         nothing
  */
+
 import type { Token } from "../../language/analysis.ts";
+import { WILL, WILL_OR_WOULD } from "../../language/modals.ts";
 import { children, wordsUnder } from "../../language/tree.ts";
-import { childrenBy, isNegated } from "../clauses.ts";
+import { childrenBy, isConditional, isNegated } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { DealStatus, StatusFound, Weight } from "./deal-status.ts";
 
@@ -46,8 +48,8 @@ export function settled(verb: Token, view: SentenceView, status: DealStatus, sig
     // "much is left to do before a deal can be reached"
     const isAhead = under.some(({ relation, text }) => relation === "mark" && /^(?:before|until)$/i.test(text));
     if (isMaking && isAhead) return found("not-reached", sign, 2);
-    const isComing = /^(?:will|'ll|’ll|shall)$/i.test(modal.text);
-    if (status === "in-force" && /^(?:will|would|shall)$/i.test(modal.text)) return found("reached", modal, 2);
+    const isComing = WILL.test(modal.text);
+    if (status === "in-force" && WILL_OR_WOULD.test(modal.text)) return found("reached", modal, 2);
     return isMaking ? found("proposed", modal, isComing ? 2 : 1) : null;
   }
   const marks = under.filter(({ relation }) => relation === "mark").map(({ text }) => text.toLowerCase());
@@ -188,8 +190,8 @@ export function isHypothetical(word: Token, view: SentenceView): boolean {
   for (let steps = 0; at && steps < 8; steps++) {
     if (at.upos === "VERB" || at.relation === "root") {
       const under = wordsUnder(view.sentence, at.index);
-      if (under.some(({ xpos, text }) => xpos === "MD" && !/^(?:will|'ll|shall)$/i.test(text))) return true;
-      if (under.some(({ relation, text }) => relation === "mark" && /^(?:if|unless|whether)$/i.test(text))) return true;
+      if (under.some(({ xpos, text }) => xpos === "MD" && !WILL.test(text))) return true;
+      if (isConditional(view.sentence, at.index)) return true;
       if (!/^(?:xcomp|advcl|acl|conj)/.test(at.relation)) return false;
     }
     at = view.tokens[at.head];

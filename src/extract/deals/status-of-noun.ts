@@ -221,7 +221,7 @@ export function statusOfTerms(noun: Token, view: SentenceView): StatusFound | nu
     ({ upos, index }) => upos === "PROPN" && index < noun.index,
   );
   const isThe = childrenBy(view.sentence, noun.index, "det").some(({ text }) => /^the$/i.test(text));
-  const isOffer = /^(?:proposal|offer|plan|initiative|framework|roadmap|blueprint|draft)$/.test(noun.lemma);
+  const isOffer = PUT_FORWARD.has(noun.lemma) || noun.lemma === "plan";
   if (isOffer) return isThe ? { status: "proposed", sign: noun, weight: 1 } : null;
   return named && isThe ? { status: "reached", sign: named, weight: 1 } : null;
 }

@@ -12,21 +12,6 @@ import { childrenBy, isNegated, isRelation } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { goesOnFrom } from "./speakers.ts";
 
-const MODALS = new Set([
-  "would",
-  "could",
-  "should",
-  "may",
-  "might",
-  "can",
-  "must",
-  "will",
-  "shall",
-  "wo",
-  "’ll",
-  "'ll",
-]);
-
 export function refusesStatement(verb: Token, view: SentenceView): string | null {
   if (view.quotationAt(verb)) return "a verb outside quotation marks";
   const { sentence } = view;
@@ -35,7 +20,7 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
   // "without saying what was discussed"
   if (under.some(({ relation, text }) => relation === "mark" && /^without$/i.test(text)))
     return "something that was said, not something left unsaid";
-  if (under.some((token) => isRelation(token, "aux") && MODALS.has(token.text.toLowerCase()))) {
+  if (under.some((token) => isRelation(token, "aux") && token.xpos === "MD")) {
     return "words already said, not words that may follow";
   }
   const isInfinitive = under.some((token) => token.upos === "PART" && token.text.toLowerCase() === "to");

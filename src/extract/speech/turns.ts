@@ -9,7 +9,7 @@
  */
 import type { Token } from "../../language/analysis.ts";
 import type { Quotation } from "../../notice/noticed.ts";
-import { childrenBy, subtree } from "../clauses.ts";
+import { isConditional, subtree } from "../clauses.ts";
 import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -151,7 +151,7 @@ function attributionOf(quotation: Quotation, context: Context): TurnSource | nul
   for (const index of new Set([quotation.sentences.at(-1)!, quotation.sentences[0]!, ...(beside ?? [])])) {
     const view = context.view(index);
     for (const verb of view.tokens) {
-      if (!isQuotingCue(verb, view) || view.quotationAt(verb) || isCondition(verb, view)) continue;
+      if (!isQuotingCue(verb, view) || view.quotationAt(verb) || isConditional(view.sentence, verb.index)) continue;
       candidates.push({ verb, view, distance: distance(verb, quotation) });
     }
   }
@@ -220,11 +220,6 @@ function carriesOn(turn: Turn, quotation: Quotation, attribution: TurnSource | n
   return (
     rest.length <= 14 && (startsSentence || view.tokens.filter((token) => token.end <= quotation.start).length <= 6)
   );
-}
-
-/** "said that if they agree, “we will leave”": who would agree has said nothing. */
-function isCondition(verb: Token, view: SentenceView): boolean {
-  return childrenBy(view.sentence, verb.index, "mark").some(({ text }) => /^(?:if|unless)$/i.test(text));
 }
 
 /** Whether a sentence is the one that says who speaks. */

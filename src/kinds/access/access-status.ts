@@ -8,9 +8,11 @@
  *     called for a pause          proposed
  *     agreed to open a corridor   agreed
  */
-import { childrenBy, isNegated } from "../../extract/clauses.ts";
+
+import { childrenBy, isInfinitive, isNegated } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { MAY, MUST, WILL_OR_WOULD } from "../../language/modals.ts";
 import {
   type AccessStatus,
   AGREEING,
@@ -48,7 +50,7 @@ export function accessStatus(word: Token, view: SentenceView): AccessFound | nul
     if (told) return told;
     seen ??= seenAt(at, word, view);
     // What stands beside a clause is another matter: "they would stop the raids and aid would reach the town".
-    const isAim = childrenBy(sentence, at.index, "mark").some(({ text }) => /^to$/i.test(text));
+    const isAim = isInfinitive(sentence, at.index);
     if (/^(?:conj|parataxis|root)/.test(at.relation) && at.upos === "VERB") break;
     if (/^advcl/.test(at.relation) && at.upos === "VERB" && !isAim) break;
     at = at.head >= 0 ? view.tokens[at.head] : undefined;
@@ -59,7 +61,7 @@ export function accessStatus(word: Token, view: SentenceView): AccessFound | nul
 /** "and aid would reach the town": told right behind the noun, wherever the tree hangs it. */
 function isToArrive(word: Token, view: SentenceView): boolean {
   const [modal, verb] = [view.tokens[word.index + 1], view.tokens[word.index + 2]];
-  return /^(?:will|would)$/i.test(modal?.text ?? "") && verb !== undefined && DELIVERING.test(verb.lemma);
+  return WILL_OR_WOULD.test(modal?.text ?? "") && verb !== undefined && DELIVERING.test(verb.lemma);
 }
 
 /** What settles the status, whatever stands above. */
@@ -70,7 +72,7 @@ function statusAt(at: Token, word: Token, seen: AccessStatus | null, view: Sente
   // "agreed on a plan to open the road": no longer a mere plan.
   const isAccepted = at.upos === "NOUN" && above?.upos === "VERB" && AGREEING.test(above.lemma);
   if (PROPOSING.test(at.lemma) && at !== word && !isAccepted) return found("proposed");
-  if (modal && /^(?:could|should|must|may|might|can)$/.test(modal)) {
+  if (modal && (MAY.test(modal) || MUST.test(modal))) {
     return found(isNegated(view.sentence, at.index) ? "blocked" : "proposed");
   }
   if (AGREEING.test(at.lemma) && at.upos === "VERB") return found(modal ? "proposed" : "agreed");

@@ -4,7 +4,7 @@
  *     rebels seized the town · managed to seize it · were forced to leave it      fact
  *     may seize the town · vowed to seize it · if they seize it                   not
  */
-import { childrenBy, isNegated, isRelation } from "../../extract/clauses.ts";
+import { childrenBy, isConditional, isNegated, isRelation } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 
@@ -55,7 +55,8 @@ export function isToldAsFact(verb: Token, view: SentenceView): boolean {
   for (let steps = 0; at && steps < STEPS; steps++) {
     const under = childrenBy(view.sentence, at.index, "aux", "mark", "advmod");
     if (isNegated(view.sentence, at.index) || isAlmost(at, view) || isMisreported(at, view)) return false;
-    if (under.some(({ text }) => /^(?:if|unless|whether|lest|provided|providing)$/i.test(text))) return false;
+    if (isConditional(view.sentence, at.index)) return false;
+    if (under.some(({ text }) => /^(?:provided|providing)$/i.test(text))) return false;
     const that = under.find(({ text }) => /^that$/i.test(text));
     if (that && /^(?:provided|providing)$/i.test(view.tokens[that.index - 1]?.text ?? "")) return false;
     if (under.some(({ xpos, text }) => xpos === "MD" || /^['’]ll$/i.test(text))) return false;

@@ -5,7 +5,7 @@
  *     killed when a ferry capsized · a train crash killed ten · dead after a derailment    an accident
  *     a quake hit Ravna · nine died (in a report of a quake)                               a disaster
  */
-import { BATTERING } from "../../extract/circumstances/land-of.ts";
+import { BATTERING, SLOW, SUDDEN } from "../../extract/circumstances/forces-of-nature.ts";
 import { childrenBy, isRelation } from "../../extract/clauses.ts";
 import { oncePerReport } from "../../extract/once-per-report.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -93,10 +93,6 @@ function hasStriking({ tokens }: Sentence): boolean {
 /** Words that a report of a disaster hardly has. "A storm struck" and the police are in every one. */
 const FIGHTING =
   /^(?:shoot|shell|airstrike|gunman|gunmen|rebel|militant|insurgent|terrorist|bomb|bomber|gunfire|sniper|missile|rocket|mortar|grenade|bullet|guerrilla|militia|warplane|war|execute|lynch|behead)$/;
-/** "were killed" tells of these, and of no hunger and no disease. */
-const SUDDEN =
-  /^(?:earthquake|quake|tremor|aftershock|hurricane|typhoon|cyclone|storm|rainstorm|snowstorm|sandstorm|blizzard|tornado|tsunami|flood|flooding|floodwater|landslide|mudslide|avalanche|wildfire|bushfire|lightning)$/;
-const SLOW = /^(?:heatwave|drought|famine|epidemic|pandemic|outbreak|cholera|recession|slump|downturn)$/;
 
 /** A ferry that capsized, a train crash: unless arms brought it about. */
 export function isAccident(death: Token, view: SentenceView): boolean {

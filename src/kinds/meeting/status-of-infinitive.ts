@@ -11,9 +11,10 @@
 import { childrenBy, isNegated, isRelation } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { HEARD } from "../../language/words/heard.ts";
 import type { StatusFound } from "./meeting-status.ts";
 import { PLANNING, PROPOSING, REFUSING } from "./meeting-words.ts";
-import { firstToDo, HEARD, isTelling } from "./told-as-held.ts";
+import { firstToDo, isTelling } from "./told-as-held.ts";
 import { isAfter, wholeOf } from "./whole-of.ts";
 
 export function statusOfInfinitive(

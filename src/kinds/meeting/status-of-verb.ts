@@ -8,9 +8,11 @@
  *     would hold talks · urged talks                    proposed
  *     did not attend the talks · if they hold talks     of none
  */
-import { childrenBy, isNegated, isRelation } from "../../extract/clauses.ts";
+
+import { childrenBy, isConditional, isNegated, isRelation } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { WILL, WOULD } from "../../language/modals.ts";
 import { children, wordsUnder } from "../../language/tree.ts";
 import { ownTimeOf } from "../../notice/times/time-of.ts";
 import { isCancelling, isMissing, isStayingAway } from "./called-off.ts";
@@ -48,9 +50,7 @@ function wordsOf(word: Token, verb: Token, { sentence }: SentenceView): readonly
 /** "if they stopped the attacks and held talks": the second verb too. */
 function isCondition(verb: Token, view: SentenceView): boolean {
   const first = isRelation(verb, "conj") ? view.tokens[verb.head] : undefined;
-  return [verb, ...(first ? [first] : [])].some(({ index }) =>
-    childrenBy(view.sentence, index, "mark").some(({ text }) => /^(?:if|unless|whether)$/i.test(text)),
-  );
+  return [verb, ...(first ? [first] : [])].some(({ index }) => isConditional(view.sentence, index));
 }
 
 /** "refused talks", "did not attend the talks", "denied holding talks"; "during a visit to Kenya, she did not rule it out". */
@@ -88,9 +88,9 @@ function opensTheWay(verb: Token, view: SentenceView): boolean {
 
 /** "will meet" is planned, "could meet" proposed; "would meet" by who announces it. */
 function ofModal(modal: Token, verb: Token, view: SentenceView): StatusFound {
-  if (/^(?:will|shall|['’]ll|wo)$/i.test(modal.text)) return { status: "planned", sign: modal };
+  if (WILL.test(modal.text)) return { status: "planned", sign: modal };
   const said = isRelation(verb, "ccomp") ? view.tokens[verb.head] : undefined;
-  const isTold = /^(?:would|['’]d)$/i.test(modal.text) && said !== undefined && ANNOUNCING.test(said.lemma);
+  const isTold = WOULD.test(modal.text) && said !== undefined && ANNOUNCING.test(said.lemma);
   return { status: isTold && isPlain(verb, view) ? "planned" : "proposed", sign: modal };
 }
 

@@ -6,9 +6,11 @@
  *     Okoro was in Lakeside to press Lind                held
  *     Okoro is due in Lakeside                           planned
  */
+
 import { childrenBy } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { WILL } from "../../language/modals.ts";
 import type { StatusFound } from "./meeting-status.ts";
 
 export interface Stay {
@@ -35,7 +37,7 @@ export function isStaying(token: Token, view: SentenceView): boolean {
   if (token.upos !== "PROPN" || !view.places.some(({ first, last }) => first <= token.index && token.index <= last))
     return false;
   const under = childrenBy(view.sentence, token.index, "aux", "cop", "case");
-  const isToCome = under.some(({ text, xpos }) => xpos === "MD" && /^(?:will|shall)$/i.test(text));
+  const isToCome = under.some(({ text, xpos }) => xpos === "MD" && WILL.test(text));
   const isPast = under.some(({ text, relation }) => relation === "cop" && /^(?:was|were|is|are)$/i.test(text));
   return (
     (isToCome || isPast) &&

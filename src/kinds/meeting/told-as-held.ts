@@ -32,10 +32,6 @@ export function isJudged(verb: Token, word: Token, view: SentenceView): boolean 
   return isBehind || others.some(({ relation, upos }) => relation === "obj" || upos === "ADJ");
 }
 
-/** What is told as having happened: "is believed to have met". */
-export const HEARD =
-  /^(?:say|report|believe|think|know|understand|allege|claim|appear|seem|presume|admit|deny|suspect)$/;
-
 /** "is the first president to visit Kenya": he has; "will be the first to": he has not yet. */
 export function firstToDo(noun: Token, view: SentenceView): StatusFound | null {
   // "the first", "the most senior official"

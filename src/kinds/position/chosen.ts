@@ -5,9 +5,11 @@
  *     will return to the table · will lift the blockade · the talks will go on      chosen
  *     will win · will be there · will return on Monday                              not
  */
+
 import { childrenBy } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { CAN, WILL, WILL_OR_WOULD } from "../../language/modals.ts";
 import { isBoundTo } from "./bound-to.ts";
 import { NEEDS_CLAUSE } from "./position-words.ts";
 import { stanceOfVerb } from "./verb-stance.ts";
@@ -36,8 +38,7 @@ const CONSENTS =
 
 export function notChosen(step: Step, view: SentenceView): string | null {
   const { by, verb, isDenied } = step;
-  if (/^(?:can|ca|could)$/i.test(by.text) && !(isDenied && CONSENTS.test(verb.lemma)))
-    return "what a party will or will not do";
+  if (CAN.test(by.text) && !(isDenied && CONSENTS.test(verb.lemma))) return "what a party will or will not do";
   if (NO_CHOICE.has(verb.lemma) && !goesOn(verb, view) && !staysOn(step, view) && !isRefused(step))
     return "something done by choice";
   // "shall return to the region": a journey; "will return to the table" is a stance.
@@ -50,14 +51,14 @@ export function notChosen(step: Step, view: SentenceView): string | null {
     return "the stance of one party, not an agreement of two";
   // "will support", "would like": the verb takes the stance itself.
   const lexical = NEEDS_CLAUSE.has(verb.lemma) && verb.lemma !== "like" ? null : stanceOfVerb(verb, view);
-  if (lexical && (verb.lemma === "like" || isGoing(by) || /^(?:will|wo|['’]ll|shall)$/i.test(by.text)))
+  if (lexical && (verb.lemma === "like" || isGoing(by) || WILL.test(by.text)))
     return "something that is told by no other word";
   return null;
 }
 
 /** "The sanctions will stay until …": whoever has them in hand chooses so. */
 export function isPolicyKept(step: Step, view: SentenceView): boolean {
-  return staysOn(step, view) && /^(?:will|wo|['’]ll|would|shall)$/i.test(step.by.text);
+  return staysOn(step, view) && WILL_OR_WOULD.test(step.by.text);
 }
 
 function staysOn({ by, verb, subjects }: Step, { tokens }: SentenceView): boolean {

@@ -9,9 +9,11 @@
  *     it must be remembered that …                      said to those who listen
  *     the fuel that they need to run the mill           what it is for
  */
+
 import { childrenBy, subtree } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { MAY } from "../../language/modals.ts";
 import { STANCE_NOUNS } from "./position-words.ts";
 
 export function noDemand(anchor: Token, verb: Token, view: SentenceView): string | null {
@@ -22,8 +24,7 @@ export function noDemand(anchor: Token, verb: Token, view: SentenceView): string
   if (isOught && helpers.some(({ lemma, index }) => lemma === "have" && index > anchor.index))
     return "what can still be done";
   if (isExpected(anchor, verb, view)) return "what somebody is to do, not what is expected";
-  if (!isOught && helpers.some(({ text }) => /^(?:may|might|could)$/i.test(text)))
-    return "what must happen, not what may";
+  if (!isOught && helpers.some(({ text }) => MAY.test(text))) return "what must happen, not what may";
   // "is likely to have to leave", but "is going to have to leave"
   const isInfinitive = /^to$/i.test(tokens[anchor.index - 1]?.text ?? "");
   if (!isOught && isInfinitive && !/^going$/i.test(tokens[anchor.index - 2]?.text ?? ""))

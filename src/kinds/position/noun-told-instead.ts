@@ -7,9 +7,11 @@
  *     the price of bread, a phone call, a push into the valley
  *     concern about the harvest grew     felt, and not voiced
  */
+
 import { childrenBy } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { MAY } from "../../language/modals.ts";
 import type { Span } from "../../model/span.ts";
 
 export function nounTellsInstead(noun: Token, content: Span, view: SentenceView): string | null {
@@ -21,7 +23,7 @@ export function nounTellsInstead(noun: Token, content: Span, view: SentenceView)
   const verb = view.tokens[noun.head];
   if (!verb) return null;
   // "a raid could face criticism from Kenya": so far nobody has said so.
-  const mayCome = childrenBy(view.sentence, verb.index, "aux").some(({ text }) => /^(?:could|may|might)$/i.test(text));
+  const mayCome = childrenBy(view.sentence, verb.index, "aux").some(({ text }) => MAY.test(text));
   if (mayCome && /^(?:face|draw|meet|provoke|prompt|encounter)$/.test(verb.lemma)) return "a stance that is taken";
   // "the truce gave her hope that …", "raised hopes of it"
   const isRaised = noun.relation === "obj" && /^(?:give|raise|bring|offer)$/.test(verb.lemma);

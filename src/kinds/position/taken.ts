@@ -6,7 +6,7 @@
  *     Will Kenya reject the plan?             only asked
  *     Kenya failed to back the plan           not done
  */
-import { childrenBy, isNegated } from "../../extract/clauses.ts";
+import { childrenBy, isConditional, isNegated } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 
@@ -15,8 +15,7 @@ const UNDONE = /^(?:fail|struggle|seem|appear|manage|tend|begin|start|continue|s
 /** Words over which a denial reaches on: further off a clause is told by itself. */
 const FAR = 12;
 /** Clauses of what has not happened yet. */
-const UNMET = /^(?:if|unless|whether)$/i;
-const NOT_YET = /^(?:if|unless|whether|until|till|once|after|before|when|should)$/i;
+const NOT_YET = /^(?:until|till|once|after|before|when|should)$/i;
 /** What is agreed or accepted is mostly told as a condition or a step to come. */
 const STEPS = /^(?:agree|accept|approve|endorse|offer|commit)$/;
 
@@ -34,11 +33,11 @@ export function missingFor(sign: Token, view: SentenceView): string | null {
     return "a stance that is taken";
   const marks = childrenBy(sentence, sign.index, "mark", "advmod");
   const isStep = STEPS.test(sign.lemma) && /^advcl/.test(sign.relation);
-  if (marks.some(({ text }) => (isStep ? NOT_YET : UNMET).test(text))) return "a stance that is taken, not a case";
+  if (isConditional(sentence, sign.index) || (isStep && marks.some(({ text }) => NOT_YET.test(text))))
+    return "a stance that is taken, not a case";
   // "if it stops and accepts the plan": the mark stands with the first of several.
   const start = /^conj/.test(sign.relation) ? view.tokens[sign.head] : undefined;
-  if (start && childrenBy(sentence, start.index, "mark").some(({ text }) => UNMET.test(text)))
-    return "a stance that is taken, not a case";
+  if (start && isConditional(sentence, start.index)) return "a stance that is taken, not a case";
   // "denied that it wanted the port"
   const denial = /^ccomp/.test(sign.relation) ? view.tokens[sign.head] : undefined;
   if (denial && /^(?:deny|doubt)$/.test(denial.lemma)) return "a stance that is taken";

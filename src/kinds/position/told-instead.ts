@@ -6,10 +6,12 @@
  *     insists that its fleet is at home        a claim
  *     plans to meet Lind · declined to comment
  */
+
 import { childrenBy, isNegated, subtree } from "../../extract/clauses.ts";
 import type { Content } from "../../extract/content-of.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { CAN, MAY, WILL_OR_WOULD } from "../../language/modals.ts";
 import { infinitiveInstead } from "./infinitive-instead.ts";
 import { NEEDS_CLAUSE } from "./position-words.ts";
 
@@ -199,7 +201,7 @@ function willItself(clause: Token, { sentence }: SentenceView): boolean {
   const subject = childrenBy(sentence, clause.index, "nsubj")[0];
   return (
     /^(?:it|they|he|she|we|i)$/i.test(subject?.text ?? "") &&
-    childrenBy(sentence, clause.index, "aux").some(({ text }) => /^(?:will|wo|would|can|ca|could|['’]ll)$/i.test(text))
+    childrenBy(sentence, clause.index, "aux").some(({ text }) => WILL_OR_WOULD.test(text) || CAN.test(text))
   );
 }
 
@@ -214,6 +216,6 @@ function asks(clause: Token, view: SentenceView): boolean {
   const helpers = childrenBy(view.sentence, clause.index, "aux", "cop");
   // "that it can not be done" is told, "that it will not be done" refused.
   const modal = helpers.find(({ xpos }) => xpos === "MD");
-  if (modal) return !/^(?:can|ca|could|may|might)$/i.test(modal.text);
+  if (modal) return !MAY.test(modal.text);
   return helpers.some(({ xpos }) => xpos === "VB") || clause.xpos === "VB" || clause.xpos === "VBP";
 }

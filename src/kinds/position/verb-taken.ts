@@ -6,9 +6,11 @@
  *     refused to accept the plan       accepting is what is refused
  *     voted to reject the plan         rejecting is the stance
  */
+
 import { childrenBy, isNegated } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { MAY, MUST, WILL_OR_WOULD, WOULD } from "../../language/modals.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { isBoundTo } from "./bound-to.ts";
 import { NEEDS_CLAUSE, STANCE_NOUNS, type Stance } from "./position-words.ts";
@@ -153,7 +155,7 @@ function sureMissing(verb: Token, lemma: string, stance: Stance, view: SentenceV
   const first = /^conj/.test(verb.relation) && verb.xpos === "VB" ? verb.head : verb.index;
   const helpers = childrenBy(sentence, first, "aux");
   const isOpen = helpers.some(
-    ({ xpos, text }) => xpos === "MD" && /^(?:could|might|may|would|['’]d|can|must|should|ought)$/i.test(text),
+    ({ xpos, text }) => xpos === "MD" && (MAY.test(text) || MUST.test(text) || WOULD.test(text)),
   );
   // "could live with the plan": to be able to is to accept it.
   if (lemma === "live" && !isOpen) return "what a party could live with";
@@ -171,7 +173,7 @@ function isSure(
   helpers: readonly Token[],
   { sentence, tokens }: SentenceView,
 ): boolean {
-  const isWilled = helpers.every(({ text }) => /^(?:would|['’]d|will)$/i.test(text));
+  const isWilled = helpers.every(({ text }) => WILL_OR_WOULD.test(text));
   // "could not agree" among each other, "would not agree to monitors"
   const grants = GRANTS.test(lemma) && (lemma !== "agree" || tokens[verb.index + 1]?.text.toLowerCase() === "to");
   const isRefusal = grants && isNegated(sentence, verb.index);
@@ -181,7 +183,7 @@ function isSure(
     // "said it would study the plan"
     (isWilled && stance === "undecided") ||
     ((isRefusal || lemma === "live") && helpers.every(({ text }) => CHOOSES.test(text))) ||
-    (LIKES.test(lemma) && helpers.some(({ text }) => /^(?:would|['’]d)$/i.test(text)))
+    (LIKES.test(lemma) && helpers.some(({ text }) => WOULD.test(text)))
   );
 }
 

@@ -12,6 +12,7 @@ import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditsFor } from "../../extract/speech/credit.ts";
 import { voiceOf } from "../../extract/speech/voices.ts";
+import { WILL } from "../../language/modals.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { isPolicyKept, PAPERS } from "./chosen.ts";
 import { sideOf, spokenFor } from "./spoken-for.ts";
@@ -46,7 +47,7 @@ function isOfNobody({ by, subjects }: Step, view: SentenceView, context: Context
 /** Told by the report itself, a refusal is a stance all the same. */
 function isRefusal({ by, verb, isDenied }: Step, { tokens }: SentenceView): boolean {
   const isMain = /^(?:root|conj|ccomp|parataxis)/.test(verb.relation);
-  return isDenied && /^(?:will|wo|shall)$/i.test(by.text) && (isMain || CLEAR.test(tokens[verb.head]?.lemma ?? ""));
+  return isDenied && WILL.test(by.text) && (isMain || CLEAR.test(tokens[verb.head]?.lemma ?? ""));
 }
 
 /** "Kenya will not sign", "he will not"; "the Kenyan fleet will not change it", "Kenya's reforms": what is Kenya's chooses nothing. */

@@ -3,10 +3,12 @@
  *
  *     We | will | never give back the islands · They are | going | to lift the embargo
  */
+
 import { childrenBy, isNegated, subjectsOf } from "../../extract/clauses.ts";
 import type { Word } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { CAN, WILL_OR_WOULD } from "../../language/modals.ts";
 
 export interface Step {
   /** "will", "going" */
@@ -27,7 +29,7 @@ export function isGoing({ text }: Word): boolean {
 }
 
 function isModal({ xpos, text }: Word): boolean {
-  return xpos === "MD" && /^(?:will|wo|['’]ll|would|can|ca|could|shall)$/i.test(text);
+  return xpos === "MD" && (WILL_OR_WOULD.test(text) || CAN.test(text));
 }
 
 export function stepToldBy(by: Token, view: SentenceView): Step | null {

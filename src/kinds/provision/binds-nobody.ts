@@ -4,11 +4,13 @@
  *
  *     would presumably trade the hills · the army must simply go · the talks would take place in Lakeside
  */
+
 import { childrenBy, isNegated, subjectsOf } from "../../extract/clauses.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
 import type { Token } from "../../language/analysis.ts";
+import { MUST } from "../../language/modals.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { isForetold } from "./foretold.ts";
 import { isOfText } from "./of-text.ts";
@@ -54,7 +56,7 @@ function isOfOneSide(word: Token, view: SentenceView, context: Context): boolean
   // "I shall put it to the vote", "my government will vote for it": what is done in a chamber.
   if (subjects.some(({ text }) => text === "I") || /^(?:vote|abstain)$/.test(word.lemma)) return true;
   const under = childrenBy(view.sentence, word.index, "aux");
-  const isMust = under.some(({ text }) => /^(?:must|should|ought)$/i.test(text));
+  const isMust = under.some(({ text }) => MUST.test(text));
   const isWho = subjects.some(
     ({ index, upos }) => upos === "PRON" || actorAt(index, view.sentence, view.actors) !== null,
   );

@@ -4,12 +4,14 @@
  *
  *     The accord requires Kenya to leave. · Its first phase would free the prisoners. · It also bans raids.
  */
+
 import { isAboutTalks } from "../../extract/about-talks.ts";
 import { childrenBy, runAround, subtree, trimmedSpan, withConjuncts } from "../../extract/clauses.ts";
 import { dealAt } from "../../extract/deals/deal-at.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { WILL_OR_WOULD } from "../../language/modals.ts";
 import type { Span } from "../../model/span.ts";
 import { BARE_DEALS } from "./bare-deals.ts";
 import type { ProvisionStatus } from "./provision-draft.ts";
@@ -75,7 +77,7 @@ function statusOfBare({ lemma, index }: Token, { sentence }: SentenceView): Prov
 function isToCome(verb: Token, { sentence, tokens }: SentenceView): boolean {
   const above = /^(?:advcl|conj)$/.test(verb.relation) ? tokens[verb.head] : undefined;
   return [verb, ...(above ? [above] : [])].some(({ index }) =>
-    childrenBy(sentence, index, "aux").some(({ text }) => /^(?:would|will|shall)$/i.test(text)),
+    childrenBy(sentence, index, "aux").some(({ text }) => WILL_OR_WOULD.test(text)),
   );
 }
 

@@ -5,9 +5,11 @@
  *     proposed that the port be shared        proposed
  *     the port will be shared                 agreed
  */
+
 import { childrenBy } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { WILL } from "../../language/modals.ts";
 import type { ProvisionStatus } from "./provision-draft.ts";
 
 /** What the word itself or the verb above it tells of how far the term is. */
@@ -23,7 +25,7 @@ export function statusBeside(word: Token, view: SentenceView): ProvisionStatus |
   if (TURNING_DOWN.test(above)) return "rejected";
   if (BREAKING.test(above)) return "violated";
   const modal = childrenBy(view.sentence, word.index, "aux").find(({ xpos }) => xpos === "MD");
-  return modal && /^(?:will|shall|['’]ll)$/i.test(modal.text) ? "agreed" : null;
+  return modal && WILL.test(modal.text) ? "agreed" : null;
 }
 
 const PUTTING_FORWARD =

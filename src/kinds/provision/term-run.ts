@@ -6,11 +6,13 @@
  *     Its ships would pay no dues.                    carries it on; so does "Its ships pay no dues."
  *     Okoro spoke on Monday.                          ends it
  */
+
 import { dealAt, isDealNoun } from "../../extract/deals/deal-at.ts";
 import { oncePerReport } from "../../extract/once-per-report.ts";
 import type { Context, Word } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { WILL_OR_WOULD } from "../../language/modals.ts";
 import { wordsUnder } from "../../language/tree.ts";
 import { BARE_DEALS } from "./bare-deals.ts";
 import { DONE_BY_TERMS, STATING } from "./term-words.ts";
@@ -112,8 +114,7 @@ function isStep(verb: Token, view: SentenceView): boolean {
   const under = wordsUnder(view.sentence, verb.index);
   const subject = under.find(({ relation }) => /^nsubj/.test(relation));
   if (!subject || /^(?:i|we|you|it|this|that|what|which|who|there|he|she)$/i.test(subject.text)) return false;
-  if (under.some(({ relation, text }) => /^aux/.test(relation) && /^(?:would|will|shall|['’]d)$/i.test(text)))
-    return true;
+  if (under.some(({ relation, text }) => /^aux/.test(relation) && WILL_OR_WOULD.test(text))) return true;
   // "The Front drops its claim", "The port is placed under a joint board": told as it will be.
   const isNow =
     /^VB[ZP]$/.test(verb.xpos) || (verb.xpos === "VBN" && under.some(({ text }) => /^(?:is|are)$/.test(text)));

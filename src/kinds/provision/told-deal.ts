@@ -5,6 +5,7 @@
  *     A deal was close, Okoro said. Kenya would withdraw its troops within a month.
  *       └ proposed                  └ a term of it: proposed
  */
+
 import { childrenBy } from "../../extract/clauses.ts";
 import { dealAt, isDealNoun } from "../../extract/deals/deal-at.ts";
 import { type DealStatus, dealStatus } from "../../extract/deals/deal-status.ts";
@@ -13,6 +14,7 @@ import { oncePerReport } from "../../extract/once-per-report.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { MAY, MUST, WOULD } from "../../language/modals.ts";
 import type { ProvisionStatus } from "./provision-draft.ts";
 import { statusOfTerm } from "./status-of-term.ts";
 
@@ -79,7 +81,9 @@ function isAny(noun: Token, view: SentenceView): boolean {
   const isWould =
     noun.relation === "nsubj" &&
     verb !== undefined &&
-    childrenBy(view.sentence, verb.index, "aux").some(({ text }) => /^(?:would|could|might|should|must)$/i.test(text));
+    childrenBy(view.sentence, verb.index, "aux").some(
+      ({ text }) => MAY.test(text) || MUST.test(text) || WOULD.test(text),
+    );
   return det === "any" || (isWould && (det === "a" || det === "an" || det === "such"));
 }
 

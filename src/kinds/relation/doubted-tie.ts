@@ -3,7 +3,7 @@
  *
  *     Eastmark may join the bloc · failed to support the rebels · stands ready to arm them      none that is
  */
-import { childrenBy, isNegated, isRelation } from "../../extract/clauses.ts";
+import { childrenBy, isConditional, isNegated, isRelation } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { unrealAt } from "../../extract/unreal.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -45,7 +45,7 @@ const PLANS =
 function isDoubted(verb: Token, view: SentenceView): boolean {
   const { sentence } = view;
   if (childrenBy(sentence, verb.index, "aux").some((token) => token.xpos === "MD")) return true;
-  if (childrenBy(sentence, verb.index, "mark").some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return true;
+  if (isConditional(sentence, verb.index)) return true;
   const above = view.tokens[verb.head];
   if (!above || !/^(?:xcomp|ccomp|acl|advcl)/.test(verb.relation)) return false;
   // "a plan to arm them"

@@ -6,7 +6,7 @@
  *     praised [the mediators]            called for [a pause]   [The road was open], she said
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
-import { children } from "../../language/tree.ts";
+import { children, isInfinitive } from "../../language/tree.ts";
 import { type CueVerb, cueVerb, type Frame } from "./cue-verbs.ts";
 import { isAskedByNobody } from "./find-source.ts";
 import { childrenBy, extentOf, isRelation, isWithin, type Range, without } from "./tree.ts";
@@ -42,7 +42,7 @@ export function verbContent(
   const subject = isPassive ? childrenBy(sentence, verb, "nsubj:pass", "nsubj") : [];
   const objects = childrenBy(sentence, verb, "obj", "iobj").filter(({ index }) => index > verb || !isPassive);
   const infinitive = childrenBy(sentence, verb, "xcomp", "advcl", "ccomp").filter(
-    (child) => child.index > verb && isInfinitive(sentence, child),
+    (child) => child.index > verb && isInfinitive(sentence, child.index),
   );
   if (frames.infinitive && infinitive.length > 0) {
     return {
@@ -200,10 +200,6 @@ function hasOwnWords(sentence: Sentence, verb: number, frames: CueVerb): boolean
 function isClause(sentence: Sentence, index: number): boolean {
   const { upos } = sentence.tokens[index]!;
   return upos === "VERB" || upos === "AUX" || childrenBy(sentence, index, "cop", "nsubj").length > 0;
-}
-
-function isInfinitive(sentence: Sentence, token: Token): boolean {
-  return childrenBy(sentence, token.index, "mark").some(({ text, index }) => /^to$/i.test(text) && index < token.index);
 }
 
 /** "the lesson [they recalled]", "what [they described] as a trap": the noun before a relative clause that has a subject of its own. */

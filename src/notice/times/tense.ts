@@ -5,8 +5,11 @@
  *     the talks begin Friday                               ahead
  *     met on Friday · said Friday                          back
  */
+
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { WILL } from "../../language/modals.ts";
 import { children, wordsUnder } from "../../language/tree.ts";
+import { HEARD } from "../../language/words/heard.ts";
 import { sayingBehind } from "./saying-behind.ts";
 
 export interface Direction {
@@ -138,18 +141,13 @@ function doneBefore(verb: Token, sentence: Sentence): Token | null {
 
 const DOING = /^(?:force|compel|oblige|manage|begin|start|continue|fail|try|attempt|struggle|help|rush)$/;
 
-/** What is told of as having happened: "is believed to have", "claims to have". */
-const HEARSAY =
-  /^(?:say|report|believe|think|know|understand|allege|claim|appear|seem|presume|suspect|admit|deny|accuse|rumor|rumour)$/;
-
 function ofPredicate(verb: Token, sentence: Sentence): Direction | null {
   const under = wordsUnder(sentence, verb.index);
   const modal = under.find((token) => token.relation === "aux" && token.xpos === "MD");
   // "may have been wounded on Friday": it is not known, but past.
   const isPerfect = under.some((token) => token.relation === "aux" && /^have$/i.test(token.text));
-  if (modal && isPerfect && !/^(?:will|shall|['’]ll|wo)$/i.test(modal.text)) return { is: "back", sign: modal.text };
-  if (modal && /^(?:will|shall|would|may|might|could|should|must|['’]ll|wo|can)$/i.test(modal.text))
-    return { is: "ahead", sign: modal.text };
+  if (modal && isPerfect && !WILL.test(modal.text)) return { is: "back", sign: modal.text };
+  if (modal) return { is: "ahead", sign: modal.text };
   // "due to take effect": the parser makes the two one mark; "is due in Lakeside": one preposition.
   const infinitive = under.some(
     (token) =>
@@ -160,7 +158,7 @@ function ofPredicate(verb: Token, sentence: Sentence): Direction | null {
   if (done) return { is: "back", sign: done.text };
   // "is said to have met Lind on Friday"
   const above = sentence.tokens[verb.head];
-  if (infinitive && isPerfect && verb.xpos === "VBN" && above && HEARSAY.test(above.lemma))
+  if (infinitive && isPerfect && verb.xpos === "VBN" && above && HEARD.test(above.lemma))
     return { is: "back", sign: `to have ${verb.text}` };
   if (infinitive) return { is: "ahead", sign: `to ${verb.text}` };
   if ((AHEAD.has(verb.lemma) && /^(?:VBN|JJ)$/.test(verb.xpos)) || HOPING.has(verb.lemma))

@@ -1,5 +1,5 @@
 import { childrenBy, subtree } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { accessDraft } from "../access-draft.ts";
@@ -22,70 +22,66 @@ export const aid = rule({
     (AID.test(token.lemma.toLowerCase()) || token.lemma === "access") &&
     !/^aides?$/i.test(token.text),
   build(anchor, view, context) {
-    const { sentence } = view;
-    const head = view.tokens[anchor.head];
-    if (isOfName(anchor, view)) return stop(anchor, "relief, not a word of a name");
-    if (anchor.relation === "compound" && head?.upos === "NOUN")
-      return stop(anchor, "relief, not a word before another noun");
-    const isMoney =
-      head !== undefined &&
-      /^(?:dollar|euro|pound|million|billion|package|budget|worth|worker|agency|group)$/.test(head.lemma);
-    if (isMoney && !isPledged(anchor, head, view)) return stop(anchor, "relief, not money or those who bring it");
-    // "Talks on aid were held"
-    if (
-      head &&
-      /^nmod/.test(anchor.relation) &&
-      /^(?:talk|discussion|debate|conference|meeting|question|minister|ministry|chief|dependence|reliance)$/.test(
-        head.lemma,
-      )
-    )
-      return stop(anchor, "relief, not what is said of it");
-    const around = subtree(sentence, anchor.index, ["acl:relcl", "conj", "appos", "parataxis"])
+    const other = otherThanRelief(anchor, view);
+    if (other) return stop(anchor, other);
+    const around = subtree(view.sentence, anchor.index, ["acl:relcl", "conj", "appos", "parataxis"])
       .filter((i) => Math.abs(i - anchor.index) < 8)
       .map((i) => view.tokens[i]!.lemma.toLowerCase());
     if (around.some((lemma) => NOT_RELIEF.test(lemma) || ARMS.test(lemma)))
       return stop(anchor, "relief for people in need");
-    const isOfFood = /^(?:food|medicine|fuel)s?$/.test(anchor.lemma) && /^nmod/.test(anchor.relation);
-    if (isOfFood && head && !AID.test(head.lemma)) return stop(anchor, "food that is brought, not the want of it");
     const others = around.filter((lemma) => lemma !== anchor.lemma.toLowerCase());
-    const isCarrier = CARRIERS.test(anchor.lemma);
-    const isFlow = anchor.lemma === "flow" && others.some((lemma) => /^(?:goods?|food|fuel|medicine)s?$/.test(lemma));
-    const isVehicle = VEHICLES.test(anchor.lemma);
-    const isRelief =
-      isFlow ||
-      (anchor.lemma === "access"
-        ? others.some((lemma) => /^(?:humanitarian|aid|relief)$/.test(lemma)) || isForAgencies(anchor, view)
-        : isVehicle
-          ? others.some((lemma) => FOR_RELIEF.test(lemma))
-          : !isCarrier ||
-            others.some((lemma) => HUMANITARIAN.test(lemma)) ||
-            (anchor.lemma !== "relief" && isNeeded(view)) ||
-            (/^(?:convoy|delivery|deliverie)$/.test(anchor.lemma) && tellsOfRelief(view, context)));
-    if (!isRelief) return stop(anchor, "relief for people in need");
-    if (isFirst(anchor, view)) return stop(anchor, "relief, not what a doctor does first");
-    if (isWanted(anchor, view) || isFetched(anchor, view))
-      return stop(anchor, "relief that is brought, not the want of it");
+    if (!isOfRelief(anchor, others, view, context)) return stop(anchor, "relief for people in need");
     const found = accessStatus(anchor, view);
     if (!found) return stop(anchor, "a word that tells whether it arrives");
     const { status, isAttacked } = found;
     // A convoy that is hit is a delivery that fails.
     const type = status === "blocked" && !isAttacked ? "aid-blocked" : "aid-delivery";
     const draft = accessDraft(anchor, type, status, view, context);
-    // "Prices are rising for food", "food is running short": the want of it.
-    if (/^(?:food|fuel|medicine|supply|water|flour|wheat)s?$/.test(anchor.lemma) && isWanting(anchor, view))
-      return stop(anchor, "food that is brought, not the want of it");
-    // "funds for aid", "more effective aid": it goes nowhere.
-    const isAnywhere =
-      draft.fields.place !== null ||
-      /^(?:blocked|done)$/.test(status) ||
-      others.some((lemma) => HUMANITARIAN.test(lemma));
-    if (/^(?:aid|relief|assistance)$/.test(anchor.lemma) && !isAnywhere) return stop(anchor, "a place it goes to");
+    if (draft.fields.place !== null) return [draft];
     // "food was delivered" somewhere, "goods are restricted" by somebody: nothing is known of it.
-    const isPlain = /^(?:food|medicine|assistance)s?$/.test(anchor.lemma) || isCarrier;
-    if (isPlain && draft.fields.place === null) return stop(anchor, "a place it goes to");
-    return [draft];
+    const isPlain = /^(?:food|medicine|assistance)s?$/.test(anchor.lemma) || CARRIERS.test(anchor.lemma);
+    // "funds for aid", "more effective aid": it goes nowhere.
+    const isAnywhere = /^(?:blocked|done)$/.test(status) || others.some((lemma) => HUMANITARIAN.test(lemma));
+    return isPlain || (anchor.lemma === "aid" && !isAnywhere) ? stop(anchor, "a place it goes to") : [draft];
   },
 });
+
+/** What the words right around it make of relief: a name, money, a topic, or something that people lack. */
+function otherThanRelief(anchor: Token, view: SentenceView): string | null {
+  const head = view.tokens[anchor.head];
+  if (isOfName(anchor, view)) return "relief, not a word of a name";
+  if (isFirst(anchor, view)) return "relief, not what a doctor does first";
+  if (isWanted(anchor, view) || isFetched(anchor, view)) return "relief that is brought, not the want of it";
+  // "Prices are rising for food", "food is running short": the want of it.
+  if (/^(?:food|fuel|medicine|supply|water|flour|wheat)s?$/.test(anchor.lemma) && isWanting(anchor, view))
+    return "food that is brought, not the want of it";
+  if (!head) return null;
+  if (anchor.relation === "compound" && head.upos === "NOUN") return "relief, not a word before another noun";
+  const isMoney = /^(?:dollar|euro|pound|million|billion|package|budget|worth|worker|agency|group)$/.test(head.lemma);
+  if (isMoney && !isPledged(anchor, head, view)) return "relief, not money or those who bring it";
+  if (!/^nmod/.test(anchor.relation)) return null;
+  // "Talks on aid were held"
+  if (TOPICS.test(head.lemma)) return "relief, not what is said of it";
+  const isOfFood = /^(?:food|medicine|fuel)s?$/.test(anchor.lemma) && !AID.test(head.lemma);
+  return isOfFood ? "food that is brought, not the want of it" : null;
+}
+
+const TOPICS = /^(?:talk|discussion|debate|conference|meeting|question|minister|ministry|chief|dependence|reliance)$/;
+
+/** Aid by itself; access, a truck or a convoy by the words around it; goods where the sentence tells of people in need. */
+function isOfRelief(anchor: Token, others: readonly string[], view: SentenceView, context: Context): boolean {
+  const { lemma } = anchor;
+  if (lemma === "access")
+    return others.some((word) => /^(?:humanitarian|aid|relief)$/.test(word)) || isForAgencies(anchor, view);
+  if (lemma === "flow" && others.some((word) => /^(?:goods?|food|fuel|medicine)s?$/.test(word))) return true;
+  if (VEHICLES.test(lemma)) return others.some((word) => FOR_RELIEF.test(word));
+  return (
+    !CARRIERS.test(lemma) ||
+    others.some((word) => HUMANITARIAN.test(word)) ||
+    (lemma !== "relief" && isNeeded(view)) ||
+    (/^(?:convoy|delivery|deliverie)$/.test(lemma) && tellsOfRelief(view, context))
+  );
+}
 
 /** "Lakeside Aid and Ravna Relief said": names of those who bring it, or of anybody. */
 function isOfName({ index, text }: Token, { sentence, tokens }: SentenceView): boolean {

@@ -2,6 +2,7 @@ import { childrenBy, isRelation } from "../../../extract/clauses.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { WILL_OR_WOULD } from "../../../language/modals.ts";
 import { accessDraft } from "../access-draft.ts";
 import { type AccessFound, accessStatus } from "../access-status.ts";
 import { type AccessStatus, CORRIDORS, HUMANITARIAN, PAUSES, PEOPLE } from "../access-words.ts";
@@ -82,8 +83,8 @@ function gateStatus(anchor: Token, view: SentenceView): AccessStatus | null {
   if (!verb || !/^(?:open|reopen|re-open|close|shut|seal|unblock)$/.test(verb.lemma)) return null;
   const found = accessStatus(anchor, view)?.status ?? null;
   if (/^(?:close|shut|seal)$/.test(verb.lemma)) return found === "proposed" ? null : "blocked";
-  const isToCome = childrenBy(view.sentence, verb.index, "mark", "aux").some(({ text }) =>
-    /^(?:to|will|would)$/i.test(text),
+  const isToCome = childrenBy(view.sentence, verb.index, "mark", "aux").some(
+    ({ text }) => text === "to" || WILL_OR_WOULD.test(text),
   );
   if (found === "proposed" || found === "blocked" || found === "agreed") return found;
   return isToCome ? "agreed" : "done";

@@ -1,7 +1,15 @@
-import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import {
+  childrenBy,
+  isConditional,
+  isNegated,
+  objectsOf,
+  objectsOfPreposition,
+  subjectsOf,
+} from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { MAY, MUST, WILL } from "../../../language/modals.ts";
 import { controlDrafts } from "../control-draft.ts";
 import { ARMED, DRIVING_VERBS, ENTERING_VERBS, LEAVING_VERBS } from "../control-words.ts";
 import { heldPlaces } from "../held-place.ts";
@@ -87,10 +95,10 @@ const HOUSES =
 /** "will withdraw from Ravna", "requires them to leave Ravna": not yet, and no mere wish. */
 function isSettled(verb: Token, view: SentenceView): boolean {
   const { sentence } = view;
-  if (isNegated(sentence, verb.index) || isOnlyTerm(verb, view)) return false;
+  if (isNegated(sentence, verb.index) || isConditional(sentence, verb.index) || isOnlyTerm(verb, view)) return false;
   const under = childrenBy(sentence, verb.index, "aux", "mark");
-  if (under.some(({ text }) => /^(?:if|unless|whether|could|may|might|should|must|can)$/i.test(text))) return false;
-  if (under.some(({ text }) => /^(?:will|'ll|’ll)$/i.test(text))) return true;
+  if (under.some(({ text }) => MAY.test(text) || MUST.test(text))) return false;
+  if (under.some(({ text }) => WILL.test(text))) return true;
   const above = view.tokens[verb.head];
   return above !== undefined && /^(?:agree|order|require|decide|oblige|commit|begin|start)$/.test(above.lemma);
 }

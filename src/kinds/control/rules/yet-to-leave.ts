@@ -1,9 +1,10 @@
 import { actorType } from "../../../extract/actor-named.ts";
-import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isConditional, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { MAY, WOULD } from "../../../language/modals.ts";
 import { controlDrafts } from "../control-draft.ts";
 import { ARMED, DRIVING_VERBS, HOLDING_VERBS, LEAVING_VERBS } from "../control-words.ts";
 import { heldPlaces } from "../held-place.ts";
@@ -71,8 +72,9 @@ const TAKING_BACK = /^(?:take|retake|recapture|regain|reclaim|wrest|liberate|cap
 
 /** "if they drove the Front from Ravna", "would drive": nobody knows that it is there. */
 function isSupposed(verb: Token, { sentence }: SentenceView): boolean {
-  return childrenBy(sentence, verb.index, "mark", "aux").some(({ text }) =>
-    /^(?:if|unless|would|could|might|may|whether)$/i.test(text),
+  return (
+    isConditional(sentence, verb.index) ||
+    childrenBy(sentence, verb.index, "aux").some(({ text }) => MAY.test(text) || WOULD.test(text))
   );
 }
 

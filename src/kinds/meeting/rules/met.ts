@@ -1,6 +1,7 @@
 import { actorType } from "../../../extract/actor-named.ts";
 import {
   childrenBy,
+  isInfinitive,
   objectsOf,
   objectsOfPreposition,
   subjectsOf,
@@ -133,73 +134,34 @@ export const met = rule({
       token.lemma,
     ),
   build(anchor, view, context) {
-    const { sentence } = view;
-    if (!isEncounter(anchor, view, context)) return stop(anchor, "two who meet, not what they see, show or swap");
-    // "met the deadline", "meet a demand": what is met is nobody.
-    const object = childrenBy(sentence, anchor.index, "obj")[0];
-    if (object?.text === "Press") return stop(anchor, "a meeting, not a programme");
-    if (object && THINGS_MET.test(object.lemma)) return stop(anchor, "somebody who is met");
-    // "met to discuss a truce", "will discuss the plan before a committee"
-    const isToDiscuss =
-      anchor.lemma === "discuss" && childrenBy(sentence, anchor.index, "mark").some(({ upos }) => upos === "PART");
-    if (isToDiscuss) return stop(anchor, "what is discussed, not what somebody meets for");
-    if (isOfThings(anchor, view)) return stop(anchor, "somebody who is met, not what is fulfilled");
-    if (isCourting(anchor, view)) return stop(anchor, "a meeting of parties, not how two came to know each other");
-    if (isOfOwnLife(anchor, view)) return stop(anchor, "a meeting of parties, not with one's own people");
-    if (
-      anchor.lemma === "sit" &&
-      !/^(?:down|face|together|across|opposite)$/i.test(view.tokens[anchor.index + 1]?.text ?? "")
-    )
-      return stop(anchor, '"sit down" with');
-    const isSpeech = /^(?:speak|talk)$/.test(anchor.lemma);
-    // What is discussed is nobody.
-    const met = isSpeech || anchor.lemma === "discuss" ? [] : metBy(anchor, view);
-    const isConversation = isLong(view) || (isSpeech && isSpokenTo(anchor, view, context));
-    const direct = objectsOfPreposition(sentence, anchor.index, isConversation ? WITH_OR_TO : WITH);
-    // "met for a month with the council", where "with" hangs on the month
-    const others =
-      direct.length > 0 || isSpeech
-        ? direct
-        : anchor.lemma === "discuss"
-          ? discussedWith(anchor, view, context)
-          : childrenBy(sentence, anchor.index, "obl").flatMap(({ index }) =>
-              objectsOfPreposition(sentence, index, WITH),
-            );
-    // "The ministers of the two states talked for nine hours" is a meeting, "Okoro spoke for an hour" is not.
-    const isSpeaking = isSpeech && others.length === 0;
-    if (isSpeaking && !isLong(view)) return stop(anchor, 'someone spoken "with"');
+    const other = otherThanMeeting(anchor, view, context);
+    if (other) return stop(anchor, other);
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
-    const inTree = [...new Set([...subjectsOf(sentence, anchor.index), ...inPicture(anchor.index, view)])];
-    const subjects = namedPartiesAt(inTree, view).length > 0 ? inTree : [...inTree, ...namesBefore(anchor.index, view)];
-    const heads = [...subjects, ...met, ...others];
-    const named = whoMeets(heads, view, context);
+    const subjects = whoActs(anchor, view);
+    const whom = withWhom(anchor, view, context);
+    const named = whoMeets([...subjects, ...whom], view, context);
     // "spoke to both delegations"
-    const beside = named.length === 1 ? sidesTold([...met, ...others], view, context) : [];
+    const beside = named.length === 1 ? sidesTold(whom, view, context) : [];
     const participants = named.length > 0 ? [...named, ...beside] : whoMeet(subjects, view, context);
-    if (anchor.lemma === "discuss" && others.length === 0 && status.status !== "held")
+    if (anchor.lemma === "discuss" && (participants.length < 2 || (whom.length === 0 && status.status !== "held")))
       return stop(anchor, "somebody to discuss it with");
-    if (anchor.lemma === "discuss" && participants.length < 2) return stop(anchor, "somebody to discuss it with");
-    const isWithSomebody = met.length + others.length > 0 && participants.length === 1 && /^meet/.test(anchor.lemma);
+    const [first] = participants;
+    const isWithSomebody = whom.length > 0 && participants.length === 1 && /^meet/.test(anchor.lemma);
     const isBody =
       participants.length === 1 &&
       /^(?:meet|meeting|convene|gather|assemble)$/.test(anchor.lemma) &&
-      isMany(participants[0]!.name, anchor, subjects, view, context);
+      isMany(first!.name, anchor, subjects, view, context);
     if (participants.length < 2 && !isWithSomebody && !isBody) return stop(anchor, "two parties that are named");
     const place = placeNear(anchor, view, TRAVEL.has(view.tokens[anchor.head]?.lemma ?? "") ? TO : undefined);
     const draft = meetingDraft(anchor, status, participants, view, context, place);
-    // "ready to negotiate with terrorists" is no encounter until there is a day or a place.
-    const isLoose =
-      /^(?:negotiate|consult|gather|convene|assemble|bargain|haggle|wrangle|parley|deliberate|discuss)$/.test(
-        anchor.lemma,
-      ) ||
-      (anchor.lemma === "talk" && !isConversation);
     const isOpen = draft.when === null && draft.fields.place === null;
     if (isBody && isOpen && status.status === "held") return stop(anchor, "a day or a place");
-    if (isLoose && isOpen && draft.fields.duration === null) return stop(anchor, "a day or a place");
+    if (isLoose(anchor, view, context) && isOpen && draft.fields.duration === null)
+      return stop(anchor, "a day or a place");
     const told = apart(
       draft,
-      { who: whoMeet(subjects, view, context), others: whoMeets([...met, ...others], view, context) },
+      { who: whoMeet(subjects, view, context), others: whoMeets(whom, view, context) },
       anchor,
       view,
       context,
@@ -207,6 +169,63 @@ export const met = rule({
     return told.length > 1 ? told : withFurtherPlaces(draft, anchor, view);
   },
 });
+
+/** What the verb tells besides an encounter of parties, or null. */
+function otherThanMeeting(verb: Token, view: SentenceView, context: Context): string | null {
+  const { sentence, tokens } = view;
+  if (!isEncounter(verb, view, context)) return "two who meet, not what they see, show or swap";
+  // "met the deadline", "meet a demand": what is met is nobody.
+  const object = childrenBy(sentence, verb.index, "obj")[0];
+  if (object?.text === "Press") return "a meeting, not a programme";
+  if (object && THINGS_MET.test(object.lemma)) return "somebody who is met";
+  // "met to discuss a truce", "will discuss the plan before a committee"
+  if (verb.lemma === "discuss" && isInfinitive(sentence, verb.index))
+    return "what is discussed, not what somebody meets for";
+  if (isOfThings(verb, view)) return "somebody who is met, not what is fulfilled";
+  if (isCourting(verb, view)) return "a meeting of parties, not how two came to know each other";
+  if (isOfOwnLife(verb, view)) return "a meeting of parties, not with one's own people";
+  if (verb.lemma === "sit" && !/^(?:down|face|together|across|opposite)$/i.test(tokens[verb.index + 1]?.text ?? ""))
+    return '"sit down" with';
+  // "The ministers of the two states talked for nine hours" is a meeting, "Okoro spoke for an hour" is not.
+  return isSpeech(verb) && withWhom(verb, view, context).length === 0 && !isLong(view) ? 'someone spoken "with"' : null;
+}
+
+function isSpeech({ lemma }: Token): boolean {
+  return /^(?:speak|talk)$/.test(lemma);
+}
+
+function isConversation(verb: Token, view: SentenceView, context: Context): boolean {
+  return isLong(view) || (isSpeech(verb) && isSpokenTo(verb, view, context));
+}
+
+/** "ready to negotiate with terrorists" is no encounter until there is a day or a place. */
+function isLoose(verb: Token, view: SentenceView, context: Context): boolean {
+  const { lemma } = verb;
+  return (
+    /^(?:negotiate|consult|gather|convene|assemble|bargain|haggle|wrangle|parley|deliberate|discuss)$/.test(lemma) ||
+    (lemma === "talk" && !isConversation(verb, view, context))
+  );
+}
+
+/** Whoever meets: in the tree, in the picture of a caption, or named before the verb. */
+function whoActs(verb: Token, view: SentenceView): number[] {
+  const inTree = [...new Set([...subjectsOf(view.sentence, verb.index), ...inPicture(verb.index, view)])];
+  return namedPartiesAt(inTree, view).length > 0 ? inTree : [...inTree, ...namesBefore(verb.index, view)];
+}
+
+/** "met Lind", "spoke to Lind", "discussed it with Lind": with whom. */
+function withWhom(verb: Token, view: SentenceView, context: Context): number[] {
+  const { sentence } = view;
+  const direct = objectsOfPreposition(sentence, verb.index, isConversation(verb, view, context) ? WITH_OR_TO : WITH);
+  if (isSpeech(verb)) return direct;
+  // What is discussed is nobody.
+  if (verb.lemma === "discuss") return direct.length > 0 ? direct : discussedWith(verb, view, context);
+  // "met for a month with the council", where "with" hangs on the month
+  const behind = childrenBy(sentence, verb.index, "obl").flatMap(({ index }) =>
+    objectsOfPreposition(sentence, index, WITH),
+  );
+  return [...metBy(verb, view), ...(direct.length > 0 ? direct : behind)];
+}
 
 /** "discussed the truce with Lind", where the tree hangs him on the truce; not "the war with Kenya". */
 function discussedWith(verb: Token, view: SentenceView, context: Context): number[] {

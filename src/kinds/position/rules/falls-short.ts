@@ -3,6 +3,7 @@ import { rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { MAY, WOULD } from "../../../language/modals.ts";
 import { DEALS } from "../judging-words.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
@@ -32,7 +33,7 @@ export const fallsShort = rule({
     const thing = childrenBy(sentence, verdict.index, "nsubj")[0];
     if (!thing || !DEALS.test(thing.lemma) || /^(?:it|this|that)$/i.test(thing.text))
       return stop(anchor, "a deal or a step");
-    if (childrenBy(sentence, verdict.index, "aux").some(({ text }) => /^(?:could|might|may|can|would)$/i.test(text)))
+    if (childrenBy(sentence, verdict.index, "aux").some(({ text }) => MAY.test(text) || WOULD.test(text)))
       return stop(anchor, "a judgement that is sure");
     const speaker = creditFor(anchor, view, context);
     if (!speaker || isOnlooker(speaker, context)) return stop(anchor, "a speaker who is a party");

@@ -4,6 +4,7 @@ import { rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditsFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { WILL_OR_WOULD } from "../../../language/modals.ts";
 import { isBoundTo } from "../bound-to.ts";
 import { positionDraft } from "../position-draft.ts";
 import { sideOf, whoSpeak } from "../spoken-for.ts";
@@ -22,7 +23,7 @@ export const granted = rule({
   inTalksOnly: true,
   after: ["position/wants", "position/will", "position/only-if", "position/hangs-on", "position/must"],
   starts: '"will be" or "would be" with a verb of granting',
-  word: ({ xpos, text }: Word) => xpos === "MD" && /^(?:will|would|shall)$/i.test(text),
+  word: ({ xpos, text }: Word) => xpos === "MD" && WILL_OR_WOULD.test(text),
   anchor: (token, view) => isGranted(view.tokens[token.head], view),
   build(anchor, view, context) {
     const { sentence } = view;

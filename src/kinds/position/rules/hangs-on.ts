@@ -3,6 +3,7 @@ import { rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { CAN, WILL_OR_WOULD } from "../../../language/modals.ts";
 import { isBoundTo } from "../bound-to.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
@@ -33,7 +34,7 @@ export const hangsOn = rule({
     // "would accept it only if …" is told by the verb itself.
     if (stanceOfVerb(verb, view) !== null && isBound(verb, verb.lemma, view))
       return stop(anchor, "a step that no other word tells");
-    if (/^(?:could|can|ca)$/i.test(anchor.text) && !isNegated(sentence, verb.index))
+    if (CAN.test(anchor.text) && !isNegated(sentence, verb.index))
       return stop(anchor, "what a party will or will not do");
     const missing = missingFor(verb, view);
     if (missing) return stop(anchor, missing);
@@ -50,7 +51,7 @@ export const hangsOn = rule({
 });
 
 function isModal({ xpos, text }: Word): boolean {
-  return xpos === "MD" && /^(?:will|wo|['’]ll|would|['’]d|shall|could|can|ca)$/i.test(text);
+  return xpos === "MD" && (WILL_OR_WOULD.test(text) || CAN.test(text));
 }
 
 function stepUnder(token: Token, { tokens }: SentenceView): Token | null {

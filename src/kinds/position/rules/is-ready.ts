@@ -2,6 +2,7 @@ import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { MAY, MUST } from "../../../language/modals.ts";
 import { positionDraft } from "../position-draft.ts";
 import { ADJECTIVE_LEADS, STANCE_ADJECTIVES, type Stance } from "../position-words.ts";
 import { missingFor } from "../taken.ts";
@@ -39,11 +40,7 @@ export const isReady = rule({
     const isState = stays || declares || childrenBy(sentence, anchor.index, "cop", "aux:pass", "aux").length > 0;
     if (!isState) return stop(anchor, "a party that is so");
     // "all sides should be committed to it"
-    if (
-      childrenBy(sentence, anchor.index, "aux").some(({ text }) =>
-        /^(?:should|must|may|might|could|ought)$/i.test(text),
-      )
-    )
+    if (childrenBy(sentence, anchor.index, "aux").some(({ text }) => MAY.test(text) || MUST.test(text)))
       return stop(anchor, "a stance that is taken, not one that may be");
     // "appears ready to sign": as far as it shows.
     const missing = missingFor(stays ? above : anchor, view);

@@ -1,6 +1,7 @@
 import { childrenBy, isNegated, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
+import { MAY, WOULD } from "../../../language/modals.ts";
 import { BAD, DEALS, DEALS_PROPER, GOOD } from "../judging-words.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
@@ -32,7 +33,7 @@ export const judgesDeal = rule({
       return stop(anchor, "a deal that is called so");
     const missing = missingFor(predicate, view);
     if (missing) return stop(anchor, missing);
-    if (childrenBy(sentence, predicate.index, "aux").some(({ text }) => /^(?:could|might|may|can|would)$/i.test(text)))
+    if (childrenBy(sentence, predicate.index, "aux").some(({ text }) => MAY.test(text) || WOULD.test(text)))
       return stop(anchor, "a judgement that is sure");
     const speaker = creditFor(anchor, view, context);
     if (!speaker || isOnlooker(speaker, context)) return stop(anchor, "a speaker who is a party");

@@ -2,6 +2,7 @@ import { childrenBy, isNegated, runAround, subtree, trimmedSpan } from "../../..
 import { rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { MAY } from "../../../language/modals.ts";
 import { isBoundTo } from "../bound-to.ts";
 import { positionDraft } from "../position-draft.ts";
 import { whoSpeak } from "../spoken-for.ts";
@@ -20,7 +21,7 @@ export const mightAllow = rule({
   inTalksOnly: true,
   after: ["position/wants", "position/will", "position/hangs-on", "position/only-if"],
   starts: '"may", "might" or "could" in what is hinted',
-  word: ({ xpos, text }: Word) => xpos === "MD" && /^(?:may|might|could|can)$/i.test(text),
+  word: ({ xpos, text }: Word) => xpos === "MD" && MAY.test(text),
   anchor: (token, view) => hintOver(token, view) !== null,
   build(anchor, view, context) {
     const { sentence } = view;

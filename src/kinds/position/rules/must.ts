@@ -4,6 +4,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import { voiceOf } from "../../../extract/speech/voices.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { MUST } from "../../../language/modals.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { noDemand } from "../no-demand.ts";
 import { isOnlooker } from "../onlooker.ts";
@@ -76,7 +77,7 @@ function isToldTo(you: Token, { sentence, tokens, actors }: SentenceView): boole
 }
 
 function isOught({ xpos, text }: Word): boolean {
-  return xpos === "MD" && /^(?:must|should|ought)$/i.test(text);
+  return xpos === "MD" && MUST.test(text);
 }
 
 /** "need to", "have to" */

@@ -2,6 +2,7 @@ import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } fr
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { MAY, MUST } from "../../../language/modals.ts";
 import type { Span } from "../../../model/span.ts";
 import { positionDraft } from "../position-draft.ts";
 import { missingFor } from "../taken.ts";
@@ -30,9 +31,7 @@ export const notSaid = rule({
     const missing = missingFor(sign, view);
     if (missing) return stop(anchor, missing);
     // "could not say whether it would rain": it does not know.
-    if (
-      childrenBy(sentence, sign.index, "aux").some(({ text }) => /^(?:can|ca|could|should|must|may|might)$/i.test(text))
-    )
+    if (childrenBy(sentence, sign.index, "aux").some(({ text }) => MAY.test(text) || MUST.test(text)))
       return stop(anchor, "an answer that is withheld, not one that is unknown");
     const content = TELLS.test(anchor.lemma) ? whetherBehind(anchor, view) : answeredTo(anchor, view);
     if (!content) return stop(anchor, "what is left open");

@@ -1,11 +1,20 @@
 import { actorType } from "../../../extract/actor-named.ts";
-import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import {
+  childrenBy,
+  isInfinitive,
+  isNegated,
+  runAround,
+  subjectsOf,
+  subtree,
+  trimmedSpan,
+} from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { CAN, WILL_OR_WOULD } from "../../../language/modals.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
@@ -51,7 +60,7 @@ export const onlyIf = rule({
       side !== null ||
       (view.quotationAt(main) ? /^(?:we|i)$/i : /^(?:we|i|they|it|he|she)$/i).test(subject?.text ?? "");
     // "we will sign only if …" is told by what the speaker's side will do.
-    if (isOwn && childrenBy(sentence, main.index, "aux").some(({ text }) => OWN_WILL.test(text)))
+    if (isOwn && childrenBy(sentence, main.index, "aux").some(({ text }) => WILL_OR_WOULD.test(text) || CAN.test(text)))
       return stop(anchor, "a condition that no other word tells");
     // "The Front, he said, would keep its guns until …": what the party itself will do.
     const doers = subject && doesItself(main, subject, view) ? whoseStance([subject.index], view, context) : [];
@@ -118,18 +127,19 @@ function settledOtherwise(anchor: Token, bound: Token, main: Token, view: Senten
   if (isPast(main) && !hasModal) return "what may still be";
   if (/^until$/i.test(anchor.text) && isPast(bound)) return "what may still be";
   if (stanceOfVerb(main, view) !== null) return "a condition that no other word tells";
-  return childrenBy(sentence, main.index, "mark").some(({ text }) => text === "to") ? "a clause of its own" : null;
+  return isInfinitive(sentence, main.index) ? "a clause of its own" : null;
 }
 
 function doesItself(main: Token, subject: Token, { sentence }: SentenceView): boolean {
-  return subject.upos !== "PRON" && childrenBy(sentence, main.index, "aux").some(({ text }) => OWN_WILL.test(text));
+  return (
+    subject.upos !== "PRON" &&
+    childrenBy(sentence, main.index, "aux").some(({ text }) => WILL_OR_WOULD.test(text) || CAN.test(text))
+  );
 }
 
 function isParty({ name }: Party, context: Context): boolean {
   return /^(?:state|organisation|armed-group|body)$/.test(actorType(name, context) ?? "");
 }
-
-const OWN_WILL = /^(?:will|wo|would|['’]ll|ca|can)$/i;
 
 /** Both clauses, as far as they are said in one go. */
 function wholeOf(main: Token, anchor: Token, { sentence }: SentenceView): ReturnType<typeof trimmedSpan> {

@@ -1,5 +1,6 @@
 import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import { WOULD } from "../../../language/modals.ts";
 import { positionDraft } from "../position-draft.ts";
 import { missingFor } from "../taken.ts";
 import { whoseStance } from "../whose.ts";
@@ -24,9 +25,7 @@ export const wouldRather = rule({
     const isWish =
       verb?.upos === "VERB" &&
       verb.index > anchor.index &&
-      childrenBy(sentence, verb.index, "aux").some(
-        ({ text, index }) => index < anchor.index && /^(?:would|['’]d)$/i.test(text),
-      );
+      childrenBy(sentence, verb.index, "aux").some(({ text, index }) => index < anchor.index && WOULD.test(text));
     if (!verb || !isWish) return stop(anchor, "something that a party would rather do");
     const missing = missingFor(verb, view);
     if (missing) return stop(anchor, missing);

@@ -8,6 +8,7 @@ import { partiesAt } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { MAY, MUST, WILL_OR_WOULD } from "../../../language/modals.ts";
 import { isBeyondBreak } from "../../../language/tree.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { agreedOutright, spansOf } from "../agreed-terms.ts";
@@ -97,7 +98,7 @@ export const agreedTo = rule({
     const under = childrenBy(sentence, anchor.index, "aux", "mark", "advmod");
     const aux = [...under, ...sharedAux(anchor, view)];
     // "should they agree to go", "a truce must be agreed", "he would decide to talk and agree to it": a case, a wish, a guess
-    if (aux.some(({ text }) => /^(?:if|unless|whether|could|might|may|can|should|must|ought)$/i.test(text)))
+    if (aux.some(({ text }) => /^(?:if|unless|whether)$/i.test(text) || MAY.test(text) || MUST.test(text)))
       return stop(anchor, "something agreed, or open");
     const above = tokens[anchor.head];
     const isInfinitive = aux.some(({ text }) => /^to$/i.test(text));
@@ -109,8 +110,7 @@ export const agreedTo = rule({
     if (anchor.relation === "amod" || (isInfinitive && !isYet && !isFailing))
       return stop(anchor, "something agreed, or open");
     // "Its fighters would not agree to disarm": what one side refuses, open between nobody.
-    const isRefused =
-      isNegated(sentence, anchor.index) && under.some(({ text }) => /^(?:would|will|wo|['’]d)$/i.test(text));
+    const isRefused = isNegated(sentence, anchor.index) && under.some(({ text }) => WILL_OR_WOULD.test(text));
     if (isRefused) return stop(anchor, "something agreed, or open");
     const isOpen = isNegated(sentence, anchor.index) || isInfinitive;
     const status = isOpen || under.some(({ xpos }) => xpos === "MD") ? "open" : "agreed";

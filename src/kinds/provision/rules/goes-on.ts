@@ -1,7 +1,8 @@
-import { childrenBy, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isConditional, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import { WILL } from "../../../language/modals.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { canBeStep, opensRun, runBefore, stepsOf } from "../term-run.ts";
@@ -35,9 +36,9 @@ export const goesOn = rule({
     const deal = runBefore(sentence.index, context) ?? (isBeside ? opensRun(sentence.index, context) : null);
     if (!deal) return stop(anchor, "terms of a deal that are told right before");
     const under = childrenBy(sentence, anchor.index, "aux", "mark");
-    if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return stop(anchor, "a step, not a condition");
+    if (isConditional(sentence, anchor.index)) return stop(anchor, "a step, not a condition");
     // "will": what is to happen anyhow; of a deal that stands it is a term.
-    const isWill = under.some(({ text }) => /^(?:will|shall)$/i.test(text));
+    const isWill = under.some(({ text }) => WILL.test(text));
     if (isWill && deal.status !== "agreed") return stop(anchor, "a term, not what is to come");
     const subjects = subjectsOf(sentence, anchor.index).map((i) => tokens[i]!);
     if (subjects.some((token) => dealAt(token, view) || NOBODY.test(token.lemma)))

@@ -1,4 +1,11 @@
-import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import {
+  childrenBy,
+  isInfinitive,
+  isNegated,
+  objectsOf,
+  objectsOfPreposition,
+  subjectsOf,
+} from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
@@ -59,11 +66,7 @@ export const proposed = rule({
 
 /** "has offered instead | to leave the port": the parser may take it for an aim. */
 function isOffered({ lemma }: Token, verb: Token, { sentence }: SentenceView): boolean {
-  return (
-    lemma === "offer" &&
-    verb.xpos === "VB" &&
-    childrenBy(sentence, verb.index, "mark").some(({ text }) => /^to$/i.test(text))
-  );
+  return lemma === "offer" && verb.xpos === "VB" && isInfinitive(sentence, verb.index);
 }
 
 /** "proposes that monitors be posted", "has offered to place the police under a minister": whatever the step. */

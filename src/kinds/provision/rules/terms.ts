@@ -1,6 +1,7 @@
-import { childrenBy, isNegated } from "../../../extract/clauses.ts";
+import { childrenBy, isConditional, isNegated } from "../../../extract/clauses.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import { MAY, MUST } from "../../../language/modals.ts";
 import { dealBehind, shortOf } from "../deal-behind.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { saidTerms } from "../said-terms.ts";
@@ -21,8 +22,8 @@ export const terms = rule({
     if (!deal) return stop(anchor, "a deal that says so");
     const { sentence } = view;
     const under = childrenBy(sentence, anchor.index, "aux", "mark");
-    if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return stop(anchor, "a term, not a condition");
-    if (under.some(({ text }) => /^(?:could|might|may)$/i.test(text))) return stop(anchor, "something the deal says");
+    if (isConditional(sentence, anchor.index)) return stop(anchor, "a term, not a condition");
+    if (under.some(({ text }) => MAY.test(text))) return stop(anchor, "something the deal says");
     // "the truce has cut the number of dead", "capping a year of talks": what came of it.
     const isEffect = !STATING.has(anchor.lemma) && under.some(({ text }) => /^(?:has|have|had)$/i.test(text));
     const isSpan = childrenBy(sentence, anchor.index, "obj").some((noun) =>
@@ -44,7 +45,7 @@ export const terms = rule({
     if (spans.length === 0) return stop(anchor, "a term of the deal");
     const parties = dealParties(deal.noun, deal.view, context);
     // "any deal must include …": said of a deal to come.
-    const isWanted = under.some(({ text }) => /^(?:must|should)$/i.test(text));
+    const isWanted = under.some(({ text }) => MUST.test(text));
     const status = isLeftOut ? "rejected" : isWanted ? "proposed" : deal.status;
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },

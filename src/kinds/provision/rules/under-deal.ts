@@ -1,4 +1,4 @@
-import { childrenBy, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isConditional, subjectsOf } from "../../../extract/clauses.ts";
 import { nounPhrase } from "../../../extract/noun-phrase.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
@@ -27,7 +27,7 @@ export const underDeal = rule({
     const phrase = dealPhrase(anchor, view, context);
     if (!phrase) return stop(anchor, '"under" a deal');
     const under = childrenBy(sentence, anchor.index, "aux", "mark", "cop");
-    if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return stop(anchor, "a term, not a condition");
+    if (isConditional(sentence, anchor.index)) return stop(anchor, "a term, not a condition");
     if (isKeeping(anchor, view)) return stop(anchor, "a term, not whether it is kept");
     if (isAtWork(anchor, under, phrase.whole)) return stop(anchor, "a term, not who works under it");
     if (isForetold(anchor, view)) return stop(anchor, "a term, not what somebody argues for");

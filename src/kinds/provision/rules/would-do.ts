@@ -1,9 +1,10 @@
-import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isConditional, isNegated, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { WILL_OR_WOULD } from "../../../language/modals.ts";
 import { NOBODY } from "../binds-nobody.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { isForetold } from "../foretold.ts";
@@ -34,12 +35,12 @@ export const wouldDo = rule({
     // "The Parties shall refrain from:", where the items below are the terms.
     if (tokens.at(-1)?.text === ":") return stop(anchor, "a step told in full");
     const under = childrenBy(sentence, anchor.index, "aux", "mark");
-    const modal = under.find(({ xpos, text }) => xpos === "MD" && /^(?:will|would|shall|['’]ll)$/i.test(text));
+    const modal = under.find(({ xpos, text }) => xpos === "MD" && WILL_OR_WOULD.test(text));
     const above = tokens[anchor.head];
     const isBound =
       under.some(({ text }) => /^to$/i.test(text)) && above !== undefined && isBinding(anchor, above, under, view);
     if (!modal && !isBound) return stop(anchor, "a step that is still to be taken");
-    if (under.some(({ text }) => /^(?:if|unless|whether)$/i.test(text))) return stop(anchor, "a step, not a condition");
+    if (isConditional(sentence, anchor.index)) return stop(anchor, "a step, not a condition");
     // "a plan under which the army would leave": told of the plan.
     if (anchor.relation.startsWith("acl") && above && dealAt(above, view)) return stop(anchor, "a clause of its own");
     const isAsked = childrenBy(sentence, anchor.index, "advmod").some(({ text }) =>
@@ -88,7 +89,7 @@ function besideIt(verb: Token, view: SentenceView): Token[] {
     return (
       canBeStep(other) &&
       !STEPS.has(other.lemma) &&
-      has(/^(?:would|will|shall)$/i) &&
+      has(WILL_OR_WOULD) &&
       under.some(({ relation }) => relation.startsWith("nsubj")) &&
       !has(/^(?:i|we|you|it|that|this|which|who)$/i)
     );

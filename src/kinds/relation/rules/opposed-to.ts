@@ -1,4 +1,4 @@
-import { childrenBy, isBetween, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { isBetween, isInfinitive, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -44,7 +44,7 @@ function said(word: Token, view: SentenceView, context: Context): Party[] {
   const subjects = subjectsOf(view.sentence, word.index);
   const above = view.tokens[word.head];
   // "expects officials to remain loyal": whoever expects it is not loyal by that.
-  if (childrenBy(view.sentence, above?.index ?? -1, "mark").some(({ text }) => /^to$/i.test(text))) return [];
+  if (above && isInfinitive(view.sentence, above.index)) return [];
   if (subjects.length === 0 && above?.upos === "VERB")
     return tiedParties(subjectsOf(view.sentence, above.index), view, context);
   return tiedParties(subjects, view, context);

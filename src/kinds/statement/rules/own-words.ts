@@ -4,6 +4,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { publicationTime } from "../../../extract/speech/spoken-time.ts";
 import { documentVoice, type Voice, voiceOf } from "../../../extract/speech/voices.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { MUST } from "../../../language/modals.ts";
 import { wordsAt } from "../../../model/span.ts";
 
 /**
@@ -61,7 +62,7 @@ function takesStance(token: Token, view: SentenceView, voice: Voice): boolean {
   if (view.quotationAt(token)) return false;
   // "I should be grateful if …" asks politely.
   const isPolite = /^should$/i.test(token.text) && /^I$/.test(view.tokens[token.index - 1]?.text ?? "");
-  if (/^(?:must|should|ought)$/i.test(token.text) && token.xpos === "MD" && !isPolite) return true;
+  if (MUST.test(token.text) && token.xpos === "MD" && !isPolite) return true;
   if (JUDGED.test(token.lemma) && childrenBy(view.sentence, token.index, "cop").length > 0) return true;
   if (
     token.lemma === "no" &&
