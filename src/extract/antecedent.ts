@@ -7,6 +7,7 @@
 import type { Token } from "../language/analysis.ts";
 import { actorAt } from "../notice/actors/actor-at.ts";
 import { isTop } from "../notice/actors/phrase.ts";
+import type { ActorMention } from "../notice/noticed.ts";
 import { actorType } from "./actor-named.ts";
 import type { Party } from "./parties.ts";
 import type { Context } from "./rule.ts";
@@ -65,6 +66,8 @@ function meantBy(pronoun: Token, view: SentenceView, context: Context, chain: nu
       if (word === "it" && TEXTS.test(token.lemma)) return null;
       const mention = actorAt(token.index, before.sentence, before.actors);
       if (!mention || mention.form === "pronoun" || !agrees(word, mention.actor, context)) continue;
+      // "Marchers lost their lives. It condemned …": one alone is "it".
+      if (word === "it" && areMany(mention, before)) continue;
       return { name: mention.actor, span: { start: pronoun.start, end: pronoun.end } };
     }
   }
@@ -109,6 +112,12 @@ function verbOver(pronoun: Token, view: SentenceView): number {
 
 /** Steps up from a pronoun to the verb of its clause. */
 const NEAR = 4;
+
+/** "unarmed marchers", not "the rebels" by name, nor "Kenyan authorities", which is Kenya. */
+function areMany({ form, head, actor }: ActorMention, { tokens }: SentenceView): boolean {
+  const { xpos, text } = tokens[head]!;
+  return form === "description" && xpos === "NNS" && actor.endsWith(text);
+}
 
 function agrees(word: string, name: string, context: Context): boolean {
   const isPerson = actorType(name, context) === "person";

@@ -98,7 +98,7 @@ export function partiesAt(heads: readonly number[], view: SentenceView, text: st
     const isPeople = noun.upos !== "NOUN" || PEOPLE.has(noun.lemma) || actorAt(head, view.sentence, view.actors);
     const named = isPeople ? namedPartiesAt([head], view) : [];
     for (const participant of named) if (!found.has(participant.name)) found.set(participant.name, participant);
-    if (named.length > 0 || noun.upos !== "NOUN" || !PEOPLE.has(noun.lemma)) continue;
+    if (named.length > 0 || !(isOffice(head, view) || (noun.upos === "NOUN" && PEOPLE.has(noun.lemma)))) continue;
     // "the two" and "both sides" mean somebody told before.
     if (
       childrenBy(view.sentence, head, "nummod", "det").some(({ text }) => /^(?:two|both|these|those|such)$/i.test(text))
@@ -122,6 +122,22 @@ export function partiesAt(heads: readonly number[], view: SentenceView, text: st
     if (/\s/.test(name) || ALONE.test(name)) found.set(name, { name, span: { start, end: start + name.length } });
   }
   return [...found.values()];
+}
+
+/** "Lind met the Prime Minister": an office with capitals, whose holder nobody names. */
+function isOffice(head: number, { sentence, tokens }: SentenceView): boolean {
+  const { upos, xpos, text } = tokens[head]!;
+  const lemma = text.toLowerCase().replace(/s$/, "");
+  if (
+    upos !== "PROPN" ||
+    !(PEOPLE.has(lemma) || lemma === "commissioner") ||
+    /^(?:Government|Council|Board)$/.test(text)
+  )
+    return false;
+  const isFollowed = tokens[head + 1]?.upos === "PROPN";
+  return (
+    !isFollowed && xpos.startsWith("NNP") && childrenBy(sentence, head, "det").some((det) => /^the$/i.test(det.text))
+  );
 }
 
 const LED = /\b(?:led|headed|chaired) by\b/;

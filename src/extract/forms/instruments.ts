@@ -329,7 +329,9 @@ function articleOf(
 ): Omit<Operative, "topic"> | null {
   const words = wordsAt(context.report.text, view.sentence);
   const isArticle = BINDS.test(words) || RULES.test(words) || (isEnacted && LAYS_DOWN.test(words));
-  if (!isArticle || OF_TEXT.test(words) || view.quotations.length > 0) return null;
+  // "I shall send a law to Parliament": a speaker's own words lay nothing down.
+  const isTold = view.tokens.some(({ text, relation }) => text === "I" && relation.startsWith("nsubj"));
+  if (!isArticle || isTold || OF_TEXT.test(words) || view.quotations.length > 0) return null;
   const named = partiesNamed(view, context).filter(
     ({ name }) => all.length === 0 || all.some((one) => one.name === name),
   );

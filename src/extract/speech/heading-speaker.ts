@@ -28,10 +28,13 @@ const HEAD = 10;
 const LEAST = 2;
 const SHARE = 0.12;
 
-/** The title and the headings at the head of a text. */
+/** The title and the headings at the head of a text; "Mr President of Norland," is whom it speaks to. */
 export function headings(context: Context): SentenceView[] {
   const head = context.analysis.sentences.slice(0, HEAD);
-  return head.filter(({ role }) => role === "title" || role === "heading").map(({ index }) => context.view(index));
+  return head
+    .filter(({ role }) => role === "title" || role === "heading")
+    .map(({ index }) => context.view(index))
+    .filter(({ tokens }) => tokens.at(-1)?.text !== ",");
 }
 
 export const headingSpeaker = oncePerReport((context): Voice | null =>

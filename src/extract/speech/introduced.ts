@@ -3,10 +3,13 @@
  * gives them, or null.
  *
  *     Okoro was blunt about the plan: "It is dead."             whoever the words before the colon are about
+ *     Okoro, the envoy, on her way out: "It is dead."           who stands there without a verb
+ *     "It is dead," Okoro sighed.                               whoever does something right behind the mark
  *     Okoro left at noon, an aide said. ¶ "He was tired."       whoever spoke in the sentence before
  *     …, an aide added. That ended the talks. ¶ "We are out."   or in the one before that, where it fills its paragraph
  */
 import type { Token } from "../../language/analysis.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
 import type { Quotation } from "../../notice/noticed.ts";
 import { childrenBy, isNegated, subjectsOf } from "../clauses.ts";
 import type { Context } from "../rule.ts";
@@ -20,8 +23,31 @@ import type { TurnSource } from "./turns.ts";
 const MEMORY = 3;
 
 export function introducedBy(quotation: Quotation, context: Context): TurnSource | null {
-  return beforeColon(quotation, context) ?? spokenBefore(quotation, context);
+  return beforeColon(quotation, context) ?? besideMark(quotation, context) ?? spokenBefore(quotation, context);
 }
+
+/**
+ * `“It is dead,” Okoro sighed`, `“Stay!” begged a mother of three`: after a quotation that is not at its end, the verb next
+ * to the mark is how it was spoken, whatever verb it is.
+ */
+function besideMark({ end, content, sentences }: Quotation, context: Context): TurnSource | null {
+  const { text } = context.report;
+  if (!/[,?!]["”’'»]*,?$/.test(text.slice(content.start, end + 1).trimEnd())) return null;
+  const view = context.view(sentences.at(-1)!);
+  const behind = view.tokens.filter((token) => token.start >= end && token.upos !== "PUNCT");
+  const verb = behind.find(({ upos }) => /^(?:VERB|AUX|PRON|SCONJ|ADP|CCONJ)$/.test(upos));
+  if (verb?.upos !== "VERB" || !/^VB[DZ]$/.test(verb.xpos) || verb.index - behind[0]!.index > LONGEST_NAME) return null;
+  const isFirst = verb === behind[0];
+  const own = childrenBy(view.sentence, verb.index, "nsubj", ...(isFirst ? ["obj", "dep"] : []));
+  const subject = own.find(({ index }) =>
+    isFirst ? index > verb.index : index < verb.index && index >= behind[0]!.index,
+  );
+  const speaker = subject ? speakerAt(subject.index, view, text) : null;
+  return speaker ? { speakers: [speaker], cue: { verb, sentence: view.sentence.index } } : null;
+}
+
+/** Words before the verb that can name who speaks. */
+const LONGEST_NAME = 8;
 
 /** The main word of what stands before the colon, in the sentence of the quotation or in the one before it. */
 function beforeColon({ start, sentences }: Quotation, context: Context): TurnSource | null {
@@ -44,6 +70,9 @@ function beforeColon({ start, sentences }: Quotation, context: Context): TurnSou
 function speakersAbove(top: Token, view: SentenceView, context: Context): Speaker[] {
   const { text } = context.report;
   const subjects = subjectsOf(view.sentence, top.index);
+  // "President Okoro:", "Lind, the envoy, on his way out:"
+  const bare = isBare(top, view) ? speakerAt(top.index, view, text) : null;
+  if (bare) return [bare];
   const owners = [top.index, ...subjects]
     .filter((i) => SAYINGS.has(view.tokens[i]!.lemma.toLowerCase()))
     .flatMap((i) => childrenBy(view.sentence, i, "nmod:poss").map(({ index }) => index))
@@ -53,6 +82,16 @@ function speakersAbove(top: Token, view: SentenceView, context: Context): Speake
     return speaker && !/^(?:they|he|she|who|others|some|many|most|few)$/i.test(speaker.name) ? [speaker] : [];
   });
 }
+
+/** A person by name, with no verb of the sentence's own beside. */
+function isBare(top: Token, view: SentenceView): boolean {
+  const mention = actorAt(top.index, view.sentence, view.actors);
+  if (!mention || mention.form === "adjective" || mention.first > FIRST_WORDS || top.upos === "VERB") return false;
+  return !view.tokens.some(({ upos, head }) => upos === "AUX" && head === top.index);
+}
+
+/** Words that may stand before who speaks: "the", "and then". */
+const FIRST_WORDS = 2;
 
 const SAYINGS = new Set(
   (

@@ -176,6 +176,16 @@ describe("a text in the first person", () => {
     expect(figures.map(({ by }) => by)).toEqual([COMMAND]);
   });
 
+  it("is not that of whom it greets", async () => {
+    const speech = [
+      "Address by President Ada Okoro at the signing of the peace agreement",
+      "Mr President of Norway, our host,",
+      "We condemn the attack on the convoy.",
+      "We urge both sides to stop.",
+    ];
+    expect(await whose("position", "actor", ...speech)).not.toContain("Norway");
+  });
+
   it("without a heading has nobody's voice", async () => {
     expect(
       await whose("statement", "speaker", "We condemn the attack on the convoy.", "We urge both sides to stop."),

@@ -78,7 +78,7 @@ export function isAside(verb: Token, { sentence, tokens }: SentenceView): boolea
 }
 
 const GATHERINGS =
-  /^(?:conference|meeting|summit|session|election|vote|referendum|strike|halt|truce|parliament|assembly|council|poll|rally|protest|ambassador)$/;
+  /^(?:conference|meeting|summit|session|election|vote|referendum|strike|halt|truce|ceasefire|cease-fire|parliament|assembly|congress|convention|council|poll|rally|protest|demonstration|march|walkout|hearing|ambassador)$/;
 const FOR = new Set(["for"]);
 
 /**

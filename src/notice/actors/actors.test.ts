@@ -56,6 +56,13 @@ describe("persons", () => {
       "United States",
     ],
     ["Rebel leader Gen. Harun Sorn left.", "Harun Sorn", "Rebel leader", null],
+    [
+      "The head of the Tavar Council, Mr. Tomas Lind, left.",
+      "Tomas Lind",
+      "head of the Tavar Council",
+      "Tavar Council",
+    ],
+    ["Mr. Tomas Lind, a spokesman for Hamas, left.", "Tomas Lind", "spokesman for Hamas", "Hamas"],
     ["West German Chancellor Tomas Lind left.", "Tomas Lind", "West German Chancellor", "West Germany"],
   ])("with an office: %s", (text, name, role, of) => {
     const found = actor(name, text);

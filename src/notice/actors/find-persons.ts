@@ -84,6 +84,8 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   const role = words === null ? null : withoutRank(words.replace(/(?<=\p{L}{3}er|ent|ief|or|man)s$/u, ""));
   const of = office ? office.of : (ownerBefore(tokens, first, namedAt) ?? ownerBehind(sentence, end, namedAt));
   const name = text.slice(tokens[first]!.start, tokens[end]!.end).replace(/\s+/g, " ");
+  // "The mediator, Mr. Lind": what he is called stands before the name, and his office apart from it.
+  const isApart = hasTitle && office !== null && office.apart !== null;
   const person: DraftMention = {
     sentence,
     // The office before a name belongs to the mention: the tree at times hangs "said" on "Secretary".
@@ -94,7 +96,7 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
     form: "name",
     because: hasTitle ? `a name after "${tokens[first - 1]!.text}"` : "the parser takes it for a person",
     ...(role && !FORMS_OF_ADDRESS.has(role.toLowerCase().replace(/\.$/, "")) ? { role } : {}),
-    ...(role ? { address: role } : {}),
+    ...(role ? { address: isApart ? `${tokens[first - 1]!.text} ${role}` : role } : {}),
     ...(of ? { of } : {}),
   };
   if (!office || office.apart === null) return [person];

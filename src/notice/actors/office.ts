@@ -8,7 +8,7 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { type DraftMention, headOf } from "./draft-mention.ts";
-import { isTitleWord, TITLE_MODIFIERS, TITLE_WORDS } from "./lists/titles.ts";
+import { FORMS_OF_ADDRESS, isTitleWord, TITLE_MODIFIERS, TITLE_WORDS } from "./lists/titles.ts";
 
 export interface Office {
   readonly first: number;
@@ -36,8 +36,14 @@ export function officeAround(
   const own = before(tokens, start, first, namedAt);
   // "the Minister of Foreign Affairs of Norland, H.E. Prince Lind, met": what he is called tells nothing of his office.
   const apart = own?.of == null ? beforeComma(tokens, own?.first ?? first, last, namedAt) : null;
-  const office = (apart?.of ? apart : null) ?? own ?? behind(tokens, last, namedAt) ?? apart;
+  // "The mediator, Mr. Lind, met", "Mr. Lind, a spokesman for Norland, said": no more does "Mr."
+  const told = own && isAddress(tokens, own) ? (apart ?? behind(tokens, last, namedAt)) : null;
+  const office = (apart?.of ? apart : null) ?? told ?? own ?? behind(tokens, last, namedAt) ?? apart;
   return office && office.of === null ? { ...office, of: ownerBehind(sentence, last, namedAt) } : office;
+}
+
+function isAddress(tokens: readonly Token[], { first, last }: Office): boolean {
+  return tokens.slice(first, last + 1).every((token) => FORMS_OF_ADDRESS.has(wordOf(token)));
 }
 
 /** "President Okoro of Kenya", "spokesman Tomas Lind of the Lakeside Monitor": whom somebody serves, behind the name. */
@@ -130,7 +136,10 @@ function behind(tokens: readonly Token[], last: number, namedAt: NamedAt): Offic
 
 /** `The head of the council, Tomas Lind, said`: set off on both sides, and opened by an article or an owner. */
 function beforeComma(tokens: readonly Token[], name: number, last: number, namedAt: NamedAt): Office | null {
-  if (tokens[name - 1]?.text !== "," || !/^[,.–—]$/.test(tokens[last + 1]?.text ?? "")) return null;
+  // "The envoy, Tomas Lind of Norland, met"
+  const served = wordOf(tokens[last + 1]) === "of" ? namedAt.get(last + 2) : undefined;
+  const end = served && served.type !== "person" ? served.last : last;
+  if (tokens[name - 1]?.text !== "," || !/^[,.–—]$/.test(tokens[end + 1]?.text ?? "")) return null;
   let title = -1;
   let isOwner = false;
   for (let i = name - 2; i >= 0 && i > name - REACH; i--) {

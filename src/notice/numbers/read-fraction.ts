@@ -55,7 +55,8 @@ function oneInFive(words: readonly string[], start: number): ReadNumber | null {
 /** "half", "a third", "two-thirds", "three quarters", of a scale or of a whole. */
 function part(words: readonly string[], start: number): ReadNumber | null {
   const fraction = fractionAt(words, start);
-  if (!fraction) return null;
+  // "the first half of the year", "the western half of the town": which one, not how much.
+  if (!fraction || (words[start] === "half" && WHICH.test(words[start - 1] ?? ""))) return null;
   const { value } = fraction;
   // A third of a million is so many and some.
   const isRough = value * 100 !== Math.round(value * 100);
@@ -79,6 +80,9 @@ function part(words: readonly string[], start: number): ReadNumber | null {
       !/^(?:price|time|way|battle|distance|size|speed|story)$/.test(words[fraction.last + 2] ?? ""));
   return isWhole ? { value: hundredths(value), last: fraction.last, isShare: true } : null;
 }
+
+const WHICH =
+  /^(?:first|second|latter|former|other|last|final|(?:north|south)?-?(?:east|west)ern|northern|southern|upper|lower|remaining)$/;
 
 function fractionAt(words: readonly string[], start: number): { value: number; last: number } | null {
   if (words[start] === "half") return { value: 1 / 2, last: start };

@@ -21,6 +21,9 @@ export const lasted = rule({
   anchor: (token, view) => lengthAt(token, view) !== null,
   build(anchor, view, context) {
     const length = lengthAt(anchor, view)!;
+    // "elections within a year": by when, not how long.
+    const before = view.tokens.findLast(({ end }) => end <= length.start);
+    if (before && /^within$/i.test(before.text)) return stop(anchor, "how long something lasts, not by when it comes");
     const sign = durationSign(length, anchor, view, isLasting);
     if (!sign) return stop(anchor, "how long something of the process lasts");
     // "a 34-year-old law professor": an age.
