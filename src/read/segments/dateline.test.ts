@@ -13,6 +13,7 @@ describe("a dateline is cut off from the first sentence", () => {
     "LAKESIDE, March 11 (Xinhua) -- ",
     "LAKESIDE, Northland, March 11, 2013 (Meridian News) - ",
     "LAKESIDE/HILLTOP (Reuters) - ",
+    "LAKESIDE, Oct. 19, 1995 (Trans-Northland Wire) -- ",
     "LAKESIDE, DEC 19, 1976 (AP) - ",
     "LAKESIDE, SUNDAY DEC. 19 (UPI) -- ",
     "GENEVA – ",

@@ -43,7 +43,7 @@ const DASH = String.raw`(?:\*{1,2})?(?:\s?(?:[—–−]|--)\s?|\s[-_]\s?|-\s)`;
 const BROADCASTER = String.raw`(?:CNN|BBC|VOA|NPR|PBS|RFE\/RL|RFA|DW|RT|CNBC|IPS|IRIN|ABC\sNews|CBS\sNews|NBC\sNews|Fox\sNews|Sky\sNews|UN\sNews|Al\sJazeera|Al\sArabiya|Bloomberg(?:\sNews)?|Rudaw|Arab\sNews)`;
 const KNOWN = String.raw`\((?:${AGENCY}|${BROADCASTER})(?:[,/]\s?[\p{L}\s.]{1,30})?\)`;
 /** Whoever files: any short name, where a dash follows; without it "United Nations (UN)" would be one. */
-const ANYONE = String.raw`\(\p{Lu}[\p{L}.&]*(?:\s\p{Lu}[\p{L}.&]*){0,3}(?:[,/]\s?[\p{L}\s.]{1,30})?\)`;
+const ANYONE = String.raw`\(\p{Lu}[\p{L}.&'’-]*(?:\s\p{Lu}[\p{L}.&'’-]*){0,3}(?:[,/]\s?[\p{L}\s.]{1,30})?\)`;
 /** What the report itself begins with. */
 const SENTENCE = String.raw`(?=["“‘'\p{Lu}\d])`;
 
