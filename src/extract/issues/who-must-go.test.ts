@@ -46,6 +46,7 @@ describe("a clause is about the fate of a ruler", () => {
     "President Samuel Okoro ruled for long. Okoro left on Monday.",
     "President Samuel Okoro ruled for long. Sudan urged Okoro to go ahead with the vote.",
     "President Samuel Okoro ruled for long. He will leave the camp at noon.",
+    "President Samuel Okoro ruled for long. Sudan allowed Okoro to leave.",
     "President Samuel Okoro ruled for long. Okoro must leave the lake to its fishermen.",
   ])("not: %s", (text) => expect(isAsked(text)).toBe(false));
 });

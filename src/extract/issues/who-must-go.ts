@@ -20,8 +20,10 @@ export function isWhoMustGo(content: Span, view: SentenceView, context: Context)
   return view.tokens.some((token) => {
     if (!contains(content, token)) return false;
     const isHe = /^(?:he|she|him|her)$/i.test(token.text);
-    if (!isHe && !RULERS.test(token.lemma) && !isPerson(token)) return false;
-    return goes(token, view, isHe) || isToGo(token, view) || hasFate(token, view) || hasNoRole(token, view);
+    const isNamed = isPerson(token);
+    if (!isHe && !isNamed && !RULERS.test(token.lemma)) return false;
+    const isFated = hasFate(token, view) && (isNamed || token.relation === "nmod:poss");
+    return goes(token, view, isHe) || isToGo(token, view, isHe) || isFated || hasNoRole(token, view);
   });
 }
 
@@ -42,12 +44,20 @@ function goes(name: Token, { sentence, tokens }: SentenceView, isHe: boolean): b
 }
 
 /** "urged | Okoro to quit", "for | him to leave": he is to do it, wherever the tree hangs it. */
-function isToGo(name: Token, { sentence, tokens }: SentenceView): boolean {
+function isToGo(name: Token, { sentence, tokens }: SentenceView, isHe: boolean): boolean {
   const [to, verb] = [tokens[name.index + 1], tokens[name.index + 2]];
   if (!verb || !/^to$/i.test(to?.text ?? "") || verb.xpos !== "VB" || /^(?:stay|remain)$/.test(verb.lemma))
     return false;
-  return isGoing(verb, tokens) && leavesPower(verb, sentence);
+  // "let her | to leave": a way out is given to anybody; "asked him to leave the country" is said to guests.
+  const isLet = tokens.slice(Math.max(0, name.index - LET), name.index).some(({ lemma }) => LETTING.test(lemma));
+  const isOut =
+    isHe && childrenBy(sentence, verb.index, "obj").some(({ upos, lemma }) => upos === "PROPN" || lemma === "country");
+  return !isLet && !isOut && isGoing(verb, tokens) && leavesPower(verb, sentence);
 }
+
+/** Words from "allow" to the one who is let go. */
+const LET = 3;
+const LETTING = /^(?:allow|let|permit|enable|help)$/;
 
 /** "step down", "go"; "go ahead", "go to Geneva", "leave for talks" are errands. */
 function isGoing({ lemma, index }: Token, tokens: readonly Token[]): boolean {
