@@ -55,6 +55,17 @@ export const likelyTerm = rule({
       ({ text, index }) => index < word.index && /^(?:when|where|why)$/i.test(text),
     );
     if (isAsked) return stop(word, "a term, not when or where it is carried out");
+    // "Who would pay for it?", "his argument was that it would last", "you are to keep it": asked, judged or told somebody.
+    if (
+      /^["'”’]?\?|\?["'”’]?$/.test(
+        view.tokens
+          .slice(-2)
+          .map(({ text }) => text)
+          .join(""),
+      )
+    )
+      return stop(word, "a term, not a question");
+    if (isJudged(word, view)) return stop(word, "a step, not what is thought of it");
     const unbound = bindsNobody(word, view, context);
     if (unbound) return stop(word, unbound);
     const span = word.upos === "VERB" ? clauseSpan(word, view) : termsOf([word.index], view)[0];
@@ -65,6 +76,17 @@ export const likelyTerm = rule({
     return [{ ...draft, confidence: 0.4, because: `log odds ${odds.toFixed(1)}: ${likely.because()}` }];
   },
 });
+
+/** "the argument was that …", "this would not stop them", "you are supposed to": no party of a deal takes a step. */
+function isJudged(word: Token, { sentence }: SentenceView): boolean {
+  const isPointed = childrenBy(sentence, word.index, "nsubj", "nsubj:pass").some(
+    ({ text, lemma }) => POINTERS.test(text) || OF_MINDS.test(lemma),
+  );
+  return isPointed || childrenBy(sentence, word.index, "cop").length > 0;
+}
+
+const POINTERS = /^(?:this|you|i)$/i;
+const OF_MINDS = /^(?:argument|discussion|talk|view|intent|intention|debate|course)$/;
 
 /** "A patrol was fired on", "the army left": news, unless it is told of a deal. */
 function isPast(word: Token, view: SentenceView): boolean {
