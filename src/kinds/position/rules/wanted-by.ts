@@ -1,8 +1,10 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated, runAround, subtree, trimmedSpan, withConjuncts } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { positionDraft } from "../position-draft.ts";
 import { missingFor } from "../taken.ts";
 import { mayTakeStance, stanceOfVerb } from "../verb-stance.ts";
@@ -29,8 +31,8 @@ export const wantedBy = rule({
     if (missing) return stop(anchor, missing);
     // "will be decided by commanders": whose it is to decide.
     if (anchor.lemma === "decide") return stop(anchor, "a stance, not who decides");
-    // "the crimes committed by the guards"
-    if (anchor.lemma === "commit") return stop(anchor, "a stance, not a deed");
+    // "the crimes committed by the guards", "a review ordered by Okoro", "civilians threatened by the war"
+    if (DEEDS.test(anchor.lemma)) return stop(anchor, "a stance, not a deed");
     const isDenied = isNegated(sentence, anchor.index);
     if (/^(?:agree|accept|sign)$/.test(anchor.lemma) && !(isDenied && anchor.lemma !== "sign"))
       return stop(anchor, "the stance of one party, not an agreement");
@@ -43,7 +45,12 @@ export const wantedBy = rule({
     const agents = [...withConjuncts(sentence, agent.index), ...otherAgents(agent, view)];
     const actors = whoseStance([...new Set(agents)], view, context);
     if (actors.length === 0) return stop(agent, "a party that is named");
-    const content = contentAt(thing, anchor, view);
+    // "Okoro was criticised by Lind": for what, other words tell; "a resolution approved by the council" is its own.
+    const about = actorAt(thing.index, sentence, view.actors) !== null ? criticisedFor(anchor, view) : thing;
+    const isOfBody = /^(?:approve|authori[sz]e|adopt|endorse)$/.test(anchor.lemma);
+    if (!about || (isOfBody && actors.some(({ name }) => actorType(name, context) === "body")))
+      return stop(anchor, "something that is wanted, not a party");
+    const content = about === thing ? contentAt(thing, anchor, view) : contentOfReason(about, agent, view);
     if (!content) return stop(anchor, "what is wanted or not");
     const lexical = stanceOfVerb(anchor, view)!;
     const stance = isDenied ? (lexical === "support" ? "oppose" : null) : lexical;
@@ -77,14 +84,41 @@ function otherAgents(agent: Token, { tokens }: SentenceView): number[] {
 function thingOf(verb: Token, view: SentenceView): Token | null {
   const subject = childrenBy(view.sentence, verb.index, "nsubj")[0];
   const noun = subject ?? (/^acl/.test(verb.relation) ? view.tokens[verb.head] : undefined);
-  return !noun || (noun.upos === "PRON" && !/^(?:which|that|who|it|this|one)$/i.test(noun.text)) ? null : noun;
+  // "the idea, which was proposed by Kenya": the idea.
+  const isRelative = noun === subject && /^(?:which|that)$/i.test(noun?.text ?? "") && /^acl/.test(verb.relation);
+  if (isRelative) return view.tokens[verb.head]!;
+  return !noun || (noun.upos === "PRON" && !/^(?:it|this|one)$/i.test(noun.text)) ? null : noun;
 }
 
-function contentAt(thing: Token, verb: Token, { sentence }: SentenceView): Span | null {
+/** "| to | a plan rejected by Kenya", "a plan | recently | authorised by it": what leads to it or says how is none of it. */
+function contentAt(thing: Token, verb: Token, { sentence, tokens }: SentenceView): Span | null {
   const words = subtree(sentence, thing.index).filter((i) => i < verb.index);
-  const { first, last } = runAround(words, thing.index);
+  let { first, last } = runAround(words, thing.index);
+  while (first < thing.index && /^case/.test(tokens[first]!.relation) && tokens[first]!.head === thing.index) first++;
+  while (last > thing.index && /^(?:ADV|AUX|PRON|PUNCT)$/.test(tokens[last]!.upos)) last--;
   return trimmedSpan(sentence, first, last);
 }
+
+/** "criticised for | the move | by lawmakers" */
+function criticisedFor(verb: Token, { sentence }: SentenceView): Token | null {
+  return (
+    childrenBy(sentence, verb.index, "obl", "advcl").find(({ index }) =>
+      childrenBy(sentence, index, "case", "mark").some(({ text }) => /^(?:for|over)$/i.test(text)),
+    ) ?? null
+  );
+}
+
+function contentOfReason(reason: Token, agent: Token, { sentence, tokens }: SentenceView): Span | null {
+  const by = tokens.findIndex(({ text, head }) => head === agent.index && /^by$/i.test(text));
+  const words = subtree(sentence, reason.index).filter((i) => i < by || by < reason.index);
+  let { first, last } = runAround(words, reason.index);
+  if (/^(?:for|over)$/i.test(tokens[first]!.text) && first < last) first++;
+  return trimmedSpan(sentence, first, last);
+}
+
+/** What somebody does, or is told to do, and takes no stance by. */
+const DEEDS =
+  /^(?:commit|order|prepare|adhere|determine|put|need|threaten|want|plan|defy|expect|stress|fear|like|intend|brush|pursue)$/;
 
 /** What a party can back without taking the field for somebody. */
 const BACKED =
