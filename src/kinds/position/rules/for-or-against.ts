@@ -56,6 +56,8 @@ export const forOrAgainst = rule({
 
 function stanceAt(token: Token, { tokens }: SentenceView): Stance | null {
   // "against the plan", "against resuming the talks"
+  // "up against a wall of debt": what one meets.
+  if (AGAINST.test(token.text) && /^up$/i.test(tokens[token.index - 1]?.text ?? "")) return null;
   if (AGAINST.test(token.text) && /^(?:case|mark)/.test(token.relation)) return "oppose";
   // "we are for talks", "is all for a vote"
   const before = tokens[token.index - 1];

@@ -1,6 +1,8 @@
 import { childrenBy, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
 import { spokenFor } from "../spoken-for.ts";
@@ -42,10 +44,12 @@ export const itIsTime = rule({
       childrenBy(sentence, anchor.index, "cop", "aux").length > 0 || /^(?:acl|xcomp)/.test(anchor.relation);
     const come = tokens[anchor.head];
     if (!isSaid && come?.lemma !== "come") return stop(anchor, "a clause that says so");
-    const clause = [anchor.index, anchor.head]
+    const behind = [anchor.index, anchor.head]
       .filter((i) => i >= 0)
       .flatMap((i) => childrenBy(sentence, i, "csubj", "advcl", "ccomp", "xcomp", "acl"))
       .find(({ index }) => index > anchor.index);
+    // "a tragedy by all means", "it is necessary, I think": no clause of what is to be done.
+    const clause = behind && isToBe(behind, view) ? behind : undefined;
     // "time | for the rebels to talk", "time | for a truce"
     const due = /^time$/i.test(anchor.text)
       ? childrenBy(sentence, anchor.index, "nmod").find(
@@ -57,7 +61,8 @@ export const itIsTime = rule({
     const subject = childrenBy(sentence, anchor.index, "nsubj")[0];
     // "It is important that …" asks for it; "the days are crucial" only weighs.
     const isAsked = clause && (!subject || /^it$/i.test(subject.text) || /^time$/i.test(anchor.text));
-    const judged = subject && subject.upos !== "PRON" && JUDGES.test(anchor.text) ? subject : null;
+    const judged =
+      subject && subject.upos !== "PRON" && JUDGES.test(anchor.text) && isStill(anchor, view) ? subject : null;
     const isIt = !subject || /^(?:it|time)$/i.test(subject.text);
     const head = judged ?? (isAsked ? clause : isIt ? (due ?? null) : null);
     if (!head) return stop(anchor, "what is vital");
@@ -69,6 +74,29 @@ export const itIsTime = rule({
     return [positionDraft(anchor, spokenFor(speaker, view, context), stance, span, view, context, 0.55)];
   },
 });
+
+/** "to lift it", "that they leave", "we keep it": what is to be done. */
+function isToBe(clause: Token, { sentence }: SentenceView): boolean {
+  const isLed = childrenBy(sentence, clause.index, "mark").some(({ text }) => /^(?:to|that|for)$/i.test(text));
+  return isLed || /^(?:csubj|ccomp)/.test(clause.relation);
+}
+
+/**
+ * "a truce is needed" asks for one; "a vote would be needed", "the raid was necessary", "what was needed" only tell what
+ * it takes or took. A mistake stays one.
+ */
+function isStill(anchor: Token, { sentence }: SentenceView): boolean {
+  if (REJECTS.test(anchor.text)) return true;
+  const helpers = childrenBy(sentence, anchor.index, "cop", "aux");
+  const isAsked = childrenBy(sentence, anchor.index, "nsubj").some((subject) =>
+    [subject, ...childrenBy(sentence, subject.index, "det")].some(({ text }) => /^(?:what|which)$/i.test(text)),
+  );
+  return (
+    helpers.length > 0 &&
+    !isAsked &&
+    !helpers.some(({ text }) => /^(?:would|could|may|might|was|were|had)$/i.test(text))
+  );
+}
 
 /** What is said of a thing, and not of what should be done. */
 const JUDGES =

@@ -90,7 +90,7 @@ function isAgainst(anchor: Token, bound: Token, view: SentenceView): boolean {
 function isOfOthers(anchor: Token, bound: Token, view: SentenceView): boolean {
   const { sentence, tokens } = view;
   const subjects = childrenBy(sentence, bound.index, "nsubj", "nsubj:pass", "expl");
-  if (!/^if$/i.test(anchor.text)) return !subjects.some(({ text }) => /^you$/i.test(text));
+  if (!/^(?:if|as)$/i.test(anchor.text)) return !subjects.some(({ text }) => /^you$/i.test(text));
   return subjects.some((subject) => {
     if (/^(?:they|he|she|there)$/i.test(subject.text)) return true;
     const isOwn = subject.upos === "PRON";
