@@ -1,9 +1,10 @@
-import { isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { CAN, WILL_OR_WOULD } from "../../../language/modals.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { isBoundTo } from "../bound-to.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
@@ -40,7 +41,13 @@ export const hangsOn = rule({
     if (missing) return stop(anchor, missing);
     const speaker = creditFor(anchor, view, context);
     if (speaker && isOnlooker(speaker, context)) return stop(anchor, "a speaker who is a party");
-    const actors = whoseStance(subjectsOf(sentence, verb.index), view, context);
+    // "Kenya's luck will end if …", "it would give a view of the port": what has no will.
+    const takers = subjectsOf(sentence, verb.index).filter(
+      (i) =>
+        !/^it$/i.test(view.tokens[i]!.text) &&
+        (actorAt(i, sentence, view.actors) !== null || childrenBy(sentence, i, "nmod:poss").length === 0),
+    );
+    const actors = whoseStance(takers, view, context);
     if (actors.length === 0) return stop(anchor, "a party that takes the step");
     const words = subtree(sentence, verb.index, ["nsubj", "parataxis"]);
     const { first, last } = runAround(words, verb.index);

@@ -27,7 +27,7 @@ export const letUs = rule({
     const { sentence, tokens } = view;
     if (IDLE.test(anchor.lemma)) return stop(anchor, "something that should be done");
     // "let him have it": nobody is asked for anything.
-    if (anchor.lemma === "let" && /^(?:me|him|her|it|them)$/i.test(tokens[anchor.index + 1]?.text ?? ""))
+    if (anchor.lemma === "let" && /^(?:me|him|her|it|them|alone)$/i.test(tokens[anchor.index + 1]?.text ?? ""))
       return stop(anchor, "something that should be done");
     // "I was tired, let my guard down": what the speaker did.
     const before = tokens.slice(0, anchor.index);
@@ -79,7 +79,9 @@ function opensClause(verb: Token, { sentence, tokens }: SentenceView): boolean {
   const helpers = childrenBy(sentence, verb.index, "aux", "advmod").filter(({ index }) => index < verb.index);
   const first = Math.min(verb.index, ...helpers.map(({ index }) => index));
   const before = tokens[first - 1];
-  return !before || /^(?:["“”'‘,:;.–—-]|and|but|so|please|then)$/i.test(before.text);
+  if (before && /^(?:and|but|so|please|then)$/i.test(before.text)) return true;
+  // "we isolate it, | cut it off": an order begins a sentence.
+  return /^\p{Lu}/u.test(tokens[first]!.text) && (!before || /^["“”'‘,:;.–—-]$/.test(before.text));
 }
 
 /** Orders that ask for nothing: "look, …", "remember that". */
