@@ -22,7 +22,7 @@ export function isWhoMustGo(content: Span, view: SentenceView, context: Context)
     const isHe = /^(?:he|she|him|her)$/i.test(token.text);
     const isNamed = isPerson(token);
     if (!isHe && !isNamed && !RULERS.test(token.lemma)) return false;
-    const isFated = hasFate(token, view) && (isNamed || token.relation === "nmod:poss");
+    const isFated = hasFate(token, view) && (isNamed || isHe || token.relation === "nmod:poss");
     return goes(token, view, isHe) || isToGo(token, view, isHe) || isFated || hasNoRole(token, view);
   });
 }

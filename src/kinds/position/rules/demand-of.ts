@@ -8,7 +8,9 @@ import { nounTellsInstead } from "../noun-told-instead.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
 import { STANCE_NOUNS, STANCE_VERBS, type Stance } from "../position-words.ts";
+import { writersOf } from "../stance-takers.ts";
 import { missingFor } from "../taken.ts";
+import { whoseStance } from "../whose.ts";
 import { holdersOf } from "../whose-noun.ts";
 
 /**
@@ -60,7 +62,10 @@ export const demandOf = rule({
         )) &&
       /^(?:support|offer)$/.test(lexical);
     if (isAsked) return stop(anchor, "a stance that is taken, not asked for");
-    const actors = holdersOf(anchor, view, context).filter((actor) => !isOnlooker(actor, context));
+    const named = holdersOf(anchor, view, context);
+    // "issued a statement voicing support for it": those who issued it.
+    const holders = named.length > 0 || !verb ? named : whoseStance(writersOf(verb, view), view, context);
+    const actors = holders.filter((actor) => !isOnlooker(actor, context));
     if (actors.length === 0) return stop(anchor, "a party whose stance it is");
     if (childrenBy(view.sentence, anchor.index, "det", "case").some(({ text }) => /^(?:no|any|without)$/i.test(text)))
       return stop(anchor, "a stance that is taken");

@@ -104,7 +104,7 @@ function isOfOthers(anchor: Token, bound: Token, view: SentenceView): boolean {
 }
 
 const SIDES =
-  /^(?:side|party|rebel|government|army|force|leader|regime|opposition|militia|fighter|lawmaker|mp|state|country|neighbou?r|group|council)$/i;
+  /^(?:side|individual|official|member|party|rebel|government|army|force|leader|regime|opposition|militia|fighter|lawmaker|mp|state|country|neighbou?r|group|council)$/i;
 
 const BREACHES =
   /^(?:fail|break|breach|violate|refuse|reject|attack|continue|resume|persist|ignore|flout|renege|cheat|delay|block|obstruct|abandon|strike|cross|vote|withdraw|quit|leave|invade|escalate|stop|halt|lift|free|release|disarm|surrender|cease|comply|honou?r|keep|agree|accept|sign|meet|implement)$/;

@@ -11,7 +11,7 @@ import { missingFor } from "../taken.ts";
 /**
  *     "A truce is the only way out," Okoro said.
  *      content        └──sign──┘    └who┘
- *     Lind said the only answer was an election · "The sole option is to talk," she said
+ *     Lind said the only answer was an election · "The sole option is to talk," she said · only talks can end the war
  *
  * What a speaker calls the only way is what the speaker is for.
  */
@@ -21,11 +21,13 @@ export const onlyWay = rule({
   inTalksOnly: true,
   after: ["position/wants", "position/judges-deal", "position/must", "position/demand-of"],
   starts: '"the only way", "the only solution"',
-  word: ({ upos, lemma }) => upos === "NOUN" && WAYS.test(lemma),
-  anchor: ({ index }, { sentence }) =>
-    childrenBy(sentence, index, "amod").some(({ text }) => /^(?:only|sole)$/i.test(text)),
+  word: ({ upos, lemma }) => upos === "NOUN" && (WAYS.test(lemma) || MEANS.test(lemma)),
+  anchor: (token, view) =>
+    (WAYS.test(token.lemma) &&
+      childrenBy(view.sentence, token.index, "amod").some(({ text }) => /^(?:only|sole)$/i.test(text))) ||
+    whatOnlyThatCan(token, view) !== null,
   build(anchor, view, context) {
-    const other = otherThan(anchor, view);
+    const other = whatOnlyThatCan(anchor, view) ?? otherThan(anchor, view);
     if (!other) return stop(anchor, "what the only way is");
     const missing = missingFor(other, view);
     if (missing) return stop(anchor, missing);
@@ -41,6 +43,18 @@ export const onlyWay = rule({
   },
 });
 
+/** "Only | talks | can end it": the verb, where nothing else would do. */
+function whatOnlyThatCan(means: Token, { sentence, tokens }: SentenceView): Token | null {
+  const verb = /^nsubj/.test(means.relation) && MEANS.test(means.lemma) ? tokens[means.head] : undefined;
+  const can = verb ? childrenBy(sentence, verb.index, "aux").some(({ xpos }) => xpos === "MD") : false;
+  const first = Math.min(means.index, ...subtree(sentence, means.index));
+  return verb && can && [tokens[first], tokens[first - 1]].some((token) => /^only$/i.test(token?.text ?? ""))
+    ? verb
+    : null;
+}
+
+const MEANS =
+  /^(?:solution|settlement|talk|negotiation|dialogue|deal|agreement|truce|ceasefire|election|compromise|process|transition|diplomacy|vote|referendum)$/;
 const WAYS = /^(?:way|solution|option|answer|path|road|route|alternative|choice|basis|hope|guarantee|remedy)$/;
 
 /** What "is" joins with the way: its subject, or what it is the subject of. */
