@@ -8,6 +8,7 @@ import { BARE_DEALS } from "../bare-deals.ts";
 import { heldOver } from "../held-over.ts";
 import { listedTerms } from "../listed-terms.ts";
 import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
+import { speaksOfTalks } from "../speaks-of-talks.ts";
 import { NAMES_OF_TERMS } from "../term-words.ts";
 import { type ToldDeal, toldDeal } from "../told-deal.ts";
 
@@ -42,6 +43,8 @@ function statusOf(noun: Token, view: SentenceView, context: Context): ProvisionS
   const has = (pattern: RegExp): boolean => before.some(({ lemma, text }) => pattern.test(lemma) || pattern.test(text));
   if (has(/^(?:sticking|stumbling)$/i)) return "open";
   if (said === "open") {
+    // "the main questions for the bank are …"
+    if (!speaksOfTalks(view.sentence.index, context)) return null;
     if (/^(?:obstacle|hurdle|disagreement|difference)$/.test(noun.lemma)) return "open";
     return has(
       /^(?:key|main|outstanding|unresolved|thorny|thorniest|contentious|remaining|major|core|central|big|biggest|open|difficult|divisive|disputed|vexed|contested|unsettled|tricky|tough|toughest|resolve|decide|settle|address|negotiate|discuss|contention)$/i,
@@ -54,8 +57,13 @@ function statusOf(noun: Token, view: SentenceView, context: Context): ProvisionS
   const deal = toldDeal(noun, view, context, 1) ?? planBehind(before);
   // "the Front's terms": what it asks.
   if (!deal && noun.lemma === "term" && before.some(({ relation }) => relation === "nmod:poss")) return "proposed";
-  if (said === "proposed")
-    return /^(?:demand|condition|precondition|requirement|concession)$/.test(noun.lemma) || deal ? "proposed" : null;
+  if (said === "proposed") {
+    // "its conditions include …"; "the conditions for a good harvest are …" are nobody's.
+    const isAsked =
+      /^(?:demand|precondition|concession)$/.test(noun.lemma) ||
+      (/^(?:condition|requirement)$/.test(noun.lemma) && before.some(({ relation }) => relation === "nmod:poss"));
+    return isAsked || deal ? "proposed" : null;
+  }
   const isOfDeal = before.some((token) => dealAt(token, view) !== null || /^(?:its|deal)$/i.test(token.text));
   return deal && (isOfDeal || deal.back === 0 || /^(?:term|provision|clause)$/.test(noun.lemma)) ? deal.status : null;
 }
@@ -89,7 +97,7 @@ function listBegins(noun: Token, view: SentenceView): number | null {
   const isAmong = childrenBy(sentence, noun.index, "case").some(({ text }) => /^among$/i.test(text));
   if (opens !== null && above?.upos === "ADJ") return opens;
   // "conditions in the camps are grim": how it is there.
-  const isHow = copula !== undefined && above?.upos === "ADJ" && above.index === copula.index + 1;
+  const isHow = copula !== undefined && above?.upos === "ADJ";
   if (copula && above && !isHow && (isSubject || isAmong) && copula.index > noun.index && above.index > copula.index)
     return copula.index + 1;
   // "At the heart of the plan is …"

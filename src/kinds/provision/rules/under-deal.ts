@@ -9,6 +9,7 @@ import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { dealPhrase } from "../deal-phrase.ts";
 import { isForetold } from "../foretold.ts";
 import { type ProvisionStatus, provisionDraft } from "../provision-draft.ts";
+import { STEPS } from "../term-words.ts";
 import { statusAt } from "../told-deal.ts";
 
 /**
@@ -31,6 +32,7 @@ export const underDeal = rule({
     if (isKeeping(anchor, view)) return stop(anchor, "a term, not whether it is kept");
     if (isAtWork(anchor, under, phrase.whole)) return stop(anchor, "a term, not who works under it");
     if (isForetold(anchor, view)) return stop(anchor, "a term, not what somebody argues for");
+    if (isQualifying(anchor, view)) return stop(anchor, "a term, not what a text made of something");
     const status = statusOf(anchor, under, statusAt(phrase.deal, phrase.at, context));
     // "Left out of the accord was any mention of them": what is, the sentence tells behind.
     if (phrase.isSaid && subjectsOf(sentence, anchor.index).length === 0 && !anchor.relation.startsWith("acl"))
@@ -56,6 +58,15 @@ function isKeeping({ lemma, index }: Token, { sentence }: SentenceView): boolean
   );
 }
 
+/** "the mandate established by the resolution", "the sum blocked under the accord": which one, and no step. */
+function isQualifying({ relation, xpos, index, lemma }: Token, { sentence }: SentenceView): boolean {
+  const isBare =
+    relation.startsWith("acl") && xpos === "VBN" && childrenBy(sentence, index, "aux", "aux:pass").length === 0;
+  return isBare && (!STEPS.has(lemma) || MAKING.test(lemma));
+}
+
+const MAKING = /^(?:establish|set|create|authori[sz]e|form|found)$/;
+
 /** "The force operates under the accord", "has been flying sorties under a resolution", "a vote held under the pact". */
 function isAtWork({ lemma, relation, xpos, index }: Token, under: readonly Token[], deal: Token): boolean {
   // "Under the accord the monitors work in pairs": so it has been agreed.
@@ -65,7 +76,8 @@ function isAtWork({ lemma, relation, xpos, index }: Token, under: readonly Token
   return !under.some(({ xpos }) => xpos === "MD") && WORKING.test(lemma);
 }
 
-const WORKING = /^(?:operate|act|work|serve|function|fly|fight|bomb|strike|say|tell|add)$/;
+const WORKING =
+  /^(?:operate|act|work|serve|function|fly|fight|bomb|strike|say|tell|add|wage|mount|launch|patrol|apply)$/;
 
 /** "Under the 1994 accord ten camps were closed | and a board was set up"; what would be done is told by its own verb. */
 function besideIt(verb: Token, whole: Token, { sentence }: SentenceView): Token[] {

@@ -33,6 +33,7 @@ export const wouldDo = rule({
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     // "The Parties shall refrain from:", where the items below are the terms.
+    if (tokens.slice(-2).some(({ text }) => text === "?")) return stop(anchor, "a step, not a question");
     if (tokens.at(-1)?.text === ":") return stop(anchor, "a step told in full");
     const under = childrenBy(sentence, anchor.index, "aux", "mark");
     const modal = under.find(({ xpos, text }) => xpos === "MD" && WILL_OR_WOULD.test(text));
@@ -43,8 +44,9 @@ export const wouldDo = rule({
     if (isConditional(sentence, anchor.index)) return stop(anchor, "a step, not a condition");
     // "a plan under which the army would leave": told of the plan.
     if (anchor.relation.startsWith("acl") && above && dealAt(above, view)) return stop(anchor, "a clause of its own");
-    const isAsked = childrenBy(sentence, anchor.index, "advmod").some(({ text }) =>
-      /^(?:when|how|where|why)$/i.test(text),
+    // "when they would leave", "how long they will stay"
+    const isAsked = childrenBy(sentence, anchor.index, "advmod").some((word) =>
+      [word, ...childrenBy(sentence, word.index, "advmod")].some(({ text }) => /^(?:when|how|where|why)$/i.test(text)),
     );
     if (isAsked || isForetold(anchor, view)) return stop(anchor, "a step, not what somebody fears or hopes");
     // What a deal itself would do, and what it is a deal to do, other rules tell.
