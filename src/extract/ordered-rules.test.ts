@@ -45,18 +45,32 @@ test("a rule is given the words that can start it, in order, and asked once for 
   });
   const rules = new OrderedRules([met]);
   const sentence = [word("met", "meet", "VERB"), word("meets", "meet", "NOUN"), word("met", "meet", "VERB")];
-  expect(rules.startsAmong(sentence)).toEqual([[sentence[0], sentence[2]]]);
-  expect(rules.startsAmong(sentence)).toEqual([[sentence[0], sentence[2]]]);
+  expect(rules.startsAmong(sentence)).toEqual([{ rule: met, words: [sentence[0], sentence[2]] }]);
+  expect(rules.startsAmong(sentence)).toEqual([{ rule: met, words: [sentence[0], sentence[2]] }]);
   expect(asked).toEqual(["met VERB", "meets NOUN"]);
 });
 
 test("what is known of words stays right when there are more of them than are kept", () => {
-  const rules = new OrderedRules([ruleCalled("meeting/met")], 2);
+  const rule = ruleCalled("meeting/met");
+  const rules = new OrderedRules([rule], 2);
   const met = word("met", "meet", "VERB");
-  expect(rules.startsAmong([met])).toEqual([[met]]);
+  expect(rules.startsAmong([met])).toEqual([{ rule, words: [met] }]);
   for (let i = 0; i < 5; i++) rules.startsAmong([word(`word${i}`, `word${i}`, "NOUN")]);
-  expect(rules.startsAmong([met])).toEqual([[met]]);
-  expect(rules.startsAmong([word("word3", "meet", "VERB")])[0]).toHaveLength(1);
+  expect(rules.startsAmong([met])).toEqual([{ rule, words: [met] }]);
+  expect(rules.startsAmong([word("word3", "meet", "VERB")])).toHaveLength(1);
+  expect(rules.startsAmong([word("word4", "word4", "NOUN")])).toEqual([]);
+});
+
+test("rules that any word can start stand in their order among the others", () => {
+  const any = ruleCalled("meeting/a", { word: null, anchor: () => true });
+  const met = ruleCalled("meeting/b", { after: ["meeting/c"] });
+  const other = ruleCalled("meeting/c");
+  const words = [word("they", "they", "PRON"), word("met", "meet", "VERB")];
+  expect(new OrderedRules([any, met, other]).startsAmong(words)).toEqual([
+    { rule: any, words },
+    { rule: other, words: [words[1]] },
+    { rule: met, words: [words[1]] },
+  ]);
 });
 
 test("a rule that does not say which words start it is refused", () => {

@@ -1,6 +1,6 @@
 /**
  * Rules in the order they go in, and which of them the words of a sentence can start. In: rules, and the words of a
- * sentence; out: for each rule, the words that can start it.
+ * sentence; out: the rules that can start, each with the words that can start it.
  *
  *     Okoro said the siege would end.     said: statement/said · siege: control/siege-of, … · the: none
  *
@@ -9,6 +9,12 @@
  */
 import type { Token } from "../language/analysis.ts";
 import type { Rule, Word } from "./rule.ts";
+
+/** A rule and the words of a sentence that can start it. */
+export interface Startable {
+  readonly rule: Rule;
+  readonly words: readonly Token[];
+}
 
 interface KnownWord extends Word {
   /** The rules it can start, by their place in the order. */
@@ -22,31 +28,36 @@ export class OrderedRules {
   readonly rules: readonly Rule[];
   /** By how they are spelled: "strike" is a noun here and a verb there. */
   readonly #known = new Map<string, KnownWord[]>();
+  /** Of the rules that any word can start, their places in the order. */
+  readonly #byAnyWord: readonly number[];
   readonly #mostWords: number;
   #count = 0;
 
   /** In the order their `after` asks for, the last of their kinds behind; ties go by id. Throws on an unknown name and on a cycle, naming it. */
   constructor(rules: readonly Rule[], mostWords = MOST_WORDS) {
     this.rules = inOrder(rules);
+    this.#byAnyWord = [...this.rules.keys()].filter((rule) => !this.rules[rule]!.word);
     this.#mostWords = mostWords;
   }
 
-  /** The words that can start each rule, by the rule's place in the order; undefined where none can. */
-  startsAmong(tokens: readonly Token[]): readonly (readonly Token[] | undefined)[] {
-    const starts: (Token[] | undefined)[] = new Array(this.rules.length);
+  /** The rules that some of the words can start, in their order: of all rules few. */
+  startsAmong(tokens: readonly Token[]): Startable[] {
+    const byWord = new Map<number, Token[]>();
     for (const token of tokens) {
       for (const rule of this.#startedBy(token)) {
-        const words = starts[rule];
+        const words = byWord.get(rule);
         if (words) words.push(token);
-        else starts[rule] = [token];
+        else byWord.set(rule, [token]);
       }
     }
-    return starts;
+    return [...byWord.keys(), ...this.#byAnyWord]
+      .sort((a, b) => a - b)
+      .map((rule) => ({ rule: this.rules[rule]!, words: byWord.get(rule) ?? tokens }));
   }
 
   #startedBy({ text, lemma, upos, xpos }: Word): readonly number[] {
-    for (const word of this.#known.get(text) ?? []) {
-      if (word.lemma === lemma && word.upos === upos && word.xpos === xpos) return word.starts;
+    for (const word of this.#known.get(text) ?? NONE) {
+      if (word.lemma === lemma && word.xpos === xpos && word.upos === upos) return word.starts;
     }
     return this.#learn({ text, lemma, upos, xpos }).starts;
   }
@@ -64,6 +75,8 @@ export class OrderedRules {
     return own;
   }
 }
+
+const NONE: readonly KnownWord[] = [];
 
 /** The same word, but not cut out of the text of its report, which would be kept with it. */
 function ownLetters(word: string): string {

@@ -80,7 +80,18 @@ export function rule(spec: Omit<Rule, Optional> & Partial<Pick<Rule, Optional>>)
   }
   if (!spec.id.startsWith(`${spec.kind}/`)) throw new Error(`rule ${spec.id}: its id must start with "${spec.kind}/"`);
   if (!spec.word && !spec.anchor) throw new Error(`rule ${spec.id}: it does not say which words can start it`);
-  return { after: [], isLast: false, inTalksOnly: false, word: null, anchor: () => true, ...spec };
+  // Field by field, so that all rules are laid out alike: each is looked at in every sentence.
+  return {
+    id: spec.id,
+    kind: spec.kind,
+    after: spec.after ?? [],
+    isLast: spec.isLast ?? false,
+    inTalksOnly: spec.inTalksOnly ?? false,
+    starts: spec.starts,
+    word: spec.word ?? null,
+    anchor: spec.anchor ?? (() => true),
+    build: spec.build,
+  };
 }
 
 type Optional = "after" | "isLast" | "inTalksOnly" | "word" | "anchor";

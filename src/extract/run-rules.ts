@@ -38,16 +38,13 @@ function runInSentence(
   found: FoundDraft[],
   trace: Trace | undefined,
 ): void {
-  const starts = ordered.startsAmong(view.tokens);
   const taken = new Map<string, Set<Token>>();
   const made = new Set<string>();
-  for (let place = 0; place < ordered.rules.length; place++) {
-    const rule = ordered.rules[place]!;
-    const words = rule.word ? starts[place] : view.tokens;
-    if (!words || (rule.isLast && made.has(rule.kind)) || (rule.inTalksOnly && !isAboutTalks(context))) continue;
+  for (const { rule, words } of ordered.startsAmong(view.tokens)) {
+    if ((rule.isLast && made.has(rule.kind)) || (rule.inTalksOnly && !isAboutTalks(context))) continue;
     for (const anchor of words) {
       if (!rule.anchor(anchor, view)) continue;
-      if (rule.after.some((id) => taken.get(id)?.has(anchor))) continue;
+      if (taken.size > 0 && rule.after.some((id) => taken.get(id)?.has(anchor))) continue;
       const outcome = rule.build(anchor, view, context);
       trace?.({ rule, anchor, view, outcome });
       if (isStop(outcome)) continue;
