@@ -118,10 +118,20 @@ function analyse(text: string, segments: readonly Segment[], parser: Parser, has
       index,
       paragraph,
       role,
-      tokens: words.map((word, i) => tokenOf(i, word, forms[index]![i]!, parsed[index]![i]!)),
+      tokens: tokensOf(words, forms[index]!, parsed[index]!),
     }),
   );
   return { text, sentences };
+}
+
+/**
+ * One by one: what `map` gives changes its layout once the engine knows this code well, and all that was compiled for the
+ * first layout is thrown away.
+ */
+function tokensOf(words: readonly Span[], forms: readonly string[], parsed: readonly ParsedWord[]): Token[] {
+  const tokens: Token[] = [];
+  for (const [i, word] of words.entries()) tokens.push(tokenOf(i, word, forms[i]!, parsed[i]!));
+  return tokens;
 }
 
 /** Field by field, so that all tokens are laid out alike: everything that reads sentences reads them, again and again. */

@@ -139,10 +139,12 @@ function withToldWeekday(time: FoundTime, told: ReadonlyMap<string, FoundTime>):
 }
 
 function inSentence(sentence: Sentence, known: Known, memory: Memory): FoundTime[] {
-  const words = sentence.tokens.map(({ text }) => {
+  const words: string[] = [];
+  // One by one, so that all such lists are laid out alike: all families look at them.
+  for (const { text } of sentence.tokens) {
     const word = text.toLowerCase();
-    return word.endsWith(".") ? word.replace(/(?<=\w)\.$/, "") : word;
-  });
+    words.push(word.endsWith(".") ? word.replace(/(?<=\w)\.$/, "") : word);
+  }
   memory.forget(sentence.index);
   const context: TimeContext = { sentence, words, ...known, said: memory };
   const found: FoundTime[] = [];
