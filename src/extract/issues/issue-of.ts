@@ -65,13 +65,12 @@ function countPhrases(
     starts.push(text.length);
     text += `${token.lemma.toLowerCase()} `;
   }
-  for (const { issue, weight, pattern } of phrasesIn(text)) {
-    for (const match of text.matchAll(pattern)) {
-      const inside = words.filter((_, i) => starts[i]! >= match.index && starts[i]! < match.index + match[0].length);
-      if (inside.some((token) => taken.has(token))) continue;
-      for (const token of inside) taken.add(token);
-      if (issue) add(issue, weight * Math.max(...inside.map((token) => shareOf(token, words, terms))));
-    }
+  for (const { phrase, start, end } of phrasesIn(text)) {
+    const { issue, weight } = phrase;
+    const inside = words.filter((_, i) => starts[i]! >= start && starts[i]! < end);
+    if (inside.some((token) => taken.has(token))) continue;
+    for (const token of inside) taken.add(token);
+    if (issue) add(issue, weight * Math.max(...inside.map((token) => shareOf(token, words, terms))));
   }
   return taken;
 }
