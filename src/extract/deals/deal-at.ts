@@ -35,7 +35,8 @@ export function isDealNoun({ lemma, xpos }: Word): boolean {
   return (
     DEALS.has(lemma.toLowerCase()) ||
     DEALS_OF_A_KIND.has(lemma) ||
-    /^(?:fire|Resolution)$/.test(lemma) ||
+    lemma === "fire" ||
+    lemma === "Resolution" ||
     (lemma === "point" && xpos === "NNS")
   );
 }

@@ -107,10 +107,9 @@ export function statesIn(sentence: Sentence, { states }: UnknownNames, known: re
 
 function isName(token: Token): boolean {
   return (
-    !isHeadOfGroup(token) &&
-    isCapital(token) &&
     token.text.length > 3 &&
     /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    !isHeadOfGroup(token) &&
     token.upos !== "VERB" &&
     !isOffice(token.text.toLowerCase())
   );

@@ -4,7 +4,7 @@
  *     two and a half years · a 48-hour pause · several days · half an hour · six straight days · 10 to 15 years
  *     └──── 2.5 year ────┘     └48 hour┘       └─ X day ──┘   └0.5 hour─┘
  */
-import { smallNumber, unitAt } from "./vocabulary.ts";
+import { SPELT, smallNumber, unitAt } from "./vocabulary.ts";
 
 export interface Count {
   /** Null for some that are not counted. */
@@ -57,7 +57,16 @@ const POWERS: ReadonlyMap<string, number> = new Map([
   ["thousand", 1000],
 ]);
 
+/** Words other than figures that a count can begin with. */
+const COUNTING: ReadonlySet<string> = new Set([...VAGUE.keys(), ...SPELT.keys(), "half", "a", "an"]);
+
+/** Most words count nothing, and several families ask of each. */
+function mayCount(word: string | undefined): boolean {
+  return word !== undefined && (COUNTING.has(word) || (word >= "0" && word < ":"));
+}
+
 export function countAt(at: number, words: readonly string[]): Count | null {
+  if (!mayCount(words[at])) return null;
   // "the second time in as many weeks" counts as many as were named before.
   if (words[at] === "many" && words[at - 1] === "as") return null;
   const vague = VAGUE.get(words[at] ?? "")?.find((phrase) => phrase.every((word, i) => words[at + i] === word));

@@ -96,7 +96,7 @@ export function ordinal(word: string | undefined): number | null {
 }
 
 /** From "zero" to "ninety-nine". */
-const SPELT: ReadonlyMap<string, number> = new Map([
+export const SPELT: ReadonlyMap<string, number> = new Map([
   ...UP_TO_NINETEEN.map((word, number) => [word, number] as const),
   ...TENS.flatMap((ten, i) =>
     UP_TO_NINETEEN.slice(0, 10).map(

@@ -96,8 +96,8 @@ const relation = (token: Token): string => token.relation.split(":")[0]!;
 
 /** A word of the language, and no name: "Kenyan" says of which talks a report tells, not what a term is. */
 function isPlain(token: Token): boolean {
-  return CONTENT.test(token.upos) && (token.index === 0 || !/^\p{Lu}/u.test(token.text));
+  return CONTENT.has(token.upos) && (token.index === 0 || !/^\p{Lu}/u.test(token.text));
 }
 
-const CONTENT = /^(?:VERB|NOUN|ADJ)$/;
+const CONTENT: ReadonlySet<string> = new Set(["VERB", "NOUN", "ADJ"]);
 const FUNCTION = /^(?:aux|mark|case|advmod|cop|det)/;

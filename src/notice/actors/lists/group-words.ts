@@ -120,8 +120,9 @@ export const POWER_MODIFIERS = words(
   "world major western european regional gulf arab allied great african asian neighbouring neighboring african donor guarantor",
 );
 
+const HEADS: ReadonlySet<string> = new Set([...ORGANISATION_HEADS, ...BODY_HEADS, ...ARMED_HEADS, "bank"]);
+
 /** Whether a word is one that names of groups end in. */
 export function isHeadOfGroup({ text }: Pick<Token, "text">): boolean {
-  const word = text.toLowerCase();
-  return [ORGANISATION_HEADS, BODY_HEADS, ARMED_HEADS].some((heads) => heads.has(word)) || word === "bank";
+  return HEADS.has(text.toLowerCase());
 }
