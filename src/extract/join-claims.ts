@@ -18,6 +18,7 @@ const EQUAL: Within = {
 /** `within` gives what the claims of a kind need to be one; null: equality in every field. */
 export function joinClaims(claims: readonly Claim[], within: (kind: KindId) => Within | null): Claim[] {
   const joined: Claim[] = [];
+  const grown = new Set<number>();
   const places = new PlacesByKey();
   for (const claim of claims) {
     const of = within(claim.kind) ?? EQUAL;
@@ -28,11 +29,14 @@ export function joinClaims(claims: readonly Claim[], within: (kind: KindId) => W
     const found = claim.when === null ? near.findLast(isSame) : near.find(isSame);
     const place = found ?? joined.length;
     joined[place] = found === undefined ? claim : join(joined[found]!, claim, of);
+    if (found !== undefined) grown.add(found);
     places.put(claim, keys, place);
   }
-  return joined;
+  // A hash of all that a claim says: made once, when it has grown to its end.
+  return joined.map((claim, place) => (grown.has(place) ? withId(claim) : claim));
 }
 
+/** The id stays that of one of them, until nothing more joins it. */
 function join(first: Claim, second: Claim, { isBetter }: Within): Claim {
   const [a, b] = isBetter?.(second, first) ? [second, first] : [first, second];
   const fields: Record<string, FieldValue> = { ...a.fields };
@@ -43,7 +47,7 @@ function join(first: Claim, second: Claim, { isBetter }: Within): Claim {
   // "broke off the talks", some time before now: the other tells when.
   const isOpen = a.when === null || (b.when !== null && a.when.startsWith("../"));
   const { when, whenBasis } = isOpen ? b : a;
-  return withId({
+  return {
     ...a,
     fields,
     when,
@@ -51,7 +55,7 @@ function join(first: Claim, second: Claim, { isBetter }: Within): Claim {
     spans: tidy([...a.spans, ...b.spans]),
     fieldSpans,
     confidence: Math.max(a.confidence, b.confidence),
-  });
+  };
 }
 
 function fill(a: FieldValue, b: FieldValue): FieldValue {

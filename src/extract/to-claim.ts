@@ -36,6 +36,8 @@ export function withId(claim: Omit<Claim, "id">): Claim {
 
 /** In text order, each passage once. */
 export function tidy(spans: readonly Span[]): Span[] {
+  // A claim told again and again grows by one passage behind all others each time.
+  if (spans.every((span, i) => i === 0 || isBefore(spans[i - 1]!, span))) return spans.map(bare);
   const seen = new Set<string>();
   return [...spans]
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -44,6 +46,10 @@ export function tidy(spans: readonly Span[]): Span[] {
       return !seen.has(key) && seen.add(key);
     })
     .map(bare);
+}
+
+function isBefore(a: Span, b: Span): boolean {
+  return a.start < b.start || (a.start === b.start && a.end < b.end);
 }
 
 /** The place alone: a rule may give the word that stands there, and a record keeps no trees. */
