@@ -15,68 +15,92 @@ import { theatreOf } from "./theatre.ts";
 import { type Where, whereTold } from "./where-told.ts";
 import { sentenceAt, type Word, wordsOf } from "./words-of.ts";
 
-export function settlePlaces(
-  claims: readonly Claim[],
-  context: Context,
-  happeningOf: (kind: KindId) => Happening | null,
-): Claim[] {
-  const same = new SameThings(claims, happeningOf, hasPlace);
-  const scene = sceneOf(claims.filter((claim) => hasPlace(claim) && isViolence(happeningOf(claim.kind))));
-  const onTheGround = claims.filter((claim) => hasPlace(claim) && !happeningOf(claim.kind)?.isAnywhere);
+export function settlePlaces(claims: readonly Claim[], context: Context, happeningOf: HappeningOf): Claim[] {
+  const told = placedByWords(claims, context, happeningOf);
+  const bySentence = placedIn(told, context);
   const land = landOf(
     context,
-    onTheGround.flatMap(({ fieldSpans }) => fieldSpans.place ?? []),
+    claims
+      .filter((claim) => hasPlace(claim) && !happeningOf(claim.kind)?.isAnywhere)
+      .flatMap(({ fieldSpans }) => fieldSpans.place ?? []),
   );
+  return told.map((claim) => {
+    const happening = happeningOf(claim.kind);
+    if (claim.fields.place !== null || !happening) return claim;
+    const other = beside(claim, happening, bySentence, context, happeningOf);
+    return other ? placedLike(claim, other) : inTheLand(claim, happening, land, context);
+  });
+}
+
+type HappeningOf = (kind: KindId) => Happening | null;
+
+/** By the words around a claim, or by what else the report tells of the same event. */
+function placedByWords(claims: readonly Claim[], context: Context, happeningOf: HappeningOf): Claim[] {
+  const same = new SameThings(claims, happeningOf, hasPlace);
+  const scene = sceneOf(claims.filter((claim) => hasPlace(claim) && isViolence(happeningOf(claim.kind))));
   let last: Claim | null = null;
-  /** "The attack …": the event of its kind that was told last, in the sentences just before. */
-  const toldBefore = (claim: Claim, { told, canLast }: Happening): Claim | null => {
-    const [word] = canLast && last?.kind === claim.kind ? wordsOf(claim, told, context) : [];
-    const before = word && last ? sentenceAt(last.spans.at(-1)!.start, context.analysis.sentences) : null;
-    const distance = before && word ? word.view.sentence.index - before.index : -1;
-    return word && isAgain(word) && distance >= 0 && distance <= NEAR ? last : null;
-  };
-  const inTheLand = (claim: Claim): Claim => {
+  return claims.map((claim) => {
     const happening = happeningOf(claim.kind);
-    if (claim.fields.place !== null || !happening?.isOfLand?.(claim) || isElsewhere(claim, context)) return claim;
-    // Where one blow fell is told with it; of others no more is known than the land.
-    const theatre = isViolence(happening) ? null : theatreOf(context, happening.isWide?.(claim) ?? false);
-    if (theatre) return placed(claim, theatre.name, { start: theatre.start, end: theatre.end });
-    return land ? placed(claim, land.name, land.span) : claim;
-  };
-  const settled = claims.map((claim) => {
-    if (hasPlace(claim) && isViolence(happeningOf(claim.kind))) last = claim;
-    const happening = happeningOf(claim.kind);
+    if (hasPlace(claim) && isViolence(happening)) last = claim;
     if (!happening || claim.fields.place !== null) return claim;
     const place = whereTold(claim, happening, wordsOf(claim, happening.told, context), scene, context);
     if (place) return placed(claim, place.name, place.span);
-    const other = same.nearest(claim, () => true) ?? toldBefore(claim, happening);
+    const other = same.nearest(claim, () => true) ?? toldBefore(claim, happening, last, context);
     return other ? placedLike(claim, other) : claim;
   });
+}
+
+/** "The attack …": the event of its kind that was told last, in the sentences just before. */
+function toldBefore(claim: Claim, { told, canLast }: Happening, last: Claim | null, context: Context): Claim | null {
+  if (!canLast || last?.kind !== claim.kind) return null;
+  const [word] = wordsOf(claim, told, context);
+  const before = sentenceAt(last.spans.at(-1)!.start, context.analysis.sentences);
+  const distance = before && word ? word.view.sentence.index - before.index : -1;
+  return word && isAgain(word) && distance >= 0 && distance <= NEAR ? last : null;
+}
+
+/** By kind and sentence the first claim that has a place. */
+function placedIn(claims: readonly Claim[], context: Context): ReadonlyMap<string, Claim> {
   const bySentence = new Map<string, Claim>();
-  for (const claim of settled) {
-    for (const { start } of hasPlace(claim) ? claim.spans : []) {
+  for (const claim of claims.filter(hasPlace)) {
+    for (const { start } of claim.spans) {
       const sentence = sentenceAt(start, context.analysis.sentences);
       const key = `${claim.kind} ${sentence?.index}`;
       if (sentence && !bySentence.has(key)) bySentence.set(key, claim);
     }
   }
-  return settled.map((claim) => {
-    const happening = happeningOf(claim.kind);
-    const kinds = claim.fields.place === null ? (happening?.placedBy?.(claim) ?? []) : [];
-    const here = kinds.length > 0 ? sentenceAt(claim.spans[0]!.start, context.analysis.sentences) : null;
-    for (const by of here ? kinds : []) {
-      // The dead of a raid are often told in the sentences behind it; those of a whole war are not of that raid.
-      const first =
-        isViolence(happeningOf(by)) && !happening?.isWide?.(claim)
-          ? Math.max(0, here!.index - (NEAR - 1))
-          : here!.index;
-      for (let index = here!.index; index >= first; index--) {
-        const other = bySentence.get(`${by} ${index}`);
-        if (other) return placedLike(claim, other);
-      }
+  return bySentence;
+}
+
+/** The event that places a claim, in its sentence or before it: "The raid on Ravna killed a child. | Nine were hurt." */
+function beside(
+  claim: Claim,
+  happening: Happening,
+  bySentence: ReadonlyMap<string, Claim>,
+  context: Context,
+  happeningOf: HappeningOf,
+): Claim | null {
+  const kinds = happening.placedBy?.(claim) ?? [];
+  const here = kinds.length > 0 ? sentenceAt(claim.spans[0]!.start, context.analysis.sentences) : null;
+  if (!here) return null;
+  for (const by of kinds) {
+    // The dead of a raid are often told in the sentences behind it; those of a whole war are not of that raid.
+    const isFarther = isViolence(happeningOf(by)) && !happening.isWide?.(claim);
+    const first = isFarther ? Math.max(0, here.index - (NEAR - 1)) : here.index;
+    for (let index = here.index; index >= first; index--) {
+      const other = bySentence.get(`${by} ${index}`);
+      if (other) return other;
     }
-    return inTheLand(claim);
-  });
+  }
+  return null;
+}
+
+/** Where one blow fell is told with it; of others no more is known than the part of the land, or the land. */
+function inTheLand(claim: Claim, happening: Happening, land: Where | null, context: Context): Claim {
+  if (!happening.isOfLand?.(claim) || isElsewhere(claim, context)) return claim;
+  const theatre = isViolence(happening) ? null : theatreOf(context, happening.isWide?.(claim) ?? false);
+  if (theatre) return placed(claim, theatre.name, { start: theatre.start, end: theatre.end });
+  return land ? placed(claim, land.name, land.span) : claim;
 }
 
 /** Where most of the violence is that a report tells of: for "the war" where it does not say in which land. */

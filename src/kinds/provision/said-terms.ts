@@ -18,56 +18,50 @@ export function saidTerms(verb: Token, view: SentenceView): Span[] {
   const { sentence, tokens } = view;
   // "laid the groundwork", "spelled trouble": only by the word behind it a verb of saying.
   if (/^(?:lay|spell)$/.test(verb.lemma) && !/^(?:down|out)$/i.test(tokens[verb.index + 1]?.text ?? "")) return [];
-  const behind = (i: number): boolean => i > verb.index;
-  const repeated = STATING.has(verb.lemma) ? repeatedTerms(verb.index + 1, view) : [];
+  const isStating = STATING.has(verb.lemma);
+  const repeated = isStating ? repeatedTerms(verb.index + 1, view) : [];
   if (repeated.length > 1) return repeated;
+  const behind = (i: number): boolean => i > verb.index;
   const clauses = childrenBy(sentence, verb.index, "ccomp", "xcomp")
     .map(({ index }) => index)
     .filter(behind);
   const objects = objectsOf(sentence, verb.index).filter(behind);
   const asked = objectsOfPreposition(sentence, verb.index, PREPOSITION_OF.get(verb.lemma) ?? NONE).filter(behind);
   const who = asked[0] ?? objects[0];
-  const doing = childrenBy(sentence, verb.index, "xcomp", "ccomp", "advcl", "csubj").find(
-    ({ index, upos, xpos }) =>
-      who !== undefined &&
-      index > who &&
-      upos === "VERB" &&
-      (SEEING.test(verb.lemma) ? /^VB[DGN]?$/ : /^VB[GN]?$/).test(xpos),
-  );
-  // "will allow time for them to decide"
-  if (who !== undefined && !STATING.has(verb.lemma) && EMPTY.has(tokens[who]!.lemma)) return [];
-  if (who !== undefined && doing && !EMPTY.has(tokens[who]!.lemma)) return doneBy(who, doing, view);
-  const bound = who !== undefined && BINDING.test(verb.lemma) ? toDo(who, view) : undefined;
-  if (bound) return doneBy(who!, bound, view);
-  const [head] = (clauses.length > 0 ? clauses : asked.length > 0 ? asked.slice(0, 1) : objects.slice(0, 1)).map(
-    (i) => tokens[i]!,
-  );
-  const isStating = STATING.has(verb.lemma);
+  if (who !== undefined) {
+    const isEmpty = EMPTY.has(tokens[who]!.lemma);
+    // "will allow time for them to decide"
+    if (!isStating && isEmpty) return [];
+    const doing = (isEmpty ? undefined : doneWith(who, verb, view)) ?? toDo(who, verb, view);
+    if (doing) return doneBy(who, doing, view);
+  }
   // "speaks of an observer mission", not "speaks of progress"
-  if (
-    verb.lemma === "speak" &&
-    (asked.length === 0 || childrenBy(sentence, asked[0]!, "nmod", "acl", "amod").length === 0)
-  )
-    return [];
+  const isOfMore = asked.length > 0 && childrenBy(sentence, asked[0]!, "nmod", "acl", "amod").length > 0;
+  if (verb.lemma === "speak" && !isOfMore) return [];
+  const [first] = clauses.length > 0 ? clauses : asked.length > 0 ? asked : objects;
+  if (first === undefined) return isStating && verb.relation === "amod" ? listedTerms(verb.index + 1, view) : [];
+  return termsUnder(tokens[first]!, clauses, verb, view);
+}
+
+/** The terms by the main word of what is said. */
+function termsUnder(head: Token, clauses: readonly number[], verb: Token, view: SentenceView): Span[] {
+  const { sentence, tokens } = view;
+  const isStating = STATING.has(verb.lemma);
   // "would enable an agreement": one to come is no term of this one.
-  if (head && !isStating && dealAt(head, view) === "deal") return [];
-  if (!head) return isStating && verb.relation === "amod" ? listedTerms(verb.index + 1, view) : [];
+  if (!isStating && dealAt(head, view) === "deal") return [];
   // "contains wording | on a buffer zone": what it is about is the term.
   const about = WORDING.test(head.lemma) ? aboutWhat(head, verb, view) : undefined;
   if (about !== undefined) return termsAbout(about, view);
   const isBare = childrenBy(sentence, head.index, "nmod", "acl").length === 0;
-  if (
-    (/^(?:leave|see|have)$/.test(verb.lemma) && !isLeftTo(verb, view)) ||
-    (EMPTY.has(head.lemma.toLowerCase()) && (isBare || !isStating))
-  )
-    return [];
+  if (/^(?:leave|see|have)$/.test(verb.lemma) && !isLeftTo(verb, view)) return [];
+  if (EMPTY.has(head.lemma.toLowerCase()) && (isBare || !isStating)) return [];
   // "addresses the issues": which, it does not say.
   if (isBare && (/^(?:issue|matter|problem|concern|point)$/.test(head.lemma) || WORDING.test(head.lemma))) return [];
   const spans = termsOf(clauses.length > 0 ? clauses : [head.index], view);
   if (clauses.length > 0) return spans;
   if (isStating) {
     // The tree seldom holds a list together; where the words make one, they count.
-    const first = Math.min(...subtree(sentence, head.index).filter(behind));
+    const first = Math.min(...subtree(sentence, head.index).filter((i) => i > verb.index));
     const listed = listedTerms(/^(?:for|to)$/i.test(tokens[first]!.text) ? first + 1 : first, view);
     return listed.length > spans.length ? listed : spans;
   }
@@ -106,9 +100,17 @@ function isLeftTo(verb: Token, { sentence }: SentenceView): boolean {
   return verb.lemma === "leave" && has("obj") && has("obl");
 }
 
+/** "would see the blockade | lifted", "calls for Kenya | to leave" */
+function doneWith(who: number, verb: Token, { sentence }: SentenceView): Token | undefined {
+  const form = SEEING.test(verb.lemma) ? /^VB[DGN]?$/ : /^VB[GN]?$/;
+  return childrenBy(sentence, verb.index, "xcomp", "ccomp", "advcl", "csubj").find(
+    ({ index, upos, xpos }) => index > who && upos === "VERB" && form.test(xpos),
+  );
+}
+
 /** "obliges both parties | to end": the parser hangs what is to be done on those who do it. */
-function toDo(who: number, { sentence }: SentenceView): Token | undefined {
-  return childrenBy(sentence, who, "acl").find(({ xpos }) => xpos === "VB");
+function toDo(who: number, verb: Token, { sentence }: SentenceView): Token | undefined {
+  return BINDING.test(verb.lemma) ? childrenBy(sentence, who, "acl").find(({ xpos }) => xpos === "VB") : undefined;
 }
 
 const BINDING =

@@ -27,61 +27,84 @@ export function verbContent(
   frames: CueVerb,
   isPassive: boolean,
 ): VerbContent {
-  const whole = (...tokens: readonly Token[]): Range[] => tokens.map(({ index }) => extentOf(sentence, index));
-  if (frames.clause) {
-    const clauses = reported(sentence, verb);
-    if (clauses.length > 0)
-      return {
-        ranges: [...whole(...clauses), ...whole(...strays(sentence, verb, clauses))],
-        preposition: null,
-        frame: "clause",
-      };
-    const host = hasOwnWords(sentence, verb, frames) ? null : hostClause(sentence, top);
-    if (host) return { ranges: host, preposition: null, frame: "clause" };
-  }
-  const subject = isPassive ? childrenBy(sentence, verb, "nsubj:pass", "nsubj") : [];
-  const objects = childrenBy(sentence, verb, "obj", "iobj").filter(({ index }) => index > verb || !isPassive);
-  const infinitive = childrenBy(sentence, verb, "xcomp", "advcl", "ccomp").filter(
+  return (
+    (frames.clause ? inClause(sentence, verb, top, frames) : null) ??
+    (frames.infinitive ? inInfinitive(sentence, verb, isPassive) : null) ??
+    (isPassive ? beforePassive(sentence, verb, frames) : null) ??
+    topicOf(sentence, verb, frames.prepositions) ??
+    inObject(sentence, verb, frames, isPassive) ??
+    NONE
+  );
+}
+
+function wholes(sentence: Sentence, tokens: readonly Token[]): Range[] {
+  return tokens.map(({ index }) => extentOf(sentence, index));
+}
+
+function asObject(ranges: readonly Range[]): VerbContent {
+  return { ranges, preposition: null, frame: "object" };
+}
+
+/** "said [that it would leave]", "[it would leave], they said" */
+function inClause(sentence: Sentence, verb: number, top: number, frames: CueVerb): VerbContent | null {
+  const clauses = reported(sentence, verb);
+  const ranges =
+    clauses.length > 0
+      ? wholes(sentence, [...clauses, ...strays(sentence, verb, clauses)])
+      : hasOwnWords(sentence, verb, frames)
+        ? null
+        : hostClause(sentence, top);
+  return ranges && { ranges, preposition: null, frame: "clause" };
+}
+
+/** "urged [Kenya to leave]", "[Kenya] was urged [to leave]" */
+function inInfinitive(sentence: Sentence, verb: number, isPassive: boolean): VerbContent | null {
+  const [infinitive] = childrenBy(sentence, verb, "xcomp", "advcl", "ccomp").filter(
     (child) => child.index > verb && isInfinitive(sentence, child.index),
   );
-  if (frames.infinitive && infinitive.length > 0) {
-    return {
-      ranges: whole(...subject, ...objects.filter(({ index }) => index > verb), infinitive[0]!),
-      preposition: null,
-      frame: "infinitive",
-    };
+  if (!infinitive) return null;
+  const objects = childrenBy(sentence, verb, "obj", "iobj").filter(({ index }) => index > verb);
+  const ranges = wholes(sentence, [...subjectsOfPassive(sentence, verb, isPassive), ...objects, infinitive]);
+  return { ranges, preposition: null, frame: "infinitive" };
+}
+
+/** "[the plan] was called [a trap]", "[the raid], condemned by Kenya" */
+function beforePassive(sentence: Sentence, verb: number, frames: CueVerb): VerbContent | null {
+  const subject = subjectsOfPassive(sentence, verb, true);
+  if (subject.length === 0) {
+    const condemned = nounBeforeParticiple(sentence, verb);
+    return condemned && (frames.object || frames.infinitive) ? asObject([condemned]) : null;
   }
-  const condemned = isPassive && subject.length === 0 ? nounBeforeParticiple(sentence, verb) : null;
-  if (condemned && (frames.object || frames.infinitive))
-    return { ranges: [condemned], preposition: null, frame: "object" };
-  if (isPassive && subject.length > 0 && (frames.object || frames.objectAs || frames.infinitive)) {
-    const complements = childrenBy(sentence, verb, "xcomp", "obl", "advcl").filter(
-      (child) => child.index > verb && (isRelation(child, "xcomp") || hasCase(sentence, child, AS)),
-    );
-    return { ranges: whole(...subject, ...complements), preposition: null, frame: "object" };
+  if (!frames.object && !frames.objectAs && !frames.infinitive) return null;
+  return asObject(wholes(sentence, [...subject, ...complementsOf(sentence, verb, verb, AS)]));
+}
+
+/** "condemned [the raid]", "called [the plan] [a trap]", "[what they described] as a trap", "supports [raising the tax]" */
+function inObject(sentence: Sentence, verb: number, frames: CueVerb, isPassive: boolean): VerbContent | null {
+  const objects = childrenBy(sentence, verb, "obj", "iobj").filter(({ index }) => index > verb || !isPassive);
+  const [first] = objects;
+  if (!first) {
+    const gap = frames.object || frames.objectAs || frames.clause ? relativeGap(sentence, verb) : null;
+    const complements = gap ? complementsOf(sentence, verb, verb, AS) : [];
+    if (gap && (frames.object || complements.length > 0)) return asObject([gap, ...wholes(sentence, complements)]);
+    const gerund = frames.object ? gerundOf(sentence, verb) : null;
+    return gerund && asObject(wholes(sentence, [...subjectsOfPassive(sentence, verb, isPassive), gerund]));
   }
-  const topic = topicOf(sentence, verb, frames.prepositions);
-  if (topic) return topic;
-  const gap = objects.length === 0 ? relativeGap(sentence, verb) : null;
-  if (gap && (frames.object || frames.objectAs || frames.clause)) {
-    const complements = childrenBy(sentence, verb, "xcomp", "obl", "advcl").filter(
-      (child) => child.index > verb && (isRelation(child, "xcomp") || hasCase(sentence, child, AS)),
-    );
-    if (frames.object || complements.length > 0)
-      return { ranges: [gap, ...whole(...complements)], preposition: null, frame: "object" };
-  }
-  const gerund = frames.object && objects.length === 0 ? gerundOf(sentence, verb) : null;
-  if (gerund) return { ranges: whole(...subject, gerund), preposition: null, frame: "object" };
-  if ((frames.object || frames.objectAs) && objects.length > 0) {
-    const complements = childrenBy(sentence, verb, "xcomp", "obl", "advcl").filter(
-      (child) =>
-        child.index > objects[0]!.index && (isRelation(child, "xcomp") || hasCase(sentence, child, COMPLEMENT_CASES)),
-    );
-    const isTaken = complements.some((child) => isRelation(child, "xcomp") || hasCase(sentence, child, AS));
-    if (!frames.object && !isTaken) return NONE;
-    return { ranges: whole(...objects, ...complements), preposition: null, frame: "object" };
-  }
-  return NONE;
+  if (!frames.object && !frames.objectAs) return null;
+  const complements = complementsOf(sentence, verb, first.index, COMPLEMENT_CASES);
+  const isTaken = complements.some((child) => isRelation(child, "xcomp") || hasCase(sentence, child, AS));
+  return frames.object || isTaken ? asObject(wholes(sentence, [...objects, ...complements])) : null;
+}
+
+function subjectsOfPassive(sentence: Sentence, verb: number, isPassive: boolean): Token[] {
+  return isPassive ? childrenBy(sentence, verb, "nsubj:pass", "nsubj") : [];
+}
+
+/** "described it [as a trap]", "called it [a trap]": what it is taken for, behind a word. */
+function complementsOf(sentence: Sentence, verb: number, behind: number, cases: ReadonlySet<string>): Token[] {
+  return childrenBy(sentence, verb, "xcomp", "obl", "advcl").filter(
+    (child) => child.index > behind && (isRelation(child, "xcomp") || hasCase(sentence, child, cases)),
+  );
 }
 
 /** "supports [raising the tax]", "opposed [what was agreed]": an object that is a clause. */

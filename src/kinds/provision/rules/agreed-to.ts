@@ -32,92 +32,115 @@ export const agreedTo = rule({
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     const subjects = subjectsOf(sentence, anchor.index).map((i) => tokens[i]!);
-    if (
-      subjects.length === 0 ||
-      subjects.some(
-        ({ lemma, text }) =>
-          (OUTSIDERS.test(lemma) && !/^parties$/i.test(text)) || TRADERS.has(lemma) || /^(?:I|you)$/i.test(text),
-      )
-    )
-      return stop(anchor, "parties that agree");
-    // "They further decided …": those who decided before.
-    const isFurther = childrenBy(sentence, anchor.index, "advmod").some(({ text }) => /^(?:further|also)$/i.test(text));
-    const isBefore = isFurther && subjects.some(({ text }) => /^they$/i.test(text));
-    // "will decide which groups hold the border": nothing is decided yet.
-    const isToCome = !/^VB[DN]$/.test(anchor.xpos);
-    if (DECIDING.test(anchor.lemma) && (isToCome || !(isBefore || isTogether(subjects, view, context))))
-      return stop(anchor, "several who decide it together");
-    const deal = toldDeal(anchor, view, context, 1);
-    // "engaged to respect the strait"; in talks one engages with others every day.
-    if (anchor.lemma === "engage" && childrenBy(sentence, anchor.index, "xcomp").length === 0)
-      return stop(anchor, "something one engages to do");
-    // "remained committed to its reforms": what one holds on to.
-    const held = childrenBy(sentence, anchor.index, "cop", "aux", "aux:pass");
-    if (
-      anchor.lemma === "commit" &&
-      (/^(?:remain|stay)$/.test(tokens[anchor.head]?.lemma ?? "") ||
-        held.some(({ lemma }) => /^(?:be|remain|stay)$/.test(lemma))) &&
-      !deal
-    )
-      return stop(anchor, "something one binds oneself to");
-    // "committed ten ships to the campaign": sent, not promised to anybody.
-    const isSent = childrenBy(sentence, anchor.index, "obj").some(({ text }) => !/sel(?:f|ves)$/i.test(text));
-    if (anchor.lemma === "commit" && (isSent || (!deal && subjects.length < 2)))
-      return stop(anchor, "something one binds oneself to");
-    if (PROMISING.test(anchor.lemma) && !deal) return stop(anchor, "a deal under which it is promised");
-    const what = [
-      ...childrenBy(sentence, anchor.index, "xcomp", "ccomp").map(({ index }) => index),
-      ...objectsOfPreposition(sentence, anchor.index, ON).slice(0, 1),
-      ...agreedOutright(anchor, view),
-      // "agreed in principle | on a federal state", "in writing | to let them in"
-      ...objectsOfPreposition(sentence, anchor.index, IN)
-        .filter((i) => /^(?:principle|writing|private|public|advance)$/.test(tokens[i]!.lemma))
-        .flatMap((i) => [
-          ...objectsOfPreposition(sentence, i, ON),
-          ...childrenBy(sentence, i, "acl")
-            .filter(({ xpos }) => xpos === "VB")
-            .map(({ index }) => index),
-        ]),
-      // "agree on | who will pay for the dam"
-      ...childrenBy(sentence, anchor.index, "advcl")
-        .filter((verb) => childrenBy(sentence, verb.index, "mark").some(({ text }) => ON.has(text.toLowerCase())))
-        .map(({ index }) => index),
-    ].filter((i) => i > anchor.index && !isBeyondBreak(sentence, anchor.index, i));
-    const [head] = what.map((i) => tokens[i]!);
+    const unbound = bindingMissing(anchor, subjects, view, context);
+    if (unbound) return stop(anchor, unbound);
+    const [head] = whatIsAgreed(anchor, view).map((i) => tokens[i]!);
     // "agreed to a truce" is an agreement, "agreed to go on talking" no term of one.
-    const isTime = head && view.isTime(head);
-    const isText = head && childrenBy(sentence, head.index, "nmod").some((noun) => dealAt(noun, view));
-    if (head && (isOneMind(head, view) || isPointedAt(head, view))) return stop(anchor, "something to be done");
-    const isOfTalks = head && (isOfTheTalks(head) || (DECIDING.test(anchor.lemma) && meansTalks(head, view)));
-    if (!head || isTime || isText || dealAt(head, view) || isOfTalks || EMPTY.has(head.lemma))
-      return stop(anchor, "a term, not a deal");
+    if (!head || isNoTerm(head, anchor, view)) return stop(anchor, "a term, not a deal");
+    if (isOneMind(head, view) || isPointedAt(head, view)) return stop(anchor, "something to be done");
     if (TRADES.test(head.lemma) && subjects.some((token) => isFirm(token, view, context)))
       return stop(anchor, "a term, not a purchase");
     const spans = spansOf(head, view);
     if (spans.length === 0) return stop(anchor, "what is agreed");
-    const under = childrenBy(sentence, anchor.index, "aux", "mark", "advmod");
-    const aux = [...under, ...sharedAux(anchor, view)];
-    // "should they agree to go", "a truce must be agreed", "he would decide to talk and agree to it": a case, a wish, a guess
-    if (aux.some(({ text }) => /^(?:if|unless|whether)$/i.test(text) || MAY.test(text) || MUST.test(text)))
-      return stop(anchor, "something agreed, or open");
-    const above = tokens[anchor.head];
-    const isInfinitive = aux.some(({ text }) => /^to$/i.test(text));
-    const isYet = [...under, ...(above ? childrenBy(sentence, above.index, "advmod") : [])].some(({ text }) =>
-      /^yet$/i.test(text),
-    );
-    const isFailing = above !== undefined && /^(?:fail|struggle|unable|refuse|failure)$/.test(above.lemma);
-    // "ready to agree": nothing is agreed, nor said to be open.
-    if (anchor.relation === "amod" || (isInfinitive && !isYet && !isFailing))
-      return stop(anchor, "something agreed, or open");
-    // "Its fighters would not agree to disarm": what one side refuses, open between nobody.
-    const isRefused = isNegated(sentence, anchor.index) && under.some(({ text }) => WILL_OR_WOULD.test(text));
-    if (isRefused) return stop(anchor, "something agreed, or open");
-    const isOpen = isNegated(sentence, anchor.index) || isInfinitive;
-    const status = isOpen || under.some(({ xpos }) => xpos === "MD") ? "open" : "agreed";
+    const status = agreedOrOpen(anchor, view);
+    if (!status) return stop(anchor, "something agreed, or open");
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },
 });
+
+/** What is missing for parties that bind themselves to each other, or null. */
+function bindingMissing(verb: Token, subjects: readonly Token[], view: SentenceView, context: Context): string | null {
+  const { sentence, tokens } = view;
+  const isOutside = ({ lemma, text }: Token): boolean =>
+    (OUTSIDERS.test(lemma) && !/^parties$/i.test(text)) || TRADERS.has(lemma) || /^(?:I|you)$/i.test(text);
+  if (subjects.length === 0 || subjects.some(isOutside)) return "parties that agree";
+  if (DECIDING.test(verb.lemma) && !isDecidedTogether(verb, subjects, view, context))
+    return "several who decide it together";
+  // "engaged to respect the strait"; in talks one engages with others every day.
+  if (verb.lemma === "engage" && childrenBy(sentence, verb.index, "xcomp").length === 0)
+    return "something one engages to do";
+  const isPromised = verb.lemma === "commit" || PROMISING.test(verb.lemma);
+  const hasDeal = isPromised && toldDeal(verb, view, context, 1) !== null;
+  if (verb.lemma === "commit") {
+    // "committed ten ships to the campaign": sent, not promised to anybody.
+    const isSent = childrenBy(sentence, verb.index, "obj").some(({ text }) => !/sel(?:f|ves)$/i.test(text));
+    // "remained committed to its reforms": what one holds on to.
+    const isHeldTo =
+      /^(?:remain|stay)$/.test(tokens[verb.head]?.lemma ?? "") ||
+      childrenBy(sentence, verb.index, "cop", "aux", "aux:pass").some(({ lemma }) =>
+        /^(?:be|remain|stay)$/.test(lemma),
+      );
+    if (isSent || (!hasDeal && (isHeldTo || subjects.length < 2))) return "something one binds oneself to";
+  }
+  return PROMISING.test(verb.lemma) && !hasDeal ? "a deal under which it is promised" : null;
+}
+
+/** "The two sides decided"; "will decide which groups hold the border": nothing is decided yet. */
+function isDecidedTogether(verb: Token, subjects: readonly Token[], view: SentenceView, context: Context): boolean {
+  // "They further decided …": those who decided before.
+  const isFurther = childrenBy(view.sentence, verb.index, "advmod").some(({ text }) =>
+    /^(?:further|also)$/i.test(text),
+  );
+  const isBefore = isFurther && subjects.some(({ text }) => /^they$/i.test(text));
+  return /^VB[DN]$/.test(verb.xpos) && (isBefore || isTogether(subjects, view, context));
+}
+
+/** The heads of what is agreed, behind the verb. */
+function whatIsAgreed(verb: Token, view: SentenceView): number[] {
+  const { sentence, tokens } = view;
+  return [
+    ...childrenBy(sentence, verb.index, "xcomp", "ccomp").map(({ index }) => index),
+    ...objectsOfPreposition(sentence, verb.index, ON).slice(0, 1),
+    ...agreedOutright(verb, view),
+    // "agreed in principle | on a federal state", "in writing | to let them in"
+    ...objectsOfPreposition(sentence, verb.index, IN)
+      .filter((i) => /^(?:principle|writing|private|public|advance)$/.test(tokens[i]!.lemma))
+      .flatMap((i) => [
+        ...objectsOfPreposition(sentence, i, ON),
+        ...childrenBy(sentence, i, "acl")
+          .filter(({ xpos }) => xpos === "VB")
+          .map(({ index }) => index),
+      ]),
+    // "agree on | who will pay for the dam"
+    ...childrenBy(sentence, verb.index, "advcl")
+      .filter((clause) => childrenBy(sentence, clause.index, "mark").some(({ text }) => ON.has(text.toLowerCase())))
+      .map(({ index }) => index),
+  ].filter((i) => i > verb.index && !isBeyondBreak(sentence, verb.index, i));
+}
+
+/** "agreed to a truce", "to go on talking", "on Monday" */
+function isNoTerm(head: Token, verb: Token, view: SentenceView): boolean {
+  return (
+    view.isTime(head) ||
+    childrenBy(view.sentence, head.index, "nmod").some((noun) => dealAt(noun, view)) ||
+    dealAt(head, view) !== null ||
+    isOfTheTalks(head) ||
+    (DECIDING.test(verb.lemma) && meansTalks(head, view)) ||
+    EMPTY.has(head.lemma)
+  );
+}
+
+/** "agreed" is agreed, "could not agree" and "have yet to agree" open; null where neither is told. */
+function agreedOrOpen(verb: Token, view: SentenceView): "agreed" | "open" | null {
+  const { sentence, tokens } = view;
+  const under = childrenBy(sentence, verb.index, "aux", "mark", "advmod");
+  const aux = [...under, ...sharedAux(verb, view)];
+  // "should they agree to go", "a truce must be agreed", "he would decide to talk and agree to it": a case, a wish, a guess
+  if (aux.some(({ text }) => /^(?:if|unless|whether)$/i.test(text) || MAY.test(text) || MUST.test(text))) return null;
+  const above = tokens[verb.head];
+  const isInfinitive = aux.some(({ text }) => /^to$/i.test(text));
+  const isYet = [...under, ...(above ? childrenBy(sentence, above.index, "advmod") : [])].some(({ text }) =>
+    /^yet$/i.test(text),
+  );
+  const isFailing = above !== undefined && /^(?:fail|struggle|unable|refuse|failure)$/.test(above.lemma);
+  // "ready to agree": nothing is agreed, nor said to be open.
+  if (verb.relation === "amod" || (isInfinitive && !isYet && !isFailing)) return null;
+  // "Its fighters would not agree to disarm": what one side refuses, open between nobody.
+  const isNot = isNegated(sentence, verb.index);
+  if (isNot && under.some(({ text }) => WILL_OR_WOULD.test(text))) return null;
+  return isNot || isInfinitive || under.some(({ xpos }) => xpos === "MD") ? "open" : "agreed";
+}
 
 /** "decided | to | meet and agree …": what stands before the first of several holds for the next that has none of its own. */
 function sharedAux({ relation, head, index, xpos }: Token, { sentence, tokens }: SentenceView): Token[] {
