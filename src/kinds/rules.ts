@@ -43,7 +43,6 @@ import { violentPhrase as incidentViolentPhrase } from "./incident/rules/violent
 import { war as incidentWar } from "./incident/rules/war.ts";
 import { weaponFired as incidentWeaponFired } from "./incident/rules/weapon-fired.ts";
 import { calledOn as meetingCalledOn } from "./meeting/rules/called-on.ts";
-import { companyOf as meetingCompanyOf } from "./meeting/rules/company-of.ts";
 import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
 import { met as meetingMet } from "./meeting/rules/met.ts";
 import { received as meetingReceived } from "./meeting/rules/received.ts";
@@ -66,7 +65,6 @@ import { mightAllow as positionMightAllow } from "./position/rules/might-allow.t
 import { must as positionMust } from "./position/rules/must.ts";
 import { noPlace as positionNoPlace } from "./position/rules/no-place.ts";
 import { notSaid as positionNotSaid } from "./position/rules/not-said.ts";
-import { notUntil as positionNotUntil } from "./position/rules/not-until.ts";
 import { onlyIf as positionOnlyIf } from "./position/rules/only-if.ts";
 import { onlyWay as positionOnlyWay } from "./position/rules/only-way.ts";
 import { outOfQuestion as positionOutOfQuestion } from "./position/rules/out-of-question.ts";
@@ -77,7 +75,6 @@ import { wants as positionWants } from "./position/rules/wants.ts";
 import { whatItWants as positionWhatItWants } from "./position/rules/what-it-wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
 import { wonSupport as positionWonSupport } from "./position/rules/won-support.ts";
-import { wouldRather as positionWouldRather } from "./position/rules/would-rather.ts";
 import { yetTo as positionYetTo } from "./position/rules/yet-to.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
 import { article as provisionArticle } from "./provision/rules/article.ts";
@@ -93,14 +90,12 @@ import { operative as provisionOperative } from "./provision/rules/operative.ts"
 import { promise as provisionPromise } from "./provision/rules/promise.ts";
 import { proposed as provisionProposed } from "./provision/rules/proposed.ts";
 import { refused as provisionRefused } from "./provision/rules/refused.ts";
-import { stillOpen as provisionStillOpen } from "./provision/rules/still-open.ts";
 import { terms as provisionTerms } from "./provision/rules/terms.ts";
 import { textSays as provisionTextSays } from "./provision/rules/text-says.ts";
 import { timetable as provisionTimetable } from "./provision/rules/timetable.ts";
 import { truceTerms as provisionTruceTerms } from "./provision/rules/truce-terms.ts";
 import { underDeal as provisionUnderDeal } from "./provision/rules/under-deal.ts";
 import { unresolved as provisionUnresolved } from "./provision/rules/unresolved.ts";
-import { whatIsOpen as provisionWhatIsOpen } from "./provision/rules/what-is-open.ts";
 import { wouldDo as provisionWouldDo } from "./provision/rules/would-do.ts";
 import { allyOf as relationAllyOf } from "./relation/rules/ally-of.ts";
 import { answersTo as relationAnswersTo } from "./relation/rules/answers-to.ts";
@@ -117,13 +112,11 @@ import { includes as relationIncludes } from "./relation/rules/includes.ts";
 import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
 import { labelLine as relationLabelLine } from "./relation/rules/label-line.ts";
 import { leansOn as relationLeansOn } from "./relation/rules/leans-on.ts";
-import { madeByDefectors as relationMadeByDefectors } from "./relation/rules/made-by-defectors.ts";
 import { madeUpOf as relationMadeUpOf } from "./relation/rules/made-up-of.ts";
 import { mergedInto as relationMergedInto } from "./relation/rules/merged-into.ts";
 import { nextTo as relationNextTo } from "./relation/rules/next-to.ts";
 import { ofGroup as relationOfGroup } from "./relation/rules/of-group.ts";
 import { opposedTo as relationOpposedTo } from "./relation/rules/opposed-to.ts";
-import { paysFor as relationPaysFor } from "./relation/rules/pays-for.ts";
 import { profile as relationProfile } from "./relation/rules/profile.ts";
 import { referringTo as relationReferringTo } from "./relation/rules/referring-to.ts";
 import { roseAgainst as relationRoseAgainst } from "./relation/rules/rose-against.ts";
@@ -189,7 +182,6 @@ export const RULES: readonly Rule[] = [
   incidentWar,
   incidentWeaponFired,
   meetingCalledOn,
-  meetingCompanyOf,
   meetingHeldTalks,
   meetingMet,
   meetingReceived,
@@ -212,7 +204,6 @@ export const RULES: readonly Rule[] = [
   positionMust,
   positionNoPlace,
   positionNotSaid,
-  positionNotUntil,
   positionOnlyIf,
   positionOnlyWay,
   positionOutOfQuestion,
@@ -223,7 +214,6 @@ export const RULES: readonly Rule[] = [
   positionWhatItWants,
   positionWill,
   positionWonSupport,
-  positionWouldRather,
   positionYetTo,
   provisionAgreedTo,
   provisionArticle,
@@ -239,14 +229,12 @@ export const RULES: readonly Rule[] = [
   provisionPromise,
   provisionProposed,
   provisionRefused,
-  provisionStillOpen,
   provisionTerms,
   provisionTextSays,
   provisionTimetable,
   provisionTruceTerms,
   provisionUnderDeal,
   provisionUnresolved,
-  provisionWhatIsOpen,
   provisionWouldDo,
   relationAllyOf,
   relationAnswersTo,
@@ -263,13 +251,11 @@ export const RULES: readonly Rule[] = [
   relationKnownAs,
   relationLabelLine,
   relationLeansOn,
-  relationMadeByDefectors,
   relationMadeUpOf,
   relationMergedInto,
   relationNextTo,
   relationOfGroup,
   relationOpposedTo,
-  relationPaysFor,
   relationProfile,
   relationReferringTo,
   relationRoseAgainst,

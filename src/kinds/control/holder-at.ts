@@ -66,11 +66,7 @@ function namedHolders(token: Token, view: SentenceView, context: Context): Party
   // "the army and the rebels": the name behind "and" is not the army's.
   const isBare =
     isHolderWord(token) && !actorAt(token.index, view.sentence, view.actors) && !hasNameBeside(token, view);
-  const named = isBare
-    ? []
-    : namedPartiesAt([token.index], view).filter(
-        (party) => !isMedium(party.name, context) && !isBacker(party, token, view),
-      );
+  const named = isBare ? [] : namedPartiesAt([token.index], view).filter((party) => !isMedium(party.name, context));
   if (named.length > 0) return named;
   const beside =
     isBare && /^appos/.test(token.relation) && token.head >= 0
@@ -169,17 +165,6 @@ function forceActing(pronoun: Token, view: SentenceView): Token | null {
       first > force.index && last < pronoun.index && view.tokens[head]!.relation.startsWith("nsubj"),
   );
   return isOther ? null : force;
-}
-
-/** "troops backed by the Kenyan air force": the troops are not Kenya's. */
-function isBacker({ span }: Party, head: Token, { tokens }: SentenceView): boolean {
-  return tokens.some(
-    ({ index, end, text }) =>
-      index > head.index &&
-      end <= span.start &&
-      /^(?:backed|supported|aided|assisted|armed|trained|financed|funded)$/i.test(text) &&
-      /^(?:by|with)$/i.test(tokens[index + 1]?.text ?? ""),
-  );
 }
 
 /** "The army said it had taken Ravna", "completed its withdrawal": a force without a name that acts just before. */

@@ -52,9 +52,6 @@ function wishMissing(verb: Token, lemma: string, content: Content, view: Sentenc
   const [hearer] = childrenBy(sentence, verb.index, "obj", "iobj");
   // "expects both sides to comply" asks for it; "expects to return" foresees it.
   if (lemma === "expect" && !hearer) return "somebody who is expected to do it";
-  // "a process expected to last for weeks": nobody is named who expects it.
-  if (lemma === "expect" && verb.xpos === "VBN" && childrenBy(sentence, verb.index, "aux").length === 0)
-    return "somebody who expects it";
   // "told Lind to leave" asks for it, "told Lind it had come to help" says so.
   if (lemma === "tell" && (!hearer || !isAskedTo(hearer, view))) return "something that others are told to do";
   const next = view.tokens[verb.index + 1]?.text ?? "";

@@ -1,11 +1,9 @@
 import { childrenBy } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
-import type { SentenceView } from "../../../extract/sentence-view.ts";
-import type { Token } from "../../../language/analysis.ts";
 import { firingOn } from "../besieger.ts";
 import { controlDrafts } from "../control-draft.ts";
 import { PARTICIPLES } from "../control-words.ts";
-import { type HeldPlace, heldPlaces, placed } from "../held-place.ts";
+import { heldPlaces } from "../held-place.ts";
 import { hyphenedHolder } from "../hyphened-holder.ts";
 import { isNamed } from "../within.ts";
 
@@ -23,10 +21,9 @@ export const held = rule({
     const change = PARTICIPLES.get(anchor.text.toLowerCase())!;
     const holder = hyphenedHolder(anchor, view, context);
     const isBefore = /^(?:amod|compound|nmod|obl|nsubj|appos|acl)/.test(anchor.relation) && anchor.head > anchor.index;
-    // "Rebel-held Ravna has", where the tree takes the holder for the subject.
-    const head = isBefore && !isOfNext(anchor, view) ? anchor.head : anchor.index + 1;
+    const head = isBefore ? anchor.head : anchor.index + 1;
     if ((!isBefore && !holder) || !view.tokens[head]) return stop(anchor, "a place it is said of");
-    const [place] = inBrackets(anchor.index, view) ?? heldPlaces([head], view, context);
+    const [place] = heldPlaces([head], view, context);
     if (!place) return stop(anchor, "a place it is said of");
     if (
       childrenBy(view.sentence, anchor.index, "advmod").some(({ text }) =>
@@ -41,18 +38,3 @@ export const held = rule({
     return controlDrafts(anchor, change, [place], firing, null, view, context);
   },
 });
-
-/** "Rebel-held Ravna was shelled": the town is what is held, whatever the tree hangs it on. */
-function isOfNext({ index, relation }: Token, { places }: SentenceView): boolean {
-  return /^nsubj/.test(relation) && places.some(({ first }) => first === index + 1);
-}
-
-/** "Ravna (government-controlled)": the place before the bracket. */
-function inBrackets(participle: number, { tokens, places }: SentenceView): HeldPlace[] | null {
-  if (tokens[participle - 3]?.text !== "(") return null;
-  const place = places.findLast(({ last }) => last < participle - 3 && participle - last < FAR);
-  return place ? [placed(place)] : null;
-}
-
-/** Words between the name and the bracket: "the Ravna railway station (government-controlled". */
-const FAR = 7;

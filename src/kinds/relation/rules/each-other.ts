@@ -25,14 +25,7 @@ export const eachOther = rule({
     const verb = anchor.upos === "VERB";
     if (isNegated(view.sentence, anchor.index) || (verb && unrealAt(anchor, view)))
       return stop(anchor, "a tie that is");
-    // "are sworn enemies": the parser may take "sworn" for the verb.
-    const sworn = swornTo(anchor, view);
-    const heads = subjectsOf(view.sentence, anchor.index);
-    const told = tiedParties(
-      heads.length > 0 || !sworn ? heads : subjectsOf(view.sentence, sworn.index),
-      view,
-      context,
-    );
+    const told = tiedParties(subjectsOf(view.sentence, anchor.index), view, context);
     // "The Front and the Brigade | joined forces": the parser may take the verb and its noun for more of the list.
     const two = told.length !== 2 && verb ? tiedParties(namesBefore(anchor.index, view), view, context) : told;
     if (two.length !== 2) return stop(anchor, "two parties");

@@ -1,5 +1,5 @@
 import { isNegated, subjectsOf } from "../../../extract/clauses.ts";
-import { type Party, partyOf } from "../../../extract/parties.ts";
+import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
@@ -50,16 +50,8 @@ function sourcesBehind(verb: number, things: ReadonlySet<string>, view: Sentence
     if (!/^from$/i.test(text)) continue;
     const goods = view.tokens.slice(Math.max(verb + 1, index - FAR), index);
     if (!goods.some(({ lemma }) => things.has(lemma))) continue;
-    const party = partyBehind(index + 1, view, context) ?? stateAt(index + 1, view);
+    const party = partyBehind(index + 1, view, context);
     if (party) found.push({ name: party.name, span: party.span });
   }
   return found;
-}
-
-/** A state behind "from" may be noticed as a place. */
-function stateAt(at: number, view: SentenceView): Party | null {
-  const mention = view.actors.find(({ first, form }) => first === at && form === "name");
-  if (mention) return partyOf(mention);
-  const place = view.places.find(({ first, name, country }) => first === at && name === country);
-  return place ? { name: place.name, span: { start: place.start, end: place.end } } : null;
 }

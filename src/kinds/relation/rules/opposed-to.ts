@@ -1,5 +1,5 @@
 import { isBetween, isInfinitive, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import { type Party, partyOf } from "../../../extract/parties.ts";
+import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -10,19 +10,16 @@ import { tiedParties, tiedParty } from "../tied-party.ts";
 /**
  *     rebels opposed to the president took the town.
  *     └subj┘ └type─┘    └───object──┘
- *     militias loyal to Okoro · anti-Okoro militias · the Front pledged allegiance to Hadd
+ *     militias loyal to Okoro · the Front pledged allegiance to Hadd
  */
 export const opposedTo = rule({
   id: "relation/opposed-to",
   kind: "relation",
-  starts: '"opposed to", "loyal to", "anti-" or "pro-"',
+  starts: '"opposed to" or "loyal to"',
   word: (token) => TIES.has(token.text.toLowerCase()),
   build(anchor, view, context) {
-    const word = anchor.text.toLowerCase();
-    const type = TIES.get(word)!;
-    const [subjects, objects] = /^(?:anti|pro)$/.test(word)
-      ? joined(anchor, view, context)
-      : [said(anchor, view, context), toWhom(anchor, view, context)];
+    const type = TIES.get(anchor.text.toLowerCase())!;
+    const [subjects, objects] = [said(anchor, view, context), toWhom(anchor, view, context)];
     const drafts = relationDrafts(anchor, type, subjects, objects, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "a party on either side");
   },
@@ -50,23 +47,9 @@ function said(word: Token, view: SentenceView, context: Context): Party[] {
   return tiedParties(subjects, view, context);
 }
 
-/** "anti-Okoro militias": who is named behind the hyphen, and the group behind that. */
-function joined(word: Token, view: SentenceView, context: Context): [Party[], Party[]] {
-  const named = view.actors.find(({ first }) => first === word.index + 2);
-  if (!named || view.tokens[word.index + 1]?.text !== "-") return [[], []];
-  let head = -1;
-  for (let i = named.last + 1; i < Math.min(view.tokens.length, named.last + 4); i++) {
-    if (!/^(?:NOUN|PROPN|ADJ)$/.test(view.tokens[i]!.upos)) break;
-    if (view.tokens[i]!.upos !== "ADJ") head = i;
-  }
-  const group = head < 0 ? null : tiedParty(head, view, context);
-  return [group ? [group] : [], [partyOf(named)]];
-}
-
 const TIES: ReadonlyMap<string, RelationType> = new Map([
   ["opposed", "fights"],
   ["hostile", "fights"],
-  ["anti", "fights"],
   ["loyal", "allied-with"],
   ["faithful", "allied-with"],
   ["sympathetic", "allied-with"],
@@ -74,5 +57,4 @@ const TIES: ReadonlyMap<string, RelationType> = new Map([
   ["allegiance", "affiliated-with"],
   ["fealty", "affiliated-with"],
   ["loyalty", "affiliated-with"],
-  ["pro", "allied-with"],
 ]);
