@@ -177,6 +177,35 @@ describe("when something happened that its own words leave open", () => {
     expect(whens("incident", text)).toEqual(["2023", null]);
   });
 
+  it("is not that of an earlier blow which it answers, or which is known by its year", () => {
+    const bomb = "A bombing killed ten people in Ravna.";
+    expect(whens("incident", `${bomb}\nThe group called it revenge for the shelling of Adama on Monday.`)[0]).toBe(
+      null,
+    );
+    expect(whens("incident", `${bomb}\nIt was compared with the 1988 bombing.`)[0]).toBe(null);
+    expect(whens("incident", `${bomb}\nThe bombing last year was claimed by nobody.`)[0]).toBe("2023");
+  });
+
+  it("is not the day on which it was admitted", () => {
+    const text = 'The army conceded last week that its air strikes "very likely" caused deaths in Ravna.';
+    expect(whens("incident", text)).toEqual([null]);
+  });
+
+  it("is not that of one of several events in the town, where nothing but the town makes them one", () => {
+    const one = "Rebels killed nine people in Ravna on Monday.";
+    const two = "The army killed eight people in Ravna on Friday.";
+    const open = "Shells had hit a school in Ravna, a nurse said.";
+    expect(whens("incident", `${one}\n${open}`)[1]).toBe("2024-03-11");
+    expect(whens("incident", `${one}\n${open}\n${two}`)[1]).toBe(null);
+  });
+
+  it("is not the day of the news where the sentence tells of some days ago, nor the minute of the report", () => {
+    const news = "Rebels attacked Adama on Tuesday.";
+    expect(whens("incident", `${news}\nGunmen stormed a hotel in Ravna several days ago.`)[1]).toBe(null);
+    const stamp = "This article appeared on page 32 on Wednesday 13 March 2024.";
+    expect(whens("incident", `Gunmen stormed a hotel in Ravna.\n${stamp}`)).toEqual([null]);
+  });
+
   it("does not lie ahead for what is done", () => {
     const text = "The truce agreed by Norland and Kenya will begin on Friday.";
     expect(whens("agreement", text).filter((when) => when === "2024-03-15").length).toBeLessThan(2);

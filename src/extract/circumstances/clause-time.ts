@@ -27,8 +27,10 @@ export function clauseTime(verb: Token, view: SentenceView): TimeMention | null 
 }
 
 /** "Friday's raid, which killed nine", "the 2016 siege in which nine died": the time told with what "which" stands for. */
-function timeOfWhich({ relation, head }: Token, view: SentenceView): TimeMention | null {
+function timeOfWhich({ index, relation, head }: Token, view: SentenceView): TimeMention | null {
   let noun = relation.startsWith("acl:relcl") ? view.tokens[head] : undefined;
+  // "conceded last week that its raids had …": the parser hangs what was conceded on the week.
+  if (noun && view.isTime(noun) && marksOf(index, view).some(({ text }) => /^that$/i.test(text))) return null;
   for (let steps = 0; noun?.upos === "NOUN" && steps < OF_NOUNS; steps++) {
     const time = ownTimeOf(noun.index, view.sentence, view.times);
     if (time && time.basis !== "unresolved" && !time.value?.endsWith("/..")) return time;
@@ -86,7 +88,7 @@ function togetherWith(verb: Token, time: Token | null, view: SentenceView): numb
 function oneUp(verb: Token, time: Token | null, view: SentenceView): Token | null {
   const above = view.tokens[verb.head];
   if (!above) return null;
-  const marks = wordsUnder(view.sentence, verb.index).filter(({ relation }) => relation === "mark");
+  const marks = marksOf(verb.index, view);
   if (verb.relation.startsWith("advcl")) {
     // "said on Monday that terms were open, speaking in Ravna": he said so as he spoke.
     if (above.relation === "ccomp" && /^(?:speak|talk)$/.test(verb.lemma)) return view.tokens[above.head] ?? null;
@@ -110,6 +112,10 @@ function oneUp(verb: Token, time: Token | null, view: SentenceView): Token | nul
   const carrier = verbAbove(above, view);
   const isTrailing = time !== null && time.index - verb.index > 3 && carrier !== null && carrier.index < verb.index;
   return isTrailing ? carrier : null;
+}
+
+function marksOf(verb: number, { sentence }: SentenceView): Token[] {
+  return wordsUnder(sentence, verb).filter(({ relation }) => relation === "mark");
 }
 
 /** "when the army began": the tree may take the word for an adverb. */

@@ -32,6 +32,8 @@ export function frameOf(word: Token, view: SentenceView): Framed {
     const apart = introducedBy(at, view) ?? (isApart(at) ? at : null);
     // "hours after the raid": the raid has a time of its own.
     if (apart) return { frame: "aside", verb: null, apart };
+    // "conceded that its raids …", the verb lost in parsing: what is said is not told by the saying.
+    if (at.relation === "ccomp") break;
     at = view.tokens[at.head];
   }
   return { frame: "none", verb: null, apart: null };

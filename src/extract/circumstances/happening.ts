@@ -37,4 +37,6 @@ export interface Happening {
   readonly keys: (claim: Claim) => readonly string[];
   /** Whether two claims tell of one thing, whoever tells it. */
   readonly isSame: (a: Claim, b: Claim) => boolean;
+  /** Of two that may be one thing: whether more than the place says so. Without it `isSame` is enough. */
+  readonly isPlain?: (a: Claim, b: Claim) => boolean;
 }

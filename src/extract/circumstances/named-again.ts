@@ -5,7 +5,8 @@
  *     A bombing killed twelve in Ravna. The blast took place on Monday.        bombing → Monday
  *     Monday's raid … The strike destroyed a warehouse.                        strike → Monday
  *
- * Only what is known already is named again: "the blast", "that raid", "Monday's attack".
+ * Only what is known already is named again: "the blast", "that raid", "Monday's attack". What is told by its year ("the
+ * 1988 bombing") or answered by another blow ("a reprisal for the strikes of last week") is an event of its own.
  */
 import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
@@ -62,12 +63,29 @@ function timeIn(
   for (const token of view.tokens) {
     if (token.upos !== "NOUN" && (isAgain || token.upos !== "VERB")) continue;
     if (!groups.some((words) => words.has(token.lemma)) || (isAgain && !isDefinite(token, view))) continue;
+    if (isAnswered(token, view)) continue;
     const verb = token.upos === "VERB" ? token : verbAbove(token, view);
     const time = timeOf(token.index, view.sentence, view.times) ?? (verb ? clauseTime(verb, view) : null);
-    if (time && time.basis !== "unresolved" && time.type !== "duration") return time;
+    if (time && time.basis !== "unresolved" && time.type !== "duration" && !isItsYear(time, token, view)) return time;
   }
   return null;
 }
+
+/** "the 1988 bombing", "the bombing of 2003": which of its kind is meant. */
+function isItsYear({ value, start, end }: TimeMention, noun: Token, { tokens }: SentenceView): boolean {
+  if (value?.length !== 4) return false;
+  const first = tokens.findIndex((token) => token.end > start);
+  return end <= noun.start || tokens[first - 1]?.lemma === "of";
+}
+
+/** "in retaliation for the strikes", "called it a reprisal for air raids": they went before the blow that is told. */
+export function isAnswered({ index }: Token, { sentence, tokens }: SentenceView): boolean {
+  const before = wordsUnder(sentence, index).find(
+    ({ relation, lemma }) => relation === "case" && /^(?:for|to)$/.test(lemma),
+  );
+  return before !== undefined && ANSWER.test(tokens[before.index - 1]?.lemma ?? "");
+}
+const ANSWER = /^(?:retaliation|reprisal|revenge|retribution|response|reply|answer)$/;
 
 /** "the raid", "that raid", "Monday's raid". */
 function isDefinite(token: Token, view: SentenceView): boolean {

@@ -32,18 +32,27 @@ export class SameThings {
     }
   }
 
-  /** The claim nearest in the text that tells of the same thing and will do. */
-  nearest(claim: Claim, willDo: (other: Claim) => boolean): Claim | null {
+  /**
+   * The claim nearest in the text that tells of the same thing and will do. Null where others that may tell of it as
+   * well `contradict` it, and nothing but the place makes them one: two raids on Ravna, of Monday and of Friday.
+   */
+  nearest(
+    claim: Claim,
+    willDo: (other: Claim) => boolean,
+    contradict: (one: Claim, other: Claim) => boolean = () => false,
+  ): Claim | null {
     const happening = this.#happeningOf(claim.kind);
     let best: Claim | null = null;
+    const found = new Set<Claim>();
     for (const key of happening ? this.#keysOf(claim) : []) {
       for (const other of around(this.#byKey.get(key) ?? [], placeOf(claim))) {
-        if (other === claim || !willDo(other)) continue;
-        if (best && distance(best, claim) <= distance(other, claim)) continue;
-        if (happening!.isSame(claim, other)) best = other;
+        if (other === claim || found.has(other) || !willDo(other) || !happening!.isSame(claim, other)) continue;
+        found.add(other);
+        if (!best || distance(other, claim) < distance(best, claim)) best = other;
       }
     }
-    return best;
+    if (!best || (happening!.isPlain?.(claim, best) ?? true)) return best;
+    return [...found].some((other) => contradict(best, other)) ? null : best;
   }
 
   #keysOf(claim: Claim): string[] {

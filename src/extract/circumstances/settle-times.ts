@@ -50,8 +50,10 @@ export function settleTimes(
   const settled = timed.map((claim) => {
     if (claim.when?.length === 10) return claim;
     // A week or a month takes the day within it.
-    const other = same.nearest(claim, ({ when }) =>
-      claim.when === null ? !isToldBefore(claim, when!, context) : isDayWithin(when!, claim.when),
+    const other = same.nearest(
+      claim,
+      ({ when }) => (claim.when === null ? !isToldBefore(claim, when!, context) : isDayWithin(when!, claim.when)),
+      (one, two) => !isDayWithin(one.when!, two.when!) && !isDayWithin(two.when!, one.when!),
     );
     if (!other || !canBe(claim, other.when!)) return claim;
     return datedLike(claim, other);

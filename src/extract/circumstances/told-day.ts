@@ -17,6 +17,7 @@ import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { verbAbove } from "./clause-time.ts";
 import { type Frame, frameOf } from "./frame-of.ts";
+import { isAnswered } from "./named-again.ts";
 
 /** How many sentences a day is carried on. */
 const REACH = 4;
@@ -73,7 +74,7 @@ const daysOf = oncePerReport((context): Days => {
 /** Of "struck on Monday a village seized on Sunday" the Monday. */
 function dayOfNews(view: SentenceView, context: Context): TimeMention | null | undefined {
   const published = context.report.published?.value ?? "";
-  const dated = view.times.filter(isDated);
+  const dated = view.times.filter((time) => isDated(time) && !isStamp(time, published, view));
   const days = dated.filter(
     (time) => isRecent(time.value, published) && !isEnd(time, view) && frameOfMain(time, view) !== null,
   );
@@ -81,6 +82,15 @@ function dayOfNews(view: SentenceView, context: Context): TimeMention | null | u
   // "In 2011 the army …": the report has left its news.
   return dated.some((time) => isLongBack(time.value, published)) ? null : undefined;
 }
+
+/** "Fri Apr 8, 2011 6:25 pm BST", "appeared on Friday 8 April 2011": when the report came out, no day of its news. */
+function isStamp(time: TimeMention, published: string, view: SentenceView): boolean {
+  const { basis, clock, value } = time;
+  if (basis !== "stated" || value !== published) return false;
+  const head = view.tokens[headOfTime(time, view.sentence)];
+  return /^T\d/.test(clock ?? "") || OUT.test((head && verbAbove(head, view)?.lemma) ?? "");
+}
+const OUT = /^(?:appear|publish|update|post|print|modify)$/;
 
 /** "went on into early Wednesday", "until Friday": what is told began before. */
 function isEnd({ start }: TimeMention, { tokens }: SentenceView): boolean {
@@ -96,6 +106,8 @@ const ENDS = /^(?:into|until|till|through)$/;
 export function frameOfMain(time: TimeMention, view: SentenceView): Frame | null {
   const head = view.tokens[headOfTime(time, view.sentence)];
   const verb = head ? verbAbove(head, view) : null;
+  const owner = head && view.tokens[head.head];
+  if (owner && isAnswered(owner, view)) return null;
   const frame = verb && frameOf(verb, view).frame;
   if (!verb || !frame || !/^(?:past|perfect|present)$/.test(frame)) return null;
   let at: Token | undefined = verb;

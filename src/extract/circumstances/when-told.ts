@@ -98,9 +98,15 @@ function deedTime(word: Word, context: Context): EventTime | null {
   const isTold = frame === "past" || (/^(?:present|none)$/.test(frame) && view.sentence.role === "title");
   if (!isTold) return null;
   // The sentence has a time, and it is another's: "the ministry said on Friday", "a village seized on Sunday".
-  if (view.times.some(isDated) || isLasting(token, view) || isCounted(view)) return null;
+  if (view.times.some((time) => isDated(time) || isAgo(time, view)) || isLasting(token, view) || isCounted(view))
+    return null;
   const day = toldDay(view.sentence, context);
   return day && asInferred(day);
+}
+
+/** "several days ago": another time than that of the news, which cannot be worked out. */
+function isAgo({ value, start, end }: TimeMention, { tokens }: SentenceView): boolean {
+  return value === null && tokens.some((token) => start <= token.start && token.end <= end && token.lemma === "ago");
 }
 
 /** "met Lind three days after the raid": the day told before is that of the raid. */

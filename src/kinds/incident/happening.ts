@@ -28,6 +28,10 @@ export const happening: Happening = {
       canShare(hit(one.targets), hit(two.targets))
     );
   },
+  isPlain: ({ fields: one }, { fields: two }) =>
+    (typeof one.killed === "number" && one.killed === two.killed) ||
+    meet(listOf(one.actors), listOf(two.actors)) ||
+    meet(hit(one.targets), hit(two.targets)),
 };
 
 const BLOWS: ReadonlySet<unknown> = new Set(["air-strike", "shelling", "bombing", "aid-attack", "killing", "other"]);
@@ -51,7 +55,11 @@ function hit(targets: Claim["fields"][string] | undefined): string[] {
 }
 
 function canShare(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === 0 || b.length === 0 || a.some((name) => b.includes(name));
+  return a.length === 0 || b.length === 0 || meet(a, b);
+}
+
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((name) => b.includes(name));
 }
 
 function listOf(value: Claim["fields"][string] | undefined): readonly string[] {
