@@ -5,10 +5,11 @@ import { dayNumber } from "../model/day-number.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Span } from "../model/span.ts";
 import type { TimeMention } from "../notice/noticed.ts";
-import { headOfTime, isDated, ownTimeOf, timeOf } from "../notice/times/time-of.ts";
+import { headOfTime, isDated, ownTimeOf, timeOf, verbBeside } from "../notice/times/time-of.ts";
 import { verbAbove } from "./circumstances/clause-time.ts";
 import { isDayWithin } from "./circumstances/same-things.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { isOfSpeaking } from "./speech/time-of-speaking.ts";
 
 export interface EventTime {
   readonly value: Edtf;
@@ -20,6 +21,12 @@ export interface EventTime {
 /** `far`: as in timeOf. */
 export function eventTime(word: Token, view: SentenceView, far?: number): EventTime | null {
   return toEventTime(timeOf(word.index, view.sentence, view.times, far), view);
+}
+
+/** The time of what a noun names; null where its sentence only tells when it was spoken of. */
+export function timeOfThing(word: Token, view: SentenceView): EventTime | null {
+  const time = eventTime(word, view);
+  return time?.span && isOfSpeaking(time.span, word, view) ? null : time;
 }
 
 /** The time of the word itself, not that of its verb: "called off Friday's talks on Monday" gives the Friday. */
@@ -40,6 +47,8 @@ function toEventTime(time: TimeMention | null, view: SentenceView): EventTime | 
 function finerThan(time: TimeMention, view: SentenceView): TimeMention | null {
   if (time.value!.length >= 10) return null;
   const verbOf = (one: TimeMention): number | null => {
+    const beside = verbBeside(one, view.sentence);
+    if (beside !== null) return beside;
     const head = view.tokens[headOfTime(one, view.sentence)];
     return head ? (verbAbove(head, view)?.index ?? null) : null;
   };

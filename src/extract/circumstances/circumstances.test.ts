@@ -191,6 +191,21 @@ describe("when something happened that its own words leave open", () => {
     expect(whens("incident", text)).toEqual([null]);
   });
 
+  it("is not the day of saying so, where no that parts the two", () => {
+    const text =
+      "A spokesman said on Friday senior Norland officials had a dialogue with Kenyan counterparts earlier this month.";
+    expect(whens("meeting", text)).toEqual(["2024-03"]);
+  });
+
+  it("is not the day on which it was condemned, claimed or asked about", () => {
+    expect(whens("incident", "The minister condemned on Sunday the attack on a market in Ravna.")).toEqual([null]);
+    expect(whens("incident", "On Monday the council asked about the raid on a school in Ravna.")).toEqual([null]);
+    const claimed = "The group claimed responsibility on Monday for the bombing of a hotel in Ravna.";
+    expect(whens("incident", claimed)).toEqual([null]);
+    expect(whens("incident", "The minister condemned Sunday's attack on a market in Ravna.")).toEqual(["2024-03-10"]);
+    expect(whens("meeting", "Ada Okoro spoke on Sunday after talks with Tomas Lind.")).toEqual(["2024-03-10"]);
+  });
+
   it("is not that of one of several events in the town, where nothing but the town makes them one", () => {
     const one = "Rebels killed nine people in Ravna on Monday.";
     const two = "The army killed eight people in Ravna on Friday.";

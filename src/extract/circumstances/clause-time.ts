@@ -12,6 +12,7 @@
  */
 import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
+import type { Span } from "../../model/span.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
 import { headOfTime, isDated, isOfApartNoun, ownTimeOf, sinceBefore } from "../../notice/times/time-of.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -59,7 +60,7 @@ function sharedTime(verb: Token, view: SentenceView): TimeMention | null {
 }
 
 /** "Friday's talks": the day is that of the talks alone. */
-function isOwned({ end }: TimeMention, view: SentenceView): boolean {
+export function isOwned({ end }: Span, view: SentenceView): boolean {
   return view.tokens.some((token) => token.start === end && /^['’]s?$/.test(token.text));
 }
 

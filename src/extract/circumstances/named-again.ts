@@ -14,6 +14,7 @@ import type { TimeMention } from "../../notice/noticed.ts";
 import { isDated, timeOf } from "../../notice/times/time-of.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { isOfSpeaking } from "../speech/time-of-speaking.ts";
 import { clauseTime, verbAbove } from "./clause-time.ts";
 
 const group = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -66,7 +67,8 @@ function timeIn(
     if (isAnswered(token, view)) continue;
     const verb = token.upos === "VERB" ? token : verbAbove(token, view);
     const time = timeOf(token.index, view.sentence, view.times) ?? (verb ? clauseTime(verb, view) : null);
-    if (time && time.basis !== "unresolved" && time.type !== "duration" && !isItsYear(time, token, view)) return time;
+    if (!time || time.basis === "unresolved" || time.type === "duration") continue;
+    if (!isItsYear(time, token, view) && !isOfSpeaking(time, token, view)) return time;
   }
   return null;
 }

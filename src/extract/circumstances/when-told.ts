@@ -21,6 +21,7 @@ import { subtree } from "../clauses.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { isOfSpeaking } from "../speech/time-of-speaking.ts";
 import { clauseTime } from "./clause-time.ts";
 import { countedFrom } from "./counted-from.ts";
 import { asInferred, publicationDay } from "./day-of.ts";
@@ -47,9 +48,9 @@ export function whenTold(
     const time = beginningTime(token, view);
     if (time) return asInferred(time);
   }
-  for (const { verb, view } of words) {
+  for (const { token, verb, view } of words) {
     const time = verb ? clauseTime(verb, view) : null;
-    if (time) return asInferred(time);
+    if (time && !isOfSpeaking(time, token, view)) return asInferred(time);
   }
   if (aspect === "plan") return null;
   for (const { view } of words) {

@@ -3,7 +3,7 @@
 import { actorType } from "../../extract/actor-named.ts";
 import { antecedentOf } from "../../extract/antecedent.ts";
 import { childrenBy } from "../../extract/clauses.ts";
-import { eventTime } from "../../extract/event-time.ts";
+import { timeOfThing } from "../../extract/event-time.ts";
 import { operativeAt } from "../../extract/forms/instruments.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
@@ -53,7 +53,7 @@ export function incidentDraft(anchor: Token, view: SentenceView, context: Contex
     view,
     actors.some(({ name }) => /^(?:state|organisation|body)$/.test(actorType(name, context) ?? "")),
   );
-  const time = eventTime(anchor, view);
+  const time = timeOfThing(anchor, view);
   const source = creditFor(anchor, view, context) ?? accuserOf(anchor, view, context);
   const spansOf = (parties: readonly { span: { start: number; end: number } }[]) => parties.map(({ span }) => span);
   return {

@@ -1,6 +1,6 @@
 /** What every meeting rule makes: the draft of a meeting from its word, its status and its participants. */
 import { childrenBy, isRelation } from "../../extract/clauses.ts";
-import { type EventTime, eventTime, ownEventTime } from "../../extract/event-time.ts";
+import { type EventTime, eventTime, ownEventTime, timeOfThing } from "../../extract/event-time.ts";
 import { filedFrom } from "../../extract/filed-from.ts";
 import type { Party } from "../../extract/parties.ts";
 import { placeNear } from "../../extract/place-near.ts";
@@ -31,7 +31,7 @@ export function meetingDraft(
   const place = near ?? placeHere(word, view, context);
   // The day of calling off is not the day of the meeting; nor is the day of what went on ahead of it.
   const isApart = found.status === "cancelled" || /^(?:before|ahead|of)$/i.test(found.sign.text);
-  const day = isApart ? ownEventTime(word, view) : (eventTime(word, view) ?? journeyTime(word, view));
+  const day = isApart ? ownEventTime(word, view) : (timeOfThing(word, view) ?? journeyTime(word, view));
   const nth = day?.value.length === 10 ? dayOfTalks(word, view) : null;
   const own = day && nth ? { ...day, value: `${shift(day.value, 1 - nth)}/${day.value}` } : day;
   const source = creditFor(word, view, context);

@@ -32,6 +32,7 @@ export function describeSpeaker(index: number, sentence: Sentence): Span {
     const isBefore = child < index && BEFORE.test(relation) && isJoined(tokens, edge(sentence, child, 1), first);
     if (isBefore && index - from <= LONGEST) first = from;
   }
+  first = afterTime(tokens, first, index);
   for (const child of children(sentence, index)) {
     if (child < index || !BEHIND.test(tokens[child]!.relation) || !says(sentence, child)) continue;
     const to = untilComma(tokens, edge(sentence, child, -1), Math.min(edge(sentence, child, 1), end - 1));
@@ -39,6 +40,12 @@ export function describeSpeaker(index: number, sentence: Sentence): Span {
     last = to;
   }
   return { start: tokens[first]!.start, end: tokens[last]!.end };
+}
+
+/** "said on Friday senior officials had …": the day is of the saying, though the parser hangs it on the officials. */
+function afterTime(tokens: readonly Token[], first: number, head: number): number {
+  const day = /^on$/i.test(tokens[first]!.text) ? first + 1 : first;
+  return day < head && TIME.test(tokens[day]!.text) && tokens[day]!.head !== head ? day + 1 : first;
 }
 
 /** Whether two words stand side by side, or with only a hyphen between. */

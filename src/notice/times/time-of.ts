@@ -166,17 +166,27 @@ function lastToken({ end }: TimeMention, { tokens }: Sentence): number {
  * The verb that a time stands beside, where the parser hung the time on another clause: of "Okoro said Monday the talks
  * had failed" and "talks had failed, Okoro on Monday said" the saying. Null where the tree already has it so.
  */
-function verbBeside(date: TimeMention, sentence: Sentence): number | null {
+export function verbBeside(date: TimeMention, sentence: Sentence): number | null {
   const first = sentence.tokens.findIndex((token) => token.start >= date.start);
   const behind = sayingBehind(first, lastToken(date, sentence), sentence.tokens);
   if (behind) return behind.index;
   const at = sentence.tokens[first - 1]?.text === "on" ? first - 2 : first - 1;
   const verb = sentence.tokens[at];
   if (verb?.upos !== "VERB" || !/^VB[DPZ]$/.test(verb.xpos)) return null;
-  const head = sentence.tokens[headOfTime(date, sentence)]?.head ?? -1;
-  const clause = sentence.tokens[head];
-  const isAfter = clause !== undefined && clause.upos !== "NUM" && clause.index > first && clause.head === verb.index;
-  return isAfter && clause.relation === "ccomp" ? verb.index : null;
+  const clause = clauseAbove(headOfTime(date, sentence), verb, sentence);
+  const isAfter = clause !== null && clause.upos !== "NUM" && clause.index > first;
+  return isAfter ? verb.index : null;
+}
+
+/** "Okoro said on Friday senior envoys had met": the day hangs on "senior", and so within what was said. */
+function clauseAbove(from: number, verb: Token, { tokens }: Sentence): Token | null {
+  let at = tokens[tokens[from]?.head ?? -1];
+  for (let steps = 0; at && steps < FAR; steps++) {
+    if (at.index < from) return null;
+    if (at.head === verb.index) return at.relation === "ccomp" ? at : null;
+    at = tokens[at.head];
+  }
+  return null;
 }
 
 /** Steps from a word up to another, without passing a verb on the way. */
