@@ -38,7 +38,7 @@ import type { Noticed } from "./notice/noticed.ts";
 import { noticeNumbers } from "./notice/numbers/notice-numbers.ts";
 import { describedPlaces } from "./notice/places/described-places.ts";
 import { noticePlaces } from "./notice/places/notice-places.ts";
-import { withoutGroups } from "./notice/places/without-groups.ts";
+import { withoutActors } from "./notice/places/without-actors.ts";
 import { noticeQuotations } from "./notice/quotations/notice-quotations.ts";
 import { sharedNames } from "./notice/shared-names.ts";
 import { logEntries } from "./notice/times/entries.ts";
@@ -111,7 +111,7 @@ function notice(analysis: Analysis, report: Pick<Report, "published" | "title" |
   const names = sharedNames(analysis);
   const quotations = noticeQuotations(analysis);
   const { actors, mentions } = noticeActors(analysis, report, names, quotations);
-  const places = withoutGroups(noticePlaces(analysis, names), actors, mentions);
+  const places = withoutActors(noticePlaces(analysis, names), actors, mentions);
   return {
     times,
     logEntries: entries,

@@ -265,6 +265,10 @@ describe("where something happened that its own words leave open", () => {
     expect(places("figure", "At least 12 people were killed in the town.")).toEqual([null]);
   });
 
+  it("is no people's part of the world", () => {
+    expect(places("figure", "Nine people were killed in the North African country.")).toEqual([null]);
+  });
+
   it("is no city of another country", () => {
     const text = "Okoro flew to Nairobi on Monday.\nOn Tuesday she met Lind in the Swiss city.";
     expect(places("meeting", text).at(-1)).toBe(null);

@@ -1,15 +1,14 @@
 /** A name that nothing else is known of. In: its last word; out: the place that it may be, or null. */
+
 import { actorType } from "../../extract/actor-named.ts";
 import { childrenBy } from "../../extract/clauses.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
+import { PERSON_BY_PARSER } from "../../notice/actors/draft-mention.ts";
 import { isCapital } from "../../notice/is-capital.ts";
 import type { HeldPlace } from "./held-place.ts";
-
-/** What nothing but the tree speaks for. */
-const GUESSED = "the parser takes it for a person";
 
 /** A name with a capital that nothing else is known of: a place that no list has. */
 export function unknownName(token: Token, view: SentenceView, context: Context): HeldPlace | null {
@@ -20,7 +19,7 @@ export function unknownName(token: Token, view: SentenceView, context: Context):
   // What only its capital makes a group or a person may as well be a town.
   // Whoever has another name besides is no town.
   const isGuess =
-    /^(?:organisation|state)$/.test(type ?? "") || (actor?.because === GUESSED && !/\s/.test(actor.actor));
+    /^(?:organisation|state)$/.test(type ?? "") || (actor?.because === PERSON_BY_PARSER && !/\s/.test(actor.actor));
   if (type && !(isGuess && actor!.first === actor!.last)) return null;
   if (view.isTime(token)) return null;
   // "besieged Norlanders" are people, "lost control of his Falcon" tells of a car.

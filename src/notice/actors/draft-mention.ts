@@ -5,6 +5,9 @@ import type { ActorType } from "../../model/actor.ts";
 /** Why a group is one that neither a list nor its words tell. */
 export const BY_PARSER = "the parser takes it for a group";
 
+/** Why a name is a person's that no office or title before it tells. */
+export const PERSON_BY_PARSER = "the parser takes it for a person";
+
 /** Why letters stand for a name. */
 export function givenFor(name: string): string {
   return `the acronym given for ${name}`;

@@ -11,7 +11,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { isCapital } from "../is-capital.ts";
 import { placesNamed } from "../places/known-places.ts";
-import type { DraftMention } from "./draft-mention.ts";
+import { type DraftMention, PERSON_BY_PARSER } from "./draft-mention.ts";
 import { isFirstName } from "./lists/first-names.ts";
 import { isHeadOfGroup, NO_GROUP_HEADS } from "./lists/group-words.ts";
 import { FORMS_OF_ADDRESS, HONORIFICS, isTitleWord } from "./lists/titles.ts";
@@ -94,7 +94,7 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
     name: isOwning(tokens, end) ? name.slice(0, -1) : name,
     type: "person",
     form: "name",
-    because: hasTitle ? `a name after "${tokens[first - 1]!.text}"` : "the parser takes it for a person",
+    because: hasTitle ? `a name after "${tokens[first - 1]!.text}"` : PERSON_BY_PARSER,
     ...(role && !FORMS_OF_ADDRESS.has(role.toLowerCase().replace(/\.$/, "")) ? { role } : {}),
     ...(role ? { address: isApart ? `${tokens[first - 1]!.text} ${role}` : role } : {}),
     ...(of ? { of } : {}),

@@ -21,7 +21,7 @@ import { choosePlace, whyPlace } from "./choose-place.ts";
 import { endOfPlace, type PlaceNames } from "./introduced-places.ts";
 import { type KnownPlace, longestFrom, placesNamed } from "./known-places.ts";
 
-import { LOCATIVE, PARTS, PLACE_NOUNS } from "./place-lists.ts";
+import { LOCATIVE, PARTICLE, PARTS, PLACE_NOUNS } from "./place-lists.ts";
 
 interface Found {
   readonly first: number;
@@ -202,16 +202,20 @@ function isPlace(tokens: readonly Token[], first: number, last: number, known: r
     run.some(({ entity }) => entity.endsWith("PER")) || tokens[first - 1]?.entity.endsWith("PER") === true;
   if (isPerson)
     return (
-      known.some(({ kind }) => kind !== "town") &&
+      (known.some(({ kind }) => kind !== "town") || isNobody(run, known)) &&
       !isInName &&
-      // A country of two words is nobody, whatever the parser makes of it: "El Salvador".
-      (run.every(({ entity }) => entity !== "I-PER") ||
-        (run.length > 1 && known.some(({ kind }) => kind === "country")))
+      (run.every(({ entity }) => entity !== "I-PER") || isNobody(run, known))
     );
   if (!sure && (isInName || NO_GROUP_HEADS.has(run.at(-1)!.text.toLowerCase()))) return false;
   if (isInName && run.some(({ entity }) => entity.endsWith("ORG"))) return false;
   if (isOwner(tokens, first, last)) return false;
+  if (!sure && (isMake(tokens, last) || /^(?:his|her|my|your)$/i.test(tokens[first - 1]?.text ?? ""))) return false;
   return sure || run.some(({ entity }) => entity.endsWith("LOC")) || isLocated(tokens, first, last);
+}
+
+/** A country or a capital of several words is nobody, whatever the parser makes of it: "El Salvador", "Port-au-Prince". */
+function isNobody(run: readonly Token[], known: readonly KnownPlace[]): boolean {
+  return run.length > 1 && known.some(({ kind, rank }) => kind === "country" || rank === "capital");
 }
 
 /** "Ravna Accord", "Bank of Ravna": a longer name that only holds the place's. */
@@ -231,6 +235,14 @@ function isOwner(tokens: readonly Token[], first: number, last: number): boolean
   return isCapital(next) && COMPANY_HEADS.has(next!.text.toLowerCase().replace(/\.$/, ""));
 }
 
+/** "16 Tomahawk cruise missiles": how a thing is called, though a town is called so too. */
+function isMake(tokens: readonly Token[], last: number): boolean {
+  const noun = tokens[tokens[last]!.head];
+  return tokens[last]!.relation.startsWith("compound") && noun !== undefined && MADE.test(noun.lemma);
+}
+const MADE =
+  /^(?:missile|rocket|rifle|jet|aircraft|plane|helicopter|tank|gun|launcher|drone|bomber|pistol|bomb|vehicle|car|truck|ship|warship|submarine)$/;
+
 /** Longest name that no list knows, in words. */
 const LONGEST = 10;
 
@@ -241,7 +253,8 @@ const NO_LAND = /^(?:Hurricane|Typhoon|Cyclone|Storm|Operation|Resolution|Articl
 function namedFrom(tokens: readonly Token[], first: number): Found | null {
   const opening = tokens[first]!;
   if ((opening.upos !== "PROPN" && !/-/.test(opening.text)) || isTitleWord(opening.text.toLowerCase())) return null;
-  if (NO_LAND.test(opening.text)) return null;
+  // "the North African country"
+  if (NO_LAND.test(opening.text) || isOfPeople(tokens[first + 1])) return null;
   let last = first;
   while (last + 1 < tokens.length && last - first < LONGEST && continues(tokens, last + 1)) last++;
   const kinds = new Set(tokens.slice(first, last + 1).map(({ entity }) => entity.slice(2)));
@@ -252,19 +265,27 @@ function namedFrom(tokens: readonly Token[], first: number): Found | null {
   return isLocated(tokens, first, last) ? { first, last, known: [] } : null;
 }
 
+/** The "African" of "the North African country". */
+function isOfPeople(token: Token | undefined): boolean {
+  return isCapital(token) && token!.upos === "ADJ" && /(?:[ai]can|ian|ean|ish|ese)$/.test(token!.text);
+}
+
 /** Last words of names that are places whatever the parser makes of them. */
 const GEOGRAPHIC =
-  /^(?:Airport|Airfield|Airbase|Ocean|Sea|River|Lake|Bay|Gulf|Strait|Canal|Islands?|Peninsula|Mountains?|Hills|Valley|Desert|Hotel|Palace|Square|Street|Avenue|Province|Governorate|County|District|Oblast)$/;
+  /^(?:Airport|Airfield|Airbase|Ocean|Sea|River|Lake|Bay|Gulf|Strait|Canal|Islands?|Peninsula|Mountains?|Hills|Valley|Desert|Hotel|Palace|Square|Street|Avenue|Province|Governorate|County|District|Oblast|Basin|Plain|Plateau|Delta|Crescent)$/;
 
 function continues(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (isTitleWord(token.text.toLowerCase())) return false;
   if (token.text === "International") return isCapital(tokens[i + 1]);
   if (isCapital(token)) return (token.upos === "PROPN" || /-/.test(token.text)) && !isDay(token);
-  const isTight = tokens[i - 1]!.end === token.start || /^(?:al|el|de|la|e|ez)$/.test(token.text);
-  return isTight && /^(?:al|el|de|la|e|ez|-)$/i.test(token.text) && isCapital(tokens[i + 1]);
+  if (PARTICLE.test(token.text)) return isCapital(tokens[i + 1]);
+  const isTight = tokens[i - 1]!.end === token.start;
+  // "Mazar-i-Sharif", "Sel-sous-Bois"
+  const isBetween = tokens[i - 1]!.text === "-" && tokens[i + 1]?.text === "-" && /^\p{Ll}{1,4}$/u.test(token.text);
+  if (!isTight || (token.text !== "-" && !isBetween)) return false;
+  return isBetween || isCapital(tokens[i + 1]) || (tokens[i + 2]?.text === "-" && isCapital(tokens[i + 3]));
 }
-
 /** `in Ravna`, `the town of Ravna`, `Ravna district`: told by the words around. */
 function isLocated(tokens: readonly Token[], first: number, last: number): boolean {
   const [before, beforeThat] = [1, 2].map((back) => tokens[first - back]?.text.toLowerCase() ?? "");
@@ -291,8 +312,10 @@ function withPart(tokens: readonly Token[], place: Found, taken: number): Found 
 /** "Tavar province", "Ravna city": the noun belongs to the name. */
 function withNoun(tokens: readonly Token[], place: Found): Found {
   const next = tokens[place.last + 1];
+  // "the Sirte Basin": a known town in a longer name.
+  const isGeographic = next !== undefined && isCapital(next) && GEOGRAPHIC.test(next.text);
   const isNoun =
     next !== undefined &&
     /^(?:province|region|governorate|district|county|oblast|valley|island|peninsula|strip|city)$/i.test(next.text);
-  return isNoun ? { ...place, last: place.last + 1 } : place;
+  return isNoun || isGeographic ? { ...place, last: place.last + 1 } : place;
 }

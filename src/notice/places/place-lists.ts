@@ -108,3 +108,6 @@ export const LOCATIVE: ReadonlySet<string> = new Set(
 
 /** Words that say which part of a place: "northern Karvelia", "downtown Ravna". */
 export const PARTS = /^(?:(?:north|south)(?:-?(?:east|west))?(?:ern)?|east(?:ern)?|west(?:ern)?|central|downtown)$/i;
+
+/** Within names of other languages; none is an English word. */
+export const PARTICLE = /^(?:al|el|de|la|e|ez|au|du|del|des|bin|ibn|ul)$/;

@@ -2,10 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openLanguage } from "../../language/open-language.ts";
+import type { Actor } from "../../model/actor.ts";
+import { PERSON_BY_PARSER } from "../actors/draft-mention.ts";
+import type { ActorMention } from "../noticed.ts";
 import { foldPlace } from "./fold-place.ts";
 import { longestFrom, placesNamed } from "./known-places.ts";
 import { noticePlaces } from "./notice-places.ts";
+import { withoutActors } from "./without-actors.ts";
 
+const OMAR: Actor = { name: "Omar Ketali", type: "person", aliases: [], role: "president", of: null };
 const language = await openLanguage();
 
 function placesOf(text: string) {
@@ -34,6 +39,10 @@ describe("places", () => {
       "The army retook Ketali, and Ketali was calm.",
       ["Ketali", "Ketali"],
     ],
+    ["a capital that the parser parts", "Port-au-Prince's harbour is badly damaged.", ["Port-au-Prince"]],
+    ["a name with small words in it", "Shells hit a depot at Bab bin Marun.", ["Bab bin Marun"]],
+    ["a name with small words between hyphens", "Troops marched to Sel-sous-Bois.", ["Sel-sous-Bois"]],
+    ["a known name in a longer one", "Troops controlled the Mombasa Basin for weeks.", ["Mombasa Basin"]],
     ["where somebody is", "Kuvara, where thousands shelter, was calm.", ["Kuvara"]],
   ])("are found: %s", (_, text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -48,6 +57,7 @@ describe("places", () => {
     ["the front that a compass point tells", "The Northern Front shelled the camp. Its envoys met the Front."],
     ["a day", "They will meet on Friday."],
     ["an adjective", "The Kenyan delegation left."],
+    ["a make of missile", "A military spokeswoman said the coalition fired 16 Tomahawk cruise missiles."],
   ])("are not found in %s", (_, text) => {
     expect(names(text)).toEqual([]);
   });
@@ -81,6 +91,17 @@ describe("places", () => {
   it("may be called like a person, once a noun of place has told", () => {
     const text = "Rebels shelled Sheikh Marun on Monday. The Sheikh Marun district was calm.";
     expect(placesOf(text).map(({ name }) => name)).toEqual(["Sheikh Marun", "Sheikh Marun district"]);
+  });
+
+  it("are nobody who is named in full by an office", () => {
+    const found = placesOf("Shells fell in Ketali.");
+    const ketali = (because: string) => {
+      const [{ sentence, first, last, start, end }] = found as [(typeof found)[0]];
+      const mention = { sentence, first, last, head: last, start, end, actor: "Omar Ketali", form: "surname", because };
+      return withoutActors(found, [OMAR], [mention as ActorMention]);
+    };
+    expect(ketali('a name after "president"')).toEqual([]);
+    expect(ketali(PERSON_BY_PARSER)).toEqual(found);
   });
 
   it("are no companies, and airports and seas whatever the parser says", () => {

@@ -12,13 +12,14 @@ import { isTitleWord } from "../actors/lists/titles.ts";
 import { isCapital } from "../is-capital.ts";
 import { isDay } from "../is-day.ts";
 import { placesNamed } from "./known-places.ts";
+import { PARTICLE } from "./place-lists.ts";
 
 export function treatedAsPlaces({ sentences }: Analysis): ReadonlySet<string> {
   const places = new Set<string>();
   const persons = new Set<string>();
   for (const sentence of sentences) {
     for (const token of sentence.tokens) {
-      if (token.upos !== "PROPN" || !isCapital(token)) continue;
+      if (token.upos !== "PROPN" || !isCapital(token) || isJoined(token, sentence)) continue;
       if (isPartOfName(token, sentence)) persons.add(token.text);
       else if (isPerson(token, sentence)) persons.add(token.text);
       else if (isPlace(token, sentence)) places.add(token.text);
@@ -26,6 +27,12 @@ export function treatedAsPlaces({ sentences }: Analysis): ReadonlySet<string> {
   }
   for (const name of persons) places.delete(name);
   return places;
+}
+
+/** "Bab bin Sel": neither "Bab" nor "Sel" is a name of its own. */
+function isJoined({ index }: Token, { tokens }: Sentence): boolean {
+  const isParticle = (i: number): boolean => tokens[i]?.upos === "PROPN" && PARTICLE.test(tokens[i]!.text);
+  return isParticle(index - 1) || isParticle(index + 1);
 }
 
 /** "Tomas Sel": a word of a longer name may be a surname that stands alone elsewhere. */
