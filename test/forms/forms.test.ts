@@ -67,11 +67,23 @@ const MUST: readonly (readonly [form: string, kind: string, fields: Record<strin
   ["seen-wire", "statement", { speaker: "Brahim Deby", mode: "direct" }, "We have signed with our eyes open"],
   ["seen-markdown", "provision", { status: "agreed" }, "Both sides will withdraw snipers from the ridge"],
   ["seen-contact", "position", { actor: "African Union", stance: "oppose" }, "deplores the killing of seven"],
+  ["seen-correspondent", "statement", { speaker: "Tin Maung Oo", mode: "direct" }, "There is no difference between"],
+  ["seen-audience", "meeting", { place: "Algiers", status: "held" }, "received on Sunday in Algiers the Minister"],
+  ["seen-dam", "statement", { speaker: "a European envoy", mode: "direct" }, "We are two metres from an agreement"],
+  ["seen-asithappened", "statement", { speaker: "Borko Stefan", mode: "direct" }, "We are seven words apart"],
   ["wide-ministers", "position", { actor: "Qeshan", stance: "oppose" }, "rejected any attempt by outside powers"],
   ["wide-ministers", "statement", { speaker: "Nadir Tolomai" }, "The Ministers welcome the truce"],
   ["check-ministry", "statement", { speaker: "Lian Rui", mode: "direct" }, "We firmly oppose unilateral sanctions"],
   ["check-interview", "statement", { speaker: "Bintou Sagna", mode: "direct" }, "They were women at a well"],
   ["check-resolution", "position", { stance: "demand" }, "the Lakes Movement lift the siege of Bunyama"],
+  ["check-spokesman", "position", { actor: "Indonesia", stance: "oppose" }, "We do not favour an armed mission"],
+  ["check-flash", "control", { holder: "Ituri Self-Defence Front", change: "captured" }, "took control of Boga"],
+  [
+    "check-islands",
+    "position",
+    { actor: "Malaita Defence Force", stance: "demand" },
+    "MDF want it extended until August",
+  ],
   ["check-hearing", "statement", { speaker: "Garnock", mode: "direct" }, "I thank the noble Lord"],
 ];
 

@@ -67,15 +67,18 @@ export function labelledSpeaker(label: Sentence, context: Context): Voice {
   const mention = view.actors.findLast(({ start }) => start < span.end);
   const actor = persons.get(surname) ?? actorNamed(mention?.actor ?? "", context);
   const line = lines.get(surname);
-  // "Mr. Lind (Kenya) (interpretation from French):" sits there for it.
-  const seat =
-    span.end < label.end && /^\s?[([]/.test(wordsAt(context.report.text, { start: span.end, end: label.end }));
+  // "Mr. Lind (Kenya) (interpretation from French):" sits there for it; "ADA OKORO, KENYAN FOREIGN MINISTER:" speaks for it.
+  const behind = span.end < label.end ? wordsAt(context.report.text, { start: span.end, end: label.end }) : "";
+  const seat = /^\s?[([]/.test(behind) || (behind.startsWith(",") && HELD.test(behind));
   return {
     name: actor?.name ?? line?.name ?? name,
     span,
     of: landOf(actor?.of ?? line?.of ?? (seat ? stateIn(view, context) : null), house),
   };
 }
+
+/** Offices in which one speaks for a state; "ANCHOR" and "KENYA ANALYST" are none. */
+const HELD = /\b(?:MINISTER|PRESIDENT|PREMIER|SECRETARY|AMBASSADOR|SPOKES\w+|CHANCELLOR|NEGOTIATOR|ENVOY)\b/u;
 
 /** "Foreign Ministry spokesperson Okoro": the ministry of the land in whose name the briefing is given. */
 function landOf(side: string | null, house: string | null): string | null {
@@ -85,10 +88,14 @@ function landOf(side: string | null, house: string | null): string | null {
 const OF_SOME_LAND =
   /^(?:the\s)?(?:(?:foreign|defen[cs]e|external|interior|commerce|trade|information)\s)?(?:ministry|office|cabinet|government|presidency)(?:\sof\s.*)?$/iu;
 
-/** The label without its colon, its marks of emphasis and what stands in brackets. */
+/** "ADA OKORO, KENYAN FOREIGN MINISTER": what the speaker is stands behind the name. */
+const ROLE = /^(?<name>\p{Lu}[\p{Lu}.'’ -]+),\s[^\p{Ll}]+$/u;
+
+/** The label without its colon, its marks of emphasis and what stands in brackets, nor what the speaker is. */
 function nameIn(label: Sentence, context: Context): { name: string; span: Span } {
   const words = wordsAt(context.report.text, label);
-  const name = words.replace(/\s?[([][^()[\]]*[)\]]/gu, "").replace(/^[*\s]+|[*:.\s]+$/gu, "");
+  const whole = words.replace(/\s?[([][^()[\]]*[)\]]/gu, "").replace(/^[*\s]+|[*:.\s]+$/gu, "");
+  const name = ROLE.exec(whole)?.groups?.name ?? whole;
   const at = Math.max(0, words.indexOf(name));
   return { name, span: { start: label.start + at, end: label.start + at + Math.min(name.length, words.length) } };
 }

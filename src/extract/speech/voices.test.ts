@@ -176,6 +176,18 @@ describe("a text in the first person", () => {
     expect(figures.map(({ by }) => by)).toEqual([COMMAND]);
   });
 
+  it("is that of a label, whatever stands there of the speaker", async () => {
+    const programme = [
+      "Talks on the lakes resume",
+      "MARTA KELLER, VNN ANCHOR: Foreign Minister Ada Okoro joins me from Nairobi. What do you say to that?",
+      "ADA OKORO, KENYAN FOREIGN MINISTER: We will not withdraw a single soldier.",
+      "KELLER: And your allies?",
+      "OKORO: We urge them to stay.",
+    ];
+    expect(new Set(await whose("statement", "speaker", ...programme))).toContain("Ada Okoro");
+    expect(await whose("position", "actor", ...programme)).toContain("Kenya");
+  });
+
   it("is not that of whom it greets", async () => {
     const speech = [
       "Address by President Ada Okoro at the signing of the peace agreement",

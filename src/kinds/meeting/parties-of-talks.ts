@@ -162,7 +162,10 @@ function ownerOf(anchor: Token, view: SentenceView, context: Context): Party[] {
   const clause = /^whose$/i.test(owner.text) ? clauseAround(owner, view) : null;
   if (clause) return namedPartiesAt([clause.head], view);
   const verb = governingVerb(anchor, view);
-  const near = verb ? namedPartiesAt(subjectsOf(view.sentence, verb.index), view) : [];
+  const acting = verb ? namedPartiesAt(subjectsOf(view.sentence, verb.index), view) : [];
+  // "The council heard the envoy, Okoro, on his talks with Lind": a council has no "his".
+  const isOfOne = /^(?:his|her)$/i.test(owner.text);
+  const near = isOfOne ? acting.filter(({ name }) => isPerson(name, context)) : acting;
   if (near.length > 0) return near;
   const meant = antecedentOf(owner, view, context);
   return meant ? [meant] : [];

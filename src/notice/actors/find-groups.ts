@@ -159,7 +159,9 @@ function continuesName(
   if (/^(?:of|for)$/.test(token.text)) {
     // "Congress for the Defence of the Lakes": within what the group is for, a noun may have its own "of".
     const isForNoun = token.text === "of" && tokens.slice(first, i - 1).some(({ text }) => text === "for");
-    return isInside && (isHeadOfGroup(before) || (isForNoun && isCapital(before)));
+    // "Conference of Heads of State and Government"
+    const isOfHeads = before.text === "Heads" && tokens[i + 1]?.text === "State";
+    return isInside && (isHeadOfGroup(before) || isOfHeads || (isForNoun && isCapital(before)));
   }
   if (token.text === "the") return /^(?:of|for)$/.test(before.text) && isCapital(tokens[i + 1]);
   if (token.text === "and") return isCapital(tokens[i + 1]) && /^(?:of|for)$/.test(tokens[first + 1]?.text ?? "");

@@ -56,3 +56,9 @@ describe("names of states and companies", () => {
     expect(names(text).filter((name) => /^the\b/i.test(name))).toEqual([]);
   });
 });
+
+it("names of bodies go on behind the heads of state that sit in them", () => {
+  expect(names("The Assembly of Heads of State and Government met.")).toEqual([
+    "Assembly of Heads of State and Government (body)",
+  ]);
+});

@@ -4,6 +4,7 @@ import { initials } from "../../model/initials.ts";
  * Paragraphs in, the labels that tell who speaks out, for a text in which people take turns; for any other, none.
  *
  *     MR. OKORO: We are close.            a label of ten characters
+ *     ADA OKORO, VNN ANCHOR: Good …       with what she is
  *     Q    And the prisoners?             a label of five
  *     Baroness Lind                       a label that is a line of its own
  */
@@ -21,9 +22,11 @@ const SMALL = "of|the|for|and|to|de|da|dos|van|von|bin|bint|al|el|question|offic
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|\d|${SMALL})){0,7}`;
 /** "(Kenya)", "(via interpreter)"; a seat and a party: "(Northcote) (Lab)". */
 const ASIDE = String.raw`(?:\s?[([][^()[\]]{1,60}[)\]]){0,2}`;
+/** "ADA OKORO, FOREIGN MINISTER OF KENYA:", "MARTA LIND, VNN ANCHOR:": what the speaker is, in capitals too. */
+const ROLE = String.raw`(?:,\s[\p{Lu}\d.,'’&/() -]{2,90}?)?`;
 const COLON = String.raw`\s?(?:\*{1,3}:|:\*{1,3}|:)(?=\s|$)\s*`;
 
-const CAPS_LABEL = new RegExp(String.raw`^(?:\*{1,3})?(?<name>${CAPS})${ASIDE}${COLON}`, "u");
+const CAPS_LABEL = new RegExp(String.raw`^(?:\*{1,3})?(?<name>${CAPS})${ROLE}${ASIDE}${COLON}`, "u");
 const NAME_LABEL = new RegExp(String.raw`^(?:\*{1,3})?(?<name>${NAME})${ASIDE}${COLON}`, "u");
 /** "Q:", "A.", "Q (Lakeside Radio):", and "Q" with nothing but white space before a capital. */
 const LETTER_LABEL = /^(?:\*{1,3})?(?<name>Q(?:\s\([^()]{1,60}\):|[.:)]|(?=\s+["“(\p{Lu}]))|A[.:)])(?:\*{1,3})?\s+/u;
@@ -124,6 +127,8 @@ function keptStyles(found: readonly Found[], paragraphs: number): ReadonlySet<Fo
   return kept;
 }
 
+/** Somebody speaks twice: "MARTA KELLER, VNN ANCHOR:" and then "KELLER:". */
 function repeats(found: readonly Found[]): boolean {
-  return new Set(found.map(({ name }) => name)).size < found.length;
+  const names = new Set(found.map(({ name }) => name));
+  return names.size < found.length || [...names].some((name) => / /.test(name) && names.has(name.split(" ").at(-1)!));
 }
