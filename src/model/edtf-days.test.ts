@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayNumber, dayOfNumber } from "./day-number.ts";
-import { daysOf } from "./edtf-days.ts";
+import { daysOf, mayBeOne } from "./edtf-days.ts";
 
 describe("daysOf", () => {
   it.each([
@@ -46,5 +46,19 @@ describe("day numbers", () => {
         expect(dayNumber(dayOfNumber(number))).toBe(number);
       }),
     );
+  });
+});
+
+describe("mayBeOne", () => {
+  it.each([
+    ["2024-03-11", "2024-03", true],
+    ["2024-03-11", "2024-03-12", false],
+    ["2024-03-11/..", "2025", true],
+    ["../2024-03", "2024-04-01", false],
+    ["XXXX-03-10", "2024", true],
+    ["2024", null, true],
+  ])("%s and %s: %s", (a, b, expected) => {
+    expect(mayBeOne(a, b)).toBe(expected);
+    expect(mayBeOne(b, a)).toBe(expected);
   });
 });

@@ -28,6 +28,13 @@ export function daysOf(edtf: Edtf): Days | null {
   return { first: first.first, last: last.last };
 }
 
+/** Whether two times may be one: they share a day, or one of them is open or no date. */
+export function mayBeOne(a: Edtf | null, b: Edtf | null): boolean {
+  const [one, two] = [a === null ? null : daysOf(a), b === null ? null : daysOf(b)];
+  if (!one || !two) return true;
+  return (one.first ?? "") <= (two.last ?? "~") && (two.first ?? "") <= (one.last ?? "~");
+}
+
 function isOpen(part: string): boolean {
   return part === ".." || part === "";
 }

@@ -30,6 +30,13 @@ describe("where something happened that its own words leave open", () => {
     expect(places("figure", "Nine people were killed in the North African country.")).toEqual([null]);
   });
 
+  it("is not where the same two met on another day", () => {
+    const met = "Ada Okoro met Tomas Lind in Vienna last Thursday.";
+    expect(
+      places("meeting", `${met}\nIn a call on Tuesday, Ada Okoro told Tomas Lind that the truce must hold.`),
+    ).toEqual(["Vienna", null]);
+  });
+
   it("is no city of another country", () => {
     const text = "Okoro flew to Nairobi on Monday.\nOn Tuesday she met Lind in the Swiss city.";
     expect(places("meeting", text).at(-1)).toBe(null);

@@ -4,6 +4,7 @@
  *     The raid on Ravna killed a child and wounded nine.      nine wounded: in Ravna, where the raid is
  */
 import type { Claim, KindId } from "../../model/claim.ts";
+import { mayBeOne } from "../../model/edtf-days.ts";
 import type { Span } from "../../model/span.ts";
 import { childrenBy } from "../clauses.ts";
 import type { Context } from "../rule.ts";
@@ -45,7 +46,9 @@ function placedByWords(claims: readonly Claim[], context: Context, happeningOf: 
     if (!happening || claim.fields.place !== null) return claim;
     const place = whereTold(claim, happening, wordsOf(claim, happening.told, context), scene, context);
     if (place) return placed(claim, place.name, place.span);
-    const other = same.nearest(claim, () => true) ?? toldBefore(claim, happening, last, context);
+    // "met in Vienna on Monday … spoke by telephone on Friday": the Friday's place is not Vienna.
+    const other =
+      same.nearest(claim, ({ when }) => mayBeOne(when, claim.when)) ?? toldBefore(claim, happening, last, context);
     return other ? placedLike(claim, other) : claim;
   });
 }
