@@ -65,6 +65,7 @@ import { mightAllow as positionMightAllow } from "./position/rules/might-allow.t
 import { must as positionMust } from "./position/rules/must.ts";
 import { noPlace as positionNoPlace } from "./position/rules/no-place.ts";
 import { notSaid as positionNotSaid } from "./position/rules/not-said.ts";
+import { notUntil as positionNotUntil } from "./position/rules/not-until.ts";
 import { onlyIf as positionOnlyIf } from "./position/rules/only-if.ts";
 import { onlyWay as positionOnlyWay } from "./position/rules/only-way.ts";
 import { outOfQuestion as positionOutOfQuestion } from "./position/rules/out-of-question.ts";
@@ -75,6 +76,7 @@ import { wants as positionWants } from "./position/rules/wants.ts";
 import { whatItWants as positionWhatItWants } from "./position/rules/what-it-wants.ts";
 import { will as positionWill } from "./position/rules/will.ts";
 import { wonSupport as positionWonSupport } from "./position/rules/won-support.ts";
+import { wouldRather as positionWouldRather } from "./position/rules/would-rather.ts";
 import { yetTo as positionYetTo } from "./position/rules/yet-to.ts";
 import { agreedTo as provisionAgreedTo } from "./provision/rules/agreed-to.ts";
 import { article as provisionArticle } from "./provision/rules/article.ts";
@@ -90,12 +92,14 @@ import { operative as provisionOperative } from "./provision/rules/operative.ts"
 import { promise as provisionPromise } from "./provision/rules/promise.ts";
 import { proposed as provisionProposed } from "./provision/rules/proposed.ts";
 import { refused as provisionRefused } from "./provision/rules/refused.ts";
+import { stillOpen as provisionStillOpen } from "./provision/rules/still-open.ts";
 import { terms as provisionTerms } from "./provision/rules/terms.ts";
 import { textSays as provisionTextSays } from "./provision/rules/text-says.ts";
 import { timetable as provisionTimetable } from "./provision/rules/timetable.ts";
 import { truceTerms as provisionTruceTerms } from "./provision/rules/truce-terms.ts";
 import { underDeal as provisionUnderDeal } from "./provision/rules/under-deal.ts";
 import { unresolved as provisionUnresolved } from "./provision/rules/unresolved.ts";
+import { whatIsOpen as provisionWhatIsOpen } from "./provision/rules/what-is-open.ts";
 import { wouldDo as provisionWouldDo } from "./provision/rules/would-do.ts";
 import { allyOf as relationAllyOf } from "./relation/rules/ally-of.ts";
 import { answersTo as relationAnswersTo } from "./relation/rules/answers-to.ts";
@@ -204,6 +208,7 @@ export const RULES: readonly Rule[] = [
   positionMust,
   positionNoPlace,
   positionNotSaid,
+  positionNotUntil,
   positionOnlyIf,
   positionOnlyWay,
   positionOutOfQuestion,
@@ -214,6 +219,7 @@ export const RULES: readonly Rule[] = [
   positionWhatItWants,
   positionWill,
   positionWonSupport,
+  positionWouldRather,
   positionYetTo,
   provisionAgreedTo,
   provisionArticle,
@@ -229,12 +235,14 @@ export const RULES: readonly Rule[] = [
   provisionPromise,
   provisionProposed,
   provisionRefused,
+  provisionStillOpen,
   provisionTerms,
   provisionTextSays,
   provisionTimetable,
   provisionTruceTerms,
   provisionUnderDeal,
   provisionUnresolved,
+  provisionWhatIsOpen,
   provisionWouldDo,
   relationAllyOf,
   relationAnswersTo,
