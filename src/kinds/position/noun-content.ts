@@ -10,6 +10,7 @@ import { childrenBy, runAround, subtree, trimmedSpan } from "../../extract/claus
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
 
 const LEADS_TO = /^(?:for|to|of|on|against|over|that|about|towards?|at)$/i;
 /** What comes "from" somebody in these is sought there, or not given yet. */
@@ -88,34 +89,46 @@ function leadBehind(noun: Token, view: SentenceView): Token | null {
   const isWhen = tokens[noun.index + 1] !== undefined && view.isTime(tokens[noun.index + 1]!);
   const next = tokens[noun.index + (isWhen ? 2 : 1)];
   if (!next) return null;
-  // "blocked the request on the committee": where, not for what.
-  if (
-    /^on$/i.test(next.text) &&
-    /^(?:request|demand|call|appeal|plea|pledge|promise|support|proposal)$/.test(noun.lemma)
-  )
-    return null;
+  // "blocked the request on the committee": where, not for what; "an appeal on the radio | for a strike".
+  const isWhere =
+    /^on$/i.test(next.text) && /^(?:request|demand|call|appeal|plea|pledge|promise|support|proposal)$/.test(noun.lemma);
+  // "the goal of their struggle": whose it is.
+  if (isOfOwn(noun, next, tokens)) return null;
   if (next.text === "from" && GIVEN.test(noun.lemma)) return null;
   const isHolder =
-    isAddressed(noun, next) ||
+    isWhere ||
+    isAddressed(noun, next, view) ||
     isMadeAt(noun, next) ||
     (HOLDER.test(next.text) && !(next.text === "on" && tokens[next.head]?.upos !== "PROPN"));
   if (!isHolder) return leads(next, noun) ? next : null;
   for (let i = noun.index + 2; i < Math.min(tokens.length, noun.index + FARTHEST); i++) {
     const token = tokens[i]!;
     if (token.upos === "VERB" || token.upos === "AUX" || token.upos === "PUNCT") return null;
-    if (leads(token, noun) && token.text.toLowerCase() !== "of") return token;
+    if (leads(token, noun) && (!/^of$/i.test(token.text) || tokens[token.head]!.head === noun.index)) return token;
   }
   return null;
 }
 
 /** "the demand | at the talks | for a truce", "the goal at the talks is a truce": where it is made. */
 function isMadeAt({ lemma }: Token, next: Token): boolean {
-  return /^(?:goal|aim|objective|demand|priority)$/.test(lemma) && /^at$/i.test(next.text);
+  return (
+    /^(?:goal|aim|objective|demand|priority|intention|willingness|appeal|plea|call)$/.test(lemma) &&
+    /^at$/i.test(next.text)
+  );
 }
 
-/** "an appeal | to his neighbours | to leave": whom it goes to; an infinitive tells what they are to do. */
-function isAddressed({ lemma }: Token, next: Token): boolean {
-  return /^(?:appeal|call|plea|request)$/.test(lemma) && /^to$/i.test(next.text) && next.relation.startsWith("case");
+/** "an appeal | to his neighbours | to leave", "our commitment | to Kenya": whom it goes to; an infinitive tells what is to be done. */
+function isAddressed({ lemma }: Token, next: Token, { sentence, tokens, actors }: SentenceView): boolean {
+  const heard = tokens[next.head];
+  if (!/^to$/i.test(next.text) || !next.relation.startsWith("case") || !heard || heard.upos === "VERB") return false;
+  // "a commitment to a truce": to what.
+  if (lemma === "commitment") return heard.upos === "PRON" || actorAt(heard.index, sentence, actors) !== null;
+  return /^(?:appeal|call|plea|request|pledge|promise|offer|proposal)$/.test(lemma);
+}
+
+/** "the aim | of our party", "the goal | of their struggle" */
+function isOfOwn({ lemma }: Token, { text, index }: Token, tokens: readonly Token[]): boolean {
+  return /^(?:aim|goal|objective)$/.test(lemma) && /^of$/i.test(text) && /^PRP\$/.test(tokens[index + 1]?.xpos ?? "");
 }
 
 function leads(token: Token, noun: Token): boolean {

@@ -48,28 +48,13 @@ function otherSense(noun: Token, next: Token | undefined, { sentence, tokens }: 
     case "push":
       return /^(?:for|to)$/.test(lead) ? null : "a push for something";
     case "aim":
-    case "goal":
-    case "objective": {
-      // "the aim of their raids": whose it is.
-      if (lead === "at" && isObject && verb.lemma === "take") return "an aim, not a target";
-      const owner = lead === "of" ? tokens[next!.index + 1] : undefined;
-      return owner && /^PRP\$/.test(owner.xpos) ? "what is aimed at" : null;
-    }
+      return lead === "at" && isObject && verb.lemma === "take" ? "an aim, not a target" : null;
     case "opposition":
-    case "resistance":
       // "let the opposition to operate": what others let it do.
       return lead === "to" && isToDo(next!, tokens) ? "what it is against" : null;
-    case "commitment":
-    case "pledge":
-    case "promise":
-    case "offer":
-    case "proposal":
-    case "intention":
-    case "willingness":
-      return isGivenTo(noun, next, tokens) ? "what is to be done, not for whom" : null;
     case "appeal":
     case "plea":
-      return /^(?:about|at|on|over)$/.test(lead) ? "what is asked for" : null;
+      return /^(?:about|over)$/.test(lead) ? "what is asked for" : null;
     case "condition":
     case "precondition":
       // "conditions on its loans", "on condition of silence"
@@ -88,16 +73,6 @@ function otherSense(noun: Token, next: Token | undefined, { sentence, tokens }: 
     default:
       return null;
   }
-}
-
-/** "a pledge | to the nation", "a proposal | to the council", "their commitment | to Kenya": "to" and no verb behind it. */
-function isGivenTo({ lemma }: Token, next: Token | undefined, tokens: readonly Token[]): boolean {
-  if (!next) return false;
-  if (/^(?:intention|willingness)$/.test(lemma)) return /^(?:at|on|in|for)$/i.test(next.text);
-  if (!/^to$/i.test(next.text) || isToDo(next, tokens)) return false;
-  const behind = tokens[next.head];
-  // "its commitment to a truce", "to ending the war": a step, no hearer.
-  return lemma !== "commitment" || behind === undefined || /^PRP/.test(behind.xpos) || behind.upos === "PROPN";
 }
 
 /** The infinitive: "to leave", and not "to the council" nor "to leaving". */

@@ -10,10 +10,11 @@ import { actorNamed, actorType } from "../../extract/actor-named.ts";
 import { antecedentOf } from "../../extract/antecedent.ts";
 import { childrenBy } from "../../extract/clauses.ts";
 import { namedPartiesAt, type Party } from "../../extract/parties.ts";
-import type { Context } from "../../extract/rule.ts";
+import type { Context, Word } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
+import { isHeadOfGroup } from "../../notice/actors/lists/group-words.ts";
 
 /** What acts for a party as a whole. */
 const WHOLE =
@@ -21,6 +22,15 @@ const WHOLE =
 /** Who speaks for one, where no name is told. */
 const OFFICES =
   /^(?:leader|chairman|chairwoman|head|chief|founder|president|premier|minister|spokes(?:man|woman|person)|commander|envoy|ambassador|negotiator|official|diplomat|general|secretary|delegate|representative)$/i;
+
+/** Who, among what is a party's, acts for it: "Kenya's lawmakers"; its embargo or its luck does nothing by choice. */
+export function actsForParty({ lemma, text }: Word): boolean {
+  return WHOLE.test(lemma) || OFFICES.test(lemma) || MEMBERS.test(lemma) || isHeadOfGroup({ text });
+}
+
+/** Those of whom it is made up. */
+const MEMBERS =
+  /^(?:ruler|lawmaker|legislator|mp|deputy|senator|parliament|judge|officer|rebel|member|voter|citizen|refugee|exile|king|queen|emperor|sultan|emir)$/i;
 
 export function ownedParty(noun: Token, view: SentenceView, context: Context): Party | null {
   const isWhole = WHOLE.test(noun.lemma);

@@ -15,6 +15,7 @@ import { voiceOf } from "../../extract/speech/voices.ts";
 import { WILL } from "../../language/modals.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { isPolicyKept, PAPERS } from "./chosen.ts";
+import { actsForParty } from "./owned-party.ts";
 import { sideOf, spokenFor } from "./spoken-for.ts";
 import { whoseStance } from "./whose.ts";
 import type { Step } from "./will-do.ts";
@@ -24,7 +25,7 @@ export function whoWill(step: Step, speaker: Party | null, view: SentenceView, c
   if (!speaker)
     return isRefusal(step, view)
       ? whoseStance(
-          step.subjects.filter((i) => isNamed(i, view)),
+          step.subjects.filter((i) => canChoose(i, view)),
           view,
           context,
         )
@@ -50,9 +51,10 @@ function isRefusal({ by, verb, isDenied }: Step, { tokens }: SentenceView): bool
   return isDenied && WILL.test(by.text) && (isMain || CLEAR.test(tokens[verb.head]?.lemma ?? ""));
 }
 
-/** "Kenya will not sign", "he will not"; "the Kenyan fleet will not change it", "Kenya's reforms": what is Kenya's chooses nothing. */
-function isNamed(index: number, { sentence, actors, tokens }: SentenceView): boolean {
-  return actorAt(index, sentence, actors) !== null || /^(?:he|she|they|who)$/i.test(tokens[index]!.text);
+/** "Kenya will not sign", "he will not", "Kenya's generals will not"; "the Kenyan embargo will not scare them": it chooses nothing. */
+function canChoose(index: number, { sentence, actors, tokens }: SentenceView): boolean {
+  const taker = tokens[index]!;
+  return actorAt(index, sentence, actors) !== null || taker.upos === "PRON" || actsForParty(taker);
 }
 
 /** "has made clear that it will not leave" */

@@ -57,7 +57,10 @@ export const forOrAgainst = rule({
 function stanceAt(token: Token, { tokens }: SentenceView): Stance | null {
   // "against the plan", "against resuming the talks"
   // "up against a wall of debt": what one meets.
-  if (AGAINST.test(token.text) && /^up$/i.test(tokens[token.index - 1]?.text ?? "")) return null;
+  const isMet =
+    /^up$/i.test(tokens[token.index - 1]?.text ?? "") &&
+    /^(?:be|come|run|go|bump|butt|stack|back|ram)$/.test(tokens[token.index - 2]?.lemma ?? "");
+  if (AGAINST.test(token.text) && isMet) return null;
   if (AGAINST.test(token.text) && /^(?:case|mark)/.test(token.relation)) return "oppose";
   // "we are for talks", "is all for a vote"
   const before = tokens[token.index - 1];

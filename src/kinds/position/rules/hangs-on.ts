@@ -7,6 +7,7 @@ import { CAN, WILL_OR_WOULD } from "../../../language/modals.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { isBoundTo } from "../bound-to.ts";
 import { isOnlooker } from "../onlooker.ts";
+import { actsForParty } from "../owned-party.ts";
 import { positionDraft } from "../position-draft.ts";
 import { missingFor } from "../taken.ts";
 import { stanceOfVerb } from "../verb-stance.ts";
@@ -45,7 +46,9 @@ export const hangsOn = rule({
     const takers = subjectsOf(sentence, verb.index).filter(
       (i) =>
         !/^it$/i.test(view.tokens[i]!.text) &&
-        (actorAt(i, sentence, view.actors) !== null || childrenBy(sentence, i, "nmod:poss").length === 0),
+        (actorAt(i, sentence, view.actors) !== null ||
+          childrenBy(sentence, i, "nmod:poss").length === 0 ||
+          actsForParty(view.tokens[i]!)),
     );
     const actors = whoseStance(takers, view, context);
     if (actors.length === 0) return stop(anchor, "a party that takes the step");

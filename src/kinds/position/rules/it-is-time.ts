@@ -82,20 +82,26 @@ function isToBe(clause: Token, { sentence }: SentenceView): boolean {
 }
 
 /**
- * "a truce is needed" asks for one; "a vote would be needed", "the raid was necessary", "what was needed" only tell what
- * it takes or took. A mistake stays one.
+ * "a truce is needed" asks for one; "the raid was necessary", "what was needed" only tell what it took, "ten votes would
+ * be needed" what it takes. Said in other words, "a truce was needed" is one that is needed. A mistake stays one.
  */
-function isStill(anchor: Token, { sentence }: SentenceView): boolean {
+function isStill(anchor: Token, view: SentenceView): boolean {
   if (REJECTS.test(anchor.text)) return true;
-  const helpers = childrenBy(sentence, anchor.index, "cop", "aux");
-  const isAsked = childrenBy(sentence, anchor.index, "nsubj").some((subject) =>
-    [subject, ...childrenBy(sentence, subject.index, "det")].some(({ text }) => /^(?:what|which)$/i.test(text)),
+  const { sentence } = view;
+  const subjects = childrenBy(sentence, anchor.index, "nsubj", "nsubj:pass");
+  const under = subjects.flatMap((subject) => [
+    subject,
+    ...childrenBy(sentence, subject.index, "det", "nummod", "nmod:poss"),
+  ]);
+  if (under.some(({ text }) => /^(?:what|which)$/i.test(text))) return false;
+  const helpers = childrenBy(sentence, anchor.index, "cop", "aux", "aux:pass");
+  const has = (pattern: RegExp): boolean => helpers.some(({ text }) => pattern.test(text));
+  if (helpers.length === 0 || has(/^(?:could|may|might|had)$/i)) return false;
+  if (!has(/^(?:would|was|were)$/i)) return true;
+  const isOfPast = under.some(({ relation, text }) =>
+    relation !== "det" ? relation === "nummod" : /^(?:the|this|that|these|those)$/i.test(text),
   );
-  return (
-    helpers.length > 0 &&
-    !isAsked &&
-    !helpers.some(({ text }) => /^(?:would|could|may|might|was|were|had)$/i.test(text))
-  );
+  return view.quotationAt(anchor) === null && !isOfPast;
 }
 
 /** What is said of a thing, and not of what should be done. */

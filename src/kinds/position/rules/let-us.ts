@@ -80,8 +80,10 @@ function opensClause(verb: Token, { sentence, tokens }: SentenceView): boolean {
   const first = Math.min(verb.index, ...helpers.map(({ index }) => index));
   const before = tokens[first - 1];
   if (before && /^(?:and|but|so|please|then)$/i.test(before.text)) return true;
-  // "we isolate it, | cut it off": an order begins a sentence.
-  return /^\p{Lu}/u.test(tokens[first]!.text) && (!before || /^["“”'‘,:;.–—-]$/.test(before.text));
+  if (before && !/^["“”'‘,:;.–—-]$/.test(before.text)) return false;
+  // "we try to isolate it, | cut it off": another of what is tried; "enough is enough, | stop the war" is an order.
+  const isListed = before?.text === "," && tokens.slice(0, first).some(({ xpos }) => xpos === "TO");
+  return /^\p{Lu}/u.test(tokens[first]!.text) || !isListed;
 }
 
 /** Orders that ask for nothing: "look, …", "remember that". */

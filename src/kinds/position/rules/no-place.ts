@@ -7,6 +7,7 @@ import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
 import { whoSpeak } from "../spoken-for.ts";
 import { missingFor } from "../taken.ts";
+import { stanceOfVerb } from "../verb-stance.ts";
 import { whoseStance } from "../whose.ts";
 
 /**
@@ -36,11 +37,13 @@ export const noPlace = rule({
       !childrenBy(sentence, anchor.index, "det", "advmod").some(({ text }) => /^no$/i.test(text))
     )
       return stop(anchor, '"no" before it');
-    // "a plan with no role for Lind": what the plan holds. "no question that it is so": what is thought.
+    // "spoke of a plan with no role for Lind": what the plan holds. "no question that it is so": what is thought.
     const no = childrenBy(sentence, anchor.index, "det").find(({ text }) => /^no$/i.test(text));
-    if (no && /^with$/i.test(view.tokens[no.index - 1]?.text ?? ""))
+    const over = verb && view.tokens[verb.head];
+    const isTold = over?.upos !== "VERB" || stanceOfVerb(over, view) === null;
+    if (no && isTold && /^with$/i.test(view.tokens[no.index - 1]?.text ?? ""))
       return stop(anchor, "something that a party refuses");
-    if (anchor.lemma === "question" && !/^of$/i.test(view.tokens[anchor.index + 1]?.text ?? ""))
+    if (anchor.lemma === "question" && !/^(?:of|about)$/i.test(view.tokens[anchor.index + 1]?.text ?? ""))
       return stop(anchor, "something that is refused");
     const missing = missingFor(anchor, view);
     if (missing) return stop(anchor, missing);

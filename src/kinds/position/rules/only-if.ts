@@ -8,13 +8,12 @@ import {
   subtree,
   trimmedSpan,
 } from "../../../extract/clauses.ts";
-import { dealAt } from "../../../extract/deals/deal-at.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
-import { CAN, WILL_OR_WOULD } from "../../../language/modals.ts";
+import { CAN, MAY, WILL_OR_WOULD } from "../../../language/modals.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
@@ -45,7 +44,7 @@ export const onlyIf = rule({
     const main = mainOver(bound, view);
     if (!main || !/^advcl/.test(bound.relation)) return stop(anchor, "a clause that hangs on it");
     if (/^(?:as|even|what)$/i.test(tokens[anchor.index - 1]?.text ?? "")) return stop(anchor, "a condition");
-    if (!isAgainst(anchor, bound, view) || !isOfOthers(anchor, bound, view))
+    if (!isAgainst(anchor, bound, view) || !isOfOthers(bound, view))
       return stop(anchor, "a condition that others have to meet");
     const missing = missingFor(main, view) ?? settledOtherwise(anchor, bound, main, view);
     if (missing) return stop(anchor, missing);
@@ -86,25 +85,10 @@ function isAgainst(anchor: Token, bound: Token, view: SentenceView): boolean {
   return isNegated(view.sentence, bound.index) || BREACHES.test(bound.lemma);
 }
 
-/** "if Kenya breaks it", "if they sign", "if there is no truce"; "if we do nothing", "if the weather turns" is up to nobody. */
-function isOfOthers(anchor: Token, bound: Token, view: SentenceView): boolean {
-  const { sentence, tokens } = view;
-  const subjects = childrenBy(sentence, bound.index, "nsubj", "nsubj:pass", "expl");
-  if (!/^(?:if|as)$/i.test(anchor.text)) return !subjects.some(({ text }) => /^you$/i.test(text));
-  return subjects.some((subject) => {
-    if (/^(?:they|he|she|there)$/i.test(subject.text)) return true;
-    const isOwn = subject.upos === "PRON";
-    return (
-      !isOwn &&
-      (actorAt(subject.index, sentence, view.actors) !== null ||
-        dealAt(subject, view) !== null ||
-        SIDES.test(tokens[subject.index]!.lemma))
-    );
-  });
+/** "if Kenya breaks it", "if the shelling goes on"; "if we do nothing", "unless you ask" is up to the speaker or to nobody. */
+function isOfOthers(bound: Token, { sentence }: SentenceView): boolean {
+  return !childrenBy(sentence, bound.index, "nsubj", "nsubj:pass").some(({ text }) => /^(?:i|we|you|one)$/i.test(text));
 }
-
-const SIDES =
-  /^(?:side|individual|official|member|party|rebel|government|army|force|leader|regime|opposition|militia|fighter|lawmaker|mp|state|country|neighbou?r|group|council)$/i;
 
 const BREACHES =
   /^(?:fail|break|breach|violate|refuse|reject|attack|continue|resume|persist|ignore|flout|renege|cheat|delay|block|obstruct|abandon|strike|cross|vote|withdraw|quit|leave|invade|escalate|stop|halt|lift|free|release|disarm|surrender|cease|comply|honou?r|keep|agree|accept|sign|meet|implement)$/;
@@ -118,9 +102,12 @@ function settledOtherwise(anchor: Token, bound: Token, main: Token, view: Senten
   const hasModal = modals.length > 0;
   // "backed the idea | of closing the strait if …": the clause says nothing by itself.
   if (main.xpos === "VBG" && childrenBy(sentence, main.index, "aux").length === 0) return "a clause of its own";
-  // "the crisis may spread unless …": what is feared, and up to nobody.
-  const isFeared = modals.some(({ text }) => /^(?:could|may|might)$/i.test(text)) && !isNegated(sentence, main.index);
-  if (isFeared && /^(?:unless|until)$/i.test(anchor.text)) return "what hangs on it, not what is feared";
+  // "the war may spread unless the truce holds": what is feared, and up to nobody; "unless Kenya pulls back" is up to Kenya.
+  const isFeared = modals.some(({ text }) => MAY.test(text)) && !isNegated(sentence, main.index);
+  const isOfParty = [main, bound].some((verb) =>
+    subjectsOf(sentence, verb.index).some((i) => actorAt(i, sentence, view.actors) !== null),
+  );
+  if (isFeared && !isOfParty && /^(?:unless|until)$/i.test(anchor.text)) return "what hangs on it, not what is feared";
   // "it is a matter of days until …"
   if (/^(?:matter|time|question)$/.test(main.lemma)) return "what hangs on it, not when it comes";
   if (childrenBy(sentence, bound.index, "aux").some(({ text }) => /^had$/i.test(text))) return "what may still be";

@@ -31,7 +31,7 @@ export const wantedBy = rule({
     if (missing) return stop(anchor, missing);
     // "will be decided by commanders": whose it is to decide.
     if (anchor.lemma === "decide") return stop(anchor, "a stance, not who decides");
-    // "the crimes committed by the guards", "a review ordered by Okoro", "civilians threatened by the war"
+    // "the crimes committed by the guards", "a review ordered by Okoro"
     if (DEEDS.test(anchor.lemma)) return stop(anchor, "a stance, not a deed");
     const isDenied = isNegated(sentence, anchor.index);
     if (/^(?:agree|accept|sign)$/.test(anchor.lemma) && !(isDenied && anchor.lemma !== "sign"))
@@ -40,14 +40,16 @@ export const wantedBy = rule({
     if (!thing) return stop(anchor, "what is wanted or not");
     // "because it was proposed by Kenya": what, is told elsewhere.
     if (/^(?:it|this|that|one)$/i.test(thing.text)) return stop(thing, "what is wanted, by its own words");
+    // "men wanted by Kenya", "civilians threatened by the war"; an election is wanted, an embargo threatened.
+    if (/^(?:want|threaten|pursue)$/.test(anchor.lemma) && !isStepOrDeal(thing)) return stop(thing, "a step, not a person");
     if (/^(?:back|support|defend|favou?r)$/.test(anchor.lemma) && !BACKED.test(thing.lemma))
       return stop(thing, "a plan that is backed, not a party");
     const agents = [...withConjuncts(sentence, agent.index), ...otherAgents(agent, view)];
     const actors = whoseStance([...new Set(agents)], view, context);
     if (actors.length === 0) return stop(agent, "a party that is named");
     // "Okoro was criticised by Lind": for what, other words tell; "a resolution approved by the council" is its own.
-    const about = actorAt(thing.index, sentence, view.actors) !== null ? criticisedFor(anchor, view) : thing;
-    const isOfBody = /^(?:approve|authori[sz]e|adopt|endorse)$/.test(anchor.lemma);
+    const about = actorAt(thing.index, sentence, view.actors) !== null ? reasonBehind(anchor, agent, view) : thing;
+    const isOfBody = OWN_TEXTS.test(thing.lemma) && /^(?:approve|authori[sz]e|adopt|endorse)$/.test(anchor.lemma);
     if (!about || (isOfBody && actors.some(({ name }) => actorType(name, context) === "body")))
       return stop(anchor, "something that is wanted, not a party");
     const content = about === thing ? contentAt(thing, anchor, view) : contentOfReason(about, agent, view);
@@ -99,8 +101,12 @@ function contentAt(thing: Token, verb: Token, { sentence, tokens }: SentenceView
   return trimmedSpan(sentence, first, last);
 }
 
-/** "criticised for | the move | by lawmakers" */
-function criticisedFor(verb: Token, { sentence }: SentenceView): Token | null {
+/** "criticised for | the move | by lawmakers", "was urged by Kenya | to free them" */
+function reasonBehind(verb: Token, agent: Token, { sentence, tokens }: SentenceView): Token | null {
+  const asked = [verb.index, agent.index]
+    .flatMap((i) => childrenBy(sentence, i, "xcomp", "acl", "advcl"))
+    .find(({ index, xpos }) => index > agent.index && xpos === "VB" && /^to$/i.test(tokens[index - 1]!.text));
+  if (asked && ASKING.test(verb.lemma)) return asked;
   return (
     childrenBy(sentence, verb.index, "obl", "advcl").find(({ index }) =>
       childrenBy(sentence, index, "case", "mark").some(({ text }) => /^(?:for|over)$/i.test(text)),
@@ -108,17 +114,29 @@ function criticisedFor(verb: Token, { sentence }: SentenceView): Token | null {
   );
 }
 
+const ASKING = /^(?:ask|urge|press|call|tell|implore|beg|advise|warn|encourage|request|exhort|invite)$/;
+
 function contentOfReason(reason: Token, agent: Token, { sentence, tokens }: SentenceView): Span | null {
   const by = tokens.findIndex(({ text, head }) => head === agent.index && /^by$/i.test(text));
   const words = subtree(sentence, reason.index).filter((i) => i < by || by < reason.index);
   let { first, last } = runAround(words, reason.index);
-  if (/^(?:for|over)$/i.test(tokens[first]!.text) && first < last) first++;
+  if (/^(?:for|over|to)$/i.test(tokens[first]!.text) && first < last) first++;
   return trimmedSpan(sentence, first, last);
 }
 
 /** What somebody does, or is told to do, and takes no stance by. */
-const DEEDS =
-  /^(?:commit|order|prepare|adhere|determine|put|need|threaten|want|plan|defy|expect|stress|fear|like|intend|brush|pursue)$/;
+const DEEDS = /^(?:commit|order|prepare|adhere|determine|put|need|plan|defy|expect|stress|fear|like|intend)$/;
+
+/** What a body passes as its own. */
+const OWN_TEXTS = /^(?:resolution|law|bill|legislation|mandate|budget|motion|statement|declaration|mission|amendment)$/;
+
+/** "a ceasefire", "the referendum", "an embargo": what can be wanted or threatened without anybody being hunted or hurt. */
+function isStepOrDeal({ lemma }: Token): boolean {
+  return BACKED.test(lemma) || STEPS_WANTED.test(lemma);
+}
+
+const STEPS_WANTED =
+  /^(?:election|referendum|vote|withdrawal|pullout|pullback|pause|release|swap|exchange|return|change|reform|autonomy|independence|recognition|transition|settlement|amnesty|commission|inquiry|zone|corridor|guarantee|constitution|conference|sanction|embargo|boycott|veto|walkout|blockade|tariff|strike|ban|status|state|share|right|partition|union)$/;
 
 /** What a party can back without taking the field for somebody. */
 const BACKED =
