@@ -48,5 +48,10 @@ describe("a clause is about the fate of a ruler", () => {
     "President Samuel Okoro ruled for long. He will leave the camp at noon.",
     "President Samuel Okoro ruled for long. Sudan allowed Okoro to leave.",
     "President Samuel Okoro ruled for long. Okoro must leave the lake to its fishermen.",
+    "Kenya told ambassador Tomas Lind to leave.",
+    "Kenya expelled the diplomat Tomas Lind and ordered him to leave.",
+    "Sudan urged the hostage Tomas Lind to leave.",
+    "President Samuel Okoro ruled for long. Sudan urged Okoro to go at once to the islands.",
+    "President Samuel Okoro ruled for long. Okoro should remain in prison.",
   ])("not: %s", (text) => expect(isAsked(text)).toBe(false));
 });

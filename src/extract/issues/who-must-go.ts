@@ -9,7 +9,8 @@
  */
 import type { Token } from "../../language/analysis.ts";
 import { contains, type Span } from "../../model/span.ts";
-import { actorType } from "../actor-named.ts";
+import { actorNamed, actorType } from "../actor-named.ts";
+import { antecedentOf } from "../antecedent.ts";
 import { childrenBy } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -23,9 +24,25 @@ export function isWhoMustGo(content: Span, view: SentenceView, context: Context)
     const isNamed = isPerson(token);
     if (!isHe && !isNamed && !RULERS.test(token.lemma)) return false;
     const isFated = hasFate(token, view) && (isNamed || isHe || token.relation === "nmod:poss");
-    return goes(token, view, isHe) || isToGo(token, view, isHe) || isFated || hasNoRole(token, view);
+    const isAsked = goes(token, view, isHe) || isToGo(token, view, isHe) || isFated || hasNoRole(token, view);
+    return isAsked && !isNoRuler(token, isHe, view, context);
   });
 }
+
+/** "the envoy Lind", "the hostage": who is sent home or set free, and rules nothing; so is "him" where he was told before. */
+function isNoRuler(token: Token, isHe: boolean, view: SentenceView, context: Context): boolean {
+  const mention = isHe
+    ? view.actors.findLast((one) => one.last < token.index && actorType(one.actor, context) === "person")
+    : view.actors.find((one) => contains(one, token));
+  const name = mention ? mention.actor : antecedentOf(token, view, context)?.name;
+  const before = mention && view.tokens[mention.first - 1];
+  const said = [name, name && actorNamed(name, context)?.role, ...(mention?.form === "name" ? [before?.text] : [])];
+  const own = view.tokens.filter((each) => mention && contains(mention, each)).map(({ text }) => text);
+  return [...said, ...own].some((words) => words && NO_RULERS.test(words));
+}
+
+const NO_RULERS =
+  /\b(?:ambassador|envoy|diplomat|attach[eé]|consul|emissary|negotiator|mediator|inspector|monitor|observer|prisoner|hostage|captive|detainee|pilot|soldier|journalist|reporter|refugee|activist|doctor|spokes(?:man|woman|person))\b/i;
 
 /** "Okoro must go", "Okoro has to leave", "Okoro could stay in the country", "Okoro remaining in power" */
 function goes(name: Token, { sentence, tokens }: SentenceView, isHe: boolean): boolean {
@@ -69,6 +86,15 @@ function isGoing({ lemma, index }: Token, tokens: readonly Token[]): boolean {
 }
 
 function leavesPower(verb: Token, sentence: SentenceView["sentence"]): boolean {
+  // "go | at once | to the islands", "remain | in prison": an errand, a cell.
+  const isElsewhere = childrenBy(sentence, verb.index, "obl").some(
+    ({ index, lemma }) =>
+      /^(?:prison|jail|custody|detention|captivity|talk|hospital)$/.test(lemma) ||
+      (lemma !== "exile" &&
+        verb.lemma === "go" &&
+        childrenBy(sentence, index, "case").some(({ text }) => /^to$/i.test(text))),
+  );
+  if (isElsewhere) return false;
   return childrenBy(sentence, verb.index, "obj").every(({ lemma, upos }) => upos === "PROPN" || OF_POWER.test(lemma));
 }
 
