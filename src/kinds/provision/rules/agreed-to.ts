@@ -8,7 +8,7 @@ import { partiesAt } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
-import { MAY, MUST, WILL_OR_WOULD } from "../../../language/modals.ts";
+import { CAN, MAY, MUST, WILL_OR_WOULD } from "../../../language/modals.ts";
 import { isBeyondBreak } from "../../../language/tree.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { agreedOutright, spansOf } from "../agreed-terms.ts";
@@ -71,7 +71,8 @@ function bindingMissing(verb: Token, subjects: readonly Token[], view: SentenceV
       childrenBy(sentence, verb.index, "cop", "aux", "aux:pass").some(({ lemma }) =>
         /^(?:be|remain|stay)$/.test(lemma),
       );
-    if (isSent || (!hasDeal && (isHeldTo || subjects.length < 2))) return "something one binds oneself to";
+    if (isSent || (!hasDeal && (isHeldTo || !isTogether(subjects, view, context))))
+      return "something one binds oneself to";
   }
   return PROMISING.test(verb.lemma) && !hasDeal ? "a deal under which it is promised" : null;
 }
@@ -126,8 +127,10 @@ function agreedOrOpen(verb: Token, view: SentenceView): "agreed" | "open" | null
   const { sentence, tokens } = view;
   const under = childrenBy(sentence, verb.index, "aux", "mark", "advmod");
   const aux = [...under, ...sharedAux(verb, view)];
+  const isNot = isNegated(sentence, verb.index);
   // "should they agree to go", "a truce must be agreed", "he would decide to talk and agree to it": a case, a wish, a guess
-  if (aux.some(({ text }) => /^(?:if|unless|whether)$/i.test(text) || MAY.test(text) || MUST.test(text))) return null;
+  if (aux.some(({ text }) => /^(?:if|unless|whether)$/i.test(text) || MUST.test(text))) return null;
+  if (aux.some(({ text }) => MAY.test(text) && !(isNot && CAN.test(text)))) return null;
   const above = tokens[verb.head];
   const isInfinitive = aux.some(({ text }) => /^to$/i.test(text));
   const isYet = [...under, ...(above ? childrenBy(sentence, above.index, "advmod") : [])].some(({ text }) =>
@@ -137,7 +140,6 @@ function agreedOrOpen(verb: Token, view: SentenceView): "agreed" | "open" | null
   // "ready to agree": nothing is agreed, nor said to be open.
   if (verb.relation === "amod" || (isInfinitive && !isYet && !isFailing)) return null;
   // "Its fighters would not agree to disarm": what one side refuses, open between nobody.
-  const isNot = isNegated(sentence, verb.index);
   if (isNot && under.some(({ text }) => WILL_OR_WOULD.test(text))) return null;
   return isNot || isInfinitive || under.some(({ xpos }) => xpos === "MD") ? "open" : "agreed";
 }
@@ -155,13 +157,15 @@ function isPointedAt(head: Token, { sentence }: SentenceView): boolean {
   return under.length === 1 && /^(?:this|that|these|those)$/i.test(under[0]!.text);
 }
 
-/** "Lakeside Air agreed to buy ten planes": what a firm does with another. */
+/** "Lakeside Air agreed to buy ten planes": what a firm does with another; a movement may merge its fighters with an army. */
 function isFirm({ index }: Token, { sentence, actors }: SentenceView, context: Context): boolean {
   const mention = actorAt(index, sentence, actors);
-  return mention !== null && actorType(mention.actor, context) === "organisation";
+  return mention !== null && actorType(mention.actor, context) === "organisation" && FIRMS.test(mention.actor);
 }
 
 const TRADES = /^(?:buy|acquire|purchase|sell|order|pay|merge|invest|lend|license|refund|settle)$/;
+const FIRMS =
+  /\b(?:Bank|Air|Airlines|Airways|Oil|Petroleum|Energy|Gas|Motors|Compan(?:y|ies)|Corp|Corporation|Inc|Ltd|Limited|Holdings?|Group|Telecom|Shipping|Steel|Mining|Mines|Insurance|Capital|Industries|Partners|Media|Technologies)\b/;
 
 const IN = new Set(["in"]);
 const ON = new Set(["on", "to", "upon", "over"]);

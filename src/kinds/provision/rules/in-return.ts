@@ -44,8 +44,8 @@ export const inReturn = rule({
     )
       return stop(anchor, "something to be done or handed over in return");
     const deal = toldDeal(anchor, view, context, 1);
-    // "backed the junta in return for favours": done long ago, under no deal; captives who were freed are one.
-    if (!deal && isDone(taken, view) && !SWAPPED.test(taken?.lemma ?? ""))
+    // "backed the junta in return for favours": a service, under no deal; a border that was opened is part of one.
+    if (!deal && isDone(taken, view) && SERVICES.test(taken?.lemma ?? ""))
       return stop(anchor, "something that a deal exchanges");
     const status = deal?.status ?? (isDone(taken, view) ? "implemented" : "proposed");
     return spans.map((span) => provisionDraft(anchor, span, [], status, view, context));
@@ -53,7 +53,8 @@ export const inReturn = rule({
 });
 
 const FOR = new Set(["for"]);
-const SWAPPED = /^(?:free|release|swap|hand|exchange|return|withdraw|lift|surrender|deliver|suspend|freeze|give)$/;
+const SERVICES =
+  /^(?:back|support|help|aid|assist|work|fight|serve|vote|pay|buy|sell|spy|inform|join|finance|fund|arm|supply|protect|shelter|host|guard|campaign|lobby|bribe|obtain|receive|get|take|gain|win)$/;
 
 /** What the other side does or gives. */
 function given(anchor: Token, view: SentenceView): (Span | null)[] {

@@ -79,10 +79,12 @@ export const likelyTerm = rule({
 
 /** "the argument was that …", "this would not stop them", "you are supposed to": no party of a deal takes a step. */
 function isJudged(word: Token, { sentence }: SentenceView): boolean {
+  // "the captives will be free by May": what is to come.
+  const isToCome = childrenBy(sentence, word.index, "aux").some(({ xpos }) => xpos === "MD");
   const isPointed = childrenBy(sentence, word.index, "nsubj", "nsubj:pass").some(
     ({ text, lemma }) => POINTERS.test(text) || OF_MINDS.test(lemma),
   );
-  return isPointed || childrenBy(sentence, word.index, "cop").length > 0;
+  return isPointed || (!isToCome && childrenBy(sentence, word.index, "cop").length > 0);
 }
 
 const POINTERS = /^(?:this|you|i)$/i;

@@ -37,6 +37,8 @@ export const namedTerms = rule({
   },
 });
 
+const LAYING_DOWN = /^(?:set|lay|put|pose|impose|demand|state|name|list|attach|spell|dictate|present)$/;
+
 function statusOf(noun: Token, view: SentenceView, context: Context): ProvisionStatus | null {
   const said = NAMES_OF_TERMS.get(noun.lemma);
   const before = childrenBy(view.sentence, noun.index, "amod", "compound", "acl", "nmod:poss", "nmod");
@@ -58,10 +60,13 @@ function statusOf(noun: Token, view: SentenceView, context: Context): ProvisionS
   // "the Front's terms": what it asks.
   if (!deal && noun.lemma === "term" && before.some(({ relation }) => relation === "nmod:poss")) return "proposed";
   if (said === "proposed") {
-    // "its conditions include …"; "the conditions for a good harvest are …" are nobody's.
+    // "its conditions include …", "conditions set by Kenya"; "the conditions for a good harvest are …" are nobody's.
     const isAsked =
       /^(?:demand|precondition|concession)$/.test(noun.lemma) ||
-      (/^(?:condition|requirement)$/.test(noun.lemma) && before.some(({ relation }) => relation === "nmod:poss"));
+      (/^(?:condition|requirement)$/.test(noun.lemma) &&
+        before.some(
+          ({ relation, lemma }) => relation === "nmod:poss" || (relation === "acl" && LAYING_DOWN.test(lemma)),
+        ));
     return isAsked || deal ? "proposed" : null;
   }
   const isOfDeal = before.some((token) => dealAt(token, view) !== null || /^(?:its|deal)$/i.test(token.text));
