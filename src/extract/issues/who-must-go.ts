@@ -65,7 +65,7 @@ function isToGo(name: Token, { sentence, tokens }: SentenceView, isHe: boolean):
   const [to, verb] = [tokens[name.index + 1], tokens[name.index + 2]];
   if (!verb || !/^to$/i.test(to?.text ?? "") || verb.xpos !== "VB" || /^(?:stay|remain)$/.test(verb.lemma))
     return false;
-  // "let her | to leave": a way out is given to anybody; "asked him to leave the country" is said to guests.
+  // "let her | to leave": a way out is given to anybody; "asked her to leave the country" is said to guests.
   const isLet = tokens.slice(Math.max(0, name.index - LET), name.index).some(({ lemma }) => LETTING.test(lemma));
   const isOut =
     isHe && childrenBy(sentence, verb.index, "obj").some(({ upos, lemma }) => upos === "PROPN" || lemma === "country");

@@ -20,7 +20,11 @@ export function nameOf(noun: Token, view: SentenceView, text: string): { name: s
   // "a | coast-wide truce": the words before the hyphen too; "hammer out | deals": no word of the verb.
   const isCut = tokens[first]!.text === "-" && tokens[first - 1]?.end === tokens[first]!.start;
   if (isCut) first--;
-  while (tokens[first]!.upos === "PUNCT" || (tokens[first]!.upos === "ADP" && first < noun.index)) first++;
+  while (
+    tokens[first]!.upos === "PUNCT" ||
+    (tokens[first]!.upos === "ADP" && first < noun.index && tokens[first + 1]!.text !== "-")
+  )
+    first++;
   // "the Cessation of Hostilities Agreement"
   const [join, before] = [tokens[first - 1], tokens[first - 2]];
   if (join?.text === "of" && before && /^\p{Lu}/u.test(before.text) && tokens[first]!.text === "Hostilities")

@@ -73,7 +73,7 @@ function withinSaid({ start, end }: Span, view: SentenceView, context: Context):
   return { start, end };
 }
 
-/** Lind said | on Sunday | the rebels should stop: the tree may hang on what is said when it was said. */
+/** Lind said | on Friday | the army should stop: the tree may hang on what is said when it was said. */
 function withoutTime({ start, end }: Span, view: SentenceView): Span {
   const at = view.tokens.findIndex((token) => token.start >= start);
   const isOn = /^on$/i.test(view.tokens[at]?.text ?? "");

@@ -141,6 +141,8 @@ function takenBelow(verb: Token, lemma: string, view: SentenceView): string | nu
     !NEEDS_CLAUSE.has(below.lemma) &&
     !isNegated(sentence, verb.index);
   if (passes && stanceOfVerb(below, view) !== null) return "the stance itself";
+  // "declined to rule out more raids": it leaves them open.
+  if (/^(?:refuse|decline)$/.test(lemma) && below.lemma === "rule") return "a stance, not a refusal to refuse";
   // "needs to go" is told by what has to be done.
   return lemma === "need" ? "something that is needed" : null;
 }

@@ -41,7 +41,8 @@ export const wantedBy = rule({
     // "because it was proposed by Kenya": what, is told elsewhere.
     if (/^(?:it|this|that|one)$/i.test(thing.text)) return stop(thing, "what is wanted, by its own words");
     // "men wanted by Kenya", "civilians threatened by the war"; an election is wanted, an embargo threatened.
-    if (/^(?:want|threaten|pursue)$/.test(anchor.lemma) && !isStepOrDeal(thing)) return stop(thing, "a step, not a person");
+    if (/^(?:want|threaten|pursue)$/.test(anchor.lemma) && !isStepOrDeal(thing))
+      return stop(thing, "a step, not a person");
     if (/^(?:back|support|defend|favou?r)$/.test(anchor.lemma) && !BACKED.test(thing.lemma))
       return stop(thing, "a plan that is backed, not a party");
     const agents = [...withConjuncts(sentence, agent.index), ...otherAgents(agent, view)];
@@ -86,7 +87,7 @@ function otherAgents(agent: Token, { tokens }: SentenceView): number[] {
 function thingOf(verb: Token, view: SentenceView): Token | null {
   const subject = childrenBy(view.sentence, verb.index, "nsubj")[0];
   const noun = subject ?? (/^acl/.test(verb.relation) ? view.tokens[verb.head] : undefined);
-  // "the idea, which was proposed by Kenya": the idea.
+  // "an idea that was put forward by Kenya": the idea.
   const isRelative = noun === subject && /^(?:which|that)$/i.test(noun?.text ?? "") && /^acl/.test(verb.relation);
   if (isRelative) return view.tokens[verb.head]!;
   return !noun || (noun.upos === "PRON" && !/^(?:it|this|one)$/i.test(noun.text)) ? null : noun;

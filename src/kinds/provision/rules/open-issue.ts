@@ -69,7 +69,7 @@ export const openIssue = rule({
       .filter((head) => head.index > anchor.index && isIssue(head, view) && (!asks || isQuestion(head, view)));
     const [head] = heads;
     if (!head) return stop(anchor, "what is open");
-    // "soldiers clash on the edge of the town", "closer to the port on the coast": where it is; "divided over the town" is what.
+    // "soldiers clash on the edge of a village", "closer to the port on the coast": where it is; "divided over the town" is what.
     const isOver = childrenBy(sentence, head.index, "case").some(({ text }) => /^(?:over|about)$/i.test(text));
     const isPlace = view.places.some(({ start, end }) => start <= head.start && head.end <= end);
     if (!isOver && !focus && (isPlace || GROUNDS.test(head.lemma))) return stop(anchor, "what is open, not where");
