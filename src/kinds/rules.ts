@@ -43,6 +43,7 @@ import { violentPhrase as incidentViolentPhrase } from "./incident/rules/violent
 import { war as incidentWar } from "./incident/rules/war.ts";
 import { weaponFired as incidentWeaponFired } from "./incident/rules/weapon-fired.ts";
 import { calledOn as meetingCalledOn } from "./meeting/rules/called-on.ts";
+import { companyOf as meetingCompanyOf } from "./meeting/rules/company-of.ts";
 import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
 import { met as meetingMet } from "./meeting/rules/met.ts";
 import { received as meetingReceived } from "./meeting/rules/received.ts";
@@ -116,11 +117,13 @@ import { includes as relationIncludes } from "./relation/rules/includes.ts";
 import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
 import { labelLine as relationLabelLine } from "./relation/rules/label-line.ts";
 import { leansOn as relationLeansOn } from "./relation/rules/leans-on.ts";
+import { madeByDefectors as relationMadeByDefectors } from "./relation/rules/made-by-defectors.ts";
 import { madeUpOf as relationMadeUpOf } from "./relation/rules/made-up-of.ts";
 import { mergedInto as relationMergedInto } from "./relation/rules/merged-into.ts";
 import { nextTo as relationNextTo } from "./relation/rules/next-to.ts";
 import { ofGroup as relationOfGroup } from "./relation/rules/of-group.ts";
 import { opposedTo as relationOpposedTo } from "./relation/rules/opposed-to.ts";
+import { paysFor as relationPaysFor } from "./relation/rules/pays-for.ts";
 import { profile as relationProfile } from "./relation/rules/profile.ts";
 import { referringTo as relationReferringTo } from "./relation/rules/referring-to.ts";
 import { roseAgainst as relationRoseAgainst } from "./relation/rules/rose-against.ts";
@@ -186,6 +189,7 @@ export const RULES: readonly Rule[] = [
   incidentWar,
   incidentWeaponFired,
   meetingCalledOn,
+  meetingCompanyOf,
   meetingHeldTalks,
   meetingMet,
   meetingReceived,
@@ -259,11 +263,13 @@ export const RULES: readonly Rule[] = [
   relationKnownAs,
   relationLabelLine,
   relationLeansOn,
+  relationMadeByDefectors,
   relationMadeUpOf,
   relationMergedInto,
   relationNextTo,
   relationOfGroup,
   relationOpposedTo,
+  relationPaysFor,
   relationProfile,
   relationReferringTo,
   relationRoseAgainst,

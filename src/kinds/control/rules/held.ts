@@ -1,9 +1,10 @@
 import { childrenBy } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { firingOn } from "../besieger.ts";
 import { controlDrafts } from "../control-draft.ts";
 import { PARTICIPLES } from "../control-words.ts";
-import { heldPlaces } from "../held-place.ts";
+import { type HeldPlace, heldPlaces, placed } from "../held-place.ts";
 import { hyphenedHolder } from "../hyphened-holder.ts";
 import { isNamed } from "../within.ts";
 
@@ -23,7 +24,7 @@ export const held = rule({
     const isBefore = /^(?:amod|compound|nmod|obl|nsubj|appos|acl)/.test(anchor.relation) && anchor.head > anchor.index;
     const head = isBefore ? anchor.head : anchor.index + 1;
     if ((!isBefore && !holder) || !view.tokens[head]) return stop(anchor, "a place it is said of");
-    const [place] = heldPlaces([head], view, context);
+    const [place] = inBrackets(anchor.index, view) ?? heldPlaces([head], view, context);
     if (!place) return stop(anchor, "a place it is said of");
     if (
       childrenBy(view.sentence, anchor.index, "advmod").some(({ text }) =>
@@ -38,3 +39,13 @@ export const held = rule({
     return controlDrafts(anchor, change, [place], firing, null, view, context);
   },
 });
+
+/** "Ravna (government-controlled, 12 km south of Mombasa)": the place before the bracket. */
+function inBrackets(participle: number, { tokens, places }: SentenceView): HeldPlace[] | null {
+  if (tokens[participle - 3]?.text !== "(") return null;
+  const place = places.findLast(({ last }) => last < participle - 3 && participle - last < FAR);
+  return place ? [placed(place)] : null;
+}
+
+/** Words between the name and the bracket: "the Ravna railway station (government-controlled". */
+const FAR = 7;

@@ -38,7 +38,15 @@ type Mention = SentenceView["actors"][number];
 function groupBefore(index: number, { actors, tokens }: SentenceView): Mention | null {
   if (!/^under$/i.test(tokens[index]!.text)) return null;
   const last = tokens[index - 1]?.text === "," ? index - 2 : index - 1;
-  return actors.find((one) => one.last === last && one.form === "name") ?? null;
+  const own = actors.find((one) => one.last === last && one.form === "name");
+  if (own) return own;
+  // "the Front, a smaller group under": what it is stands beside its name.
+  const noun = tokens[last];
+  const isBeside =
+    noun?.relation === "appos" && /^(?:group|faction|force|militia|party|army|movement)$/.test(noun.lemma);
+  return (
+    (isBeside && actors.find((one) => one.first <= noun.head && noun.head <= one.last && one.form === "name")) || null
+  );
 }
 
 /** "under Tomas Lind", "under the leadership of its founder, Tomas Lind" */
