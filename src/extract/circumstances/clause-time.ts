@@ -12,9 +12,8 @@
  */
 import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
-import type { Span } from "../../model/span.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
-import { headOfTime, isDated, isOfApartNoun, ownTimeOf, sinceBefore } from "../../notice/times/time-of.ts";
+import { headOfTime, isDated, isOfApartNoun, isOwned, ownTimeOf, sinceBefore } from "../../notice/times/time-of.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
 const STEPS = 8;
@@ -45,7 +44,7 @@ function sharedTime(verb: Token, view: SentenceView): TimeMention | null {
   const mine = new Set(togetherWith(verb, null, view));
   let found: TimeMention | null = null;
   for (const time of view.times) {
-    if (!isDated(time) || time.basis === "unresolved" || isOwned(time, view)) continue;
+    if (!isDated(time) || time.basis === "unresolved" || isOwned(time, view.sentence)) continue;
     if (sinceBefore(time, view.sentence) !== null) continue;
     if (time.value?.endsWith("/..") && time.type === "date") continue;
     const head = view.tokens[headOfTime(time, view.sentence)];
@@ -57,11 +56,6 @@ function sharedTime(verb: Token, view: SentenceView): TimeMention | null {
     found ??= time;
   }
   return found;
-}
-
-/** "Friday's talks": the day is that of the talks alone. */
-export function isOwned({ end }: Span, view: SentenceView): boolean {
-  return view.tokens.some((token) => token.start === end && /^['’]s?$/.test(token.text));
 }
 
 export function verbAbove(word: Token, view: SentenceView): Token | null {

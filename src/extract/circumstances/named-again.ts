@@ -11,7 +11,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
-import { isDated, timeOf } from "../../notice/times/time-of.ts";
+import { isAnswered, isDated, timeOf } from "../../notice/times/time-of.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isOfSpeaking } from "../speech/time-of-speaking.ts";
@@ -64,11 +64,11 @@ function timeIn(
   for (const token of view.tokens) {
     if (token.upos !== "NOUN" && (isAgain || token.upos !== "VERB")) continue;
     if (!groups.some((words) => words.has(token.lemma)) || (isAgain && !isDefinite(token, view))) continue;
-    if (isAnswered(token, view)) continue;
+    if (isAnswered(token, view.sentence)) continue;
     const verb = token.upos === "VERB" ? token : verbAbove(token, view);
     const time = timeOf(token.index, view.sentence, view.times) ?? (verb ? clauseTime(verb, view) : null);
     if (!time || time.basis === "unresolved" || time.type === "duration") continue;
-    if (!isItsYear(time, token, view) && !isOfSpeaking(time, token, view)) return time;
+    if (!isItsYear(time, token, view) && !isOfSpeaking(time, token, view, true)) return time;
   }
   return null;
 }
@@ -79,15 +79,6 @@ function isItsYear({ value, start, end }: TimeMention, noun: Token, { tokens }: 
   const first = tokens.findIndex((token) => token.end > start);
   return end <= noun.start || tokens[first - 1]?.lemma === "of";
 }
-
-/** "in retaliation for the strikes", "called it a reprisal for air raids": they went before the blow that is told. */
-export function isAnswered({ index }: Token, { sentence, tokens }: SentenceView): boolean {
-  const before = wordsUnder(sentence, index).find(
-    ({ relation, lemma }) => relation === "case" && /^(?:for|to)$/.test(lemma),
-  );
-  return before !== undefined && ANSWER.test(tokens[before.index - 1]?.lemma ?? "");
-}
-const ANSWER = /^(?:retaliation|reprisal|revenge|retribution|response|reply|answer)$/;
 
 /** "the raid", "that raid", "Monday's raid". */
 function isDefinite(token: Token, view: SentenceView): boolean {

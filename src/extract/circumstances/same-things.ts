@@ -12,6 +12,9 @@ import type { Happening } from "./happening.ts";
 /** Claims looked at for one key on either side: a report that repeats one name for ever is read in linear time. */
 const MOST = 12;
 
+/** So many times as far off as the nearest, another event is out of the question. */
+const FARTHER = 2;
+
 export class SameThings {
   readonly #byKey = new Map<string, Claim[]>();
   readonly #happeningOf: (kind: KindId) => Happening | null;
@@ -33,8 +36,8 @@ export class SameThings {
   }
 
   /**
-   * The claim nearest in the text that tells of the same thing and will do. Null where others that may tell of it as
-   * well `contradict` it, and nothing but the place makes them one: two raids on Ravna, of Monday and of Friday.
+   * The claim nearest in the text that tells of the same thing and will do. Null where others hardly farther off that
+   * may tell of it as well `contradict` it, and nothing but the place makes them one: raids on Ravna, of Monday and of Friday.
    */
   nearest(
     claim: Claim,
@@ -52,7 +55,8 @@ export class SameThings {
       }
     }
     if (!best || (happening!.isPlain?.(claim, best) ?? true)) return best;
-    return [...found].some((other) => contradict(best, other)) ? null : best;
+    const reach = FARTHER * distance(best, claim);
+    return [...found].some((other) => distance(other, claim) < reach && contradict(best, other)) ? null : best;
   }
 
   #keysOf(claim: Claim): string[] {

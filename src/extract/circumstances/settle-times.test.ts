@@ -206,6 +206,47 @@ describe("when something happened that its own words leave open", () => {
     expect(whens("meeting", "Ada Okoro spoke on Sunday after talks with Tomas Lind.")).toEqual(["2024-03-10"]);
   });
 
+  it("is told with the noun of what is condemned, claimed or spoken of", () => {
+    expect(whens("incident", "The minister condemned the 7 October attack on a market in Ravna.")).toEqual([
+      "2023-10-07",
+    ]);
+    const claimed = "On 11 March the group claimed responsibility for the 9 March bombing of a hotel in Ravna.";
+    expect(whens("incident", claimed)).toEqual(["2024-03-09"]);
+    expect(whens("incident", "Okoro said Monday's raid on a market in Ravna killed nine people.")).toEqual([
+      "2024-03-11",
+    ]);
+    expect(whens("meeting", "Okoro said last week's talks with Tomas Lind in Ravna were useful.")).toEqual([
+      "2024-03-04/2024-03-10",
+    ]);
+  });
+
+  it("is the day on which it is reported as news, and not that on which it is condemned later", () => {
+    expect(whens("incident", "Monitors on Monday reported heavy shelling in Ravna.")).toEqual(["2024-03-11"]);
+    expect(whens("incident", "The raid on Ravna was condemned on Sunday by the council.")).toEqual([null]);
+    const bomb = "A bomb exploded in Ravna, killing nine.";
+    expect(whens("incident", `${bomb}\nKenya on Tuesday condemned the bombing.`)).toEqual([null]);
+    expect(whens("incident", `${bomb}\nKenya condemned Tuesday's bombing.`)).toEqual(["2024-03-12"]);
+  });
+
+  it("is not that of the blow which it answers", () => {
+    const text = "Ten farmers were killed in Ravna in a reprisal for Friday's raid on Adama.";
+    expect(whens("incident", text)[0]).toBe(null);
+    expect(whens("incident", "Troops shelled Ravna on Monday in reply to an ambush near Adama.")).toEqual([
+      "2024-03-11",
+      null,
+    ]);
+  });
+
+  it("is that of the event told just before, though another in the town is told far below", () => {
+    const near = "Rebels killed nine people in Ravna on Monday.\nShells had hit a school in Ravna, a nurse said.";
+    const between = Array.from({ length: 6 }, (_, i) => `The ${i + 2} sides of the talks gave no word of terms.`).join(
+      "\n",
+    );
+    expect(whens("incident", `${near}\n${between}\nThe army killed eight people in Ravna on Friday.`)[1]).toBe(
+      "2024-03-11",
+    );
+  });
+
   it("is not that of one of several events in the town, where nothing but the town makes them one", () => {
     const one = "Rebels killed nine people in Ravna on Monday.";
     const two = "The army killed eight people in Ravna on Friday.";

@@ -11,13 +11,12 @@ import type { Sentence, Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
 import { dayNumber } from "../../model/day-number.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
-import { headOfTime, isDated } from "../../notice/times/time-of.ts";
+import { headOfTime, isAnswered, isDated } from "../../notice/times/time-of.ts";
 import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { verbAbove } from "./clause-time.ts";
 import { type Frame, frameOf } from "./frame-of.ts";
-import { isAnswered } from "./named-again.ts";
 
 /** How many sentences a day is carried on. */
 const REACH = 4;
@@ -76,7 +75,11 @@ function dayOfNews(view: SentenceView, context: Context): TimeMention | null | u
   const published = context.report.published?.value ?? "";
   const dated = view.times.filter((time) => isDated(time) && !isStamp(time, published, view));
   const days = dated.filter(
-    (time) => isRecent(time.value, published) && !isEnd(time, view) && frameOfMain(time, view) !== null,
+    (time) =>
+      isRecent(time.value, published) &&
+      !isEnd(time, view) &&
+      !isOfJudging(time, view) &&
+      frameOfMain(time, view) !== null,
   );
   if (days.length > 0) return new Set(days.map(({ value }) => value)).size === 1 ? days[0]! : null;
   // "In 2011 the army …": the report has left its news.
@@ -91,6 +94,13 @@ function isStamp(time: TimeMention, published: string, view: SentenceView): bool
   return /^T\d/.test(clock ?? "") || OUT.test((head && verbAbove(head, view)?.lemma) ?? "");
 }
 const OUT = /^(?:appear|publish|update|post|print|modify)$/;
+
+/** "condemned the raid on Tuesday": what is condemned went before, and what is told around it as well. */
+function isOfJudging(time: TimeMention, view: SentenceView): boolean {
+  const head = view.tokens[headOfTime(time, view.sentence)];
+  return head !== undefined && JUDGING.test(verbAbove(head, view)?.lemma ?? "");
+}
+const JUDGING = /^(?:condemn|denounce|deplore|decry|mourn|commemorate)$/;
 
 /** "went on into early Wednesday", "until Friday": what is told began before. */
 function isEnd({ start }: TimeMention, { tokens }: SentenceView): boolean {
@@ -107,7 +117,7 @@ export function frameOfMain(time: TimeMention, view: SentenceView): Frame | null
   const head = view.tokens[headOfTime(time, view.sentence)];
   const verb = head ? verbAbove(head, view) : null;
   const owner = head && view.tokens[head.head];
-  if (owner && isAnswered(owner, view)) return null;
+  if (owner && isAnswered(owner, view.sentence)) return null;
   const frame = verb && frameOf(verb, view).frame;
   if (!verb || !frame || !/^(?:past|perfect|present)$/.test(frame)) return null;
   let at: Token | undefined = verb;

@@ -16,7 +16,7 @@
 import type { Token } from "../../language/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
-import { isDated, timeOf } from "../../notice/times/time-of.ts";
+import { isAnswered, isDated, timeOf } from "../../notice/times/time-of.ts";
 import { subtree } from "../clauses.ts";
 import type { EventTime } from "../event-time.ts";
 import type { Context } from "../rule.ts";
@@ -50,7 +50,9 @@ export function whenTold(
   }
   for (const { token, verb, view } of words) {
     const time = verb ? clauseTime(verb, view) : null;
-    if (time && !isOfSpeaking(time, token, view)) return asInferred(time);
+    // "shelled Ravna on Monday in reply to an ambush": the ambush went before.
+    const isBefore = time !== null && isAnswered(token, view.sentence) && time.end <= token.start;
+    if (time && !isBefore && !isOfSpeaking(time, token, view)) return asInferred(time);
   }
   if (aspect === "plan") return null;
   for (const { view } of words) {

@@ -36,6 +36,7 @@ export function placeOfEvent(anchor: Token, doers: readonly Party[], view: Sente
   const found =
     placeBehind(anchor, view) ??
     landBefore(anchor, view) ??
+    townHit(anchor, view) ??
     placeNear(anchor, view, /^(?:battle|fight|fighting)$/.test(anchor.lemma) ? FOR : ALSO) ??
     placeBefore(anchor, view) ??
     placeHit(anchor, view) ??
@@ -105,6 +106,13 @@ function ownerAt(
 ): PlaceMention | null {
   const before = childrenBy(view.sentence, anchor.index, "compound", "nmod:poss").map(({ index }) => index);
   return view.places.find((p) => before.some((i) => p.first <= i && i <= p.last && willDo(p, i))) ?? null;
+}
+
+/** "shelled Lakeside in reply to a raid in Port Sel": the town itself, whatever else is told where. */
+function townHit(anchor: Token, view: SentenceView): PlaceMention | null {
+  const hit = anchor.upos === "VERB" ? childrenBy(view.sentence, anchor.index, "obj", "nsubj:pass") : [];
+  const isTown = (p: PlaceMention): boolean => !isCountry(p) && /^\p{Lu}/u.test(p.name);
+  return view.places.find((p) => isTown(p) && hit.some(({ index }) => p.first <= index && index <= p.last)) ?? null;
 }
 
 /** "bombed Lakeside", "Lakeside was shelled", "a blast rocked Lakeside": the place itself is hit, or "the Lakeside office". */

@@ -9,6 +9,7 @@
 import { childrenBy, isRelation, subtree } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { isAnswered } from "../../notice/times/time-of.ts";
 import { AMBIGUOUS_VERBS, EVENTS, VAGUE_EVENTS, VIOLENT_VERBS } from "./incident-words.ts";
 import { LANDING, WEAPONS } from "./weapons.ts";
 
@@ -85,7 +86,12 @@ function eventBeside(verb: Token, view: SentenceView): boolean {
   return beside.some((token) => {
     const near = [token, ...subtree(view.sentence, token.index).map((i) => view.tokens[i]!)].slice(0, 3);
     return near.some(
-      ({ lemma, upos }) => upos === "NOUN" && EVENTS.has(lemma) && (lemma === "strike" || !VAGUE_EVENTS.has(lemma)),
+      (noun) =>
+        noun.upos === "NOUN" &&
+        EVENTS.has(noun.lemma) &&
+        (noun.lemma === "strike" || !VAGUE_EVENTS.has(noun.lemma)) &&
+        // "shelled Lakeside in reply to an ambush": another event.
+        !isAnswered(noun, view.sentence),
     );
   });
 }

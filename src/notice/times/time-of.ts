@@ -8,6 +8,7 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { children, wordsUnder } from "../../language/tree.ts";
+import type { Span } from "../../model/span.ts";
 import type { TimeMention } from "../noticed.ts";
 import { sayingBehind } from "./saying-behind.ts";
 
@@ -27,7 +28,9 @@ export function timeOf(
   const own = nearest(word, sentence, dates, far) ?? ofItsParticiple(word, sentence, dates, far);
   if (own) return own;
   const verb = token.upos === "VERB" ? null : verbAbove(word, sentence);
-  const fromVerb = verb === null ? null : nearest(verb, sentence, dates, far);
+  // "shelled Ravna on Monday in reply to an ambush": the ambush went before.
+  const later = isAnswered(token, sentence) ? dates.filter(({ start }) => start > token.start) : dates;
+  const fromVerb = verb === null ? null : nearest(verb, sentence, later, far);
   if (fromVerb) return fromVerb;
   const shared = verb ?? (token.upos === "VERB" ? word : null);
   if (shared === null) return null;
@@ -41,7 +44,7 @@ export function timeOf(
     ...(relation === "conj" || relation === "xcomp" || isWhen(shared, sentence) ? [head] : []),
   ];
   for (const other of beside) {
-    const time = sentence.tokens[other]?.upos === "VERB" ? nearest(other, sentence, dates, far) : null;
+    const time = sentence.tokens[other]?.upos === "VERB" ? nearest(other, sentence, later, far) : null;
     if (time) return time;
   }
   return null;
@@ -126,8 +129,7 @@ function nearest(word: number, sentence: Sentence, dates: readonly TimeMention[]
 
 /** Whether a date is that of another word than this: of "a raid in Ravna and Friday's attack" that of the attack. */
 function isOfAnother(date: TimeMention, word: number, sentence: Sentence): boolean {
-  const isOwned = /^['’]s?$/.test(sentence.tokens[lastToken(date, sentence) + 1]?.text ?? "");
-  const owner = isOwned ? (sentence.tokens[headOfTime(date, sentence)]?.head ?? word) : word;
+  const owner = isOwned(date, sentence) ? (sentence.tokens[headOfTime(date, sentence)]?.head ?? word) : word;
   if (owner !== word && sentence.tokens[owner]?.relation === "conj") return true;
   const since = sinceBefore(date, sentence);
   if (since === null || (word > since && word < headOfTime(date, sentence))) return false;
@@ -158,7 +160,12 @@ export function sinceBefore(date: TimeMention, { tokens }: Sentence): number | n
   return null;
 }
 
-function lastToken({ end }: TimeMention, { tokens }: Sentence): number {
+/** "Friday's talks": the day is that of the talks alone. */
+export function isOwned(time: Span, sentence: Sentence): boolean {
+  return /^['’]s?$/.test(sentence.tokens[lastToken(time, sentence) + 1]?.text ?? "");
+}
+
+function lastToken({ end }: Span, { tokens }: Sentence): number {
   return tokens.findLastIndex((token) => token.end <= end);
 }
 
@@ -170,6 +177,8 @@ export function verbBeside(date: TimeMention, sentence: Sentence): number | null
   const first = sentence.tokens.findIndex((token) => token.start >= date.start);
   const behind = sayingBehind(first, lastToken(date, sentence), sentence.tokens);
   if (behind) return behind.index;
+  // "Okoro said Friday's raid had failed"
+  if (isOwned(date, sentence)) return null;
   const at = sentence.tokens[first - 1]?.text === "on" ? first - 2 : first - 1;
   const verb = sentence.tokens[at];
   if (verb?.upos !== "VERB" || !/^VB[DPZ]$/.test(verb.xpos)) return null;
@@ -189,6 +198,15 @@ function clauseAbove(from: number, verb: Token, { tokens }: Sentence): Token | n
   return null;
 }
 
+/** "in retaliation for the strikes", "called it a reprisal for air raids": they went before the blow that is told. */
+export function isAnswered({ index }: Token, sentence: Sentence): boolean {
+  const before = wordsUnder(sentence, index).find(
+    ({ relation, lemma }) => relation === "case" && /^(?:for|to)$/.test(lemma),
+  );
+  return before !== undefined && ANSWER.test(sentence.tokens[before.index - 1]?.lemma ?? "");
+}
+const ANSWER = /^(?:retaliation|reprisal|revenge|retribution|response|reply|answer)$/;
+
 /** Steps from a word up to another, without passing a verb on the way. */
 function stepsUp(from: number, to: number, sentence: Sentence): number | null {
   let at = from;
@@ -196,6 +214,8 @@ function stepsUp(from: number, to: number, sentence: Sentence): number | null {
     if (at === to) return steps;
     const token = sentence.tokens[at];
     if (!token || token.head < 0 || (token.upos === "VERB" && steps > 0)) return null;
+    // "killed in a reprisal for Friday's raid": the Friday is that of the raid alone.
+    if (token.upos === "NOUN" && isAnswered(token, sentence)) return null;
     at = token.head;
   }
   return null;
