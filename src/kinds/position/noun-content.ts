@@ -104,7 +104,12 @@ function leadBehind(noun: Token, view: SentenceView): Token | null {
   for (let i = noun.index + 2; i < Math.min(tokens.length, noun.index + FARTHEST); i++) {
     const token = tokens[i]!;
     if (token.upos === "VERB" || token.upos === "AUX" || token.upos === "PUNCT") return null;
-    if (leads(token, noun) && (!/^of$/i.test(token.text) || tokens[token.head]!.head === noun.index)) return token;
+    // "an offer to the rebels | of a share": behind a name it is offered, "to the chiefs of the rebels" tells whose.
+    const isLead =
+      !/^of$/i.test(token.text) ||
+      tokens[token.head]!.head === noun.index ||
+      (/^to$/i.test(next.text) && actorAt(i - 1, view.sentence, view.actors) !== null);
+    if (isLead && leads(token, noun)) return token;
   }
   return null;
 }

@@ -101,7 +101,7 @@ function isStill(anchor: Token, view: SentenceView): boolean {
   const isOfPast = under.some(({ relation, text }) =>
     relation !== "det" ? relation === "nummod" : /^(?:the|this|that|these|those)$/i.test(text),
   );
-  return view.quotationAt(anchor) === null && !isOfPast;
+  return view.quotationAt(anchor) === null && (!isOfPast || /^overdue$/i.test(anchor.text));
 }
 
 /** What is said of a thing, and not of what should be done. */

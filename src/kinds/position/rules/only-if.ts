@@ -44,7 +44,7 @@ export const onlyIf = rule({
     const main = mainOver(bound, view);
     if (!main || !/^advcl/.test(bound.relation)) return stop(anchor, "a clause that hangs on it");
     if (/^(?:as|even|what)$/i.test(tokens[anchor.index - 1]?.text ?? "")) return stop(anchor, "a condition");
-    if (!isAgainst(anchor, bound, view) || !isOfOthers(bound, view))
+    if (!isAgainst(anchor, bound, view) || !isOfOthers(anchor, bound, view))
       return stop(anchor, "a condition that others have to meet");
     const missing = missingFor(main, view) ?? settledOtherwise(anchor, bound, main, view);
     if (missing) return stop(anchor, missing);
@@ -86,8 +86,13 @@ function isAgainst(anchor: Token, bound: Token, view: SentenceView): boolean {
 }
 
 /** "if Kenya breaks it", "if the shelling goes on"; "if we do nothing", "unless you ask" is up to the speaker or to nobody. */
-function isOfOthers(bound: Token, { sentence }: SentenceView): boolean {
-  return !childrenBy(sentence, bound.index, "nsubj", "nsubj:pass").some(({ text }) => /^(?:i|we|you|one)$/i.test(text));
+function isOfOthers(anchor: Token, bound: Token, { sentence }: SentenceView): boolean {
+  const subjects = childrenBy(sentence, bound.index, "nsubj", "nsubj:pass");
+  // "as long as it takes", "as long as they like": no end is set.
+  const isOpenEnded =
+    /^as$/i.test(anchor.text) &&
+    (/^(?:like|wish|please)$/.test(bound.lemma) || subjects.some(({ text }) => /^it$/i.test(text)));
+  return !isOpenEnded && !subjects.some(({ text }) => /^(?:i|we|you|one)$/i.test(text));
 }
 
 const BREACHES =

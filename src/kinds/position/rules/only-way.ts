@@ -48,6 +48,13 @@ function whatOnlyThatCan(means: Token, { sentence, tokens }: SentenceView): Toke
   const verb = /^nsubj/.test(means.relation) && MEANS.test(means.lemma) ? tokens[means.head] : undefined;
   const can = verb ? childrenBy(sentence, verb.index, "aux").some(({ xpos }) => xpos === "MD") : false;
   const first = Math.min(means.index, ...subtree(sentence, means.index));
+  // "only two deals could be signed": how many.
+  if (
+    childrenBy(sentence, means.index, "nummod", "amod").some(
+      ({ relation, text }) => relation === "nummod" || /^few$/i.test(text),
+    )
+  )
+    return null;
   return verb && can && [tokens[first], tokens[first - 1]].some((token) => /^only$/i.test(token?.text ?? ""))
     ? verb
     : null;

@@ -27,6 +27,9 @@ export const wouldRather = rule({
       verb.index > anchor.index &&
       childrenBy(sentence, verb.index, "aux").some(({ text, index }) => index < anchor.index && WOULD.test(text));
     if (!verb || !isWish) return stop(anchor, "something that a party would rather do");
+    // "would rather not say": silence.
+    if (/^(?:say|comment|discuss|speculate|name|answer)$/.test(verb.lemma))
+      return stop(anchor, "a stance, not silence");
     const missing = missingFor(verb, view);
     if (missing) return stop(anchor, missing);
     const actors = whoseStance(subjectsOf(sentence, verb.index), view, context);
