@@ -1,4 +1,4 @@
-import { childrenBy, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isInfinitive, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
@@ -79,8 +79,9 @@ export const likelyTerm = rule({
 
 /** "the argument was that …", "this would not stop them", "you are supposed to": no party of a deal takes a step. */
 function isJudged(word: Token, { sentence }: SentenceView): boolean {
-  // "the captives will be free by May": what is to come.
-  const isToCome = childrenBy(sentence, word.index, "aux").some(({ xpos }) => xpos === "MD");
+  // "the captives will be free by May", "the force is to guard the border": what is to come.
+  const isToCome =
+    isInfinitive(sentence, word.index) || childrenBy(sentence, word.index, "aux").some(({ xpos }) => xpos === "MD");
   const isPointed = childrenBy(sentence, word.index, "nsubj", "nsubj:pass").some(
     ({ text, lemma }) => POINTERS.test(text) || OF_MINDS.test(lemma),
   );
