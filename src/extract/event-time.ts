@@ -23,10 +23,10 @@ export function eventTime(word: Token, view: SentenceView, far?: number): EventT
   return toEventTime(timeOf(word.index, view.sentence, view.times, far), view);
 }
 
-/** The time of what a noun names; null where its sentence only tells when it was spoken of. */
+/** The time of what a noun names, not that at which it was spoken of. */
 export function timeOfThing(word: Token, view: SentenceView): EventTime | null {
-  const time = eventTime(word, view);
-  return time?.span && isOfSpeaking(time.span, word, view) ? null : time;
+  const times = view.times.filter((time) => !isOfSpeaking(time, word, view));
+  return toEventTime(timeOf(word.index, view.sentence, times), view);
 }
 
 /** The time of the word itself, not that of its verb: "called off Friday's talks on Monday" gives the Friday. */

@@ -30,7 +30,8 @@ export function clauseTime(verb: Token, view: SentenceView): TimeMention | null 
 function timeOfWhich({ index, relation, head }: Token, view: SentenceView): TimeMention | null {
   let noun = relation.startsWith("acl:relcl") ? view.tokens[head] : undefined;
   // "conceded last week that its raids had …": the parser hangs what was conceded on the week.
-  if (noun && view.isTime(noun) && marksOf(index, view).some(({ text }) => /^that$/i.test(text))) return null;
+  const isThat = ({ text, upos }: Token): boolean => upos === "SCONJ" && /^that$/i.test(text);
+  if (noun && view.isTime(noun) && wordsUnder(view.sentence, index).some(isThat)) return null;
   for (let steps = 0; noun?.upos === "NOUN" && steps < OF_NOUNS; steps++) {
     const time = ownTimeOf(noun.index, view.sentence, view.times);
     if (time && time.basis !== "unresolved" && !time.value?.endsWith("/..")) return time;

@@ -86,7 +86,7 @@ function dayOfNews(view: SentenceView, context: Context): TimeMention | null | u
   return dated.some((time) => isLongBack(time.value, published)) ? null : undefined;
 }
 
-/** "Fri Apr 8, 2011 6:25 pm BST", "appeared on Friday 8 April 2011": when the report came out, no day of its news. */
+/** "Wed Mar 13, 2024 9:40 am GMT", "appeared on Wednesday 13 March 2024": when the report came out, no day of its news. */
 function isStamp(time: TimeMention, published: string, view: SentenceView): boolean {
   const { basis, clock, value } = time;
   if (basis !== "stated" || value !== published) return false;

@@ -69,13 +69,20 @@ export function labelledSpeaker(label: Sentence, context: Context): Voice {
   const line = lines.get(surname);
   // "Mr. Lind (Kenya) (interpretation from French):" sits there for it; "ADA OKORO, KENYAN FOREIGN MINISTER:" speaks for it.
   const behind = span.end < label.end ? wordsAt(context.report.text, { start: span.end, end: label.end }) : "";
-  const seat = /^\s?[([]/.test(behind) || (behind.startsWith(",") && HELD.test(behind));
+  const role = behind.startsWith(",") ? behind : null;
+  const seat = role === null ? /^\s?[([]/.test(behind) : HELD.test(role);
+  // "TOMAS LIND, AMBASSADOR TO KENYA:" speaks for another; "FORMER PRESIDENT OF KENYA" for nobody any more.
+  const to = role === null ? -1 : role.search(/\s(?:TO|FOR)\s/);
+  const sent = to < 0 ? label.end : span.end + to;
+  const own = actor?.of ?? line?.of ?? (seat ? stateIn(view, context, sent) : null);
   return {
     name: actor?.name ?? line?.name ?? name,
     span,
-    of: landOf(actor?.of ?? line?.of ?? (seat ? stateIn(view, context) : null), house),
+    of: landOf(role !== null && PAST.test(role) ? null : own, house),
   };
 }
+
+const PAST = /\b(?:FORMER|EX|RETIRED|ONETIME)\b/u;
 
 /** Offices in which one speaks for a state; "ANCHOR" and "KENYA ANALYST" are none. */
 const HELD = /\b(?:MINISTER|PRESIDENT|PREMIER|SECRETARY|AMBASSADOR|SPOKES\w+|CHANCELLOR|NEGOTIATOR|ENVOY)\b/u;
@@ -160,10 +167,11 @@ function linesIn(context: Context): Map<string, { name: string; of: string | nul
   ]);
 }
 
-function stateIn(view: SentenceView, context: Context): string | null {
-  const named = view.actors.find(({ actor }) => actorType(actor, context) === "state")?.actor;
+function stateIn(view: SentenceView, context: Context, before = view.sentence.end): string | null {
+  const named = view.actors.find(({ actor, end }) => end <= before && actorType(actor, context) === "state")?.actor;
   // A heading does nothing, so that the state in it need be no actor: "THE WHITE HOUSE".
-  return named ?? findKnown(view.sentence).find(({ type }) => type === "state")?.name ?? null;
+  const known = findKnown(view.sentence).find(({ type, last }) => type === "state" && view.tokens[last]!.end <= before);
+  return named ?? known?.name ?? null;
 }
 
 /** Persons named before the first turn: who is asked in an interview is the first of them. */

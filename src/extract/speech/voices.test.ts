@@ -188,6 +188,20 @@ describe("a text in the first person", () => {
     expect(await whose("position", "actor", ...programme)).toContain("Kenya");
   });
 
+  it("is of no state to which the speaker is sent, nor of one whose office the speaker has left", async () => {
+    const talk = [
+      "MARTA KELLER, VNN ANCHOR: Two guests tonight. What should be done?",
+      "BEN SORN, FORMER AMBASSADOR TO SUDAN: We want a truce.",
+      "KELLER: And you, Mr. Rand?",
+      "IVAN RAND, SPECIAL ENVOY TO CHAD: We demand the release of all prisoners.",
+      "KELLER: Thank you both.",
+      "SORN: We oppose any delay.",
+    ];
+    const actors = await whose("position", "actor", ...talk);
+    expect(actors.length).toBeGreaterThan(1);
+    expect(actors.filter((name) => name === "Sudan" || name === "Chad")).toEqual([]);
+  });
+
   it("is not that of whom it greets", async () => {
     const speech = [
       "Address by President Ada Okoro at the signing of the peace agreement",

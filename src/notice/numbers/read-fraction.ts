@@ -55,8 +55,9 @@ function oneInFive(words: readonly string[], start: number): ReadNumber | null {
 /** "half", "a third", "two-thirds", "three quarters", of a scale or of a whole. */
 function part(words: readonly string[], start: number): ReadNumber | null {
   const fraction = fractionAt(words, start);
-  // "the first half of the year", "the western half of the town": which one, not how much.
-  if (!fraction || (words[start] === "half" && WHICH.test(words[start - 1] ?? ""))) return null;
+  // "the first half of May", "the western half of the town": which one, not how much, as "the last half million" is.
+  const isWhich = words[start] === "half" && WHICH.test(words[start - 1] ?? "") && words[start + 1] === "of";
+  if (!fraction || isWhich) return null;
   const { value } = fraction;
   // A third of a million is so many and some.
   const isRough = value * 100 !== Math.round(value * 100);

@@ -1,7 +1,7 @@
 import { placeOfWar, WAR } from "../../../extract/circumstances/theatre.ts";
 import { placeBeforeWhere } from "../../../extract/circumstances/where-told.ts";
 import { childrenBy } from "../../../extract/clauses.ts";
-import { eventTime } from "../../../extract/event-time.ts";
+import { eventTime, timeOfThing } from "../../../extract/event-time.ts";
 import { placeNear } from "../../../extract/place-near.ts";
 import { placesTogether } from "../../../extract/places-together.ts";
 import { type Context, type Draft, rule, stop } from "../../../extract/rule.ts";
@@ -62,8 +62,11 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
   // "a four-year siege": what is counted are years, what lasts is the siege.
   const isLasting = sign !== null && isDuration(number) && sign.upos === "NOUN";
   const isOfWar = (number.min ?? number.max ?? 0) >= WAR_DEAD;
-  const hit = category && isOfVictims(category) && !isOfWar ? placeOfEvent(view, context) : null;
-  const time = isDuration(number) ? null : eventTime(sign ?? anchor, view);
+  const isOfVictim = category !== null && isOfVictims(category);
+  const hit = isOfVictim && !isOfWar ? placeOfEvent(view, context) : null;
+  // "deplored on Monday the killing of nine herders": they were not killed on the Monday.
+  const own = isOfVictim && sign ? timeOfThing(sign, view) : eventTime(sign ?? anchor, view);
+  const time = isDuration(number) ? null : own;
   const near = placeNear(anchor, view, category?.category === "fighters" ? OF : FROM_OR_OF);
   // "a road from Sel to Ravna, where 900 are trapped": in Ravna, however near the other is in the tree.
   const where = placeBeforeWhere({ token: anchor, view });
