@@ -110,10 +110,15 @@ function ownerAt(
 
 /** "shelled Lakeside in reply to a raid in Port Sel": the town itself, whatever else is told where. */
 function townHit(anchor: Token, view: SentenceView): PlaceMention | null {
-  const hit = anchor.upos === "VERB" ? childrenBy(view.sentence, anchor.index, "obj", "nsubj:pass") : [];
+  if (anchor.upos !== "VERB" || OF_PEOPLE.test(anchor.lemma)) return null;
+  const hit = childrenBy(view.sentence, anchor.index, "obj", "nsubj:pass");
   const isTown = (p: PlaceMention): boolean => !isCountry(p) && /^\p{Lu}/u.test(p.name);
   return view.places.find((p) => isTown(p) && hit.some(({ index }) => p.first <= index && index <= p.last)) ?? null;
 }
+
+/** Done to somebody, whatever else his name may be the name of. */
+const OF_PEOPLE =
+  /^(?:kill|murder|assassinate|execute|slay|behead|hang|lynch|shoot|wound|injure|kidnap|abduct|seize|arrest|detain|torture|rape|poison|stab|hurt|maim|beat)$/;
 
 /** "bombed Lakeside", "Lakeside was shelled", "a blast rocked Lakeside": the place itself is hit, or "the Lakeside office". */
 function placeHit(anchor: Token, view: SentenceView): PlaceMention | null {
