@@ -126,8 +126,10 @@ function isMadeAt({ lemma }: Token, next: Token): boolean {
 function isAddressed({ lemma }: Token, next: Token, { sentence, tokens, actors }: SentenceView): boolean {
   const heard = tokens[next.head];
   if (!/^to$/i.test(next.text) || !next.relation.startsWith("case") || !heard || heard.upos === "VERB") return false;
-  // "a commitment to a truce": to what.
-  if (lemma === "commitment") return heard.upos === "PRON" || actorAt(heard.index, sentence, actors) !== null;
+  // "a commitment to a truce", "to Kenya's safety and its allies": to what.
+  const isOfAnother = tokens.slice(next.index + 1, heard.index).some(({ xpos }) => /^(?:POS|CC)$/.test(xpos));
+  if (lemma === "commitment")
+    return heard.upos === "PRON" || (!isOfAnother && actorAt(heard.index, sentence, actors) !== null);
   return /^(?:appeal|call|plea|request|pledge|promise|offer|proposal)$/.test(lemma);
 }
 
