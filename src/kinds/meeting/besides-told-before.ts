@@ -19,10 +19,12 @@ export function besidesToldBefore(
   view: SentenceView,
   context: Context,
 ): Draft | null {
-  const before = toldBefore(noun, view.sentence.index, place?.name ?? null, context);
-  // "Lind gave up on the trade talks": where somebody else met before, these are other talks.
   // "Kenya's envoy fixed a further round for May": those who have met so far.
   const isNext = isOneOfMany(noun, view) && /^(?:round|session|meeting|talk)$/.test(noun.lemma);
+  const there = toldBefore(noun, view.sentence.index, place?.name ?? null, context);
+  // "The next round will be held in Oslo": of the same talks, though the last was elsewhere.
+  const before = there.length === 0 && isNext ? toldBefore(noun, view.sentence.index, null, context) : there;
+  // "Lind gave up on the trade talks": where somebody else met before, these are other talks.
   const areOfThem =
     place !== null || isNext || parties.length === 0 || parties.some(({ name }) => before.includes(name));
   const told = areOfThem ? before : [];
@@ -36,9 +38,12 @@ export function besidesToldBefore(
 
 const TAKEN_OVER = 0.55;
 
-/** "The meeting will include the ministers of Kenya and Sudan": besides those told before. */
+/** "The meeting will include the ministers of Kenya and Sudan", "was chaired by Lind": besides those told before. */
 export function withOthers(draft: Draft, anchor: Token, verb: Token | null, sentence: number, context: Context): Draft {
-  const isMore = verb !== null && verb.index > anchor.index && /^(?:include|involve|join|attend)$/.test(verb.lemma);
+  const isMore =
+    verb !== null &&
+    verb.index > anchor.index &&
+    /^(?:include|involve|join|attend|chair|host|facilitate|moderate)$/.test(verb.lemma);
   const told = isMore ? toldBefore(anchor, sentence, null, context) : [];
   if (told.length === 0) return draft;
   const participants = [...new Set([...told, ...(draft.fields.participants as readonly string[])])];

@@ -141,12 +141,14 @@ function withSubject(whole: Token, verb: Token | null, view: SentenceView): numb
 }
 
 /** "under the auspices of the African Union": who holds the talks together. */
-function patrons(anchor: Token, verb: Token | null, { sentence, tokens }: SentenceView): number[] {
+export function patrons(anchor: Token, verb: Token | null, { sentence, tokens }: SentenceView): number[] {
   return [anchor, ...(verb ? [verb] : [])]
     .flatMap(({ index }) => [index, ...childrenBy(sentence, index, "obl").map((noun) => noun.index)])
     .flatMap((index) => objectsOfPreposition(sentence, index, new Set(["under"])))
     .filter((index) =>
-      /^(?:auspice|aegis|chairmanship|sponsorship|patronage|mediation|umbrella)s?$/.test(tokens[index]!.lemma),
+      /^(?:auspice|aegis|(?:co-?)?chairmanship|chair|sponsorship|patronage|mediation|umbrella)s?$/.test(
+        tokens[index]!.lemma,
+      ),
     )
     .flatMap((index) => [
       ...objectsOfPreposition(sentence, index, new Set(["of"])),

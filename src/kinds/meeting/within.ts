@@ -20,12 +20,19 @@ export const within: Within = {
     const [as, bs] = [new Set(participantsOf(a)), new Set(participantsOf(b))];
     const shared = [...as].filter((name) => bs.has(name)).length;
     if (shared === Math.min(as.size, bs.size) && shared >= Math.min(2, as.size, bs.size)) return true;
+    // "Kenya and the North met in Lakeside. … The meeting was chaired by Okoro."
+    if (shared >= 2 && (isOnlyNamedAgain(a) || isOnlyNamedAgain(b))) return true;
     // "the Lakeside talks", with parties taken over from before: the place or the day says which.
     const isSamePlace = a.fields.place !== null && a.fields.place === b.fields.place;
     return shared > 0 && (isSamePlace || isOneDay) && (a.confidence <= TAKEN_OVER || b.confidence <= TAKEN_OVER);
   },
   isBetter: (second, first) => weight(second) > weight(first),
 };
+
+/** With parties of another sentence, and neither day nor place. */
+function isOnlyNamedAgain({ confidence, when, fields }: Claim): boolean {
+  return confidence <= TAKEN_OVER && when === null && (fields.place ?? null) === null;
+}
 
 /** "../2024-03-11", and a day up to then. */
 function isBefore(open: string | null, day: string | null): boolean {

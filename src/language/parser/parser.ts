@@ -59,11 +59,14 @@ export class Parser {
     const relations = scores.relations(heads);
     return forms.map((form, word) => {
       const tag = this.#tags[scores.tag(word)]!;
-      // The capital of a first word makes a name of it: "Gunmen kidnapped villagers".
-      const isNoName = word === 0 && tag.upos === "PROPN" && NEVER_NAMES.has(form);
-      const { upos, xpos } = isNoName ? PLURAL : tag;
+      const noName = tag.upos === "PROPN" ? noNameAt(forms, word) : null;
+      const { upos, xpos } = noName ?? tag;
       return {
-        lemma: this.#lemmas.of(form, isNoName ? "L|1|" : this.#weights.lemmaRules[scores.lemmaRule(word)]!, upos),
+        lemma: this.#lemmas.of(
+          form,
+          noName ? (noName === PLURAL ? "L|1|" : "L|0|") : this.#weights.lemmaRules[scores.lemmaRule(word)]!,
+          upos,
+        ),
         upos,
         xpos,
         head: heads[word]! - 1,
@@ -75,6 +78,21 @@ export class Parser {
 }
 
 const PLURAL: Tag = { upos: "NOUN", xpos: "NNS" };
+const SINGULAR: Tag = { upos: "NOUN", xpos: "NN" };
+
+/** A capital that makes no name: of a first word ("Gunmen kidnapped villagers"), or of a text's own talks ("the Summit"). */
+function noNameAt(forms: readonly string[], word: number): Tag | null {
+  const form = forms[word]!;
+  if (word === 0) return NEVER_NAMES.has(form) ? PLURAL : null;
+  const isTheirs = OWN_TALKS.test(form) && /^(?:the|this)$/i.test(forms[word - 1]!) && !isCapital(forms[word + 1]);
+  return isTheirs ? (form.endsWith("s") ? PLURAL : SINGULAR) : null;
+}
+
+function isCapital(form: string | undefined): boolean {
+  return form !== undefined && /^\p{Lu}/u.test(form);
+}
+
+const OWN_TALKS = /^(?:Summit|Meeting|Session|Talks|Negotiations|Consultations|Discussions|Dialogue)$/;
 
 /** Plurals that are nobody's name, as they stand at the head of a sentence. */
 const NEVER_NAMES = new Set(

@@ -62,6 +62,8 @@ export const heldTalks = rule({
       !/^(?:host|give|hold|attend)$/.test(verb?.lemma ?? "")
     )
       return stop(anchor, "two who eat together");
+    const more = parties.length === 1 ? withOthers(draft, anchor, verb, sentence.index, context) : draft;
+    if (more !== draft) return [more];
     if (areWholeWithOne(anchor, told, draft, view, context)) return [draft];
     if (!isDated && !areGoingOn(anchor, told, view))
       return stop(anchor, "two parties that are named, or one with a day or a place");

@@ -13,6 +13,7 @@ import { placeNear } from "../../../extract/place-near.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { patrons } from "../heads-of-talks.ts";
 import { inPicture } from "../in-picture.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
@@ -130,7 +131,7 @@ export const met = rule({
   starts: 'verb "meet", "confer", "telephone", "speak with" or "discuss"',
   word: (token) =>
     token.upos === "VERB" &&
-    /^(?:meet|meeting|confer|telephone|phone|speak|talk|sit|dine|huddle|gather|convene|consult|negotiate|assemble|see|appear|exchange|bargain|haggle|wrangle|parley|deliberate|discuss)$/.test(
+    /^(?:meet|meeting|confer|telephone|phone|speak|talk|sit|dine|huddle|gather|convene|reconvene|consult|negotiate|assemble|see|appear|exchange|bargain|haggle|wrangle|parley|deliberate|discuss)$/.test(
       token.lemma,
     ),
   build(anchor, view, context) {
@@ -140,7 +141,7 @@ export const met = rule({
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
     const subjects = whoActs(anchor, view);
     const whom = withWhom(anchor, view, context);
-    const named = whoMeets([...subjects, ...whom], view, context);
+    const named = whoMeets([...subjects, ...whom, ...patrons(anchor, null, view)], view, context);
     // "spoke to both delegations"
     const beside = named.length === 1 ? sidesTold(whom, view, context) : [];
     const participants = named.length > 0 ? [...named, ...beside] : whoMeet(subjects, view, context);
@@ -150,7 +151,7 @@ export const met = rule({
     const isWithSomebody = whom.length > 0 && participants.length === 1 && /^meet/.test(anchor.lemma);
     const isBody =
       participants.length === 1 &&
-      /^(?:meet|meeting|convene|gather|assemble)$/.test(anchor.lemma) &&
+      /^(?:meet|meeting|convene|reconvene|gather|assemble)$/.test(anchor.lemma) &&
       isMany(first!.name, anchor, subjects, view, context);
     if (participants.length < 2 && !isWithSomebody && !isBody) return stop(anchor, "two parties that are named");
     const place = placeNear(anchor, view, TRAVEL.has(view.tokens[anchor.head]?.lemma ?? "") ? TO : undefined);
@@ -209,9 +210,21 @@ function isLoose(verb: Token, view: SentenceView, context: Context): boolean {
 
 /** Whoever meets: in the tree, in the picture of a caption, or named before the verb. */
 function whoActs(verb: Token, view: SentenceView): number[] {
+  const asked = whoIsAsked(verb, view);
+  if (asked.length > 0) return asked;
   const inTree = [...new Set([...subjectsOf(view.sentence, verb.index), ...inPicture(verb.index, view)])];
   return namedPartiesAt(inTree, view).length > 0 ? inTree : [...inTree, ...namesBefore(verb.index, view)];
 }
+
+/** "urged the Contact Group to meet", "called on the committee to meet": not who urges it. */
+function whoIsAsked(verb: Token, { sentence, tokens }: SentenceView): number[] {
+  const above = tokens[verb.head];
+  if (!above || !/^(?:xcomp|advcl)$/.test(verb.relation) || !isInfinitive(sentence, verb.index)) return [];
+  if (!ASKING.test(above.lemma)) return [];
+  const on = above.lemma === "call" ? objectsOfPreposition(sentence, above.index, new Set(["on", "upon"])) : [];
+  return on.length > 0 ? on : childrenBy(sentence, above.index, "obj", "iobj").map(({ index }) => index);
+}
+const ASKING = /^(?:urge|call|ask|invite|request|press|tell|instruct|direct|order|encourage)$/;
 
 /** "met Lind", "spoke to Lind", "discussed it with Lind": with whom. */
 function withWhom(verb: Token, view: SentenceView, context: Context): number[] {
