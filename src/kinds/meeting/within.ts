@@ -21,7 +21,7 @@ export const within: Within = {
     const shared = [...as].filter((name) => bs.has(name)).length;
     if (shared === Math.min(as.size, bs.size) && shared >= Math.min(2, as.size, bs.size)) return true;
     // "Kenya and the North met in Lakeside. … The meeting was chaired by Okoro."
-    if (shared >= 2 && (isOnlyNamedAgain(a) || isOnlyNamedAgain(b))) return true;
+    if (shared >= 2 && a.confidence > TAKEN_OVER && isOnlyNamedAgain(b)) return true;
     // "the Lakeside talks", with parties taken over from before: the place or the day says which.
     const isSamePlace = a.fields.place !== null && a.fields.place === b.fields.place;
     return shared > 0 && (isSamePlace || isOneDay) && (a.confidence <= TAKEN_OVER || b.confidence <= TAKEN_OVER);

@@ -27,26 +27,26 @@ const GOES_ON = /^(?:remain|stay|continue|go|last|resume|end|stop)$/;
 
 /** What happens to somebody, or is only foreseen. */
 const NO_CHOICE = new Set(
-  "be have win starve enjoy generate cause matter happen vanish assume suspect imagine see know think believe get become need say tell die lose find feel hear understand remember mean seem look hope learn suffer expect meet discuss visit travel talk speak arrive attend call comment speculate answer elaborate predict prejudge guess go repeat read begin start continue remain verify confirm prove stress identify judge".split(
+  "be have win starve forget enjoy determine generate cause matter happen vanish assume suspect imagine see know think believe get become need say tell die lose find feel hear understand remember mean seem look hope learn suffer expect meet discuss visit travel talk speak arrive attend call comment speculate answer elaborate predict prejudge guess go repeat read begin start continue remain verify confirm prove stress identify judge".split(
     " ",
   ),
 );
 
+/** What one "cannot" do is refused where it is one's to grant; "cannot put out the fire", "cannot stop crying" is none. */
+const CONSENTS =
+  /^(?:accept|agree|allow|permit|let|tolerate|condone|countenance|support|back|endorse|approve|recogni[sz]e|sign|join|negotiate|deal|bargain|work|cooperate|sit|stand|trust|give|cede|surrender|abandon|leave|compromise|grant|offer|return|do|ignore|overlook|withdraw|pull|lift|release|free|send|commit|promise|guarantee|impose|meet|talk|rejoin|attend|sacrifice|betray|reward|legitimi[sz]e|hold|disarm|disband|hand|lay|halt|share|vote|extradite|pardon|forgive|seek|enter|remain|stay)$/;
+
 /** "cannot reach the town" is for want of means; "cannot reach a deal before the raids end" hangs on others. */
-function isBeyondPower(verb: Token, view: SentenceView): boolean {
-  const isOnTerms = view.tokens.some(
+function isOnTerms(verb: Token, { tokens }: SentenceView): boolean {
+  return tokens.some(
     ({ index, text }) => index > verb.index && /^(?:without|before|while|unless|until|till|if)$/i.test(text),
   );
-  return BEYOND_POWER.test(verb.lemma) && !isOnTerms;
 }
-
-/** What one "cannot" do for want of means: "cannot put out the fire", "cannot describe it"; "cannot disarm" is refused. */
-const BEYOND_POWER =
-  /^(?:put|extinguish|repair|fix|describe|explain|count|reach|access|afford|breathe|sleep|walk|drive|fly|rescue|save|feed|eat|drink|produce|compete|control|contain|manage|survive|escape|avoid|achieve|solve|resolve|help|express|deny|guess|reveal|disclose|recall|overstate|overestimate|underestimate|emphasi[sz]e|stress|get|carry|defeat|beat|sustain|last|cope|handle|trace|locate)$/;
 
 export function notChosen(step: Step, view: SentenceView): string | null {
   const { by, verb, isDenied } = step;
-  if (CAN.test(by.text) && (!isDenied || isBeyondPower(verb, view))) return "what a party will or will not do";
+  const isRefusal = isDenied && (CONSENTS.test(verb.lemma) || isOnTerms(verb, view));
+  if (CAN.test(by.text) && !isRefusal) return "what a party will or will not do";
   if (NO_CHOICE.has(verb.lemma) && !goesOn(verb, view) && !staysOn(step, view) && !isRefused(step))
     return "something done by choice";
   // "shall return to the region": a journey; "will return to the table" is a stance.

@@ -54,7 +54,9 @@ function isRefusal({ by, verb, isDenied }: Step, { tokens }: SentenceView): bool
 /** "Kenya will not sign", "he will not", "Kenya's generals will not"; "the Kenyan embargo will not scare them": it chooses nothing. */
 function canChoose(index: number, { sentence, actors, tokens }: SentenceView): boolean {
   const taker = tokens[index]!;
-  return actorAt(index, sentence, actors) !== null || taker.upos === "PRON" || actsForParty(taker);
+  return (
+    actorAt(index, sentence, actors) !== null || /^(?:i|we|he|she|they|who)$/i.test(taker.text) || actsForParty(taker)
+  );
 }
 
 /** "has made clear that it will not leave" */

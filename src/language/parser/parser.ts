@@ -84,7 +84,9 @@ const SINGULAR: Tag = { upos: "NOUN", xpos: "NN" };
 function noNameAt(forms: readonly string[], word: number): Tag | null {
   const form = forms[word]!;
   if (word === 0) return NEVER_NAMES.has(form) ? PLURAL : null;
-  const isTheirs = OWN_TALKS.test(form) && /^(?:the|this)$/i.test(forms[word - 1]!) && !isCapital(forms[word + 1]);
+  // "the Summit of the Lakes" is a name.
+  const goesOn = isCapital(forms[word + 1]) || forms[word + 1] === "of";
+  const isTheirs = OWN_TALKS.test(form) && /^(?:the|this)$/i.test(forms[word - 1]!) && !goesOn;
   return isTheirs ? (form.endsWith("s") ? PLURAL : SINGULAR) : null;
 }
 

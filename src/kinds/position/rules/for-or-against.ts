@@ -59,7 +59,9 @@ function stanceAt(token: Token, { tokens }: SentenceView): Stance | null {
   // "up against a wall of debt": what one meets.
   const isMet =
     /^up$/i.test(tokens[token.index - 1]?.text ?? "") &&
-    /^(?:be|come|run|go|bump|butt|stack|back|ram)$/.test(tokens[token.index - 2]?.lemma ?? "");
+    [2, 3].some((back) =>
+      /^(?:be|come|run|go|bump|butt|stack|back|ram)$/.test(tokens[token.index - back]?.lemma ?? ""),
+    );
   if (AGAINST.test(token.text) && isMet) return null;
   if (AGAINST.test(token.text) && /^(?:case|mark)/.test(token.relation)) return "oppose";
   // "we are for talks", "is all for a vote"

@@ -81,9 +81,10 @@ function opensClause(verb: Token, { sentence, tokens }: SentenceView): boolean {
   const before = tokens[first - 1];
   if (before && /^(?:and|but|so|please|then)$/i.test(before.text)) return true;
   if (before && !/^["“”'‘,:;.–—-]$/.test(before.text)) return false;
-  // "we try to isolate it, | cut it off": another of what is tried; "enough is enough, | stop the war" is an order.
-  const isListed = before?.text === "," && tokens.slice(0, first).some(({ xpos }) => xpos === "TO");
-  return /^\p{Lu}/u.test(tokens[first]!.text) || !isListed;
+  if (/^\p{Lu}/u.test(tokens[first]!.text) || !before || /^[:;–—-]$/.test(before.text)) return true;
+  // "rules that “ban its use”": words torn from a sentence; "we will isolate it, | cut it off": another of what is done.
+  const isListed = tokens.slice(0, first).some(({ xpos }) => /^(?:TO|MD)$/.test(xpos));
+  return before.text === "," && !isListed;
 }
 
 /** Orders that ask for nothing: "look, …", "remember that". */

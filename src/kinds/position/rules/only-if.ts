@@ -8,6 +8,7 @@ import {
   subtree,
   trimmedSpan,
 } from "../../../extract/clauses.ts";
+import { dealAt } from "../../../extract/deals/deal-at.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -85,15 +86,25 @@ function isAgainst(anchor: Token, bound: Token, view: SentenceView): boolean {
   return isNegated(view.sentence, bound.index) || BREACHES.test(bound.lemma);
 }
 
-/** "if Kenya breaks it", "if the shelling goes on"; "if we do nothing", "unless you ask" is up to the speaker or to nobody. */
-function isOfOthers(anchor: Token, bound: Token, { sentence }: SentenceView): boolean {
-  const subjects = childrenBy(sentence, bound.index, "nsubj", "nsubj:pass");
-  // "as long as it takes", "as long as they like": no end is set.
-  const isOpenEnded =
-    /^as$/i.test(anchor.text) &&
-    (/^(?:like|wish|please)$/.test(bound.lemma) || subjects.some(({ text }) => /^it$/i.test(text)));
-  return !isOpenEnded && !subjects.some(({ text }) => /^(?:i|we|you|one)$/i.test(text));
+/** "if Kenya breaks it", "if our terms are not met"; "if we do nothing", "if it rains" is up to the speaker or to nobody. */
+function isOfOthers(anchor: Token, bound: Token, view: SentenceView): boolean {
+  const { sentence } = view;
+  const subjects = childrenBy(sentence, bound.index, "nsubj", "nsubj:pass", "expl");
+  if (!/^(?:if|as)$/i.test(anchor.text)) return !subjects.some(({ text }) => /^(?:i|we|you|one)$/i.test(text));
+  // "as long as they like": no end is set.
+  if (/^as$/i.test(anchor.text) && /^(?:like|wish|please)$/.test(bound.lemma)) return false;
+  return subjects.some(
+    (subject) =>
+      /^(?:they|he|she|there)$/i.test(subject.text) ||
+      (subject.upos !== "PRON" &&
+        (actorAt(subject.index, sentence, view.actors) !== null ||
+          dealAt(subject, view) !== null ||
+          UP_TO_OTHERS.test(subject.lemma))),
+  );
 }
+
+const UP_TO_OTHERS =
+  /^(?:side|individual|official|member|party|rebel|government|army|force|leader|regime|opposition|militia|fighter|lawmaker|mp|state|country|neighbou?r|group|council|term|demand|condition|attack|shelling|bombing|siege|raid|offensive|violation)$/i;
 
 const BREACHES =
   /^(?:fail|break|breach|violate|refuse|reject|attack|continue|resume|persist|ignore|flout|renege|cheat|delay|block|obstruct|abandon|strike|cross|vote|withdraw|quit|leave|invade|escalate|stop|halt|lift|free|release|disarm|surrender|cease|comply|honou?r|keep|agree|accept|sign|meet|implement)$/;
@@ -107,12 +118,13 @@ function settledOtherwise(anchor: Token, bound: Token, main: Token, view: Senten
   const hasModal = modals.length > 0;
   // "backed the idea | of closing the strait if …": the clause says nothing by itself.
   if (main.xpos === "VBG" && childrenBy(sentence, main.index, "aux").length === 0) return "a clause of its own";
-  // "the war may spread unless the truce holds": what is feared, and up to nobody; "unless Kenya pulls back" is up to Kenya.
+  // "the war may spread unless Kenya pulls back": what is feared; "the talks may collapse unless …" is in somebody's hand.
   const isFeared = modals.some(({ text }) => MAY.test(text)) && !isNegated(sentence, main.index);
-  const isOfParty = [main, bound].some((verb) =>
-    subjectsOf(sentence, verb.index).some((i) => actorAt(i, sentence, view.actors) !== null),
+  const isOfTalks = subjectsOf(sentence, main.index).some(
+    (i) =>
+      /^(?:talk|negotiation|process|dialogue)$/.test(view.tokens[i]!.lemma) || dealAt(view.tokens[i]!, view) !== null,
   );
-  if (isFeared && !isOfParty && /^(?:unless|until)$/i.test(anchor.text)) return "what hangs on it, not what is feared";
+  if (isFeared && !isOfTalks && /^(?:unless|until)$/i.test(anchor.text)) return "what hangs on it, not what is feared";
   // "it is a matter of days until …"
   if (/^(?:matter|time|question)$/.test(main.lemma)) return "what hangs on it, not when it comes";
   if (childrenBy(sentence, bound.index, "aux").some(({ text }) => /^had$/i.test(text))) return "what may still be";

@@ -50,7 +50,10 @@ export const wantedBy = rule({
     if (actors.length === 0) return stop(agent, "a party that is named");
     // "Okoro was criticised by Lind": for what, other words tell; "a resolution approved by the council" is its own.
     const about = actorAt(thing.index, sentence, view.actors) !== null ? reasonBehind(anchor, agent, view) : thing;
-    const isOfBody = OWN_TEXTS.test(thing.lemma) && /^(?:approve|authori[sz]e|adopt|endorse)$/.test(anchor.lemma);
+    // "a zone authorised by the council" tells by the way whose it is; "the truce was endorsed by it" takes a stance.
+    const isOfBody =
+      (OWN_TEXTS.test(thing.lemma) || anchor.relation === "acl") &&
+      /^(?:approve|authori[sz]e|adopt|endorse)$/.test(anchor.lemma);
     if (!about || (isOfBody && actors.some(({ name }) => actorType(name, context) === "body")))
       return stop(anchor, "something that is wanted, not a party");
     const content = about === thing ? contentAt(thing, anchor, view) : contentOfReason(about, agent, view);

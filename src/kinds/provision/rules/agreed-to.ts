@@ -157,10 +157,15 @@ function isPointedAt(head: Token, { sentence }: SentenceView): boolean {
   return under.length === 1 && /^(?:this|that|these|those)$/i.test(under[0]!.text);
 }
 
-/** "Lakeside Air agreed to buy ten planes": what a firm does with another; a movement may merge its fighters with an army. */
-function isFirm({ index }: Token, { sentence, actors }: SentenceView, context: Context): boolean {
+/** "Lakeside Air agreed to buy ten planes": what a firm does with another, for money; a movement may merge its fighters. */
+function isFirm({ index }: Token, { sentence, actors, numbers }: SentenceView, context: Context): boolean {
   const mention = actorAt(index, sentence, actors);
-  return mention !== null && actorType(mention.actor, context) === "organisation" && FIRMS.test(mention.actor);
+  const isForMoney = numbers.some(({ unit, start }) => unit === "money" && start > sentence.tokens[index]!.end);
+  return (
+    mention !== null &&
+    actorType(mention.actor, context) === "organisation" &&
+    (isForMoney || FIRMS.test(mention.actor))
+  );
 }
 
 const TRADES = /^(?:buy|acquire|purchase|sell|order|pay|merge|invest|lend|license|refund|settle)$/;
