@@ -1,4 +1,5 @@
 import { objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { eventTime } from "../../../extract/event-time.ts";
 import { type Draft, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -45,7 +46,9 @@ export const heldTalks = rule({
     const isJourney = JOURNEYS.has(anchor.lemma);
     const parties = isJourney && place && all.length > 0 ? [...all, ...hostAt(place, all)] : all;
     const draft = meetingDraft(anchor, status, parties, view, context, place);
-    const isDated = place !== null || draft.when !== null || isOneOfMany(anchor, view);
+    // "Kenya on Tuesday proposed talks": certain ones, though the Tuesday is not their day.
+    const isProposed = status.status === "proposed" && eventTime(anchor, view) !== null;
+    const isDated = place !== null || draft.when !== null || isProposed || isOneOfMany(anchor, view);
     const told: TalksTold = { status, verb, parties, inWords, place, isDated };
     if (areTalksInGeneral(anchor, told, view, context)) return stop(anchor, "talks that take place");
     if (parties.length > 1) {
