@@ -5,8 +5,8 @@ import { dayNumber } from "../model/day-number.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Span } from "../model/span.ts";
 import type { TimeMention } from "../notice/noticed.ts";
-import { headOfTime, isDated, ownTimeOf, timeOf, verbBeside } from "../notice/times/time-of.ts";
-import { verbAbove } from "./circumstances/clause-time.ts";
+import { isDated, ownTimeOf, timeOf, verbBeside } from "../notice/times/time-of.ts";
+import { verbOfTime } from "./circumstances/clause-time.ts";
 import { isDayWithin } from "./circumstances/same-things.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isOfSpeaking } from "./speech/time-of-speaking.ts";
@@ -47,10 +47,7 @@ function toEventTime(time: TimeMention | null, view: SentenceView): EventTime | 
 function finerThan(time: TimeMention, view: SentenceView): TimeMention | null {
   if (time.value!.length >= 10) return null;
   const verbOf = (one: TimeMention): number | null => {
-    const beside = verbBeside(one, view.sentence);
-    if (beside !== null) return beside;
-    const head = view.tokens[headOfTime(one, view.sentence)];
-    return head ? (verbAbove(head, view)?.index ?? null) : null;
+    return verbBeside(one, view.sentence) ?? verbOfTime(one, view)?.index ?? null;
   };
   const verb = verbOf(time);
   return (

@@ -11,7 +11,7 @@
  * What is only said ("the ministry said on Friday") is not shared: that is the day of the saying.
  */
 import type { Token } from "../../language/analysis.ts";
-import { wordsUnder } from "../../language/tree.ts";
+import { childrenBy, wordsUnder } from "../../language/tree.ts";
 import type { TimeMention } from "../../notice/noticed.ts";
 import { headOfTime, isDated, isOfApartNoun, isOwned, ownTimeOf, sinceBefore } from "../../notice/times/time-of.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -49,7 +49,7 @@ function sharedTime(verb: Token, view: SentenceView): TimeMention | null {
     if (sinceBefore(time, view.sentence) !== null) continue;
     if (time.value?.endsWith("/..") && time.type === "date") continue;
     const head = view.tokens[headOfTime(time, view.sentence)];
-    const told = head ? verbAbove(head, view) : null;
+    const told = verbOfTime(time, view);
     if (told && isOfApartNoun(time, told.index, view.sentence)) continue;
     if (!told || !togetherWith(told, head!, view).some((index) => mine.has(index))) continue;
     // Two days in clauses told together: which is meant is not to be told.
@@ -57,6 +57,12 @@ function sharedTime(verb: Token, view: SentenceView): TimeMention | null {
     found ??= time;
   }
   return found;
+}
+
+/** The verb that carries a time in the tree. */
+export function verbOfTime(time: TimeMention, view: SentenceView): Token | null {
+  const head = view.tokens[headOfTime(time, view.sentence)];
+  return head ? verbAbove(head, view) : null;
 }
 
 export function verbAbove(word: Token, view: SentenceView): Token | null {
@@ -84,7 +90,7 @@ function togetherWith(verb: Token, time: Token | null, view: SentenceView): numb
 function oneUp(verb: Token, time: Token | null, view: SentenceView): Token | null {
   const above = view.tokens[verb.head];
   if (!above) return null;
-  const marks = marksOf(verb.index, view);
+  const marks = childrenBy(view.sentence, verb.index, "mark");
   if (verb.relation.startsWith("advcl")) {
     // "said on Monday that terms were open, speaking in Ravna": he said so as he spoke.
     if (above.relation === "ccomp" && /^(?:speak|talk)$/.test(verb.lemma)) return view.tokens[above.head] ?? null;
@@ -108,10 +114,6 @@ function oneUp(verb: Token, time: Token | null, view: SentenceView): Token | nul
   const carrier = verbAbove(above, view);
   const isTrailing = time !== null && time.index - verb.index > 3 && carrier !== null && carrier.index < verb.index;
   return isTrailing ? carrier : null;
-}
-
-function marksOf(verb: number, { sentence }: SentenceView): Token[] {
-  return wordsUnder(sentence, verb).filter(({ relation }) => relation === "mark");
 }
 
 /** "when the army began": the tree may take the word for an adverb. */

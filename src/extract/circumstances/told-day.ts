@@ -15,7 +15,7 @@ import { headOfTime, isAnswered, isDated } from "../../notice/times/time-of.ts";
 import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { verbAbove } from "./clause-time.ts";
+import { verbOfTime } from "./clause-time.ts";
 import { type Frame, frameOf } from "./frame-of.ts";
 
 /** How many sentences a day is carried on. */
@@ -90,15 +90,13 @@ function dayOfNews(view: SentenceView, context: Context): TimeMention | null | u
 function isStamp(time: TimeMention, published: string, view: SentenceView): boolean {
   const { basis, clock, value } = time;
   if (basis !== "stated" || value !== published) return false;
-  const head = view.tokens[headOfTime(time, view.sentence)];
-  return /^T\d/.test(clock ?? "") || OUT.test((head && verbAbove(head, view)?.lemma) ?? "");
+  return /^T\d/.test(clock ?? "") || OUT.test(verbOfTime(time, view)?.lemma ?? "");
 }
 const OUT = /^(?:appear|publish|update|post|print|modify)$/;
 
 /** "condemned the raid on Tuesday": what is condemned went before, and what is told around it as well. */
 function isOfJudging(time: TimeMention, view: SentenceView): boolean {
-  const head = view.tokens[headOfTime(time, view.sentence)];
-  return head !== undefined && JUDGING.test(verbAbove(head, view)?.lemma ?? "");
+  return JUDGING.test(verbOfTime(time, view)?.lemma ?? "");
 }
 const JUDGING = /^(?:condemn|denounce|deplore|decry|mourn|commemorate)$/;
 
@@ -115,7 +113,7 @@ const ENDS = /^(?:into|until|till|through)$/;
 /** How it is told, where a time is that of the verb of the sentence itself, or of what it reports, and not ahead. */
 export function frameOfMain(time: TimeMention, view: SentenceView): Frame | null {
   const head = view.tokens[headOfTime(time, view.sentence)];
-  const verb = head ? verbAbove(head, view) : null;
+  const verb = verbOfTime(time, view);
   const owner = head && view.tokens[head.head];
   if (owner && isAnswered(owner, view.sentence)) return null;
   const frame = verb && frameOf(verb, view).frame;

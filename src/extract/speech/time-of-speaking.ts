@@ -9,7 +9,7 @@
  *     Okoro condemned the 9 March raid, Friday's raid.         of the raid
  */
 import type { Token } from "../../language/analysis.ts";
-import { wordsUnder } from "../../language/tree.ts";
+import { childrenBy } from "../../language/tree.ts";
 import type { Span } from "../../model/span.ts";
 import { isOwned } from "../../notice/times/time-of.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -35,15 +35,11 @@ function isWithin(time: Span, noun: Token, view: SentenceView): boolean {
   if (isOwned(time, view.sentence)) return true;
   const before = view.tokens.findLast(({ end }) => end <= time.start);
   if (time.start > noun.end) return before?.text === "of";
-  const article = wordsUnder(view.sentence, noun.index).find(({ relation }) => relation === "det");
+  const article = childrenBy(view.sentence, noun.index, "det")[0];
   return article !== undefined && article.end <= time.start;
 }
 
 const ABOUT = /^(?:for|about|on|over|of|against|to|with|as)$/i;
-
-function casesOf({ index }: Token, { sentence }: SentenceView): string[] {
-  return wordsUnder(sentence, index).flatMap(({ relation, text }) => (relation === "case" ? [text] : []));
-}
 
 function verbThatSpeaksOf(noun: Token, view: SentenceView): Token | null {
   let at = noun;
@@ -54,7 +50,7 @@ function verbThatSpeaksOf(noun: Token, view: SentenceView): Token | null {
       const { lemma } = above;
       if (at.relation === "nsubj:pass") return JUDGES.test(lemma) ? above : null;
       // "said so on Sunday after talks in Ravna": they are not spoken of, and went before on that day.
-      if (casesOf(at, view).some((text) => !ABOUT.test(text))) return null;
+      if (childrenBy(view.sentence, at.index, "case").some(({ text }) => !ABOUT.test(text))) return null;
       // "reported shelling on Sunday": what is new with it is of that day, most often.
       if (lemma === "report" && isNew(at, view)) return null;
       return ASSESSMENT_VERBS.has(lemma) || CLAUSE_VERBS.has(lemma) || SPEAKS_OF.test(lemma) ? above : null;
@@ -66,5 +62,5 @@ function verbThatSpeaksOf(noun: Token, view: SentenceView): Token | null {
 
 /** "an air raid", "heavy shelling", not "the raid". */
 function isNew({ index }: Token, { sentence }: SentenceView): boolean {
-  return wordsUnder(sentence, index).every(({ relation, text }) => relation !== "det" || /^(?:an?|some)$/i.test(text));
+  return childrenBy(sentence, index, "det").every(({ text }) => /^(?:an?|some)$/i.test(text));
 }
