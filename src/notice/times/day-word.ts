@@ -6,7 +6,7 @@
  */
 import { shift } from "./calendar.ts";
 import { dated, type FoundTime, NO_DAY, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
-import { PARTS_OF_DAY } from "./vocabulary.ts";
+import { PARTS_OF_DAY, WEEKDAYS } from "./vocabulary.ts";
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
@@ -38,9 +38,20 @@ function named(at: number, { words, published }: TimeContext): FoundTime | null 
   return onDay(at, part === null ? at : at + 1, days, clock, published);
 }
 
-/** "shells fell overnight": the night before, though it may have been another. "An overnight stay" is none. */
-function overnight(at: number, { sentence }: TimeContext): FoundTime | null {
-  if (sentence.tokens[at]!.upos !== "ADV" && !/^(?:advmod|obl)/.test(sentence.tokens[at]!.relation)) return null;
+/**
+ * "Shells fell overnight": the night that the day of publication began with, where no other day stands beside it
+ * ("overnight on Saturday", "overnight into Monday"). "An overnight stay" is none, nor is what cannot happen overnight.
+ */
+function overnight(at: number, { sentence, words, published }: TimeContext): FoundTime | null {
+  const { tokens } = sentence;
+  if (tokens[at]!.upos !== "ADV" && !/^(?:advmod|obl)/.test(tokens[at]!.relation)) return null;
+  const verb = tokens[tokens[at]!.head];
+  const isTold = verb?.xpos === "VBD" || verb?.xpos === "VBN";
+  const isBesideADay = words.slice(Math.max(0, at - 3), at + 4).some((word) => WEEKDAYS.has(word));
+  if (published !== null && isTold && !isBesideADay)
+    return dated(at, at, `${shift(published, -1)}/${published}`, "inferred", "the night before publication", {
+      unit: "day",
+    });
   return unresolved(at, at, "a night, which is not told", null, { type: "time", clock: "TNI", unit: "day" });
 }
 

@@ -105,7 +105,8 @@ const BEFORE =
   /^(?:for|in|during|of|end|ends|ended|ending|finish|finished|finishing|close|closed|closing|within|throughout|on|start|started|began|begin|by)$/;
 
 /** "later in the day", "the end of the year", "for the month": the one at hand. */
-function atHand(start: number, { words, year, said }: TimeContext): FoundTime | null {
+function atHand(start: number, context: TimeContext): FoundTime | null {
+  const { words, year, said, published } = context;
   const lead = words[start] === "the" && /^(?:entire|whole|full)$/.test(words[start + 1] ?? "") ? 1 : 0;
   const at = start + 1 + lead;
   const unit = words[at] ?? "";
@@ -114,10 +115,12 @@ function atHand(start: number, { words, year, said }: TimeContext): FoundTime | 
   // "the storm of the century" tells no time.
   if (isAge && !isPartOf(words[start - 1], words[start - 2])) return null;
   if (!BEFORE.test(words[start - 1] ?? "") && lead === 0) return null;
-  // "the day of the vote", "the week that", "the year 2014", "the week ended".
+  // "the day of the vote", "the week that", "the year 2014", "the week ended"; but "the end of the month in Oslo".
   const isLed = /^(?:early|late|earlier|later)$/.test(words[start - 2] ?? "");
+  const isBeforePlace = words[at + 1] === "in" && context.sentence.tokens[at + 2]?.upos === "PROPN";
   if (
     !isLed &&
+    !isBeforePlace &&
     /^(?:of|that|when|after|before|since|which|the|in|ended|ending|they|he|she|we|i|-|['’]s|\d.*)$/.test(
       words[at + 1] ?? "",
     )
@@ -137,6 +140,11 @@ function atHand(start: number, { words, year, said }: TimeContext): FoundTime | 
       : dated(start, at, said.day, "inferred", "the day named before", { unit: named });
   if (unit === "month" && said.stretch?.unit === "month")
     return dated(start, at, said.stretch.value, "inferred", "the month named before", { unit: named });
+  // "will meet by the end of the month": what is still to come before it ends is told of the one that runs.
+  if (published !== null && said.stretch === null && directionOf(start, context.sentence)?.is === "ahead") {
+    const own = unit === "week" ? week(published, 0) : month(published, 0);
+    return dated(start, at, own, "inferred", `the ${unit} of publication`, { unit: named });
+  }
   return unresolved(start, at, `which ${unit} is not told`, null, { unit: named });
 }
 
