@@ -122,8 +122,9 @@ function noDate(segments: readonly Segment[]): DateDoubt {
 }
 
 function firstWords(segments: readonly Segment[]): Span {
+  // Where nothing but marks stands, as in a text of one "—" between blanks, any of it is better than no words at all.
   const first =
-    segments.find((segment) => segment.role === "title") ?? segments.find((segment) => segment.role !== "gap");
+    segments.find(({ role }) => role === "title") ?? segments.find(({ role }) => role !== "gap") ?? segments[0];
   return { start: first?.start ?? 0, end: first?.end ?? 0 };
 }
 

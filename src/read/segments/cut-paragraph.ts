@@ -2,7 +2,7 @@ import type { SegmentRole } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import { isCaption } from "./caption.ts";
 import { bracketedCreditLength, closingCreditLength } from "./credit.ts";
-import { COLON_DATELINE, datelineLength } from "./dateline.ts";
+import { COLON_DATELINE, datelineInside, datelineLength } from "./dateline.ts";
 import { isFurnitureLine } from "./furniture.ts";
 import { openingDateLength } from "./header-line.ts";
 import { closingMarksLength, itemMarkerLength, leadInLength } from "./item-marker.ts";
@@ -132,9 +132,10 @@ function openingCuts(words: string, opensWithPlace: boolean): Cut[] {
   // Only a paragraph with a sentence after it has an opening to cut off.
   const isShort = words.length <= (/[.!?]["”’)]{0,2}$/u.test(words) ? SHORTEST_SENTENCE : SHORTEST);
   if (isShort || isCaption(words)) return [];
-  const colon = opensWithPlace ? COLON_DATELINE.exec(head) : null;
+  const inside = datelineInside(words);
+  const colon = opensWithPlace && inside === null ? COLON_DATELINE.exec(head) : null;
   if (colon !== null) return [{ start: 0, end: colon[0].length, role: "dateline" }];
-  const cuts = wireOpening(head);
+  const cuts = inside === null ? wireOpening(head) : [];
   for (const [length, role] of [
     [openingDateLength, "date"],
     [datelineLength, "dateline"],
@@ -144,7 +145,19 @@ function openingCuts(words: string, opensWithPlace: boolean): Cut[] {
     const end = start + length(head.slice(start));
     if (end > start) cuts.push({ start, end, role });
   }
-  return cuts;
+  if (inside === null || inside.end <= (cuts.at(-1)?.end ?? 0)) return cuts;
+  return [...cuts, ...highlightCuts(words.slice(0, inside.start)), { ...inside, role: "dateline" }];
+}
+
+/** "* Envoys end talks * Rebels say no", "NEW: Envoys end talks NEW: Rebels say no": the marks between the highlights. */
+const HIGHLIGHT = /(?<=^|\s)(?:\\?\*|NEW:)(?=\s)/gu;
+
+function highlightCuts(words: string): Cut[] {
+  return [...words.matchAll(HIGHLIGHT)].map(({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+    role: "marker",
+  }));
 }
 
 /** A player's or picture's own words before the caption on the same line, and the word "caption" itself. */

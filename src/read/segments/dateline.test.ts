@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { datelineLength } from "./dateline.ts";
+import { datelineInside, datelineLength } from "./dateline.ts";
 
 /**
  * What opens a report and is no word of its first sentence.
@@ -42,5 +42,28 @@ describe("a dateline is cut off from the first sentence", () => {
     "",
   ])("but not from %s", (opening) => {
     expect(datelineLength(opening)).toBe(0);
+  });
+});
+
+describe("a dateline inside a line that has lost its breaks is found", () => {
+  test.each([
+    ["Envoys end talks Rebels say no ", "Lakeside, Northland (CNN) -- "],
+    ["Envoys end talks in the north ", "LAKESIDE, Northland, March 11 (Reuters) - "],
+    ["LAKESIDE | Mon Mar 11, 2013 2:10 pm EDT ", "LAKESIDE (Reuters) - "],
+    ["Envoys meet Okoro Monday ", "San Marco, Northland (CNN) -- "],
+    ["Envoys end talks and go home ", "(CNN) -- "],
+  ])("%s%s", (before, dateline) => {
+    expect(datelineInside(before + dateline + REST)).toEqual({
+      start: before.length,
+      end: before.length + dateline.length,
+    });
+  });
+
+  test.each([
+    `LAKESIDE (Reuters) - ${REST}`,
+    `The truce (Lakeside) - and what came of it - ${REST}`,
+    `He told the wire (Reuters) that ${REST}`,
+  ])("but none in %s", (words) => {
+    expect(datelineInside(words)).toBeNull();
   });
 });

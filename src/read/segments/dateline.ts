@@ -1,5 +1,6 @@
 import { MONTH, WEEKDAY } from "../published/written-dates.ts";
 import { AGENCY } from "./agency-names.ts";
+import { TIME_ZONE } from "./time-zone.ts";
 
 /**
  * The opening of a first paragraph in, the length of its dateline out: where, when and by whom it was filed.
@@ -66,6 +67,32 @@ const FORMS: readonly RegExp[] = [
   // Lakeside, Safar 15, 1440, March 11, 2013, Meridian --
   String.raw`^${PLACE}(?:,\s[^,()\n]{2,30}){1,5},\s${AGENCY}\s?(?:[—–]|--?)\s?`,
 ].map((form) => new RegExp(form, "u"));
+
+/**
+ * A dateline inside a paragraph that has lost its line breaks, with headline and highlights before it; null where there
+ * is none. Only a service that is known for one shows it there: "the truce (Lakeside) - and what came of it" is none.
+ *
+ *     Envoys end talks Rebels say no Lakeside, Northland (CNN) -- The two envoys met …
+ *                                    └──────── dateline ────────┘
+ */
+export function datelineInside(words: string): { start: number; end: number } | null {
+  const filed = FILED_INSIDE.exec(words.slice(0, LONGEST_HEAD));
+  if (filed === null) return null;
+  const before = words.slice(0, filed.index);
+  const place = PLACE_BEFORE.exec(before)?.[0].trimStart() ?? "";
+  const start = before.length - place.length;
+  return words.slice(0, start).trim() === "" ? null : { start, end: filed.index + filed[0].length };
+}
+
+/** Headline and highlights are shorter than this together. */
+const LONGEST_HEAD = 900;
+const FILED_INSIDE = new RegExp(String.raw`(?<=\s)${KNOWN}${DASH}${SENTENCE}`, "u");
+/** A town of two words shows by its first: what else is capitalised before it belongs to the headline. */
+const TOWN = String.raw`(?:(?:New|San|Santa|Saint|St\.|Port|Fort|Cape|El|Al|Los|Las|La|The|Abu|Addis|Tel|Ho|Buenos|Rio|Hong|Phnom|Kuala|East|West|North|South|United)\s)?${WORD}(?:\sCity)?`;
+const PLACE_BEFORE = new RegExp(
+  String.raw`(?:^|(?<=\s))(?!(?:${TIME_ZONE})\s)(?:${CAPS_PLACE}|${TOWN})(?:,\s?${PLACE})?(?:,?\s${DATE})?,?\s$`,
+  "u",
+);
 
 /**
  * Where the press of a region puts a colon: "LAKESIDE: The envoys met". In a transcript it would be a speaker, so that

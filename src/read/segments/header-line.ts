@@ -16,8 +16,11 @@ const AROUND = new RegExp(
   "giu",
 );
 
-/** A place and a comma before the date: "Lakeside, March 11, 2013". */
-const PLACE_BEFORE = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?:,\s\p{Lu}[\p{L}.'’-]*){0,2},\s+$/u;
+/** A place and a comma or a bar before the date: "Lakeside, March 11, 2013", "LAKESIDE | Mon Mar 11, 2013 2:10 pm EDT". */
+const PLACE_BEFORE =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?:,\s\p{Lu}[\p{L}.'’-]*){0,2}(?:,\s+|\s+\|\s+)$/u;
+/** Nothing but the time of day behind it. */
+const CLOCK_BEHIND = new RegExp(String.raw`^(?:\s\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:${TIME_ZONE}))?)?$`, "iu");
 
 /** A clock time alone, or twice where a page shows it in two ways: "10:05 A.M. EDT", "Posted at 15:5515:55". */
 const CLOCK =
@@ -64,7 +67,7 @@ const WIRE_BEHIND = /\s\(\p{Lu}[^()]{1,40}\)(?:\s?[-–—])?$/u;
 function isPlaced(line: string, dates: readonly WrittenDate[]): boolean {
   const [date, more] = dates;
   if (date === undefined || more !== undefined || date.year === null) return false;
-  return PLACE_BEFORE.test(line.slice(0, date.start)) && date.end === line.length;
+  return PLACE_BEFORE.test(line.slice(0, date.start)) && CLOCK_BEHIND.test(line.slice(date.end));
 }
 
 /** "By Ada Okoro", "By ADA OKORO and JAN BRANDT, Meridian News", "Written by Ada Okoro". */

@@ -20,6 +20,19 @@ const LEAD =
 const NEXT = "They said that the truce would hold until then, and that both sides had promised to keep the road open.";
 
 describe("segment", () => {
+  test("headline and highlights on one line with the first sentence fall apart at its dateline", () => {
+    const text = `NEW: Rebels leave the road NEW: Envoys to meet again Lakeside, Northland (CNN) -- ${LEAD}\n\n${NEXT}`;
+    expect(roles(text)).toEqual([
+      "marker: NEW:",
+      "title: Rebels leave the road",
+      "marker: NEW:",
+      "body: Envoys to meet again",
+      "dateline: Lakeside, Northland (CNN) --",
+      `body: ${LEAD}`,
+      `body: ${NEXT}`,
+    ]);
+  });
+
   test("a news page falls into title, dateline, body, credit and furniture", () => {
     const text = [
       "Skip to main content",
