@@ -27,6 +27,9 @@ import { writtenBy } from "./written-by.ts";
 /** How many sentences back a pronoun reaches. */
 const MEMORY = 3;
 
+/** Sentences of one who goes on speaking. */
+const LONGEST_TURN = 6;
+
 export function speakersIn(verb: Token, view: SentenceView, context: Context): Speaker[] {
   const above = addsTo(verb, view);
   if (above) return speakersIn(above, view, context);
@@ -155,8 +158,12 @@ function whoSpokeBefore(pronoun: Token, view: SentenceView, context: Context): S
 function describedBefore(pronoun: Token, view: SentenceView, context: Context): Speaker[] | null {
   if (!/^(?:he|she)$/i.test(pronoun.text) || view.sentence.index === 0) return null;
   let at = view.sentence.index - 1;
-  // What the quotation before the pronoun has said itself is passed over.
-  while (at > 0 && view.sentence.index - at <= MEMORY && isWhollyQuoted(context.view(at))) at--;
+  // What the quotations before the pronoun have said themselves is passed over, and so is "he said" behind one.
+  const goesOn = (index: number): boolean => {
+    const passed = context.view(index);
+    return isWhollyQuoted(passed) || isSaidByPronoun(pronoun, passed);
+  };
+  while (at > 0 && view.sentence.index - at <= LONGEST_TURN && goesOn(at)) at--;
   const before = context.view(at);
   const [verb] = before.tokens.filter(({ relation, upos }) => relation === "root" && upos === "VERB");
   if (!verb || !CLAUSE_VERBS.has(verb.lemma)) return null;
@@ -165,6 +172,18 @@ function describedBefore(pronoun: Token, view: SentenceView, context: Context): 
   if (!isDescribed || actorAt(speakers[0]!.head, before.sentence, before.actors)) return null;
   if (!agrees(pronoun, speakers, before, context)) return null;
   return speakers.map(({ name, head }) => ({ name, head, span: { start: pronoun.start, end: pronoun.end } }));
+}
+
+/** "“We are not doing it,” he said." */
+function isSaidByPronoun(pronoun: Token, { tokens, quotations }: SentenceView): boolean {
+  const said = pronoun.text.toLowerCase();
+  return (
+    quotations.length > 0 &&
+    tokens.some(
+      ({ text, relation, head }) =>
+        text.toLowerCase() === said && relation.startsWith("nsubj") && CLAUSE_VERBS.has(tokens[head]!.lemma),
+    )
+  );
 }
 
 function isWhollyQuoted(view: SentenceView): boolean {

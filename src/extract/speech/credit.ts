@@ -12,13 +12,14 @@ import type { Token } from "../../language/analysis.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { Attribution } from "../../notice/attributions/attribution.ts";
 import { actorType } from "../actor-named.ts";
-import { childrenBy, objectsOf } from "../clauses.ts";
+import { childrenBy } from "../clauses.ts";
 import { oncePerSentence } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { accordingTo } from "./according-to.ts";
 import { attributedSpeakers, speakersIn } from "./antecedent.ts";
 import { attributionAt } from "./attributed.ts";
+import { citedBy } from "./cited-by.ts";
 import { refusesStatement } from "./made-or-not.ts";
 import { reportedClauses } from "./reported-clauses.ts";
 import { type Speaker, speakerAt } from "./speakers.ts";
@@ -76,21 +77,6 @@ export function citedOrSpeaking(verb: Token, view: SentenceView, context: Contex
   const cited = citedBy(verb, view, context);
   return cited.length > 0 ? cited : speakersIn(verb, view, context);
 }
-
-/** "The Ledger, citing a monitor, reported that …", "The Ledger quoted residents as saying that …": the ones cited. */
-export function citedBy(verb: Token, view: SentenceView, context: Context): readonly Speaker[] {
-  const { sentence, tokens } = view;
-  const as = childrenBy(sentence, verb.index, "mark", "case").some(({ text }) => /^as$/i.test(text));
-  const citing = as && CITING.test(tokens[verb.head]?.lemma ?? "") ? [tokens[verb.head]!] : [];
-  const beside = [verb, ...childrenBy(sentence, verb.index, "nsubj")].flatMap(({ index }) =>
-    childrenBy(sentence, index, "advcl", "acl").filter(({ xpos, lemma }) => xpos === "VBG" && CITING.test(lemma)),
-  );
-  return [...citing, ...beside]
-    .flatMap(({ index }) => objectsOf(sentence, index))
-    .flatMap((index) => speakerAt(index, view, context.report.text) ?? []);
-}
-
-const CITING = /^(?:cite|quote|report)$/;
 
 /** "Twelve people died, missionaries said by radio", where the tree alone does not give what is said. */
 function attributedTo(word: Token, view: SentenceView, context: Context): readonly Speaker[] {

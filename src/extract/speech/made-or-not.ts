@@ -16,6 +16,7 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
   if (view.quotationAt(verb)) return "a verb outside quotation marks";
   const { sentence } = view;
   if (isNegated(sentence, verb.index)) return "something that was said, not something denied or withheld";
+  if (isHeldBack(verb, view)) return "something that was said, not something held back";
   const under = wordsUnder(sentence, verb.index);
   // "without saying what was discussed"
   if (under.some(({ relation, text }) => relation === "mark" && /^without$/i.test(text)))
@@ -36,6 +37,21 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
     return "a finite verb";
   }
   return null;
+}
+
+/** "stopped short of criticising the king", "refrained from condemning the raid". */
+function isHeldBack({ xpos, head }: Token, { sentence, tokens }: SentenceView): boolean {
+  if (xpos !== "VBG") return false;
+  for (let above = tokens[head]; above; above = tokens[above.head]) {
+    if (/^(?:avoid|refrain|shy|abstain)$/.test(above.lemma)) return true;
+    if (above.lemma === "stop") return childrenBy(sentence, above.index, "advmod", "xcomp").some(isShort);
+    if (!isShort(above)) return false;
+  }
+  return false;
+}
+
+function isShort({ text }: Token): boolean {
+  return /^short$/i.test(text);
 }
 
 /** "Talks will go on after Kenya confirms that it is ready": what is to be said before something else happens. */

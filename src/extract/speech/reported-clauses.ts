@@ -11,6 +11,7 @@ import { children, isBeyondBreak } from "../../language/tree.ts";
 import type { Span } from "../../model/span.ts";
 import { withoutAsides } from "../../notice/attributions/asides.ts";
 import { isAskedByNobody } from "../../notice/attributions/find-source.ts";
+import { agencyOf } from "../../read/segments/agency-names.ts";
 import { childrenBy, isRelation, runAround, subjectsOf, subtree, trimmedSpan } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { setOffBefore } from "./speakers.ts";
@@ -44,7 +45,7 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   // "They met: after months of talk they agreed to a pause": what it says stands behind it, not before.
   if (hasOwnWords(sentence, verb)) return [];
   // "The road was open, Okoro said": the attribution hangs on what is said.
-  if ((isRelation(verb, "parataxis") || isSetOff(verb, sentence)) && verb.head >= 0) {
+  if ((isRelation(verb, "parataxis") || isSetOff(verb, sentence) || isBehindClause(verb, sentence)) && verb.head >= 0) {
     const attribution = new Set(subtree(sentence, verb.index));
     const words = subtree(sentence, clauseOf(verb.head, sentence)).filter((i) => !attribution.has(i) && isOutside(i));
     return clauseSpan(sentence, words, verb.index) ?? [];
@@ -86,6 +87,9 @@ const HEARD = new Set("tell ask assure inform notify remind warn advise write".s
 function listenerBehind(verb: Token, { actors, tokens }: SentenceView): { first: number; last: number } | undefined {
   if (!HEARD.has(verb.lemma)) return undefined;
   const first = verb.index + 1;
+  // "told Reuters Kenya would join": the tree may take the wire and the party for one name.
+  if (agencyOf(tokens[first]?.text ?? "") !== null && /^(?:MD|VB[DPZ])$/.test(tokens[first + 2]?.xpos ?? ""))
+    return tokens[first + 1]!.upos === "PROPN" ? { first, last: first } : undefined;
   let last = actors.find((mention) => mention.first === first)?.last ?? verb.index;
   // A station that nobody knows is a run of words with capitals.
   while (last === verb.index || last < first + LONGEST_LISTENER) {
@@ -135,6 +139,15 @@ function isSetOff(verb: Token, sentence: Sentence): boolean {
     own.some((i) => i >= from && i < verb.index && !/^(?:who|which|that|whom)$/i.test(sentence.tokens[i]!.text)) &&
     childrenBy(sentence, verb.index, "obj", "ccomp", "xcomp", "obl").length === 0
   );
+}
+
+/** "The road is open, an envoy said after the truck had passed": the tree takes it for a circumstance of what is said. */
+function isBehindClause(verb: Token, sentence: Sentence): boolean {
+  if (verb.relation !== "advcl" || verb.head > verb.index || !/^VB[DZP]$/.test(verb.xpos)) return false;
+  const own = childrenBy(sentence, verb.index, "nsubj").filter(({ index }) => index < verb.index);
+  const { first } = runAround(subtree(sentence, verb.index), verb.index);
+  const isOpen = childrenBy(sentence, verb.index, "mark", "advmod", "obj").some(({ index }) => index < verb.index);
+  return own.length > 0 && !isOpen && sentence.tokens[first]?.text === ",";
 }
 
 /** Words after a final attribution that are still part of it: "said on Monday in a statement". */

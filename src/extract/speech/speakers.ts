@@ -13,7 +13,7 @@ import { actorAt } from "../../notice/actors/actor-at.ts";
 import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
 import { isTitleWord } from "../../notice/actors/lists/titles.ts";
 import type { ActorMention } from "../../notice/noticed.ts";
-import { childrenBy, isRelation, subjectsOf, withConjuncts } from "../clauses.ts";
+import { childrenBy, isRelation, runAround, subjectsOf, subtree, withConjuncts } from "../clauses.ts";
 import { namesBefore } from "../parties.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { canSpeak } from "./can-speak.ts";
@@ -41,11 +41,25 @@ export function speakersOf(verb: Token, view: SentenceView, text: string): Speak
   const named = heads.length === 1 ? listedBehind(heads[0]!, verb, view) : [];
   if (named.length > 1) heads = named;
   const issuers = heads.flatMap((head) => behindPaper(head, view));
-  const speakers = (issuers.length > 0 ? issuers : heads).flatMap((head) => speakerAt(head, view, text) ?? []);
+  const speakers = (issuers.length > 0 ? issuers : heads)
+    .flatMap((head) => speakerAt(head, view, text) ?? [])
+    .map((speaker) => withoutClause(speaker, verb, view, text));
   if (speakers.length > 0 || !heads.some((i) => view.tokens[i]!.text.toLowerCase() === "it")) return speakers;
   // "Kenya said it was ready and accused the rebels": "it" is who speaks.
   const above = speechAbove(verb, view);
   return above ? speakersOf(above, view, text) : [];
+}
+
+/** "officials | who say the road is open": what they say is no part of how they are described. */
+function withoutClause(speaker: Speaker, verb: Token, { sentence, tokens }: SentenceView, text: string): Speaker {
+  const { head, span } = speaker;
+  const isWho = childrenBy(sentence, verb.index, "nsubj").some(({ text }) => /^(?:who|that)$/i.test(text));
+  if (verb.head !== head || !isRelation(verb, "acl") || verb.start >= span.end || !isWho) return speaker;
+  const { first } = runAround(subtree(sentence, verb.index), verb.index);
+  const last =
+    tokens.findLast(({ index, upos }) => index < first && index >= head && upos !== "PUNCT") ?? tokens[head]!;
+  const described = { start: span.start, end: last.end };
+  return { ...speaker, name: wordsAt(text, described), span: described };
 }
 
 /** "Okoro went on to say that …": the verb from which it goes on, whose subject speaks. */
@@ -100,13 +114,16 @@ export function speakerAt(head: number, view: SentenceView, text: string): Speak
     const phrase = describeSpeaker(head, view.sentence);
     return { name: wordsAt(text, phrase), span: phrase, head };
   }
-  if (NO_SPEAKER.has(token.text.toLowerCase()) || token.upos === "PUNCT" || token.upos === "VERB") return null;
+  // "those taking to the streets called for a vote"
+  const areThose = /^those$/i.test(token.text) && childrenBy(view.sentence, head, "acl", "acl:relcl").length > 0;
+  if ((NO_SPEAKER.has(token.text.toLowerCase()) && !areThose) || token.upos === "PUNCT" || token.upos === "VERB")
+    return null;
   // "My Government condemns": whoever's words the whole sentence is.
   if (OWN_SIDE.test(token.lemma.toLowerCase()) && isFirstPerson(head, view)) return null;
   // "…, the envoy, said earlier Friday": a day is nobody.
   if (view.isTime(token)) return null;
-  if (!canSpeak(token)) return null;
-  if (token.upos === "PRON") return { name: token.text, span: token, head };
+  if (!areThose && !canSpeak(token)) return null;
+  if (token.upos === "PRON" && !areThose) return { name: token.text, span: token, head };
   const span = describeSpeaker(head, view.sentence);
   return { name: wordsAt(text, span), span, head };
 }

@@ -15,6 +15,7 @@ import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { attributedSpeakers, speakersIn } from "./antecedent.ts";
 import { attributionAt } from "./attributed.ts";
+import { quotedAs } from "./cited-by.ts";
 import { introducedBy } from "./introduced.ts";
 import { refusesStatement } from "./made-or-not.ts";
 import { isQuotingCue } from "./quoting-cue.ts";
@@ -165,7 +166,9 @@ function attributionOf(quotation: Quotation, context: Context): TurnSource | nul
 
 /** `“We wait,” says an envoy at the house where Okoro met Lind.`: the tree may hang who says it on what is told of the house. */
 function saidBy(verb: Token, view: SentenceView, context: Context): readonly Speaker[] {
-  const speakers = speakersIn(verb, view, context);
+  // "“…,” the Ledger quoted Okoro as saying"
+  const quoted = quotedAs(verb, view, context);
+  const speakers = quoted.length > 0 ? quoted : speakersIn(verb, view, context);
   const attribution = speakers.length > 0 ? null : attributionAt(verb, view, context);
   return attribution?.source && attribution.source.start >= verb.end && attribution.source.start - verb.end <= 1
     ? attributedSpeakers(attribution, verb, view, context)

@@ -23,6 +23,8 @@ export function judgedWords(verb: Token, view: SentenceView): Span | null {
   const words = withoutOthers(subtree(sentence, verb.index, OTHER_CLAUSES), verb, view);
   const whole = { first: start, last: runAround(words, verb.index).last };
   const kept = withoutAsides(sentence, verb.index, [whole]).find(({ first }) => first === start) ?? whole;
+  // Where the tree has torn what was urged from the verb, the verb alone is no words.
+  if (kept.last <= verb.index) return null;
   return trimmedSpan(sentence, start, beforeCircumstances(sentence, kept));
 }
 

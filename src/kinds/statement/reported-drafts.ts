@@ -7,7 +7,7 @@ import { trimmedSpan } from "../../extract/clauses.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { attributionAt } from "../../extract/speech/attributed.ts";
-import { citedBy } from "../../extract/speech/credit.ts";
+import { citedBy } from "../../extract/speech/cited-by.ts";
 import { relayedBy } from "../../extract/speech/relayed-by.ts";
 import type { Speaker } from "../../extract/speech/speakers.ts";
 import { spokenTime } from "../../extract/speech/spoken-time.ts";

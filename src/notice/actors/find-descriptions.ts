@@ -14,7 +14,7 @@ import { groupHeads } from "./group-heads.ts";
 import { BARE_GOVERNMENT, GOVERNMENT_NOUNS } from "./lists/group-words.ts";
 import { TITLE_WORDS } from "./lists/titles.ts";
 import { isUniqueOffice, Offices } from "./offices.ts";
-import { isSubject, type Phrase, phraseOf } from "./phrase.ts";
+import { isMainSubject, isSubject, type Phrase, phraseOf } from "./phrase.ts";
 import { RecentGroups } from "./recent-groups.ts";
 import { RecentPersons } from "./recent-persons.ts";
 
@@ -83,7 +83,7 @@ class Listener {
     const isAgent = !isQuoted && isSubject(sentence, headOf(mention));
     if (type === "person") {
       this.#offices.add(mention);
-      this.#persons.add(mention, isAgent);
+      this.#persons.add(mention, isAgent, isAgent && isMainSubject(sentence, headOf(mention)));
     } else if (type === "state" && form !== "capital") {
       if (last > first && isGovernment(sentence.tokens[last]!)) this.#governing = actor;
       this.#onlyState = this.#onlyState === undefined || this.#onlyState === actor ? actor : null;

@@ -125,3 +125,16 @@ export function isSubject(sentence: Sentence, index: number): boolean {
   }
   return false;
 }
+
+/** Whether a word is subject of what the sentence itself tells, and not of a clause within: "Okoro said | Lind had left". */
+export function isMainSubject(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  let at = index;
+  for (let steps = 0; at >= 0 && steps < 6; steps++) {
+    const { relation, head } = tokens[at]!;
+    if (relation === "root") return true;
+    if (!/^(?:nsubj|flat|appos|conj|parataxis)/.test(relation)) return false;
+    at = head;
+  }
+  return false;
+}

@@ -2,7 +2,8 @@
  * Whom "he" and "she" mean. In: persons as the report names them, in order; out: the last one that fits, the subject of
  * a sentence before others.
  *
- *     Okoro met Lind. She said …        Okoro: the subject, and nothing says that Okoro is a man
+ *     Okoro met Lind. She said …                          Okoro: the subject, and nothing says that Okoro is a man
+ *     Okoro admitted that Lind had gone. He said …        Okoro: the sentence tells of Okoro, and only in it of Lind
  */
 import type { NamedMention } from "./draft-mention.ts";
 
@@ -14,6 +15,8 @@ interface Recent {
   readonly actor: string;
   sentence: number;
   isSubject: boolean;
+  /** Subject of what the sentence itself tells. */
+  isMain: boolean;
 }
 
 export class RecentPersons {
@@ -22,17 +25,22 @@ export class RecentPersons {
   readonly #told = new Map<string, "he" | "she">();
   readonly #used = new Map<string, "he" | "she">();
 
-  add({ actor, sentence, pronoun }: NamedMention, isSubject: boolean): void {
+  add({ actor, sentence, pronoun }: NamedMention, isSubject: boolean, isMain: boolean): void {
     if (pronoun) this.#told.set(actor, pronoun);
     const known = this.#recent.find((person) => person.actor === actor);
     // Named again within its sentence as something else, a subject stays one.
-    const stays = known?.sentence === sentence.index && known.isSubject;
-    this.#put({ actor, sentence: sentence.index, isSubject: isSubject || stays });
+    const same = known?.sentence === sentence.index ? known : null;
+    this.#put({
+      actor,
+      sentence: sentence.index,
+      isSubject: isSubject || same?.isSubject === true,
+      isMain: isMain || same?.isMain === true,
+    });
   }
 
   /** A person meant by an office, as the subject. */
   addNamed(actor: string, sentence: number): void {
-    this.#put({ actor, sentence, isSubject: true });
+    this.#put({ actor, sentence, isSubject: true, isMain: true });
   }
 
   clear(): void {
@@ -46,10 +54,12 @@ export class RecentPersons {
     // What an earlier pronoun was taken to mean may have been wrong: it only decides between several.
     const alike = near.filter(({ actor }) => (this.#used.get(actor) ?? pronoun) === pronoun);
     const fitting = alike.length > 0 ? alike : near;
-    const meant = fitting.findLast((person) => person.isSubject) ?? fitting.at(-1);
-    if (!meant) return null;
+    const last = fitting.findLast((person) => person.isSubject) ?? fitting.at(-1);
+    if (!last) return null;
+    const main = fitting.findLast((person) => person.isMain && person.sentence === last.sentence);
+    const meant = last.sentence < sentence ? (main ?? last) : last;
     this.#used.set(meant.actor, pronoun);
-    this.#put({ actor: meant.actor, sentence, isSubject: isSubject || meant.isSubject });
+    this.#put({ ...meant, sentence, isSubject: isSubject || meant.isSubject });
     return meant.actor;
   }
 
