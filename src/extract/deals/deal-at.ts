@@ -11,6 +11,7 @@ import { childrenBy, objectsOfPreposition, subtree } from "../clauses.ts";
 import { modifiersOf, namedPartiesAt } from "../parties.ts";
 import type { Word } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { isOfCouncil } from "./council-resolutions.ts";
 import {
   ADOPTING,
   CLOSING,
@@ -68,6 +69,7 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
   );
   return isOfADeal ||
     isNumbered(token, view) ||
+    isOfCouncil(token, view) ||
     isInSteps(token, view) ||
     isToEndWar(token, view) ||
     hasTerms(token, view) ||
@@ -328,10 +330,23 @@ export function isAtPeace(token: Token, view: SentenceView): boolean {
 
 const WARS = /^(?:war|fighting|conflict|crisis|hostility|hostilities|bloodshed|violence|insurgency|siege|killing)$/i;
 
-/** "a plan under which the army would leave" */
+/** "a plan under which the army would leave", "a proposal that Okoro leave" */
 function hasTerms(token: Token, view: SentenceView): boolean {
   const [next, which] = [view.tokens[token.index + 1], view.tokens[token.index + 2]];
-  return next?.text.toLowerCase() === "under" && which?.text.toLowerCase() === "which";
+  if (next?.text.toLowerCase() === "under" && which?.text.toLowerCase() === "which") return true;
+  return childrenBy(view.sentence, token.index, "acl").some((verb) => isThatOne(verb, view));
+}
+
+/** "a proposal | that the army leave", "that it should leave": what is to be done; not "that the army made". */
+export function isThatOne(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  const before = tokens[verb.head];
+  if (verb.upos !== "VERB" || !before || !/^that$/i.test(tokens[before.index + 1]?.text ?? "")) return false;
+  const own = childrenBy(sentence, verb.index, "nsubj", "nsubj:pass").find(({ index }) => index > before.index + 1);
+  if (!own) return false;
+  const aux = childrenBy(sentence, verb.index, "aux", "aux:pass");
+  if (aux.some(({ text }) => /^(?:should|be)$/i.test(text))) return true;
+  // "that the envoy leave": no tense, though one person does it.
+  return aux.length === 0 && /^VBP?$/.test(verb.xpos) && /^NNP?$/.test(own.xpos);
 }
 
 /** "The pause is being respected": a pause that somebody keeps. */

@@ -8,6 +8,7 @@ import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
 import { childrenBy } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { isDebated, passedBy } from "./council-resolutions.ts";
 import type { DealStatus, StatusFound, Weight } from "./deal-status.ts";
 import { ABOVE, COLLAPSING, DASHING, PUT_FORWARD, REJECTING, STALLING } from "./deal-words.ts";
 import { isDisclaimed, isHypothetical } from "./settled.ts";
@@ -193,25 +194,18 @@ function fromYear(noun: Token, view: SentenceView): StatusFound | null {
   const dated = before.find((word) =>
     view.times.some(({ start, end, type }) => type === "date" && start <= word.start && word.end <= end),
   );
-  return dated ? { status: "reached", sign: dated, weight: 2 } : fromNumber(noun, view);
+  return dated ? { status: "reached", sign: dated, weight: 2 } : fromPassing(noun, view);
 }
 
-/** "resolution 1544", "the resolution authorizing a blockade": a number, or power to act, has only what was passed. */
-function fromNumber(noun: Token, view: SentenceView): StatusFound | null {
-  if (!/^resolution$/i.test(noun.lemma)) return null;
-  const next = view.tokens[noun.index + 1];
-  if (next && /^\d{2,4}$/.test(next.text)) return { status: "adopted", sign: next, weight: 1 };
-  const isDraft = childrenBy(view.sentence, noun.index, "compound", "amod").some(({ lemma }) =>
-    /^(?:draft|propose|proposed|new)$/i.test(lemma),
-  );
-  const power = childrenBy(view.sentence, noun.index, "acl").find(
-    ({ lemma, xpos }) => /^(?:authori[sz]e|impose|mandate|order|establish)$/.test(lemma) && /^VB[GDZ]$/.test(xpos),
-  );
-  return power && !isDraft ? { status: "adopted", sign: power, weight: 1 } : null;
+/** What a council passed has power, whatever else is told of it. */
+function fromPassing(noun: Token, view: SentenceView): StatusFound | null {
+  const passed = passedBy(noun, view);
+  return passed ? { status: "adopted", sign: passed, weight: 1 } : null;
 }
 
 /** "the deal's terms": where nothing else is told, one with terms was made. */
 export function statusOfTerms(noun: Token, view: SentenceView): StatusFound | null {
+  if (isDebated(noun, view)) return null;
   const terms = wordsUnder(view.sentence, noun.index).find(
     ({ relation, lemma }) => relation === "nmod" && /^(?:signatory|term|provision)$/.test(lemma),
   );

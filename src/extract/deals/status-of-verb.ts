@@ -11,7 +11,7 @@ import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
 import { childrenBy, isNegated } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { isHandedTo } from "./deal-at.ts";
+import { isHandedTo, isThatOne } from "./deal-at.ts";
 import type { StatusFound } from "./deal-status.ts";
 import {
   ADOPTING,
@@ -278,6 +278,11 @@ function stateAt(words: readonly Token[], said: Token, view: SentenceView): Stat
 function fromClauseBehind(noun: Token, view: SentenceView): StatusFound | null {
   let best: StatusFound | null = null;
   for (const verb of childrenBy(view.sentence, noun.index, "acl")) {
+    // "a proposal that the army leave": what it asks for.
+    if (isThatOne(verb, view)) {
+      if (PUT_FORWARD.has(noun.lemma)) best ??= { status: "proposed", sign: noun, weight: 2 };
+      continue;
+    }
     const [subject] = childrenBy(view.sentence, verb.index, "nsubj");
     // "reached on Monday", "that was reached", "that Norway brokered": it is what was made; "that ended the war": it acts.
     const isActing = subject

@@ -42,7 +42,9 @@ export function clauseSpan(verb: Token, view: SentenceView, without: Token | nul
   const lead = verb.relation === "ccomp" ? LEAD : LEAD_OF_CLAUSE;
   while (
     first < verb.index &&
-    ((lead.test(tokens[first]!.text) && tokens[first]!.relation !== "det") || isBeforeQuestion(first, tokens))
+    ((lead.test(tokens[first]!.text) && tokens[first]!.relation !== "det") ||
+      isBeforeQuestion(first, tokens) ||
+      isBeforeDoing(first, tokens))
   )
     first++;
   if (last - first + 1 < LEAST_WORDS || isEmpty(tokens.slice(first, last + 1))) return null;
@@ -64,6 +66,11 @@ function isBeforeQuestion(at: number, tokens: readonly Token[]): boolean {
     /^(?:on|over|about)$/i.test(tokens[at]!.text) &&
     /^(?:who|how|when|where|whether|what|which)$/i.test(tokens[at + 1]!.text)
   );
+}
+
+/** "a deal | on | opening the border" */
+function isBeforeDoing(at: number, tokens: readonly Token[]): boolean {
+  return /^(?:on|over|for|about)$/i.test(tokens[at]!.text) && tokens[at + 1]?.xpos === "VBG";
 }
 
 const LEAD = /^(?:,|that|and|but|to|also|then|meanwhile|while)$/i;

@@ -5,7 +5,7 @@
  *     a deal was struck to open the bridge      the clause hangs on what was done to the deal
  */
 import { childrenBy } from "../../extract/clauses.ts";
-import { dealAt } from "../../extract/deals/deal-at.ts";
+import { dealAt, isThatOne } from "../../extract/deals/deal-at.ts";
 import { REACHING, SIGNING } from "../../extract/deals/deal-words.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -16,6 +16,13 @@ export function clauseBehind(noun: Token, view: SentenceView): Token[] {
   const verb = view.tokens[noun.head];
   if (!verb || !/^(?:nsubj:pass|obj)$/.test(noun.relation) || !(REACHING.has(verb.lemma) || SIGNING.has(verb.lemma)))
     return [];
+  const doing = childrenBy(view.sentence, verb.index, "advcl", "obl").find(
+    (token) =>
+      token.index > noun.index &&
+      isDoing(token, view) &&
+      !view.tokens.slice(noun.index, token.index).some(({ text }) => text === ","),
+  );
+  if (doing) return clauseOf(doing, view);
   const clause = view.tokens.find(
     ({ index, xpos, relation, head }) =>
       index > verb.index &&
@@ -29,6 +36,14 @@ export function clauseBehind(noun: Token, view: SentenceView): Token[] {
   // "a truce must be agreed upon | to spare the port": on what, the tree lost.
   const marks = clause ? childrenBy(view.sentence, clause.index, "mark") : [];
   return clause && marks.length > 0 && marks.every(({ text }) => /^to$/i.test(text)) ? clauseOf(clause, view) : [];
+}
+
+/** "a deal on | opening the border", "over | putting the ports on a list" */
+function isDoing({ xpos, index }: Token, { sentence, tokens }: SentenceView): boolean {
+  if (xpos !== "VBG") return false;
+  return childrenBy(sentence, index, "mark").some(
+    ({ text, index: at }) => /^(?:on|over|for|about)$/i.test(text) && tokens[at + 1]?.xpos === "VBG",
+  );
 }
 
 /** The verb of the clause behind a deal that is a term: "to leave", "designed to keep", "under which they leave". */
@@ -55,6 +70,7 @@ export function clauseOf(verb: Token, view: SentenceView): Token[] {
       .flatMap((one) => clauseOf(one, view));
   if (verb.xpos === "VB" && under.some(({ text }) => /^to$/i.test(text)))
     return childrenBy(sentence, verb.index, "obj").some((noun) => dealAt(noun, view) === "deal") ? [] : [verb];
+  if (isDoing(verb, view) || isThatOne(verb, view)) return [verb];
   const isUnder = childrenBy(sentence, verb.index, "obl", "advmod").some(
     ({ text, index }) =>
       /^(?:which|whereby)$/i.test(text) &&

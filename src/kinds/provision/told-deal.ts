@@ -45,8 +45,15 @@ export function toldDeal(word: Token, view: SentenceView, context: Context, near
 /** How far a term of this deal is: by what is told of it here, else by what the report tells of its deals most often. */
 export function statusAt(noun: Token, view: SentenceView, context: Context): ProvisionStatus {
   const above = view.tokens[noun.head];
+  // "the framework of a truce" is one to come; "within the framework of the treaty" is by it.
+  const isWithin =
+    above?.lemma === "framework" &&
+    childrenBy(view.sentence, above.index, "case").some(({ text }) => /^(?:in|within|under)$/i.test(text));
   const isOutline =
-    noun.relation === "nmod" && above !== undefined && /^(?:outline|draft|framework|contour|sketch)$/.test(above.lemma);
+    noun.relation === "nmod" &&
+    above !== undefined &&
+    !isWithin &&
+    /^(?:outline|draft|framework|contour|sketch)$/.test(above.lemma);
   if (isOutline || isAny(noun, view)) return "proposed";
   const found = dealStatus(noun, view);
   // "They signed a framework. Under the framework, …": what was signed is put forward no more.
@@ -55,7 +62,8 @@ export function statusAt(noun: Token, view: SentenceView, context: Context): Pro
   if (before) return before;
   if (PUT_FORWARD.has(noun.lemma) && (!found || found.status === "reached"))
     return wasRejected(context) ? "rejected" : "proposed";
-  if (found && found.weight > 1) return statusOfTerm(found.status);
+  // What a council passed is passed, though the report be of others that are to come.
+  if (found && (found.weight > 1 || found.status === "adopted")) return statusOfTerm(found.status);
   return statusBefore(view, context) ?? usualStatus(context) ?? (found ? statusOfTerm(found.status) : "agreed");
 }
 
