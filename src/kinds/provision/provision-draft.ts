@@ -10,6 +10,7 @@ import { withoutMarks } from "../../extract/without-marks.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { Modality } from "../../model/claim.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
+import { isPowerToUseForce } from "./power-to-use-force.ts";
 
 export const PROVISION_STATUSES = ["proposed", "open", "agreed", "rejected", "implemented", "violated"] as const;
 export type ProvisionStatus = (typeof PROVISION_STATUSES)[number];
@@ -30,7 +31,7 @@ export function provisionDraft(
   const source = creditFor(sign, view, context);
   return {
     fields: {
-      issue: issueIn(content, view, context),
+      issue: isPowerToUseForce(sign, content, view) ? "security-arrangements" : issueIn(content, view, context),
       content: wordsAt(context.report.text, content),
       parties: parties.map(({ name }) => name),
       status: told,

@@ -33,12 +33,16 @@ export const underDeal = rule({
     if (isAtWork(anchor, under, phrase.whole)) return stop(anchor, "a term, not who works under it");
     if (isForetold(anchor, view)) return stop(anchor, "a term, not what somebody argues for");
     if (isQualifying(anchor, view)) return stop(anchor, "a term, not what a text made of something");
+    if (isPowerAlone(anchor, phrase.whole, view)) return stop(anchor, "what they may do, told with the deal");
     const status = statusOf(anchor, under, statusAt(phrase.deal, phrase.at, context));
     // "Left out of the accord was any mention of them": what is, the sentence tells behind.
     if (phrase.isSaid && subjectsOf(sentence, anchor.index).length === 0 && !anchor.relation.startsWith("acl"))
       return stop(anchor, "what is done");
     const parties = partiesAt(subjectsOf(sentence, anchor.index), view, context.report.text);
     const verbs = [...sharedVerbs(anchor, view), ...besideIt(anchor, phrase.whole, view)];
+    const power = powerBehind(anchor, phrase.whole, view);
+    const told = power && clauseSpan(power, view);
+    if (told) return [provisionDraft(anchor, told, parties, status, view, context)];
     const drafts = verbs.flatMap((verb) => {
       const clause = clauseSpan(verb, view, phrase.isSaid ? null : phrase.whole);
       const span = clause && phrase.isSaid ? withNoun(verb, clause, view) : clause;
@@ -63,6 +67,26 @@ function isQualifying({ relation, xpos, index, lemma }: Token, { sentence }: Sen
   const isBare =
     relation.startsWith("acl") && xpos === "VBN" && childrenBy(sentence, index, "aux", "aux:pass").length === 0;
   return isBare && (!STEPS.has(lemma) || MAKING.test(lemma));
+}
+
+/** "They are permitted | under the resolution to raid the coast": the tree hangs what they may do on the resolution. */
+function isPowerAlone(verb: Token, deal: Token, { sentence }: SentenceView): boolean {
+  return (
+    isGranting(verb) &&
+    childrenBy(sentence, verb.index, "xcomp", "ccomp", "obj", "advcl").length === 0 &&
+    childrenBy(sentence, deal.index, "acl").some(({ xpos }) => xpos === "VB")
+  );
+}
+
+/** "They are permitted | under the resolution | to raid the coast" */
+function powerBehind(verb: Token, deal: Token, { sentence }: SentenceView): Token | null {
+  if (!isGranting(verb) || deal.index < verb.index) return null;
+  const clauses = childrenBy(sentence, verb.index, "xcomp", "advcl");
+  return clauses.find(({ xpos, index }) => xpos === "VB" && index > deal.index) ?? null;
+}
+
+function isGranting({ lemma, xpos }: Token): boolean {
+  return xpos === "VBN" && /^(?:permit|allow|authori[sz]e|empower|entitle|require|oblige)$/.test(lemma);
 }
 
 const MAKING = /^(?:establish|set|create|authori[sz]e|form|found)$/;
