@@ -57,6 +57,8 @@ export function dealBehind(verb: Token, view: SentenceView, context: Context): T
     if (!STATING.has(verb.lemma) && isOfSpeaker(subject, view)) continue;
     // "It requires …": what a pronoun means was the subject before, so nobody else may have been.
     const told = toldDeal(subject, view, context, 1);
+    // "Kenya said it had imposed a curfew in line with the accord": the accord comes after what "it" means.
+    if (told?.back === 0 && told.noun.index > subject.index) continue;
     if (told && (STATING.has(verb.lemma) || told.back === 1)) return told;
   }
   return null;

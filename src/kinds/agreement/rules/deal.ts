@@ -1,4 +1,5 @@
 import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
+import { isOfNobody } from "../../../extract/deals/deal-of-nobody.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { type EventTime, eventTime } from "../../../extract/event-time.ts";
 import { instrumentOf } from "../../../extract/forms/instruments.ts";
@@ -9,7 +10,6 @@ import type { Token } from "../../../language/analysis.ts";
 import { agreementDraft } from "../agreement-draft.ts";
 import { isPronounOfDeal } from "../deal-meant.ts";
 import type { DealMention } from "../deal-mentions.ts";
-import { isOfNobody } from "../deal-of-nobody.ts";
 import { nameOf } from "../name-of.ts";
 import { toldDeals } from "../told-deals.ts";
 

@@ -16,6 +16,7 @@ import { toldDeal } from "../told-deal.ts";
 export const inReturn = rule({
   id: "provision/in-return",
   kind: "provision",
+  inTalksOnly: true,
   starts: '"in return for" or "in exchange for"',
   word: ({ upos, lemma }) => upos === "NOUN" && /^(?:return|exchange)$/.test(lemma),
   build(anchor, view, context) {

@@ -1,5 +1,6 @@
 import { childrenBy, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
+import { isOfNobody } from "../../../extract/deals/deal-of-nobody.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { dealStatus } from "../../../extract/deals/deal-status.ts";
 import { REACHING } from "../../../extract/deals/deal-words.ts";
@@ -54,6 +55,8 @@ export const ofDeal = rule({
     // "no agreement on the border": what it would have been about stays open.
     const isOpen = clauses.length === 0 && (isNone || dealStatus(anchor, view)?.status === "not-reached");
     const status = isOpen ? "open" : told;
+    if (isOfNobody(anchor, view, status, parties.length, context))
+      return stop(anchor, "parties to a deal, in news that is not of talks");
     return spans.map((span) => provisionDraft(anchor, behindFor(span, anchor, view), parties, status, view, context));
   },
 });

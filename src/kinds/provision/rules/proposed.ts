@@ -11,6 +11,7 @@ import { partiesAt } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { CAN, WILL } from "../../../language/modals.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { canBeStep } from "../term-run.ts";
@@ -45,6 +46,8 @@ export const proposed = rule({
       (verb) => verb.index > anchor.index && (verb.relation !== "advcl" || isOffered(anchor, verb, view)),
     );
     const isToBe = clause !== undefined && isPutForward(anchor, clause, view);
+    // "offered no evidence to back its claims", "insists that the army cannot leave": nothing that is to be done.
+    if (isNothing(anchor, who, clause, view)) return stop(anchor, "something to be done");
     if (!isApart && !isToBe && !PROPOSING.test(anchor.lemma)) return stop(anchor, "a term, not the position of a side");
     if (clause && (STEPS.has(clause.lemma) || isToBe)) {
       const spans = sharedVerbs(clause, view).flatMap((verb) => {
@@ -63,6 +66,26 @@ export const proposed = rule({
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },
 });
+
+/** "offered | no plan", "offered | proof | to back its words", "insists that they | can't | leave" */
+function isNothing(verb: Token, who: number | undefined, clause: Token | undefined, view: SentenceView): boolean {
+  const { sentence } = view;
+  const det = who === undefined ? [] : childrenBy(sentence, who, "det");
+  if (det.some(({ text }) => /^(?:no|little)$/i.test(text))) return true;
+  if (verb.lemma === "offer")
+    return (
+      clause !== undefined &&
+      who !== undefined &&
+      who < clause.index &&
+      clause.relation !== "ccomp" &&
+      !isTerm(view.tokens[who]!, view)
+    );
+  return (
+    verb.lemma === "insist" &&
+    clause !== undefined &&
+    childrenBy(sentence, clause.index, "aux").some(({ text }) => CAN.test(text) || WILL.test(text))
+  );
+}
 
 /** "has offered instead | to leave the port": the parser may take it for an aim. */
 function isOffered({ lemma }: Token, verb: Token, { sentence }: SentenceView): boolean {

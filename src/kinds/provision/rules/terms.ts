@@ -1,4 +1,5 @@
 import { childrenBy, isConditional, isNegated } from "../../../extract/clauses.ts";
+import { isOfNobody } from "../../../extract/deals/deal-of-nobody.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { MAY, MUST } from "../../../language/modals.ts";
@@ -47,6 +48,8 @@ export const terms = rule({
     // "any deal must include …": said of a deal to come.
     const isWanted = under.some(({ text }) => MUST.test(text));
     const status = isLeftOut ? "rejected" : isWanted ? "proposed" : deal.status;
+    if (isOfNobody(deal.noun, deal.view, status, parties.length, context))
+      return stop(anchor, "parties to a deal, in news that is not of talks");
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },
 });

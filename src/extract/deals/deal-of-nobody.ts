@@ -5,12 +5,13 @@
  *     The ministry will unveil proposals on pensions.              true
  *     The opposition rejected the offer. The truce collapsed.      false
  */
-import { isAboutTalks } from "../../extract/about-talks.ts";
-import { subtree } from "../../extract/clauses.ts";
-import { DEALS_OF_A_KIND } from "../../extract/deals/deal-words.ts";
-import type { Context } from "../../extract/rule.ts";
-import type { SentenceView } from "../../extract/sentence-view.ts";
+
 import type { Token } from "../../language/analysis.ts";
+import { isAboutTalks } from "../about-talks.ts";
+import { subtree } from "../clauses.ts";
+import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { DEALS } from "./deal-words.ts";
 
 export function isOfNobody(
   noun: Token,
@@ -20,7 +21,8 @@ export function isOfNobody(
   context: Context,
 ): boolean {
   const lemma = noun.lemma.toLowerCase();
-  if (lemma === "resolution" || !(lemma === "deal" || DEALS_OF_A_KIND.has(lemma))) return false;
+  // An accord, a treaty or a resolution is somebody's; so is no deal, plan, package or text by its name.
+  if (lemma === "resolution" || (lemma !== "deal" && DEALS.has(lemma))) return false;
   // "a peace plan", "a cessation of hostilities": of a war, whoever makes it.
   if (subtree(view.sentence, noun.index).some((i) => OF_WAR.test(view.tokens[i]!.lemma))) return false;
   return (parties === 0 || (parties === 1 && status === "proposed")) && !isAboutTalks(context);

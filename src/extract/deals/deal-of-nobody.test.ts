@@ -38,3 +38,22 @@ describe("in a report of a storm", () => {
     expect(deals(last)).toHaveLength(1);
   });
 });
+
+describe("in a report of a storm, the terms", () => {
+  const terms = (last: string) =>
+    reader.readText([...STORM, ...STORM, last].join("\n"), "2024-03-13").filter(({ kind }) => kind === "provision");
+
+  it.each([
+    "The plan calls for a wall along the harbour and the closure of two roads.",
+    "The deal gives the shareholders a third of the insurance money.",
+    "The baker gave bread in exchange for the repair of his roof.",
+  ])("of a deal that nobody makes are none: %s", (last) => {
+    expect(terms(last)).toEqual([]);
+  });
+
+  it("of a war are", () => {
+    expect(terms("In the war beyond the river, the peace plan calls for the withdrawal of all troops.")).toHaveLength(
+      1,
+    );
+  });
+});
