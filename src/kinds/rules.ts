@@ -34,6 +34,7 @@ import { bodiesFound as incidentBodiesFound } from "./incident/rules/bodies-foun
 import { brokeTruce as incidentBrokeTruce } from "./incident/rules/broke-truce.ts";
 import { deathsOf as incidentDeathsOf } from "./incident/rules/deaths-of.ts";
 import { expelled as incidentExpelled } from "./incident/rules/expelled.ts";
+import { knownWar as incidentKnownWar } from "./incident/rules/known-war.ts";
 import { lostLives as incidentLostLives } from "./incident/rules/lost-lives.ts";
 import { protested as incidentProtested } from "./incident/rules/protested.ts";
 import { putDown as incidentPutDown } from "./incident/rules/put-down.ts";
@@ -180,6 +181,7 @@ export const RULES: readonly Rule[] = [
   incidentBrokeTruce,
   incidentDeathsOf,
   incidentExpelled,
+  incidentKnownWar,
   incidentLostLives,
   incidentProtested,
   incidentPutDown,

@@ -1,0 +1,127 @@
+import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
+import { unrealAt } from "../../../extract/unreal.ts";
+import type { Token } from "../../../language/analysis.ts";
+import type { Span } from "../../../model/span.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
+import { isCountryName } from "../../../notice/places/is-country.ts";
+import { conflictOf } from "../conflict-of-report.ts";
+import { otherThanEvent } from "../other-than-event.ts";
+import { sidesOf } from "../sides.ts";
+
+/**
+ *     Envoys seek a deal to end Norland's civil war.
+ *                               └place─┘       ^^^
+ *     the four-month-old conflict in Norland · is embroiled in a civil war · has turned into a civil war
+ *
+ * Whatever is said of it, the war is known to be fought; a war that may come ("may slide into civil war") is not.
+ */
+export const knownWar = rule({
+  id: "incident/known-war",
+  kind: "incident",
+  starts: "noun for a war that is known to be fought",
+  after: ["incident/attack", "incident/war"],
+  word: ({ upos, lemma }) => upos === "NOUN" && /^(?:war|conflict)$/.test(lemma),
+  build(anchor, view, context) {
+    const other = otherThanEvent(anchor, view);
+    if (other) return stop(anchor, other);
+    const unknown = unknownBy(anchor, view);
+    if (unknown) return stop(unknown, "a civil war, or one of an age, known to be fought");
+    const land = landOf(anchor, view, context);
+    const told = sidesOf(anchor, view, context.report.text);
+    const doers = told.actors.filter(({ name }) => name !== land?.name);
+    const actors = doers.length + told.targets.length > 0 ? doers : conflictOf(context).sides;
+    const place = land ?? conflictOf(context).place;
+    const targets = told.targets.filter(({ name }) => name !== land?.name);
+    if (!place && actors.length + targets.length < 2) return stop(anchor, "two sides, or a place");
+    const spansOf = (parties: readonly { span: Span }[]) => parties.map(({ span }) => span);
+    return [
+      {
+        fields: {
+          type: "battle",
+          actors: actors.map(({ name }) => name),
+          targets: targets.map(({ name }) => name),
+          place: place?.name ?? null,
+          killed: null,
+        },
+        fieldSpans: {
+          type: [{ start: anchor.start, end: anchor.end }],
+          ...(actors.length > 0 ? { actors: spansOf(actors) } : {}),
+          ...(targets.length > 0 ? { targets: spansOf(targets) } : {}),
+          ...(place ? { place: [{ start: place.start, end: place.end }] } : {}),
+        },
+        confidence: 0.65,
+      },
+    ];
+  },
+});
+
+/** The word that keeps the war from being one known to be fought. */
+function unknownBy(noun: Token, view: SentenceView): Token | null {
+  const { sentence, tokens } = view;
+  const isCivil = childrenBy(sentence, noun.index, "amod", "compound").some(({ lemma }) => /^civil$/i.test(lemma));
+  if (!isCivil && !hasAge(noun, view)) return noun;
+  const above = tokens[noun.head];
+  // "just like Norland in the Eastmark civil war": another one.
+  const isLikened = tokens.slice(0, noun.index).some(({ text }) => /^(?:like|unlike)$/i.test(text));
+  if (isLikened) return noun;
+  if (isTheOne(noun, view)) return above && AVERTED.test(above.lemma) ? above : null;
+  if (!above || isNegated(sentence, above.index) || !isCaughtIn(noun, above, view)) return above ?? noun;
+  return unrealAt(noun, view);
+}
+
+/** "the two-month-old war", "the four-year conflict": of decades nobody fights all the time. */
+function hasAge({ index }: Token, { tokens }: SentenceView): boolean {
+  const before = tokens
+    .slice(Math.max(0, index - AGE_WORDS), index)
+    .map(({ text }) => text.toLowerCase())
+    .join("");
+  return /-(?:week|month|year)s?(?:-?(?:old|long))?(?:civil)?$/.test(before);
+}
+
+/** "two", "-", "month", "-", "old", "civil" */
+const AGE_WORDS = 6;
+
+/** "the civil war", "Norland's civil war", "this war" */
+function isTheOne({ index }: Token, { sentence }: SentenceView): boolean {
+  return (
+    childrenBy(sentence, index, "nmod:poss").length > 0 ||
+    childrenBy(sentence, index, "det").some(({ text }) => /^(?:the|this|that)$/i.test(text))
+  );
+}
+
+const AVERTED =
+  /^(?:avert|avoid|prevent|forestall|risk|fear|threat|danger|prospect|possibility|remember|recall|film|movie|novel|book|history|veteran)$/;
+
+/** "in the throes of a civil war", "embroiled in a civil war", "has turned into a civil war" */
+function isCaughtIn(noun: Token, above: Token, { sentence }: SentenceView): boolean {
+  const isInto = childrenBy(sentence, noun.index, "case").some(({ text }) => /^into$/i.test(text));
+  if (isInto) return above.upos === "VERB" && above.xpos !== "VB" && TURNING.test(above.lemma);
+  return CAUGHT.test(above.text);
+}
+
+const TURNING =
+  /^(?:turn|grow|descend|slide|plunge|erupt|develop|degenerate|escalate|sink|slip|fall|spiral|morph|tip)$/;
+const CAUGHT =
+  /^(?:throes?|grip(?:ped)?|midst|embroiled|engulfed|mired|ravaged|wracked|racked|plagued|torn|bogged|locked|caught|entangled|consumed|convulsed|battered|devastated|shattered|fighting|waging)$/i;
+
+interface Land extends Span {
+  readonly name: string;
+}
+
+/** "Norland's civil war", "the civil war in Norland", "Norland is embroiled in a civil war": a land, not who fights. */
+function landOf(noun: Token, view: SentenceView, context: Context): Land | null {
+  const owners = childrenBy(view.sentence, noun.index, "nmod:poss", "amod", "compound").map(({ index }) => index);
+  const caught = view.tokens[noun.head]?.upos === "VERB" ? subjectsOf(view.sentence, noun.head) : [];
+  const there = [...objectsOfPreposition(view.sentence, noun.index, IN), ...owners, ...caught];
+  const place = view.places.find((p) => there.some((i) => p.first <= i && i <= p.last));
+  if (place) return place;
+  for (const owner of owners) {
+    const state = actorAt(owner, view.sentence, view.actors);
+    if (state && isCountryName(state.actor)) return { name: state.actor, start: state.start, end: state.end };
+  }
+  return null;
+}
+
+const IN = new Set(["in", "across"]);
