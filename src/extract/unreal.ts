@@ -99,6 +99,8 @@ function crimeOf(at: Token, above: Token, view: SentenceView): Token | null {
 /** "could attack", "if rebels attack", "any attack", "without attacks", "to stage attacks". */
 function isSign(token: Token, at: Token, view: SentenceView): boolean {
   const word = token.text.toLowerCase();
+  // "Gunfire could be heard": it was.
+  if (/^(?:could|can)$/.test(word) && /^(?:hear|see)$/.test(at.lemma)) return false;
   if (token.xpos === "MD") return true;
   if (/^(?:if|unless|whether|without|lest|any|no|neither)$/.test(word)) return true;
   return word === "to" && token.relation === "mark" && at.upos === "VERB" && !isCarriedOut(at, view);

@@ -62,8 +62,13 @@ export function whereTold(
 function homeOf(victims: string): string | null {
   const words = victims.split(" ");
   const last = words.at(-1) ?? "";
-  if (CIVILIANS.test(last)) return adjectives.get(words.at(-2) ?? "") ?? null;
-  return /(?:ans|is)$/.test(last) ? (adjectives.get(last.slice(0, -1)) ?? null) : null;
+  if (CIVILIANS.test(last)) return landOfAdjective(words.at(-2) ?? "");
+  return /(?:ans|is)$/.test(last) ? landOfAdjective(last.slice(0, -1)) : null;
+}
+
+/** "Kenyan": Kenya. */
+export function landOfAdjective(word: string): string | null {
+  return adjectives.get(word) ?? null;
 }
 
 const adjectives = new Map(

@@ -3,7 +3,8 @@
  *
  *     a raid on Lakeside · the Lakeside bombing · Lakeside was shelled · rockets fired from Lakeside
  */
-import { childrenBy, isRelation, objectsOfPreposition } from "../../extract/clauses.ts";
+import { placeBeforeWhere } from "../../extract/circumstances/where-told.ts";
+import { childrenBy, isRelation, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import { placeNear } from "../../extract/place-near.ts";
 import { placesTogether } from "../../extract/places-together.ts";
@@ -35,6 +36,9 @@ const FROM = new Set(["from", "of"]);
 export function placeOfEvent(anchor: Token, doers: readonly Party[], view: SentenceView): PlaceMention | null {
   const found =
     placeBehind(anchor, view) ??
+    placeBeforeWhere({ token: anchor, view }) ??
+    placeSwept(anchor, view) ??
+    placeOfScene(anchor, view) ??
     landBefore(anchor, view) ??
     townHit(anchor, view) ??
     placeNear(anchor, view, /^(?:battle|fight|fighting)$/.test(anchor.lemma) ? FOR : ALSO) ??
@@ -132,6 +136,35 @@ function placeHit(anchor: Token, view: SentenceView): PlaceMention | null {
   if (there) return there;
   const named = hit.flatMap((i) => childrenBy(view.sentence, i, "compound").map(({ index }) => index));
   return view.places.find((p) => !isCountry(p) && isAt(p, named)) ?? null;
+}
+
+/** "protests sweeping Norland", "unrest that has spread across Norland": what it does tells where. */
+function placeSwept(anchor: Token, view: SentenceView): PlaceMention | null {
+  if (anchor.upos !== "NOUN") return null;
+  const there = childrenBy(view.sentence, anchor.index, "acl")
+    .filter(({ lemma }) => SWEEPING.test(lemma))
+    .flatMap(({ index }) => [
+      ...childrenBy(view.sentence, index, "obj").map((token) => token.index),
+      ...objectsOfPreposition(view.sentence, index, ACROSS),
+    ]);
+  return view.places.find((p) => there.some((i) => p.first <= i && i <= p.last)) ?? null;
+}
+
+const SWEEPING = /^(?:sweep|spread|engulf|grip|rock|shake|roil|convulse|ravage|paralyze|paralyse|rage|erupt)$/;
+const ACROSS = new Set(["across", "through", "throughout", "over", "in", "to"]);
+
+/** "Lakeside has been the scene of heavy fighting": there. */
+function placeOfScene(anchor: Token, view: SentenceView): PlaceMention | null {
+  const scene = view.tokens[anchor.head];
+  if (!isRelation(anchor, "nmod") || scene?.lemma !== "scene") return null;
+  let there = subjectsOf(view.sentence, scene.index);
+  // "Lakeside is a town that has been the scene of fighting": the town that Lakeside is.
+  for (let steps = 0; steps < STEPS; steps++) {
+    const place = view.places.find((p) => there.some((i) => p.first <= i && i <= p.last));
+    if (place) return place;
+    there = there.flatMap((i) => subjectsOf(view.sentence, i));
+  }
+  return null;
 }
 
 /** "A resident of Lakeside said planes had hit a school": there. "A farmer from Lakeside" may be anywhere. */

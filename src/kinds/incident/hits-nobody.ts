@@ -32,6 +32,12 @@ function isFigure({ index, lemma, xpos }: Token, view: SentenceView): boolean {
   const isAlone = /^(?:shoot|kill|wound|injure|hurt|stab|hang|strike|hit)$/.test(lemma);
   if (isAlone && childrenBy(sentence, index, "obj").some(({ text }) => /^(?:him|her|them|it)sel(?:f|ves)$/i.test(text)))
     return true;
+  // "marchers hit the streets", "Okoro hit the road": where they go.
+  if (
+    lemma === "hit" &&
+    childrenBy(sentence, index, "obj").some((token) => /^(?:street|road|trail)s?$/.test(token.lemma))
+  )
+    return true;
   // "shelled out millions"
   if (lemma === "shell" && next === "out") return true;
   if (isQuarrel({ index, lemma }, view)) return true;
@@ -68,9 +74,9 @@ const WITH = new Set(["with", "against"]);
 const QUARRELLED_OVER =
   /^(?:budget|bill|law|plan|proposal|policy|initiative|measure|issue|question|strategy|approach|reform|tax|tariff|price|rule|clause|wording|draft|appointment|nomination|deal|agreement|resolution|decision|handling|spending|funding|money|pay|trade)$/;
 
-/** "fired his cabinet", "a minister was fired", "a video shot by a friend": dismissing, and filming. */
+/** "fired his cabinet", "a minister was sacked", "a video shot by a friend": dismissing, and filming. */
 function isOtherDoing({ index, lemma }: Pick<Token, "index" | "lemma">, view: SentenceView): boolean {
-  if (!/^(?:fire|shoot)$/.test(lemma)) return false;
+  if (!/^(?:fire|shoot|sack)$/.test(lemma)) return false;
   // "officers were fired upon"
   if (/^(?:on|upon|at)$/i.test(view.tokens[index + 1]?.text ?? "")) return false;
   const { isPassive, hit } = turned(view.tokens[index]!, view);
@@ -79,7 +85,7 @@ function isOtherDoing({ index, lemma }: Pick<Token, "index" | "lemma">, view: Se
   return what.some((i) => {
     // "fired hundreds of teachers", but "hundreds of rounds": what they are of.
     const of = COUNTS.test(view.tokens[i]!.lemma) ? objectsOfPreposition(view.sentence, i, OF) : [];
-    return [i, ...of].every((at) => (lemma === "fire" ? DISMISSED : FILMED).test(view.tokens[at]!.lemma));
+    return [i, ...of].every((at) => (lemma === "shoot" ? FILMED : DISMISSED).test(view.tokens[at]!.lemma));
   });
 }
 

@@ -101,7 +101,7 @@ function meantDoers(anchor: Token, view: SentenceView, context: Context): Party[
       ? childrenBy(view.sentence, doer.index, "nmod:poss").find(({ text }) => /^(?:its|their|his)$/i.test(text))
       : undefined;
   const meant = owner ? antecedentOf(owner, view, context) : null;
-  const types = isAlone ? /^(?:armed-group|state)$/ : /^(?:armed-group|state|person|organisation)$/;
+  const types = isAlone ? /^(?:armed-group|state|organisation)$/ : /^(?:armed-group|state|person|organisation)$/;
   return meant && types.test(actorType(meant.name, context) ?? "") ? [meant] : [];
 }
 

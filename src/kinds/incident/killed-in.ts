@@ -13,7 +13,9 @@ export function killedIn(anchor: Token, view: SentenceView): NumberMention | nul
     let at: Token | undefined = view.tokens[number.token];
     for (let steps = 0; at && steps <= NEAR; steps++) {
       const isKilling =
-        /^(?:kill|die|death|dead|slay|massacre|execute|behead|murder)$/.test(at.lemma) || isShotDead(at, view);
+        /^(?:kill|die|death|dead|slay|massacre|execute|behead|murder)$/.test(at.lemma) ||
+        isShotDead(at, view) ||
+        isLeftDead(at, view);
       if (isKilling && (at === anchor || isNear(at, anchor, view))) return number;
       if (at.upos === "VERB" && steps > 0) break;
       at = view.tokens[at.head];
@@ -26,6 +28,14 @@ export function killedIn(anchor: Token, view: SentenceView): NumberMention | nul
 function isShotDead({ lemma, index }: Token, { tokens }: SentenceView): boolean {
   return lemma === "shoot" && tokens[index + 1]?.text === "dead";
 }
+
+/** "left nine villagers dead" */
+function isLeftDead({ lemma, index }: Token, { tokens }: SentenceView): boolean {
+  return lemma === "leave" && tokens.slice(index, index + DEAD_WITHIN).some(({ text }) => /^dead$/i.test(text));
+}
+
+/** "left more than nine of the villagers dead" */
+const DEAD_WITHIN = 9;
 
 /** The one hangs on the other, or both on one verb. */
 function isNear(killing: Token, anchor: Token, view: SentenceView): boolean {

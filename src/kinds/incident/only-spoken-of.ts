@@ -71,15 +71,22 @@ const OF_WEAPONS =
   /^(?:mortar|artillery|(?:heavy|light)-?machine-?gun|machine-?gun|gun|sniper|rifle|tank|rocket|missile|small-?arms?|arm|automatic|anti-?tank|anti-?aircraft|cannon|howitzer|grenade|tracer|outgoing|incoming|indirect|direct)$/;
 
 /** "Protests erupted in Ravna", "the uprising in Ravna in February": with its place, and a beginning or a day. */
-function isOutbreak({ lemma, head, end }: Token, { fields, fieldSpans, when }: Draft, view: SentenceView): boolean {
+function isOutbreak(
+  { index, lemma, head, end }: Token,
+  { fields, fieldSpans, when }: Draft,
+  view: SentenceView,
+): boolean {
   if (fields.place === null || !/^(?:protest|uprising|revolt|rebellion|crackdown|insurrection|intifada)$/.test(lemma))
     return false;
   // "has lived in Ravna since the uprising": elsewhere.
   if ((fieldSpans?.place?.[0]?.start ?? 0) < end) return false;
+  // "protests sweeping Ravna", "protests that have spread to Ravna"
+  const below = childrenBy(view.sentence, index, "acl");
   return (
     (when !== null && when !== undefined) ||
-    /^(?:erupt|break|begin|spread|enter|continue|flare|sweep|shake|rock|leave|kill|claim|turn|grow|resume)$/.test(
-      view.tokens[head]?.lemma ?? "",
-    )
+    [view.tokens[head], ...below].some((verb) => verb !== undefined && BREAKING_OUT.test(verb.lemma))
   );
 }
+
+const BREAKING_OUT =
+  /^(?:erupt|break|begin|spread|enter|continue|flare|sweep|shake|rock|leave|kill|claim|turn|grow|resume)$/;

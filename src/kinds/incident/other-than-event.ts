@@ -93,6 +93,6 @@ function isMeasure(anchor: Token, { tokens }: SentenceView): boolean {
     /^(?:nmod|obl)/.test(of.relation) &&
     compared !== undefined &&
     compared.index < of.index &&
-    (compared.xpos === "JJS" || /^(?:one|latest)$/i.test(compared.text))
+    ((compared.xpos === "JJS" && !/^most$/i.test(compared.text)) || /^(?:one|latest)$/i.test(compared.text))
   );
 }

@@ -26,7 +26,7 @@ const MAKING =
   /^(?:launch|carry|conduct|stage|mount|wage|commit|perpetrate|start|begin|unleash|claim|step|continue|resume|pursue|open|lead|renew|order|halt|stop|suspend|end|escalate|intensify|fire|direct|execute|make|run|press|keep|announce|declare|undertake|orchestrate|fight|engage|plan|pull|admit|fly|deliver|respond|retaliate|exchange|trade)$/;
 /** "a wave of attacks": the word before "of" stands where the event would. */
 const SERIES =
-  /^(?:series|wave|number|spate|string|barrage|campaign|round|surge|flurry|dozen|hundred|thousand|couple|succession|kind|type|act|rash|pair|slew|hail|volley)$/;
+  /^(?:series|wave|number|spate|string|barrage|campaign|round|surge|flurry|dozen|hundred|thousand|couple|succession|kind|type|act|rash|pair|slew|hail|volley|most|many|some|all|half|bulk|majority|part)$/;
 /** Nouns whose owner suffers it: "Okoro's assassination". */
 const SUFFERED =
   /^(?:assassination|murder|execution|abduction|kidnapping|killing|beheading|ouster|ousting|overthrow|detention|arrest|imprisonment|lynching|stabbing|capture)$/;
@@ -37,9 +37,9 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
     SERIES.test(view.tokens[noun.head]?.lemma ?? "") && /^nmod/.test(noun.relation) ? view.tokens[noun.head]! : noun;
   const verb = view.tokens[at.head];
   const isOfVerb = verb?.upos === "VERB";
-  const before = [noun, at].flatMap(({ index }) =>
-    childrenBy(sentence, index, "amod", "compound", "nmod:poss").map((token) => token.index),
-  );
+  const before = [noun, at]
+    .flatMap(({ index }) => childrenBy(sentence, index, "amod", "compound", "nmod:poss"))
+    .flatMap((token) => [token.index, ...leadersOf(token, view)]);
   const isMade = isOfVerb && MAKING.test(verb.lemma) && /^(?:obj|obl)/.test(at.relation) && noun.lemma !== "war";
   const on = [
     ...objectsOfPreposition(sentence, noun.index, ON),
@@ -62,7 +62,9 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
   const told = isDeadly ? turned(verb, view) : null;
   const isActive = told !== null && !told.isPassive && told.hit.length > 0 && !by.length;
   if (isActive) made.push(...told.doers);
-  const own = on.length === 0 ? before.filter((i) => !isLandOf(i, noun, view)) : before;
+  // "the Norland-led Eastmark operation": the other is where it is.
+  const led = before.filter((i) => view.tokens[view.tokens[i]!.head]?.lemma === "lead");
+  const own = led.length > 0 ? led : on.length === 0 ? before.filter((i) => !isLandOf(i, noun, view)) : before;
   const doers = [...(isHis ? [] : own), ...by, ...blamed, ...made, ...between, ...joinedBefore(noun, view)];
   const hit = [
     ...on,
@@ -90,6 +92,12 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
 }
 
 const DEADLY = /^(?:kill|wound|injure|die|perish|hit|destroy|damage|displace|hurt|shoot)$/;
+
+/** "the Norland-led raids" */
+function leadersOf({ index, lemma }: Token, { sentence, tokens }: SentenceView): number[] {
+  const isJoined = lemma === "lead" && /^[-–]$/.test(tokens[index - 1]?.text ?? "");
+  return isJoined ? childrenBy(sentence, index, "obl:unmarked", "obl", "compound").map((token) => token.index) : [];
+}
 
 /** "six were killed in a raid", "troops killed in raids" */
 function hurtIn(verb: Token, { sentence }: SentenceView): number[] {

@@ -6,7 +6,7 @@
  *     an Eastmark raid on the camp          Eastmark → the camp
  *     clashes between the army and rebels   both are doers
  */
-import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
+import { childrenBy, isInfinitive, objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -35,7 +35,9 @@ export function sidesOf(anchor: Token, view: SentenceView, text: string): Sides 
 function sidesOfVerb(verb: Token, view: SentenceView, text: string): Sides {
   const { sentence } = view;
   const doer = { isDoer: true };
-  const { isPassive, doers, hit } = turned(verb, view);
+  const { isPassive, doers: own, hit } = turned(verb, view);
+  const users = isPassive ? [] : usersFor(verb, view);
+  const doers = users.length > 0 ? users : own;
   if (/^(?:clash|fight|battle|skirmish)$/.test(verb.lemma)) {
     const subjects = isFledFrom(verb, view) ? [] : subjectsOf(sentence, verb.index);
     // "Fighting between the army and rebels": the parser may take the noun for a verb.
@@ -62,6 +64,13 @@ function sidesOfVerb(verb: Token, view: SentenceView, text: string): Sides {
     actors: named(doers, view, text, doer),
     targets: targets.length > 0 ? targets : named(hurtBy(verb, view), view, text),
   };
+}
+
+/** "used aircraft to strike the port": whoever used them strikes it, though the tree hangs the aim on the aircraft. */
+function usersFor(verb: Token, { sentence, tokens }: SentenceView): number[] {
+  const used = tokens[verb.head];
+  const using = used?.upos === "NOUN" ? tokens[used.head] : used;
+  return isInfinitive(sentence, verb.index) && using?.lemma === "use" ? subjectsOf(sentence, using.index) : [];
 }
 
 /** "farmers fleeing fighting in Ravna": the parser takes the noun for a verb, and they do not fight. */

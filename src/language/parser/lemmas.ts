@@ -70,7 +70,11 @@ export class Lemmas {
     if (/[^aeiou]ied$/i.test(form)) return `${stem.slice(0, -1)}y`.toLowerCase();
     const single = /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem;
     let winner = lemma;
-    let best = (this.#rank.get(lemma) ?? Number.POSITIVE_INFINITY) / Lemmas.#CLEARLY;
+    // "bombing" is a frequent word, but no verb is told by it: "began bombing the port"; of "bring" nothing is left.
+    const isKept = lemma === form && form.endsWith("ing") && /[aeiouy]/.test(stem);
+    let best = isKept
+      ? Number.POSITIVE_INFINITY
+      : (this.#rank.get(lemma) ?? Number.POSITIVE_INFINITY) / Lemmas.#CLEARLY;
     for (const candidate of [`${stem}e`, stem, single]) {
       const rank = this.#rank.get(candidate) ?? Number.POSITIVE_INFINITY;
       if (rank < best) {

@@ -1,11 +1,12 @@
+import { theatreOf } from "../../../extract/circumstances/theatre.ts";
+import { landOfAdjective } from "../../../extract/circumstances/where-told.ts";
 import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
-import { actorAt } from "../../../notice/actors/actor-at.ts";
-import { isCountryName } from "../../../notice/places/is-country.ts";
+import { isCountry } from "../../../notice/places/is-country.ts";
 import { conflictOf } from "../conflict-of-report.ts";
 import { otherThanEvent } from "../other-than-event.ts";
 import { sidesOf } from "../sides.ts";
@@ -28,11 +29,11 @@ export const knownWar = rule({
     if (other) return stop(anchor, other);
     const unknown = unknownBy(anchor, view);
     if (unknown) return stop(unknown, "a civil war, or one of an age, known to be fought");
-    const land = landOf(anchor, view, context);
+    const land = landOf(anchor, view);
     const told = sidesOf(anchor, view, context.report.text);
     const doers = told.actors.filter(({ name }) => name !== land?.name);
     const actors = doers.length + told.targets.length > 0 ? doers : conflictOf(context).sides;
-    const place = land ?? conflictOf(context).place;
+    const place = land ?? theatreLand(context);
     const targets = told.targets.filter(({ name }) => name !== land?.name);
     if (!place && actors.length + targets.length < 2) return stop(anchor, "two sides, or a place");
     const spansOf = (parties: readonly { span: Span }[]) => parties.map(({ span }) => span);
@@ -92,7 +93,7 @@ function isTheOne({ index }: Token, { sentence }: SentenceView): boolean {
 }
 
 const AVERTED =
-  /^(?:avert|avoid|prevent|forestall|risk|fear|threat|danger|prospect|possibility|remember|recall|film|movie|novel|book|history|veteran)$/;
+  /^(?:avert|avoid|prevent|forestall|risk|fear|threat|danger|prospect|possibility|remember|recall|film|movie|novel|book|history|veteran|line)$/;
 
 /** "in the throes of a civil war", "embroiled in a civil war", "has turned into a civil war" */
 function isCaughtIn(noun: Token, above: Token, { sentence }: SentenceView): boolean {
@@ -111,17 +112,31 @@ interface Land extends Span {
 }
 
 /** "Norland's civil war", "the civil war in Norland", "Norland is embroiled in a civil war": a land, not who fights. */
-function landOf(noun: Token, view: SentenceView, context: Context): Land | null {
-  const owners = childrenBy(view.sentence, noun.index, "nmod:poss", "amod", "compound").map(({ index }) => index);
+function landOf(noun: Token, view: SentenceView): Land | null {
+  const owners = childrenBy(view.sentence, noun.index, "nmod:poss", "amod", "compound");
   const caught = view.tokens[noun.head]?.upos === "VERB" ? subjectsOf(view.sentence, noun.head) : [];
-  const there = [...objectsOfPreposition(view.sentence, noun.index, IN), ...owners, ...caught];
-  const place = view.places.find((p) => there.some((i) => p.first <= i && i <= p.last));
+  const there = [
+    ...objectsOfPreposition(view.sentence, noun.index, IN),
+    ...owners.map(({ index }) => index),
+    ...caught,
+  ];
+  // "halt the war in Norland": the tree may hang the land on the halt.
+  const isIn = IN.has(view.tokens[noun.index + 1]?.text.toLowerCase() ?? "");
+  const place = view.places.find(
+    ({ first, last }) => (isIn && first === noun.index + 2) || there.some((i) => first <= i && i <= last),
+  );
   if (place) return place;
-  for (const owner of owners) {
-    const state = actorAt(owner, view.sentence, view.actors);
-    if (state && isCountryName(state.actor)) return { name: state.actor, start: state.start, end: state.end };
+  for (const { text, start, end } of owners) {
+    const name = landOfAdjective(text);
+    if (name) return { name, start, end };
   }
   return null;
+}
+
+/** Where the war of the report is, if it is told to be in a country: a town is where it is fought on some day. */
+function theatreLand(context: Context): Land | null {
+  const place = theatreOf(context, true);
+  return place && isCountry(place) ? place : null;
 }
 
 const IN = new Set(["in", "across"]);
