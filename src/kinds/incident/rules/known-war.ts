@@ -12,11 +12,11 @@ import { otherThanEvent } from "../other-than-event.ts";
 import { sidesOf } from "../sides.ts";
 
 /**
- *     Envoys seek a deal to end Norland's civil war.
- *                               └place─┘       ^^^
- *     the four-month-old conflict in Norland · is embroiled in a civil war · has turned into a civil war
+ *     Norland's civil war is not over.
+ *     └place─┘       ^^^
+ *     the four-month-old conflict in Norland has cut exports · is embroiled in a civil war · has turned into a civil war
  *
- * Whatever is said of it, the war is known to be fought; a war that may come ("may slide into civil war") is not.
+ * Neither a war that may come ("may slide into civil war") nor one that is only the matter of talks ("to end the war").
  */
 export const knownWar = rule({
   id: "incident/known-war",
@@ -67,7 +67,7 @@ function unknownBy(noun: Token, view: SentenceView): Token | null {
   // "just like Norland in the Eastmark civil war": another one.
   const isLikened = tokens.slice(0, noun.index).some(({ text }) => /^(?:like|unlike)$/i.test(text));
   if (isLikened) return noun;
-  if (isTheOne(noun, view)) return above && AVERTED.test(above.lemma) ? above : null;
+  if (isTheOne(noun, view)) return isSpokenOf(noun, above) ? (above ?? noun) : null;
   if (!above || isNegated(sentence, above.index) || !isCaughtIn(noun, above, view)) return above ?? noun;
   return unrealAt(noun, view);
 }
@@ -92,8 +92,15 @@ function isTheOne({ index }: Token, { sentence }: SentenceView): boolean {
   );
 }
 
-const AVERTED =
-  /^(?:avert|avoid|prevent|forestall|risk|fear|threat|danger|prospect|possibility|remember|recall|film|movie|novel|book|history|veteran|line)$/;
+/** "a deal to end the civil war", "the worst crisis of the civil war": only the matter of what is told, or its time. */
+function isSpokenOf({ relation }: Token, above: Token | undefined): boolean {
+  if (!above || relation === "root" || (/^nsubj/.test(relation) && above.upos !== "NOUN")) return false;
+  // "fled in the civil war": when they fled.
+  return above.upos !== "VERB" || /^obl/.test(relation) || SETTLING.test(above.lemma);
+}
+
+const SETTLING =
+  /^(?:end|halt|stop|resolve|settle|solve|mediate|negotiate|discuss|address|conclude|avert|avoid|prevent|forestall|risk|fear|remember|recall|support|oppose)$/;
 
 /** "in the throes of a civil war", "embroiled in a civil war", "has turned into a civil war" */
 function isCaughtIn(noun: Token, above: Token, { sentence }: SentenceView): boolean {
