@@ -10,7 +10,7 @@
  *     Both sides want a pause                              the two that were named last
  */
 import { antecedentOf } from "../../extract/antecedent.ts";
-import { childrenBy, withConjuncts } from "../../extract/clauses.ts";
+import { childrenBy } from "../../extract/clauses.ts";
 import { labelledLand } from "../../extract/labelled-land.ts";
 import { namedPartiesAt, type Party, partiesAt } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -28,6 +28,7 @@ import { isOnlooker } from "./onlooker.ts";
 import { isOfOwnVoice } from "./own-voice.ts";
 import { ownedParty } from "./owned-party.ts";
 import { ownSide, sideOf, spokenFor } from "./spoken-for.ts";
+import { subjectOver } from "./subject-over.ts";
 
 const FIRST_PERSON = /^(?:i|we)$/i;
 const OF_SECTION = /^(?:it|they|its|their)$/i;
@@ -95,37 +96,6 @@ function holders(given: readonly number[], view: SentenceView, context: Context)
   const isQuoted = tokens.some((token) => view.quotationAt(token));
   return meant && !(isQuoted && meant.name === speaker?.name) ? [spokenFor(meant, view, context)] : [];
 }
-
-/** "it is the only state that blocks it", "Kenya was the first country to sign": who is said to be so. */
-function subjectOver(index: number, { sentence, tokens, actors }: SentenceView): readonly number[] {
-  // "thousands of protesters", "a majority of lawmakers": they who are counted.
-  const counted = COUNTS.test(tokens[index]!.lemma)
-    ? childrenBy(sentence, index, "nmod").find((noun) =>
-        childrenBy(sentence, noun.index, "case").some(({ text }) => /^of$/i.test(text)),
-      )
-    : undefined;
-  if (counted) return [counted.index];
-  // "ministers in Kenya, Sudan and Chad": so many lands do it together.
-  const lands = HEADS.test(tokens[index]!.lemma)
-    ? childrenBy(sentence, index, "nmod").find(
-        (noun) =>
-          childrenBy(sentence, noun.index, "case").some(({ text }) => /^in$/i.test(text)) &&
-          childrenBy(sentence, noun.index, "conj").length > 0,
-      )
-    : undefined;
-  if (lands) return withConjuncts(sentence, lands.index);
-  // "Okoro, a Unionist who voted against it": she did.
-  const beside = tokens[index]!.relation === "appos" ? tokens[tokens[index]!.head] : undefined;
-  const isOneOf = childrenBy(sentence, index, "det").some(({ text }) => /^an?$/i.test(text));
-  if (beside && isOneOf && actorAt(beside.index, sentence, actors)?.form !== "adjective") return [beside.index];
-  if (childrenBy(sentence, index, "cop").length === 0) return [index];
-  const subject = childrenBy(sentence, index, "nsubj")[0];
-  return subject ? withConjuncts(sentence, subject.index) : [index];
-}
-
-const HEADS = /^(?:minister|government|leader|ministry|capital|president)$/;
-const COUNTS =
-  /^(?:thousand|hundred|dozen|score|million|crowd|majority|handful|number|couple|group|tens|some|many|most|several|half)$/i;
 
 /** The parties that a noun told before names or describes, at the words of the pronoun. */
 function at(heads: readonly number[], pronoun: Token, before: SentenceView, context: Context): Party[] {
