@@ -44,7 +44,11 @@ export function subjectsOf(sentence: Sentence, verb: number): number[] {
       if (isRelative && token.head >= 0) return describedBy(token, sentence);
       return unparted(own, at, sentence).flatMap((i) => withConjuncts(sentence, i));
     }
-    const behind = behindConjunction(token, sentence) ?? behindAnd(token, sentence) ?? strayed(token, sentence);
+    const behind =
+      behindConjunction(token, sentence) ??
+      behindAnd(token, sentence) ??
+      listedWithObject(token, sentence) ??
+      strayed(token, sentence);
     if (behind !== null) return withConjuncts(sentence, behind);
     if (token.relation.startsWith("acl") && token.head >= 0) return describedBy(token, sentence);
     if (token.head < 0 || !BORROWS.has(token.relation.split(":")[0]!)) return [];
@@ -105,6 +109,17 @@ function behindAnd(verb: Token, sentence: Sentence): number | null {
   const between = sentence.tokens.slice(and.index + 1, verb.index);
   if (!between.every(({ upos }) => /^(?:PROPN|NOUN|ADJ|DET)$/.test(upos))) return null;
   return between.find(({ head }) => head <= and.index || head >= verb.index)?.index ?? null;
+}
+
+/** "kept up his raids and | the rebels | rejected it": the tree may list them with the object of the verb before. */
+function listedWithObject(verb: Token, sentence: Sentence): number | null {
+  if (!isRelation(verb, "conj") || !/^VB[DZP]$/.test(verb.xpos)) return null;
+  const noun = sentence.tokens[verb.index - 1];
+  if (!noun || !isRelation(noun, "conj") || noun.head <= verb.head) return null;
+  if (sentence.tokens[noun.head]!.head !== verb.head) return null;
+  const and = childrenBy(sentence, noun.index, "cc").find(({ index }) => index < noun.index);
+  const phrase = and ? sentence.tokens.slice(and.index + 1, noun.index) : [];
+  return and && phrase.every(({ head }) => head > and.index && head <= noun.index) ? noun.index : null;
 }
 
 /** "it was final, though | the rebels | insist he go": the tree may hang a clause's subject on the word above its verb. */

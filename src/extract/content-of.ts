@@ -23,7 +23,9 @@ export interface Content {
 export function contentOf(sign: Token, view: SentenceView, only: readonly string[] | null = null): Content | null {
   const { sentence } = view;
   const clause = childrenBy(sentence, sign.index, "ccomp", "xcomp")[0] ?? childrenBy(sentence, sign.index, "acl")[0];
-  const object = childrenBy(sentence, sign.index, "obj")[0] ?? childrenBy(sentence, sign.index, "iobj")[0];
+  const objects = [...childrenBy(sentence, sign.index, "obj"), ...childrenBy(sentence, sign.index, "iobj")];
+  // "the country and its allies are considering a ban": the tree may take those who do for another object.
+  const object = objects.find(({ index }) => index > sign.index) ?? objects[0];
   // "offered on Tuesday to mediate", "accepted in principle": when and how far, not what.
   const oblique = childrenBy(sentence, sign.index, "obl", "nmod").find(
     (noun) =>
