@@ -5,12 +5,12 @@
  *     Some critics in the capital oppose it         "Some critics in the capital"
  */
 
-import { childrenBy } from "../../extract/clauses.ts";
+import { childrenBy, subtree } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
-import { wordsAt } from "../../model/span.ts";
+import { type Span, wordsAt } from "../../model/span.ts";
 import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
 
 /** Nouns for people who take sides in a negotiation, in the plural or as one body. A general list. */
@@ -19,8 +19,10 @@ const SIDES = new Set(
     "critic opponent supporter advocate ally politician lawmaker legislator senator congressman republican democrat " +
     "conservative liberal mp deputy parliamentarian party government cabinet parliament congress senate opposition " +
     "rebel militant insurgent separatist faction movement militia fighter commander officer diplomat official negotiator " +
-    "mediator envoy delegation delegate leader minister authority administration captor protester activist signatory " +
+    "mediator envoy delegation delegate leader minister authority administration captor signatory " +
     "country state nation power neighbour neighbor member hardliner hard-liner moderate backbencher resident union " +
+    // who takes to the streets
+    "protester protestor demonstrator marcher activist campaigner organizer organiser student crowd " +
     "settler villager tribe elder clan clergy cleric bishop donor creditor lender junta regime coalition alliance bloc " +
     // heads and houses of state, and those who bargain over work and trade
     "head president premier ambassador governor mayor monarch ruler sheikh chief chairman partner belligerent veteran " +
@@ -45,7 +47,7 @@ export function describedParties(heads: readonly number[], view: SentenceView, c
     // "the Communists", "Highland Unionists": several by a name of their own.
     const isNamed = noun.xpos === "NNPS" && noun.index > 0 && /^\p{Lu}\p{Ll}+s$/u.test(noun.text);
     if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || !(isNamed || SIDES.has(noun.lemma.toLowerCase()))) return [];
-    const span = describeSpeaker(head, view.sentence);
+    const span = withoutClause(describeSpeaker(head, view.sentence), noun, view);
     const name = wordsAt(context.report.text, span).replace(/\s(?:in|at|on|near|outside|for|who|which|that)\s.*$/s, "");
     const words = name.split(/\s+/);
     const pointers = words.filter((word) => POINTS.test(word)).length;
@@ -55,6 +57,17 @@ export function describedParties(heads: readonly number[], view: SentenceView, c
     if ((isBare && !isTold) || (!/\s/.test(name) && !/^NNP?S$/.test(noun.xpos))) return [];
     return [{ name: name.replace(/^(?:the|an?|its|his|her|their|whose)\s+/i, ""), span }];
   });
+}
+
+/** "rebels | seeking his fall": what they do tells their stance, and is no part of who they are. */
+function withoutClause(span: Span, { index }: Token, { sentence, tokens }: SentenceView): Span {
+  const clause = childrenBy(sentence, index, "acl").find(
+    (verb) => verb.index > index && verb.relation === "acl" && verb.xpos === "VBG",
+  );
+  const first = clause && Math.min(...subtree(sentence, clause.index));
+  return first !== undefined && first > index
+    ? { start: span.start, end: Math.min(span.end, tokens[first - 1]!.end) }
+    : span;
 }
 
 /** "a rebel spokesman": the rebels, for whom he speaks. */

@@ -29,8 +29,8 @@ export function judgesParty(verb: Token, view: SentenceView): boolean {
   if (/^(?:for|over|as)$/i.test(view.tokens[verb.index + 1]?.text ?? "") && !/^(?:stand|fight|side)$/.test(verb.lemma))
     return true;
   const behind = childrenBy(view.sentence, verb.index, "obj", "obl").find(({ index }) => index > verb.index);
-  // "the alliance that Kenya backs"
-  const object = behind ?? (/^acl/.test(verb.relation) ? view.tokens[verb.head] : undefined);
+  // "the alliance that Kenya backs", but "rebels fighting to oust him": there they do it.
+  const object = behind ?? (/^acl/.test(verb.relation) && verb.xpos !== "VBG" ? view.tokens[verb.head] : undefined);
   if (!object) return false;
   const mention = actorAt(object.index, view.sentence, view.actors);
   if (!mention && !PARTIES.test(object.lemma)) return false;

@@ -8,7 +8,7 @@ import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 
 const ONLOOKERS =
-  /\b(?:analysts?|experts?|professors?|researchers?|scholars?|fellow|strategists?|historians?|columnists?|journalists?|reporters?|editors?|authors?|students?|residents?|economists?|correspondents?|lecturers?|observers?|witness(?:es)?|shopkeepers?|farmers?|doctors?|teachers?|think[- ]tank|anchors?|presenters?|moderators?|commentators?|bloggers?|pundits?|interviewers?|(?:private|local|medical|hospital|media) sources|sources (?:in|at|for|from|close)|polls?|surveys?|reports?|study|studies|documents?|texts?|statements?|communiqu[eé]s?|father|mother|parents?|family|families|relatives?|neighbou?rs?|institute|university|center for|centre for)\b/i;
+  /\b(?:analysts?|experts?|professors?|researchers?|scholars?|fellow|strategists?|historians?|columnists?|journalists?|reporters?|editors?|authors?|student|residents?|economists?|correspondents?|lecturers?|observers?|witness(?:es)?|shopkeepers?|farmers?|doctors?|teachers?|think[- ]tank|anchors?|presenters?|moderators?|commentators?|bloggers?|pundits?|interviewers?|(?:private|local|medical|hospital|media) sources|sources (?:in|at|for|from|close)|polls?|surveys?|reports?|study|studies|documents?|texts?|statements?|communiqu[eé]s?|father|mother|parents?|family|families|relatives?|neighbou?rs?|institute|university(?! students)|center for|centre for)\b/i;
 
 /** What was written down wants nothing; those who signed it did. */
 const WRITTEN =

@@ -193,6 +193,7 @@ export const OPEN: Record<string, Phrase[]> = {
     ],
   ],
   keep: [[/^(?:its|his|her|their) options open\b/, "undecided"]],
+  explore: [[/^(?:whether|the (?:possibility|idea|prospect|feasibility|option)s? of)\b/, "undecided"]],
   discuss: [[/^whether\b/, "undecided"]],
   debate: [[/^whether\b/, "undecided"]],
   review: [[UNDER_REVIEW, "undecided"]],

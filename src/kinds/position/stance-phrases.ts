@@ -17,6 +17,10 @@ const RECOGNISED =
 
 const WEIGHT = /^(?:[\w-]+ )?(?:importance|weight|value|priority|emphasis) (?:to|on|upon)\b/;
 
+/** "fighting to oust Okoro", "trying to bring an end to his rule": who must go. */
+const OUSTS =
+  /^to (?:oust|topple|overthrow|unseat|depose|(?:end|bring (?:about )?an end to) (?:the |his |her |its |their )?(?:[\w.’'-]+ ){0,4}?(?:rule|reign|regime|presidency|dictatorship)\b)/;
+
 const DEMANDS: Record<string, Phrase[]> = {
   lean: [[/^on (?:[\w’'-]+ ){1,5}to\b/, "demand"]],
   argue: [
@@ -62,7 +66,11 @@ const DEMANDS: Record<string, Phrase[]> = {
     [/^for\b/, "demand"],
     [/^against\b/, "oppose"],
   ],
-  fight: [[/^for (?!(?:\w+ ){0,3}(?:hour|day|week|month|year|decade|centur|long))/, "demand"]],
+  try: [[OUSTS, "demand"]],
+  fight: [
+    [OUSTS, "demand"],
+    [/^for (?!(?:\w+ ){0,3}(?:hour|day|week|month|year|decade|centur|long))/, "demand"],
+  ],
   hold: [
     [/^to (?:account|ransom|be)\b/, null],
     [phrase(`to ${PLAN}`), "support"],
@@ -216,7 +224,12 @@ const SUPPORTS: Record<string, Phrase[]> = {
     [/^(?:an? (?:[\w-]+ )?)?yes to\b/, "support"],
     [phrase(`yes ${ENDS}`), "support"],
   ],
-  open: [[/^the (?:door|way) (?:to|for) (?:[\w-]+ ){0,2}?(?:talks?|negotiations?|dialogue|compromise)\b/, "support"]],
+  open: [
+    [
+      /^(?:the|its|his|her|their) (?:door|way) (?:to|for) (?:[\w-]+ ){0,2}?(?:talks?|negotiations?|dialogue|compromise)\b/,
+      "support",
+    ],
+  ],
 };
 
 const OFFERS: Record<string, Phrase[]> = {

@@ -18,6 +18,23 @@ export function joinedBy(verb: Token, { sentence, tokens }: SentenceView): numbe
   return above && /^(?:join|follow)$/.test(above.lemma) ? objectsOf(sentence, above.index) : [];
 }
 
+/** "protesters filled the square | calling for a vote": they do, where the tree hangs it on the square. */
+export function inTheStreet(verb: Token, { sentence, tokens }: SentenceView): number[] {
+  if (verb.xpos !== "VBG" || !/^(?:acl|conj)/.test(verb.relation)) return [];
+  let place = tokens[verb.head]!;
+  let isStreet = STREETS.test(place.lemma);
+  for (let steps = 0; steps < NEAR && /^nmod/.test(place.relation); steps++) {
+    place = tokens[place.head]!;
+    isStreet ||= STREETS.test(place.lemma);
+  }
+  return isStreet && /^(?:obj|obl)/.test(place.relation) ? subjectsOf(sentence, place.head) : [];
+}
+
+/** Nouns from the street to its verb: "the squares of the capital of the north". */
+const NEAR = 3;
+const STREETS =
+  /^(?:street|square|capital|city|town|centre|center|avenue|parliament|palace|embassy|ministry|headquarters|mosque|church|university|campus|plaza|road|park|bridge|gate|building|compound|downtown)$/;
+
 /** "- Refuses to give back the port", below the heading "The rebels". */
 export function headless(verb: Token, view: SentenceView, context: Context): Party[] {
   const isFirst = view.tokens.slice(0, verb.index).every(({ upos }) => /^(?:AUX|ADV|PUNCT)$/.test(upos));

@@ -51,7 +51,7 @@ function wishMissing(verb: Token, lemma: string, content: Content, view: Sentenc
     return "a clause that tells what is wanted";
   const [hearer] = childrenBy(sentence, verb.index, "obj", "iobj");
   // "expects both sides to comply" asks for it; "expects to return" foresees it.
-  if (lemma === "expect" && !hearer) return "somebody who is expected to do it";
+  if (lemma === "expect" && (!hearer || isForecast(verb, view))) return "somebody who is expected to do it";
   // "told Lind to leave" asks for it, "told Lind it had come to help" says so.
   if (lemma === "tell" && (!hearer || !isAskedTo(hearer, view))) return "something that others are told to do";
   const next = view.tokens[verb.index + 1]?.text ?? "";
@@ -66,6 +66,13 @@ function wishMissing(verb: Token, lemma: string, content: Content, view: Sentenc
   return lemma === "appeal" && /^to$/i.test(next) && !asksFor && !isAskedOf(content, view)
     ? "what somebody is asked for"
     : null;
+}
+
+/** "had expected it to fall", "does not expect it to be asked for": what was thought to come. */
+function isForecast(verb: Token, { sentence }: SentenceView): boolean {
+  const wasThought = childrenBy(sentence, verb.index, "aux").some(({ text }) => /^had$/i.test(text));
+  const isToBeDone = childrenBy(sentence, verb.index, "xcomp", "acl").some(({ xpos }) => xpos === "VBN");
+  return wasThought || (isToBeDone && isNegated(sentence, verb.index));
 }
 
 /** The object is none of talks: "offered an apology", "cancelled a news conference", "considers the treaty dead". */
@@ -213,6 +220,8 @@ function asks(clause: Token, view: SentenceView): boolean {
   const helpers = childrenBy(view.sentence, clause.index, "aux", "cop");
   // "that it can not be done" is told, "that it will not be done" refused.
   const modal = helpers.find(({ xpos }) => xpos === "MD");
+  // "determined it did not leak": told, though the verb itself stands as in a demand.
+  if (helpers.some(({ text }) => /^(?:do|does|did)$/i.test(text))) return false;
   if (modal) return !MAY.test(modal.text);
   return helpers.some(({ xpos }) => xpos === "VB") || clause.xpos === "VB" || clause.xpos === "VBP";
 }

@@ -48,10 +48,24 @@ function tellsSomething({ span }: Content, verb: Token, view: SentenceView): boo
 function anyContent(verb: Token, view: SentenceView): Content | null {
   const phrase = phraseBehind(verb, view);
   if (verb.lemma === "condition" || (!phrase && isIdiom(verb, view))) return allBehind(verb, view);
+  const appealed = appealedTo(verb, view);
+  if (appealed) return appealed;
   const own = upToBreak(phrase ?? askedFor(verb, view) ?? contentOf(verb, view), view);
   return own
     ? withCondition(withComplement(own, verb, view), verb, view)
     : (behind(verb, view) ?? nounBefore(verb, view) ?? itself(verb));
+}
+
+/** "appealed to | Norland not to sign": who is asked is part of it, as with "urged". */
+function appealedTo(verb: Token, view: SentenceView): Content | null {
+  const { sentence, tokens } = view;
+  if (verb.lemma !== "appeal" || !/^to$/i.test(tokens[verb.index + 1]?.text ?? "")) return null;
+  const asked = childrenBy(sentence, verb.index, "advcl", "xcomp").find(
+    ({ index, xpos }) => index > verb.index && xpos === "VB" && /^to$/i.test(tokens[index - 1]!.text),
+  );
+  if (!asked) return null;
+  const span = trimmedSpan(sentence, verb.index + 2, runAround(subtree(sentence, asked.index), asked.index).last);
+  return span && { span, isClause: true };
 }
 
 /** "called at a meeting in May | for a truce | for Lind to leave": what is asked for, not where. */

@@ -45,12 +45,25 @@ export function lemmaOf({ text, lemma }: Word): string {
 const TAKEN_SO =
   /^(?:coolly|coldly|frostily|angrily|furiously|negatively|sceptically|skeptically|indignantly|favou?rably|positively|warmly|enthusiastically|cautiously|warily|guardedly)$/i;
 
+/** "on Monday", "Sunday", and not "until Sunday". */
+function isDayBetween(at: number, tokens: SentenceView["tokens"]): boolean {
+  const [before, own, next] = [tokens[at - 1]?.text ?? "", tokens[at]!.text, tokens[at + 1]?.text ?? ""];
+  if (/^on$/i.test(own)) return DAYS.test(next);
+  return (
+    DAYS.test(own) && !/^(?:until|till|by|before|after|since|for|from|this|next|last|of|and|or|’s|'s)$/i.test(before)
+  );
+}
+
+const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 function textBehind(verb: Token, { tokens }: SentenceView): string {
   let behind = "";
   for (let i = verb.index + 1; i < tokens.length && behind.length < AHEAD; i++) {
     const { text, upos } = tokens[i]!;
     // "voted overwhelmingly against", "repeatedly called": adverbs between tell nothing.
     if (upos === "ADV" && /ly$/.test(text) && !TAKEN_SO.test(text)) continue;
+    // "opened the door | Sunday | to talks", "reacted coolly | on Monday | to it"
+    if (isDayBetween(i, tokens)) continue;
     behind += `${text.toLowerCase()} `;
   }
   return behind;

@@ -188,7 +188,9 @@ function isSure(
 
 /** "Sudan", "them": somebody stands between the verb and what is to be done; "called a meeting to demand it" asks nobody. */
 function hasAskedOne(over: Token, verb: Token, { sentence, actors }: SentenceView): boolean {
-  return childrenBy(sentence, over.index, "obj", "iobj").some(
+  // "appealed | to Sudan | to accept it"
+  const hearers = over.lemma === "appeal" ? ["obl"] : ["obj", "iobj"];
+  return childrenBy(sentence, over.index, ...hearers).some(
     ({ index, upos }) => index < verb.index && (upos === "PRON" || actorAt(index, sentence, actors) !== null),
   );
 }

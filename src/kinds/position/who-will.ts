@@ -70,8 +70,16 @@ function isOwn(actor: Party, speaker: Party, view: SentenceView, context: Contex
     actor.name === speaker.name ||
     actor.name === side ||
     sideOfActor === speaker.name ||
-    (side !== undefined && sideOfActor === side && isVoice(speaker, context))
+    (side !== undefined && sideOfActor === side && isVoice(speaker, context)) ||
+    isOfGroup(actor, speaker, context)
   );
+}
+
+/** "The rebels will not accept it," the rebel leader Okoro said: she is one of them. */
+function isOfGroup(actor: Party, { name }: Party, context: Context): boolean {
+  const group = /^(?:the )?(rebel|insurgent|separatist|opposition|militant)s?$/i.exec(actor.name)?.[1]?.toLowerCase();
+  const words = `${name} ${actorNamed(name, context)?.role ?? ""}`.toLowerCase().split(/\W+/);
+  return group !== undefined && words.includes(group);
 }
 
 /** "President Okoro will not resign," her government's spokesman said: he speaks for her. */

@@ -36,7 +36,8 @@ export const wantedBy = rule({
     const isDenied = isNegated(sentence, anchor.index);
     if (/^(?:agree|accept|sign)$/.test(anchor.lemma) && !(isDenied && anchor.lemma !== "sign"))
       return stop(anchor, "the stance of one party, not an agreement");
-    const thing = thingOf(anchor, view);
+    const told = thingOf(anchor, view);
+    const thing = told && (toldBefore(told, view) ?? told);
     if (!thing) return stop(anchor, "what is wanted or not");
     // "because it was proposed by Kenya": what, is told elsewhere.
     if (/^(?:it|this|that|one)$/i.test(thing.text)) return stop(thing, "what is wanted, by its own words");
@@ -88,13 +89,26 @@ function otherAgents(agent: Token, { tokens }: SentenceView): number[] {
 
 /** What the participle is said of: its subject, or the noun it stands behind. */
 function thingOf(verb: Token, view: SentenceView): Token | null {
-  const subject = childrenBy(view.sentence, verb.index, "nsubj")[0];
+  const first = /^conj/.test(verb.relation) ? view.tokens[verb.head] : undefined;
+  // "was welcomed by Kenya | and criticised by Sudan": the same thing.
+  const isNext = first?.xpos === "VBN" && childrenBy(view.sentence, first.index, "aux:pass").length > 0;
+  const own = childrenBy(view.sentence, verb.index, "nsubj")[0];
+  const subject = own ?? (isNext ? childrenBy(view.sentence, first.index, "nsubj")[0] : undefined);
   const noun = subject ?? (/^acl/.test(verb.relation) ? view.tokens[verb.head] : undefined);
   // "an idea that was put forward by Kenya": the idea.
   const isRelative = noun === subject && /^(?:which|that)$/i.test(noun?.text ?? "") && /^acl/.test(verb.relation);
   if (isRelative) return view.tokens[verb.head]!;
   return !noun || (noun.upos === "PRON" && !/^(?:it|this|one)$/i.test(noun.text)) ? null : noun;
 }
+
+/** "when the council passed the resolution, | it | was opposed by Kenya": the deal told before in the sentence. */
+function toldBefore({ text, index }: Token, { tokens }: SentenceView): Token | undefined {
+  if (!/^it$/i.test(text)) return undefined;
+  return tokens.slice(0, index).findLast(({ upos, lemma }) => upos === "NOUN" && DEALS.test(lemma));
+}
+
+const DEALS =
+  /^(?:plan|deal|proposal|resolution|accord|agreement|pact|treaty|initiative|bill|motion|truce|ceasefire|measure|draft|amendment|roadmap|compromise)$/;
 
 /** "| to | a plan rejected by Kenya", "a plan | recently | authorised by it": what leads to it or says how is none of it. */
 function contentAt(thing: Token, verb: Token, { sentence, tokens }: SentenceView): Span | null {

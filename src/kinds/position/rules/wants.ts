@@ -1,6 +1,7 @@
 import { isAboutTalks } from "../../../extract/about-talks.ts";
 import { actorNamed } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { issueToldIn } from "../../../extract/issues/issue-in.ts";
 import { namesBefore } from "../../../extract/parties.ts";
 import { type Context, type Draft, rule, stop } from "../../../extract/rule.ts";
@@ -15,7 +16,7 @@ import { isUndergone, otherSense } from "../other-sense.ts";
 import { positionDraft } from "../position-draft.ts";
 import { STANCE_NOUNS } from "../position-words.ts";
 import { refineStance } from "../refine-stance.ts";
-import { headless, joinedBy, writersOf } from "../stance-takers.ts";
+import { headless, inTheStreet, joinedBy, writersOf } from "../stance-takers.ts";
 import { missingFor } from "../taken.ts";
 import { toldInstead } from "../told-instead.ts";
 import { allBehind, verbContent } from "../verb-content.ts";
@@ -48,7 +49,8 @@ export const wants = rule({
     const told = whoseStance(subjects, view, context);
     // "with Kenya demanding": the tree may hang either on something else.
     const before = told.length > 0 ? told : whoseStance(namesBefore(anchor.index, view), view, context);
-    const writers = before.length > 0 ? before : whoseStance(writersOf(anchor, view), view, context);
+    const others = [...writersOf(anchor, view), ...inTheStreet(anchor, view)];
+    const writers = before.length > 0 ? before : whoseStance(others, view, context);
     const actors = writers.length > 0 ? writers : headless(anchor, view, context);
     if (actors.length === 0) return stop(anchor, "a party that is named");
     // "those offering help, and Kenya": who is listed behind the clause does not do it.
@@ -101,7 +103,13 @@ function isOfTalks({ fields, fieldSpans }: Draft, verb: Token, view: SentenceVie
   // "I want to leave," a guest told the broadcaster: he has no office and speaks for nobody.
   if (holder?.type === "person" && !holder.role && !holder.of) return false;
   const parts = fieldSpans?.content ?? [];
-  return /^recogni[sz]e$/.test(verb.lemma) || parts.some((part) => issueToldIn(part, view, context) !== "other");
+  const isDeal = (part: Span): boolean =>
+    view.tokens.some((token) => contains(part, token) && dealAt(token, view) !== null);
+  return (
+    /^recogni[sz]e$/.test(verb.lemma) ||
+    parts.some(isDeal) ||
+    parts.some((part) => issueToldIn(part, view, context) !== "other")
+  );
 }
 
 function opensWith({ start }: Span, name: string, view: SentenceView): boolean {
