@@ -58,6 +58,7 @@ export const WIDER_PHRASES: readonly PhraseRow[] = [
     4,
     "(?:give up|renounce|surrender|yield|cling to|hold on to|hold onto|let go of|share no) (?:[^ ]+ )?power",
   ],
+  ["leadership", 4, "end (?:to |of )?(?:his|her|(?:[^ ]+ ){1,3}'s) (?:[^ ]+ ){0,4}(?:rule|reign|dictatorship)"],
   [
     "leadership",
     4,

@@ -28,7 +28,8 @@ export function demandedParts(content: Span, view: SentenceView, context: Contex
   if (beside > 0) return [{ start: content.start, end: listed[beside - 1]!.end }];
   // "the unity, sovereignty and integrity of Kenya": one thing, and so where a piece would be lost.
   if (isCutShort(listed, inside)) return [content];
-  const pieces = sideBySide(listed, inside);
+  const steps = stepsIn(inside);
+  const pieces = steps.length > 1 ? steps : sideBySide(listed, inside);
   if (pieces.length >= MANY) return pieces;
   // Two are a list only where each is about something of its own.
   const issues = new Set(pieces.map((piece) => issueIn(piece, view, context)));
@@ -49,6 +50,34 @@ function clausesIn(inside: readonly Token[]): Span[] {
     while (end > start && inside[end]!.upos === "PUNCT") end--;
     return end > start ? [{ start: inside[start]!.start, end: inside[end]!.end }] : [];
   });
+}
+
+/** "review the law, | fight corruption | and free all prisoners": steps told by verbs that stand side by side. */
+function stepsIn(inside: readonly Token[]): Span[] {
+  const [opening] = inside;
+  const clause = inside.find(
+    ({ xpos, head }) => xpos === "VB" && (head < opening!.index || head > inside.at(-1)!.index),
+  );
+  if (!clause) return [];
+  const next = inside
+    .filter(({ relation, head, xpos }) => /^conj/.test(relation) && head === clause.index && xpos === "VB")
+    .flatMap((verb) => stepBefore(verb, inside) ?? []);
+  const starts = [opening!, ...next];
+  const spans = starts.map((start, nth) => {
+    const words = inside.filter(({ index }) => index >= start.index && index < (starts[nth + 1]?.index ?? Infinity));
+    while (words.length > 0 && /^(?:PUNCT|CCONJ)$/.test(words.at(-1)!.upos)) words.pop();
+    return words;
+  });
+  // "review and amend the law": one step.
+  return spans.every((words) => words.length > 1)
+    ? spans.map((words) => ({ start: words[0]!.start, end: words.at(-1)!.end }))
+    : [];
+}
+
+/** Where a step begins behind its comma or "and": ", | never leave". */
+function stepBefore(verb: Token, inside: readonly Token[]): Token | null {
+  const before = inside.findLast(({ index, upos }) => index < verb.index && !/^(?:ADV|PART)$/.test(upos));
+  return before && /^(?:,|and)$/i.test(before.text) ? (inside.find(({ index }) => index > before.index) ?? null) : null;
 }
 
 function hasVerb(tokens: readonly Token[]): boolean {

@@ -22,7 +22,7 @@ const SIDES = new Set(
     "mediator envoy delegation delegate leader minister authority administration captor signatory " +
     "country state nation power neighbour neighbor member hardliner hard-liner moderate backbencher resident union " +
     // who takes to the streets
-    "protester protestor demonstrator marcher activist campaigner organizer organiser student crowd " +
+    "protester protestor demonstrator marcher activist campaigner crowd " +
     "settler villager tribe elder clan clergy cleric bishop donor creditor lender junta regime coalition alliance bloc " +
     // heads and houses of state, and those who bargain over work and trade
     "head president premier ambassador governor mayor monarch ruler sheikh chief chairman partner belligerent veteran " +
@@ -46,7 +46,8 @@ export function describedParties(heads: readonly number[], view: SentenceView, c
     if (served) return [served];
     // "the Communists", "Highland Unionists": several by a name of their own.
     const isNamed = noun.xpos === "NNPS" && noun.index > 0 && /^\p{Lu}\p{Ll}+s$/u.test(noun.text);
-    if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || !(isNamed || SIDES.has(noun.lemma.toLowerCase()))) return [];
+    const isSide = isNamed || SIDES.has(noun.lemma.toLowerCase()) || isInProtest(noun, view);
+    if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || !isSide) return [];
     const span = withoutClause(describeSpeaker(head, view.sentence), noun, view);
     const name = wordsAt(context.report.text, span).replace(/\s(?:in|at|on|near|outside|for|who|which|that)\s.*$/s, "");
     const words = name.split(/\s+/);
@@ -69,6 +70,16 @@ function withoutClause(span: Span, { index }: Token, { sentence, tokens }: Sente
     ? { start: span.start, end: Math.min(span.end, tokens[first - 1]!.end) }
     : span;
 }
+
+/** "Students demanded her fall": what they do in the street; what they study or hope for is their own. */
+function isInProtest({ lemma, xpos, head }: Token, { tokens }: SentenceView): boolean {
+  // "a number of students": what the number of them did.
+  const counted = tokens[head];
+  const verb = counted && /^(?:NOUN|NUM)$/.test(counted.upos) ? tokens[counted.head] : counted;
+  return lemma === "student" && xpos === "NNS" && PROTESTS.test(verb?.lemma ?? "");
+}
+
+const PROTESTS = /^(?:demand|protest|demonstrate|march|rally|chant|call|oppose|reject|denounce|boycott)$/;
 
 /** "a rebel spokesman": the rebels, for whom he speaks. */
 function servedBy({ index, lemma }: Token, { sentence }: SentenceView): Party | null {

@@ -8,6 +8,7 @@
  *     likes to meet in public             a habit
  *     Pressed on the raids, Okoro said …  she was pressed
  */
+import { actorType } from "../../extract/actor-named.ts";
 import { childrenBy, isNegated, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { Content } from "../../extract/content-of.ts";
 import type { Party } from "../../extract/parties.ts";
@@ -45,7 +46,11 @@ export function otherSense(
         ? "something that is threatened, not what is in danger"
         : null;
     case "fight":
+      if (isOwnRule(words, actors, context)) return "somebody else's rule";
       return isGround(foughtFor(verb, words, view), view) ? "something that is wanted, not ground" : null;
+    // "rebels, Okoro said, trying to end his rule": nobody ends his own; the tree took the wrong subject.
+    case "try":
+      return isOwnRule(words, actors, context) ? "somebody else's rule" : null;
     case "look":
       return /^for$/i.test(next?.text ?? "") && !isClause && !words.some((word) => SOUGHT.test(word.lemma))
         ? "a way out that is looked for"
@@ -98,6 +103,13 @@ function isOwnWord(verb: Token, actors: readonly Party[], view: SentenceView, co
     speakers.some((speaker) => speaker.name.toLowerCase().split(/\s+/).includes(name.toLowerCase().replace(/s$/, "")));
   return actors.some(({ name }) => sides.includes(name) || isOneOfThem(name));
 }
+
+function isOwnRule(words: readonly Token[], actors: readonly Party[], context: Context): boolean {
+  const isHis = words.some(({ text }) => /^(?:his|her)$/i.test(text)) && words.some(({ lemma }) => RULE.test(lemma));
+  return isHis && actors.every(({ name }) => actorType(name, context) === "person");
+}
+
+const RULE = /^(?:rule|reign|regime|presidency|dictatorship)$/;
 
 /** "considers the port its own": in the simple present it tells an opinion. */
 function isHeldFor({ xpos }: Token, helpers: readonly Token[]): boolean {

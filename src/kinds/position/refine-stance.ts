@@ -38,6 +38,9 @@ export function refineStance(verb: Token, lemma: string, lexical: Stance, conten
   // "will accept nothing less than a withdrawal": that is what it holds out for.
   if (lexical === "support" && /^(?:for )?(?:nothing|anything) (?:less|short|but|other)\b/i.test(content))
     return "demand";
+  // "wants to avoid any new raid": it is against one.
+  if (lexical === "demand" && !object && /^(?:avoid|prevent|avert|forestall)$/.test(infinitive?.lemma ?? ""))
+    return "oppose";
   if (/^(?:want|seek)$/.test(lemma) && lexical === "demand") {
     const isReady = infinitive ? !object && READY.test(infinitive.lemma) : DEAL.test(content);
     if (isReady) return "support";

@@ -18,6 +18,7 @@ import type { Token } from "../../language/analysis.ts";
 import type { Actor } from "../../model/actor.ts";
 import { wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
+import { describeSpeaker } from "../../notice/actors/describe-speaker.ts";
 import { isOnlooker } from "./onlooker.ts";
 import { ownedParty } from "./owned-party.ts";
 
@@ -50,8 +51,32 @@ export function spokenFor(party: Party, view: SentenceView, context: Context): P
   if (owner) return owner;
   // "MS. OKORO:" of a briefing, "the Permanent Representative of Kenya": nobody of an own name, who speaks for others.
   if (voice?.of && (voice.name === party.name || OF_HOUSE.test(party.name))) return { ...party, name: voice.of };
-  return OFFICIAL.test(party.name) ? (sideOf(party, view, context) ?? party) : party;
+  if (!OFFICIAL.test(party.name)) return party;
+  return sideOf(party, view, context) ?? sideToldBefore(party, view, context) ?? party;
 }
+
+/** "A Kenyan diplomat confirmed it. "We accept," the diplomat said.": the side of the one who was told of before. */
+function sideToldBefore(party: Party, view: SentenceView, context: Context): Party | null {
+  const noun = /^the (\w+)$/i.exec(party.name)?.[1]?.toLowerCase();
+  if (!noun) return null;
+  for (let at = view.sentence.index - 1; at >= Math.max(0, view.sentence.index - REACH); at--) {
+    const before = context.view(at);
+    const told = before.tokens.findLast(
+      ({ upos, text, index }) =>
+        upos === "NOUN" &&
+        text.toLowerCase() === noun &&
+        !/^(?:the|this|that)$/i.test(before.tokens[index - 1]?.text ?? ""),
+    );
+    if (!told) continue;
+    const span = describeSpeaker(told.index, before.sentence);
+    const side = sideOf({ name: wordsAt(context.report.text, span), span }, before, context);
+    return side && { ...party, name: side.name };
+  }
+  return null;
+}
+
+/** Sentences back to where somebody was told of in full. */
+const REACH = 8;
 
 /** What a minister of a joint text wants, the state wants that sent him. */
 function jointSide(party: Party, context: Context): Party | null {

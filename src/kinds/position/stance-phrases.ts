@@ -19,7 +19,7 @@ const WEIGHT = /^(?:[\w-]+ )?(?:importance|weight|value|priority|emphasis) (?:to
 
 /** "fighting to oust Okoro", "trying to bring an end to his rule": who must go. */
 const OUSTS =
-  /^to (?:oust|topple|overthrow|unseat|depose|(?:end|bring (?:about )?an end to) (?:the |his |her |its |their )?(?:[\w.’'-]+ ){0,4}?(?:rule|reign|regime|presidency|dictatorship)\b)/;
+  /^to (?:(?:oust|topple|overthrow|unseat|depose) (?=[\w“"])|(?:end|bring (?:about )?an end to) (?:the |his |her |its |their )?(?:[\w.’'-]+ ){0,6}?(?:rule|reign|regime|presidency|dictatorship)\b)/;
 
 const DEMANDS: Record<string, Phrase[]> = {
   lean: [[/^on (?:[\w’'-]+ ){1,5}to\b/, "demand"]],

@@ -79,4 +79,4 @@ function thoseAmong(index: number, { sentence, tokens }: SentenceView): readonly
 
 /** Those of whom many do a thing together. */
 const LANDS =
-  /^(?:country|state|nation|power|government|group|faction|party|body|organi[sz]ation|union|ally|member|militia|movement|leader|official|politician|figure|minister|neighbou?r)$/;
+  /^(?:country|state|nation|power|government|group|faction|party|body|organi[sz]ation|union|ally|member|militia|movement|neighbou?r)$/;

@@ -56,6 +56,9 @@ function anyContent(verb: Token, view: SentenceView): Content | null {
     : (behind(verb, view) ?? nounBefore(verb, view) ?? itself(verb));
 }
 
+/** Words from "called" to its "for": a day and a place may stand between. */
+const FAR = 12;
+
 /** "appealed to | Norland not to sign": who is asked is part of it, as with "urged". */
 function appealedTo(verb: Token, view: SentenceView): Content | null {
   const { sentence, tokens } = view;
@@ -69,16 +72,22 @@ function appealedTo(verb: Token, view: SentenceView): Content | null {
 }
 
 /** "called at a meeting in May | for a truce | for Lind to leave": what is asked for, not where. */
-function askedFor(verb: Token, view: SentenceView): Content | null {
-  if (verb.lemma !== "call" || /^(?:for|on|upon)$/i.test(view.tokens[verb.index + 1]?.text ?? "")) return null;
-  const { sentence } = view;
-  const asked = childrenBy(sentence, verb.index, "obl", "advcl", "xcomp").find(({ index }) =>
-    childrenBy(sentence, index, "case", "mark").some(({ text }) => /^for$/i.test(text)),
+function askedFor(verb: Token, { sentence, tokens }: SentenceView): Content | null {
+  if (verb.lemma !== "call") return null;
+  const lead = tokens
+    .slice(verb.index + 1, verb.index + FAR)
+    .find(({ text, head }) => /^for$/i.test(text) && (head === verb.index || tokens[head]!.head === verb.index));
+  const asked = lead && tokens[lead.head]!;
+  const isNext = lead?.index === verb.index + 1;
+  if (!lead || !asked || asked.index < lead.index || (isNext && lead.relation !== "mark")) return null;
+  const end = runAround(subtree(sentence, asked.index), asked.index).last;
+  // "called Friday for | Kenya | to recognise it", where the tree parts who is to do it from what is to be done.
+  const done = childrenBy(sentence, verb.index, "advcl", "xcomp").find(
+    ({ xpos, index }) => xpos === "VB" && index > end && /^to$/i.test(tokens[end + 1]?.text ?? ""),
   );
-  if (!asked) return null;
-  const { first, last } = runAround(subtree(sentence, asked.index), asked.index);
-  const span = trimmedSpan(sentence, first + 1, last);
-  return span && { span, isClause: asked.upos === "VERB" };
+  const last = done ? runAround(subtree(sentence, done.index), done.index).last : end;
+  const span = trimmedSpan(sentence, lead.index + 1, last);
+  return span && { span, isClause: done !== undefined || asked.upos === "VERB" };
 }
 
 /** "Kenya refused", "Kenya has agreed"; "they agree" only says what they think. */

@@ -63,7 +63,8 @@ function textBehind(verb: Token, { tokens }: SentenceView): string {
     // "voted overwhelmingly against", "repeatedly called": adverbs between tell nothing.
     if (upos === "ADV" && /ly$/.test(text) && !TAKEN_SO.test(text)) continue;
     // "opened the door | Sunday | to talks", "reacted coolly | on Monday | to it"
-    if (isDayBetween(i, tokens)) continue;
+    // What is voted for tells itself: "voted | Saturday | to reject it".
+    if (verb.lemma !== "vote" && isDayBetween(i, tokens)) continue;
     behind += `${text.toLowerCase()} `;
   }
   return behind;

@@ -107,9 +107,9 @@ function takenAbove(verb: Token, lemma: string, view: SentenceView): string | nu
     if (GIVES_UP.test(lemma) && (PASSES_ON.test(above.lemma) || above.lemma === "undertake"))
       return "a stance, not what is given up";
   }
-  // "pressed Sudan | to accept it", wherever the tree hangs it; but "called Sudan to promise it" rang up.
+  // "pressed Sudan | to accept it", wherever the tree hangs it.
   const over = isInfinitive(verb, view) && /^advcl/.test(verb.relation) ? view.tokens[verb.head] : undefined;
-  return over && over.lemma !== "call" && CONTROLS.test(over.lemma) && hasAskedOne(over, verb, view)
+  return over && CONTROLS.test(over.lemma) && hasAskedOne(over, verb, view)
     ? "a stance that is taken, not asked for"
     : null;
 }
@@ -124,10 +124,9 @@ function subjectMissing(verb: Token, lemma: string, { tokens }: SentenceView): s
   if (lemma === "aim" && /^(?:acl|advcl)/.test(verb.relation)) return "a party that aims at it";
   // "a resolution authorizing the use of force": what the text does; who voted for it is not told.
   if (/^authori[sz]e$/.test(lemma) && /^acl/.test(verb.relation)) return "a party that takes it";
-  // "blamed the rebels for wanting war": it is said of them.
-  return verb.xpos === "VBG" && /^(?:for|of)$/i.test(tokens[verb.index - 1]?.text ?? "")
-    ? "a stance of the subject"
-    : null;
+  // "blamed the rebels for wanting war", "sees them as sorely needing guns": it is said of them.
+  const lead = tokens.slice(0, verb.index).findLast(({ upos }) => upos !== "ADV");
+  return verb.xpos === "VBG" && /^(?:for|of|as)$/i.test(lead?.text ?? "") ? "a stance of the subject" : null;
 }
 
 /** The verb below tells it: "voted to reject the plan", "needs to go". */
@@ -188,12 +187,22 @@ function isSure(
 
 /** "Sudan", "them": somebody stands between the verb and what is to be done; "called a meeting to demand it" asks nobody. */
 function hasAskedOne(over: Token, verb: Token, { sentence, actors }: SentenceView): boolean {
-  // "appealed | to Sudan | to accept it"
-  const hearers = over.lemma === "appeal" ? ["obl"] : ["obj", "iobj"];
-  return childrenBy(sentence, over.index, ...hearers).some(
+  // "appealed | to Sudan | to accept it", "called | for Sudan | to accept it"; "called Sudan to promise it" rang up.
+  const lead = ASKED_BY.get(over.lemma);
+  const hearers = lead
+    ? childrenBy(sentence, over.index, "obl").filter(({ index }) =>
+        childrenBy(sentence, index, "case").some(({ text }) => lead.test(text)),
+      )
+    : childrenBy(sentence, over.index, "obj", "iobj");
+  return hearers.some(
     ({ index, upos }) => index < verb.index && (upos === "PRON" || actorAt(index, sentence, actors) !== null),
   );
 }
+
+const ASKED_BY: ReadonlyMap<string, RegExp> = new Map([
+  ["appeal", /^to$/i],
+  ["call", /^(?:for|on|upon)$/i],
+]);
 
 /** What one would, could or will not do by one's own choice; "has", "do" and "not" say nothing of it. */
 const CHOOSES = /^(?:would|['’]d|will|wo|can|ca|could|have|has|had|do|does|did|be|is|been)$/i;

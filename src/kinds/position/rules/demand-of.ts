@@ -77,10 +77,16 @@ export const demandOf = rule({
     if (anchor.lemma === "price" && !/^(?:for|is|was)$/.test(next ?? ""))
       return stop(anchor, "a price asked for something");
     // "dropped its demand for a withdrawal": it can do without.
-    const stance = isDropped ? "support" : held;
+    const refused = isOfNone(content, view) && /^(?:support|demand)$/.test(held) ? "oppose" : held;
+    const stance = isDropped ? "support" : refused;
     return actors.slice(0, 3).map((actor) => positionDraft(anchor, actor, stance, content, view, context, 0.6));
   },
 });
+
+/** "a desire for | no foreign troops" */
+function isOfNone({ start }: Span, { tokens }: SentenceView): boolean {
+  return /^no$/i.test(tokens.find((token) => token.start === start)?.text ?? "");
+}
 
 /** What a party thinks is told by a clause behind it: "Kenya's view is that …". */
 const VIEWS = /^(?:position|view|stance|line|policy|contention|argument|attitude)$/;

@@ -53,7 +53,10 @@ export const must = rule({
     const { first, last } = runAround(subtree(view.sentence, top.index), top.index);
     const span = trimmedSpan(view.sentence, first, last);
     if (!span) return stop(anchor, "what must happen");
-    const isDenied = [verb, anchor].some(({ index }) => isNegated(view.sentence, index));
+    // "nobody should interfere", "they must refrain from it"
+    const isDenied =
+      [verb, anchor].some(({ index }) => isNegated(view.sentence, index)) !==
+      (/^(?:nobody|none|no-?one)$/i.test(subject?.text ?? "") || verb.lemma === "refrain");
     return whoSpeak(anchor, subject, view, context).map((actor) =>
       positionDraft(anchor, actor, isDenied ? "oppose" : "demand", span, view, context, 0.6),
     );
