@@ -128,6 +128,9 @@ function infinitive(verb: Token, view: SentenceView, status: DealStatus): Status
     const end = above.relation === "obj" ? sentence.tokens[above.head] : undefined;
     if (end && isMaking && /^(?:end|abandon|suspend|halt|scuttle|derail|call)$/.test(end.lemma))
       return found("not-reached", end, 3);
+    // "failed attempts to broker a truce"
+    const failed = isMaking && failedOf(above, view);
+    if (failed) return found("not-reached", failed, 3);
     return found("negotiating", above, 2);
   }
   if (!isMaking) return null;
@@ -162,6 +165,8 @@ function participle(
       const fate = isWork ? sentence.tokens[above.head] : undefined;
       if (fate && above!.relation.startsWith("nsubj") && /^(?:fail|falter|collapse|stall)$/.test(fate.lemma))
         return found("not-reached", fate, 3);
+      const failed = isWork && failedOf(above!, view);
+      if (failed) return found("not-reached", failed, 3);
       return found("negotiating", sign, isWork ? 2 : 1);
     }
     // "accused them of breaking the truce", "condemned for violating it"
@@ -172,6 +177,13 @@ function participle(
   if (verb.relation === "advcl") return found(status, sign, 2);
   return isMaking ? found("negotiating", sign, 2) : found(status, sign, 2);
 }
+
+/** "failed attempts", "an abortive bid" */
+export function failedOf({ index }: Token, { sentence }: SentenceView): Token | undefined {
+  return childrenBy(sentence, index, "amod").find(({ text }) => FAILED.test(text));
+}
+
+const FAILED = /^(?:failed|abortive|unsuccessful|fruitless|futile|vain|doomed|ill-fated|botched)$/i;
 
 /** "could never have been signed", "should have signed", "they wish they had signed it": it was otherwise. */
 function isCounterfactual(verb: Token, view: SentenceView): boolean {

@@ -11,7 +11,7 @@ import type { SentenceView } from "../sentence-view.ts";
 import { isDebated, passedBy } from "./council-resolutions.ts";
 import type { DealStatus, StatusFound, Weight } from "./deal-status.ts";
 import { ABOVE, COLLAPSING, DASHING, PUT_FORWARD, REJECTING, STALLING } from "./deal-words.ts";
-import { isDisclaimed, isHypothetical } from "./settled.ts";
+import { failedOf, isDisclaimed, isHypothetical } from "./settled.ts";
 
 /** By the determiner, and by the noun above: these go before the verb. */
 export function statusOfNoun(noun: Token, view: SentenceView): StatusFound | null {
@@ -102,6 +102,9 @@ function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
     const isEnd = /^nmod/.test(above.relation) && ABOVE.get(verb.lemma)?.status === "collapsed";
     if (isFailing || isEnd) return { status: "not-reached", sign: verb, weight: 3 };
   }
+  // "after failed talks on a treaty"
+  const failed = status === "negotiating" && failedOf(above, view);
+  if (failed) return { status: "not-reached", sign: failed, weight: 3 };
   if (isHypothetical(above, view)) return status === "negotiating" ? { status, sign: above, weight: 1 } : null;
   return { status, sign: above, weight: told.weight };
 }

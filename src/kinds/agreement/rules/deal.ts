@@ -79,7 +79,19 @@ function timeOfDeal(mentions: readonly DealMention[]): EventTime | null {
     const time = eventTime(noun, view, found?.status === "negotiating" ? NEAR : undefined);
     if (time) return time;
   }
-  return null;
+  return mentions.map(({ noun, view }) => timeBehind(noun, view)).find((time) => time !== null) ?? null;
+}
+
+/** "passed a resolution | in March | allowing a blockade": right behind it, whatever the tree hangs the March on. */
+function timeBehind(noun: Token, { tokens, times }: SentenceView): EventTime | null {
+  const [preposition, first] = tokens.slice(noun.index + 1, noun.index + 3);
+  if (!first || !/^(?:in|on|of)$/i.test(preposition!.text)) return null;
+  const time = times.find(
+    ({ start, type, value, basis }) => start === first.start && type === "date" && value && basis !== "unresolved",
+  );
+  return time?.value && time.basis !== "unresolved"
+    ? { value: time.value, basis: time.basis, span: { start: time.start, end: time.end } }
+    : null;
 }
 
 /** "This Agreement", "the present Protocol". */
