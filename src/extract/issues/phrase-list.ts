@@ -84,7 +84,11 @@ export const PHRASE_LIST: readonly PhraseRow[] = [
     4,
     "(?:control|possession) of (?:the |a )?(?:[^ ]+ )?(?:strip|swathe|swath|area|region|province|north|south|east|west|city|town|island|territory|border)",
   ],
-  ["security-arrangements", 4, "(?:peacekeeping|stabili[sz]ation|multinational|international) force"],
+  [
+    "security-arrangements",
+    4,
+    "(?:peacekeeping|stabili[sz]ation|multinational|international) (?:military |security |police )?force",
+  ],
   [
     "monitoring",
     4,

@@ -65,6 +65,11 @@ export const WIDER_PHRASES: readonly PhraseRow[] = [
     "(?:go|send|leave|flee|force) (?:[^ ]+ ){0,2}into exile|(?:safe|golden|honou?rable) exit|quit the (?:country|scene)",
   ],
   [
+    "political-transition",
+    4,
+    "(?:form|formation of|forming) (?:a |the |an )?(?:new |interim |provisional |transitional |civilian )?government",
+  ],
+  [
     "power-sharing",
     4,
     "power(?: - | |-)shar(?:e|ing)|(?:presidential|executive|ruling|collective) council|council of state|collective presidency",
