@@ -11,7 +11,7 @@ import { childrenBy, objectsOfPreposition, subtree } from "../clauses.ts";
 import { modifiersOf, namedPartiesAt } from "../parties.ts";
 import type { Word } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { isOfCouncil } from "./council-resolutions.ts";
+import { isDebated, isOfCouncil } from "./council-resolutions.ts";
 import {
   ADOPTING,
   CLOSING,
@@ -48,6 +48,8 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
   // "a ceasefire deal", "truce talks": the noun that follows is the deal, or what is talked about.
   const head = view.tokens[token.head];
   if (token.relation === "compound" && head && (DEALS.has(head.lemma) || DEALS_OF_A_KIND.has(head.lemma))) return null;
+  // "a Security Council resolution vote": what is told is the vote.
+  if (token.relation === "compound" && isDebated(token, view)) return null;
   if (isNoDealByName(token, view)) return null;
   if (lemma === "fire") return isCeaseFire(token, view) ? "truce" : null;
   if (isOfTrade(token, view)) return null;
@@ -344,7 +346,9 @@ export function isThatOne(verb: Token, { sentence, tokens }: SentenceView): bool
   const own = childrenBy(sentence, verb.index, "nsubj", "nsubj:pass").find(({ index }) => index > before.index + 1);
   if (!own) return false;
   const aux = childrenBy(sentence, verb.index, "aux", "aux:pass");
-  if (aux.some(({ text }) => /^(?:should|be)$/i.test(text))) return true;
+  // "that the port be opened", "that they should leave"; not "that it might be attacked"
+  if (aux.some(({ text }) => /^(?:should|be)$/i.test(text)))
+    return aux.every(({ xpos, text }) => xpos !== "MD" || /^should$/i.test(text));
   // "that the envoy leave": no tense, though one person does it.
   return aux.length === 0 && /^VBP?$/.test(verb.xpos) && /^NNP?$/.test(own.xpos);
 }

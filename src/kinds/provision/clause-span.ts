@@ -70,7 +70,7 @@ function isBeforeQuestion(at: number, tokens: readonly Token[]): boolean {
 
 /** "a deal | on | opening the border" */
 function isBeforeDoing(at: number, tokens: readonly Token[]): boolean {
-  return /^(?:on|over|for|about)$/i.test(tokens[at]!.text) && tokens[at + 1]?.xpos === "VBG";
+  return /^(?:on|over|for|about|of)$/i.test(tokens[at]!.text) && tokens[at + 1]?.xpos === "VBG";
 }
 
 const LEAD = /^(?:,|that|and|but|to|also|then|meanwhile|while)$/i;

@@ -1,3 +1,4 @@
+import { isAboutTalks } from "../../../extract/about-talks.ts";
 import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { rule, stop } from "../../../extract/rule.ts";
@@ -16,7 +17,6 @@ import { toldDeal } from "../told-deal.ts";
 export const inReturn = rule({
   id: "provision/in-return",
   kind: "provision",
-  inTalksOnly: true,
   starts: '"in return for" or "in exchange for"',
   word: ({ upos, lemma }) => upos === "NOUN" && /^(?:return|exchange)$/.test(lemma),
   build(anchor, view, context) {
@@ -45,6 +45,8 @@ export const inReturn = rule({
     )
       return stop(anchor, "something to be done or handed over in return");
     const deal = toldDeal(anchor, view, context, 1);
+    // "gave shares in return for a loan", in news of a bank
+    if (!deal && !isAboutTalks(context)) return stop(anchor, "a deal, in news that is not of talks");
     // "backed the junta in return for favours": a service, under no deal; a border that was opened is part of one.
     if (!deal && isDone(taken, view) && SERVICES.test(taken?.lemma ?? ""))
       return stop(anchor, "something that a deal exchanges");

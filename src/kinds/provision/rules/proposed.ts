@@ -7,6 +7,7 @@ import {
   subjectsOf,
 } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { meansTalks } from "../../../extract/deals/means-talks.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -46,6 +47,8 @@ export const proposed = rule({
       (verb) => verb.index > anchor.index && (verb.relation !== "advcl" || isOffered(anchor, verb, view)),
     );
     const isToBe = clause !== undefined && isPutForward(anchor, clause, view);
+    // "offered to hold talks": no term of any.
+    if (clause && meansTalks(clause, view)) return stop(anchor, "something to be done, not talks");
     // "offered no evidence to back its claims", "insists that the army cannot leave": nothing that is to be done.
     if (isNothing(anchor, who, clause, view)) return stop(anchor, "something to be done");
     if (!isApart && !isToBe && !PROPOSING.test(anchor.lemma)) return stop(anchor, "a term, not the position of a side");

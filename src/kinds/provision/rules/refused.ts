@@ -1,4 +1,5 @@
 import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { isThatOne } from "../../../extract/deals/deal-at.ts";
 import { REJECTING } from "../../../extract/deals/deal-words.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
@@ -9,7 +10,7 @@ import { termsOf } from "../terms-of.ts";
 /**
  *     Kenya rejected a demand to lift the siege.
  *           └─────┘             └────term─────┘
- *     refused the request for an exchange of prisoners
+ *     refused the request for an exchange of prisoners · rejected the idea of posting a force
  */
 export const refused = rule({
   id: "provision/refused",
@@ -23,9 +24,17 @@ export const refused = rule({
       return stop(anchor, "something refused already");
     const asked = objectsOf(sentence, anchor.index)
       .map((i) => tokens[i]!)
-      .find(({ lemma }) => /^(?:demand|call|request|appeal|idea|suggestion|condition|ultimatum)$/.test(lemma));
+      .find(({ lemma }) =>
+        /^(?:demand|call|request|appeal|idea|notion|possibility|suggestion|condition|ultimatum)$/.test(lemma),
+      );
     if (!asked) return stop(anchor, "a demand that is refused");
-    const clauses = childrenBy(sentence, asked.index, "acl").filter(({ xpos }) => xpos === "VB");
+    const clauses = childrenBy(sentence, asked.index, "acl").filter(
+      (verb) =>
+        verb.xpos === "VB" ||
+        isThatOne(verb, view) ||
+        // "the idea of posting a force"
+        (verb.xpos === "VBG" && childrenBy(sentence, verb.index, "mark").some(({ text }) => /^of$/i.test(text))),
+    );
     const spans =
       clauses.length > 0
         ? clauses.flatMap((verb) => sharedVerbs(verb, view).flatMap((one) => clauseSpan(one, view) ?? []))

@@ -100,7 +100,9 @@ function besideIt(verb: Token, view: SentenceView): Token[] {
 
 /** The deal told near, or the one that leads into the list of which the sentence is an item. */
 function dealOf(verb: Token, view: SentenceView, context: Context): ToldDeal | null {
-  const told = toldDeal(verb, view, context);
+  const near = toldDeal(verb, view, context);
+  // What a council resolves, its own words tell: no party takes a step by it in another sentence.
+  const told = near?.noun.lemma.toLowerCase() === "resolution" && near.back > 0 ? null : near;
   if (told || !isListItem(view, context)) return told;
   const lead = leadIn(view, context);
   return lead ? toldDeal({ ...verb, index: lead.tokens.length }, lead, context, 1) : null;
