@@ -2,11 +2,12 @@
  * Names found once are looked for everywhere in the report: a name that the parser knew in one sentence and missed in
  * the next, a surname, the acronym the text gave.
  *
- *     Ada Okoro … Okoro … the Lakeside Commission (LC) … LC
+ *     Ada Okoro … Okoro … the Lakeside Commission (LC) … LC · North Korea … the North
  */
 import type { Analysis, Sentence } from "../../language/analysis.ts";
 import { isCapital } from "../is-capital.ts";
 import { BY_PARSER, bySentence, type DraftMention, givenFor } from "./draft-mention.ts";
+import { type Halves, halvesIn, isHalf } from "./halves-of-states.ts";
 import { surnamesOf } from "./person-names.ts";
 
 /** Longest name looked for, in words. */
@@ -22,7 +23,8 @@ interface Names {
 }
 
 export function findAgain(analysis: Analysis, found: readonly DraftMention[]): DraftMention[] {
-  const sure = withoutPersonsAsGroups(found);
+  const halves = halvesIn(found);
+  const sure = withoutPersonsAsGroups(found).filter((mention) => !isOnlyHalf(mention, halves));
   const names = namesOf(sure);
   const groups = bySentence(sure);
   return analysis.sentences.flatMap((sentence) => {
@@ -33,13 +35,25 @@ export function findAgain(analysis: Analysis, found: readonly DraftMention[]): D
     const again: DraftMention[] = [];
     for (let i = 0; i < sentence.tokens.length; i++) {
       if (taken.has(i) || !isCapital(sentence.tokens[i])) continue;
-      const mention = groupAt(sentence, i, names, taken) ?? surnameAt(sentence, i, names, taken);
+      const mention =
+        groupAt(sentence, i, names, taken) ?? surnameAt(sentence, i, names, taken) ?? halfAt(sentence, i, halves);
       if (!mention) continue;
       again.push(mention);
       i = mention.last;
     }
     return [...here, ...again].sort((a, b) => a.first - b.first);
   });
+}
+
+/** "the South", which the parser alone takes for a group. */
+function isOnlyHalf({ sentence, first, last, because }: DraftMention, halves: Halves): boolean {
+  return because === BY_PARSER && first === last && isHalf(sentence, first, halves);
+}
+
+function halfAt(sentence: Sentence, i: number, halves: Halves): DraftMention | null {
+  const name = halves.get(sentence.tokens[i]!.text);
+  if (!name || !isHalf(sentence, i, halves)) return null;
+  return { sentence, first: i, last: i, name, type: "state", form: "name", because: `the half that ${name} is` };
 }
 
 function namesOf(found: readonly DraftMention[]): Names {
