@@ -70,8 +70,20 @@ function meantBy(pronoun: Token, view: SentenceView, context: Context, chain: nu
       if (word === "it" && areMany(mention, before)) continue;
       return { name: mention.actor, span: { start: pronoun.start, end: pronoun.end } };
     }
+    const isWhose = index === here && /^(?:his|her)$/.test(text) && pronoun.relation === "nmod:poss";
+    const alone = isWhose ? onlyPersonBefore(pronoun, view, context) : null;
+    if (alone && agrees(word, alone, context)) return { name: alone, span: { start: pronoun.start, end: pronoun.end } };
   }
   return null;
+}
+
+/** "to end Okoro's rule and his shelling of the town": the one person told of in the sentence, though no subject of it. */
+function onlyPersonBefore(pronoun: Token, { actors }: SentenceView, context: Context): string | null {
+  const persons = actors.filter(
+    ({ end, form, actor }) => end <= pronoun.start && form !== "pronoun" && actorType(actor, context) === "person",
+  );
+  const names = new Set(persons.map(({ actor }) => actor));
+  return names.size === 1 ? persons[0]!.actor : null;
 }
 
 function isMainText({ head, relation, lemma }: Token, _: number, tokens: readonly Token[]): boolean {

@@ -110,6 +110,7 @@ import { backedBy as relationBackedBy } from "./relation/rules/backed-by.ts";
 import { backs as relationBacks } from "./relation/rules/backs.ts";
 import { belongsTo as relationBelongsTo } from "./relation/rules/belongs-to.ts";
 import { calledTerrorist as relationCalledTerrorist } from "./relation/rules/called-terrorist.ts";
+import { defected as relationDefected } from "./relation/rules/defected.ts";
 import { eachOther as relationEachOther } from "./relation/rules/each-other.ts";
 import { getsArms as relationGetsArms } from "./relation/rules/gets-arms.ts";
 import { inAlliance as relationInAlliance } from "./relation/rules/in-alliance.ts";
@@ -257,6 +258,7 @@ export const RULES: readonly Rule[] = [
   relationBacks,
   relationBelongsTo,
   relationCalledTerrorist,
+  relationDefected,
   relationEachOther,
   relationGetsArms,
   relationInAlliance,

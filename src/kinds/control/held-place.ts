@@ -231,7 +231,7 @@ function landAt(token: Token, view: SentenceView): Span {
   const noun = nounPhrase(token.index, view.sentence).start;
   // "their base in Ravna": whose it is is told beside.
   const own = view.tokens.find((word) => word.start === noun && /^(?:its|their|his|her)$/i.test(word.text));
-  const start = own ? (view.tokens[own.index + 1]?.start ?? noun) : noun;
+  const start = own ? (view.tokens[own.index + 1]?.start ?? noun) : (ownerBefore(token, view) ?? noun);
   const before = view.tokens.findLast((word) => word.end <= start);
   const hyphened = before?.text === "-" ? (view.tokens[before.index - 1]?.start ?? start) : start;
   const behind = new Set(
@@ -250,6 +250,12 @@ function landAt(token: Token, view: SentenceView): Span {
   while (last > token.index && view.tokens[last]!.upos === "ADP") last--;
   const where = last === token.index ? placeRightBehind(last, view) : null;
   return { start: hyphened, end: where?.end ?? view.tokens[last]!.end };
+}
+
+/** "overran | Okoro's compound in Ravna": where the name of whose it is begins. */
+function ownerBefore({ index }: Token, view: SentenceView): number | null {
+  const owner = childrenBy(view.sentence, index, "nmod:poss").find(({ upos }) => upos === "PROPN");
+  return owner && owner.index < index ? nounPhrase(owner.index, view.sentence).start : null;
 }
 
 /** "Ravna's rebel-held eastern districts": "Ravna's eastern districts". */

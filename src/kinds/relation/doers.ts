@@ -37,6 +37,8 @@ export function doersOf(verb: Token, view: SentenceView): number[] {
   )
     return doneTo(charge, view);
   if (own.length === 0 && verb.relation.startsWith("acl") && (verb.xpos === "VB" || isWithin(verb, view))) {
+    // "Norland is the only state to back them": the state is Norland.
+    if (charge && isOneOfAKind(charge, view)) return subjectsOf(sentence, charge.index);
     // "its efforts to fight them", "its role in fighting them": whoever makes the efforts.
     const above = view.tokens[view.tokens[verb.head]?.head ?? -1];
     return above?.upos === "VERB" ? subjectsOf(sentence, above.index) : [];
@@ -63,6 +65,19 @@ export function doersOf(verb: Token, view: SentenceView): number[] {
   // "sent troops to shore up the army": whoever sends them, however the parser hangs the purpose on.
   const isPurpose = borrowed.length === 0 && verb.xpos === "VB" && charge?.upos === "VERB";
   return isPurpose ? subjectsOf(sentence, charge.index) : borrowed;
+}
+
+/** "is the first state", "was the most ardent leader": who is so, not "it is a mistake". */
+function isOneOfAKind(noun: Token, { sentence, tokens }: SentenceView): boolean {
+  return (
+    childrenBy(sentence, noun.index, "cop").length > 0 &&
+    childrenBy(sentence, noun.index, "amod").some(
+      ({ index, text, xpos }) =>
+        xpos === "JJS" ||
+        /^(?:first|second|third|last|latest|only|sole)$/i.test(text) ||
+        /^most$/i.test(tokens[index - 1]!.text),
+    )
+  );
 }
 
 /** "met, with Norland backing the army": Norland backs it, though the tree hangs it on what it goes with. */

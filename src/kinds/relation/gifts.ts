@@ -13,7 +13,7 @@ import type { Token } from "../../language/analysis.ts";
 import { tiedParties } from "./tied-party.ts";
 
 export const GIVING =
-  /^(?:give|provide|offer|pledge|lend|send|supply|voice|express|reaffirm|reiterate|declare|throw|maintain|smuggle|deliver|ship|sell)$/;
+  /^(?:give|provide|offer|pledge|lend|send|supply|voice|express|reaffirm|reiterate|declare|throw|maintain|smuggle|deliver|ship|sell|drop|airdrop|parachute|funnel|channel|ferry|fly)$/;
 export const GETTING = /^(?:receive|get|obtain|enjoy|have|draw)$/;
 
 const FOR = new Set(["for", "to"]);

@@ -94,6 +94,9 @@ const PARTY = /(?:party|movement|brotherhood|front|union|union of|alliance|congr
 /** Councils and the like that a war or a change of power brings forth. */
 const RISEN = /\b(?:transitional|opposition|rebel|resistance|liberation|revolutionary|salvation)\b/i;
 
+/** Unions of states, by the region of the world they are of. */
+const OF_STATES = /^(?:African|Arab|Asian|Caribbean|Eurasian|European|Maghreb|South American) (?:Union|League)$/;
+
 /** A name with a capital that stands for nothing that was noticed. */
 export function isUnknown({ name }: Party, context: Context): boolean {
   return /^\p{Lu}/u.test(name) && actorNamed(name, context) === undefined;
@@ -103,6 +106,8 @@ export function isGroup({ name }: Party, context: Context): boolean {
   const type = actorType(name, context);
   // "Northern Command": of an army.
   if (/\bCommand$/.test(name)) return false;
+  // Who speaks for a union of states holds an office of it.
+  if (OF_STATES.test(name)) return false;
   if (type === "armed-group" || (type === "body" && RISEN.test(name))) return true;
   return (type === "organisation" || type === undefined) && (PARTY.test(name) || RISEN.test(name));
 }

@@ -5,6 +5,7 @@ import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
 import type { Token } from "../../language/analysis.ts";
+import { wordsAt } from "../../model/span.ts";
 import type { RelationType } from "./relation-words.ts";
 
 /** Of a longer list, so many are tied to each other: the tree takes on too much in long lists. */
@@ -32,6 +33,7 @@ export function relationDrafts(
       .filter(({ subject, object }) => subject.name !== object.name)
       // "security forces battling militants": nobody knows who is tied to whom.
       .filter(({ subject, object }) => [subject, object].some(({ name }) => /\p{Lu}|\d|government|regime/u.test(name)))
+      .filter(({ object }) => !isMistaken(sign, object, context))
       .filter(({ subject, object }) => !isAtHome(type, subject, object, view, context))
       // "the council's members of Norland": a body is in no state.
       .filter(({ object }) => type !== "member-of" || actorType(object.name, context) !== "state")
@@ -47,6 +49,16 @@ export function relationDrafts(
         confidence: 0.7,
       }))
   );
+}
+
+/**
+ * "adopted the text, and it was backed by Norland": whatever is backed as "it" is seldom a party. "lets those who want
+ * to protect them": "them" is not one state or one person.
+ */
+function isMistaken(sign: Token, { name, span }: Party, context: Context): boolean {
+  const word = wordsAt(context.report.text, span).toLowerCase();
+  if (word === "it") return /^(?:back|support|champion|embrace|defend|sponsor)(?:e?d|s|ing)?$/i.test(sign.text);
+  return word === "them" && /^(?:state|person)$/.test(actorType(name, context) ?? "");
 }
 
 /** Persons, parties and firms that side with each other or fall out do so in politics or business: no side of a conflict. */

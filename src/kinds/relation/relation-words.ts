@@ -69,7 +69,7 @@ export const FIGHTS = new Set(
 
 /** What one gives to those whose side one takes. */
 export const GOODS = new Set(
-  "weapon arm weaponry ammunition munition missile rocket drone rifle gun mortar bomb tank armor armour artillery helicopter aircraft warplane jet money fund funding cash training troop equipment hardware matériel materiel adviser advisor instructor mercenary volunteer sanctuary ammunition fuel".split(
+  "weapon arm weaponry ammunition munition missile rocket drone rifle gun mortar bomb tank armor armour artillery helicopter aircraft warplane jet money fund funding cash training troop equipment hardware matériel materiel adviser advisor instructor mercenary volunteer sanctuary refuge haven fuel".split(
     " ",
   ),
 );

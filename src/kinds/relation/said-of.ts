@@ -43,6 +43,8 @@ export function standingFor(noun: Token, view: SentenceView): number[] {
   const instances = objectsOfPreposition(sentence, noun.index, SUCH);
   if (instances.length > 0) return instances;
   if (/^(?:compound|nmod:desc|flat)/.test(noun.relation) && head) return [head.index];
+  const aside = namesAside(noun, view);
+  if (aside.length > 1) return aside;
   const behind = behindNoun(noun, view);
   if (behind) return [behind.head];
   // "the Hadd Front, a Highland affiliate, said": the parser often loses an apposition; the comma tells it.
@@ -74,6 +76,22 @@ function behindNoun(noun: Token, { actors, tokens }: SentenceView): ActorMention
   const start = noun.index + (isAside ? 2 : 1);
   const found = actors.find(({ first }) => first === start || (first === start + 1 && text(start) === "the"));
   return !isAside || (found && /^[,.]?$/.test(text(found.last + 1))) ? found : undefined;
+}
+
+/** "urged its allies, Norland and Eastmark, to wait": set off by commas, though the tree makes one list of all three. */
+function namesAside({ index, xpos }: Token, { actors, tokens }: SentenceView): number[] {
+  if (xpos !== "NNS" || tokens[index + 1]?.text !== ",") return [];
+  const heads: number[] = [];
+  for (let at = index + 2, isLast = false; ; ) {
+    const name = actors.find(({ first, form }) => first === at && /^(?:name|acronym|surname|title|group)$/.test(form));
+    if (!name) return [];
+    heads.push(name.head);
+    const joint = tokens[name.last + 1]?.text ?? "";
+    if (isLast) return /^[,.;)–—-]$/.test(joint) ? heads : [];
+    isLast = joint === "and";
+    if (!isLast && joint !== ",") return [];
+    at = name.last + 2;
+  }
 }
 
 function isSeenAs(noun: Token, verb: Token, view: SentenceView): boolean {

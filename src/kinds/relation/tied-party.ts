@@ -25,12 +25,12 @@ const GROUPS =
   /^(?:rebel|militant|force|fighter|group|faction|militia|government|regime|army|opposition|insurgent|extremist|jihadist|terrorist|coalition|troop|party|movement|separatist|guerrilla|militiaman|gang|network|tribe|state|country|islamist|alliance|bloc|organization|organisation|mercenary|paramilitary|junta)$/;
 /** What a party has, and stands for it where something is done to it or with it. */
 const OWN =
-  /^(?:government|army|force|troop|soldier|regime|administration|military|junta|leadership|fighter|militant|militia|position|target|stronghold|official|commander|leader|warplane|jet|aircraft|bomber|helicopter|gunship|drone|police|navy|president|convoy|base|offensive|operation|advance|assault|airpower|power|action|strike|fighter-bomber|warship|gunboat|artillery|blockade|money|instructor|adviser|advisor|officer|raid|airstrike|air-strike|sortie|pilot|marine|firepower|delegation)$/;
+  /^(?:government|rule|reign|dictatorship|army|force|troop|soldier|regime|administration|military|junta|leadership|fighter|militant|militia|position|target|stronghold|official|commander|leader|warplane|jet|aircraft|bomber|helicopter|gunship|drone|police|navy|president|convoy|base|offensive|operation|advance|assault|airpower|power|action|strike|fighter-bomber|warship|gunboat|artillery|blockade|money|instructor|adviser|advisor|officer|raid|airstrike|air-strike|sortie|pilot|marine|firepower|delegation)$/;
 /** Of a group, its people are the group; of a state they are groups in it: "Hadd extremists", "Norland rebels". */
 const PEOPLE = /^(?:extremist|terrorist|insurgent|fighter|militant|rebel|operative|jihadist|guerrilla|member)$/;
 
 /** "the alliance that Eastmark supports": what a relative pronoun stands for; null for other pronouns. */
-function nounOf({ text, head }: Token, { tokens }: SentenceView): number | null {
+export function nounOf({ text, head }: Token, { tokens }: SentenceView): number | null {
   const verb = tokens[head];
   if (!/^(?:that|which|who|whom)$/i.test(text) || !verb || !isRelation(verb, "acl:relcl")) return null;
   return tokens[verb.head] ? verb.head : null;
@@ -238,6 +238,10 @@ const SIDES = /^(?:rebel|insurgent|separatist|guerrilla|opposition|government|re
 /** "Norland and its allies": the last party before the pronoun in its sentence, else whom it would mean alone. */
 function ownerMeant(pronoun: number, view: SentenceView, context: Context): Party | null {
   const isPerson = /^(?:his|her)$/i.test(view.tokens[pronoun]!.text);
+  // "the country and its allies": the country's, whom nothing names, not those of the last name before.
+  const joint = view.tokens[pronoun - 2];
+  if (/^its$/i.test(view.tokens[pronoun]!.text) && /^and$/i.test(view.tokens[pronoun - 1]?.text ?? ""))
+    if (joint?.upos === "NOUN" && !actorAt(joint.index, view.sentence, view.actors)) return null;
   const before = view.actors.findLast(
     ({ last, actor, form }) =>
       last < pronoun && form !== "pronoun" && (actorType(actor, context) === "person") === isPerson,

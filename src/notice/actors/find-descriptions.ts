@@ -58,7 +58,9 @@ const OF_STATE = new Set(["federal", "national", "government", "regular", "centr
 /** What behind a noun tells which one it is: "the group of elders", "the group that holds the port". */
 const TELLS = /^(?:nmod|acl|appos|amod|compound|nummod|flat)/;
 
-/** How many sentences on "they" can mean a group. */
+/** So many times as often another is named, where a state is no more than mentioned. */
+const SELDOM = 4;
+/** How many sentences on "they" can mean a group, and "the government" a state that is seldom named. */
 const NEAR = 2;
 
 /** Keeps in mind who has been named, as a reader does. */
@@ -69,8 +71,10 @@ class Listener {
   readonly #groups = new RecentGroups();
   /** The group that was the last subject in the plural. */
   #group: NamedMention | null = null;
-  /** The state whose government or army was named last. */
-  #governing: string | null = null;
+  /** The state whose government or army was named last, and in which sentence. */
+  #governing: { readonly actor: string; readonly sentence: number } | null = null;
+  /** How often each state has been named. */
+  readonly #told = new Map<string, number>();
   /** The one state named so far; null where there are several. */
   #onlyState: string | null | undefined;
 
@@ -85,7 +89,8 @@ class Listener {
       this.#offices.add(mention);
       this.#persons.add(mention, isAgent, isAgent && isMainSubject(sentence, headOf(mention)));
     } else if (type === "state" && form !== "capital") {
-      if (last > first && isGovernment(sentence.tokens[last]!)) this.#governing = actor;
+      this.#told.set(actor, (this.#told.get(actor) ?? 0) + 1);
+      if (last > first && isGovernment(sentence.tokens[last]!)) this.#governing = { actor, sentence: sentence.index };
       this.#onlyState = this.#onlyState === undefined || this.#onlyState === actor ? actor : null;
     }
     this.#groups.add(mention, isAgent);
@@ -196,6 +201,14 @@ class Listener {
     );
   }
 
+  /** The state told of last as a government; told once and long ago, in a report about another, it is not meant any more. */
+  #governs(sentence: number): string | null {
+    if (!this.#governing) return null;
+    const { actor, sentence: told } = this.#governing;
+    const isMain = (this.#told.get(actor) ?? 0) * SELDOM >= Math.max(...this.#told.values());
+    return isMain || sentence - told <= NEAR ? actor : null;
+  }
+
   /** "Okoro's government", "the government". */
   #government(sentence: Sentence, token: Token, phrase: Phrase): Meant | null {
     const [word, lemma] = [token.text.toLowerCase(), token.lemma.toLowerCase()];
@@ -205,7 +218,7 @@ class Listener {
     // "the federal army", "government troops": of the state whose the government is.
     const isOfState = !owner && OF_STATE.has(phrase.words.at(-2) ?? "") && phrase.words.length === 2;
     const there = isAlone && !owner ? stateBefore(sentence, first) : null;
-    const alone = isAlone || isOfState ? (there ?? this.#governing ?? this.#onlyState ?? null) : null;
+    const alone = isAlone || isOfState ? (there ?? this.#governs(sentence.index) ?? this.#onlyState ?? null) : null;
     const actor = owner?.type === "person" ? (owner.of ?? this.#offices.stateOf(owner.actor)) : alone;
     if (!actor) return null;
     const because = owner

@@ -54,7 +54,7 @@ function personTakesPart(mention: DraftMention): boolean {
 
 /** What somebody does or holds: "Okoro's offer". */
 const ACTS =
-  /^(?:goal|aim|position|stance|view|demand|offer|proposal|plan|decision|statement|remark|comment|visit|trip|meeting|talk|call|order|refusal|rejection|speech|warning|pledge|promise|threat|announcement|departure|resignation|force|army|troop|fighter|militia|party|movement|government|regime)$/;
+  /^(?:goal|aim|position|stance|view|demand|offer|proposal|plan|decision|statement|remark|comment|visit|trip|meeting|talk|call|order|refusal|rejection|speech|warning|pledge|promise|threat|announcement|departure|resignation|rule|reign|war|campaign|force|army|troop|fighter|militia|party|movement|government|regime)$/;
 
 /** Whoever is called a terrorist is nobody in particular until those meant do something, or have a name to them. */
 function factionTakesPart(mention: DraftMention): boolean {
@@ -158,7 +158,7 @@ function groupTakesPart(mention: DraftMention): boolean {
 }
 
 const OWN =
-  /^(?:alliance|bloc|union|organi[sz]ation|coalition|grouping|body|commission|chief|spokes(?:man|woman|person)|ambassador|diplomat|source|movement|party|group|force|fighter|troop|militia|militant|delegation|team|negotiator|side|leadership|leader|staff|worker|convoy|website|agency|company|observer|inspector|monitor|peacekeeper|investigator|expert|mediator|envoy|official)$/;
+  /^(?:strike|airstrike|air-strike|raid|warplane|jet|plane|aircraft|helicopter|warship|drone|power|airpower|commander|soldier|ally|partner|alliance|bloc|union|organi[sz]ation|coalition|grouping|body|commission|chief|spokes(?:man|woman|person)|ambassador|diplomat|source|movement|party|group|force|fighter|troop|militia|militant|delegation|team|negotiator|side|leadership|leader|staff|worker|convoy|website|agency|company|observer|inspector|monitor|peacekeeper|investigator|expert|mediator|envoy|official)$/;
 
 /** Credits: "(NWB)", "Photo: Ada Okoro/NWB", "an NWB photographer". */
 function mediumTakesPart(mention: DraftMention): boolean {

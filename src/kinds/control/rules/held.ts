@@ -22,7 +22,7 @@ export const held = rule({
     const change = PARTICIPLES.get(anchor.text.toLowerCase())!;
     const holder = hyphenedHolder(anchor, view, context);
     const isBefore = /^(?:amod|compound|nmod|obl|nsubj|appos|acl)/.test(anchor.relation) && anchor.head > anchor.index;
-    const head = isBefore ? anchor.head : anchor.index + 1;
+    const head = isBefore ? anchor.head : lastOfRun(anchor.index, view);
     if ((!isBefore && !holder) || !view.tokens[head]) return stop(anchor, "a place it is said of");
     const [place] = inBrackets(anchor.index, view) ?? heldPlaces([head], view, context);
     if (!place) return stop(anchor, "a place it is said of");
@@ -39,6 +39,14 @@ export const held = rule({
     return controlDrafts(anchor, change, [place], firing, null, view, context);
   },
 });
+
+/** "split into a government-held | western area", where the tree has lost the hyphen: the noun that the words behind come to. */
+function lastOfRun(participle: number, { tokens }: SentenceView): number {
+  let head = participle + 1;
+  for (let at = head; /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? ""); at++)
+    if (tokens[at]!.upos !== "ADJ") head = at;
+  return head;
+}
 
 /** "Ravna (government-controlled, 12 km south of Mombasa)": the place before the bracket. */
 function inBrackets(participle: number, { tokens, places }: SentenceView): HeldPlace[] | null {

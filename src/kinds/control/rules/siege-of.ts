@@ -40,7 +40,10 @@ export const siegeOf = rule({
       return stop(anchor, "what has happened, not what may");
     // People depart; forces, groups and states withdraw.
     const holders = whoseSiege(anchor, noun, view, context).filter(
-      ({ name }) => name !== place.name && !(noun === "withdrawn" && actorType(name, context) === "person"),
+      ({ name }) =>
+        name !== place.name &&
+        // "Okoro's rule over Kenya": whoever rules a state takes no land by that.
+        !((noun === "withdrawn" || place.name === place.country) && actorType(name, context) === "person"),
     );
     const imposing = verb !== undefined && anchor.relation === "obj" && IMPOSING.test(verb.lemma);
     const imposers = imposing && holders.length === 0 ? holdersAt(subjectsOf(sentence, verb.index), view, context) : [];

@@ -44,11 +44,17 @@ const PAST = /^(?:former|onetime|one-time|erstwhile|past|ex-|old|time)$/i;
 /** Words between a stronghold and whose it is. */
 const NEAR = 6;
 
-/** "the front's de facto capital": whose it is holds it. */
-function isCapitalInFact({ index }: Token, { tokens }: SentenceView): boolean {
+/** "the front's de facto capital", "the rebels' capital": whose it is holds it. */
+function isCapitalInFact({ index }: Token, { sentence, tokens }: SentenceView): boolean {
   const before = [1, 2].map((back) => tokens[index - back]?.text.toLowerCase() ?? "");
-  return before.some((text) => /^(?:facto|de-facto|self-(?:declared|styled|proclaimed))$/.test(text));
+  return (
+    before.some((text) => /^(?:facto|de-facto|self-(?:declared|styled|proclaimed))$/.test(text)) ||
+    childrenBy(sentence, index, "compound", "amod", "nmod:poss").some(({ lemma }) => NO_STATE.test(lemma))
+  );
 }
+
+/** Those who have no capital but the one they hold. */
+const NO_STATE = /^(?:rebel|insurgent|separatist|opposition|guerrilla)$/;
 
 /** "a rebel enclave", "a Highland Front stronghold", "a stronghold of the front"; never "Kenyan territory". */
 function holdersBefore(noun: Token, view: SentenceView, context: Context, isBastion: boolean): Party[] {
@@ -69,7 +75,7 @@ function holdersBefore(noun: Token, view: SentenceView, context: Context, isBast
     view,
     context,
   );
-  const isBase = /^(?:stronghold|bastion|redoubt|fiefdom|heartland|holdout)$/.test(noun.lemma);
+  const isBase = /^(?:stronghold|bastion|redoubt|fiefdom|heartland|holdout|capital)$/.test(noun.lemma);
   if (isBase && owners.length > 0) return owners.slice(0, 1);
   const own = modifiersOf(noun.index, view).map(partyOf);
   const behind = holdersAt(objectsOfPreposition(view.sentence, noun.index, new Set(["of", "for"])), view, context);
@@ -87,6 +93,8 @@ function placesOf(noun: Token, view: SentenceView, context: Context): HeldPlace[
   );
   const heads = [
     ...(isRelation(noun, "appos") ? [noun.head] : []),
+    // "the rebel capital Ravna"
+    ...(isRelation(noun, "compound", "nmod:desc") && above?.index === noun.index + 1 ? [noun.head] : []),
     ...childrenBy(sentence, noun.index, "appos", "nsubj", "flat").map(({ index }) => index),
     ...objectsOfPreposition(sentence, noun.index, new Set(["of", "in", "at"])),
     ...(isWithin && above && isRelation(noun, "nmod") ? [noun.head] : []),

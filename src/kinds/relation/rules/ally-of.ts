@@ -1,3 +1,4 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isRelation, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { type Party, partyOf } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
@@ -39,18 +40,21 @@ export const allyOf = rule({
       ),
       ...shared.flatMap((i) => objectsOfPreposition(view.sentence, i, IN)),
     ].flatMap((i) => tiedParty(i, view, context) ?? []);
-    const possessor = possessorOf(anchor.index, view, context);
+    const lead = sharingOwner(anchor, view);
+    const possessor = possessorOf(lead.index, view, context);
     const adjectives = namedBefore(anchor, view, context);
     // "their Eastmark ally", "Norland's Highland allies": the adjective tells who the ally is.
     const isAdjective = adjectives.length > 0 && possessor.length + of.length > 0;
-    const whose: Party[] = isAdjective ? [...of, ...possessor] : [...of, ...ownersOf(anchor.index, view, context)];
+    const union = type === "allied-with" && isAdjective ? unionOf(anchor, adjectives, possessor, view, context) : [];
+    if (union.length > 0) return relationDrafts(anchor, "member-of", possessor, union, view, context);
+    const whose: Party[] = isAdjective ? [...of, ...possessor] : [...of, ...ownersOf(lead.index, view, context)];
     if (whose.length === 0) return stop(anchor, "a party whose tie it is");
     // "part of Norland" is a place or a share.
     if (anchor.lemma === "part" && !whose.every(({ name }) => isUnion(name, context)))
       return stop(anchor, "a group or body that has parts");
     // "Norland, one of Eastmark's allies": the one is Norland.
-    const one = above && /^(?:one|some|part)$/i.test(above.text) && isRelation(anchor, "nmod") ? above : anchor;
-    const standing = standingFor(one, view);
+    const one = above && /^(?:one|some|part)$/i.test(above.text) && isRelation(anchor, "nmod") ? above : lead;
+    const standing = [...standingFor(one, view), ...(lead === anchor ? [] : standingFor(anchor, view))];
     // "the Brigades - the militia of the Front": the militia is no party beside them.
     const named = tiedParties(standing, view, context).filter(({ span }) => span.end !== anchor.end);
     const isPart = type === "split-from" || type === "affiliated-with";
@@ -71,6 +75,18 @@ export const allyOf = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });
+
+/** "his friend and | ally | Tomas Lind": whose and who stand beside the first of the two. */
+function sharingOwner(noun: Token, { sentence, tokens }: SentenceView): Token {
+  const first = isRelation(noun, "conj") && noun.head === noun.index - 2 ? tokens[noun.head]! : null;
+  const isShared =
+    first !== null &&
+    first.xpos === noun.xpos &&
+    first.upos === "NOUN" &&
+    childrenBy(sentence, first.index, "nmod:poss").length > 0 &&
+    childrenBy(sentence, noun.index, "det", "nmod:poss", "amod", "compound").length === 0;
+  return isShared ? first : noun;
+}
 
 /** "is not a member", "is no ally", "is no longer a member", "may become one": nobody is tied by that. */
 function isNone(noun: Token, view: SentenceView): boolean {
@@ -124,6 +140,26 @@ const OF_OR_FROM = new Set(["of", "from"]);
 /** "their backer along with Norland": no one is backed by that. */
 const OF_ALONE = new Set(["of"]);
 const IN = new Set(["in"]);
+
+/** "Norland and its League allies", "Norland's League partners": Norland is of the League too. */
+function unionOf(
+  noun: Token,
+  adjectives: readonly Party[],
+  owners: readonly Party[],
+  view: SentenceView,
+  context: Context,
+): Party[] {
+  const owner = owners[0];
+  const pronoun = childrenBy(view.sentence, noun.index, "nmod:poss")[0];
+  if (!owner || !pronoun || actorType(owner.name, context) !== "state") return [];
+  const isBeside =
+    !/^(?:its|their)$/i.test(pronoun.text) ||
+    (/^and$/i.test(view.tokens[pronoun.index - 1]?.text ?? "") &&
+      view.actors.some(({ last, actor }) => last === pronoun.index - 2 && actor === owner.name));
+  return isBeside
+    ? adjectives.filter(({ name }) => /^(?:organisation|body)$/.test(actorType(name, context) ?? ""))
+    : [];
+}
 
 /** "their Eastmark ally": the adjective before the noun. */
 function namedBefore(noun: Token, view: SentenceView, context: Context): Party[] {

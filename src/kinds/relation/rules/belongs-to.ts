@@ -60,7 +60,7 @@ export const belongsTo = rule({
 });
 
 const MEMBERS =
-  /^(?:leader|member|commander|official|chief|founder|fighter|chairman|chairwoman|negotiator|lawmaker|deputy|head|boss|operative|militant|figure|representative|chairperson|politician|candidate|activist|cofounder|ideologue|mastermind|secretary-general|general-secretary|vice-president|vice-chairman|commander-in-chief|strategist|warlord|envoy|delegate|emissary|coordinator)$/;
+  /^(?:leader|member|commander|official|chief|founder|fighter|chairman|chairwoman|negotiator|lawmaker|deputy|head|boss|operative|militant|figure|representative|chairperson|politician|candidate|activist|cofounder|ideologue|mastermind|secretary|secretary-general|general-secretary|vice-president|vice-chairman|commander-in-chief|strategist|warlord|envoy|delegate|emissary|coordinator)$/;
 const LEADING = /^(?:lead|head|chair|found|command|run|represent)$/;
 const OF = new Set(["of", "in", "from", "with", "for"]);
 

@@ -5,6 +5,7 @@ import { type Context, rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { calledLikeGroup } from "../called-like-group.ts";
+import { defectorsAt } from "../defectors.ts";
 import { doersOf } from "../doers.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { isUnion, tiedParties } from "../tied-party.ts";
@@ -42,7 +43,9 @@ export const splitFrom = rule({
     const with_ = cut.length > 0 ? [anchor.index, ...cut].flatMap((i) => objectsOfPreposition(sentence, i, WITH)) : [];
     const doers = doersOf(anchor, view);
     const told = tiedParties(doers, view, context);
-    const subjects = told.length > 0 ? told : doers.flatMap((i) => calledLikeGroup(i, view, context) ?? []);
+    const served = defectorsAt(doers, view, context).map(({ who }) => who);
+    const others = served.length > 0 ? served : doers.flatMap((i) => calledLikeGroup(i, view, context) ?? []);
+    const subjects = told.length > 0 ? told : others;
     // "left the Front to found his own", "quit the Alliance": a group or body, not a place.
     const quit = QUITTING.has(anchor.lemma) && anchor.xpos !== "VB" ? quitBy(anchor, view, context) : [];
     // "they broke with it": whom, nobody can be sure.
@@ -70,8 +73,11 @@ function quitBy(verb: Token, view: SentenceView, context: Context): Party[] {
   const isForGood = /^(?:quit|bolt|desert)$/.test(verb.lemma);
   // "deserted Okoro for the Front": a person is left for another side.
   const isForOther = wonBy(verb, view, context).length > 0;
+  // "deserted Okoro's regime"
+  const isRegime = /^(?:desert|abandon)$/.test(verb.lemma) && heads.some((i) => REGIMES.test(view.tokens[i]!.lemma));
   return tiedParties(heads.slice(0, 1), view, context).filter(
     ({ name }) =>
+      isRegime ||
       actorType(name, context) === "armed-group" ||
       JOINED.test(name) ||
       isForOther ||
@@ -89,6 +95,8 @@ function wonBy(verb: Token, view: SentenceView, context: Context): Party[] {
 const FOR = new Set(["for"]);
 const JOINED =
   /(?:party|movement|front|union|alliance|coalition|league|congress|bloc|pact|brotherhood|army|community)$/i;
+
+const REGIMES = /^(?:regime|administration|government)$/;
 
 /** "split" is its own past, which not every lemma shows. */
 function isLeaving(token: Word): boolean {

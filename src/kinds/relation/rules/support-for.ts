@@ -1,3 +1,4 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Draft, rule, type Stop, stop } from "../../../extract/rule.ts";
@@ -26,7 +27,7 @@ export const supportFor = rule({
     if (SIDE.test(anchor.lemma) && !takesSide(anchor, view)) return stop(anchor, "arms on somebody's side");
     const supplier = supplierOf(anchor, view);
     if (supplier) {
-      if (isOnlyMeant(supplier, view)) return stop(supplier, "support that is given");
+      if (isOnlyAsked(supplier, view) || isOnlyMeant(supplier, view)) return stop(supplier, "support that is given");
       const doers = tiedParties(doersOf(supplier, view), view, context);
       const supplied = tiedParties(doneTo(supplier, view), view, context);
       return told(relationDrafts(anchor, "backs", doers, supplied, view, context), anchor);
@@ -59,9 +60,15 @@ export const supportFor = rule({
       isGiven,
       isArmed: verb !== undefined && BY_ARMS.test(verb.lemma),
     });
-    return told(relationDrafts(anchor, "backs", subjects, objects, view, context), anchor);
+    // "gave refuge to Norlanders": who takes in those who flee takes no side.
+    const sided = SHELTER.test(anchor.lemma)
+      ? objects.filter(({ name }) => actorType(name, context) !== "state")
+      : objects;
+    return told(relationDrafts(anchor, "backs", subjects, sided, view, context), anchor);
   },
 });
+
+const SHELTER = /^(?:refuge|haven|sanctuary)$/;
 
 function told(drafts: readonly Draft[], anchor: Token): readonly Draft[] | Stop {
   return drafts.length > 0 ? drafts : stop(anchor, "one who supports and one who is supported");
