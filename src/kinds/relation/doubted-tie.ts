@@ -17,6 +17,7 @@ export function isOnlyMeant(verb: Token, view: SentenceView): boolean {
   const over = overOf(verb, view);
   // "admitted to arming them", "will continue to arm them": they do so.
   if (over && KEPT_UP.test(over.lemma)) return false;
+  if (over && isRuledOut(over, view)) return true;
   if (verb.xpos === "VBG") return unrealAt(verb, view) !== null;
   if (verb.xpos !== "VB") return false;
   // "sent troops to back the army": what it is done for is done, if the sending is.
@@ -57,13 +58,26 @@ function isDoubted(verb: Token, view: SentenceView): boolean {
   // "the talks failed, with Norland backing the army": it backs it all the same.
   const marks = childrenBy(sentence, verb.index, "mark");
   if (isRelation(verb, "advcl") && verb.xpos === "VBG" && marks.every(({ text }) => /^with$/i.test(text))) return false;
-  return UNDONE.test(above.lemma) || isNegated(sentence, above.index) || isDoubtedAbove(above, view);
+  return (
+    UNDONE.test(above.lemma) ||
+    isRuledOut(above, view) ||
+    isNegated(sentence, above.index) ||
+    isDoubtedAbove(above, view)
+  );
 }
 
 /** "does not plan to start arming them": denied two verbs above. */
 function isDoubtedAbove(verb: Token, { sentence, tokens }: SentenceView): boolean {
   const above = verb.relation === "xcomp" ? tokens[verb.head] : undefined;
-  return above !== undefined && (UNDONE.test(above.lemma) || isNegated(sentence, above.index));
+  return (
+    above !== undefined &&
+    (UNDONE.test(above.lemma) || isRuledOut(above, { tokens }) || isNegated(sentence, above.index))
+  );
+}
+
+/** "has not ruled out arming them", "ruled out sending troops": either way nobody does. */
+function isRuledOut({ index, lemma }: Token, { tokens }: Pick<SentenceView, "tokens">): boolean {
+  return lemma === "rule" && /^out$/i.test(tokens[index + 1]?.text ?? "");
 }
 
 const MAY =

@@ -88,13 +88,15 @@ function sharingOwner(noun: Token, { sentence, tokens }: SentenceView): Token {
   return isShared ? first : noun;
 }
 
-/** "is not a member", "is no ally", "is no longer a member", "may become one": nobody is tied by that. */
+/** "is not a member", "is no ally", "a former ally", "is no longer a member", "may become one": nobody is tied by that. */
 function isNone(noun: Token, view: SentenceView): boolean {
   const isLost = childrenBy(view.sentence, noun.index, "det", "advmod").some(({ text }) =>
     /^(?:no|longer)$/i.test(text),
   );
+  const isPast = childrenBy(view.sentence, noun.index, "amod").some(({ text }) => PAST.test(text));
   return (
     isLost ||
+    isPast ||
     (noun.relation !== "advcl" && childrenBy(view.sentence, noun.index, "cop").length > 0 && isDoubtedTie(noun, view))
   );
 }
@@ -112,6 +114,8 @@ function tieOf(noun: Token, view: SentenceView): RelationType | null {
     ? "split-from"
     : null;
 }
+
+const PAST = /^(?:former|onetime|one-time|erstwhile|ex|then)$/i;
 
 const PARTS = /^(?:faction|group|wing|party|movement|militia|organisation|organization)$/;
 

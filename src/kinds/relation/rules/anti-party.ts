@@ -1,3 +1,4 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -19,6 +20,9 @@ export const antiParty = rule({
     const [, side = "", word = ""] = /^(anti|pro)-(.+)$/i.exec(anchor.text) ?? [];
     const name = actorCalled(nameFrom(word, anchor, view), context) ?? actorCalled(word, context);
     if (!name) return stop(anchor, "a party by name behind the hyphen");
+    // "pro-Okoro forces" are the ruler's own.
+    if (side.toLowerCase() === "pro" && actorType(name, context) === "person")
+      return stop(anchor, "a party with allies, not a ruler with an army");
     const group = groupAt(anchor, view);
     if (!group) return stop(anchor, "a group that it is said of");
     const start = anchor.start + side.length + 1;

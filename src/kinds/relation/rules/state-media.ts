@@ -23,7 +23,9 @@ export const stateMedia = rule({
     );
     if (!medium) return stop(anchor, "a medium by name");
     const between = view.tokens.slice(anchor.index + 1, medium.first);
-    if (!between.every(({ text }) => BETWEEN.test(text))) return stop(anchor, "a medium right behind");
+    // "the Norland government, the Herald reported": the comma alone makes it nobody's.
+    const isApart = between.length > 0 && between.every(({ text }) => /^(?:,|the)$/i.test(text));
+    if (isApart || !between.every(({ text }) => BETWEEN.test(text))) return stop(anchor, "a medium right behind");
     const owner = view.actors.findLast(
       ({ last, actor }) => last < medium.last && anchor.index - last < NEAR && actorType(actor, context) === "state",
     );

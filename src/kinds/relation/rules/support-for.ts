@@ -47,7 +47,8 @@ export const supportFor = rule({
     const doers = verb?.upos === "VERB" ? tiedParties(subjectsOf(sentence, verb.index), view, context) : [];
     if (isGot) {
       const sources = [...from, ...tiedParties(objectsOfPreposition(sentence, giver.index, FROM), view, context)];
-      const backers = [...owners, ...sources, ...(isGoods ? [] : of)];
+      // "has Norland missiles": so they are called, whoever sold them.
+      const backers = [...(isGoods ? [] : owners), ...sources, ...(isGoods ? [] : of)];
       return told(relationDrafts(anchor, "backs", backers, doers, view, context), anchor);
     }
     const [subjects, objects] = sides({
