@@ -15,7 +15,7 @@ import { CLAUSE_VERBS } from "./speech/speech-verbs.ts";
 const IN = new Set(["in", "at", "near", "outside", "around", "inside", "across", "throughout"]);
 /** "the town of Ravna": the noun before "of" is the place. */
 const PLACE_NOUN =
-  /^(?:city|town|village|suburb|district|neighbou?rhood|province|region|capital|port|camp|valley|island|outskirts|state|area|enclave|city|side|south|north|east|west|center|centre)$/i;
+  /^(?:city|town|village|suburb|district|neighbou?rhood|province|region|capital|port|camp|valley|island|outskirts|state|area|enclave|city|side|south|north|east|west|center|centre|streets?)$/i;
 
 const NOTHING: ReadonlySet<string> = new Set();
 

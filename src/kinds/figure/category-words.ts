@@ -44,7 +44,7 @@ export const OF_WAR = words(
 export const DISTANCES = words("mile kilometer kilometre km meter metre yard");
 /** What is done so many times. */
 export const REPEATED = words(
-  "reject breach violate break veto attack strike vote bomb postpone extend delay meet raid defeat cancel fail",
+  "reject breach violate break veto attack target shell bombard arrest jail strike vote bomb postpone extend delay meet raid defeat cancel fail",
 );
 /** Smaller sums buy dinners. */
 export const LEAST_SUM = 100_000;

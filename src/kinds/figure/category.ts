@@ -145,6 +145,8 @@ function categoryInSentence(number: NumberMention, view: SentenceView): Category
     if (sign) return { category, sign };
   }
   const counted = headOf(number, view);
+  const driving = number.unit === "people" ? around.find((token) => isDrivenOut(token, counted, view)) : undefined;
+  if (driving) return { category: "displaced", sign: driving };
   // "The death toll from the bombing rose to 58": not bombings.
   const toll = isAlone(number) || isBehindRise(number, view) ? tollOf(number, view) : null;
   if (toll) return { category: "killed", sign: toll };
@@ -169,6 +171,16 @@ function categoryInSentence(number: NumberMention, view: SentenceView): Category
   }
   return isOther(number, counted, view) ? { category: "other", sign: counted } : null;
 }
+
+/** "drove 5,000 villagers from their homes" */
+function isDrivenOut(verb: Token, counted: Token, { sentence, tokens }: SentenceView): boolean {
+  if (!/^(?:drive|force|chase|push)$/.test(verb.lemma)) return false;
+  // The tree may hang the homes on the villagers.
+  const from = [verb, counted].flatMap(({ index }) => objectsOfPreposition(sentence, index, OUT_OF));
+  return from.some((i) => /^(?:home|house|village|town|land)$/.test(tokens[i]!.lemma));
+}
+
+const OUT_OF = new Set(["from", "of"]);
 
 /** "rose to | 58", "stands at | 58", "reached | 58" */
 function isBehindRise(number: NumberMention, { tokens }: SentenceView): boolean {
@@ -204,15 +216,32 @@ function isOther(number: NumberMention, counted: Token, view: SentenceView): boo
   if (counted.lemma === "time") return REPEATED.has(view.tokens[counted.head]?.lemma ?? "");
   // "84 tonnes of flour": the tonnes are counted.
   const own = view.tokens[number.token]!;
+  if (isSupplied(own, view)) return true;
   // "one facility" is not counted.
   return (OF_WAR.has(counted.lemma) || OF_WAR.has(own.lemma)) && !(value === 1 && number.max === 1);
 }
+
+/** "would supply 900 sets of body armour": goods, which words are not. */
+function isSupplied(counted: Token, { sentence, tokens }: SentenceView): boolean {
+  const verb = tokens[counted.head];
+  return (
+    counted.xpos === "NNS" &&
+    verb !== undefined &&
+    /^(?:supply|ship|deliver|donate|airlift|smuggle)$/.test(verb.lemma) &&
+    (counted.relation === "obj" || counted.relation === "nsubj:pass") &&
+    !SPOKEN.test(counted.lemma) &&
+    childrenBy(sentence, counted.index, "nummod").length > 0
+  );
+}
+
+const SPOKEN =
+  /^(?:speech|message|address|letter|verdict|ruling|statement|blow|lecture|sermon|report|result|win|note)$/;
 
 /** What those who take part attend or make up. */
 const AT_TABLE = /^(?:attend|gathering|gather|delegation|table|assembly|panel)$/;
 const ANYBODY = /^(?:man|people|person|personnel|woman|volunteer|southerner|northerner)$/;
 /** "Hundreds of people marched" */
-const MARCHING = /^(?:march|protest|demonstrate|rally)$/;
+const MARCHING = /^(?:march|protest|demonstrate|rally|gather|assemble|attend|converge)$/;
 const PROTESTING = /^(?:demonstrator|protester|protestor|marcher)$/;
 const ARMIES = /^(?:force|army|garrison|contingent|militia|corps|brigade|battalion)$/;
 const SAVING = /^(?:save|spare|protect|improve|change|rebuild|live)$/;
@@ -251,10 +280,20 @@ function isPrice(number: NumberMention, { tokens }: SentenceView): boolean {
   return tokens[next]?.text.toLowerCase() === "per";
 }
 
+/** "-", "long", "(240-mile)" */
+const LENGTH_WITHIN = 9;
+
 /** "a town 35 miles southwest of Ravna" only says where; "(3.7 miles)" says it again. */
 function isWhereabouts(number: NumberMention, counted: Token, view: SentenceView): boolean {
   const first = view.tokens.findIndex(({ start }) => start >= number.start);
   const next = view.tokens[counted.index + 1]?.text ?? "";
+  // "a 400-km-long border": how the land lies.
+  const behind = view.tokens.slice(counted.index + 1, counted.index + LENGTH_WITHIN);
+  if (
+    next === "-" &&
+    behind.some(({ lemma }) => /^(?:border|frontier|coast|coastline|river|road|highway)$/.test(lemma))
+  )
+    return true;
   return (
     view.tokens[first - 1]?.text === "(" ||
     /^(?:away|from|north|south|east|west|north\w+|south\w+|outside|off|radius|inland|closer|down|up)$/i.test(next)

@@ -30,7 +30,10 @@ export function durationSign(
   const inside = view.tokens
     .slice(first, last + 1)
     .some(({ text }) => /^(?:past|last|previous|next|coming|recent)$/i.test(text));
-  if (inside || WHEN_BEFORE.test(before[0]!) || WHEN_BEHIND.test(next?.text.toLowerCase() ?? "")) return null;
+  if (inside || WHEN_BEFORE.test(before[0]!)) return null;
+  // "within 48 hours after the vote" is how long they have.
+  const isWithin = before[0] === "within" && /^(?:after|from|of)$/i.test(next?.text ?? "");
+  if (!isWithin && WHEN_BEHIND.test(next?.text.toLowerCase() ?? "")) return null;
   const sign = neighbours(head.index, view).find(lasting);
   if (sign) return sign;
   const { sentence } = view;

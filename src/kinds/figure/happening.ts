@@ -18,6 +18,8 @@ const SIEGE = /\b(?:siege|blockade)$/i;
 const WAR_OR_TRUCE =
   /\b(?:war|conflict|fighting|offensive|crisis|violence|truce|cease-?fire|fire|pause|calm|lull|deal|plan)$/i;
 
+const MARCHERS = /\b(?:protest[eo]rs?|demonstrators?|marchers?)$/i;
+
 /** Those whom a war hits, and those who wage it. */
 const OF_LAND = /^(?:killed|injured|fighters|displaced|besieged|in-need|evacuated|detained|released)$/;
 
@@ -43,9 +45,11 @@ export const happening: Happening = {
   placedBy: ({ fields }: Claim) => {
     // Those in need are where the aid goes, and so are the lorries that bring it.
     if (fields.category === "in-need") return ["access", "incident"];
-    if (VICTIMS.has(fields.category)) return ["incident"];
+    if (VICTIMS.has(fields.category) || fields.category === "detained") return ["incident"];
     const of = String(fields.of ?? "");
     if (fields.category === "other") return BLOWS.test(of) ? ["access", "incident"] : [];
+    // Those who march are where the protest is.
+    if (fields.category === "participants" && MARCHERS.test(of)) return ["incident"];
     if (!OF_TALKS.has(fields.category)) return [];
     return SIEGE.test(of) ? ["control"] : WAR_OR_TRUCE.test(of) ? [] : ["meeting"];
   },

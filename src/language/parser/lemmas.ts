@@ -29,7 +29,7 @@ export class Lemmas {
     if (irregular) return irregular;
     const known = upos === "NOUN" ? PLURALS.get(form.toLowerCase()) : undefined;
     if (known) return known;
-    if (upos === "NOUN" && /^(?:children|(?:\w*(?:wo)?)men|people|lives|wives)$/i.test(form))
+    if (upos === "NOUN" && /^(?:\w*children|(?:\w*(?:wo)?)men|people|lives|wives)$/i.test(form))
       return singular(form.toLowerCase());
     if (rule === "K") return form;
     const [letterCase, cut, ending = ""] = rule.split("|");
@@ -88,6 +88,6 @@ export class Lemmas {
 
 function singular(plural: string): string {
   if (plural === "people") return "person";
-  if (plural === "children") return "child";
+  if (plural.endsWith("children")) return plural.slice(0, -3);
   return plural.endsWith("ves") ? `${plural.slice(0, -3)}fe` : `${plural.slice(0, -2)}an`;
 }

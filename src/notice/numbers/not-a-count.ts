@@ -40,7 +40,7 @@ function isHour(last: number, words: readonly string[]): boolean {
 
 /** What goes on: of "a four-month-old siege" the months are its length. */
 const OLD =
-  /^(?:war|conflict|campaign|uprising|revolt|rebellion|insurgency|siege|blockade|truce|ceasefire|cease-fire|strike|standoff|stand-off|crisis|dispute|offensive|occupation|boycott|embargo|protest|fighting|fight|deadlock|stalemate|impasse|negotiation|talk|feud|mutiny|curfew|violence)$/;
+  /^(?:war|conflict|campaign|uprising|revolt|rebellion|insurgency|siege|blockade|truce|ceasefire|cease-fire|strike|standoff|stand-off|crisis|dispute|offensive|occupation|boycott|embargo|protest|fighting|fight|deadlock|stalemate|impasse|negotiation|talk|feud|mutiny|curfew|violence|emergency|rule|regime|dictatorship)$/;
 const OLD_WITHIN = 6;
 
 function isAge(first: number, last: number, { tokens }: Sentence, words: readonly string[]): boolean {
@@ -135,6 +135,8 @@ function isHeadlineVerb({ text }: Token): boolean {
 /** "The two settled one point": who they are is said elsewhere. "Of the 34 killed" counts. */
 function isTheOnes(first: number, last: number, { tokens }: Sentence, words: readonly string[]): boolean {
   if (words[first - 1] !== "the" || first !== last) return false;
+  // "the thousands of marchers": as many as that.
+  if (/^(?:dozens|scores|hundreds|thousands|millions)$/.test(words[first]!) && words[last + 1] === "of") return false;
   const next = tokens[last + 1];
   if (next && (BEFALL.has(next.lemma) || next.upos === "ADJ")) return false;
   return /^(?:nsubj|obj|obl|nmod|iobj)/.test(tokens[first]!.relation) && !SCALES.has(words[last + 1] ?? "");
@@ -145,6 +147,8 @@ function isOnlyOne(first: number, last: number, { tokens }: Sentence, words: rea
   if (words[first] !== "one" || first !== last) return false;
   const { relation, head } = tokens[first]!;
   const next = words[last + 1] ?? "";
+  // "wounded at least one other"
+  if (words[first - 1] === "least" && /^others?$/.test(next)) return false;
   if (next === "-" && TIMES.has(words[last + 2] ?? "")) return false;
   return (
     relation !== "nummod" ||

@@ -65,7 +65,7 @@ export const PEOPLE = words(
     "sergeant corporal lieutenant brigadier admiral commodore legionnaire trooper rifleman gunner bombardier cavalryman sapper " +
     "paratroop irregular insurrectionist mutineer saboteur assassin arsonist raider irredentist vigilante warlord chieftain headman " +
     "prince princess king queen sultan emir editor writer poet author singer actor actress artist musician athlete footballer professor " +
-    "lecturer scientist physicist scholar academic banker businessman businesswoman industrialist landowner planter sharecropper labourer " +
+    "player lecturer scientist physicist scholar academic banker businessman businesswoman industrialist landowner planter sharecropper labourer " +
     "laborer docker dockworker stevedore railwayman steelworker craftsman shopworker vendor hawker porter orderly stretcher-bearer ambulanceman " +
     "midwife surgeon pharmacist architect clerk accountant parishioner mourner churchgoer schoolteacher headmaster " +
     "schoolchild newborn grandmother grandfather grandchild grandson granddaughter uncle aunt cousin nephew niece bride groom husband wife " +

@@ -12,8 +12,9 @@ import type { Span } from "../../../model/span.ts";
 import type { NumberMention, PlaceMention } from "../../../notice/noticed.ts";
 import { isCountry } from "../../../notice/places/is-country.ts";
 import { PLACE_NOUNS } from "../../../notice/places/place-lists.ts";
-import { categoryOf, isDuration, isOfVictims, isToll, unitOf } from "../category.ts";
+import { type Category, categoryOf, isDuration, isOfVictims, isToll, unitOf } from "../category.ts";
 import { completed } from "../elided.ts";
+import { isOfRule, landOfRule } from "../land-of-rule.ts";
 import { becameOf } from "../lost.ts";
 import { placeOfEvent } from "../place-of-event.ts";
 import { isToldBefore } from "../told-before.ts";
@@ -24,8 +25,10 @@ const FROM_OR_OF = new Set(["from", "'s"]);
 const OF = new Set(["'s"]);
 /** So many dead are those of a war, not of the last raid. */
 const WAR_DEAD = 2000;
-/** What a ruler has. */
-const RULE = /^(?:rule|power|reign|regime|dictatorship|leadership|presidency|tenure|office)$/;
+/** "aid for Norland" */
+const FOR = new Set(["'s", "for"]);
+/** "months of raids on Ravna" */
+const ON = new Set(["from", "'s", "on", "against"]);
 
 /**
  *     At least 34 civilians were killed in Ravna on Friday, the monitor said.
@@ -67,14 +70,16 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
   // "deplored on Monday the killing of nine herders": they were not killed on the Monday.
   const own = isOfVictim && sign ? timeOfThing(sign, view) : eventTime(sign ?? anchor, view);
   const time = isDuration(number) ? null : own;
-  const near = placeNear(anchor, view, category?.category === "fighters" ? OF : FROM_OR_OF);
+  const near = placeNear(anchor, view, beforePlaces(number, category));
   // "a road from Sel to Ravna, where 900 are trapped": in Ravna, however near the other is in the tree.
   const where = placeBeforeWhere({ token: anchor, view });
   const there = where && (!near || near.first <= where.first) ? where : near;
   // "in Port Sel she spoke of his 30-year rule": he ruled a country.
-  const ruled = isLasting && RULE.test(sign.lemma) && there && !isCountry(there) ? null : there;
+  const isRule = sign !== null && isDuration(number) && isOfRule(sign, view);
+  const ruled = isRule && there && !isCountry(there) ? null : there;
   const ofWar = isLasting && WAR.test(sign.lemma) ? (placeOfWar(sign, view) ?? placeBesieged(sign, view)) : undefined;
   const place = ofWar !== undefined ? ofWar : ruled ? placesTogether(ruled, view) : hit;
+  const land = isRule ? landOfRule(sign, view, context) : null;
   const isOfToll = category !== null && isToll(category) && number.unit !== "people";
   const whom = isOfToll ? null : countedBy(number, anchor, view, context.report.text);
   const source = creditFor(anchor, view, context) ?? whoCounts(number, view, context);
@@ -82,7 +87,7 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
     min: number,
     ...(isLasting ? { of: sign } : whom ? { of: whom } : {}),
     ...(sign ? { category: sign } : {}),
-    ...(place ? { place } : {}),
+    ...(place && land === null ? { place } : {}),
     ...(source ? { by: source.span } : {}),
     ...(time?.span ? { when: time.span } : {}),
   };
@@ -93,7 +98,7 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
       approx: number.approx,
       unit: unitOf(number, category),
       category: category?.category ?? "other",
-      place: place?.name ?? null,
+      place: land ?? place?.name ?? null,
       of: isLasting ? sign.text : (category?.of ?? whom?.of ?? (isOfToll ? null : number.of)),
     },
     by: source?.name ?? null,
@@ -103,6 +108,15 @@ function draftOf(number: NumberMention, anchor: Token, view: SentenceView, conte
     confidence: category ? 0.85 : 0.6,
   };
 }
+
+/** What may stand before the place of what is counted. */
+function beforePlaces({ unit }: NumberMention, category: Category | null): ReadonlySet<string> {
+  if (category?.category === "fighters") return OF;
+  if (unit === "money") return FOR;
+  return category?.category === "duration" && STRIKES.test(category.sign.lemma) ? ON : FROM_OR_OF;
+}
+
+const STRIKES = /^(?:strike|airstrike|raid|bombing|bombardment|shelling|attack|assault)$/;
 
 /** "took the town of Ravna after a four-year siege": what was taken was besieged. */
 function placeBesieged(siege: Token, { sentence, tokens, places }: SentenceView): PlaceMention | null {

@@ -1,6 +1,7 @@
 import { theatreOf } from "../../../extract/circumstances/theatre.ts";
 import { landOfAdjective } from "../../../extract/circumstances/where-told.ts";
 import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { namedPartiesAt, type Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
@@ -31,7 +32,7 @@ export const knownWar = rule({
     if (unknown) return stop(unknown, "a civil war, or one of an age, known to be fought");
     const land = landOf(anchor, view);
     const told = sidesOf(anchor, view, context.report.text);
-    const doers = told.actors.filter(({ name }) => name !== land?.name);
+    const doers = [...told.actors, ...caughtIn(anchor, view)].filter(({ name }) => name !== land?.name);
     const actors = doers.length + told.targets.length > 0 ? doers : conflictOf(context).sides;
     const place = land ?? theatreLand(context);
     const targets = told.targets.filter(({ name }) => name !== land?.name);
@@ -113,6 +114,16 @@ const TURNING =
   /^(?:turn|grow|descend|slide|plunge|erupt|develop|degenerate|escalate|sink|slip|fall|spiral|morph|tip)$/;
 const CAUGHT =
   /^(?:throes?|grip(?:ped)?|midst|embroiled|engulfed|mired|ravaged|wracked|racked|plagued|torn|bogged|locked|caught|entangled|consumed|convulsed|battered|devastated|shattered|fighting|waging)$/i;
+
+/** "Okoro, embroiled in a civil war against rebels": one of the two. */
+function caughtIn(noun: Token, view: SentenceView): readonly Party[] {
+  const verb = view.tokens[noun.head]!;
+  if (verb?.upos !== "VERB" || !CAUGHT.test(verb.text)) return [];
+  return namedPartiesAt(
+    [...subjectsOf(view.sentence, verb.index), ...(verb.relation === "acl" ? [verb.head] : [])],
+    view,
+  );
+}
 
 interface Land extends Span {
   readonly name: string;
