@@ -10,6 +10,7 @@ import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import { sectionParty } from "../../extract/section-party.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import type { Token } from "../../language/analysis.ts";
 
 /** "joined Kenya and Sudan in urging both sides to …": they do so too. */
@@ -34,6 +35,19 @@ export function inTheStreet(verb: Token, { sentence, tokens }: SentenceView): nu
 const NEAR = 3;
 const STREETS =
   /^(?:street|square|capital|city|town|centre|center|avenue|parliament|palace|embassy|ministry|headquarters|mosque|church|university|campus|plaza|road|park|bridge|gate|building|compound|downtown)$/;
+
+/** "Okoro said the raids had gone on for weeks, | urging both sides to stop": whoever speaks, where the tree hangs it on what is said. */
+export function goingOn(verb: Token, { sentence, tokens }: SentenceView): number[] {
+  const isSetOff = verb.xpos === "VBG" && tokens[verb.index - 1]?.text === ",";
+  if (!isSetOff || !/^(?:advcl|conj|acl)/.test(verb.relation)) return [];
+  let clause = tokens[verb.head]!;
+  for (let steps = 0; steps < NEAR && /^(?:conj|advcl|xcomp)/.test(clause.relation); steps++)
+    clause = tokens[clause.head]!;
+  const speech = /^ccomp/.test(clause.relation) ? tokens[clause.head]! : undefined;
+  return speech && speech.index < clause.index && CLAUSE_VERBS.has(speech.lemma)
+    ? subjectsOf(sentence, speech.index)
+    : [];
+}
 
 /** "- Refuses to give back the port", below the heading "The rebels". */
 export function headless(verb: Token, view: SentenceView, context: Context): Party[] {

@@ -78,7 +78,9 @@ function holders(given: readonly number[], view: SentenceView, context: Context)
   const named = namedPartiesAt(forOthers, view);
   const described = named.length > 0 ? [] : partiesAt(forOthers, view, context.report.text);
   const told = named.length > 0 ? named : described.length > 0 ? described : describedParties(others, view, context);
-  if (told.length > 0) return unique(told.map((party) => spokenFor(party, view, context)));
+  // "Kenya and some Highland Unionists": the one by its name, the others as they are described.
+  const beside = named.length > 0 ? besideNamed(others, view, context) : [];
+  if (told.length > 0) return unique([...told, ...beside].map((party) => spokenFor(party, view, context)));
   const pointed = all.map((index) => meantParty(index, view, context)).find((party) => party !== null);
   if (pointed) return [pointed];
   // "Officials said they were ready": they who say so.
@@ -103,6 +105,15 @@ function at(heads: readonly number[], pronoun: Token, before: SentenceView, cont
   const told = named.length > 0 ? named : describedParties(heads, before, context);
   const span = { start: pronoun.start, end: pronoun.end };
   return unique(told.map((party) => ({ ...spokenFor(party, before, context), span })));
+}
+
+function besideNamed(heads: readonly number[], view: SentenceView, context: Context): Party[] {
+  // "regime ally | Kenya": one party; another is listed with it, or joined: "Kenya joined Western partners in urging …".
+  const isListed = (head: number): boolean =>
+    /^(?:conj|obj)/.test(view.tokens[head]!.relation) ||
+    heads.some((other) => /^conj/.test(view.tokens[other]!.relation) && view.tokens[other]!.head === head);
+  const unnamed = heads.filter((head) => isListed(head) && namedPartiesAt([head], view).length === 0);
+  return describedParties(unnamed, view, context);
 }
 
 function isOwnSide(token: Token, view: SentenceView): boolean {

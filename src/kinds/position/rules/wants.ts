@@ -16,7 +16,7 @@ import { isUndergone, otherSense } from "../other-sense.ts";
 import { positionDraft } from "../position-draft.ts";
 import { STANCE_NOUNS } from "../position-words.ts";
 import { refineStance } from "../refine-stance.ts";
-import { headless, inTheStreet, joinedBy, writersOf } from "../stance-takers.ts";
+import { goingOn, headless, inTheStreet, joinedBy, writersOf } from "../stance-takers.ts";
 import { missingFor } from "../taken.ts";
 import { toldInstead } from "../told-instead.ts";
 import { allBehind, verbContent } from "../verb-content.ts";
@@ -49,7 +49,7 @@ export const wants = rule({
     const told = whoseStance(subjects, view, context);
     // "with Kenya demanding": the tree may hang either on something else.
     const before = told.length > 0 ? told : whoseStance(namesBefore(anchor.index, view), view, context);
-    const others = [...writersOf(anchor, view), ...inTheStreet(anchor, view)];
+    const others = [...writersOf(anchor, view), ...inTheStreet(anchor, view), ...goingOn(anchor, view)];
     const writers = before.length > 0 ? before : whoseStance(others, view, context);
     const actors = writers.length > 0 ? writers : headless(anchor, view, context);
     if (actors.length === 0) return stop(anchor, "a party that is named");

@@ -1,4 +1,4 @@
-import { runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { childrenBy, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
 import { issueToldIn } from "../../../extract/issues/issue-in.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -51,13 +51,22 @@ export const will = rule({
         ? "conditional"
         : isDenied !== isTurnedDown(verb)
           ? "oppose"
-          : "support";
+          : givesAway(verb, view)
+            ? "offer"
+            : "support";
     const drafts = actors.map((actor) => positionDraft(anchor, actor, stance, span, view, context, 0.55));
     // People say of a thousand things that they will do them; what they will not do is a stance.
     const isTelling = stance !== "support" || issueToldIn(span, view, context) !== "other";
     return isTelling ? drafts : stop(anchor, "an issue of talks");
   },
 });
+
+/** "would supply vests to the camps": what is given is offered. */
+function givesAway({ lemma, index }: Token, { sentence }: SentenceView): boolean {
+  return (
+    /^(?:give|provide|contribute|supply|donate|lend)$/.test(lemma) && childrenBy(sentence, index, "obj").length > 0
+  );
+}
 
 /** "would reject it" is against it, "would not boycott them" is not. */
 function isTurnedDown({ lemma }: Token): boolean {
