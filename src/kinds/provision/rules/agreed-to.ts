@@ -110,13 +110,14 @@ function whatIsAgreed(verb: Token, view: SentenceView): number[] {
   ].filter((i) => i > verb.index && !isBeyondBreak(sentence, verb.index, i));
 }
 
-/** "agreed to a truce", "to go on talking", "on Monday" */
+/** "agreed to a truce", "to the meeting", "to go on talking", "on Monday" */
 function isNoTerm(head: Token, verb: Token, view: SentenceView): boolean {
   return (
     view.isTime(head) ||
     childrenBy(view.sentence, head.index, "nmod").some((noun) => dealAt(noun, view)) ||
     dealAt(head, view) !== null ||
     isOfTheTalks(head) ||
+    (head.upos === "NOUN" && /^(?:meeting|interview|debate)$/.test(head.lemma)) ||
     (DECIDING.test(verb.lemma) && meansTalks(head, view)) ||
     EMPTY.has(head.lemma)
   );
