@@ -39,9 +39,7 @@ export function passedBy(noun: Token, view: SentenceView): Token | null {
   if (!isOfCouncil(noun, view) || isDebated(noun, view)) return null;
   // "allowed by a UN resolution", "the UN resolution", "recent resolutions"
   const by = noun.relation === "obl:agent" ? before.find(({ text }) => /^by$/i.test(text)) : undefined;
-  const known = before.find(({ text }) =>
-    /^(?:the|this|that|these|those|its|recent|previous|past|several)$/i.test(text),
-  );
+  const known = before.find(({ text }) => /^(?:the|these|those|its|recent|previous|past|several)$/i.test(text));
   return by ?? known ?? (noun.xpos === "NNS" ? noun : null);
 }
 
@@ -61,7 +59,7 @@ function isEmpowering({ lemma, xpos, index }: Token, { sentence }: SentenceView)
 export function isDebated(noun: Token, { tokens }: SentenceView): boolean {
   return (
     /^resolution$/i.test(noun.lemma) &&
-    /^(?:vote|veto|debate|ballot|draft|text|abstention|sponsor|co-sponsor|negotiate|consider|discuss)$/.test(
+    /^(?:vote|veto|debate|ballot|draft|text|abstention|sponsor|co-sponsor|negotiate|consider|discuss|block|delay|postpone|oppose|circulate|table)$/.test(
       tokens[noun.head]?.lemma ?? "",
     )
   );

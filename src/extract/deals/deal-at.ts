@@ -140,14 +140,21 @@ function isSettled(token: Token, view: SentenceView): boolean {
 const SETTLING =
   /^(?:negotiated|comprehensive|lasting|durable|permanent|diplomatic|interim|just|overall|two-state|agreed|definitive)$/i;
 
-/** "a joint statement" is made by several; what one states is told as said. */
+/** "a joint statement" is made by several, one that is agreed on too; what one issues is told as said. */
 function isJointStatement(token: Token, view: SentenceView): boolean {
+  const own = childrenBy(view.sentence, token.index, "amod", "compound");
+  if (own.some(({ lemma }) => /^(?:joint|final|common|closing|council|summit)$/i.test(lemma))) return true;
+  const verb = view.tokens[token.head];
+  if (verb?.upos !== "VERB") return false;
+  const isAgreed = /^(?:agree|negotiate|draft|thrash|hammer)$/.test(verb.lemma);
+  if (token.relation.startsWith("obl")) return isAgreed && isOn(token, view);
   return (
-    view.tokens
-      .slice(Math.max(0, token.index - 4), token.index)
-      .some(({ lemma }) => /^(?:joint|final|common|closing|council|summit)$/i.test(lemma)) ||
-    isHandledAsDeal(token, view)
+    /^(?:obj|nsubj:pass)$/.test(token.relation) && (isAgreed || ADOPTING.has(verb.lemma) || SIGNING.has(verb.lemma))
   );
+}
+
+function isOn({ index }: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, index, "case").some(({ text }) => /^(?:on|upon|over)$/i.test(text));
 }
 
 /** "a book deal", "the company struck a deal with its suppliers", "a great deal of rain". */
