@@ -213,7 +213,10 @@ function whoActed(pronoun: Token, view: SentenceView, context: Context, speaker:
     const here = context.view(sentence.index);
     const meant = heads.flatMap((head) => speakerAt(head, here, context.report.text) ?? []);
     if (meant.length > 0 && agrees(pronoun, meant, here, context) && !/^(?:they|he|she)$/i.test(meant[0]!.name))
-      return meant.map(({ name }) => ({ ...speaker, name }));
+      return meant.flatMap(({ name, head }) => {
+        const both = bothSides(head, here, context);
+        return (both.length > 0 ? both.map((party) => party.name) : [name]).map((one) => ({ ...speaker, name: one }));
+      });
   }
   return [speaker];
 }

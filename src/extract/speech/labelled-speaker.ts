@@ -46,6 +46,9 @@ export function labelName(label: Sentence, context: Context): string {
   return nameIn(label, context).name;
 }
 
+/** A label as it stands, with its words. */
+export const labelWords = nameIn;
+
 /** "Tomas Lind" is "TL"; a name of one word has none. */
 export function initialsOf(name: string): string | null {
   const letters = initials(name.replace(HONORIFIC, "")).toUpperCase();

@@ -32,7 +32,7 @@ export const ASSESSMENT_VERBS = new Set(
     "berate belittle scold laud extol salute reprimand admonish order instruct beseech beg assure reassure disavow " +
     "renounce repudiate refute rebut decry excoriate lash complain protest portray depict liken remind request ask " +
     "attribute encourage recommend mourn bemoan command regret plead laud hail upbraid chastise scorn malign vilify " +
-    "eulogise eulogize commiserate lambaste pillory rue rail disown castigate entreat enjoin"
+    "eulogise eulogize reaffirm affirm commiserate lambaste pillory rue rail disown castigate entreat enjoin"
   ).split(" "),
 );
 

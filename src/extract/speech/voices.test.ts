@@ -22,8 +22,8 @@ describe("in a transcript", () => {
     "MS. OKORO: We oppose conditions of any kind.",
   ];
 
-  it("whoever answers speaks, and whoever asks does not", async () => {
-    expect(await whose("statement", "speaker", ...briefing)).toEqual(["Ada Okoro", "Ada Okoro"]);
+  it("each turn has its speaker, and whoever only asks is named as the label does", async () => {
+    expect(await whose("statement", "speaker", ...briefing)).toEqual(["Ada Okoro", "QUESTION", "Ada Okoro"]);
   });
 
   it('the "we" of a spokeswoman is her state, and a question takes no stance', async () => {
@@ -50,7 +50,11 @@ describe("in a transcript", () => {
       "TM: When?",
       "AO: Soon. We demand a date.",
     ];
-    expect(await whose("statement", "speaker", ...interview)).toEqual(["Ada Okoro", "Ada Okoro", "Ada Okoro"]);
+    expect(await whose("statement", "speaker", ...interview)).toEqual([
+      ...["The Meridian", "Ada Okoro"],
+      ...["TM", "Ada Okoro"],
+      ...["TM", "Ada Okoro"],
+    ]);
   });
 
   it("an answer without a name is that of whoever answered before", async () => {
@@ -60,7 +64,7 @@ describe("in a transcript", () => {
       "Q: How close?",
       "A: Very. We want a truce by May.",
     ];
-    expect(await whose("statement", "speaker", ...conference)).toEqual(["Ada Okoro", "Ada Okoro"]);
+    expect(await whose("statement", "speaker", ...conference)).toEqual(["Ada Okoro", "Q", "Ada Okoro"]);
   });
 
   it("who sits in a council is called by name, and the state in brackets is whose side it is", async () => {
@@ -93,7 +97,12 @@ describe("in a transcript", () => {
       "Q    Will you sign?",
       "THE PRESIDENT: I hope so.",
     ];
-    expect(await whose("statement", "speaker", ...remarks)).toEqual(["THE PRESIDENT", "Tomas Lind", "THE PRESIDENT"]);
+    expect(await whose("statement", "speaker", ...remarks)).toEqual([
+      "THE PRESIDENT",
+      "Tomas Lind",
+      "Q",
+      "THE PRESIDENT",
+    ]);
     expect(await whose("position", "actor", ...remarks)).toContain("Sweden");
   });
 
@@ -105,7 +114,7 @@ describe("in a transcript", () => {
       "**Q: And then?**",
       "**A:** Then we talk.",
     ];
-    expect(await whose("statement", "speaker", ...interview)).toEqual(["Ada Okoro", "Ada Okoro"]);
+    expect(await whose("statement", "speaker", ...interview)).toEqual(["Q", "Ada Okoro", "Q", "Ada Okoro"]);
   });
 });
 

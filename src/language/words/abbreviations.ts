@@ -6,12 +6,13 @@ export const ABBREVIATIONS = words(
   "mr mrs ms dr prof gen sen rep gov lt col sgt capt maj cpl cmdr adm brig rev hon st ft mt jr sr inc corp co ltd llc " +
     "bros dept vs etc al jan feb apr aug sep sept oct nov dec mon tue tues wed thu thur thurs fri ave blvd rd approx " +
     "eq pp vol eds cf univ calif fla tex conn ariz ala ga md mich minn va n.y d.c ph.d u.s u.k u.n e.u e.g i.e a.m p.m " +
-    "gov't messrs supt secy pres atty asst int'l nat'l amb pvt spc cdr",
+    "gov't messrs supt secy pres atty asst int'l nat'l amb pvt spc cdr h.e s.e h.r.h h.m r.h",
 );
 
 /** Followed by a name or a number, so never the end of a sentence. */
 export const NEVER_LAST = words(
-  "mr mrs ms dr prof gen sen rep gov lt col sgt capt maj cpl cmdr adm brig rev hon st ft mt e.g i.e vs messrs cf pres atty supt amb no nos pvt cdr",
+  "mr mrs ms dr prof gen sen rep gov lt col sgt capt maj cpl cmdr adm brig rev hon st ft mt e.g i.e vs messrs cf pres atty supt amb no nos pvt cdr " +
+    "h.e s.e h.r.h h.m r.h",
 );
 
 /** Prefixes that stay with their word across a hyphen: "ex-minister", "non-binding". */

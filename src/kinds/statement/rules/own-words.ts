@@ -46,11 +46,13 @@ export const ownWords = rule({
 /** Verbs by which a speaker takes a stance in the first person. */
 const STANCE = new Set(
   (
-    "accept advocate affirm agree aim appeal applaud appreciate ask assure back believe call caution commend commit " +
-    "condemn confirm consider declare decline decry defend demand denounce deny deplore dismiss encourage endorse expect " +
-    "express favor favour guarantee hope implore insist intend invite lament offer oppose plead pledge plan prefer " +
-    "promise propose protest reaffirm recommend recognise recognize refuse regret reiterate reject renew repeat request " +
-    "require seek stress emphasise emphasize stand support trust uphold underline underscore undertake urge vow want warn welcome wish"
+    "accept advocate affirm agree aim announce appeal applaud appreciate approve ask assure authorise authorize " +
+    "back believe call caution choose commend commit condemn confirm consider decide declare decline decry defend " +
+    "demand denounce deny deplore direct dismiss encourage endorse expect express favor favour guarantee hope " +
+    "implore insist instruct intend invite lament offer oppose order plead pledge plan prefer promise propose " +
+    "protest reaffirm recommend recognise recognize refuse regret reiterate reject renew repeat request require " +
+    "seek sign stress emphasise emphasize stand support trust uphold underline underscore undertake urge vow want " +
+    "warn welcome wish"
   ).split(" "),
 );
 const READY =
