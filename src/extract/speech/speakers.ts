@@ -38,6 +38,9 @@ export function speakersOf(verb: Token, view: SentenceView, text: string): Speak
   if (heads.length === 0) heads = besideVerb(verb, view);
   const own = ownSubject(heads, verb, view);
   if (own !== null) heads = [own];
+  const [only] = heads.length === 1 ? heads : [];
+  const spokesman = only === undefined ? null : spokesmanBehind(only, verb, view);
+  if (spokesman !== null) heads = [spokesman];
   const named = heads.length === 1 ? listedBehind(heads[0]!, verb, view) : [];
   if (named.length > 1) heads = named;
   const issuers = heads.flatMap((head) => behindPaper(head, view));
@@ -178,6 +181,17 @@ function ownSubject(heads: readonly number[], verb: Token, { sentence, tokens, a
   return relation === "conj" && upos === "PROPN" && !heads.includes(head) && !heads.includes(beside.head)
     ? beside.head
     : null;
+}
+
+/** "Kenyan Ministry of Trade spokesman Tomas Lind said": the tree may take the ministry for who says it. */
+function spokesmanBehind(head: number, verb: Token, { tokens, actors }: SentenceView): number | null {
+  const person = actors.find(({ first, last }) => first > head && last === verb.index - 1);
+  const isBody = actors.some(({ first, last, form }) => first <= head && head <= last && form !== "pronoun");
+  if (!isBody || !person || tokens[person.last]!.upos !== "PROPN") return null;
+  const between = tokens.slice(head + 1, person.last);
+  const isRun = between.every(({ upos, text }) => /^(?:NOUN|PROPN|ADJ|ADP|DET)$/.test(upos) && text !== ",");
+  const hasTitle = between.some(({ lemma }) => /^spokes|^secretary$/i.test(lemma));
+  return isRun && hasTitle ? person.head : null;
 }
 
 /** "The presidents of Kenya and Sudan, Ada Okoro and Tomas Lind, said": the names of the many, set off before the verb. */
