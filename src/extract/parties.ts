@@ -223,13 +223,22 @@ const STANDS_FOR = /^(?:government|regime|leadership|authority|junta|army|milita
 const DELEGATION = /^(?:delegation|team|mission|contingent)$/;
 const OF_OR_FROM = new Set(["of", "from"]);
 
-/** Actors among the words that stand before a noun: "Meridian and Northern envoys", "Okoro's team". */
+/** Actors among the words that stand before a noun: "Meridian and Northern envoys", "Okoro's team", "Kenya-Sudan talks". */
 export function modifiersOf(head: number, view: SentenceView): SentenceView["actors"] {
   const modifiers = childrenBy(view.sentence, head, "amod", "compound", "nmod:poss").flatMap((token) => [
     token,
     ...childrenBy(view.sentence, token.index, "conj"),
   ]);
-  return modifiers.flatMap((token) => actorAt(token.index, view.sentence, view.actors) ?? []);
+  return modifiers.flatMap((token) => {
+    const mention = actorAt(token.index, view.sentence, view.actors);
+    return mention ? [...joinedBefore(mention, head, view), mention] : [];
+  });
+}
+
+/** "Kenyan-Sudanese talks": the tree hangs the first of two that a hyphen joins on the second. */
+function joinedBefore({ first }: ActorMention, head: number, { tokens, actors }: SentenceView): SentenceView["actors"] {
+  if (tokens[first - 1]?.text !== "-" || first > head) return [];
+  return actors.filter(({ last }) => last === first - 2);
 }
 
 /** "Kenya's army", "the army of Kenya", not "the army and the Front": whether a noun has a name of its own. */

@@ -5,10 +5,12 @@
  *     met on Tuesday, two days before the vote                    the vote: Thursday
  *     hours after the raid                                        the raid: the same day
  *     after talks with Lind, Okoro said on Tuesday                the talks: the same day
+ *     Okoro said on Tuesday after meeting Lind                    the meeting: the same day
  *
  * "less than a week after" and "days after" say no number and give none.
  */
 import type { Token } from "../../language/analysis.ts";
+import { wordsUnder } from "../../language/tree.ts";
 import { shift } from "../../notice/times/calendar.ts";
 import { timeOf } from "../../notice/times/time-of.ts";
 import { smallNumber } from "../../notice/times/vocabulary.ts";
@@ -75,11 +77,22 @@ function verbAround(apart: Token, view: SentenceView): Token | null {
 
 /** "after talks"; not "days after the talks", nor "soon after". */
 function isEncounter(apart: Token, view: SentenceView): boolean {
-  const noun = view.tokens[apart.head];
-  return (
-    noun?.upos === "NOUN" &&
-    ENCOUNTER.test(noun.lemma) &&
-    /^(?:after|following)$/i.test(apart.text) &&
-    !/^(?:NOUN|ADV)$/.test(view.tokens[apart.index - 1]?.upos ?? "")
-  );
+  const met = view.tokens[apart.head];
+  if (!met || !/^(?:after|following)$/i.test(apart.text)) return false;
+  if (/^(?:NOUN|ADV)$/.test(view.tokens[apart.index - 1]?.upos ?? "")) return false;
+  return met.upos === "NOUN" ? ENCOUNTER.test(met.lemma) : isSaidAfter(met, view);
 }
+
+/** "told reporters after he met Lind", "said after attending a session": whoever comes out of it says so at once. */
+function isSaidAfter(met: Token, { sentence, tokens }: SentenceView): boolean {
+  const said = tokens[met.head];
+  const isPast = said !== undefined && /^VB[DN]$/.test(said.xpos) && !/^(?:accuse|deny)$/.test(said.lemma);
+  if (met.upos !== "VERB" || !ATTENDED.test(met.lemma) || !isPast || !SAYING.test(said.lemma)) return false;
+  const had = wordsUnder(sentence, met.index).some(
+    ({ relation, text }) => /^aux/.test(relation) && /^had$/i.test(text),
+  );
+  return !had || met.xpos === "VBG";
+}
+
+const ATTENDED = /^(?:meet|attend|hold|chair|host|receive|talk|confer|leave|emerge)$/;
+const SAYING = /^(?:say|tell|speak|add|announce|state|report|comment|remark|tweet|declare|warn|note)$/;

@@ -204,6 +204,10 @@ describe("when something happened that its own words leave open", () => {
     expect(whens("incident", claimed)).toEqual([null]);
     expect(whens("incident", "The minister condemned Sunday's attack on a market in Ravna.")).toEqual(["2024-03-10"]);
     expect(whens("meeting", "Ada Okoro spoke on Sunday after talks with Tomas Lind.")).toEqual(["2024-03-10"]);
+    expect(whens("meeting", "Ada Okoro told reporters on Sunday after meeting Tomas Lind that she had lost.")).toEqual([
+      "2024-03-10",
+    ]);
+    expect(whens("meeting", "Ada Okoro fell ill on Sunday after meeting Tomas Lind.")).toEqual([null]);
   });
 
   it("is told with the noun of what is condemned, claimed or spoken of", () => {

@@ -46,6 +46,7 @@ export function otherThanTalks(anchor: Token, view: SentenceView): string | null
   if (isPublic(anchor, view)) return "an audience with somebody, not those who watch or listen";
   // "got a warm reception": no party that is given.
   if (anchor.lemma === "reception" && !isGiven(anchor, view)) return "a reception that is given";
+  if (isJudged(anchor, view)) return "talks that take place, not what is said of them";
   if (isPeak(anchor, view)) return "a summit of parties, not that of a mountain";
   return isReportedOn(anchor, view) ? "talks that take place, not what somebody is told of" : null;
 }
@@ -53,6 +54,15 @@ export function otherThanTalks(anchor: Token, view: SentenceView): string | null
 /** What stands before the noun and says of what sort it is, in small letters: "press", "phone", "past". */
 export function sortsOf(noun: Token, { sentence }: SentenceView): string[] {
   return childrenBy(sentence, noun.index, "compound", "amod").map(({ text }) => text.toLowerCase());
+}
+
+/** "called the meeting “a welcome step”", "described the talks as fruitful": what somebody says of them, in whose place and time they are not. */
+function isJudged({ index, head, relation }: Token, view: SentenceView): boolean {
+  const verb = view.tokens[head];
+  if (relation !== "obj" || !/^(?:call|label|term|brand|dub)$/.test(verb?.lemma ?? "")) return false;
+  if (childrenBy(view.sentence, verb!.index, "compound:prt").length > 0) return false;
+  const said = childrenBy(view.sentence, index, "appos").find((word) => word.index > index);
+  return said !== undefined && (view.quotationAt(said) !== null || said.upos === "NOUN");
 }
 
 /** "briefed Lind on the talks", "informed the council about the meeting": not when they were. */

@@ -9,6 +9,7 @@ import { placeNear } from "../../extract/place-near.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
+import { isCountry } from "../../notice/places/is-country.ts";
 import { governingVerb } from "./governing-verb.ts";
 import { ENCOUNTERS, TRAVEL } from "./meeting-words.ts";
 import { wholeOf } from "./whole-of.ts";
@@ -46,14 +47,16 @@ function isItsGoal(place: PlaceMention, journey: Token, view: SentenceView): boo
   return false;
 }
 
-/** "a meeting on the situation in Kenya": what it is about. */
-function isOfTopic(place: PlaceMention, view: SentenceView): boolean {
+/** "a meeting on the situation in Kenya", "met to discuss aid for refugees in Kenya": what it is about. */
+export function isOfTopic(place: PlaceMention, view: SentenceView): boolean {
   const noun = view.tokens[view.tokens[place.last]!.head];
-  return (
-    noun !== undefined &&
-    /^(?:situation|crisis|conflict|war|development|fighting|violence|unrest|peace|ceasefire|truce)$/.test(noun.lemma)
-  );
+  return noun !== undefined && (TOPICS.test(noun.lemma) || (isCountry(place) && STATE_OF_A_LAND.test(noun.lemma)));
 }
+
+const TOPICS = /^(?:situation|crisis|conflict|war|development|fighting|violence|unrest|peace|ceasefire|truce)$/;
+/** What talks are about where a whole land stands behind it, though a town would be where they are held. */
+const STATE_OF_A_LAND =
+  /^(?:deadlock|stalemate|impasse|transition|reconstruction|election|vote|refugee|civilian|troop|force|mission|interest|reform|famine|drought|genocide|atrocity|insurgency|rebellion|uprising|protest|massacre|democracy|stability|security|government|rights?|presence|role|future|campaign|operation|strike|rebel|militant)$/;
 
 /** "flew to Lakeside for talks", "invited Lind to Lakeside for talks": they are held where the journey goes. */
 function goalOf(anchor: Token, view: SentenceView): PlaceMention | null {

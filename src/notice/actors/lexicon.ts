@@ -114,7 +114,7 @@ export function findKnown(sentence: Sentence): DraftMention[] {
   const found: DraftMention[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!mayOpen(tokens[first]!)) continue;
-    let known = longestAt(tokens, first, isShouting);
+    let known = combiningAt(tokens, first) ?? longestAt(tokens, first, isShouting);
     if (!known) continue;
     // The article is part of a name that is none without it: the West.
     const isAfterThe = first === known.last && AFTER_THE.has(tokens[first]!.text.toLowerCase());
@@ -130,6 +130,42 @@ export function findKnown(sentence: Sentence): DraftMention[] {
     first = known.last;
   }
   return found;
+}
+
+/** "Sino-Kenyan", "Franco-Sudanese": the forms that states' names take before a hyphen, from general dictionaries. */
+const COMBINING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Sino: "China",
+    Franco: "France",
+    Anglo: "United Kingdom",
+    Indo: "India",
+    Russo: "Russia",
+    Greco: "Greece",
+    Graeco: "Greece",
+    Italo: "Italy",
+    Hispano: "Spain",
+    Luso: "Portugal",
+    Turco: "Turkey",
+    Turko: "Turkey",
+    Austro: "Austria",
+    Serbo: "Serbia",
+  }),
+);
+
+/** Whether a word with a capital stands for a state or a people: "Kenya", "Kenyan", "Kurdish", and "Sino" before a hyphen. */
+export function isLand(word: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const known = KNOWN.get(word.toLowerCase().replaceAll(".", ""));
+  return COMBINING.has(word) || known?.type === "state" || known?.form === "adjective";
+}
+
+/** With a hyphen and another of its kind behind it; "Franco" alone is a name, and "Indo-European" tongues are no state's. */
+function combiningAt(tokens: readonly Token[], first: number): (Known & { last: number }) | null {
+  const name = COMBINING.get(tokens[first]!.text);
+  const next = tokens[first + 2];
+  if (name === undefined || tokens[first + 1]?.text !== "-" || !next) return null;
+  const other = KNOWN.get(next.text.toLowerCase());
+  return other?.type === "state" ? { name, type: "state", form: "adjective", last: first } : null;
 }
 
 function mayOpen(token: Token): boolean {

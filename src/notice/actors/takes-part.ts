@@ -14,6 +14,7 @@ import { placesNamed } from "../places/known-places.ts";
 import { PARTS, PLACE_NOUNS } from "../places/place-lists.ts";
 import { BY_PARSER, type DraftMention, headOf } from "./draft-mention.ts";
 import { isActing, OF_STATE, PLACED } from "./government.ts";
+import { isLand } from "./lexicon.ts";
 import { SETTING_NOUNS } from "./lists/setting-nouns.ts";
 import { isTitleWord } from "./lists/titles.ts";
 
@@ -23,6 +24,7 @@ export function takesPart(mention: DraftMention): boolean {
   if (form === "pronoun" || form === "title") return true;
   if (type === "person") return personTakesPart(mention);
   if (form === "description") return factionTakesPart(mention);
+  if ((type === "state" || form === "adjective") && isPaired(mention)) return true;
   if (type === "state") return stateTakesPart(mention);
   if (isBased(mention)) return false;
   // What only the parser takes for a group has to act.
@@ -91,6 +93,15 @@ function stateTakesPart(mention: DraftMention): boolean {
   if (/^(?:obl|nmod)/.test(relation)) return !isWhereabouts(tokens, first, head);
   if (relation === "obj") return !/^(?:visit|tour|reach|leave|enter)$/.test(head?.lemma.toLowerCase() ?? "");
   return relation !== "conj" || !isListedPlace(sentence, headOf(mention));
+}
+
+/** "Kenyan-Sudanese talks", "the Kenya-Sudan border": two that are told of together, which one alone before a noun need not be. */
+function isPaired({ sentence: { tokens }, first, last, form }: DraftMention): boolean {
+  const isOther = (index: number): boolean => isLand(tokens[index]?.text ?? "");
+  return (
+    form !== "capital" &&
+    ((tokens[first - 1]?.text === "-" && isOther(first - 2)) || (tokens[last + 1]?.text === "-" && isOther(last + 2)))
+  );
 }
 
 /** "in Sudan and Kenya": listed with what is a place. */

@@ -1,6 +1,6 @@
 import { objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { eventTime } from "../../../extract/event-time.ts";
-import { type Draft, rule, stop } from "../../../extract/rule.ts";
+import { type Context, type Draft, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { besidesToldBefore, withOthers } from "../besides-told-before.ts";
@@ -50,6 +50,7 @@ export const heldTalks = rule({
     const isProposed = status.status === "proposed" && eventTime(anchor, view) !== null;
     const isDated = place !== null || draft.when !== null || isProposed || isOneOfMany(anchor, view);
     const told: TalksTold = { status, verb, parties, inWords, place, isDated };
+    if (areBetweenOthers(anchor, told, view, context)) return stop(anchor, "parties that are named");
     if (areTalksInGeneral(anchor, told, view, context)) return stop(anchor, "talks that take place");
     if (parties.length > 1) {
       const others = whoMeets(objectsOfPreposition(sentence, anchor.index, WITH), view, context);
@@ -76,6 +77,18 @@ export const heldTalks = rule({
     return besides ? [besides] : stop(anchor, "parties that are named here or before");
   },
 });
+
+/** "Okoro called for talks between the regime's friends and its foes": whoever asks for them is not who would talk. */
+function areBetweenOthers(
+  anchor: Token,
+  { status, parties }: TalksTold,
+  view: SentenceView,
+  context: Context,
+): boolean {
+  if (status.status !== "proposed" || parties.length > 1) return false;
+  const sides = objectsOfPreposition(view.sentence, anchor.index, new Set(["between", "among"]));
+  return sides.length > 0 && whoMeets(sides, view, context).length === 0;
+}
 
 /** "The summit had been the fruit of the accord of 14 March": the day is that of the accord. */
 function isDatedByOther({ head, relation }: Token, { fieldSpans = {} }: Draft, { tokens }: SentenceView): boolean {

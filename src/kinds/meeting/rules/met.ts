@@ -19,6 +19,7 @@ import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { DELEGATES, TRAVEL, WITH } from "../meeting-words.ts";
 import { apart, withFurtherPlaces } from "../occasions.ts";
+import { isOfTopic } from "../place-of-talks.ts";
 import { isSeeing } from "../seeing.ts";
 import { isSpokenTo } from "../spoken-to.ts";
 import { isPerson } from "../the-two.ts";
@@ -33,7 +34,13 @@ const isLong = ({ times, tokens }: SentenceView): boolean =>
   tokens.some(({ lemma }) => /^(?:(?:tele|video)?phone|video|videoconference|hotline|teleconference)$/.test(lemma));
 
 const THINGS_MET =
-  /^(?:demand|deadline|request|condition|obligation|need|target|goal|requirement|commitment|criterion|standard|challenge|resistance|expectation|threshold|test|end|fate|press|opposition|death|terms?)$/;
+  /^(?:demand|deadline|request|condition|obligation|need|target|goal|requirement|commitment|criterion|standard|challenge|resistance|expectation|threshold|test|end|fate|press|death|terms?|success|failure|defeat|disaster|approval|disapproval|acclaim|applause|criticism|scepticism|skepticism|suspicion|hostility|indifference|silence|outrage|anger|fury|derision|disbelief|protest|rejection|refusal|objection|obstacle|difficulty|disagreement|delay|accident|rebuff)$/;
+/** "The plan met with fierce opposition": with the article it is a party. */
+const THINGS_OR_PARTIES = /^(?:opposition|support)$/;
+
+function isThing({ lemma, index }: Token, { sentence }: SentenceView): boolean {
+  return THINGS_OR_PARTIES.test(lemma) && childrenBy(sentence, index, "det", "nmod:poss").length === 0;
+}
 
 /** "the deadline was met", "for the terms to be met"; "the envoys were met by Lind" are people. */
 function isOfThings(verb: Token, { sentence }: SentenceView): boolean {
@@ -154,7 +161,8 @@ export const met = rule({
       /^(?:meet|meeting|convene|reconvene|gather|assemble)$/.test(anchor.lemma) &&
       isMany(first!.name, anchor, subjects, view, context);
     if (participants.length < 2 && !isWithSomebody && !isBody) return stop(anchor, "two parties that are named");
-    const place = placeNear(anchor, view, TRAVEL.has(view.tokens[anchor.head]?.lemma ?? "") ? TO : undefined);
+    const near = placeNear(anchor, view, TRAVEL.has(view.tokens[anchor.head]?.lemma ?? "") ? TO : undefined);
+    const place = near && isOfTopic(near, view) ? null : near;
     const draft = meetingDraft(anchor, status, participants, view, context, place);
     const isOpen = draft.when === null && draft.fields.place === null;
     if (isBody && isOpen && status.status === "held") return stop(anchor, "a day or a place");
@@ -176,9 +184,12 @@ function otherThanMeeting(verb: Token, view: SentenceView, context: Context): st
   const { sentence, tokens } = view;
   if (!isEncounter(verb, view, context)) return "two who meet, not what they see, show or swap";
   // "met the deadline", "meet a demand": what is met is nobody.
-  const object = childrenBy(sentence, verb.index, "obj")[0];
+  const [object] = [
+    ...childrenBy(sentence, verb.index, "obj"),
+    ...objectsOfPreposition(sentence, verb.index, new Set(["with"])).map((index) => tokens[index]!),
+  ];
   if (object?.text === "Press") return "a meeting, not a programme";
-  if (object && THINGS_MET.test(object.lemma)) return "somebody who is met";
+  if (object && (THINGS_MET.test(object.lemma) || isThing(object, view))) return "somebody who is met";
   // "met to discuss a truce", "will discuss the plan before a committee"
   if (verb.lemma === "discuss" && isInfinitive(sentence, verb.index))
     return "what is discussed, not what somebody meets for";
