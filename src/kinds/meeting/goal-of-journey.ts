@@ -12,6 +12,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
 import { type MeetingPlace, placeHere } from "./meeting-draft.ts";
+import { delegationLed } from "./who-travels.ts";
 
 export interface Goal {
   readonly place: MeetingPlace | null;
@@ -21,8 +22,11 @@ export interface Goal {
 
 export function goalOfJourney(journey: Token, stayAt: number | null, view: SentenceView, context: Context): Goal {
   const verb = stayAt ?? journey.index;
+  const led = delegationLed(journey, view);
   const goals = [
-    ...objectsOfPreposition(view.sentence, verb, LEAVING.test(journey.lemma) ? FOR : TO),
+    ...objectsOfPreposition(view.sentence, verb, LEAVING.test(journey.lemma) && led === null ? FOR : TO),
+    // "led a delegation | to Lakeside"
+    ...(led ? objectsOfPreposition(view.sentence, led.index, TO) : []),
     ...(stayAt === null ? [] : [stayAt]),
   ];
   const there = view.places.find(

@@ -46,6 +46,7 @@ const WAYS: readonly WayOfSeeing[] = [
     whom: set("with"),
     isOfPeople: true,
   },
+  { verb: /^(?:pay|make)$/, object: /^call$/, whom: set("on upon"), isOfPeople: true },
   { verb: /^call$/, word: /^on$/, whom: set("on upon"), isOfPeople: true, isDated: true, isBare: true },
   { verb: /^(?:drop|look|stop)$/, word: /^in$/, whom: set("on"), isOfPeople: true, isDated: true, isBare: true },
   { verb: /^call$/, word: /^in$/, whom: "object", isOfPeople: true, isDated: true },

@@ -3,6 +3,7 @@
  *
  *     Okoro sent Lind to Lakeside                     Lind, an envoy
  *     Okoro accepted an invitation to visit Kenya     Okoro
+ *     Okoro led a Kenyan delegation to Lakeside       Okoro and Kenya, as envoys
  */
 import { childrenBy, isRelation, objectsOf, subjectsOf } from "../../extract/clauses.ts";
 import { namedPartiesAt, type Party } from "../../extract/parties.ts";
@@ -14,16 +15,26 @@ import { isPerson } from "./the-two.ts";
 export function whoTravels(verb: Token, view: SentenceView, context: Context): { named: Party[]; isEnvoy: boolean } {
   const { sentence, tokens } = view;
   const isSent = /^(?:dispatch|send)$/.test(verb.lemma);
+  const led = delegationLed(verb, view);
   const invitation = tokens[verb.head];
   const isInvited = invitation?.lemma === "invitation" && invitation.head >= 0;
   const travellers = isSent
     ? objectsOf(sentence, verb.index)
-    : (firstOf(verb, view) ?? subjectsOf(sentence, isInvited ? invitation.head : verb.index));
+    : [
+        ...(firstOf(verb, view) ?? subjectsOf(sentence, isInvited ? invitation.head : verb.index)),
+        ...(led ? [led.index] : []),
+      ];
   const named = namedPartiesAt(travellers, view);
   const isEnvoy =
     travellers.some((i) => /^(?:negotiator|envoy|mediator|diplomat|delegation|emissary)s?$/.test(tokens[i]!.lemma)) ||
     (isSent && named.some(({ name }) => isPerson(name, context)));
   return { named, isEnvoy };
+}
+
+/** "led a delegation to Lakeside", "headed the mission": those whom somebody takes along, or null. */
+export function delegationLed({ index, lemma }: Token, { sentence }: SentenceView): Token | null {
+  if (!/^(?:lead|head)$/.test(lemma)) return null;
+  return childrenBy(sentence, index, "obj").find((noun) => /^(?:delegation|team|mission)$/.test(noun.lemma)) ?? null;
 }
 
 /** "Okoro is the first president to visit Kenya", "became the first to": whoever is. */

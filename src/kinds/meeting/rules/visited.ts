@@ -12,7 +12,7 @@ import { isOfThePress } from "../of-the-press.ts";
 import { speaksFor } from "../own-state.ts";
 import { isStaying, stayOf } from "../stay.ts";
 import { isPerson } from "../the-two.ts";
-import { whoTravels } from "../who-travels.ts";
+import { delegationLed, whoTravels } from "../who-travels.ts";
 
 /**
  *     Okoro arrived in Lakeside on Monday for talks.
@@ -27,13 +27,15 @@ export const visited = rule({
   starts: "verb of travel",
   word: (token) =>
     (token.upos === "VERB" &&
-      (TRAVEL.has(token.lemma) || /^(?:leave|go|move|continue)$/.test(token.lemma) || isExpected(token))) ||
+      (TRAVEL.has(token.lemma) || /^(?:leave|go|move|continue|lead|head)$/.test(token.lemma) || isExpected(token))) ||
     token.lemma === "due" ||
     token.upos === "PROPN",
   anchor: (token, view) =>
     /^(?:go|move|continue)$/.test(token.lemma)
       ? isOnward(token, view)
-      : token.upos !== "PROPN" || token.lemma === "due" || isStaying(token, view),
+      : token.lemma === "lead"
+        ? delegationLed(token, view) !== null
+        : token.upos !== "PROPN" || token.lemma === "due" || isStaying(token, view),
   build(anchor, view, context) {
     if (view.quotationAt(anchor)) return stop(anchor, "a journey the report tells of");
     const stay = stayOf(anchor, view);
