@@ -90,6 +90,15 @@ function isPurpose(index: number, view: SentenceView): boolean {
   );
 }
 
+function isMeetingAhead(index: number, view: SentenceView): boolean {
+  const { lemma } = view.tokens[index]!;
+  return (
+    isRelation(view.tokens[index], "acl") &&
+    /^(?:meet|reconvene|convene|gather|resume|return|talk|sign)$/.test(lemma) &&
+    childrenBy(view.sentence, index, "mark").some(({ text, upos }) => upos === "PART" && /^to$/i.test(text))
+  );
+}
+
 function isPossessive(token: Token | undefined): boolean {
   return token?.upos === "PART" && /^['’]s?$/.test(token.text);
 }
@@ -127,6 +136,8 @@ function stepsTo(index: number, depth: ReadonlyMap<number, number>, view: Senten
     const isHappening =
       isRelation(view.tokens[at], "acl") && childrenBy(view.sentence, at, "nsubj", "nsubj:pass").length > 0;
     if (isHappening && depth.get(view.tokens[at]!.head) !== 0) break;
+    // "ended the talks with a promise to meet in Lakeside": they will meet there.
+    if (isMeetingAhead(at, view)) break;
     // "called off the talks after rebels struck in Ravna": the strike was there.
     if (isRelation(view.tokens[at], "advcl") && childrenBy(view.sentence, at, "nsubj").length > 0) break;
     // "staged the blasts to wreck talks in Lakeside": the talks are there.

@@ -77,7 +77,9 @@ function untilNow({ lemma, start, end }: Token, published: string | null): Event
 
 /** "is expected here on Monday": where the report was filed, unless a speaker says so. */
 export function placeHere(word: Token, view: SentenceView, context: Context): MeetingPlace | null {
-  const isHere = [word.index, word.head].some(
+  // "the last round, held here in the spring"
+  const clauses = childrenBy(view.sentence, word.index, "acl").map(({ index }) => index);
+  const isHere = [word.index, word.head, ...clauses].some(
     (index) =>
       index >= 0 &&
       childrenBy(view.sentence, index, "advmod", "obl").some(

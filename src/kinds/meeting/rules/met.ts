@@ -2,6 +2,7 @@ import { actorType } from "../../../extract/actor-named.ts";
 import {
   childrenBy,
   isInfinitive,
+  isRelation,
   objectsOf,
   objectsOfPreposition,
   subjectsOf,
@@ -223,9 +224,23 @@ function isLoose(verb: Token, view: SentenceView, context: Context): boolean {
 function whoActs(verb: Token, view: SentenceView): number[] {
   const asked = whoIsAsked(verb, view);
   if (asked.length > 0) return asked;
+  const promising = whoPromises(verb, view);
+  if (promising.length > 0) return promising;
   const inTree = [...new Set([...subjectsOf(view.sentence, verb.index), ...inPicture(verb.index, view)])];
   return namedPartiesAt(inTree, view).length > 0 ? inTree : [...inTree, ...namesBefore(verb.index, view)];
 }
+
+/** "ended the talks with a promise to meet again", "signed an accord to meet in May": those who do. */
+function whoPromises(verb: Token, { sentence, tokens }: SentenceView): number[] {
+  const noun = tokens[verb.head];
+  if (!noun || !isRelation(verb, "acl") || !isInfinitive(sentence, verb.index) || !PROMISE.test(noun.lemma)) return [];
+  if (childrenBy(sentence, noun.index, "nmod:poss").length > 0) return [];
+  // "ended talks in Lakeside with a promise": the tree may hang the promise on the talks, or on the place.
+  let above = tokens[noun.head];
+  for (let steps = 0; above && above.upos !== "VERB" && steps < 2; steps++) above = tokens[above.head];
+  return above?.upos === "VERB" ? subjectsOf(sentence, above.index) : [];
+}
+const PROMISE = /^(?:promise|agreement|accord|plan|decision|pledge|vow|deal|understanding|commitment|arrangement)$/;
 
 /** "urged the Contact Group to meet", "called on the committee to meet": not who urges it. */
 function whoIsAsked(verb: Token, { sentence, tokens }: SentenceView): number[] {
