@@ -48,7 +48,7 @@ export const supportFor = rule({
     if (isGot) {
       const sources = [...from, ...tiedParties(objectsOfPreposition(sentence, giver.index, FROM), view, context)];
       // "has Norland missiles": so they are called, whoever sold them.
-      const backers = [...(isGoods ? [] : owners), ...sources, ...(isGoods ? [] : of)];
+      const backers = [...(isGoods && giver.lemma === "have" ? [] : owners), ...sources, ...(isGoods ? [] : of)];
       return told(relationDrafts(anchor, "backs", backers, doers, view, context), anchor);
     }
     const [subjects, objects] = sides({
