@@ -4,7 +4,7 @@
  *     a raid on Lakeside · the Lakeside bombing · Lakeside was shelled · rockets fired from Lakeside
  */
 import { placeBeforeWhere } from "../../extract/circumstances/where-told.ts";
-import { childrenBy, isRelation, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
+import { childrenBy, isRelation, objectsOfPreposition, subjectsOf, subtree } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import { placeNear } from "../../extract/place-near.ts";
 import { placesTogether } from "../../extract/places-together.ts";
@@ -46,7 +46,7 @@ export function placeOfEvent(anchor: Token, doers: readonly Party[], view: Sente
     placeHit(anchor, view) ??
     placeOfWitness(anchor, view) ??
     placeFrom(anchor, view);
-  if (found && isOfTalks(found, view)) return null;
+  if (found && (isOfTalks(found, view) || isWhereHeardOf(found, anchor, view))) return null;
   // "Norland's strikes" are by Norland, not in it.
   return found && doers.every(({ name }) => name !== found.name) ? placesTogether(found, view) : null;
 }
@@ -59,6 +59,13 @@ function isOfTalks(place: PlaceMention, view: SentenceView): boolean {
     TALKS.test(noun.lemma) &&
     childrenBy(view.sentence, noun.index, "case").some(({ text }) => BESIDE.test(text))
   );
+}
+
+/** "Crowds cheered in Lakeside as news of the attack spread": there the news is, wherever the attack was. */
+function isWhereHeardOf(place: PlaceMention, anchor: Token, view: SentenceView): boolean {
+  const news = view.tokens[anchor.head];
+  if (!isRelation(anchor, "nmod") || !/^(?:news|word|rumou?r)$/.test(news?.lemma ?? "")) return false;
+  return !subtree(view.sentence, anchor.index).includes(place.last);
 }
 
 const TALKS =

@@ -44,6 +44,8 @@ export function named(heads: readonly number[], view: SentenceView, text: string
 /** "No group claimed responsibility", "nobody has" */
 function isNobody(index: number, { sentence, tokens }: SentenceView): boolean {
   const words = [tokens[index]!, ...childrenBy(sentence, index, "det", "advmod")];
+  // "struck barracks, not homes"
+  if (/^not$/i.test(tokens[index - 1]?.text ?? "")) return true;
   return words.some(({ text }) => /^(?:no|none|nobody|neither|no-one)$/i.test(text));
 }
 

@@ -16,6 +16,7 @@ export function otherThanEvent(noun: Token, view: SentenceView): string | null {
     return "an event, not a word before another noun";
   if (/^cessation$/i.test(head?.text ?? "")) return "a violent event, not its end";
   if (isCeaseFire(noun, view)) return "a violent event, not a truce";
+  if (isSort(noun, view)) return "an event, not a sort of deed";
   if (isFigure(noun, view)) return "an event, not a figure of speech";
   if (isStanding(noun, view)) return "an event, not a matter that stands between two";
   if (isOffice(noun, view)) return "an event, not what somebody is head of";
@@ -23,6 +24,14 @@ export function otherThanEvent(noun: Token, view: SentenceView): string | null {
   if (childrenBy(view.sentence, noun.index, "det").some(({ text }) => /^no$/i.test(text)))
     return "an event that took place";
   return isMeasure(noun, view) ? "an event, not those it is compared with" : null;
+}
+
+/** "practices such as violence against women": what may be done anywhere, "crimes such as the raid on Ravna" was. */
+function isSort(noun: Token, { sentence, tokens }: SentenceView): boolean {
+  const under = childrenBy(sentence, noun.index, "det", "nmod:poss", "amod", "compound");
+  const first = Math.min(noun.index, ...under.map(({ index }) => index));
+  const isListed = tokens[first - 1]?.text === "as" && tokens[first - 2]?.text === "such";
+  return isListed && under.every(({ relation, upos }) => /^(?:amod|compound)$/.test(relation) && upos !== "PROPN");
 }
 
 /** "a cease-fire", "a cease fire" */

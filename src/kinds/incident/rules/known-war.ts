@@ -140,15 +140,21 @@ function landOf(noun: Token, view: SentenceView): Land | null {
   ];
   // "halt the war in Norland": the tree may hang the land on the halt.
   const isIn = IN.has(view.tokens[noun.index + 1]?.text.toLowerCase() ?? "");
-  const place = view.places.find(
-    ({ first, last }) => (isIn && first === noun.index + 2) || there.some((i) => first <= i && i <= last),
-  );
+  const place = view.places
+    .filter(isByName(view))
+    .find(({ first, last }) => (isIn && first === noun.index + 2) || there.some((i) => first <= i && i <= last));
   if (place) return place;
   for (const { text, start, end } of owners) {
     const name = landOfAdjective(text);
     if (name) return { name, start, end };
   }
   return null;
+}
+
+/** "the country's civil war" tells not which country's. */
+function isByName({ tokens }: SentenceView): (place: { first: number; last: number }) => boolean {
+  return ({ first, last }) =>
+    tokens.slice(first, last + 1).some(({ text }) => /^\p{Lu}/u.test(text) && !/^the$/i.test(text));
 }
 
 /** Where the war of the report is, if it is told to be in a country: a town is where it is fought on some day. */

@@ -1,8 +1,11 @@
-import { isNegated } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated } from "../../../extract/clauses.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
+import type { Token } from "../../../language/analysis.ts";
 import { placeOfEvent } from "../event-place.ts";
 import { incidentDraft } from "../incident-draft.ts";
+import { HITTING } from "../incident-words.ts";
 import { typeOf } from "../type-of.ts";
 import { useOf, WEAPONS } from "../weapons.ts";
 
@@ -25,8 +28,29 @@ export const weaponFired = rule({
       return stop(unreal ?? verb, "an event that took place, not one that may");
     // "fired rockets into Lakeside": somewhere was hit.
     const ofWeapon = anchor.lemma === "bomb" ? "bombing" : typeOf(anchor, view, false);
-    const type = isTest && !placeOfEvent(verb, [], view) ? "other" : ofWeapon;
+    const isFlown = isFlownBy(anchor, verb, view);
+    const type = isFlown || (isTest && !placeOfEvent(verb, [], view)) ? "other" : ofWeapon;
     const draft = incidentDraft(verb, view, context, { sides, type });
     return draft ? [draft] : stop(anchor, "somebody who fired it, somebody hit, or a place");
   },
 });
+
+/** "fired a ballistic missile toward Norland", "launched a missile over Norland": to be seen, and nothing is hit. */
+function isFlownBy(weapon: Token, verb: Token, { sentence, tokens }: SentenceView): boolean {
+  if (!/^(?:missile|projectile|icbm)$/i.test(weapon.lemma) || !/^(?:fire|launch|test-fire|shoot)$/.test(verb.lemma))
+    return false;
+  if (childrenBy(sentence, verb.index, "advcl").some(({ lemma }) => HITTING.test(lemma))) return false;
+  const isBallistic = childrenBy(sentence, weapon.index, "amod", "compound").some(({ lemma }) => BALLISTIC.test(lemma));
+  const ways = [verb.index, weapon.index]
+    .flatMap((i) => childrenBy(sentence, i, "obl", "nmod"))
+    .flatMap(({ index }) => childrenBy(sentence, index, "case"))
+    .map(({ text }) => text.toLowerCase());
+  if (
+    ways.some((way) => /^(?:at|on|against|into)$/.test(way)) &&
+    !tokens.some(({ lemma }) => /^(?:sea|ocean)$/i.test(lemma))
+  )
+    return false;
+  return ways.includes("over") || (isBallistic && ways.some((way) => /^(?:toward|towards|into)$/.test(way)));
+}
+
+const BALLISTIC = /^(?:ballistic|intercontinental|intermediate-range|long-range|medium-range|submarine-launched)$/i;
