@@ -113,7 +113,10 @@ function besideNamed(heads: readonly number[], view: SentenceView, context: Cont
     /^(?:conj|obj)/.test(view.tokens[head]!.relation) ||
     heads.some((other) => /^conj/.test(view.tokens[other]!.relation) && view.tokens[other]!.head === head);
   const unnamed = heads.filter((head) => isListed(head) && namedPartiesAt([head], view).length === 0);
-  return describedParties(unnamed, view, context);
+  // "and other nations": nobody can tell which.
+  return describedParties(unnamed, view, context).filter(
+    ({ name }) => !/^(?:\w+ )?other (?:nation|countr|state)/i.test(name),
+  );
 }
 
 function isOwnSide(token: Token, view: SentenceView): boolean {
