@@ -221,6 +221,10 @@ function whoActed(pronoun: Token, view: SentenceView, context: Context, speaker:
   return [speaker];
 }
 
+/** "State TV said NATO had struck the port. [It] also said …": bodies without a name that "it" can mean; a general list. */
+const BODIES =
+  /^(?:tv|television|radio|newspaper|paper|daily|channel|station|broadcaster|agency|website|ministry|government|council|committee|commission|company|party|group|army|military|monitor|office|department|court|union|movement|command|coalition|delegation|parliament|bank|firm|institute|charity)$/i;
+
 function agrees(pronoun: Token, speakers: readonly Speaker[], view: SentenceView, context: Context): boolean {
   const [first] = speakers;
   const head = view.tokens[first!.head]!;
@@ -230,7 +234,7 @@ function agrees(pronoun: Token, speakers: readonly Speaker[], view: SentenceView
     case "they":
       return isPlural;
     case "it":
-      return !isPlural && type !== undefined && type !== "person";
+      return !isPlural && (type === undefined ? BODIES.test(head.lemma) : type !== "person");
     default:
       return !isPlural && (type === undefined || type === "person");
   }
