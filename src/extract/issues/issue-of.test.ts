@@ -35,6 +35,7 @@ describe("the issue of a clause", () => {
     ["the formation of a coalition government", "power-sharing"],
     ["an international military force for the valley", "security-arrangements"],
     ["exchange ambassadors by June", "recognition"],
+    ["let the villagers return to their homes while the talks go on", "refugees"],
     ["rebuild the harbour", "reconstruction"],
     ["integrate the rebels into the national army", "security-arrangements"],
     ["destroy all landmines", "disarmament"],

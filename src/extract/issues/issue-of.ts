@@ -79,13 +79,18 @@ function countPhrases(
  * The tops of branches that only say when, or on what terms, the thing is to be done.
  *
  *     dismantle every settlement before any exchange of ambassadors      about territory, not recognition
+ *     let the villagers return while the talks go on                     about refugees, not the talks
  */
 function termsUnder(words: readonly Token[]): ReadonlySet<number> {
   const tops = words.filter(({ relation, lemma }) => /^(?:mark|case)$/.test(relation) && ON_TERMS.has(lemma));
   return new Set(tops.map(({ head }) => head));
 }
 
-const ON_TERMS: ReadonlySet<string> = new Set(["before", "until", "till", "unless", "once", "after"]);
+const ON_TERMS: ReadonlySet<string> = new Set(
+  "before until till unless once after while during following pending since if as amid despite because though although".split(
+    " ",
+  ),
+);
 
 /** By how far a word hangs below the head of the clause, and less where it only says when or on what terms. */
 function shareOf(token: Token, words: readonly Token[], terms: ReadonlySet<number>): number {

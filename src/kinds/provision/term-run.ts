@@ -125,4 +125,4 @@ function isStep(verb: Token, view: SentenceView): boolean {
 
 /** What is thought, said or arranged about a deal, and what it would mean: none is a term of it. */
 const NO_STEP =
-  /^(?:be|say|tell|add|warn|mean|make|help|bring|depend|seem|appear|like|prefer|need|want|hope|expect|agree|discuss|meet|travel|visit|fly|arrive|announce|sign|vote|debate|consider|continue|try|know|see|show|prove|take|come|go|face|undermine|threaten|boost|increase|remember|think|feel|love|hate|find|work|fail|collapse|hold|reject|oppose|accept|support|veto|refuse|walk|speak|talk|address|decide|cost|affect|leave|represent|mark|allow|enable|ensure|require)$/;
+  /^(?:be|say|tell|add|warn|mean|make|help|bring|depend|seem|appear|like|prefer|need|want|hope|expect|agree|discuss|meet|travel|visit|fly|arrive|announce|sign|vote|debate|consider|welcome|greet|chair|attend|inaugurate|continue|try|know|see|show|prove|take|come|go|face|undermine|threaten|boost|increase|remember|think|feel|love|hate|find|work|fail|collapse|hold|reject|oppose|accept|support|veto|refuse|walk|speak|talk|address|decide|cost|affect|leave|represent|mark|allow|enable|ensure|require)$/;

@@ -117,9 +117,12 @@ function isNoTerm(head: Token, verb: Token, view: SentenceView): boolean {
     childrenBy(view.sentence, head.index, "nmod").some((noun) => dealAt(noun, view)) ||
     dealAt(head, view) !== null ||
     isOfTheTalks(head) ||
-    (head.upos === "NOUN" && /^(?:meeting|interview|debate)$/.test(head.lemma)) ||
+    (head.upos === "NOUN" && /^(?:meeting|interview|debate|agenda)$/.test(head.lemma)) ||
+    // "guidelines agreed upon in Lakeside": where it was agreed.
+    view.places.some(({ first, last }) => first <= head.index && head.index <= last) ||
     (DECIDING.test(verb.lemma) && meansTalks(head, view)) ||
-    EMPTY.has(head.lemma)
+    EMPTY.has(head.lemma) ||
+    /^(?:little|else|nothing|everything)$/.test(head.lemma)
   );
 }
 
