@@ -30,7 +30,11 @@ export function judgesParty(verb: Token, view: SentenceView): boolean {
     return true;
   const behind = childrenBy(view.sentence, verb.index, "obj", "obl").find(({ index }) => index > verb.index);
   // "the alliance that Kenya backs", but "rebels fighting to oust him": there they do it.
-  const object = behind ?? (/^acl/.test(verb.relation) && verb.xpos !== "VBG" ? view.tokens[verb.head] : undefined);
+  const object =
+    behind ??
+    (/^acl/.test(verb.relation) && !(verb.relation === "acl" && verb.xpos === "VBG")
+      ? view.tokens[verb.head]
+      : undefined);
   if (!object) return false;
   const mention = actorAt(object.index, view.sentence, view.actors);
   if (!mention && !PARTIES.test(object.lemma)) return false;

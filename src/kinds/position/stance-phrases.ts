@@ -17,7 +17,7 @@ const RECOGNISED =
 
 const WEIGHT = /^(?:[\w-]+ )?(?:importance|weight|value|priority|emphasis) (?:to|on|upon)\b/;
 
-/** "fighting to oust Okoro", "trying to bring an end to his rule": who must go. */
+/** "fighting to oust Okoro", "trying to end his rule": who must go. */
 const OUSTS =
   /^to (?:(?:oust|topple|overthrow|unseat|depose) (?=[\w“"])|(?:end|bring (?:about )?an end to) (?:the |his |her |its |their )?(?:[\w.’'-]+ ){0,6}?(?:rule|reign|regime|presidency|dictatorship)\b)/;
 

@@ -41,7 +41,7 @@ export function missingFor(sign: Token, view: SentenceView): string | null {
   // "denied that it wanted the port"
   const denial = /^ccomp/.test(sign.relation) ? view.tokens[sign.head] : undefined;
   if (denial && /^(?:deny|doubt)$/.test(denial.lemma)) return "a stance that is taken";
-  // "that does not mean we oppose it": nothing is said of what they do.
+  // "it does not mean we oppose them": nothing is said of what they do.
   if (denial && /^(?:mean|imply|signify)$/.test(denial.lemma) && isNegated(sentence, denial.index))
     return "a stance that is taken";
   if (isGuessed(sign, view)) return "a stance that is taken, not feared or foreseen";

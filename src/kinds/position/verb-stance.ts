@@ -62,7 +62,7 @@ function textBehind(verb: Token, { tokens }: SentenceView): string {
     const { text, upos } = tokens[i]!;
     // "voted overwhelmingly against", "repeatedly called": adverbs between tell nothing.
     if (upos === "ADV" && /ly$/.test(text) && !TAKEN_SO.test(text)) continue;
-    // "opened the door | Sunday | to talks", "reacted coolly | on Monday | to it"
+    // "opened the door | Sunday | to dialogue", "reacted coolly | on Monday | to it"
     // What is voted for tells itself: "voted | Saturday | to reject it".
     if (verb.lemma !== "vote" && isDayBetween(i, tokens)) continue;
     behind += `${text.toLowerCase()} `;

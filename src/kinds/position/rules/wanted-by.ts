@@ -37,7 +37,7 @@ export const wantedBy = rule({
     if (/^(?:agree|accept|sign)$/.test(anchor.lemma) && !(isDenied && anchor.lemma !== "sign"))
       return stop(anchor, "the stance of one party, not an agreement");
     const told = thingOf(anchor, view);
-    const thing = told && (toldBefore(told, view) ?? told);
+    const thing = told && (toldBefore(told, anchor, view) ?? told);
     if (!thing) return stop(anchor, "what is wanted or not");
     // "because it was proposed by Kenya": what, is told elsewhere.
     if (/^(?:it|this|that|one)$/i.test(thing.text)) return stop(thing, "what is wanted, by its own words");
@@ -102,8 +102,13 @@ function thingOf(verb: Token, view: SentenceView): Token | null {
 }
 
 /** "when the council passed the resolution, | it | was opposed by Kenya": the deal told before in the sentence. */
-function toldBefore({ text, index }: Token, { tokens }: SentenceView): Token | undefined {
+function toldBefore({ text, index }: Token, verb: Token, { sentence, tokens }: SentenceView): Token | undefined {
   if (!/^it$/i.test(text)) return undefined;
+  // "signed the deal, and it was condemned | for the raid", "Kenya said | it was backed by Sudan": whoever acts or speaks.
+  const isForDeed = childrenBy(sentence, verb.index, "obl", "advcl").some(({ index: at }) =>
+    childrenBy(sentence, at, "case", "mark").some(({ text: lead }) => /^for$/i.test(lead)),
+  );
+  if (isForDeed || /^ccomp/.test(verb.relation)) return undefined;
   return tokens.slice(0, index).findLast(({ upos, lemma }) => upos === "NOUN" && DEALS.test(lemma));
 }
 

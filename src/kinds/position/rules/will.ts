@@ -49,7 +49,7 @@ export const will = rule({
       ? "undecided"
       : isBoundTo(verb, view)
         ? "conditional"
-        : isDenied !== isTurnedDown(verb)
+        : (isDenied || givesNone(verb, view)) !== isTurnedDown(verb)
           ? "oppose"
           : givesAway(verb, view)
             ? "offer"
@@ -65,6 +65,13 @@ export const will = rule({
 function givesAway({ lemma, index }: Token, { sentence }: SentenceView): boolean {
   return (
     /^(?:give|provide|contribute|supply|donate|lend)$/.test(lemma) && childrenBy(sentence, index, "obj").length > 0
+  );
+}
+
+/** "will provide no troops" */
+function givesNone({ index }: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, index, "obj").some((noun) =>
+    childrenBy(sentence, noun.index, "det").some(({ text }) => /^no$/i.test(text)),
   );
 }
 
