@@ -17,9 +17,27 @@ export function isPowerToUseForce(sign: Token, { start, end }: Span, { tokens }:
   const giver = sign.upos === "VERB" ? sign : tokens[sign.head];
   if (!giver || !GIVING_POWER.test(giver.lemma)) return false;
   return tokens.some(
-    (token) => token.start >= start && token.end <= end && (FORCE.test(token.lemma) || isForce(token, tokens)),
+    (token) =>
+      token.start >= start &&
+      token.end <= end &&
+      (FORCE.test(token.lemma) || isForce(token, tokens)) &&
+      isGiven(token, giver, tokens),
   );
 }
+
+/** "allows | air strikes", "to mount raids"; not "allows families who fled the raids to return". */
+function isGiven(word: Token, giver: Token, tokens: SentenceView["tokens"]): boolean {
+  let at: Token | undefined = word;
+  for (let steps = 0; at && at !== giver && steps < FAR; steps++) {
+    if (/^(?:acl:relcl|obl)/.test(at.relation) || WATCHING.test(at.lemma)) return false;
+    at = tokens[at.head];
+  }
+  return true;
+}
+
+const FAR = 6;
+/** What is done about force that others use. */
+const WATCHING = /^(?:end|halt|stop|investigate|monitor|observe|report|document|flee|return)$/;
 
 /** "the use of force", "any means necessary", "military action"; not "the forces of the north" */
 function isForce({ lemma, xpos, index }: Token, tokens: readonly Token[]): boolean {

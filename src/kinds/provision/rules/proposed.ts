@@ -76,19 +76,17 @@ function isNothing(verb: Token, who: number | undefined, clause: Token | undefin
   const det = who === undefined ? [] : childrenBy(sentence, who, "det");
   if (det.some(({ text }) => /^(?:no|little)$/i.test(text))) return true;
   if (verb.lemma === "offer")
-    return (
-      clause !== undefined &&
-      who !== undefined &&
-      who < clause.index &&
-      clause.relation !== "ccomp" &&
-      !isTerm(view.tokens[who]!, view)
-    );
+    return clause !== undefined && who !== undefined && who < clause.index && WORDS.test(view.tokens[who]!.lemma);
   return (
     verb.lemma === "insist" &&
     clause !== undefined &&
     childrenBy(sentence, clause.index, "aux").some(({ text }) => CAN.test(text) || WILL.test(text))
   );
 }
+
+/** What is offered to make others believe something. */
+const WORDS =
+  /^(?:proof|evidence|detail|document|letter|argument|explanation|reason|justification|example|figure|theory|witness|testimony)$/;
 
 /** "has offered instead | to leave the port": the parser may take it for an aim. */
 function isOffered({ lemma }: Token, verb: Token, { sentence }: SentenceView): boolean {

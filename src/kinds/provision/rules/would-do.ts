@@ -101,8 +101,10 @@ function besideIt(verb: Token, view: SentenceView): Token[] {
 /** The deal told near, or the one that leads into the list of which the sentence is an item. */
 function dealOf(verb: Token, view: SentenceView, context: Context): ToldDeal | null {
   const near = toldDeal(verb, view, context);
-  // What a council resolves, its own words tell: no party takes a step by it in another sentence.
-  const told = near?.noun.lemma.toLowerCase() === "resolution" && near.back > 0 ? null : near;
+  // What a council resolves, its own words tell; in another sentence, it is what a party "would have to" do.
+  const isElsewhere = near?.noun.lemma.toLowerCase() === "resolution" && near.back > 0;
+  const above = verb.relation === "xcomp" ? view.tokens[verb.head] : undefined;
+  const told = isElsewhere && !/^(?:have|require|oblige)$/.test(above?.lemma ?? "") ? null : near;
   if (told || !isListItem(view, context)) return told;
   const lead = leadIn(view, context);
   return lead ? toldDeal({ ...verb, index: lead.tokens.length }, lead, context, 1) : null;
