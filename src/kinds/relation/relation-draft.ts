@@ -1,5 +1,6 @@
 /** What every relation rule makes: the drafts of a tie between parties and parties, from the word that tells it. */
 import { actorNamed, actorType } from "../../extract/actor-named.ts";
+import { dealAt } from "../../extract/deals/deal-at.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -33,7 +34,7 @@ export function relationDrafts(
       .filter(({ subject, object }) => subject.name !== object.name)
       // "security forces battling militants": nobody knows who is tied to whom.
       .filter(({ subject, object }) => [subject, object].some(({ name }) => /\p{Lu}|\d|government|regime/u.test(name)))
-      .filter(({ object }) => !isMistaken(sign, object, context))
+      .filter(({ object }) => !isMistaken(sign, object, view, context))
       .filter(({ subject, object }) => !isAtHome(type, subject, object, view, context))
       // "the council's members of Norland": a body is in no state.
       .filter(({ object }) => type !== "member-of" || actorType(object.name, context) !== "state")
@@ -52,12 +53,16 @@ export function relationDrafts(
 }
 
 /**
- * "adopted the text, and it was backed by Norland": whatever is backed as "it" is seldom a party. "lets those who want
- * to protect them": "them" is not one state or one person.
+ * "adopted the text, and it was backed by Norland": what is backed as "it" is seldom a party, unless it is a group and no
+ * text was told of. "lets those who want to protect them": "them" is not one state or one person.
  */
-function isMistaken(sign: Token, { name, span }: Party, context: Context): boolean {
+function isMistaken(sign: Token, { name, span }: Party, view: SentenceView, context: Context): boolean {
   const word = wordsAt(context.report.text, span).toLowerCase();
-  if (word === "it") return /^(?:back|support|champion|embrace|defend|sponsor)(?:e?d|s|ing)?$/i.test(sign.text);
+  if (word === "it" && /^(?:back|support|champion|embrace|defend|sponsor)(?:e?d|s|ing)?$/i.test(sign.text)) {
+    const isGroup = /^(?:armed-group|organisation)$/.test(actorType(name, context) ?? "");
+    const near = view.sentence.index > 0 ? [context.view(view.sentence.index - 1), view] : [view];
+    return !isGroup || near.some((one) => one.tokens.some((token) => dealAt(token, one) !== null));
+  }
   return word === "them" && /^(?:state|person)$/.test(actorType(name, context) ?? "");
 }
 

@@ -20,11 +20,12 @@ export const antiParty = rule({
     const [, side = "", word = ""] = /^(anti|pro)-(.+)$/i.exec(anchor.text) ?? [];
     const name = actorCalled(nameFrom(word, anchor, view), context) ?? actorCalled(word, context);
     if (!name) return stop(anchor, "a party by name behind the hyphen");
-    // "pro-Okoro forces" are the ruler's own.
-    if (side.toLowerCase() === "pro" && actorType(name, context) === "person")
-      return stop(anchor, "a party with allies, not a ruler with an army");
     const group = groupAt(anchor, view);
     if (!group) return stop(anchor, "a group that it is said of");
+    const isArmy = /(?:forces?|troops?|army)$/i.test(wordsAt(context.report.text, group));
+    // "pro-Okoro forces" are the ruler's own.
+    if (side.toLowerCase() === "pro" && isArmy && actorType(name, context) === "person")
+      return stop(anchor, "a party with allies, not a ruler with an army");
     const start = anchor.start + side.length + 1;
     const object = { name, span: { start, end: anchor.end } };
     const subject = { name: wordsAt(context.report.text, group), span: group };

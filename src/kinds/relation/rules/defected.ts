@@ -24,13 +24,24 @@ export const defected = rule({
   build(anchor, view, context) {
     const isNoun = anchor.upos === "NOUN";
     if (!isNoun && anchor.upos !== "VERB") return stop(anchor, "somebody who does it");
-    if (isNegated(view.sentence, anchor.index) || unrealAt(anchor, view)) return stop(anchor, "one that is");
+    if (isNegated(view.sentence, anchor.index) || unrealAt(anchor, view) || isRumour(anchor, view))
+      return stop(anchor, "one that is");
     const heads = isNoun ? whose(anchor, view) : doersOf(anchor, view);
     const defectors = defectorsAt(heads, view, context).filter(isOfSomebody);
     const drafts = defectors.flatMap(({ who, of }) => relationDrafts(anchor, "split-from", [who], [of], view, context));
     return drafts.length > 0 ? drafts : stop(anchor, "somebody whose office tells whom he left");
   },
 });
+
+/** "denied | reports | that he had defected", "denied that he had": nobody knows of one. */
+function isRumour(sign: Token, { tokens }: SentenceView): boolean {
+  const above = tokens[sign.head];
+  if (!above || sign.upos !== "VERB") return false;
+  return (
+    /^(?:deny|dismiss|doubt)$/.test(above.lemma) ||
+    (above.upos === "NOUN" && /^(?:report|rumour|rumor|claim|suggestion|speculation|allegation)$/.test(above.lemma))
+  );
+}
 
 function isOfSomebody(one: Defector): one is Defector & { of: NonNullable<Defector["of"]> } {
   return one.of !== null;

@@ -45,7 +45,7 @@ function fightFor(noun: Token, { sentence, tokens }: SentenceView): Token | null
   return isFight && childrenBy(sentence, noun.index, "case").some(({ text }) => /^for$/i.test(text)) ? verb : null;
 }
 
-/** "trying to end his rule", "fighting to bring about an end to it", "demand an end to it": the verb of who wants that. */
+/** "trying to end his rule", "fighting to bring about its end", "demand an end to it": the verb of who wants that. */
 function enderOf(rule: Token, { tokens }: SentenceView): Token | null {
   const above = tokens[rule.head];
   const end = above?.upos === "NOUN" && /^(?:end|ending)$/.test(above.lemma) ? above : null;

@@ -27,19 +27,15 @@ export const underLeader = rule({
     const person = isUnder ? personBehind(anchor.index, view) : personBefore(anchor.index, view);
     if (group?.form !== "name" || !isGroup(partyOf(group), context)) return stop(anchor, "a group by name");
     // "Okoro's Unity Party allies": the allies are his, whatever party they are of.
-    const noun = view.tokens[view.tokens[group.head]!.head];
-    if (
-      !isUnder &&
-      noun?.upos === "NOUN" &&
-      noun.index === group.last + 1 &&
-      !/^(?:party|movement|militia|faction|group|bloc)$/.test(noun.lemma)
-    )
-      return stop(anchor, "a group by name");
+    if (!isUnder && OTHERS.test(view.tokens[group.last + 1]?.lemma ?? "")) return stop(anchor, "a group by name");
     if (!person || actorType(person.actor, context) !== "person") return stop(anchor, "a person by name");
     const drafts = relationDrafts(anchor, "member-of", [partyOf(person)], [partyOf(group)], view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });
+
+/** Those who are beside somebody or against him, and no part of what he leads. */
+const OTHERS = /^(?:ally|partner|friend|backer|rival|opponent|foe|enemy|critic)$/;
 
 type Mention = SentenceView["actors"][number];
 
