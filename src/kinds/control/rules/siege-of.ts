@@ -43,7 +43,7 @@ export const siegeOf = rule({
       ({ name }) =>
         name !== place.name &&
         // "Okoro's rule over Kenya": whoever rules a state takes no land by that.
-        !((noun === "withdrawn" || place.name === place.country) && actorType(name, context) === "person"),
+        !((noun === "withdrawn" || isRuleOver(anchor, place)) && actorType(name, context) === "person"),
     );
     const imposing = verb !== undefined && anchor.relation === "obj" && IMPOSING.test(verb.lemma);
     const imposers = imposing && holders.length === 0 ? holdersAt(subjectsOf(sentence, verb.index), view, context) : [];
@@ -81,6 +81,11 @@ export const siegeOf = rule({
     );
   },
 });
+
+/** "the rule of Okoro over Kenya", "his grip on it": of a whole state, and no land that changes hands. */
+function isRuleOver({ lemma }: Token, { name, country }: { name: string; country: string | null }): boolean {
+  return /^(?:rule|hold|grip)$/.test(lemma) && name === country;
+}
 
 const MEANT =
   /^(?:timetable|timeline|schedule|path|roadmap|deadline|condition|calendar|date|term|clause|provision|plan|call|talk|negotiation|proposal|offer|demand|promise|pledge|lead|pave|envisage|foresee|negotiate|set|lay)$/;
