@@ -40,7 +40,7 @@ export const held = rule({
   },
 });
 
-/** "split into a government-held | western area", where the tree has lost the hyphen: the noun that the words behind come to. */
+/** "parted into a government-held | western half", where the tree has lost the hyphen: the noun that the words behind come to. */
 function lastOfRun(participle: number, { tokens }: SentenceView): number {
   let head = participle + 1;
   for (let at = head; /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? ""); at++)
