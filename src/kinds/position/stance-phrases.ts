@@ -67,6 +67,7 @@ const DEMANDS: Record<string, Phrase[]> = {
     [/^against\b/, "oppose"],
   ],
   try: [[OUSTS, "demand"]],
+  attempt: [[OUSTS, "demand"]],
   fight: [
     [OUSTS, "demand"],
     [/^for (?!(?:\w+ ){0,3}(?:hour|day|week|month|year|decade|centur|long))/, "demand"],
@@ -159,6 +160,8 @@ const SUPPORTS: Record<string, Phrase[]> = {
   stand: [
     [/^in (?:the|its|their) way of\b/, "oppose"],
     [/^(?:firm|fast|pat|its ground|their ground|his ground|her ground) /, "demand"],
+    // "stood by as the army came": they did nothing.
+    [/^by (?:as|while|and|idly|when)\b/, null],
     [/^(?:by|behind|ready|for)\b/, "support"],
     [/^against\b/, "oppose"],
   ],

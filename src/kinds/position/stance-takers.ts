@@ -38,8 +38,8 @@ const STREETS =
 
 /** "Okoro said the raids had gone on for weeks, | urging both sides to stop": whoever speaks, where the tree hangs it on what is said. */
 export function goingOn(verb: Token, { sentence, tokens }: SentenceView): number[] {
-  // "said the army had cut the road, refusing to open it": who does it, is in doubt.
-  const isSetOff = verb.xpos === "VBG" && tokens[verb.index - 1]?.text === "," && !DOING.test(verb.lemma);
+  // "said the army had cut the road, refusing to open it": those who cut it may.
+  const isSetOff = verb.xpos === "VBG" && tokens[verb.index - 1]?.text === "," && SPEAKING.test(verb.lemma);
   if (!isSetOff || !/^(?:advcl|conj|acl)/.test(verb.relation)) return [];
   let clause = tokens[verb.head]!;
   for (let steps = 0; steps < NEAR && /^(?:conj|advcl|xcomp)/.test(clause.relation); steps++)
@@ -50,7 +50,7 @@ export function goingOn(verb: Token, { sentence, tokens }: SentenceView): number
     : [];
 }
 
-const DOING = /^(?:refuse|decline|try|fight|seek|want|block|prevent|accept|agree)$/;
+const SPEAKING = /^(?:urge|call|appeal|demand|insist|ask|plead|implore|beg|advocate|recommend|warn|exhort)$/;
 
 /** "- Refuses to give back the port", below the heading "The rebels". */
 export function headless(verb: Token, view: SentenceView, context: Context): Party[] {

@@ -115,7 +115,7 @@ function besideNamed(heads: readonly number[], view: SentenceView, context: Cont
   const unnamed = heads.filter((head) => isListed(head) && namedPartiesAt([head], view).length === 0);
   // "and other nations": nobody can tell which.
   return describedParties(unnamed, view, context).filter(
-    ({ name }) => !/^(?:\w+ )?other (?:nation|countr|state)/i.test(name),
+    ({ name }) => !/^(?:\w+ )?other (?:nation|countr|state|power|government|member)/i.test(name),
   );
 }
 
