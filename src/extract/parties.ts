@@ -12,6 +12,7 @@ import { actorAt, actorsUnder } from "../notice/actors/actor-at.ts";
 import { describeSpeaker } from "../notice/actors/describe-speaker.ts";
 import type { ActorMention } from "../notice/noticed.ts";
 import { childrenBy, objectsOfPreposition } from "./clauses.ts";
+import { isSetOffAlone, nameBefore } from "./name-before.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 export interface Party {
@@ -104,6 +105,8 @@ export function partiesAt(heads: readonly number[], view: SentenceView, text: st
       childrenBy(view.sentence, head, "nummod", "det").some(({ text }) => /^(?:two|both|these|those|such)$/i.test(text))
     )
       continue;
+    // "Kenya and the Front (HF), a group that broke away": the Front once more.
+    if (isSetOffAlone(head, view) && nameBefore(head, view)) continue;
     const span = describeSpeaker(head, view.sentence);
     // "a delegation led by Okoro": she is named.
     const inside = view.actors.filter(

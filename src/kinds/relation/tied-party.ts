@@ -7,7 +7,8 @@
  */
 import { actorType } from "../../extract/actor-named.ts";
 import { antecedentOf } from "../../extract/antecedent.ts";
-import { childrenBy, isRelation, objectsOfPreposition, runAround, subjectsOf, subtree } from "../../extract/clauses.ts";
+import { childrenBy, isRelation, objectsOfPreposition, subjectsOf, subtree } from "../../extract/clauses.ts";
+import { isSetOffAlone, nameBefore } from "../../extract/name-before.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import { modifiersOf, type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
@@ -36,14 +37,6 @@ export function nounOf({ text, head }: Token, { tokens }: SentenceView): number 
   return tokens[verb.head] ? verb.head : null;
 }
 
-/** "the Hadd Council, the alliance that …": the name set off before what it is, wherever the tree has hung that. */
-function namedBefore(noun: number, { sentence, tokens, actors }: SentenceView): Party | null {
-  const { first } = runAround(subtree(sentence, noun, ["acl:relcl"]), noun);
-  const at = tokens[first]!.text === "," ? first : first - 1;
-  const name = actors.find(({ last, form }) => last === at - 1 && form === "name");
-  return name && tokens[at]?.text === "," && /^(?:the|an?)$/i.test(tokens[at + 1]?.text ?? "") ? partyOf(name) : null;
-}
-
 export function tiedParty(head: number, view: SentenceView, context: Context): Party | null {
   const token = view.tokens[head]!;
   const direct = actorAt(head, view.sentence, view.actors);
@@ -54,7 +47,9 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
   if (direct && direct.form !== "pronoun") return partyOf(direct);
   if (token.upos === "PRON") {
     const noun = nounOf(token, view);
-    if (noun !== null) return namedBefore(noun, view) ?? (noun === head ? null : tiedParty(noun, view, context));
+    const named = noun === null ? null : nameBefore(noun, view);
+    if (named) return partyOf(named);
+    if (noun !== null) return noun === head ? null : tiedParty(noun, view, context);
     const headed = /^(?:it|they)$/i.test(token.text) ? profileHead(view, context) : null;
     if (headed) return { name: headed.name, span: { start: token.start, end: token.end } };
     const meant = antecedentOf(token, view, context);
@@ -83,6 +78,8 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
     .find(({ actor, form }) => form !== "pronoun" && isTheirs(token, actor, context));
   if (behind) return partyOf(behind);
   if (!GROUPS.test(token.lemma)) return null;
+  const told = isSetOffAlone(head, view) ? nameBefore(head, view) : null;
+  if (told) return partyOf(told);
   const span = nounPhrase(head, view.sentence);
   const state = stateMeant(wordsAt(context.report.text, span), context);
   if (state) return { name: state, span };
