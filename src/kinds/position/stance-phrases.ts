@@ -67,7 +67,10 @@ const DEMANDS: Record<string, Phrase[]> = {
     [/^against\b/, "oppose"],
   ],
   try: [[OUSTS, "demand"]],
-  attempt: [[OUSTS, "demand"]],
+  attempt: [
+    [OUSTS, "demand"],
+    [/^to\b/, "support"],
+  ],
   fight: [
     [OUSTS, "demand"],
     [/^for (?!(?:\w+ ){0,3}(?:hour|day|week|month|year|decade|centur|long))/, "demand"],
