@@ -6,7 +6,7 @@
  */
 import { shift } from "./calendar.ts";
 import { dated, type FoundTime, NO_DAY, type TimeContext, type TimeFamily, unresolved } from "./time-family.ts";
-import { PARTS_OF_DAY, WEEKDAYS } from "./vocabulary.ts";
+import { MONTHS, PARTS_OF_DAY, WEEKDAYS } from "./vocabulary.ts";
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
@@ -39,20 +39,24 @@ function named(at: number, { words, published }: TimeContext): FoundTime | null 
 }
 
 /**
- * "Shells fell overnight": the night that the day of publication began with, where no other day stands beside it
- * ("overnight on Saturday", "overnight into Monday"). "An overnight stay" is none, nor is what cannot happen overnight.
+ * "Shells fell overnight": the night that the day of publication began with, where its sentence tells no other day
+ * ("overnight on Saturday", "in March they talked overnight"). "An overnight stay" is none.
  */
 function overnight(at: number, { sentence, words, published }: TimeContext): FoundTime | null {
   const { tokens } = sentence;
   if (tokens[at]!.upos !== "ADV" && !/^(?:advmod|obl)/.test(tokens[at]!.relation)) return null;
   const verb = tokens[tokens[at]!.head];
   const isTold = verb?.xpos === "VBD" || verb?.xpos === "VBN";
-  const isBesideADay = words.slice(Math.max(0, at - 3), at + 4).some((word) => WEEKDAYS.has(word));
-  if (published !== null && isTold && !isBesideADay)
+  if (published !== null && isTold && !words.some(isOfOtherDay))
     return dated(at, at, `${shift(published, -1)}/${published}`, "inferred", "the night before publication", {
       unit: "day",
     });
   return unresolved(at, at, "a night, which is not told", null, { type: "time", clock: "TNI", unit: "day" });
+}
+
+/** "on Saturday", "May 3", "in 1995", "two years ago", "last week" */
+function isOfOtherDay(word: string): boolean {
+  return WEEKDAYS.has(word) || MONTHS.has(word) || /^(?:(?:19|20)\d\d|ago|last|yesterday|earlier)$/.test(word);
 }
 
 /** "this morning", "last night": parts of today and of the night before. */

@@ -141,7 +141,8 @@ function atHand(start: number, context: TimeContext): FoundTime | null {
   if (unit === "month" && said.stretch?.unit === "month")
     return dated(start, at, said.stretch.value, "inferred", "the month named before", { unit: named });
   // "will meet by the end of the month": what is still to come before it ends is told of the one that runs.
-  if (published !== null && said.stretch === null && directionOf(start, context.sentence)?.is === "ahead") {
+  const isNow = published !== null && (said.day === null || said.day.slice(0, 7) === published.slice(0, 7));
+  if (isNow && said.stretch === null && directionOf(start, context.sentence)?.is === "ahead") {
     const own = unit === "week" ? week(published, 0) : month(published, 0);
     return dated(start, at, own, "inferred", `the ${unit} of publication`, { unit: named });
   }
