@@ -40,8 +40,9 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
 }
 
 /** "stopped short of criticising the king", "refrained from condemning the raid". */
-function isHeldBack({ xpos, head }: Token, { sentence, tokens }: SentenceView): boolean {
-  if (xpos !== "VBG") return false;
+function isHeldBack({ xpos, head, index }: Token, { sentence, tokens }: SentenceView): boolean {
+  // "avoided the meeting, saying he was ill": that was said.
+  if (xpos !== "VBG" || tokens[index - 1]?.text === ",") return false;
   for (let above = tokens[head]; above; above = tokens[above.head]) {
     if (/^(?:avoid|refrain|shy|abstain)$/.test(above.lemma)) return true;
     if (above.lemma === "stop") return childrenBy(sentence, above.index, "advmod", "xcomp").some(isShort);
