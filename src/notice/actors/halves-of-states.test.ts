@@ -18,6 +18,8 @@ describe("states", () => {
     expect(meant(text)).toEqual(expect.arrayContaining(["North → North Korea", "South → South Korea"]));
     const part = "North Korea sent troops. The North of Kenya was calm, and the North Coast too.";
     expect(meant(part).filter((line) => line.startsWith("North →"))).toEqual([]);
+    const whole = meant("South Africa sent an envoy to Mali. Rebels from the South attacked a town.");
+    expect(whole.filter((line) => line.startsWith("South →"))).toEqual([]);
     expect(meant("Kenya protested. The North was calm.").filter((line) => line.startsWith("North"))).toEqual([]);
   });
 

@@ -9,6 +9,7 @@
 import type { Sentence } from "../../language/analysis.ts";
 import { isCapital } from "../is-capital.ts";
 import type { DraftMention } from "./draft-mention.ts";
+import { isStateName } from "./lexicon.ts";
 
 export type Halves = ReadonlyMap<string, string>;
 
@@ -16,10 +17,18 @@ export type Halves = ReadonlyMap<string, string>;
 export function halvesIn(found: readonly DraftMention[]): Halves {
   const named = new Map<string, Set<string>>();
   for (const { type, name } of found) {
-    const half = type === "state" ? /^(North|South|East|West) \p{Lu}/u.exec(name)?.[1] : undefined;
-    if (half) named.set(half, (named.get(half) ?? new Set()).add(name));
+    const [, half, land] = (type === "state" ? /^(North|South|East|West) (\p{Lu}.*)/u.exec(name) : null) ?? [];
+    if (half && isHalved(half, land!)) named.set(half, (named.get(half) ?? new Set()).add(name));
   }
   return new Map([...named].flatMap(([half, states]) => (states.size === 1 ? [[half, [...states][0]!] as const] : [])));
+}
+
+/** Whether the rest of the land is a state too: South Korea, Sudan. "The South" is never South Africa. */
+function isHalved(half: string, land: string): boolean {
+  const others = ["North", "South", "East", "West"]
+    .filter((other) => other !== half)
+    .map((other) => `${other} ${land}`);
+  return [land, ...others].some(isStateName);
 }
 
 /** "the | North": by itself, with no name, no noun and no land behind it. */

@@ -159,6 +159,11 @@ export function isLand(word: string): boolean {
   return COMBINING.has(word) || known?.type === "state" || known?.form === "adjective";
 }
 
+/** Whether a whole name is that of a state: "South Korea". */
+export function isStateName(name: string): boolean {
+  return KNOWN.get(name.toLowerCase())?.type === "state";
+}
+
 /** With a hyphen and another of its kind behind it; "Franco" alone is a name, and "Indo-European" tongues are no state's. */
 function combiningAt(tokens: readonly Token[], first: number): (Known & { last: number }) | null {
   const name = COMBINING.get(tokens[first]!.text);

@@ -56,7 +56,7 @@ function personTakesPart(mention: DraftMention): boolean {
 
 /** What somebody does or holds: "Okoro's offer". */
 const ACTS =
-  /^(?:goal|aim|position|stance|view|demand|offer|proposal|plan|decision|statement|remark|comment|visit|trip|meeting|talk|call|order|refusal|rejection|speech|warning|pledge|promise|threat|announcement|departure|resignation|rule|reign|war|campaign|force|army|troop|fighter|militia|party|movement|government|regime)$/;
+  /^(?:goal|aim|position|stance|view|demand|offer|proposal|plan|decision|statement|remark|comment|visit|trip|meeting|talk|call|order|refusal|rejection|speech|warning|pledge|promise|threat|announcement|departure|resignation|rule|reign|war|force|army|troop|fighter|militia|party|movement|government|regime)$/;
 
 /** Whoever is called a terrorist is nobody in particular until those meant do something, or have a name to them. */
 function factionTakesPart(mention: DraftMention): boolean {
