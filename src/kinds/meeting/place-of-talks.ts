@@ -4,7 +4,7 @@
  *     talks in Lakeside · a visit to Lakeside · the Lakeside talks · flew to Lakeside for talks      Lakeside
  *     a meeting on the situation in Kenya                                                          null: its topic
  */
-import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
+import { childrenBy, isRelation, objectsOfPreposition } from "../../extract/clauses.ts";
 import { placeNear } from "../../extract/place-near.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -50,7 +50,21 @@ function isItsGoal(place: PlaceMention, journey: Token, view: SentenceView): boo
 /** "a meeting on the situation in Kenya", "met to discuss aid for refugees in Kenya": what it is about. */
 export function isOfTopic(place: PlaceMention, view: SentenceView): boolean {
   const noun = view.tokens[view.tokens[place.last]!.head];
-  return noun !== undefined && (TOPICS.test(noun.lemma) || (isCountry(place) && STATE_OF_A_LAND.test(noun.lemma)));
+  if (noun === undefined) return false;
+  return TOPICS.test(noun.lemma) || (isCountry(place) && STATE_OF_A_LAND.test(noun.lemma) && !isMetThere(noun, view));
+}
+
+/** "met rebels in Kenya", "talks with the government in Kenya", "met at the base of the mission in Kenya": there. */
+function isMetThere(noun: Token, { sentence, tokens }: SentenceView): boolean {
+  for (let at: Token | undefined = noun; at; at = tokens[at.head]) {
+    const before = childrenBy(sentence, at.index, "case").map(({ text }) => text.toLowerCase());
+    // "talks with Lind on the rebuilding of Kenya": the tree may hang it on Lind.
+    if (before.some((word) => /^(?:on|over|about|regarding|concerning)$/.test(word))) return false;
+    if (isRelation(at, "obj") && /^(?:meet|see|visit|receive|host)$/.test(tokens[at.head]?.lemma ?? "")) return true;
+    if (before.some((word) => /^(?:with|at|by)$/.test(word))) return true;
+    if (!isRelation(at, "nmod", "obl")) return false;
+  }
+  return false;
 }
 
 const TOPICS = /^(?:situation|crisis|conflict|war|development|fighting|violence|unrest|peace|ceasefire|truce)$/;
