@@ -172,9 +172,9 @@ function categoryInSentence(number: NumberMention, view: SentenceView): Category
   return isOther(number, counted, view) ? { category: "other", sign: counted } : null;
 }
 
-/** "drove 5,000 villagers from their homes" */
+/** "drove 5,000 villagers from their homes", but not soldiers from a town. */
 function isDrivenOut(verb: Token, counted: Token, { sentence, tokens }: SentenceView): boolean {
-  if (!/^(?:drive|force|chase|push)$/.test(verb.lemma)) return false;
+  if (!/^(?:drive|force|chase|push)$/.test(verb.lemma) || FIGHTERS.has(counted.lemma)) return false;
   // The tree may hang the homes on the villagers.
   const from = [verb, counted].flatMap(({ index }) => objectsOfPreposition(sentence, index, OUT_OF));
   return from.some((i) => /^(?:home|house|village|town|land)$/.test(tokens[i]!.lemma));
@@ -235,7 +235,7 @@ function isSupplied(counted: Token, { sentence, tokens }: SentenceView): boolean
 }
 
 const SPOKEN =
-  /^(?:speech|message|address|letter|verdict|ruling|statement|blow|lecture|sermon|report|result|win|note)$/;
+  /^(?:speech|message|address|letter|verdict|ruling|statement|blow|lecture|sermon|report|result|win|note|proposal|warning|ultimatum|threat|offer|demand|answer|reply|response|judgment|judgement|plan|document)$/;
 
 /** What those who take part attend or make up. */
 const AT_TABLE = /^(?:attend|gathering|gather|delegation|table|assembly|panel)$/;

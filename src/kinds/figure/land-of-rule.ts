@@ -9,8 +9,10 @@ import { actorNamed, actorType } from "../../extract/actor-named.ts";
 import { childrenBy } from "../../extract/clauses.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import type { Token } from "../../language/analysis.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
+import type { ActorMention } from "../../notice/noticed.ts";
 import { isCountryName } from "../../notice/places/is-country.ts";
 
 /** What a ruler has, and what he does with it. */
@@ -32,7 +34,9 @@ export function isOfRule(sign: Token, { sentence, tokens }: SentenceView): boole
 export function landOfRule(sign: Token, view: SentenceView, context: Context): string | null {
   const owners = childrenBy(view.sentence, sign.index, "nmod:poss", "nmod", "nsubj");
   const owner = owners.map((token) => rulerAt(token, view, context)).find((name) => name !== null);
-  const ruler = owner ?? rulerBeside(sign, view, context);
+  // "30 years of military rule", "of foreign rule": not of whoever is named beside it.
+  const isOther = sign.upos === "NOUN" && childrenBy(view.sentence, sign.index, "amod", "compound").length > 0;
+  const ruler = owner ?? (isOther ? null : rulerBeside(sign, view, context));
   const land = ruler === null ? null : (actorNamed(ruler, context)?.of ?? null);
   return land !== null && isCountryName(land) ? land : null;
 }
@@ -45,7 +49,15 @@ function rulerAt(token: Token, view: SentenceView, context: Context): string | n
 
 /** "Okoro must quit after 41 years in power", "after 30 years of his rule Okoro left": the last told before, or the next. */
 function rulerBeside(sign: Token, view: SentenceView, context: Context): string | null {
-  const persons = view.actors.filter(({ actor }) => actorType(actor, context) === "person");
+  const persons = view.actors.filter(
+    (mention) => actorType(mention.actor, context) === "person" && !onlySays(mention, view),
+  );
   const before = persons.findLast(({ last }) => last < sign.index);
   return (before ?? persons[0])?.actor ?? null;
+}
+
+/** "Lind said the general must quit after 30 years in power": not Lind; where Lind's own are meant, "he" stands there. */
+function onlySays({ head, form }: ActorMention, { tokens }: SentenceView): boolean {
+  const { relation, head: above } = tokens[head]!;
+  return form !== "pronoun" && relation === "nsubj" && CLAUSE_VERBS.has(tokens[above]?.lemma ?? "");
 }
