@@ -6,6 +6,7 @@
 import { childrenBy, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { SIGNS } from "./incident-words.ts";
 import { isArmed, NO_TARGET } from "./named-sides.ts";
 import { turned } from "./turned.ts";
 
@@ -33,11 +34,7 @@ function isFigure({ index, lemma, xpos }: Token, view: SentenceView): boolean {
   if (isAlone && childrenBy(sentence, index, "obj").some(({ text }) => /^(?:him|her|them|it)sel(?:f|ves)$/i.test(text)))
     return true;
   // "marchers hit the streets", "Okoro hit the road": where they go.
-  if (
-    lemma === "hit" &&
-    childrenBy(sentence, index, "obj").some((token) => /^(?:street|road|trail)s?$/.test(token.lemma))
-  )
-    return true;
+  if (lemma === "hit" && isTakenTo(index, view)) return true;
   // "shelled out millions"
   if (lemma === "shell" && next === "out") return true;
   if (isQuarrel({ index, lemma }, view)) return true;
@@ -55,6 +52,14 @@ function isFigure({ index, lemma, xpos }: Token, view: SentenceView): boolean {
     return quotations.length > 0 || childrenBy(sentence, index, "ccomp", "parataxis").length > 0;
   return lemma === "strike" && next === "down" && tokens.some((token) => COURTS.test(token.lemma));
 }
+
+/** "marchers hit the streets", but "warplanes hit a road" and "shells hit the streets" strike it. */
+function isTakenTo(verb: number, { sentence, tokens }: SentenceView): boolean {
+  const onFoot = childrenBy(sentence, verb, "obj").some(({ lemma }) => /^(?:street|road|trail)s?$/.test(lemma));
+  return onFoot && !subjectsOf(sentence, verb).some((i) => FROM_AFAR.some((sign) => sign.test(tokens[i]!.lemma)));
+}
+
+const FROM_AFAR = SIGNS.flatMap(([type, sign]) => (/^(?:air-strike|shelling|bombing)$/.test(type) ? [sign] : []));
 
 /** "ministers clashed over the budget": with words; crowds and the police over a tax, with stones. */
 function isQuarrel({ index, lemma }: Pick<Token, "index" | "lemma">, view: SentenceView): boolean {

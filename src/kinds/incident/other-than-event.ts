@@ -4,7 +4,7 @@
  *
  *     a strike force · a cease-fire · a price war · resigned in protest at the raid · no attack · one of many raids
  */
-import { childrenBy } from "../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { EVENTS } from "./incident-words.ts";
@@ -27,12 +27,17 @@ export function otherThanEvent(noun: Token, view: SentenceView): string | null {
 }
 
 /** "practices such as violence against women": what may be done anywhere, "crimes such as the raid on Ravna" was. */
-function isSort(noun: Token, { sentence, tokens }: SentenceView): boolean {
+function isSort(noun: Token, { sentence, tokens, places }: SentenceView): boolean {
   const under = childrenBy(sentence, noun.index, "det", "nmod:poss", "amod", "compound");
   const first = Math.min(noun.index, ...under.map(({ index }) => index));
   const isListed = tokens[first - 1]?.text === "as" && tokens[first - 2]?.text === "such";
+  // "incidents such as shelling of Ravna": one that was.
+  const hit = objectsOfPreposition(sentence, noun.index, OF_OR_ON);
+  if (places.some(({ first, last }) => hit.some((i) => first <= i && i <= last))) return false;
   return isListed && under.every(({ relation, upos }) => /^(?:amod|compound)$/.test(relation) && upos !== "PROPN");
 }
+
+const OF_OR_ON = new Set(["of", "on"]);
 
 /** "a cease-fire", "a cease fire" */
 function isCeaseFire({ index, lemma }: Token, { tokens }: SentenceView): boolean {

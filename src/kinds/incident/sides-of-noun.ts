@@ -34,7 +34,9 @@ const SUFFERED =
 export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Sides {
   const { sentence } = view;
   const at =
-    SERIES.test(view.tokens[noun.head]?.lemma ?? "") && /^nmod/.test(noun.relation) ? view.tokens[noun.head]! : noun;
+    SERIES.test(view.tokens[noun.head]?.lemma ?? "") && /^(?:nmod|obl)/.test(noun.relation)
+      ? view.tokens[noun.head]!
+      : noun;
   const verb = view.tokens[at.head];
   const isOfVerb = verb?.upos === "VERB";
   const before = [noun, at]

@@ -106,7 +106,9 @@ const SETTLING =
 /** "in the throes of a civil war", "embroiled in a civil war", "has turned into a civil war" */
 function isCaughtIn(noun: Token, above: Token, { sentence }: SentenceView): boolean {
   const isInto = childrenBy(sentence, noun.index, "case").some(({ text }) => /^into$/i.test(text));
-  if (isInto) return above.upos === "VERB" && above.xpos !== "VB" && TURNING.test(above.lemma);
+  // "keep it from descending into a civil war"
+  const isHindered = childrenBy(sentence, above.index, "mark", "case").some(({ text }) => /^from$/i.test(text));
+  if (isInto) return above.upos === "VERB" && above.xpos !== "VB" && !isHindered && TURNING.test(above.lemma);
   return CAUGHT.test(above.text);
 }
 
