@@ -21,7 +21,7 @@ export const RULE =
 const RULING = /^(?:rule|reign|govern)$/;
 const HOLDING = /^(?:hold|be|stay|remain|cling)$/;
 
-/** "41 years in power", "has ruled for 20 years", "the power he has held for 20 years" */
+/** "41 years in power", "has ruled for 20 years", "the office she held for 20 years" */
 export function isOfRule(sign: Token, { sentence, tokens }: SentenceView): boolean {
   if (sign.upos === "NOUN") return RULE.test(sign.lemma);
   if (RULING.test(sign.lemma)) return true;

@@ -61,7 +61,7 @@ function isOfTalks(place: PlaceMention, view: SentenceView): boolean {
   );
 }
 
-/** "Crowds cheered in Lakeside as news of the attack spread": there the news is, wherever the attack was. */
+/** "Crowds cheered in Lakeside when word of the raid came": there the news is, wherever the attack was. */
 function isWhereHeardOf(place: PlaceMention, anchor: Token, view: SentenceView): boolean {
   const news = view.tokens[anchor.head];
   if (!isRelation(anchor, "nmod") || !/^(?:news|word|rumou?r)$/.test(news?.lemma ?? "")) return false;
@@ -160,12 +160,12 @@ function placeSwept(anchor: Token, view: SentenceView): PlaceMention | null {
 const SWEEPING = /^(?:sweep|spread|engulf|grip|rock|shake|roil|convulse|ravage|paralyze|paralyse|rage|erupt)$/;
 const ACROSS = new Set(["across", "through", "throughout", "over", "in", "to"]);
 
-/** "Lakeside has been the scene of heavy fighting": there. */
+/** "Lakeside was a scene of fierce battles": there. */
 function placeOfScene(anchor: Token, view: SentenceView): PlaceMention | null {
   const scene = view.tokens[anchor.head];
   if (!isRelation(anchor, "nmod") || scene?.lemma !== "scene") return null;
   let there = subjectsOf(view.sentence, scene.index);
-  // "Lakeside is a town that has been the scene of fighting": the town that Lakeside is.
+  // "Lakeside is a town, once the scene of battles": the town that Lakeside is.
   for (let steps = 0; steps < STEPS; steps++) {
     const place = view.places.find((p) => there.some((i) => p.first <= i && i <= p.last));
     if (place) return place;

@@ -56,8 +56,14 @@ function isFigure({ index, lemma }: Token, view: SentenceView): boolean {
   const before = [...childrenBy(sentence, index, "compound", "amod"), ...tokens.slice(Math.max(0, index - 1), index)];
   const isHelp = /^(?:operation|campaign)$/.test(lemma) && before.some((token) => OF_HELP.test(token.lemma));
   if (isHelp || before.some((token) => WITHOUT_ARMS.test(token.lemma))) return true;
+  // "the ten-year war on drugs"
+  if (lemma === "war" && objectsOfPreposition(sentence, index, ON).some((i) => ILLS.test(tokens[i]!.lemma)))
+    return true;
   return /^(?:word|nerve|idea|will|wit|attrition|letter|lie|disinformation|slander|persuasion)s?$/.test(of);
 }
+
+const ON = new Set(["on", "against"]);
+const ILLS = /^(?:drug|poverty|corruption|crime|hunger|inflation|waste)$/;
 
 const SHOWN =
   /^(?:force|strength|power|might|will|resolve|condemnation|goodwill|faith|commitment|unity|support|solidarity|loyalty|capability|ability|trust|friendship|respect|contempt|how|what|that)s?$/;

@@ -115,7 +115,7 @@ function atHand(start: number, context: TimeContext): FoundTime | null {
   // "the storm of the century" tells no time.
   if (isAge && !isPartOf(words[start - 1], words[start - 2])) return null;
   if (!BEFORE.test(words[start - 1] ?? "") && lead === 0) return null;
-  // "the day of the vote", "the week that", "the year 2014", "the week ended"; but "the end of the month in Oslo".
+  // "the day of the vote", "the week that", "the year 2014", "the week ended"; but "the end of the week in Oslo".
   const isLed = /^(?:early|late|earlier|later)$/.test(words[start - 2] ?? "");
   const isBeforePlace = words[at + 1] === "in" && context.sentence.tokens[at + 2]?.upos === "PROPN";
   if (

@@ -15,7 +15,7 @@ import { sidesOf } from "../sides.ts";
 /**
  *     Norland's civil war is not over.
  *     └place─┘       ^^^
- *     the four-month-old conflict in Norland has cut exports · is embroiled in a civil war · has turned into a civil war
+ *     the four-month-old conflict in Norland has cut exports · is embroiled in a civil war · grew into a civil war
  *
  * Neither a war that may come ("may slide into civil war") nor one that is only the matter of talks ("to end the war").
  */
@@ -65,9 +65,9 @@ function unknownBy(noun: Token, view: SentenceView): Token | null {
   const isCivil = childrenBy(sentence, noun.index, "amod", "compound").some(({ lemma }) => /^civil$/i.test(lemma));
   if (!isCivil && !hasAge(noun, view)) return noun;
   const above = tokens[noun.head];
-  // "just like Norland in the Eastmark civil war": another one.
-  const isLikened = tokens.slice(0, noun.index).some(({ text }) => /^(?:like|unlike)$/i.test(text));
-  if (isLikened) return noun;
+  // "just like Norland in the Eastmark civil war": another one; "groups like the Front say the civil war goes on" is not.
+  const like = tokens.findLast(({ index, text }) => index < noun.index && /^(?:like|unlike)$/i.test(text));
+  if (like && !tokens.slice(like.index, noun.index).some(({ upos }) => upos === "VERB")) return noun;
   if (isTheOne(noun, view)) return isSpokenOf(noun, above) ? (above ?? noun) : null;
   if (!above || isNegated(sentence, above.index) || !isCaughtIn(noun, above, view)) return above ?? noun;
   return unrealAt(noun, view);
@@ -93,7 +93,7 @@ function isTheOne({ index }: Token, { sentence }: SentenceView): boolean {
   );
 }
 
-/** "a deal to end the civil war", "the worst crisis of the civil war": only the matter of what is told, or its time. */
+/** "hopes to halt the civil war", "the worst crisis of the civil war": only the matter of what is told, or its time. */
 function isSpokenOf({ relation }: Token, above: Token | undefined): boolean {
   if (!above || relation === "root" || (/^nsubj/.test(relation) && above.upos !== "NOUN")) return false;
   // "fled in the civil war": when they fled.
@@ -103,7 +103,7 @@ function isSpokenOf({ relation }: Token, above: Token | undefined): boolean {
 const SETTLING =
   /^(?:end|halt|stop|resolve|settle|solve|mediate|negotiate|discuss|address|conclude|avert|avoid|prevent|forestall|risk|fear|remember|recall|support|oppose)$/;
 
-/** "in the throes of a civil war", "embroiled in a civil war", "has turned into a civil war" */
+/** "in the grip of a civil war", "mired in a civil war", "grew into a civil war" */
 function isCaughtIn(noun: Token, above: Token, { sentence }: SentenceView): boolean {
   const isInto = childrenBy(sentence, noun.index, "case").some(({ text }) => /^into$/i.test(text));
   // "keep it from descending into a civil war"
@@ -117,7 +117,7 @@ const TURNING =
 const CAUGHT =
   /^(?:throes?|grip(?:ped)?|midst|embroiled|engulfed|mired|ravaged|wracked|racked|plagued|torn|bogged|locked|caught|entangled|consumed|convulsed|battered|devastated|shattered|fighting|waging)$/i;
 
-/** "Okoro, embroiled in a civil war against rebels": one of the two. */
+/** "Okoro, locked in a civil war against rebels": one of the two. */
 function caughtIn(noun: Token, view: SentenceView): readonly Party[] {
   const verb = view.tokens[noun.head]!;
   if (verb?.upos !== "VERB" || !CAUGHT.test(verb.text)) return [];
