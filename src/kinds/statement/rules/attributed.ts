@@ -29,6 +29,8 @@ export const attributed = rule({
     const refusal = refusesStatement(anchor, view);
     if (refusal) return stop(anchor, refusal);
     if (isOperative(anchor, view)) return stop(anchor, "someone who says it, not a text of its own");
+    if (tellsOfSubject(anchor, view))
+      return stop(anchor, "words of its own, not what tells of a subject which one it is");
     if (quotesAs(anchor, view)) return stop(anchor, "words of its own; those it quotes have a verb of theirs");
     const attribution = attributionAt(anchor, view, context);
     if (!attribution || attribution.isNested) return stop(anchor, "words that it attributes");
@@ -49,6 +51,12 @@ export const attributed = rule({
     return reportedDrafts(anchor, view, context, speakers, spans);
   },
 });
+
+/** "Ministers who say they like the plan | met in Lakeside": the sentence goes on behind what they say. */
+function tellsOfSubject({ index, relation, head }: Token, { tokens }: SentenceView): boolean {
+  const who = tokens[head];
+  return /^acl/.test(relation) && /^nsubj/.test(who?.relation ?? "") && who!.head > index;
+}
 
 /** "The Ledger reported residents as saying that …" */
 function quotesAs(verb: Token, { sentence }: SentenceView): boolean {
