@@ -23,6 +23,8 @@ export function named(heads: readonly number[], view: SentenceView, text: string
   const found = new Map<string, Party>();
   for (const head of heads.flatMap((index) => wholeOf(index, view))) {
     const token = view.tokens[head]!;
+    // "The Kenyan-Sudanese war killed nine": whose war it is is told by the war.
+    if (how.isDoer && /^(?:war|conflict)$/.test(token.lemma)) continue;
     if (isNobody(head, view)) continue;
     // "the army and the rebels": the name behind "and" is not the army's.
     const isBare = isArmed(token) && !actorAt(head, view.sentence, view.actors) && !hasNameBeside(token, view);

@@ -238,8 +238,11 @@ function whoPromises(verb: Token, { sentence, tokens }: SentenceView): number[] 
   // "ended talks in Lakeside with a promise": the tree may hang the promise on the talks, or on the place.
   let above = tokens[noun.head];
   for (let steps = 0; above && above.upos !== "VERB" && steps < 2; steps++) above = tokens[above.head];
-  return above?.upos === "VERB" ? subjectsOf(sentence, above.index) : [];
+  return above?.upos === "VERB" && !REFUSING.test(above.lemma) ? subjectsOf(sentence, above.index) : [];
 }
+/** "rejected a plan to meet", "broke an accord to meet": they will not. */
+const REFUSING =
+  /^(?:oppose|reject|refuse|break|breach|violate|cancel|drop|abandon|scrap|shelve|block|veto|condemn|denounce|critici[sz]e|protest|postpone)$/;
 const PROMISE = /^(?:promise|agreement|accord|plan|decision|pledge|vow|deal|understanding|commitment|arrangement)$/;
 
 /** "urged the Contact Group to meet", "called on the committee to meet": not who urges it. */
