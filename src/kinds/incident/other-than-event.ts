@@ -45,7 +45,7 @@ function isCeaseFire({ index, lemma }: Token, { tokens }: SentenceView): boolean
 }
 
 /** "a media war against Norland", "a price war", "a war of words" */
-function isFigure({ index, lemma }: Token, view: SentenceView): boolean {
+export function isFigure({ index, lemma }: Token, view: SentenceView): boolean {
   const { sentence, tokens } = view;
   const of = tokens[index + 1]?.text === "of" ? (tokens[index + 2]?.text.toLowerCase() ?? "") : "";
   // "a rally on stock markets": prices rose.

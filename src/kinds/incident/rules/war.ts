@@ -7,7 +7,7 @@ import { conflictOf } from "../conflict-of-report.ts";
 import { placeOfEvent } from "../event-place.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { killedIn } from "../killed-in.ts";
-import { otherThanEvent } from "../other-than-event.ts";
+import { isFigure } from "../other-than-event.ts";
 import { sidesOf } from "../sides.ts";
 
 /**
@@ -24,8 +24,7 @@ export const war = rule({
   after: ["incident/attack"],
   word: (token) => WAR.test(token.text) && (token.upos === "NOUN" || /^fighting$/i.test(token.text)),
   build(anchor, view, context) {
-    const other = otherThanEvent(anchor, view);
-    if (other) return stop(anchor, other);
+    if (isFigure(anchor, view)) return stop(anchor, "an event, not a figure of speech");
     if (!isGoingOn(anchor, view)) return stop(anchor, "a war that begins, goes on or kills");
     const unreal = unrealAt(anchor, view);
     if (unreal) return stop(unreal, "a war that is, not one that may be");
