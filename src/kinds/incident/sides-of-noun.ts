@@ -67,7 +67,7 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
   // "the Norland-led Eastmark operation": the other is where it is.
   const led = before.filter((i) => view.tokens[view.tokens[i]!.head]?.lemma === "lead");
   const own = led.length > 0 ? led : on.length === 0 ? before.filter((i) => !isLandOf(i, noun, view)) : before;
-  const doers = [...(isHis ? [] : own), ...by, ...blamed, ...made, ...between, ...joinedBefore(noun, view)];
+  const doers = [...joinedBefore(noun, view), ...(isHis ? [] : own), ...by, ...blamed, ...made, ...between];
   const hit = [
     ...on,
     ...(isHis ? before : []),

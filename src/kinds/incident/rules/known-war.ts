@@ -117,7 +117,7 @@ const TURNING =
 const CAUGHT =
   /^(?:throes?|grip(?:ped)?|midst|embroiled|engulfed|mired|ravaged|wracked|racked|plagued|torn|bogged|locked|caught|entangled|consumed|convulsed|battered|devastated|shattered|fighting|waging)$/i;
 
-/** "Okoro, locked in a civil war against rebels": one of the two. */
+/** "Okoro, locked in a civil war against insurgents": one of the two. */
 function caughtIn(noun: Token, view: SentenceView): readonly Party[] {
   const verb = view.tokens[noun.head]!;
   if (verb?.upos !== "VERB" || !CAUGHT.test(verb.text)) return [];
