@@ -33,21 +33,18 @@ const INITIALS = /^\p{Lu}{2,4}$/u;
 const HONORIFIC = /^(?:(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\b\.?\s)/iu;
 
 export function isAsking(label: Sentence, context: Context): boolean {
-  const { name } = nameIn(label, context);
+  const { name } = labelWords(label, context);
   return ASKING.test(name) || MEDIUM.test(name) || name.toLowerCase() === context.report.outlet?.toLowerCase();
 }
 
 /** "A:" names nobody. */
 export function isAnswering(label: Sentence, context: Context): boolean {
-  return ANSWERING.test(nameIn(label, context).name);
+  return ANSWERING.test(labelWords(label, context).name);
 }
 
 export function labelName(label: Sentence, context: Context): string {
-  return nameIn(label, context).name;
+  return labelWords(label, context).name;
 }
-
-/** A label as it stands, with its words. */
-export const labelWords = nameIn;
 
 /** "Tomas Lind" is "TL"; a name of one word has none. */
 export function initialsOf(name: string): string | null {
@@ -56,7 +53,7 @@ export function initialsOf(name: string): string | null {
 }
 
 export function labelledSpeaker(label: Sentence, context: Context): Voice {
-  const { name, span } = nameIn(label, context);
+  const { name, span } = labelWords(label, context);
   const { persons, lines, house, introduced } = namesIn(context);
   const spoken = ANSWERING.test(name)
     ? introduced[0]
@@ -102,7 +99,7 @@ const OF_SOME_LAND =
 const ROLE = /^(?<name>\p{Lu}[\p{Lu}.'’ -]+),\s[^\p{Ll}]+$/u;
 
 /** The label without its colon, its marks of emphasis and what stands in brackets, nor what the speaker is. */
-function nameIn(label: Sentence, context: Context): { name: string; span: Span } {
+export function labelWords(label: Sentence, context: Context): { name: string; span: Span } {
   const words = wordsAt(context.report.text, label);
   const whole = words.replace(/\s?[([][^()[\]]*[)\]]/gu, "").replace(/^[*\s]+|[*:.\s]+$/gu, "");
   const name = ROLE.exec(whole)?.groups?.name ?? whole;

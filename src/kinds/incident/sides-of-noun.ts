@@ -67,7 +67,7 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
   // "the Norland-led Eastmark operation": the other is where it is.
   const led = before.filter((i) => view.tokens[view.tokens[i]!.head]?.lemma === "lead");
   const own = led.length > 0 ? led : on.length === 0 ? before.filter((i) => !isLandOf(i, noun, view)) : before;
-  const doers = [...joinedBefore(noun, view), ...(isHis ? [] : own), ...by, ...blamed, ...made, ...between];
+  const doers = [...pairBefore(noun, view), ...(isHis ? [] : own), ...by, ...blamed, ...made, ...between];
   const hit = [
     ...on,
     ...(isHis ? before : []),
@@ -144,7 +144,7 @@ function isByTheEvent(verb: Token, view: SentenceView): boolean {
 }
 
 /** "Eastmark-Norland fighting": the first of the two. */
-function joinedBefore(noun: Token, view: SentenceView): number[] {
+function pairBefore(noun: Token, view: SentenceView): number[] {
   const second = view.actors.find(({ last }) => last === noun.index - 1);
   const first = second && view.actors.find(({ last }) => last === second.first - 2);
   return second && first && /^[-–—/]$/.test(view.tokens[second.first - 1]!.text) ? [first.last, second.last] : [];

@@ -7,7 +7,7 @@ import { trimmedSpan } from "../../extract/clauses.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { attributionAt } from "../../extract/speech/attributed.ts";
-import { citedBy } from "../../extract/speech/cited-by.ts";
+import { citedBy, quotedAs } from "../../extract/speech/cited-by.ts";
 import { relayedBy } from "../../extract/speech/relayed-by.ts";
 import type { Speaker } from "../../extract/speech/speakers.ts";
 import { spokenTime } from "../../extract/speech/spoken-time.ts";
@@ -60,6 +60,10 @@ function whoSays(
 ): { voices: readonly Speaker[]; relay: Speaker | null } {
   const relay = relayedBy(verb, speakers, view, context);
   const [medium] = speakers;
+  // "quoted Okoro as saying": whoever quotes her only passes it on.
+  const quoted = quotedAs(verb, view, context);
+  if (quoted.length > 0)
+    return { voices: quoted, relay: speakers.find(({ name }) => name !== quoted[0]!.name) ?? relay };
   if (!medium || !speakers.every(({ name }) => passesOn(name, context))) return { voices: speakers, relay };
   const cited = citedBy(verb, view, context);
   if (cited.length > 0) return { voices: cited, relay: medium };
