@@ -7,7 +7,7 @@
 import type { Token } from "../language/analysis.ts";
 import type { PlaceMention } from "../notice/noticed.ts";
 import { isCountry } from "../notice/places/is-country.ts";
-import { childrenBy, isRelation } from "./clauses.ts";
+import { childrenBy, isInfinitive, isRelation } from "./clauses.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { CLAUSE_VERBS } from "./speech/speech-verbs.ts";
 
@@ -86,7 +86,7 @@ function isPurpose(index: number, view: SentenceView): boolean {
   return (
     isRelation(view.tokens[index], "advcl", "acl") &&
     childrenBy(view.sentence, index, "obj").some(({ lemma }) => ENCOUNTER.test(lemma)) &&
-    childrenBy(view.sentence, index, "mark").some(({ text, upos }) => upos === "PART" && /^to$/i.test(text))
+    isInfinitive(view.sentence, index)
   );
 }
 
@@ -95,7 +95,7 @@ function isMeetingAhead(index: number, view: SentenceView): boolean {
   return (
     isRelation(view.tokens[index], "acl") &&
     /^(?:meet|reconvene|convene|gather|resume|return|talk|sign)$/.test(lemma) &&
-    childrenBy(view.sentence, index, "mark").some(({ text, upos }) => upos === "PART" && /^to$/i.test(text))
+    isInfinitive(view.sentence, index)
   );
 }
 

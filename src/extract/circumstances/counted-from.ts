@@ -86,8 +86,8 @@ function isEncounter(apart: Token, view: SentenceView): boolean {
 /** "told reporters after he met Lind", "said after attending a session": whoever comes out of it says so at once. */
 function isSaidAfter(met: Token, { sentence, tokens }: SentenceView): boolean {
   const said = tokens[met.head];
-  const isPast = said !== undefined && /^VB[DN]$/.test(said.xpos) && !/^(?:accuse|deny)$/.test(said.lemma);
-  if (met.upos !== "VERB" || !ATTENDED.test(met.lemma) || !isPast || !SAYING.test(said.lemma)) return false;
+  const isSaid = said !== undefined && /^VB[DN]$/.test(said.xpos) && SAYING.test(said.lemma);
+  if (met.upos !== "VERB" || !ATTENDED.test(met.lemma) || !isSaid) return false;
   const had = wordsUnder(sentence, met.index).some(
     ({ relation, text }) => /^aux/.test(relation) && /^had$/i.test(text),
   );

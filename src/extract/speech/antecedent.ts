@@ -49,10 +49,7 @@ export function speakersIn(verb: Token, view: SentenceView, context: Context): S
   return speakers.flatMap((speaker) => {
     const token = view.tokens[speaker.head]!;
     // "Both sides accused each other", "the statement said": whom it means was told before.
-    const meantBy = [
-      ...bothSides(speaker.head, view, context).map(({ name }) => ({ ...speaker, name })),
-      ...writtenBy(speaker.head, view, context),
-    ];
+    const meantBy = [...eachSide(speaker, view, context), ...writtenBy(speaker.head, view, context)];
     if (meantBy.length > 0) return meantBy;
     if (!/^(?:they|he|she)$/i.test(speaker.name)) return describedBefore(token, view, context) ?? [speaker];
     const meant = whoSpokeBefore(token, view, context);
@@ -62,6 +59,16 @@ export function speakersIn(verb: Token, view: SentenceView, context: Context): S
     const before = antecedentOf(token, view, context);
     return [before ? { ...speaker, name: before.name } : speaker];
   });
+}
+
+/** "Both sides", as each of the two that are meant; nobody where the words mean no two. */
+function eachSide(speaker: Speaker, view: SentenceView, context: Context): Speaker[] {
+  return bothSides(speaker.head, view, context).map(({ name }) => ({ ...speaker, name }));
+}
+
+function withSides(speaker: Speaker, view: SentenceView, context: Context): Speaker[] {
+  const sides = eachSide(speaker, view, context);
+  return sides.length > 0 ? sides : [speaker];
 }
 
 /** Whoever an attribution names; for a pronoun, whom it means. */
@@ -80,8 +87,7 @@ export function attributedSpeakers(
     .filter((head) => view.tokens[head]!.upos !== "PRON")
     .flatMap((head) => {
       const speaker = speakerAt(head, view, context.report.text);
-      const both = speaker ? bothSides(head, view, context) : [];
-      return both.length > 0 ? both.map(({ name }) => ({ ...speaker!, name })) : (speaker ?? []);
+      return speaker ? withSides(speaker, view, context) : [];
     });
   return speakers.length > 0 ? speakers : speakersIn(verb, view, context);
 }
@@ -141,10 +147,7 @@ function whoSpokeBefore(pronoun: Token, view: SentenceView, context: Context): S
       if (speakers.length > 0 && agrees(pronoun, speakers, before, context)) {
         const span = { start: pronoun.start, end: pronoun.end };
         // "Both ministers thanked the host. They deplored …": the two that were meant there.
-        return speakers.flatMap(({ name, head }) => {
-          const both = bothSides(head, before, context);
-          return (both.length > 0 ? both.map((party) => party.name) : [name]).map((one) => ({ name: one, head, span }));
-        });
+        return speakers.flatMap((one) => withSides(one, before, context)).map((one) => ({ ...one, span }));
       }
     }
   }
@@ -213,10 +216,7 @@ function whoActed(pronoun: Token, view: SentenceView, context: Context, speaker:
     const here = context.view(sentence.index);
     const meant = heads.flatMap((head) => speakerAt(head, here, context.report.text) ?? []);
     if (meant.length > 0 && agrees(pronoun, meant, here, context) && !/^(?:they|he|she)$/i.test(meant[0]!.name))
-      return meant.flatMap(({ name, head }) => {
-        const both = bothSides(head, here, context);
-        return (both.length > 0 ? both.map((party) => party.name) : [name]).map((one) => ({ ...speaker, name: one }));
-      });
+      return meant.flatMap((one) => withSides(one, here, context)).map(({ name }) => ({ ...speaker, name }));
   }
   return [speaker];
 }

@@ -27,7 +27,7 @@ export const visited = rule({
   starts: "verb of travel",
   word: (token) =>
     (token.upos === "VERB" &&
-      (TRAVEL.has(token.lemma) || /^(?:leave|go|move|continue|lead|head)$/.test(token.lemma) || isExpected(token))) ||
+      (TRAVEL.has(token.lemma) || /^(?:leave|go|move|continue|lead)$/.test(token.lemma) || isExpected(token))) ||
     token.lemma === "due" ||
     token.upos === "PROPN",
   anchor: (token, view) =>
