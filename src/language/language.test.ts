@@ -92,6 +92,8 @@ describe("trees", () => {
     const likeOthers = body("The aides noted it.").sentences.flatMap((s) => s.tokens);
     expect(likeOthers.map(({ lemma }) => lemma).slice(1, 3)).toEqual(["aide", "note"]);
     const turned = body("They carried it, tried, and lied.").sentences.flatMap((s) => s.tokens);
+    const laid = body("They must lay down their arms. The town lay in ruins.").sentences.flatMap((s) => s.tokens);
+    expect(laid.filter(({ text }) => text === "lay").map(({ lemma }) => lemma)).toEqual(["lay", "lie"]);
     expect(turned.filter(({ upos }) => upos === "VERB").map(({ lemma }) => lemma)).toEqual(["carry", "try", "lie"]);
   });
 

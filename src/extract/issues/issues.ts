@@ -113,7 +113,7 @@ const WORDS: readonly (readonly [issue: Issue, weight: number, words: string])[]
   [
     "elections",
     3,
-    "election ballot referendum electoral poll candidate voter runoff run-off recount plebiscite polling electorate",
+    "election candidacy candidature ballot referendum electoral poll candidate voter runoff run-off recount plebiscite polling electorate",
   ],
   ["elections", 2, "vote"],
   [

@@ -25,7 +25,7 @@ export const PHRASE_LIST: readonly PhraseRow[] = [
   [
     "talks-format",
     4,
-    `(?:walk|storm|stay) (?:out|away) (?:of |from )?${DET}?${TALKS}|(?:boycott|rejoin|quit|leave|suspend|resume|postpone|cancel|break off|call off|end) (?:of )?${DET}?${TALKS}`,
+    `(?:walk|storm|stay|pull|back) (?:out|away) (?:of |from )?${DET}?${TALKS}|(?:boycott|rejoin|quit|leave|suspend|resume|postpone|cancel|break off|call off|end) (?:of )?${DET}?${TALKS}`,
   ],
   [null, 0, `(?:withdraw|pull|walk|quit|exit|leave|withdrawal) (?:out )?(?:of |from )?(?:the |a |its )?${GAP}${DEAL}`],
   [null, 0, `withdrawal ${DEAL}`],
@@ -96,6 +96,16 @@ export const PHRASE_LIST: readonly PhraseRow[] = [
   ],
   ["ceasefire", 4, "(?:humanitarian|tactical|temporary|fighting|hour|day|week) (?:humanitarian )?(?:pause|lull|halt)"],
   ["ceasefire", 3.5, "cease - fire"],
+  [
+    "ceasefire",
+    4,
+    "fight on|(?:keep|continue) (?:up |on )?(?:fighting|to fight)|(?:keep up|continue|pursue) (?:the |its |their |his )?(?:armed )?(?:struggle|fight|resistance|insurgency)",
+  ],
+  ["ceasefire", 4, `(?:end|stop|halt|suspend|cease|pause) (?:of |to )?${DET}?(?:[^ ]+ ){0,2}campaign`],
+  ["monitoring", 4, "fact(?: - |-| )finding"],
+  ["withdrawal", 4, "(?:removal|expulsion|departure) of (?:[^ ]+ ){0,3}(?:advis[eo]r|mercenary|instructor)"],
+  ["talks-format", 4, "bring (?:[^ ]+ ){0,4}together"],
+  [null, 0, "land (?:title|reform|tenure)"],
   ["ceasefire", 4, "cessation of (?:all )?(?:[^ ]+ )?(?:hostility|hostilities|fighting|activity)"],
   [
     "ceasefire",
@@ -154,7 +164,7 @@ export const PHRASE_LIST: readonly PhraseRow[] = [
   [
     "disarmament",
     4,
-    "(?:give|hand|lay|turn|surrender|put) (?:up |over |down |in )?(?:their |its |his |all |the )?(?:[^ ]+ )?(?:weapon|arms|arsenal|gun)",
+    "(?:give|hand|lay|turn|surrender|put) (?:up |over |down |in )?(?:their |its |his |your |our |all |the )?(?:[^ ]+ )?(?:weapon|arms?|arsenal|gun)",
   ],
   ["delineation", 4, "(?:separat|distanc|distinguish|divid|disassociat|dissociat)(?:e|ion|ing)? (?:[^ ]+ ){0,6}from"],
   ["counter-terrorism", 4, "(?:safe haven|launch ?pad|launching pad|breeding ground)"],

@@ -125,7 +125,7 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
   [
     "disarmament",
     4,
-    "(?:lay|put|set) (?:down )?(?:their |its |the |our )?arms?(?: down)?",
+    "(?:lay|put|set) (?:down )?(?:their |its |the |our |your |his )?arms?(?: down)?",
     "(?:arms?|gun|weapon) (?:of|in the hands? of) the|weapon of mass destruction",
     "(?:cluster|barrel) (?:bomb|munition) (?:ban|treaty)|ban (?:on |of )?(?:[^ ]+ )?(?:mine|cluster|robot|weapon)",
     "mustard gas|nerve (?:gas|agent)|small arms?|arms? cut",

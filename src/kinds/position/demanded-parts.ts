@@ -29,7 +29,8 @@ export function demandedParts(content: Span, view: SentenceView, context: Contex
   // "the unity, sovereignty and integrity of Kenya": one thing, and so where a piece would be lost.
   if (isCutShort(listed, inside)) return [content];
   const steps = stepsIn(inside);
-  const pieces = steps.length >= MANY ? steps : sideBySide(listed, inside);
+  const beneath = sideBySide(listed, inside);
+  const pieces = steps.length >= MANY || beneath.length < 2 ? steps : beneath;
   if (pieces.length >= MANY) return pieces;
   // Two are a list only where each is about something of its own.
   const issues = new Set(pieces.map((piece) => issueIn(piece, view, context)));

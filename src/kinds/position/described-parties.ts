@@ -27,7 +27,7 @@ const SIDES = new Set(
     // heads and houses of state, and those who bargain over work and trade
     "head president premier ambassador governor mayor monarch ruler sheikh chief chairman partner belligerent veteran " +
     "ministry treasury board commission chamber senate church synod assembly federation confederation association " +
-    "council secretariat presidency department miner worker employee employer striker owner operator producer " +
+    "participant coordinator rapporteur high-commissioner council secretariat presidency department miner worker employee employer striker owner operator producer " +
     "exporter importer manufacturer grower gunman hijacker kidnapper pirate fisherman farmer peasant landowner shareholder investor"
   ).split(" "),
 );
@@ -37,7 +37,7 @@ const POINTS =
 
 /** Those whom one word tells from all others at the table. */
 const BY_THEMSELVES =
-  /^(?:employer|striker|owner|grower|captor|hijacker|kidnapper|gunman|creditor|lender|donor|settler)$/i;
+  /^(?:employer|striker|owner|grower|captor|hijacker|kidnapper|gunman|creditor|lender|donor|settler|mediator|participant|protester|protestor|demonstrator)$/i;
 
 export function describedParties(heads: readonly number[], view: SentenceView, context: Context): Party[] {
   return heads.flatMap((head) => {
@@ -55,7 +55,7 @@ export function describedParties(heads: readonly number[], view: SentenceView, c
     const isBare = pointers > 0 && words.length - pointers === 1;
     // "the employers": who they are, the word says; whose "the Treasury" is, it does not.
     const isTold = isNamed || (noun.xpos === "NNS" && BY_THEMSELVES.test(noun.lemma));
-    if ((isBare && !isTold) || (!/\s/.test(name) && !/^NNP?S$/.test(noun.xpos))) return [];
+    if ((isBare && !isTold) || (!isTold && !/\s/.test(name) && !/^NNP?S$/.test(noun.xpos))) return [];
     return [{ name: name.replace(/^(?:the|an?|its|his|her|their|whose)\s+/i, ""), span }];
   });
 }

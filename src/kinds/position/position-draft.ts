@@ -1,6 +1,7 @@
 /** What every position rule makes: the draft of a position from its actor, its stance and the words of its content. */
 import { eventTime } from "../../extract/event-time.ts";
-import { issueIn } from "../../extract/issues/issue-in.ts";
+import { issueIn, issueToldIn } from "../../extract/issues/issue-in.ts";
+import type { Issue } from "../../extract/issues/issues.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -9,7 +10,7 @@ import { creditsFor } from "../../extract/speech/credit.ts";
 import { withoutMarks } from "../../extract/without-marks.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
-import { namesCondition } from "./bound-to.ts";
+import { beforeCondition, namesCondition } from "./bound-to.ts";
 import type { Stance } from "./position-words.ts";
 
 export function positionDraft(
@@ -29,13 +30,14 @@ export function positionDraft(
   const sources = creditsFor(sign, view, context);
   const [source] = sources;
   const isOwn = sources.some(({ name }) => name === actor.name);
+  // "has not said if it will sign": what is open hangs on nothing.
+  const taken = stance !== "undecided" && namesCondition(content, view) ? "conditional" : stance;
   return {
     fields: {
       actor: actor.name,
       // "recognised the council": whatever the council is for, it is about recognition.
-      issue: /^recogni[sz]e$/.test(sign.lemma) ? "recognition" : issueIn(content, view, context),
-      // "has not said if it will sign": what is open hangs on nothing.
-      stance: stance !== "undecided" && namesCondition(content, view) ? "conditional" : stance,
+      issue: /^recogni[sz]e$/.test(sign.lemma) ? "recognition" : issueOf(content, taken, view, context),
+      stance: taken,
       content: wordsAt(context.report.text, content),
     },
     by: isOwn ? null : (source?.name ?? null),
@@ -50,6 +52,13 @@ export function positionDraft(
     },
     confidence,
   };
+}
+
+/** "will return to the talks | once the siege is lifted": what is held out or refused, not what it hangs on. */
+function issueOf(content: Span, stance: Stance, view: SentenceView, context: Context): Issue {
+  const step = stance === "conditional" ? beforeCondition(content, view) : null;
+  const issue = step ? issueToldIn(step, view, context) : "other";
+  return issue === "other" ? issueIn(content, view, context) : issue;
 }
 
 /** "We will not leave," Okoro told reporters: what is told behind the quotation is none of its words. */

@@ -35,7 +35,7 @@ export const NEEDS_CLAUSE: ReadonlySet<string> = new Set(
 export const STANCE_ADJECTIVES = stances({
   demand: "adamant insistent",
   support:
-    "committed determined eager keen anxious serious enthusiastic sympathetic favourable favorable faithful supportive prepared ready willing open interested focused focussed dedicated intent bent resolved inclined desperate satisfied receptive amenable agreeable comfortable",
+    "committed determined eager keen anxious serious enthusiastic sympathetic favourable favorable faithful supportive prepared ready willing open interested focused focussed dedicated intent bent resolved inclined desperate satisfied receptive amenable agreeable comfortable bound",
   oppose:
     "opposed unwilling reluctant against skeptical sceptical wary critical hostile loath averse disappointed unhappy dissatisfied cool cold dismissive dubious contemptuous hesitant disinclined uninterested resistant allergic leery uneasy uncomfortable unconvinced unpersuaded unimpressed unenthusiastic lukewarm suspicious apprehensive",
   offer: "",
@@ -46,6 +46,7 @@ export const STANCE_ADJECTIVES = stances({
 /** Of these only what follows tells that they mean a stance: "cool to the idea", not "cool in the hall". */
 export const ADJECTIVE_LEADS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
+    bound: /^by$/i,
     cool: /^(?:to|towards?|on|about)$/i,
     cold: /^(?:to|towards?|on|about)$/i,
     serious: /^about$/i,

@@ -27,6 +27,16 @@ function isGiven(object: Token | undefined, infinitive: Token | undefined, conte
   return object !== undefined && (GIFTS.test(object.lemma) || /\p{Sc}|\b(?:million|billion)\b/iu.test(content));
 }
 
+function isFightingOn({ index, lemma }: Token, { sentence, tokens }: SentenceView): boolean {
+  const next = tokens[index + 1]?.text ?? "";
+  if (lemma === "fight") return /^on$/i.test(next) && !/^(?:NOUN|PROPN|DET|ADJ)$/.test(tokens[index + 2]?.upos ?? "");
+  const kept = childrenBy(sentence, index, "obj", "xcomp");
+  return (
+    /^(?:continue|keep)$/.test(lemma) &&
+    kept.some((word) => /^(?:fight|fighting|struggle|war|resistance|jihad|insurgency|battle)$/.test(word.lemma))
+  );
+}
+
 const GIVES =
   /^(?:give|provide|send|contribute|supply|deliver|donate|pay|fund|finance|grant|lend|share|hand|offer|host|compensate|release|free|build|train|double|increase)$/;
 const GIFTS =
@@ -48,6 +58,8 @@ export function refineStance(verb: Token, lemma: string, lexical: Stance, conten
   if (lemma === "decide" && /^whether\b/i.test(content)) return "undecided";
   if (/^(?:urge|call|ask|press|warn|appeal|exhort|implore|encourage)$/.test(lemma) && AGAINST.test(content))
     return "oppose";
+  // "vowed to fight on", "to keep up the struggle": it wants no end of it.
+  if (lexical === "support" && infinitive && isFightingOn(infinitive, view)) return "oppose";
   if (lemma === "encourage" && object) return "demand";
   if (/^(?:pledge|promise)$/.test(lemma) && isGiven(object, infinitive, content)) return "offer";
   return lexical;

@@ -33,12 +33,21 @@ const CALLED_OFF =
 
 export function toldInstead(verb: Token, lemma: string, content: Content, view: SentenceView): string | null {
   return (
+    (isNameless(content, view) ? "something that is wanted of a deal" : null) ??
     wishMissing(verb, lemma, content, view) ??
     objectInstead(verb, lemma, view) ??
     clauseInstead(verb, lemma, content, view) ??
     infinitiveInstead(verb, lemma, view)
   );
 }
+
+/** "insisted on anonymity", "asked for confidentiality": how a source wants to be named. */
+function isNameless({ span }: Content, { tokens }: SentenceView): boolean {
+  const words = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  return words.some(({ lemma }) => /^(?:anonymity|confidentiality)$/.test(lemma)) && words.length <= SHORT;
+}
+
+const SHORT = 3;
 
 /** What somebody is to do is missing: "called on Lind in the capital", "expects to return". */
 function wishMissing(verb: Token, lemma: string, content: Content, view: SentenceView): string | null {
@@ -72,8 +81,14 @@ function wishMissing(verb: Token, lemma: string, content: Content, view: Sentenc
 function isForecast(verb: Token, { sentence }: SentenceView): boolean {
   const wasThought = childrenBy(sentence, verb.index, "aux").some(({ text }) => /^had$/i.test(text));
   const isToBeDone = childrenBy(sentence, verb.index, "xcomp", "acl").some(({ xpos }) => xpos === "VBN");
-  return wasThought || (isToBeDone && isNegated(sentence, verb.index));
+  // "expects the count to take three weeks"
+  const isForeseen = childrenBy(sentence, verb.index, "xcomp", "acl").some(({ lemma }) => FORESEEN.test(lemma));
+  return wasThought || isForeseen || (isToBeDone && isNegated(sentence, verb.index));
 }
+
+/** What nobody does by choice. */
+const FORESEEN =
+  /^(?:take|last|cost|arrive|win|lose|fail|succeed|become|rise|fall|grow|drop|reach|happen|die|number|total)$/;
 
 /** The object is none of talks: "offered an apology", "cancelled a news conference", "considers the treaty dead". */
 function objectInstead(verb: Token, lemma: string, view: SentenceView): string | null {
@@ -105,6 +120,8 @@ function clauseInstead(verb: Token, lemma: string, content: Content, view: Sente
   const clause = childrenBy(view.sentence, verb.index, "ccomp")[0];
   const isOffered = clause !== undefined && lemma === "suggest" && isSubjunctive(clause, view);
   if (clause && SAYS_WITH_CLAUSE.test(lemma) && !isOffered) return "a wish, not a remark";
+  // "fears that thousands have died": what may be so, and is nobody's to decide.
+  if (clause && lemma === "fear" && isOver(clause, view)) return "something that is still to come";
   // "insists that it left", "determined that the army had left", "agrees it is late": what it holds for true.
   if (clause && /^(?:insist|determine|decide|agree)$/.test(lemma) && !asks(clause, view))
     return "a demand, not a claim";
@@ -183,12 +200,7 @@ function standsAlone(verb: Token, lemma: string, { sentence, tokens }: SentenceV
   // "I do not ask for thanks": that is no refusal of them.
   if (lemma === "ask" && isNegated(sentence, verb.index)) return false;
   // "asked for guarantees" asks somebody to act; "when asked for comment" does not.
-  if (lemma === "ask")
-    return (
-      verb.xpos !== "VBN" &&
-      next === "for" &&
-      !childrenBy(sentence, verb.index, "obl").some((noun) => SMALL_ASK.test(noun.lemma) || noun.upos === "PRON")
-    );
+  if (lemma === "ask") return asksFor(verb, sentence);
   if (lemma === "suggest") return object !== undefined && CALLED_OFF.test(object.lemma);
   // "invited the militia to the table"
   if (lemma === "invite")
@@ -198,6 +210,21 @@ function standsAlone(verb: Token, lemma: string, { sentence, tokens }: SentenceV
   if (lemma === "block") return object !== undefined && BLOCKED.test(object.lemma);
   if (/^(?:promise|pledge|vow)$/.test(lemma)) return object !== undefined;
   return SAYS_WITH_CLAUSE.test(lemma) && object !== undefined && STRESSED.test(object.lemma);
+}
+
+/** "has asked for guarantees", "asked, too, for monitors", "asked the parties for a corridor"; "when asked for comment" does not. */
+function asksFor(verb: Token, sentence: SentenceView["sentence"]): boolean {
+  const isDone = verb.xpos === "VBN" && childrenBy(sentence, verb.index, "aux").every(({ lemma }) => lemma !== "have");
+  const asked = childrenBy(sentence, verb.index, "obl", "nmod").filter(
+    ({ index }) => index > verb.index && childrenBy(sentence, index, "case").some(({ text }) => /^for$/i.test(text)),
+  );
+  return !isDone && asked.length > 0 && !asked.some((noun) => SMALL_ASK.test(noun.lemma) || noun.upos === "PRON");
+}
+
+/** "have been killed", "may have died", "left" */
+function isOver(clause: Token, { sentence }: SentenceView): boolean {
+  const helpers = childrenBy(sentence, clause.index, "aux", "aux:pass");
+  return clause.xpos === "VBD" || helpers.some(({ lemma }) => lemma === "have");
 }
 
 /** "insists that | it will never sign" */

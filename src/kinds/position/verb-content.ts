@@ -196,7 +196,8 @@ function behind(verb: Token, view: SentenceView): Content | null {
   let { last } = runAround(subtree(sentence, verb.index, others), verb.index);
   while (last > verb.index && tokens[last]!.upos === "PUNCT") last--;
   let first = verb.index + 1;
-  const isLead = (token: Token): boolean => token.upos !== "PRON" && (LEADS.test(token.text) || /^RB/.test(token.xpos));
+  const isLead = (token: Token): boolean =>
+    isBy(token, verb) || (token.upos !== "PRON" && (LEADS.test(token.text) || /^RB/.test(token.xpos)));
   while (first <= last && isLead(tokens[first]!)) first++;
   // "agreed in principle | to stop the raids": how far, not what.
   const isHowFar = HOW_FAR.test(`${tokens[first - 1]?.text} ${tokens[first]?.text}`);
@@ -218,11 +219,16 @@ function behind(verb: Token, view: SentenceView): Content | null {
   const isPointing = first === last && /^(?:this|that|it|them|these|those)$/i.test(tokens[first]!.text);
   // "voted | unanimously | to refer it to the court"
   const next = tokens.slice(verb.index + 1).find(({ xpos }) => !/^RB/.test(xpos) || verb.lemma !== "vote");
-  const isPhrase = LEADS.test(next?.text ?? "");
+  const isPhrase = LEADS.test(next?.text ?? "") || (next !== undefined && isBy(next, verb));
   if (isPointing && !isPhrase && verb.upos !== "ADJ" && !POINTED.test(verb.lemma)) return null;
   if (!isPhrase && !isPointing) return null;
   const span = trimmedSpan(sentence, start, last);
   return span && { span, isClause: tokens.slice(start, last + 1).some(({ upos }) => upos === "VERB") };
+}
+
+/** "bound | by | the treaty" */
+function isBy({ text }: Token, { lemma, text: own }: Token): boolean {
+  return /^by$/i.test(text) && (/^bound$/i.test(own) || lemma === "bound");
 }
 
 const HOW_FAR = /^in (?:principle|private|public|writing|advance|part|full)$/i;

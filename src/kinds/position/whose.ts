@@ -125,7 +125,7 @@ function isOwnSide(token: Token, view: SentenceView): boolean {
 }
 
 const OWN_SIDE =
-  /^(?:side|government|country|delegation|group|party|movement|team|troop|force|army|aircraft|soldier|fighter|bloc|faction|organi[sz]ation|administration)$/;
+  /^(?:side|government|country|delegation|group|party|movement|team|troop|force|army|aircraft|soldier|fighter|bloc|faction|organi[sz]ation|administration|man)$/;
 
 /** In a quotation "he" and "they" are others than the one who speaks. */
 function meansSpeaker(token: Token, view: SentenceView, context: Context): boolean {

@@ -25,3 +25,6 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
     return past.map((form) => [form, lemma] as const);
   }),
 );
+
+/** The verbs themselves: "lay" is one, and the past of another. */
+export const IRREGULAR_BASES: ReadonlySet<string> = new Set(FORMS.split("|").map((forms) => forms.split(" ")[0]!));

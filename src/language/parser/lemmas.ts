@@ -4,7 +4,7 @@
  *     parties   L|3|y   party
  *     blamed    L|2|    "blam", which is no word, while "blame" is a common one
  */
-import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
+import { IRREGULAR_BASES, IRREGULAR_VERBS } from "./irregular-verbs.ts";
 
 /** Frequent words that are no verb or noun, though a verb less its ending looks like one: "noted" is not of "not". */
 const NO_LEMMA: ReadonlySet<string> = new Set(
@@ -24,7 +24,9 @@ export class Lemmas {
   }
 
   /** A rule is "K", keep the form, or case|letters to cut|letters to add. */
-  of(form: string, rule: string, upos: string): string {
+  of(form: string, rule: string, upos: string, xpos: string): string {
+    // "they lay down their arms", "to lay it down": the past of "lie" only where it is a past.
+    if (/^VBP?$/.test(xpos) && IRREGULAR_BASES.has(form.toLowerCase())) return form.toLowerCase();
     const irregular = upos === "VERB" ? IRREGULAR_VERBS.get(form.toLowerCase()) : undefined;
     if (irregular) return irregular;
     const known = upos === "NOUN" ? PLURALS.get(form.toLowerCase()) : undefined;

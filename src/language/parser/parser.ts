@@ -66,6 +66,7 @@ export class Parser {
           form,
           noName ? (noName === PLURAL ? "L|1|" : "L|0|") : this.#weights.lemmaRules[scores.lemmaRule(word)]!,
           upos,
+          xpos,
         ),
         upos,
         xpos,

@@ -3,6 +3,7 @@ import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { type Span, wordsAt } from "../../../model/span.ts";
+import { holdsOutStep } from "../held-out.ts";
 import { nounContent } from "../noun-content.ts";
 import { nounTellsInstead } from "../noun-told-instead.ts";
 import { isOnlooker } from "../onlooker.ts";
@@ -46,7 +47,8 @@ export const demandOf = rule({
     if (missing) return stop(anchor, missing);
     const verb = view.tokens[anchor.head];
     const isDropped = verb !== undefined && anchor.relation === "obj" && GIVEN_UP.test(verb.lemma);
-    const lexical = STANCE_NOUNS.get(anchor.lemma)!;
+    const isHeldOut = /^(?:willingness|readiness)$/.test(anchor.lemma) && holdsOutStep(anchor, view);
+    const lexical = isHeldOut ? "offer" : STANCE_NOUNS.get(anchor.lemma)!;
     const isThreat = /^(?:threat|ultimatum)$/.test(anchor.lemma);
     if (isDropped && (isThreat || !/^(?:demand|conditional)$/.test(lexical)))
       return stop(anchor, "a stance that is still taken");

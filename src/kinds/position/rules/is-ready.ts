@@ -3,6 +3,7 @@ import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { MAY, MUST } from "../../../language/modals.ts";
+import { holdsOutStep } from "../held-out.ts";
 import { positionDraft } from "../position-draft.ts";
 import { ADJECTIVE_LEADS, STANCE_ADJECTIVES, type Stance } from "../position-words.ts";
 import { missingFor } from "../taken.ts";
@@ -53,8 +54,12 @@ export const isReady = rule({
     // "suspicious of Ethiopia" is so of a party, not of a plan.
     if (view.actors.some(({ start, end }) => start <= content.span.start && content.span.end <= end))
       return stop(anchor, "something that is wanted, not a party");
-    const isDenied = isNegated(sentence, anchor.index) || isFarFrom(anchor, view);
-    const stance = isDenied ? deniedStance(anchor, lexical) : lexical;
+    const isDenied =
+      isNegated(sentence, anchor.index) || isFarFrom(anchor, view) || (declares && isNegated(sentence, above.index));
+    // "is bound by the treaty": so it is, whatever it wants; "does not feel bound by it" it holds.
+    if (/^bound$/i.test(anchor.text) && !isDenied) return stop(anchor, "a stance that is sure");
+    const ready = /^(?:ready|willing|prepared)$/i.test(anchor.text) && holdsOutStep(anchor, view) ? "offer" : lexical;
+    const stance = isDenied ? deniedStance(anchor, lexical) : ready;
     if (!stance) return stop(anchor, "a stance that is sure");
     return actors.map((actor) => positionDraft(anchor, actor, stance, content.span, view, context, 0.65));
   },

@@ -1,6 +1,7 @@
 import { isAboutTalks } from "../../../extract/about-talks.ts";
 import { actorNamed } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import type { Content } from "../../../extract/content-of.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { issueToldIn } from "../../../extract/issues/issue-in.ts";
 import { namesBefore } from "../../../extract/parties.ts";
@@ -8,13 +9,13 @@ import { type Context, type Draft, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { contains, type Span, wordsAt } from "../../../model/span.ts";
-import { isBoundTo } from "../bound-to.ts";
+import { isBoundTo, isPutOff } from "../bound-to.ts";
 import { demandedParts } from "../demanded-parts.ts";
 import { DENIED, GIVEN_UP, isNoLonger, OPEN_TO } from "../denied-stance.ts";
 import { judgesParty } from "../judged-party.ts";
 import { isUndergone, otherSense } from "../other-sense.ts";
 import { positionDraft } from "../position-draft.ts";
-import { STANCE_NOUNS } from "../position-words.ts";
+import { STANCE_NOUNS, type Stance } from "../position-words.ts";
 import { refineStance } from "../refine-stance.ts";
 import { goingOn, headless, inTheStreet, joinedBy, writersOf } from "../stance-takers.ts";
 import { missingFor } from "../taken.ts";
@@ -74,15 +75,18 @@ export const wants = rule({
       toldInstead(anchor, lemma, content, view) ?? otherSense(anchor, lemma, content, actors, view, context);
     if (other) return stop(anchor, other);
     const refined = refineStance(anchor, lemma, lexical, wordsAt(context.report.text, content.span), view);
-    const isConditional = lexical === "support" && isBound(anchor, lemma, view);
+    const isDenied = isNegated(sentence, anchor.index) || grantsNothing(anchor, lexical, view);
+    const refuses = isDenied ? DENIED[refined] === "oppose" : refined === "oppose";
+    const isConditional =
+      (lexical === "support" && isBound(anchor, lemma, view)) || (refuses && isPutOff(anchor, view));
     const given = isNoLonger(anchor, view) ? GIVEN_UP[refined] : refined;
     // "does not object to it, provided that the jobs stay"
     const open = OPEN_TO.get(lemma);
     const denied = DENIED[refined] ?? (open === "support" && isBoundTo(anchor, view) ? "conditional" : open);
-    const stance = isConditional ? "conditional" : isNegated(sentence, anchor.index) ? denied : given;
+    const stance = isConditional ? "conditional" : isDenied ? denied : given;
     if (!stance) return stop(anchor, "a stance that is sure");
     // "would accept a truce | the moment the siege is lifted": what it hangs on is part of it.
-    const whole = isConditional ? (allBehind(anchor, view) ?? content) : content;
+    const whole = isConditional ? untilEnd(content, allBehind(anchor, view)) : content;
     const isList = stance !== "conditional" && stance !== "undecided";
     const parts = isList ? demandedParts(content.span, view, context) : [whole.span];
     const drafts = parts.flatMap((part) =>
@@ -96,6 +100,24 @@ export const wants = rule({
     return telling.length > 0 ? telling : stop(anchor, "an issue of talks");
   },
 });
+
+/** "has accepted nothing in it", "will concede none of it"; "nothing less than a truce" is what it holds out for. */
+function grantsNothing({ index }: Token, lexical: Stance, { sentence, tokens }: SentenceView): boolean {
+  return (
+    lexical === "support" &&
+    childrenBy(sentence, index, "obj").some(
+      (object) =>
+        /^(?:nothing|none)$/i.test(object.text) &&
+        !/^(?:less|but|short|other|more)$/i.test(tokens[object.index + 1]?.text ?? ""),
+    )
+  );
+}
+
+/** The words from where one begins to where either ends. */
+function untilEnd(content: Content, whole: Content | null): Content {
+  const end = Math.max(content.span.end, whole?.span.end ?? 0);
+  return { ...content, span: { start: content.span.start, end } };
+}
 
 /** In news of anything people want a thousand things; a position is what a party wants of what talks are held about. */
 function isOfTalks({ fields, fieldSpans }: Draft, verb: Token, view: SentenceView, context: Context): boolean {

@@ -4,7 +4,7 @@ import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
 import type { Token } from "../../../language/analysis.ts";
-import { isBoundTo } from "../bound-to.ts";
+import { isBoundTo, isPutOff } from "../bound-to.ts";
 import { isPolicyKept, notChosen } from "../chosen.ts";
 import { isOnlooker } from "../onlooker.ts";
 import { positionDraft } from "../position-draft.ts";
@@ -47,7 +47,7 @@ export const will = rule({
     if (!span) return stop(anchor, "what a party will do");
     const stance = isWeighed(verb, view)
       ? "undecided"
-      : isBoundTo(verb, view)
+      : isBoundTo(verb, view) || (isDenied && isPutOff(verb, view))
         ? "conditional"
         : (isDenied || givesNone(verb, view)) !== isTurnedDown(verb)
           ? "oppose"
