@@ -21,6 +21,10 @@ const sentences = (text: string): string[] =>
 describe("words", () => {
   it.each([
     ["The U.S.-backed envoys didn't sign.", "The U.S. - backed envoys did n't sign ."],
+    [
+      'Ravna is "HF"-held; Tarn is Highland Front (HF)-held.',
+      'Ravna is " HF " - held ; Tarn is Highland Front ( HF ) - held .',
+    ],
     ["“We can’t,” he said.", "“ We ca n’t , ” he said ."],
     ["an ex-minister's 72-hour pause", "an ex-minister 's 72 - hour pause"],
     ["US$12m, 34% and 5km", "US$ 12 m , 34 % and 5 km"],

@@ -65,6 +65,8 @@ function gluedWords(word: string): Cut | null {
 }
 
 function hyphen(word: string): Cut | null {
+  // What is left behind the mark of '"HF"-held' and "(HF)-held".
+  if (/^-\p{Ll}{3,}/u.test(word)) return { at: 0, mark: 1 };
   const first = word.indexOf("-");
   if (first <= 0 || first === word.length - 1 || staysWhole(word)) return null;
   const at = PREFIXES.has(word.slice(0, first).toLowerCase()) ? word.indexOf("-", first + 1) : first;
