@@ -30,7 +30,8 @@ export interface HeldPlace {
 const WHOLE =
   /^(?:city|town|village|province|region|district|neighbou?rhood|suburb|port|capital|island|enclave|strip|state|country|peninsula|valley|hamlet|governorate|county|settlement|camp|road|highway|airport|airfield|airbase|base|crossing|quarter|heights|territory|ridge|mountain|hill|range|forest|marsh|basin|bridge|dam|stronghold|bastion|redoubt)$/;
 /** Of these, with "the" alone, what was told before is meant. */
-const KNOWN = /^(?:city|town|village|country|territory|enclave|strip|province|island|peninsula|port|region|district)$/;
+const KNOWN =
+  /^(?:city|town|village|country|republic|territory|enclave|strip|province|island|peninsula|port|region|district)$/;
 /** Sentences within which "the city" is still the one told before. */
 const MEMORY = 5;
 const OF = new Set(["of"]);
@@ -130,8 +131,12 @@ export function heldPlace(head: number, view: SentenceView, context: Context): H
   const [of] = SHARES.test(token.text) ? objectsOfPreposition(view.sentence, token.index, OF) : [];
   const known = of !== undefined ? toldBefore(view.tokens[of]!, view, context) : null;
   if (known) {
-    const part = { start: token.start, end: view.tokens[of!]!.end };
-    return { ...placed(known), name: `${token.text} of ${known.name}`, span: part };
+    // "two thirds", "70 percent": how much is said before the word.
+    const isCounted = childrenBy(view.sentence, token.index, "nummod").some(({ text }) => !/^one$/i.test(text));
+    const share = isCounted ? nounPhrase(token.index, view.sentence).start : token.start;
+    const part = { start: share, end: view.tokens[of!]!.end };
+    const much = wordsAt(context.report.text, { start: share, end: token.end });
+    return { ...placed(known), name: `${much} of ${known.name}`, span: part };
   }
   const owned = landOfTown(token, view, context);
   if (owned) return owned;
@@ -198,7 +203,7 @@ function toldBefore(token: Token, view: SentenceView, context: Context): PlaceMe
     /^(?:the|this|that)$/i.test(text),
   );
   if (!KNOWN.test(token.lemma) || token.xpos !== "NN" || !isPlain || !isDefinite) return null;
-  const isCountry = token.lemma === "country";
+  const isCountry = /^(?:country|republic)$/.test(token.lemma);
   const isTown = /^(?:city|town)$/.test(token.lemma);
   const here = view.sentence.index;
   for (let index = here; index >= Math.max(0, here - MEMORY); index--) {
@@ -207,12 +212,24 @@ function toldBefore(token: Token, view: SentenceView, context: Context): PlaceMe
       .places.findLast(
         ({ name, end }) =>
           placesNamed(name).some(({ kind }) => kind === "country") === isCountry &&
+          canBe(token.lemma, name) &&
           !(isTown && isPartOfTown(end, context.view(index))) &&
           (index < here || end <= token.start),
       );
     if (found) return found;
   }
   return null;
+}
+
+/** "the region" is no town that was told of, "the city" no region; what no list has may be either. */
+function canBe(noun: string, name: string): boolean {
+  const kinds = placesNamed(name).map(({ kind }) => kind);
+  const wanted = /^(?:city|town|village)$/.test(noun)
+    ? "town"
+    : /^(?:region|province|peninsula|island|territory)$/.test(noun)
+      ? "region"
+      : null;
+  return wanted === null || kinds.length === 0 || kinds.includes(wanted);
 }
 
 /** "the Ravna Heights district": no city. */

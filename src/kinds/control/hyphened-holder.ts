@@ -9,7 +9,9 @@ export function hyphenedHolder(word: Token, view: SentenceView, context: Context
   const hyphen = view.tokens[word.index - 1];
   // "rebel held Ravna": headlines and hasty texts leave the hyphen out.
   const isJoined = hyphen !== undefined && /^[-‑–]$/.test(hyphen.text);
-  const before = view.tokens[word.index - (isJoined ? 2 : 1)];
+  const last = word.index - (isJoined ? 2 : 1);
+  // '"HF"-held', "the Hadd Front (HF)-held": the name within the marks.
+  const before = view.tokens[isJoined && /^["”)]$/.test(view.tokens[last]?.text ?? "") ? last - 1 : last];
   if (!before || !(isJoined || (word.head > word.index && before.upos === "NOUN"))) return null;
   const mention = view.actors.find(({ last }) => last === before.index);
   return (

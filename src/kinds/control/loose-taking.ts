@@ -18,6 +18,9 @@ export function landMissing({ verb, change, hit }: Taking, view: SentenceView, c
   const object = view.tokens[hit[0] ?? -1];
   if (object && (!isRoute || /^(?:take|hold)$/.test(verb.lemma)) && isNoLand(object, verb, view))
     return "a place that is held or taken";
+  // "took Kenya off the list", "off the agenda"
+  if (verb.lemma === "take" && objectsOfPreposition(view.sentence, verb.index, OFF).length > 0)
+    return "land that is taken";
   // "gave" alone is a present; "gave up" a loss.
   if (verb.lemma === "give" && !isUp(verb, view)) return '"up" beside it';
   if (VERBS_OF_CONTROL.has(verb.lemma) && controlAmong(hit, view).length === 0) return "control of it";
@@ -28,6 +31,8 @@ export function landMissing({ verb, change, hit }: Taking, view: SentenceView, c
   );
   return isPerson ? "a place, not a person" : null;
 }
+
+const OFF = new Set(["off"]);
 
 /** Done to places alone. */
 const PLACE_ONLY =

@@ -67,6 +67,13 @@ export function isToldAsFact(verb: Token, view: SentenceView): boolean {
     const isDone = at.xpos === "VBG" && above?.xpos === "VBD";
     const isPresent = /^VB[PZG]?$/.test(at.xpos) || under.some(({ xpos }) => /^VB[PZ]$/.test(xpos));
     if (isAhead && !isDone && isPresent) return false;
+    // "would refuse a truce before its army held the town": it does not yet.
+    if (
+      under.some(({ text }) => /^(?:before|until)$/i.test(text)) &&
+      above &&
+      childrenBy(view.sentence, above.index, "aux").some(({ xpos }) => xpos === "MD")
+    )
+      return false;
     if (at.xpos === "VBD") return true;
     const isTo = under.some(({ text, upos }) => upos === "PART" && /^to$/i.test(text));
     if (isTo && !(above && DONE.test(above.lemma) && isRelation(at, "xcomp", "ccomp", "advcl", "acl"))) return false;

@@ -1,5 +1,5 @@
 import { childrenBy } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { firingOn } from "../besieger.ts";
 import { controlDrafts } from "../control-draft.ts";
@@ -24,7 +24,7 @@ export const held = rule({
     const isBefore = /^(?:amod|compound|nmod|obl|nsubj|appos|acl)/.test(anchor.relation) && anchor.head > anchor.index;
     const head = isBefore ? anchor.head : lastOfRun(anchor.index, view);
     if ((!isBefore && !holder) || !view.tokens[head]) return stop(anchor, "a place it is said of");
-    const [place] = inBrackets(anchor.index, view) ?? heldPlaces([head], view, context);
+    const [place] = inBrackets(anchor.index, view, context) ?? heldPlaces([head], view, context);
     if (!place) return stop(anchor, "a place it is said of");
     if (
       childrenBy(view.sentence, anchor.index, "advmod").some(({ text }) =>
@@ -48,12 +48,18 @@ function lastOfRun(participle: number, { tokens }: SentenceView): number {
   return head;
 }
 
-/** "Ravna (government-controlled, 12 km south of Mombasa)": the place before the bracket. */
-function inBrackets(participle: number, { tokens, places }: SentenceView): HeldPlace[] | null {
-  if (tokens[participle - 3]?.text !== "(") return null;
-  const place = places.findLast(({ last }) => last < participle - 3 && participle - last < FAR);
-  return place ? [placed(place)] : null;
+/** 'Ravna (government-controlled, 12 km south of Mombasa)', 'Ravna ("HF"-controlled)': the place before the bracket. */
+function inBrackets(participle: number, view: SentenceView, context: Context): HeldPlace[] | null {
+  const bracket = view.tokens.findLast(
+    ({ text, index }) => index < participle && participle - index < FAR && /^[()]$/.test(text),
+  );
+  if (bracket?.text !== "(") return null;
+  const place = view.places.findLast(({ last }) => last < bracket.index && bracket.index - last < NEAR);
+  const isName = view.tokens[bracket.index - 1]?.upos === "PROPN";
+  return place ? [placed(place)] : isName ? heldPlaces([bracket.index - 1], view, context) : null;
 }
 
-/** Words between the name and the bracket: "the Ravna railway station (government-controlled". */
+/** Words from the bracket to the participle: '("HF"-controlled', "(non-government-controlled". */
 const FAR = 7;
+/** Words from the name to the bracket: "the Ravna railway station (government-controlled". */
+const NEAR = 5;

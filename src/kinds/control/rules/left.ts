@@ -10,10 +10,11 @@ import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { MAY, MUST, WILL } from "../../../language/modals.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { controlDrafts } from "../control-draft.ts";
-import { ARMED, DRIVING_VERBS, ENTERING_VERBS, LEAVING_VERBS } from "../control-words.ts";
+import { ARMED, DRIVING_VERBS, ENTERING_VERBS, HOLDERS, LEAVING_VERBS } from "../control-words.ts";
 import { heldPlaces } from "../held-place.ts";
-import { holdersAt, isForce } from "../holder-at.ts";
+import { holdersAt, isForce, isOwnMen } from "../holder-at.ts";
 import { leaving } from "../leaving.ts";
 import { isOnlyTerm, isToldAsFact } from "../told-as-fact.ts";
 
@@ -48,7 +49,8 @@ export const left = rule({
       context,
     );
     if (DRIVING_VERBS.has(anchor.lemma) && behindFrom.length > 0) {
-      const losers = holdersAt(isPassive ? subjects : objects, view, context);
+      const driven = (isPassive ? subjects : objects).filter((i) => !isUnarmed(i, view));
+      const losers = holdersAt(driven, view, context);
       const winners = holdersAt(isPassive ? agentsOf(anchor, view) : subjects, view, context);
       if (losers.length > 0 && isForce(losers[0]!.name, view, context)) {
         if (winners.length > 0)
@@ -78,15 +80,25 @@ export const left = rule({
       const who = holdersAt(subjects, view, context);
       // "stormed two prisons" is a raid, "pushed into the outskirts" leaves the town to be taken.
       const isRaid = anchor.lemma === "storm" && objects.some((i) => HOUSES.test(view.tokens[i]!.lemma));
+      // "pushed deep into the region": it is not all taken.
+      const isOnWay = childrenBy(sentence, anchor.index, "advmod").some(({ text }) =>
+        /^(?:deep|deeper|further|farther)$/i.test(text),
+      );
       const isEdge = into.some((i) => /^(?:outskirts?|suburbs?|edges?)$/i.test(view.tokens[i]!.text));
       // "moving tanks into the town": those are on their way.
       const isSent = objects.some((i) => view.tokens[i]!.lemma !== "way") && !/^(?:enter|storm)$/.test(anchor.lemma);
-      if (isArmed && !isSent && !isEdge && !isRaid && places.length > 0 && who.length > 0)
+      if (isArmed && !isSent && !isOnWay && !isEdge && !isRaid && places.length > 0 && who.length > 0)
         return controlDrafts(anchor, "captured", places, who.slice(0, 1), null, view, context);
     }
     return stop(anchor, "a force that leaves or takes a place");
   },
 });
+
+/** "expelled four diplomats from Kenya": those who are driven out hold no land, whosever they are. */
+function isUnarmed(head: number, view: SentenceView): boolean {
+  const { upos, lemma } = view.tokens[head]!;
+  return upos === "NOUN" && !HOLDERS.test(lemma) && !isOwnMen(head, view) && !actorAt(head, view.sentence, view.actors);
+}
 
 /** Buildings, alone or several of them. */
 const HOUSES =
