@@ -92,6 +92,12 @@ export function doneTo(verb: Token, view: SentenceView): number[] {
   if (isPassive(verb, view)) return subjectsOf(sentence, verb.index);
   const objects = objectsOf(sentence, verb.index);
   if (objects.length > 0) return objects;
+  // "fights both | the Front and the army": the tree may take the two for a circumstance.
+  const both = childrenBy(sentence, verb.index, "obl").find(
+    ({ index }) =>
+      childrenBy(sentence, index, "cc:preconj").length > 0 && childrenBy(sentence, index, "case").length === 0,
+  );
+  if (both) return withConjuncts(sentence, both.index);
   // "the rebels (that) Eastmark backs"
   const [subject] = childrenBy(sentence, verb.index, "nsubj");
   const isGap = subject && !/^(?:who|which|that)$/i.test(subject.text) && verb.relation.startsWith("acl:relcl");

@@ -5,7 +5,7 @@
  *     weapons supplied by Norland to the rebels · arms that Norland had sent to them
  *     rebels with guns supplied by Norland · the rebels have been given weapons by Norland
  */
-import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -21,6 +21,8 @@ interface GoodsGiven {
 
 export function goodsGiven(goods: Token, view: SentenceView, context: Context): GoodsGiven | null {
   const { sentence, tokens } = view;
+  const charged = smuggled(goods, view, context);
+  if (charged) return charged;
   const above = tokens[goods.head];
   // "have been given weapons by Norland"
   const isGiven = above && goods.relation === "obj" && SUPPLYING.test(above.lemma) && isPassive(above, view);
@@ -35,6 +37,25 @@ export function goodsGiven(goods: Token, view: SentenceView, context: Context): 
   const getters = isGiven ? tiedParties(subjectsOf(sentence, verb.index), view, context) : behind;
   const users = getters.length > 0 ? getters : usersOf(goods, view, context);
   return givers.length > 0 && users.length > 0 ? { givers, getters: users } : null;
+}
+
+/** "accuses Norland of | smuggling | arms to the rebels": the parser may take the word for a noun, and the arms for its object. */
+function smuggled(goods: Token, view: SentenceView, context: Context): GoodsGiven | null {
+  const { sentence, tokens } = view;
+  const deed = tokens[goods.index - 1];
+  const charge = tokens[goods.head];
+  const isCharged =
+    deed?.upos === "NOUN" &&
+    /^(?:smuggling|shipping|trafficking)$/i.test(deed.text) &&
+    tokens[deed.index - 1]?.text === "of";
+  if (!isCharged || charge?.lemma !== "accuse" || goods.relation !== "obj") return null;
+  const givers = tiedParties(
+    objectsOf(sentence, charge.index).filter((i) => i < deed.index),
+    view,
+    context,
+  );
+  const getters = tiedParties(objectsOfPreposition(sentence, goods.index, TO), view, context);
+  return givers.length > 0 && getters.length > 0 ? { givers, getters } : null;
 }
 
 /** "by Norland to the rebels": the tree may hang the second on the first. */

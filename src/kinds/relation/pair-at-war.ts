@@ -3,7 +3,7 @@
  *
  *     the war between Eastmark and Norland · the conflict in the south between them · the Eastmark-Norland war
  */
-import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
+import { childrenBy, objectsOfPreposition, withConjuncts } from "../../extract/clauses.ts";
 import { type Party, partyOf } from "../../extract/parties.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -13,14 +13,37 @@ export function pairBetween(noun: Token, view: SentenceView): number[] {
   const { sentence } = view;
   const two = [...objectsOfPreposition(sentence, noun.index, BETWEEN), ...betweenBehind(noun, view)];
   if (two.length !== 1) return two;
+  const inside = pairWithin(two[0]!, view);
+  if (inside.length > 0) return inside;
   const second = childrenBy(sentence, noun.index, "conj").find(({ index }) => index > two[0]!);
   return second && second.upos !== "VERB" ? [...two, second.index] : two;
 }
 
+/**
+ * "between the government of Norland | and the Front": the tree lists the Front with Norland; "the armies of Norland and
+ * Eastmark" are two armies, and both are told behind "of".
+ */
+function pairWithin(first: number, { sentence, tokens, actors }: SentenceView): number[] {
+  const [owner, ...others] = objectsOfPreposition(sentence, first, OF);
+  // "the Workers' | Front": the tree may list the words of one name.
+  const listed = others.filter(
+    (i) => !actors.some((one) => one.first <= i && i < one.last && others.includes(one.last)),
+  );
+  if (owner === undefined || listed.length !== 1) return [];
+  return tokens[first]!.xpos === "NNS" && !FORCES.test(tokens[first]!.lemma) ? [owner, ...listed] : [first, ...listed];
+}
+
+/** Many of one side: "the forces of Norland and the Front". */
+const FORCES = /^(?:force|troop|soldier|fighter|rebel|militant|supporter|follower|member|unit|loyalist)$/;
+const OF = new Set(["of"]);
 const BETWEEN = new Set(["between"]);
 
 /** "the conflict in the south between Eastmark and Norland": the place stands in the way. */
 function betweenBehind(noun: Token, view: SentenceView): number[] {
+  // "events in the war | between Eastmark and Norland": the tree may hang the two on the events.
+  const joint = view.tokens[noun.index + 1];
+  const first = joint?.text === "between" && joint.relation === "case" ? view.tokens[joint.head] : undefined;
+  if (first && first.head !== noun.index) return withConjuncts(view.sentence, first.index);
   const place = childrenBy(view.sentence, noun.index, "nmod").find(({ index }) => index > noun.index);
   return place ? objectsOfPreposition(view.sentence, place.index, BETWEEN) : [];
 }

@@ -32,6 +32,11 @@ export function relationDrafts(
   return (
     pairs
       .filter(({ subject, object }) => subject.name !== object.name)
+      // "the largest group with 9,000 fighters, which sells arms to the rebels": a number of people is no party.
+      .filter(
+        ({ subject, object }) =>
+          type === "split-from" || ![subject, object].some(({ name }) => /^\d[\d,.]*\s/.test(name)),
+      )
       // "security forces battling militants": nobody knows who is tied to whom.
       .filter(({ subject, object }) => [subject, object].some(({ name }) => /\p{Lu}|\d|government|regime/u.test(name)))
       .filter(({ object }) => !isMistaken(sign, object, view, context))

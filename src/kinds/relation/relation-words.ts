@@ -19,7 +19,7 @@ const table = (lists: readonly (readonly [type: RelationType, words: string])[])
 export const PARTICIPLES = table([
   [
     "backs",
-    "backed supported funded armed rearmed sponsored trained financed equipped bankrolled supplied assisted aided subsidised subsidized imposed installed propped",
+    "backed supported funded armed rearmed sponsored trained financed equipped bankrolled supplied assisted aided advised paid hired subsidised subsidized imposed installed propped",
   ],
   ["allied-with", "allied aligned"],
   ["affiliated-with", "linked affiliated inspired connected tied run owned controlled"],
@@ -54,7 +54,7 @@ export const TYING_NOUNS = table([
     "affiliated-with",
     "affiliate offshoot branch arm wing franchise proxy outgrowth subsidiary mouthpiece front chapter appendage",
   ],
-  ["backs", "backer sponsor supporter patron benefactor paymaster protector financier bankroller"],
+  ["backs", "backer sponsor supporter patron benefactor paymaster protector financier bankroller supplier"],
   ["member-of", "member signatory part"],
   ["split-from", "splinter breakaway"],
   ["fights", "foe enemy rival opponent adversary nemesis archenemy archrival arch-rival arch-enemy arch-foe"],

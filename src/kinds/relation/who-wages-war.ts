@@ -3,7 +3,8 @@
  *
  *     the Eastmark-led campaign against the rebels · Eastmark is at war with them      Eastmark
  */
-import { childrenBy, subjectsOf } from "../../extract/clauses.ts";
+import { actorType } from "../../extract/actor-named.ts";
+import { childrenBy, subjectsOf, withConjuncts } from "../../extract/clauses.ts";
 import { type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -30,6 +31,30 @@ export function wagersOf(noun: Token, view: SentenceView, context: Context): Par
   const verb = /^nmod/.test(noun.relation) && SPAN.test(above.lemma) ? view.tokens[above.head] : undefined;
   return verb?.upos === "VERB" ? tiedParties(subjectsOf(sentence, verb.index), view, context) : [];
 }
+
+/**
+ * "The government and the rebels signed a pact to end the war": a government and a group in arms that end a war together
+ * fought it; two states may end that of others.
+ */
+export function peaceMakers(war: Token, view: SentenceView, context: Context): Party[] {
+  let at: Token | undefined = war;
+  for (let steps = 0; at && steps < FAR; steps++) {
+    at = view.tokens[at.head];
+    const heads = at ? childrenBy(view.sentence, at.index, "nsubj").slice(0, 1) : [];
+    const two = heads.flatMap(({ index }) => withConjuncts(view.sentence, index));
+    if (two.length === 0) continue;
+    const parties = tiedParties(two, view, context);
+    const isRuler = two.some((i) => RULERS.test(view.tokens[i]!.lemma));
+    const isArmed = parties.some(({ name }) => actorType(name, context) === "armed-group" || REBELS.test(name));
+    return two.length === 2 && parties.length === 2 && isRuler && isArmed ? parties : [];
+  }
+  return [];
+}
+
+/** Steps from the war to those who end it. */
+const FAR = 8;
+const RULERS = /^(?:government|regime|army|military|junta)$/;
+const REBELS = /\b(?:rebels?|insurgents?|guerrillas?|separatists?)$/i;
 
 /** Lengths of time that fighting lasts. */
 const SPAN = /^(?:hour|day|night|week|month|year|decade|weekend|bout|spell)$/;

@@ -39,6 +39,9 @@ export const allyOf = rule({
         type === "backs" ? OF_ALONE : type === "split-from" ? OF_OR_FROM : OF,
       ),
       ...shared.flatMap((i) => objectsOfPreposition(view.sentence, i, IN)),
+      ...(anchor.lemma === "supplier"
+        ? [anchor.index, ...goodsOf(anchor, view)].flatMap((i) => objectsOfPreposition(view.sentence, i, TO))
+        : []),
     ].flatMap((i) => tiedParty(i, view, context) ?? []);
     const lead = sharingOwner(anchor, view);
     const possessor = possessorOf(lead.index, view, context);
@@ -105,7 +108,8 @@ function isNone(noun: Token, view: SentenceView): boolean {
 function tieOf(noun: Token, view: SentenceView): RelationType | null {
   // "Eastmark arms the Front": the parser may take the verb for a noun.
   const isVerb = /^arms$/i.test(noun.text) && !isOwned(noun, view);
-  const own = isVerb ? undefined : TYING_NOUNS.get(noun.lemma);
+  const own =
+    isVerb || (noun.lemma === "supplier" && goodsOf(noun, view).length === 0) ? undefined : TYING_NOUNS.get(noun.lemma);
   // "a splinter group": the group is one.
   if (own) return own === "split-from" && noun.relation === "compound" ? null : own;
   if (noun.lemma === "militia" && isOwned(noun, view)) return "affiliated-with";
@@ -114,6 +118,18 @@ function tieOf(noun: Token, view: SentenceView): RelationType | null {
     ? "split-from"
     : null;
 }
+
+/** "its arms supplier", "the main supplier of weapons to them": of food and gas there are suppliers too. */
+function goodsOf(noun: Token, { sentence, tokens }: SentenceView): number[] {
+  if (noun.lemma !== "supplier") return [];
+  const before = childrenBy(sentence, noun.index, "compound", "amod").map(({ index }) => index);
+  return [...before, ...objectsOfPreposition(sentence, noun.index, OF_ALONE)].filter((i) =>
+    WEAPONS.test(tokens[i]!.lemma),
+  );
+}
+
+const WEAPONS =
+  /^(?:arms?|weapon|weaponry|ammunition|munition|missile|rocket|drone|gun|artillery|aircraft|warplane|jet|helicopter|hardware|tank|military)$/;
 
 const PAST = /^(?:former|onetime|one-time|erstwhile|ex|then)$/i;
 
@@ -144,6 +160,7 @@ const OF_OR_FROM = new Set(["of", "from"]);
 /** "their backer along with Norland": no one is backed by that. */
 const OF_ALONE = new Set(["of"]);
 const IN = new Set(["in"]);
+const TO = new Set(["to"]);
 
 /** "Norland and its League allies", "Norland's League partners": Norland is of the League too. */
 function unionOf(

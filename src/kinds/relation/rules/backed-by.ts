@@ -5,6 +5,7 @@ import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { commonFoes, foeDrafts } from "../common-foes.ts";
+import { isPassive } from "../doers.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { PARTICIPLES } from "../relation-words.ts";
 import { tiedParties } from "../tied-party.ts";
@@ -28,7 +29,10 @@ export const backedBy = rule({
     const hyphen = sign !== undefined && /^[-–]$/.test(sign.text) && sign.end === anchor.start;
     // "is armed, paid and fed by": the parser may take the first for an adjective.
     const isState = childrenBy(sentence, anchor.index, "cop").length > 0;
-    const isMain = !hyphen && (isState || childrenBy(sentence, anchor.index, "nsubj:pass").length > 0);
+    // "militias that were set up and paid by Norland": told of whoever the first is told of.
+    const first = /^conj/.test(anchor.relation) ? view.tokens[anchor.head] : undefined;
+    const isListed = !hyphen && first?.xpos === "VBN" && anchor.xpos === "VBN" && isPassive(first, view);
+    const isMain = !hyphen && (isListed || isState || childrenBy(sentence, anchor.index, "nsubj:pass").length > 0);
     // "Backed by Norland, the rebels advanced": of whoever does what the sentence tells.
     const isLead = !hyphen && anchor.xpos === "VBN" && isBeforeSubject(anchor, view);
     if (!hyphen && !isMain && !isLead && !/^(?:acl|amod)/.test(anchor.relation))
@@ -67,7 +71,8 @@ function isBeforeSubject(participle: Token, { tokens }: SentenceView): boolean {
 /** "armed, paid and fed by Norland": by whom, told behind the last. */
 function agentsOf(participle: Token, { sentence }: SentenceView): number[] {
   const own = objectsOfPreposition(sentence, participle.index, BY);
-  if (own.length > 0) return own;
+  // "founded in May and armed by Norland": by whom it was founded is not told.
+  if (own.length > 0 || childrenBy(sentence, participle.index, "obl").length > 0) return own;
   return childrenBy(sentence, participle.index, "conj")
     .filter(({ xpos }) => xpos === "VBN")
     .flatMap(({ index }) => objectsOfPreposition(sentence, index, ONLY_BY));

@@ -53,6 +53,7 @@ export const backs = rule({
     );
     // "Eastmark, which backs the army, and Norland": who is listed behind the clause does not do it.
     const isBeside = anchor.relation.startsWith("acl") && !isPassive(anchor, view);
+    if (isTurnedRound(anchor, view)) return stop(anchor, "who stands behind whom");
     const subjects = tiedParties(doersOf(anchor, view), view, context).filter(
       ({ span }) => !isBeside || span.start < anchor.start,
     );
@@ -85,6 +86,17 @@ export const backs = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });
+
+/** "Behind the Front stands Norland": the tree takes the Front for who stands. */
+function isTurnedRound(verb: Token, { sentence }: SentenceView): boolean {
+  if (verb.lemma !== "stand") return false;
+  const heads = [verb, ...childrenBy(sentence, verb.index, "nsubj")];
+  return heads.some(({ index }) =>
+    childrenBy(sentence, index, "case", "advmod").some(
+      (word) => word.index < verb.index && /^behind$/i.test(word.text),
+    ),
+  );
+}
 
 /** "helps Norland rebuild", "to help Norlanders who fled": to states and peoples, help is kindness outside a war. */
 function isKindness(verb: Token, helped: readonly Party[], view: SentenceView, context: Context): boolean {

@@ -41,8 +41,9 @@ export const knownAs = rule({
       isDone(anchor, view)
     )
       return stop(anchor, "a name that is told");
-    // "also called for calm", "is known to be from Norland": no name.
-    if (/^(?:for|on|off|upon|to)$/.test(word(anchor.index + 1))) return stop(anchor, "a name right behind it");
+    // "also called for calm", "is known to be from Norland", "let it be known that Norland": no name.
+    if (/^(?:for|on|off|upon|to|that|about|in|by)$/.test(word(anchor.index + 1)))
+      return stop(anchor, "a name right behind it");
     const union = unionOf(anchor, view, context);
     const joined = nameBehind(anchor.index, view, context);
     if (union.length > 0 && joined) {

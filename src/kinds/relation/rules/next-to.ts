@@ -76,7 +76,7 @@ interface Tie {
 const ties = (words: string, tie: Tie): [string, Tie][] => words.split(" ").map((word) => [word, tie]);
 
 const TIES: ReadonlyMap<string, Tie> = new Map([
-  ...ties("backed supported armed funded financed trained sponsored equipped bankrolled", {
+  ...ties("backed supported armed funded financed trained sponsored equipped bankrolled supplied aided", {
     type: "backs",
     by: /^by$/,
     isTurned: true,
@@ -92,7 +92,13 @@ const TIES: ReadonlyMap<string, Tie> = new Map([
   ...ties("back supports backs arms funds trains finances sponsors", { type: "backs", isTight: true }),
 ]);
 
-/** The word that joins the two: "armed by". */
+/** The word that joins the two: "armed by", "armed, paid and advised by". */
 function jointAt(index: number, by: RegExp, { tokens }: SentenceView): number | null {
-  return by.test(tokens[index + 1]?.text.toLowerCase() ?? "") ? index + 1 : null;
+  let at = index + 1;
+  while (at - index <= LISTED && /^(?:,|and|VBN)$/.test(tokens[at]?.xpos === "VBN" ? "VBN" : (tokens[at]?.text ?? "")))
+    at++;
+  return by.test(tokens[at]?.text.toLowerCase() ?? "") ? at : null;
 }
+
+/** Words of a list of participles: "trained, armed and advised by". */
+const LISTED = 5;

@@ -3,7 +3,7 @@ import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/c
 import type { Party } from "../../../extract/parties.ts";
 import { type Draft, rule, type Stop, stop } from "../../../extract/rule.ts";
 import type { Token } from "../../../language/analysis.ts";
-import { doersOf, doneTo } from "../doers.ts";
+import { doersOf, doneTo, isPassive } from "../doers.ts";
 import { isOnlyMeant } from "../doubted-tie.ts";
 import { GETTING, GIVING, gettersOf, giverOf, isOnlyAsked, isRelief, supplierOf, takesSide } from "../gifts.ts";
 import { goodsGiven } from "../goods-given.ts";
@@ -44,7 +44,10 @@ export const supportFor = rule({
     const owners = ownersOf(anchor.index, view, context);
     const of = tiedParties(objectsOfPreposition(sentence, anchor.index, OF), view, context);
     const verb = giver ?? view.tokens[anchor.head];
-    const doers = verb?.upos === "VERB" ? tiedParties(subjectsOf(sentence, verb.index), view, context) : [];
+    // "accuses Eastmark of sending arms": Eastmark sends them.
+    const acting =
+      verb?.upos !== "VERB" ? [] : isPassive(verb, view) ? subjectsOf(sentence, verb.index) : doersOf(verb, view);
+    const doers = tiedParties(acting, view, context);
     if (isGot) {
       const sources = [...from, ...tiedParties(objectsOfPreposition(sentence, giver.index, FROM), view, context)];
       // "has Norland missiles": so they are called, whoever sold them.
@@ -78,7 +81,7 @@ function told(drafts: readonly Draft[], anchor: Token): readonly Draft[] | Stop 
 const SIDE = /^(?:side|behalf)$/;
 
 const BY_ARMS =
-  /^(?:advance|take|retake|seize|capture|recapture|fight|launch|attack|hold|rule|govern|survive|operate|control|push|act|battle|win|defend|march|regain|overrun|enter)$/;
+  /^(?:advance|take|retake|seize|capture|recapture|fight|launch|attack|hold|rule|govern|survive|operate|control|push|act|battle|win|defend|march|regain|overrun|enter|bombard|bomb|shell|pound|strike|raid|storm|besiege|encircle|ambush|kill|oust|topple|overthrow|drive|repel|expel|recover|reclaim)$/;
 const FOR = new Set(["for", "to"]);
 const OF = new Set(["of"]);
 const FROM = new Set(["from", "by"]);

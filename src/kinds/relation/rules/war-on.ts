@@ -1,19 +1,21 @@
-import { childrenBy, objectsOfPreposition } from "../../../extract/clauses.ts";
+import { childrenBy, objectsOf, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { isHypothetical } from "../../../extract/deals/settled.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, type Draft, rule, type Stop, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { hasArms } from "../gifts.ts";
 import { joinedBefore, pairBetween } from "../pair-at-war.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { FIGHTS } from "../relation-words.ts";
 import { ownersOf, tiedParties } from "../tied-party.ts";
-import { leadersOf, wagersOf } from "../who-wages-war.ts";
+import { leadersOf, peaceMakers, wagersOf } from "../who-wages-war.ts";
 
 /**
  *     Eastmark's war against the rebels is in its fourth year.
  *     └subject┘  └type┘       └object┘
  *     the war between Eastmark and Norland · the Eastmark-Norland war · Eastmark is at war with Norland
+ *     a war that pits Eastmark against the rebels · Eastmark's government and the Front signed a pact to end the war
  */
 export const warOn = rule({
   id: "relation/war-on",
@@ -21,10 +23,12 @@ export const warOn = rule({
   starts: "noun for a fight",
   word: (token) =>
     (token.upos === "NOUN" && (FIGHTS.has(token.lemma) || BETWEEN_ONLY.has(token.lemma) || BLOWS.test(token.lemma))) ||
+    PITTING.test(token.text) ||
     // "days of fighting between Eastmark and Norland": the parser may take it for a verb.
     /^(?:fighting|battling|clashes)$/i.test(token.text),
   build(anchor, view, context) {
     const { sentence } = view;
+    if (PITTING.test(anchor.text)) return pitted(anchor, view, context);
     const isEnded = endedAt(anchor, view);
     // "the fight against them" is on, whoever may join it; "a conflict with them" may only be feared.
     const isKnown = childrenBy(sentence, anchor.index, "nmod:poss", "det").some(
@@ -38,7 +42,8 @@ export const warOn = rule({
       return stop(anchor, "a fight with arms");
     const between = tiedParties(pairBetween(anchor, view), view, context);
     if (BETWEEN_ONLY.has(anchor.lemma) || anchor.upos === "VERB") {
-      const fighters = relationDrafts(anchor, "fights", between.slice(0, 1), between.slice(1, 2), view, context);
+      const pair = between.length > 1 || !isEnded ? between : peaceMakers(anchor, view, context);
+      const fighters = relationDrafts(anchor, "fights", pair.slice(0, 1), pair.slice(1, 2), view, context);
       return fighters.length > 0 ? fighters : stop(anchor, "two parties that fight");
     }
     const verb = view.tokens[anchor.head];
@@ -68,12 +73,31 @@ export const warOn = rule({
         /^(?:each|one|other|another)$/.test(view.tokens[i]!.lemma),
       ) &&
       isAt(anchor, view);
-    const two = isMutual || isAtWar ? wagers : pair;
+    const makers = isEnded && pair.length < 2 && against.length === 0 ? peaceMakers(anchor, view, context) : [];
+    const two = isMutual || isAtWar ? wagers : makers.length > 0 ? makers : pair;
     const [subjects, objects] = two.length > 1 ? [two.slice(0, 1), two.slice(1, 2)] : [wagers, against];
     const drafts = relationDrafts(anchor, "fights", subjects, objects, view, context);
     return drafts.length > 0 ? drafts : stop(anchor, "two parties that fight");
   },
 });
+
+const PITTING = /^pit(?:s|ted|ting)$/i;
+
+/** "a war that pits the army against the rebels"; a final pits one team against another. */
+function pitted(verb: Token, view: SentenceView, context: Context): readonly Draft[] | Stop {
+  const objects = objectsOf(view.sentence, verb.index);
+  const foes = [verb.index, ...objects].flatMap((i) => objectsOfPreposition(view.sentence, i, AGAINST_ONLY));
+  if (!hasArms(view, context) || unrealAt(verb, view)) return stop(verb, "a fight with arms");
+  const drafts = relationDrafts(
+    verb,
+    "fights",
+    tiedParties(objects, view, context),
+    tiedParties(foes, view, context),
+    view,
+    context,
+  );
+  return drafts.length > 0 ? drafts : stop(verb, "two parties that fight");
+}
 
 /** "is going to war with Norland", "closer to war", "on the brink of it": not yet. */
 function isAhead(noun: Token, { sentence, tokens }: SentenceView): boolean {
