@@ -31,7 +31,8 @@ export const backedBy = rule({
     const isState = childrenBy(sentence, anchor.index, "cop").length > 0;
     // "militias that were set up and paid by Norland": told of whoever the first is told of.
     const first = /^conj/.test(anchor.relation) ? view.tokens[anchor.head] : undefined;
-    const isListed = !hyphen && first?.xpos === "VBN" && anchor.xpos === "VBN" && isPassive(first, view);
+    const isListed =
+      type === "backs" && !hyphen && first?.xpos === "VBN" && anchor.xpos === "VBN" && isPassive(first, view);
     const isMain = !hyphen && (isListed || isState || childrenBy(sentence, anchor.index, "nsubj:pass").length > 0);
     // "Backed by Norland, the rebels advanced": of whoever does what the sentence tells.
     const isLead = !hyphen && anchor.xpos === "VBN" && isBeforeSubject(anchor, view);
