@@ -96,6 +96,9 @@ describe("trees", () => {
     const likeOthers = body("The aides noted it.").sentences.flatMap((s) => s.tokens);
     expect(likeOthers.map(({ lemma }) => lemma).slice(1, 3)).toEqual(["aide", "note"]);
     const turned = body("They carried it, tried, and lied.").sentences.flatMap((s) => s.tokens);
+    const spelt = body("He has warned that dozens, barred from the port, escaped and eased the way.").sentences;
+    const verbs = spelt.flatMap((s) => s.tokens).filter(({ upos }) => upos === "VERB");
+    expect(verbs.map(({ lemma }) => lemma)).toEqual(["warn", "bar", "escape", "ease"]);
     const laid = body("They must lay down their arms. The town lay in ruins.").sentences.flatMap((s) => s.tokens);
     expect(laid.filter(({ text }) => text === "lay").map(({ lemma }) => lemma)).toEqual(["lay", "lie"]);
     expect(turned.filter(({ upos }) => upos === "VERB").map(({ lemma }) => lemma)).toEqual(["carry", "try", "lie"]);

@@ -102,6 +102,7 @@ export const PHRASE_LIST: readonly PhraseRow[] = [
     "fight on|(?:keep|continue) (?:up |on )?(?:fighting|to fight)|(?:keep up|continue|pursue) (?:the |its |their |his )?(?:armed )?(?:struggle|fight|resistance|insurgency)",
   ],
   ["ceasefire", 4, `(?:end|stop|halt|suspend|cease|pause) (?:of |to )?${DET}?(?:[^ ]+ ){0,2}campaign`],
+  [null, 0, "(?:talk|speak) (?:about|of)"],
   ["monitoring", 4, "fact(?: - |-| )finding"],
   ["withdrawal", 4, "(?:removal|expulsion|departure) of (?:[^ ]+ ){0,3}(?:advis[eo]r|mercenary|instructor)"],
   ["talks-format", 4, "bring (?:[^ ]+ ){0,4}together"],

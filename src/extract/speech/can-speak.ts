@@ -43,7 +43,7 @@ const SPEAKERS = new Set(
     "detective peacekeeper volunteer widow husband wife parent uncle cousin friend tourist traveller " +
     "traveler visitor dentist pharmacist midwife psychologist sociologist philosopher novelist poet photographer cameraman " +
     "filmmaker architect miner taxi-driver trucker owner landlord tenant housewife porter waiter baker butcher " +
-    "bank firm corporation airline operator announcer presenter newsreader anchor institute foundation network association federation league brigade battalion force troop troops other many some few most command headquarters brass admiralty chancellery garrison"
+    "radio station navy marine bank firm corporation airline operator announcer presenter newsreader anchor institute foundation network association federation league brigade battalion force troop troops other many some few most command headquarters brass admiralty chancellery garrison"
   ).split(" "),
 );
 

@@ -45,7 +45,9 @@ export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   // "They met: after months of talk they agreed to a pause": what it says stands behind it, not before.
   if (hasOwnWords(sentence, verb)) return [];
   // "The road was open, Okoro said": the attribution hangs on what is said.
-  if ((isRelation(verb, "parataxis") || isSetOff(verb, sentence) || isBehindClause(verb, sentence)) && verb.head >= 0) {
+  const isBehind = isRelation(verb, "parataxis") || isSetOff(verb, sentence) || isBehindClause(verb, sentence);
+  // "They voted; Okoro answered by leaving": what stands before a break is not what the verb behind it reports.
+  if (isBehind && verb.head >= 0 && !isBeyondBreak(sentence, verb.head, verb.index)) {
     const attribution = new Set(subtree(sentence, verb.index));
     const words = subtree(sentence, clauseOf(verb.head, sentence)).filter((i) => !attribution.has(i) && isOutside(i));
     return clauseSpan(sentence, words, verb.index) ?? [];
@@ -180,7 +182,14 @@ function beforeAttribution(
   // Some texts have lost their commas; then only the name of somebody known marks where the attribution begins.
   const isMarked = tokens[first - 1]?.text === "," || view.actors.some((m) => m.first <= subject && subject <= m.last);
   const opener = tokens[first - 1];
-  if (!isMarked || first < 5 || !opener || /^(?:SCONJ|ADP)$/.test(opener.upos) || /^that$/i.test(opener.text))
+  if (
+    !isMarked ||
+    first < 5 ||
+    !opener ||
+    opener.text === ";" ||
+    /^(?:SCONJ|ADP)$/.test(opener.upos) ||
+    /^that$/i.test(opener.text)
+  )
     return [];
   const span = trimmedSpan(sentence, 0, first - 1);
   return span && tokens.slice(0, first).some(isPredicate) ? [span] : [];

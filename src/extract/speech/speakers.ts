@@ -68,10 +68,15 @@ function withoutClause(speaker: Speaker, verb: Token, { sentence, tokens }: Sent
 /** "Okoro went on to say that …": the verb from which it goes on, whose subject speaks. */
 export function goesOnFrom({ relation, head }: Token, { sentence, tokens }: SentenceView): Token | null {
   const above = tokens[head];
-  if (!above || !/^(?:xcomp|advcl)$/.test(relation) || !/^(?:go|proceed)$/.test(above.lemma)) return null;
+  if (!above || !/^(?:xcomp|advcl)$/.test(relation)) return null;
+  // "appeared on television to say": they came to say it, and so they did.
+  if (COMES.test(above.lemma) && /^VBD$/.test(above.xpos)) return above;
+  if (!/^(?:go|proceed)$/.test(above.lemma)) return null;
   const isOn = childrenBy(sentence, head, "advmod", "compound:prt").some(({ text }) => /^on$/i.test(text));
   return isOn || above.lemma === "proceed" ? above : null;
 }
+
+const COMES = /^(?:appear|emerge|write|telephone|phone|ring|cable)$/;
 
 /**
  * "3. Condemns the attack, in which thirty were killed, and calls for restraint": a council that speaks in its own text

@@ -108,5 +108,8 @@ function isNoAnswer({ verb, subjects }: Step, { sentence, tokens }: SentenceView
   const isOnThePodium = childrenBy(sentence, verb.index, "obl").some(({ lemma }) =>
     /^(?:podium|lectern|press|media|public|reporter|journalist|interview|microphone|camera)$/.test(lemma),
   );
+  // "won't give you a number"
+  const isToHearer = childrenBy(sentence, verb.index, "iobj").some(({ text }) => /^you$/i.test(text));
+  if (verb.lemma === "give" && isToHearer) return true;
   return isOnThePodium || (verb.lemma === "discuss" && subjects.some((index) => /^I$/i.test(tokens[index]!.text)));
 }

@@ -27,7 +27,7 @@ const SIDES = new Set(
     // heads and houses of state, and those who bargain over work and trade
     "head president premier ambassador governor mayor monarch ruler sheikh chief chairman partner belligerent veteran " +
     "ministry treasury board commission chamber senate church synod assembly federation confederation association " +
-    "participant coordinator rapporteur high-commissioner council secretariat presidency department miner worker employee employer striker owner operator producer " +
+    "team side panel camp participant coordinator rapporteur high-commissioner council secretariat presidency department miner worker employee employer striker owner operator producer " +
     "exporter importer manufacturer grower gunman hijacker kidnapper pirate fisherman farmer peasant landowner shareholder investor"
   ).split(" "),
 );

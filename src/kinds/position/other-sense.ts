@@ -151,7 +151,8 @@ const WEIGHED =
   /^(?:option|plan|proposal|offer|idea|step|measure|move|response|request|resolution|draft|sanction|action|way|possibility|bid|deal|truce|ceasefire|boycott|withdrawal|no-fly|zone|amnesty|pullout|release|recognition|exchange|swap|vote|referendum|deployment|intervention|return)$/;
 const STEPS =
   /^(?:war|attack|strike|retaliation|action|boycott|veto|walkout|walk-out|sanction|force|reprisal|consequence|response|escalation|lawsuit|tariff|resignation|withdrawal|move|invasion|punishment|revenge|violence|measure|blockade|expulsion|halt|end|return|pullout|suspension|embargo|offensive|collapse|rejection|vote|billion|million)$/;
-const GROUND = /^(?:control|possession|survival|life|(?:it|him|her|them|our)sel(?:f|ves))$/;
+const GROUND =
+  /^(?:control|possession|town|city|village|hill|hilltop|mountain|ridge|airport|airfield|airbase|base|bridge|port|road|highway|district|suburb|street|position|bastion|stronghold|crossing|junction|town|oilfield|refinery|survival|life|(?:it|him|her|them|our)sel(?:f|ves))$/;
 /** What parties look for in talks. */
 const SOUGHT =
   /^(?:solution|settlement|deal|agreement|pact|accord|truce|ceasefire|cease-fire|end|compromise|guarantee|assurance|commitment|concession|peace|process|formula|exit|breakthrough|resolution|way|support|outcome|signal|role|timetable|release|return|withdrawal|recognition|pause|to)$/;

@@ -1,6 +1,6 @@
 /** What every position rule makes: the draft of a position from its actor, its stance and the words of its content. */
 import { eventTime } from "../../extract/event-time.ts";
-import { issueIn, issueToldIn } from "../../extract/issues/issue-in.ts";
+import { issueIn } from "../../extract/issues/issue-in.ts";
 import type { Issue } from "../../extract/issues/issues.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
@@ -22,10 +22,9 @@ export function positionDraft(
   context: Context,
   confidence: number,
 ): Draft {
-  const content = withoutMarks(
-    withoutLead(withoutTime(withinSaid(withinQuotation(marked, sign, view), view, context), view), context.report.text),
-    context.report.text,
-  );
+  const said = withoutAside(withinSaid(withinQuotation(marked, sign, view), view, context), view);
+  const { text } = context.report;
+  const content = withoutMarks(withoutLead(withoutTime(said, view), text), text);
   const time = eventTime(sign, view);
   const sources = creditsFor(sign, view, context);
   const [source] = sources;
@@ -57,7 +56,7 @@ export function positionDraft(
 /** "will return to the talks | once the siege is lifted": what is held out or refused, not what it hangs on. */
 function issueOf(content: Span, stance: Stance, view: SentenceView, context: Context): Issue {
   const step = stance === "conditional" ? beforeCondition(content, view) : null;
-  const issue = step ? issueToldIn(step, view, context) : "other";
+  const issue = step ? issueIn(step, view, context) : "other";
   return issue === "other" ? issueIn(content, view, context) : issue;
 }
 
@@ -81,6 +80,21 @@ function withinSaid({ start, end }: Span, view: SentenceView, context: Context):
   }
   return { start, end };
 }
+
+/** "welcomed it | , though Lind wanted more", "rejected the plan | , saying it came late": what is told beside it. */
+function withoutAside({ start, end }: Span, { tokens }: SentenceView): Span {
+  const aside = tokens.find(
+    (token) =>
+      token.start > start &&
+      token.end <= end &&
+      tokens[token.index - 1]?.text === "," &&
+      (ASIDE.test(token.text) || (token.xpos === "VBG" && SAYING.test(token.lemma))),
+  );
+  const last = aside && tokens[aside.index - 2];
+  return last && last.start >= start ? { start, end: last.end } : { start, end };
+}
+
+const ASIDE = /^(?:though|although|whereas|while)$/i;
 
 /** Lind said | on Friday | the army should stop: the tree may hang on what is said when it was said. */
 function withoutTime({ start, end }: Span, view: SentenceView): Span {

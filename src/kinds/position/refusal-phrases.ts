@@ -16,7 +16,7 @@ const UNDER_REVIEW =
   /^(?:whether|(?:the|an?|its|this) (?:[\w’'-]+ ){0,2}(?:proposal|plan|offer|draft|response|request|idea|text|document))\b/;
 /** "walked out of the hotel": a way out, and no stance. */
 const INDOORS =
-  /^(?:out of|away from) (?:[\w.’'-]+ ){0,5}?(?:headquarters|buildings?|offices?|hotel|prison|jail|house|home|court|courtroom|door|gates?|hospital|palace|airport|station|town|village|city|camp|shop|church|mosque|residence|compound|ministry|villa|crash|wreck|interview|studio|theat(?:er|re)|cinema|restaurant|bank|bar)\b/;
+  /^(?:out of|away from) (?:[\w.’'-]+ ){0,5}?(?:headquarters|buildings?|offices?|hotel|prison|jail|house|home|court|courtroom|door|gates?|hospital|palace|airport|station|town|village|city|camp|shop|church|mosque|residence|compound|ministry|villa|crash|wreck|interview|studio|theat(?:er|re)|hall|cinema|restaurant|bank|bar)\b/;
 const TIES = /^(?:off )?(?:all |its |any |diplomatic |their ){0,3}(?:ties|relations|links|contacts?)\b/;
 /** "declared the accord null and void" */
 const ENDED = phrase(

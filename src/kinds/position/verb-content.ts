@@ -28,7 +28,7 @@ export function verbContent(verb: Token, view: SentenceView): Content | null {
   const whole = next && /^(?:to|not)$/i.test(next.text) ? allBehind(verb, view) : null;
   if (whole && tellsSomething(whole, verb, view)) return { ...whole, isClause: true };
   // "threw | it out", "relented on Thursday": the verb and what stands with it say all.
-  if (WHOLE.test(verb.lemma)) return itself(verb);
+  if (WHOLE.test(verb.lemma)) return itself(verb, view);
   return TURNS.test(verb.lemma) ? allBehind(verb, view) : null;
 }
 
@@ -53,7 +53,7 @@ function anyContent(verb: Token, view: SentenceView): Content | null {
   const own = upToBreak(phrase ?? askedFor(verb, view) ?? contentOf(verb, view), view);
   return own
     ? withCondition(withComplement(own, verb, view), verb, view)
-    : (behind(verb, view) ?? nounBefore(verb, view) ?? itself(verb));
+    : (behind(verb, view) ?? nounBefore(verb, view) ?? itself(verb, view));
 }
 
 /** Words from "called" to its "for": a day and a place may stand between. */
@@ -91,8 +91,9 @@ function askedFor(verb: Token, { sentence, tokens }: SentenceView): Content | nu
 }
 
 /** "Kenya refused", "Kenya has agreed"; "they agree" only says what they think. */
-function itself(verb: Token): Content | null {
+function itself(verb: Token, { tokens }: SentenceView): Content | null {
   const isTold = verb.lemma !== "agree" || /^VB[DN]$/.test(verb.xpos);
+  if (verb.lemma === "back" && !PARTICLES.test(tokens[verb.index + 1]?.text ?? "")) return null;
   return WHOLE.test(verb.lemma) && isTold ? { span: verb, isClause: false } : null;
 }
 
@@ -230,6 +231,9 @@ function behind(verb: Token, view: SentenceView): Content | null {
 function isBy({ text }: Token, { lemma, text: own }: Token): boolean {
   return /^by$/i.test(text) && (/^bound$/i.test(own) || lemma === "bound");
 }
+
+/** "backed | off": alone it is said of somebody, whom the words before name. */
+const PARTICLES = /^(?:off|away|down|out)$/i;
 
 const HOW_FAR = /^in (?:principle|private|public|writing|advance|part|full)$/i;
 

@@ -53,6 +53,9 @@ export function holdersOf(noun: Token, view: SentenceView, context: Context): Pa
   const voicers = isOwn && VOICING.test(voicing.lemma) ? subjectsOf(sentence, voicing.index) : [];
   const both = whoseStance(voicers, view, context);
   if (both.length > 1) return both;
+  // "The parties reaffirmed their readiness": theirs, and of no one party told before.
+  const isTheirs = /^their$/i.test(owner?.text ?? "") && voicers.some((i) => /^NNP?S$/.test(view.tokens[i]!.xpos));
+  if (isTheirs) return both;
   if (owner) return whoseStance([owner.index], view, context);
   const behind = childrenBy(sentence, noun.index, "nmod", "obl", "acl").find(
     ({ index }) =>

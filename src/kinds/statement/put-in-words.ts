@@ -34,10 +34,21 @@ export const WORDED: ReadonlyMap<string, RegExp> = new Map([
 
 export function isPutInWords({ lemma, index }: Token, view: SentenceView): boolean {
   const object = WORDED.get(lemma);
+  // "put the dead at nine", "puts the assets at ten million"
+  const isCount =
+    lemma === "put" &&
+    childrenBy(view.sentence, index, "obj").length > 0 &&
+    childrenBy(view.sentence, index, "obl").some((number) => isNumberAt(number, view));
+  if (isCount) return true;
   return (
     object !== undefined &&
     childrenBy(view.sentence, index, "obj").some((noun) => object.test(noun.lemma) && !isNone(noun, view))
   );
+}
+
+function isNumberAt({ index, upos }: Token, { sentence }: SentenceView): boolean {
+  const isAt = childrenBy(sentence, index, "case").some(({ text }) => /^at$/i.test(text));
+  return isAt && (upos === "NUM" || childrenBy(sentence, index, "nummod").length > 0);
 }
 
 /** "gave no promise", "made no threat": nothing was said. */

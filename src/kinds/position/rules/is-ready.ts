@@ -40,6 +40,9 @@ export const isReady = rule({
     const declares = above !== undefined && DECLARES.test(above.lemma) && isOfItself(above, view);
     const isState = stays || declares || childrenBy(sentence, anchor.index, "cop", "aux:pass", "aux").length > 0;
     if (!isState) return stop(anchor, "a party that is so");
+    // "was ready to say when", "is willing to comment"
+    if (childrenBy(sentence, anchor.index, "xcomp").some(({ lemma }) => SPEAKS.test(lemma)))
+      return stop(anchor, "a stance, not words");
     // "all sides should be committed to it"
     if (childrenBy(sentence, anchor.index, "aux").some(({ text }) => MAY.test(text) || MUST.test(text)))
       return stop(anchor, "a stance that is taken, not one that may be");
@@ -64,6 +67,8 @@ export const isReady = rule({
     return actors.map((actor) => positionDraft(anchor, actor, stance, content.span, view, context, 0.65));
   },
 });
+
+const SPEAKS = /^(?:say|tell|comment|answer|predict|speculate|name|confirm|disclose|reveal|explain|guess)$/;
 
 /** "less than enthusiastic", "far from eager", "no longer willing" */
 function isFarFrom({ index }: Token, { tokens }: SentenceView): boolean {

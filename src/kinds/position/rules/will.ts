@@ -45,15 +45,18 @@ export const will = rule({
     const { first, last } = runAround(words, verb.index);
     const span = trimmedSpan(view.sentence, first, last);
     if (!span) return stop(anchor, "what a party will do");
-    const stance = isWeighed(verb, view)
-      ? "undecided"
-      : isBoundTo(verb, view) || (isDenied && isPutOff(verb, view))
-        ? "conditional"
-        : (isDenied || givesNone(verb, view)) !== isTurnedDown(verb)
-          ? "oppose"
-          : givesAway(verb, view)
-            ? "offer"
-            : "support";
+    // "would not rule out a strike": it is left open.
+    const isLeftOpen = isDenied && verb.lemma === "rule";
+    const stance =
+      isLeftOpen || isWeighed(verb, view)
+        ? "undecided"
+        : isBoundTo(verb, view) || (isDenied && isPutOff(verb, view))
+          ? "conditional"
+          : (isDenied || givesNone(verb, view)) !== isTurnedDown(verb)
+            ? "oppose"
+            : givesAway(verb, view)
+              ? "offer"
+              : "support";
     const drafts = actors.map((actor) => positionDraft(anchor, actor, stance, span, view, context, 0.55));
     // People say of a thousand things that they will do them; what they will not do is a stance.
     const isTelling = stance !== "support" || issueToldIn(span, view, context) !== "other";

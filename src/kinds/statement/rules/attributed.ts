@@ -45,7 +45,7 @@ export const attributed = rule({
     const spans = here
       .flatMap((span) => withoutOpening(span, view) ?? [])
       .filter(
-        (span) => isClause(span, view) && !(isTurn && isRelative(span, view)) && !isBeforeColon(span, anchor, view),
+        (span) => isClause(span, view) && !(isTurn && isRelative(span, view)) && !isBeforeBreak(span, anchor, view),
       );
     if (spans.length === 0) return stop(anchor, "a clause of this sentence that it reports");
     return reportedDrafts(anchor, view, context, speakers, spans);
@@ -66,9 +66,12 @@ function quotesAs(verb: Token, { sentence }: SentenceView): boolean {
   );
 }
 
-/** "They came to a pact: after months of talk they agreed to a pause": what stands before the colon announces it. */
-function isBeforeColon({ end }: Span, verb: Token, { tokens }: SentenceView): boolean {
-  return tokens.some(({ text, start }) => text === ":" && start >= end && start < verb.start);
+/**
+ * "They came to a pact: after months of talk they agreed to a pause": what stands before the colon announces it. "The vote
+ * was held; Okoro answered with a walk-out": what stands before the break is told by itself.
+ */
+function isBeforeBreak({ end }: Span, verb: Token, { tokens }: SentenceView): boolean {
+  return tokens.some(({ text, start }) => /^[:;]$/.test(text) && start >= end && start < verb.start);
 }
 
 /** `“We wait,” said an envoy at the house | where Okoro met Lind`: told of the house. */
