@@ -57,7 +57,7 @@ const NEAR = 7;
 const GIVES_UP = /^(?:abandon|scrap|renounce|suspend|cancel|drop|lift|waive)$/;
 /** "would like" is a wish like any other. */
 const LIKES = /^(?:like|prefer|welcome|favou?r)$/;
-const DENIES = /^(?:veto|reject|oppose|resist|boycott|refuse|have|turn|pull|walk|quit|spurn|shun)$/;
+const DENIES = /^(?:vote|tear|veto|reject|oppose|resist|boycott|refuse|have|turn|pull|walk|quit|spurn|shun)$/;
 /** Consents: "would not accept it", "could not support it" is a refusal. */
 const GRANTS =
   /^(?:accept|agree|support|back|endorse|approve|sign|recogni[sz]e|welcome|consider|live|hear|budge|brook|countenance|tolerate|stomach|entertain|contemplate|stand|relent|flinch|bend|bow|yield|cave|give|consent|abide|commit|drop|lift)$/;

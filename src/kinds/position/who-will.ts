@@ -6,13 +6,16 @@
  *     Kenya will not negotiate                                      Kenya, though nobody is told to say so
  *     "Ethiopia will sign," Okoro said                              nobody: what others will do is foreseen, not chosen
  */
-import { actorNamed } from "../../extract/actor-named.ts";
+import { actorNamed, actorType } from "../../extract/actor-named.ts";
+import { subjectsOf } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditsFor } from "../../extract/speech/credit.ts";
+import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import { voiceOf } from "../../extract/speech/voices.ts";
 import { WILL } from "../../language/modals.ts";
+import { contains } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { isPolicyKept, PAPERS } from "./chosen.ts";
 import { actsForParty } from "./owned-party.ts";
@@ -21,7 +24,9 @@ import { whoseStance } from "./whose.ts";
 import type { Step } from "./will-do.ts";
 
 export function whoWill(step: Step, speaker: Party | null, view: SentenceView, context: Context): Party[] {
-  if (isOfNobody(step, view, context)) return [];
+  const speakers = creditsFor(step.by, view, context);
+  const isSpeakers = meansWhoSays(step, speakers, view, context);
+  if (!isSpeakers && isOfNobody(step, view, context)) return [];
   if (!speaker)
     return isRefusal(step, view)
       ? whoseStance(
@@ -30,11 +35,27 @@ export function whoWill(step: Step, speaker: Party | null, view: SentenceView, c
           context,
         )
       : [];
-  const speakers = creditsFor(step.by, view, context);
   const own = whoseStance(step.subjects, view, context).filter((actor) =>
     speakers.some((each) => isOwn(actor, each, view, context)),
   );
-  return own.length === 0 && isPolicyKept(step, view) ? [spokenFor(speaker, view, context)] : own;
+  return own.length === 0 && (isPolicyKept(step, view) || isSpeakers) ? [spokenFor(speaker, view, context)] : own;
+}
+
+/** "Kenya told the envoys of the League that | it | would stop": whoever says so, whoever else was named since. */
+function meansWhoSays(
+  { verb, subjects }: Step,
+  speakers: readonly Party[],
+  view: SentenceView,
+  context: Context,
+): boolean {
+  const above = /^ccomp/.test(verb.relation) ? view.tokens[verb.head] : undefined;
+  const [speaker] = speakers;
+  if (!above || above.index > verb.index || !CLAUSE_VERBS.has(above.lemma) || !speaker || view.quotationAt(verb))
+    return false;
+  const isBody = /^(?:state|organisation|armed-group|body)$/.test(actorType(speaker.name, context) ?? "");
+  // Who says so stands before the verb that says it, and nobody else does it there.
+  const isBefore = subjectsOf(view.sentence, above.index).some((i) => contains(speaker.span, view.tokens[i]!));
+  return isBody && isBefore && subjects.some((i) => /^(?:it|they)$/i.test(view.tokens[i]!.text));
 }
 
 /** "It will last": what a person says of it is no plan of a state. "The Kenyan report will show it": a paper chooses nothing. */

@@ -9,6 +9,8 @@ import type { Token } from "../../language/analysis.ts";
 
 /** Verbs that say something with such an object alone: "raised the possibility", "claimed responsibility", "put the toll at nine". */
 export const WORDED: ReadonlyMap<string, RegExp> = new Map([
+  // "spoke of progress", with no object
+  ["speak", /^$/],
   ["raise", /^(?:concern|possibility|doubt|issue|prospect|alarm|fear|spectre|specter)$/],
   ["claim", /^(?:responsibility|credit|victory)$/],
   ["take", /^(?:responsibility|credit)$/],
@@ -30,6 +32,11 @@ export const WORDED: ReadonlyMap<string, RegExp> = new Map([
   ["heap", /^(?:praise|scorn|blame)$/],
   ["pour", /^scorn$/],
   ["cast", /^(?:doubt|blame)$/],
+  // what is seen or counted, and no person: "reported nine deaths", "reported shots at the bridge"
+  [
+    "report",
+    /^(?:death|casualty|loss|injury|damage|violation|breach|attack|raid|strike|shot|shooting|shelling|fire|firing|gunfire|clash|fighting|battle|explosion|blast|bombing|killing|looting|violence|exchange|movement|sighting|progress|advance|gain|breakthrough|setback|outbreak|shortage|delay|dead|wounded|finding|result)$/,
+  ],
 ]);
 
 export function isPutInWords({ lemma, index }: Token, view: SentenceView): boolean {
@@ -40,6 +47,8 @@ export function isPutInWords({ lemma, index }: Token, view: SentenceView): boole
     childrenBy(view.sentence, index, "obj").length > 0 &&
     childrenBy(view.sentence, index, "obl").some((number) => isNumberAt(number, view));
   if (isCount) return true;
+  // "spoke of a glimmer of hope"
+  if (lemma === "speak") return /^of$/i.test(view.tokens[index + 1]?.text ?? "");
   return (
     object !== undefined &&
     childrenBy(view.sentence, index, "obj").some((noun) => object.test(noun.lemma) && !isNone(noun, view))

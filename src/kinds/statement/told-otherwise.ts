@@ -63,7 +63,10 @@ export function isAside(verb: Token, { sentence, tokens }: SentenceView): boolea
     objects.some(({ lemma, upos }) => GATHERINGS.test(lemma) || upos === "PROPN")
   )
     return true;
-  if (verb.lemma === "deny" && (objects.length > 1 || objects.some(({ upos }) => upos === "PRON"))) return true;
+  // "denies it", "denied this and left"; in "denied him the money", "which it denies it has" nothing is said to be untrue.
+  const isWhole = objects.length === 1 && objects.every((object) => isLastWord(object, tokens));
+  if (verb.lemma === "deny" && !isWhole && (objects.length > 1 || objects.some(({ upos }) => upos === "PRON")))
+    return true;
   const isBareName =
     objects.length === 1 &&
     childrenBy(sentence, verb.index, "obl", "xcomp", "ccomp").length === 0 &&
@@ -75,6 +78,10 @@ export function isAside(verb: Token, { sentence, tokens }: SentenceView): boolea
         index > verb.index && head === verb.index && xpos === "VBG" && CLAUSE_VERBS.has(lemma),
     )
   );
+}
+
+function isLastWord({ text, index }: Token, tokens: readonly Token[]): boolean {
+  return /^(?:it|this|that)$/i.test(text) && /^(?:PUNCT|CCONJ)$/.test(tokens[index + 1]?.upos ?? "PUNCT");
 }
 
 const GATHERINGS =

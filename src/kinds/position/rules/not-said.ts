@@ -1,5 +1,5 @@
 import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { MAY, MUST } from "../../../language/modals.ts";
@@ -33,7 +33,9 @@ export const notSaid = rule({
     // "could not say whether it would rain": it does not know.
     if (childrenBy(sentence, sign.index, "aux").some(({ text }) => MAY.test(text) || MUST.test(text)))
       return stop(anchor, "an answer that is withheld, not one that is unknown");
-    const content = TELLS.test(anchor.lemma) ? whetherBehind(anchor, view) : answeredTo(anchor, view);
+    const content = TELLS.test(anchor.lemma)
+      ? whetherBehind(anchor, view)
+      : (answeredTo(anchor, view) ?? stillToAnswer(anchor, view, context));
     if (!content) return stop(anchor, "what is left open");
     const actors = whoseStance(subjectsOf(sentence, sign.index), view, context);
     if (actors.length === 0) return stop(anchor, "a party that is named");
@@ -74,6 +76,21 @@ function answeredTo(verb: Token, { sentence, tokens }: SentenceView): Span | nul
   if (!thing || isOfNews) return null;
   const { first, last } = runAround(subtree(sentence, thing.index), thing.index);
   return trimmedSpan(sentence, /^(?:to|on)$/i.test(tokens[first]!.text) ? first + 1 : first, last);
+}
+
+/** "Kenya offered a pause. The rebels | have not replied |": what was offered or asked just before waits for it. */
+function stillToAnswer(verb: Token, view: SentenceView, context: Context): Span | null {
+  const { sentence } = view;
+  const isPerfect = childrenBy(sentence, verb.index, "aux").some(({ lemma }) => lemma === "have");
+  if (!isPerfect || childrenBy(sentence, verb.index, "obj", "obl", "advcl").some(({ index }) => index > verb.index))
+    return null;
+  const before = view.sentence.index > 0 ? context.view(view.sentence.index - 1) : null;
+  const waits = before?.tokens.some(
+    ({ lemma, upos }) =>
+      (upos === "VERB" && /^(?:offer|propose|ask|invite|request|urge|demand)$/.test(lemma)) ||
+      (upos === "NOUN" && PROPOSALS.test(lemma)),
+  );
+  return waits ? { start: verb.start, end: verb.end } : null;
 }
 
 /** "a request for comment" */
