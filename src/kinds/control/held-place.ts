@@ -12,6 +12,7 @@ import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
+import { isCapital } from "../../notice/is-capital.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
 import { isCountry } from "../../notice/places/is-country.ts";
 import { placesNamed } from "../../notice/places/known-places.ts";
@@ -184,6 +185,9 @@ function nameOf(token: Token, view: SentenceView): PlaceMention | null {
   const isOf = ({ first }: PlaceMention): boolean => /^(?:of|,)$/.test(view.tokens[first - 1]?.text ?? "");
   // "the last stronghold, the desert town of Ravna"
   const called = childrenBy(view.sentence, token.index, "appos").find(({ lemma }) => WHOLE.test(lemma));
+  // "three districts of Ravna": not all of it.
+  if (token.xpos === "NNS" && token.lemma !== "height" && !/^heights$/i.test(token.text) && inside.some(isOf))
+    return null;
   const found = inside.find(isOf) ?? inside.find(({ last }) => last < token.index);
   return found ?? (called && called.index > token.index ? nameOf(called, view) : null);
 }
@@ -197,7 +201,10 @@ function isRightBehind(first: number, { index }: Token, { tokens }: SentenceView
 function toldBefore(token: Token, view: SentenceView, context: Context): PlaceMention | null {
   // "the northern city", "the Kenyan town" tell more of the same; "a nearby town" is another.
   const isPlain = childrenBy(view.sentence, token.index, "amod", "compound", "nmod", "nummod").every(
-    ({ text, index, upos }) => (upos === "ADJ" && !ANOTHER.test(text)) || PARTICIPLES.has(text) || index > token.index,
+    ({ text, index, upos }) =>
+      (upos === "ADJ" && !ANOTHER.test(text) && !isOwnName(index, view)) ||
+      PARTICIPLES.has(text) ||
+      index > token.index,
   );
   const isDefinite = childrenBy(view.sentence, token.index, "det").some(({ text }) =>
     /^(?:the|this|that)$/i.test(text),
@@ -219,6 +226,12 @@ function toldBefore(token: Token, view: SentenceView, context: Context): PlaceMe
     if (found) return found;
   }
   return null;
+}
+
+/** "the | Tarnic | enclave": a capital that is nobody's adjective begins another name. */
+function isOwnName(index: number, { tokens, actors, places }: SentenceView): boolean {
+  const isKnown = [...actors, ...places].some(({ first, last }) => first <= index && index <= last);
+  return isCapital(tokens[index]) && !isKnown;
 }
 
 /** "the region" is no town that was told of, "the city" no region; what no list has may be either. */

@@ -4,6 +4,8 @@
  *
  *     the Highland Army, formerly known as the Hadd Front · the Hadd Front, an affiliate recently renamed Highland Army
  */
+import { actorType } from "../../extract/actor-named.ts";
+import { childrenBy } from "../../extract/clauses.ts";
 import { type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -28,7 +30,7 @@ export function nameAbove(anchor: Token, view: SentenceView, context: Context): 
     at = view.tokens[at.head];
     const mention = at && actorAt(at.index, view.sentence, view.actors);
     if (mention && isName(mention))
-      return { name: wordsOf(mention, context), span: { start: mention.start, end: mention.end } };
+      return { name: nameOf(mention, context), span: { start: mention.start, end: mention.end } };
   }
   return null;
 }
@@ -39,11 +41,45 @@ function isName({ form }: { form: string }): boolean {
 
 export function nameBefore(index: number, view: SentenceView, context: Context): Party | null {
   const mention = view.actors.findLast(
-    (one) => one.last < index && index - one.last < NEAR && isNamed(one) && !isBeforeThing(one, index, view),
+    (one) =>
+      one.last < index &&
+      index - one.last < NEAR &&
+      isNamed(one) &&
+      !isBeforeThing(one, index, view) &&
+      !isOfPart(one, index, view),
   );
   if (mention && !isName(mention)) return partyOf(mention);
-  return mention ? { name: wordsOf(mention, context), span: { start: mention.start, end: mention.end } } : null;
+  return mention ? { name: nameOf(mention, context), span: { start: mention.start, end: mention.end } } : null;
 }
+
+/** "Front commander Tomas Lind": by the name, without the office before it. */
+function nameOf(mention: ActorMention, context: Context): string {
+  const words = wordsOf(mention, context);
+  const isPerson = actorType(mention.actor, context) === "person";
+  return isPerson && words.endsWith(` ${mention.actor}`) ? mention.actor : words;
+}
+
+/** "the affiliate of the Front known as the Wolves": the affiliate is, not the Front. */
+function isOfPart({ first, head }: ActorMention, index: number, { sentence, tokens }: SentenceView): boolean {
+  const above = tokens[tokens[head]!.head];
+  return (
+    above !== undefined &&
+    above.index < first &&
+    (AFFILIATES.test(above.lemma) || MEMBERS.test(above.lemma)) &&
+    tokens[index - 1]!.text !== "," &&
+    childrenBy(sentence, head, "case").some(({ text }) => /^of$/i.test(text))
+  );
+}
+
+/** "the affiliate of | the Front | known as the Wolves": the Front, of which they are. */
+export function wholeBefore(index: number, view: SentenceView): Party | null {
+  const whole = view.actors.findLast((one) => one.last < index && index - one.last < NEAR && isNamed(one));
+  const above = whole && view.tokens[view.tokens[whole.head]!.head];
+  return whole && above && isOfPart(whole, index, view) && AFFILIATES.test(above.lemma) ? partyOf(whole) : null;
+}
+
+const AFFILIATES = /^(?:affiliate|branch|wing|arm|offshoot|chapter|franchise|subsidiary)$/;
+const MEMBERS = /^(?:faction|unit|brigade|cell|splinter|member|leader|commander)$/;
 
 /** "Norland crude, also known as Light Blend": the crude is, not Norland. */
 function isBeforeThing({ head }: ActorMention, index: number, { tokens }: SentenceView): boolean {

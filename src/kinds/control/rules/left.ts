@@ -109,7 +109,8 @@ function isSettled(verb: Token, view: SentenceView): boolean {
   const { sentence } = view;
   if (isNegated(sentence, verb.index) || isConditional(sentence, verb.index) || isOnlyTerm(verb, view)) return false;
   const under = childrenBy(sentence, verb.index, "aux", "mark");
-  if (under.some(({ text }) => MAY.test(text) || MUST.test(text))) return false;
+  // "The Front shall leave Ravna": a term of a deal.
+  if (under.some(({ text }) => MAY.test(text) || MUST.test(text) || /^shall$/i.test(text))) return false;
   if (under.some(({ text }) => WILL.test(text))) return true;
   const above = view.tokens[verb.head];
   return above !== undefined && /^(?:agree|order|require|decide|oblige|commit|begin|start)$/.test(above.lemma);

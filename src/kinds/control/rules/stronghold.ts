@@ -20,9 +20,10 @@ export const stronghold = rule({
   kind: "control",
   starts: 'noun for land that a party holds, a capital in fact, or "split between"',
   word: ({ upos, lemma }) =>
-    (upos === "NOUN" && (STRONGHOLDS.test(lemma) || lemma === "capital")) ||
+    (upos === "NOUN" && (STRONGHOLDS.test(lemma) || lemma === "capital" || SEATS.test(lemma))) ||
     (upos === "VERB" && /^(?:split|divide)$/.test(lemma)),
-  anchor: (token, view) => token.lemma !== "capital" || isCapitalInFact(token, view),
+  anchor: (token, view) =>
+    SEATS.test(token.lemma) ? isRelation(token, "appos") : token.lemma !== "capital" || isCapitalInFact(token, view),
   build(anchor, view, context) {
     if (anchor.upos === "VERB") return divided(anchor, view, context);
     const isBastion = /^(?:stronghold|bastion|enclave|redoubt|holdout|territory|fiefdom|heartland|capital)$/.test(
@@ -30,7 +31,9 @@ export const stronghold = rule({
     );
     if (childrenBy(view.sentence, anchor.index, "amod", "compound").some(({ text }) => PAST.test(text)))
       return stop(anchor, "what is one now");
-    const who = holdersBefore(anchor, view, context, isBastion);
+    const who = SEATS.test(anchor.lemma)
+      ? seatedAt(anchor, view, context)
+      : holdersBefore(anchor, view, context, isBastion);
     if (who.length === 0) return stop(anchor, "a party whose it is");
     const places = placesOf(anchor, view, context);
     const isWithin = places.some(({ span }) => span.start < anchor.start);
@@ -38,6 +41,17 @@ export const stronghold = rule({
     return controlDrafts(anchor, "held", places, who, null, view, context);
   },
 });
+
+/** "Ravna, the Front's headquarters": a group in arms holds the town it is led from. */
+function seatedAt(noun: Token, view: SentenceView, context: Context): Party[] {
+  const owners = childrenBy(view.sentence, noun.index, "nmod:poss", "compound").map(({ index }) => index);
+  const behind = objectsOfPreposition(view.sentence, noun.index, new Set(["of"]));
+  return holdersAt([...owners, ...behind], view, context)
+    .filter(({ name }) => actorType(name, context) === "armed-group" || NO_STATE.test(name.replace(/s$/, "")))
+    .slice(0, 1);
+}
+
+const SEATS = /^(?:headquarters?|base)$/;
 
 const PAST = /^(?:former|onetime|one-time|erstwhile|past|ex-|old|time)$/i;
 

@@ -31,6 +31,9 @@ export const belongsTo = rule({
     if (PARTIES.test(anchor.lemma)) return partyBeside(anchor, view, context);
     const isVerb = anchor.upos === "VERB";
     if (isVerb && isNegated(sentence, anchor.index)) return stop(anchor, "somebody who leads");
+    // "led, respectively, by Okoro and by Lind": which of them leads which is told by the order.
+    if (isVerb && view.tokens.some(({ text }) => /^respectively$/i.test(text)))
+      return stop(anchor, "one who leads one");
     const groups = isVerb
       ? tiedParties(
           doneTo(anchor, view).flatMap((i) => [i, ...wholeOf(i, view)]),

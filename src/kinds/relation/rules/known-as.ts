@@ -3,7 +3,7 @@ import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
-import { isNamed, nameAbove, nameBefore, nameBehind } from "../names-beside.ts";
+import { isNamed, nameAbove, nameBefore, nameBehind, wholeBefore } from "../names-beside.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import type { RelationType } from "../relation-words.ts";
 import { tiedParties } from "../tied-party.ts";
@@ -50,6 +50,8 @@ export const knownAs = rule({
       const members = relationDrafts(anchor, "member-of", union, [joined], view, context);
       return members.length > 0 ? members : stop(anchor, "members of another name");
     }
+    const whole = isOwnName ? null : wholeBefore(anchor.index, view);
+    if (whole && joined) return relationDrafts(anchor, "affiliated-with", [joined], [whole], view, context);
     const before = isOwnName
       ? (tiedParties(namedSubjects(anchor, view), view, context)[0] ?? null)
       : (nameAbove(anchor, view, context) ?? nameBefore(anchor.index, view, context));
@@ -60,6 +62,9 @@ export const knownAs = rule({
     // "the militia that calls itself the Hadd Front": it has no other name.
     if (isOwnName && before && !/\p{Lu}/u.test(before.name)) return stop(anchor, "a name on either side");
     if (!before || !behind) return stop(anchor, "a name on either side");
+    // "For the Front: alias Lind": another line of a list.
+    if (tokens.some(({ text, start, end }) => text === ":" && start >= before.span.end && end <= anchor.start))
+      return stop(anchor, "a name right before it");
     const earlier = [1, 2].map((back) => word(anchor.index - back));
     // "which used to be known as"
     const isUsed = word(anchor.index - 3) === "used" && word(anchor.index - 1) === "be";
