@@ -4,9 +4,11 @@
  *
  *     Okoro and Lind met in May. … The mediator set the next round for June.      the mediator, Okoro and Lind
  */
+import { objectsOfPreposition } from "../../extract/clauses.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { WITH } from "./meeting-words.ts";
 import { isOneOfMany } from "./one-of-many.ts";
 import type { TalksTold } from "./talks-in-general.ts";
 import { toldBefore } from "./told-before.ts";
@@ -25,8 +27,13 @@ export function besidesToldBefore(
   // "The next round will be held in Oslo": of the same talks, though the last was elsewhere.
   const before = there.length === 0 && isNext ? toldBefore(noun, view.sentence.index, null, context) : there;
   // "Lind gave up on the trade talks": where somebody else met before, these are other talks.
+  // "discussions with village heads in Lakeside": others than those of whom the report tells.
+  const isWithOthers = parties.length > 0 && objectsOfPreposition(view.sentence, noun.index, WITH).length > 0;
   const areOfThem =
-    place !== null || isNext || parties.length === 0 || parties.some(({ name }) => before.includes(name));
+    (place !== null && !isWithOthers) ||
+    isNext ||
+    parties.length === 0 ||
+    parties.some(({ name }) => before.includes(name));
   const told = areOfThem ? before : [];
   const participants = [...new Set([...parties.map(({ name }) => name), ...told])];
   const isKnown = isDated

@@ -40,3 +40,14 @@ export function withCounterparts(
 function sortOf(role: string | null | undefined): string | null {
   return SORTS.find(([, pattern]) => role && pattern.test(role))?.[0] ?? null;
 }
+
+/** "The two presidents will meet again": who holds such an office for each side, where the report names one of each. */
+export function holdersOf(sides: readonly string[], noun: string, context: Context): readonly string[] {
+  const sort = sortOf(noun);
+  const found = sides.map((side) => {
+    const persons = context.noticed.actors.filter(({ type, of }) => type === "person" && of === side);
+    const peers = sort === null ? persons : persons.filter(({ role }) => sortOf(role) === sort);
+    return peers.length === 1 ? peers[0]!.name : null;
+  });
+  return found.every((name) => name !== null) ? found : [];
+}

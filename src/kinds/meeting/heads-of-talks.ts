@@ -24,6 +24,7 @@ import type { Token } from "../../language/analysis.ts";
 import { isSpokenOf, SPEAKING } from "./around-talks.ts";
 import { inPicture } from "./in-picture.ts";
 import { BETWEEN, TAKING_PLACE, WITH } from "./meeting-words.ts";
+import { patrons } from "./patrons.ts";
 import { isAtThem, isInTalks } from "./status-of-noun.ts";
 import { isAfter, wholeOf } from "./whole-of.ts";
 
@@ -138,22 +139,6 @@ function withSubject(whole: Token, verb: Token | null, view: SentenceView): numb
       : []),
     ...(isPassive ? objectsOfPreposition(sentence, verb.index, new Set(["by"])) : []),
   ];
-}
-
-/** "under the auspices of the African Union": who holds the talks together. */
-export function patrons(anchor: Token, verb: Token | null, { sentence, tokens }: SentenceView): number[] {
-  return [anchor, ...(verb ? [verb] : [])]
-    .flatMap(({ index }) => [index, ...childrenBy(sentence, index, "obl").map((noun) => noun.index)])
-    .flatMap((index) => objectsOfPreposition(sentence, index, new Set(["under"])))
-    .filter((index) =>
-      /^(?:auspice|aegis|(?:co-?)?chairmanship|chair|sponsorship|patronage|mediation|umbrella)s?$/.test(
-        tokens[index]!.lemma,
-      ),
-    )
-    .flatMap((index) => [
-      ...objectsOfPreposition(sentence, index, new Set(["of"])),
-      ...childrenBy(sentence, index, "nmod:poss", "compound", "amod").map((token) => token.index),
-    ]);
 }
 
 /** Whoever acts; of "the envoy dealing with the rebels, Ada Okoro, held talks" the name that stands before the verb. */

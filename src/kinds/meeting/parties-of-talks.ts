@@ -67,7 +67,7 @@ export function partiesOfTalks(
 }
 
 /** Each as it is named first. */
-function oncePerName(parties: readonly Party[]): Party[] {
+export function oncePerName(parties: readonly Party[]): Party[] {
   return parties.filter(({ name }, i) => parties.findIndex((other) => other.name === name) === i);
 }
 

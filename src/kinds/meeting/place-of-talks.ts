@@ -49,7 +49,10 @@ function isItsGoal(place: PlaceMention, journey: Token, view: SentenceView): boo
 
 /** "a meeting on the situation in Kenya", "met to discuss aid for refugees in Kenya": what it is about. */
 export function isOfTopic(place: PlaceMention, view: SentenceView): boolean {
-  const noun = view.tokens[view.tokens[place.last]!.head];
+  const above = view.tokens[view.tokens[place.last]!.head];
+  // "to bring peace in Kenya", "for ending the war in the north": where the war is.
+  const brought = above && ENDING.test(above.lemma) ? childrenBy(view.sentence, above.index, "obj")[0] : undefined;
+  const noun = brought && TOPICS.test(brought.lemma) && place.first > brought.index ? brought : above;
   if (noun === undefined) return false;
   return TOPICS.test(noun.lemma) || (isCountry(place) && STATE_OF_A_LAND.test(noun.lemma) && !isMetThere(noun, view));
 }
@@ -67,6 +70,8 @@ function isMetThere(noun: Token, { sentence, tokens }: SentenceView): boolean {
   return false;
 }
 
+const ENDING =
+  /^(?:end|bring|restore|secure|resolve|settle|stop|achieve|halt|keep|establish|build|broker|negotiate|solve|defuse|maintain|preserve|consolidate|cement)$/;
 const TOPICS = /^(?:situation|crisis|conflict|war|development|fighting|violence|unrest|peace|ceasefire|truce)$/;
 /** What talks are about where a whole land stands behind it, though a town would be where they are held. */
 const STATE_OF_A_LAND =

@@ -12,15 +12,14 @@ import { oncePerReport } from "../../extract/once-per-report.ts";
 import { modifiersOf, namedPartiesAt, partiesAt } from "../../extract/parties.ts";
 import { placeNear } from "../../extract/place-near.ts";
 import type { Context } from "../../extract/rule.ts";
-import type { SentenceView } from "../../extract/sentence-view.ts";
-import { leadingPair } from "../../extract/sides/facing-pairs.ts";
 import { pairTold } from "../../extract/sides/pair-told.ts";
-import { sideOf } from "../../extract/sides/side-of.ts";
 import type { Token } from "../../language/analysis.ts";
 import { withCounterparts } from "./counterpart.ts";
 import { governingVerb } from "./governing-verb.ts";
 import { BETWEEN, ENCOUNTERS, WITH } from "./meeting-words.ts";
 import { partiesOfTalks } from "./parties-of-talks.ts";
+import { mostTold, sidesOfReport } from "./sides-of-report.ts";
+import { isPerson } from "./the-two.ts";
 
 interface Told {
   readonly sentence: number;
@@ -39,6 +38,10 @@ interface Tellings {
   /** By sentence. */
   readonly described: ReadonlyMap<number, readonly Described[]>;
 }
+
+/** Of several: "a further round". */
+const FURTHER =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|new|next|further|fresh|another|final|last)$/i;
 
 /** Sentences within which "the talks" are still those told before. */
 const NEAR = 4;
@@ -59,10 +62,11 @@ export function toldBefore(word: Token, sentence: number, place: string | null, 
     ?.findLast(({ token }) => token.index < word.index);
   if (here) return here.names;
   if (!/^(?:talk|negotiation|summit|discussion|round|process)s?$/.test(word.lemma)) return [];
-  // "A summit in Lakeside": another than those told of so far.
-  const isNew = childrenBy(context.view(sentence).sentence, word.index, "det").some(({ text }) => /^an?$/i.test(text));
+  // "A summit in Lakeside": another than those told of so far; "a third round" is one of the same talks.
+  const beside = childrenBy(context.view(sentence).sentence, word.index, "det", "amod");
+  const isNew = beside.some(({ text }) => /^an?$/i.test(text)) && !beside.some(({ text }) => FURTHER.test(text));
   if (isNew && /^(?:summit|round)$/.test(word.lemma)) return [];
-  const usual = usualParties(context);
+  const usual = usualParties(sentence, context);
   // "A summit in Lakeside": those who are told to have met elsewhere, and there alone, are others.
   const theirs = told.filter(
     ({ names }) => names.length === usual.length && usual.every((name) => names.includes(name)),
@@ -72,40 +76,6 @@ export function toldBefore(word: Token, sentence: number, place: string | null, 
   return isElsewhere ? [] : usual;
 }
 
-/**
- * Who has something between them, where nobody is told to have met: "the war between Kenya and the North", "diplomats
- * from Kenya, Sudan and Norway".
- */
-function sidesOfReport(context: Context): readonly Told[] {
-  const found: Told[] = [];
-  for (const { index } of context.analysis.sentences) {
-    const view = context.view(index);
-    for (const token of view.tokens) {
-      // "Kenya and the Front accuse each other", "Kenya and the Front signed"
-      const isJoint = token.upos === "VERB" && (token.lemma === "sign" || isMutual(token, view));
-      const joint = isJoint ? namedPartiesAt(subjectsOf(view.sentence, token.index), view).map(({ name }) => name) : [];
-      if (joint.length === 2) found.push({ sentence: index, place: null, names: joint });
-      if (token.upos !== "NOUN") continue;
-      const heads = SHARED.test(token.lemma)
-        ? objectsOfPreposition(view.sentence, token.index, new Set(["between"]))
-        : TEAMS.test(token.text)
-          ? [token.index]
-          : [];
-      if (heads.length === 0) continue;
-      const names = namedPartiesAt(heads, view).map(({ name }) => name);
-      if (names.length > 1) found.push({ sentence: index, place: null, names });
-    }
-  }
-  return found;
-}
-/** "accuse | each other", "blame | one another" */
-function isMutual({ index }: Token, { tokens }: SentenceView): boolean {
-  const [first, second] = [tokens[index + 1]?.text.toLowerCase(), tokens[index + 2]?.text.toLowerCase()];
-  return (first === "each" && second === "other") || (first === "one" && second === "another");
-}
-const SHARED = /^(?:war|conflict|truce|ceasefire|fire|deal|agreement|accord|fighting)s?$/;
-const TEAMS = /^(?:diplomats|negotiators|ministers|envoys|delegations|officials|delegates|representatives|leaders)$/;
-
 /** The two whom the report tells of as meeting, if it has such: "the two sides", "both delegations". */
 export function theTwoTold(sentence: number, context: Context): readonly string[] {
   const before = tellings(context).findLast(
@@ -113,16 +83,21 @@ export function theTwoTold(sentence: number, context: Context): readonly string[
   );
   if (before) return before.names;
   const pair = pairTold(sentence, context);
-  return pair.length > 0 ? pair : usualParties(context);
+  return pair.length > 0 ? pair : usualParties(sentence, context);
 }
 
 /** Those whom the report most often tells of as meeting, or else as having something between them, or names most. */
-const usualParties = oncePerReport((context): readonly string[] => {
-  const most = mostTold(tellings(context));
-  if (most.length > 0) return most;
-  const sides = mostTold(sidesOfReport(context));
-  return sides.length > 0 ? sides : (leadingPair(context, sideOf(context.noticed.actors)) ?? []);
-});
+function usualParties(sentence: number, context: Context): readonly string[] {
+  const told = tellings(context);
+  const most = mostTold(told.map(({ names }) => names));
+  // Two persons who are told far below to have met, and once, are not those of every meeting before.
+  const isOfThemAlone = told.length === 1 && told[0]!.sentence > sentence + AHEAD;
+  const isApart = isOfThemAlone && most.every((name) => isPerson(name, context));
+  return most.length > 0 && !isApart ? most : sidesOfReport(context);
+}
+
+/** Sentences within which a report may go on to say who met. */
+const AHEAD = 8;
 
 /** Every encounter of the report whose own words name two parties. */
 const allTellings = oncePerReport((context): Tellings => {
@@ -159,13 +134,3 @@ const allTellings = oncePerReport((context): Tellings => {
 });
 
 const tellings = (context: Context): readonly Told[] => allTellings(context).told;
-
-function mostTold(told: readonly Told[]): readonly string[] {
-  const times = new Map<string, { count: number; names: readonly string[] }>();
-  for (const { names } of told) {
-    const key = [...names].sort().join("|");
-    times.set(key, { count: (times.get(key)?.count ?? 0) + 1, names });
-  }
-  const [best, next] = [...times.values()].sort((a, b) => b.count - a.count);
-  return best && (best.count > 1 || times.size === 1) && best.count > (next?.count ?? 0) ? best.names : [];
-}

@@ -16,7 +16,7 @@ import { sideOf } from "../../extract/sides/side-of.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
 import type { Token } from "../../language/analysis.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
-import { withCounterparts } from "./counterpart.ts";
+import { holdersOf, withCounterparts } from "./counterpart.ts";
 import { includedIn } from "./included-in.ts";
 import { DELEGATES } from "./meeting-words.ts";
 import { isOfThePress } from "./of-the-press.ts";
@@ -93,8 +93,13 @@ export function sidesTold(heads: readonly number[], view: SentenceView, context:
   // "experts from both sides", where two ministers met: those they act for, and not the two again.
   const sides = areStates || behind.length > 0 ? two.map(sideOf(context.noticed.actors)) : two;
   const areTold = new Set(sides).size === two.length && !sides.some((name) => isPerson(name, context));
-  return (areTold ? sides : two).map((name) => ({ name, span }));
+  const told = areTold ? sides : two;
+  const holders = OFFICES.test(head.lemma) && behind.length === 0 ? holdersOf(told, head.lemma, context) : [];
+  return (holders.length > 1 ? holders : told).map((name) => ({ name, span }));
 }
+
+/** Who comes in person, and is told of by office. */
+const OFFICES = /^(?:leader|president|premier|minister)$/;
 
 /** "both countries", "the two sides" */
 function isBoth(noun: number, view: SentenceView): boolean {
@@ -103,7 +108,7 @@ function isBoth(noun: number, view: SentenceView): boolean {
 
 const STATES = /^(?:countries|governments|states|nations|neighbou?rs|capitals)$/i;
 const SIDES =
-  /^(?:two|countries|governments|states|nations|neighbou?rs|capitals|both|sides|parties|delegations|negotiators|teams|they|rivals|foes|leaders|envoys|camps|enemies|adversaries|belligerents)$/i;
+  /^(?:two|countries|governments|states|nations|neighbou?rs|capitals|both|sides|parties|delegations|negotiators|teams|they|rivals|foes|leaders|ministers|presidents|premiers|panels|envoys|camps|enemies|adversaries|belligerents)$/i;
 
 /** People, or whoever is sent for others; a council only where it is one that is told of. */
 export function isOfPeople(

@@ -17,6 +17,7 @@ import { JOURNEYS, placeOfTalks } from "../place-of-talks.ts";
 import { areTalksInGeneral, type TalksTold } from "../talks-in-general.ts";
 import { areGoingOn, areOfOneAt, areWholeWithOne } from "../talks-of-one.ts";
 import { sidesTold, whoMeets } from "../who-meets.ts";
+import { isAfter } from "../whole-of.ts";
 
 /**
  *     Okoro held talks with Lind in Lakeside on Monday.
@@ -50,6 +51,10 @@ export const heldTalks = rule({
     const isProposed = status.status === "proposed" && eventTime(anchor, view) !== null;
     const isDated = place !== null || draft.when !== null || isProposed || isOneOfMany(anchor, view);
     const told: TalksTold = { status, verb, parties, inWords, place, isDated };
+    // "after months of talks, they agreed": which talks, nothing says.
+    const isOfThem = named.length === 0 && all.length > 0 && !isDated;
+    if (isOfThem && isAfter(anchor, view, /^(?:after|following|despite|amid|through)$/i))
+      return stop(anchor, "talks that are told of");
     if (areBetweenOthers(anchor, told, view, context)) return stop(anchor, "parties that are named");
     if (areTalksInGeneral(anchor, told, view, context)) return stop(anchor, "talks that take place");
     if (parties.length > 1) {

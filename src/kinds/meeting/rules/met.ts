@@ -14,12 +14,14 @@ import { placeNear } from "../../../extract/place-near.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
-import { patrons } from "../heads-of-talks.ts";
 import { inPicture } from "../in-picture.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { DELEGATES, TRAVEL, WITH } from "../meeting-words.ts";
 import { apart, withFurtherPlaces } from "../occasions.ts";
+import { officeHolders } from "../office-holders.ts";
+import { oncePerName } from "../parties-of-talks.ts";
+import { patrons } from "../patrons.ts";
 import { isOfTopic } from "../place-of-talks.ts";
 import { isSeeing } from "../seeing.ts";
 import { isSpokenTo } from "../spoken-to.ts";
@@ -147,12 +149,13 @@ export const met = rule({
     if (other) return stop(anchor, other);
     const status = meetingStatus(anchor, view);
     if (!status) return stop(anchor, "an encounter that is held, planned, proposed or called off");
-    const subjects = whoActs(anchor, view);
+    const subjects = whoActs(anchor, view, context);
     const whom = withWhom(anchor, view, context);
-    const named = whoMeets([...subjects, ...whom, ...patrons(anchor, null, view)], view, context);
+    const named = whoMeets([...subjects, ...whom], view, context);
     // "spoke to both delegations"
     const beside = named.length === 1 ? sidesTold(whom, view, context) : [];
-    const participants = named.length > 0 ? [...named, ...beside] : whoMeet(subjects, view, context);
+    const facing = named.length > 0 ? [...named, ...beside] : whoMeet(subjects, view, context);
+    const participants = oncePerName([...facing, ...whoMeets(patrons(anchor, null, view), view, context)]);
     if (anchor.lemma === "discuss" && (participants.length < 2 || (whom.length === 0 && status.status !== "held")))
       return stop(anchor, "somebody to discuss it with");
     const [first] = participants;
@@ -221,12 +224,15 @@ function isLoose(verb: Token, view: SentenceView, context: Context): boolean {
 }
 
 /** Whoever meets: in the tree, in the picture of a caption, or named before the verb. */
-function whoActs(verb: Token, view: SentenceView): number[] {
+function whoActs(verb: Token, view: SentenceView, context: Context): number[] {
   const asked = whoIsAsked(verb, view);
   if (asked.length > 0) return asked;
   const promising = whoPromises(verb, view);
   if (promising.length > 0) return promising;
-  const inTree = [...new Set([...subjectsOf(view.sentence, verb.index), ...inPicture(verb.index, view)])];
+  const subjects = subjectsOf(view.sentence, verb.index);
+  const holders = officeHolders(subjects, verb, view, context);
+  if (holders.length > 0) return holders;
+  const inTree = [...new Set([...subjects, ...inPicture(verb.index, view)])];
   return namedPartiesAt(inTree, view).length > 0 ? inTree : [...inTree, ...namesBefore(verb.index, view)];
 }
 
