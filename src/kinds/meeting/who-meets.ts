@@ -84,6 +84,10 @@ export function sidesTold(heads: readonly number[], view: SentenceView, context:
   const behind = childrenBy(view.sentence, head.index, "nmod").filter(({ index }) => index > head.index);
   // "envoys will meet": whose they are, nothing says.
   if (!SIDES.test(head.text) && behind.length === 0) return [];
+  // "Union ministers", "two presidents": not those told before; "the ministers" are.
+  const isOffice = OFFICES.test(head.lemma) && head.lemma !== "leader";
+  if (isOffice && !childrenBy(view.sentence, head.index, "det").some(({ text }) => /^(?:the|both|these)$/i.test(text)))
+    return [];
   // "both sides of the border", "the parties of the left": others; "delegations of both countries": theirs.
   if (behind.some(({ index, text }) => !SIDES.test(text) || !isBoth(index, view))) return [];
   const span = { start: head.start, end: head.end };

@@ -53,7 +53,7 @@ export const heldTalks = rule({
     const told: TalksTold = { status, verb, parties, inWords, place, isDated };
     // "after months of talks, they agreed": which talks, nothing says.
     const isOfThem = named.length === 0 && all.length > 0 && !isDated;
-    if (isOfThem && isAfter(anchor, view, /^(?:after|following|despite|amid|through)$/i))
+    if (isOfThem && isAfter(anchor, view, /^(?:after|following|despite|amid|through|of)$/i))
       return stop(anchor, "talks that are told of");
     if (areBetweenOthers(anchor, told, view, context)) return stop(anchor, "parties that are named");
     if (areTalksInGeneral(anchor, told, view, context)) return stop(anchor, "talks that take place");
