@@ -50,10 +50,13 @@ export const SIGNS: readonly (readonly [type: IncidentType, pattern: RegExp])[] 
     "air-strike",
     /^(?:airstrike|air|warplane|jet|aircraft|aerial|helicopter|drone|plane|bomber|air-raid|airplane|airpower)$/,
   ],
-  ["shelling", /^(?:rocket|mortar|mortaring|shell|shelling|artillery|missile|barrage|howitzer|tank|cannonade)$/],
+  [
+    "shelling",
+    /^(?:rocket|mortar|mortaring|shell|shelling|artillery|missile|barrage|howitzer|tank|cannonade|munition|grad|katyusha)$/,
+  ],
   [
     "bombing",
-    /^(?:bomb|bombing|bombard|bombardment|blast|explosion|explode|suicide|detonate|ied|truck-bomb|car-bomb|mine|dynamite)$/,
+    /^(?:bomb|bombing|bombard|bombardment|blast|explosion|explode|suicide|detonate|ied|truck-bomb|car-bomb|mine|landmine|land-mine|booby-trap|dynamite)$/,
   ],
   [
     "battle",

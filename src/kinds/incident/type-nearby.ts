@@ -98,7 +98,7 @@ function lastOf(view: SentenceView): IncidentType | null {
 
 function sortOf(token: Token, view: SentenceView): IncidentType | null {
   const word = token.lemma.toLowerCase();
-  const type = SORTS.find(([, words]) => words.test(word))?.[0];
+  const type = SORTS.find(([, words]) => words.test(word))?.[0] ?? (isShell(token) ? "shelling" : undefined);
   if (type) return type;
   const isFromAir =
     /^(?:strike|raid|bombardment)$/.test(word) &&
@@ -107,6 +107,11 @@ function sortOf(token: Token, view: SentenceView): IncidentType | null {
   // Raids of war are from the air, unless somebody on foot makes them.
   const isRaid = token.upos === "NOUN" && /^(?:raids|bombardment)$/.test(token.text.toLowerCase());
   return isRaid && !view.tokens.some(({ lemma }) => ON_FOOT.test(lemma)) ? "air-strike" : null;
+}
+
+/** "lobbed | shells": what is fired, and not to fire it. */
+function isShell({ lemma, upos }: Token): boolean {
+  return upos === "NOUN" && lemma === "shell";
 }
 
 /** "the attack": one told before. */

@@ -32,8 +32,8 @@ export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): I
   if (/^(?:abduct|kidnap|abduction|kidnapping)$/.test(anchor.lemma)) return "abduction";
   // "exchanged fire": both did it.
   if (anchor.lemma === "fire" && /^(?:exchange|trade)$/.test(verb?.lemma ?? "")) return "battle";
-  // "tear gas", "shot down a drone"
-  if (words.includes("gas") && words.includes("tear")) return "other";
+  // "fired tear gas": at those who protest.
+  if (words.includes("gas") && words.includes("tear")) return "protest";
   if (anchor.lemma === "shoot" && words.includes("down")) return "other";
   if (anchor.lemma === "blow" && words.includes("up")) return "bombing";
   // "shot at each other"; "were shot at"
