@@ -4,7 +4,7 @@
  *
  *     a news conference · the summit leaders · a mortar round · briefed Lind on the talks
  */
-import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
+import { childrenBy, isRelation, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { ENCOUNTERS, WITH } from "./meeting-words.ts";
@@ -41,6 +41,9 @@ export function otherThanTalks(anchor: Token, view: SentenceView): string | null
   if (anchor.xpos === "NNS" && !isSet && sorts.some((word) => OFTEN.test(word))) return "a certain meeting";
   // "the co-chairmen of the conference": an office at talks, which are told of elsewhere.
   if (above && anchor.relation === "nmod" && OFFICE.test(above.lemma)) return "talks, not who presides over them";
+  // "a basis for discussion", "conditions for talks": what there must be first.
+  if (above && isRelation(anchor, "nmod") && GROUND.test(above.lemma))
+    return "talks that take place, not what they need";
   if (isOtherRound(anchor, view)) return "a round of talks";
   if (anchor.lemma === "call" && !isOnThePhone(anchor, view)) return "a call on the phone, not what is asked for";
   if (isPublic(anchor, view)) return "an audience with somebody, not those who watch or listen";
@@ -77,6 +80,8 @@ function isReportedOn(anchor: Token, view: SentenceView): boolean {
     childrenBy(view.sentence, whole.index, "case").some(({ text }) => /^(?:on|about|of)$/i.test(text))
   );
 }
+
+const GROUND = /^(?:basis|foundation|precondition|condition|prerequisite|groundwork)$/;
 
 const OFFICE =
   /^(?:co-?)?(?:chair|chairman|chairmen|chairwoman|chairperson|president|secretary|secretary-general|spokesman|spokeswoman|spokesperson|co-?ordinator|moderator|host|organi[sz]er)s?$/i;

@@ -44,7 +44,7 @@ function isMade(verb: Token, view: SentenceView): boolean {
 /** "will see", "is to see", "was due to see", "hopes to see" */
 function isToCome(verb: Token, view: SentenceView): boolean {
   const below = childrenBy(view.sentence, verb.index, "aux", "mark");
-  const isAhead = below.some(({ text }) => /^(?:will|shall|['’]ll|to)$/i.test(text));
+  const isAhead = below.some(({ text }) => /^(?:will|shall|['’]ll|to|due)$/i.test(text));
   const above = view.tokens[verb.head];
   const isPlain = verb.relation === "root" || isRelation(verb, "ccomp", "conj", "parataxis", "acl", "advcl");
   return isAhead && isTimed(view) && (isPlain || (above !== undefined && PLANNING.has(above.lemma)));
@@ -56,7 +56,7 @@ function isTold(verb: Token, view: SentenceView): boolean {
   const name = view.actors.find(({ head }) => head === whom);
   const next = view.tokens[(name?.last ?? whom ?? verb.index) + 1];
   // "saw Lind fall", where the tree takes the fall for a noun
-  const isWhole = next === undefined || !/^(?:NOUN|VERB|ADJ|AUX)$/.test(next.upos);
+  const isWhole = next === undefined || view.isTime(next) || !/^(?:NOUN|VERB|ADJ|AUX)$/.test(next.upos);
   return verb.xpos === "VBD" && isWhole && isTimed(view);
 }
 

@@ -47,7 +47,12 @@ export function areWholeWithOne(
 /** "the talks collapsed", "agreed to resume talks": those the report tells of, where their parties are known. */
 export function areGoingOn(noun: Token, { status, verb }: TalksTold, { sentence }: SentenceView): boolean {
   const isOff = status.status === "cancelled" && childrenBy(sentence, noun.index, "det").length > 0;
-  return isOff || (verb !== null && STATES.has(verb.lemma) && /^(?:talk|negotiation)s?$/.test(noun.lemma));
+  // "Trade has fallen since the talks faltered": when it fell, and nothing of the talks.
+  const isOnlyWhen =
+    verb !== null && childrenBy(sentence, verb.index, "mark").some(({ text }) => /^(?:since|until|till)$/i.test(text));
+  return (
+    isOff || (verb !== null && !isOnlyWhen && STATES.has(verb.lemma) && /^(?:talk|negotiation)s?$/.test(noun.lemma))
+  );
 }
 
 /** "Okoro's visit to Lakeside", "Lind held talks in Ravna on Monday": with somebody there. */

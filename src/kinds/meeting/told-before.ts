@@ -13,6 +13,7 @@ import { modifiersOf, namedPartiesAt, partiesAt } from "../../extract/parties.ts
 import { placeNear } from "../../extract/place-near.ts";
 import type { Context } from "../../extract/rule.ts";
 import { pairTold } from "../../extract/sides/pair-told.ts";
+import { sideOf } from "../../extract/sides/side-of.ts";
 import type { Token } from "../../language/analysis.ts";
 import { withCounterparts } from "./counterpart.ts";
 import { governingVerb } from "./governing-verb.ts";
@@ -86,14 +87,21 @@ export function theTwoTold(sentence: number, context: Context): readonly string[
   return pair.length > 0 ? pair : usualParties(sentence, context);
 }
 
-/** Those whom the report most often tells of as meeting, or else as having something between them, or names most. */
+/**
+ * Those whom the report most often tells of as meeting. Where it tells of one meeting alone, the sides that it sets
+ * against each other go before two who met on its edge: "observers from Kenya and Chad attended".
+ */
 function usualParties(sentence: number, context: Context): readonly string[] {
   const told = tellings(context);
   const most = mostTold(told.map(({ names }) => names));
-  // Two persons who are told far below to have met, and once, are not those of every meeting before.
-  const isOfThemAlone = told.length === 1 && told[0]!.sentence > sentence + AHEAD;
-  const isApart = isOfThemAlone && most.every((name) => isPerson(name, context));
-  return most.length > 0 && !isApart ? most : sidesOfReport(context);
+  if (told.length !== 1) return most.length > 0 ? most : sidesOfReport(context);
+  const side = sideOf(context.noticed.actors);
+  const sides = sidesOfReport(context);
+  const isOfThem = sides.every((name) => most.some((other) => other === name || side(other) === name));
+  if (sides.length > 0 && !isOfThem) return sides;
+  // Two persons who are told far below to have met are not those of every meeting before.
+  const isApart = told[0]!.sentence > sentence + AHEAD && most.every((name) => isPerson(name, context));
+  return isApart ? [] : most;
 }
 
 /** Sentences within which a report may go on to say who met. */

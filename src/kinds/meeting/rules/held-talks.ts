@@ -17,7 +17,7 @@ import { JOURNEYS, placeOfTalks } from "../place-of-talks.ts";
 import { areTalksInGeneral, type TalksTold } from "../talks-in-general.ts";
 import { areGoingOn, areOfOneAt, areWholeWithOne } from "../talks-of-one.ts";
 import { sidesTold, whoMeets } from "../who-meets.ts";
-import { isAfter } from "../whole-of.ts";
+import { isAfter, wholeOf } from "../whole-of.ts";
 
 /**
  *     Okoro held talks with Lind in Lakeside on Monday.
@@ -53,7 +53,9 @@ export const heldTalks = rule({
     const told: TalksTold = { status, verb, parties, inWords, place, isDated };
     // "after months of talks, they agreed": which talks, nothing says.
     const isOfThem = named.length === 0 && all.length > 0 && !isDated;
-    if (isOfThem && isAfter(anchor, view, /^(?:after|following|despite|amid|through|of)$/i))
+    // The tree may part "of negotiations" from "after months".
+    const isAside = wholeOf(anchor, view).relation.startsWith("obl") && isAfter(anchor, view, /^of$/i);
+    if (isOfThem && (isAside || isAfter(anchor, view, /^(?:after|following|despite|amid|through)$/i)))
       return stop(anchor, "talks that are told of");
     if (areBetweenOthers(anchor, told, view, context)) return stop(anchor, "parties that are named");
     if (areTalksInGeneral(anchor, told, view, context)) return stop(anchor, "talks that take place");
@@ -65,6 +67,8 @@ export const heldTalks = rule({
         ? several
         : withFurtherPlaces(withOthers(draft, anchor, verb, sentence.index, context), anchor, view);
     }
+    // "spoke by telephone on Sunday": to whom, nothing says.
+    if (anchor.lemma === "telephone") return stop(anchor, "two who speak");
     // "was sitting down to breakfast": alone, for all one knows.
     if (
       /^(?:breakfast|lunch|luncheon|dinner)$/.test(anchor.lemma) &&
