@@ -67,7 +67,7 @@ export function toldBefore(word: Token, sentence: number, place: string | null, 
   const beside = childrenBy(context.view(sentence).sentence, word.index, "det", "amod");
   const isNew = beside.some(({ text }) => /^an?$/i.test(text)) && !beside.some(({ text }) => FURTHER.test(text));
   if (isNew && /^(?:summit|round)$/.test(word.lemma)) return [];
-  const usual = usualParties(sentence, context);
+  const usual = usualParties(sentence, word.lemma === "round", context);
   // "A summit in Lakeside": those who are told to have met elsewhere, and there alone, are others.
   const theirs = told.filter(
     ({ names }) => names.length === usual.length && usual.every((name) => names.includes(name)),
@@ -84,17 +84,19 @@ export function theTwoTold(sentence: number, context: Context): readonly string[
   );
   if (before) return before.names;
   const pair = pairTold(sentence, context);
-  return pair.length > 0 ? pair : usualParties(sentence, context);
+  return pair.length > 0 ? pair : usualParties(sentence, true, context);
 }
 
 /**
  * Those whom the report most often tells of as meeting. Where it tells of one meeting alone, the sides that it sets
  * against each other go before two who met on its edge: "observers from Kenya and Chad attended".
  */
-function usualParties(sentence: number, context: Context): readonly string[] {
+function usualParties(sentence: number, areOfSides: boolean, context: Context): readonly string[] {
   const told = tellings(context);
   const most = mostTold(told.map(({ names }) => names));
-  if (told.length !== 1) return most.length > 0 ? most : sidesOfReport(context);
+  // "Monday's talks", after one meeting that was told: that one, though not "the third round", nor "the two sides".
+  const isOne = !areOfSides && told.length === 1 && told[0]!.sentence < sentence;
+  if (told.length !== 1 || isOne) return most.length > 0 ? most : sidesOfReport(context);
   const side = sideOf(context.noticed.actors);
   const sides = sidesOfReport(context);
   const isOfThem = sides.every((name) => most.some((other) => other === name || side(other) === name));
