@@ -1,4 +1,4 @@
-import { childrenBy, isRelation } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, isRelation } from "../../../extract/clauses.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -29,15 +29,46 @@ export const pause = rule({
     const isGate = anchor.lemma === "crossing" || (GATES.test(anchor.lemma) && isToRelief(anchor, view));
     const gate = isGate ? gateStatus(anchor, view) : null;
     const isWay = anchor.lemma === "passage";
-    if (!isHumanitarian && !isShort && !isAgain && !gate && !isWay)
+    const isForWork = PAUSES.test(anchor.lemma) && isForRelief(anchor, view);
+    if (!isHumanitarian && !isShort && !isAgain && !gate && !isWay && !isForWork)
       return stop(anchor, "a pause or a way that is humanitarian");
     const found = accessStatus(anchor, view);
-    const status = gate ?? found?.status ?? (isRelation(anchor, "root") ? "proposed" : null);
+    const status =
+      gate ??
+      (PAUSES.test(anchor.lemma) && isBrought(anchor, view) ? "done" : found?.status) ??
+      (isRelation(anchor, "root") ? "proposed" : null);
     if (!status) return stop(anchor, "a word that tells how far it is");
     if (!gate && /^(?:passage|road|route)$/.test(anchor.lemma)) return passage(anchor, view, found, context);
     return [accessDraft(anchor, PAUSES.test(anchor.lemma) ? "pause" : "corridor", status, view, context)];
   },
 });
+
+/** "facilitated a truce so that engineers could | repair the pumps", "a pause to | bury the dead": whom or what it is for. */
+function isForRelief({ index }: Token, { tokens }: SentenceView): boolean {
+  return tokens
+    .slice(index + 1, index + 1 + FOR_WITHIN)
+    .some(
+      ({ lemma, upos, index: at }) =>
+        (upos === "VERB" && WORK.test(lemma) && /^(?:to|could|can|may|might)$/i.test(tokens[at - 1]?.text ?? "")) ||
+        (upos === "NOUN" && /^(?:repair|burial|evacuation)$/.test(lemma) && ENABLING.test(tokens[at - 1]?.lemma ?? "")),
+    );
+}
+/** Words behind within which the sentence says what a truce is for. */
+const FOR_WITHIN = 14;
+const WORK = /^(?:repair|bury|evacuate|retrieve|vaccinate|rescue)$/;
+const ENABLING = /^(?:enable|allow|permit|for|facilitate)$/;
+
+/** "brokered a pause", "a truce was arranged": it came about. */
+function isBrought(pause: Token, { sentence, tokens }: SentenceView): boolean {
+  const verb = tokens[pause.head];
+  return (
+    verb !== undefined &&
+    /^(?:broker|facilitate|mediate|negotiate|arrange|secure|observe)$/.test(verb.lemma) &&
+    (pause.relation === "nsubj:pass" || (pause.relation === "obj" && verb.xpos === "VBD")) &&
+    childrenBy(sentence, verb.index, "aux").every(({ text }) => /^(?:has|have|had)$/i.test(text)) &&
+    !isNegated(sentence, verb.index)
+  );
+}
 
 /** "The pause has held": the humanitarian one, told in the sentences before. */
 function isNamedAgain(anchor: Token, view: SentenceView, context: Context): boolean {
