@@ -8,7 +8,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { WILL_OR_WOULD } from "../../language/modals.ts";
 import { childrenBy, objectsOfPreposition, subtree } from "../clauses.ts";
-import { modifiersOf, namedPartiesAt } from "../parties.ts";
+import { modifiersOf } from "../parties.ts";
 import type { Word } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isDebated, isOfCouncil } from "./council-resolutions.ts";
@@ -26,6 +26,7 @@ import {
   TRADERS,
   TRUCES,
 } from "./deal-words.ts";
+import { areLaidBefore, isLaidBefore, LAID_BEFORE } from "./laid-before.ts";
 import { meansTalks } from "./means-talks.ts";
 import { turnOf, verbOver } from "./turns-of-deals.ts";
 
@@ -36,8 +37,8 @@ export function isDealNoun({ lemma, xpos }: Word): boolean {
   return (
     DEALS.has(lemma.toLowerCase()) ||
     DEALS_OF_A_KIND.has(lemma) ||
+    NAMED.test(lemma) ||
     lemma === "fire" ||
-    lemma === "Resolution" ||
     (lemma === "point" && xpos === "NNS")
   );
 }
@@ -77,6 +78,7 @@ export function dealAt(token: Token, view: SentenceView): Sort | null {
     hasTerms(token, view) ||
     laysDownTerms(token, view) ||
     isLaidBefore(token, view) ||
+    isNamedForPlace(token, view) ||
     isKept(token, view) ||
     isHandledAsDeal(token, view) ||
     isOfActors(token, view)
@@ -92,6 +94,8 @@ function isNoDealByName(token: Token, { sentence, tokens }: SentenceView): boole
     /^(?:emergency|disaster|war|independence|victory|mourning|bankruptcy)$/.test(tokens[i]!.lemma),
   );
 }
+
+const OF = new Set(["of"]);
 
 /** "a halt to joint exercises", "a pause in the enrichment of fuel": no fighting stops by it. */
 function isStopOfOther(token: Token, view: SentenceView): boolean {
@@ -184,6 +188,8 @@ function isHandledAsDeal(token: Token, view: SentenceView): boolean {
   if (token.relation === "nsubj" && PUT_FORWARD.has(token.lemma)) return PROVIDING.has(verb.lemma);
   if (!/^(?:obj|nsubj:pass)/.test(token.relation)) return false;
   if (ADOPTING.has(verb.lemma)) return /^(?:resolution|declaration|protocol|convention|roadmap)$/.test(token.lemma);
+  // "accepted the proposal"
+  if (verb.lemma === "accept") return LAID_BEFORE.test(token.lemma);
   return SIGNING.has(verb.lemma) || REJECTING.has(verb.lemma) || CLOSING.has(verb.lemma);
 }
 
@@ -208,35 +214,20 @@ function laysDownTerms(token: Token, view: SentenceView): boolean {
 const DIVIDING =
   /^(?:divide|carve|partition|split|share|cede|hand|grant|create|establish|require|oblige|entitle|guarantee|demilitari[sz]e|disarm|withdraw|freeze|lift|restore|return)$/;
 
-/** "offered a compromise", "tabled a formula": what is laid before the others. */
-function isLaidBefore(token: Token, view: SentenceView): boolean {
-  const verb = view.tokens[token.head];
-  return (
-    (/^(?:compromise|formula|roadmap|proposal|framework)$/.test(token.lemma) &&
-      /^(?:obj|nsubj:pass)/.test(token.relation) &&
-      /^(?:offer|propose|table|submit|float|unveil|circulate)$/.test(verb?.lemma ?? "")) ||
-    isHandedOver(token, view) ||
-    isReached(token, view)
-  );
+/** "the Geneva Protocol", "the Declaration of Geneva", "the Lakeside Protocol of July 2002": what was agreed on there. */
+function isNamedForPlace({ lemma, text, index, end }: Token, view: SentenceView): boolean {
+  if (!NAMED.test(lemma)) return false;
+  const { places, times, tokens } = view;
+  const of = /^of$/i.test(tokens[index + 1]?.text ?? "") ? index + 2 : -1;
+  if (places.some(({ first, last }) => last === index - 1 || (first === of && /^\p{Lu}/u.test(text)))) return true;
+  const isName = /^\p{Lu}/u.test(text) && tokens[index - 1]?.upos === "PROPN";
+  return isName && times.some(({ start, type }) => type === "date" && start > end && start - end < BESIDE);
 }
 
-/** "laid six points before the parties", "put forward five points" */
-function areLaidBefore({ relation, xpos, head, index }: Token, view: SentenceView): boolean {
-  const { sentence, tokens } = view;
-  const verb = tokens[head];
-  if (!verb || relation !== "obj" || xpos !== "NNS" || childrenBy(sentence, index, "nummod").length === 0) return false;
-  // To those at the table, and not to the press.
-  const isBefore = objectsOfPreposition(sentence, verb.index, BEFORE).some(
-    (i) => AT_THE_TABLE.test(tokens[i]!.lemma) || namedPartiesAt([i], view).length > 0,
-  );
-  return (
-    (/^(?:lay|put|submit|present|read|hand)$/.test(verb.lemma) && isBefore) ||
-    (/^(?:put|lay|set)$/.test(verb.lemma) && /^(?:forward|out)$/i.test(tokens[verb.index + 1]?.text ?? ""))
-  );
-}
-
-const BEFORE = new Set(["before", "to"]);
-const AT_THE_TABLE = /^(?:party|side|delegation|delegate|government|leader|negotiator|belligerent|rebel|team)$/i;
+/** What a text that several agreed on goes by. */
+const NAMED = /^(?:protocol|declaration|communiqu[ée]|framework|arrangement|understanding|resolution)$/i;
+/** Characters to a date right behind: " of ". */
+const BESIDE = 6;
 
 /** "a three-step plan", "a ten-point plan to end the war"; not "a two-phase plan to cut waste" */
 function isInSteps({ index }: Token, { sentence, tokens }: SentenceView): boolean {
@@ -262,33 +253,6 @@ function purposes(sentence: Sentence, index: number): number[] {
 const ABOUT = new Set(["on", "for", "about", "of"]);
 
 const STEP = /^(?:point|step|stage|part|phase|track)$/i;
-
-/** "handed | both sides | a draft"; not "a plan of the hall", "a draft of his speech" */
-function isHandedOver(token: Token, { sentence, tokens }: SentenceView): boolean {
-  return (
-    PUT_FORWARD.has(token.lemma) &&
-    token.relation === "obj" &&
-    isHandedTo(tokens[token.head]!, sentence) &&
-    objectsOfPreposition(sentence, token.index, OF).every((i) => DEALS.has(tokens[i]!.lemma))
-  );
-}
-
-const OF = new Set(["of"]);
-
-/** "handed", or "gave them" */
-export function isHandedTo({ lemma, index }: Token, sentence: Sentence): boolean {
-  return (
-    lemma === "hand" || (/^(?:give|present|submit|send)$/.test(lemma) && childrenBy(sentence, index, "iobj").length > 0)
-  );
-}
-
-/** "an understanding | reached in May": what is reached between parties. */
-function isReached(token: Token, { sentence }: SentenceView): boolean {
-  return (
-    /^(?:understanding|compromise|arrangement|communiqu[eé])$/.test(token.lemma) &&
-    childrenBy(sentence, token.index, "acl").some(({ xpos, lemma }) => xpos === "VBN" && CLOSING.has(lemma))
-  );
-}
 
 /** "the proposal for a truce": the truce is the deal. */
 function isForADeal(token: Token, view: SentenceView): boolean {
@@ -339,10 +303,10 @@ export function isAtPeace(token: Token, view: SentenceView): boolean {
 
 const WARS = /^(?:war|fighting|conflict|crisis|hostility|hostilities|bloodshed|violence|insurgency|siege|killing)$/i;
 
-/** "a plan under which the army would leave", "a proposal that Okoro leave" */
+/** "a plan under which the army would leave", "the Lakeside plan, under which …", "a proposal that Okoro leave" */
 function hasTerms(token: Token, view: SentenceView): boolean {
-  const [next, which] = [view.tokens[token.index + 1], view.tokens[token.index + 2]];
-  if (next?.text.toLowerCase() === "under" && which?.text.toLowerCase() === "which") return true;
+  const behind = view.tokens.slice(token.index + 1, token.index + 4).filter(({ text }) => text !== ",");
+  if (/^under$/i.test(behind[0]?.text ?? "") && /^which$/i.test(behind[1]?.text ?? "")) return true;
   return childrenBy(view.sentence, token.index, "acl").some((verb) => isThatOne(verb, view));
 }
 

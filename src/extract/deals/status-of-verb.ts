@@ -9,9 +9,9 @@
  */
 import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
-import { childrenBy, isNegated } from "../clauses.ts";
+import { childrenBy, isNegated, subjectsOf } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { isHandedTo, isThatOne } from "./deal-at.ts";
+import { isThatOne } from "./deal-at.ts";
 import type { StatusFound } from "./deal-status.ts";
 import {
   ADOPTING,
@@ -32,6 +32,7 @@ import {
   SIGNING,
   VIOLATING,
 } from "./deal-words.ts";
+import { isHandedTo } from "./laid-before.ts";
 import { isHypothetical, settled } from "./settled.ts";
 import { turnOf, verbOver } from "./turns-of-deals.ts";
 
@@ -132,7 +133,8 @@ function ofObject(verb: Token, noun: Token, view: SentenceView): StatusFound | n
     const weight = isKnown(noun, view) ? 1 : 2;
     return isHypothetical(verb, view) ? null : { status: "reached", sign: verb, weight };
   }
-  if (REACHING.has(lemma) || lemma === "accept") return settled(verb, view, "reached");
+  if (lemma === "accept") return acceptedBy(verb, view);
+  if (REACHING.has(lemma)) return settled(verb, view, "reached");
   if (/^(?:implement|fulfil|fulfill|apply|execute)$/.test(lemma)) return settled(verb, view, "implemented");
   if (KEEPING.has(lemma)) return settled(verb, view, "in-force");
   if (NEGOTIATING.has(lemma)) {
@@ -297,4 +299,12 @@ function fromClauseBehind(noun: Token, view: SentenceView): StatusFound | null {
 
 function isUnderWay(verb: Token, view: SentenceView): boolean {
   return verb.xpos === "VBG" && childrenBy(view.sentence, verb.index, "aux").some(({ lemma }) => lemma === "be");
+}
+
+/** "Both sides accepted the plan" makes it a deal; "Norland has accepted the plan" leaves it to the others. */
+function acceptedBy(verb: Token, view: SentenceView): StatusFound | null {
+  const found = settled(verb, view, "reached");
+  const by = subjectsOf(view.sentence, verb.index).map((i) => view.tokens[i]!);
+  const isOne = by.length === 1 && (/^NNP?$/.test(by[0]!.xpos) || /^(?:it|he|she|i)$/i.test(by[0]!.text));
+  return found?.status === "reached" && isOne ? { ...found, status: "proposed", weight: 2 } : found;
 }
