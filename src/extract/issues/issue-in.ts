@@ -5,7 +5,7 @@
  *     The envoys proposed a prisoner swap. Kenya rejected [the idea].      prisoners
  */
 import type { Span } from "../../model/span.ts";
-import { instrumentOf, type Operative, operativeAt } from "../forms/instruments.ts";
+import { type Instrument, instrumentOf, type Operative, operativeAt } from "../forms/instruments.ts";
 import { oncePerReport } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -30,8 +30,10 @@ function issueWith(ofReport: Issue | null, content: Span, view: SentenceView, co
   if (isWhoMustGo(content, view, context)) return "leadership";
   const operative = operativeAt(view.sentence, context);
   // An article of an agreement is about what its heading says: the whole is about many things.
-  const isArticle = operative?.sort === "agreed" && instrumentOf(context) !== null;
-  const topic = (operative && topicAbove(operative)) ?? (isArticle ? null : ofReport);
+  const isArticle =
+    instrumentOf(context)?.sort === "agreement" || (operative?.sort === "agreed" && instrumentOf(context) !== null);
+  const instrument = isArticle ? instrumentOf(context) : null;
+  const topic = (operative && topicAbove(operative)) ?? (instrument ? topicOfTitle(instrument) : ofReport);
   if (!words.every(({ upos, lemma }) => !TELLING.has(upos) || POINTING.has(lemma.toLowerCase())))
     return issueOf(words, view.tokens, topic);
   for (let index = view.sentence.index; index >= Math.max(0, view.sentence.index - MEMORY); index--) {
@@ -52,6 +54,12 @@ const POINTING: ReadonlySet<string> = new Set(
     "accusation objection reservation concern finding conclusion change position stance point matter question issue"
   ).split(" "),
 );
+
+/** "Protocol on Power-Sharing" is about one thing; a peace agreement about many. */
+function topicOfTitle({ title }: Instrument): Issue | null {
+  const issue = issueOf(title.tokens);
+  return issue === "other" || issue === "political-transition" || issue === "ceasefire" ? null : issue;
+}
 
 /** What an article is about by its heading, an item by the line above it: "Displaced persons", "They will monitor:". */
 function topicAbove({ topic }: Operative): Issue | null {

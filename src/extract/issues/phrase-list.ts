@@ -4,6 +4,13 @@ import { DEAL, DET, FIGHTING, GAP, HYPHEN, type PhraseRow, TALKS, TROOPS, ZONE }
 export const PHRASE_LIST: readonly PhraseRow[] = [
   // What only seems to speak for an issue.
   [null, 0, "security council"],
+  // "be free of debt", "the party's own army": nobody is let out, and none leaves.
+  [null, 0, "free (?:of|from)"],
+  [
+    "security-arrangements",
+    4,
+    "(?:keep|retain|have|maintain) (?:its|their|his) own (?:[^ ]+ )?(?:army|force|police|troop|militia)",
+  ],
   // What is watched over stands for the watching: "monitor the demobilisation", "troops to supervise the truce".
   [
     "monitoring",
@@ -158,6 +165,7 @@ export const PHRASE_LIST: readonly PhraseRow[] = [
   ["withdrawal", 4, `(?:pull|move|fall|draw|withdraw|step) (?:their |its |the |all |his )?${GAP}(?:back|out)`],
   ["withdrawal", 4, `(?:withdrawal|removal|departure|pullout|drawdown|reduction|return|evacuation) of ${GAP}${TROOPS}`],
   ["withdrawal", 4, `(?:withdraw|remove|evacuate|reduce|cut|keep|redeploy) ${GAP}${TROOPS}`],
+  ["withdrawal", 4, `withdraw (?:[^ ]+ ){4,6}${TROOPS} from`],
   ["withdrawal", 4, `${TROOPS} (?:[^ ]+ )?(?:to )?(?:leave|withdraw|depart|go home|remain|stay)`],
   ["withdrawal", 4, `${TROOPS} (?:withdrawal|pullout|presence|reduction|level|drawdown|pullback)`],
   ["disarmament", 4, "(?:chemical|biological|heavy) (?:weapon|arsenal|stockpile|agent|attack)"],

@@ -70,6 +70,7 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
     "prisoners",
     4,
     "(?:body|remains|coffin|bone) of (?:the )?(?:[^ ]+ )?(?:soldier|dead|captive|hostage|airman|fighter|pilot|prisoner)",
+    "(?:return|hand over|repatriate|exchange) (?:of )?(?:the )?(?:[^ ]+ )?(?:body|remains|corpse) of",
     "missing (?:person|in action|soldier|people)|proof of life|(?:political|war) prisoner",
     "(?:dual|detained|jailed|imprisoned) (?:national|citizen|journalist|student|opposition)|solitary confinement",
     "house arrest",
@@ -97,13 +98,13 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
   [
     "territory",
     4,
-    "(?:return|hand|give|cede|surrender|keep|regain|retake|recapture|reclaim|take|claim|seize|annex|own|lose|transfer|occupy|restore|evacuate|win|conquer) (?:back |over |up |of )?(?:control of |control over |all |to )?(?:the |its |their |every |an? )?(?:[^ ]+ )?(?:[^ ]+ )?(?:province|hill|height|village|plateau|island|islet|peninsula|land|enclave|ridge|valley|reef|settlement|territory|region|highland)",
+    "(?:return|hand|give|cede|surrender|keep|regain|retake|recapture|reclaim|take|claim|seize|annex|own|lose|transfer|occupy|restore|evacuate|win|conquer) (?:back |over |up |of )?(?:control of |control over |all |to )?(?:the |its |their |every |an? )?(?:[^ ]+ )?(?:[^ ]+ )?(?:province|hill|height|village|plateau|island|islet|peninsula|land|enclave|ridge|valley|reef|settlement|territory|region|highland)(?! (?:an? |its |their |more |half |full |wide |great |self |[0-9]|register|title|deed|reform|mine |right))",
   ],
   [
     "territory",
     4,
     "(?:disputed|occupied|breakaway|annexed|lost|contested) (?:[^ ]+ )?(?:city|province|region|territory|village|island|land|area|town|district|height|strip|border|valley)",
-    "(?:status|administration|future|fate|division|partition) of (?:the )?(?:[^ ]+ )?(?:[^ ]+ )?(?:city|province|region|island|enclave|peninsula|valley)",
+    "(?:status|administration|future|fate|division|partition) of (?:the )?(?:[^ ]+ )?(?:[^ ]+ )?(?:city|province|region|island|enclave|peninsula|valley|port|harbou?r|town|district|strait|canal|airport|highlands?|mountains?|capital|quarter|territory)",
     "continental shelf|fishing (?:ground|zone)|independent state for",
     "(?:division|breakup|break - up|dismemberment) of the (?:country|state)|inch of|median line",
   ],

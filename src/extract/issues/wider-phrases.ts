@@ -38,7 +38,7 @@ export const WIDER_PHRASES: readonly PhraseRow[] = [
     "security-arrangements",
     4,
     "(?:authori[sz]e|authori[sz]ation of|authori[sz]ation for|approve|mandate|permit) (?:the )?use of (?:military )?force",
-    "(?:police|security) (?:service|reform|chief|mission)|(?:joint|civilian|local|federal|border|secret|military) police|gendarmerie",
+    "(?:police|security) (?:service|reform|chief|mission)|police force|(?:joint|civilian|local|federal|border|secret|military) police|gendarmerie",
     "(?:national|presidential|republican|palace|home) guard|intelligence (?:service|agency)",
     "ground (?:troop|force|war|operation)|peacekeeping (?:troop|contingent|battalion|soldier|unit|operation)",
     "(?:united? nations?|u\\.?n\\.?|regional|african|arab|european|neutral|protection|buffer|border|joint|interposition|intervention) (?:[^ ]+ ){0,2}force",
