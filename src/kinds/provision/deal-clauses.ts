@@ -71,6 +71,9 @@ export function clauseOf(verb: Token, view: SentenceView): Token[] {
   if (verb.xpos === "VB" && under.some(({ text }) => /^to$/i.test(text)))
     return childrenBy(sentence, verb.index, "obj").some((noun) => dealAt(noun, view) === "deal") ? [] : [verb];
   if (isDoing(verb, view) || isThatOne(verb, view)) return [verb];
+  // "a deal making Okoro premier", "an accord putting the port under guard"; not "a deal bringing the war to an end"
+  if (verb.xpos === "VBG" && ARRANGING.test(verb.lemma) && objects.some((noun) => !EMPTY.has(noun.lemma)))
+    return [verb];
   const isUnder = childrenBy(sentence, verb.index, "obl", "advmod").some(
     ({ text, index }) =>
       /^(?:which|whereby)$/i.test(text) &&
@@ -83,3 +86,7 @@ export function clauseOf(verb: Token, view: SentenceView): Token[] {
   if (!isToCome || !isItself || STATING.has(verb.lemma) || EFFECTING.has(verb.lemma)) return [];
   return STEPS.has(verb.lemma) ? [verb] : [];
 }
+
+/** By what a deal puts things and people in their places. */
+const ARRANGING =
+  /^(?:make|name|appoint|put|place|hand|leave|keep|divide|split|transfer|return|bring|reopen|restore|merge|dissolve|withdraw|recognise|recognize)$/;

@@ -26,6 +26,11 @@ export function subjectOf(word: Token, view: SentenceView): Token | null {
     const isUnder = childrenBy(sentence, word.index, "case").some(({ text }) => /^under$/i.test(text));
     return isUnder ? (subject(word) ?? (above?.lemma === "remain" ? subject(above) : null)) : null;
   }
+  // "the release of the crew is on the agenda"
+  if (word.lemma === "agenda" || HARD.test(word.lemma)) {
+    const isSo = word.lemma === "agenda" ? isOn(word, view) : isHardest(word, view);
+    return isSo ? (subject(word) ?? (above?.lemma === "remain" ? subject(above) : null)) : null;
+  }
   // "only the width of the strip remained between the parties"
   if (
     word.lemma === "remain" &&
@@ -71,6 +76,22 @@ export function subjectOf(word: Token, view: SentenceView): Token | null {
 }
 
 export const UNDER = /^(?:discussion|negotiation|consideration|debate|dispute)$/;
+
+/** What is hard to settle, where it is the hardest: "remains the most difficult issue". */
+export const HARD = /^(?:issue|question|problem|matter|subject)$/;
+
+function isHardest({ index }: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, index, "amod").some(
+    ({ xpos, lemma, index: at }) =>
+      xpos === "JJS" ||
+      /^(?:main|central|chief|principal|key|core)$/.test(lemma) ||
+      childrenBy(sentence, at, "advmod").some(({ text }) => /^most$/i.test(text)),
+  );
+}
+
+function isOn({ index }: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, index, "case").some(({ text }) => /^on$/i.test(text));
+}
 
 /** "the question of the border" */
 export function isAskedOf({ index }: Token, { sentence }: SentenceView): boolean {

@@ -115,11 +115,21 @@ function isStep(verb: Token, view: SentenceView): boolean {
   const subject = under.find(({ relation }) => /^nsubj/.test(relation));
   if (!subject || /^(?:i|we|you|it|this|that|what|which|who|there|he|she)$/i.test(subject.text)) return false;
   if (under.some(({ relation, text }) => /^aux/.test(relation) && WILL_OR_WOULD.test(text))) return true;
+  if (isBoundTo(verb, under)) return true;
   // "The Front drops its claim", "The port is placed under a joint board": told as it will be.
   const isNow =
     /^VB[ZP]$/.test(verb.xpos) || (verb.xpos === "VBN" && under.some(({ text }) => /^(?:is|are)$/.test(text)));
   return (
     isNow && DONE_BY_TERMS.has(verb.lemma) && under.every(({ text }) => !/^(?:being|has|have|not|n['’]t)$/i.test(text))
+  );
+}
+
+/** "the army is | to pull back": the tree takes what is to be done for what the army is. */
+export function isBoundTo({ xpos }: Token, under: readonly Token[]): boolean {
+  return (
+    xpos === "VB" &&
+    under.some(({ relation, text }) => relation === "mark" && /^to$/i.test(text)) &&
+    under.some(({ relation, text }) => /^(?:cop|aux)/.test(relation) && /^(?:is|are|was|were)$/i.test(text))
   );
 }
 

@@ -58,14 +58,7 @@ function timeOfTruce(noun: Token, view: SentenceView): TimeMention | null {
       if (!near(time, 5)) return false;
       const isBefore = time.end <= noun.start;
       if (time.type === "duration") {
-        if (isBefore)
-          return !/old\b/i.test(
-            tokens
-              .slice(0, noun.index)
-              .map(({ text }) => text)
-              .slice(-4)
-              .join(" "),
-          );
+        if (isBefore) return isMeasure(time, noun, view);
         return (
           /^(?:for|of|lasting)$/i.test(between(time).at(-1)?.text ?? "") || has(between(time).slice(-2), /^another$/i)
         );
@@ -80,6 +73,23 @@ function timeOfTruce(noun: Token, view: SentenceView): TimeMention | null {
       );
     }) ?? null
   );
+}
+
+/**
+ * "a 72-hour humanitarian pause"; not "after 17 hours, a truce", "within 30 days of a truce", "a week-old truce". "The
+ * 72-hour truce" is one that readers know, "ended a 17-month truce" tells how long it held.
+ */
+function isMeasure(time: TimeMention, noun: Token, { sentence, tokens }: SentenceView): boolean {
+  const between = tokens.filter(({ start, end }) => start >= time.end && end <= noun.start);
+  if (!between.every(({ upos, text }) => /^(?:ADJ|NOUN|PROPN|VERB)$/.test(upos) || text === "-")) return false;
+  if (tokens.slice(Math.max(0, noun.index - 4), noun.index).some(({ text }) => /old$/i.test(text))) return false;
+  const isKnown =
+    childrenBy(sentence, noun.index, "det").some(({ text }) => /^the$/i.test(text)) &&
+    !childrenBy(sentence, noun.index, "amod").some(({ text }) =>
+      /^(?:initial|first|proposed|planned|new)$/i.test(text),
+    );
+  const isEnded = /^(?:end|break|shatter|collapse|lapse|expire)$/.test(tokens[noun.head]?.lemma ?? "");
+  return !isKnown && !isEnded;
 }
 
 function statusOf(noun: Token, view: SentenceView, context: Context): ProvisionStatus {

@@ -6,7 +6,7 @@ import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { heldOver } from "../held-over.ts";
-import { isAskedOf, OBSTACLES, OPEN, PUTTING_OFF, SETTLING, subjectOf, UNDER } from "../open-subject.ts";
+import { HARD, isAskedOf, OBSTACLES, OPEN, PUTTING_OFF, SETTLING, subjectOf, UNDER } from "../open-subject.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { EMPTY } from "../term-words.ts";
 import { termsOf } from "../terms-of.ts";
@@ -23,7 +23,7 @@ export const unresolved = rule({
   starts: "word that says something is still open",
   word: ({ upos, lemma, text }) =>
     (upos === "VERB" && (SETTLING.test(lemma) || PUTTING_OFF.test(lemma) || lemma === "remain")) ||
-    (upos === "NOUN" && UNDER.test(lemma)) ||
+    (upos === "NOUN" && (UNDER.test(lemma) || HARD.test(lemma) || lemma === "agenda")) ||
     OPEN.test(text) ||
     /^open$/i.test(text) ||
     OBSTACLES.test(lemma),

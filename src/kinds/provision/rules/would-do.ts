@@ -1,3 +1,4 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isConditional, isNegated, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { partiesAt } from "../../../extract/parties.ts";
@@ -5,13 +6,14 @@ import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { WILL_OR_WOULD } from "../../../language/modals.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { NOBODY } from "../binds-nobody.ts";
 import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { isForetold } from "../foretold.ts";
 import { isListItem, leadIn } from "../list-item.ts";
 import { isOfText } from "../of-text.ts";
 import { provisionDraft } from "../provision-draft.ts";
-import { canBeStep } from "../term-run.ts";
+import { canBeStep, isBoundTo } from "../term-run.ts";
 import { EMPTY, STEPS } from "../term-words.ts";
 import { type ToldDeal, toldDeal } from "../told-deal.ts";
 
@@ -35,11 +37,12 @@ export const wouldDo = rule({
     // "The Parties shall refrain from:", where the items below are the terms.
     if (tokens.slice(-2).some(({ text }) => text === "?")) return stop(anchor, "a step, not a question");
     if (tokens.at(-1)?.text === ":") return stop(anchor, "a step told in full");
-    const under = childrenBy(sentence, anchor.index, "aux", "mark");
+    const under = childrenBy(sentence, anchor.index, "aux", "mark", "cop");
     const modal = under.find(({ xpos, text }) => xpos === "MD" && WILL_OR_WOULD.test(text));
     const above = tokens[anchor.head];
     const isBound =
-      under.some(({ text }) => /^to$/i.test(text)) && above !== undefined && isBinding(anchor, above, under, view);
+      isBoundTo(anchor, under) ||
+      (under.some(({ text }) => /^to$/i.test(text)) && above !== undefined && isBinding(anchor, above, under, view));
     if (!modal && !isBound) return stop(anchor, "a step that is still to be taken");
     if (isConditional(sentence, anchor.index)) return stop(anchor, "a step, not a condition");
     // "a plan under which the army would leave": told of the plan.
@@ -67,6 +70,8 @@ export const wouldDo = rule({
       return stop(anchor, "a step, not an aim");
     if (subjects.some(({ lemma }) => ENVOYS.test(lemma) || NOBODY.test(lemma)))
       return stop(anchor, "a party, not those who talk");
+    if (isKeepingDeal(anchor, view)) return stop(anchor, "a step, not that the deal is kept");
+    if (isTravel(anchor, subjects, view, context)) return stop(anchor, "a step, not where somebody goes");
     // "The Parties shall …" is the language of the deal itself.
     const status = dealOf(anchor, view, context)?.status ?? (isOrdered ? "agreed" : null);
     if (!status) return stop(anchor, "a deal that asks for it");
@@ -82,6 +87,28 @@ export const wouldDo = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "a step with what it is done to");
   },
 });
+
+/** "confirmed that they would respect it", "will keep the truce" */
+function isKeepingDeal(verb: Token, view: SentenceView): boolean {
+  return (
+    /^(?:respect|keep|restore|extend|resume|share)$/.test(verb.lemma) &&
+    verb.relation === "ccomp" &&
+    childrenBy(view.sentence, verb.index, "obj").some((what) => /^it$/i.test(what.text) || dealAt(what, view) !== null)
+  );
+}
+
+/** "He will begin in Ravna and go on to Norland", "Okoro would receive Lind", "would return to visit their graves" */
+function isTravel(verb: Token, who: readonly Token[], view: SentenceView, context: Context): boolean {
+  const isPerson = (token: Token): boolean => {
+    const actor = actorAt(token.index, view.sentence, view.actors);
+    return actor !== null && actorType(actor.actor, context) === "person";
+  };
+  const objects = childrenBy(view.sentence, verb.index, "obj");
+  if (/^(?:receive|host|join)$/.test(verb.lemma) && objects.some(isPerson)) return true;
+  if (!/^(?:begin|start|return|stay|remain|leave)$/.test(verb.lemma) || objects.some((what) => !isPerson(what)))
+    return false;
+  return who.some((token) => /^(?:he|she)$/i.test(token.text) || isPerson(token));
+}
 
 /** "The army would leave the port | and food would reach the valley": what somebody else does in the same breath. */
 function besideIt(verb: Token, view: SentenceView): Token[] {
