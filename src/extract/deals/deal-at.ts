@@ -190,7 +190,9 @@ function isHandledAsDeal(token: Token, view: SentenceView): boolean {
   if (ADOPTING.has(verb.lemma)) return /^(?:resolution|declaration|protocol|convention|roadmap)$/.test(token.lemma);
   // "accepted the proposal"
   if (verb.lemma === "accept") return LAID_BEFORE.test(token.lemma);
-  return SIGNING.has(verb.lemma) || REJECTING.has(verb.lemma) || CLOSING.has(verb.lemma);
+  // "rejected the offer", which may be of anything
+  if (REJECTING.has(verb.lemma)) return token.lemma !== "offer";
+  return SIGNING.has(verb.lemma) || CLOSING.has(verb.lemma);
 }
 
 const DONE_TO_DEALS = /^(?:violation|breach|infringement|signing|ratification|initialling|repudiation|abrogation)$/;

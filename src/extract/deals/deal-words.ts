@@ -29,7 +29,7 @@ export const OF_A_DEAL = words(
 export const TRUCES = words("truce ceasefire fire armistice pause lull cessation halt");
 
 export const REACHING = words(
-  "reach strike conclude clinch seal secure forge finalise finalize broker announce achieve make agree negotiate declare cut cement cobble unveil get win produce complete mediate close detail impose install arrange hammer thrash institute establish create issue patch proclaim hatch dictate stitch wrap",
+  "reach strike conclude clinch seal secure forge finalise finalize broker announce achieve make agree negotiate declare cut cement cobble unveil get win produce complete mediate close detail impose install arrange hammer thrash institute establish create issue patch proclaim hatch dictate stitch wrap facilitate",
 );
 /** What is hailed was made. */
 export const PRAISING = words("hail welcome praise applaud celebrate");
@@ -53,7 +53,7 @@ export const REJECTING = words(
 /** Against a deal, which may stand all the same. */
 export const OPPOSING = words("oppose denounce slam condemn blast resist");
 export const LEAVING = words(
-  "abandon withdraw pull scrap cancel quit exit ditch renounce nullify revoke terminate leave end suspend tear scuttle derail torpedo kill wreck sink shatter destroy undo repudiate abrogate disown disavow void annul rescind invalidate quash overturn discard jettison junk dissolve",
+  "abandon withdraw pull scrap cancel quit exit ditch renounce nullify revoke terminate leave end suspend tear scuttle derail torpedo kill wreck sink shatter destroy undo repudiate abrogate disown disavow void annul rescind invalidate quash overturn discard jettison junk dissolve bury",
 );
 export const VIOLATING = words(
   "violate breach break flout defy infringe ignore mar contravene transgress dishonour dishonor overstep trample",
@@ -98,7 +98,7 @@ export const ABOVE: ReadonlyMap<
 > = new Map(
   (
     [
-      ["violated", 2, "violation breach infringement"],
+      ["violated", 2, "violation breach infringement defiance contravention"],
       ["collapsed", 3, "collapse breakdown demise unraveling unravelling"],
       ["collapsed", 2, "failure end expiration expiry"],
       ["negotiating", 3, "talk negotiation verge brink cusp"],

@@ -83,6 +83,8 @@ export function isHandedTo({ lemma, index }: Token, sentence: Sentence): boolean
 function isReached(token: Token, { sentence }: SentenceView): boolean {
   return (
     /^(?:understanding|compromise|arrangement|communiqu[eé])$/.test(token.lemma) &&
-    childrenBy(sentence, token.index, "acl").some(({ xpos, lemma }) => xpos === "VBN" && CLOSING.has(lemma))
+    childrenBy(sentence, token.index, "acl").some(
+      ({ xpos, lemma }) => xpos === "VBN" && (CLOSING.has(lemma) || lemma === "work"),
+    )
   );
 }

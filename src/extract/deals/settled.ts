@@ -64,7 +64,11 @@ export function settled(verb: Token, view: SentenceView, status: DealStatus, sig
   if (/^VB[PZ]?$/.test(verb.xpos) && (isWhen || marks.some((mark) => /^(?:after|once|when|as)$/.test(mark)))) {
     if (isBreaking) return null;
     if (isHypothetical(verb, view)) return isMaking ? found("proposed", sign, 1) : null;
+    // "They are to leave once a truce is in force": it may never be.
+    if (status === "in-force" && marks.includes("once")) return found("proposed", sign, 1);
   }
+  // "neither may move troops while the truce lasts": for how long, and no more.
+  if (status === "in-force" && marks.includes("while") && /^VB[PZ]$/.test(verb.xpos)) return null;
   return found(status, sign, 3);
 }
 
@@ -173,6 +177,8 @@ function participle(
     if (status === "violated") return found(status, sign, 3);
     return BREAKING.has(status) ? null : found(status, sign, 1);
   }
+  // "would sign it on Monday, with a truce taking effect two days later"
+  if (status === "in-force" && above !== undefined && isHypothetical(above, view)) return found("proposed", sign, 2);
   // "…, reaching a deal that ends the war": said in passing.
   if (verb.relation === "advcl") return found(status, sign, 2);
   return isMaking ? found("negotiating", sign, 2) : found(status, sign, 2);

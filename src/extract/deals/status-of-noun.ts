@@ -86,6 +86,9 @@ function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
   // "the world awaits the implementation of the truce", "delayed its implementation": it is still to come.
   if (status === "implemented" && verb && AWAITING.test(verb.lemma))
     return { status: "reached", sign: verb, weight: 2 };
+  // "insisted on the conclusion of a pact"
+  if (/^(?:conclusion|signing)$/.test(above.lemma) && verb && (AWAITING.test(verb.lemma) || CALLING.test(verb.lemma)))
+    return { status: "proposed", sign: verb, weight: 2 };
   // "accepted the proposal for a truce"
   if (status === "proposed" && verb?.upos === "VERB" && /^(?:obj|nsubj:pass|obl)/.test(above.relation)) {
     if (/^(?:accept|approve|endorse)$/.test(verb.lemma) && !isHypothetical(verb, view))
@@ -121,6 +124,8 @@ function isDeniedTalk(talk: Token, view: SentenceView): boolean {
 
 const AWAITING =
   /^(?:await|anticipate|expect|delay|postpone|seek|discuss|urge|demand|want|hope|stall|block|hinder|ensure|begin|start|prepare|plan)$/;
+
+const CALLING = /^(?:insist|call|push|press|require|ask|propose)$/;
 
 const BROKEN: ReadonlySet<DealStatus> = new Set(["violated", "collapsed"]);
 

@@ -32,7 +32,7 @@ import {
   SIGNING,
   VIOLATING,
 } from "./deal-words.ts";
-import { isHandedTo } from "./laid-before.ts";
+import { isHandedTo, LAID_BEFORE } from "./laid-before.ts";
 import { isHypothetical, settled } from "./settled.ts";
 import { turnOf, verbOver } from "./turns-of-deals.ts";
 
@@ -64,7 +64,11 @@ function fromVerb(noun: Token, view: SentenceView): StatusFound | null {
     /^(?:to|on|upon|at|in)$/.test(text) &&
     /^(?:agree|come|commit|consent|arrive|culminate|result|lead|end)$/.test(verb.lemma)
   )
-    return text === "in" && verb.lemma === "agree" ? null : settled(verb, view, "reached");
+    return text === "in" && verb.lemma === "agree"
+      ? null
+      : verb.lemma === "agree" && LAID_BEFORE.test(noun.lemma)
+        ? acceptedBy(verb, view)
+        : settled(verb, view, "reached");
   if (text === "with" && verb.lemma === "comply") return settled(verb, view, "in-force");
   if (text === "with" && verb.lemma === "break") return settled(verb, view, "collapsed");
   if (/^(?:by|to)$/.test(text) && /^(?:abide|adhere|stick)$/.test(verb.lemma)) return settled(verb, view, "in-force");
@@ -269,6 +273,12 @@ function stateAt(words: readonly Token[], said: Token, view: SentenceView): Stat
     const sign = words.find(({ lemma, text }) => pattern.test(lemma.toLowerCase()) || pattern.test(text.toLowerCase()));
     // "a truce is not a binding treaty": its force is not its end.
     if (!sign || sign.relation === "amod") continue;
+    // "was close to collapse"
+    if (
+      status === "negotiating" &&
+      words.some(({ lemma }) => /^(?:collapse|breakdown|unravelling|unraveling)$/.test(lemma))
+    )
+      return null;
     if (status === "in-force" || status === "collapsed") return settled(said, view, status, sign);
     const isDenied = isNegated(view.sentence, said.index);
     return { status: isDenied && status === "negotiating" ? "not-reached" : status, sign, weight: 3 };

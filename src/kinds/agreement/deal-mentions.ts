@@ -38,8 +38,11 @@ export function dealMentions(context: Context): DealMention[] {
       if (!sort) continue;
       const found = dealStatus(noun, view);
       const own = ownFamily(noun, sort, found, view);
-      const family: string = own ?? last ?? "deal";
-      if (!/ of before$| to come$/.test(family)) last = family;
+      const sameAs: string = own ?? last ?? "deal";
+      if (!/ of before$| to come$/.test(sameAs)) last = sameAs;
+      // "19 April - They strike a deal … 30 July - They strike a deal": in a chronology each entry tells of its own.
+      const entry = context.noticed.logEntries[index];
+      const family = entry && found && found.weight > 1 ? `${sameAs} in ${entry.value}` : sameAs;
       mentions.push({ noun, view, sort, found, family });
     }
   }

@@ -13,9 +13,17 @@ export const within: Within = {
   isSame: (a, b) =>
     a.fields.status === b.fields.status &&
     agree(a.by, b.by) &&
+    areOfOneDay(a.when, b.when) &&
     agree(yearInName(a.fields.name ?? null), yearInName(b.fields.name ?? null)) &&
     canBeSame(partiesOf(a.fields), partiesOf(b.fields)),
 };
+
+/** "signed on 4 May … signed on 30 July": two. */
+function areOfOneDay(a: string | null, b: string | null): boolean {
+  return !a || !b || a === b || !DAY.test(a) || !DAY.test(b);
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function canBeSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((name) => b.includes(name));

@@ -12,10 +12,14 @@ import { meansTalks } from "../../../extract/deals/means-talks.ts";
 import { isOneMind } from "../../../extract/deals/one-mind.ts";
 import { isHypothetical, settled } from "../../../extract/deals/settled.ts";
 import { eventTime } from "../../../extract/event-time.ts";
-import { operativeAt } from "../../../extract/forms/instruments.ts";
+import { instrumentOf, operativeAt } from "../../../extract/forms/instruments.ts";
 import { partiesAt } from "../../../extract/parties.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
+import { headings } from "../../../extract/speech/heading-speaker.ts";
+import type { Token } from "../../../language/analysis.ts";
+import { type Span, wordsAt } from "../../../model/span.ts";
 import { agreementDraft } from "../agreement-draft.ts";
 
 /** A name is no longer than this, in words. */
@@ -65,9 +69,17 @@ export const agreed = rule({
     // "We agree that all schools need money": in other news, nobody who is named makes a deal.
     const isOfMany = isMany && (parties.length > 0 || isAboutTalks(context));
     if (parties.length < 2 && !isOfMany) return stop(anchor, "two parties");
+    const lead = leadsIntoTerms(anchor, view, context);
+    if (lead) {
+      const time = eventTime(anchor, view);
+      return [agreementDraft(anchor, { name: lead, found, parties, time, confidence: 0.7 }, view, context)];
+    }
+    const on = objectsOfPreposition(sentence, anchor.index, ON)[0];
+    // "agreed on Monday to open the road": the tree may hang the road on the Monday.
+    const isDay = on !== undefined && view.isTime(view.tokens[on]!);
     const what =
       childrenBy(sentence, anchor.index, "xcomp", "ccomp")[0]?.index ??
-      objectsOfPreposition(sentence, anchor.index, ON)[0];
+      (isDay ? childrenBy(sentence, on, "acl")[0]?.index : on);
     if (what === undefined || /^(?:nothing|anything|following|follow)$/.test(view.tokens[what]!.lemma))
       return stop(anchor, "what was agreed");
     // "agreed to meet again": told as a meeting.
@@ -94,3 +106,19 @@ export const agreed = rule({
     return [agreementDraft(anchor, { name: span, found, parties, time, confidence: 0.7 }, view, context)];
   },
 });
+
+/**
+ * "They agreed as follows:", "agreed on the following:" in a communiqué: what it is called by its title, or else by
+ * these words. The text of an agreement is told by itself.
+ */
+function leadsIntoTerms(verb: Token, view: SentenceView, context: Context): Span | null {
+  const behind = view.tokens.slice(verb.index + 1);
+  const words = behind.map(({ text }) => text.toLowerCase()).join(" ");
+  if (!/^(?:as follows|(?:on |upon )?the following(?: [a-z]+)?) :$/.test(words) || instrumentOf(context)) return null;
+  const title = headings(context).find(({ sentence }) => COMMUNIQUE.test(wordsAt(context.report.text, sentence)));
+  if (title) return { start: title.sentence.start, end: title.sentence.end };
+  const first = behind.find(({ text }) => !/^(?:on|upon)$/i.test(text))!;
+  return { start: first.start, end: behind.at(-2)!.end };
+}
+
+const COMMUNIQUE = /\b(?:communiqu[eé]|joint statement|declaration|memorandum|minutes|protocol)\b/i;

@@ -1,4 +1,4 @@
-import { childrenBy, isNegated, objectsOfPreposition } from "../../../extract/clauses.ts";
+import { childrenBy, isConditional, isNegated, objectsOfPreposition } from "../../../extract/clauses.ts";
 import { isAtPeace } from "../../../extract/deals/deal-at.ts";
 import { areMany, type DealStatus } from "../../../extract/deals/deal-status.ts";
 import { COLLAPSING, STALLING } from "../../../extract/deals/deal-words.ts";
@@ -28,7 +28,9 @@ export const cameToNothing = rule({
   anchor: (token, view) => /^nsubj/.test(token.relation) && (isTalks(token) || isAtPeace(token, view)),
   build(anchor, view, context) {
     const verb = view.tokens[anchor.head]!;
-    if (isNegated(view.sentence, verb.index) || !isFailing(verb, anchor, view))
+    // "said who would be to blame if the talks failed"
+    const isSupposed = isConditional(view.sentence, verb.index) || view.tokens.at(-1)!.text === "?";
+    if (isSupposed || isNegated(view.sentence, verb.index) || !isFailing(verb, anchor, view))
       return stop(anchor, "talks or an attempt that failed");
     if (areMany(anchor, view)) return stop(anchor, "one attempt, not all of them");
     const status: DealStatus = isTalks(anchor) ? "not-reached" : "collapsed";

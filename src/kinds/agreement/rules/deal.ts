@@ -1,3 +1,4 @@
+import { entryDay } from "../../../extract/circumstances/entry-day.ts";
 import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { isOfNobody } from "../../../extract/deals/deal-of-nobody.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
@@ -43,7 +44,7 @@ export const deal = rule({
     const parties = mostParties(mentions, context);
     if (isOfNobody(named.noun, named.view, status, parties.length, context))
       return stop(anchor, "parties to a deal, in news that is not of talks");
-    const time = timeOfDeal(mentions);
+    const time = timeOfDeal(mentions) ?? entryDay(view.sentence, context);
     const confidence = (parties.length > 1 ? 0.1 : 0) + (found.weight === 3 ? 0.75 : found.weight === 2 ? 0.65 : 0.55);
     const draft = agreementDraft(
       anchor,
