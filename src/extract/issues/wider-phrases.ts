@@ -99,6 +99,11 @@ export const WIDER_PHRASES: readonly PhraseRow[] = [
     "corridor to the (?:sea|coast)|outlet to the (?:sea|coast)",
     "per ?cent of (?:the |a |its )?(?:[^ ]+ )?(?:land|territory|country|republic)",
   ],
+  [
+    "power-sharing",
+    4,
+    "(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+) (?:[^ ]+ )?(?:ministry|ministries|portfolio|minister)s?(?: '?s?)?(?: post)?|governorship",
+  ],
   // Arms that are handed in, and men who go into camps.
   [
     "disarmament",

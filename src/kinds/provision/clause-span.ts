@@ -82,7 +82,7 @@ export function sharedVerbs(verb: Token, view: SentenceView): Token[] {
     ({ upos, xpos, index }) =>
       upos === "VERB" &&
       xpos === verb.xpos &&
-      childrenBy(view.sentence, index, "nsubj", "aux", "mark").every(({ text }) => /^to$/i.test(text)),
+      childrenBy(view.sentence, index, "nsubj", "aux", "cop", "mark").every(({ text }) => /^to$/i.test(text)),
   );
   return [verb, ...others];
 }

@@ -49,6 +49,9 @@ function isDoing({ xpos, index }: Token, { sentence, tokens }: SentenceView): bo
 /** The verb of the clause behind a deal that is a term: "to leave", "designed to keep", "under which they leave". */
 export function clauseOf(verb: Token, view: SentenceView): Token[] {
   const { sentence } = view;
+  // "a pause to bury the dead", "a truce to let them pass": what it is kept for.
+  const deal = view.tokens[verb.head];
+  if (deal && verb.xpos === "VB" && verb.relation === "acl" && dealAt(deal, view) === "truce") return [];
   // "a deal to try to end the war": what all deals are for.
   if (verb.lemma === "try") return [];
   const under = childrenBy(sentence, verb.index, "aux", "mark", "obl", "nsubj");
@@ -61,7 +64,10 @@ export function clauseOf(verb: Token, view: SentenceView): Token[] {
   const objects = childrenBy(sentence, verb.index, "obj");
   if (
     /^(?:end|stop|halt|bring|try|reach)$/.test(verb.lemma) &&
-    objects.some((noun) => EMPTY.has(noun.lemma) || dealAt(noun, view))
+    // "to end two decades of civil war"
+    objects
+      .flatMap((noun) => [noun, ...childrenBy(sentence, noun.index, "nmod")])
+      .some((noun) => EMPTY.has(noun.lemma) || dealAt(noun, view))
   )
     return [];
   if (/^VBN$/.test(verb.xpos) && /^(?:design|intend|aim|mean)$/.test(verb.lemma))

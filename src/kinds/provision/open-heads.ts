@@ -16,7 +16,10 @@ export const OVER = new Set(["over", "on", "about", "regarding", "concerning", "
 export function isIssue(head: Token, view: SentenceView): boolean {
   if (dealAt(head, view) || EMPTY.has(head.lemma) || head.upos === "PROPN" || isPlace(head, view)) return false;
   if (view.isTime(head) && head.lemma !== "future") return false;
-  if (head.lemma === "issue" && childrenBy(view.sentence, head.index, "nmod").length === 0) return false;
+  // "differ on the issues", "on the issues at stake": which, nobody says
+  const of = childrenBy(view.sentence, head.index, "nmod");
+  if (head.lemma === "issue" && of.every(({ lemma }) => /^(?:stake|hand|table|agenda|discussion)$/.test(lemma)))
+    return false;
   if (/^(?:every|any|all)$/i.test(childrenBy(view.sentence, head.index, "det")[0]?.text ?? "")) return false;
   if (head.upos !== "VERB")
     return (

@@ -38,7 +38,7 @@ function listedWith(head: number, view: SentenceView): number[] {
   const { sentence, tokens } = view;
   const own = childrenBy(sentence, head, "conj")
     .map(({ index }) => index)
-    .filter((index) => !isKin(index, view));
+    .filter((index) => !isKin(index, view) && !isExcepted(index, view));
   const inner = childrenBy(sentence, head, "nmod")
     .flatMap(({ index }) => childrenBy(sentence, index, "conj"))
     .filter(
@@ -47,6 +47,14 @@ function listedWith(head: number, view: SentenceView): number[] {
     .filter(({ upos }) => upos === tokens[head]!.upos)
     .map(({ index }) => index);
   return [...own, ...inner].sort((a, b) => a - b);
+}
+
+/** "three provinces, but not the coast": what is left out. */
+function isExcepted(index: number, { sentence, tokens }: SentenceView): boolean {
+  const first = Math.min(...subtree(sentence, index, ["conj"]));
+  return [tokens[first], tokens[first + 1], tokens[first - 1]].some((token) =>
+    /^(?:not|but)$/i.test(token?.text ?? ""),
+  );
 }
 
 /** "the exile of Lind | and his sons": the tree may hang them on the exile. */

@@ -23,17 +23,38 @@ export const colonList = rule({
   word: ({ text }) => text === ":",
   build(colon, view, context) {
     const lead = leadBefore(colon, view);
-    const status = lead ? statusOf(lead, view, context) : null;
+    const status = lead ? statusOf(lead, view, context) : isWhatWasAgreed(colon, view) ? "agreed" : null;
     if (!status) return stop(colon, "a deal or a list of terms that it opens");
     const behind = view.tokens.slice(colon.index + 1);
     // "The plan failed: the army left and the rebels came": what happened.
     const isTold = behind.some(({ xpos }) => xpos === "VBD") || /^["“‘']/.test(behind[0]?.text ?? "");
     if (isTold) return stop(colon, "terms behind it");
+    // "worse: the border returns to it only after a vote and a new constitution": one sentence, no list
+    if (behind[0]?.xpos !== "IN" && isSentence(behind)) return stop(colon, "several terms behind it");
     const spans = listedTerms(colon.index + 1, view).filter((span) => isThing(span, view));
     if (spans.length < LEAST) return stop(colon, "several terms behind it");
     return spans.map((span) => provisionDraft(colon, span, [], status, view, context));
   },
 });
+
+/** "listed what had been agreed:" */
+function isWhatWasAgreed(colon: Token, { tokens }: SentenceView): boolean {
+  const [what, ...rest] = tokens.slice(Math.max(0, colon.index - 5), colon.index);
+  const words = [what, ...rest].map((token) => token?.text.toLowerCase() ?? "").join(" ");
+  return /\bwhat (?:(?:was|is|were|has been|had been) agreed|(?:they|both|all) (?:have |had )?agreed(?: on)?)$/.test(
+    words,
+  );
+}
+
+/** Begins with a noun phrase and goes on to a verb of now, before any comma. */
+function isSentence(behind: readonly Token[]): boolean {
+  const comma = behind.findIndex(({ text }) => /^[,;]$/.test(text));
+  const first = comma < 0 ? behind : behind.slice(0, comma);
+  return (
+    first.some(({ xpos }) => /^VB[ZP]$/.test(xpos)) &&
+    !/^(?:that|who|how|which|what|whether)$/i.test(behind[0]?.text ?? "")
+  );
+}
 
 /** A list has so many members. */
 const LEAST = 2;

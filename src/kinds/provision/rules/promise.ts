@@ -1,5 +1,7 @@
 import { childrenBy } from "../../../extract/clauses.ts";
+import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
+import { meansTalks } from "../../../extract/deals/means-talks.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -27,6 +29,12 @@ export const promise = rule({
     const isGiven = found !== null || isHandedOver(anchor, view) || toldDeal(anchor, view, context, 1) !== null;
     // "the first commitment to come out of the talks": what becomes of it binds nobody.
     const isItsFate = /^(?:come|emerge|date|be|end|fail|work|defeat|crush|fight|win)$/.test(clause.lemma);
+    // "reaffirmed their commitment to negotiate", "pledged again to revive the accord": no step of any deal.
+    const isTalk =
+      meansTalks(clause, view) ||
+      /^(?:show|continue|revive|respect)$/.test(clause.lemma) ||
+      childrenBy(view.sentence, clause.index, "obj").some((what) => dealAt(what, view) !== null);
+    if (isTalk) return stop(anchor, "a step, not talks or the deal itself");
     if (!isGiven || isItsFate) return stop(anchor, "whether it was given, and to do what");
     const status = found ?? "agreed";
     const spans = sharedVerbs(clause, view).flatMap((verb) => clauseSpan(verb, view) ?? []);

@@ -59,6 +59,8 @@ function timeOfTruce(noun: Token, view: SentenceView): TimeMention | null {
       const isBefore = time.end <= noun.start;
       if (time.type === "duration") {
         if (isBefore) return isMeasure(time, noun, view);
+        // "a truce that had held for five months": how long it has held
+        if (has(between(time), /^(?:held|lasted|has|had|have)$/i)) return false;
         return (
           /^(?:for|of|lasting)$/i.test(between(time).at(-1)?.text ?? "") || has(between(time).slice(-2), /^another$/i)
         );
@@ -69,7 +71,7 @@ function timeOfTruce(noun: Token, view: SentenceView): TimeMention | null {
           between(time),
           /^(?:starting|beginning|begins?|takes?|comes?|goes|go|due|set|scheduled|effective|from)$/i,
         ) &&
-        !has(between(time), /^(?:and|but|,)$/i)
+        !has(between(time), /^(?:and|but|,|might|may|could|whether)$/i)
       );
     }) ?? null
   );
