@@ -133,4 +133,22 @@ describe("a list under a name alone", () => {
     ];
     expect(await told("position", ["actor", "stance"], ...text)).toEqual([]);
   });
+
+  it("lists it under labels, up to the next heading", async () => {
+    const news = [
+      "# The key points of the Ravna accord",
+      "Kenya and the Front signed a truce in Ravna on Monday. Here is what we know.",
+      "**What was agreed?**",
+      "- **Captives:** the Front will free twelve officers. Hostages are not mentioned.\n- **Camps:** some 400 fighters will gather in three camps.",
+      "**Who signed?**",
+      "The minister signed for Kenya.",
+    ];
+    const bytes = new TextEncoder().encode(news.join("\n\n"));
+    const { claims } = await reader.read({ bytes, name: "text.md" });
+    const terms = claims.filter(({ kind }) => kind === "provision").map(({ fields }) => [fields.issue, fields.content]);
+    expect(terms).toEqual([
+      ["prisoners", "the Front will free twelve officers"],
+      ["disarmament", "some 400 fighters will gather in three camps"],
+    ]);
+  });
 });

@@ -127,6 +127,7 @@ function operativesIn(context: Context, instrument: Instrument["sort"] | null): 
   const lastEnacting = instrument === "agreement" ? enactingLine(context) : null;
   let list: List | null = null;
   let itemParagraph = -1;
+  let label = -1;
   let heading: SentenceView | null = null;
   for (const sentence of context.analysis.sentences) {
     if (sentence.role !== "body" && sentence.role !== "heading") continue;
@@ -142,10 +143,12 @@ function operativesIn(context: Context, instrument: Instrument["sort"] | null): 
     if (sentence.role === "heading") {
       // "Acting under the Charter," is no heading of what follows.
       heading = /[.,;:]$/.test(wordsAt(context.report.text, sentence)) ? null : view;
-      if (instrument !== "resolution") list = null;
+      // "- Captives: the Front will free twelve men": a label opens an item of the list, and ends none.
+      if (mark !== null && isBeforeText(sentence, context.report.text)) label = sentence.index;
+      else if (instrument !== "resolution") list = null;
       continue;
     }
-    if (mark !== null) itemParagraph = sentence.paragraph;
+    if (mark !== null || label === sentence.index - 1) itemParagraph = sentence.paragraph;
     else if (sentence.paragraph !== itemParagraph && list?.announced.sort !== "resolution") list = null;
     const operative = list
       ? itemOf(view, list.announced)
@@ -173,7 +176,7 @@ function isUnder(
 
 const AGREED = /\b(?:agree[ds]?|decided|decides?|undert(?:ake|ook)s?|commit(?:s|ted)?|pledge[ds]?|resolved?)\b/iu;
 const AGREED_HEADING =
-  /\b(?:agreed|(?:terms|provisions|points|elements|details|contents|main\sparts)\sof\sthe\s(?:\p{L}+\s)?(?:accord|agreement|deal|truce|ceasefire|pact|plan)|what\sthe\s(?:deal|accord|agreement)\s(?:says|contains|provides))\b/iu;
+  /\b(?:agreed|(?:terms|provisions|points|elements|details|contents|main\sparts)\sof\sthe\s(?:\p{L}+\s)?(?:accord|agreement|deal|truce|ceasefire|pact|plan)|what\sthe\s(?:deal|accord|agreement)\s(?:says|contains|provides)|what(?:['’]s|\sis)\sin\sthe\s(?:\p{L}+\s)?(?:deal|accord|agreement|truce|ceasefire|plan))\b/iu;
 const OPEN_HEADING =
   /\b(?:not\sagreed|(?:was|is|were|are)\snot|open|unresolved|outstanding|unsettled|still\sto\sbe|sticking\spoints)\b/iu;
 /** "Not agreed:", "They failed to agree on:" */
@@ -276,6 +279,12 @@ function partiesNamed(view: SentenceView, context: Context): Party[] {
 
 type Mark = "number" | "letter" | "sign";
 
+/** "Captives: | the Front will free twelve men": more follows on its line. */
+function isBeforeText({ end }: Sentence, text: string): boolean {
+  const line = text.indexOf("\n", end);
+  return /\p{L}/u.test(text.slice(end, line < 0 ? text.length : line));
+}
+
 /** A sign, a number or a letter stands before it on its line: it is an item. */
 function markBefore({ start }: Sentence, text: string): Mark | null {
   const before = text.slice(Math.max(0, text.lastIndexOf("\n", start - 1) + 1, start - 16), start).trim();
@@ -291,7 +300,7 @@ const LINK = /^(?:to|that|on|upon|also|further|immediately)$/i;
 /** An item's own verb opens it: "Agreed to …", "Demands also that …"; "To …" hangs on the line above. */
 function itemOf(view: SentenceView, { sort, parties, lead }: Announced): Omit<Operative, "topic"> | null {
   const { tokens } = view;
-  const opening = tokens.find(({ upos }) => upos !== "PUNCT" && upos !== "ADV");
+  const opening = tokens.find(({ upos, index }) => upos !== "PUNCT" && upos !== "ADV" && index >= labelEnd(tokens));
   if (!opening || tokens.length < 3 || view.quotationAt(opening)) return null;
   // Without a subject before it "Requests" is often taken for a noun.
   const isVerb = (opening.upos === "VERB" && /^VB[ZDPN]?$/.test(opening.xpos)) || OPENING.test(opening.text);
@@ -307,11 +316,24 @@ function itemOf(view: SentenceView, { sort, parties, lead }: Announced): Omit<Op
   return { first: hangs, verb: null, status: sort, parties, sort, lead };
 }
 
+/** "Captives: | the Front will free twelve men": where the term begins behind the label. */
+function labelEnd(tokens: readonly Token[]): number {
+  const colon = tokens.slice(0, LONGEST_LABEL).findIndex(({ text }) => text === ":");
+  const isLabel = colon > 0 && tokens.slice(0, colon).every(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/.test(upos));
+  return isLabel ? colon + 1 : 0;
+}
+
+/** Words of a label with its colon. */
+const LONGEST_LABEL = 4;
+
 /** "A truce. The rebels boycotted the talks.": what has happened is news, and no term. */
 function isTold({ sentence, tokens }: SentenceView): boolean {
   const root = tokens.find(({ relation }) => relation === "root");
   if (root?.upos !== "VERB") return false;
   const under = wordsUnder(sentence, root.index);
+  // "Taxes are not mentioned."
+  if (/^(?:mention|discuss|address)$/.test(root.lemma) && under.some(({ text }) => /^(?:not|n['’]t)$/i.test(text)))
+    return true;
   if (under.some(({ xpos, text, relation }) => xpos === "MD" || (relation === "mark" && /^to$/i.test(text))))
     return false;
   const isActive = under.some(({ relation }) => relation === "nsubj");
