@@ -49,8 +49,24 @@ const DIPLOMATS =
   /^(?:(?:ministers?|premier|envoy|ambassador|spokes(?:man|woman|person)|chancellor|mediator|representative)|secretary-general)$/i;
 
 function speaksOfThem({ tokens }: Sentence): boolean {
-  return tokens.some(isOfTalks);
+  return tokens.some((token) => isOfTalks(token) || isOfBoth(token, tokens));
 }
+
+/** "a joint statement", "the two sides agreed": those who meet. */
+function isOfBoth({ lemma, index }: Token, tokens: readonly Token[]): boolean {
+  const before = tokens[index - 1]?.text ?? "";
+  if (lemma === "statement") return /^joint$/i.test(before);
+  return (
+    lemma === "side" &&
+    /^(?:two|both)$/i.test(before) &&
+    tokens
+      .slice(index + 1, index + AGREEING)
+      .some(({ lemma: verb }) => /^(?:agree|discuss|meet|hold|reach|pledge)$/.test(verb))
+  );
+}
+
+/** Words behind "both sides" within which they do what those do who meet. */
+const AGREEING = 5;
 
 function isOfTalks({ lemma, text, upos }: Token): boolean {
   if (upos === "VERB") return /^(?:negotiate|mediate)$/.test(lemma);

@@ -22,7 +22,7 @@ export const TRADERS = words(
 
 /** Words before or behind such a noun that make it a deal. */
 export const OF_A_DEAL = words(
-  "peace truce ceasefire fire council un u.n. nations security draft joint nuclear trade humanitarian political disarmament withdrawal power-sharing transition final settlement fighting ceasefires summit armistice swap exchange prisoner reconciliation partition",
+  "agreed peace truce ceasefire fire council un u.n. nations security draft joint nuclear trade humanitarian political disarmament withdrawal power-sharing transition final settlement fighting ceasefires summit armistice swap exchange prisoner reconciliation partition",
 );
 
 /** Truces stop the fighting, deals settle something: two of them are told apart by that. */

@@ -69,6 +69,8 @@ function fromVerb(noun: Token, view: SentenceView): StatusFound | null {
       : verb.lemma === "agree" && LAID_BEFORE.test(noun.lemma)
         ? acceptedBy(verb, view)
         : settled(verb, view, "reached");
+  // "ended four days of talks with an accord to meet again"
+  if (text === "with" && ENDING.test(verb.lemma) && isSome(noun, view)) return settled(verb, view, "reached");
   if (text === "with" && verb.lemma === "comply") return settled(verb, view, "in-force");
   if (text === "with" && verb.lemma === "break") return settled(verb, view, "collapsed");
   if (/^(?:by|to)$/.test(text) && /^(?:abide|adhere|stick)$/.test(verb.lemma)) return settled(verb, view, "in-force");
@@ -78,6 +80,14 @@ function fromVerb(noun: Token, view: SentenceView): StatusFound | null {
     if (PROPOSING.has(verb.lemma)) return proposed(verb, noun, view);
   }
   return null;
+}
+
+/** By what talks and wars come to a deal. */
+const ENDING = /^(?:end|conclude|close|finish|culminate|emerge|return)$/;
+
+/** "a truce", "an accord" */
+function isSome({ index }: Token, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, index, "det").some(({ text }) => /^an?$/i.test(text));
 }
 
 /** "agreed on a cease-fire starting on Monday", where the tree takes the noun for a part of "starting". */
