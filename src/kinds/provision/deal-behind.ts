@@ -15,6 +15,7 @@ import { WILL_OR_WOULD } from "../../language/modals.ts";
 import type { Span } from "../../model/span.ts";
 import { BARE_DEALS } from "./bare-deals.ts";
 import type { ProvisionStatus } from "./provision-draft.ts";
+import { speaksOfTalks } from "./speaks-of-talks.ts";
 import { GRANTING, PARTS, STATING } from "./term-words.ts";
 import { type ToldDeal, toldDeal } from "./told-deal.ts";
 
@@ -56,12 +57,41 @@ export function dealBehind(verb: Token, view: SentenceView, context: Context): T
     // "the ministry said it would send a team": the speaker speaks of itself.
     if (!STATING.has(verb.lemma) && isOfSpeaker(subject, view)) continue;
     // "It requires …": what a pronoun means was the subject before, so nobody else may have been.
-    const told = toldDeal(subject, view, context, 1);
+    // "It was concluded in Ravna. It promises …": the deal was named before both.
+    const isAgain = /^it$/i.test(view.sentence.index > 0 ? context.view(view.sentence.index - 1).tokens[0]!.text : "");
+    const far = isAgain ? 2 : 1;
+    const told =
+      toldDeal(subject, view, context, far) ?? (OF_TEXTS.test(verb.lemma) ? textBefore(view, context) : null);
     // "Kenya said it had imposed a curfew in line with the accord": the accord comes after what "it" means.
-    if (told?.back === 0 && told.noun.index > subject.index) continue;
-    if (told && (STATING.has(verb.lemma) || told.back === 1)) return told;
+    const isAfter = told?.back === 0 && told.noun.index > subject.index;
+    // "It promises a truce": what the sentence before names promises one.
+    const named =
+      isAfter && (OF_TEXTS.test(verb.lemma) || verb.lemma === "promise") ? toldAbove(view, context, far) : null;
+    if (named) return named;
+    if (isAfter) continue;
+    if (told && (STATING.has(verb.lemma) || told.back === far)) return told;
   }
   return null;
+}
+
+/** The deal told in the sentences above. */
+function toldAbove({ sentence }: SentenceView, context: Context, far: number): ToldDeal | null {
+  if (sentence.index === 0) return null;
+  const above = context.view(sentence.index - 1);
+  const end = { ...above.tokens.at(-1)!, index: above.tokens.length };
+  const told = toldDeal(end, above, context, far - 1);
+  return told && { ...told, back: told.back + 1 };
+}
+
+/** What nobody but a text does: "it provides for", "it stipulates that". */
+const OF_TEXTS = /^(?:provide|stipulate|envisage|envision|foresee|oblige|entail|prescribe)$/;
+
+/** "They showed us the draft. It provides for …": the paper that the sentence before speaks of. */
+function textBefore({ sentence }: SentenceView, context: Context): ToldDeal | null {
+  if (sentence.index === 0 || !isAboutTalks(context) || !speaksOfTalks(sentence.index, context)) return null;
+  const view = context.view(sentence.index - 1);
+  const noun = view.tokens.findLast(({ upos, lemma }) => upos === "NOUN" && BARE_DEALS.has(lemma.toLowerCase()));
+  return noun ? { noun, view, status: statusOfBare(noun, view), back: 1 } : null;
 }
 
 /** What has nothing to do with a deal in other news. */
