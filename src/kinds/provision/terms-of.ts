@@ -52,9 +52,7 @@ function listedWith(head: number, view: SentenceView): number[] {
 /** "three provinces, but not the coast": what is left out. */
 function isExcepted(index: number, { sentence, tokens }: SentenceView): boolean {
   const first = Math.min(...subtree(sentence, index, ["conj"]));
-  return [tokens[first], tokens[first + 1], tokens[first - 1]].some((token) =>
-    /^(?:not|but)$/i.test(token?.text ?? ""),
-  );
+  return tokens.slice(first, first + 3).some(({ text }) => /^not$/i.test(text));
 }
 
 /** "the exile of Lind | and his sons": the tree may hang them on the exile. */
