@@ -50,7 +50,7 @@ const TELLING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "NUM"]);
 const POINTING: ReadonlySet<string> = new Set(
   (
     "plan proposal offer idea suggestion move step decision demand term condition request call appeal initiative draft " +
-    "text document document approach option formula measure scheme bid compromise overture package thing do reply answer respond " +
+    "text document document approach option formula measure scheme bid compromise overture package thing do reply " +
     "accusation objection reservation concern finding conclusion change position stance point matter question issue"
   ).split(" "),
 );

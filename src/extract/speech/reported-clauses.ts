@@ -14,10 +14,15 @@ import { isAskedByNobody } from "../../notice/attributions/find-source.ts";
 import { agencyOf } from "../../read/segments/agency-names.ts";
 import { childrenBy, isRelation, runAround, subjectsOf, subtree, trimmedSpan } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { isRelative, upToNextSayer } from "./beside-said.ts";
 import { setOffBefore } from "./speakers.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
 
 export function reportedClauses(verb: Token, view: SentenceView): Span[] {
+  return clausesOf(verb, view).flatMap((span) => upToNextSayer(span, verb, view) ?? []);
+}
+
+function clausesOf(verb: Token, view: SentenceView): Span[] {
   const { sentence } = view;
   // "…, Lind said": who speaks right before the verb is no part of what is said, wherever the tree has put the name.
   const beside = view.actors.find((mention) => mention.last === verb.index - 1 && mention.first > 2);
@@ -67,13 +72,6 @@ function nameSetOff(office: number, { tokens, actors }: SentenceView): number {
   const name = actors.find(({ last, head }) => last === office - 2 && tokens[head]!.upos === "PROPN");
   const isSetOff = name && tokens[office - 1]?.text === "," && tokens[name.first - 1]?.text === ",";
   return isSetOff ? name.first : office;
-}
-
-/** "Harbourbank, which was the largest, said that …": what is told of whoever speaks. */
-function isRelative(sentence: Sentence, head: number): boolean {
-  const { first } = runAround(subtree(sentence, head), head);
-  const at = sentence.tokens[first]!.text === "," ? first + 1 : first;
-  return /^(?:which|who|whose)$/i.test(sentence.tokens[at]!.text) && sentence.tokens[at - 1]?.text === ",";
 }
 
 /** "An envoy, who spoke on condition he not be named, said …": on what terms somebody speaks is not what is said. */

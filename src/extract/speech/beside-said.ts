@@ -1,0 +1,37 @@
+/**
+ * What stands beside the words a verb of saying reports, and is none of them.
+ *
+ *     Okoro said the road was open | , and an envoy said …        what the next one says
+ *     Harbourbank, | which was the largest, | said …              told of whoever says it
+ */
+import type { Sentence, Token } from "../../language/analysis.ts";
+import type { Span } from "../../model/span.ts";
+import { runAround, subtree, trimmedSpan } from "../clauses.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { canSpeak } from "./can-speak.ts";
+import { CLAUSE_VERBS } from "./speech-verbs.ts";
+
+/** "said the road was open | , and an envoy close to the talks said …": what the next one says is no part of it. */
+export function upToNextSayer(span: Span, verb: Token, { sentence, tokens }: SentenceView): Span | null {
+  const words = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const joint = words.find(({ text, index }) => {
+    if (index <= verb.index || tokens[index - 1]?.text !== "," || !/^(?:and|but|while)$/i.test(text)) return false;
+    const next = words.find((word) => word.index > index && /^(?:VERB|AUX|SCONJ)$/.test(word.upos));
+    const isSaying =
+      next?.upos === "VERB" && /^VB[DZP]$/.test(next.xpos) && (CLAUSE_VERBS.has(next.lemma) || next.lemma === "accuse");
+    // "and said": the same one goes on.
+    return (
+      isSaying &&
+      tokens.slice(index + 1, next.index).some((word) => /^(?:NOUN|PROPN)$/.test(word.upos) && canSpeak(word))
+    );
+  });
+  const first = words[0];
+  return joint && first && first.index < joint.index - 1 ? trimmedSpan(sentence, first.index, joint.index - 2) : span;
+}
+
+/** "Harbourbank, which was the largest, said that …": what is told of whoever speaks. */
+export function isRelative(sentence: Sentence, head: number): boolean {
+  const { first } = runAround(subtree(sentence, head), head);
+  const at = sentence.tokens[first]!.text === "," ? first + 1 : first;
+  return /^(?:which|who|whose)$/i.test(sentence.tokens[at]!.text) && sentence.tokens[at - 1]?.text === ",";
+}
