@@ -218,7 +218,11 @@ function asksFor(verb: Token, sentence: SentenceView["sentence"]): boolean {
   const asked = childrenBy(sentence, verb.index, "obl", "nmod").filter(
     ({ index }) => index > verb.index && childrenBy(sentence, index, "case").some(({ text }) => /^for$/i.test(text)),
   );
-  return !isDone && asked.length > 0 && !asked.some((noun) => SMALL_ASK.test(noun.lemma) || noun.upos === "PRON");
+  // "asked forgiveness for the delay"
+  const isSmall = childrenBy(sentence, verb.index, "obj").some(({ lemma }) => SMALL_ASK.test(lemma));
+  return (
+    !isDone && !isSmall && asked.length > 0 && !asked.some((noun) => SMALL_ASK.test(noun.lemma) || noun.upos === "PRON")
+  );
 }
 
 /** "have been killed", "may have died", "left" */

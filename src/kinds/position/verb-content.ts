@@ -73,7 +73,9 @@ function appealedTo(verb: Token, view: SentenceView): Content | null {
 
 /** "called at a meeting in May | for a truce | for Lind to leave": what is asked for, not where. */
 function askedFor(verb: Token, { sentence, tokens }: SentenceView): Content | null {
-  if (verb.lemma !== "call") return null;
+  // "asked | the League | for a corridor"
+  const asks = verb.lemma === "ask" && childrenBy(sentence, verb.index, "obj", "iobj").length > 0;
+  if (verb.lemma !== "call" && !asks) return null;
   const lead = tokens
     .slice(verb.index + 1, verb.index + FAR)
     .find(({ text, head }) => /^for$/i.test(text) && (head === verb.index || tokens[head]!.head === verb.index));
