@@ -11,7 +11,8 @@ import type { Token } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { listedTerms } from "../provision/listed-terms.ts";
 
-export function demandedParts(content: Span, view: SentenceView, context: Context): Span[] {
+/** Two steps are parted only where others are to take them: what a party vows to do is mostly told as one. */
+export function demandedParts(content: Span, view: SentenceView, context: Context, isOfOthers: boolean): Span[] {
   const inside = view.tokens.filter(({ start, end }) => start >= content.start && end <= content.end);
   const clauses = clausesIn(inside);
   if (clauses.length > 1) return clauses;
@@ -30,7 +31,7 @@ export function demandedParts(content: Span, view: SentenceView, context: Contex
   if (isCutShort(listed, inside)) return [content];
   const steps = stepsIn(inside);
   const beneath = sideBySide(listed, inside);
-  const pieces = steps.length >= MANY || beneath.length < 2 ? steps : beneath;
+  const pieces = steps.length >= MANY || (isOfOthers && beneath.length < 2) ? steps : beneath;
   if (pieces.length >= MANY) return pieces;
   // Two are a list only where each is about something of its own.
   const issues = new Set(pieces.map((piece) => issueIn(piece, view, context)));

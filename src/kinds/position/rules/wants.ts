@@ -88,7 +88,7 @@ export const wants = rule({
     // "would accept a truce | the moment the siege is lifted": what it hangs on is part of it.
     const whole = isConditional ? untilEnd(content, allBehind(anchor, view)) : content;
     const isList = stance !== "conditional" && stance !== "undecided";
-    const parts = isList ? demandedParts(content.span, view, context) : [whole.span];
+    const parts = isList ? demandedParts(content.span, view, context, stance === "demand") : [whole.span];
     const drafts = parts.flatMap((part) =>
       // "parties that renounce violence": any that do.
       // "Norland's leaders, Okoro, want | Okoro to go": nobody wants himself to do it; the tree took the wrong subject.
