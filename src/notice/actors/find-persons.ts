@@ -14,7 +14,7 @@ import { placesNamed } from "../places/known-places.ts";
 import { type DraftMention, PERSON_BY_PARSER } from "./draft-mention.ts";
 import { isFirstName } from "./lists/first-names.ts";
 import { isHeadOfGroup, NO_GROUP_HEADS } from "./lists/group-words.ts";
-import { FORMS_OF_ADDRESS, HONORIFICS, isTitleWord } from "./lists/titles.ts";
+import { FORMS_OF_ADDRESS, HONORIFICS, isRank, isTitleWord } from "./lists/titles.ts";
 import {
   afterPlace,
   continuesName,
@@ -27,6 +27,7 @@ import {
   wordOf,
 } from "./name-run.ts";
 import { officeAround, ownerBefore, ownerBehind } from "./office.ts";
+import { officeInApposition } from "./office-in-apposition.ts";
 
 const LONGEST_NAME = 8;
 
@@ -81,8 +82,12 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   }
   const words = office ? text.slice(tokens[office.first]!.start, tokens[office.last]!.end).replace(/\s+/g, " ") : null;
   // "Foreign Ministers Okoro and Lind": each of them is one.
-  const role = words === null ? null : withoutRank(words.replace(/(?<=\p{L}{3}er|ent|ief|or|man)s$/u, ""));
-  const of = office ? office.of : (ownerBefore(tokens, first, namedAt) ?? ownerBehind(sentence, end, namedAt));
+  const own = words === null ? null : withoutRank(words.replace(/(?<=\p{L}{3}er|ent|ief|or|man)s$/u, ""));
+  const beside = office?.of == null ? officeInApposition(sentence, office?.apart === null ? office.first : first, end, namedAt, text) : null;
+  // "a rebel spokesman, Col. Lind": his rank tells less than his office.
+  const role = own === null || isRank(own) ? (beside?.role ?? own) : own;
+  const behind = office ? null : (ownerBefore(tokens, first, namedAt) ?? ownerBehind(sentence, end, namedAt));
+  const of = office?.of ?? beside?.of ?? behind;
   const name = text.slice(tokens[first]!.start, tokens[end]!.end).replace(/\s+/g, " ");
   // "The mediator, Mr. Lind": what he is called stands before the name, and his office apart from it.
   const isApart = hasTitle && office !== null && office.apart !== null;
@@ -96,7 +101,7 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
     form: "name",
     because: hasTitle ? `a name after "${tokens[first - 1]!.text}"` : PERSON_BY_PARSER,
     ...(role && !FORMS_OF_ADDRESS.has(role.toLowerCase().replace(/\.$/, "")) ? { role } : {}),
-    ...(role ? { address: isApart ? `${tokens[first - 1]!.text} ${role}` : role } : {}),
+    ...(role ? { address: [isApart ? tokens[first - 1]!.text : own, role].join(" ") } : {}),
     ...(of ? { of } : {}),
   };
   if (!office || office.apart === null) return [person];

@@ -104,6 +104,8 @@ function isJoinable(tokens: readonly Token[], i: number, hasTitle: boolean): boo
   const above = wordOf(tokens[i - 1]);
   // "leaders and envoy Okoro": many are no office of one.
   if (word === "and") return TITLE_WORDS.has(above) && hasTitle;
+  // "Ministry of Defense spokesman Okoro"
+  if (word === "of" && /^(?:ministry|department|office|bureau)$/.test(above)) return true;
   if (hasTitle) return false;
   if (word === "the") return JOINT.test(above);
   return isTitleWord(above) || TITLE_MODIFIERS.has(above) || word === "of";
@@ -111,10 +113,12 @@ function isJoinable(tokens: readonly Token[], i: number, hasTitle: boolean): boo
 
 /** `Marek Talin, a spokesman for the Highland Council, said` */
 function behind(tokens: readonly Token[], last: number, namedAt: NamedAt): Office | null {
-  if (tokens[last + 1]?.text !== ",") return null;
-  const start = last + 2;
-  // "Okoro, and the envoy of Norland": another's.
-  if (tokens[start]?.upos === "CCONJ") return null;
+  // "Tomas Lind head of the Lake Council said", in text that lost its commas.
+  const isUnset = /^\p{Ll}/u.test(tokens[last + 1]?.text ?? "") && isTitleWord(wordOf(tokens[last + 1])) && wordOf(tokens[last + 2]) === "of";
+  if (tokens[last + 1]?.text !== "," && !isUnset) return null;
+  const start = isUnset ? last + 1 : last + 2;
+  // "Okoro, and the envoy of Norland", "Okoro, in the presence of the envoy": another's.
+  if (/^(?:CCONJ|ADP)$/.test(tokens[start]?.upos ?? "")) return null;
   let i = start;
   let title = -1;
   for (; i < tokens.length && i < last + REACH + 2; i++) {
@@ -139,13 +143,22 @@ function beforeComma(tokens: readonly Token[], name: number, last: number, named
   // "The envoy, Tomas Lind of Norland, met"
   const served = wordOf(tokens[last + 1]) === "of" ? namedAt.get(last + 2) : undefined;
   const end = served && served.type !== "person" ? served.last : last;
-  if (tokens[name - 1]?.text !== "," || !/^[,.–—]$/.test(tokens[end + 1]?.text ?? "")) return null;
+  if (tokens[name - 1]?.text !== "," || !/^[,.–—]$/.test(tokens[end + 1]?.text ?? ".")) return null;
   let title = -1;
+  let told = name - 2;
+  let isWithin = false;
   let isOwner = false;
   for (let i = name - 2; i >= 0 && i > name - REACH; i--) {
     const { text, upos, relation } = tokens[i]!;
     const isVerb = (upos === "VERB" && relation !== "amod" && !namedAt.has(i)) || upos === "AUX";
-    if (/^[,.;:()–—"“”]$/.test(text) || isVerb) return null;
+    if (/^[,.;:()–—"“”]$/.test(text) || (isVerb && title >= 0)) return null;
+    // "the envoy seeking to end the war, Tomas Lind": what he does is no part of the office.
+    if (isVerb) {
+      isWithin = !(/ing$/.test(text) && isTitleWord(wordOf(tokens[i - 1])));
+      if (!isWithin) told = i - 1;
+      continue;
+    }
+    if (isWithin) continue;
     // "the president's envoy, Tomas Lind": he is the envoy.
     if (title >= 0 && /^['’]s?$/.test(text)) isOwner = true;
     if (!isOwner && isTitleWord(wordOf(tokens[i]))) title = i;
@@ -156,8 +169,8 @@ function beforeComma(tokens: readonly Token[], name: number, last: number, named
     const owner = /^['’]s?$/.test(text) ? namedAt.get(i - 1) : undefined;
     const first = owner ? owner.first : isArticle ? i + 1 : null;
     if (first === null) continue;
-    const of = ownerIn(tokens, first, name - 2, namedAt);
-    return { first, last: name - 2, of, apart: lastTitle(tokens, title, name - 2) };
+    const of = ownerIn(tokens, first, told, namedAt);
+    return { first, last: told, of, apart: lastTitle(tokens, title, told) };
   }
   return null;
 }
@@ -176,10 +189,15 @@ function lastTitle(tokens: readonly Token[], title: number, last: number): numbe
 }
 
 /** Whom an office serves: "UN envoy for Sudan" the United Nations, "president of Sudan" Sudan. */
-function ownerIn(tokens: readonly Token[], first: number, last: number, namedAt: NamedAt): string | null {
+export function ownerIn(tokens: readonly Token[], first: number, last: number, namedAt: NamedAt): string | null {
   for (let i = first; i <= last; i++) {
     const named = namedAt.get(i);
     if (!named) continue;
+    // "Kenya expert at the Lake Institute": what somebody studies is not whom he serves.
+    if (named.form !== "adjective" && STUDIES.test(wordOf(tokens[named.last + 1]))) {
+      i = named.last;
+      continue;
+    }
     const owner = named.type === "state" || named.of === undefined ? named.name : named.of;
     // "according to UN spokesman Okoro": what stands before the office is no part of it.
     if (
@@ -192,3 +210,5 @@ function ownerIn(tokens: readonly Token[], first: number, last: number, namedAt:
   }
   return null;
 }
+
+const STUDIES = /^(?:expert|specialist|analyst|scholar|researcher|watcher)$/;

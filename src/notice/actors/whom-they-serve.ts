@@ -6,9 +6,12 @@
  *     Ada Okoro is the foreign minister of Kenya.                    Kenya
  *     rebel commander Mira Sorn · the rebels' spokesman, Mira Sorn   the rebels
  *     Kenyan President Okoro left. His spokesman, Tomas Lind, …      Kenya
+ *     the Highland Front, led by Tomas Lind                          the Highland Front
+ *     the Lake Council … the council's head, Tomas Lind              the Lake Council
  */
 import type { Token } from "../../language/analysis.ts";
 import { bySentence, headOf, type NamedMention } from "./draft-mention.ts";
+import { ledGroup } from "./led-group.ts";
 import { isTitleWord } from "./lists/titles.ts";
 import { isSubject } from "./phrase.ts";
 
@@ -23,7 +26,11 @@ export function whomTheyServe(mentions: readonly NamedMention[]): ReadonlyMap<st
   for (const mention of mentions) {
     const { type, actor, form } = mention;
     if (type !== "person" || known.has(actor) || /^(?:pronoun|surname)$/.test(form)) continue;
-    const owner = ofRebels(mention, rebels) ?? byPronoun(mention, grouped, known);
+    const owner =
+      ofRebels(mention, rebels) ??
+      byPronoun(mention, grouped, known) ??
+      byNoun(mention, grouped) ??
+      ledGroup(mention, grouped.get(mention.sentence.index) ?? [])?.actor;
     if (!owner || owner === actor) continue;
     known.set(actor, owner);
   }
@@ -80,6 +87,31 @@ function byPronoun(
   }
   return null;
 }
+
+/** "the group's leader, Tomas Lind", "the head of the council, Tomas Lind": the one told of before by that noun. */
+function byNoun(mention: NamedMention, grouped: ReadonlyMap<number, readonly NamedMention[]>): string | null {
+  const role = (mention.role ?? "").toLowerCase();
+  const noun = (/^(?:the )?(\p{L}+)['’]s /u.exec(role) ?? /\b(?:of|for) the (\p{L}+)$/u.exec(role))?.[1];
+  if (!noun || !GROUPS.test(noun)) return null;
+  for (let at = mention.sentence.index; at >= Math.max(0, mention.sentence.index - FAR); at--) {
+    const before = (grouped.get(at) ?? []).filter(
+      ({ type, last, form }) =>
+        type !== "person" && type !== "state" && form !== "adjective" && (at < mention.sentence.index || last < mention.first),
+    );
+    const called = before.filter(({ actor }) => actor.toLowerCase().endsWith(noun));
+    const fitting = ANY.test(noun) ? before.filter(({ type }) => GROUP_TYPES.has(type)) : called;
+    const actors = new Set(fitting.map(({ actor }) => actor));
+    if (actors.size > 0) return actors.size === 1 ? [...actors][0]! : null;
+  }
+  return null;
+}
+
+/** How many sentences back "the council" reaches. */
+const FAR = 12;
+const ANY = /^(?:group|movement|organi[sz]ation|faction)$/;
+const GROUPS =
+  /^(?:group|movement|organi[sz]ation|faction|council|front|army|agency|party|league|union|alliance|coalition|congress|committee|commission|assembly|brotherhood|bloc|militia|mission|force)$/;
+const GROUP_TYPES: ReadonlySet<string> = new Set(["armed-group", "organisation"]);
 
 function isTitle({ lemma, text }: Token): boolean {
   return isTitleWord(lemma.toLowerCase()) || isTitleWord(text.toLowerCase());

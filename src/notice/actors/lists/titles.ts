@@ -53,6 +53,14 @@ export const FEMALE_TITLES = words(
   "mrs ms miss lady dame queen princess spokeswoman chairwoman congresswoman mme madame sister",
 );
 
+const RANK_WORDS = words(RANKS, ADDRESS, "air field rear");
+
+/** "Lt. Col.", "Air Chief Marshal", "Mr": no office. */
+export function isRank(address: string): boolean {
+  const all = address.toLowerCase().split(/[\s.]+/).filter(Boolean);
+  return all.every((word) => RANK_WORDS.has(word) || (word === "chief" && all.length > 1)) && all.length > 0;
+}
+
 /** A title, in the singular or the plural: "Foreign Ministers Okoro and Lind". */
 export function isTitleWord(word: string): boolean {
   return TITLE_WORDS.has(word) || (word.endsWith("s") && word.length > 5 && TITLE_WORDS.has(word.slice(0, -1)));
