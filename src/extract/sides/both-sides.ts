@@ -16,12 +16,15 @@ import type { SentenceView } from "../sentence-view.ts";
 import { twoHolders } from "./holders.ts";
 import { jointParties } from "./joint-parties.ts";
 import { manyBefore } from "./many-before.ts";
+import { pairOfReport } from "./pair-of-report.ts";
+import { pairTold } from "./pair-told.ts";
 
 /** How many sentences back the two may have been named. */
 const MEMORY = 4;
 
 const SIDES = /^(?:side|country|party|nation|government|camp|delegation|state|capital|power|neighbou?r|rival|foe)$/;
 const PERSONS = /^(?:leader|minister|president|envoy|men|women|diplomat|negotiator)$/;
+const STATES = /^(?:country|nation|state|capital|power|neighbou?r)$/;
 const PAIR = /^(?:both|two|each|either|neither)$/i;
 const BODIES = /^(?:state|organisation|armed-group|body)$/;
 
@@ -44,7 +47,9 @@ export function bothSides(index: number, view: SentenceView, context: Context): 
   const pair = PAIR.test(word.text) ? manyBefore(word, view, context) : null;
   const named = pair ? namedPartiesAt(pair.heads, pair.view) : [];
   if (named.length === 2) return named.map(({ name }) => ({ name, span: { start: word.start, end: word.end } }));
-  const wanted = isOfPersons ? /^person$/ : BODIES;
+  const wanted = isOfPersons ? /^person$/ : STATES.test(noun) ? /^state$/ : BODIES;
+  const two = isOfPersons ? [] : theTwo(word, wanted, view, context);
+  if (two.length > 0) return two.map((name) => ({ name, span: { start: word.start, end: word.end } }));
   const found = new Map<string, Party>();
   for (let at = view.sentence.index; at >= Math.max(0, view.sentence.index - MEMORY) && found.size < 2; at--) {
     // The label of a turn names who tells of the two.
@@ -56,6 +61,17 @@ export function bothSides(index: number, view: SentenceView, context: Context): 
     }
   }
   return found.size === 2 ? [...found.values()] : [];
+}
+
+/** Those told side by side just before; else the two that the report is about, as far as it has named them. */
+function theTwo(word: Token, wanted: RegExp, view: SentenceView, context: Context): readonly string[] {
+  const isWanted = (name: string): boolean => wanted.test(actorType(name, context) ?? "");
+  const beside = pairTold(view.sentence.index, context);
+  if (beside.length === 2 && beside.every(isWanted)) return beside;
+  const main = pairOfReport(context);
+  const isNamed = (name: string): boolean =>
+    context.noticed.actorMentions.some(({ actor, start }) => actor === name && start < word.start);
+  return main.every((name) => isWanted(name) && isNamed(name)) ? main : [];
 }
 
 /** "The Ministers", "the parties": in a joint text they are the two that speak in it. */
