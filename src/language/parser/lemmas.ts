@@ -39,6 +39,8 @@ export class Lemmas {
     // The network at times takes a plain plural for one in -ies: "delegates" is not the plural of "delegay".
     if (ending === "y" && /[^i]es$/i.test(base)) return base.slice(0, -1);
     const lemma = base.slice(0, Math.max(0, base.length - Number(cut))) + ending;
+    if (upos === "VERB" && /\wes$/i.test(base) && keepsE(base.slice(0, -2).toLowerCase()))
+      return base.slice(0, -1).toLowerCase();
     if (/^(?:NOUN|VERB)$/.test(upos) && /\wes$/i.test(base)) return this.#withoutEs(base.toLowerCase(), lemma);
     if (upos === "NOUN" && /[^s]s$/i.test(base)) return this.#withoutS(base, lemma);
     return upos === "VERB" ? this.#spelled(base, lemma) : lemma;
@@ -70,6 +72,8 @@ export class Lemmas {
     if (!stem) return lemma;
     // "carried", "ratified" have turned their "y"; of the few on -ie the list of irregular verbs knows.
     if (/[^aeiou]ied$/i.test(form)) return `${stem.slice(0, -1)}y`.toLowerCase();
+    const lettered = /(?:ed|ing)$/.test(form) ? byLetters(stem) : null;
+    if (lettered !== null) return lettered;
     const single = /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem;
     let winner = lemma;
     // "bombing" is a frequent word, but no verb is told by it: "began bombing the port"; of "bring" nothing is left.
@@ -86,6 +90,35 @@ export class Lemmas {
     }
     return winner;
   }
+}
+
+const VOWEL = "[aeiou]";
+/** Verbs in whose past or gerund the letters mislead: "adding" has not doubled its "d", "owing" has lost an "e". */
+const MISLEAD = /^(?:add|egg|err|purr|butt|putt|boycott|ow|ey|aw|bus|gas|sync|quiz|panic|focus|bias|canvas|caucus|combat|format)$/;
+/** "hop" doubles its "p", so that "hoping" is of "hope": one vowel before one consonant, in a word of one syllable. */
+const OPEN = new RegExp(`^(?:[^aeiou]*|qu|squ)${VOWEL}[bcdfgklmnprstvz]$`);
+/** No verb of English ends in these: "forc", "urg", "lov", "su", "settl". */
+const NO_END =
+  /(?:v|[^aeiou]u|[aeiounrl]c|[dlr]g|chang|(?:^|r)rang|lleng|veng|plung|loung|fring|[aeiou][sz]|[bcdfgkptz]l|[aeiou][^aeiou]+at|[iu]at)$/;
+/** No verb of English has an "e" behind these: "warne", "touche". */
+const NO_E = /(?:rn|nd|rd|rt|ct|mp|lt|ld|rk|nk|sk|lk|rm|ft|pt|ck|sh|wn|lp|gn|[^a]ch|[aeo]w|[^d]y)$/;
+/** Consonants that a verb doubles: "trapp", "robb"; others end in two, "kill", "pass". */
+const DOUBLED = new RegExp(`${VOWEL}([bdgkmnprt])\\1$`);
+
+/**
+ * The verb that a past or a gerund is of, as far as its letters alone tell; null where they do not. `stem`: the form less
+ * "ed" or "ing". General rules of English spelling.
+ */
+function byLetters(stem: string): string | null {
+  if (MISLEAD.test(stem)) return null;
+  if (DOUBLED.test(stem)) return stem.slice(0, -1);
+  if (OPEN.test(stem) || NO_END.test(stem)) return `${stem}e`;
+  return NO_E.test(stem) ? stem : null;
+}
+
+/** "cares" is of "care": only behind a hiss does a verb take "es", and "loses" has its "e" before that. */
+function keepsE(stem: string): boolean {
+  return !/(?:[sxz]|ch|sh|[oi])$/.test(stem) || (/[aeiou][sz]$/.test(stem) && !MISLEAD.test(stem));
 }
 
 function singular(plural: string): string {

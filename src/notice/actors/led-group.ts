@@ -68,8 +68,13 @@ function ownOrOf(
   if (own) return own;
   if (!OF_PARTY.test(sentence.tokens[noun]!.lemma)) return null;
   const parts = childrenBy(sentence, noun, "amod", "compound", "nmod:poss", "nmod");
-  return parts.map(({ index }) => at(index)).find((found) => found !== null) ?? null;
+  const found = parts.map(({ index }) => at(index)).find((one) => one !== null) ?? null;
+  // "a delegation of the Lake Union led by President Okoro": she is lent to it.
+  return found && found.type !== "state" && SENT.test(sentence.tokens[noun]!.lemma) ? null : found;
 }
+
+/** Those who are sent for one matter. */
+const SENT = /^(?:delegation|team|committee|council|mission)$/;
 
 /** Nouns for people of a party, whose leader is one of it. */
 const OF_PARTY =
