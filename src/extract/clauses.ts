@@ -44,17 +44,23 @@ export function subjectsOf(sentence: Sentence, verb: number): number[] {
       if (isRelative && token.head >= 0) return describedBy(token, sentence);
       return unparted(own, at, sentence).flatMap((i) => withConjuncts(sentence, i));
     }
-    const behind =
-      behindConjunction(token, sentence) ??
-      behindAnd(token, sentence) ??
-      listedWithObject(token, sentence) ??
-      strayed(token, sentence);
+    const behind = subjectAstray(token, sentence);
     if (behind !== null) return withConjuncts(sentence, behind);
     if (token.relation.startsWith("acl") && token.head >= 0) return describedBy(token, sentence);
     if (token.head < 0 || !BORROWS.has(token.relation.split(":")[0]!)) return [];
     at = aroundAside(token, sentence) ?? token.head;
   }
   return [];
+}
+
+/** The subject of a verb that the tree has hung on another word. */
+export function subjectAstray(verb: Token, sentence: Sentence): number | null {
+  return (
+    behindConjunction(verb, sentence) ??
+    behindAnd(verb, sentence) ??
+    listedWithObject(verb, sentence) ??
+    strayed(verb, sentence)
+  );
 }
 
 /** "talks with | rebels | who seek his fall, | a spokesman | said": what a comma parts from the subject is none. */
@@ -104,8 +110,10 @@ function behindAnd(verb: Token, sentence: Sentence): number | null {
   if (!isRelation(verb, "conj") || !/^VB[DZP]$/.test(verb.xpos)) return null;
   const and = childrenBy(sentence, verb.index, "cc").find(({ index }) => index < verb.index);
   const noun = sentence.tokens[verb.index - 1];
-  if (!and || noun?.upos !== "PROPN" || noun.index <= and.index || sentence.tokens[and.index - 1]?.text !== ",")
-    return null;
+  // "killing nine people, and officials accused the army": the noun is listed with what stands before the comma.
+  const isListed = noun?.upos === "NOUN" && isRelation(noun, "conj");
+  if (!and || !(noun?.upos === "PROPN" || isListed) || noun!.index <= and.index) return null;
+  if (sentence.tokens[and.index - 1]?.text !== ",") return null;
   const between = sentence.tokens.slice(and.index + 1, verb.index);
   if (!between.every(({ upos }) => /^(?:PROPN|NOUN|ADJ|DET)$/.test(upos))) return null;
   return between.find(({ head }) => head <= and.index || head >= verb.index)?.index ?? null;

@@ -14,7 +14,7 @@ import { isAddingThat } from "../../notice/attributions/asides.ts";
 import type { Attribution } from "../../notice/attributions/attribution.ts";
 import { actorType } from "../actor-named.ts";
 import { antecedentOf } from "../antecedent.ts";
-import { childrenBy, isRelation, subjectsOf, withConjuncts } from "../clauses.ts";
+import { childrenBy, isRelation, subjectAstray, subjectsOf, withConjuncts } from "../clauses.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { bothSides } from "../sides/both-sides.ts";
@@ -101,7 +101,8 @@ function addsTo(verb: Token, view: SentenceView): Token | null {
   const isParticiple = verb.xpos === "VBG" && isRelation(verb, "advcl", "conj", "xcomp");
   if (!(isParticiple || (isRelation(verb, "conj") && /^VB[DZP]?$/.test(verb.xpos)))) return null;
   const own = childrenBy(view.sentence, verb.index, "nsubj", "aux");
-  if (own.length > 0 || (isParticiple && !isSetOff(verb, view))) return null;
+  if (own.length > 0 || (isParticiple && !isSetOff(verb, view)) || subjectAstray(verb, view.sentence) !== null)
+    return null;
   let isReported = false;
   let at = view.tokens[verb.head];
   for (let above = at && view.tokens[at.head]; at && above; at = above, above = view.tokens[above.head]) {

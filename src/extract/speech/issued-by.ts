@@ -21,5 +21,6 @@ export function issuersOf(paper: number, { sentence, tokens }: SentenceView): re
   if (issues && isRelation(tokens[paper]!, "obj") && ISSUES.test(issues.lemma) && issues.index < paper)
     return subjectsOf(sentence, issues.index).filter((index) => index < issues.index);
   const issued = childrenBy(sentence, paper, "acl").find(({ lemma, xpos }) => xpos === "VBN" && ISSUES.test(lemma));
-  return issued ? objectsOfPreposition(sentence, issued.index, AUTHORS) : [];
+  // "A statement last week by the ministry said"
+  return objectsOfPreposition(sentence, issued?.index ?? paper, AUTHORS);
 }

@@ -33,10 +33,25 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
   // "Asked whether he would go, Lind …", whatever form the tree takes it for.
   if (isAskedByNobody(sentence, verb.index)) return "someone who asks";
   // "the deal announced in May": a participle, and nobody's statement.
-  if (verb.xpos === "VBN" && !hasAuxiliary && (isRelation(verb, "acl", "advcl", "amod") || verb.index === 0)) {
+  const isParticiple = verb.xpos === "VBN" && !hasAuxiliary;
+  if (isParticiple && (isRelation(verb, "acl", "advcl", "amod") || verb.index === 0) && !isFinite(verb, view)) {
     return "a finite verb";
   }
   return null;
+}
+
+/**
+ * "an idea | her rival | dismissed as naive" has a subject of its own; "Diplomats who were there described the talks as
+ * slow" has no other verb: the tagger takes the past for a participle.
+ */
+export function isFinite(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  const own = childrenBy(sentence, verb.index, "nsubj").some(({ index, upos }) => index < verb.index && upos !== "PRON");
+  if (own) return true;
+  const above = tokens[verb.head];
+  const isBehindClause = childrenBy(sentence, verb.head, "acl").some(
+    ({ index, relation }) => relation === "acl:relcl" && index < verb.index && index > verb.head,
+  );
+  return isRelation(verb, "acl") && above?.relation === "root" && above.upos === "NOUN" && isBehindClause;
 }
 
 /** "stopped short of criticising the king", "refrained from condemning the raid". */
@@ -57,11 +72,13 @@ function isShort({ text }: Token): boolean {
 
 /** "Talks will go on after Kenya confirms that it is ready": what is to be said before something else happens. */
 function isToCome(verb: Token, { sentence, tokens }: SentenceView): boolean {
-  if (!/^VB[PZ]$/.test(verb.xpos)) return false;
-  const isBefore = childrenBy(sentence, verb.index, "mark").some(({ text }) =>
-    /^(?:after|once|until|if|unless)$/i.test(text),
-  );
+  // "would leave only when Kenya had confirmed that …"
+  const isPerfect = verb.xpos === "VBN" && childrenBy(sentence, verb.index, "aux").some(({ lemma }) => lemma === "have");
+  if (!/^VB[PZ]$/.test(verb.xpos) && !isPerfect) return false;
+  const opens = isPerfect ? /^(?:once|until|when)$/i : /^(?:after|once|until|if|unless)$/i;
+  const isBefore = childrenBy(sentence, verb.index, "mark", "advmod").some(({ text }) => opens.test(text));
   let then = tokens[verb.head];
-  while (then && then.upos === "NOUN" && then.head >= 0) then = tokens[then.head];
+  // "would leave, Okoro said, only when Kenya had confirmed it": what hangs on the attribution belongs to what is said.
+  while (then && (then.upos === "NOUN" || then.relation === "parataxis") && then.head >= 0) then = tokens[then.head];
   return isBefore && then !== undefined && childrenBy(sentence, then.index, "aux").some(({ xpos }) => xpos === "MD");
 }

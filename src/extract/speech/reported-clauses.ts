@@ -54,6 +54,9 @@ function clausesOf(verb: Token, view: SentenceView): Span[] {
   // "They voted; Okoro answered by leaving": what stands before a break is not what the verb behind it reports.
   if (isBehind && verb.head >= 0 && !isBeyondBreak(sentence, verb.head, verb.index)) {
     const attribution = new Set(subtree(sentence, verb.index));
+    // "They denied it; they had only complained about the raids": a clause of its own attributes nothing.
+    const { first } = runAround([...attribution].sort((a, b) => a - b), verb.index);
+    if (sentence.tokens.slice(Math.max(0, first - 1), first + 1).some(({ text }) => text === ";")) return [];
     const words = subtree(sentence, clauseOf(verb.head, sentence)).filter((i) => !attribution.has(i) && isOutside(i));
     return clauseSpan(sentence, words, verb.index) ?? [];
   }
@@ -109,7 +112,17 @@ function hasOwnWords(sentence: Sentence, verb: Token): boolean {
     childrenBy(sentence, verb.index, "obj", "xcomp").some(
       ({ index, upos }) => index > verb.index && upos !== "PROPN",
     ) ||
-    (verb.lemma === "agree" && childrenBy(sentence, verb.index, "obl").length > 0)
+    (verb.lemma === "agree" && childrenBy(sentence, verb.index, "obl").length > 0) ||
+    isDeed(verb, sentence)
+  );
+}
+
+/** "answered by recalling its envoy", "read from two sheets": what somebody did, and no words. */
+export function isDeed({ lemma, index: verb }: Token, sentence: Sentence): boolean {
+  const way = /^(?:answer|respond|reply|retort|counter)$/.test(lemma) ? /^by$/i : lemma === "read" ? /^from$/i : null;
+  if (way === null) return false;
+  return childrenBy(sentence, verb, "advcl", "obl").some(
+    ({ index }) => index > verb && childrenBy(sentence, index, "mark", "case").some(({ text }) => way.test(text)),
   );
 }
 
@@ -310,6 +323,9 @@ function goesOnLike(clause: Token, verb: Token, complement: Token, sentence: Sen
   // "officials stress he has agreed and [warn] that time is short": many warn, and one has agreed.
   const isOfMany = verb.xpos === "VBP" && /^VBP?$/.test(clause.xpos) && helperOf(complement, sentence)?.xpos === "VBZ";
   if (isOfMany && clause.index > complement.index) return true;
+  // "remarked that it had been a long night, and then listed the terms": the next thing that she did.
+  const isNext = /^VB[DN]$/.test(clause.xpos) && sentence.tokens[clause.index - 1]?.text === "then";
+  if (isNext && helperOf(complement, sentence)?.text === "had") return complement.index > verb.index;
   if (complement.index < verb.index || childrenBy(sentence, clause.index, "aux").length === 0) return false;
   const tense = tenseOf(clause, sentence);
   return tense === tenseOf(verb, sentence) && tense !== tenseOf(complement, sentence);

@@ -6,7 +6,7 @@
  *     A senior Meridian official said  → "A senior Meridian official"
  *     …, according to the monitor      → Lakeside Monitor
  */
-import type { Token } from "../../language/analysis.ts";
+import type { Sentence, Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
@@ -65,18 +65,24 @@ function withoutClause(speaker: Speaker, verb: Token, { sentence, tokens }: Sent
   return { ...speaker, name: wordsAt(text, described), span: described };
 }
 
-/** "Okoro went on to say that …": the verb from which it goes on, whose subject speaks. */
+/** "Okoro went on to say that …", "appeared on television to say …": the verb from which it goes on, whose subject speaks. */
 export function goesOnFrom({ relation, head }: Token, { sentence, tokens }: SentenceView): Token | null {
   const above = tokens[head];
   if (!above || !/^(?:xcomp|advcl)$/.test(relation)) return null;
-  // "appeared on television to say": they came to say it, and so they did.
-  if (COMES.test(above.lemma) && /^VBD$/.test(above.xpos)) return above;
+  // "wants to appear on television to say so": not yet.
+  if (COMES_OUT.test(above.lemma) && isDone(above, sentence)) return above;
   if (!/^(?:go|proceed)$/.test(above.lemma)) return null;
   const isOn = childrenBy(sentence, head, "advmod", "compound:prt").some(({ text }) => /^on$/i.test(text));
   return isOn || above.lemma === "proceed" ? above : null;
 }
 
-const COMES = /^(?:appear|emerge|write|telephone|phone|ring|cable)$/;
+/** What somebody does to be heard: "took to the airwaves to announce", "wrote to say", "emerged to declare". */
+const COMES_OUT = /^(?:appear|emerge|come|take|write|call|telephone|phone|ring|cable|intervene|step|return|rise|stand)$/;
+
+function isDone({ xpos, index }: Token, sentence: Sentence): boolean {
+  const helpers = childrenBy(sentence, index, "aux");
+  return /^VB[DZ]$/.test(xpos) || (xpos === "VBN" && helpers.some(({ lemma }) => lemma === "have"));
+}
 
 /**
  * "3. Condemns the attack, in which thirty were killed, and calls for restraint": a council that speaks in its own text
@@ -91,13 +97,15 @@ export function isOperative(verb: Token, { sentence, tokens }: SentenceView): bo
 
 /**
  * "A statement released by Kenya and Sudan said", "The guards issued a statement saying": those whose words it holds; one
- * alone behind it must have a name.
+ * alone behind it must have a name, or be one that can speak.
  */
 function behindPaper(head: number, view: SentenceView): readonly number[] {
   const paper = view.tokens[head]!;
   const issuers = isPaper(paper) || REPORTS.test(paper.lemma) ? issuersOf(head, view) : [];
   if (issuers.length > 1) return issuers;
-  return issuers.filter((index) => index < head || actorAt(index, view.sentence, view.actors) !== null);
+  return issuers.filter(
+    (index) => index < head || actorAt(index, view.sentence, view.actors) !== null || canSpeak(view.tokens[index]!),
+  );
 }
 
 /** Papers of which a text tells of many: only what stands beside the noun says whose one is. */
@@ -156,8 +164,10 @@ function namedBehind(head: number, { sentence, tokens, actors }: SentenceView): 
     .map(({ index }) => index);
   const names = [head, ...of].flatMap((index) => childrenBy(sentence, index, "appos"));
   const name = names.find(({ index }) => index > head);
-  const mention = name && name.upos === "PROPN" ? actorAt(name.index, sentence, actors) : null;
-  const isSetOff = mention !== null && tokens[mention.first - 1]?.text === "," && mention.form !== "adjective";
+  const mention = name && /^(?:PROPN|NOUN)$/.test(name.upos) ? actorAt(name.index, sentence, actors) : null;
+  // "one of the mediators, the French diplomat Okoro, said"
+  const first = mention && /^the$/i.test(tokens[mention.first - 1]?.text ?? "") ? mention.first - 1 : (mention?.first ?? 0);
+  const isSetOff = mention !== null && tokens[first - 1]?.text === "," && /^(?:name|surname|group|acronym)$/.test(mention.form);
   return isSetOff ? mention : null;
 }
 

@@ -5,6 +5,7 @@
  */
 import { childrenBy, isRelation, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { isFinite } from "../../extract/speech/made-or-not.ts";
 import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import type { Sentence, Token } from "../../language/analysis.ts";
 
@@ -12,7 +13,9 @@ import type { Sentence, Token } from "../../language/analysis.ts";
  * "now called the Front", "praised for his role": a participle on its own is nobody's statement, whatever the tree takes
  * it for. "Okoro praised for his role", a title: whom one praises stands behind the verb.
  */
-export function isBare(verb: Token, { tokens, sentence }: SentenceView): boolean {
+export function isBare(verb: Token, view: SentenceView): boolean {
+  const { tokens, sentence } = view;
+  if (verb.xpos === "VBN" && isFinite(verb, view)) return false;
   if (
     verb.lemma === "call" &&
     NOW.test(tokens[verb.index - 1]?.text ?? "") &&
@@ -55,6 +58,8 @@ export function isAside(verb: Token, { sentence, tokens }: SentenceView): boolea
   const objects = childrenBy(sentence, verb.index, "obj", "iobj");
   if (objects.some(({ text, index }) => index < verb.index && /^what$/i.test(text))) return true;
   if (isTask(verb, sentence) === false) return true;
+  // "the pause, as the army calls it, is over"
+  if (isByTheWay(verb, sentence)) return true;
   // "called a meeting", "called Lind": no words of what it is called.
   const isNamed = childrenBy(sentence, verb.index, "xcomp", "ccomp").length > 0 || objects.length > 1;
   if (
@@ -82,6 +87,15 @@ export function isAside(verb: Token, { sentence, tokens }: SentenceView): boolea
 
 function isLastWord({ text, index }: Token, tokens: readonly Token[]): boolean {
   return /^(?:it|this|that)$/i.test(text) && /^(?:PUNCT|CCONJ)$/.test(tokens[index + 1]?.upos ?? "PUNCT");
+}
+
+function isByTheWay(verb: Token, sentence: Sentence): boolean {
+  const isCalled = /^(?:call|describe|term|dub|put|label)$/.test(verb.lemma);
+  return (
+    isCalled &&
+    childrenBy(sentence, verb.index, "mark").some(({ text }) => /^as$/i.test(text)) &&
+    childrenBy(sentence, verb.index, "obj").some(({ text }) => /^(?:it|them|him|her)$/i.test(text))
+  );
 }
 
 const GATHERINGS =
