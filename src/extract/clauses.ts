@@ -64,11 +64,18 @@ export function subjectAstray(verb: Token, sentence: Sentence): number | null {
 }
 
 /** "talks with | rebels | who seek his fall, | a spokesman | said": what a comma parts from the subject is none. */
-function unparted(subjects: readonly number[], verb: number, { tokens }: Sentence): readonly number[] {
+function unparted(subjects: readonly number[], verb: number, sentence: Sentence): readonly number[] {
+  const { tokens } = sentence;
+  // "Okoro warned both | men | that …": who is told stands behind the verb.
+  const before = TOLD.test(tokens[verb]!.lemma) ? subjects.filter((i) => i < verb) : [];
+  if (before.length > 0 && before.length < subjects.length) return unparted(before, verb, sentence);
   const nearest = subjects.at(-1)!;
   if (subjects.length === 1 || nearest > verb) return subjects;
   return subjects.filter((i) => !tokens.slice(i, nearest).some(({ text }) => text === ","));
 }
+
+/** Verbs that have whom they tell right behind them. */
+const TOLD = /^(?:tell|warn|advise|inform|remind|assure|urge|ask|promise|notify)$/;
 
 /**
  * Whom a clause behind a noun tells of: what is listed after the clause is not meant by it.
@@ -91,7 +98,11 @@ function aroundAside(verb: Token, sentence: Sentence): number | null {
   if (!aside || !isRelation(verb, "conj") || !isRelation(aside, "parataxis") || aside.head < 0) return null;
   const isBetween = aside.head < aside.index && sentence.tokens[aside.index + 1]?.text === ",";
   const goesOn = childrenBy(sentence, verb.index, "aux", "cop").length > 0;
-  return isBetween && goesOn && childrenBy(sentence, aside.index, "aux").length === 0 ? aside.head : null;
+  if (isBetween && goesOn && childrenBy(sentence, aside.index, "aux").length === 0) return aside.head;
+  // "Gunmen freed seven, officials said on Monday, but vowed to hold the rest": the comma closes the aside.
+  const but = childrenBy(sentence, verb.index, "cc").find(({ text }) => /^but$/i.test(text));
+  const isClosed = but !== undefined && sentence.tokens[but.index - 1]?.text === "," && but.index > aside.index;
+  return isClosed && aside.head < aside.index && verb.index === but.index + 1 ? aside.head : null;
 }
 
 /** "a day after the envoy, Ada Okoro, met Lind": the tree may take "after" for a preposition of the envoy's. */
@@ -124,10 +135,20 @@ function listedWithObject(verb: Token, sentence: Sentence): number | null {
   if (!isRelation(verb, "conj") || !/^VB[DZP]$/.test(verb.xpos)) return null;
   const noun = sentence.tokens[verb.index - 1];
   if (!noun || !isRelation(noun, "conj") || noun.head <= verb.head) return null;
-  if (sentence.tokens[noun.head]!.head !== verb.head) return null;
+  if (!hangsUnder(noun.head, verb.head, sentence)) return null;
   const and = childrenBy(sentence, noun.index, "cc").find(({ index }) => index < noun.index);
   const phrase = and ? sentence.tokens.slice(and.index + 1, noun.index) : [];
   return and && phrase.every(({ head }) => head > and.index && head <= noun.index) ? noun.index : null;
+}
+
+/** "refused to attend the ceremony": the ceremony is of what was refused. */
+function hangsUnder(index: number, above: number, { tokens }: Sentence): boolean {
+  let at = index;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    at = tokens[at]!.head;
+    if (at === above) return true;
+  }
+  return false;
 }
 
 /** "it was final, though | the rebels | insist he go": the tree may hang a clause's subject on the word above its verb. */

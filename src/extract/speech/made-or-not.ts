@@ -28,30 +28,29 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
   if (isInfinitive && !goesOnFrom(verb, view)) return "a finite verb";
   const isPassive = under.some((token) => token.relation === "aux:pass");
   if (isPassive && !under.some((token) => token.relation === "obl:agent")) return "someone who says it, not a passive";
+  if (
+    under.some(({ relation, text }) => relation === "mark" && /^(?:if|unless)$/i.test(text)) &&
+    isRelation(verb, "advcl")
+  )
+    return "words already said, not words that may be said";
   if (isToCome(verb, view)) return "words already said, not words that may follow";
   const hasAuxiliary = under.some((token) => isRelation(token, "aux"));
   // "Asked whether he would go, Lind …", whatever form the tree takes it for.
   if (isAskedByNobody(sentence, verb.index)) return "someone who asks";
   // "the deal announced in May": a participle, and nobody's statement.
   const isParticiple = verb.xpos === "VBN" && !hasAuxiliary;
-  if (isParticiple && (isRelation(verb, "acl", "advcl", "amod") || verb.index === 0) && !isFinite(verb, view)) {
+  if (isParticiple && (isRelation(verb, "acl", "advcl", "amod") || verb.index === 0) && !isPastTense(verb, view)) {
     return "a finite verb";
   }
   return null;
 }
 
-/**
- * "an idea | her rival | dismissed as naive" has a subject of its own; "Diplomats who were there described the talks as
- * slow" has no other verb: the tagger takes the past for a participle.
- */
-export function isFinite(verb: Token, { sentence, tokens }: SentenceView): boolean {
-  const own = childrenBy(sentence, verb.index, "nsubj").some(({ index, upos }) => index < verb.index && upos !== "PRON");
-  if (own) return true;
-  const above = tokens[verb.head];
-  const isBehindClause = childrenBy(sentence, verb.head, "acl").some(
-    ({ index, relation }) => relation === "acl:relcl" && index < verb.index && index > verb.head,
+/** "an idea | her rival | dismissed as naive": a subject of its own, where the tagger takes the past for a participle. */
+export function isPastTense(verb: Token, { sentence }: SentenceView): boolean {
+  if (!isRelation(verb, "acl") || childrenBy(sentence, verb.index, "obj").length > 0) return false;
+  return childrenBy(sentence, verb.index, "nsubj").some(
+    ({ index, upos }) => index < verb.index && index > verb.head && upos !== "PRON",
   );
-  return isRelation(verb, "acl") && above?.relation === "root" && above.upos === "NOUN" && isBehindClause;
 }
 
 /** "stopped short of criticising the king", "refrained from condemning the raid". */
@@ -73,7 +72,8 @@ function isShort({ text }: Token): boolean {
 /** "Talks will go on after Kenya confirms that it is ready": what is to be said before something else happens. */
 function isToCome(verb: Token, { sentence, tokens }: SentenceView): boolean {
   // "would leave only when Kenya had confirmed that …"
-  const isPerfect = verb.xpos === "VBN" && childrenBy(sentence, verb.index, "aux").some(({ lemma }) => lemma === "have");
+  const isPerfect =
+    verb.xpos === "VBN" && childrenBy(sentence, verb.index, "aux").some(({ lemma }) => lemma === "have");
   if (!/^VB[PZ]$/.test(verb.xpos) && !isPerfect) return false;
   const opens = isPerfect ? /^(?:once|until|when)$/i : /^(?:after|once|until|if|unless)$/i;
   const isBefore = childrenBy(sentence, verb.index, "mark", "advmod").some(({ text }) => opens.test(text));

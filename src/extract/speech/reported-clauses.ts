@@ -55,7 +55,10 @@ function clausesOf(verb: Token, view: SentenceView): Span[] {
   if (isBehind && verb.head >= 0 && !isBeyondBreak(sentence, verb.head, verb.index)) {
     const attribution = new Set(subtree(sentence, verb.index));
     // "They denied it; they had only complained about the raids": a clause of its own attributes nothing.
-    const { first } = runAround([...attribution].sort((a, b) => a - b), verb.index);
+    const { first } = runAround(
+      [...attribution].sort((a, b) => a - b),
+      verb.index,
+    );
     if (sentence.tokens.slice(Math.max(0, first - 1), first + 1).some(({ text }) => text === ";")) return [];
     const words = subtree(sentence, clauseOf(verb.head, sentence)).filter((i) => !attribution.has(i) && isOutside(i));
     return clauseSpan(sentence, words, verb.index) ?? [];
@@ -324,7 +327,8 @@ function goesOnLike(clause: Token, verb: Token, complement: Token, sentence: Sen
   const isOfMany = verb.xpos === "VBP" && /^VBP?$/.test(clause.xpos) && helperOf(complement, sentence)?.xpos === "VBZ";
   if (isOfMany && clause.index > complement.index) return true;
   // "remarked that it had been a long night, and then listed the terms": the next thing that she did.
-  const isNext = /^VB[DN]$/.test(clause.xpos) && sentence.tokens[clause.index - 1]?.text === "then";
+  const [comma, , then] = sentence.tokens.slice(Math.max(0, clause.index - 3), clause.index);
+  const isNext = /^VB[DN]$/.test(clause.xpos) && then?.text === "then" && comma?.text === ",";
   if (isNext && helperOf(complement, sentence)?.text === "had") return complement.index > verb.index;
   if (complement.index < verb.index || childrenBy(sentence, clause.index, "aux").length === 0) return false;
   const tense = tenseOf(clause, sentence);

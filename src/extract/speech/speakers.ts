@@ -77,7 +77,8 @@ export function goesOnFrom({ relation, head }: Token, { sentence, tokens }: Sent
 }
 
 /** What somebody does to be heard: "took to the airwaves to announce", "wrote to say", "emerged to declare". */
-const COMES_OUT = /^(?:appear|emerge|come|take|write|call|telephone|phone|ring|cable|intervene|step|return|rise|stand)$/;
+const COMES_OUT =
+  /^(?:appear|emerge|come|take|write|call|telephone|phone|ring|cable|intervene|step|return|rise|stand)$/;
 
 function isDone({ xpos, index }: Token, sentence: Sentence): boolean {
   const helpers = childrenBy(sentence, index, "aux");
@@ -166,8 +167,10 @@ function namedBehind(head: number, { sentence, tokens, actors }: SentenceView): 
   const name = names.find(({ index }) => index > head);
   const mention = name && /^(?:PROPN|NOUN)$/.test(name.upos) ? actorAt(name.index, sentence, actors) : null;
   // "one of the mediators, the French diplomat Okoro, said"
-  const first = mention && /^the$/i.test(tokens[mention.first - 1]?.text ?? "") ? mention.first - 1 : (mention?.first ?? 0);
-  const isSetOff = mention !== null && tokens[first - 1]?.text === "," && /^(?:name|surname|group|acronym)$/.test(mention.form);
+  const first =
+    mention && /^the$/i.test(tokens[mention.first - 1]?.text ?? "") ? mention.first - 1 : (mention?.first ?? 0);
+  const isSetOff =
+    mention !== null && tokens[first - 1]?.text === "," && /^(?:name|surname|group|acronym)$/.test(mention.form);
   return isSetOff ? mention : null;
 }
 

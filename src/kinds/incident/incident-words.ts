@@ -27,11 +27,11 @@ export const VAGUE_EVENTS = words(
 
 /** Verbs whose subject does violence to their object. */
 export const VIOLENT_VERBS = words(
-  "bomb bombard shell attack strike hit pound target kill shoot storm raid ambush kidnap abduct execute behead gas invade assault massacre slaughter murder assassinate destroy torch detonate clash fight battle fire launch ransack loot burn demolish blow down overrun mortar dynamite wreck pummel strafe machine-gun bayonet garrotte bludgeon club manhandle brutalize brutalise molest sink protest riot oust topple depose slay lynch stab gun torture hijack poison sabotage explode infiltrate retaliate rape flog raze pillage plunder bulldoze decapitate maim lynch sack ram waylay waylaid wayla overthrow dethrone skirmish snipe strangle knife beset counterattack counter-attack harry dive-bomb firebomb napalm rocket scuttle mob",
+  "bomb bombard shell attack strike hit pound target kill shoot storm raid ambush kidnap abduct execute behead gas invade assault massacre slaughter murder assassinate destroy torch detonate clash fight battle fire launch ransack loot burn demolish blow down overrun mortar dynamite wreck pummel strafe machine-gun bayonet garrotte bludgeon club manhandle brutalize brutalise molest sink protest riot oust topple depose slay lynch stab torture hijack poison sabotage explode infiltrate retaliate rape flog raze pillage plunder bulldoze decapitate maim lynch sack ram waylay waylaid wayla overthrow dethrone skirmish snipe strangle knife beset counterattack counter-attack harry dive-bomb firebomb napalm rocket scuttle mob",
 );
 /** Verbs of violence that mean other things as often: they need an armed doer or a victim that can be hurt. */
 export const AMBIGUOUS_VERBS = words(
-  "hit strike target fire launch fight battle blow down destroy seize burn protest pound oust gun sabotage explode infiltrate retaliate poison mortar wreck pummel club sink sack ram knife rocket mob harry scuttle beset",
+  "hit strike target fire launch fight battle blow down destroy seize burn protest pound oust sabotage explode infiltrate retaliate poison mortar wreck pummel club sink sack ram knife rocket mob harry scuttle beset",
 );
 
 /** Verbs by which an event hits somebody. */

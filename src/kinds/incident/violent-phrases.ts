@@ -57,7 +57,7 @@ const FORMS: readonly Form[] = [
   { verbs: /^(?:beat|beaten|thrash|flog|whip)$/, behind: /^/, type: "other", isOnPeople: true, isByArms: true },
   { verbs: /^put$/, behind: /\bto the torch\b/, type: "other" },
   {
-    verbs: /^(?:gun|gunn|mow|cut|strike|shoot|hunt)$/,
+    verbs: /^(?:gun|mow|cut|strike|shoot|hunt)$/,
     behind: /^(?:[\p{L}\d]+ ){0,4}down\b/u,
     type: "killing",
     isOnPeople: true,

@@ -25,7 +25,30 @@ export function judgedWords(verb: Token, view: SentenceView): Span | null {
   const kept = withoutAsides(sentence, verb.index, [whole]).find(({ first }) => first === start) ?? whole;
   // Where the tree has torn what was urged from the verb, the verb alone is no words.
   if (kept.last <= verb.index) return null;
-  return trimmedSpan(sentence, start, beforeCircumstances(sentence, kept));
+  return trimmedSpan(
+    sentence,
+    start,
+    beforeNextClause(sentence, { ...kept, last: beforeCircumstances(sentence, kept) }),
+  );
+}
+
+/** "called it a surrender, and its rivals | urged a strike": another does so, wherever the tree has hung it. */
+function beforeNextClause({ tokens }: Sentence, { first, last }: { first: number; last: number }): number {
+  const at = tokens.findIndex(({ index, text }) => {
+    if (index <= first || index >= last || text !== "," || !/^(?:and|but)$/i.test(tokens[index + 1]?.text ?? ""))
+      return false;
+    const verb = tokens.find((token) => token.index > index + 2 && /^(?:VERB|AUX)$/.test(token.upos));
+    if (!verb || verb.index > last || !/^VB[DZ]$/.test(verb.xpos)) return false;
+    const phrase = tokens.slice(index + 2, verb.index);
+    return (
+      phrase.every(({ upos }) => /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PART|ADV)$/.test(upos)) && isSubjectOf(phrase, verb)
+    );
+  });
+  return at < 0 ? last : at - 1;
+}
+
+function isSubjectOf(phrase: readonly Token[], verb: Token): boolean {
+  return phrase.some(({ relation, head }) => /^nsubj/.test(relation) && head === verb.index);
 }
 
 const OTHER_CLAUSES = ["nsubj", "conj", "cc", "parataxis", "nsubj:pass"];

@@ -15,7 +15,10 @@ export const WORDED: ReadonlyMap<string, RegExp> = new Map([
   ["claim", /^(?:responsibility|credit|victory)$/],
   ["take", /^(?:responsibility|credit)$/],
   ["accept", /^(?:responsibility|blame)$/],
-  ["put", /^(?:number|dead|wounded|injured|missing|displaced|asset|turnout|toll|figure|count|total|loss|death|casualty|damage|cost|strength|size|estimate|blame)$/],
+  [
+    "put",
+    /^(?:number|dead|wounded|injured|missing|displaced|asset|turnout|toll|figure|count|total|loss|death|casualty|damage|cost|strength|size|estimate|blame)$/,
+  ],
   ["issue", /^(?:ultimatum|warning|appeal|apology|call|threat|denial|condemnation|plea|rebuke|demand)$/],
   ["make", /^(?:appeal|plea|promise|pledge|threat|accusation|allegation|assertion)$/],
   ["pay", /^(?:tribute|homage)$/],

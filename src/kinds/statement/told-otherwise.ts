@@ -5,7 +5,7 @@
  */
 import { childrenBy, isRelation, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
-import { isFinite } from "../../extract/speech/made-or-not.ts";
+import { isPastTense } from "../../extract/speech/made-or-not.ts";
 import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import type { Sentence, Token } from "../../language/analysis.ts";
 
@@ -15,13 +15,15 @@ import type { Sentence, Token } from "../../language/analysis.ts";
  */
 export function isBare(verb: Token, view: SentenceView): boolean {
   const { tokens, sentence } = view;
-  if (verb.xpos === "VBN" && isFinite(verb, view)) return false;
+  if (verb.xpos === "VBN" && isPastTense(verb, view)) return false;
   if (
     verb.lemma === "call" &&
     NOW.test(tokens[verb.index - 1]?.text ?? "") &&
     childrenBy(sentence, verb.index, "nsubj").length === 0
   )
     return true;
+  // "students protesting against the law": a crowd in the street.
+  if (verb.lemma === "protest" && verb.xpos === "VBG" && isRelation(verb, "acl", "amod")) return true;
   if (OF_SOMEBODY.test(verb.lemma) && /^VB[DN]$/.test(verb.xpos) && tokens[verb.index + 1]?.text === "for") return true;
   for (let at: Token | undefined = verb; at?.xpos === "VBN"; at = tokens[at.head]) {
     if (childrenBy(sentence, at.index, "aux").length > 0) return false;
@@ -49,7 +51,7 @@ export function isToldOfIt(verb: Token, { sentence, tokens }: SentenceView): boo
 }
 
 const ITSELF = /^(?:itself|themselves|himself|herself)$/i;
-const LEADS = /^(?:after|before|since|without|of|for|from)$/i;
+const LEADS = /^(?:after|before|since|without|of|for|from|against)$/i;
 
 /**
  * "praised Lind, saying …": the saying tells it. "what they describe as talks", "had denied him the money": no words.
@@ -72,6 +74,8 @@ export function isAside(verb: Token, { sentence, tokens }: SentenceView): boolea
   const isWhole = objects.length === 1 && objects.every((object) => isLastWord(object, tokens));
   if (verb.lemma === "deny" && !isWhole && (objects.length > 1 || objects.some(({ upos }) => upos === "PRON")))
     return true;
+  // "denied access to the camp"
+  if (verb.lemma === "deny" && objects.some(({ lemma }) => WITHHELD.test(lemma))) return true;
   const isBareName =
     objects.length === 1 &&
     childrenBy(sentence, verb.index, "obl", "xcomp", "ccomp").length === 0 &&
@@ -88,6 +92,10 @@ export function isAside(verb: Token, { sentence, tokens }: SentenceView): boolea
 function isLastWord({ text, index }: Token, tokens: readonly Token[]): boolean {
   return /^(?:it|this|that)$/i.test(text) && /^(?:PUNCT|CCONJ)$/.test(tokens[index + 1]?.upos ?? "PUNCT");
 }
+
+/** What is denied by not giving it. */
+const WITHHELD =
+  /^(?:access|passage|entry|entrance|permission|permit|visa|clearance|bail|admission|treatment|overflight)$/;
 
 function isByTheWay(verb: Token, sentence: Sentence): boolean {
   const isCalled = /^(?:call|describe|term|dub|put|label)$/.test(verb.lemma);

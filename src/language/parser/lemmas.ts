@@ -94,7 +94,8 @@ export class Lemmas {
 
 const VOWEL = "[aeiou]";
 /** Verbs in whose past or gerund the letters mislead: "adding" has not doubled its "d", "owing" has lost an "e". */
-const MISLEAD = /^(?:add|egg|err|purr|butt|putt|boycott|ow|ey|aw|bus|gas|sync|quiz|panic|focus|bias|canvas|caucus|combat|format)$/;
+const MISLEAD =
+  /^(?:add|egg|err|purr|butt|putt|boycott|ow|ey|aw|bus|gas|sync|quiz|panic|focus|bias|canvas|caucus|combat|format)$/;
 /** "hop" doubles its "p", so that "hoping" is of "hope": one vowel before one consonant, in a word of one syllable. */
 const OPEN = new RegExp(`^(?:[^aeiou]*|qu|squ)${VOWEL}[bcdfgklmnprstvz]$`);
 /** No verb of English ends in these: "forc", "urg", "lov", "su", "settl". */

@@ -83,7 +83,10 @@ function personIn(sentence: Sentence, start: number, end: number, namedAt: Named
   const words = office ? text.slice(tokens[office.first]!.start, tokens[office.last]!.end).replace(/\s+/g, " ") : null;
   // "Foreign Ministers Okoro and Lind": each of them is one.
   const own = words === null ? null : withoutRank(words.replace(/(?<=\p{L}{3}er|ent|ief|or|man)s$/u, ""));
-  const beside = office?.of == null ? officeInApposition(sentence, office?.apart === null ? office.first : first, end, namedAt, text) : null;
+  const beside =
+    office?.of == null
+      ? officeInApposition(sentence, office?.apart === null ? office.first : first, end, namedAt, text)
+      : null;
   // "a rebel spokesman, Col. Lind": his rank tells less than his office.
   const role = own === null || isRank(own) ? (beside?.role ?? own) : own;
   const behind = office ? null : (ownerBefore(tokens, first, namedAt) ?? ownerBehind(sentence, end, namedAt));

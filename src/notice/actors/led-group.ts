@@ -9,7 +9,8 @@ import { headOf, type NamedMention } from "./draft-mention.ts";
 
 const LEADS = /^(?:lead|head|command|chair|found|run)$/;
 /** Names of organisations that are somebody's, as no ministry is. */
-const PARTY = /\b(?:party|movement|front|union|unionists|alliance|congress|league|coalition|brotherhood|bloc|democrats)$/i;
+const PARTY =
+  /\b(?:party|movement|front|union|unionists|alliance|congress|league|coalition|brotherhood|bloc|democrats)$/i;
 
 export function ledGroup(mention: NamedMention, named: readonly NamedMention[]): NamedMention | null {
   const { sentence } = mention;
@@ -23,10 +24,12 @@ export function ledGroup(mention: NamedMention, named: readonly NamedMention[]):
     return besideVerb(above.index, named) ?? ownOrOf(ledBy(mention, above.index), mention, at);
   if (/^nsubj$/.test(name.relation) && LEADS.test(above.lemma)) return objectOf(mention, above.index, at);
   const clause = childrenBy(sentence, name.index, "acl").find(
-    ({ lemma, index }) => LEADS.test(lemma) && childrenBy(sentence, index, "nsubj").some(({ lemma: who }) => who === "who"),
+    ({ lemma, index }) =>
+      LEADS.test(lemma) && childrenBy(sentence, index, "nsubj").some(({ lemma: who }) => who === "who"),
   );
   if (clause) return objectOf(mention, clause.index, at);
-  const isOwner = name.relation === "nmod:poss" || (name.relation === "nmod" && tokens[mention.first - 1]?.text === "of");
+  const isOwner =
+    name.relation === "nmod:poss" || (name.relation === "nmod" && tokens[mention.first - 1]?.text === "of");
   const group = isOwner ? at(above.index) : null;
   return group && isOwned(group) ? group : null;
 }
@@ -52,7 +55,11 @@ function ledBy({ sentence }: NamedMention, verb: number): number | null {
   return childrenBy(sentence, verb, "nsubj")[0]?.index ?? null;
 }
 
-function objectOf(mention: NamedMention, verb: number, at: (index: number) => NamedMention | null): NamedMention | null {
+function objectOf(
+  mention: NamedMention,
+  verb: number,
+  at: (index: number) => NamedMention | null,
+): NamedMention | null {
   const object = childrenBy(mention.sentence, verb, "obj")[0];
   return object ? ownOrOf(object.index, mention, at) : null;
 }

@@ -47,8 +47,12 @@ function nounBeside(sentence: Sentence, first: number, last: number, namedAt: Na
   const name = tokens.slice(first, last + 1).find(({ head }) => head < first || head > last);
   if (!name) return null;
   const above = name.relation === "appos" ? tokens[name.head] : undefined;
-  const isSetOff = tokens[first - 1]?.text === "," || tokens.slice(above?.index, first).some(({ text }) => text === ",");
-  const nouns = [...(above && above.index < first && isSetOff ? [above] : []), ...childrenBy(sentence, name.index, "appos")];
+  const isSetOff =
+    tokens[first - 1]?.text === "," || tokens.slice(above?.index, first).some(({ text }) => text === ",");
+  const nouns = [
+    ...(above && above.index < first && isSetOff ? [above] : []),
+    ...childrenBy(sentence, name.index, "appos"),
+  ];
   return nouns.find((noun) => noun.upos === "NOUN" && !namedAt.has(noun.index) && isPerson(noun)) ?? null;
 }
 
@@ -62,7 +66,10 @@ function phraseAround(sentence: Sentence, noun: Token, name: number): [first: nu
   const { tokens } = sentence;
   const before = childrenBy(sentence, noun.index, "amod", "compound", "nmod:poss", "nmod:desc", "nummod")
     .filter(({ index, text }) => index < noun.index && !/^(?:his|her|its|their|our|my|one)$/i.test(text))
-    .flatMap(({ index }) => [index, ...childrenBy(sentence, index, "compound", "amod", "flat").map((own) => own.index)]);
+    .flatMap(({ index }) => [
+      index,
+      ...childrenBy(sentence, index, "compound", "amod", "flat").map((own) => own.index),
+    ]);
   let last = noun.index;
   while (last + 1 < tokens.length && last + 1 !== name && goesOn(tokens[last + 1]!)) last++;
   return [Math.min(noun.index, ...before), last];

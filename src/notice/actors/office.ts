@@ -114,7 +114,10 @@ function isJoinable(tokens: readonly Token[], i: number, hasTitle: boolean): boo
 /** `Marek Talin, a spokesman for the Highland Council, said` */
 function behind(tokens: readonly Token[], last: number, namedAt: NamedAt): Office | null {
   // "Tomas Lind head of the Lake Council said", in text that lost its commas.
-  const isUnset = /^\p{Ll}/u.test(tokens[last + 1]?.text ?? "") && isTitleWord(wordOf(tokens[last + 1])) && wordOf(tokens[last + 2]) === "of";
+  const isUnset =
+    /^\p{Ll}/u.test(tokens[last + 1]?.text ?? "") &&
+    isTitleWord(wordOf(tokens[last + 1])) &&
+    wordOf(tokens[last + 2]) === "of";
   if (tokens[last + 1]?.text !== "," && !isUnset) return null;
   const start = isUnset ? last + 1 : last + 2;
   // "Okoro, and the envoy of Norland", "Okoro, in the presence of the envoy": another's.

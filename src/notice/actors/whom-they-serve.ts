@@ -52,15 +52,17 @@ function rebelsOf(mentions: readonly NamedMention[]): ReadonlyMap<string, string
 }
 
 /** "rebel commander Mira Sorn", "the rebels' military chief, Tomas Lind" */
-function ofRebels({ sentence, first }: NamedMention, rebels: ReadonlyMap<string, string>): string | null {
+function ofRebels({ sentence, first, role }: NamedMention, rebels: ReadonlyMap<string, string>): string | null {
   const { tokens } = sentence;
   const own = [
     tokens[first],
     tokens[first - 1],
     /^['’]s?$/.test(tokens[first - 1]?.text ?? "") ? tokens[first - 2] : undefined,
   ];
-  const word = own.find((token) => token !== undefined && REBELS.test(token.text));
-  return word ? (rebels.get(REBELS.exec(word.text)![1]!.toLowerCase()) ?? null) : null;
+  // "a rebel spokesman, Tomas Lind"
+  const words = [...own.map((token) => token?.text ?? ""), role?.split(" ")[0] ?? ""];
+  const word = words.find((one) => REBELS.test(one));
+  return word ? (rebels.get(REBELS.exec(word)![1]!.toLowerCase()) ?? null) : null;
 }
 
 /** "Its leader, Tomas Lind", "his spokesman Tomas Lind": whoever acted last. */
@@ -96,7 +98,10 @@ function byNoun(mention: NamedMention, grouped: ReadonlyMap<number, readonly Nam
   for (let at = mention.sentence.index; at >= Math.max(0, mention.sentence.index - FAR); at--) {
     const before = (grouped.get(at) ?? []).filter(
       ({ type, last, form }) =>
-        type !== "person" && type !== "state" && form !== "adjective" && (at < mention.sentence.index || last < mention.first),
+        type !== "person" &&
+        type !== "state" &&
+        form !== "adjective" &&
+        (at < mention.sentence.index || last < mention.first),
     );
     const called = before.filter(({ actor }) => actor.toLowerCase().endsWith(noun));
     const fitting = ANY.test(noun) ? before.filter(({ type }) => GROUP_TYPES.has(type)) : called;

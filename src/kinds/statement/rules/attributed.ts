@@ -4,8 +4,8 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { attributedSpeakers } from "../../../extract/speech/antecedent.ts";
 import { attributionAt } from "../../../extract/speech/attributed.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
-import { isOperative } from "../../../extract/speech/speakers.ts";
 import { isDeed } from "../../../extract/speech/reported-clauses.ts";
+import { isOperative } from "../../../extract/speech/speakers.ts";
 import { CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
 import { turnOfCue } from "../../../extract/speech/turns.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -31,6 +31,12 @@ export const attributed = rule({
     if (refusal) return stop(anchor, refusal);
     if (isOperative(anchor, view)) return stop(anchor, "someone who says it, not a text of its own");
     if (isDeed(anchor, view.sentence)) return stop(anchor, "words, not something done in answer");
+    // "lawyers who added a clause": what is added to something else is no words.
+    if (
+      anchor.lemma === "add" &&
+      childrenBy(view.sentence, anchor.index, "obj").some((noun) => !view.quotationAt(noun))
+    )
+      return stop(anchor, "words, not something that is added");
     if (tellsOfSubject(anchor, view))
       return stop(anchor, "words of its own, not what tells of a subject which one it is");
     if (quotesAs(anchor, view)) return stop(anchor, "words of its own; those it quotes have a verb of theirs");

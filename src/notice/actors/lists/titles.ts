@@ -57,7 +57,10 @@ const RANK_WORDS = words(RANKS, ADDRESS, "air field rear");
 
 /** "Lt. Col.", "Air Chief Marshal", "Mr": no office. */
 export function isRank(address: string): boolean {
-  const all = address.toLowerCase().split(/[\s.]+/).filter(Boolean);
+  const all = address
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter(Boolean);
   return all.every((word) => RANK_WORDS.has(word) || (word === "chief" && all.length > 1)) && all.length > 0;
 }
 
