@@ -48,7 +48,7 @@ export function subjectsOf(sentence: Sentence, verb: number): number[] {
     if (behind !== null) return withConjuncts(sentence, behind);
     if (token.relation.startsWith("acl") && token.head >= 0) return describedBy(token, sentence);
     if (token.head < 0 || !BORROWS.has(token.relation.split(":")[0]!)) return [];
-    at = aroundAside(token, sentence) ?? token.head;
+    at = aroundAside(token, sentence) ?? aroundRelative(token, sentence) ?? token.head;
   }
   return [];
 }
@@ -103,6 +103,26 @@ function aroundAside(verb: Token, sentence: Sentence): number | null {
   const but = childrenBy(sentence, verb.index, "cc").find(({ text }) => /^but$/i.test(text));
   const isClosed = but !== undefined && sentence.tokens[but.index - 1]?.text === "," && but.index > aside.index;
   return isClosed && aside.head < aside.index && verb.index === but.index + 1 ? aside.head : null;
+}
+
+/**
+ * "The envoys toured the north, where the army had left, | and urged a truce": behind the comma that closes the relative
+ * clause it goes on with the envoys, though the tree hangs it on what the army did.
+ */
+function aroundRelative(verb: Token, sentence: Sentence): number | null {
+  const { tokens } = sentence;
+  const relative = tokens[verb.head];
+  if (!relative || !isRelation(verb, "conj") || relative.relation !== "acl:relcl") return null;
+  const and = childrenBy(sentence, verb.index, "cc").find(({ index }) => index < verb.index);
+  if (!and || tokens[and.index - 1]?.text !== "," || verb.index !== and.index + 1) return null;
+  let main = tokens[relative.head];
+  while (main && main.upos !== "VERB" && main.head >= 0) main = tokens[main.head];
+  const isBefore = main && main.upos === "VERB" && main.index < relative.head && main.xpos === verb.xpos;
+  const opener = tokens.slice(relative.head + 1, relative.index).find(({ upos }) => upos !== "PUNCT");
+  const isSetOff = opener !== undefined && tokens[opener.index - 1]?.text === ",";
+  // "attacked the Front, which denied it, and accused": the Front goes on.
+  const isItself = childrenBy(sentence, relative.index, "nsubj", "nsubj:pass").some(({ text }) => RELATIVES.has(text));
+  return isBefore && isSetOff && !isItself ? main!.index : null;
 }
 
 /** "a day after the envoy, Ada Okoro, met Lind": the tree may take "after" for a preposition of the envoy's. */

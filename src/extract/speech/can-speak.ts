@@ -13,7 +13,7 @@ const SPEAKERS = new Set(
     "expert critic minister president premier senator congressman lawmaker legislator parliamentarian deputy commander " +
     "general colonel officer ambassador envoy delegate delegation negotiator mediator government ministry army military " +
     "police group party organisation organization agency council committee commission union office monitor observatory " +
-    "center centre media newspaper daily television radio tv station broadcaster channel navy opposition authority people person supporter " +
+    "center centre media newspaper daily television radio tv station broadcaster channel navy leadership opposition authority people person supporter " +
     "family relative doctor medic worker lawyer judge court company man woman mother father brother sister son daughter " +
     "refugee survivor soldier insurgent militant militia faction front movement alliance coalition bloc side counterpart " +
     "secretary chief head director chairman chairwoman adviser advisor aide administration cabinet parliament regime " +

@@ -196,6 +196,8 @@ function beforeAttribution(
   // Some texts have lost their commas; then only the name of somebody known marks where the attribution begins.
   const isMarked = tokens[first - 1]?.text === "," || view.actors.some((m) => m.first <= subject && subject <= m.last);
   const opener = tokens[first - 1];
+  // "a charge | Sudan denies": told of the charge.
+  if (isRelation(verb, "acl") && verb.head === first - 1) return [];
   if (
     !isMarked ||
     first < 5 ||
@@ -296,11 +298,19 @@ function splitClauses(sentence: Sentence, complement: Token, verb: Token): numbe
       .filter((clause) => goesOnLike(clause, verb, complement, sentence))
       .flatMap((clause) => subtree(sentence, clause.index)),
   );
-  const coordinated = childrenBy(sentence, complement.index, "conj").filter((clause) =>
-    children(sentence, clause.index).some(
-      (i) => sentence.tokens[i]!.relation === "mark" && /^(?:that|whether|if)$/i.test(sentence.tokens[i]!.text),
+  const opens = (clause: Token, ...openers: readonly RegExp[]): boolean =>
+    openers.every((opener) =>
+      childrenBy(sentence, clause.index, "mark", "cc").some(
+        ({ text, index }) => opener.test(text) && index < clause.index,
+      ),
+    );
+  const coordinated = [
+    ...childrenBy(sentence, complement.index, "conj").filter((clause) => opens(clause, /^(?:that|whether|if)$/i)),
+    // "said that … | and that …": the tree may hang both on the verb.
+    ...childrenBy(sentence, verb.index, "ccomp").filter(
+      (clause) => clause.index > complement.index && opens(clause, /^that$/i, /^(?:and|but)$/i),
     ),
-  );
+  ];
   const taken = new Set(coordinated.flatMap((clause) => subtree(sentence, clause.index)));
   // The parser at times hangs the end of the complement on the verb of saying: "said there was | no bread in the town".
   const stray = [
@@ -394,7 +404,10 @@ function clauseSpan(sentence: Sentence, words: readonly number[], verb: number):
   // "The council of the five northern towns, Lind added, would meet": the longer side may be no clause.
   const isClause = (side: readonly number[]): boolean => side.some((i) => isPredicate(sentence.tokens[i]!));
   const [longer, other] = before.length >= after.length ? [before, after] : [after, before];
-  const side = isClause(longer) || !isClause(other) ? longer : other;
+  // "The road is open, police said, though drivers put the wait at hours": the report's own words, or another's.
+  const goesOn = after.map((i) => sentence.tokens[i]!).find(({ upos }) => upos !== "PUNCT");
+  const isContrast = /^(?:though|although|while|whereas)$/i.test(goesOn?.text ?? "") && isClause(before);
+  const side = isContrast ? before : isClause(longer) || !isClause(other) ? longer : other;
   if (side.length === 0) return null;
   const middle = side[Math.floor(side.length / 2)]!;
   let { first, last } = runAround(side, middle);
