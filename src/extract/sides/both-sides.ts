@@ -16,8 +16,8 @@ import type { SentenceView } from "../sentence-view.ts";
 import { twoHolders } from "./holders.ts";
 import { jointParties } from "./joint-parties.ts";
 import { manyBefore } from "./many-before.ts";
-import { pairOfReport } from "./pair-of-report.ts";
 import { pairTold } from "./pair-told.ts";
+import { sidesOfReport } from "./sides-of-report.ts";
 
 /** How many sentences back the two may have been named. */
 const MEMORY = 4;
@@ -68,10 +68,10 @@ function theTwo(word: Token, wanted: RegExp, view: SentenceView, context: Contex
   const isWanted = (name: string): boolean => wanted.test(actorType(name, context) ?? "");
   const beside = pairTold(view.sentence.index, context);
   if (beside.length === 2 && beside.every(isWanted)) return beside;
-  const main = pairOfReport(context);
+  const main = sidesOfReport(context);
   const isNamed = (name: string): boolean =>
     context.noticed.actorMentions.some(({ actor, start }) => actor === name && start < word.start);
-  return main.every((name) => isWanted(name) && isNamed(name)) ? main : [];
+  return main.length === 2 && main.every((name) => isWanted(name) && isNamed(name)) ? main : [];
 }
 
 /** "The Ministers", "the parties": in a joint text they are the two that speak in it. */

@@ -14,12 +14,12 @@ import { placeNear } from "../../extract/place-near.ts";
 import type { Context } from "../../extract/rule.ts";
 import { pairTold } from "../../extract/sides/pair-told.ts";
 import { sideOf } from "../../extract/sides/side-of.ts";
+import { mostTold, sidesOfReport } from "../../extract/sides/sides-of-report.ts";
 import type { Token } from "../../language/analysis.ts";
 import { withCounterparts } from "./counterpart.ts";
 import { governingVerb } from "./governing-verb.ts";
 import { BETWEEN, ENCOUNTERS, WITH } from "./meeting-words.ts";
 import { partiesOfTalks } from "./parties-of-talks.ts";
-import { mostTold, sidesOfReport } from "./sides-of-report.ts";
 import { isPerson } from "./the-two.ts";
 
 interface Told {

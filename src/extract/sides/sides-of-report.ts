@@ -5,15 +5,16 @@
  *     the war between Kenya and the North · diplomats from Kenya, Sudan and Norway
  *     Kenya and the North agreed on Friday … · Kenya signed a pact with the North
  */
-import { actorType } from "../../extract/actor-named.ts";
-import { objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
-import { oncePerReport } from "../../extract/once-per-report.ts";
-import { namedPartiesAt } from "../../extract/parties.ts";
-import type { Context } from "../../extract/rule.ts";
-import type { SentenceView } from "../../extract/sentence-view.ts";
-import { leadingPair } from "../../extract/sides/facing-pairs.ts";
-import { sideOf } from "../../extract/sides/side-of.ts";
+
 import type { Token } from "../../language/analysis.ts";
+import { actorType } from "../actor-named.ts";
+import { objectsOfPreposition, subjectsOf } from "../clauses.ts";
+import { oncePerReport } from "../once-per-report.ts";
+import { namedPartiesAt } from "../parties.ts";
+import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { leadingPair } from "./facing-pairs.ts";
+import { sideOf } from "./side-of.ts";
 
 export const sidesOfReport = oncePerReport((context): readonly string[] => {
   const told: string[][] = [];
