@@ -17,6 +17,7 @@ import type { SentenceView } from "../sentence-view.ts";
 import { isRelative, upToNextSayer } from "./beside-said.ts";
 import { setOffBefore } from "./speakers.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
+import { helperOf, isBehindComma, isPresent, splitClauses } from "./split-clauses.ts";
 
 export function reportedClauses(verb: Token, view: SentenceView): Span[] {
   return clausesOf(verb, view).flatMap((span) => upToNextSayer(span, verb, view) ?? []);
@@ -289,98 +290,6 @@ function clauseBeforeSpeaker(verb: Token, { sentence }: SentenceView): Token | u
       childrenBy(sentence, index, "nsubj").length > 0 &&
       childrenBy(sentence, index, "mark").length === 0,
   );
-}
-
-/** A complement and the clauses coordinated with it that have a subject of their own. */
-function splitClauses(sentence: Sentence, complement: Token, verb: Token): number[][] {
-  const told = new Set(
-    childrenBy(sentence, complement.index, "conj")
-      .filter((clause) => goesOnLike(clause, verb, complement, sentence))
-      .flatMap((clause) => subtree(sentence, clause.index)),
-  );
-  const opens = (clause: Token, ...openers: readonly RegExp[]): boolean =>
-    openers.every((opener) =>
-      childrenBy(sentence, clause.index, "mark", "cc").some(
-        ({ text, index }) => opener.test(text) && index < clause.index,
-      ),
-    );
-  const coordinated = [
-    ...childrenBy(sentence, complement.index, "conj").filter((clause) => opens(clause, /^(?:that|whether|if)$/i)),
-    // "said that … | and that …": the tree may hang both on the verb.
-    ...childrenBy(sentence, verb.index, "ccomp").filter(
-      (clause) => clause.index > complement.index && opens(clause, /^that$/i, /^(?:and|but)$/i),
-    ),
-  ];
-  const taken = new Set(coordinated.flatMap((clause) => subtree(sentence, clause.index)));
-  // The parser at times hangs the end of the complement on the verb of saying: "said there was | no bread in the town".
-  const stray = [
-    ...childrenBy(sentence, verb.index, "obj", "obl", "nmod").filter((token) => token.index > complement.index),
-    ...childrenBy(sentence, verb.index, "conj").filter((clause) => isSaidToo(clause, complement, verb, sentence)),
-    ...childrenBy(sentence, verb.index, "ccomp").filter((clause) => isWhatItIs(clause, complement, sentence)),
-  ].flatMap((token) => subtree(sentence, token.index));
-  const main = [...subtree(sentence, complement.index), ...stray]
-    .filter((i) => !taken.has(i) && !told.has(i))
-    .sort((a, b) => a - b);
-  return [main, ...coordinated.map((clause) => subtree(sentence, clause.index))];
-}
-
-/** The words that make the tense of a verb: "has … taken". */
-function tenseOf({ xpos, index }: Token, sentence: Sentence): string {
-  const helpers = childrenBy(sentence, index, "aux", "cop").map(({ text }) => text.toLowerCase());
-  return helpers.length > 0 ? helpers.join(" ") : xpos;
-}
-
-/** "has warned that the new pact undoes the first, and [has written] to the council about it": told of him by the report. */
-function goesOnLike(clause: Token, verb: Token, complement: Token, sentence: Sentence): boolean {
-  if (clause.upos !== "VERB" || childrenBy(sentence, clause.index, "nsubj", "mark").length > 0) return false;
-  // "officials stress he has agreed and [warn] that time is short": many warn, and one has agreed.
-  const isOfMany = verb.xpos === "VBP" && /^VBP?$/.test(clause.xpos) && helperOf(complement, sentence)?.xpos === "VBZ";
-  if (isOfMany && clause.index > complement.index) return true;
-  // "remarked that it had been a long night, and then listed the terms": the next thing that she did.
-  const [comma, , then] = sentence.tokens.slice(Math.max(0, clause.index - 3), clause.index);
-  const isNext = /^VB[DN]$/.test(clause.xpos) && then?.text === "then" && comma?.text === ",";
-  if (isNext && helperOf(complement, sentence)?.text === "had") return complement.index > verb.index;
-  if (complement.index < verb.index || childrenBy(sentence, clause.index, "aux").length === 0) return false;
-  const tense = tenseOf(clause, sentence);
-  return tense === tenseOf(verb, sentence) && tense !== tenseOf(complement, sentence);
-}
-
-/**
- * "said a pause would begin and a council [would] meet", "said nine died and another four [were] hurt", "told VNN the road
- * is open and the army [is] gone": the tree may hang the second on the verb of saying.
- */
-function isSaidToo(clause: Token, complement: Token, verb: Token, sentence: Sentence): boolean {
-  const subjects = (token: Token) => childrenBy(sentence, token.index, "nsubj", "nsubj:pass");
-  const would = (token: Token) => childrenBy(sentence, token.index, "aux").some(({ text }) => /^would$/i.test(text));
-  const counts = (token: Token) =>
-    subjects(token).some(({ index, upos }) => upos === "NUM" || childrenBy(sentence, index, "nummod").length > 0);
-  const isNow = (token: Token) => verb.xpos === "VBD" && isPresent(token, sentence) && !isBehindComma(clause, sentence);
-  return (
-    clause.index > complement.index &&
-    subjects(clause).length > 0 &&
-    [would, counts, isNow].some((goesOn) => goesOn(clause) && goesOn(complement))
-  );
-}
-
-/** "saying it is good | that all of the farmers work": what "it" stands for. */
-function isWhatItIs(clause: Token, complement: Token, sentence: Sentence): boolean {
-  const hasIt = childrenBy(sentence, complement.index, "expl", "nsubj").some(({ text }) => /^it$/i.test(text));
-  const isThat = childrenBy(sentence, clause.index, "mark").some(({ text }) => /^that$/i.test(text));
-  return clause.index > complement.index && hasIt && isThat && childrenBy(sentence, complement.index, "cop").length > 0;
-}
-
-/** "is gone", "has left", "holds": what the report tells in the past somebody told in the present. */
-function isPresent(token: Token, sentence: Sentence): boolean {
-  return /^VB[PZ]$/.test((helperOf(token, sentence) ?? token).xpos);
-}
-
-function helperOf({ index }: Token, sentence: Sentence): Token | undefined {
-  return childrenBy(sentence, index, "aux", "aux:pass", "cop")[0];
-}
-
-function isBehindComma({ index }: Token, { tokens }: Sentence): boolean {
-  const and = tokens.findLast((token) => token.index < index && token.head === index && token.relation === "cc");
-  return and !== undefined && tokens[and.index - 1]?.text === ",";
 }
 
 /** "Two schools that were near [are] among the losses, Lind said": a clause begins no later than at its subject. */

@@ -10,12 +10,12 @@ import { tiedParties } from "../tied-party.ts";
 /**
  *     The Hadd Front took up arms against the government.
  *     └──subject───┘ └──type────┘         └──object───┘
- *     rebelled against · rose up against · the war pits the army against the Front
+ *     rebelled against · rose up against
  */
 export const roseAgainst = rule({
   id: "relation/rose-against",
   kind: "relation",
-  starts: 'verb of rising or setting "against"',
+  starts: 'verb of rising "against"',
   word: (token) => token.upos === "VERB" && (RISING.test(token.lemma) || TAKING.test(token.lemma)),
   build(anchor, view, context) {
     const { sentence } = view;
@@ -24,8 +24,7 @@ export const roseAgainst = rule({
       return stop(anchor, "arms that are taken up");
     if (isNegated(sentence, anchor.index) || unrealAt(anchor, view)) return stop(anchor, "a fight that is");
     const objects = tiedParties(against(anchor, things, view), view, context);
-    const isPitted = anchor.lemma === "pit";
-    const subjects = tiedParties(isPitted ? things : doersOf(anchor, view), view, context).filter(
+    const subjects = tiedParties(doersOf(anchor, view), view, context).filter(
       ({ name }) => !objects.some((object) => object.name === name),
     );
     const drafts = relationDrafts(anchor, "fights", subjects, objects, view, context);
@@ -33,7 +32,7 @@ export const roseAgainst = rule({
   },
 });
 
-const RISING = /^(?:rebel|revolt|rise|mutiny|mutinied|pit)$/;
+const RISING = /^(?:rebel|revolt|rise|mutiny|mutinied)$/;
 const TAKING = /^(?:take|bear|raise|turn)$/;
 const ARMS = /^(?:arm|weapon|gun)$/;
 const AGAINST = new Set(["against"]);
