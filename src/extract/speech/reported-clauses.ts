@@ -167,6 +167,10 @@ function isBehindClause(verb: Token, sentence: Sentence): boolean {
   return own.length > 0 && !isOpen && sentence.tokens[first]?.text === ",";
 }
 
+/** What one says and another answers. */
+const CLAIMED =
+  /^(?:charge|claim|accusation|allegation|assertion|account|version|report|idea|notion|proposal|suggestion|demand|offer|remark)$/;
+
 /** Words after a final attribution that are still part of it: "said on Monday in a statement". */
 const LONGEST_TAIL = 9;
 
@@ -197,8 +201,8 @@ function beforeAttribution(
   // Some texts have lost their commas; then only the name of somebody known marks where the attribution begins.
   const isMarked = tokens[first - 1]?.text === "," || view.actors.some((m) => m.first <= subject && subject <= m.last);
   const opener = tokens[first - 1];
-  // "a charge | Sudan denies": told of the charge.
-  if (isRelation(verb, "acl") && verb.head === first - 1) return [];
+  // "a charge | Sudan denies": told of the charge. In "hit the town the monitor said" nothing is told of the town.
+  if (isRelation(verb, "acl") && verb.head === first - 1 && CLAIMED.test(opener?.lemma ?? "")) return [];
   if (
     !isMarked ||
     first < 5 ||

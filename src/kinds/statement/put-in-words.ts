@@ -51,7 +51,7 @@ export function isPutInWords({ lemma, index }: Token, view: SentenceView): boole
     childrenBy(view.sentence, index, "obl").some((number) => isNumberAt(number, view));
   if (isCount) return true;
   // "spoke of a glimmer of hope"
-  if (lemma === "speak") return /^of$/i.test(view.tokens[index + 1]?.text ?? "");
+  if (lemma === "speak") return view.tokens[index]!.xpos !== "VBG" && /^of$/i.test(view.tokens[index + 1]?.text ?? "");
   return (
     object !== undefined &&
     childrenBy(view.sentence, index, "obj").some((noun) => object.test(noun.lemma) && !isNone(noun, view))
