@@ -250,7 +250,7 @@ const WORDS: readonly (readonly [issue: Issue, weight: number, words: string])[]
   ["reconstruction", 2, "repair recovery salary financing investment"],
   ["reconstruction", 1, "factory railway credit job pledge bridge house school finance assistance"],
   ["talks-format", 3, "plenary moderator"],
-  ["talks-format", 2, "travel delegation consultation delegate format host convene conversation reschedule"],
+  ["talks-format", 2, "delegation consultation delegate format host convene conversation reschedule"],
   ["talks-format", 1, "envoy channel telephone seating committee represent date"],
   ["recognition", 3, "nationhood two-state"],
   ["recognition", 2, "anthem lawful acknowledge existence"],

@@ -108,11 +108,17 @@ export const PHRASE_LIST: readonly PhraseRow[] = [
     4,
     "fight on|(?:keep|continue) (?:up |on )?(?:fighting|to fight)|(?:keep up|continue|pursue) (?:the |its |their |his )?(?:armed )?(?:struggle|fight|resistance|insurgency)",
   ],
-  ["ceasefire", 4, `(?:end|stop|halt|suspend|cease|pause) (?:of |to )?${DET}?(?:[^ ]+ ){0,2}campaign`],
+  [
+    "ceasefire",
+    4,
+    `(?:end|stop|halt|suspend|cease|pause) (?:of |to )?${DET}?(?:[^ ]+ )?(?:(?:military|bombing|bomb|air|armed|rebel|guerrilla|terror|ground) campaign|campaign of (?:bombing|terror|violence|raid|attack|sabotage|killing))`,
+    `(?:end|stop|halt|suspend|cease|pause) (?:of |to )?${DET}campaign(?! for)`,
+  ],
   [null, 0, "(?:talk|speak) (?:about|of)"],
   ["monitoring", 4, "fact(?: - |-| )finding"],
   ["withdrawal", 4, "(?:removal|expulsion|departure) of (?:[^ ]+ ){0,3}(?:advis[eo]r|mercenary|instructor)"],
   ["talks-format", 4, "bring (?:[^ ]+ ){0,4}together"],
+  ["talks-format", 2, "travel to"],
   [null, 0, "land (?:title|reform|tenure)"],
   ["ceasefire", 4, "cessation of (?:all )?(?:[^ ]+ )?(?:hostility|hostilities|fighting|activity)"],
   [

@@ -98,13 +98,13 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
   [
     "territory",
     4,
-    "(?:return|hand|give|cede|surrender|keep|regain|retake|recapture|reclaim|take|claim|seize|annex|own|lose|transfer|occupy|restore|evacuate|win|conquer) (?:back |over |up |of )?(?:control of |control over |all |to )?(?:the |its |their |every |an? )?(?:[^ ]+ )?(?:[^ ]+ )?(?:province|hill|height|village|plateau|island|islet|peninsula|land|enclave|ridge|valley|reef|settlement|territory|region|highland)(?! (?:an? |its |their |more |half |full |wide |great |self |[0-9]|register|title|deed|reform|mine |right))",
+    "(?!give (?!back |up |over )(?:the |its |their |every )?(?:[^ ]+ ){1,3}(?:an? |its own |their own |more |half |full |wide |great |self |[0-9]))(?:return|hand|give|cede|surrender|keep|regain|retake|recapture|reclaim|take|claim|seize|annex|own|lose|transfer|occupy|restore|evacuate|win|conquer) (?:back |over |up |of )?(?:control of |control over |all |to )?(?:the |its |their |every |an? )?(?:[^ ]+ )?(?:[^ ]+ )?(?:province|hill|height|village|plateau|island|islet|peninsula|land|enclave|ridge|valley|reef|settlement|territory|region|highland)(?! (?:register|title|deed|reform|mine |right))",
   ],
   [
     "territory",
     4,
     "(?:disputed|occupied|breakaway|annexed|lost|contested) (?:[^ ]+ )?(?:city|province|region|territory|village|island|land|area|town|district|height|strip|border|valley)",
-    "(?:status|administration|future|fate|division|partition) of (?:the )?(?:[^ ]+ )?(?:[^ ]+ )?(?:city|province|region|island|enclave|peninsula|valley|port|harbou?r|town|district|strait|canal|airport|highlands?|mountains?|capital|quarter|territory)",
+    "(?:status|administration|future|fate|division|partition) of (?:the )?(?:[^ ]+ )?(?:[^ ]+ )?(?:city|province|region|island|enclave|peninsula|valley|port|harbou?r|town|district|strait|canal|airport|highlands?|mountains?|capital|quarter|territory)(?! (?:'s|’s|people))",
     "continental shelf|fishing (?:ground|zone)|independent state for",
     "(?:division|breakup|break - up|dismemberment) of the (?:country|state)|inch of|median line",
   ],

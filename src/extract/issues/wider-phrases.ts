@@ -102,7 +102,7 @@ export const WIDER_PHRASES: readonly PhraseRow[] = [
   [
     "power-sharing",
     4,
-    "(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+) (?:[^ ]+ )?(?:ministry|ministries|portfolio|minister)s?(?: '?s?)?(?: post)?|governorship",
+    "(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+) (?:[^ ]+ )?(?:ministry|ministries|portfolio|minister(?: '?s)? post|minister in (?:the |a )?(?:[^ ]+ )?(?:cabinet|government))|governorship",
   ],
   // Arms that are handed in, and men who go into camps.
   [
