@@ -68,7 +68,7 @@ export function settled(verb: Token, view: SentenceView, status: DealStatus, sig
     if (status === "in-force" && marks.includes("once")) return found("proposed", sign, 1);
   }
   // "neither may move troops while the truce lasts": for how long, and no more.
-  if (status === "in-force" && marks.includes("while") && /^VB[PZ]$/.test(verb.xpos)) return null;
+  if (status === "in-force" && marks.includes("while") && isHypothetical(verb, view)) return null;
   return found(status, sign, 3);
 }
 

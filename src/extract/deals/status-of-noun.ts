@@ -87,7 +87,7 @@ function fromNounAbove(noun: Token, view: SentenceView): StatusFound | null {
   if (status === "implemented" && verb && AWAITING.test(verb.lemma))
     return { status: "reached", sign: verb, weight: 2 };
   // "insisted on the conclusion of a pact"
-  if (/^(?:conclusion|signing)$/.test(above.lemma) && verb && (AWAITING.test(verb.lemma) || CALLING.test(verb.lemma)))
+  if (/^(?:conclusion|signing)$/.test(above.lemma) && verb && isCalledFor(above, verb, view))
     return { status: "proposed", sign: verb, weight: 2 };
   // "accepted the proposal for a truce"
   if (status === "proposed" && verb?.upos === "VERB" && /^(?:obj|nsubj:pass|obl)/.test(above.relation)) {
@@ -125,7 +125,13 @@ function isDeniedTalk(talk: Token, view: SentenceView): boolean {
 const AWAITING =
   /^(?:await|anticipate|expect|delay|postpone|seek|discuss|urge|demand|want|hope|stall|block|hinder|ensure|begin|start|prepare|plan)$/;
 
-const CALLING = /^(?:insist|call|push|press|require|ask|propose)$/;
+/** "called for the signing", "awaits the conclusion"; not "called the signing a triumph", "began after the signing". */
+function isCalledFor(above: Token, verb: Token, view: SentenceView): boolean {
+  if (/^(?:obj|nsubj:pass)$/.test(above.relation))
+    return AWAITING.test(verb.lemma) || /^(?:require|propose)$/.test(verb.lemma);
+  const isFor = childrenBy(view.sentence, above.index, "case").some(({ text }) => /^(?:for|on)$/i.test(text));
+  return isFor && /^(?:insist|call|push|press|ask|hope|wait|plan|prepare)$/.test(verb.lemma);
+}
 
 const BROKEN: ReadonlySet<DealStatus> = new Set(["violated", "collapsed"]);
 

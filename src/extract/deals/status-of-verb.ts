@@ -9,7 +9,7 @@
  */
 import type { Token } from "../../language/analysis.ts";
 import { wordsUnder } from "../../language/tree.ts";
-import { childrenBy, isNegated, subjectsOf } from "../clauses.ts";
+import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isThatOne } from "./deal-at.ts";
 import type { StatusFound } from "./deal-status.ts";
@@ -85,9 +85,14 @@ function fromVerb(noun: Token, view: SentenceView): StatusFound | null {
 /** By what talks and wars come to a deal. */
 const ENDING = /^(?:end|conclude|close|finish|culminate|emerge|return)$/;
 
-/** "a truce", "an accord" */
-function isSome({ index }: Token, { sentence }: SentenceView): boolean {
-  return childrenBy(sentence, index, "det").some(({ text }) => /^an?$/i.test(text));
+/** "a truce", "an accord"; not "a plan", "a draft accord", on which all are still to agree */
+function isSome({ index, lemma }: Token, { sentence }: SentenceView): boolean {
+  const beside = childrenBy(sentence, index, "det", "amod", "compound");
+  return (
+    !LAID_BEFORE.test(lemma) &&
+    beside.some(({ text }) => /^an?$/i.test(text)) &&
+    beside.every((word) => word.lemma !== "draft")
+  );
 }
 
 /** "agreed on a cease-fire starting on Monday", where the tree takes the noun for a part of "starting". */
@@ -147,7 +152,7 @@ function ofObject(verb: Token, noun: Token, view: SentenceView): StatusFound | n
     const weight = isKnown(noun, view) ? 1 : 2;
     return isHypothetical(verb, view) ? null : { status: "reached", sign: verb, weight };
   }
-  if (lemma === "accept") return acceptedBy(verb, view);
+  if (lemma === "accept") return LAID_BEFORE.test(noun.lemma) ? acceptedBy(verb, view) : settled(verb, view, "reached");
   if (REACHING.has(lemma)) return settled(verb, view, "reached");
   if (/^(?:implement|fulfil|fulfill|apply|execute)$/.test(lemma)) return settled(verb, view, "implemented");
   if (KEEPING.has(lemma)) return settled(verb, view, "in-force");
@@ -321,10 +326,14 @@ function isUnderWay(verb: Token, view: SentenceView): boolean {
   return verb.xpos === "VBG" && childrenBy(view.sentence, verb.index, "aux").some(({ lemma }) => lemma === "be");
 }
 
+const BY = new Set(["by"]);
+
 /** "Both sides accepted the plan" makes it a deal; "Norland has accepted the plan" leaves it to the others. */
 function acceptedBy(verb: Token, view: SentenceView): StatusFound | null {
   const found = settled(verb, view, "reached");
-  const by = subjectsOf(view.sentence, verb.index).map((i) => view.tokens[i]!);
+  const isPassive = childrenBy(view.sentence, verb.index, "nsubj:pass").length > 0;
+  const who = isPassive ? objectsOfPreposition(view.sentence, verb.index, BY) : subjectsOf(view.sentence, verb.index);
+  const by = who.map((i) => view.tokens[i]!);
   const isOne = by.length === 1 && (/^NNP?$/.test(by[0]!.xpos) || /^(?:it|he|she|i)$/i.test(by[0]!.text));
   return found?.status === "reached" && isOne ? { ...found, status: "proposed", weight: 2 } : found;
 }
