@@ -49,9 +49,10 @@ function isDoing({ xpos, index }: Token, { sentence, tokens }: SentenceView): bo
 /** The verb of the clause behind a deal that is a term: "to leave", "designed to keep", "under which they leave". */
 export function clauseOf(verb: Token, view: SentenceView): Token[] {
   const { sentence } = view;
-  // "a pause to bury the dead", "a truce to let them pass": what it is kept for.
+  // "a pause to bury the dead", "a truce to mark the feast": what it is kept for.
   const deal = view.tokens[verb.head];
-  if (deal && verb.xpos === "VB" && verb.relation === "acl" && dealAt(deal, view) === "truce") return [];
+  const isKeptFor = verb.xpos === "VB" && verb.relation === "acl" && MEANWHILE.test(verb.lemma);
+  if (deal && isKeptFor && dealAt(deal, view) === "truce") return [];
   // "a deal to try to end the war": what all deals are for.
   if (verb.lemma === "try") return [];
   const under = childrenBy(sentence, verb.index, "aux", "mark", "obl", "nsubj");
@@ -66,7 +67,7 @@ export function clauseOf(verb: Token, view: SentenceView): Token[] {
     /^(?:end|stop|halt|bring|try|reach)$/.test(verb.lemma) &&
     // "to end two decades of civil war"
     objects
-      .flatMap((noun) => [noun, ...childrenBy(sentence, noun.index, "nmod")])
+      .flatMap((noun) => [noun, ...(SPELL.test(noun.lemma) ? childrenBy(sentence, noun.index, "nmod") : [])])
       .some((noun) => EMPTY.has(noun.lemma) || dealAt(noun, view))
   )
     return [];
@@ -78,7 +79,8 @@ export function clauseOf(verb: Token, view: SentenceView): Token[] {
     return childrenBy(sentence, verb.index, "obj").some((noun) => dealAt(noun, view) === "deal") ? [] : [verb];
   if (isDoing(verb, view) || isThatOne(verb, view)) return [verb];
   // "a deal making Okoro premier", "an accord putting the port under guard"; not "a deal bringing the war to an end"
-  if (verb.xpos === "VBG" && ARRANGING.test(verb.lemma) && objects.some((noun) => !EMPTY.has(noun.lemma)))
+  const isArranging = verb.xpos === "VBG" && ARRANGING.test(verb.lemma);
+  if (isArranging && objects.some(({ lemma }) => !EMPTY.has(lemma) && !/^(?:end|stop|halt|peace|issue)$/.test(lemma)))
     return [verb];
   const isUnder = childrenBy(sentence, verb.index, "obl", "advmod").some(
     ({ text, index }) =>
@@ -92,6 +94,11 @@ export function clauseOf(verb: Token, view: SentenceView): Token[] {
   if (!isToCome || !isItself || STATING.has(verb.lemma) || EFFECTING.has(verb.lemma)) return [];
   return STEPS.has(verb.lemma) ? [verb] : [];
 }
+
+/** What a truce leaves time for. */
+const MEANWHILE = /^(?:bury|mourn|celebrate|mark|regroup|rest|rearm|collect|retrieve)$/;
+/** "decades | of war" */
+const SPELL = /^(?:day|week|month|year|decade|generation|century|cycle|era|spiral)$/;
 
 /** By what a deal puts things and people in their places. */
 const ARRANGING =

@@ -29,7 +29,10 @@ export function subjectOf(word: Token, view: SentenceView): Token | null {
   // "the release of the crew is on the agenda"
   if (word.lemma === "agenda" || HARD.test(word.lemma)) {
     const isSo = word.lemma === "agenda" ? isOn(word, view) : isHardest(word, view);
-    return isSo ? (subject(word) ?? (above?.lemma === "remain" ? subject(above) : null)) : null;
+    // "is not on the agenda", "is not the main issue"
+    return isSo && !isNegated(sentence, word.index)
+      ? (subject(word) ?? (above?.lemma === "remain" ? subject(above) : null))
+      : null;
   }
   // "only the width of the strip remained between the parties"
   if (

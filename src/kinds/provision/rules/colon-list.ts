@@ -30,20 +30,25 @@ export const colonList = rule({
     const isTold = behind.some(({ xpos }) => xpos === "VBD") || /^["“‘']/.test(behind[0]?.text ?? "");
     if (isTold) return stop(colon, "terms behind it");
     // "worse: the border returns to it only after a vote and a new constitution": one sentence, no list
-    if (behind[0]?.xpos !== "IN" && isSentence(behind)) return stop(colon, "several terms behind it");
     const spans = listedTerms(colon.index + 1, view).filter((span) => isThing(span, view));
-    if (spans.length < LEAST) return stop(colon, "several terms behind it");
+    const isOne = behind[0]?.xpos !== "IN" && isSentence(behind) && !spans.every((span) => hasVerb(span, view));
+    if (isOne || spans.length < LEAST) return stop(colon, "several terms behind it");
     return spans.map((span) => provisionDraft(colon, span, [], status, view, context));
   },
 });
 
 /** "listed what had been agreed:" */
 function isWhatWasAgreed(colon: Token, { tokens }: SentenceView): boolean {
-  const [what, ...rest] = tokens.slice(Math.max(0, colon.index - 5), colon.index);
-  const words = [what, ...rest].map((token) => token?.text.toLowerCase() ?? "").join(" ");
+  const before = tokens.slice(Math.max(0, colon.index - 5), colon.index);
+  const words = before.map(({ text }) => text.toLowerCase()).join(" ");
   return /\bwhat (?:(?:was|is|were|has been|had been) agreed|(?:they|both|all) (?:have |had )?agreed(?: on)?)$/.test(
     words,
   );
+}
+
+/** "troops leave within a month | the rebels disarm": each is a sentence. */
+function hasVerb({ start, end }: Span, { tokens }: SentenceView): boolean {
+  return tokens.some((token) => token.start >= start && token.end <= end && /^VB[ZP]$/.test(token.xpos));
 }
 
 /** Begins with a noun phrase and goes on to a verb of now, before any comma. */

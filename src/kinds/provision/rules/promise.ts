@@ -32,8 +32,8 @@ export const promise = rule({
     // "reaffirmed their commitment to negotiate", "pledged again to revive the accord": no step of any deal.
     const isTalk =
       meansTalks(clause, view) ||
-      /^(?:show|continue|revive|respect)$/.test(clause.lemma) ||
-      childrenBy(view.sentence, clause.index, "obj").some((what) => dealAt(what, view) !== null);
+      (/^(?:revive|respect|keep|restore|resume|honou?r|uphold|implement|observe)$/.test(clause.lemma) &&
+        childrenBy(view.sentence, clause.index, "obj").some((what) => dealAt(what, view) !== null));
     if (isTalk) return stop(anchor, "a step, not talks or the deal itself");
     if (!isGiven || isItsFate) return stop(anchor, "whether it was given, and to do what");
     const status = found ?? "agreed";

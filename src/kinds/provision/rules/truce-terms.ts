@@ -60,7 +60,7 @@ function timeOfTruce(noun: Token, view: SentenceView): TimeMention | null {
       if (time.type === "duration") {
         if (isBefore) return isMeasure(time, noun, view);
         // "a truce that had held for five months": how long it has held
-        if (has(between(time), /^(?:held|lasted|has|had|have)$/i)) return false;
+        if (has(between(time), /^(?:held|lasted|been|stood)$/i)) return false;
         return (
           /^(?:for|of|lasting)$/i.test(between(time).at(-1)?.text ?? "") || has(between(time).slice(-2), /^another$/i)
         );
@@ -71,7 +71,9 @@ function timeOfTruce(noun: Token, view: SentenceView): TimeMention | null {
           between(time),
           /^(?:starting|beginning|begins?|takes?|comes?|goes|go|due|set|scheduled|effective|from)$/i,
         ) &&
-        !has(between(time), /^(?:and|but|,|might|may|could|whether)$/i)
+        !has(between(time), /^(?:and|but|,)$/i) &&
+        // "asked whether a truce might come this week"
+        !has(tokens.slice(Math.max(0, noun.index - 3), noun.index), /^whether$/i)
       );
     }) ?? null
   );
@@ -79,9 +81,10 @@ function timeOfTruce(noun: Token, view: SentenceView): TimeMention | null {
 
 /**
  * "a 72-hour humanitarian pause"; not "after 17 hours, a truce", "within 30 days of a truce", "a week-old truce". "The
- * 72-hour truce" is one that readers know, "ended a 17-month truce" tells how long it held.
+ * 72-hour truce held" is one that readers know, "ended a 17-month truce" tells how long it held.
  */
-function isMeasure(time: TimeMention, noun: Token, { sentence, tokens }: SentenceView): boolean {
+function isMeasure(time: TimeMention, noun: Token, view: SentenceView): boolean {
+  const { sentence, tokens } = view;
   const between = tokens.filter(({ start, end }) => start >= time.end && end <= noun.start);
   if (!between.every(({ upos, text }) => /^(?:ADJ|NOUN|PROPN|VERB)$/.test(upos) || text === "-")) return false;
   if (tokens.slice(Math.max(0, noun.index - 4), noun.index).some(({ text }) => /old$/i.test(text))) return false;
@@ -89,7 +92,9 @@ function isMeasure(time: TimeMention, noun: Token, { sentence, tokens }: Sentenc
     childrenBy(sentence, noun.index, "det").some(({ text }) => /^the$/i.test(text)) &&
     !childrenBy(sentence, noun.index, "amod").some(({ text }) =>
       /^(?:initial|first|proposed|planned|new)$/i.test(text),
-    );
+    ) &&
+    // "agreed on the 48-hour truce", "the ten-day truce was announced": told as it is made
+    !/^(?:proposed|reached|signed)$/.test(dealStatus(noun, view)?.status ?? "");
   const isEnded = /^(?:end|break|shatter|collapse|lapse|expire)$/.test(tokens[noun.head]?.lemma ?? "");
   return !isKnown && !isEnded;
 }

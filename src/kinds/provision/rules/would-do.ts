@@ -68,7 +68,9 @@ export const wouldDo = rule({
       childrenBy(sentence, anchor.index, "obj").some(({ lemma }) => EMPTY.has(lemma))
     )
       return stop(anchor, "a step, not an aim");
-    if (subjects.some(({ lemma }) => ENVOYS.test(lemma) || NOBODY.test(lemma)))
+    // "The next step is to disarm them": how somebody sees it; "its task will be to disarm them" is laid down.
+    const isSeen = !modal && subjects.some(({ lemma }) => /^(?:step|stage|task|role|job|duty|thing)$/.test(lemma));
+    if (isSeen || subjects.some(({ lemma }) => ENVOYS.test(lemma) || NOBODY.test(lemma)))
       return stop(anchor, "a party, not those who talk");
     if (isKeepingDeal(anchor, view)) return stop(anchor, "a step, not that the deal is kept");
     if (isTravel(anchor, subjects, view, context)) return stop(anchor, "a step, not where somebody goes");
@@ -107,8 +109,13 @@ function isTravel(verb: Token, who: readonly Token[], view: SentenceView, contex
   if (/^(?:receive|host|join)$/.test(verb.lemma) && objects.some(isPerson)) return true;
   if (!/^(?:begin|start|return|stay|remain|leave)$/.test(verb.lemma) || objects.some((what) => !isPerson(what)))
     return false;
+  // "the exiled leader will return", "Lind would stay as governor": what becomes of a leader is a term
+  if (!/^(?:begin|start)$/.test(verb.lemma) && view.tokens.some(({ text }) => OF_RULE.test(text))) return false;
   return who.some((token) => /^(?:he|she)$/i.test(token.text) || isPerson(token));
 }
+
+const OF_RULE =
+  /^(?:exiled?|office|power|post|throne|king|queen|emperor|(?:vice-)?president|premier|governor|head|leader|chief|as)$/i;
 
 /** "The army would leave the port | and food would reach the valley": what somebody else does in the same breath. */
 function besideIt(verb: Token, view: SentenceView): Token[] {
