@@ -28,11 +28,13 @@ export function besidesToldBefore(
   const before = there.length === 0 && isNext ? toldBefore(noun, view.sentence.index, null, context) : there;
   // "Lind gave up on the trade talks": where somebody else met before, these are other talks.
   // "discussions with village heads in Lakeside": others than those of whom the report tells.
-  const isWithOthers = parties.length > 0 && objectsOfPreposition(view.sentence, noun.index, WITH).length > 0;
+  const withs = objectsOfPreposition(view.sentence, noun.index, WITH).map((i) => view.tokens[i]!);
+  // "talks with the union": so are these; "talks with the two sides" are not.
+  const isWithOthers = withs.length > 0 && (parties.length > 0 || withs.every(({ lemma }) => !SIDES.test(lemma)));
   const areOfThem =
     (place !== null && !isWithOthers) ||
     isNext ||
-    parties.length === 0 ||
+    (parties.length === 0 && !isWithOthers) ||
     parties.some(({ name }) => before.includes(name));
   const told = areOfThem ? before : [];
   const participants = [...new Set([...parties.map(({ name }) => name), ...told])];
@@ -42,6 +44,10 @@ export function besidesToldBefore(
   if (!isKnown) return null;
   return { ...draft, fields: { ...draft.fields, participants }, confidence: told.length > 0 ? TAKEN_OVER : 0.5 };
 }
+
+/** Those of whom the report tells, by another name. */
+const SIDES =
+  /^(?:side|party|delegation|team|other|another|they|he|she|it|rebel|government|leader|envoy|mediator|opposition|counterpart)$/i;
 
 const TAKEN_OVER = 0.55;
 

@@ -41,8 +41,8 @@ export function otherThanTalks(anchor: Token, view: SentenceView): string | null
   if (anchor.xpos === "NNS" && !isSet && sorts.some((word) => OFTEN.test(word))) return "a certain meeting";
   // "the co-chairmen of the conference": an office at talks, which are told of elsewhere.
   if (above && anchor.relation === "nmod" && OFFICE.test(above.lemma)) return "talks, not who presides over them";
-  // "a basis for discussion", "conditions for talks": what there must be first.
-  if (above && isRelation(anchor, "nmod") && GROUND.test(above.lemma))
+  // "a basis for discussion", "conditions for talks": what there must be first; "the groundwork for the talks in Oslo"
+  if (above && isRelation(anchor, "nmod") && GROUND.test(above.lemma) && placeOfTalks(anchor, view) === null)
     return "talks that take place, not what they need";
   if (isOtherRound(anchor, view)) return "a round of talks";
   if (anchor.lemma === "call" && !isOnThePhone(anchor, view)) return "a call on the phone, not what is asked for";

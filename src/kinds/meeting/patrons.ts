@@ -40,6 +40,9 @@ const PHRASES: readonly (readonly [prepositions: ReadonlySet<string>, nouns: Reg
   ],
 ];
 
+/** In whose presence others meet, and who takes no part. */
+const ON_GUARD = /^(?:soldier|troop|trooper|police|policeman|guard|reporter|journalist|crowd)$/;
+
 /** "the mediation | of Norway", "Norwegian mediation", "Norwegian mediators". */
 function namedBy(noun: number, { sentence, tokens }: SentenceView): number[] {
   // "with the participation of Chad as host and of the Union": one list, wherever the tree hangs the second "of".
@@ -48,6 +51,7 @@ function namedBy(noun: number, { sentence, tokens }: SentenceView): number[] {
       i > noun &&
       /^(?:nmod|conj)/.test(tokens[i]!.relation) &&
       (tokens[i]!.head === noun || tokens[i]!.relation === "conj") &&
+      !ON_GUARD.test(tokens[i]!.lemma) &&
       childrenBy(sentence, i, "case").some(({ text }) => /^of$/i.test(text)),
   );
   // "the two mediators, Okoro and Lind", "the mission's chief, Lind": they are named beside it.

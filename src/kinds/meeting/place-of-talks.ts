@@ -10,6 +10,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { PlaceMention } from "../../notice/noticed.ts";
 import { isCountry } from "../../notice/places/is-country.ts";
+import { placesNamed } from "../../notice/places/known-places.ts";
 import { governingVerb } from "./governing-verb.ts";
 import { ENCOUNTERS, TRAVEL } from "./meeting-words.ts";
 import { wholeOf } from "./whole-of.ts";
@@ -51,7 +52,10 @@ function isItsGoal(place: PlaceMention, journey: Token, view: SentenceView): boo
 export function isOfTopic(place: PlaceMention, view: SentenceView): boolean {
   const above = view.tokens[view.tokens[place.last]!.head];
   // "to bring peace in Kenya", "for ending the war in the north": where the war is.
-  const brought = above && ENDING.test(above.lemma) ? childrenBy(view.sentence, above.index, "obj")[0] : undefined;
+  // "talks on ending the war in Geneva on Monday": a town may be where they are held.
+  const isTown = placesNamed(place.name).some(({ kind }) => kind === "town");
+  const brought =
+    above && !isTown && ENDING.test(above.lemma) ? childrenBy(view.sentence, above.index, "obj")[0] : undefined;
   const noun = brought && TOPICS.test(brought.lemma) && place.first > brought.index ? brought : above;
   if (noun === undefined) return false;
   return TOPICS.test(noun.lemma) || (isCountry(place) && STATE_OF_A_LAND.test(noun.lemma) && !isMetThere(noun, view));

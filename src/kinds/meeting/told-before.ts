@@ -26,6 +26,8 @@ interface Told {
   readonly sentence: number;
   readonly place: string | null;
   readonly names: readonly string[];
+  /** They "met"; of those who "attended the opening" it is open. */
+  readonly isMet: boolean;
 }
 
 /** Those who meet, though not both have a name; they count within their own sentence alone. */
@@ -95,7 +97,9 @@ function usualParties(sentence: number, areOfSides: boolean, context: Context): 
   const told = tellings(context);
   const most = mostTold(told.map(({ names }) => names));
   // "Monday's talks", after one meeting that was told: that one, though not "the third round", nor "the two sides".
-  const isOne = !areOfSides && told.length === 1 && told[0]!.sentence < sentence;
+  // "Talks in Tripoli ended on Monday. Okoro and Lind met for an hour": so is the one that the next sentence tells.
+  const [one] = told;
+  const isOne = one && !areOfSides && (one.sentence < sentence || (one.isMet && one.sentence <= sentence + 1));
   if (told.length !== 1 || isOne) return most.length > 0 ? most : sidesOfReport(context);
   const side = sideOf(context.noticed.actors);
   const sides = sidesOfReport(context);
@@ -131,7 +135,8 @@ const allTellings = oncePerReport((context): Tellings => {
         plain.length > 1 || verb !== null
           ? plain
           : partiesOfTalks(token, verb, view, context).inWords.map(({ name }) => name);
-      if (names.length > 1) told.push({ sentence: index, place: placeNear(token, view)?.name ?? null, names });
+      const place = placeNear(token, view)?.name ?? null;
+      if (names.length > 1) told.push({ sentence: index, place, names, isMet: isVerb });
       else {
         const parties = partiesAt(heads, view, context.report.text).map(({ name }) => name);
         const list = described.get(index);

@@ -68,7 +68,10 @@ export const heldTalks = rule({
         : withFurtherPlaces(withOthers(draft, anchor, verb, sentence.index, context), anchor, view);
     }
     // "spoke by telephone on Sunday": to whom, nothing says.
-    if (anchor.lemma === "telephone") return stop(anchor, "two who speak");
+    const isToSomebody = [anchor, ...(verb ? [verb] : [])].some(
+      ({ index }) => objectsOfPreposition(sentence, index, TO_OR_WITH).length > 0,
+    );
+    if (anchor.lemma === "telephone" && !isToSomebody) return stop(anchor, "two who speak");
     // "was sitting down to breakfast": alone, for all one knows.
     if (
       /^(?:breakfast|lunch|luncheon|dinner)$/.test(anchor.lemma) &&
@@ -86,6 +89,8 @@ export const heldTalks = rule({
     return besides ? [besides] : stop(anchor, "parties that are named here or before");
   },
 });
+
+const TO_OR_WITH = new Set(["to", "with"]);
 
 /** "Okoro called for talks between the regime's friends and its foes": whoever asks for them is not who would talk. */
 function areBetweenOthers(
