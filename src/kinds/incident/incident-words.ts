@@ -52,7 +52,7 @@ export const SIGNS: readonly (readonly [type: IncidentType, pattern: RegExp])[] 
   ],
   [
     "shelling",
-    /^(?:rocket|mortar|mortaring|shell|shelling|artillery|missile|barrage|howitzer|tank|cannonade|munition|grad|katyusha)$/,
+    /^(?:rocket|mortar|mortaring|shell|shelling|artillery|missile|barrage|howitzer|tank|cannonade|katyusha)$/,
   ],
   [
     "bombing",

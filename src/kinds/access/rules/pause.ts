@@ -1,4 +1,5 @@
 import { childrenBy, isNegated, isRelation } from "../../../extract/clauses.ts";
+import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -29,7 +30,9 @@ export const pause = rule({
     const isGate = anchor.lemma === "crossing" || (GATES.test(anchor.lemma) && isToRelief(anchor, view));
     const gate = isGate ? gateStatus(anchor, view) : null;
     const isWay = anchor.lemma === "passage";
-    const isForWork = PAUSES.test(anchor.lemma) && isForRelief(anchor, view);
+    // "hit by fire while trying to evacuate the wounded": no cease-fire.
+    const isShooting = anchor.lemma === "fire" && dealAt(anchor, view) !== "truce";
+    const isForWork = PAUSES.test(anchor.lemma) && !isShooting && isForRelief(anchor, view);
     if (!isHumanitarian && !isShort && !isAgain && !gate && !isWay && !isForWork)
       return stop(anchor, "a pause or a way that is humanitarian");
     const found = accessStatus(anchor, view);
