@@ -49,7 +49,7 @@ export function resolutionNumber({ index, text }: Token, { tokens }: SentenceVie
 
 function belongs(token: Token, noun: Token): boolean {
   // "1,148 | ceasefire violations": the violations are counted.
-  if (token.head > noun.index) return false;
+  if (token.head > noun.index && token.upos !== "PROPN") return false;
   if (/^(?:amod|compound|nummod)/.test(token.relation)) return true;
   if (token.text === "-") return true;
   return token.upos === "NUM" && token.head === noun.index;

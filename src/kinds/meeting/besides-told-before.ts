@@ -29,12 +29,13 @@ export function besidesToldBefore(
   // "Lind gave up on the trade talks": where somebody else met before, these are other talks.
   // "discussions with village heads in Lakeside": others than those of whom the report tells.
   const withs = objectsOfPreposition(view.sentence, noun.index, WITH).map((i) => view.tokens[i]!);
-  // "talks with the union": so are these; "talks with the two sides" are not.
-  const isWithOthers = withs.length > 0 && (parties.length > 0 || withs.every(({ lemma }) => !SIDES.test(lemma)));
+  const isWithOthers = parties.length > 0 && withs.length > 0;
+  // "talks with the union will resume": so are these; "talks with the two sides" are not.
+  const isWithNobodyNamed = place === null && withs.length > 0 && withs.every(({ lemma }) => !SIDES.test(lemma));
   const areOfThem =
     (place !== null && !isWithOthers) ||
     isNext ||
-    (parties.length === 0 && !isWithOthers) ||
+    (parties.length === 0 && !isWithNobodyNamed) ||
     parties.some(({ name }) => before.includes(name));
   const told = areOfThem ? before : [];
   const participants = [...new Set([...parties.map(({ name }) => name), ...told])];
