@@ -59,9 +59,7 @@ function isOfBoth({ lemma, index }: Token, tokens: readonly Token[]): boolean {
   return (
     lemma === "side" &&
     /^(?:two|both)$/i.test(before) &&
-    tokens
-      .slice(index + 1, index + AGREEING)
-      .some(({ lemma: verb }) => /^(?:agree|discuss|meet|hold|reach|pledge)$/.test(verb))
+    tokens.slice(index + 1, index + AGREEING).some(({ lemma: verb }) => /^(?:agree|discuss|pledge)$/.test(verb))
   );
 }
 

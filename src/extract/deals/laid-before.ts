@@ -30,10 +30,15 @@ function isDrawnUp(token: Token, view: SentenceView): boolean {
       xpos === "VBN" &&
       /^(?:table|draw|circulate|submit|float|put|broker)$/.test(lemma) &&
       objectsOfPreposition(view.sentence, index, BY).some(
-        (i) => MEDIATORS.test(view.tokens[i]!.lemma) || namedPartiesAt([i], view).length > 0,
+        (i) =>
+          MEDIATORS.test(view.tokens[i]!.lemma) ||
+          (!AT_HOME.test(view.tokens[i]!.lemma) && namedPartiesAt([i], view).length > 0),
       ),
   );
 }
+
+/** "a budget plan drawn up by the ministry": for its own. */
+const AT_HOME = /^(?:ministry|department|bank|company|firm|board)$/i;
 
 /** What is written for others to agree on; an offer may be of a post. */
 export const LAID_BEFORE =

@@ -80,7 +80,10 @@ export function clauseOf(verb: Token, view: SentenceView): Token[] {
   if (isDoing(verb, view) || isThatOne(verb, view)) return [verb];
   // "a deal making Okoro premier", "an accord putting the port under guard"; not "a deal bringing the war to an end"
   const isArranging = verb.xpos === "VBG" && ARRANGING.test(verb.lemma);
-  if (isArranging && objects.some(({ lemma }) => !EMPTY.has(lemma) && !/^(?:end|stop|halt|peace|issue)$/.test(lemma)))
+  if (
+    isArranging &&
+    objects.some(({ lemma }) => !EMPTY.has(lemma) && !/^(?:end|stop|halt|peace|issue|money)$/.test(lemma))
+  )
     return [verb];
   const isUnder = childrenBy(sentence, verb.index, "obl", "advmod").some(
     ({ text, index }) =>

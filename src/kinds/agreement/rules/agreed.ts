@@ -74,12 +74,7 @@ export const agreed = rule({
       const time = eventTime(anchor, view);
       return [agreementDraft(anchor, { name: lead, found, parties, time, confidence: 0.7 }, view, context)];
     }
-    const on = objectsOfPreposition(sentence, anchor.index, ON)[0];
-    // "agreed on Monday to open the road": the tree may hang the road on the Monday.
-    const isDay = on !== undefined && view.isTime(view.tokens[on]!);
-    const what =
-      childrenBy(sentence, anchor.index, "xcomp", "ccomp")[0]?.index ??
-      (isDay ? childrenBy(sentence, on, "acl")[0]?.index : on);
+    const what = whatAfter(anchor, view);
     if (what === undefined || /^(?:nothing|anything|following|follow)$/.test(view.tokens[what]!.lemma))
       return stop(anchor, "what was agreed");
     // "agreed to meet again": told as a meeting.
@@ -106,6 +101,17 @@ export const agreed = rule({
     return [agreementDraft(anchor, { name: span, found, parties, time, confidence: 0.7 }, view, context)];
   },
 });
+
+/** "agreed | to open the road", "agreed on | a vote" */
+function whatAfter({ index }: Token, view: SentenceView): number | undefined {
+  const { sentence, tokens } = view;
+  const on = objectsOfPreposition(sentence, index, ON)[0];
+  // "agreed on Monday to open the road": the tree may hang the road on the Monday.
+  const isDay = on !== undefined && view.isTime(tokens[on]!);
+  return (
+    childrenBy(sentence, index, "xcomp", "ccomp")[0]?.index ?? (isDay ? childrenBy(sentence, on, "acl")[0]?.index : on)
+  );
+}
 
 /**
  * "They agreed as follows:", "agreed on the following:" in a communiqué: what it is called by its title, or else by
