@@ -21,6 +21,8 @@ export function unknownName(token: Token, view: SentenceView, context: Context):
   const isGuess =
     /^(?:organisation|state)$/.test(type ?? "") || (actor?.because === PERSON_BY_PARSER && !/\s/.test(actor.actor));
   if (type && !(isGuess && actor!.first === actor!.last)) return null;
+  // "withdrew from the HFA": letters that stand for a body.
+  if (type && /^\p{Lu}{2,}$/u.test(token.text)) return null;
   if (view.isTime(token)) return null;
   // "besieged Norlanders" are people, "lost control of his Falcon" tells of a car.
   const isTheirs = childrenBy(view.sentence, token.index, "nmod:poss").some(({ upos }) => upos === "PRON");

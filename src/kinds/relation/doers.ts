@@ -8,6 +8,9 @@ import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf, withConjuncts 
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 
+/** Verbs by which one is held to have done what stands behind: "accused of", "thanked for". */
+const CHARGES =
+  /^(?:accuse|blame|suspect|condemn|criticise|criticize|denounce|forgive|punish|rebuke|thank|praise|fault)$/;
 const BY = new Set(["by"]);
 const WITH = new Set(["with", "alongside"]);
 const ALLYING = /^(?:ally|team|partner|side|cooperate|work|join)$/;
@@ -26,22 +29,20 @@ export function doersOf(verb: Token, view: SentenceView): number[] {
   if (isPassive(verb, view)) return objectsOfPreposition(view.sentence, verb.index, BY);
   const { sentence } = view;
   const own = childrenBy(sentence, verb.index, "nsubj");
-  const charge = view.tokens[verb.head];
+  const above = view.tokens[verb.head];
+  // "accuses Norland of sending troops to support them": whoever sends them supports them.
+  const isSent = verb.xpos === "VB" && above?.xpos === "VBG" && /^(?:advcl|xcomp|acl|obl)$/.test(verb.relation);
+  if (own.length === 0 && isSent && above && CHARGES.test(view.tokens[above.head]?.lemma ?? ""))
+    return doersOf(above, view);
+  const charge = above;
   // "Eastmark accuses Norland of arming them": it is Norland that would do it.
-  if (
-    own.length === 0 &&
-    charge &&
-    /^(?:accuse|blame|suspect|condemn|criticise|criticize|denounce|forgive|punish|rebuke|thank|praise|fault)$/.test(
-      charge.lemma,
-    )
-  )
-    return doneTo(charge, view);
+  if (own.length === 0 && charge && CHARGES.test(charge.lemma)) return doneTo(charge, view);
   if (own.length === 0 && verb.relation.startsWith("acl") && (verb.xpos === "VB" || isWithin(verb, view))) {
     // "Norland is the only state to back them": the state is Norland.
     if (charge && isOneOfAKind(charge, view)) return subjectsOf(sentence, charge.index);
     // "its efforts to fight them", "its role in fighting them": whoever makes the efforts.
-    const above = view.tokens[view.tokens[verb.head]?.head ?? -1];
-    return above?.upos === "VERB" ? subjectsOf(sentence, above.index) : [];
+    const over = view.tokens[view.tokens[verb.head]?.head ?? -1];
+    return over?.upos === "VERB" ? subjectsOf(sentence, over.index) : [];
   }
   // "helps the army fight the rebels": the army fights them.
   if (

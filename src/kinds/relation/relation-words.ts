@@ -55,7 +55,7 @@ export const TYING_NOUNS = table([
     "affiliate offshoot branch arm wing franchise proxy outgrowth subsidiary mouthpiece front chapter appendage",
   ],
   ["backs", "backer sponsor supporter patron benefactor paymaster protector financier bankroller supplier"],
-  ["member-of", "member signatory part"],
+  ["member-of", "member signatory part component backbone"],
   ["split-from", "splinter breakaway"],
   ["fights", "foe enemy rival opponent adversary nemesis archenemy archrival arch-rival arch-enemy arch-foe"],
 ]);

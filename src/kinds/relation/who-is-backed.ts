@@ -12,6 +12,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { wordsAt } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
+import { doneTo } from "./doers.ts";
 import { isUnion, ownersOf, tiedParties, tiedParty } from "./tied-party.ts";
 
 /** "Eastmark-backed rebels" */
@@ -32,7 +33,18 @@ export function groupBeside(
   const isUnder = /^(?:amod|acl|compound|nmod)/.test(participle.relation);
   const head = isOfClause ? subjectsOf(view.sentence, participle.index)[0] : isUnder ? participle.head : undefined;
   if (head === undefined || head < 0) return null;
+  const seen = seenAs(head, view, context);
+  if (seen) return seen;
   return tiedParty(nearest(head, participle, view), view, context) ?? (isBacking ? whoDoes(head, view, context) : null);
+}
+
+/** "sees the Front as a group linked to Eastmark": the Front is. */
+function seenAs(noun: number, view: SentenceView, context: Context): Party | null {
+  const { sentence, tokens } = view;
+  const verb = tokens[tokens[noun]!.head];
+  const isAs = childrenBy(sentence, noun, "case", "mark").some(({ text }) => /^as$/i.test(text));
+  if (!isAs || !verb || !/^(?:see|regard|view|describe|consider|treat|list|designate)$/.test(verb.lemma)) return null;
+  return tiedParties(doneTo(verb, view), view, context)[0] ?? null;
 }
 
 /** "the Front, backed by Eastmark, and the army, backed by Norland": the tree may hang both on the first. */
@@ -91,7 +103,7 @@ function groupOf(participle: number, head: number, view: SentenceView, context: 
   // "the Hadd Front, the Norland-sponsored movement": the Front is meant.
   const beside =
     view.tokens[head]!.relation === "appos" ? actorAt(view.tokens[head]!.head, view.sentence, view.actors) : null;
-  if (beside?.form === "name" && isUnion(beside.actor, context)) return partyOf(beside);
+  if (beside && /^(?:name|acronym)$/.test(beside.form) && isUnion(beside.actor, context)) return partyOf(beside);
   // "the Eastmark-backed government in Ravna": the state whose capital that is.
   const seat = /^(?:government|regime|authority|administration|leadership)$/.test(view.tokens[head]!.lemma)
     ? view.actors.find(({ first }) => first === head + 2 && /^in$/i.test(view.tokens[head + 1]!.text))

@@ -53,7 +53,7 @@ export const allyOf = rule({
     const whose: Party[] = isAdjective ? [...of, ...possessor] : [...of, ...ownersOf(lead.index, view, context)];
     if (whose.length === 0) return stop(anchor, "a party whose tie it is");
     // "part of Norland" is a place or a share.
-    if (anchor.lemma === "part" && !whose.every(({ name }) => isUnion(name, context)))
+    if (/^(?:part|component|backbone)$/.test(anchor.lemma) && !whose.every(({ name }) => isUnion(name, context)))
       return stop(anchor, "a group or body that has parts");
     // "Norland, one of Eastmark's allies": the one is Norland.
     const one = above && /^(?:one|some|part)$/i.test(above.text) && isRelation(anchor, "nmod") ? above : lead;

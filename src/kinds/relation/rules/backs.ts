@@ -66,6 +66,13 @@ export const backs = rule({
     ];
     if (subjects.length === 0 || objects.length === 0) return stop(anchor, "a party on either side");
     if (isKindness(anchor, objects, view, context)) return stop(anchor, "a side of a war that is helped");
+    // "is fighting the Front alongside the army": the Front is fought, the army is with it.
+    const fought = isAlongside && lexical === "fights" ? tiedParties(doneTo(anchor, view), view, context) : [];
+    if (fought.length > 0)
+      return [
+        ...relationDrafts(anchor, "fights", subjects, fought, view, context),
+        ...relationDrafts(anchor, "allied-with", subjects, tiedParties(beside, view, context), view, context),
+      ];
     const type = isAlongside && lexical === "fights" ? "allied-with" : lexical;
     // "seeking to topple him": of several men, the one who was subject last is seldom meant.
     const met = type === "fights" ? objects.filter(({ span }) => !isHim(span.start, view)) : objects;

@@ -71,6 +71,10 @@ function quitBy(verb: Token, view: SentenceView, context: Context): Party[] {
   // One leaves the house of a world body every day; what one belongs to, for good.
   // "left the council": for the day; "quit the council": for good.
   const isForGood = /^(?:quit|bolt|desert)$/.test(verb.lemma);
+  // "Norland withdrew from the bloc": a state that does so leaves it for good.
+  const isOfState =
+    /^(?:withdraw|leave|quit)$/.test(verb.lemma) &&
+    tiedParties(doersOf(verb, view), view, context).some(({ name }) => actorType(name, context) === "state");
   // "deserted Okoro for the Front": a person is left for another side.
   const isForOther = wonBy(verb, view, context).length > 0;
   // "deserted Okoro's regime"
@@ -81,6 +85,7 @@ function quitBy(verb: Token, view: SentenceView, context: Context): Party[] {
       actorType(name, context) === "armed-group" ||
       JOINED.test(name) ||
       isForOther ||
+      (isOfState && isUnion(name, context)) ||
       (isForGood && isUnion(name, context)),
   );
 }
