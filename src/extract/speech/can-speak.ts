@@ -43,12 +43,12 @@ const SPEAKERS = new Set(
     "detective peacekeeper volunteer widow husband wife parent uncle cousin friend tourist traveller " +
     "traveler visitor dentist pharmacist midwife psychologist sociologist philosopher novelist poet photographer cameraman " +
     "filmmaker architect miner taxi-driver trucker owner landlord tenant housewife porter waiter baker butcher " +
-    "radio station navy marine bank firm corporation airline operator announcer presenter newsreader anchor institute foundation network association federation league brigade battalion force troop troops other many some few most command headquarters brass admiralty chancellery garrison"
+    "marine bank firm corporation airline operator announcer presenter newsreader anchor institute foundation network association federation league brigade battalion force troop troops other many some few most command headquarters brass admiralty chancellery garrison"
   ).split(" "),
 );
 
 const RANKED = /^(?:vice|deputy|sub|under|co|ex|acting|assistant|arch|pro|anti|non)-/;
-const PERSONAL = new Set(["he", "she", "they", "who", "someone", "everyone", "nobody", "others", "some", "many"]);
+const PERSONAL = new Set(["he", "she", "they", "who", "someone", "everyone", "others", "some", "many"]);
 
 export function canSpeak(head: Token): boolean {
   const lemma = head.lemma.toLowerCase();

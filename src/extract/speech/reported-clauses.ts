@@ -126,7 +126,11 @@ export function isDeed({ lemma, index: verb }: Token, sentence: Sentence): boole
   const way = /^(?:answer|respond|reply|retort|counter)$/.test(lemma) ? /^by$/i : lemma === "read" ? /^from$/i : null;
   if (way === null) return false;
   return childrenBy(sentence, verb, "advcl", "obl").some(
-    ({ index }) => index > verb && childrenBy(sentence, index, "mark", "case").some(({ text }) => way.test(text)),
+    ({ index }) =>
+      index > verb &&
+      childrenBy(sentence, index, "mark", "case").some(({ text }) => way.test(text)) &&
+      // "replied by telephone | that the road was open"
+      !/^that$/i.test(sentence.tokens[index + 1]?.text ?? ""),
   );
 }
 

@@ -53,10 +53,6 @@ function goesOnLike(clause: Token, verb: Token, complement: Token, sentence: Sen
   // "officials stress he has agreed and [warn] that time is short": many warn, and one has agreed.
   const isOfMany = verb.xpos === "VBP" && /^VBP?$/.test(clause.xpos) && helperOf(complement, sentence)?.xpos === "VBZ";
   if (isOfMany && clause.index > complement.index) return true;
-  // "remarked that it had been a long night, and then listed the terms": the next thing that she did.
-  const [comma, , then] = sentence.tokens.slice(Math.max(0, clause.index - 3), clause.index);
-  const isNext = /^VB[DN]$/.test(clause.xpos) && then?.text === "then" && comma?.text === ",";
-  if (isNext && helperOf(complement, sentence)?.text === "had") return complement.index > verb.index;
   if (complement.index < verb.index || childrenBy(sentence, clause.index, "aux").length === 0) return false;
   const tense = tenseOf(clause, sentence);
   return tense === tenseOf(verb, sentence) && tense !== tenseOf(complement, sentence);

@@ -152,7 +152,7 @@ const WEIGHED =
 const STEPS =
   /^(?:war|attack|strike|retaliation|action|boycott|veto|walkout|walk-out|sanction|force|reprisal|consequence|response|escalation|lawsuit|tariff|resignation|withdrawal|move|invasion|punishment|revenge|violence|measure|blockade|expulsion|halt|end|return|pullout|suspension|embargo|offensive|collapse|rejection|vote|billion|million)$/;
 const GROUND =
-  /^(?:control|possession|town|city|village|hill|hilltop|mountain|ridge|airport|airfield|airbase|base|bridge|port|road|highway|district|suburb|street|position|bastion|stronghold|crossing|junction|town|oilfield|refinery|survival|life|(?:it|him|her|them|our)sel(?:f|ves))$/;
+  /^(?:control|possession|town|city|village|hill|hilltop|mountain|ridge|airport|airfield|airbase|base|bridge|port|road|highway|district|suburb|street|position|bastion|stronghold|crossing|junction|oilfield|refinery|survival|life|(?:it|him|her|them|our)sel(?:f|ves))$/;
 /** What parties look for in talks. */
 const SOUGHT =
   /^(?:solution|settlement|deal|agreement|pact|accord|truce|ceasefire|cease-fire|end|compromise|guarantee|assurance|commitment|concession|peace|process|formula|exit|breakthrough|resolution|way|support|outcome|signal|role|timetable|release|return|withdrawal|recognition|pause|to)$/;

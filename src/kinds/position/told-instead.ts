@@ -82,13 +82,19 @@ function isForecast(verb: Token, { sentence }: SentenceView): boolean {
   const wasThought = childrenBy(sentence, verb.index, "aux").some(({ text }) => /^had$/i.test(text));
   const isToBeDone = childrenBy(sentence, verb.index, "xcomp", "acl").some(({ xpos }) => xpos === "VBN");
   // "expects the count to take three weeks"
-  const isForeseen = childrenBy(sentence, verb.index, "xcomp", "acl").some(({ lemma }) => FORESEEN.test(lemma));
+  const isForeseen = childrenBy(sentence, verb.index, "xcomp", "acl").some(
+    ({ lemma, index }) =>
+      FORESEEN.test(lemma) ||
+      (lemma === "take" && childrenBy(sentence, index, "obj").some((object) => LENGTHS.test(object.lemma))),
+  );
   return wasThought || isForeseen || (isToBeDone && isNegated(sentence, verb.index));
 }
 
+const LENGTHS = /^(?:minute|hour|day|week|month|year|decade|time|while)$/;
+
 /** What nobody does by choice. */
 const FORESEEN =
-  /^(?:take|last|cost|arrive|win|lose|fail|succeed|become|rise|fall|grow|drop|reach|happen|die|number|total)$/;
+  /^(?:last|cost|arrive|win|lose|fail|succeed|become|rise|fall|grow|drop|reach|happen|die|number|total)$/;
 
 /** The object is none of talks: "offered an apology", "cancelled a news conference", "considers the treaty dead". */
 function objectInstead(verb: Token, lemma: string, view: SentenceView): string | null {

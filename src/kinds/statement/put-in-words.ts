@@ -58,9 +58,14 @@ export function isPutInWords({ lemma, index }: Token, view: SentenceView): boole
   );
 }
 
-function isNumberAt({ index, upos }: Token, { sentence }: SentenceView): boolean {
+/** What a figure is told in. */
+const AMOUNTS =
+  /^(?:person|man|percent|%|cent|dollar|euro|pound|franc|million|billion|thousand|hundred|dozen|ton|tonne|barrel|hour|day|week|month|year)$/;
+
+function isNumberAt({ index, upos, lemma }: Token, { sentence }: SentenceView): boolean {
   const isAt = childrenBy(sentence, index, "case").some(({ text }) => /^at$/i.test(text));
-  return isAt && (upos === "NUM" || childrenBy(sentence, index, "nummod").length > 0);
+  // "put guards at 12 checkpoints": those are places.
+  return isAt && (upos === "NUM" || (AMOUNTS.test(lemma) && childrenBy(sentence, index, "nummod").length > 0));
 }
 
 /** "gave no promise", "made no threat": nothing was said. */

@@ -60,6 +60,11 @@ export function isAside(verb: Token, { sentence, tokens }: SentenceView): boolea
   const objects = childrenBy(sentence, verb.index, "obj", "iobj");
   if (objects.some(({ text, index }) => index < verb.index && /^what$/i.test(text))) return true;
   if (isTask(verb, sentence) === false) return true;
+  // "called to say that she would be late": what she says stands behind that.
+  const toSay = childrenBy(sentence, verb.index, "xcomp", "advcl").some(
+    ({ lemma, xpos, index }) => xpos === "VB" && index === verb.index + 2 && CLAUSE_VERBS.has(lemma),
+  );
+  if (verb.lemma === "call" && toSay) return true;
   // "the pause, as the army calls it, is over"
   if (isByTheWay(verb, sentence)) return true;
   // "called a meeting", "called Lind": no words of what it is called.

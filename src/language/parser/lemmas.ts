@@ -95,12 +95,12 @@ export class Lemmas {
 const VOWEL = "[aeiou]";
 /** Verbs in whose past or gerund the letters mislead: "adding" has not doubled its "d", "owing" has lost an "e". */
 const MISLEAD =
-  /^(?:add|egg|err|purr|butt|putt|boycott|ow|ey|aw|bus|gas|sync|quiz|panic|focus|bias|canvas|caucus|combat|format)$/;
+  /^(?:add|ebb|egg|err|butt|putt|boycott|ow|ey|aw|arc|bus|gas|sync|focus|bias|canvas|caucus|combat|format)$/;
 /** "hop" doubles its "p", so that "hoping" is of "hope": one vowel before one consonant, in a word of one syllable. */
 const OPEN = new RegExp(`^(?:[^aeiou]*|qu|squ)${VOWEL}[bcdfgklmnprstvz]$`);
 /** No verb of English ends in these: "forc", "urg", "lov", "su", "settl". */
 const NO_END =
-  /(?:v|[^aeiou]u|[aeiounrl]c|[dlr]g|chang|(?:^|r)rang|lleng|veng|plung|loung|fring|[aeiou][sz]|[bcdfgkptz]l|[aeiou][^aeiou]+at|[iu]at)$/;
+  /(?:v|[^aeiou]u|[aeiounrls]c|[lr]ud|[lnr]s|(?:br|sh)eath|loath|[dlr]g|chang|(?:^|r)rang|lleng|veng|plung|loung|fring|[aeiou][sz]|[bcdfgkptz]l|[aeiou][^aeiou]+at|[iu]at)$/;
 /** No verb of English has an "e" behind these: "warne", "touche". */
 const NO_E = /(?:rn|nd|rd|rt|ct|mp|lt|ld|rk|nk|sk|lk|rm|ft|pt|ck|sh|wn|lp|gn|[^a]ch|[aeo]w|[^d]y)$/;
 /** Consonants that a verb doubles: "trapp", "robb"; others end in two, "kill", "pass". */
@@ -112,7 +112,8 @@ const DOUBLED = new RegExp(`${VOWEL}([bdgkmnprt])\\1$`);
  */
 function byLetters(stem: string): string | null {
   if (MISLEAD.test(stem)) return null;
-  if (DOUBLED.test(stem)) return stem.slice(0, -1);
+  // "panicked": the "k" keeps the "c" hard.
+  if (/^(?:panic|traffic|mimic|picnic|politic)k$/.test(stem) || DOUBLED.test(stem)) return stem.slice(0, -1);
   if (OPEN.test(stem) || NO_END.test(stem)) return `${stem}e`;
   return NO_E.test(stem) ? stem : null;
 }

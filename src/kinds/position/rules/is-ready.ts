@@ -41,7 +41,11 @@ export const isReady = rule({
     const isState = stays || declares || childrenBy(sentence, anchor.index, "cop", "aux:pass", "aux").length > 0;
     if (!isState) return stop(anchor, "a party that is so");
     // "was ready to say when", "is willing to comment"
-    if (childrenBy(sentence, anchor.index, "xcomp").some(({ lemma }) => SPEAKS.test(lemma)))
+    if (
+      childrenBy(sentence, anchor.index, "xcomp").some(
+        ({ lemma, index }) => SPEAKS.test(lemma) && !/^(?:yes|no)$/i.test(view.tokens[index + 1]?.text ?? ""),
+      )
+    )
       return stop(anchor, "a stance, not words");
     // "all sides should be committed to it"
     if (childrenBy(sentence, anchor.index, "aux").some(({ text }) => MAY.test(text) || MUST.test(text)))
@@ -58,7 +62,9 @@ export const isReady = rule({
     if (view.actors.some(({ start, end }) => start <= content.span.start && content.span.end <= end))
       return stop(anchor, "something that is wanted, not a party");
     const isDenied =
-      isNegated(sentence, anchor.index) || isFarFrom(anchor, view) || (declares && isNegated(sentence, above.index));
+      isNegated(sentence, anchor.index) ||
+      isFarFrom(anchor, view) ||
+      ((declares || stays) && (isNegated(sentence, above.index) || isFarFrom(above, view)));
     // "is bound by the treaty": so it is, whatever it wants; "does not feel bound by it" it holds.
     if (/^bound$/i.test(anchor.text) && !isDenied) return stop(anchor, "a stance that is sure");
     const ready = /^(?:ready|willing|prepared)$/i.test(anchor.text) && holdsOutStep(anchor, view) ? "offer" : lexical;
@@ -68,7 +74,7 @@ export const isReady = rule({
   },
 });
 
-const SPEAKS = /^(?:say|tell|comment|answer|predict|speculate|name|confirm|disclose|reveal|explain|guess)$/;
+const SPEAKS = /^(?:say|tell|comment|answer|predict|speculate|disclose|reveal|guess)$/;
 
 /** "less than enthusiastic", "far from eager", "no longer willing" */
 function isFarFrom({ index }: Token, { tokens }: SentenceView): boolean {

@@ -10,6 +10,7 @@ import { CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
 import { turnOfCue } from "../../../extract/speech/turns.ts";
 import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
+import { NOUNS_OF_SAYING } from "../nouns-of-saying.ts";
 import { reportedDrafts, withoutOpening } from "../reported-drafts.ts";
 
 /**
@@ -31,10 +32,12 @@ export const attributed = rule({
     if (refusal) return stop(anchor, refusal);
     if (isOperative(anchor, view)) return stop(anchor, "someone who says it, not a text of its own");
     if (isDeed(anchor, view.sentence)) return stop(anchor, "words, not something done in answer");
-    // "lawyers who added a clause": what is added to something else is no words.
+    // "lawyers who added a clause": what is added to something else is no words; "added a warning".
     if (
       anchor.lemma === "add" &&
-      childrenBy(view.sentence, anchor.index, "obj").some((noun) => !view.quotationAt(noun))
+      childrenBy(view.sentence, anchor.index, "obj").some(
+        (noun) => !view.quotationAt(noun) && !NOUNS_OF_SAYING.has(noun.lemma),
+      )
     )
       return stop(anchor, "words, not something that is added");
     if (tellsOfSubject(anchor, view))

@@ -4,18 +4,9 @@ import { speakerAt } from "../../../extract/speech/speakers.ts";
 import { newsTime } from "../../../extract/speech/spoken-time.ts";
 import { statedTime } from "../../../extract/speech/stated-time.ts";
 import { wordsAt } from "../../../model/span.ts";
+import { NOUNS_OF_SAYING } from "../nouns-of-saying.ts";
 import { isNone } from "../put-in-words.ts";
 import { withoutOpening } from "../reported-drafts.ts";
-
-/** Nouns for words that were said; those for mere thoughts and wishes are none. */
-const SAID = new Set(
-  (
-    "claim announcement assertion allegation accusation warning promise pledge vow declaration insistence denial " +
-    "admission threat statement complaint confirmation assurance demand contention call prediction suggestion remark " +
-    "argument revelation disclosure boast charge reminder testimony confession concession protest plea appeal ultimatum " +
-    "forecast hint guarantee oath undertaking proclamation explanation verdict observation affirmation reassurance"
-  ).split(" "),
-);
 
 /**
  *     Okoro's claim that the road was open angered the drivers.
@@ -28,7 +19,7 @@ export const inANoun = rule({
   id: "statement/in-a-noun",
   kind: "statement",
   starts: "noun of saying",
-  word: (token) => token.upos === "NOUN" && SAID.has(token.lemma),
+  word: (token) => token.upos === "NOUN" && NOUNS_OF_SAYING.has(token.lemma),
   build(anchor, view, context) {
     const { text } = context.report;
     if (view.quotationAt(anchor)) return stop(anchor, "words outside quotation marks");
