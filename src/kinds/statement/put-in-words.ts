@@ -15,10 +15,7 @@ export const WORDED: ReadonlyMap<string, RegExp> = new Map([
   ["claim", /^(?:responsibility|credit|victory)$/],
   ["take", /^(?:responsibility|credit)$/],
   ["accept", /^(?:responsibility|blame)$/],
-  [
-    "put",
-    /^(?:number|dead|wounded|injured|missing|displaced|asset|turnout|toll|figure|count|total|loss|death|casualty|damage|cost|strength|size|estimate|blame)$/,
-  ],
+  ["put", /^(?:number|toll|figure|count|total|loss|death|casualty|damage|cost|strength|size|estimate|blame)$/],
   ["issue", /^(?:ultimatum|warning|appeal|apology|call|threat|denial|condemnation|plea|rebuke|demand)$/],
   ["make", /^(?:appeal|plea|promise|pledge|threat|accusation|allegation|assertion)$/],
   ["pay", /^(?:tribute|homage)$/],
@@ -62,8 +59,11 @@ export function isPutInWords({ lemma, index }: Token, view: SentenceView): boole
 const AMOUNTS =
   /^(?:person|man|percent|%|cent|dollar|euro|pound|franc|million|billion|thousand|hundred|dozen|ton|tonne|barrel|hour|day|week|month|year)$/;
 
-function isNumberAt({ index, upos, lemma }: Token, { sentence }: SentenceView): boolean {
+function isNumberAt({ index, upos, lemma }: Token, view: SentenceView): boolean {
+  const { sentence, tokens } = view;
   const isAt = childrenBy(sentence, index, "case").some(({ text }) => /^at$/i.test(text));
+  // "put a question to them at 9 a.m."
+  if (view.isTime(tokens[index]!)) return false;
   // "put guards at 12 checkpoints": those are places.
   return isAt && (upos === "NUM" || (AMOUNTS.test(lemma) && childrenBy(sentence, index, "nummod").length > 0));
 }
