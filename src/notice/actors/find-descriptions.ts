@@ -11,6 +11,7 @@ import type { Quotation } from "../noticed.ts";
 import { placesNamed } from "../places/known-places.ts";
 import { headOf, type NamedMention } from "./draft-mention.ts";
 import { groupHeads } from "./group-heads.ts";
+import { isGoverning, mainState } from "./is-governing.ts";
 import { BARE_GOVERNMENT, GOVERNMENT_NOUNS } from "./lists/group-words.ts";
 import { TITLE_WORDS } from "./lists/titles.ts";
 import { isUniqueOffice, Offices } from "./offices.ts";
@@ -78,19 +79,23 @@ class Listener {
   /** The one state named so far; null where there are several. */
   #onlyState: string | null | undefined;
 
+  /** The state that the whole report tells of, where no other comes near. */
+  readonly #mainState: string | null;
+
   constructor(named: ReadonlyMap<number, readonly NamedMention[]>) {
     this.#heads = groupHeads(named);
+    this.#mainState = mainState(named);
   }
 
   hears(mention: NamedMention, isQuoted: boolean): void {
-    const { sentence, first, last, type, form, actor } = mention;
+    const { sentence, type, form, actor } = mention;
     const isAgent = !isQuoted && isSubject(sentence, headOf(mention));
     if (type === "person") {
       this.#offices.add(mention);
       this.#persons.add(mention, isAgent, isAgent && isMainSubject(sentence, headOf(mention)));
     } else if (type === "state" && form !== "capital") {
       this.#told.set(actor, (this.#told.get(actor) ?? 0) + 1);
-      if (last > first && isGovernment(sentence.tokens[last]!)) this.#governing = { actor, sentence: sentence.index };
+      if (isGoverning(mention)) this.#governing = { actor, sentence: sentence.index };
       this.#onlyState = this.#onlyState === undefined || this.#onlyState === actor ? actor : null;
     }
     this.#groups.add(mention, isAgent);
@@ -218,7 +223,8 @@ class Listener {
     // "the federal army", "government troops": of the state whose the government is.
     const isOfState = !owner && OF_STATE.has(phrase.words.at(-2) ?? "") && phrase.words.length === 2;
     const there = isAlone && !owner ? stateBefore(sentence, first) : null;
-    const alone = isAlone || isOfState ? (there ?? this.#governs(sentence.index) ?? this.#onlyState ?? null) : null;
+    const alone =
+      isAlone || isOfState ? (there ?? this.#governs(sentence.index) ?? this.#onlyState ?? this.#mainState) : null;
     const actor = owner?.type === "person" ? (owner.of ?? this.#offices.stateOf(owner.actor)) : alone;
     if (!actor) return null;
     const because = owner
@@ -241,11 +247,6 @@ function stateBefore({ tokens }: Sentence, first: number): string | null {
 
 /** Words of a capital or a country: "Sierra Leone", "Buenos Aires". */
 const LONGEST_PLACE = 3;
-
-/** "the Kenyan army"; in "Kenyan military experts" it is no army. */
-function isGovernment({ text, relation }: Token): boolean {
-  return BARE_GOVERNMENT.has(text.toLowerCase()) && !/^(?:compound|amod)$/.test(relation);
-}
 
 /** "Kenya's foreign minister", "the Secretary-General" where the report never names one: a person known by the office. */
 function unnamedHolder(sentence: Sentence, token: Token, phrase: Phrase, offices: Offices): Meant | null {

@@ -26,7 +26,8 @@ describe("states", () => {
   it("told of once as a government are not meant by government troops far behind", () => {
     const far = "Kenya left. Kenya stayed. Kenyan rebels fled. Kenya paid. Ada Okoro of Kenya met Kenyan envoys.";
     const text = `The Norwegian government agreed. ${far} Government troops took the town.`;
-    expect(meant(text).filter((line) => line.startsWith("Government troops"))).toEqual([]);
+    // The report is about Kenya.
+    expect(meant(text).filter((line) => line.startsWith("Government troops"))).toEqual(["Government troops → Kenya"]);
     expect(meant("The Kenyan government agreed. Government troops left.")).toContain("Government troops → Kenya");
   });
 });

@@ -55,7 +55,7 @@ export const GOVERNMENT_NOUNS = words(
 export const DELEGATION_NOUNS = words("delegation team side leadership negotiators delegates");
 
 /** Those of them that need nothing more to mean a government. */
-export const BARE_GOVERNMENT = words("government regime army military authorities");
+export const BARE_GOVERNMENT = words("government regime army military authorities junta");
 
 /** Subjects of departments: "defence ministry", "interior ministry". */
 export const DEPARTMENTS = words(
