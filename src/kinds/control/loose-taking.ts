@@ -8,6 +8,7 @@ import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
 import { CUTTING_VERBS, ROUTES, VERBS_OF_CONTROL } from "./control-words.ts";
 import type { Taking } from "./sides-of-taking.ts";
 
@@ -18,9 +19,9 @@ export function landMissing({ verb, change, hit }: Taking, view: SentenceView, c
   const object = view.tokens[hit[0] ?? -1];
   if (object && (!isRoute || /^(?:take|hold)$/.test(verb.lemma)) && isNoLand(object, verb, view))
     return "a place that is held or taken";
-  // "took Kenya off the list", "off the agenda"
-  if (verb.lemma === "take" && objectsOfPreposition(view.sentence, verb.index, OFF).length > 0)
-    return "land that is taken";
+  // "took Kenya off the list", "off the agenda"; "took the town off the rebels" is a capture.
+  const off = verb.lemma === "take" ? objectsOfPreposition(view.sentence, verb.index, OFF) : [];
+  if (off.length > 0 && !off.some((i) => actorAt(i, view.sentence, view.actors))) return "land that is taken";
   // "gave" alone is a present; "gave up" a loss.
   if (verb.lemma === "give" && !isUp(verb, view)) return '"up" beside it';
   if (VERBS_OF_CONTROL.has(verb.lemma) && controlAmong(hit, view).length === 0) return "control of it";

@@ -20,7 +20,8 @@ export function ledGroup(mention: NamedMention, named: readonly NamedMention[]):
     named.find(({ first, last, type }) => first <= index && index <= last && type !== "person") ?? null;
   const above = tokens[name.head];
   if (!above) return null;
-  if (/^(?:obl:agent|obl)$/.test(name.relation) && LEADS.test(above.lemma) && above.xpos === "VBN" && isBy(mention))
+  const isLed = LEADS.test(above.lemma) && above.xpos === "VBN" && !isGuided(mention, above.index);
+  if (/^(?:obl:agent|obl)$/.test(name.relation) && isLed && isBy(mention))
     return besideVerb(above.index, named) ?? ownOrOf(ledBy(mention, above.index), mention, at);
   if (/^nsubj$/.test(name.relation) && LEADS.test(above.lemma)) return objectOf(mention, above.index, at);
   const clause = childrenBy(sentence, name.index, "acl").find(
@@ -37,6 +38,15 @@ export function ledGroup(mention: NamedMention, named: readonly NamedMention[]):
 function isBy({ sentence, first }: NamedMention): boolean {
   // "led by a former officer, Tomas Lind" leads as well; what stands between is his.
   return sentence.tokens.slice(Math.max(0, first - 6), first).some(({ text }) => text === "by");
+}
+
+/** "was led into the hall by Okoro": shown the way. */
+function isGuided({ sentence }: NamedMention, verb: number): boolean {
+  return childrenBy(sentence, verb, "obl").some(({ index }) =>
+    childrenBy(sentence, index, "case").some(({ text }) =>
+      /^(?:in)?to$|^(?:through|from|across|onto|past)$/i.test(text),
+    ),
+  );
 }
 
 /** "the Lake Council and the Highland Front led by Okoro": the one right before. */

@@ -26,6 +26,7 @@ describe("a person", () => {
     ["Fighters of the Highland Front, led by Tomas Lind, took the town.", "Highland Front"],
     ["Tomas Lind, who heads the Highland Front, left.", "Highland Front"],
     ["The Kenyan delegation is led by Tomas Lind.", "Kenya"],
+    ["The Highland Front was led into the hall by Tomas Lind.", null],
     ["Tomas Lind led a delegation of the African Union to Lakeside.", null],
     ["Fighters of Tomas Lind's Highland Front left.", "Highland Front"],
     ["The Highland Front took the town. The group's leader, Tomas Lind, stayed.", "Highland Front"],
