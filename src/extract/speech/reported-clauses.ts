@@ -55,12 +55,6 @@ function clausesOf(verb: Token, view: SentenceView): Span[] {
   // "They voted; Okoro answered by leaving": what stands before a break is not what the verb behind it reports.
   if (isBehind && verb.head >= 0 && !isBeyondBreak(sentence, verb.head, verb.index)) {
     const attribution = new Set(subtree(sentence, verb.index));
-    // "They denied it; they had only complained about the raids": a clause of its own attributes nothing.
-    const { first } = runAround(
-      [...attribution].sort((a, b) => a - b),
-      verb.index,
-    );
-    if (sentence.tokens.slice(Math.max(0, first - 1), first + 1).some(({ text }) => text === ";")) return [];
     const words = subtree(sentence, clauseOf(verb.head, sentence)).filter((i) => !attribution.has(i) && isOutside(i));
     return clauseSpan(sentence, words, verb.index) ?? [];
   }

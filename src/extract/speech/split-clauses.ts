@@ -3,7 +3,7 @@
  * verb of saying; out: the words of each clause.
  *
  *     said | that the road was open | and that aid would follow
- *     remarked | that it had been a long night |, and then listed the terms
+ *     has warned | that time is short |, and has written to the council      he, and not what he warned of
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { childrenBy, subtree } from "../clauses.ts";
