@@ -10,6 +10,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { actorType } from "../actor-named.ts";
 import { childrenBy } from "../clauses.ts";
+import { oncePerReport } from "../once-per-report.ts";
 import { namedPartiesAt, type Party } from "../parties.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -69,10 +70,16 @@ function theTwo(word: Token, wanted: RegExp, view: SentenceView, context: Contex
   const beside = pairTold(view.sentence.index, context);
   if (beside.length === 2 && beside.every(isWanted)) return beside;
   const main = sidesOfReport(context);
-  const isNamed = (name: string): boolean =>
-    context.noticed.actorMentions.some(({ actor, start }) => actor === name && start < word.start);
+  const isNamed = (name: string): boolean => (firstNamed(context).get(name) ?? Number.POSITIVE_INFINITY) < word.start;
   return main.length === 2 && main.every((name) => isWanted(name) && isNamed(name)) ? main : [];
 }
+
+/** By actor where it is named first. */
+const firstNamed = oncePerReport(({ noticed }: Context) => {
+  const places = new Map<string, number>();
+  for (const { actor, start } of noticed.actorMentions) places.set(actor, Math.min(start, places.get(actor) ?? start));
+  return places;
+});
 
 /** "The Ministers", "the parties": in a joint text they are the two that speak in it. */
 function isAllOfThem({ index, lemma, xpos }: Token, { sentence }: SentenceView): boolean {

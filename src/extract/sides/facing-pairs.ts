@@ -8,6 +8,7 @@ import type { Claim, KindId } from "../../model/claim.ts";
 import type { Sort } from "../deals/deal-at.ts";
 import type { Context } from "../rule.ts";
 import type { Between } from "./between.ts";
+import { sideOf } from "./side-of.ts";
 
 /** A pair is meant where it is told so often, */
 const OFTEN = 2;
@@ -70,7 +71,9 @@ function clearest([best, next]: readonly Counted[]): Pair | null {
 }
 
 /** The two sides that a report names most, where no third comes near. */
-export function leadingPair({ noticed }: Context, side: (name: string) => string): Pair | null {
+export function leadingPair(context: Context): Pair | null {
+  const { noticed } = context;
+  const side = sideOf(context);
   const can = new Set(noticed.actors.filter(({ type }) => PARTIES.has(type)).map(({ name }) => name));
   const counts = new Map<string, number>();
   for (const { actor } of noticed.actorMentions) {

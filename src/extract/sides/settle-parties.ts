@@ -25,7 +25,7 @@ export function settleParties(
   context: Context,
   betweenOf: (kind: KindId) => Between | null,
 ): Claim[] {
-  const side = sideOf(context.noticed.actors);
+  const side = sideOf(context);
   const own = claims.map((claim) =>
     betweenOf(claim.kind)?.dealOf
       ? withParties(claim, withoutMediator([...new Set(partiesOf(claim.fields).map(side))]))
@@ -40,7 +40,7 @@ export function settleParties(
     deal: told.filter((claim) => sortOf(claim) === "deal"),
   };
   const pairOf = facingPairs(own, side, betweenOf);
-  const leading = leadingPair(context, side);
+  const leading = leadingPair(context);
   return own.map((claim) => {
     const sort = sortOf(claim);
     const known = partiesOf(claim.fields).filter(isTold);

@@ -1,18 +1,19 @@
 /**
- * For whom an actor bargains. In: the actors of a report; out: the side of each name.
+ * For whom an actor bargains. In: a report; out: the side of each name.
  *
  *     Foreign Minister Okoro of Kenya      Kenya
  *     Norland's security cabinet           Norland
  *     the Dawn Front · rebels              themselves
  */
-import type { Actor } from "../../model/actor.ts";
+import { oncePerReport } from "../once-per-report.ts";
+import type { Context } from "../rule.ts";
 
 /** Steps from a minister through his ministry to the state. */
 const STEPS = 3;
 
-export function sideOf(actors: readonly Actor[]): (name: string) => string {
-  const known = new Map(actors.map((actor) => [actor.name, actor]));
-  return (name) => {
+export const sideOf = oncePerReport(({ noticed }: Context) => {
+  const known = new Map(noticed.actors.map((actor) => [actor.name, actor]));
+  return (name: string): string => {
     let at = name;
     for (let steps = 0; steps < STEPS; steps++) {
       const actor = known.get(at);
@@ -21,4 +22,4 @@ export function sideOf(actors: readonly Actor[]): (name: string) => string {
     }
     return at;
   };
-}
+});

@@ -30,7 +30,7 @@ export const sidesOfReport = oncePerReport((context): readonly string[] => {
   }
   const sides = mostTold(told);
   if (sides.length > 0) return sides;
-  const leading = leadingPair(context, sideOf(context.noticed.actors));
+  const leading = leadingPair(context);
   if (leading) return leading;
   const beside = mostTold(near);
   return beside.length > 0 && areMainSides(beside, context) ? beside : [];
@@ -38,7 +38,7 @@ export const sidesOfReport = oncePerReport((context): readonly string[] => {
 
 /** Both are named again, and nobody oftener than the one of them: else they are told of in passing, with a third. */
 function areMainSides(pair: readonly string[], context: Context): boolean {
-  const side = sideOf(context.noticed.actors);
+  const side = sideOf(context);
   const times = new Map<string, number>();
   for (const { actor } of context.noticed.actorMentions) {
     const name = side(actor);
@@ -71,7 +71,7 @@ function besideEachOther(token: Token, view: SentenceView, context: Context): re
   if (token.upos !== "VERB") return null;
   const subjects = subjectsOf(view.sentence, token.index);
   const withs = DEALING.test(token.lemma) ? objectsOfPreposition(view.sentence, token.index, WITH) : [];
-  const side = sideOf(context.noticed.actors);
+  const side = sideOf(context);
   const sides = [...new Set(namesAt([...subjects, ...withs], view).map(side))];
   const areSides = sides.every((name) => SIDE.test(actorType(name, context) ?? ""));
   return sides.length === 2 && areSides ? sides : null;

@@ -6,16 +6,13 @@
  *
  * Nobody meets his own state: where the two alone are told, the state is the one whose talks they are.
  */
-import { oncePerReport } from "../../extract/once-per-report.ts";
 import type { Context } from "../../extract/rule.ts";
 import { sideOf } from "../../extract/sides/side-of.ts";
 import { isPerson } from "./the-two.ts";
 
-const sides = oncePerReport(({ noticed }: Context) => sideOf(noticed.actors));
-
 /** For whom somebody speaks; he himself where that is not known. */
 export function speaksFor(name: string, context: Context): string {
-  return isPerson(name, context) ? sides(context)(name) : name;
+  return isPerson(name, context) ? sideOf(context)(name) : name;
 }
 
 export function withoutOwnState<T extends { readonly name: string }>(parties: readonly T[], context: Context): T[] {

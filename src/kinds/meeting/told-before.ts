@@ -95,13 +95,13 @@ export function theTwoTold(sentence: number, context: Context): readonly string[
  */
 function usualParties(sentence: number, areOfSides: boolean, context: Context): readonly string[] {
   const told = tellings(context);
-  const most = mostTold(told.map(({ names }) => names));
+  const most = mostMet(context);
   // "Monday's talks", after one meeting that was told: that one, though not "the third round", nor "the two sides".
   // "Talks in Tripoli ended on Monday. Okoro and Lind met for an hour": so is the one that the next sentence tells.
   const [one] = told;
   const isOne = one && !areOfSides && (one.sentence < sentence || (one.isMet && one.sentence <= sentence + 1));
   if (told.length !== 1 || isOne) return most.length > 0 ? most : sidesOfReport(context);
-  const side = sideOf(context.noticed.actors);
+  const side = sideOf(context);
   const sides = sidesOfReport(context);
   const isOfThem = sides.every((name) => most.some((other) => other === name || side(other) === name));
   if (sides.length > 0 && !isOfThem) return sides;
@@ -109,6 +109,8 @@ function usualParties(sentence: number, areOfSides: boolean, context: Context): 
   const isApart = told[0]!.sentence > sentence + AHEAD && most.every((name) => isPerson(name, context));
   return isApart ? [] : most;
 }
+
+const mostMet = oncePerReport((context) => mostTold(tellings(context).map(({ names }) => names)));
 
 /** Sentences within which a report may go on to say who met. */
 const AHEAD = 8;

@@ -95,7 +95,7 @@ export function sidesTold(heads: readonly number[], view: SentenceView, context:
   const states = areStates ? statesTold(view.sentence.index, context) : [];
   const two = states.length > 0 ? states : theTwoTold(view.sentence.index, context);
   // "experts from both sides", where two ministers met: those they act for, and not the two again.
-  const sides = areStates || behind.length > 0 ? two.map(sideOf(context.noticed.actors)) : two;
+  const sides = areStates || behind.length > 0 ? two.map(sideOf(context)) : two;
   const areTold = new Set(sides).size === two.length && !sides.some((name) => isPerson(name, context));
   const told = areTold ? sides : two;
   const holders = OFFICES.test(head.lemma) && behind.length === 0 ? holdersOf(told, head.lemma, context) : [];

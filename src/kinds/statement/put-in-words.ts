@@ -8,9 +8,7 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 
 /** Verbs that say something with such an object alone: "raised the possibility", "claimed responsibility", "put the toll at nine". */
-export const WORDED: ReadonlyMap<string, RegExp> = new Map([
-  // "spoke of progress", with no object
-  ["speak", /^$/],
+const WORDED: ReadonlyMap<string, RegExp> = new Map([
   ["raise", /^(?:concern|possibility|doubt|issue|prospect|alarm|fear|spectre|specter)$/],
   ["claim", /^(?:responsibility|credit|victory)$/],
   ["take", /^(?:responsibility|credit)$/],
@@ -38,6 +36,11 @@ export const WORDED: ReadonlyMap<string, RegExp> = new Map([
     /^(?:death|casualty|loss|injury|damage|violation|breach|attack|raid|strike|shot|shooting|shelling|fire|firing|gunfire|clash|fighting|battle|explosion|blast|bombing|killing|looting|violence|exchange|movement|sighting|progress|advance|gain|breakthrough|setback|outbreak|shortage|delay|dead|wounded|finding|result)$/,
   ],
 ]);
+
+/** Verbs that may: those with an object, and "spoke of progress". */
+export function canPutInWords(lemma: string): boolean {
+  return lemma === "speak" || WORDED.has(lemma);
+}
 
 export function isPutInWords({ lemma, index }: Token, view: SentenceView): boolean {
   const object = WORDED.get(lemma);

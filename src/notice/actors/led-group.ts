@@ -51,11 +51,9 @@ function isGuided({ sentence }: NamedMention, verb: number): boolean {
 
 /** "the Lake Council and the Highland Front led by Okoro": the one right before. */
 function besideVerb(verb: number, named: readonly NamedMention[]): NamedMention | null {
-  const before = named.find(({ last, type, sentence }) => {
-    const isNext = last === verb - 1 || (last === verb - 2 && sentence.tokens[verb - 1]!.text === ",");
-    return isNext && type !== "person" && type !== "state";
-  });
-  return before ?? null;
+  const isNext = ({ last, sentence }: NamedMention): boolean =>
+    last === verb - 1 || (last === verb - 2 && sentence.tokens[verb - 1]!.text === ",");
+  return named.find((other) => isNext(other) && other.type !== "person" && other.type !== "state") ?? null;
 }
 
 /** What is led: the noun before "led by", or the subject of "is led by". */

@@ -10,7 +10,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { childrenBy } from "../../language/tree.ts";
 import type { DraftMention } from "./draft-mention.ts";
-import { isTitleWord } from "./lists/titles.ts";
+import { isTitleWord, RELATIVES_IN_OFFICE } from "./lists/titles.ts";
 import { ownerIn } from "./office.ts";
 
 interface Beside {
@@ -22,7 +22,8 @@ type NamedAt = ReadonlyMap<number, DraftMention>;
 
 /** Of the nouns for persons those that are no title of one: "member Okoro" is seldom said. */
 const BELONGS = /^(?:member|associate|employee|worker|staffer|organi[sz]er|operative|militant|officer)$/;
-const TO_SOMEBODY = /^(?:counterpart|colleague|successor|predecessor|father|sister)$/;
+/** "her father, Tomas Lind": of a family, where the list of titles has a priest. */
+const KIN = /^(?:father|sister)$/;
 
 /** `first` and `last`: the words of the name itself. */
 export function officeInApposition(
@@ -37,7 +38,8 @@ export function officeInApposition(
   const { tokens } = sentence;
   const [start, end] = phraseAround(sentence, noun, first);
   const of = ownerIn(tokens, start, end, namedAt);
-  if (TO_SOMEBODY.test(noun.lemma.toLowerCase())) return { role: null, of };
+  const lemma = noun.lemma.toLowerCase();
+  if (RELATIVES_IN_OFFICE.has(lemma) || KIN.test(lemma)) return { role: null, of };
   return { role: text.slice(tokens[start]!.start, tokens[end]!.end).replace(/\s+/g, " "), of };
 }
 

@@ -8,7 +8,7 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { type DraftMention, headOf } from "./draft-mention.ts";
-import { FORMS_OF_ADDRESS, isTitleWord, TITLE_MODIFIERS, TITLE_WORDS } from "./lists/titles.ts";
+import { FORMS_OF_ADDRESS, isTitleWord, RELATIVES_IN_OFFICE, TITLE_MODIFIERS, TITLE_WORDS } from "./lists/titles.ts";
 
 export interface Office {
   readonly first: number;
@@ -166,7 +166,7 @@ function beforeComma(tokens: readonly Token[], name: number, last: number, named
     if (title >= 0 && /^['’]s?$/.test(text)) isOwner = true;
     if (!isOwner && isTitleWord(wordOf(tokens[i]))) title = i;
     // "her Kenyan counterpart, Okoro, …": what she is to somebody is no office.
-    if (title < 0 || /^(?:counterpart|colleague|successor|predecessor)s?$/.test(wordOf(tokens[title]))) continue;
+    if (title < 0 || RELATIVES_IN_OFFICE.has(wordOf(tokens[title]).replace(/s$/, ""))) continue;
     const isArticle = /^(?:the|its|their|his|her|our)$/i.test(text) && !WITHIN.test(wordOf(tokens[i - 1]));
     // "Kenya's foreign minister, Tomas Lind": the owner opens the phrase.
     const owner = /^['’]s?$/.test(text) ? namedAt.get(i - 1) : undefined;

@@ -7,7 +7,7 @@
  */
 import { distance } from "fastest-levenshtein";
 import { HE_NAMES, SHE_NAMES } from "./lists/first-names.ts";
-import { FEMALE_TITLES, HONORIFICS, MALE_TITLES } from "./lists/titles.ts";
+import { FEMALE_TITLES, HONORIFICS, MALE_TITLES, RELATIVES_IN_OFFICE } from "./lists/titles.ts";
 import { ownerOfOffice } from "./owner-of-office.ts";
 import { whoseSurname } from "./whose-surname.ts";
 
@@ -108,7 +108,7 @@ function isShouted(name: string): boolean {
 /** An office that says whose it is, before one that does not; "the Kenyan counterpart" before none. */
 function isBetter(mention: Named, person: NamedPerson): boolean {
   if (person.role === null) return true;
-  const isPassing = (role: string): boolean => /\b(?:counterpart|colleague|predecessor|successor)$/.test(role);
+  const isPassing = (role: string): boolean => RELATIVES_IN_OFFICE.has(/\w+$/.exec(role)?.[0] ?? "");
   if (isPassing(person.role) !== isPassing(mention.role!)) return isPassing(person.role);
   return person.of === null && mention.of !== undefined;
 }

@@ -10,7 +10,7 @@ import { turnOfCue } from "../../../extract/speech/turns.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { contains } from "../../../model/span.ts";
 import { judgedWords } from "../judged-words.ts";
-import { isPutInWords, WORDED } from "../put-in-words.ts";
+import { canPutInWords, isPutInWords } from "../put-in-words.ts";
 import { passesOn, reportedDrafts } from "../reported-drafts.ts";
 import { isAside, isBare, isToldOfIt } from "../told-otherwise.ts";
 
@@ -30,7 +30,7 @@ export const judged = rule({
   kind: "statement",
   after: ["statement/said"],
   starts: "verb that judges, asks or promises in words",
-  word: ({ upos, lemma }) => upos === "VERB" && (ASSESSMENT_VERBS.has(lemma) || WORDED.has(lemma)),
+  word: ({ upos, lemma }) => upos === "VERB" && (ASSESSMENT_VERBS.has(lemma) || canPutInWords(lemma)),
   anchor: (token, view) => ASSESSMENT_VERBS.has(token.lemma) || isPutInWords(token, view),
   build(anchor, view, context) {
     const refusal = refusesStatement(anchor, view);

@@ -21,10 +21,12 @@ const FAITH =
   "ayatollah mullah maulana mawlawi maulvi imam cleric pope cardinal bishop archbishop rabbi patriarch father sister reverend rev";
 const ADDRESS =
   "mr mrs ms miss dr sir lord lady dame hon honourable honorable mme madame señor señora h.e excellency highness majesty h.r.h h.m messrs";
-const RELATIVES_IN_OFFICE = "counterpart colleague successor predecessor";
+const RELATIVES = "counterpart colleague successor predecessor";
+/** What somebody is to a holder of an office, and no office. */
+export const RELATIVES_IN_OFFICE = words(RELATIVES);
 
 /** Stand right before a name, with or without more words of the office before them. */
-export const TITLE_WORDS = words(STATE_OFFICES, PARTY_OFFICES, RANKS, CALLINGS, FAITH, ADDRESS, RELATIVES_IN_OFFICE);
+export const TITLE_WORDS = words(STATE_OFFICES, PARTY_OFFICES, RANKS, CALLINGS, FAITH, ADDRESS, RELATIVES);
 
 /** Part of a title, but never its last word. */
 export const TITLE_MODIFIERS = words(
