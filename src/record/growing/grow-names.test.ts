@@ -67,6 +67,20 @@ async function grown(
   return { alone, reports: [...reports.values()], ledger };
 }
 
+/** Takes the steps, and expects all that is kept to be what a record keeps that is named anew; of how many it was named by itself. */
+async function grownAsAnew(first: readonly InventedReport[], steps: readonly Step[]): Promise<number> {
+  const location = join(folder, `${++records}.parley`);
+  const made = await grown(location, first, steps);
+  const anew = join(folder, `${++records}.parley`);
+  const store = await openRecord(anew);
+  for (const report of made.reports) await store.add(readingOf(report));
+  for (const one of made.ledger) await store.judge(one);
+  await store.refresh(mergeWhole);
+  await store.close();
+  expect(keptIn(location)).toEqual(keptIn(anew));
+  return made.alone;
+}
+
 function undoing(one: Judgement | undefined, at: number): Judgement | null {
   return one
     ? judgement({ verdict: "undo", undoes: one.id, at: `2024-04-02T10:${String(at).padStart(2, "0")}:00Z` })
@@ -88,22 +102,24 @@ describe("naming what is new is naming all anew", () => {
     let [taken, alone] = [0, 0];
     await fc.assert(
       fc.asyncProperty(first, steps, async (reports, all) => {
-        const location = join(folder, `${++records}.parley`);
-        const made = await grown(location, reports, all);
         taken += all.length;
-        alone += made.alone;
-        const anew = join(folder, `${++records}.parley`);
-        const store = await openRecord(anew);
-        for (const report of made.reports) await store.add(readingOf(report));
-        for (const one of made.ledger) await store.judge(one);
-        await store.refresh(mergeWhole);
-        await store.close();
-        expect(keptIn(location)).toEqual(keptIn(anew));
+        alone += await grownAsAnew(reports, all);
       }),
       { numRuns: 12 },
     );
     expect(alone).toBeGreaterThan(taken * 0.7);
   }, 300_000);
+
+  it("two at once who bear the surname that one had to himself until then", async () => {
+    const harvan = (number: number, ...names: string[]): InventedReport => ({
+      name: `harvan-${number}`,
+      published: `2024-03-0${number}`,
+      text: `It was so ${number} times.`,
+      actors: names.map((name) => ({ name, aliases: name === "Mike Harvan" ? ["Harvan"] : [], of: `Land ${name}` })),
+    });
+    const report = harvan(2, "Michael Harvan", "Amara Harvan");
+    expect(await grownAsAnew([harvan(1, "Mike Harvan")], [{ report }])).toBe(1);
+  });
 
   it.skipIf(withoutPostgres)(
     "whoever is called nearly alike, in PostgreSQL",

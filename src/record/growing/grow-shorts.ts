@@ -14,6 +14,8 @@ export interface KeptActor {
   readonly short: string | null;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 export async function growShorts(
   db: Db,
   before: readonly KeptActor[],
@@ -27,10 +29,13 @@ export async function growShorts(
     await db.deleteFrom("actor_parts").where("part", "=", part).where("actor", "=", actor).execute();
   for (const part of inParts(come)) await db.insertInto("actor_parts").values(part).execute();
   const wanted = new Set(after.map(({ name }) => actorId(name)));
-  for (const part of new Set([...gone, ...come].map((row) => row.part))) {
-    const bearers = await bearersOf(db, part);
-    // A part that one has is clear; it may have been so until now for the other of two.
-    if (bearers.length <= 2) for (const actor of bearers) wanted.add(actor);
+  const [gives, takes] = [actorsByPart(gone), actorsByPart(come)];
+  for (const part of new Set([...gives.keys(), ...takes.keys()])) {
+    const [left, joined] = [gives.get(part) ?? NOBODY, takes.get(part) ?? NOBODY];
+    const bearers = await bearersOf(db, part, joined.size + 2);
+    const stayed = bearers.filter((actor) => !joined.has(actor));
+    // A part is clear for the only one who has it, and was so until now for the only one who had it.
+    if (bearers.length === 1 || stayed.length + left.size === 1) for (const actor of stayed) wanted.add(actor);
   }
   const shortBefore = new Map(before.map(({ actor, short }) => [actor.name, short]));
   const called = new Set(before.map(({ actor }) => actor.name).filter((name) => shortBefore.get(name) !== null));
@@ -54,12 +59,22 @@ export function keptActor({ body, short }: Pick<ActorRow, "body" | "short">): Ke
 
 async function shortOf(db: Db, actor: RecordActor): Promise<string | null> {
   const clear = new Set<string>();
-  for (const part of nameParts(actor)) if ((await bearersOf(db, partKey(part))).length === 1) clear.add(part);
+  for (const part of nameParts(actor)) if ((await bearersOf(db, partKey(part), 2)).length === 1) clear.add(part);
   return shortName(actor, (part) => clear.has(part));
 }
 
-/** Three at most: more tell no more. */
-async function bearersOf(db: Db, part: number): Promise<readonly string[]> {
-  const rows = await db.selectFrom("actor_parts").select("actor").where("part", "=", part).limit(3).execute();
+/** No more than are wanted: a common name has thousands. */
+async function bearersOf(db: Db, part: number, atMost: number): Promise<readonly string[]> {
+  const rows = await db.selectFrom("actor_parts").select("actor").where("part", "=", part).limit(atMost).execute();
   return rows.map(({ actor }) => actor);
+}
+
+function actorsByPart(rows: readonly ActorPartRow[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const byPart = new Map<number, Set<string>>();
+  for (const { part, actor } of rows) {
+    const actors = byPart.get(part);
+    if (actors) actors.add(actor);
+    else byPart.set(part, new Set([actor]));
+  }
+  return byPart;
 }
