@@ -9,6 +9,7 @@ import { actorAt } from "../notice/actors/actor-at.ts";
 import { isTop } from "../notice/actors/phrase.ts";
 import type { ActorMention } from "../notice/noticed.ts";
 import { actorType } from "./actor-named.ts";
+import { childrenBy } from "./clauses.ts";
 import type { Party } from "./parties.ts";
 import type { Context } from "./rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -66,6 +67,8 @@ function meantBy(pronoun: Token, view: SentenceView, context: Context, chain: nu
       if (word === "it" && TEXTS.test(token.lemma)) return null;
       const mention = actorAt(token.index, before.sentence, before.actors);
       if (!mention || mention.form === "pronoun" || !agrees(word, mention.actor, context)) continue;
+      // "Kenya and Sudan signed a truce. It holds": neither of the two.
+      if (word === "it" && index < here && isOneOfSeveral(token, before)) continue;
       // "Marchers lost their lives. It condemned …": one alone is "it".
       if (word === "it" && areMany(mention, before)) continue;
       return { name: mention.actor, span: { start: pronoun.start, end: pronoun.end } };
@@ -124,6 +127,11 @@ function verbOver(pronoun: Token, view: SentenceView): number {
 
 /** Steps up from a pronoun to the verb of its clause. */
 const NEAR = 4;
+
+/** "Kenya and Sudan" */
+function isOneOfSeveral({ index, relation }: Token, { sentence }: SentenceView): boolean {
+  return relation === "conj" || childrenBy(sentence, index, "conj").length > 0;
+}
 
 /** "unarmed marchers", not "the rebels" by name, nor "Kenyan authorities", which is Kenya. */
 function areMany({ form, head, actor }: ActorMention, { tokens }: SentenceView): boolean {

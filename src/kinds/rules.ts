@@ -51,6 +51,7 @@ import { received as meetingReceived } from "./meeting/rules/received.ts";
 import { shuttled as meetingShuttled } from "./meeting/rules/shuttled.ts";
 import { signed as meetingSigned } from "./meeting/rules/signed.ts";
 import { visited as meetingVisited } from "./meeting/rules/visited.ts";
+import { wentOn as meetingWentOn } from "./meeting/rules/went-on.ts";
 import { callsDeal as positionCallsDeal } from "./position/rules/calls-deal.ts";
 import { demandOf as positionDemandOf } from "./position/rules/demand-of.ts";
 import { doesNot as positionDoesNot } from "./position/rules/does-not.ts";
@@ -199,6 +200,7 @@ export const RULES: readonly Rule[] = [
   meetingShuttled,
   meetingSigned,
   meetingVisited,
+  meetingWentOn,
   positionCallsDeal,
   positionDemandOf,
   positionDoesNot,

@@ -15,6 +15,7 @@ import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { leadingPair } from "./facing-pairs.ts";
 import { sideOf } from "./side-of.ts";
+import { stateAndGroup } from "./state-and-group.ts";
 
 export const sidesOfReport = oncePerReport((context): readonly string[] => {
   const told: string[][] = [];
@@ -30,6 +31,8 @@ export const sidesOfReport = oncePerReport((context): readonly string[] => {
   }
   const sides = mostTold(told);
   if (sides.length > 0) return sides;
+  const war = stateAndGroup(context);
+  if (war) return war;
   const leading = leadingPair(context);
   if (leading) return leading;
   const beside = mostTold(near);

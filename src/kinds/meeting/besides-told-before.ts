@@ -4,7 +4,7 @@
  *
  *     Okoro and Lind met in May. … The mediator set the next round for June.      the mediator, Okoro and Lind
  */
-import { objectsOfPreposition } from "../../extract/clauses.ts";
+import { childrenBy, isRelation, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -16,7 +16,7 @@ import { toldBefore } from "./told-before.ts";
 /** Null where nobody is known to meet. */
 export function besidesToldBefore(
   noun: Token,
-  { parties, place, isDated }: TalksTold,
+  { parties, verb, place, isDated }: TalksTold,
   draft: Draft,
   view: SentenceView,
   context: Context,
@@ -32,10 +32,13 @@ export function besidesToldBefore(
   const isWithOthers = parties.length > 0 && withs.length > 0;
   // "talks with the union will resume": so are these; "talks with the two sides" are not.
   const isWithNobodyNamed = place === null && withs.length > 0 && withs.every(({ lemma }) => !SIDES.test(lemma));
+  // "Union leaders held talks in Lakeside": whoever they are.
+  const acting = verb !== null && isRelation(noun, "obj") ? subjectsOf(view.sentence, verb.index) : [];
+  const isOfOthers = parties.length === 0 && acting.some((i) => areOthers(i, view));
   const areOfThem =
-    (place !== null && !isWithOthers) ||
+    (place !== null && !isWithOthers && !isOfOthers) ||
     isNext ||
-    (parties.length === 0 && !isWithNobodyNamed) ||
+    (parties.length === 0 && !isWithNobodyNamed && !isOfOthers) ||
     parties.some(({ name }) => before.includes(name));
   const told = areOfThem ? before : [];
   const participants = [...new Set([...parties.map(({ name }) => name), ...told])];
@@ -44,6 +47,14 @@ export function besidesToldBefore(
     : told.length > 1 && parties.every(({ name }) => told.includes(name));
   if (!isKnown) return null;
   return { ...draft, fields: { ...draft.fields, participants }, confidence: told.length > 0 ? TAKEN_OVER : 0.5 };
+}
+
+/** "union leaders", "residents": several, told by what they are and not by "the". */
+function areOthers(index: number, { sentence, tokens }: SentenceView): boolean {
+  const { xpos, upos, lemma } = tokens[index]!;
+  const isOpen = childrenBy(sentence, index, "det", "nummod", "nmod:poss").length === 0;
+  const isOfSort = childrenBy(sentence, index, "compound").length > 0;
+  return upos === "NOUN" && xpos === "NNS" && isOpen && (isOfSort || !SIDES.test(lemma));
 }
 
 /** Those of whom the report tells, by another name. */

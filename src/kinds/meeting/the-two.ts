@@ -24,6 +24,8 @@ export function theTwo(heads: readonly number[], view: SentenceView, context: Co
   const beside = childrenBy(view.sentence, head.index, "appos").flatMap(({ index }) => subtree(view.sentence, index));
   const named = view.actors.filter((mention) => beside.includes(mention.head) && isPerson(mention.actor, context));
   if (named.length > 1) return named.map(partyOf);
+  // "the two countries' ministers" are told by their countries.
+  if (childrenBy(view.sentence, head.index, "nmod:poss").some(({ upos }) => upos === "NOUN")) return [];
   if (childrenBy(view.sentence, head.index, "nmod").some(({ index }) => index > head.index)) return [];
   for (let index = view.sentence.index; index >= Math.max(0, view.sentence.index - MEMORY); index--) {
     const before = context.view(index);

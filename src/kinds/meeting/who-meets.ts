@@ -20,6 +20,7 @@ import { holdersOf, withCounterparts } from "./counterpart.ts";
 import { includedIn } from "./included-in.ts";
 import { DELEGATES } from "./meeting-words.ts";
 import { isOfThePress } from "./of-the-press.ts";
+import { officesOfBoth } from "./offices-of-both.ts";
 import { isPerson, theTwo } from "./the-two.ts";
 import { theTwoTold } from "./told-before.ts";
 
@@ -28,6 +29,8 @@ export function whoMeets(heads: readonly number[], view: SentenceView, context: 
   const parties = partiesAt([...heads, ...includedIn(heads, view)], view, context.report.text).filter(
     ({ name }) => !OF_BOTH.test(name),
   );
+  const both = heads.length === 1 && parties.length < 2 ? officesOfBoth(heads[0]!, view, context) : [];
+  if (both.length > 0) return [...both];
   const owned = heads.flatMap((head) => theirs(head, view, context));
   const named = owned.length > 0 ? owned : withCounterparts(parties, heads, view, context);
   const meant = heads.flatMap((head) => pronounMeant(view.tokens[head]!, view, context) ?? []);
@@ -44,8 +47,8 @@ function theirs(head: number, view: SentenceView, context: Context): Party[] {
   return listTold(view.sentence.index, context).map((name) => ({ name, span }));
 }
 
-/** "delegations of both countries": those told before. */
-const OF_BOTH = /\b(?:of|from) (?:both|the two|each|either)\b/i;
+/** "delegations of both countries", "the two countries' ministers": those told before. */
+const OF_BOTH = /\b(?:of|from) (?:both|the two|each|either)\b|^(?:both|two) \p{Ll}+['’] /iu;
 
 /** A newspaper or a reporter that speaks to somebody asks questions. */
 export function withoutMedia(parties: readonly Party[], context: Context): Party[] {
@@ -60,9 +63,22 @@ export function whoMeet(heads: readonly number[], view: SentenceView, context: C
   const pair = isThey ? pairTold(view.sentence.index, context) : [];
   if (pair.includes(found[0]?.name ?? "")) return pair.map((name) => ({ name, span: found[0]!.span }));
   if (found.length > 0) return found;
-  const two = theTwo(heads, view, context);
-  return two.length > 0 ? two : sidesTold(heads, view, context);
+  return theTwoOrSides(heads, view, context);
 }
+
+/**
+ * "the two", "the ministers": two persons told before, or the sides of the report. Delegations stand for sides first: "Lind,
+ * who mediates for Okoro, said the two teams would meet".
+ */
+export function theTwoOrSides(heads: readonly number[], view: SentenceView, context: Context): Party[] {
+  const areSides = heads.length === 1 && OF_SIDES.test(view.tokens[heads[0]!]!.text);
+  const sides = areSides ? sidesTold(heads, view, context) : [];
+  if (sides.length > 0) return sides;
+  const two = theTwo(heads, view, context);
+  return two.length > 0 || areSides ? two : sidesTold(heads, view, context);
+}
+
+const OF_SIDES = /^(?:sides|parties|delegations|teams|camps|factions|panels|belligerents|adversaries)$/i;
 
 /** “I have just met Lind,” Okoro said: "I" and "me" are who speaks; "it" and "him" are told before. */
 function pronounMeant(token: Token, view: SentenceView, context: Context): Party | null {
@@ -81,12 +97,22 @@ function pronounMeant(token: Token, view: SentenceView, context: Context): Party
 export function sidesTold(heads: readonly number[], view: SentenceView, context: Context): Party[] {
   const head = heads.map((i) => view.tokens[i]!).find(({ text, lemma }) => SIDES.test(text) || DELEGATES.test(lemma));
   if (!head) return [];
-  const behind = childrenBy(view.sentence, head.index, "nmod").filter(({ index }) => index > head.index);
+  const owners = childrenBy(view.sentence, head.index, "nmod:poss").filter(({ upos }) => upos === "NOUN");
+  const behind = [
+    ...childrenBy(view.sentence, head.index, "nmod").filter(({ index }) => index > head.index),
+    ...owners,
+  ];
+  // "union leaders": those of a union.
+  if (/^leaders$/i.test(head.text) && childrenBy(view.sentence, head.index, "compound").length > 0) return [];
   // "envoys will meet": whose they are, nothing says.
   if (!SIDES.test(head.text) && behind.length === 0) return [];
   // "Union ministers", "two presidents": not those told before; "the ministers" are.
   const isOffice = OFFICES.test(head.lemma) && head.lemma !== "leader";
-  if (isOffice && !childrenBy(view.sentence, head.index, "det").some(({ text }) => /^(?:the|both|these)$/i.test(text)))
+  if (
+    isOffice &&
+    owners.length === 0 &&
+    !childrenBy(view.sentence, head.index, "det").some(({ text }) => /^(?:the|both|these)$/i.test(text))
+  )
     return [];
   // "both sides of the border", "the parties of the left": others; "delegations of both countries": theirs.
   if (behind.some(({ index, text }) => !SIDES.test(text) || !isBoth(index, view))) return [];

@@ -31,6 +31,10 @@ import {
 } from "./lists/group-words.ts";
 import { TITLE_WORDS } from "./lists/titles.ts";
 
+/** "the Defence Secretaries": several who hold an office, and no group that is called so. */
+const HOLDERS =
+  /^(?:ministers|secretaries|presidents|premiers|ambassadors|envoys|commissioners|governors|generals|commanders)$/i;
+
 export function findGroups(sentence: Sentence, known: readonly DraftMention[], text: string): DraftMention[] {
   const { tokens } = sentence;
   const knownAt = new Map<number, DraftMention>();
@@ -40,7 +44,7 @@ export function findGroups(sentence: Sentence, known: readonly DraftMention[], t
     const ministry = ministryAt(tokens, first, knownAt);
     const group: Group | null =
       ministry === null ? groupAt(sentence, first, knownAt) : { last: ministry, type: "body", isParsers: false };
-    if (!group) continue;
+    if (!group || (group.isParsers && HOLDERS.test(tokens[group.last]!.text))) continue;
     const { last, type } = group;
     const name = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, " ");
     const because = group.isParsers ? BY_PARSER : `named like a ${type}`;

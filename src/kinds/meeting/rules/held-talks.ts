@@ -86,7 +86,7 @@ export const heldTalks = rule({
     if (areOfOneAt(anchor, told, draft, view)) return [draft];
     if (isDatedByOther(anchor, draft, view)) return stop(anchor, "a day or a place of its own");
     const besides = besidesToldBefore(anchor, told, draft, view, context);
-    return besides ? [besides] : stop(anchor, "parties that are named here or before");
+    return besides ? withFurtherPlaces(besides, anchor, view) : stop(anchor, "parties that are named here or before");
   },
 });
 
