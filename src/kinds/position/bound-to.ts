@@ -14,7 +14,7 @@ import type { Span } from "../../model/span.ts";
 
 /** What opens a clause that has to come true first. */
 const CLAUSE =
-  /^(?:only (?:if|when|once|after|where)|if|unless|until|till|once|provided|providing|as soon as(?! possible)|(?:as|so) long as(?! (?:possible|necessary|needed|it takes))|(?:the|that|from the|on the|at the) (?:very )?(?:moment|minute|instant|hour|day|week)|not before|in the event)\b/;
+  /^(?:only (?:if|when|once|after|where)|if|unless|until|till|once(?! (?:more|again|and))|provided|providing|as soon as(?! possible)|(?:as|so) long as(?! (?:possible|necessary|needed|it takes))|(?:the|that|from the|on the|at the) (?:very )?(?:moment|minute|instant|hour|day|week)|not before|in the event)\b/;
 /** What stands for a price or a term, without a clause. */
 const PRICE =
   /^(?:in (?:exchange|return) for|(?:only )?on (?:the )?(?:condition|understanding|proviso)|against (?:guarantees|assurances)|only (?:in (?:exchange|return)|against|after|with guarantees)|subject to|conditional (?:on|upon)|contingent (?:on|upon)|for nothing less|for anything less)\b/;
@@ -99,6 +99,8 @@ function opensCondition(at: number, view: SentenceView): boolean {
   const { tokens } = view;
   // "even if", "as if", "what if": not what has to come first.
   if (/^(?:even|as|what)$/i.test(tokens[at - 1]?.text ?? "") && /^if$/i.test(tokens[at]!.text)) return false;
+  // "at once", "for once": a manner.
+  if (/^(?:at|for)$/i.test(tokens[at - 1]?.text ?? "") && /^once$/i.test(tokens[at]!.text)) return false;
   // "only | “ | when they go": a quotation may open between.
   const ahead = tokens
     .slice(at, at + AHEAD)

@@ -7,6 +7,7 @@ import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { attributionAt } from "../../extract/speech/attributed.ts";
 import { creditsFor } from "../../extract/speech/credit.ts";
+import { withoutLead } from "../../extract/without-lead.ts";
 import { withoutMarks } from "../../extract/without-marks.ts";
 import type { Token } from "../../language/analysis.ts";
 import { type Span, wordsAt } from "../../model/span.ts";
@@ -24,7 +25,7 @@ export function positionDraft(
 ): Draft {
   const said = withoutAside(withinSaid(withinQuotation(marked, sign, view), view, context), view);
   const { text } = context.report;
-  const content = withoutMarks(withoutLead(withoutTime(said, view), text), text);
+  const content = withoutMarks(withoutLead(withoutTime(said, view), view), text);
   const time = eventTime(sign, view);
   const sources = creditsFor(sign, view, context);
   const [source] = sources;
@@ -110,9 +111,3 @@ function withoutTime({ start, end }: Span, view: SentenceView): Span {
 
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight)$/i;
 const SAYING = /^(?:say|tell|warn|insist|declare|state|announce|add|reiterate|repeat)$/;
-
-/** "| that they must leave", "| and that they must leave": what joins the words to others is no part of them. */
-function withoutLead({ start, end }: Span, text: string): Span {
-  const lead = /^(?:(?:and|but|or)\s+)?(?:that\s+)?/i.exec(text.slice(start, Math.min(end, start + 12)))![0];
-  return { start: start + lead.length, end };
-}

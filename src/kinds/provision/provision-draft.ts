@@ -6,6 +6,7 @@ import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { creditFor } from "../../extract/speech/credit.ts";
+import { withoutLead } from "../../extract/without-lead.ts";
 import { withoutMarks } from "../../extract/without-marks.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { Modality } from "../../model/claim.ts";
@@ -25,7 +26,7 @@ export function provisionDraft(
   view: SentenceView,
   context: Context,
 ): Draft {
-  const content = withoutMarks(marked, context.report.text);
+  const content = withoutMarks(withoutLead(marked, view), context.report.text);
   const told = status === "agreed" && wouldHave(sign, view) ? "rejected" : status;
   const time = eventTime(sign, view);
   const source = creditFor(sign, view, context);

@@ -4,11 +4,19 @@
  *     calls for | a week of calm, | the release of prisoners and | new talks
  *     requires | Kenya to leave the port and | free all prisoners
  */
-import { childrenBy, objectsOf, objectsOfPreposition, runAround, subtree } from "../../extract/clauses.ts";
+import {
+  childrenBy,
+  objectsOf,
+  objectsOfPreposition,
+  runAround,
+  subtree,
+  withConjuncts,
+} from "../../extract/clauses.ts";
 import { dealAt } from "../../extract/deals/deal-at.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
+import { actorAt } from "../../notice/actors/actor-at.ts";
 import { clauseSpan, sharedVerbs } from "./clause-span.ts";
 import { listedTerms, repeatedTerms } from "./listed-terms.ts";
 import { EMPTY, PREPOSITION_OF, STATING } from "./term-words.ts";
@@ -33,7 +41,7 @@ export function saidTerms(verb: Token, view: SentenceView): Span[] {
     // "will allow time for them to decide"
     if (!isStating && isEmpty) return [];
     const doing = (isEmpty ? undefined : doneWith(who, verb, view)) ?? toDo(who, verb, view);
-    if (doing) return doneBy(who, doing, view);
+    if (doing) return doneBy(BARRING.test(verb.lemma) ? verb : firstOf(who, view), doing, view);
   }
   // "speaks of an observer mission", not "speaks of progress"
   const isOfMore = asked.length > 0 && childrenBy(sentence, asked[0]!, "nmod", "acl", "amod").length > 0;
@@ -59,6 +67,11 @@ function termsUnder(head: Token, clauses: readonly number[], verb: Token, view: 
   if (isBare && (/^(?:issue|matter|problem|concern|point)$/.test(head.lemma) || WORDING.test(head.lemma))) return [];
   const spans = termsOf(clauses.length > 0 ? clauses : [head.index], view);
   if (clauses.length > 0) return spans;
+  // What a deal bars is no term without the verb: "bars the army from the port", "prohibits mines and rockets".
+  if (BARRING.test(verb.lemma)) {
+    const ends = spans.map(({ end }) => end);
+    return ends.length > 0 ? [{ start: verb.start, end: Math.max(...ends, endOf(verb, view)) }] : [];
+  }
   if (isStating) {
     // The tree seldom holds a list together; where the words make one, they count.
     const first = Math.min(...subtree(sentence, head.index).filter((i) => i > verb.index));
@@ -70,6 +83,8 @@ function termsUnder(head: Token, clauses: readonly number[], verb: Token, view: 
     ? spans.map(({ end }) => ({ start: verb.start, end: Math.max(end, endOf(verb, view)) }))
     : spans;
 }
+
+const BARRING = /^(?:ban|bar|prohibit|forbid|outlaw|prevent|exclude|exempt|restrict)$/;
 
 /** "provisions on the release of prisoners", where the tree may hang the release on the verb. */
 function aboutWhat(wording: Token, verb: Token, view: SentenceView): number | undefined {
@@ -108,24 +123,32 @@ function doneWith(who: number, verb: Token, { sentence }: SentenceView): Token |
   );
 }
 
-/** "obliges both parties | to end": the parser hangs what is to be done on those who do it. */
-function toDo(who: number, verb: Token, { sentence }: SentenceView): Token | undefined {
-  return BINDING.test(verb.lemma) ? childrenBy(sentence, who, "acl").find(({ xpos }) => xpos === "VB") : undefined;
+/** "obliges both parties | to end", "… the army and the rebels | to end": the parser hangs what is to be done on those who do it. */
+function toDo(who: number, verb: Token, { sentence, actors }: SentenceView): Token | undefined {
+  if (!BINDING.test(verb.lemma)) return undefined;
+  // "authorises a blockade and steps to protect the port": the steps do nothing.
+  const others = withConjuncts(sentence, who).filter(
+    (index) => index !== who && actorAt(index, sentence, actors) !== null,
+  );
+  return [who, ...others].flatMap((index) => childrenBy(sentence, index, "acl")).find(({ xpos }) => xpos === "VB");
 }
 
 const BINDING =
   /^(?:oblige|require|commit|bind|ask|invite|allow|permit|force|compel|enable|call|order|urge|authori[sz]e|entitle|obligate|direct)$/;
 
 /** "requires Kenya to leave", "would see troops leave", "calls for Kenya to leave": who and what are one term. */
-function doneBy(who: number, doing: Token, view: SentenceView): Span[] {
-  const { sentence, tokens } = view;
-  const { first } = runAround(subtree(sentence, who, ["conj", "cc"]), who);
-  const start = /^(?:for|to)$/i.test(tokens[first]!.text) ? first + 1 : first;
+function doneBy({ start }: Token, doing: Token, view: SentenceView): Span[] {
   return sharedVerbs(doing, view).flatMap((one) => {
     const span = clauseSpan(one, view);
-    if (one === doing) return [{ start: tokens[start]!.start, end: span?.end ?? one.end }];
+    if (one === doing) return [{ start, end: span?.end ?? one.end }];
     return span ? [span] : [];
   });
+}
+
+/** "calls | for | the army and the rebels to leave": the first word of those who are to. */
+function firstOf(who: number, { sentence, tokens }: SentenceView): Token {
+  const { first } = runAround(subtree(sentence, who, ["conj", "cc"]), who);
+  return tokens[/^(?:for|to)$/i.test(tokens[first]!.text) ? first + 1 : first]!;
 }
 
 /** "would see the blockade lifted": what is done to it is told by a participle, which may look like a past. */

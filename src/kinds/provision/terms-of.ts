@@ -13,18 +13,20 @@ import { KIN } from "./listed-terms.ts";
 const MOST = 6;
 
 export function termsOf(heads: readonly number[], view: SentenceView): Span[] {
-  const { sentence } = view;
+  const { sentence, tokens } = view;
   const each = [...new Set(heads.flatMap((head) => [head, ...listedWith(head, view)]))].slice(0, MOST);
-  const under = new Map(each.map((head) => [head, subtree(sentence, head, ["conj", "cc"])]));
   const spans = each.map((head) => {
     // A term that hangs in another is cut out of it.
     const others = new Set(
       each.filter((other) => other !== head && other > head).flatMap((other) => subtree(sentence, other)),
     );
-    const words = under.get(head)!.filter((i) => !others.has(i));
+    const pair = childrenBy(sentence, head, "conj").filter(({ index }) => isOfOne(head, index, view));
+    const words = [head, ...pair.map(({ index }) => index)]
+      .flatMap((index) => subtree(sentence, index, pair.includes(tokens[index]!) ? [] : ["conj", "cc"]))
+      .filter((i) => !others.has(i));
     const { first, last } = runAround(words, head);
     let start = first;
-    while (start < last && LEAD.test(view.tokens[start]!.text)) start++;
+    while (start < last && LEAD.test(tokens[start]!.text)) start++;
     return trimmedSpan(sentence, start, last);
   });
   return spans.filter((span) => span !== null);
@@ -38,7 +40,7 @@ function listedWith(head: number, view: SentenceView): number[] {
   const { sentence, tokens } = view;
   const own = childrenBy(sentence, head, "conj")
     .map(({ index }) => index)
-    .filter((index) => !isKin(index, view) && !isExcepted(index, view));
+    .filter((index) => !isKin(index, view) && !isExcepted(index, view) && !isOfOne(head, index, view));
   const inner = childrenBy(sentence, head, "nmod")
     .flatMap(({ index }) => childrenBy(sentence, index, "conj"))
     .filter(
@@ -47,6 +49,13 @@ function listedWith(head: number, view: SentenceView): number[] {
     .filter(({ upos }) => upos === tokens[head]!.upos)
     .map(({ index }) => index);
   return [...own, ...inner].sort((a, b) => a - b);
+}
+
+/** "the type | and number | of guns", "the size and place of the camps": both of the same thing, under one article. */
+function isOfOne(head: number, index: number, { tokens }: SentenceView): boolean {
+  const words = [tokens[head - 1], tokens[head], tokens[head + 1], tokens[index], tokens[index + 1]];
+  const kinds = words.map((word) => (/^of$/i.test(word?.text ?? "") ? "of" : word?.upos));
+  return index === head + 2 && kinds.join(" ") === "DET NOUN CCONJ NOUN of";
 }
 
 /** "three provinces, but not the coast": what is left out. */
