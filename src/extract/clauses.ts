@@ -180,9 +180,13 @@ function strayed(verb: Token, sentence: Sentence): number | null {
   return above.length > 1 ? (above.find((i) => i > mark.index && i < verb.index) ?? null) : null;
 }
 
-/** Objects of a verb, with their conjuncts. */
+/** Objects of a verb, with their conjuncts; of two verbs before one object both: "seized and burned the village". */
 export function objectsOf(sentence: Sentence, verb: number): number[] {
-  return childrenBy(sentence, verb, "obj").flatMap((token) => withConjuncts(sentence, token.index));
+  const own = childrenBy(sentence, verb, "obj");
+  const { relation, head } = sentence.tokens[verb]!;
+  const isSecond = own.length === 0 && relation === "conj" && sentence.tokens[head]?.upos === "VERB";
+  const shared = isSecond ? childrenBy(sentence, head, "obj").filter(({ index }) => index > verb) : [];
+  return [...own, ...shared].flatMap((token) => withConjuncts(sentence, token.index));
 }
 
 /** Nouns that hang on a word by one of these prepositions, with their conjuncts: "talks with Okoro and Lind". */

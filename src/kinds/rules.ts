@@ -30,6 +30,7 @@ import { arrest as incidentArrest } from "./incident/rules/arrest.ts";
 import { arrested as incidentArrested } from "./incident/rules/arrested.ts";
 import { attack as incidentAttack } from "./incident/rules/attack.ts";
 import { attacked as incidentAttacked } from "./incident/rules/attacked.ts";
+import { blamed as incidentBlamed } from "./incident/rules/blamed.ts";
 import { bodiesFound as incidentBodiesFound } from "./incident/rules/bodies-found.ts";
 import { brokeTruce as incidentBrokeTruce } from "./incident/rules/broke-truce.ts";
 import { deathsOf as incidentDeathsOf } from "./incident/rules/deaths-of.ts";
@@ -179,6 +180,7 @@ export const RULES: readonly Rule[] = [
   incidentArrested,
   incidentAttack,
   incidentAttacked,
+  incidentBlamed,
   incidentBodiesFound,
   incidentBrokeTruce,
   incidentDeathsOf,

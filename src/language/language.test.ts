@@ -87,6 +87,21 @@ describe("trees", () => {
     ]);
   });
 
+  it("what stands behind a day does not hang on it", () => {
+    const headOf = (text: string, word: string): [string, string] => {
+      const { tokens } = body(text).sentences[0]!;
+      const { head, relation } = tokens.find((token) => token.text === word)!;
+      return [tokens[head]!.text, relation];
+    };
+    expect(headOf("The rebels took control on Friday of Wazan.", "Wazan")).toEqual(["control", "nmod"]);
+    expect(headOf("Clashes flared in Meral on Tuesday between the army and the rebels.", "army")).toEqual([
+      "flared",
+      "obl",
+    ]);
+    expect(headOf("The minister accused Kenya late Wednesday of providing arms.", "providing")[0]).toBe("accused");
+    expect(headOf("He will return on Friday of next week.", "week")[0]).toBe("Friday");
+  });
+
   it("lemmas are words", () => {
     const words = body("The gunmen fled. They blamed the children and held the men.").sentences.flatMap(
       (s) => s.tokens,

@@ -7,6 +7,7 @@
 import type { Segment, SegmentRole } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import type { Analysis, Sentence, Token } from "./analysis.ts";
+import { behindTime } from "./parser/behind-time.ts";
 import { surnamesTold, takenForWords } from "./parser/names-like-words.ts";
 import { type ParsedWord, Parser } from "./parser/parser.ts";
 import { readWeights } from "./parser/weights.ts";
@@ -109,7 +110,7 @@ function analyse(text: string, segments: readonly Segment[], parser: Parser, has
   const parsed = forms.map((words, index) => {
     if (!isParsed[index]) return words.map(bare);
     const tree = trees[next++]!;
-    return leads[index] === 0 ? tree : joined(tree, trees[next++]!);
+    return behindTime(words, leads[index] === 0 ? tree : joined(tree, trees[next++]!));
   });
   const sentences = drafts.map(
     ({ words, paragraph, role }, index): Sentence => ({

@@ -14,7 +14,7 @@ export const HOLDING_VERBS = table([
     "capture seize take retake retook retaken recapture overrun overran conquer liberate reclaim regain win secure annex wrest grab snatch re-take",
   ],
   ["besieged", "besiege blockade"],
-  ["encircled", "encircle surround ring"],
+  ["encircled", "encircle surround ring hem"],
   ["lost", "lose cede surrender relinquish give"],
 ]);
 
@@ -42,6 +42,9 @@ export const ENTERING_VERBS = new Set([
   "roll",
   "move",
   "fight",
+  "pour",
+  "stream",
+  "surge",
 ]);
 /** Verbs of leaving: the place stands behind "from" or "out of". */
 export const LEAVING_VERBS = new Set(

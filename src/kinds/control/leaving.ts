@@ -87,7 +87,7 @@ function isForceMoved(objects: readonly number[], { tokens }: SentenceView): boo
     return (
       ARMED.test(lemma) ||
       upos === "PRON" ||
-      /^(?:all|most|some|part|half|contingent|presence|battalion|brigade|division|armou?r|artillery|weapon|personnel|men|man|equipment|rest)s?$/.test(
+      /^(?:all|most|some|part|half|contingent|presence|battalion|brigade|division|company|regiment|squadron|platoon|detachment|garrison|legionnaire|paratrooper|peacekeeper|armou?r|artillery|weapon|personnel|men|man|equipment|rest)s?$/.test(
         lemma,
       )
     );

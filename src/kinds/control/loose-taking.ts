@@ -41,7 +41,9 @@ const PLACE_ONLY =
 
 /** Of what is had or taken, control itself: "took control of the port". */
 export function controlAmong(hit: readonly number[], { tokens }: SentenceView): number[] {
-  return hit.filter((i) => /^(?:control|hold|charge|command|possession|sway|rule|authority)$/.test(tokens[i]!.lemma));
+  return hit.filter((i) =>
+    /^(?:control|hold|grip|charge|command|possession|sway|rule|authority)$/.test(tokens[i]!.lemma),
+  );
 }
 
 /** "cut off the town", "cut the town off from the sea" */

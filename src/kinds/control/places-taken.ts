@@ -59,4 +59,4 @@ function landBehind({ verb, doers, hit }: Taking, view: SentenceView, context: C
 }
 
 const IN = new Set(["in", "inside", "at"]);
-const OVER = new Set(["over"]);
+const OVER = new Set(["over", "on"]);

@@ -6,6 +6,7 @@
  *     winning the Games                       no place, for all that is told
  *     the miners took the square              a force that takes it
  */
+import { childrenBy } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -28,7 +29,9 @@ export function unsureOf(
   // "took control of it" is of land, whoever does.
   if (controlAmong(hit, view).length > 0) return null;
   const isByForce = holders.every(({ name }) => isForce(name, view, context)) || doers.some((i) => isOwnMen(i, view));
-  if (LOOSE.test(verb.lemma) && !isByForce) return "a force that takes it";
+  // "has won Ravna back": what is won again is land, whoever wins it.
+  const isAgain = childrenBy(view.sentence, verb.index, "advmod", "compound:prt").some(({ text }) => text === "back");
+  if (LOOSE.test(verb.lemma) && !isByForce && !isAgain) return "a force that takes it";
   const isKnown = ({ span, name }: HeldPlace): boolean =>
     (verb.lemma === "win" && !isBareName(name)) ||
     view.places.some(({ start, end }) => span.start <= start && end <= span.end);

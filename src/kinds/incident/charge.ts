@@ -9,6 +9,7 @@
 import { childrenBy, isRelation, objectsOf, objectsOfPreposition, subjectsOf } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { isMutual } from "./mutual.ts";
 
 export interface Charge {
   readonly accusers: readonly number[];
@@ -53,6 +54,8 @@ export function isFor({ index }: Token, { sentence }: SentenceView): boolean {
 
 function chargeBy(verb: Token, at: Token, anchor: Token, view: SentenceView): Charge | null {
   const { sentence } = view;
+  // "blamed each other for the raid": that it was is not what either says of the other.
+  if (isMutual(verb, view)) return null;
   const passive = childrenBy(sentence, verb.index, "nsubj:pass").map(({ index }) => index);
   const isObject = isRelation(at, "obj") || passive.includes(at.index);
   const accusers =

@@ -19,7 +19,7 @@ export function isOnlySpokenOf(noun: Token, draft: Draft, view: SentenceView): b
     !isHeard(noun, place, view) &&
     !isWholeLine(noun, place, view) &&
     !isOutbreak(noun, draft, view) &&
-    !(isTraded(noun, view) && sides > 0) &&
+    !(isTraded(noun, view) && (sides > 0 || place !== null)) &&
     (sides === 0 || (sides === 1 && !isHit && place === null))
   );
 }
@@ -44,11 +44,11 @@ function isHeard({ lemma, head }: Token, place: unknown, view: SentenceView): bo
   );
 }
 
-/** "gunners exchanged fire" */
+/** "gunners exchanged fire", "an exchange of mortar fire near Ravna" */
 function isTraded({ lemma, head, relation }: Token, { tokens }: SentenceView): boolean {
   return (
     /^(?:fire|gunfire|shot)$/.test(lemma) &&
-    relation === "obj" &&
+    /^(?:obj|nmod)$/.test(relation) &&
     /^(?:exchange|trade)$/.test(tokens[head]?.lemma ?? "")
   );
 }

@@ -24,9 +24,10 @@ const BETWEEN = new Set(["between", "with", "among", "involving", "pitting"]);
 /** Verbs that make an event: "launched a raid", "carried out an attack". */
 const MAKING =
   /^(?:launch|carry|conduct|stage|mount|wage|commit|perpetrate|start|begin|unleash|claim|step|continue|resume|pursue|open|lead|renew|order|halt|stop|suspend|end|escalate|intensify|fire|direct|execute|make|run|press|keep|announce|declare|undertake|orchestrate|fight|engage|plan|pull|admit|fly|deliver|respond|retaliate|exchange|trade)$/;
+const TRADED = /^(?:exchange|trade)$/;
 /** "a wave of attacks": the word before "of" stands where the event would. */
 const SERIES =
-  /^(?:series|wave|number|spate|string|barrage|campaign|round|surge|flurry|dozen|hundred|thousand|couple|succession|kind|type|act|rash|pair|slew|hail|volley|most|many|some|all|half|bulk|majority|part)$/;
+  /^(?:series|wave|number|spate|string|barrage|campaign|round|surge|flurry|exchange|dozen|hundred|thousand|couple|succession|kind|type|act|rash|pair|slew|hail|volley|most|many|some|all|half|bulk|majority|part)$/;
 /** Nouns whose owner suffers it: "Okoro's assassination". */
 const SUFFERED =
   /^(?:assassination|murder|execution|abduction|kidnapping|killing|beheading|ouster|ousting|overthrow|detention|arrest|imprisonment|lynching|stabbing|capture)$/;
@@ -42,7 +43,12 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
   const before = [noun, at]
     .flatMap(({ index }) => childrenBy(sentence, index, "amod", "compound", "nmod:poss"))
     .flatMap((token) => [token.index, ...leadersOf(token, view)]);
-  const isMade = isOfVerb && MAKING.test(verb.lemma) && /^(?:obj|obl)/.test(at.relation) && noun.lemma !== "war";
+  // "exchanged fire" makes it, "traded accusations over the raid" does not.
+  const isMade =
+    isOfVerb &&
+    MAKING.test(verb.lemma) &&
+    (TRADED.test(verb.lemma) ? /^obj/ : /^(?:obj|obl)/).test(at.relation) &&
+    noun.lemma !== "war";
   const on = [
     ...objectsOfPreposition(sentence, noun.index, ON),
     // "opened fire on the crowd": the tree may hang the crowd on the verb.
@@ -53,7 +59,8 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
   const by = [...objectsOfPreposition(sentence, noun.index, BY), ...behind(noun, view, BY, null)];
   const blamed = behind(noun, view, ONLY_ON, /^(?:blame|attribute|pin)$/);
   const between = [
-    ...objectsOfPreposition(sentence, noun.index, BETWEEN),
+    // "an exchange of fire between the army and rebels"
+    ...new Set([noun, at].flatMap(({ index }) => objectsOfPreposition(sentence, index, BETWEEN))),
     // "Clashes broke out between the army and rebels": the verb may have them.
     ...(isOfVerb && /^nsubj/.test(at.relation) ? objectsOfPreposition(sentence, verb.index, ONLY_BETWEEN) : []),
   ];
@@ -78,7 +85,12 @@ export function sidesOfNoun(noun: Token, view: SentenceView, text: string): Side
   const isUnder = childrenBy(sentence, noun.index, "case").some(({ text: word }) => /^under$/i.test(word));
   if (isUnder) hit.push(...subjectsOf(sentence, isOfVerb ? verb.index : noun.index));
   const loose = named(doers, view, text, { isDoer: true, isNameOnly: true });
-  const armed = named([...by, ...blamed, ...made, ...between], view, text, { isDoer: true });
+  // "the army's bombardment of the town"; which group "the group's" is, the report tells elsewhere.
+  const owners = own.filter((i) => {
+    const { relation, lemma } = view.tokens[i]!;
+    return !isHis && relation === "nmod:poss" && !/^(?:group|faction|movement)$/.test(lemma);
+  });
+  const armed = named([...owners, ...by, ...blamed, ...made, ...between], view, text, { isDoer: true });
   const names = new Set(loose.map(({ name }) => name));
   return {
     actors: [...loose, ...armed.filter(({ name }) => !names.has(name))],

@@ -25,7 +25,7 @@ const OUSTING = /^(?:depose|overthrow|topple|oust|dethrone)$/;
 
 /** "fired dozens of rockets" */
 function firesWeapon(verb: Token, view: SentenceView): boolean {
-  if (!/^(?:fire|launch|shoot)$/.test(verb.lemma)) return false;
+  if (!/^(?:fire|launch|shoot|explode|detonate)$/.test(verb.lemma)) return false;
   const objects = childrenBy(view.sentence, verb.index, "obj", "nsubj:pass");
   const below = objects.flatMap(({ index }) => childrenBy(view.sentence, index, "nmod"));
   return [...objects, ...below].some(({ lemma }) => WEAPONS.has(lemma));
@@ -84,6 +84,9 @@ function isOutcome(verb: Token, view: SentenceView): boolean {
 function eventBeside(verb: Token, view: SentenceView): boolean {
   const beside = childrenBy(view.sentence, verb.index, "nsubj", "obl", "obj");
   return beside.some((token) => {
+    // "died in an exchange of fire"
+    const traded = token.lemma === "exchange" ? childrenBy(view.sentence, token.index, "nmod") : [];
+    if (traded.some(({ lemma }) => /^(?:fire|gunfire|shot)$/.test(lemma))) return true;
     const near = [token, ...subtree(view.sentence, token.index).map((i) => view.tokens[i]!)].slice(0, 3);
     return near.some(
       (noun) =>

@@ -25,7 +25,7 @@ export interface WeaponUse extends Sides {
 }
 
 const FIRING =
-  /^(?:fire|launch|lob|shoot|hurl|rain|drop|test|test-fire|detonate|plant|throw|explode|aim|direct|send|set|use)$/;
+  /^(?:fire|launch|lob|shoot|hurl|rain|drop|test|test-fire|detonate|plant|lay|bury|sow|scatter|throw|explode|aim|direct|send|set|use)$/;
 export const LANDING =
   /^(?:land|fall|slam|hit|strike|crash|explode|kill|wound|injure|destroy|tear|rip|pound|smash|detonate|damage|rain|target|cross|go|leave|claim|maim|shatter|rock|shake|pierce|splash|plunge|blow)$/;
 const BY = new Set(["by", "with", "from"]);

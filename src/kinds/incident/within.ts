@@ -20,6 +20,7 @@ export const within: Within = {
       return first.length === 0 || second.length === 0 || first.some((value) => second.includes(value));
     };
     return (
+      !isOtherCharge(a, b) &&
       one.type === two.type &&
       agree(a.by, b.by) &&
       agree(a.when, b.when) &&
@@ -30,6 +31,15 @@ export const within: Within = {
     );
   },
 };
+
+/** "The army blamed the rebels for it": that it was is told by all, who did it by the army alone. */
+function isOtherCharge(a: Claim, b: Claim): boolean {
+  if (!CHARGES.has(a.rule) && !CHARGES.has(b.rule)) return false;
+  const doers = listOf(b.fields.actors);
+  return a.by !== b.by || !listOf(a.fields.actors).some((name) => doers.includes(name));
+}
+
+const CHARGES: ReadonlySet<string> = new Set(["incident/blamed", "incident/accused-each-other"]);
 
 function listOf(value: Claim["fields"][string] | undefined): readonly string[] {
   return Array.isArray(value) ? (value as readonly string[]) : [];

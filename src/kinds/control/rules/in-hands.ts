@@ -58,7 +58,7 @@ export const inHands = rule({
     const isPlaced = governing.upos === "VERB" && /^(?:put|place|bring|leave|keep|have)$/.test(governing.lemma);
     const heads = isRoot
       ? subjectsOf(sentence, anchor.index)
-      : governing.upos === "VERB"
+      : governing.upos === "VERB" || isBack(governing)
         ? [
             ...(isPlaced ? objectsOf(sentence, governing.index) : subjectsOf(sentence, governing.index)),
             ...(isPlaced ? objectsOfPreposition(sentence, governing.index, new Set(["in"])) : []),
@@ -129,6 +129,11 @@ function setOff(noun: Token, { tokens, places, sentence }: SentenceView): HeldPl
   return places.filter(({ last }) => last === at - 2).map(placed);
 }
 
+/** "Ravna is back in rebel hands": the tree makes "back" what it is. */
+function isBack({ text }: Token): boolean {
+  return /^back$/i.test(text);
+}
+
 /** "The rebels are in control of Ravna": who is so holds it. */
 function inControl(noun: Token, view: SentenceView, context: Context) {
   const { sentence } = view;
@@ -137,7 +142,7 @@ function inControl(noun: Token, view: SentenceView, context: Context) {
   if (!verb || !isToldAsFact(verb, view)) return stop(noun, "what is so, not what may be");
   const places = heldPlaces(objectsOfPreposition(sentence, noun.index, OF), view, context);
   // "the Front, in control of the north, said", "rebels in charge of the town"
-  const isBeside = verb.upos !== "VERB" && !isRoot;
+  const isBeside = verb.upos !== "VERB" && !isRoot && !isBack(verb);
   const holders = holdersAt(isBeside ? [verb.index] : subjectsOf(sentence, verb.index), view, context);
   if (places.length === 0 || holders.length === 0) return stop(noun, "somebody in control, and a place");
   return controlDrafts(noun, "held", places, holders, null, view, context);

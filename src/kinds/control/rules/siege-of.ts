@@ -45,7 +45,10 @@ export const siegeOf = rule({
         // "Okoro's rule over Kenya": whoever rules a state takes no land by that.
         !((noun === "withdrawn" || isRuleOver(anchor, place)) && actorType(name, context) === "person"),
     );
-    const imposing = verb !== undefined && anchor.relation === "obj" && IMPOSING.test(verb.lemma);
+    const imposing =
+      verb !== undefined &&
+      anchor.relation === "obj" &&
+      (IMPOSING.test(verb.lemma) || (noun === "withdrawn" && LEAVING.test(verb.lemma)));
     const imposers = imposing && holders.length === 0 ? holdersAt(subjectsOf(sentence, verb.index), view, context) : [];
     // "the closure of the port": nobody besieges it by that.
     const isOpen = noun === "besieged" && anchor.lemma !== "closure" && (told === null || own !== null);
@@ -100,6 +103,8 @@ function isOnlyMeant(noun: Token, view: SentenceView): boolean {
   return (at !== undefined && MEANT.test(at.lemma)) || unrealAt(noun, view) !== null;
 }
 
+/** "made a hasty retreat from Ravna", "completed the withdrawal of its guns from it" */
+const LEAVING = /^(?:make|beat|stage|start|complete|finish|carry|conduct|effect|undertake)$/;
 /** "Kenya and Sudan have enforced the blockade" */
 const IMPOSING =
   /^(?:throw|draw|close|form|place|put|impose|enforce|maintain|keep|tighten|lay|ease|loosen|mount|begin|resume|continue|reimpose|set)$/;

@@ -1,17 +1,21 @@
-import { childrenBy, isNegated, objectsOf, subjectsOf, subtree } from "../../../extract/clauses.ts";
+import { isNegated, subjectsOf, subtree } from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { chargedDraft } from "../charged-draft.ts";
 import { conflictOf } from "../conflict-of-report.ts";
+import { eventMeant } from "../event-meant.ts";
 import { incidentDraft } from "../incident-draft.ts";
+import { isMutual, TRADING } from "../mutual.ts";
 import { named } from "../named-sides.ts";
 
 /**
  *     Kenya and Somalia accused each other of breaking the truce.      one claim against each of the two
  *     └─────who───────┘ ^^^^^^^               └────type─────────┘
  *     each side blamed the other for firing first · the two traded accusations of violations
+ *     an attack for which each side blamed the other
  */
 export const accusedEachOther = rule({
   id: "incident/accused-each-other",
@@ -23,19 +27,23 @@ export const accusedEachOther = rule({
     if (!isMutual(anchor, view)) return stop(anchor, "each other, or the other");
     const words = subtree(view.sentence, anchor.index).map((i) => view.tokens[i]!);
     const isBreach = words.some(({ lemma, index }) => isBreaking(lemma, words, index));
-    if (!isBreach) return stop(anchor, "a breach of a truce, or who fired first");
+    const event = isBreach ? null : eventMeant(anchor, view, context);
+    if (!isBreach && !event) return stop(anchor, "a breach of a truce, who fired first, or an event");
     const unreal = unrealAt(anchor, view);
     if (unreal || isNegated(view.sentence, anchor.index))
       return stop(unreal ?? anchor, "what they say, not what they may");
-    const own = named(subjectsOf(view.sentence, anchor.index), view, context.report.text, { isNameOnly: true });
+    const own = named(subjectsOf(view.sentence, anchor.index), view, context.report.text, { isDoer: true });
     const sides = own.length === 2 ? own : conflictOf(context).sides;
     if (sides.length !== 2) return stop(anchor, "the two by name");
-    return sides.flatMap((side, i) => against(side, sides[1 - i]!, anchor, view, context));
+    return sides.flatMap((side, i) =>
+      event
+        ? (chargedDraft(event, [side], sides[1 - i]!, view, context) ?? [])
+        : against(side, sides[1 - i]!, anchor, view, context),
+    );
   },
 });
 
 const CHARGING = /^(?:accuse|blame|charge|denounce|reproach)$/;
-const TRADING = /^(?:trade|exchange|swap|hurl)$/;
 const TRUCE = /^(?:truce|ceasefire|cease-fire|armistice|cessation|fire)$/;
 
 /** What one side is said to have done, by the other. */
@@ -47,21 +55,6 @@ function against(side: Party, other: Party, anchor: Token, view: SentenceView, c
   });
   if (!draft) return [];
   return [{ ...draft, by: other.name, fieldSpans: { ...draft.fieldSpans, by: [other.span] } }];
-}
-
-/** "accused each other", "each accused the other", "traded accusations" */
-function isMutual(verb: Token, view: SentenceView): boolean {
-  const objects = objectsOf(view.sentence, verb.index).map((i) => view.tokens[i]!);
-  if (TRADING.test(verb.lemma))
-    return objects.some(({ lemma }) => /^(?:accusation|charge|allegation|recrimination|blame)$/.test(lemma));
-  return objects.some(
-    ({ index, text, lemma }) =>
-      /^(?:each|another)$/i.test(text) ||
-      (lemma === "one" && /^another$/i.test(view.tokens[index + 1]?.text ?? "")) ||
-      (/^(?:other|opponent)$/i.test(lemma) &&
-        childrenBy(view.sentence, index, "det").some((word) => /^the$/i.test(word.text)) &&
-        view.tokens.slice(0, verb.index).some((word) => /^(?:each|both|either|neither|side)$/i.test(word.lemma))),
-  );
 }
 
 /** "breaking the truce", "violations of the ceasefire", "firing first", "the breach" */

@@ -28,9 +28,10 @@ export const weaponFired = rule({
       return stop(unreal ?? verb, "an event that took place, not one that may");
     // "fired rockets into Lakeside": somewhere was hit.
     const ofWeapon = anchor.lemma === "bomb" ? "bombing" : typeOf(anchor, view, false);
-    const isFlown = isFlownBy(anchor, verb, view);
+    const isFlown = isFlownBy(anchor, verb, view) || sides.targets.some(({ name }) => OPEN_WATER.test(name));
     const type = isFlown || (isTest && !placeOfEvent(verb, [], view)) ? "other" : ofWeapon;
-    const draft = incidentDraft(verb, view, context, { sides, type });
+    const targets = sides.targets.filter(({ name }) => !OPEN_WATER.test(name));
+    const draft = incidentDraft(verb, view, context, { sides: { ...sides, targets }, type });
     return draft ? [draft] : stop(anchor, "somebody who fired it, somebody hit, or a place");
   },
 });
@@ -53,4 +54,6 @@ function isFlownBy(weapon: Token, verb: Token, { sentence, tokens }: SentenceVie
   return ways.includes("over") || (isBallistic && ways.some((way) => /^(?:toward|towards|into)$/.test(way)));
 }
 
+/** "fired two missiles into the sea": nothing is hit there. */
+const OPEN_WATER = /^(?:[\p{L}-]+ )?(?:sea|ocean|waters?)$/iu;
 const BALLISTIC = /^(?:ballistic|intercontinental|intermediate-range|long-range|medium-range|submarine-launched)$/i;
