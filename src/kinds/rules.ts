@@ -99,6 +99,7 @@ import { refused as provisionRefused } from "./provision/rules/refused.ts";
 import { stillOpen as provisionStillOpen } from "./provision/rules/still-open.ts";
 import { terms as provisionTerms } from "./provision/rules/terms.ts";
 import { textSays as provisionTextSays } from "./provision/rules/text-says.ts";
+import { thereWillBe as provisionThereWillBe } from "./provision/rules/there-will-be.ts";
 import { timetable as provisionTimetable } from "./provision/rules/timetable.ts";
 import { truceTerms as provisionTruceTerms } from "./provision/rules/truce-terms.ts";
 import { underDeal as provisionUnderDeal } from "./provision/rules/under-deal.ts";
@@ -249,6 +250,7 @@ export const RULES: readonly Rule[] = [
   provisionStillOpen,
   provisionTerms,
   provisionTextSays,
+  provisionThereWillBe,
   provisionTimetable,
   provisionTruceTerms,
   provisionUnderDeal,

@@ -38,7 +38,7 @@ export function spansOf(head: Token, view: SentenceView) {
 
 /** "agreed that each side would leave the river | and that a commission would see to it" */
 function othersOf(head: Token, view: SentenceView): Token[] {
-  if (head.relation !== "ccomp") return [];
+  if (!/^(?:ccomp|csubj)/.test(head.relation)) return [];
   return childrenBy(view.sentence, head.index, "conj").filter(
     ({ upos, index }) =>
       upos === "VERB" &&

@@ -77,4 +77,4 @@ function isOfNobody(word: Token, view: SentenceView): boolean {
 }
 
 export const NOBODY =
-  /^(?:aim|goal|purpose|objective|hope|idea|alternative|option|remark|comment|statement|announcement|speech|news|talk|negotiation|summit|meeting|session|visit|rapprochement|result|outcome|consequence|effect|risk|challenge|question|process|move|success|failure|way|priority|focus|trick|key|intention|policy|strategy|problem|answer|solution|choice)$/;
+  /^(?:aim|goal|purpose|objective|hope|idea|alternative|option|remark|comment|statement|announcement|speech|news|talk|negotiation|summit|meeting|session|visit|rapprochement|result|outcome|consequence|effect|risk|challenge|question|process|move|success|failure|way|priority|focus|trick|key|intention|policy|strategy|problem|answer|solution|choice|intent|scenario|mission|mandate|wish|ambition|tactic|approach|lesson|dream|much|more|work|lot|little|thing)$/;

@@ -39,7 +39,7 @@ export function clauseSpan(verb: Token, view: SentenceView, without: Token | nul
   }
   // What a comma sets off in front belongs to the sentence: "In return, the army …".
   // "which groups hold the border" is a question, and begins with what it asks.
-  const lead = verb.relation === "ccomp" ? LEAD : LEAD_OF_CLAUSE;
+  const lead = /^(?:ccomp|csubj)/.test(verb.relation) ? LEAD : LEAD_OF_CLAUSE;
   while (
     first < verb.index &&
     ((lead.test(tokens[first]!.text) && tokens[first]!.relation !== "det") ||

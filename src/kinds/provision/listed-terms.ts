@@ -30,17 +30,30 @@ export function listedTerms(first: number, view: SentenceView): Span[] {
     if (isPair || isOfOne(starts.at(-1)!, i, tokens)) continue;
     const isBreak = isMarked
       ? before === ";"
-      : /^(?:,|and|or)$/i.test(before) && opens(tokens[i]!, before, tokens[i + 1]?.text ?? "", starts.length > 1);
+      : isLinked(i, tokens) ||
+        (/^(?:,|and|or)$/i.test(before) && opens(tokens[i]!, before, tokens[i + 1]?.text ?? "", starts.length > 1));
     if (isBreak && !/^(?:and|or)$/i.test(text)) starts.push(i);
     else if (isMarked && /^and$/i.test(text) && before === ";") starts.push(i + 1);
   }
   return starts.slice(0, MOST).flatMap((start, nth) => {
     let end = (starts[nth + 1] ?? last + 1) - 1;
-    while (end > start && /^(?:,|;|and|or|as|well)$/i.test(tokens[end]!.text)) end--;
+    while (end > start && (/^(?:,|;|and|or|as|well)$/i.test(tokens[end]!.text) || LINKS.test(tokens[end]!.text))) end--;
     const span = end > start ? trimmedSpan(sentence, start, end) : null;
     return span ? [span] : [];
   });
 }
+
+/** "a pullback alongside | a new cabinet", "together with | an amnesty", "as well as | elections": one more member. */
+function isLinked(at: number, tokens: readonly Token[]): boolean {
+  const [two, one] = [tokens[at - 2]?.text ?? "", tokens[at - 1]?.text ?? ""];
+  return (
+    /^(?:alongside|plus)$/i.test(one) ||
+    (/^with$/i.test(one) && /^(?:together|along|coupled|combined|paired)$/i.test(two)) ||
+    (/^as$/i.test(one) && /^well$/i.test(two))
+  );
+}
+
+const LINKS = /^(?:alongside|plus|together|along|coupled|combined|paired|with)$/i;
 
 /**
  * "the exile of Lind | and his sons", "the removal of mines, | traps and | wire from the road": the word behind the break

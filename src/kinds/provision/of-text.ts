@@ -8,12 +8,16 @@ import { subjectsOf } from "../../extract/clauses.ts";
 import { dealAt } from "../../extract/deals/deal-at.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { BARE_DEALS } from "./bare-deals.ts";
 
 const OF_TEXTS = /^(?:enter|come|take|remain|ratify|sign|deposit|register|publish|initial)$/;
 
 export function isOfText(verb: Token, view: SentenceView): boolean {
   return (
     OF_TEXTS.test(verb.lemma) &&
-    subjectsOf(view.sentence, verb.index).some((index) => dealAt(view.tokens[index]!, view) !== null)
+    subjectsOf(view.sentence, verb.index).some((index) => {
+      const token = view.tokens[index]!;
+      return BARE_DEALS.has(token.lemma.toLowerCase()) || dealAt(token, view) !== null;
+    })
   );
 }

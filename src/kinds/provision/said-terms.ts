@@ -10,6 +10,7 @@ import {
   objectsOfPreposition,
   runAround,
   subtree,
+  trimmedSpan,
   withConjuncts,
 } from "../../extract/clauses.ts";
 import { dealAt } from "../../extract/deals/deal-at.ts";
@@ -19,13 +20,16 @@ import type { Span } from "../../model/span.ts";
 import { actorAt } from "../../notice/actors/actor-at.ts";
 import { clauseSpan, sharedVerbs } from "./clause-span.ts";
 import { listedTerms, repeatedTerms } from "./listed-terms.ts";
-import { EMPTY, PREPOSITION_OF, STATING } from "./term-words.ts";
+import { EMPTY, JOINING, PREPOSITION_OF, STATING } from "./term-words.ts";
 import { termsOf } from "./terms-of.ts";
 
 export function saidTerms(verb: Token, view: SentenceView): Span[] {
   const { sentence, tokens } = view;
   // "laid the groundwork", "spelled trouble": only by the word behind it a verb of saying.
   if (/^(?:lay|spell)$/.test(verb.lemma) && !/^(?:down|out)$/i.test(tokens[verb.index + 1]?.text ?? "")) return [];
+  const joined = joinedTerms(verb, view);
+  // "links the two ports": what is not tied to anything else is no term of two.
+  if (joined.length > 0 || (JOINING.has(verb.lemma) && verb.lemma !== "swap")) return joined;
   const isStating = STATING.has(verb.lemma);
   const repeated = isStating ? repeatedTerms(verb.index + 1, view) : [];
   if (repeated.length > 1) return repeated;
@@ -49,6 +53,31 @@ export function saidTerms(verb: Token, view: SentenceView): Span[] {
   const [first] = clauses.length > 0 ? clauses : asked.length > 0 ? asked : objects;
   if (first === undefined) return isStating && verb.relation === "amod" ? listedTerms(verb.index + 1, view) : [];
   return termsUnder(tokens[first]!, clauses, verb, view);
+}
+
+/** "trades | the captives | for | the opening of the port": what is given, and what for. */
+function joinedTerms(verb: Token, view: SentenceView): Span[] {
+  const { sentence, tokens } = view;
+  const between = JOINING.get(verb.lemma);
+  const [object] = objectsOf(sentence, verb.index).filter((i) => i > verb.index);
+  if (!between || object === undefined || !isSomething(object, view)) return [];
+  const first = subtree(sentence, object).find((i) => i > verb.index) ?? object;
+  const link = tokens.find(({ text, index }) => index > object && between.has(text.toLowerCase()));
+  if (!link || link.index + 1 >= tokens.length) return [];
+  const given = trimmedSpan(sentence, first, link.index - 1);
+  const others = listedTerms(link.index + 1, view);
+  return given && others.length > 0 ? [given, ...others] : [];
+}
+
+/** "the release | of 40 prisoners", "30 captives", "an amnesty"; not "the capital", "it". */
+function isSomething(object: number, { sentence, tokens, places }: SentenceView): boolean {
+  const isPlace = places.some(({ first, last }) => first <= object && object <= last);
+  return (
+    tokens[object]!.upos === "NOUN" &&
+    !isPlace &&
+    !EMPTY.has(tokens[object]!.lemma) &&
+    childrenBy(sentence, object, "nmod", "acl", "nummod", "amod").length > 0
+  );
 }
 
 /** The terms by the main word of what is said. */

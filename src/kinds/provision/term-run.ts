@@ -124,10 +124,13 @@ function isStep(verb: Token, view: SentenceView): boolean {
   );
 }
 
-/** "the army is | to pull back": the tree takes what is to be done for what the army is. */
+/**
+ * "the army is | to pull back", "the strip was | to be kept empty": the tree takes what is to be done for what the army is.
+ */
 export function isBoundTo({ xpos }: Token, under: readonly Token[]): boolean {
+  const isPassive = xpos === "VBN" && under.some(({ text }) => /^be$/i.test(text));
   return (
-    xpos === "VB" &&
+    (xpos === "VB" || isPassive) &&
     under.some(({ relation, text }) => relation === "mark" && /^to$/i.test(text)) &&
     under.some(({ relation, text }) => /^(?:cop|aux)/.test(relation) && /^(?:is|are|was|were)$/i.test(text))
   );

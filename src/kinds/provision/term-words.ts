@@ -19,7 +19,29 @@ export const EFFECTING = words(
     // what older treaties do, and what a plan would make of a country
     "cede allot allocate assign award reserve confer vest apportion carve partition split annex incorporate " +
     "replace swap confine neutralise neutralize demilitarise demilitarize delimit demarcate draw redraw fix regulate " +
-    "renounce abolish unite unify devolve postpone relocate",
+    "renounce abolish unite unify devolve postpone relocate " +
+    // what a deal ties to something else
+    "combine couple pair link tie trade barter bundle marry balance swap",
+);
+
+/** What a deal does to two terms at once: "trades the captives for the port", "couples a pullback with elections". */
+export const JOINING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ["combine", "with and"],
+      ["couple", "with and"],
+      ["pair", "with and"],
+      ["bundle", "with and"],
+      ["marry", "with to and"],
+      ["balance", "with against and"],
+      ["link", "to with and"],
+      ["tie", "to with and"],
+      ["trade", "for against"],
+      ["barter", "for against"],
+      ["swap", "for against"],
+      ["exchange", "for against"],
+    ] as const
+  ).map(([verb, list]) => [verb, words(list)]),
 );
 
 /** The preposition before what such a verb has for a term. */

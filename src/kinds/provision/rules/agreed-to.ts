@@ -11,6 +11,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { CAN, MAY, MUST, WILL_OR_WOULD } from "../../../language/modals.ts";
 import { isBeyondBreak } from "../../../language/tree.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
+import { CLAUSES, isAgreedByAll, itOf } from "../agreed-by-all.ts";
 import { agreedOutright, spansOf } from "../agreed-terms.ts";
 import { isTogether } from "../decided-together.ts";
 import { provisionDraft } from "../provision-draft.ts";
@@ -32,7 +33,8 @@ export const agreedTo = rule({
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     const subjects = subjectsOf(sentence, anchor.index).map((i) => tokens[i]!);
-    const unbound = bindingMissing(anchor, subjects, view, context);
+    const isOfAll = isAgreedByAll(anchor, view, context);
+    const unbound = isOfAll ? null : bindingMissing(anchor, subjects, view, context);
     if (unbound) return stop(anchor, unbound);
     const [head] = whatIsAgreed(anchor, view).map((i) => tokens[i]!);
     // "agreed to a truce" is an agreement, "agreed to go on talking" no term of one.
@@ -54,7 +56,7 @@ function bindingMissing(verb: Token, subjects: readonly Token[], view: SentenceV
   const { sentence, tokens } = view;
   const isOutside = ({ lemma, text }: Token): boolean =>
     (OUTSIDERS.test(lemma) && !/^parties$/i.test(text)) || TRADERS.has(lemma) || /^(?:I|you)$/i.test(text);
-  if (subjects.length === 0 || subjects.some(isOutside)) return "parties that agree";
+  if (subjects.length === 0 || subjects.some(isOutside) || itOf(verb, view)) return "parties that agree";
   if (DECIDING.test(verb.lemma) && !isDecidedTogether(verb, subjects, view, context))
     return "several who decide it together";
   // "engaged to respect the strait"; in talks one engages with others every day.
@@ -91,7 +93,7 @@ function isDecidedTogether(verb: Token, subjects: readonly Token[], view: Senten
 function whatIsAgreed(verb: Token, view: SentenceView): number[] {
   const { sentence, tokens } = view;
   return [
-    ...childrenBy(sentence, verb.index, "xcomp", "ccomp").map(({ index }) => index),
+    ...childrenBy(sentence, verb.index, ...CLAUSES).map(({ index }) => index),
     ...objectsOfPreposition(sentence, verb.index, ON).slice(0, 1),
     ...agreedOutright(verb, view),
     // "agreed in principle | on a federal state", "in writing | to let them in"

@@ -1,12 +1,14 @@
 import { isAboutTalks } from "../../../extract/about-talks.ts";
-import { childrenBy, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { partiesAt } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
-import { clauseSpan } from "../clause-span.ts";
+import { clauseSpan, sharedVerbs } from "../clause-span.ts";
 import { provisionDraft } from "../provision-draft.ts";
+import { DONE_BY_TERMS, STEPS } from "../term-words.ts";
 import { termsOf } from "../terms-of.ts";
 import { toldDeal } from "../told-deal.ts";
 
@@ -23,8 +25,8 @@ export const inReturn = rule({
     const { sentence, tokens } = view;
     if (!/^in$/i.test(tokens[anchor.index - 1]?.text ?? "")) return stop(anchor, '"in return for"');
     const for_ = tokens[anchor.index + 1];
-    if (!/^for$/i.test(for_?.text ?? "")) return stop(anchor, '"in return for"');
     const taken = tokens[anchor.head];
+    if (!/^for$/i.test(for_?.text ?? "")) return byItself(anchor, taken, view, context);
     const behind = [
       ...objectsOfPreposition(sentence, anchor.index, FOR),
       ...(taken ? objectsOfPreposition(sentence, taken.index, FOR) : []),
@@ -54,6 +56,30 @@ export const inReturn = rule({
     return spans.map((span) => provisionDraft(anchor, span, [], status, view, context));
   },
 });
+
+/** "The Front in return dropped its claim": for what, the sentence before tells. */
+function byItself(tie: Token, above: Token | undefined, view: SentenceView, context: Context) {
+  // "The Front | in return | dropped its claim": the tree may hang it on who does it.
+  const verb = /^nsubj/.test(above?.relation ?? "") ? view.tokens[above!.head] : above;
+  const isAlone = childrenBy(view.sentence, tie.index, "nmod", "acl", "det", "amod").length === 0;
+  // "in return, they are allowed to stay": what they may do, its own verb tells.
+  const isStep = verb?.upos === "VERB" && !/^(?:allow|permit|oblige)$/.test(verb.lemma);
+  if (
+    !isAlone ||
+    !isStep ||
+    !(STEPS.has(verb.lemma) || DONE_BY_TERMS.has(verb.lemma)) ||
+    isNegated(view.sentence, verb.index)
+  )
+    return stop(tie, "what is done in return");
+  const deal = view.sentence.index > 0 ? toldDeal(tie, view, context, 1) : null;
+  // "In return, it was given nothing": what is done to somebody whom only a pronoun tells.
+  const subjects = subjectsOf(view.sentence, verb.index);
+  const isSomebody = subjects.some((i) => !/^(?:it|that|this|i|you|we)$/i.test(view.tokens[i]!.text));
+  if (!deal || !isSomebody) return stop(tie, "a deal told right before, and who does something for it");
+  const spans = sharedVerbs(verb, view).flatMap((one) => clauseSpan(one, view, tie) ?? []);
+  const parties = partiesAt(subjects, view, context.report.text);
+  return spans.map((span) => provisionDraft(verb, span, parties, deal.status, view, context));
+}
 
 const FOR = new Set(["for"]);
 const SERVICES =

@@ -29,7 +29,7 @@ export const stillOpen = rule({
 /** Words within which the copula must come: "Still in dispute, besides the flag, are". */
 const WITHIN = 12;
 const OPENS =
-  /^(?:(?:also|still|yet|left|remaining) )*(?:open|unresolved|unsettled|undecided|unanswered|outstanding|in (?:dispute|doubt|contention)|at issue|out|aside|(?:yet )?to be (?:agreed|settled|resolved|decided|negotiated|worked))\b/;
+  /^(?:(?:also|still|yet|left|remaining) )*(?:open|unresolved|unsettled|undecided|unanswered|outstanding|in (?:dispute|doubt|contention)|at issue|out|aside|un(?:touched|addressed|discussed|mentioned|agreed)|for later|for another (?:day|round)|(?:yet )?to be (?:agreed|settled|resolved|decided|negotiated|worked))\b/;
 
 const THINGS = "(?:points?|issues?|questions?|matters?|items?|topics?|things|areas)";
 /** "Among the issues still unresolved" */
@@ -44,7 +44,7 @@ const AGREED = new RegExp(
 function copulaOf(view: SentenceView): SentenceView["tokens"][number] | undefined {
   const text = openingOf(view);
   const isBegun =
-    OPENS.test(text) && (/^(?:also|still|yet|left) /.test(text) || !/^(?:open|out|aside|at|to)\b/.test(text));
+    OPENS.test(text) && (/^(?:also|still|yet|left|remaining) /.test(text) || !/^(?:open|out|aside|at|to)\b/.test(text));
   const lead = AMONG_OPEN.exec(text) ?? AGREED.exec(text);
   if (!isBegun && !lead) return undefined;
   // "that are still open are …": the last word of what is said before is no beginning of the list.

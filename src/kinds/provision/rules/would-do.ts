@@ -1,6 +1,7 @@
 import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isConditional, isNegated, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
+import { meansTalks } from "../../../extract/deals/means-talks.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -30,14 +31,16 @@ export const wouldDo = rule({
   after: ["provision/article", "provision/under-deal", "provision/terms"],
   starts: "verb for a step that deals ask for",
   word: ({ upos }) => upos === "VERB",
-  anchor: ({ lemma, index }, { sentence }) =>
-    STEPS.has(lemma) || childrenBy(sentence, index, "aux").some(({ text }) => /^shall$/i.test(text)),
+  anchor: (token, view) =>
+    STEPS.has(token.lemma) ||
+    isLaidDown(token, childrenBy(view.sentence, token.index, ...AROUND), view) ||
+    childrenBy(view.sentence, token.index, "aux").some(({ text }) => /^shall$/i.test(text)),
   build(anchor, view, context) {
     const { sentence, tokens } = view;
     // "The Parties shall refrain from:", where the items below are the terms.
     if (tokens.slice(-2).some(({ text }) => text === "?")) return stop(anchor, "a step, not a question");
     if (tokens.at(-1)?.text === ":") return stop(anchor, "a step told in full");
-    const under = childrenBy(sentence, anchor.index, "aux", "mark", "cop");
+    const under = childrenBy(sentence, anchor.index, "aux", "aux:pass", "mark", "cop");
     const modal = under.find(({ xpos, text }) => xpos === "MD" && WILL_OR_WOULD.test(text));
     const above = tokens[anchor.head];
     const isBound =
@@ -89,6 +92,19 @@ export const wouldDo = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "a step with what it is done to");
   },
 });
+
+const AROUND = ["aux", "aux:pass", "cop", "mark", "nsubj", "nsubj:pass"] as const;
+
+/** "The strip is to be mined by nobody": of what is to be done, the verb may be any. */
+function isLaidDown(verb: Token, under: readonly Token[], view: SentenceView): boolean {
+  return (
+    canBeStep(verb) &&
+    !meansTalks(verb, view) &&
+    /^(?:root|conj|ccomp|parataxis)/.test(verb.relation) &&
+    isBoundTo(verb, under) &&
+    under.some(({ relation }) => /^nsubj/.test(relation))
+  );
+}
 
 /** "confirmed that they would respect it", "will keep the truce" */
 function isKeepingDeal(verb: Token, view: SentenceView): boolean {
