@@ -86,7 +86,8 @@ function groupCalled({ start }: Span, noun: Token, context: Context): string | u
   return known?.name ?? (PARTY.test(words) && /\s/.test(words) ? words : undefined);
 }
 
-const LEADER = /^(?:leader|head|chief|commander|founder|chairman|chairwoman|lawmaker|boss)$/;
+const LEADER =
+  /^(?:mp|legislator|senator|parliamentarian|leader|head|chief|commander|founder|chairman|chairwoman|lawmaker|boss)$/;
 const OWNED_LEADER = /['’]s? (?:\p{Ll}+ )?(?:leader|head|chief|chairman|chairwoman|founder|commander)\b/u;
 
 /** Organisations that one belongs to, not works for. */

@@ -23,7 +23,10 @@ export function pairBetween(noun: Token, view: SentenceView): number[] {
  * "between the government of Norland | and the Front": the tree lists the Front with Norland; "the armies of Norland and
  * Eastmark" are two armies, and both are told behind "of".
  */
-function pairWithin(first: number, { sentence, tokens, actors }: SentenceView): number[] {
+function pairWithin(first: number, view: SentenceView): number[] {
+  const { sentence, tokens, actors } = view;
+  const beside = besideLeader(first, view);
+  if (beside !== null) return [first, beside];
   const [owner, ...others] = objectsOfPreposition(sentence, first, OF);
   // "the Workers' | Front": the tree may list the words of one name.
   const listed = others.filter(
@@ -31,6 +34,20 @@ function pairWithin(first: number, { sentence, tokens, actors }: SentenceView): 
   );
   if (owner === undefined || listed.length !== 1) return [];
   return tokens[first]!.xpos === "NNS" && !FORCES.test(tokens[first]!.lemma) ? [owner, ...listed] : [first, ...listed];
+}
+
+/** "between troops loyal to Okoro | and rebels": the tree lists the rebels with her. */
+function besideLeader(first: number, view: SentenceView): number | null {
+  const leader = leaderOf(first, view);
+  const [second] = leader === null ? [] : childrenBy(view.sentence, leader, "conj");
+  return second?.index ?? null;
+}
+
+/** "troops loyal to | Okoro": by the order of the words, the tree may hang her on what stands above. */
+export function leaderOf(noun: number, { sentence, tokens }: SentenceView): number | null {
+  const loyal = childrenBy(sentence, noun, "amod", "acl").find(({ text }) => /^(?:loyal|faithful)$/i.test(text));
+  const to = loyal ? tokens[loyal.index + 1] : undefined;
+  return to?.text === "to" && to.relation === "case" ? to.head : null;
 }
 
 /** Many of one side: "the forces of Norland and the Front". */

@@ -19,14 +19,15 @@ import { wordsAt } from "../../model/span.ts";
 import { actorAt, actorsUnder } from "../../notice/actors/actor-at.ts";
 import type { ActorMention } from "../../notice/noticed.ts";
 import { calledLikeGroup } from "./called-like-group.ts";
+import { leaderOf } from "./pair-at-war.ts";
 import { profileHead } from "./profile-head.ts";
 
 /** Groups that take sides without having a name. A general list. */
 const GROUPS =
-  /^(?:rebel|militant|force|fighter|group|faction|militia|government|regime|army|opposition|insurgent|extremist|jihadist|terrorist|coalition|troop|party|movement|separatist|guerrilla|militiaman|gang|network|tribe|state|country|islamist|alliance|bloc|organization|organisation|mercenary|paramilitary|junta)$/;
+  /^(?:rebel|militant|force|fighter|group|faction|militia|government|regime|army|opposition|insurgent|extremist|jihadist|terrorist|body|coalition|troop|party|movement|separatist|guerrilla|militiaman|gang|network|tribe|state|country|islamist|alliance|bloc|organization|organisation|mercenary|paramilitary|junta)$/;
 /** What a party has, and stands for it where something is done to it or with it. */
 const OWN =
-  /^(?:government|rule|reign|dictatorship|army|force|troop|soldier|regime|administration|military|junta|leadership|fighter|militant|militia|position|target|stronghold|official|commander|leader|warplane|jet|aircraft|bomber|helicopter|gunship|drone|police|navy|president|convoy|base|offensive|operation|advance|assault|airpower|power|action|strike|fighter-bomber|warship|gunboat|artillery|blockade|money|instructor|adviser|advisor|officer|raid|airstrike|air-strike|sortie|pilot|marine|firepower|delegation)$/;
+  /^(?:government|rule|reign|dictatorship|army|force|troop|soldier|regime|administration|military|junta|leadership|fighter|militant|militia|position|target|stronghold|official|commander|leader|warplane|jet|aircraft|bomber|helicopter|gunship|drone|police|navy|president|convoy|base|offensive|operation|advance|assault|airpower|power|action|strike|fighter-bomber|warship|gunboat|artillery|blockade|money|instructor|adviser|advisor|officer|raid|airstrike|air-strike|sortie|pilot|marine|firepower|delegation|unit|column|patrol|garrison|outpost|squad)$/;
 /** Of a group, its people are the group; of a state they are groups in it: "Hadd extremists", "Norland rebels". */
 const PEOPLE = /^(?:extremist|terrorist|insurgent|fighter|militant|rebel|operative|jihadist|guerrilla|member)$/;
 
@@ -102,15 +103,11 @@ export function tiedParty(head: number, view: SentenceView, context: Context): P
 /** "forces loyal to Okoro": hers, as "Okoro's forces" are. */
 function loyalTo(noun: Token, view: SentenceView): Party | null {
   if (!FORCES.test(noun.lemma)) return null;
-  const loyal = childrenBy(view.sentence, noun.index, "amod", "acl").find(({ text }) =>
-    /^(?:loyal|faithful)$/i.test(text),
-  );
-  const [whom] = loyal ? objectsOfPreposition(view.sentence, loyal.index, TO) : [];
-  const mention = whom === undefined ? null : actorAt(whom, view.sentence, view.actors);
+  const whom = leaderOf(noun.index, view);
+  const mention = whom === null ? null : actorAt(whom, view.sentence, view.actors);
   return mention && mention.form !== "pronoun" ? partyOf(mention) : null;
 }
 
-const TO = new Set(["to"]);
 /** Those who have no name but whose they are. */
 const FORCES =
   /^(?:force|troop|soldier|fighter|unit|gunman|army|militiaman|tribesman|loyalist|battalion|man|warplane|police)$/;
@@ -179,7 +176,7 @@ function isUnnamed(head: number, view: SentenceView): boolean {
 
 /** Whose a noun is by a possessive alone: "Norland's Highland allies", "their Eastmark ally". */
 export function possessorOf(noun: number, view: SentenceView, context: Context): Party[] {
-  const owner = childrenBy(view.sentence, noun, "nmod:poss")[0];
+  const owner = childrenBy(view.sentence, noun, "nmod:poss")[0] ?? ownerAstray(noun, view);
   if (!owner) return [];
   const mention = actorAt(owner.index, view.sentence, view.actors);
   if (mention && mention.form !== "pronoun") return [partyOf(mention)];
@@ -188,6 +185,14 @@ export function possessorOf(noun: number, view: SentenceView, context: Context):
     ? ownerMeant(owner.index, view, context)
     : calledLikeGroup(owner.index, view, context);
   return meant ? [meant] : [];
+}
+
+/** "Kenya, the rebels' | main backer": the tree may hang the rebels on Kenya. */
+function ownerAstray(noun: number, { sentence, tokens }: SentenceView): Token | undefined {
+  const token = tokens[noun]!;
+  if (!isRelation(token, "appos") || token.head < 0) return undefined;
+  const owner = childrenBy(sentence, token.head, "nmod:poss").find(({ index }) => token.head < index && index < noun);
+  return owner && tokens[owner.index + 1]?.relation === "case" ? owner : undefined;
 }
 
 /** "the Front, whose armed wing, the Hadd Brigade, took the town": the Front's. */

@@ -9,6 +9,7 @@ import { type Party, partyOf } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { asideOf } from "./aside-of.ts";
 import { tiedParties } from "./tied-party.ts";
 
 /** "the Eastmark-led campaign against the rebels" */
@@ -24,7 +25,13 @@ export function wagersOf(noun: Token, view: SentenceView, context: Context): Par
   if (childrenBy(sentence, noun.index, "cop").length > 0)
     return tiedParties(subjectsOf(sentence, noun.index), view, context);
   const above = view.tokens[noun.head];
-  if (!above || !/^(?:obj|obl|nmod)/.test(noun.relation)) return [];
+  if (!above) return [];
+  // "Okoro, embroiled in a war with the Front, …", "Norland, long at war with the Front, …"
+  const isEngaged = above.xpos === "VBN" && childrenBy(sentence, above.index, "aux", "aux:pass").length === 0;
+  const aside = asideOf(isEngaged ? above : noun, view);
+  if (aside !== null && (isEngaged || childrenBy(sentence, noun.index, "case").some(({ text }) => /^at$/i.test(text))))
+    return tiedParties([aside], view, context);
+  if (!/^(?:obj|obl|nmod)/.test(noun.relation)) return [];
   if (above.upos === "VERB" || childrenBy(sentence, above.index, "cop").length > 0)
     return tiedParties(subjectsOf(sentence, above.index), view, context);
   // "took the port after a night of fighting with the army": whoever took it.

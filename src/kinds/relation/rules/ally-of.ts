@@ -61,7 +61,13 @@ export const allyOf = rule({
     // "the Brigades - the militia of the Front": the militia is no party beside them.
     const named = tiedParties(standing, view, context).filter(({ span }) => span.end !== anchor.end);
     const isPart = type === "split-from" || type === "affiliated-with";
-    const told = named.length > 0 || !isPart ? named : standing.flatMap((i) => calledLikeGroup(i, view, context) ?? []);
+    const told =
+      named.length > 0 || !isPart
+        ? named
+        : [
+            ...standing.flatMap((i) => calledLikeGroup(i, view, context) ?? []),
+            ...(standing.length === 0 ? besideWhole(anchor, view, context) : []),
+          ];
     // "the army and its allies of the Hadd Front": the Front is one of them.
     const isOfThem = type === "allied-with" && told.length === 0 && possessor.length > 0 && of.length > 0;
     if (isOfThem) return relationDrafts(anchor, type, of, possessor, view, context);
@@ -78,6 +84,25 @@ export const allyOf = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });
+
+/** "a breakaway faction of the Front, the Highland Guard, holds": the tree hangs the Guard on the Front. */
+function besideWhole(noun: Token, view: SentenceView, context: Context): Party[] {
+  const { sentence, tokens } = view;
+  return objectsOfPreposition(sentence, noun.index, OF_ALONE)
+    .flatMap((i) => childrenBy(sentence, i, "appos"))
+    .filter(({ index }) => isBetweenCommas(index, view))
+    .flatMap(({ index }) => tiedParty(index, view, context) ?? calledLikeGroup(index, view, context) ?? [])
+    .filter(({ name }) => /^\p{Lu}/u.test(name))
+    .slice(0, tokens[noun.index]!.xpos === "NN" ? 1 : 0);
+}
+
+/** "…, the Guard, holds": as what stands beside a name does, which a list does not. */
+function isBetweenCommas(index: number, { tokens, actors }: SentenceView): boolean {
+  const mention = actors.find(({ first, last }) => first <= index && index <= last);
+  const first = mention?.first ?? index;
+  const before = /^the$/i.test(tokens[first - 1]?.text ?? "") ? first - 2 : first - 1;
+  return tokens[before]?.text === "," && tokens[(mention?.last ?? index) + 1]?.text === ",";
+}
 
 /** "his friend and | ally | Tomas Lind": whose and who stand beside the first of the two. */
 function sharingOwner(noun: Token, { sentence, tokens }: SentenceView): Token {
@@ -108,8 +133,8 @@ function isNone(noun: Token, view: SentenceView): boolean {
 function tieOf(noun: Token, view: SentenceView): RelationType | null {
   // "Eastmark arms the Front": the parser may take the verb for a noun.
   const isVerb = /^arms$/i.test(noun.text) && !isOwned(noun, view);
-  const own =
-    isVerb || (noun.lemma === "supplier" && goodsOf(noun, view).length === 0) ? undefined : TYING_NOUNS.get(noun.lemma);
+  const isOfGoods = noun.lemma === "supplier" && goodsOf(noun, view).length === 0 && !isOfArmed(noun, view);
+  const own = isVerb || isOfGoods ? undefined : TYING_NOUNS.get(noun.lemma);
   // "a splinter group": the group is one.
   if (own) return own === "split-from" && noun.relation === "compound" ? null : own;
   if (noun.lemma === "militia" && isOwned(noun, view)) return "affiliated-with";
@@ -118,6 +143,22 @@ function tieOf(noun: Token, view: SentenceView): RelationType | null {
     ? "split-from"
     : null;
 }
+
+/** "the rebels' chief supplier": those who fight are supplied with arms. */
+function isOfArmed(noun: Token, { sentence, tokens, actors }: SentenceView): boolean {
+  const beside = isRelation(noun, "appos") ? [noun.index, noun.head] : [noun.index];
+  const owners = beside.flatMap((i) => childrenBy(sentence, i, "nmod:poss"));
+  return owners.some(
+    ({ index, lemma }) =>
+      ARMED.test(lemma) ||
+      actors.some(
+        ({ first, last, actor }) =>
+          first <= index && index <= last && ARMED.test(tokens[last]!.lemma) && /\p{L}/u.test(actor),
+      ),
+  );
+}
+
+const ARMED = /^(?:rebel|guerrilla|insurgent|militia|militant|front|army|separatist|junta)$/i;
 
 /** "its arms supplier", "the main supplier of weapons to them": of food and gas there are suppliers too. */
 function goodsOf(noun: Token, { sentence, tokens }: SentenceView): number[] {

@@ -6,6 +6,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { doersOf, doneTo } from "../doers.ts";
 import { besideIt, isGroup, isUnknown, namedBeside, personAt, rebelsBefore, servedGroup } from "../led-by.ts";
+import { isPartyWord, partyCalled } from "../party-called.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { ownersOf, possessorOf, tiedParties } from "../tied-party.ts";
 
@@ -23,6 +24,7 @@ export const belongsTo = rule({
   after: ["relation/ally-of"],
   word: (token) =>
     (token.upos === "NOUN" && (MEMBERS.test(token.lemma) || PARTIES.test(token.lemma))) ||
+    (token.upos === "PROPN" && token.text === "MP") ||
     (token.upos === "VERB" && LEADING.test(token.lemma)) ||
     /^(?:his|her|whose)$/i.test(token.text),
   build(anchor, view, context) {
@@ -63,7 +65,7 @@ export const belongsTo = rule({
 });
 
 const MEMBERS =
-  /^(?:leader|member|commander|official|chief|founder|fighter|chairman|chairwoman|negotiator|lawmaker|deputy|head|boss|operative|militant|figure|representative|chairperson|politician|candidate|activist|cofounder|ideologue|mastermind|secretary|secretary-general|general-secretary|vice-president|vice-chairman|commander-in-chief|strategist|warlord|envoy|delegate|emissary|coordinator)$/;
+  /^(?:leader|member|commander|mp|legislator|senator|congressman|congresswoman|parliamentarian|official|chief|founder|fighter|chairman|chairwoman|negotiator|lawmaker|deputy|head|boss|operative|militant|figure|representative|chairperson|politician|candidate|activist|cofounder|ideologue|mastermind|secretary|secretary-general|general-secretary|vice-president|vice-chairman|commander-in-chief|strategist|warlord|envoy|delegate|emissary|coordinator)$/;
 const LEADING = /^(?:lead|head|chair|found|command|run|represent)$/;
 const OF = new Set(["of", "in", "from", "with", "for"]);
 
@@ -102,9 +104,11 @@ function partyBeside(noun: Token, view: SentenceView, context: Context): readonl
   if (owner.length === 0) return stop(noun, "a person whose party it is");
   // "the faction of the Front led by Okoro": of the Front as well.
   const whole = objectsOfPreposition(sentence, noun.index, OF_ALONE);
-  const group = tiedParties([...besideIt(noun.index, view), ...whole], view, context).filter(({ name }) =>
-    /^\p{Lu}/u.test(name),
-  );
+  const called = isPartyWord(noun) ? partyCalled(noun, view, context) : null;
+  const group = [
+    ...tiedParties([...besideIt(noun.index, view), ...whole], view, context),
+    ...(called ? [called] : []),
+  ].filter(({ name }) => /^\p{Lu}/u.test(name) && name !== owner[0]?.name);
   const drafts = relationDrafts(noun, "member-of", owner, group.slice(0, 1), view, context);
   return drafts.length > 0 ? drafts : stop(noun, "the name of the party");
 }

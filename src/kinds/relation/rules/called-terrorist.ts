@@ -3,6 +3,7 @@ import { childrenBy, isNegated, objectsOfPreposition, subtree } from "../../../e
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
+import { asideOf } from "../aside-of.ts";
 import { doersOf, doneTo } from "../doers.ts";
 import { relationDrafts } from "../relation-draft.ts";
 import { tiedParties } from "../tied-party.ts";
@@ -27,13 +28,19 @@ export const calledTerrorist = rule({
     if (!sign && !(isListed && doneTo(anchor, view).some((i) => isArmed(i, view, context))))
       return stop(anchor, '"terrorist" beside it');
     if (isNegated(sentence, anchor.index)) return stop(anchor, "a tie that is");
-    const doers = doersOf(anchor, view);
+    // "the Front, branded a terrorist group by Eastmark, …": the tree may take it for a circumstance.
+    const isBare =
+      /^VB[ND]$/.test(anchor.xpos) && childrenBy(sentence, anchor.index, "aux", "aux:pass", "nsubj").length === 0;
+    const named = isBare ? objectsOfPreposition(sentence, anchor.index, BY) : [];
+    const aside = named.length > 0 ? asideOf(anchor, view) : null;
+    const doers = aside === null ? doersOf(anchor, view) : named;
     // "considered a terrorist group by Eastmark": the parser may hang "by" on the group.
     const by =
       doers.length > 0 || !sign ? [] : [sign.index, sign.head].flatMap((i) => objectsOfPreposition(sentence, i, BY));
     const subjects = tiedParties([...doers, ...by], view, context);
     const beside = /^acl/.test(anchor.relation) && anchor.xpos === "VBN" && by.length > 0 ? [anchor.head] : [];
-    const objects = tiedParties([...doneTo(anchor, view), ...beside], view, context).filter(
+    const done = aside === null ? [...doneTo(anchor, view), ...beside] : [aside];
+    const objects = tiedParties(done, view, context).filter(
       ({ span }) => !sign || sign.start < span.start || span.end < sign.end,
     );
     const drafts = relationDrafts(sign ?? anchor, "designates-terrorist", subjects, objects, view, context);

@@ -57,7 +57,7 @@ function enderOf(rule: Token, { tokens }: SentenceView): Token | null {
   return /^VBG?$/.test(verb.xpos) && over !== undefined && STRIVING.test(over.lemma) ? verb : null;
 }
 
-const STRIVING = /^(?:try|fight|battle|struggle|seek|vow|want|aim|campaign|attempt|war|rise|rebel)$/;
+const STRIVING = /^(?:try|look|hope|fight|battle|struggle|seek|vow|want|aim|campaign|attempt|war|rise|rebel)$/;
 
 /** Those who fight, by type or by what they are called. */
 function isArmed(name: string, context: Context): boolean {

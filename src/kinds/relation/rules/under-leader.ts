@@ -21,9 +21,7 @@ export const underLeader = rule({
   anchor: ({ index }, view) => groupBefore(index, view) !== null || personBefore(index, view) !== null,
   build(anchor, view, context) {
     const isUnder = /^under$/i.test(anchor.text);
-    const group = isUnder
-      ? groupBefore(anchor.index, view)
-      : view.actors.find(({ first }) => first === anchor.index + 1);
+    const group = isUnder ? groupBefore(anchor.index, view) : groupOwned(anchor.index, view);
     const person = isUnder ? personBehind(anchor.index, view) : personBefore(anchor.index, view);
     if (group?.form !== "name" || !isGroup(partyOf(group), context)) return stop(anchor, "a group by name");
     // "Okoro's Unity Party allies": the allies are his, whatever party they are of.
@@ -33,6 +31,15 @@ export const underLeader = rule({
     return drafts.length > 0 ? drafts : stop(anchor, "two different parties");
   },
 });
+
+/** "Okoro's | Highland Front", "Okoro's ruling | National Union" */
+function groupOwned(index: number, { actors, tokens }: SentenceView): Mention | undefined {
+  const first = OWN.test(tokens[index + 1]?.text ?? "") ? index + 2 : index + 1;
+  return actors.find((one) => one.first === first);
+}
+
+const OWN =
+  /^(?:own|ruling|governing|opposition|conservative|liberal|centrist|nationalist|islamist|right-wing|left-wing|leftist|rebel|tiny|small|new)$/i;
 
 /** Those who are beside somebody or against him, and no part of what he leads. */
 const OTHERS = /^(?:ally|partner|friend|backer|rival|opponent|foe|enemy|critic)$/;
