@@ -79,7 +79,7 @@ const COUNTS = "one two three four five six seven eight nine ten".split(" ");
 /** Nouns for people who can sit at a table without being named. A general list. */
 const PEOPLE = new Set(
   (
-    "leader minister official envoy delegate delegation diplomat negotiator mediator representative president premier " +
+    "leader minister official envoy observer delegate delegation diplomat negotiator mediator representative president premier " +
     "ambassador commander general lawmaker senator team side party power government rebel faction opposition group " +
     "member council chief head monarch king prince counterpart adviser aide elder authority ally nation state country board cabinet " +
     "figure politician cleric personality dignitary legislator parliamentarian administration leadership junta opponent adversary enemy foe rival insurgent militant separatist guerrilla governor mayor bishop archbishop emissary intermediary"
@@ -175,7 +175,12 @@ function membersOf(head: number, view: SentenceView, isOuter = true): SentenceVi
   if (APART.test(noun.lemma)) return [];
   const isSent = DELEGATION.test(noun.lemma.toLowerCase());
   if (!isSent && noun.xpos !== "NNS" && noun.xpos !== "NNPS" && !STANDS_FOR.test(noun.lemma.toLowerCase())) return [];
-  return objectsOfPreposition(view.sentence, head, OF_OR_FROM).flatMap((i) => {
+  // "negotiators for Kenya and the Front"
+  const whose = SENT.test(noun.lemma.toLowerCase()) ? OF_FROM_OR_FOR : OF_OR_FROM;
+  return objectsOfPreposition(view.sentence, head, whose).flatMap((i) => {
+    // "representatives of the neighbouring states, Sudan and Chad"
+    const listed = listedBehind(i, view);
+    if (listed.length > 1) return listed;
     // "leaders from Kenya, Sudan and other states", where the tree takes the list for something else
     const isActor = actorAt(i, view.sentence, view.actors) !== null;
     // "leaders of Kenya's coal miners": they are not Kenya's own.
@@ -225,6 +230,9 @@ const STANDS_FOR = /^(?:government|regime|leadership|authority|junta|army|milita
 /** Those whom others have sent. */
 const DELEGATION = /^(?:delegation|team|mission|contingent)$/;
 const OF_OR_FROM = new Set(["of", "from"]);
+const OF_FROM_OR_FOR = new Set(["of", "from", "for"]);
+/** Those who speak or sit for others. */
+const SENT = /^(?:negotiator|representative|delegate|delegation|envoy|spokesman|team)$/;
 
 /** Actors among the words that stand before a noun: "Meridian and Northern envoys", "Okoro's team", "Kenya-Sudan talks". */
 export function modifiersOf(head: number, view: SentenceView): SentenceView["actors"] {

@@ -44,6 +44,7 @@ import { tookPower as incidentTookPower } from "./incident/rules/took-power.ts";
 import { violentPhrase as incidentViolentPhrase } from "./incident/rules/violent-phrase.ts";
 import { war as incidentWar } from "./incident/rules/war.ts";
 import { weaponFired as incidentWeaponFired } from "./incident/rules/weapon-fired.ts";
+import { atTable as meetingAtTable } from "./meeting/rules/at-table.ts";
 import { calledOn as meetingCalledOn } from "./meeting/rules/called-on.ts";
 import { companyOf as meetingCompanyOf } from "./meeting/rules/company-of.ts";
 import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
@@ -51,6 +52,7 @@ import { met as meetingMet } from "./meeting/rules/met.ts";
 import { received as meetingReceived } from "./meeting/rules/received.ts";
 import { shuttled as meetingShuttled } from "./meeting/rules/shuttled.ts";
 import { signed as meetingSigned } from "./meeting/rules/signed.ts";
+import { toldByPhone as meetingToldByPhone } from "./meeting/rules/told-by-phone.ts";
 import { visited as meetingVisited } from "./meeting/rules/visited.ts";
 import { wentOn as meetingWentOn } from "./meeting/rules/went-on.ts";
 import { callsDeal as positionCallsDeal } from "./position/rules/calls-deal.ts";
@@ -195,6 +197,7 @@ export const RULES: readonly Rule[] = [
   incidentViolentPhrase,
   incidentWar,
   incidentWeaponFired,
+  meetingAtTable,
   meetingCalledOn,
   meetingCompanyOf,
   meetingHeldTalks,
@@ -202,6 +205,7 @@ export const RULES: readonly Rule[] = [
   meetingReceived,
   meetingShuttled,
   meetingSigned,
+  meetingToldByPhone,
   meetingVisited,
   meetingWentOn,
   positionCallsDeal,

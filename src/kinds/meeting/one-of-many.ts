@@ -8,7 +8,7 @@ export function isOneOfMany(anchor: Token, view: SentenceView): boolean {
   const whole = wholeOf(anchor, view);
   return [anchor, whole].some((noun) =>
     childrenBy(view.sentence, noun.index, "amod").some((word) =>
-      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|previous|final|upcoming|forthcoming|\d+th)$/i.test(
+      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|previous|final|further|subsequent|follow-up|upcoming|forthcoming|\d+th)$/i.test(
         word.text,
       ),
     ),

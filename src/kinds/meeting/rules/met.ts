@@ -200,10 +200,24 @@ function otherThanMeeting(verb: Token, view: SentenceView, context: Context): st
   if (isOfThings(verb, view)) return "somebody who is met, not what is fulfilled";
   if (isCourting(verb, view)) return "a meeting of parties, not how two came to know each other";
   if (isOfOwnLife(verb, view)) return "a meeting of parties, not with one's own people";
-  if (verb.lemma === "sit" && !/^(?:down|face|together|across|opposite)$/i.test(tokens[verb.index + 1]?.text ?? ""))
+  if (
+    verb.lemma === "sit" &&
+    !/^(?:down|face|together|across|opposite)$/i.test(tokens[verb.index + 1]?.text ?? "") &&
+    !isForHours(verb, view)
+  )
     return '"sit down" with';
   // "The ministers of the two states talked for nine hours" is a meeting, "Okoro spoke for an hour" is not.
   return isSpeech(verb) && withWhom(verb, view, context).length === 0 && !isLong(view) ? 'someone spoken "with"' : null;
+}
+
+/** "sat for five hours with Lind"; "sits with Lind on the committee" is no encounter. */
+function isForHours({ index }: Token, { sentence, times }: SentenceView): boolean {
+  // "for five hours with Lind": the tree may hang him on the hours.
+  const places = [index, ...childrenBy(sentence, index, "obl").map((noun) => noun.index)];
+  return (
+    times.some(({ type }) => type === "duration") &&
+    places.some((place) => objectsOfPreposition(sentence, place, WITH).length > 0)
+  );
 }
 
 function isSpeech({ lemma }: Token): boolean {
