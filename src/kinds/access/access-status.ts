@@ -92,6 +92,7 @@ function statusAt(at: Token, word: Token, seen: AccessStatus | null, view: Sente
     at.lemma === "hold" &&
     /^VB[DN]$/.test(at.xpos) &&
     (/^(?:up|back)$/.test(next) ||
+      isHeldLong(at, view) ||
       (next === "at" &&
         /\b(?:checkpoints?|roadblocks?|border|frontier|crossings?|gates?)\b/.test(wordsBehind(at, view)))) &&
     !isDenied
@@ -105,6 +106,12 @@ function statusAt(at: Token, word: Token, seen: AccessStatus | null, view: Sente
     return seen && modal ? null : found("blocked");
   }
   return isDenied || /^(?:unable|impossible|inability)$/.test(at.lemma) ? found("blocked") : null;
+}
+
+/** "have been held at Ravna since May"; a pause "has held since May" by itself. */
+function isHeldLong(held: Token, view: SentenceView): boolean {
+  const isPassive = childrenBy(view.sentence, held.index, "aux:pass").length > 0;
+  return isPassive && /^(?:(?:at|in) (?:\S+ ){1,3})?(?:since|for)\b/.test(wordsBehind(held, view));
 }
 
 /** What tells how far it is unless something above tells more. */

@@ -15,6 +15,7 @@ import type { Taking } from "./sides-of-taking.ts";
 /** What is missing for land that is taken or held, or null. */
 export function landMissing({ verb, change, hit }: Taking, view: SentenceView, context: Context): string | null {
   const isRoute = hit.some((i) => ROUTES.test(view.tokens[i]!.lemma));
+  if (hit.some((i) => isWire(i, view))) return "a way, not a wire";
   if (CUTTING_VERBS.has(verb.lemma) && !isOff(verb, view) && !isRoute) return '"off" behind it, or a way that is cut';
   const object = view.tokens[hit[0] ?? -1];
   if (object && (!isRoute || /^(?:take|hold)$/.test(verb.lemma)) && isNoLand(object, verb, view))
@@ -33,6 +34,16 @@ export function landMissing({ verb, change, hit }: Taking, view: SentenceView, c
   return isPerson ? "a place, not a person" : null;
 }
 
+/** "telephone lines have been cut" */
+function isWire(index: number, { sentence, tokens }: SentenceView): boolean {
+  return (
+    tokens[index]!.lemma === "line" &&
+    childrenBy(sentence, index, "compound", "amod").some(({ lemma }) => WIRES.test(lemma))
+  );
+}
+
+const WIRES =
+  /^(?:tele)?(?:phone|graph|communications?)$|^(?:power|electricity|electric|internet|landline|gas|water|hotline|transmission)$/i;
 const OFF = new Set(["off"]);
 
 /** Done to places alone. */
@@ -42,7 +53,7 @@ const PLACE_ONLY =
 /** Of what is had or taken, control itself: "took control of the port". */
 export function controlAmong(hit: readonly number[], { tokens }: SentenceView): number[] {
   return hit.filter((i) =>
-    /^(?:control|hold|grip|charge|command|possession|sway|rule|authority)$/.test(tokens[i]!.lemma),
+    /^(?:control|hold|grip|charge|command|possession|sway|rule|authority)$/i.test(tokens[i]!.lemma),
   );
 }
 

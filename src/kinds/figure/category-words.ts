@@ -27,7 +27,7 @@ export const FIGHTERS = words(
   "fighter troop soldier force reservist militant rebel insurgent gunman militiaman combatant jihadist guerrilla paratrooper marine peacekeeper mercenary policeman serviceman recruit conscript commando operative paramilitary",
 );
 export const PARTICIPANTS = words(
-  "country nation party delegate delegation representative envoy faction participant member state group signatory power ally leader president minister premier mediator team side negotiator king monarch expert",
+  "country nation party delegate delegation representative envoy faction participant member state group government movement organisation organization militia signatory power ally leader president minister premier mediator team side negotiator king monarch expert",
 );
 /** What lasts, in a negotiation or a war: only such durations are figures of the process. */
 export const LASTING = words(

@@ -11,6 +11,7 @@ import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import type { NumberMention } from "../../notice/noticed.ts";
+import { isOfPeople } from "../../notice/numbers/unit-of.ts";
 import {
   DISTANCES,
   FIGHTERS,
@@ -168,6 +169,10 @@ function categoryInSentence(number: NumberMention, view: SentenceView): Category
   if (PARTICIPANTS.has(counted.lemma) && number.unit !== "percent") {
     const sign = around.find(({ lemma }) => MEET.has(lemma) || LASTING.has(lemma) || AT_TABLE.test(lemma));
     if (sign) return { category: "participants", sign };
+    // "Eight parties and two governments signed the accord"
+    const joining = PARTIES.test(counted.lemma) ? around.find(({ lemma }) => JOINING.test(lemma)) : undefined;
+    if (joining && (number.min ?? number.max ?? 0) > 2) return { category: "participants", sign: joining };
+    if (counted.lemma === "signatory") return { category: "participants", sign: counted };
   }
   return isOther(number, counted, view) ? { category: "other", sign: counted } : null;
 }
@@ -211,7 +216,7 @@ function isOther(number: NumberMention, counted: Token, view: SentenceView): boo
   const value = number.min ?? number.max ?? 0;
   if (number.unit === "money") return !isSaidAgain(number, view) && (value >= LEAST_SUM || isPrice(number, view));
   // "100 percent sure" is only sure.
-  if (number.unit === "percent") return value !== 100;
+  if (number.unit === "percent") return value !== 100 && !isPartOfThing(number, counted, view);
   if (DISTANCES.has(counted.lemma.toLowerCase())) return value < 1000 && !isWhereabouts(number, counted, view);
   if (counted.lemma === "time") return REPEATED.has(view.tokens[counted.head]?.lemma ?? "");
   // "84 tonnes of flour": the tonnes are counted.
@@ -220,6 +225,17 @@ function isOther(number: NumberMention, counted: Token, view: SentenceView): boo
   // "one facility" is not counted.
   return (OF_WAR.has(counted.lemma) || OF_WAR.has(own.lemma)) && !(value === 1 && number.max === 1);
 }
+
+/** "half of the revenue", "two-thirds of the parliament": a share is counted of people. */
+function isPartOfThing(number: NumberMention, counted: Token, { tokens }: SentenceView): boolean {
+  const isInWords = tokens.some(
+    ({ start, end, text }) => start >= number.start && end <= number.end && PART.test(text),
+  );
+  const isOfPeoples = isOfPeople(counted) || /^(?:population|dead|injured|wounded|rest)$/i.test(counted.text);
+  return isInWords && number.ofSpan !== null && counted.upos !== "PRON" && !isOfPeoples;
+}
+
+const PART = /^(?:half|halves|(?:two-|three-)?(?:third|quarter|fifth)s?)$/i;
 
 /** "would supply 900 sets of body armour": goods, which words are not. */
 function isSupplied(counted: Token, { sentence, tokens }: SentenceView): boolean {
@@ -239,6 +255,8 @@ const SPOKEN =
 
 /** What those who take part attend or make up. */
 const AT_TABLE = /^(?:attend|gathering|gather|delegation|table|assembly|panel)$/;
+const PARTIES = /^(?:party|group|faction|government|movement|country|nation|state|organi[sz]ation|member|militia)$/;
+const JOINING = /^(?:sign|conclude|initial|adopt|endorse|join|accede|negotiate)$/;
 const ANYBODY = /^(?:man|people|person|personnel|woman|volunteer|southerner|northerner)$/;
 /** "Hundreds of people marched" */
 const MARCHING = /^(?:march|protest|demonstrate|rally|gather|assemble|attend|converge)$/;

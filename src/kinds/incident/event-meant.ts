@@ -60,7 +60,9 @@ function isEvent(word: Token, view: SentenceView): boolean {
   if (upos !== "VERB" || !(VIOLENT_VERBS.has(lemma) || DYING.has(lemma)) || lemma === "protest") return false;
   if (isNegated(view.sentence, index) || unrealAt(word, view)) return false;
   // "Three rockets struck the terminal": the rockets say in what sense.
+  const isUp = lemma === "blow" && /^up$/i.test(view.tokens[index + 1]?.text ?? "");
   return (
+    isUp ||
     !AMBIGUOUS_VERBS.has(lemma) ||
     childrenBy(view.sentence, index, "nsubj", "obl", "obj").some((token) => WEAPONS.has(token.lemma))
   );

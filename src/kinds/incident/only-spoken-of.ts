@@ -39,7 +39,7 @@ const OF_ARMS =
 function isHeard({ lemma, head }: Token, place: unknown, view: SentenceView): boolean {
   return (
     place !== null &&
-    /^(?:fire|gunfire|gunshot)$/.test(lemma) &&
+    /^(?:fire|gunfire|gunshot|artillery|shellfire)$/.test(lemma) &&
     /^(?:ring|echo|erupt|hear|break|crackle|rattle|resound|reverberate|boom)$/.test(view.tokens[head]?.lemma ?? "")
   );
 }

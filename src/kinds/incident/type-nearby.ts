@@ -72,6 +72,8 @@ function isShotAt(anchor: Token, { tokens }: SentenceView): boolean {
 function inWhich(anchor: Token, view: SentenceView): IncidentType | null {
   if (anchor.upos !== "VERB") return null;
   for (const token of childrenBy(view.sentence, anchor.index, "obl", "nsubj")) {
+    // "a helicopter was fired upon": it is what was hit.
+    if (token.relation === "nsubj:pass") continue;
     const type = sortOf(token, view);
     if (type) return type;
   }
@@ -81,6 +83,7 @@ function inWhich(anchor: Token, view: SentenceView): IncidentType | null {
 function nearest(anchor: Token, view: SentenceView): IncidentType | null {
   let best: { type: IncidentType; far: number } | null = null;
   for (const token of view.tokens) {
+    if (token.relation === "nsubj:pass" && token.head === anchor.index) continue;
     const far = Math.abs(token.index - anchor.index);
     const type = far > 0 && far <= FAR ? sortOf(token, view) : null;
     if (type && (!best || far < best.far)) best = { type, far };

@@ -27,7 +27,7 @@ export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): I
   if (/^(?:downing|sinking|sink)$/.test(anchor.lemma)) return "other";
   if (isStrike(anchor, view)) return "protest";
   const words = [anchor, ...below, ...beside]
-    .filter(({ index }) => !isOfBase(index, view) && !isPit(index, view))
+    .filter(({ index }) => !isOfBase(index, view) && !isPit(index, view) && !isFuel(index, view))
     .map(({ lemma }) => lemma.toLowerCase());
   if (/^(?:abduct|kidnap|abduction|kidnapping)$/.test(anchor.lemma)) return "abduction";
   // "exchanged fire": both did it.
@@ -58,15 +58,32 @@ export function typeOf(anchor: Token, view: SentenceView, isByState: boolean): I
   const fromAir = isByState && !isOnFoot && /^(?:bomb|bombing|bombard|bombardment|strike|raid)$/.test(anchor.lemma);
   if (fromAir && !words.some((word) => /^(?:suicide|car|truck|roadside|ground|rocket|artillery|chemical)$/.test(word)))
     return "air-strike";
+  // "a helicopter was fired upon": from the ground.
+  const struck = new Set(childrenBy(sentence, anchor.index, "nsubj:pass").map(({ lemma }) => lemma.toLowerCase()));
   // "beheaded hostages" is no abduction, "fired on protesters" no protest.
   const isKilling = SIGNS.some(([type, pattern]) => type === "killing" && pattern.test(anchor.lemma));
   for (const [type, pattern] of SIGNS) {
     if (isKilling && type === "abduction") continue;
-    const near = /^(?:battle|killing|protest)$/.test(type) ? [anchor.lemma.toLowerCase()] : words;
+    const near = /^(?:battle|killing|protest)$/.test(type)
+      ? [anchor.lemma.toLowerCase()]
+      : type === "air-strike" && anchor.upos === "VERB"
+        ? words.filter((word) => !struck.has(word))
+        : words;
     if (near.some((word) => pattern.test(word))) return type;
   }
   return "other";
 }
+
+/** "the gas-rich province", "natural gas": no weapon. */
+function isFuel(index: number, { tokens }: SentenceView): boolean {
+  return (
+    tokens[index]!.lemma === "gas" &&
+    (/^(?:natural|and)$/i.test(tokens[index - 1]?.text ?? "") || FUEL.test(tokens[index + 1]?.text ?? ""))
+  );
+}
+
+const FUEL =
+  /^(?:-|rich|fields?|pipelines?|plants?|stations?|terminals?|facilit(?:y|ies)|installations?|compan(?:y|ies)|prices?|reserves?|and)$/i;
 
 /** "the air base": what stands there has not struck. */
 function isOfBase(index: number, { tokens }: SentenceView): boolean {

@@ -32,7 +32,10 @@ export const held = rule({
       )
     )
       return stop(anchor, "a place that is held now");
+    // "Kenya's blockaded ports": which of them, nobody knows.
+    const isOwners = childrenBy(view.sentence, head, "nmod:poss").some(({ end }) => end === place.span.end);
     if (holder) return controlDrafts(anchor, change, [place], [holder], null, view, context);
+    if (isOwners) return stop(anchor, "the place itself by name");
     // "aid for besieged areas": which, nobody knows.
     if (change !== "besieged" || !isNamed(place.name)) return stop(anchor, "somebody who holds it");
     const firing = firingOn(view.tokens[head]!, view, context);

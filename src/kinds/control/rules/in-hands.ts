@@ -17,7 +17,7 @@ import { type Change, SHARES, TERRITORY } from "../control-words.ts";
 import { type HeldPlace, heldPlaces, placed } from "../held-place.ts";
 import { asMany, holdersAt } from "../holder-at.ts";
 import { landTold } from "../land-told.ts";
-import { isOver } from "../loose-taking.ts";
+import { controlAmong, isOver, OF_CONTROL } from "../loose-taking.ts";
 import { isToldAsFact } from "../told-as-fact.ts";
 import { isNamed } from "../within.ts";
 
@@ -166,7 +166,10 @@ function holdersOf(noun: Token, view: SentenceView, context: Context): Party[] {
 function fell(verb: Token, view: SentenceView, context: Context) {
   if (!isToldAsFact(verb, view)) return stop(verb, "what has happened, not what may");
   const holders = holdersAt(objectsOfPreposition(view.sentence, verb.index, new Set(["to"])), view, context);
-  const places = heldPlaces(subjectsOf(view.sentence, verb.index), view, context);
+  const subjects = subjectsOf(view.sentence, verb.index);
+  // "Control of Ravna has passed to the Front"
+  const control = controlAmong(subjects, view).flatMap((i) => objectsOfPreposition(view.sentence, i, OF_CONTROL));
+  const places = heldPlaces(control.length > 0 ? control : subjects, view, context);
   if (verb.lemma === "fall" && isAlone(verb, view) && holders.length === 0 && places.some(({ name }) => isNamed(name)))
     return controlDrafts(verb, "captured", places, [], null, view, context);
   if (holders.length === 0 || places.length === 0) return stop(verb, "a place, and whom it fell to");
