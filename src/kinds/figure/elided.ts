@@ -104,7 +104,7 @@ function befallsSomebody(first: number, { tokens }: SentenceView): boolean {
   const next = tokens.slice(verb.index + 1, verb.index + 4).map(({ lemma }) => lemma);
   if (verb.lemma === "have") return next.some((lemma) => /^(?:injury|wound|burn|fracture)$/.test(lemma));
   if (verb.lemma === "hand") return next.includes("over");
-  return /^(?:try|hang|survive|escape|surrender|hospitali[sz]e|treat|bury|repatriate|deport|volunteer|enlist|defect|desert)$/.test(
+  return /^(?:try|hang|cross|return|arrive|survive|escape|surrender|hospitali[sz]e|treat|bury|repatriate|deport|volunteer|enlist|defect|desert)$/.test(
     verb.lemma,
   );
 }

@@ -59,11 +59,33 @@ export const attacked = rule({
       placeOfEvent(anchor, [], view) !== null;
     // "The army and the rebels have been fighting around Ravna"
     const isBetween = /^(?:fight|battle)$/.test(anchor.lemma) && actors.length > 1 && draft.fields.place !== null;
-    if (AMBIGUOUS_VERBS.has(anchor.lemma) && !isViolent && !isProtest && !isBetween)
+    const isForPlace =
+      /^(?:fight|battle)$/.test(anchor.lemma) && draft.fields.place !== null && isOverPlace(anchor, view);
+    if (AMBIGUOUS_VERBS.has(anchor.lemma) && !isViolent && !isProtest && !isBetween && !isForPlace)
       return stop(anchor, "an armed doer and somebody hit");
     return [draft];
   },
 });
+
+/** "The two sides fought for the town of Ravna", "for control of it": armed men do, whoever they are. */
+function isOverPlace(verb: Token, view: SentenceView): boolean {
+  const isArmy = ({ lemma }: Token): boolean =>
+    /^(?:side|army|force|troop|soldier|fighter|militia|rebel)s?$/.test(lemma);
+  const subjects = childrenBy(view.sentence, verb.index, "nsubj");
+  return (
+    subjects.length > 0 &&
+    subjects.every(isArmy) &&
+    objectsOfPreposition(view.sentence, verb.index, OVER).some(
+      (i) =>
+        isAtPlace(i, view) ||
+        (/^control$/.test(view.tokens[i]!.lemma) &&
+          objectsOfPreposition(view.sentence, i, OVER_OR_OF).some((j) => isAtPlace(j, view))),
+    )
+  );
+}
+
+const OVER = new Set(["for", "over"]);
+const OVER_OR_OF = new Set(["of", "over"]);
 
 /** "Warplanes hit Ravna", "jets pounded the town of Ravna": it is hit by arms, though nobody is told of there. */
 function isPlaceHit(verb: Token, view: SentenceView): boolean {
@@ -97,6 +119,11 @@ const STRIKING =
   /^(?:shot|car|truck|lorry|van|vehicle|jeep|explosive|splinter|fragment|round|ied|salvo|volley|charge|debris|torpedo|enemy|alliance|camp|side|aggression|aggressor|ally|country|nation|neighbou?r|state|wing|cell|network|movement|tank|bulldozer|hardliner|vandal|pilot|crew)s?$/;
 
 function isAtPlace(index: number, view: SentenceView): boolean {
-  const named = [index, ...objectsOfPreposition(view.sentence, index, new Set(["of"]))];
+  const named = [
+    index,
+    ...objectsOfPreposition(view.sentence, index, new Set(["of"])),
+    // "fought for Ravna airport"
+    ...childrenBy(view.sentence, index, "compound").map((token) => token.index),
+  ];
   return view.places.some(({ first, last }) => named.some((i) => first <= i && i <= last));
 }

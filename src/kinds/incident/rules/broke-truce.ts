@@ -1,4 +1,4 @@
-import { childrenBy, isNegated, objectsOfPreposition } from "../../../extract/clauses.ts";
+import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -23,7 +23,8 @@ export const brokeTruce = rule({
     (token.upos === "VERB" && BREAKING.has(token.lemma)) || (token.upos === "NOUN" && BREACHES.has(token.lemma)),
   build(anchor, view, context) {
     const [truces, doers] = anchor.upos === "VERB" ? ofVerb(anchor, view) : ofNoun(anchor, view);
-    if (!truces.some((i) => isTruce(i, view))) return stop(anchor, "a truce that is broken");
+    if (!truces.some((i) => isTruce(i, view)) && !isRecorded(anchor, view))
+      return stop(anchor, "a truce that is broken");
     const unreal = unrealAt(anchor, view);
     if (unreal || isNegated(view.sentence, anchor.index))
       return stop(unreal ?? anchor, "a breach that took place, not one that may");
@@ -54,6 +55,24 @@ function isTruce(index: number, view: SentenceView): boolean {
   return near.some((i) => dealAt(view.tokens[i]!, view) === "truce" || TRUCE.test(view.tokens[i]!.lemma));
 }
 
+/** "The mission recorded 11 violations by the army": whoever watches a truce counts no others. */
+function isRecorded(noun: Token, view: SentenceView): boolean {
+  const verb = view.tokens[noun.head];
+  return (
+    noun.upos === "NOUN" &&
+    verb?.upos === "VERB" &&
+    RECORDING.test(verb.lemma) &&
+    objectsOfPreposition(view.sentence, noun.index, OF).length === 0 &&
+    childrenBy(view.sentence, noun.index, "compound", "amod").every(
+      ({ lemma }) => !/^(?:right|law|human|border|air)s?$/.test(lemma),
+    ) &&
+    subjectsOf(view.sentence, verb.index).some((i) => WATCHING.test(view.tokens[i]!.lemma))
+  );
+}
+
+const RECORDING = /^(?:record|register|log|count|observe|document|note|confirm|verify)$/;
+const WATCHING =
+  /^(?:mission|observer|monitor|team|peacekeeper|committee|commission|monitoring|unmot|minurso|unavem|osce|igad|force)$/i;
 const TRUCE = /^(?:truce|ceasefire|cease-fire|armistice|cessation)$/i;
 
 function ofVerb(verb: Token, view: SentenceView): [readonly number[], readonly number[]] {
@@ -65,8 +84,11 @@ function ofNoun(noun: Token, view: SentenceView): [number[], number[]] {
   const { sentence } = view;
   const before = childrenBy(sentence, noun.index, "compound", "amod", "nmod:poss").map(({ index }) => index);
   const of = objectsOfPreposition(sentence, noun.index, OF);
+  // "recorded 11 violations | by the army"
+  const recorded = isRecorded(noun, view) ? [noun.head] : [];
   return [
     [...of, ...before],
-    [...before, ...objectsOfPreposition(sentence, noun.index, BY)],
+    // "counted 14 violations of the truce by the army": the tree may hang the army on the truce.
+    [...before, ...[noun.index, ...of, ...recorded].flatMap((i) => objectsOfPreposition(sentence, i, BY))],
   ];
 }
