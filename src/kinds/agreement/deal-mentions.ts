@@ -28,6 +28,8 @@ export interface DealMention {
 export function dealMentions(context: Context): DealMention[] {
   const mentions: DealMention[] = [];
   let last: string | null = null;
+  /** By its noun, the family of a deal that was told of as another one. */
+  const others = new Map<string, string>();
   for (const { index } of context.analysis.sentences) {
     const view = context.view(index);
     for (const noun of view.tokens) {
@@ -37,8 +39,10 @@ export function dealMentions(context: Context): DealMention[] {
       const sort = dealAt(noun, view);
       if (!sort) continue;
       const found = dealStatus(noun, view);
-      const own = ownFamily(noun, sort, found, view);
-      const sameAs: string = own ?? last ?? "deal";
+      const own = ownFamily(noun, sort, found, view) ?? others.get(noun.lemma.toLowerCase()) ?? null;
+      const another = own === null && last !== null && isAnother(noun, found, mentions.at(-1), view);
+      if (another) others.set(noun.lemma.toLowerCase(), `deal by ${noun.lemma.toLowerCase()}`);
+      const sameAs: string = own ?? others.get(noun.lemma.toLowerCase()) ?? last ?? "deal";
       if (!/ of before$| to come$/.test(sameAs)) last = sameAs;
       // "19 April - They strike a deal … 30 July - They strike a deal": in a chronology each entry tells of its own.
       const entry = context.noticed.logEntries[index];
@@ -48,6 +52,30 @@ export function dealMentions(context: Context): DealMention[] {
   }
   return mentions;
 }
+
+/** "They signed an agreement. In January they signed a protocol": two papers, each with its own name. */
+function isAnother(
+  noun: Token,
+  found: StatusFound | null,
+  before: DealMention | undefined,
+  view: SentenceView,
+): boolean {
+  const isNew = childrenBy(view.sentence, noun.index, "det").some(({ text }) => /^(?:an?|another)$/i.test(text));
+  return (
+    isNew &&
+    PAPERS.test(noun.lemma) &&
+    found !== null &&
+    /^(?:signed|adopted|reached)$/.test(found.status) &&
+    found.weight === 3 &&
+    before !== undefined &&
+    before.noun.lemma !== noun.lemma &&
+    before.view !== view
+  );
+}
+
+/** What is not said of just any deal, as "accord" and "agreement" are. */
+const PAPERS =
+  /^(?:protocol|memorandum|treaty|declaration|communiqu[eé]|charter|convention|contract|resolution|armistice)$/i;
 
 const BEFORE =
   /^(?:earlier|previous|prior|past|last|former|first|initial|february|january|march|april|may|june|july|august|september|october|november|december)$/;

@@ -14,6 +14,7 @@ export const within: Within = {
     a.fields.status === b.fields.status &&
     agree(a.by, b.by) &&
     areOfOneDay(a.when, b.when) &&
+    !(MADE.test(String(a.fields.status)) && areOfOtherMonths(a.when, b.when)) &&
     agree(yearInName(a.fields.name ?? null), yearInName(b.fields.name ?? null)) &&
     canBeSame(partiesOf(a.fields), partiesOf(b.fields)),
 };
@@ -23,6 +24,13 @@ function areOfOneDay(a: string | null, b: string | null): boolean {
   return !a || !b || a === b || !DAY.test(a) || !DAY.test(b);
 }
 
+/** "signed in May … signed on 2 June": two; how long one holds may be told by more than one time. */
+function areOfOtherMonths(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && MONTH.test(a) && MONTH.test(b) && !a.startsWith(b) && !b.startsWith(a);
+}
+
+const MADE = /^(?:signed|adopted|reached)$/;
+const MONTH = /^\d{4}(?:-\d\d){0,2}$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function canBeSame(a: readonly string[], b: readonly string[]): boolean {

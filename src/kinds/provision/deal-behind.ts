@@ -106,7 +106,7 @@ function statusOfBare({ lemma, index }: Token, { sentence }: SentenceView): Prov
 }
 
 /** "the plan | would divide the island, giving them half": done by a plan, so none of somebody's own. */
-function isToCome(verb: Token, { sentence, tokens }: SentenceView): boolean {
+export function isToCome(verb: Token, { sentence, tokens }: SentenceView): boolean {
   const above = /^(?:advcl|conj)$/.test(verb.relation) ? tokens[verb.head] : undefined;
   return [verb, ...(above ? [above] : [])].some(({ index }) =>
     childrenBy(sentence, index, "aux").some(({ text }) => WILL_OR_WOULD.test(text)),

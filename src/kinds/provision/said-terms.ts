@@ -107,10 +107,10 @@ function termsUnder(head: Token, clauses: readonly number[], verb: Token, view: 
     const listed = listedTerms(/^(?:for|to)$/i.test(tokens[first]!.text) ? first + 1 : first, view);
     return listed.length > spans.length ? listed : spans;
   }
-  // What a deal does is part of the term: "limits the number of troops".
-  return spans.length === 1
-    ? spans.map(({ end }) => ({ start: verb.start, end: Math.max(end, endOf(verb, view)) }))
-    : spans;
+  // What a deal does is part of the term: "limits the number of troops", "gives them a council | and police".
+  const isOne = spans.slice(1).every(({ start, end }) => tokens.some((one) => one.start === start && one.end === end));
+  const ends = spans.map(({ end }) => end);
+  return isOne && spans.length > 0 ? [{ start: verb.start, end: Math.max(...ends, endOf(verb, view)) }] : spans;
 }
 
 const BARRING = /^(?:ban|bar|prohibit|forbid|outlaw|prevent|exclude|exempt|restrict)$/;

@@ -1,3 +1,4 @@
+import { isNegated } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -23,7 +24,7 @@ export const colonList = rule({
   word: ({ text }) => text === ":",
   build(colon, view, context) {
     const lead = leadBefore(colon, view);
-    const status = lead ? statusOf(lead, view, context) : isWhatWasAgreed(colon, view) ? "agreed" : null;
+    const status = lead ? statusOf(lead, view, context) : (whatItIs(colon, view) ?? ofCounted(colon, view));
     if (!status) return stop(colon, "a deal or a list of terms that it opens");
     const behind = view.tokens.slice(colon.index + 1);
     // "The plan failed: the army left and the rebels came": what happened.
@@ -37,7 +38,40 @@ export const colonList = rule({
   },
 });
 
-/** "listed what had been agreed:" */
+/** "listed what had been agreed:", "What Norland offers is simple:" */
+function whatItIs(colon: Token, view: SentenceView): ProvisionStatus | null {
+  const { tokens } = view;
+  const before = tokens.slice(0, colon.index);
+  const isOffered =
+    /^what$/i.test(before[0]?.text ?? "") && before.some(({ lemma }) => /^(?:offer|propose)$/.test(lemma));
+  return isOffered ? "proposed" : isWhatWasAgreed(colon, view) ? "agreed" : null;
+}
+
+/** "settled three points:", "are divided over two matters:", "put four steps to them:": as their verb says. */
+function ofCounted(colon: Token, view: SentenceView): ProvisionStatus | null {
+  const { sentence, tokens } = view;
+  const near = tokens.slice(Math.max(0, colon.index - FAR), colon.index);
+  const things = near.findLast(({ lemma, xpos }) => xpos === "NNS" && COUNTED.test(lemma));
+  if (!things) return null;
+  const before = tokens.slice(0, things.index).toReversed();
+  const told = before.find(({ lemma, upos }) => /^(?:VERB|ADJ|ADV)$/.test(upos) && turnOf(lemma) !== null);
+  if (!told) return null;
+  const status = turnOf(told.lemma)!;
+  return status === "agreed" && isNegated(sentence, told.index) ? "open" : status;
+}
+
+const COUNTED = /^(?:point|principle|step|issue|matter|measure|item|question|element|area|topic|condition|commitment)$/;
+
+function turnOf(lemma: string): ProvisionStatus | null {
+  if (/^(?:agree|settle|endorse|accept|adopt|approve|sign|initial|conclude|resolve|pledge)$/.test(lemma))
+    return "agreed";
+  if (/^(?:divide|divided|apart|unresolved|open|outstanding|disagree|differ|deadlock|stick|clash)$/.test(lemma))
+    return "open";
+  return /^(?:propose|offer|present|table|submit|suggest|outline|unveil|put|circulate|float|list|draft)$/.test(lemma)
+    ? "proposed"
+    : null;
+}
+
 function isWhatWasAgreed(colon: Token, { tokens }: SentenceView): boolean {
   const before = tokens.slice(Math.max(0, colon.index - 5), colon.index);
   const words = before.map(({ text }) => text.toLowerCase()).join(" ");

@@ -56,7 +56,11 @@ function statusOf(noun: Token, view: SentenceView, context: Context): ProvisionS
   }
   // "the terms under discussion"
   if (before.some(({ lemma, index }) => DISCUSSED.test(lemma) && isUnder(index, view))) return "proposed";
-  const deal = toldDeal(noun, view, context, 1) ?? planBehind(before);
+  const isOfDeal = before.some((token) => dealAt(token, view) !== null || /^(?:its|deal)$/i.test(token.text));
+  const near = toldDeal(noun, view, context, 1);
+  // "put three steps to them: a truce, …": a deal among the terms is one of them.
+  const isTerm = near?.back === 0 && near.noun.index > noun.index && !isOfDeal;
+  const deal = (isTerm ? null : near) ?? planBehind(before);
   // "the Front's terms": what it asks.
   if (!deal && noun.lemma === "term" && before.some(({ relation }) => relation === "nmod:poss")) return "proposed";
   if (said === "proposed") {
@@ -69,7 +73,6 @@ function statusOf(noun: Token, view: SentenceView, context: Context): ProvisionS
         ));
     return isAsked || deal ? "proposed" : null;
   }
-  const isOfDeal = before.some((token) => dealAt(token, view) !== null || /^(?:its|deal)$/i.test(token.text));
   return deal && (isOfDeal || deal.back === 0 || /^(?:term|provision|clause)$/.test(noun.lemma)) ? deal.status : null;
 }
 

@@ -3,10 +3,10 @@ import { isOfNobody } from "../../../extract/deals/deal-of-nobody.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import { MAY, MUST } from "../../../language/modals.ts";
-import { dealBehind, shortOf } from "../deal-behind.ts";
+import { dealBehind, isToCome, shortOf } from "../deal-behind.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { saidTerms } from "../said-terms.ts";
-import { EFFECTING, STATING } from "../term-words.ts";
+import { EFFECTING, STATING, STEPS } from "../term-words.ts";
 
 /**
  *     The deal calls for a week of calm and the release of prisoners.
@@ -17,8 +17,12 @@ export const terms = rule({
   id: "provision/terms",
   kind: "provision",
   starts: "verb by which a deal says or does something",
-  word: ({ upos, lemma }) => upos === "VERB" && (STATING.has(lemma) || EFFECTING.has(lemma)),
+  word: ({ upos, lemma }) =>
+    upos === "VERB" && (STATING.has(lemma) || EFFECTING.has(lemma) || STEPS.has(lemma) || ARRANGING.test(lemma)),
   build(anchor, view, context) {
+    // "The plan would disarm the militia": what its parties do by it, it does where it is to come.
+    const isItsOwn = STATING.has(anchor.lemma) || EFFECTING.has(anchor.lemma);
+    if (!isItsOwn && !isToCome(anchor, view)) return stop(anchor, "a deal that says or does so");
     const deal = dealBehind(anchor, view, context);
     if (!deal) return stop(anchor, "a deal that says so");
     const { sentence } = view;
@@ -53,3 +57,7 @@ export const terms = rule({
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },
 });
+
+/** What nobody but those who settle a war does to both sides: "would station monitors", "would quarter the fighters". */
+const ARRANGING =
+  /^(?:train|arm|fund|finance|build|name|dismiss|enlist|recruit|clear|demine|station|post|quarter|confine|purge|rename|legali[sz]e|unfreeze|unblock)$/;

@@ -5,6 +5,7 @@ import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import type { Span } from "../../../model/span.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
+import { askedBefore } from "../asked-before.ts";
 import { heldOver } from "../held-over.ts";
 import { HARD, isAskedOf, OBSTACLES, OPEN, PUTTING_OFF, SETTLING, subjectOf, UNDER } from "../open-subject.ts";
 import { provisionDraft } from "../provision-draft.ts";
@@ -30,6 +31,8 @@ export const unresolved = rule({
   build(anchor, view, context) {
     const absolute = besideIt(anchor, view);
     if (absolute) return [provisionDraft(anchor, absolute, [], "open", view, context)];
+    const asked = askedBefore(anchor, view);
+    if (asked) return [provisionDraft(anchor, asked, [], "open", view, context)];
     const subject = subjectOf(anchor, view);
     if (!subject) return stop(anchor, "what is open");
     const { sentence } = view;
