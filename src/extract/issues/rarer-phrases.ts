@@ -280,4 +280,50 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
     "(?:assembly|cantonment|gathering) (?:point|area|camp|site|zone)|confine (?:[^ ]+ ){0,2}to (?:[^ ]+ ){0,2}(?:base|barrack)s?",
   ],
   ["sanctions", 4, "(?:fund|money|asset|million|billion|account) (?:[^ ]+ ){0,2}(?:freeze|frozen|unfreeze)"],
+  // Seats, chambers and shares of power; what the ground yields is shared by itself.
+  [
+    "other",
+    4,
+    "(?:share|half|third|quarter|percent|per cent|%|cut|division|sharing) (?:of |in )?(?:the |all |its |net |any ){0,2}(?:[^ ]+ )?(?:revenue|royalty|royalties|proceeds|earnings|deposit)",
+  ],
+  [
+    "power-sharing",
+    4,
+    "(?:percent|per cent|%|third|half|quarter|share|number|all) of (?:the )?(?:[^ ]+ )?(?:seat|post|ministry|ministries|portfolio)",
+    "(?:own|regional|provincial|joint|two - chamber|devolved) (?:parliament|assembly|legislature|executive)|devolved government",
+    "(?:assembly|parliament|legislature|executive|senate|council) of (?:[^ ]+ ){1,2}(?:member|seat|minister|deputy|deputies)",
+    "composition of (?:the )?(?:(?!electoral)[^ ]+ )?(?:commission|council|cabinet|government|executive|assembly)",
+    "(?:first |second )?vice - ?presiden(?:t|cy)|(?:vice|deputy) (?:president|prime minister|premier)|vice presidency",
+    "sub - ?state|self - (?:government|rule|governance)|office be share|share office",
+    "(?:share|delegate|devolve|transfer) (?:of )?(?:[^ ]+ )?power to (?:the )?(?:vice|deputy|region|province|state|local|council)",
+  ],
+  // Who watches over what, and where what is shipped is looked through.
+  [
+    "monitoring",
+    4,
+    "(?:joint|mutual|on - site|regular|surprise) inspection|search (?:[^ ]+ ){0,3}(?:ship|vessel|lorry|lorries|truck|convoy|cargo) for",
+    "(?:commission|committee|centre|center|team|mission|board|panel) (?:[^ ]+ ){0,6}to (?:watch|oversee|verify|monitor|supervise|observe)",
+    "under the eye of|(?:extend|renew|prolong|expand|end) (?:[^ ]+ ){0,3}mandate of (?:[^ ]+ ){0,3}mission|unarmed (?:officer|observer|monitor)",
+  ],
+  [
+    "security-arrangements",
+    4,
+    "safety of (?:the )?(?:[^ ]+ )?(?:route|channel|shipping|navigation|vessel|ship|lane|corridor)",
+    "(?:end|stop|cease|halt) (?:[^ ]+ ){0,4}support (?:to|for|of) (?:[^ ]+ ){0,4}(?:movement|rebel|group|front|militia|faction)",
+    "(?:percent|per cent|%|half|third|share|all) of (?:the )?(?:rank|officer|soldier)|(?:single|one|new|national|unified|future) army",
+    "police the (?:city|town|border|street|strip|capital|zone|area)|international presence",
+  ],
+  // What may not be brought in or sold.
+  [
+    "sanctions",
+    4,
+    "(?:bar|ban|prohibit|forbid|cap|limit) (?:[^ ]+ ){0,6}(?:import|export|sale|shipment|transfer) ?(?:of|to)?",
+    "(?:import|export|sale|shipment) (?:of [^ ]+ )?(?:be )?(?:bar|ban|cap|prohibit)",
+  ],
+  [
+    "talks-format",
+    4,
+    "(?:resume|resumption of|reopen|restart|relaunch) (?:the )?(?:political |peace |direct |stall |formal )?(?:talk|negotiation|dialogue)",
+  ],
+  ["prisoners", 4, "(?:remains|body|bodies) of (?:[^ ]+ ){0,5}(?:soldier|guard|fighter|pilot|captive|crew|serviceman)"],
 ];
