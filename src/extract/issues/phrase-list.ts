@@ -232,11 +232,7 @@ export const PHRASE_LIST: readonly PhraseRow[] = [
   // Issues of settlements that end wars within a state.
   ["constitution", 4, "(?:basic law|bill of right|constituent assembly|term limit)"],
   ["constitution", 4, "(?:presidential|second|third|consecutive) term"],
-  [
-    "power-sharing",
-    4,
-    "(?:share|sharing|division|distribution|devolution) (?:of )?(?:the |all )?(?:power|wealth|revenue)",
-  ],
+  ["power-sharing", 4, "(?:share|sharing|division|distribution|devolution) (?:of )?(?:the |all )?(?:power|wealth)"],
   [
     "power-sharing",
     4,

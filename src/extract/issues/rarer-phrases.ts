@@ -39,7 +39,7 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
     "power-sharing",
     4,
     "vice - president|vice president (?:from|for|of) each|veto (?:right )?(?:for|of) (?:the )?(?:[^ ]+ )?(?:minority|community|region|people)",
-    "(?:wealth|power|revenue|land) ?- ?sharing|(?:post|office|ministry|portfolio|seat) (?:[^ ]+ ){0,4}for (?:the |its )?(?:[^ ]+ )?(?:opposition|rebel|movement|guerrilla|minority|north|south)",
+    "(?:wealth|power|land) ?- ?sharing|(?:post|office|ministry|portfolio|seat) (?:[^ ]+ ){0,4}for (?:the |its )?(?:[^ ]+ )?(?:opposition|rebel|movement|guerrilla|minority|north|south)",
     "(?:regional|provincial) (?:assembly|parliament|government)|equal (?:right|representation|share|seat)|joint first",
     "(?:community|communities|bloc|side) (?:[^ ]+ ){0,3}govern together|(?:place|seat|post|role) (?:[^ ]+ ){0,4}in (?:the |a )?(?:[^ ]+ )?(?:cabinet|government)",
   ],
@@ -51,13 +51,13 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
   [
     "power-sharing",
     4,
-    "(?:defen[cs]e|interior|finance|foreign|key|oil|justice) ministry (?:for|go|to|remain)|vice - ?president",
-    "deputy president|(?:special|autonomous) status|reserve[d]? seat|oil revenue",
+    "(?:defen[cs]e|interior|finance|foreign|key|oil|justice) ministry (?:for|go|to|remain)|vice ?- ?president",
+    "deputy president|(?:special|autonomous) status|reserve[d]? seat",
   ],
   [
     "power-sharing",
     4,
-    "(?:divide|split|distribute|allocate|share) (?:[^ ]+ )?(?:cabinet|ministry|ministerial|post|seat|portfolio|office|power|revenue|royalty|wealth)",
+    "(?:divide|split|distribute|allocate|share) (?:[^ ]+ )?(?:cabinet|ministry|ministerial|post|seat|portfolio|office|power|wealth)",
   ],
   [
     "justice-amnesty",
@@ -270,8 +270,8 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
   [
     "power-sharing",
     4,
-    "(?:number|choice|post|appointment) of (?:the )?(?:[^ ]+ )?(?:vice - president|deputy|minister|governor)s?",
-    "(?:make|name|appoint) (?:[^ ]+ ){1,5}(?:prime minister|vice - president)",
+    "(?:number|choice|post|appointment) of (?:the )?(?:[^ ]+ )?(?:vice ?- ?president|deputy|minister|governor)",
+    "(?:make|name|appoint) (?:[^ ]+ ){1,5}(?:prime minister|vice ?- ?president)",
     "(?:hold|receive|keep|get) (?:[^ ]+ ){0,3}(?:portfolio|ministry)",
   ],
   [
@@ -284,7 +284,7 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
   [
     "other",
     4,
-    "(?:share|half|third|quarter|percent|per cent|%|cut|division|sharing) (?:of |in )?(?:the |all |its |net |any ){0,2}(?:[^ ]+ )?(?:revenue|royalty|royalties|proceeds|earnings|deposit)",
+    "(?:share|half|third|quarter|percent|per cent|%|cut|divide|division|split|distribution|sharing) (?:of |in )?(?:the |all |its |net |any ){0,2}(?:[^ ]+ )?(?:revenue|royalty|proceeds|earnings|income)|(?:oil|gas|mineral|mining|port|customs) (?:revenue|royalty|proceeds|income)|(?:revenue|royalty) (?:- )?sharing",
   ],
   [
     "power-sharing",
@@ -293,7 +293,7 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
     "(?:own|regional|provincial|joint|two - chamber|devolved) (?:parliament|assembly|legislature|executive)|devolved government",
     "(?:assembly|parliament|legislature|executive|senate|council) of (?:[^ ]+ ){1,2}(?:member|seat|minister|deputy|deputies)",
     "composition of (?:the )?(?:(?!electoral)[^ ]+ )?(?:commission|council|cabinet|government|executive|assembly)",
-    "(?:first |second )?vice - ?presiden(?:t|cy)|(?:vice|deputy) (?:president|prime minister|premier)|vice presidency",
+    "(?:first |second )?vice ?- ?presiden(?:t|cy)|(?:vice|deputy) (?:president|prime minister|premier)|vice presidency",
     "sub - ?state|self - (?:government|rule|governance)|office be share|share office",
     "(?:share|delegate|devolve|transfer) (?:of )?(?:[^ ]+ )?power to (?:the )?(?:vice|deputy|region|province|state|local|council)",
   ],

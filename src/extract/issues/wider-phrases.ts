@@ -74,7 +74,7 @@ export const WIDER_PHRASES: readonly PhraseRow[] = [
     4,
     "power(?: - | |-)shar(?:e|ing)|(?:presidential|executive|ruling|collective) council|council of state|collective presidency",
     "(?:form|formation of|forming|make-up of|composition of|enlarge|broaden) (?:a |the |an )?(?:[^ ]+ )?(?:government|cabinet|coalition)",
-    "(?:percent|per cent|%|half|third|quarter|share) of (?:the |all |its )?(?:[^ ]+ ){0,2}(?:revenue|royalty|proceeds|income|wealth|seat|post|council|cabinet)",
+    "(?:percent|per cent|%|half|third|quarter|share) of (?:the |all |its )?(?:[^ ]+ ){0,2}(?:wealth|seat|post|council|cabinet)",
     "seat (?:on|in) (?:the |a |its )?(?:[^ ]+ ){0,2}(?:council|parliament|assembly|cabinet|senate|legislature)",
     "(?:who|which) (?:[^ ]+ )?(?:govern|rule|run|administer) the (?:country|province|region|city|town|state)",
     "representation (?:of|for|in) (?:the |all )?(?:[^ ]+ ){0,2}(?:minority|community|government|council|cabinet|society|group)",
