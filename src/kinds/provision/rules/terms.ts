@@ -2,7 +2,9 @@ import { childrenBy, isConditional, isNegated } from "../../../extract/clauses.t
 import { isOfNobody } from "../../../extract/deals/deal-of-nobody.ts";
 import { dealParties } from "../../../extract/deals/deal-parties.ts";
 import { rule, stop } from "../../../extract/rule.ts";
+import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { MAY, MUST } from "../../../language/modals.ts";
+import type { Span } from "../../../model/span.ts";
 import { dealBehind, isToCome, shortOf } from "../deal-behind.ts";
 import { provisionDraft } from "../provision-draft.ts";
 import { saidTerms } from "../said-terms.ts";
@@ -46,7 +48,8 @@ export const terms = rule({
     // "No deal will bind them": there is none.
     const isNone = childrenBy(deal.view.sentence, deal.noun.index, "det").some(({ text }) => /^no$/i.test(text));
     if (isNone) return stop(anchor, "a deal that is");
-    const spans = short ? [short] : saidTerms(anchor, view);
+    // "would share revenues", "would stop it": of a step of anybody's, more is told where it is a term.
+    const spans = short ? [short] : saidTerms(anchor, view).filter((span) => isItsOwn || isLong(span, view));
     if (spans.length === 0) return stop(anchor, "a term of the deal");
     const parties = dealParties(deal.noun, deal.view, context);
     // "any deal must include …": said of a deal to come.
@@ -57,6 +60,10 @@ export const terms = rule({
     return spans.map((span) => provisionDraft(anchor, span, parties, status, view, context));
   },
 });
+
+function isLong({ start, end }: Span, { tokens }: SentenceView): boolean {
+  return tokens.filter((token) => token.start >= start && token.end <= end).length > 2;
+}
 
 /** What nobody but those who settle a war does to both sides: "would station monitors", "would quarter the fighters". */
 const ARRANGING =
