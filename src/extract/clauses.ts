@@ -37,20 +37,50 @@ export function subjectsOf(sentence: Sentence, verb: number): number[] {
   for (let steps = 0; steps < 6; steps++) {
     const token = sentence.tokens[at]!;
     // More than one where the parser takes a title for a subject of its own: "Presidents | Okoro and Lind met".
-    const own = children(sentence, at).filter((i) => SUBJECTS.has(sentence.tokens[i]!.relation));
+    const all = children(sentence, at).filter((i) => SUBJECTS.has(sentence.tokens[i]!.relation));
+    // "the pact, | which | Lind said was dead": it is Lind who says so.
+    const isLed =
+      all.length > 1 &&
+      all[1]! < at &&
+      /^(?:which|that)$/i.test(sentence.tokens[all[0]!]!.text) &&
+      childrenBy(sentence, at, "ccomp").length > 0;
+    const own = isLed ? all.slice(1) : all;
     const first = own[0];
     if (first !== undefined) {
       const isRelative = RELATIVES.has(sentence.tokens[first]!.text.toLowerCase()) && isRelation(token, "acl", "advcl");
+      const told = isRelative ? setOffBefore(token, first, sentence) : null;
+      if (told !== null) return withConjuncts(sentence, told);
       if (isRelative && token.head >= 0) return describedBy(token, sentence);
       return unparted(own, at, sentence).flatMap((i) => withConjuncts(sentence, i));
     }
-    const behind = subjectAstray(token, sentence);
+    const behind = subjectAstray(token, sentence) ?? ledBehind(token, sentence);
     if (behind !== null) return withConjuncts(sentence, behind);
     if (token.relation.startsWith("acl") && token.head >= 0) return describedBy(token, sentence);
     if (token.head < 0 || !BORROWS.has(token.relation.split(":")[0]!)) return [];
     at = aroundAside(token, sentence) ?? aroundRelative(token, sentence) ?? token.head;
   }
   return [];
+}
+
+/** "the pact, which | Lind | said was dead": the tree may hang him on what is said. */
+function ledBehind(verb: Token, sentence: Sentence): number | null {
+  if (!isRelation(verb, "acl")) return null;
+  for (const { index } of childrenBy(sentence, verb.index, "ccomp")) {
+    const [which, who] = childrenBy(sentence, index, "nsubj", "nsubj:pass");
+    if (which && who && who.index < verb.index && /^(?:which|that|who)$/i.test(which.text)) return who.index;
+  }
+  return null;
+}
+
+/** "Kenya, which had warned the rebels, [was] invited": where the tree hangs it on the verb, it is told of the noun before. */
+function setOffBefore(verb: Token, relative: number, { tokens }: Sentence): number | null {
+  const isAstray = isRelation(verb, "advcl") && /^(?:VERB|AUX)$/.test(tokens[verb.head]?.upos ?? "");
+  if (!isAstray || tokens[relative - 1]?.text !== "," || !/^(?:which|who)$/i.test(tokens[relative]!.text)) return null;
+  const isNoun = (at: number): boolean => /^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? "");
+  let at = relative - 2;
+  if (!isNoun(at)) return null;
+  for (let head = tokens[at]!.head; head >= 0 && head < relative && isNoun(head); head = tokens[at]!.head) at = head;
+  return at;
 }
 
 /** The subject of a verb that the tree has hung on another word. */

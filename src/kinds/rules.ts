@@ -146,6 +146,7 @@ import { announcedBy as statementAnnouncedBy } from "./statement/rules/announced
 import { attributed as statementAttributed } from "./statement/rules/attributed.ts";
 import { inANoun as statementInANoun } from "./statement/rules/in-a-noun.ts";
 import { judged as statementJudged } from "./statement/rules/judged.ts";
+import { judgedBy as statementJudgedBy } from "./statement/rules/judged-by.ts";
 import { madeClear as statementMadeClear } from "./statement/rules/made-clear.ts";
 import { ownWords as statementOwnWords } from "./statement/rules/own-words.ts";
 import { quoted as statementQuoted } from "./statement/rules/quoted.ts";
@@ -298,6 +299,7 @@ export const RULES: readonly Rule[] = [
   statementAnnouncedBy,
   statementAttributed,
   statementInANoun,
+  statementJudgedBy,
   statementJudged,
   statementMadeClear,
   statementOwnWords,

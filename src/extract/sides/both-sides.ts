@@ -24,7 +24,7 @@ import { sidesOfReport } from "./sides-of-report.ts";
 const MEMORY = 4;
 
 const SIDES = /^(?:side|country|party|nation|government|camp|delegation|state|capital|power|neighbou?r|rival|foe)$/;
-const PERSONS = /^(?:leader|minister|president|envoy|men|women|diplomat|negotiator)$/;
+const PERSONS = /^(?:leader|minister|president|envoy|man|woman|diplomat|negotiator|commander|general|candidate)$/;
 const STATES = /^(?:country|nation|state|capital|power|neighbou?r)$/;
 const PAIR = /^(?:both|two|each|either|neither)$/i;
 const BODIES = /^(?:state|organisation|armed-group|body)$/;

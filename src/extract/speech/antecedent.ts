@@ -39,10 +39,14 @@ export function speakersIn(verb: Token, view: SentenceView, context: Context): S
       ? speakersOf(verb, view, context.report.text)
       : withConjuncts(view.sentence, source).flatMap((head) => speakerAt(head, view, context.report.text) ?? []);
   if (speakers.length === 0) {
-    const it = subjectsOf(view.sentence, verb.index)
-      .map((i) => view.tokens[i]!)
-      .find((token) => token.text.toLowerCase() === "it");
+    const subjects = subjectsOf(view.sentence, verb.index).map((i) => view.tokens[i]!);
+    // "Kenya and Sudan met. Both said …"
+    const both = subjects.find(({ text }) => /^(?:both|each)$/i.test(text));
+    if (both) return eachSide({ name: both.text, span: both, head: both.index }, view, context);
+    const it = subjects.find((token) => token.text.toLowerCase() === "it");
     if (!it) return [];
+    const above = actsAbove(it, verb, view, context);
+    if (above.length > 0) return above;
     const spoke = whoSpokeBefore(it, view, context);
     return spoke.length > 0 ? spoke : whoIsMeant(it, view, context);
   }
@@ -206,12 +210,41 @@ function whoIsMeant(it: Token, view: SentenceView, context: Context): Speaker[] 
   return meant && actorType(meant.name, context) !== undefined ? [{ ...meant, head: it.index }] : [];
 }
 
+/** "The navy stopped a ship | it said | was carrying arms": whoever acts in the clause over it. */
+function actsAbove(pronoun: Token, verb: Token, view: SentenceView, context: Context): Speaker[] {
+  const { sentence, tokens } = view;
+  const before = tokens[pronoun.index - 1];
+  const isTold =
+    pronoun.index === verb.index - 1 &&
+    (/^(?:NOUN|PROPN)$/.test(before?.upos ?? "") || /^(?:that|which|who|whom|what)$/i.test(before?.text ?? ""));
+  if (!isTold || isRelation(verb, "root")) return [];
+  for (let at = tokens[verb.head]; at; at = tokens[at.head]) {
+    const [subject] = childrenBy(sentence, at.index, "nsubj");
+    if (!subject || subject.index > pronoun.index) continue;
+    const speakers = speakersOf(at, view, context.report.text);
+    const isOne = speakers.length > 0 && agrees(pronoun, speakers, view, context);
+    const span = { start: pronoun.start, end: pronoun.end };
+    return isOne ? speakers.map(({ name, head }) => ({ name, head, span })) : [];
+  }
+  return [];
+}
+
 /** "Senior officials on the flight played it down, although [they] said": the many who act in the main clause. */
 function whoActed(pronoun: Token, view: SentenceView, context: Context, speaker: Speaker): Speaker[] {
-  for (const { sentence, tokens } of [
-    view,
-    ...(view.sentence.index > 0 ? [context.view(view.sentence.index - 1)] : []),
-  ]) {
+  const isThey = ({ index }: SentenceView["sentence"]): boolean => {
+    const { tokens } = context.view(index);
+    return tokens.some(
+      ({ text, relation, head }) =>
+        /^they$/i.test(text) && /^nsubj/.test(relation) && tokens[head]?.relation === "root",
+    );
+  };
+  const told = [view];
+  // "They deplored the raid. They urged …": the same all along.
+  for (let at = view.sentence.index - 1; at >= 0 && told.length <= LONGEST_TURN; at--) {
+    told.push(context.view(at));
+    if (!isThey(context.view(at).sentence)) break;
+  }
+  for (const { sentence, tokens } of told) {
     const root = tokens.find(({ relation }) => relation === "root");
     const heads = root ? subjectsOf(sentence, root.index).filter((i) => tokens[i]!.start !== pronoun.start) : [];
     const here = context.view(sentence.index);

@@ -48,7 +48,7 @@ const SPEAKERS = new Set(
 );
 
 const RANKED = /^(?:vice|deputy|sub|under|co|ex|acting|assistant|arch|pro|anti|non)-/;
-const PERSONAL = new Set(["he", "she", "they", "who", "someone", "everyone", "others", "some", "many"]);
+const PERSONAL = new Set(["he", "she", "they", "who", "someone", "everyone", "others", "another", "some", "many"]);
 
 export function canSpeak(head: Token): boolean {
   const lemma = head.lemma.toLowerCase();

@@ -10,10 +10,10 @@ import { wordsUnder } from "../../language/tree.ts";
 import { isAskedByNobody } from "../../notice/attributions/find-source.ts";
 import { childrenBy, isNegated, isRelation } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { goesOnFrom } from "./speakers.ts";
+import { goesOnFrom, madeToSay } from "./speakers.ts";
 
 export function refusesStatement(verb: Token, view: SentenceView): string | null {
-  if (view.quotationAt(verb)) return "a verb outside quotation marks";
+  if (view.quotationAt(verb) && !isMarkedWord(verb, view)) return "a verb outside quotation marks";
   const { sentence } = view;
   if (isNegated(sentence, verb.index)) return "something that was said, not something denied or withheld";
   if (isHeldBack(verb, view)) return "something that was said, not something held back";
@@ -25,7 +25,7 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
     return "words already said, not words that may follow";
   }
   const isInfinitive = under.some((token) => token.upos === "PART" && token.text.toLowerCase() === "to");
-  if (isInfinitive && !goesOnFrom(verb, view)) return "a finite verb";
+  if (isInfinitive && !goesOnFrom(verb, view) && madeToSay(verb, view).length === 0) return "a finite verb";
   const isPassive = under.some((token) => token.relation === "aux:pass");
   if (isPassive && !under.some((token) => token.relation === "obl:agent")) return "someone who says it, not a passive";
   if (
@@ -43,6 +43,23 @@ export function refusesStatement(verb: Token, view: SentenceView): string | null
     return "a finite verb";
   }
   return null;
+}
+
+/** "The council “strongly regretted” the raid": the verb alone is quoted, and whoever says so stands before it. */
+function isMarkedWord(verb: Token, view: SentenceView): boolean {
+  const quotation = view.quotationAt(verb);
+  const inside = view.tokens.filter(
+    ({ start, end, upos }) => quotation && upos !== "PUNCT" && quotation.start <= start && end <= quotation.end,
+  );
+  const isFinite = /^VB[DZ]$/.test(verb.xpos) && isRelation(verb, "root", "conj");
+  const subjects = childrenBy(view.sentence, verb.index, "nsubj");
+  return (
+    isFinite &&
+    inside.length <= 2 &&
+    inside.every(({ index, upos }) => index === verb.index || upos === "ADV") &&
+    childrenBy(view.sentence, verb.index, "obj").some(({ index }) => index > verb.index) &&
+    (subjects.length > 0 || isRelation(verb, "conj"))
+  );
 }
 
 /** "an idea | her rival | dismissed as naive": a subject of its own, where the tagger takes the past for a participle. */

@@ -44,9 +44,11 @@ function clausesOf(verb: Token, view: SentenceView): Span[] {
   const parted = complement ? null : partedClause(verb, view);
   if (parted) return clauseSpan(sentence, parted, verb.index) ?? [];
   if (complement) {
-    return splitClauses(sentence, complement, verb).flatMap(
-      (words) => clauseSpan(sentence, withoutAddedSpeech(sentence, verb, words.filter(isOutside)), verb.index) ?? [],
-    );
+    const that = thatBehindComma(complement, verb, sentence);
+    return splitClauses(sentence, complement, verb).flatMap((words) => {
+      const own = words.filter((i) => isOutside(i) && i > that);
+      return clauseSpan(sentence, withoutAddedSpeech(sentence, verb, own), verb.index) ?? [];
+    });
   }
   // "They met: after months of talk they agreed to a pause": what it says stands behind it, not before.
   if (hasOwnWords(sentence, verb)) return [];
@@ -66,6 +68,14 @@ function clausesOf(verb: Token, view: SentenceView): Span[] {
   );
   if (said) return clauseSpan(sentence, subtree(sentence, said.index), verb.index) ?? [];
   return beforeAttribution(verb, view, beside);
+}
+
+/** "said in May, when the talks began, | that …": what stands before tells when and how it was said; −1 where nothing does. */
+function thatBehindComma(complement: Token, verb: Token, sentence: Sentence): number {
+  const that = childrenBy(sentence, complement.index, "mark").find(
+    ({ index, text }) => /^that$/i.test(text) && index > verb.index && sentence.tokens[index - 1]?.text === ",",
+  );
+  return that?.index ?? -1;
 }
 
 /** "…, Ada Okoro, Kenya's foreign minister said": the name that stands set off before the office. */
@@ -211,7 +221,18 @@ function beforeAttribution(
   )
     return [];
   const span = trimmedSpan(sentence, 0, first - 1);
-  return span && tokens.slice(0, first).some(isPredicate) ? [span] : [];
+  const when = circumstancesOf(verb, sentence);
+  return span && tokens.slice(0, first).some((token) => isPredicate(token) && !when.has(token.index)) ? [span] : [];
+}
+
+/** "After the army had left, Okoro complained of looting": when and why somebody spoke is not what he said. */
+function circumstancesOf(verb: Token, sentence: Sentence): ReadonlySet<number> {
+  const led = childrenBy(sentence, verb.index, "advcl").filter(
+    ({ index }) =>
+      index < verb.index &&
+      childrenBy(sentence, index, "mark", "advmod").some(({ upos, xpos }) => upos === "SCONJ" || xpos === "WRB"),
+  );
+  return new Set(led.flatMap(({ index }) => subtree(sentence, index)));
 }
 
 /** The verb above a word: attributions hang on a noun of what is said where the tree has lost the way. */

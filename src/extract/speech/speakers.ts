@@ -32,7 +32,9 @@ const NO_SPEAKER = new Set(["it", "this", "that", "which", "there", "what", "the
 export function speakersOf(verb: Token, view: SentenceView, text: string): Speaker[] {
   const { sentence } = view;
   if (isOperative(verb, view)) return [];
-  let heads = subjectsOf(sentence, verb.index).filter((i) => !view.quotationAt(sentence.tokens[i]!));
+  const made = [...madeToSay(verb, view), ...writersTo(verb, view)];
+  let heads = made.length > 0 ? made : subjectsOf(sentence, verb.index);
+  heads = heads.filter((i) => !view.quotationAt(sentence.tokens[i]!));
   const went = heads.length === 0 ? goesOnFrom(verb, view) : null;
   if (went) heads = subjectsOf(sentence, went.index);
   if (heads.length === 0) heads = besideVerb(verb, view);
@@ -56,7 +58,10 @@ export function speakersOf(verb: Token, view: SentenceView, text: string): Speak
 /** "officials | who say the road is open": what they say is no part of how they are described. */
 function withoutClause(speaker: Speaker, verb: Token, { sentence, tokens }: SentenceView, text: string): Speaker {
   const { head, span } = speaker;
-  const isWho = childrenBy(sentence, verb.index, "nsubj").some(({ text }) => /^(?:who|that)$/i.test(text));
+  // "with both sides | saying that they would come back"
+  const isWith =
+    verb.xpos === "VBG" && childrenBy(sentence, head, "case", "mark").some(({ text }) => /^with$/i.test(text));
+  const isWho = isWith || childrenBy(sentence, verb.index, "nsubj").some(({ text }) => /^(?:who|that)$/i.test(text));
   if (verb.head !== head || !isRelation(verb, "acl") || verb.start >= span.end || !isWho) return speaker;
   const { first } = runAround(subtree(sentence, verb.index), verb.index);
   const last =
@@ -71,6 +76,11 @@ export function goesOnFrom({ relation, head }: Token, { sentence, tokens }: Sent
   if (!above || !/^(?:xcomp|advcl)$/.test(relation)) return null;
   // "wants to appear on television to say so": not yet.
   if (COMES_OUT.test(above.lemma) && isDone(above, sentence)) return above;
+  if (SPEAKS_BY.test(above.lemma) && isDone(above, sentence) && hasFloor(above, sentence)) return above;
+  // "continues to insist", "hastened to add", "was quick to blame"
+  const isOngoing = /^VB[DPZ]$/.test(above.xpos) || isDone(above, sentence) || isMeanwhile(above, sentence);
+  if (BEGINS.test(above.lemma) && relation === "xcomp" && isOngoing) return above;
+  if (/^(?:quick|swift|prompt|fast)$/i.test(above.lemma) && isPast(above, sentence)) return above;
   if (!/^(?:go|proceed)$/.test(above.lemma)) return null;
   const isOn = childrenBy(sentence, head, "advmod", "compound:prt").some(({ text }) => /^on$/i.test(text));
   return isOn || above.lemma === "proceed" ? above : null;
@@ -79,6 +89,40 @@ export function goesOnFrom({ relation, head }: Token, { sentence, tokens }: Sent
 /** What somebody does to be heard: "took to the airwaves to announce", "wrote to say", "emerged to declare". */
 const COMES_OUT =
   /^(?:appear|emerge|come|take|write|call|telephone|phone|ring|cable|intervene|step|return|rise|stand)$/;
+
+/** What somebody uses or goes on to be heard: "used her speech to attack", "went on the radio to deny". */
+const SPEAKS_BY = /^(?:use|go|seize)$/;
+const FLOOR =
+  /^(?:speech|address|interview|occasion|visit|platform|conference|appearance|forum|podium|opportunity|letter|message|radio|television|tv|air|airwave|twitter|facebook|way|rally|briefing|sermon|anniversary)$/i;
+
+/** Verbs that tell only how somebody sets about what he says. */
+const BEGINS = /^(?:continue|begin|start|hasten|rush|proceed|move|dare|venture)$/;
+
+function hasFloor({ index, lemma }: Token, sentence: Sentence): boolean {
+  return childrenBy(sentence, index, lemma === "go" ? "obl" : "obj").some((noun) => FLOOR.test(noun.lemma));
+}
+
+/** "while continuing to insist" */
+function isMeanwhile({ xpos, index }: Token, sentence: Sentence): boolean {
+  return xpos === "VBG" && childrenBy(sentence, index, "mark").some(({ text }) => /^while$/i.test(text));
+}
+
+function isPast({ index }: Token, sentence: Sentence): boolean {
+  return childrenBy(sentence, index, "cop").some(({ xpos, lemma }) => lemma === "be" && /^VB[DZPN]$/.test(xpos));
+}
+
+/** "The march led Okoro to say …", "Lind was forced to admit …": whoever is brought to speak. */
+export function madeToSay({ relation, head, xpos }: Token, { sentence, tokens }: SentenceView): readonly number[] {
+  const above = tokens[head];
+  if (!above || xpos !== "VB" || !/^(?:xcomp|advcl|acl)$/.test(relation)) return [];
+  if (!MAKES.test(above.lemma)) return [];
+  const isPassive = childrenBy(sentence, head, "aux:pass").some(({ xpos }) => /^VB[DZPN]$/.test(xpos));
+  if (isPassive) return subjectsOf(sentence, head);
+  const made = childrenBy(sentence, head, "obj", "iobj").filter(({ index }) => index > head);
+  return isDone(above, sentence) ? made.flatMap(({ index }) => withConjuncts(sentence, index)) : [];
+}
+
+const MAKES = /^(?:lead|prompt|cause|force|compel|oblige|drive|provoke|spur|push)$/;
 
 function isDone({ xpos, index }: Token, sentence: Sentence): boolean {
   const helpers = childrenBy(sentence, index, "aux");
@@ -107,6 +151,17 @@ function behindPaper(head: number, view: SentenceView): readonly number[] {
   return issuers.filter(
     (index) => index < head || actorAt(index, view.sentence, view.actors) !== null || canSpeak(view.tokens[index]!),
   );
+}
+
+/** "Lind sent a letter to the council | accusing Kenya of …": whoever wrote it, not whoever gets it. */
+function writersTo(verb: Token, view: SentenceView): readonly number[] {
+  const { sentence, tokens } = view;
+  const reader = isRelation(verb, "acl") && verb.xpos === "VBG" ? tokens[verb.head] : undefined;
+  if (!reader || !childrenBy(sentence, reader.index, "case").some(({ text }) => /^to$/i.test(text))) return [];
+  const above = tokens[reader.head];
+  if (above && isPaper(above)) return issuersOf(above.index, view);
+  const paper = above?.upos === "VERB" ? childrenBy(sentence, above.index, "obj").find(isPaper) : undefined;
+  return paper ? issuersOf(paper.index, view) : [];
 }
 
 /** Papers of which a text tells of many: only what stands beside the noun says whose one is. */

@@ -26,10 +26,18 @@ export function isBare(verb: Token, view: SentenceView): boolean {
   if (verb.lemma === "protest" && verb.xpos === "VBG" && isRelation(verb, "acl", "amod")) return true;
   if (OF_SOMEBODY.test(verb.lemma) && /^VB[DN]$/.test(verb.xpos) && tokens[verb.index + 1]?.text === "for") return true;
   for (let at: Token | undefined = verb; at?.xpos === "VBN"; at = tokens[at.head]) {
+    if (isMainPast(at, view)) return false;
     if (childrenBy(sentence, at.index, "aux").length > 0) return false;
     if (!isRelation(at, "conj")) return true;
   }
   return false;
+}
+
+/** "Gulf envoys [called] for a pause": the tagger at times takes the past for a participle. */
+function isMainPast(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  if (verb.lemma !== "call" || !/^(?:for|on|upon)$/i.test(tokens[verb.index + 1]?.text ?? "")) return false;
+  if (isRelation(verb, "acl", "amod") || childrenBy(sentence, verb.index, "aux").length > 0) return false;
+  return childrenBy(sentence, verb.index, "nsubj", "nsubj:pass").some(({ index }) => index < verb.index);
 }
 
 const NOW = /^(?:now|formerly|once|previously|sometimes|so|also)$/i;
@@ -56,7 +64,7 @@ const LEADS = /^(?:after|before|since|without|of|for|from|against)$/i;
 /**
  * "praised Lind, saying …": the saying tells it. "what they describe as talks", "had denied him the money": no words.
  */
-export function isAside(verb: Token, { sentence, tokens }: SentenceView): boolean {
+export function isAside(verb: Token, { sentence, tokens, quotations }: SentenceView): boolean {
   const objects = childrenBy(sentence, verb.index, "obj", "iobj");
   if (objects.some(({ text, index }) => index < verb.index && /^what$/i.test(text))) return true;
   if (isTask(verb, sentence) === false) return true;
@@ -68,7 +76,10 @@ export function isAside(verb: Token, { sentence, tokens }: SentenceView): boolea
   // "the pause, as the army calls it, is over"
   if (isByTheWay(verb, sentence)) return true;
   // "called a meeting", "called Lind": no words of what it is called.
-  const isNamed = childrenBy(sentence, verb.index, "xcomp", "ccomp").length > 0 || objects.length > 1;
+  const isNamed =
+    childrenBy(sentence, verb.index, "xcomp", "ccomp").length > 0 ||
+    objects.length > 1 ||
+    objects.some((object) => quotations.some(({ start }) => start > object.end && start - object.end <= 2));
   if (
     verb.lemma === "call" &&
     !isNamed &&

@@ -85,9 +85,8 @@ function ofNoun(sentence: Sentence, noun: Token): AttributionDraft | null {
   }
   const favoured = inFavour(sentence, noun, complement);
   if (favoured) return { ...made, ...favoured };
-  const from = childrenBy(sentence, noun.index, "nmod").find(({ index }) =>
-    childrenBy(sentence, index, "case").some(({ text }) => /^(?:by|from|among)$/i.test(text)),
-  );
+  const from =
+    childrenBy(sentence, noun.index, "nmod").find(({ index }) => isFrom(sentence, index)) ?? fromBehind(sentence, noun);
   if (from && canIntend(sentence, from.index)) {
     return { ...made, source: nounPhrase(sentence, from.index, noun.index), cue: { first: noun.index, last } };
   }
@@ -99,6 +98,18 @@ function ofNoun(sentence: Sentence, noun: Token): AttributionDraft | null {
   if (!complement.isClause && (!UNSIGNED.has(noun.lemma) || holdsAnother(sentence, complement.range))) return null;
   if (frame.kind === "intention") return null;
   return { ...made, source: null, cue: { first: noun.index, last } };
+}
+
+function isFrom(sentence: Sentence, index: number): boolean {
+  return childrenBy(sentence, index, "case").some(({ text }) => /^(?:by|from|among)$/i.test(text));
+}
+
+/** "That followed claims | by envoys | over the weekend that …": right behind the noun, wherever the tree has hung it. */
+function fromBehind(sentence: Sentence, noun: Token): Token | undefined {
+  return childrenBy(sentence, noun.head, "obl", "obl:agent").find(
+    ({ index }) =>
+      isFrom(sentence, index) && childrenBy(sentence, index, "case").some((word) => word.index === noun.index + 1),
+  );
 }
 
 /** What is also heard where nobody is named: "calls for a boycott", "accusations of bias". */

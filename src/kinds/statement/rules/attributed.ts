@@ -85,6 +85,11 @@ function isBeforeBreak({ end }: Span, verb: Token, { tokens }: SentenceView): bo
   return tokens.some(({ text, start }) => /^[:;]$/.test(text) && start >= end && start < verb.start);
 }
 
+/** "When Okoro led the council, she advised Lind": when somebody spoke. */
+function isWhen({ start, end }: Span, verb: Token, { tokens }: SentenceView): boolean {
+  return end <= verb.start && /^when(?:ever)?$/i.test(tokens.find((token) => token.start === start)?.text ?? "");
+}
+
 /** `“We wait,” said an envoy at the house | where Okoro met Lind`: told of the house. */
 function isRelative({ start }: Span, { tokens }: SentenceView): boolean {
   return /^W/.test(tokens.find((token) => token.start === start)?.xpos ?? "");

@@ -10,9 +10,12 @@ import { turnOfCue } from "../../../extract/speech/turns.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { contains } from "../../../model/span.ts";
 import { judgedWords } from "../judged-words.ts";
-import { canPutInWords, isPutInWords } from "../put-in-words.ts";
+import { canPutInWords, isPhrase, isPutInWords, isTold } from "../put-in-words.ts";
 import { passesOn, reportedDrafts } from "../reported-drafts.ts";
 import { isAside, isBare, isToldOfIt } from "../told-otherwise.ts";
+
+/** Words from a verb to what it rules out or plays down, at most. */
+const NEAR = 6;
 
 /** Prepositions of what is judged or asked for; "in a letter" and "during a call" are not. */
 const TOPICS = new Set(["for", "on", "upon", "to", "about", "against", "of", "over", "as", "at"]);
@@ -35,8 +38,10 @@ export const judged = rule({
   build(anchor, view, context) {
     const refusal = refusesStatement(anchor, view);
     if (refusal) return stop(anchor, refusal);
-    if (isBare(anchor, view)) return stop(anchor, "a finite verb");
     const { sentence } = view;
+    if (isBare(anchor, view)) return stop(anchor, "a finite verb");
+    if (childrenBy(sentence, anchor.index, "aux:pass").length > 0)
+      return stop(anchor, "one who judges, not one judged");
     if (turnOfCue(anchor, context)) return stop(anchor, "no words in quotation marks; those are the statement");
     if (isToldOfIt(anchor, view)) return stop(anchor, "words of its own, not a name or something told by the way");
     // "a truce that the council ordered last summer": what it is about stands before it, and is not put in words.
@@ -44,6 +49,7 @@ export const judged = rule({
       ...objectsOf(sentence, anchor.index),
       ...objectsOfPreposition(sentence, anchor.index, TOPICS),
       ...childrenBy(sentence, anchor.index, "xcomp", "ccomp").map(({ index }) => index),
+      ...doneAbout(anchor, view),
     ].filter((index) => !isRelation(anchor, "acl") || (index > anchor.index && !view.isTime(view.tokens[index]!)));
     if (governed.length === 0) return stop(anchor, "an object that it judges or asks for");
     if (isAside(anchor, view)) return stop(anchor, "words of its own; what is said stands beside it");
@@ -56,6 +62,21 @@ export const judged = rule({
     return reportedDrafts(anchor, view, context, speakers, [span]);
   },
 });
+
+/** "complained about having to wait", "ruled out sending guards", "played down the raid", "told the guards to leave" */
+function doneAbout(verb: Token, view: SentenceView): readonly number[] {
+  const { sentence } = view;
+  if (isPhrase(verb, view) || isTold(verb, view))
+    return childrenBy(sentence, verb.index, "obl", "advcl", "iobj")
+      .filter(({ index }) => index > verb.index && index <= verb.index + NEAR)
+      .map(({ index }) => index);
+  return childrenBy(sentence, verb.index, "advcl")
+    .filter(({ index, xpos }) => {
+      const [mark] = childrenBy(sentence, index, "mark", "case");
+      return xpos === "VBG" && index > verb.index && mark !== undefined && TOPICS.has(mark.text.toLowerCase());
+    })
+    .map(({ index }) => index);
+}
 
 /**
  * "Kenya and Sudan have announced a pause, Lind said": it is he who says so. A medium passes on what others say: "Kenya

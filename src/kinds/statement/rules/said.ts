@@ -23,7 +23,10 @@ export const said = rule({
     const isQuoting = turnOfCue(anchor, context) !== null;
     // "“We are close,” Okoro said in a letter that the council read": where she said it is not what she said.
     const clauses = reportedClauses(anchor, view)
-      .filter((clause) => !(NEED_CLAUSE_BEHIND.test(anchor.lemma) && clause.start < anchor.end))
+      // "The dam burst. Okoro went on to testify before the council": what stands before is not what she says.
+      .filter(
+        (clause) => !((NEED_CLAUSE_BEHIND.test(anchor.lemma) || anchor.xpos === "VB") && clause.start < anchor.end),
+      )
       .filter(
         (clause) => !(isQuoting && view.tokens.some(({ start, upos }) => start === clause.start && upos === "ADP")),
       );
