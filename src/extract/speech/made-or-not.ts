@@ -51,10 +51,10 @@ function isMarkedWord(verb: Token, view: SentenceView): boolean {
   const inside = view.tokens.filter(
     ({ start, end, upos }) => quotation && upos !== "PUNCT" && quotation.start <= start && end <= quotation.end,
   );
-  const isFinite = /^VB[DZ]$/.test(verb.xpos) && isRelation(verb, "root", "conj");
+  const isInPast = /^VB[DZ]$/.test(verb.xpos) && isRelation(verb, "root", "conj");
   const subjects = childrenBy(view.sentence, verb.index, "nsubj");
   return (
-    isFinite &&
+    isInPast &&
     inside.length <= 2 &&
     inside.every(({ index, upos }) => index === verb.index || upos === "ADV") &&
     childrenBy(view.sentence, verb.index, "obj").some(({ index }) => index > verb.index) &&

@@ -71,7 +71,7 @@ interface Phrase {
   /** The words right behind the verb. */
   readonly behind?: RegExp;
   /** A preposition further on, where the verb has an object: "referred to it as a trap". */
-  readonly then?: RegExp;
+  readonly led?: RegExp;
   /** A complement of the object: "held the army responsible". */
   readonly complement?: RegExp;
 }
@@ -101,10 +101,10 @@ const PHRASES: ReadonlyMap<string, Phrase> = new Map<string, Phrase>([
   ["advise", { behind: /^against/ }],
   ["argue", { behind: /^(?:for|against)/ }],
   ["speak", { behind: /^(?:of|out against)/ }],
-  ["refer", { behind: /^to/, then: /^as$/ }],
-  ["cast", { then: /^as$/ }],
+  ["refer", { behind: /^to/, led: /^as$/ }],
+  ["cast", { led: /^as$/ }],
   ["hold", { complement: /^(?:responsible|accountable|liable)$/ }],
-  ["credit", { then: /^(?:with|for)$/ }],
+  ["credit", { led: /^(?:with|for)$/ }],
   ["claim", { behind: /^to (?:have|control|hold|represent|speak) / }],
 ]);
 
@@ -117,7 +117,7 @@ export function isPhrase({ lemma, index, xpos }: Token, { sentence, tokens }: Se
     .map(({ text }) => text.toLowerCase())
     .join(" ");
   const isBehind = phrase.behind?.test(behind) ?? childrenBy(sentence, index, "obj").length > 0;
-  const isThen = phrase.then === undefined || hasPreposition(index, phrase.then, sentence);
+  const isThen = phrase.led === undefined || hasPreposition(index, phrase.led, sentence);
   const { complement } = phrase;
   const isComplement =
     complement === undefined ||

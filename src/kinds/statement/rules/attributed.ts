@@ -56,7 +56,11 @@ export const attributed = rule({
     const spans = here
       .flatMap((span) => withoutOpening(span, view) ?? [])
       .filter(
-        (span) => isClause(span, view) && !(isTurn && isRelative(span, view)) && !isBeforeBreak(span, anchor, view),
+        (span) =>
+          isClause(span, view) &&
+          !isWhen(span, anchor, view) &&
+          !(isTurn && isRelative(span, view)) &&
+          !isBeforeBreak(span, anchor, view),
       );
     if (spans.length === 0) return stop(anchor, "a clause of this sentence that it reports");
     return reportedDrafts(anchor, view, context, speakers, spans);
