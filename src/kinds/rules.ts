@@ -144,9 +144,9 @@ import { warOn as relationWarOn } from "./relation/rules/war-on.ts";
 import { accordingToSource as statementAccordingToSource } from "./statement/rules/according-to-source.ts";
 import { announcedBy as statementAnnouncedBy } from "./statement/rules/announced-by.ts";
 import { attributed as statementAttributed } from "./statement/rules/attributed.ts";
+import { blamedBy as statementBlamedBy } from "./statement/rules/blamed-by.ts";
 import { inANoun as statementInANoun } from "./statement/rules/in-a-noun.ts";
 import { judged as statementJudged } from "./statement/rules/judged.ts";
-import { judgedBy as statementJudgedBy } from "./statement/rules/judged-by.ts";
 import { madeClear as statementMadeClear } from "./statement/rules/made-clear.ts";
 import { ownWords as statementOwnWords } from "./statement/rules/own-words.ts";
 import { quoted as statementQuoted } from "./statement/rules/quoted.ts";
@@ -298,8 +298,8 @@ export const RULES: readonly Rule[] = [
   statementAccordingToSource,
   statementAnnouncedBy,
   statementAttributed,
+  statementBlamedBy,
   statementInANoun,
-  statementJudgedBy,
   statementJudged,
   statementMadeClear,
   statementOwnWords,

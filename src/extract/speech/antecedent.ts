@@ -21,7 +21,7 @@ import { bothSides } from "../sides/both-sides.ts";
 import { sourceAccordingTo } from "./according-to.ts";
 import { headsOf } from "./attributed.ts";
 import { type Speaker, speakerAt, speakersOf } from "./speakers.ts";
-import { CLAUSE_VERBS } from "./speech-verbs.ts";
+import { ASSESSMENT_VERBS, CLAUSE_VERBS } from "./speech-verbs.ts";
 import { writtenBy } from "./written-by.ts";
 
 /** How many sentences back a pronoun reaches. */
@@ -101,6 +101,12 @@ export function attributedSpeakers(
  * goes on with whoever speaks above, in the same tense, though the tree hangs it on what is said.
  */
 function addsTo(verb: Token, view: SentenceView): Token | null {
+  // "a claim that Lind denied, [saying] …": he does, who denies it.
+  const head = view.tokens[verb.head];
+  const isOwn =
+    head?.upos === "VERB" && isRelation(head, "acl") && isRelation(verb, "advcl") && head.index < verb.index;
+  const who = isOwn && speaks(head) ? childrenBy(view.sentence, head.index, "nsubj") : [];
+  if (who.some(({ text }) => !/^(?:which|that|who|it)$/i.test(text))) return null;
   if (isAddingThat(view.sentence, verb)) return lastSpeechBefore(verb, view);
   const isParticiple = verb.xpos === "VBG" && isRelation(verb, "advcl", "conj", "xcomp");
   if (!(isParticiple || (isRelation(verb, "conj") && /^VB[DZP]?$/.test(verb.xpos)))) return null;
@@ -117,6 +123,10 @@ function addsTo(verb: Token, view: SentenceView): Token | null {
     if (isReported && isSpeech) return isParticiple || isAlike ? above : null;
   }
   return null;
+}
+
+function speaks({ lemma }: Token): boolean {
+  return CLAUSE_VERBS.has(lemma) || ASSESSMENT_VERBS.has(lemma);
 }
 
 function lastSpeechBefore(verb: Token, { sentence, tokens }: SentenceView): Token | null {
@@ -145,7 +155,10 @@ function whoSpokeBefore(pronoun: Token, view: SentenceView, context: Context): S
     const before = context.view(index);
     for (const verb of before.tokens.toReversed()) {
       const isAhead = index === here && verb.start > pronoun.start;
-      if (isAhead || verb.upos !== "VERB" || !CLAUSE_VERBS.has(verb.lemma) || before.quotationAt(verb)) continue;
+      // "Lind dismissed the plan. “…,” [he] said.", "That was dismissed by Lind."
+      const isJudging = index < here && ASSESSMENT_VERBS.has(verb.lemma) && isRelation(verb, "root");
+      if (isAhead || verb.upos !== "VERB" || !(CLAUSE_VERBS.has(verb.lemma) || isJudging) || before.quotationAt(verb))
+        continue;
       const speakers = speakersOf(verb, before, context.report.text).filter(
         ({ name }) => !/^(?:they|he|she)$/i.test(name),
       );

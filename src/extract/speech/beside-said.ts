@@ -11,14 +11,17 @@ import type { SentenceView } from "../sentence-view.ts";
 import { canSpeak } from "./can-speak.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
 
-/** "said the road was open | , and an envoy close to the talks said …": what the next one says is no part of it. */
+/** "said the road was open | , and an envoy close to the talks said …", "| ; the guards spoke of a raid": what the next one says is no part of it. */
 export function upToNextSayer(span: Span, verb: Token, { sentence, tokens }: SentenceView): Span | null {
   const words = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
   const joint = words.find(({ text, index }) => {
-    if (index <= verb.index || tokens[index - 1]?.text !== "," || !/^(?:and|but|while)$/i.test(text)) return false;
+    const isJoint = text === ";" || (tokens[index - 1]?.text === "," && /^(?:and|but|while|whereas)$/i.test(text));
+    if (index <= verb.index || !isJoint) return false;
     const next = words.find((word) => word.index > index && /^(?:VERB|AUX|SCONJ)$/.test(word.upos));
     const isSaying =
-      next?.upos === "VERB" && /^VB[DZP]$/.test(next.xpos) && (CLAUSE_VERBS.has(next.lemma) || next.lemma === "accuse");
+      next?.upos === "VERB" &&
+      /^VB[DZP]$/.test(next.xpos) &&
+      (CLAUSE_VERBS.has(next.lemma) || /^(?:accuse|speak|hold|maintain|blame|call|deny|put)$/.test(next.lemma));
     // "and said": the same one goes on.
     return (
       isSaying &&
@@ -26,7 +29,9 @@ export function upToNextSayer(span: Span, verb: Token, { sentence, tokens }: Sen
     );
   });
   const first = words[0];
-  return joint && first && first.index < joint.index - 1 ? trimmedSpan(sentence, first.index, joint.index - 2) : span;
+  return joint && first && first.index < joint.index - 1
+    ? trimmedSpan(sentence, first.index, joint.index - (joint.text === ";" ? 1 : 2))
+    : span;
 }
 
 /** "Harbourbank, which was the largest, said that …": what is told of whoever speaks. */

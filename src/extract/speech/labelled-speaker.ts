@@ -46,6 +46,16 @@ export function labelName(label: Sentence, context: Context): string {
   return labelWords(label, context).name;
 }
 
+/** "QUESTION (Channel Nine):": the house or the person who asks, where the brackets tell one. */
+export function askerIn(label: Sentence, context: Context): Span | null {
+  const words = wordsAt(context.report.text, label);
+  const named = ASKING.test(labelName(label, context)) ? /[([](?<name>\p{Lu}[^()[\]]*)[)\]]/u.exec(words) : null;
+  const name = named?.groups?.name;
+  if (!named || name === undefined || /\b(?:interpretation|translat|inaudible|through)/iu.test(name)) return null;
+  const start = label.start + named.index + 1;
+  return { start, end: start + name.length };
+}
+
 /** "Tomas Lind" is "TL"; a name of one word has none. */
 export function initialsOf(name: string): string | null {
   const letters = initials(name.replace(HONORIFIC, "")).toUpperCase();

@@ -32,7 +32,7 @@ const NO_SPEAKER = new Set(["it", "this", "that", "which", "there", "what", "the
 export function speakersOf(verb: Token, view: SentenceView, text: string): Speaker[] {
   const { sentence } = view;
   if (isOperative(verb, view)) return [];
-  const made = [...madeToSay(verb, view), ...writersTo(verb, view)];
+  const made = [...madeToSay(verb, view), ...writersTo(verb, view), ...agentsOf(verb, sentence)];
   let heads = made.length > 0 ? made : subjectsOf(sentence, verb.index);
   heads = heads.filter((i) => !view.quotationAt(sentence.tokens[i]!));
   const went = heads.length === 0 ? goesOnFrom(verb, view) : null;
@@ -151,6 +151,17 @@ function behindPaper(head: number, view: SentenceView): readonly number[] {
   return issuers.filter(
     (index) => index < head || actorAt(index, view.sentence, view.actors) !== null || canSpeak(view.tokens[index]!),
   );
+}
+
+/** "Okoro was told by her generals that …", "that was dismissed by Lind": those who do. */
+function agentsOf({ index, lemma }: Token, sentence: Sentence): readonly number[] {
+  if (childrenBy(sentence, index, "aux:pass").length === 0) return [];
+  // "was posted by Lind", "was confirmed by Lind": no words of his, where none stand behind.
+  const isSaid = childrenBy(sentence, index, "ccomp").some((clause) => clause.index > index);
+  if (CLAUSE_VERBS.has(lemma) && !isSaid) return [];
+  return childrenBy(sentence, index, "obl:agent")
+    .filter((agent) => agent.index <= index + LONGEST_APPOSITION / 3)
+    .flatMap((agent) => withConjuncts(sentence, agent.index));
 }
 
 /** "Lind sent a letter to the council | accusing Kenya of …": whoever wrote it, not whoever gets it. */

@@ -33,7 +33,9 @@ export function splitClauses(sentence: Sentence, complement: Token, verb: Token)
   const stray = [
     ...childrenBy(sentence, verb.index, "obj", "obl", "nmod").filter((token) => token.index > complement.index),
     ...childrenBy(sentence, verb.index, "conj").filter((clause) => isSaidToo(clause, complement, verb, sentence)),
-    ...childrenBy(sentence, verb.index, "ccomp").filter((clause) => isWhatItIs(clause, complement, sentence)),
+    ...childrenBy(sentence, verb.index, "ccomp").filter(
+      (clause) => isWhatItIs(clause, complement, sentence) || isRestOf(clause, complement, sentence),
+    ),
   ].flatMap((token) => subtree(sentence, token.index));
   const main = [...subtree(sentence, complement.index), ...stray]
     .filter((i) => !taken.has(i) && !told.has(i))
@@ -80,6 +82,13 @@ function isWhatItIs(clause: Token, complement: Token, sentence: Sentence): boole
   const hasIt = childrenBy(sentence, complement.index, "expl", "nsubj").some(({ text }) => /^it$/i.test(text));
   const isThat = childrenBy(sentence, clause.index, "mark").some(({ text }) => /^that$/i.test(text));
   return clause.index > complement.index && hasIt && isThat && childrenBy(sentence, complement.index, "cop").length > 0;
+}
+
+/** "said forces holding the port, with their chiefs, | could be tried": the tree takes what tells of them for the clause. */
+function isRestOf(clause: Token, complement: Token, sentence: Sentence): boolean {
+  const isTold = complement.xpos === "VBG" && childrenBy(sentence, complement.index, "aux", "mark").length === 0;
+  const own = childrenBy(sentence, clause.index, "nsubj", "nsubj:pass", "mark");
+  return isTold && clause.index > complement.index && own.length === 0 && helperOf(clause, sentence) !== undefined;
 }
 
 /** "is gone", "has left", "holds": what the report tells in the past somebody told in the present. */

@@ -7,7 +7,7 @@
  *     "Ethiopia will sign," Okoro said                              nobody: what others will do is foreseen, not chosen
  */
 import { actorNamed, actorType } from "../../extract/actor-named.ts";
-import { subjectsOf } from "../../extract/clauses.ts";
+import { childrenBy, subjectsOf } from "../../extract/clauses.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -21,7 +21,7 @@ import { isPolicyKept, PAPERS } from "./chosen.ts";
 import { actsForParty } from "./owned-party.ts";
 import { sideOf, spokenFor } from "./spoken-for.ts";
 import { whoseStance } from "./whose.ts";
-import type { Step } from "./will-do.ts";
+import { isGoing, type Step } from "./will-do.ts";
 
 export function whoWill(step: Step, speaker: Party | null, view: SentenceView, context: Context): Party[] {
   const speakers = creditsFor(step.by, view, context);
@@ -67,9 +67,12 @@ function isOfNobody({ by, subjects }: Step, view: SentenceView, context: Context
 }
 
 /** Told by the report itself, a refusal is a stance all the same. */
-function isRefusal({ by, verb, isDenied }: Step, { tokens }: SentenceView): boolean {
-  const isMain = /^(?:root|conj|ccomp|parataxis)/.test(verb.relation);
-  return isDenied && WILL.test(by.text) && (isMain || CLEAR.test(tokens[verb.head]?.lemma ?? ""));
+function isRefusal({ by, verb, isDenied }: Step, { sentence, tokens }: SentenceView): boolean {
+  // "is not going to leave"
+  const isGoingTo =
+    isGoing(by) && childrenBy(sentence, by.index, "aux").some(({ text }) => /^(?:is|are|am)$/i.test(text));
+  const isMain = /^(?:root|conj|ccomp|parataxis)/.test(isGoingTo ? by.relation : verb.relation);
+  return isDenied && (isGoingTo || WILL.test(by.text)) && (isMain || CLEAR.test(tokens[verb.head]?.lemma ?? ""));
 }
 
 /** "Kenya will not sign", "he will not", "Kenya's generals will not"; "the Kenyan embargo will not scare them": it chooses nothing. */

@@ -7,6 +7,7 @@
  */
 import { childrenBy, runAround, subtree, trimmedSpan } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import { CLAUSE_VERBS } from "../../extract/speech/speech-verbs.ts";
 import type { Sentence, Token } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { withoutAsides } from "../../notice/attributions/asides.ts";
@@ -28,7 +29,10 @@ export function judgedWords(verb: Token, view: SentenceView): Span | null {
   return trimmedSpan(
     sentence,
     start,
-    beforeNextClause(sentence, { ...kept, last: beforeCircumstances(sentence, kept) }),
+    beforeNextClause(sentence, {
+      ...kept,
+      last: beforeTold(sentence, { ...kept, last: beforeCircumstances(sentence, kept) }),
+    }),
   );
 }
 
@@ -109,6 +113,21 @@ function withoutOthers(words: readonly number[], verb: Token, { sentence, tokens
   if (others.length === 0) return words;
   const taken = new Set(others.flatMap((i) => subtree(sentence, i)));
   return words.filter((i) => !taken.has(i));
+}
+
+/**
+ * "blames the rebels | , who say they were asleep": what those say is another statement. "put the dead at nine | , a number
+ * that nobody has checked": the report's own words.
+ */
+function beforeTold({ tokens }: Sentence, { first, last }: { first: number; last: number }): number {
+  const at = tokens.findIndex(({ index, text }) => {
+    if (text !== "," || index <= first || index >= last) return false;
+    const [next, noun, then] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]];
+    if (/^who$/i.test(next?.text ?? ""))
+      return noun?.upos === "VERB" && /^VB[DZP]$/.test(noun.xpos) && CLAUSE_VERBS.has(noun.lemma);
+    return /^an?$/i.test(next?.text ?? "") && noun?.upos === "NOUN" && /^(?:which|that)$/i.test(then?.text ?? "");
+  });
+  return at < 0 ? last : at - 1;
 }
 
 /** Words that begin circumstances behind a comma. */

@@ -1,3 +1,4 @@
+import { antecedentOf } from "../../../extract/antecedent.ts";
 import { runAround, subtree, trimmedSpan, withConjuncts } from "../../../extract/clauses.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -6,7 +7,7 @@ import { attributedSpeakers, speakersIn } from "../../../extract/speech/antecede
 import { attributionAt } from "../../../extract/speech/attributed.ts";
 import { refusesStatement } from "../../../extract/speech/made-or-not.ts";
 import { reportedClauses } from "../../../extract/speech/reported-clauses.ts";
-import { speakerAt } from "../../../extract/speech/speakers.ts";
+import { type Speaker, speakerAt } from "../../../extract/speech/speakers.ts";
 import { CLAUSE_VERBS } from "../../../extract/speech/speech-verbs.ts";
 import { newsTime } from "../../../extract/speech/spoken-time.ts";
 import { turnOfCue } from "../../../extract/speech/turns.ts";
@@ -32,7 +33,10 @@ export const accordingToSource = rule({
     const isOfAdjective = view.tokens[source]!.upos === "ADJ" && told !== null;
     const speakers = isOfAdjective
       ? attributedSpeakers(told, anchor, view, context)
-      : withConjuncts(view.sentence, source).flatMap((head) => speakerAt(head, view, context.report.text) ?? []);
+      : [
+          ...withConjuncts(view.sentence, source).flatMap((head) => speakerAt(head, view, context.report.text) ?? []),
+          ...whomIsMeant(source, view, context),
+        ];
     // "according to media reports" names nobody.
     if (speakers.every(({ name }) => /\breports$/i.test(name))) return stop(anchor, "a source that can speak");
     // "…, an envoy said, according to the Ledger": the envoy says it, and the Ledger relays it.
@@ -49,6 +53,13 @@ export const accordingToSource = rule({
     }));
   },
 });
+
+/** "Lind gave another account. According to him, …" */
+function whomIsMeant(source: number, view: SentenceView, context: Context): Speaker[] {
+  const pronoun = view.tokens[source]!;
+  const meant = /^(?:him|her|them)$/i.test(pronoun.text) ? antecedentOf(pronoun, view, context) : null;
+  return meant ? [{ ...meant, head: source }] : [];
+}
 
 function saidByAnother(source: number, view: SentenceView, context: Context): boolean {
   const root = view.tokens.find(({ relation }) => relation === "root");

@@ -28,7 +28,10 @@ export const madeClear = rule({
     const attributed = attribution ? attributedSpeakers(attribution, anchor, view, context) : [];
     const speakers = attributed.length > 0 ? attributed : speakersIn(anchor, view, context);
     if (speakers.length === 0) return stop(anchor, "someone who says it");
-    const told = attribution && attribution.content.length > 0 ? attribution.content : clausesUnder(clear, view);
+    const told =
+      attribution && attribution.content.length > 0
+        ? attribution.content
+        : ([clear, anchor].map((over) => clausesUnder(over, view)).find((clauses) => clauses.length > 0) ?? []);
     if (told.length === 0) return stop(anchor, "a clause that is made known");
     return reportedDrafts(
       anchor,

@@ -3,7 +3,7 @@ import { oncePerReport } from "../../../extract/once-per-report.ts";
 import { type Context, type Draft, rule, type Stop, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { attributionAt, headsOf, takesTurns } from "../../../extract/speech/attributed.ts";
-import { labelWords } from "../../../extract/speech/labelled-speaker.ts";
+import { askerIn, labelWords } from "../../../extract/speech/labelled-speaker.ts";
 import { publicationTime } from "../../../extract/speech/spoken-time.ts";
 import { turnAfter } from "../../../extract/speech/voices.ts";
 import type { Sentence, Token } from "../../../language/analysis.ts";
@@ -53,7 +53,10 @@ function labelledTurn(anchor: Token, view: SentenceView, context: Context): read
   const turn = turnAfter(view.sentence, context);
   if (!turn || turn.sentences.length === 0) return stop(anchor, "words behind the label");
   // Whoever only asks has said so much, by the name that the label gives; nothing in the question is a claim of its own.
-  const { name, span } = turn.voice ?? labelWords(view.sentence, context);
+  const asker = turn.voice ? null : askerIn(view.sentence, context);
+  const { name, span } = asker
+    ? { name: wordsAt(context.report.text, asker), span: asker }
+    : (turn.voice ?? labelWords(view.sentence, context));
   return [turnDraft(name, span, turn.sentences, turn.sentences, context)];
 }
 

@@ -30,8 +30,8 @@ const JUDGING: ReadonlyMap<string, RegExp> = new Map(
  *
  * A verb that judges or announces in the passive, with those who do.
  */
-export const judgedBy = rule({
-  id: "statement/judged-by",
+export const blamedBy = rule({
+  id: "statement/blamed-by",
   kind: "statement",
   starts: "verb that judges, in the passive",
   word: ({ xpos, lemma }) => xpos === "VBN" && JUDGING.has(lemma),
