@@ -51,12 +51,13 @@ function isItsGoal(place: PlaceMention, journey: Token, view: SentenceView): boo
 /** "a meeting on the situation in Kenya", "met to discuss aid for refugees in Kenya": what it is about. */
 export function isOfTopic(place: PlaceMention, view: SentenceView): boolean {
   const above = view.tokens[view.tokens[place.last]!.head];
-  // "to bring peace in Kenya", "for ending the war in the north": where the war is.
+  // "to bring peace in Kenya", "to reach a deal in Kenya", "for ending the war in the north": where the war is.
   // "talks on ending the war in Geneva on Monday": a town may be where they are held.
   const isTown = placesNamed(place.name).some(({ kind }) => kind === "town");
   const brought =
     above && !isTown && ENDING.test(above.lemma) ? childrenBy(view.sentence, above.index, "obj")[0] : undefined;
-  const noun = brought && TOPICS.test(brought.lemma) && place.first > brought.index ? brought : above;
+  const isBrought = brought && (TOPICS.test(brought.lemma) || STATE_OF_A_LAND.test(brought.lemma));
+  const noun = isBrought && place.first > brought.index ? brought : above;
   if (noun === undefined) return false;
   return TOPICS.test(noun.lemma) || (isCountry(place) && STATE_OF_A_LAND.test(noun.lemma) && !isMetThere(noun, view));
 }
@@ -75,11 +76,11 @@ function isMetThere(noun: Token, { sentence, tokens }: SentenceView): boolean {
 }
 
 const ENDING =
-  /^(?:end|bring|restore|secure|resolve|settle|stop|achieve|halt|keep|establish|build|broker|negotiate|solve|defuse|maintain|preserve|consolidate|cement)$/;
+  /^(?:end|bring|restore|secure|resolve|settle|stop|achieve|halt|keep|establish|build|broker|negotiate|solve|defuse|maintain|preserve|consolidate|cement|reach|strike|clinch|forge|find)$/;
 const TOPICS = /^(?:situation|crisis|conflict|war|development|fighting|violence|unrest|peace|ceasefire|truce)$/;
 /** What talks are about where a whole land stands behind it, though a town would be where they are held. */
 const STATE_OF_A_LAND =
-  /^(?:deadlock|stalemate|impasse|transition|reconstruction|election|vote|refugee|civilian|troop|force|mission|interest|reform|famine|drought|genocide|atrocity|insurgency|rebellion|uprising|protest|massacre|democracy|stability|security|government|rights?|presence|role|future|campaign|operation|strike|rebel|militant)$/;
+  /^(?:deadlock|stalemate|impasse|transition|reconstruction|election|vote|refugee|civilian|troop|force|mission|interest|reform|famine|drought|genocide|atrocity|insurgency|rebellion|uprising|protest|massacre|democracy|stability|security|government|rights?|presence|role|future|campaign|operation|strike|rebel|militant|deal|settlement|agreement|accord|pact|solution)$/;
 
 /** "flew to Lakeside for talks", "invited Lind to Lakeside for talks": they are held where the journey goes. */
 function goalOf(anchor: Token, view: SentenceView): PlaceMention | null {

@@ -19,6 +19,7 @@ import type { Token } from "../../language/analysis.ts";
 import { withCounterparts } from "./counterpart.ts";
 import { governingVerb } from "./governing-verb.ts";
 import { BETWEEN, ENCOUNTERS, WITH } from "./meeting-words.ts";
+import { withoutOwnState } from "./own-state.ts";
 import { partiesOfTalks } from "./parties-of-talks.ts";
 import { isPerson } from "./the-two.ts";
 
@@ -147,7 +148,19 @@ const allTellings = oncePerReport((context): Tellings => {
       }
     }
   }
-  return { told, described };
+  return { told: ofOthers(told, context), described };
 });
+
+/** "Lind said Kenya held up a deal at talks with the Kenyan minister": nobody meets his own state, where others meet. */
+function ofOthers(told: readonly Told[], context: Context): readonly Told[] {
+  const others = told.filter(
+    ({ names }) =>
+      withoutOwnState(
+        names.map((name) => ({ name })),
+        context,
+      ).length > 1,
+  );
+  return others.length > 0 ? others : told;
+}
 
 const tellings = (context: Context): readonly Told[] => allTellings(context).told;
