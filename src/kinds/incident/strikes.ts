@@ -5,12 +5,16 @@ import type { Token } from "../../language/analysis.ts";
 
 export function isStrike(token: Token, { tokens }: SentenceView): boolean {
   if (!canBeStrike(token)) return false;
+  // "a sit-in": three words of the tree.
+  if (/^sit$/i.test(token.text))
+    return tokens[token.index + 1]?.text === "-" && /^ins?$/i.test(tokens[token.index + 2]?.text ?? "");
   return !/^strikes?$/i.test(token.text) || OF_PEOPLE.test(tokens[token.index - 1]?.text.toLowerCase() ?? "");
 }
 
 /** Whether a word can name one: a "strike" may be one from the air. */
 export function canBeStrike({ text }: Word): boolean {
-  return /^(?:sit-ins?|walkouts?|strikes?)$/i.test(text);
+  return /^(?:sit|sit-ins?|walkouts?|stoppages?|strikes?)$/i.test(text);
 }
 
-const OF_PEOPLE = /^(?:on|hunger|general|labou?r|teachers|transport|rail|bus|wildcat|nationwide)$/;
+const OF_PEOPLE =
+  /^(?:on|hunger|general|labou?r|teachers|transport|rail|bus|wildcat|nationwide|ended|indefinite|solidarity|protest|student|students|prison|miners|dock|doctors|civil-service|sympathy)$/;

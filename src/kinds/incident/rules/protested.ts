@@ -1,9 +1,12 @@
-import { childrenBy, isNegated, objectsOf, subjectsOf, subtree } from "../../../extract/clauses.ts";
+import { actorType } from "../../../extract/actor-named.ts";
+import { childrenBy, isNegated, subjectsOf } from "../../../extract/clauses.ts";
+import { type Party, partyOf } from "../../../extract/parties.ts";
 import { placeNear } from "../../../extract/place-near.ts";
-import { rule, stop, type Word } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
-import type { Token } from "../../../language/analysis.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
+import { isActOfProtest, lacksOfProtest } from "../acts-of-protest.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { named } from "../named-sides.ts";
 import { canBeStrike, isStrike } from "../strikes.ts";
@@ -12,14 +15,15 @@ import { canBeStrike, isStrike } from "../strikes.ts";
  *     Thousands marched through Ravna on Tuesday.
  *     └──who──┘ ^^^^^^^         └place
  *     farmers blocked the highway to Ravna · began a hunger strike · teachers have been on strike since May
+ *     workers downed tools over pay · set up roadblocks · converged on Ravna for a rally
  */
 export const protested = rule({
   id: "incident/protested",
   kind: "incident",
   starts: "marching, blocking a road, or a strike of people",
   after: ["incident/attack", "incident/attacked"],
-  word: (word) => isMarching(word) || canBeStrike(word),
-  anchor: (token, view) => isMarching(token) || isStrike(token, view),
+  word: (word) => isActOfProtest(word) || canBeStrike(word),
+  anchor: (token, view) => isActOfProtest(token) || isStrike(token, view),
   build(anchor, view, context) {
     const { sentence } = view;
     if (isNegated(sentence, anchor.index)) return stop(anchor, "a protest that took place");
@@ -29,21 +33,20 @@ export const protested = rule({
     const isRoot = childrenBy(sentence, anchor.index, "cop").length > 0;
     const doers = isRoot ? subjectsOf(sentence, anchor.index) : verb ? subjectsOf(sentence, verb.index) : [];
     if (anchor.upos === "VERB") {
-      if (!doers.some((i) => isCrowd(i, view))) return stop(anchor, "people who protest");
-      const objects = objectsOf(sentence, anchor.index).map((i) => view.tokens[i]!.lemma);
-      if (BLOCKING.test(anchor.lemma) && !objects.some((lemma) => ROADS.test(lemma))) return stop(anchor, "a road");
-      if (THROWING.test(anchor.lemma) && !objects.some((lemma) => STONES.test(lemma))) return stop(anchor, "stones");
-      const isRally = anchor.lemma === "rally" && objects.length === 0;
-      if (GATHERING.test(anchor.lemma) && !isRally && !isInPublic(anchor, view))
-        return stop(anchor, "people who fill the streets");
-      if (anchor.lemma === "march" && objects.length > 0) return stop(anchor, "people who walk");
+      if (!doers.some((i) => isCrowd(i, view, context))) return stop(anchor, "people who protest");
+      const lacking = lacksOfProtest(anchor, view);
+      if (lacking !== null) return stop(anchor, lacking);
     }
-    const actors = named(doers, view, context.report.text, { isDoer: true });
-    const crowd = doers.filter((i) => isCrowd(i, view) && view.tokens[i]!.upos === "NOUN");
-    const who =
-      actors.length > 0
-        ? actors
-        : crowd.map((i) => ({ name: view.tokens[i]!.text.toLowerCase(), span: view.tokens[i]! }));
+    const crowd = doers.filter(
+      (i) => isCrowd(i, view, context) || (anchor.upos === "NOUN" && CALLING.test(view.tokens[i]!.lemma)),
+    );
+    const actors = named(
+      doers.filter((i) => !crowd.includes(i)),
+      view,
+      context.report.text,
+      { isDoer: true },
+    );
+    const who = [...actors, ...crowd.map((i) => crowdAt(i, view, context))];
     const sides = {
       actors: who.map(({ name, span }) => ({ name, span: { start: span.start, end: span.end } })),
       targets: [],
@@ -58,47 +61,28 @@ export const protested = rule({
   },
 });
 
+/** "thousands of Kenyans": those who protest, and not their state. */
+function crowdAt(index: number, view: SentenceView, context: Context): Party {
+  const own = actorAt(index, view.sentence, view.actors);
+  if (own && actorType(own.actor, context) !== "state") return partyOf(own);
+  const { start, end, upos, text } = view.tokens[index]!;
+  return { name: upos === "NOUN" ? text.toLowerCase() : text, span: { start, end } };
+}
+
+/** Who calls a strike. */
+const CALLING = /^(?:party|opposition|federation|league|movement|group|association|alliance)$/;
+
 const THROUGH = new Set(["through", "to", "into", "on"]);
-const BLOCKING = /^(?:block|blockade|barricade|occupy)$/;
-const THROWING = /^(?:throw|hurl|pelt)$/;
-const MARCHING = /^(?:march|block|blockade|barricade|throw|hurl|demonstrate|picket)$/;
-
-function isMarching({ upos, lemma }: Word): boolean {
-  return upos === "VERB" && (MARCHING.test(lemma) || GATHERING.test(lemma));
-}
-
-/** "thousands took to the streets", "gathered outside the ministry": what may be a protest by where it is. */
-const GATHERING =
-  /^(?:gather|assemble|mass|converge|rally|turn|pour|spill|flood|take|hit|fill|pack|throng|descend|return)$/;
-const CROWDING = /^(?:pour|spill|flood|take|hit|fill|pack|throng|return)$/;
-const STREETS = /^(?:street|square|plaza|avenue|boulevard)s?$/;
-const SEATS =
-  /^(?:office|palace|embassy|parliament|ministry|headquarters|court|courthouse|prison|residence|consulate|assembly|hall|barracks|university)$/;
-const PEACEFUL =
-  /^(?:celebrate|celebration|welcome|greet|mourn|mourner|vote|pray|prayer|worship|shop|funeral|queue|cheer|concert|parade)$/;
-
-function isInPublic(verb: Token, { sentence, tokens }: SentenceView): boolean {
-  if (subtree(sentence, verb.index).some((i) => PEACEFUL.test(tokens[i]!.lemma))) return false;
-  const where = childrenBy(sentence, verb.index, "obl", "obj");
-  if (where.some(({ lemma, text }) => STREETS.test(lemma) || STREETS.test(text.toLowerCase()))) return true;
-  if (CROWDING.test(verb.lemma)) return false;
-  return where.some(
-    ({ index, lemma }) =>
-      SEATS.test(lemma) &&
-      childrenBy(sentence, index, "case").some(({ text }) => /^(?:outside|before|front|of)$/i.test(text)),
-  );
-}
-
-const ROADS =
-  /^(?:road|highway|street|bridge|motorway|railway|avenue|entrance|intersection|square|port|crossing|traffic|roadblock|university|factory)s?$/;
-const STONES = /^(?:stone|rock|bottle|petrol|firebomb|molotov|brick|egg|cocktail)s?$/;
 /** Who protests. Soldiers march too, and rebels block roads. */
 const CROWD =
-  /^(?:thousand|hundred|dozen|ten|protester|protestor|demonstrator|crowd|supporter|student|teacher|worker|farmer|peasant|people|person|resident|activist|woman|mother|youth|villager|miner|nurse|doctor|driver|trucker|opponent|marcher|monk|priest|lawyer|trader|shopkeeper|pensioner|settler|family|relative|refugee|prisoner|inmate|unionist|union|citizen|follower|community|mob)s?$/;
+  /^(?:thousand|hundred|dozen|ten|protester|protestor|demonstrator|crowd|supporter|student|teacher|worker|farmer|peasant|people|person|resident|activist|woman|mother|youth|villager|miner|nurse|doctor|driver|trucker|opponent|marcher|monk|priest|lawyer|trader|shopkeeper|pensioner|settler|family|relative|refugee|prisoner|inmate|detainee|hostage|internee|clergy|clergyman|clergymen|taxi|fisherman|fishermen|merchant|grower|producer|employee|staff|civilian|reservist|pupil|professor|journalist|unionist|union|citizen|follower|community|mob)s?$/;
 
-function isCrowd(index: number, { sentence, tokens }: SentenceView): boolean {
+function isCrowd(index: number, { sentence, tokens, actors }: SentenceView, context: Context): boolean {
   // "about 500 of them"
   if (tokens[index]!.upos === "NUM")
     return childrenBy(sentence, index, "nmod").some(({ text, lemma }) => /^them$/i.test(text) || CROWD.test(lemma));
+  // "young Kenyans": a people.
+  const people = actorAt(index, sentence, actors);
+  if (tokens[index]!.xpos === "NNPS" && people !== null) return actorType(people.actor, context) === "state";
   return CROWD.test(tokens[index]!.lemma.toLowerCase()) || CROWD.test(tokens[index]!.text.toLowerCase());
 }
