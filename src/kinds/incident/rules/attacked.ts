@@ -5,6 +5,7 @@ import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { PEOPLE } from "../../../notice/numbers/vocabulary.ts";
+import { isAttempted } from "../attempted.ts";
 import { placeOfEvent } from "../event-place.ts";
 import { hitsNobody, hitsNothing } from "../hits-nobody.ts";
 import { incidentDraft } from "../incident-draft.ts";
@@ -19,7 +20,7 @@ import { WEAPONS } from "../weapons.ts";
 /**
  *     Rebels shelled the market in Lakeside on Monday.
  *     └who─┘ ^^^^^^^ └─whom──┘    └place─┘
- *     Twelve people were killed by gunmen · warplanes hit a hospital
+ *     Twelve people were killed by gunmen · warplanes hit a hospital · tried to assassinate Okoro
  *
  * Where a noun of the event hangs on the verb ("killed in an air strike"), the noun tells it.
  */
@@ -32,14 +33,17 @@ export const attacked = rule({
     const { sentence } = view;
     if (isNegated(sentence, anchor.index)) return stop(anchor, "an event that took place");
     const unreal = unrealAt(anchor, view);
-    if (unreal) return stop(unreal, "an event that took place, not one that may");
+    const isAttempt = unreal !== null && isAttempted(anchor, view);
+    if (unreal && !isAttempt) return stop(unreal, "an event that took place, not one that may");
     const another = toldByAnother(anchor, view);
     if (another) return stop(anchor, another);
     const isNobodys = isByForce(anchor, view) || (DYING.has(anchor.lemma) && isNatural(anchor, view));
     if (isNobodys || isAccident(anchor, view)) return stop(anchor, "a violent death");
     const nobody = hitsNobody(anchor, view);
     if (nobody) return stop(anchor, nobody);
-    const draft = incidentDraft(anchor, view, context);
+    // "tried to assassinate Okoro": nobody was killed.
+    const isSpared = isAttempt && KILLING.test(anchor.lemma);
+    const draft = incidentDraft(anchor, view, context, isSpared ? { type: "other" } : {});
     if (!draft) return stop(anchor, "somebody who did it, somebody hit, or a place");
     const [actors, targets] = [draft.fields.actors, draft.fields.targets] as [readonly string[], readonly string[]];
     const nothing = targets.length === 0 ? hitsNothing(anchor, view) : null;
@@ -86,6 +90,7 @@ function isOverPlace(verb: Token, view: SentenceView): boolean {
 
 const OVER = new Set(["for", "over"]);
 const OVER_OR_OF = new Set(["of", "over"]);
+const KILLING = /^(?:kill|assassinate|murder|slaughter|massacre|slay|execute|behead)$/;
 
 /** "Warplanes hit Ravna", "jets pounded the town of Ravna": it is hit by arms, though nobody is told of there. */
 function isPlaceHit(verb: Token, view: SentenceView): boolean {

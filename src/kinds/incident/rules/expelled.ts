@@ -1,8 +1,13 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated, objectsOf, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { nounPhrase } from "../../../extract/noun-phrase.ts";
+import type { Party } from "../../../extract/parties.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { wordsAt } from "../../../model/span.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { incidentDraft } from "../incident-draft.ts";
 import { isHuman } from "../is-human.ts";
 import { named } from "../named-sides.ts";
@@ -30,7 +35,8 @@ export const expelled = rule({
       way === "unwelcome"
         ? objects.flatMap((i) => [i, ...childrenBy(view.sentence, i, "compound", "nsubj").map(({ index }) => index)])
         : objects;
-    const people = [...new Set(inside)].filter((i) => isHuman(i, view, context));
+    // Whoever is deported is somebody: "the inspectors of the Agency", "168 Kenyans".
+    const people = [...new Set(inside)].filter((i) => EXPELLING.test(anchor.lemma) || isHuman(i, view, context));
     if (people.length === 0) return stop(anchor, "somebody who is sent away or shut up");
     const unreal = unrealAt(anchor, view);
     if (unreal || isNegated(view.sentence, anchor.index))
@@ -48,7 +54,14 @@ export const expelled = rule({
         text,
         { isDoer: true, isNameOnly: isPassive && doers.length === 0 },
       ),
-      targets: named(people, view, text),
+      targets: [
+        ...named(
+          people.filter((i) => !isPeople(i, view, context)),
+          view,
+          text,
+        ),
+        ...people.filter((i) => isPeople(i, view, context)).map((i) => describedAt(i, view, text)),
+      ],
     };
     const draft = incidentDraft(anchor, view, context, { sides, type: "other" });
     if (!draft || sides.targets.length === 0) return stop(anchor, "somebody who is sent away or shut up");
@@ -57,6 +70,18 @@ export const expelled = rule({
     return [draft];
   },
 });
+
+/** "168 Kenyans", "forty Sudanese": those of a land, and not the land. */
+function isPeople(index: number, { sentence, tokens, actors }: SentenceView, context: Context): boolean {
+  const { upos, xpos } = tokens[index]!;
+  const own = actorAt(index, sentence, actors);
+  return upos === "NUM" || (xpos === "NNPS" && own !== null && actorType(own.actor, context) === "state");
+}
+
+function describedAt(index: number, view: SentenceView, text: string): Party {
+  const span = nounPhrase(index, view.sentence);
+  return { name: wordsAt(text, span), span };
+}
 
 const FROM = new Set(["from"]);
 const EXPELLING = /^(?:expel|deport|banish|exile)$/;
