@@ -8,6 +8,7 @@ import { childrenBy, isRelation, objectsOfPreposition, subjectsOf } from "../../
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
+import { goBetweens } from "./go-betweens.ts";
 import { WITH } from "./meeting-words.ts";
 import { isOneOfMany } from "./one-of-many.ts";
 import type { TalksTold } from "./talks-in-general.ts";
@@ -40,7 +41,8 @@ export function besidesToldBefore(
     isNext ||
     (parties.length === 0 && !isWithNobodyNamed && !isOfOthers) ||
     parties.some(({ name }) => before.includes(name));
-  const told = areOfThem ? before : [];
+  // Whoever goes between the sides is there whenever they talk.
+  const told = areOfThem && before.length > 1 ? [...before, ...goBetweens(context)] : areOfThem ? before : [];
   const participants = [...new Set([...parties.map(({ name }) => name), ...told])];
   const isKnown = isDated
     ? participants.length > 0
