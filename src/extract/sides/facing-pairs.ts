@@ -75,6 +75,8 @@ export function leadingPair(context: Context): Pair | null {
   const { noticed } = context;
   const side = sideOf(context);
   const can = new Set(noticed.actors.filter(({ type }) => PARTIES.has(type)).map(({ name }) => name));
+  const groups = new Set(noticed.actors.filter(({ type }) => type === "armed-group").map(({ name }) => name));
+  const isGroup = (name: string): boolean => groups.has(name);
   const counts = new Map<string, number>();
   for (const { actor } of noticed.actorMentions) {
     const name = side(actor);
@@ -82,5 +84,8 @@ export function leadingPair(context: Context): Pair | null {
   }
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
   const isClear = second !== undefined && second[1] >= LEADING && second[1] >= CLEAR * (third?.[1] ?? 0);
-  return isClear ? [first![0], second[0]] : null;
+  // "the rebels" beside the one group by name: they are it, and no side of their own.
+  const areOne = [first, second].every((one) => one !== undefined && isGroup(one[0]));
+  const isUnnamed = areOne && [first, second].some((one) => !/\p{Lu}/u.test(one![0]));
+  return isClear && !isUnnamed ? [first![0], second[0]] : null;
 }

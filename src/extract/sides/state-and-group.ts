@@ -22,13 +22,16 @@ export const stateAndGroup = oncePerReport((context): Pair | null => {
   const side = sideOf(context);
   const found = leadingGroup(context);
   if (!found) return null;
-  const { group, isNamed, isAlone } = found;
+  const { group, isNamed, isAlone, isOnce } = found;
   const own = warringState(context);
   const told = new Map<string, Set<number>>();
   const withGroup = new Set<number>();
   const add = (name: string, sentence: number): unknown =>
     told.has(name) ? told.get(name)!.add(sentence) : told.set(name, new Set([sentence]));
-  for (const { actor, sentence, form } of context.noticed.actorMentions) {
+  for (const { actor, sentence, form, last } of context.noticed.actorMentions) {
+    // "the U.S.-backed government": told only beside it.
+    const { tokens } = context.analysis.sentences[sentence]!;
+    if (tokens[last + 1]?.text === "-" && TIED.test(tokens[last + 2]?.text ?? "")) continue;
     const name = side(actor);
     if (name === group || (form === "description" && actorType(name, context) === "armed-group"))
       withGroup.add(sentence);
@@ -40,15 +43,19 @@ export const stateAndGroup = oncePerReport((context): Pair | null => {
     .sort((a, b) => b.times - a.times);
   const [state, next] = counts;
   // A short report that names one state and one group tells of them.
-  const isOnly = counts.length === 1 && isAlone;
+  const isOnly = counts.length === 1 && (isAlone || isOnce);
+  if (isOnce && !isOnly) return null;
   if (!state || state.times < (isOnly ? 1 : OFTEN) || state.times < CLEAR * (next?.times ?? 0)) return null;
   // "Russia bombs the Dawn Front": where Kenyan rebels are told of as well, or they alone, theirs is the war with Kenya.
-  return own === state.name || (isNamed && (own === null || isAlone)) ? [state.name, group] : null;
+  const isTheirs = isNamed ? own === null || isAlone : own === null && isOnly;
+  return own === state.name || isTheirs ? [state.name, group] : null;
 });
 
 interface LeadingGroup {
   readonly group: string;
   readonly isNamed: boolean;
+  /** It is named once, and fighters without a name are told of besides. */
+  readonly isOnce: boolean;
   /** No fighters without a name are told of besides. */
   readonly isAlone: boolean;
 }
@@ -61,18 +68,24 @@ function leadingGroup(context: Context): LeadingGroup | null {
   for (const { actor, form } of context.noticed.actorMentions) {
     const name = side(actor);
     if (actorType(name, context) !== "armed-group") continue;
-    const of = /\p{Lu}/u.test(name) && form !== "description" ? counts : unnamed;
+    const isNamed = /\p{Lu}/u.test(name) && form !== "description";
+    // "the armed forces" are the state's.
+    if (!isNamed && OF_STATE.test(name)) continue;
+    const of = isNamed ? counts : unnamed;
     of.set(name, (of.get(name) ?? 0) + 1);
   }
   const named = leading(counts);
-  if (named)
-    return unnamed.size < (named.times >= AGAIN ? MANY : 1)
-      ? { group: named.name, isNamed: true, isAlone: unnamed.size === 0 }
-      : null;
+  if (named) {
+    const isAlone = unnamed.size === 0;
+    const isOnce = named.times < AGAIN && !isAlone;
+    return unnamed.size < (isOnce ? 2 : MANY) ? { group: named.name, isNamed: true, isAlone, isOnce } : null;
+  }
   const fighters = counts.size === 0 ? leading(unnamed) : null;
-  return fighters && { group: fighters.name, isNamed: false, isAlone: unnamed.size === 1 };
+  return fighters && { group: fighters.name, isNamed: false, isAlone: unnamed.size === 1, isOnce: false };
 }
 
+const TIED = /^(?:backed|led|supported|funded|armed|allied|trained|sponsored|brokered|mediated)$/;
+const OF_STATE = /^(?:armed|security|government|state|national) (?:forces|troops|services)$/i;
 /** Kinds of fighters without a name, of which one may be the group. */
 const MANY = 4;
 

@@ -75,7 +75,9 @@ export function theTwoOrSides(heads: readonly number[], view: SentenceView, cont
   const sides = areSides ? sidesTold(heads, view, context) : [];
   if (sides.length > 0) return sides;
   const two = theTwo(heads, view, context);
-  return two.length > 0 || areSides ? two : sidesTold(heads, view, context);
+  // Two of whom the sentence itself tells speak of the delegations.
+  const areHere = areSides && two.some(({ span }) => span.start >= view.sentence.start);
+  return two.length > 0 || areSides ? (areHere ? [] : two) : sidesTold(heads, view, context);
 }
 
 const OF_SIDES = /^(?:sides|parties|delegations|teams|camps|factions|panels|belligerents|adversaries)$/i;

@@ -11,6 +11,7 @@ import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { isPerson } from "./the-two.ts";
+import { whoMeets } from "./who-meets.ts";
 
 export function whoTravels(verb: Token, view: SentenceView, context: Context): { named: Party[]; isEnvoy: boolean } {
   const { sentence, tokens } = view;
@@ -24,7 +25,10 @@ export function whoTravels(verb: Token, view: SentenceView, context: Context): {
         ...(firstOf(verb, view) ?? subjectsOf(sentence, isInvited ? invitation.head : verb.index)),
         ...(led ? [led.index] : []),
       ];
-  const named = namedPartiesAt(travellers, view);
+  const own = namedPartiesAt(travellers, view);
+  // "When I visited Lakeside": whoever speaks.
+  const speaking = travellers.filter((i) => /^I$/.test(tokens[i]!.text));
+  const named = own.length > 0 ? own : whoMeets(speaking, view, context);
   const isEnvoy =
     travellers.some((i) => /^(?:negotiator|envoy|mediator|diplomat|delegation|emissary)s?$/.test(tokens[i]!.lemma)) ||
     (isSent && named.some(({ name }) => isPerson(name, context)));

@@ -16,7 +16,7 @@ import { partiesOfTalks } from "../parties-of-talks.ts";
 import { JOURNEYS, placeOfTalks } from "../place-of-talks.ts";
 import { areTalksInGeneral, type TalksTold } from "../talks-in-general.ts";
 import { areGoingOn, areOfOneAt, areWholeWithOne } from "../talks-of-one.ts";
-import { sidesTold, whoMeets } from "../who-meets.ts";
+import { sidesTold, theTwoOrSides, whoMeets } from "../who-meets.ts";
 import { isAfter, wholeOf } from "../whole-of.ts";
 
 /**
@@ -42,7 +42,13 @@ export const heldTalks = rule({
     const { inWords, all: named, isInterview } = partiesOfTalks(anchor, verb, view, context);
     if (isInterview) return stop(anchor, "talks, not an interview");
     // "The two sides last held talks in May"
-    const all = named.length > 0 ? named : sidesTold(subjectsOf(sentence, (verb ?? anchor).index), view, context);
+    // "spoke by telephone to both ministers"
+    const onPhone =
+      anchor.lemma === "telephone" && verb && named.length === 1
+        ? objectsOfPreposition(sentence, verb.index, TO_OR_WITH)
+        : [];
+    const told = [...named, ...(onPhone.length > 0 ? theTwoOrSides(onPhone, view, context) : [])];
+    const all = named.length > 0 ? told : sidesTold(subjectsOf(sentence, (verb ?? anchor).index), view, context);
     const place = placeOfTalks(anchor, view);
     const isJourney = JOURNEYS.has(anchor.lemma);
     const parties = isJourney && place && all.length > 0 ? [...all, ...hostAt(place, all)] : all;
@@ -50,15 +56,15 @@ export const heldTalks = rule({
     // "Kenya on Tuesday proposed talks": certain ones, though the Tuesday is not their day.
     const isProposed = status.status === "proposed" && eventTime(anchor, view) !== null;
     const isDated = place !== null || draft.when !== null || isProposed || isOneOfMany(anchor, view);
-    const told: TalksTold = { status, verb, parties, inWords, place, isDated };
+    const talks: TalksTold = { status, verb, parties, inWords, place, isDated };
     // "after months of talks, they agreed": which talks, nothing says.
     const isOfThem = named.length === 0 && all.length > 0 && !isDated;
     // The tree may part "of negotiations" from "after months".
     const isAside = wholeOf(anchor, view).relation.startsWith("obl") && isAfter(anchor, view, /^of$/i);
     if (isOfThem && (isAside || isAfter(anchor, view, /^(?:after|following|despite|amid|through)$/i)))
       return stop(anchor, "talks that are told of");
-    if (areBetweenOthers(anchor, told, view, context)) return stop(anchor, "parties that are named");
-    if (areTalksInGeneral(anchor, told, view, context)) return stop(anchor, "talks that take place");
+    if (areBetweenOthers(anchor, talks, view, context)) return stop(anchor, "parties that are named");
+    if (areTalksInGeneral(anchor, talks, view, context)) return stop(anchor, "talks that take place");
     if (parties.length > 1) {
       const others = whoMeets(objectsOfPreposition(sentence, anchor.index, WITH), view, context);
       const who = parties.filter(({ name }) => others.every((other) => other.name !== name));
@@ -80,12 +86,12 @@ export const heldTalks = rule({
       return stop(anchor, "two who eat together");
     const more = parties.length === 1 ? withOthers(draft, anchor, verb, sentence.index, context) : draft;
     if (more !== draft) return [more];
-    if (areWholeWithOne(anchor, told, draft, view, context)) return [draft];
-    if (!isDated && !areGoingOn(anchor, told, view))
+    if (areWholeWithOne(anchor, talks, draft, view, context)) return [draft];
+    if (!isDated && !areGoingOn(anchor, talks, view))
       return stop(anchor, "two parties that are named, or one with a day or a place");
-    if (areOfOneAt(anchor, told, draft, view)) return [draft];
+    if (areOfOneAt(anchor, talks, draft, view)) return [draft];
     if (isDatedByOther(anchor, draft, view)) return stop(anchor, "a day or a place of its own");
-    const besides = besidesToldBefore(anchor, told, draft, view, context);
+    const besides = besidesToldBefore(anchor, talks, draft, view, context);
     return besides ? withFurtherPlaces(besides, anchor, view) : stop(anchor, "parties that are named here or before");
   },
 });
