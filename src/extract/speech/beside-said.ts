@@ -6,7 +6,7 @@
  */
 import type { Sentence, Token } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
-import { runAround, subtree, trimmedSpan } from "../clauses.ts";
+import { childrenBy, runAround, subtree, trimmedSpan } from "../clauses.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { canSpeak } from "./can-speak.ts";
 import { CLAUSE_VERBS } from "./speech-verbs.ts";
@@ -18,13 +18,10 @@ export function upToNextSayer(span: Span, verb: Token, { sentence, tokens }: Sen
     const isJoint = text === ";" || (tokens[index - 1]?.text === "," && /^(?:and|but|while|whereas)$/i.test(text));
     if (index <= verb.index || !isJoint) return false;
     const next = words.find((word) => word.index > index && /^(?:VERB|AUX|SCONJ)$/.test(word.upos));
-    const isSaying =
-      next?.upos === "VERB" &&
-      /^VB[DZP]$/.test(next.xpos) &&
-      (CLAUSE_VERBS.has(next.lemma) || /^(?:accuse|speak|hold|maintain|blame|call|deny|put)$/.test(next.lemma));
     // "and said": the same one goes on.
     return (
-      isSaying &&
+      next !== undefined &&
+      isSaying(next, sentence) &&
       tokens.slice(index + 1, next.index).some((word) => /^(?:NOUN|PROPN)$/.test(word.upos) && canSpeak(word))
     );
   });
@@ -32,6 +29,19 @@ export function upToNextSayer(span: Span, verb: Token, { sentence, tokens }: Sen
   return joint && first && first.index < joint.index - 1
     ? trimmedSpan(sentence, first.index, joint.index - (joint.text === ";" ? 1 : 2))
     : span;
+}
+
+/** "speak of a raid", "hold that it was lost", "put the dead at nine"; "hold the town", "put mines on the road" say nothing. */
+function isSaying({ upos, xpos, lemma, index }: Token, sentence: Sentence): boolean {
+  if (upos !== "VERB" || !/^VB[DZP]$/.test(xpos)) return false;
+  if (CLAUSE_VERBS.has(lemma) || /^(?:accuse|speak|blame)$/.test(lemma)) return true;
+  const behind = (...relations: string[]): Token[] => childrenBy(sentence, index, ...relations);
+  if (lemma === "hold") return behind("ccomp").length > 0;
+  if (lemma === "call") return behind("compound:prt").length === 0;
+  if (lemma !== "put") return false;
+  return behind("obl").some((number) =>
+    childrenBy(sentence, number.index, "case").some(({ text }) => /^at$/i.test(text)),
+  );
 }
 
 /** "Harbourbank, which was the largest, said that …": what is told of whoever speaks. */

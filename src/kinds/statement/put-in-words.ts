@@ -122,15 +122,27 @@ export function isPhrase({ lemma, index, xpos }: Token, { sentence, tokens }: Se
   const isComplement =
     complement === undefined ||
     tokens.slice(index + 2, index + FAR).some((token) => token.upos === "ADJ" && complement.test(token.text));
-  return isBehind && isThen && isComplement;
+  return isBehind && isThen && isComplement && !isBlow(index, lemma, sentence);
 }
+
+/** "hit back at army posts", "brushed aside the garrison", "waved away a lorry": a deed, as what it falls on shows. */
+function isBlow(verb: number, lemma: string, sentence: SentenceView["sentence"]): boolean {
+  if (!/^(?:hit|push|brush|wave|talk)$/.test(lemma)) return false;
+  return childrenBy(sentence, verb, "obj", "obl").some((noun) => BEARS_BLOWS.test(noun.lemma));
+}
+
+const BEARS_BLOWS =
+  /^(?:army|force|troop|soldier|rebel|fighter|militia|guerrilla|insurgent|gunman|garrison|patrol|convoy|post|position|base|camp|checkpoint|front|line|column|tank|car|truck|lorry|crowd)$/;
 
 /** Words from "held" to "responsible", at most. */
 const FAR = 9;
 
 function hasPreposition(verb: number, preposition: RegExp, sentence: SentenceView["sentence"]): boolean {
-  return childrenBy(sentence, verb, "obl", "advcl", "xcomp").some(({ index }) =>
-    childrenBy(sentence, index, "case", "mark").some(({ text }) => preposition.test(text)),
+  // "cast ballots as the guns fell silent": when, and not what for.
+  return childrenBy(sentence, verb, "obl", "advcl", "xcomp").some(
+    ({ index }) =>
+      childrenBy(sentence, index, "nsubj", "nsubj:pass").length === 0 &&
+      childrenBy(sentence, index, "case", "mark").some(({ text }) => preposition.test(text)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isRelation, runAround, subtree, trimmedSpan, withConjuncts } from "../../../extract/clauses.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -6,6 +7,8 @@ import { type Speaker, speakerAt } from "../../../extract/speech/speakers.ts";
 import { spokenTime } from "../../../extract/speech/spoken-time.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { type Span, wordsAt } from "../../../model/span.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
+import { isTitleWord } from "../../../notice/actors/lists/titles.ts";
 
 /** Verbs that judge in words, by what leads to the charge, the ground or the name behind them. */
 const JUDGING: ReadonlyMap<string, RegExp> = new Map(
@@ -13,10 +16,10 @@ const JUDGING: ReadonlyMap<string, RegExp> = new Map(
     [
       ["accuse", /^of$/],
       [
-        "blame criticise criticize condemn denounce slam blast praise applaud commend rebuke chide castigate thank",
+        "blame criticise criticize condemn denounce slam blast praise applaud commend rebuke chide castigate thank hail laud mock",
         /^(?:for|over|as)$/,
       ],
-      ["hail welcome dismiss describe deride deplore decry laud label brand dub call reject deny mock", /^(?:as|for)$/],
+      ["welcome dismiss describe deride deplore decry label brand dub reject deny", /^as$/],
       ["announce report confirm", /^(?!)/],
     ] as const
   ).flatMap(([lemmas, lead]) => lemmas.split(" ").map((lemma) => [lemma, lead] as const)),
@@ -43,6 +46,7 @@ export const blamedBy = rule({
     if (!agent) return stop(anchor, "someone who judges");
     const ground = groundOf(anchor, agent, view);
     if (!ground && NAMING.test(anchor.lemma)) return stop(anchor, "what it is called");
+    if (isDoneTo(anchor, agent, ground, view, context)) return stop(anchor, "words, not what was done to somebody");
     const speakers = speakersAt(agent, ground, view, context);
     if (speakers.length === 0) return stop(anchor, "someone who judges");
     const content = contentOf(anchor, ground, view);
@@ -79,7 +83,33 @@ function groundOf(verb: Token, agent: Token, { tokens }: SentenceView): Token | 
 }
 
 /** Verbs that say nothing without a name or a charge. */
-const NAMING = /^(?:describe|deride|label|brand|dub|call|accuse|blame)$/;
+const NAMING = /^(?:describe|deride|label|brand|dub|accuse|blame)$/;
+
+/** "was dismissed by the president", "was confirmed by parliament", "was condemned by a court": an office or a sentence. */
+function isDoneTo(verb: Token, agent: Token, ground: Token | null, view: SentenceView, context: Context): boolean {
+  const { sentence } = view;
+  const isOfCourt = verb.lemma === "condemn" && /^(?:court|tribunal|judge|jury)$/.test(agent.lemma);
+  return (
+    isOfCourt ||
+    (!ground &&
+      DONE_TO.test(verb.lemma) &&
+      childrenBy(sentence, verb.index, "nsubj:pass").some((who) => isSomebody(who, view, context)))
+  );
+}
+
+/** Of a person, such a verb tells what was done. */
+const DONE_TO = /^(?:dismiss|confirm|welcome)$/;
+
+function isSomebody(
+  { index, lemma, upos, text }: Token,
+  { sentence, actors }: SentenceView,
+  context: Context,
+): boolean {
+  if (upos === "PRON") return /^(?:he|she|they|who)$/i.test(text);
+  const name = actorAt(index, sentence, actors)?.actor;
+  const isPerson = name !== undefined && actorType(name, context) === "person";
+  return isPerson || isTitleWord(lemma.toLowerCase()) || /^(?:delegation|team|guest|visitor)$/.test(lemma);
+}
 
 /** Words of who judges, behind their noun. */
 const LONGEST_AGENT = 8;
