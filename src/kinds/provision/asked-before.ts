@@ -31,9 +31,11 @@ export function askedBefore(word: Token, view: SentenceView): Span | null {
     return end - first >= LEAST ? trimmedSpan(sentence, first, end - 1) : null;
   }
   const first = /^(?:but|and|just|exactly|,)$/i.test(tokens[0]?.text ?? "") ? 1 : 0;
-  // "What we have said is that it | has not been settled": what is not, "it" tells.
+  // "What they told us is that it | has not been settled": what is not, "it" tells.
   if (/^(?:it|they|this|that|these|those|he|she)$/i.test(it?.text ?? "")) return null;
-  const isQuestion = ASKING.test(tokens[first]?.text ?? "") && last - first + 1 >= LEAST;
+  // "Who shot the mayor remains unresolved": what happened, and no term.
+  const isPast = tokens.slice(first, last + 1).some(({ xpos }) => xpos === "VBD");
+  const isQuestion = ASKING.test(tokens[first]?.text ?? "") && last - first + 1 >= LEAST && !isPast;
   const isOneClause = tokens.slice(first, last + 1).every(({ text }) => !/^(?:;|:|\?|["“”])$/.test(text));
   return isQuestion && isOneClause ? trimmedSpan(sentence, first, last) : null;
 }
@@ -42,6 +44,9 @@ export function askedBefore(word: Token, view: SentenceView): Span | null {
 function isUnsettled(word: Token, { sentence, tokens }: SentenceView): boolean {
   const before = tokens.slice(Math.max(0, word.index - 5), word.index).map(({ text }) => text.toLowerCase());
   const has = (pattern: RegExp): boolean => before.some((text) => pattern.test(text));
+  // "is an open question", "is open to doubt", "is open ground"
+  const next = tokens[word.index + 1];
+  if (/^open$/i.test(word.text) && (/^to$/i.test(next?.text ?? "") || next?.upos === "NOUN")) return false;
   if (OPEN.test(word.text) || /^open$/i.test(word.text)) return has(/^(?:is|are|was|were|remains?|remained|left)$/);
   if (word.xpos !== "VBN") return false;
   if (PUTTING_OFF.test(word.lemma))

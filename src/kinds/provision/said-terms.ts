@@ -29,7 +29,7 @@ export function saidTerms(verb: Token, view: SentenceView): Span[] {
   if (/^(?:lay|spell)$/.test(verb.lemma) && !/^(?:down|out)$/i.test(tokens[verb.index + 1]?.text ?? "")) return [];
   const joined = joinedTerms(verb, view);
   // "links the two ports": what is not tied to anything else is no term of two.
-  if (joined.length > 0 || (JOINING.has(verb.lemma) && verb.lemma !== "swap")) return joined;
+  if (joined.length > 0 || (JOINING.has(verb.lemma) && !GIVING.test(verb.lemma))) return joined;
   const isStating = STATING.has(verb.lemma);
   const repeated = isStating ? repeatedTerms(verb.index + 1, view) : [];
   if (repeated.length > 1) return repeated;
@@ -61,12 +61,23 @@ function joinedTerms(verb: Token, view: SentenceView): Span[] {
   const between = JOINING.get(verb.lemma);
   const [object] = objectsOf(sentence, verb.index).filter((i) => i > verb.index);
   if (!between || object === undefined || !isSomething(object, view)) return [];
+  // "swap 40 prisoners for two pilots": one term; "the release of 40 prisoners" is one of its own.
+  if (GIVING.test(verb.lemma) && !hasOf(object, view)) return [];
   const first = subtree(sentence, object).find((i) => i > verb.index) ?? object;
   const link = tokens.find(({ text, index }) => index > object && between.has(text.toLowerCase()));
   if (!link || link.index + 1 >= tokens.length) return [];
   const given = trimmedSpan(sentence, first, link.index - 1);
   const others = listedTerms(link.index + 1, view);
   return given && others.length > 0 ? [given, ...others] : [];
+}
+
+/** Verbs of giving one thing for another. */
+const GIVING = /^(?:swap|trade|barter|exchange)$/;
+
+function hasOf(noun: number, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, noun, "nmod").some(({ index }) =>
+    childrenBy(sentence, index, "case").some(({ text }) => /^of$/i.test(text)),
+  );
 }
 
 /** "the release | of 40 prisoners", "30 captives", "an amnesty"; not "the capital", "it". */

@@ -6,6 +6,7 @@
 
 import { childrenBy, runAround, subtree, trimmedSpan } from "../../extract/clauses.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { KIN } from "./listed-terms.ts";
 
@@ -23,6 +24,7 @@ export function termsOf(heads: readonly number[], view: SentenceView): Span[] {
     const pair = childrenBy(sentence, head, "conj").filter(({ index }) => isOfOne(head, index, view));
     const words = [head, ...pair.map(({ index }) => index)]
       .flatMap((index) => subtree(sentence, index, pair.includes(tokens[index]!) ? [] : ["conj", "cc"]))
+      .concat(lentBy(tokens[head]!, view))
       .filter((i) => !others.has(i));
     const { first, last } = runAround(words, head);
     let start = first;
@@ -53,6 +55,22 @@ function listedWith(head: number, view: SentenceView): number[] {
 
 /** "the type | and number | of guns", "the size and place of the camps": both of the same thing, under one article. */
 function isOfOne(head: number, index: number, { tokens }: SentenceView): boolean {
+  if (WHOLE.test(tokens[head]!.lemma)) return false;
+  return isUnderOneArticle(head, index, tokens);
+}
+
+/** "a truce and release | of prisoners": of a truce there are none, though the tree hangs them on it. */
+function lentBy({ relation, head, index }: Token, { sentence, tokens }: SentenceView): readonly number[] {
+  const whole = relation === "conj" ? tokens[head]! : undefined;
+  if (!whole || !WHOLE.test(whole.lemma) || !isUnderOneArticle(head, index, tokens)) return [];
+  return childrenBy(sentence, head, "nmod").flatMap((noun) =>
+    noun.index > index ? subtree(sentence, noun.index) : [],
+  );
+}
+
+const WHOLE = /^(?:truce|ceasefire|cease-fire|armistice|amnesty|peace)$/;
+
+function isUnderOneArticle(head: number, index: number, tokens: readonly Token[]): boolean {
   const words = [tokens[head - 1], tokens[head], tokens[head + 1], tokens[index], tokens[index + 1]];
   const kinds = words.map((word) => (/^of$/i.test(word?.text ?? "") ? "of" : word?.upos));
   return index === head + 2 && kinds.join(" ") === "DET NOUN CCONJ NOUN of";

@@ -55,12 +55,14 @@ function ofCounted(colon: Token, view: SentenceView): ProvisionStatus | null {
   if (!things) return null;
   const before = tokens.slice(0, things.index).toReversed();
   const told = before.find(({ lemma, upos }) => /^(?:VERB|ADJ|ADV)$/.test(upos) && turnOf(lemma) !== null);
-  if (!told) return null;
+  // "stuck to three conditions": what somebody asks.
+  const isKept = told?.lemma === "stick" && /^(?:to|by)$/i.test(tokens[told.index + 1]?.text ?? "");
+  if (!told || isKept) return null;
   const status = turnOf(told.lemma)!;
   return status === "agreed" && isNegated(sentence, told.index) ? "open" : status;
 }
 
-const COUNTED = /^(?:point|principle|step|issue|matter|measure|item|question|element|area|topic|condition|commitment)$/;
+const COUNTED = /^(?:point|principle|step|issue|matter|measure|question|element|area|topic|condition|commitment)$/;
 
 function turnOf(lemma: string): ProvisionStatus | null {
   if (/^(?:agree|settle|endorse|accept|adopt|approve|sign|initial|conclude|resolve|pledge)$/.test(lemma))

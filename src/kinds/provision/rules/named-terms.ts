@@ -59,7 +59,8 @@ function statusOf(noun: Token, view: SentenceView, context: Context): ProvisionS
   const isOfDeal = before.some((token) => dealAt(token, view) !== null || /^(?:its|deal)$/i.test(token.text));
   const near = toldDeal(noun, view, context, 1);
   // "put three steps to them: a truce, …": a deal among the terms is one of them.
-  const isTerm = near?.back === 0 && near.noun.index > noun.index && !isOfDeal;
+  const isObject = /^obj$/.test(noun.relation);
+  const isTerm = isObject && near?.back === 0 && near.noun.index > noun.index && !isOfDeal;
   const deal = (isTerm ? null : near) ?? planBehind(before);
   // "the Front's terms": what it asks.
   if (!deal && noun.lemma === "term" && before.some(({ relation }) => relation === "nmod:poss")) return "proposed";

@@ -1,6 +1,7 @@
 import { childrenBy, isConditional, subtree } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
 import { meansTalks } from "../../../extract/deals/means-talks.ts";
+import { issueToldIn } from "../../../extract/issues/issue-in.ts";
 import { rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -32,7 +33,7 @@ export const thereWillBe = rule({
     if (verb?.lemma !== "be" || !subject || !isToBe(verb, view)) return stop(anchor, '"there will be" something');
     if (isConditional(sentence, verb.index) || /^(?:advcl|acl)/.test(verb.relation))
       return stop(anchor, "a term, not a condition or a case");
-    // "There will be no peace", "There would be talks": nothing that a deal lays down.
+    // "There will be a silence", "There would be talks": nothing that a deal lays down.
     const isThing =
       /^(?:NOUN|PROPN)$/.test(subject.upos) &&
       !EMPTY.has(subject.lemma) &&
@@ -43,11 +44,18 @@ export const thereWillBe = rule({
     const first = Math.min(...subtree(sentence, subject.index).filter((i) => i > verb.index));
     const isOpened = tokens[first]?.upos === "NUM" || /^(?:a|an|no)$/i.test(tokens[first]?.text ?? "");
     if (!isThing || !isOpened) return stop(anchor, "something set up by a deal");
+    const spans = listedTerms(first, view);
+    // "a party in the streets", "a long silence": what it is about shows a term, or a body that is set up.
+    const isOfDeal = SET_UP.test(subject.lemma) || spans.some((span) => issueToldIn(span, view, context) !== "other");
+    if (!isOfDeal) return stop(anchor, "something set up by a deal");
     const status = (runBefore(sentence.index, context) ?? toldDeal(anchor, view, context, NEAR))?.status;
     if (!status) return stop(anchor, "a deal told right before");
-    return listedTerms(first, view).map((span) => provisionDraft(verb, span, [], status, view, context));
+    return spans.map((span) => provisionDraft(verb, span, [], status, view, context));
   },
 });
+
+const SET_UP =
+  /^(?:council|board|commission|committee|assembly|chamber|parliament|court|tribunal|authority|secretariat|fund|bank|office|post|registry)$/;
 
 /** Sentences back in which the deal may be named. */
 const NEAR = 1;
