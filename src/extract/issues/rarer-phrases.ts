@@ -289,7 +289,7 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
   [
     "power-sharing",
     4,
-    "(?:percent|per cent|%|third|half|quarter|share|number|all) of (?:the )?(?:[^ ]+ )?(?:seat|post|ministry|ministries|portfolio)",
+    "(?:percent|per cent|%|third|half|quarter|share|number|all) of (?:the )?(?:(?!border|frontier|army|police|guard|customs)[^ ]+ )?(?:seat|post|ministry|ministries|portfolio)",
     "(?:own|regional|provincial|joint|two - chamber|devolved) (?:parliament|assembly|legislature|executive)|devolved government",
     "(?:assembly|parliament|legislature|executive|senate|council) of (?:[^ ]+ ){1,2}(?:member|seat|minister|deputy|deputies)",
     "composition of (?:the )?(?:(?!electoral)[^ ]+ )?(?:commission|council|cabinet|government|executive|assembly)",
@@ -310,14 +310,14 @@ export const RARER_PHRASES: readonly PhraseRow[] = [
     4,
     "safety of (?:the )?(?:[^ ]+ )?(?:route|channel|shipping|navigation|vessel|ship|lane|corridor)",
     "(?:end|stop|cease|halt) (?:[^ ]+ ){0,4}support (?:to|for|of) (?:[^ ]+ ){0,4}(?:movement|rebel|group|front|militia|faction)",
-    "(?:percent|per cent|%|half|third|share|all) of (?:the )?(?:rank|officer|soldier)|(?:single|one|new|national|unified|future) army",
+    "(?:percent|per cent|%|half|third|share|all) of (?:the )?(?:rank|officer|soldier)|(?:single|one|new|national|unified|future) army(?! (?:chief|commander|officer|general|spokesman))",
     "police the (?:city|town|border|street|strip|capital|zone|area)|international presence",
   ],
   // What may not be brought in or sold.
   [
     "sanctions",
     4,
-    "(?:bar|ban|prohibit|forbid|cap|limit) (?:[^ ]+ ){0,6}(?:import|export|sale|shipment|transfer) ?(?:of|to)?",
+    "(?:bar|ban|prohibit|forbid|cap|limit) (?:[^ ]+ ){0,6}(?:import|export|sale|shipment) ?(?:of|to)?|(?:bar|ban|prohibit|forbid) (?:[^ ]+ ){0,3}transfer of (?:[^ ]+ )?(?:arms?|weapon|technology|goods|fund)",
     "(?:import|export|sale|shipment) (?:of [^ ]+ )?(?:be )?(?:bar|ban|cap|prohibit)",
   ],
   [

@@ -21,7 +21,7 @@ export const EFFECTING = words(
     "replace swap confine neutralise neutralize demilitarise demilitarize delimit demarcate draw redraw fix regulate " +
     "renounce abolish unite unify devolve postpone relocate " +
     // what a deal ties to something else
-    "combine couple pair link tie trade barter bundle marry balance swap",
+    "combine couple pair link tie trade barter bundle marry balance",
 );
 
 /** What a deal does to two terms at once: "trades the captives for the port", "couples a pullback with elections". */
