@@ -29,7 +29,7 @@ export const stillOpen = rule({
 /** Words within which the copula must come: "Still in dispute, besides the flag, are". */
 const WITHIN = 12;
 const OPENS =
-  /^(?:(?:also|still|yet|left|remaining) )*(?:open|unresolved|unsettled|undecided|unanswered|outstanding|in (?:dispute|doubt|contention)|at issue|out|aside|un(?:touched|addressed|discussed|mentioned|agreed)|for later|for another (?:day|round)|(?:yet )?to be (?:agreed|settled|resolved|decided|negotiated|worked))\b/;
+  /^(?:(?:also|still|yet|left|remaining) )*(?:open|unresolved|unsettled|undecided|unanswered|outstanding|in (?:dispute|doubt|contention)|at issue|out|aside|un(?:touched|addressed|discussed|mentioned|agreed)(?! by)|for later|for another (?:day|round)|(?:yet )?to be (?:agreed|settled|resolved|decided|negotiated|worked))\b/;
 
 const THINGS = "(?:points?|issues?|questions?|matters?|items?|topics?|things|areas)";
 /** "Among the issues still unresolved" */

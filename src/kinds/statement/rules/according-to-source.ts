@@ -1,3 +1,4 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { antecedentOf } from "../../../extract/antecedent.ts";
 import { runAround, subtree, trimmedSpan, withConjuncts } from "../../../extract/clauses.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
@@ -58,7 +59,9 @@ export const accordingToSource = rule({
 function whomIsMeant(source: number, view: SentenceView, context: Context): Speaker[] {
   const pronoun = view.tokens[source]!;
   const meant = /^(?:him|her|them)$/i.test(pronoun.text) ? antecedentOf(pronoun, view, context) : null;
-  return meant ? [{ ...meant, head: source }] : [];
+  // "Lind sued the paper. According to them": not he.
+  const isMany = /^them$/i.test(pronoun.text);
+  return meant && !(isMany && actorType(meant.name, context) === "person") ? [{ ...meant, head: source }] : [];
 }
 
 function saidByAnother(source: number, view: SentenceView, context: Context): boolean {
