@@ -65,7 +65,7 @@ export const PREPOSITION_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const EMPTY = words(
   "hope chance opportunity doubt question concern fear criticism praise support boost momentum victory blow space " +
     "sense reason pressure example way that this it what much little lot effect impact mention detail name word path " +
-    "door room outrage anger difference confidence optimism expectation headline news reaction follow protest tension war conflict violence bloodshed audience time guest crisis situation fact idea principle need point",
+    "door room outrage anger difference confidence optimism expectation headline news reaction follow protest tension war conflict violence bloodshed audience time guest crisis situation fact idea principle need point era chapter page",
 );
 
 /** What a deal gives or takes by being there: "the sanctions lifted by the accord". */

@@ -97,7 +97,10 @@ const AROUND = ["aux", "aux:pass", "cop", "mark", "nsubj", "nsubj:pass"] as cons
 
 /** "The strip is to be mined by nobody": of what is to be done, the verb may be any. */
 function isLaidDown(verb: Token, under: readonly Token[], view: SentenceView): boolean {
+  // "He was to die a year later": how it went.
+  const isTold = verb.xpos === "VB" && under.some(({ text }) => /^(?:was|were)$/i.test(text));
   return (
+    !isTold &&
     canBeStep(verb) &&
     !meansTalks(verb, view) &&
     /^(?:root|conj|ccomp|parataxis)/.test(verb.relation) &&
