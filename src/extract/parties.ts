@@ -175,8 +175,10 @@ function membersOf(head: number, view: SentenceView, isOuter = true): SentenceVi
   if (APART.test(noun.lemma)) return [];
   const isSent = DELEGATION.test(noun.lemma.toLowerCase());
   if (!isSent && noun.xpos !== "NNS" && noun.xpos !== "NNPS" && !STANDS_FOR.test(noun.lemma.toLowerCase())) return [];
-  // "negotiators for Kenya and the Front"
-  const whose = SENT.test(noun.lemma.toLowerCase()) ? OF_FROM_OR_FOR : OF_OR_FROM;
+  // "negotiators for Kenya and the Front"; "UN negotiators for Kenya and Sudan" are the UN's.
+  const isOwned = view.actors.some(({ first, last }) => first < head && head - 1 <= last);
+  const isFor = SENT.test(noun.lemma.toLowerCase()) && !isOwned;
+  const whose = isFor ? OF_FROM_OR_FOR : OF_OR_FROM;
   return objectsOfPreposition(view.sentence, head, whose).flatMap((i) => {
     // "representatives of the neighbouring states, Sudan and Chad"
     const listed = listedBehind(i, view);
@@ -231,8 +233,8 @@ const STANDS_FOR = /^(?:government|regime|leadership|authority|junta|army|milita
 const DELEGATION = /^(?:delegation|team|mission|contingent)$/;
 const OF_OR_FROM = new Set(["of", "from"]);
 const OF_FROM_OR_FOR = new Set(["of", "from", "for"]);
-/** Those who speak or sit for others. */
-const SENT = /^(?:negotiator|representative|delegate|delegation|envoy|spokesman|team)$/;
+/** Those who speak or sit for others; an envoy for a land is sent there. */
+const SENT = /^(?:negotiator|representative|delegate|delegation|spokesman|team)$/;
 
 /** Actors among the words that stand before a noun: "Meridian and Northern envoys", "Okoro's team", "Kenya-Sudan talks". */
 export function modifiersOf(head: number, view: SentenceView): SentenceView["actors"] {

@@ -18,19 +18,25 @@ export function officesOfBoth(head: number, view: SentenceView, context: Context
   const noun = view.tokens[head]!;
   if (!OFFICES.test(noun.text) || !isOpen(head, view)) return [];
   const joint = jointParties(context)?.sides ?? [];
-  const sides = joint.length === 2 ? joint : pairTold(view.sentence.index, context);
+  const isJoint = joint.length === 2;
+  // "Police chiefs met", "Foreign ministers met in Brussels": anybody's, where no joint text says so.
+  if (!isJoint && !isThe(head, view)) return [];
+  const sides = isJoint ? joint : pairTold(view.sentence.index, context);
   if (!sides.every((name) => /^(?:state|armed-group)$/.test(actorType(name, context) ?? ""))) return [];
   return sides.map((name) => ({ name, span: { start: noun.start, end: noun.end } }));
+}
+
+function isThe(head: number, { sentence }: SentenceView): boolean {
+  return childrenBy(sentence, head, "det").some(({ text }) => /^(?:the|both)$/i.test(text));
 }
 
 /** "the defence secretaries", "the ministers for water"; not "three ministers", "Kenyan ministers", "ministers of the bloc". */
 function isOpen(head: number, view: SentenceView): boolean {
   const { sentence, tokens } = view;
-  const isThe = childrenBy(sentence, head, "det").some(({ text }) => /^(?:the|both)$/i.test(text));
   const sorts = childrenBy(sentence, head, "amod", "compound", "nmod:desc");
   const isOfSort = sorts.length > 0 && sorts.every(({ text }) => SORTS.test(text));
   const isCounted = childrenBy(sentence, head, "nummod", "nmod:poss").length > 0;
-  if (isCounted || !(isOfSort || (isThe && sorts.length === 0))) return false;
+  if (isCounted || !(isOfSort || (isThe(head, view) && sorts.length === 0))) return false;
   const behind = childrenBy(sentence, head, "nmod", "appos", "acl", "acl:relcl", "conj").filter(
     ({ index }) => index > head,
   );
@@ -38,11 +44,12 @@ function isOpen(head: number, view: SentenceView): boolean {
   const isOfMatter = behind.every(
     ({ index, relation }) =>
       /^(?:nmod|conj)$/.test(relation) &&
-      (relation === "conj" || childrenBy(sentence, index, "case").some(({ text }) => /^(?:for|of)$/i.test(text))),
+      (relation === "conj" ||
+        childrenBy(sentence, index, "case").some(
+          ({ text }) => /^for$/i.test(text) || (/^of$/i.test(text) && isSort(index, view)),
+        )),
   );
-  const isBare = !isThe && !isOfSort;
   return (
-    !isBare &&
     (isOfMatter || behind.every(({ relation }) => relation === "acl:relcl")) &&
     modifiersOf(head, view).length === 0 &&
     behind.every(
@@ -51,6 +58,11 @@ function isOpen(head: number, view: SentenceView): boolean {
         !/^(?:bloc|union|group|alliance|member|state|country|region)s?$/i.test(tokens[index]!.lemma),
     )
   );
+}
+
+/** "of defence", "of the interior", not "of the rebel army". */
+function isSort(index: number, { sentence, tokens }: SentenceView): boolean {
+  return SORTS.test(tokens[index]!.text) && childrenBy(sentence, index, "amod", "compound").length === 0;
 }
 
 const OFFICES =

@@ -56,9 +56,11 @@ export function isOfTopic(place: PlaceMention, view: SentenceView): boolean {
   const isTown = placesNamed(place.name).some(({ kind }) => kind === "town");
   const brought =
     above && !isTown && ENDING.test(above.lemma) ? childrenBy(view.sentence, above.index, "obj")[0] : undefined;
-  const isBrought = brought && (TOPICS.test(brought.lemma) || STATE_OF_A_LAND.test(brought.lemma));
+  const isBrought =
+    brought && (TOPICS.test(brought.lemma) || DEALS.test(brought.lemma) || STATE_OF_A_LAND.test(brought.lemma));
   const noun = isBrought && place.first > brought.index ? brought : above;
   if (noun === undefined) return false;
+  if (isBrought && DEALS.test(noun.lemma)) return isCountry(place);
   return TOPICS.test(noun.lemma) || (isCountry(place) && STATE_OF_A_LAND.test(noun.lemma) && !isMetThere(noun, view));
 }
 
@@ -80,7 +82,9 @@ const ENDING =
 const TOPICS = /^(?:situation|crisis|conflict|war|development|fighting|violence|unrest|peace|ceasefire|truce)$/;
 /** What talks are about where a whole land stands behind it, though a town would be where they are held. */
 const STATE_OF_A_LAND =
-  /^(?:deadlock|stalemate|impasse|transition|reconstruction|election|vote|refugee|civilian|troop|force|mission|interest|reform|famine|drought|genocide|atrocity|insurgency|rebellion|uprising|protest|massacre|democracy|stability|security|government|rights?|presence|role|future|campaign|operation|strike|rebel|militant|deal|settlement|agreement|accord|pact|solution)$/;
+  /^(?:deadlock|stalemate|impasse|transition|reconstruction|election|vote|refugee|civilian|troop|force|mission|interest|reform|famine|drought|genocide|atrocity|insurgency|rebellion|uprising|protest|massacre|democracy|stability|security|government|rights?|presence|role|future|campaign|operation|strike|rebel|militant)$/;
+/** What is reached in a land; "talks on a deal in Switzerland" are held there. */
+const DEALS = /^(?:deal|settlement|agreement|accord|pact|solution)$/;
 
 /** "flew to Lakeside for talks", "invited Lind to Lakeside for talks": they are held where the journey goes. */
 function goalOf(anchor: Token, view: SentenceView): PlaceMention | null {

@@ -1,8 +1,16 @@
-import { childrenBy, objectsOf, objectsOfPreposition, subjectsOf, withConjuncts } from "../../../extract/clauses.ts";
+import {
+  childrenBy,
+  isNegated,
+  objectsOf,
+  objectsOfPreposition,
+  subjectsOf,
+  withConjuncts,
+} from "../../../extract/clauses.ts";
 import type { Party } from "../../../extract/parties.ts";
 import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { isInfinitive } from "../../../language/tree.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { otherThanTalks } from "../other-than-talks.ts";
@@ -56,6 +64,10 @@ const BY = new Set(["by"]);
 
 function seated(verb: Token, view: SentenceView): number[] {
   const { sentence, tokens } = view;
+  // "did not attend", "refused to attend": not there.
+  if (isNegated(sentence, verb.index) || isInfinitive(sentence, verb.index)) return [];
+  // "led the team to the final", "at the summit in May": another table.
+  if (objectsOfPreposition(sentence, verb.index, AT_OR_TO).some((i) => !isTheTalks(i, view))) return [];
   const team = (i: number): boolean => /^(?:delegation|team|side|panel|contingent)$/.test(tokens[i]!.lemma);
   if (/^(?:head|lead|represent)$/.test(verb.lemma)) {
     const teams = childrenBy(sentence, verb.index, "nsubj:pass").flatMap(({ index }) => withConjuncts(sentence, index));
@@ -82,6 +94,11 @@ function thatOf(verb: Token, { tokens }: SentenceView): number[] {
   return [of, by].flatMap((word) => (word?.relation === "case" ? [word.head] : []));
 }
 
+function isTheTalks(index: number, { sentence, tokens }: SentenceView): boolean {
+  return TALKS.test(tokens[index]!.lemma) && childrenBy(sentence, index, "det").length > 0;
+}
+
+const AT_OR_TO = new Set(["at", "to"]);
 const IN = new Set(["in"]);
 const GUESTS =
   /^(?:observer|representative|envoy|diplomat|delegate|mediator|official|facilitator|delegation|ambassador)$/;

@@ -210,13 +210,14 @@ function otherThanMeeting(verb: Token, view: SentenceView, context: Context): st
   return isSpeech(verb) && withWhom(verb, view, context).length === 0 && !isLong(view) ? 'someone spoken "with"' : null;
 }
 
-/** "sat for five hours with Lind"; "sits with Lind on the committee" is no encounter. */
-function isForHours({ index }: Token, { sentence, times }: SentenceView): boolean {
+/** "sat for five hours with Lind"; "sits with Lind on the committee", "sat in jail with him for two years" are no encounters. */
+function isForHours({ index }: Token, { sentence, tokens, times }: SentenceView): boolean {
   // "for five hours with Lind": the tree may hang him on the hours.
   const places = [index, ...childrenBy(sentence, index, "obl").map((noun) => noun.index)];
   return (
-    times.some(({ type }) => type === "duration") &&
-    places.some((place) => objectsOfPreposition(sentence, place, WITH).length > 0)
+    times.some(
+      ({ type, end }) => type === "duration" && tokens.some((t) => t.end === end && /^(?:hour|minute)$/.test(t.lemma)),
+    ) && places.some((place) => objectsOfPreposition(sentence, place, WITH).length > 0)
   );
 }
 

@@ -38,9 +38,9 @@ export const wentOn = rule({
 /** With parties of another sentence. */
 const TAKEN_OVER = 0.55;
 
-/** What talks do, or is done with them. */
+/** What talks do, or is done with them, besides their end: "they ended on Friday" tells of the same. */
 const GOING =
-  /^(?:resume|reopen|restart|reconvene|convene|begin|start|open|continue|proceed|stall|falter|collapse|end|conclude|adjourn|last|drag|take|hold|schedule|set|postpone|suspend|break|wind|close|move)$/;
+  /^(?:resume|reopen|restart|reconvene|convene|begin|start|open|continue|proceed|stall|falter|collapse|adjourn|last|drag|take|hold|schedule|set|postpone|suspend|break|move)$/;
 
 function verbOf(pronoun: Token, { tokens }: SentenceView): Token | null {
   const verb = pronoun.relation.startsWith("nsubj") ? tokens[pronoun.head] : undefined;
@@ -53,8 +53,9 @@ function isOfTalks(verb: Token, pronoun: Token, tokens: readonly Token[]): boole
   if (/^(?:hold|schedule|set|postpone|suspend|adjourn|convene)$/.test(verb.lemma) && pronoun.relation !== "nsubj:pass")
     return /^(?:adjourn|convene)$/.test(verb.lemma);
   if (verb.lemma === "take") return next === "place";
-  if (/^(?:break|wind|move)$/.test(verb.lemma)) return /^(?:off|up|down|to)$/.test(next);
-  return !tokens.some(({ head, relation }) => head === verb.index && relation === "obj");
+  if (/^(?:break|move)$/.test(verb.lemma)) return /^(?:off|up|down|to)$/.test(next);
+  // "They began | shelling Ravna": those who talked.
+  return !tokens.some(({ head, relation }) => head === verb.index && /^(?:obj|xcomp|ccomp)$/.test(relation));
 }
 
 /** The talks that the sentence before has for its subject, in the number of the pronoun. */
