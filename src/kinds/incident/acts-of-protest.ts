@@ -20,10 +20,9 @@ export function lacksOfProtest(verb: Token, view: SentenceView): string | null {
   for (const [act, object, lacking] of BY_OBJECT) {
     if (!act.test(verb.lemma)) continue;
     if (!objects.some((lemma) => object.test(lemma))) return lacking;
-    // "set up barricades to guard their houses"
-    if (view.tokens.some(({ lemma }) => GUARDING.test(lemma))) return "a protest, and no watch";
+    if (isWatch(verb, view)) return "a protest, and no watch";
     // "workers stopped work on the dam when the money ran out"
-    return act === STOPPING && !view.tokens.some(({ lemma }) => CAUSE.test(lemma)) ? "a strike" : null;
+    return act === STOPPING && !view.tokens.some(isCause) ? "a strike" : null;
   }
   const isRally = verb.lemma === "rally" && objects.length === 0;
   if (GATHERING.test(verb.lemma) && !isRally && !isInPublic(verb, view)) return "people who fill the streets";
@@ -44,10 +43,21 @@ const BY_OBJECT: readonly (readonly [act: RegExp, object: RegExp, lacking: strin
     "work",
   ],
 ];
-/** What tells a strike from work that ended. */
-const CAUSE = /^(?:strike|protest|demand|boycott|denounce|walkout|stoppage)$/;
+/** What tells a strike from work that ended; "a demand for ransom" does not. */
+function isCause({ lemma, xpos }: Token): boolean {
+  return /^(?:strike|protest|boycott|denounce|walkout|stoppage)$/.test(lemma) || (lemma === "demand" && xpos !== "NN");
+}
 
-const GUARDING = /^(?:protect|guard|defend)$/;
+/** "set up barricades to guard their houses", not "to defend their rights". */
+function isWatch(verb: Token, { sentence, tokens }: SentenceView): boolean {
+  return childrenBy(sentence, verb.index, "advcl", "xcomp").some(
+    ({ index, lemma }) =>
+      /^(?:protect|guard|defend)$/.test(lemma) && objectsOf(sentence, index).some((i) => HOMES.test(tokens[i]!.lemma)),
+  );
+}
+
+const HOMES =
+  /^(?:house|home|street|neighbou?rhood|district|quarter|property|shop|store|village|building|area|family|museum|block|themselves)s?$/i;
 
 /** "thousands took to the streets", "gathered outside the ministry": what may be a protest by where it is. */
 const GATHERING =
@@ -67,8 +77,15 @@ function isInPublic(verb: Token, { sentence, tokens }: SentenceView): boolean {
   const where = childrenBy(sentence, verb.index, "obl", "obj");
   if (where.some(({ lemma, text }) => STREETS.test(lemma) || STREETS.test(text.toLowerCase()))) return true;
   if (CROWDING.test(verb.lemma)) return false;
-  // "for a rally", "to protest"
-  if (where.some(({ lemma }) => /^(?:rally|protest|demonstration|march)$/.test(lemma))) return true;
+  // "for a rally", "to protest"; "for an election rally" is none.
+  const isCalled = where.some(
+    ({ index, lemma }) =>
+      /^(?:rally|protest|demonstration|march)$/.test(lemma) &&
+      !childrenBy(sentence, index, "compound", "amod").some((word) =>
+        /^(?:election|electoral|campaign)$/.test(word.lemma),
+      ),
+  );
+  if (isCalled) return true;
   if (childrenBy(sentence, verb.index, "advcl", "xcomp").some(({ lemma }) => /^(?:protest|denounce)$/.test(lemma)))
     return true;
   return where.some(

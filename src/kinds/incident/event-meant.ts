@@ -11,8 +11,10 @@ import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import { unrealAt } from "../../extract/unreal.ts";
 import type { Token } from "../../language/analysis.ts";
+import { isRelation } from "../../language/tree.ts";
 import { incidentDraft } from "./incident-draft.ts";
 import { AMBIGUOUS_VERBS, DYING, EVENTS, VAGUE_EVENTS, VIOLENT_VERBS } from "./incident-words.ts";
+import { isAccident, isByForce, isNatural } from "./natural-death.ts";
 import { otherThanEvent } from "./other-than-event.ts";
 import { WEAPONS } from "./weapons.ts";
 
@@ -24,7 +26,11 @@ export interface EventMeant {
 export function eventMeant(verb: Token, view: SentenceView, context: Context): EventMeant | null {
   const under = new Set(subtree(view.sentence, verb.index));
   const behind = view.tokens.filter(({ index }) => index > verb.index && under.has(index));
-  const own = firstTold(behind, view, context);
+  const own = firstTold(
+    behind.filter((word) => isWhatFor(word, verb, view)),
+    view,
+    context,
+  );
   // "blamed each other for the delay": for nothing that was told of before.
   if (own || behind.some(({ index, upos }) => upos !== "PRON" && isFor(index, view))) return own;
   const before = firstTold(view.tokens.slice(0, verb.index), view, context);
@@ -32,6 +38,19 @@ export function eventMeant(verb: Token, view: SentenceView, context: Context): E
   const last = context.view(view.sentence.index - 1);
   return last.sentence.role === view.sentence.role ? firstTold(last.tokens, last, context) : null;
 }
+
+/** "for the raid", "for a series of raids", "of starting the war"; not "for the failure of the talks after the raid". */
+function isWhatFor(word: Token, verb: Token, { tokens }: SentenceView): boolean {
+  // "of | shelling | villages": the tree may take it for what the villages are.
+  const first = isRelation(word, "amod", "compound") ? tokens[word.head]!.head : word.head;
+  for (let at = tokens[first]; at && at.index !== verb.index; at = tokens[at.head])
+    if (at.upos !== "PROPN" && !LEADING_TO.test(at.lemma)) return false;
+  return true;
+}
+
+/** What stands between the blame and its event. */
+const LEADING_TO =
+  /^(?:series|wave|spate|string|number|dozen|round|start|begin|launch|provoke|trigger|carry|commit|cause|stage|order|plan|mount|conduct|perpetrate|attack|raid|kill|killing|death|shell|shelling|fire|behind|be|responsible|responsibility|each|other|another|one|party|side)$/;
 
 function isFor(index: number, { sentence }: SentenceView): boolean {
   return childrenBy(sentence, index, "case", "mark").some(({ text }) => /^(?:for|of|over)$/i.test(text));
@@ -59,6 +78,8 @@ function isEvent(word: Token, view: SentenceView): boolean {
     );
   if (upos !== "VERB" || !(VIOLENT_VERBS.has(lemma) || DYING.has(lemma)) || lemma === "protest") return false;
   if (isNegated(view.sentence, index) || unrealAt(word, view)) return false;
+  // "Two were killed when a bus overturned. Relatives blamed the government": nobody did it.
+  if (isByForce(word, view) || isAccident(word, view) || (DYING.has(lemma) && isNatural(word, view))) return false;
   // "Three rockets struck the terminal": the rockets say in what sense.
   const isUp = lemma === "blow" && /^up$/i.test(view.tokens[index + 1]?.text ?? "");
   return (

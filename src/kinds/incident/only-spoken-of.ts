@@ -14,6 +14,8 @@ export function isOnlySpokenOf(noun: Token, draft: Draft, view: SentenceView): b
   const { actors, targets, place = null } = draft.fields;
   const sides = [actors, targets].flat().length;
   const isHit = [targets].flat().length > 0 && !/^(?:war|conflict|hostility|violence)$/.test(noun.lemma);
+  // "Kenya's artillery took part in an exercise": guns, which fire only where they are heard.
+  if (noun.lemma.toLowerCase() === "artillery") return !isHeard(noun, place, view);
   return (
     isVague(noun, view) &&
     !isHeard(noun, place, view) &&
@@ -39,7 +41,7 @@ const OF_ARMS =
 function isHeard({ lemma, head }: Token, place: unknown, view: SentenceView): boolean {
   return (
     place !== null &&
-    /^(?:fire|gunfire|gunshot|artillery|shellfire)$/.test(lemma) &&
+    /^(?:fire|gunfire|gunshot|artillery|shellfire)$/i.test(lemma) &&
     /^(?:ring|echo|erupt|hear|break|crackle|rattle|resound|reverberate|boom)$/.test(view.tokens[head]?.lemma ?? "")
   );
 }

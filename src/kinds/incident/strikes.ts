@@ -17,4 +17,4 @@ export function canBeStrike({ text }: Word): boolean {
 }
 
 const OF_PEOPLE =
-  /^(?:on|hunger|general|labou?r|teachers|transport|rail|bus|wildcat|nationwide|ended|indefinite|solidarity|protest|student|students|prison|miners|dock|doctors|civil-service|sympathy)$/;
+  /^(?:on|hunger|general|labou?r|teachers|transport|rail|bus|wildcat|nationwide|indefinite|solidarity|protest|student|students|prison|miners|dock|doctors|civil-service|sympathy)$/;

@@ -5,6 +5,7 @@ import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { PEOPLE } from "../../../notice/numbers/vocabulary.ts";
+import { isCountry } from "../../../notice/places/is-country.ts";
 import { isAttempted } from "../attempted.ts";
 import { placeOfEvent } from "../event-place.ts";
 import { hitsNobody, hitsNothing } from "../hits-nobody.ts";
@@ -81,7 +82,8 @@ function isOverPlace(verb: Token, view: SentenceView): boolean {
     subjects.every(isArmy) &&
     objectsOfPreposition(view.sentence, verb.index, OVER).some(
       (i) =>
-        isAtPlace(i, view) ||
+        // "fought for Kenya in the war": on its side.
+        (isAtPlace(i, view) && !view.places.some((place) => place.last === i && isCountry(place))) ||
         (/^control$/.test(view.tokens[i]!.lemma) &&
           objectsOfPreposition(view.sentence, i, OVER_OR_OF).some((j) => isAtPlace(j, view))),
     )

@@ -66,11 +66,17 @@ function isRecorded(noun: Token, view: SentenceView): boolean {
     childrenBy(view.sentence, noun.index, "compound", "amod").every(
       ({ lemma }) => !/^(?:right|law|human|border|air)s?$/.test(lemma),
     ) &&
-    subjectsOf(view.sentence, verb.index).some((i) => WATCHING.test(view.tokens[i]!.lemma))
+    subjectsOf(view.sentence, verb.index).some(
+      (i) =>
+        WATCHING.test(view.tokens[i]!.lemma) &&
+        // "election observers", "the human rights mission": they watch something else.
+        childrenBy(view.sentence, i, "compound", "amod").every(({ lemma }) => !OF_OTHERS.test(lemma)),
+    )
   );
 }
 
 const RECORDING = /^(?:record|register|log|count|observe|document|note|confirm|verify)$/;
+const OF_OTHERS = /^(?:election|electoral|poll|vote|voting|right|human|law)s?$/i;
 const WATCHING =
   /^(?:mission|observer|monitor|team|peacekeeper|committee|commission|monitoring|unmot|minurso|unavem|osce|igad|force)$/i;
 const TRUCE = /^(?:truce|ceasefire|cease-fire|armistice|cessation)$/i;

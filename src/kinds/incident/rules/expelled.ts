@@ -36,7 +36,9 @@ export const expelled = rule({
         ? objects.flatMap((i) => [i, ...childrenBy(view.sentence, i, "compound", "nsubj").map(({ index }) => index)])
         : objects;
     // Whoever is deported is somebody: "the inspectors of the Agency", "168 Kenyans".
-    const people = [...new Set(inside)].filter((i) => EXPELLING.test(anchor.lemma) || isHuman(i, view, context));
+    const people = [...new Set(inside)].filter(
+      (i) => (EXPELLING.test(anchor.lemma) && !isState(i, view, context)) || isHuman(i, view, context),
+    );
     if (people.length === 0) return stop(anchor, "somebody who is sent away or shut up");
     const unreal = unrealAt(anchor, view);
     if (unreal || isNegated(view.sentence, anchor.index))
@@ -76,6 +78,13 @@ function isPeople(index: number, { sentence, tokens, actors }: SentenceView, con
   const { upos, xpos } = tokens[index]!;
   const own = actorAt(index, sentence, actors);
   return upos === "NUM" || (xpos === "NNPS" && own !== null && actorType(own.actor, context) === "state");
+}
+
+/** "Kenya was expelled from the union": a state is sent nowhere. */
+function isState(index: number, view: SentenceView, context: Context): boolean {
+  const own = actorAt(index, view.sentence, view.actors);
+  const isOwn = own !== null && own.form === "name" && own.head === index;
+  return isOwn && actorType(own.actor, context) === "state" && !isPeople(index, view, context);
 }
 
 function describedAt(index: number, view: SentenceView, text: string): Party {

@@ -28,9 +28,10 @@ export const weaponFired = rule({
       return stop(unreal ?? verb, "an event that took place, not one that may");
     // "fired rockets into Lakeside": somewhere was hit.
     const ofWeapon = anchor.lemma === "bomb" ? "bombing" : typeOf(anchor, view, false);
-    const isFlown = isFlownBy(anchor, verb, view) || sides.targets.some(({ name }) => OPEN_WATER.test(name));
-    const type = isFlown || (isTest && !placeOfEvent(verb, [], view)) ? "other" : ofWeapon;
     const targets = sides.targets.filter(({ name }) => !OPEN_WATER.test(name));
+    // "at a ship in the sea" hits the ship.
+    const isFlown = isFlownBy(anchor, verb, view) || (targets.length === 0 && sides.targets.length > 0);
+    const type = isFlown || (isTest && !placeOfEvent(verb, [], view)) ? "other" : ofWeapon;
     const draft = incidentDraft(verb, view, context, { sides: { ...sides, targets }, type });
     return draft ? [draft] : stop(anchor, "somebody who fired it, somebody hit, or a place");
   },
