@@ -144,8 +144,12 @@ function tieOf(noun: Token, view: SentenceView): RelationType | null {
     : null;
 }
 
-/** "the rebels' chief supplier": those who fight are supplied with arms. */
+/** "the rebels' chief supplier": those who fight are supplied with arms, unless something else is told. */
 function isOfArmed(noun: Token, { sentence, tokens, actors }: SentenceView): boolean {
+  const isOfOther =
+    objectsOfPreposition(sentence, noun.index, OF_ALONE).length > 0 ||
+    childrenBy(sentence, noun.index, "compound").length > 0;
+  if (isOfOther) return false;
   const beside = isRelation(noun, "appos") ? [noun.index, noun.head] : [noun.index];
   const owners = beside.flatMap((i) => childrenBy(sentence, i, "nmod:poss"));
   return owners.some(

@@ -41,6 +41,11 @@ function groupBehind({ index }: Token, view: SentenceView, context: Context): Pa
   for (const token of view.tokens.slice(index + 1, index + 1 + FAR)) {
     const named = view.actors.find(({ first, form }) => first === token.index && form === "name");
     const type = named && actorType(named.actor, context);
+    // "from the Highland Front stronghold of Ravna", "from a Highland Front family": from there, not of it.
+    if (named && view.tokens[named.head]!.relation === "compound") {
+      const next = view.tokens[named.last + 1];
+      return next && isPartyWord(next) ? partyCalled(next, view, context) : null;
+    }
     if (named && (type === "armed-group" || (type === "organisation" && PARTY.test(named.actor))))
       return partyOf(named);
     if (isPartyWord(token)) return partyCalled(token, view, context);
@@ -53,7 +58,7 @@ function groupBehind({ index }: Token, view: SentenceView, context: Context): Pa
   return null;
 }
 
-/** Words from "of" to the name: "the right-wing religious party". */
+/** Words from "of" to the name: "the small left-wing party". */
 const FAR = 7;
 
 /** Organisations that one belongs to, not works for. */
