@@ -16,6 +16,7 @@ import { MAY, MUST, WILL_OR_WOULD } from "../../language/modals.ts";
 import {
   type AccessStatus,
   AGREEING,
+  AID,
   ALLOWING,
   ATTACKING,
   BLOCKING,
@@ -108,10 +109,10 @@ function statusAt(at: Token, word: Token, seen: AccessStatus | null, view: Sente
   return isDenied || /^(?:unable|impossible|inability)$/.test(at.lemma) ? found("blocked") : null;
 }
 
-/** "have been held at Ravna since May"; a pause "has held since May" by itself. */
+/** "trucks have been held at Ravna since May"; talks on aid have been held there since May as well, and are not stopped. */
 function isHeldLong(held: Token, view: SentenceView): boolean {
-  const isPassive = childrenBy(view.sentence, held.index, "aux:pass").length > 0;
-  return isPassive && /^(?:(?:at|in) (?:\S+ ){1,3})?(?:since|for)\b/.test(wordsBehind(held, view));
+  const isGoods = childrenBy(view.sentence, held.index, "nsubj:pass").some(({ lemma }) => AID.test(lemma));
+  return isGoods && /^(?:(?:at|in) (?:\S+ ){1,3})?(?:since|for)\b/.test(wordsBehind(held, view));
 }
 
 /** What tells how far it is unless something above tells more. */

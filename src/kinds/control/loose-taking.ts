@@ -15,7 +15,7 @@ import type { Taking } from "./sides-of-taking.ts";
 /** What is missing for land that is taken or held, or null. */
 export function landMissing({ verb, change, hit }: Taking, view: SentenceView, context: Context): string | null {
   const isRoute = hit.some((i) => ROUTES.test(view.tokens[i]!.lemma));
-  if (hit.some((i) => isWire(i, view))) return "a way, not a wire";
+  if (hit.length > 0 && hit.every((i) => isWire(i, view))) return "a way, not a wire";
   if (CUTTING_VERBS.has(verb.lemma) && !isOff(verb, view) && !isRoute) return '"off" behind it, or a way that is cut';
   const object = view.tokens[hit[0] ?? -1];
   if (object && (!isRoute || /^(?:take|hold)$/.test(verb.lemma)) && isNoLand(object, verb, view))

@@ -6,7 +6,8 @@
  *     a 72-hour pause              duration   ("pause")
  *     12,000 soldiers              fighters   ("soldiers")
  */
-import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
+import { childrenBy, objectsOf, objectsOfPreposition } from "../../extract/clauses.ts";
+import { isDealNoun } from "../../extract/deals/deal-at.ts";
 import type { Context } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
@@ -170,7 +171,7 @@ function categoryInSentence(number: NumberMention, view: SentenceView): Category
     const sign = around.find(({ lemma }) => MEET.has(lemma) || LASTING.has(lemma) || AT_TABLE.test(lemma));
     if (sign) return { category: "participants", sign };
     // "Eight parties and two governments signed the accord"
-    const joining = PARTIES.test(counted.lemma) ? around.find(({ lemma }) => JOINING.test(lemma)) : undefined;
+    const joining = PARTIES.test(counted.lemma) ? around.find((token) => isJoining(token, view)) : undefined;
     if (joining && (number.min ?? number.max ?? 0) > 2) return { category: "participants", sign: joining };
     if (counted.lemma === "signatory") return { category: "participants", sign: counted };
   }
@@ -231,7 +232,9 @@ function isPartOfThing(number: NumberMention, counted: Token, { tokens }: Senten
   const isInWords = tokens.some(
     ({ start, end, text }) => start >= number.start && end <= number.end && PART.test(text),
   );
-  const isOfPeoples = isOfPeople(counted) || /^(?:population|dead|injured|wounded|rest)$/i.test(counted.text);
+  const isOfPeoples =
+    isOfPeople(counted) ||
+    /^(?:population|electorate|voters?|army|police|dead|injured|wounded|rest)$/i.test(counted.text);
   return isInWords && number.ofSpan !== null && counted.upos !== "PRON" && !isOfPeoples;
 }
 
@@ -256,7 +259,15 @@ const SPOKEN =
 /** What those who take part attend or make up. */
 const AT_TABLE = /^(?:attend|gathering|gather|delegation|table|assembly|panel)$/;
 const PARTIES = /^(?:party|group|faction|government|movement|country|nation|state|organi[sz]ation|member|militia)$/;
-const JOINING = /^(?:sign|conclude|initial|adopt|endorse|join|accede|negotiate)$/;
+/** What makes somebody a party to a deal; "joined the war", "adopted the euro" do not. */
+function isJoining({ lemma, index }: Token, { sentence, tokens }: SentenceView): boolean {
+  if (/^(?:sign|conclude|initial|endorse|accede|negotiate)$/.test(lemma)) return true;
+  return (
+    /^(?:adopt|join)$/.test(lemma) &&
+    objectsOf(sentence, index).some((i) => isDealNoun(tokens[i]!) || /^(?:talk|negotiation)$/.test(tokens[i]!.lemma))
+  );
+}
+
 const ANYBODY = /^(?:man|people|person|personnel|woman|volunteer|southerner|northerner)$/;
 /** "Hundreds of people marched" */
 const MARCHING = /^(?:march|protest|demonstrate|rally|gather|assemble|attend|converge)$/;
