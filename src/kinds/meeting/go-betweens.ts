@@ -4,9 +4,10 @@
  *
  *     Qatari mediators · Qatari-brokered talks · talks mediated by Qatar · Qatar's mediation
  */
-import { objectsOfPreposition } from "../../extract/clauses.ts";
+import { childrenBy, isRelation, objectsOfPreposition } from "../../extract/clauses.ts";
 import { oncePerReport } from "../../extract/once-per-report.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
+import type { Token } from "../../language/analysis.ts";
 import type { ActorMention } from "../../notice/noticed.ts";
 
 export const goBetweens = oncePerReport((context): readonly string[] => {
@@ -21,17 +22,29 @@ export const goBetweens = oncePerReport((context): readonly string[] => {
 function goesBetween({ first, last }: ActorMention, view: SentenceView): boolean {
   const { sentence, tokens } = view;
   const [next, second] = [tokens[last + 1], tokens[last + 2]];
-  if (BETWEEN.test(next?.lemma ?? "")) return true;
-  if (next?.text === "-" && BROKERED.test(second?.text ?? "")) return true;
-  if (/^['’]s?$/.test(next?.text ?? "") && BETWEEN.test(second?.lemma ?? "")) return true;
+  const noun = /^['’]s?$/.test(next?.text ?? "") ? second : next;
+  if (noun && BETWEEN.test(noun.lemma)) return !REFUSING.test(tokens[noun.head]?.lemma ?? "");
+  if (next?.text === "-" && second && BROKERED.test(second.text)) return TALKS.test(tokens[second.head]?.lemma ?? "");
   const above = tokens[tokens[last]!.head];
   return (
     above !== undefined &&
     BROKERED.test(above.text) &&
+    brokered(above, view).some(({ lemma }) => TALKS.test(lemma)) &&
     objectsOfPreposition(sentence, above.index, BY).some((i) => first <= i && i <= last)
   );
 }
 
+/** What somebody is told to broker. */
+function brokered(verb: Token, { sentence, tokens }: SentenceView): Token[] {
+  const above = isRelation(verb, "acl", "acl:relcl") ? [tokens[verb.head]!] : [];
+  return [...above, ...childrenBy(sentence, verb.index, "nsubj:pass")];
+}
+
+/** "a US-brokered accord of 1994", "a truce in Chad mediated by it" may be of other sides and another time. */
+const TALKS =
+  /^(?:talk|negotiation|round|meeting|session|process|dialogue|discussion|consultation|conference|summit|effort|plan)$/;
+/** "Kenya rejected UN mediation": it did not take place. */
+const REFUSING = /^(?:reject|refuse|decline|oppose|resist|rule|snub|seek|offer)$/;
 const BY: ReadonlySet<string> = new Set(["by"]);
 const BETWEEN = /^(?:mediator|mediation|broker|facilitator|facilitation|intermediary|go-between)$/i;
 const BROKERED = /^(?:brokered|mediated|facilitated)$/i;
