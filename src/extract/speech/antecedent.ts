@@ -44,7 +44,8 @@ export function speakersIn(verb: Token, view: SentenceView, context: Context): S
     const both = subjects.find(({ text }) => /^(?:both|each)$/i.test(text));
     if (both) return eachSide({ name: both.text, span: both, head: both.index }, view, context);
     const it = subjects.find((token) => token.text.toLowerCase() === "it");
-    if (!it) return [];
+    // "It was confirmed by two envoys that …": nobody who spoke before.
+    if (!it || it.relation === "nsubj:pass") return [];
     const above = actsAbove(it, verb, view, context);
     if (above.length > 0) return above;
     const spoke = whoSpokeBefore(it, view, context);

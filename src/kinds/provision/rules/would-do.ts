@@ -97,8 +97,9 @@ const AROUND = ["aux", "aux:pass", "cop", "mark", "nsubj", "nsubj:pass"] as cons
 
 /** "The strip is to be mined by nobody": of what is to be done, the verb may be any. */
 function isLaidDown(verb: Token, under: readonly Token[], view: SentenceView): boolean {
-  // "He was to die a year later": how it went.
-  const isTold = verb.xpos === "VB" && under.some(({ text }) => /^(?:was|were)$/i.test(text));
+  // "He was to die a year later", "General Lind was to be promoted": how it went.
+  const isOne = under.some(({ relation, xpos }) => /^nsubj/.test(relation) && xpos === "NNP");
+  const isTold = (verb.xpos === "VB" || isOne) && under.some(({ text }) => /^(?:was|were)$/i.test(text));
   return (
     !isTold &&
     canBeStep(verb) &&

@@ -83,7 +83,7 @@ function groundOf(verb: Token, agent: Token, { tokens }: SentenceView): Token | 
 }
 
 /** Verbs that say nothing without a name or a charge. */
-const NAMING = /^(?:describe|deride|label|brand|dub|accuse|blame)$/;
+const NAMING = /^(?:describe|deride|label|brand|dub|accuse|blame|blast|slam)$/;
 
 /** "was dismissed by the president", "was confirmed by parliament", "was condemned by a court": an office or a sentence. */
 function isDoneTo(verb: Token, agent: Token, ground: Token | null, view: SentenceView, context: Context): boolean {
