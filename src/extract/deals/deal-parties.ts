@@ -50,6 +50,8 @@ export function dealParties(anchor: Token, view: SentenceView, context: Context)
 /** Who makes it: also "US, Norland sign pact" in a headline, and names before a verb that the parser gave no subject. */
 function makersOf(verb: Token, view: SentenceView): readonly number[] {
   const subjects = subjectsOf(view.sentence, verb.index);
+  // "The mediators, Norland and Kenya, put a plan forward": it is for others.
+  if (subjects.some((index) => MEDIATORS.test(view.tokens[index]!.lemma))) return [];
   const named = namesBefore(verb.index, view);
   if (named.length > 1 && !named.every((head) => subjects.includes(head))) return named;
   const beside =
@@ -58,6 +60,8 @@ function makersOf(verb: Token, view: SentenceView): readonly number[] {
       : [];
   return [...subjects, ...beside];
 }
+
+const MEDIATORS = /^(?:(?:co-)?mediator|facilitator|go-between|intermediary)$/i;
 
 function ownersOf(anchor: Token, view: SentenceView): readonly number[] {
   const before = childrenBy(view.sentence, anchor.index, "amod", "compound");
