@@ -7,6 +7,9 @@ const reader = await openReader();
 it.each([
   ["Ada Okoro is leading the Kenyan delegation.", ["Kenya", "Dawn Front", "Ada Okoro"]],
   ["Representatives of the neighbouring states, Sudan and Chad, attended.", ["Kenya", "Dawn Front", "Sudan", "Chad"]],
+  ["Ugandan officials did not attend.", ["Kenya", "Dawn Front"]],
+  ["Chadian diplomats refused to attend.", ["Kenya", "Dawn Front"]],
+  ["Tomas Lind led the Ugandan team to the final.", ["Kenya", "Dawn Front"]],
   ["Thousands attended a rally in Nairobi.", ["Kenya", "Dawn Front"]],
 ])("talks, and then: %s", (behind, participants) => {
   const claims = reader
