@@ -342,9 +342,9 @@ function isOfActors(token: Token, view: SentenceView): boolean {
   return PUT_FORWARD.has(token.lemma) && modifiersOf(token.index, view).length > 0;
 }
 
-function isCeaseFire(token: Token, view: SentenceView): boolean {
-  const [before, hyphen] = [view.tokens[token.index - 2], view.tokens[token.index - 1]];
-  return (hyphen?.text === "-" && /^cease$/i.test(before?.text ?? "")) || /^cease$/i.test(hyphen?.text ?? "");
+/** Whether a "fire" is that of "a cease-fire", "a cease fire". */
+export function isCeaseFire({ index, lemma }: Token, { tokens }: SentenceView): boolean {
+  return lemma === "fire" && [1, 2].some((back) => /^cease$/i.test(tokens[index - back]?.text ?? ""));
 }
 
 /** "a ceasefire deal" is a truce. */

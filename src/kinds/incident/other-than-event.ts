@@ -5,6 +5,7 @@
  *     a strike force · a cease-fire · a price war · resigned in protest at the raid · no attack · one of many raids
  */
 import { childrenBy, objectsOfPreposition } from "../../extract/clauses.ts";
+import { isCeaseFire } from "../../extract/deals/deal-at.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 import { EVENTS } from "./incident-words.ts";
@@ -38,11 +39,6 @@ function isSort(noun: Token, { sentence, tokens, places }: SentenceView): boolea
 }
 
 const OF_OR_ON = new Set(["of", "on"]);
-
-/** "a cease-fire", "a cease fire" */
-function isCeaseFire({ index, lemma }: Token, { tokens }: SentenceView): boolean {
-  return lemma === "fire" && [1, 2].some((back) => tokens[index - back]?.text.toLowerCase() === "cease");
-}
 
 /** "a media war against Norland", "a price war", "a war of words" */
 export function isFigure({ index, lemma }: Token, view: SentenceView): boolean {
