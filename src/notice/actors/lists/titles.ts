@@ -4,7 +4,7 @@ const words = (...lists: readonly string[]): ReadonlySet<string> => new Set(list
 const STATE_OFFICES =
   "president premier chancellor minister secretary king queen prince princess emir sheikh sheik shah sultan governor gov mayor " +
   "senator sen congressman congresswoman representative rep lawmaker legislator parliamentarian mp speaker judge justice attorney " +
-  "treasurer undersecretary ambassador envoy emissary consul commissioner regent dictator strongman premier-designate " +
+  "treasurer undersecretary counsellor counselor ambassador envoy emissary consul commissioner regent dictator strongman premier-designate " +
   "president-elect ex-president ex-minister vice-president subsecretary prosecutor";
 const PARTY_OFFICES =
   "leader chief head deputy chairman chairwoman chair co-chair co-leader director secretary-general negotiator mediator facilitator " +
@@ -20,7 +20,7 @@ const CALLINGS =
 const FAITH =
   "ayatollah mullah maulana mawlawi maulvi imam cleric pope cardinal bishop archbishop rabbi patriarch father sister reverend rev";
 const ADDRESS =
-  "mr mrs ms miss dr sir lord lady dame hon honourable honorable mme madame señor señora h.e excellency highness majesty h.r.h h.m messrs";
+  "mr mrs ms miss dr sir lord lady dame hon honourable honorable mme madame señor señora h.e excellency highness majesty h.r.h h.m messrs daw";
 const RELATIVES = "counterpart colleague successor predecessor";
 /** What somebody is to a holder of an office, and no office. */
 export const RELATIVES_IN_OFFICE = words(RELATIVES);
