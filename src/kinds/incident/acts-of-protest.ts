@@ -12,7 +12,9 @@ import type { SentenceView } from "../../extract/sentence-view.ts";
 import type { Token } from "../../language/analysis.ts";
 
 export function isActOfProtest({ upos, lemma }: Word): boolean {
-  return upos === "VERB" && ACTS.test(lemma);
+  return (
+    upos === "VERB" && (WALKING.test(lemma) || GATHERING.test(lemma) || BY_OBJECT.some(([act]) => act.test(lemma)))
+  );
 }
 
 export function lacksOfProtest(verb: Token, view: SentenceView): string | null {
@@ -68,8 +70,7 @@ const SEATS =
   /^(?:office|palace|embassy|parliament|ministry|headquarters|court|courthouse|prison|residence|consulate|assembly|hall|barracks|university)$/;
 const PEACEFUL =
   /^(?:celebrate|celebration|welcome|greet|mourn|mourner|vote|pray|prayer|worship|shop|funeral|queue|cheer|concert|parade)$/;
-const ACTS =
-  /^(?:march|demonstrate|picket|block|blockade|barricade|occupy|throw|hurl|pelt|set|put|erect|mount|man|build|stop|down|shun|boycott|abandon|quit|halt|close|shut|shutter|gather|assemble|mass|converge|rally|turn|pour|spill|flood|take|hit|fill|pack|throng|descend|return)$/;
+const WALKING = /^(?:march|demonstrate|picket)$/;
 
 function isInPublic(verb: Token, { sentence, tokens }: SentenceView): boolean {
   const under = subtree(sentence, verb.index);
