@@ -1,9 +1,11 @@
+import { actorType } from "../../../extract/actor-named.ts";
 import { childrenBy, isNegated, objectsOfPreposition, subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt } from "../../../extract/deals/deal-at.ts";
-import { rule, stop } from "../../../extract/rule.ts";
+import { type Context, rule, stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { unrealAt } from "../../../extract/unreal.ts";
 import type { Token } from "../../../language/analysis.ts";
+import { actorAt } from "../../../notice/actors/actor-at.ts";
 import { chargeOver } from "../charge.ts";
 import { conflictOf } from "../conflict-of-report.ts";
 import { incidentDraft } from "../incident-draft.ts";
@@ -22,8 +24,8 @@ export const brokeTruce = rule({
   word: (token) =>
     (token.upos === "VERB" && BREAKING.has(token.lemma)) || (token.upos === "NOUN" && BREACHES.has(token.lemma)),
   build(anchor, view, context) {
-    const [truces, doers] = anchor.upos === "VERB" ? ofVerb(anchor, view) : ofNoun(anchor, view);
-    if (!truces.some((i) => isTruce(i, view)) && !isRecorded(anchor, view))
+    const [truces, doers] = anchor.upos === "VERB" ? ofVerb(anchor, view) : ofNoun(anchor, view, context);
+    if (!truces.some((i) => isTruce(i, view)) && !isRecorded(anchor, view, context))
       return stop(anchor, "a truce that is broken");
     const unreal = unrealAt(anchor, view);
     if (unreal || isNegated(view.sentence, anchor.index))
@@ -56,7 +58,7 @@ function isTruce(index: number, view: SentenceView): boolean {
 }
 
 /** "The mission recorded 11 violations by the army": whoever watches a truce counts no others. */
-function isRecorded(noun: Token, view: SentenceView): boolean {
+function isRecorded(noun: Token, view: SentenceView, context: Context): boolean {
   const verb = view.tokens[noun.head];
   return (
     noun.upos === "NOUN" &&
@@ -68,17 +70,22 @@ function isRecorded(noun: Token, view: SentenceView): boolean {
     ) &&
     subjectsOf(view.sentence, verb.index).some(
       (i) =>
-        WATCHING.test(view.tokens[i]!.lemma) &&
+        (WATCHING.test(view.tokens[i]!.lemma) || isWatcher(i, view, context)) &&
         // "election observers", "the human rights mission": they watch something else.
         childrenBy(view.sentence, i, "compound", "amod").every(({ lemma }) => !OF_OTHERS.test(lemma)),
     )
   );
 }
 
+/** A body that is neither side, by its name: "the OSCE recorded nine violations". */
+function isWatcher(index: number, { sentence, actors }: SentenceView, context: Context): boolean {
+  const own = actorAt(index, sentence, actors);
+  return own !== null && /^(?:body|organisation)$/.test(actorType(own.actor, context) ?? "");
+}
+
 const RECORDING = /^(?:record|register|log|count|observe|document|note|confirm|verify)$/;
 const OF_OTHERS = /^(?:election|electoral|poll|vote|voting|right|human|law)s?$/i;
-const WATCHING =
-  /^(?:mission|observer|monitor|team|peacekeeper|committee|commission|monitoring|unmot|minurso|unavem|osce|igad|force)$/i;
+const WATCHING = /^(?:mission|observer|monitor|team|peacekeeper|committee|commission|monitoring|force)$/i;
 const TRUCE = /^(?:truce|ceasefire|cease-fire|armistice|cessation)$/i;
 
 function ofVerb(verb: Token, view: SentenceView): [readonly number[], readonly number[]] {
@@ -86,12 +93,12 @@ function ofVerb(verb: Token, view: SentenceView): [readonly number[], readonly n
   return [hit, isPassive ? doers : (chargeOver(verb, view)?.accused ?? doers)];
 }
 
-function ofNoun(noun: Token, view: SentenceView): [number[], number[]] {
+function ofNoun(noun: Token, view: SentenceView, context: Context): [number[], number[]] {
   const { sentence } = view;
   const before = childrenBy(sentence, noun.index, "compound", "amod", "nmod:poss").map(({ index }) => index);
   const of = objectsOfPreposition(sentence, noun.index, OF);
   // "recorded 11 violations | by the army"
-  const recorded = isRecorded(noun, view) ? [noun.head] : [];
+  const recorded = isRecorded(noun, view, context) ? [noun.head] : [];
   return [
     [...of, ...before],
     // "counted 14 violations of the truce by the army": the tree may hang the army on the truce.
