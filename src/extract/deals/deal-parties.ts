@@ -15,6 +15,7 @@ import { modifiersOf, namesBefore, type Party, partiesAt } from "../parties.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { PUT_FORWARD, TRUCES } from "./deal-words.ts";
+import { GO_BETWEENS } from "./laid-before.ts";
 import { verbOver } from "./turns-of-deals.ts";
 
 const BETWEEN = new Set(["between", "with", "among", "by"]);
@@ -51,7 +52,7 @@ export function dealParties(anchor: Token, view: SentenceView, context: Context)
 function makersOf(verb: Token, view: SentenceView): readonly number[] {
   const subjects = subjectsOf(view.sentence, verb.index);
   // "The mediators, Norland and Kenya, put a plan forward": it is for others.
-  if (subjects.some((index) => MEDIATORS.test(view.tokens[index]!.lemma))) return [];
+  if (subjects.some((index) => GO_BETWEENS.test(view.tokens[index]!.lemma))) return [];
   const named = namesBefore(verb.index, view);
   if (named.length > 1 && !named.every((head) => subjects.includes(head))) return named;
   const beside =
@@ -60,8 +61,6 @@ function makersOf(verb: Token, view: SentenceView): readonly number[] {
       : [];
   return [...subjects, ...beside];
 }
-
-const MEDIATORS = /^(?:(?:co-)?mediator|facilitator|go-between|intermediary)$/i;
 
 function ownersOf(anchor: Token, view: SentenceView): readonly number[] {
   const before = childrenBy(view.sentence, anchor.index, "amod", "compound");

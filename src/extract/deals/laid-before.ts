@@ -31,7 +31,8 @@ function isDrawnUp(token: Token, view: SentenceView): boolean {
       /^(?:table|draw|circulate|submit|float|put|broker)$/.test(lemma) &&
       objectsOfPreposition(view.sentence, index, BY).some(
         (i) =>
-          MEDIATORS.test(view.tokens[i]!.lemma) ||
+          GO_BETWEENS.test(view.tokens[i]!.lemma) ||
+          ENVOYS.test(view.tokens[i]!.lemma) ||
           (!AT_HOME.test(view.tokens[i]!.lemma) && namedPartiesAt([i], view).length > 0),
       ),
   );
@@ -44,8 +45,10 @@ const AT_HOME = /^(?:ministry|department|bank|company|firm|board)$/i;
 export const LAID_BEFORE =
   /^(?:proposal|plan|draft|formula|compromise|framework|roadmap|blueprint|package|initiative)$/;
 const BY = new Set(["by"]);
-const MEDIATORS =
-  /^(?:mediator|co-mediator|facilitator|co-chair|chairman|envoy|go-between|intermediary|troika|negotiator)$/i;
+/** Who draws up for others what he is no party to. */
+export const GO_BETWEENS = /^(?:(?:co-)?mediator|facilitator|go-between|intermediary)$/i;
+/** Who may do so, or for a side of his own. */
+const ENVOYS = /^(?:co-chair|chairman|envoy|troika|negotiator)$/i;
 
 /** "laid six points before the parties", "put forward five points" */
 export function areLaidBefore({ relation, xpos, head, index }: Token, view: SentenceView): boolean {

@@ -12,7 +12,7 @@ import { goBetweens } from "./go-betweens.ts";
 import { WITH } from "./meeting-words.ts";
 import { isOneOfMany } from "./one-of-many.ts";
 import type { TalksTold } from "./talks-in-general.ts";
-import { toldBefore } from "./told-before.ts";
+import { TAKEN_OVER, toldBefore } from "./told-before.ts";
 
 /** Null where nobody is known to meet. */
 export function besidesToldBefore(
@@ -62,8 +62,6 @@ function areOthers(index: number, { sentence, tokens }: SentenceView): boolean {
 /** Those of whom the report tells, by another name. */
 const SIDES =
   /^(?:side|party|delegation|team|other|another|they|he|she|it|rebel|government|leader|envoy|mediator|opposition|counterpart)$/i;
-
-const TAKEN_OVER = 0.55;
 
 /** "The meeting will include the ministers of Kenya and Sudan", "was chaired by Lind": besides those told before. */
 export function withOthers(draft: Draft, anchor: Token, verb: Token | null, sentence: number, context: Context): Draft {

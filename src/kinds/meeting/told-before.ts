@@ -47,6 +47,9 @@ interface Tellings {
 const FURTHER =
   /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|new|next|further|fresh|another|final|last)$/i;
 
+/** The confidence of claims whose parties another sentence names. */
+export const TAKEN_OVER = 0.55;
+
 /** Sentences within which "the talks" are still those told before. */
 const NEAR = 4;
 

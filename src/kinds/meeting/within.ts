@@ -6,6 +6,7 @@
  */
 import { agree, type Within } from "../../extract/within.ts";
 import type { Claim } from "../../model/claim.ts";
+import { TAKEN_OVER } from "./told-before.ts";
 
 export const within: Within = {
   keys: (claim) => {
@@ -39,8 +40,6 @@ function isBefore(open: string | null, day: string | null): boolean {
   return open !== null && day !== null && open.startsWith("../") && day <= open.slice(3);
 }
 
-/** The confidence of claims whose parties another sentence names. */
-const TAKEN_OVER = 0.55;
 /** How far a meeting is: what is told to be farther on counts. */
 const FARTHER = ["proposed", "planned", "held", "under-way", "cancelled"];
 

@@ -24,9 +24,9 @@ export const brokeTruce = rule({
   word: (token) =>
     (token.upos === "VERB" && BREAKING.has(token.lemma)) || (token.upos === "NOUN" && BREACHES.has(token.lemma)),
   build(anchor, view, context) {
-    const [truces, doers] = anchor.upos === "VERB" ? ofVerb(anchor, view) : ofNoun(anchor, view, context);
-    if (!truces.some((i) => isTruce(i, view)) && !isRecorded(anchor, view, context))
-      return stop(anchor, "a truce that is broken");
+    const isCounted = isRecorded(anchor, view, context);
+    const [truces, doers] = anchor.upos === "VERB" ? ofVerb(anchor, view) : ofNoun(anchor, isCounted, view);
+    if (!isCounted && !truces.some((i) => isTruce(i, view))) return stop(anchor, "a truce that is broken");
     const unreal = unrealAt(anchor, view);
     if (unreal || isNegated(view.sentence, anchor.index))
       return stop(unreal ?? anchor, "a breach that took place, not one that may");
@@ -93,12 +93,12 @@ function ofVerb(verb: Token, view: SentenceView): [readonly number[], readonly n
   return [hit, isPassive ? doers : (chargeOver(verb, view)?.accused ?? doers)];
 }
 
-function ofNoun(noun: Token, view: SentenceView, context: Context): [number[], number[]] {
+function ofNoun(noun: Token, isCounted: boolean, view: SentenceView): [number[], number[]] {
   const { sentence } = view;
   const before = childrenBy(sentence, noun.index, "compound", "amod", "nmod:poss").map(({ index }) => index);
   const of = objectsOfPreposition(sentence, noun.index, OF);
   // "recorded 11 violations | by the army"
-  const recorded = isRecorded(noun, view, context) ? [noun.head] : [];
+  const recorded = isCounted ? [noun.head] : [];
   return [
     [...of, ...before],
     // "counted 14 violations of the truce by the army": the tree may hang the army on the truce.

@@ -15,7 +15,7 @@ import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { otherThanTalks } from "../other-than-talks.ts";
 import { placeOfTalks } from "../place-of-talks.ts";
-import { toldBefore } from "../told-before.ts";
+import { TAKEN_OVER, toldBefore } from "../told-before.ts";
 import { whoMeets } from "../who-meets.ts";
 
 /**
@@ -56,8 +56,6 @@ export const atTable = rule({
   },
 });
 
-/** With parties of another sentence. */
-const TAKEN_OVER = 0.55;
 /** Sentences back in which the talks are told. */
 const NEAR = 2;
 const BY = new Set(["by"]);

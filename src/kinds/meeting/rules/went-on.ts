@@ -5,7 +5,7 @@ import type { Token } from "../../../language/analysis.ts";
 import { meetingDraft } from "../meeting-draft.ts";
 import { meetingStatus } from "../meeting-status.ts";
 import { otherThanTalks } from "../other-than-talks.ts";
-import { toldBefore } from "../told-before.ts";
+import { TAKEN_OVER, toldBefore } from "../told-before.ts";
 
 /**
  *     The talks between Kenya and the Front opened in May. They resumed on 16 June.
@@ -34,9 +34,6 @@ export const wentOn = rule({
     return [{ ...draft, fields: { ...draft.fields, participants: names }, confidence: TAKEN_OVER }];
   },
 });
-
-/** With parties of another sentence. */
-const TAKEN_OVER = 0.55;
 
 /** What talks do, or is done with them, besides their end: "they ended on Friday" tells of the same. */
 const GOING =
