@@ -6,7 +6,7 @@
  * computed alone, so a sentence's scores do not depend on its batch.
  */
 import { Kernel, type Pointer } from "../kernel/kernel.ts";
-import { type LinearLayer, loadLinear } from "./linear-layer.ts";
+import { type LinearLayer, loadLinear } from "../kernel/linear-layer.ts";
 import type { Weights } from "./weights.ts";
 import { WordFeatures } from "./word-features.ts";
 import { WordGates } from "./word-gates.ts";

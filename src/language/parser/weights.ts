@@ -1,15 +1,7 @@
-/**
- * The parser's weights, as training/export.py writes them: four bytes with the length of a JSON head, the head (shapes,
- * vocabularies, lemma rules), the tensors. In: a file; out: named tensors that look into it.
- */
-import { readFileSync } from "node:fs";
+/** The parser's weights, as training/export.py writes them: shapes, vocabularies, lemma rules and tensors. */
+import { readTensors, type Tensors } from "../kernel/tensor-file.ts";
 
-export interface Tensor {
-  readonly shape: readonly number[];
-  readonly values: Int8Array | Float32Array;
-}
-
-export interface Weights {
+export interface Weights extends Tensors {
   readonly hidden: number;
   readonly arc: number;
   readonly relation: number;
@@ -23,13 +15,10 @@ export interface Weights {
   readonly relations: readonly string[];
   readonly lemmaRules: readonly string[];
   readonly entities: readonly string[];
-  /** Throws when there is none of that name. */
-  readonly tensor: (name: string) => Tensor;
 }
 
 interface Head {
   readonly cfg: { readonly h: number; readonly arc?: number; readonly rel?: number };
-  readonly T: readonly (readonly [name: string, type: "int8" | "float32", shape: readonly number[], offset: number])[];
   readonly nl: number;
   readonly glove: readonly string[];
   readonly word: readonly string[];
@@ -41,19 +30,7 @@ interface Head {
 }
 
 export function readWeights(file: URL): Weights {
-  const bytes = readFileSync(file);
-  const headLength = bytes.readUInt32LE(0);
-  const head = JSON.parse(bytes.toString("utf8", 4, 4 + headLength)) as Head;
-  const base = bytes.byteOffset + 4 + headLength;
-  const tensors = new Map(
-    head.T.map(([name, type, shape, offset]) => {
-      const length = shape.reduce((product, size) => product * size, 1);
-      const at = base + offset;
-      const values =
-        type === "int8" ? new Int8Array(bytes.buffer, at, length) : floatsAt(bytes.buffer as ArrayBuffer, at, length);
-      return [name, { shape, values }];
-    }),
-  );
+  const { head, tensor } = readTensors<Head>(file);
   return {
     hidden: head.cfg.h,
     arc: head.cfg.arc ?? 192,
@@ -66,15 +43,6 @@ export function readWeights(file: URL): Weights {
     relations: head.rel,
     lemmaRules: head.lr,
     entities: head.ner,
-    tensor: (name) => {
-      const found = tensors.get(name);
-      if (!found) throw new Error(`the weights have no tensor "${name}"`);
-      return found;
-    },
+    tensor,
   };
-}
-
-/** A view where the place is a multiple of four, else a copy. */
-function floatsAt(buffer: ArrayBuffer, at: number, length: number): Float32Array {
-  return at % 4 === 0 ? new Float32Array(buffer, at, length) : new Float32Array(buffer.slice(at, at + 4 * length));
 }

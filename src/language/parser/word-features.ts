@@ -3,7 +3,7 @@
  * off its letters. In: a word's form; out: a row of floats.
  */
 import type { Kernel, Pointer } from "../kernel/kernel.ts";
-import { type LinearLayer, loadLinear } from "./linear-layer.ts";
+import { type LinearLayer, loadLinear } from "../kernel/linear-layer.ts";
 import type { Weights } from "./weights.ts";
 
 const VECTOR = 100;

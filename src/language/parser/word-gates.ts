@@ -4,7 +4,7 @@
  * widest product of the network is only copied.
  */
 import type { Kernel, Pointer } from "../kernel/kernel.ts";
-import type { LinearLayer } from "./linear-layer.ts";
+import type { LinearLayer } from "../kernel/linear-layer.ts";
 import type { WordFeatures } from "./word-features.ts";
 
 /** Words kept; when they are full, all are forgotten. Must hold the words of one batch. */

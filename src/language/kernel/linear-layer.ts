@@ -1,6 +1,6 @@
 /** A quantised layer y = W x + b in the kernel's memory, its rows padded to what the kernel's steps need. */
-import type { Kernel, Pointer } from "../kernel/kernel.ts";
-import type { Weights } from "./weights.ts";
+import type { Kernel, Pointer } from "./kernel.ts";
+import type { Tensors } from "./tensor-file.ts";
 
 export interface LinearLayer {
   readonly outs: number;
@@ -14,7 +14,7 @@ export interface LinearLayer {
 }
 
 /** Loads the layer called `name`; recurrent layers have no bias of their own. */
-export function loadLinear(kernel: Kernel, source: Weights, name: string, hasBias = true): LinearLayer {
+export function loadLinear(kernel: Kernel, source: Tensors, name: string, hasBias = true): LinearLayer {
   const { shape, values } = source.tensor(`${name}.q`);
   const [outs, ins] = shape as [number, number];
   const outStride = (outs + 3) & ~3;
