@@ -69,7 +69,7 @@ export function explain(ordered: OrderedRules, context: Context, on: string | nu
           rule: rule.id,
           outcome: "fired",
           at: anchor.text,
-          detail: showFields({ ...draft.fields, ...when }) + (draft.because ? `  (${draft.because})` : ""),
+          detail: showFields({ ...draft.fields, ...when }) + (draft.because ? `  (${draft.because()})` : ""),
         });
       }
     }

@@ -17,8 +17,8 @@ export interface Draft {
   readonly spans?: readonly Span[];
   readonly fieldSpans?: Readonly<Record<string, readonly Span[]>>;
   readonly confidence?: number;
-  /** Why it was made, for the explainer, where the words of its fields do not tell. */
-  readonly because?: string;
+  /** Why it was made, for the explainer, where the words of its fields do not tell; asked only then. */
+  readonly because?: () => string;
 }
 
 /** Where a rule gave up, for the explainer: `at` the word it stopped at, `wanted` what was missing there. */

@@ -67,6 +67,7 @@ import { isReady as positionIsReady } from "./position/rules/is-ready.ts";
 import { itIsTime as positionItIsTime } from "./position/rules/it-is-time.ts";
 import { judgesDeal as positionJudgesDeal } from "./position/rules/judges-deal.ts";
 import { letUs as positionLetUs } from "./position/rules/let-us.ts";
+import { likelyPosition as positionLikelyPosition } from "./position/rules/likely-position.ts";
 import { mightAllow as positionMightAllow } from "./position/rules/might-allow.ts";
 import { must as positionMust } from "./position/rules/must.ts";
 import { noPlace as positionNoPlace } from "./position/rules/no-place.ts";
@@ -221,6 +222,7 @@ export const RULES: readonly Rule[] = [
   positionItIsTime,
   positionJudgesDeal,
   positionLetUs,
+  positionLikelyPosition,
   positionMightAllow,
   positionMust,
   positionNoPlace,

@@ -2,6 +2,7 @@
 import { eventTime } from "../../extract/event-time.ts";
 import { issueIn } from "../../extract/issues/issue-in.ts";
 import type { Issue } from "../../extract/issues/issues.ts";
+import { likelyIssue } from "../../extract/learnt/likely-issue.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -58,7 +59,8 @@ export function positionDraft(
 function issueOf(content: Span, stance: Stance, view: SentenceView, context: Context): Issue {
   const step = stance === "conditional" ? beforeCondition(content, view) : null;
   const issue = step ? issueIn(step, view, context) : "other";
-  return issue === "other" ? issueIn(content, view, context) : issue;
+  const told = issue === "other" ? issueIn(content, view, context) : issue;
+  return likelyIssue("position", told, step ?? content, view, context);
 }
 
 /** "We will not leave," Okoro told reporters: what is told behind the quotation is none of its words. */

@@ -2,6 +2,7 @@
 import { childrenBy } from "../../extract/clauses.ts";
 import { eventTime } from "../../extract/event-time.ts";
 import { issueIn } from "../../extract/issues/issue-in.ts";
+import { likelyIssue } from "../../extract/learnt/likely-issue.ts";
 import type { Party } from "../../extract/parties.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -32,7 +33,9 @@ export function provisionDraft(
   const source = creditFor(sign, view, context);
   return {
     fields: {
-      issue: isPowerToUseForce(sign, content, view) ? "security-arrangements" : issueIn(content, view, context),
+      issue: isPowerToUseForce(sign, content, view)
+        ? "security-arrangements"
+        : likelyIssue("provision", issueIn(content, view, context), content, view, context),
       content: wordsAt(context.report.text, content),
       parties: parties.map(({ name }) => name),
       status: told,

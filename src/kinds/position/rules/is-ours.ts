@@ -1,4 +1,5 @@
 import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { issueIn } from "../../../extract/issues/issue-in.ts";
 import { rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import { creditFor } from "../../../extract/speech/credit.ts";
@@ -40,8 +41,8 @@ export const isOurs = rule({
     const { first, last } = runAround(subtree(sentence, head.index, holder ? ["nsubj"] : []), head.index);
     const span = trimmedSpan(sentence, holder ? head.index + 1 : first, last);
     if (!span) return stop(anchor, "what is claimed");
-    const drafts = actors.map((actor) => positionDraft(anchor, actor, "demand", span, view, context, 0.5));
-    return drafts.every(({ fields }) => fields.issue === "territory") ? drafts : stop(anchor, "a territory");
+    if (issueIn(span, view, context) !== "territory") return stop(anchor, "a territory");
+    return actors.map((actor) => positionDraft(anchor, actor, "demand", span, view, context, 0.5));
   },
 });
 

@@ -1,0 +1,57 @@
+/** What the network promises: the same scores every time, whatever was read before, and a long report piece by piece. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ClaimNetwork, type ReadSentence } from "./claim-network.ts";
+
+const network = new ClaimNetwork(new URL("../../../weights/claims.bin", import.meta.url));
+const { size } = network.head;
+
+/** A sentence of any words in any tree. */
+const sentence = fc.array(fc.tuple(fc.nat(), fc.nat(1000)), { minLength: 1, maxLength: 12 }).map(
+  (words): ReadSentence => ({
+    heads: words.map(([head]) => head % words.length),
+    inputs: Float32Array.from({ length: words.length * size }, (_, i) => Math.sin(words[Math.floor(i / size)]![1] + i)),
+  }),
+);
+
+const readAll = (report: readonly ReadSentence[]): Float32Array[] => {
+  const scores = network.read(report);
+  return report.map((_, index) => scores(index));
+};
+
+describe("the network", () => {
+  it("gives a row of scores for each word, and the same again after others were read", () => {
+    fc.assert(
+      fc.property(
+        fc.array(sentence, { minLength: 1, maxLength: 6 }),
+        fc.array(sentence, { maxLength: 6 }),
+        (report, other) => {
+          const first = readAll(report);
+          expect(first.map(({ length }) => length)).toEqual(report.map(({ heads }) => heads.length * network.outs));
+          expect(first.every((scores) => scores.every(Number.isFinite))).toBe(true);
+          readAll(other);
+          expect(readAll(report)).toEqual(first);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it("reads a long report in pieces that know nothing of each other", () => {
+    const [one] = fc.sample(sentence, { numRuns: 1, seed: 7 });
+    const long = Array.from({ length: 200 }, () => one!);
+    const whole = readAll(long);
+    expect(whole).toHaveLength(200);
+    expect(whole.slice(0, 90)).toEqual(readAll(long.slice(0, 90)));
+    expect(whole.slice(90, 180)).toEqual(whole.slice(0, 90));
+  });
+
+  it("reads no words beyond the end of a sentence into it", () => {
+    const [one, other] = fc.sample(sentence, { numRuns: 2, seed: 3 });
+    const [alone] = readAll([one!]);
+    const [beside] = readAll([one!, other!]);
+    // The sentence behind is known of, so the scores differ; but no row is added or lost.
+    expect(beside!.length).toBe(alone!.length);
+    expect(beside).not.toEqual(alone);
+  });
+});

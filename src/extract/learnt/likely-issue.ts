@@ -1,0 +1,71 @@
+/**
+ * What a term or a position is about, as learnt from many: weights for its words, for those around it and before it, for
+ * the mean of its words' vectors and for the issue that the table of words gives (`extract/issues/`). In: its words; out:
+ * the issue.
+ *
+ *     leave the valley by March      withdrawal: leave +1.4, the table +1.1, …
+ */
+import type { Span } from "../../model/span.ts";
+import type { Issue } from "../issues/issues.ts";
+import type { Context } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { SignWeights } from "./sign-weights.ts";
+import { formOf, isMasked, tellsNothing } from "./word-form.ts";
+import { VECTOR, wordVectors } from "./word-vectors.ts";
+
+/** What a word of the sentence around counts, and one of the sentences before, beside one of the content. */
+const AROUND = 0.4;
+const BEFORE = 0.15;
+/** Sentences back that still count. */
+const NEAR = 2;
+/** By so much (logarithm of odds) another issue must be likelier than the one of the table. */
+const LEAST_BY = 0.5;
+
+const KIND_SIGN = { provision: "k:prov", position: "k:pos" } as const;
+
+let weights: SignWeights<Issue> | null = null;
+
+/** `table`: the issue that the table of words gives for the content. */
+export function likelyIssue(
+  kind: "provision" | "position",
+  table: Issue,
+  content: Span,
+  view: SentenceView,
+  context: Context,
+): Issue {
+  weights ??= new SignWeights(new URL("../../../weights/issues.bin", import.meta.url));
+  const { signs, mean } = signsOf(content, view, context);
+  signs.set(KIND_SIGN[kind], 1).set(`T:${table}`, 1);
+  const sums = weights.sums(signs, mean);
+  const most = Math.max(...sums);
+  const ofTable = sums[weights.classes.indexOf(table)] ?? Number.NEGATIVE_INFINITY;
+  return most - ofTable >= LEAST_BY ? weights.classes[sums.indexOf(most)]! : table;
+}
+
+function signsOf(
+  content: Span,
+  view: SentenceView,
+  context: Context,
+): { readonly signs: Map<string, number>; readonly mean: Float32Array } {
+  const signs = new Map<string, number>();
+  const vectors: Float32Array[] = [];
+  for (const token of view.tokens) {
+    const form = formOf(token, view, context);
+    const isInside = token.start >= content.start && token.end <= content.end;
+    if (isInside && isMasked(form)) signs.set(`c:${form}`, 1);
+    const lemma = token.lemma.toLowerCase();
+    if (isMasked(form) || tellsNothing(lemma)) continue;
+    signs.set(`${isInside ? "c" : "s"}:${lemma}`, isInside ? 1 : AROUND);
+    const vector = isInside ? wordVectors().of(form) : null;
+    if (vector) vectors.push(vector);
+  }
+  for (let back = 1; back <= NEAR && view.sentence.index >= back; back++) {
+    const before = context.view(view.sentence.index - back);
+    for (const token of before.tokens)
+      if ((token.upos === "NOUN" || token.upos === "VERB") && !isMasked(formOf(token, before, context)))
+        signs.set(`p:${token.lemma.toLowerCase()}`, BEFORE);
+  }
+  const mean = new Float32Array(VECTOR);
+  for (const vector of vectors) for (let k = 0; k < VECTOR; k++) mean[k] = mean[k]! + vector[k]! / vectors.length;
+  return { signs, mean };
+}

@@ -1,0 +1,54 @@
+"""Reports as dump-reports.ts writes them, and a file of weights as src/language/kernel/tensor-file.ts reads it."""
+import json, struct
+import numpy as np
+
+ISSUES = ("ceasefire monitoring humanitarian-access prisoners delineation counter-terrorism withdrawal disarmament territory "
+          "security-arrangements political-transition leadership elections power-sharing constitution justice-amnesty refugees "
+          "sanctions nuclear reconstruction talks-format recognition other").split()
+STANCES = "support oppose demand offer conditional undecided".split()
+START, END, FORM, LEMMA, UPOS, XPOS, RELATION, HEAD, QUOTED = range(9)
+
+
+def load(path, without=()):
+    reports = [json.loads(line) for line in open(path)]
+    return [r for r in reports if r["by"] not in without]
+
+
+def is_masked(form):
+    return form.startswith("<")
+
+
+def word_vectors(path="../../weights/parser-small.bin"):
+    """The vectors that the parser ships, and the rank of each word."""
+    data = open(path, "rb").read()
+    length = struct.unpack("<I", data[:4])[0]
+    head = json.loads(data[4:4 + length])
+    listed = {name: (kind, shape, offset) for name, kind, shape, offset in head["T"]}
+    def tensor(name):
+        kind, shape, offset = listed[name]
+        return np.frombuffer(data, dtype=kind, count=int(np.prod(shape)), offset=4 + length + offset).reshape(shape)
+    return tensor("glove.q").astype(np.float32) * tensor("glove.s")[:, None], {w: i for i, w in enumerate(head["glove"])}
+
+
+class Weights:
+    """Tensors behind a JSON head; matrices with one scale a row."""
+    def __init__(self):
+        self.listed, self.parts, self.length = [], [], 0
+
+    def put(self, name, values):
+        values = np.ascontiguousarray(values)
+        gap = -self.length % 8
+        self.parts.append(b"\0" * gap + values.tobytes())
+        self.listed.append([name, str(values.dtype), list(values.shape), self.length + gap])
+        self.length += gap + values.nbytes
+
+    def put_rows(self, name, rows):
+        scale = np.abs(rows).max(1) / 127 + 1e-12
+        self.put(name + ".q", np.clip(np.round(rows / scale[:, None]), -127, 127).astype(np.int8))
+        self.put(name + ".s", scale.astype(np.float32))
+
+    def write(self, path, **head):
+        text = json.dumps({**head, "T": self.listed}, ensure_ascii=False, separators=(",", ":")).encode()
+        text += b" " * ((-len(text) - 4) % 8)
+        open(path, "wb").write(struct.pack("<I", len(text)) + text + b"".join(self.parts))
+        print(path, 4 + len(text) + self.length, "bytes")
