@@ -26,7 +26,9 @@ export interface ReadSentence {
 }
 
 export interface Head {
+  /** Floats a word: a multiple of 8, as the kernel's steps ask for. */
   readonly size: number;
+  /** What has a row of its own, by rank; the first, "", stands for all others. `own`: words in lower case, digits as 0. */
   readonly own: readonly string[];
   readonly tags: readonly string[];
   readonly xtags: readonly string[];
@@ -77,17 +79,20 @@ export class ClaimNetwork {
     };
   }
 
-  /** Scores a word: three of a term (none, begins, goes on), three of a position, six stances, issues of either. */
+  /** Scores a word, logarithms of odds: three of a term (none, begins, goes on), three of a position. */
   get outs(): number {
     return this.#out.outs;
   }
 
-  /** For each sentence, when asked for, `outs` scores a word, side by side. */
+  /** For each sentence, when asked for, `outs` scores a word, side by side. A piece is read when first asked about. */
   read(sentences: readonly ReadSentence[]): (index: number) => Float32Array {
     const pieces: ((index: number) => Float32Array)[] = [];
-    for (let from = 0; from < sentences.length; from += MOST_SENTENCES)
-      pieces.push(this.#readTogether(sentences.slice(from, from + MOST_SENTENCES)));
-    return (index) => pieces[Math.floor(index / MOST_SENTENCES)]!(index % MOST_SENTENCES);
+    return (index) => {
+      const piece = Math.floor(index / MOST_SENTENCES);
+      const from = piece * MOST_SENTENCES;
+      pieces[piece] ??= this.#readTogether(sentences.slice(from, from + MOST_SENTENCES));
+      return pieces[piece](index - from);
+    };
   }
 
   #readTogether(sentences: readonly ReadSentence[]): (index: number) => Float32Array {

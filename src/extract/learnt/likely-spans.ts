@@ -52,7 +52,7 @@ export function likelySpans(kind: LikelySpan["kind"], view: SentenceView, contex
 
 /**
  * How likely a stretch is, and the words that weigh most: without each, were it a word nobody knows, it would be less
- * likely by so much. The network reads the report once more for every word of the sentence.
+ * likely by so much. The network reads that part of the report once more for every word of the sentence.
  *
  *     likelihood 0.79: taken −0.31, would −0.20, accord −0.04
  */

@@ -19,7 +19,10 @@ export class SignWeights<Class extends string> {
     this.#tensor = tensor;
   }
 
-  /** A sum for each class, in their order; `vector` is weighed too where the weights have room for one. */
+  /**
+   * A sum for each class, in their order. `vector`, a hundred floats, is weighed too; weights fitted without one throw when
+   * they are given it.
+   */
   sums(signs: ReadonlyMap<string, number>, vector?: Float32Array): Float32Array {
     const n = this.classes.length;
     const sums = Float32Array.from(this.#tensor("always").values);

@@ -1,7 +1,7 @@
 /**
  * The kernel's memory and functions. In: tensors; out: places in one WebAssembly memory to compute with.
  *
- * All memory is reserved while the parser loads; after that nothing grows, so that views of it stay valid.
+ * All memory is reserved while a network loads; after that nothing grows, so that views of it stay valid.
  */
 import { readFileSync } from "node:fs";
 
