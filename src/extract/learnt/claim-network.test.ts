@@ -1,7 +1,7 @@
 /** What the network promises: the same scores every time, whatever was read before, and a long report piece by piece. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ClaimNetwork, type ReadSentence } from "./claim-network.ts";
+import { ClaimNetwork, MOST_WORDS, type ReadSentence } from "./claim-network.ts";
 
 const network = new ClaimNetwork(new URL("../../../weights/claims.bin", import.meta.url));
 const { size } = network.head;
@@ -14,6 +14,8 @@ const sentence = fc.array(fc.tuple(fc.nat(), fc.nat(1000)), { minLength: 1, maxL
   }),
 );
 
+const EMPTY: ReadSentence = { heads: [], inputs: new Float32Array(0) };
+
 const readAll = (report: readonly ReadSentence[]): Float32Array[] => {
   const scores = network.read(report);
   return report.map((_, index) => scores(index));
@@ -23,7 +25,7 @@ describe("the network", () => {
   it("gives a row of scores for each word, and the same again after others were read", () => {
     fc.assert(
       fc.property(
-        fc.array(sentence, { minLength: 1, maxLength: 6 }),
+        fc.array(fc.oneof(sentence, fc.constant(EMPTY)), { minLength: 1, maxLength: 6 }),
         fc.array(sentence, { maxLength: 6 }),
         (report, other) => {
           const first = readAll(report);
@@ -46,12 +48,32 @@ describe("the network", () => {
     expect(whole.slice(90, 180)).toEqual(whole.slice(0, 90));
   });
 
-  it("reads no words beyond the end of a sentence into it", () => {
+  it("scores a sentence otherwise where another stands behind it", () => {
     const [one, other] = fc.sample(sentence, { numRuns: 2, seed: 3 });
     const [alone] = readAll([one!]);
     const [beside] = readAll([one!, other!]);
-    // The sentence behind is known of, so the scores differ; but no row is added or lost.
     expect(beside!.length).toBe(alone!.length);
     expect(beside).not.toEqual(alone);
+  });
+
+  it("reads a sentence of as many words as there is room for", () => {
+    const heads = Array.from({ length: MOST_WORDS }, (_, i) => Math.max(0, i - 1));
+    const longest = { heads, inputs: Float32Array.from({ length: MOST_WORDS * size }, (_, i) => Math.sin(i)) };
+    const [short] = fc.sample(sentence, { numRuns: 1, seed: 3 });
+    const alone = readAll([short!]);
+    expect(readAll([longest])[0]!.every(Number.isFinite)).toBe(true);
+    expect(readAll([short!])).toEqual(alone);
+  });
+
+  it("reads only the parts of a long report that are asked about", () => {
+    const [one] = fc.sample(sentence, { numRuns: 1, seed: 7 });
+    const long = Array.from({ length: 200 }, () => one!);
+    const unread: ReadSentence = {
+      inputs: EMPTY.inputs,
+      get heads(): number[] {
+        throw new Error("read");
+      },
+    };
+    expect(network.read([...long.slice(0, 180), unread])(100)).toEqual(readAll(long)[100]);
   });
 });

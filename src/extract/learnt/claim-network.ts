@@ -13,11 +13,12 @@ import { Kernel, type Pointer } from "../../language/kernel/kernel.ts";
 import { type LinearLayer, loadLinear } from "../../language/kernel/linear-layer.ts";
 import { readTensors, type Tensors } from "../../language/kernel/tensor-file.ts";
 
-/** Words of a sentence; of longer ones only so many are read. */
+/** Words of a sentence, at most: of longer ones word-inputs.ts gives so many. */
 export const MOST_WORDS = 256;
 /** Sentences that know of each other: a longer report is read in pieces. */
 const MOST_SENTENCES = 90;
 
+/** A sentence of `MOST_WORDS` words or fewer; it may have none. */
 export interface ReadSentence {
   /** Of each word, the sum of what is known of it: `size` floats a word, side by side. */
   readonly inputs: Float32Array;
@@ -36,6 +37,14 @@ export interface Head {
   readonly roles: readonly string[];
 }
 
+interface ReadWords {
+  /** `size` floats a word, side by side. */
+  readonly rows: Float32Array;
+  readonly heads: ArrayLike<number>;
+  /** Of each word, what hangs on it. */
+  readonly below: readonly number[][];
+}
+
 interface Gated {
   readonly linear: LinearLayer;
   readonly gain: Float32Array;
@@ -52,6 +61,8 @@ export class ClaimNetwork {
   readonly #mixWord: LinearLayer;
   readonly #mixReport: LinearLayer;
   readonly #out: LinearLayer;
+  /** So that a sentence beside others than before is not read again. */
+  readonly #known = new WeakMap<ReadSentence, ReadWords>();
   readonly #at: Readonly<Record<"x" | "y" | "quantised" | "scales", Pointer>>;
 
   constructor(file: URL) {
@@ -97,12 +108,7 @@ export class ClaimNetwork {
 
   #readTogether(sentences: readonly ReadSentence[]): (index: number) => Float32Array {
     const { size } = this.head;
-    const words = sentences.map(({ inputs, heads }) => {
-      let rows = squashed(inputs);
-      const below = childrenOf(heads);
-      for (const layer of this.#word) rows = this.#overTree(layer, rows, heads, below);
-      return { rows, heads, below };
-    });
+    const words = sentences.map((sentence) => this.#readAlone(sentence));
     const first = joined(
       words.map(({ rows }) => largest(rows, size)),
       size,
@@ -120,6 +126,19 @@ export class ClaimNetwork {
       for (const layer of this.#mixed) mixed = this.#overTree(layer, mixed, heads, below);
       return this.#product(this.#out, mixed);
     };
+  }
+
+  /** What is known of the words of a sentence before its report is: the same whatever stands around it. */
+  #readAlone(sentence: ReadSentence): ReadWords {
+    const known = this.#known.get(sentence);
+    if (known) return known;
+    const { inputs, heads } = sentence;
+    const below = childrenOf(heads);
+    let rows = squashed(inputs);
+    for (const layer of this.#word) rows = this.#overTree(layer, rows, heads, below);
+    const read = { rows, heads, below };
+    this.#known.set(sentence, read);
+    return read;
   }
 
   /** One layer over the words of a sentence: each beside the word before and behind, its head, and the mean of what hangs on it. */

@@ -52,26 +52,35 @@ export function likelySpans(kind: LikelySpan["kind"], view: SentenceView, contex
 
 /**
  * How likely a stretch is, and the words that weigh most: without each, were it a word nobody knows, it would be less
- * likely by so much. The network reads that part of the report once more for every word of the sentence.
+ * likely by so much. The network reads the sentence once more for every word of it.
  *
  *     likelihood 0.79: taken −0.31, would −0.20, accord −0.04
  */
 export function whyLikely(span: LikelySpan, view: SentenceView, context: Context): string {
-  const { network, inputs } = load();
-  const { sentences } = readingOf(context);
-  const { index } = view.sentence;
+  const { outs } = load().network;
   const likelihoodOf = (scores: Float32Array): number => {
-    const likely = likelihoods(span.kind, scores, network.outs);
+    const likely = likelihoods(span.kind, scores, outs);
     return mean(likely.filter((_, i) => view.tokens[i]!.start >= span.start && view.tokens[i]!.end <= span.end));
   };
-  const weights = view.tokens.slice(0, MOST_WORDS).map((token) => {
-    const without = sentences.with(index, inputs.without(token.index, sentences[index]!));
-    return { text: token.text, less: span.likelihood - likelihoodOf(network.read(without)(index)) };
-  });
+  const weights = scoresWithout(view, context).map((scores, i) => ({
+    text: view.tokens[i]!.text,
+    less: span.likelihood - likelihoodOf(scores),
+  }));
   const most = weights.sort((a, b) => b.less - a.less).slice(0, SHOWN);
   const told = most.filter(({ less }) => less >= 0.01).map(({ text, less }) => `${text} −${less.toFixed(2)}`);
   return `likelihood ${span.likelihood.toFixed(2)}${told.length > 0 ? `: ${told.join(", ")}` : ""}`;
 }
+
+/** For each word, the scores of all were it one that nobody knows; the same for every stretch of the sentence. */
+const scoresWithout = oncePerSentence((view, context): readonly Float32Array[] => {
+  const { network, inputs } = load();
+  const { sentences } = readingOf(context);
+  const { index } = view.sentence;
+  return view.tokens.slice(0, MOST_WORDS).map((_, word) => {
+    const without = inputs.without(word, sentences[index]!);
+    return network.read(sentences.with(index, without))(index);
+  });
+});
 
 /** Words shown to a person. */
 const SHOWN = 4;
