@@ -10,7 +10,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { issueIn } from "../../src/extract/issues/issue-in.ts";
-import { formOf } from "../../src/extract/learnt/word-form.ts";
+import { formOf, isQuoted } from "../../src/extract/learnt/word-form.ts";
 import type { Context } from "../../src/extract/rule.ts";
 import { sentenceViews } from "../../src/extract/sentence-view.ts";
 import { openLanguage } from "../../src/language/open-language.ts";
@@ -60,9 +60,8 @@ async function dump(by: string, { name, text, marksIn }: Marked): Promise<void> 
       end,
       role,
       words: tokens.map((token) => {
-        const isQuoted = quotations.some(({ content: q }) => q.start <= token.start && token.end <= q.end);
         const { lemma, upos, xpos, relation, head } = token;
-        return [token.start, token.end, formOf(token, view, context), lemma, upos, xpos, relation, head, isQuoted ? 1 : 0];
+        return [token.start, token.end, formOf(token, view, context), lemma, upos, xpos, relation, head, isQuoted(token, view) ? 1 : 0];
       }),
     };
   });

@@ -11,10 +11,10 @@ import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { SignWeights } from "./sign-weights.ts";
 import { formOf, isMasked, tellsNothing } from "./word-form.ts";
+import { wordSigns } from "./word-signs.ts";
 import { VECTOR, wordVectors } from "./word-vectors.ts";
 
-/** What a word of the sentence around counts, and one of the sentences before, beside one of the content. */
-const AROUND = 0.4;
+/** What a word of the sentences before counts, beside one of the content. */
 const BEFORE = 0.15;
 /** Sentences back that still count. */
 const NEAR = 2;
@@ -47,25 +47,24 @@ function signsOf(
   view: SentenceView,
   context: Context,
 ): { readonly signs: Map<string, number>; readonly mean: Float32Array } {
-  const signs = new Map<string, number>();
-  const vectors: Float32Array[] = [];
-  for (const token of view.tokens) {
-    const form = formOf(token, view, context);
-    const isInside = token.start >= content.start && token.end <= content.end;
-    if (isInside && isMasked(form)) signs.set(`c:${form}`, 1);
-    const lemma = token.lemma.toLowerCase();
-    if (isMasked(form) || tellsNothing(lemma)) continue;
-    signs.set(`${isInside ? "c" : "s"}:${lemma}`, isInside ? 1 : AROUND);
-    const vector = isInside ? wordVectors().of(form) : null;
-    if (vector) vectors.push(vector);
-  }
+  const signs = wordSigns(content, view, context);
   for (let back = 1; back <= NEAR && view.sentence.index >= back; back++) {
     const before = context.view(view.sentence.index - back);
     for (const token of before.tokens)
       if ((token.upos === "NOUN" || token.upos === "VERB") && !isMasked(formOf(token, before, context)))
         signs.set(`p:${token.lemma.toLowerCase()}`, BEFORE);
   }
+  return { signs, mean: meanVector(content, view, context) };
+}
+
+/** Of the words that say something; zeros where none of them has a vector. */
+function meanVector(content: Span, view: SentenceView, context: Context): Float32Array {
+  const vectors = view.tokens.flatMap((token) => {
+    if (token.start < content.start || token.end > content.end || tellsNothing(token.lemma.toLowerCase())) return [];
+    const form = formOf(token, view, context);
+    return isMasked(form) ? [] : (wordVectors().of(form) ?? []);
+  });
   const mean = new Float32Array(VECTOR);
   for (const vector of vectors) for (let k = 0; k < VECTOR; k++) mean[k] = mean[k]! + vector[k]! / vectors.length;
-  return { signs, mean };
+  return mean;
 }

@@ -7,8 +7,10 @@
 import type { Span } from "../../model/span.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { headOf } from "./likely-spans.ts";
 import { SignWeights } from "./sign-weights.ts";
-import { formOf, isMasked, tellsNothing } from "./word-form.ts";
+import { formOf, isMasked, isQuoted } from "./word-form.ts";
+import { wordSigns } from "./word-signs.ts";
 
 export type LikelyStance = "support" | "oppose" | "demand" | "offer" | "conditional" | "undecided";
 
@@ -24,25 +26,19 @@ export function likelyStance(content: Span, view: SentenceView, context: Context
 }
 
 function signsOf(content: Span, view: SentenceView, context: Context): Map<string, number> {
-  const signs = new Map<string, number>([["k:pos", 1]]);
+  const signs = new Map([["k:pos", 1], ...wordSigns(content, view, context)]);
   const words = view.tokens.map((token) => {
     const form = formOf(token, view, context);
     return { token, form, lemma: isMasked(form) ? form : token.lemma.toLowerCase() };
   });
   const inside = words.filter(({ token }) => token.start >= content.start && token.end <= content.end);
-  for (const { token, form, lemma } of words) {
-    const isInside = token.start >= content.start && token.end <= content.end;
-    if (isMasked(form) ? isInside : !tellsNothing(lemma))
-      signs.set(`${isInside ? "c" : "s"}:${lemma}`, isInside ? 1 : AROUND);
-  }
   for (const [i, { form, lemma }] of inside.entries()) {
     signs.set(`w:${form}`, 1);
     if (i > 0) signs.set(`2:${inside[i - 1]!.lemma}_${lemma}`, 1);
   }
   const before = words.filter(({ token, form }) => token.end <= content.start && !isMasked(form));
   for (const { lemma } of before.slice(-NEAR)) signs.set(`b:${lemma}`, 1);
-  const head = (inside.find(({ token }) => !inside.some((each) => each.token.index === token.head)) ?? inside[0])
-    ?.token;
+  const head = headOf(content, view);
   if (!head) return signs;
   const above = words[head.head];
   if (above) signs.set(`h:${above.lemma}`, 1);
@@ -51,11 +47,4 @@ function signsOf(content: Span, view: SentenceView, context: Context): Map<strin
     .set(`x:${head.xpos}`, 1)
     .set(`q:${isQuoted(head, view) ? 1 : 0}`, 1);
   return signs;
-}
-
-/** What a word of the sentence around counts, beside one of the content. */
-const AROUND = 0.4;
-
-function isQuoted({ start, end }: Span, { quotations }: SentenceView): boolean {
-  return quotations.some(({ content }) => content.start <= start && end <= content.end);
 }

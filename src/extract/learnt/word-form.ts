@@ -1,6 +1,6 @@
 /**
- * A word as the weights know it: lower case; a name as what it names, so that they know of no country and no person. In:
- * a word; out: its form.
+ * A word as the weights know it: lower case; a name as what it names. In: a word; out: its form. Adjectives of peoples
+ * that are not told for an actor stay words: "Turkish soil" is "turkish soil".
  *
  *     Kenya      demanded   the   release   of   Okoro
  *     <A:state>  demanded   the   release   of   <A:person>
@@ -25,6 +25,10 @@ export function formOf(token: Token, { actors, places }: SentenceView, context: 
 /** Whether a form stands for a name or a number. */
 export function isMasked(form: string): boolean {
   return form.startsWith("<");
+}
+
+export function isQuoted({ start, end }: Token, { quotations }: SentenceView): boolean {
+  return quotations.some(({ content }) => content.start <= start && end <= content.end);
 }
 
 /** A word that says nothing of what a clause is about, whatever the clause. */

@@ -2,12 +2,11 @@
  * What the network is told of a word: its vector, itself where it is a common one, its tags, its relation, whether it is
  * quoted and where in the report it stands. In: a sentence; out: a row of floats for each word.
  */
-import type { Token } from "../../language/analysis.ts";
 import type { Tensor } from "../../language/kernel/tensor-file.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { type ClaimNetwork, MOST_WORDS, type ReadSentence } from "./claim-network.ts";
-import { formOf } from "./word-form.ts";
+import { formOf, isQuoted } from "./word-form.ts";
 import { VECTOR, type WordVectors } from "./word-vectors.ts";
 
 export class WordInputs {
@@ -93,10 +92,6 @@ export class WordInputs {
 
 /** Forms kept: more than some hundred reports have. */
 const MOST_KNOWN = 20_000;
-
-function isQuoted({ start, end }: Token, { quotations }: SentenceView): boolean {
-  return quotations.some(({ content }) => content.start <= start && end <= content.end);
-}
 
 function ranks(list: readonly string[]): ReadonlyMap<string, number> {
   return new Map(list.map((form, rank) => [form, rank]));
