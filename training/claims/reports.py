@@ -9,9 +9,8 @@ STANCES = "support oppose demand offer conditional undecided".split()
 START, END, FORM, LEMMA, UPOS, XPOS, RELATION, HEAD, QUOTED = range(9)
 
 
-def load(path, without=()):
-    reports = [json.loads(line) for line in open(path)]
-    return [r for r in reports if r["by"] not in without]
+def load(path):
+    return [json.loads(line) for line in open(path, encoding="utf-8")]
 
 
 def is_masked(form):

@@ -1,5 +1,6 @@
 """Which issue a term or a position is about and which stance it takes: two logistic regressions over named signs, as
-src/extract/learnt/likely-issue.ts and likely-stance.ts add them up. Python 3 with NumPy, SciPy and scikit-learn.
+likely-issue.ts, likely-stance.ts and word-signs.ts of src/extract/learnt/ add them up. Python 3 with NumPy, SciPy and
+scikit-learn.
 
     python signs.py reports.jsonl [--without NAME…]     writes ../../weights/issues.bin and stances.bin; of the reports
                                                         of the names kept aside it tells how many it has right

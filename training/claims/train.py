@@ -3,8 +3,8 @@ Two side tasks teach it what such reports are about: which words tell a meeting,
 sentences hold one. Annotators differ in how much they mark: each has two weights of its own, which are not shipped.
 Python 3 with PyTorch 1.13 or later; twenty minutes on one core.
 
-    python train.py reports.jsonl [--without NAME…]     writes ../../weights/claims.bin; of the reports of the names kept
-                                                        aside it tells how many stretches it finds
+    python train.py reports.jsonl [--without NAME…]     writes ../../weights/claims.bin, whether or not names are kept
+                                                        aside; of the reports of those it tells what it finds
 """
 import collections, random, re, sys, time
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
