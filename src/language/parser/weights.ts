@@ -29,9 +29,14 @@ interface Head {
   readonly ner: readonly string[];
 }
 
+const read = new Map<string, Weights>();
+
+/** Each file is read once: the parser and what is learnt over its vectors share them. */
 export function readWeights(file: URL): Weights {
+  const known = read.get(file.href);
+  if (known) return known;
   const { head, tensor } = readTensors<Head>(file);
-  return {
+  const weights = {
     hidden: head.cfg.h,
     arc: head.cfg.arc ?? 192,
     relation: head.cfg.rel ?? 64,
@@ -45,4 +50,6 @@ export function readWeights(file: URL): Weights {
     entities: head.ner,
     tensor,
   };
+  read.set(file.href, weights);
+  return weights;
 }
