@@ -12,8 +12,14 @@ import { speaksOfTalks } from "../speaks-of-talks.ts";
 import { statusBeside } from "../status-beside.ts";
 import { toldDeal } from "../told-deal.ts";
 
-/** From here on most of what the network takes for a term is one. */
+/** From here on most of what the network takes for a term is one, where a deal is told shortly before. */
 const LEAST = 0.65;
+/** Where only talks are spoken of, or a demand: in news most that sounds like a term there is none. */
+const LEAST_WITHOUT_DEAL = 0.75;
+/** Sentences back in which the deal may be named. */
+const NEAR = 5;
+/** "the mission": a thing alone is no term. */
+const FEWEST_WORDS = 3;
 
 /**
  *     Foreign soldiers would leave the province by the end of the year.
@@ -47,8 +53,9 @@ export const likelyTerm = rule({
 
 function draftsOf(span: LikelySpan, view: SentenceView, context: Context): Draft[] {
   const word = headOf(span, view);
-  if (!word || span.likelihood < LEAST || isDealItself(word, view)) return [];
-  if (bindsNobody(word, view, context)) return [];
+  if (!word || isDealItself(word, view) || bindsNobody(word, view, context)) return [];
+  if (span.likelihood < (toldDeal(word, view, context, NEAR) ? LEAST : LEAST_WITHOUT_DEAL)) return [];
+  if (word.upos !== "VERB" && lengthOf(span, view) < FEWEST_WORDS) return [];
   const parties = partiesAt(subjectsOf(view.sentence, word.index), view, context.report.text);
   const status = statusBeside(word, view) ?? toldDeal(word, view, context)?.status ?? "proposed";
   const draft = provisionDraft(word, span, parties, status, view, context);
@@ -59,4 +66,9 @@ function draftsOf(span: LikelySpan, view: SentenceView, context: Context): Draft
 function isDealItself(word: Token, view: SentenceView): boolean {
   const isBare = childrenBy(view.sentence, word.index, "acl").length === 0;
   return word.upos === "NOUN" && isBare && isDealNoun(word) && dealAt(word, view) !== null;
+}
+
+/** Words of a stretch. */
+function lengthOf({ start, end }: LikelySpan, { tokens }: SentenceView): number {
+  return tokens.filter((token) => token.start >= start && token.end <= end).length;
 }
