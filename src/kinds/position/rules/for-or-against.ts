@@ -1,4 +1,5 @@
 import { childrenBy, isNegated, runAround, subjectsOf, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { issueIn } from "../../../extract/issues/issue-in.ts";
 import { rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -45,12 +46,10 @@ export const forOrAgainst = rule({
     const lexical = stanceAt(anchor, view)!;
     const stance = isNegated(sentence, holder.index) ? (lexical === "support" ? "oppose" : null) : lexical;
     if (!stance) return stop(anchor, "a stance that is sure");
-    const drafts = actors.map((actor) => positionDraft(anchor, actor, stance, content, view, context, 0.6));
     // "Kenya is for a vote" is for something of talks; what else is for something is so for many reasons.
     const isBareFor = /^for$/i.test(anchor.text);
-    return !isBareFor || drafts.some(({ fields }) => fields.issue !== "other")
-      ? drafts
-      : stop(anchor, "an issue of talks");
+    if (isBareFor && issueIn(content, view, context) === "other") return stop(anchor, "an issue of talks");
+    return actors.map((actor) => positionDraft(anchor, actor, stance, content, view, context, 0.6));
   },
 });
 

@@ -1,4 +1,5 @@
 import { childrenBy, isNegated, runAround, subtree, trimmedSpan } from "../../../extract/clauses.ts";
+import { issueIn } from "../../../extract/issues/issue-in.ts";
 import { rule, stop, type Word } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
@@ -39,8 +40,8 @@ export const mightAllow = rule({
     const span = trimmedSpan(sentence, first, last);
     if (!span) return stop(anchor, "what may be done");
     const stance = isBoundTo(verb, view) ? "conditional" : "offer";
-    const drafts = actors.map((actor) => positionDraft(anchor, actor, stance, span, view, context, 0.5));
-    return drafts.some(({ fields }) => fields.issue !== "other") ? drafts : stop(anchor, "an issue of talks");
+    if (issueIn(span, view, context) === "other") return stop(anchor, "an issue of talks");
+    return actors.map((actor) => positionDraft(anchor, actor, stance, span, view, context, 0.5));
   },
 });
 
