@@ -10,7 +10,7 @@
  * on the rows around it otherwise than by what is drawn above.
  */
 import { Kernel, type Pointer } from "../../language/kernel/kernel.ts";
-import { type LinearLayer, loadLinear } from "../../language/kernel/linear-layer.ts";
+import { type LinearLayer, loadLinear, multiply } from "../../language/kernel/linear-layer.ts";
 import { readTensors, type Tensors } from "../../language/kernel/tensor-file.ts";
 
 /** Words of a sentence, at most: of longer ones word-inputs.ts gives so many. */
@@ -216,21 +216,9 @@ export class ClaimNetwork {
   }
 
   #multiply(layer: LinearLayer, n: number, stride: number): void {
-    const { run } = this.#kernel;
     const { x, y, quantised, scales } = this.#at;
-    run.quantise_rows(x, stride, n, layer.inStride, quantised, scales);
-    run.linear(
-      quantised,
-      scales,
-      n,
-      layer.inStride,
-      layer.weights,
-      layer.scales,
-      layer.outStride,
-      layer.bias,
-      y,
-      layer.outStride,
-    );
+    this.#kernel.run.quantise_rows(x, stride, n, layer.inStride, quantised, scales);
+    multiply(this.#kernel, layer, this.#at, n, y, layer.outStride);
   }
 }
 

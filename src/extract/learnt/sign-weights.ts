@@ -2,7 +2,7 @@
  * Which of some classes signs speak for: the sum of their weights, logarithms of odds. In: signs, each with how much it
  * counts; out: a sum for each class. Fitted by training/claims/signs.py.
  */
-import { readTensors, type Tensor } from "../../language/kernel/tensor-file.ts";
+import { ranks, readTensors, type Tensor } from "../../language/kernel/tensor-file.ts";
 import { VECTOR } from "./word-vectors.ts";
 
 export class SignWeights<Class extends string> {
@@ -15,7 +15,7 @@ export class SignWeights<Class extends string> {
       file,
     );
     this.classes = head.classes;
-    this.#rank = new Map(head.signs.map((sign, rank) => [sign, rank]));
+    this.#rank = ranks(head.signs);
     this.#tensor = tensor;
   }
 

@@ -2,7 +2,7 @@
  * What the network is told of a word: its vector, itself where it is a common one, its tags, its relation, whether it is
  * quoted and where in the report it stands. In: a sentence; out: a row of floats for each word.
  */
-import type { Tensor } from "../../language/kernel/tensor-file.ts";
+import { ranks, type Tensor } from "../../language/kernel/tensor-file.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { type ClaimNetwork, MOST_WORDS, type ReadSentence } from "./claim-network.ts";
@@ -92,7 +92,3 @@ export class WordInputs {
 
 /** Forms kept: more than some hundred reports have. */
 const MOST_KNOWN = 20_000;
-
-function ranks(list: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(list.map((form, rank) => [form, rank]));
-}

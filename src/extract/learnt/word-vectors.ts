@@ -2,6 +2,7 @@
  * The vectors of words: those that the parser reads with. In: a form in lower case; out: a hundred numbers, or null for a
  * word without any.
  */
+import { ranks } from "../../language/kernel/tensor-file.ts";
 import { readWeights } from "../../language/parser/weights.ts";
 
 export const VECTOR = 100;
@@ -13,7 +14,7 @@ export class WordVectors {
 
   constructor() {
     const { vectors, tensor } = readWeights(new URL("../../../weights/parser-small.bin", import.meta.url));
-    this.#rank = new Map(vectors.map((form, rank) => [form, rank]));
+    this.#rank = ranks(vectors);
     this.#values = tensor("glove.q").values;
     this.#scales = tensor("glove.s").values;
   }

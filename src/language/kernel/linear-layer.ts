@@ -35,3 +35,22 @@ export function loadLinear(kernel: Kernel, source: Tensors, name: string, hasBia
   if (hasBias) floats.set(source.tensor(`${name}.b`).values, layer.bias >> 2);
   return layer;
 }
+
+/** Where rows lie that were quantised: 16 bits a value, and a float a row to scale it by. */
+export interface Quantised {
+  readonly quantised: Pointer;
+  readonly scales: Pointer;
+}
+
+/** So many quantised rows through the layer, to `y`, `stride` floats a row. */
+export function multiply(
+  { run }: Kernel,
+  layer: LinearLayer,
+  { quantised, scales }: Quantised,
+  rows: number,
+  y: Pointer,
+  stride: number,
+): void {
+  const { inStride, weights, outStride, bias } = layer;
+  run.linear(quantised, scales, rows, inStride, weights, layer.scales, outStride, bias, y, stride);
+}

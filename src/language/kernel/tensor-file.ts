@@ -44,3 +44,8 @@ export function readTensors<Head>(file: URL): Tensors & { readonly head: Head } 
 function floatsAt(buffer: ArrayBuffer, at: number, length: number): Float32Array {
   return at % 4 === 0 ? new Float32Array(buffer, at, length) : new Float32Array(buffer.slice(at, at + 4 * length));
 }
+
+/** The place of each entry of a vocabulary, by which its row of a tensor is found. */
+export function ranks(vocabulary: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(vocabulary.map((entry, rank) => [entry, rank]));
+}

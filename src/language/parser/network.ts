@@ -6,7 +6,7 @@
  * computed alone, so a sentence's scores do not depend on its batch.
  */
 import { Kernel, type Pointer } from "../kernel/kernel.ts";
-import { type LinearLayer, loadLinear } from "../kernel/linear-layer.ts";
+import { type LinearLayer, loadLinear, multiply } from "../kernel/linear-layer.ts";
 import type { Weights } from "./weights.ts";
 import { WordFeatures } from "./word-features.ts";
 import { WordGates } from "./word-gates.ts";
@@ -333,18 +333,6 @@ export class Network {
   }
 
   #linear(layer: LinearLayer, rows: number, y: Pointer, stride: number): void {
-    const { quantised, scales } = this.#at;
-    this.#kernel.run.linear(
-      quantised,
-      scales,
-      rows,
-      layer.inStride,
-      layer.weights,
-      layer.scales,
-      layer.outStride,
-      layer.bias,
-      y,
-      stride,
-    );
+    multiply(this.#kernel, layer, this.#at, rows, y, stride);
   }
 }

@@ -3,7 +3,8 @@
  * off its letters. In: a word's form; out: a row of floats.
  */
 import type { Kernel, Pointer } from "../kernel/kernel.ts";
-import { type LinearLayer, loadLinear } from "../kernel/linear-layer.ts";
+import { type LinearLayer, loadLinear, multiply } from "../kernel/linear-layer.ts";
+import { ranks } from "../kernel/tensor-file.ts";
 import type { Weights } from "./weights.ts";
 
 const VECTOR = 100;
@@ -110,23 +111,8 @@ export class WordFeatures {
   }
 
   #apply(layer: LinearLayer, x: Pointer, stride: number, rows: number, y: Pointer): void {
-    const { run } = this.#kernel;
-    run.quantise_rows(x, stride, rows, layer.inStride, this.#quantised, this.#scales);
-    run.linear(
-      this.#quantised,
-      this.#scales,
-      rows,
-      layer.inStride,
-      layer.weights,
-      layer.scales,
-      layer.outStride,
-      layer.bias,
-      y,
-      layer.outStride,
-    );
+    const rowsAt = { quantised: this.#quantised, scales: this.#scales };
+    this.#kernel.run.quantise_rows(x, stride, rows, layer.inStride, rowsAt.quantised, rowsAt.scales);
+    multiply(this.#kernel, layer, rowsAt, rows, y, layer.outStride);
   }
-}
-
-function ranks(list: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(list.map((word, rank) => [word, rank]));
 }
