@@ -31,8 +31,8 @@ export class GivenUp {
   }
 
   readonly trace: Trace = ({ rule, anchor, view, outcome }) => {
-    // The last of a kind looks at every sentence, whether or not it says anything.
-    if (rule.isLast) return;
+    // Those of a later round look at every sentence, whether or not it says anything.
+    if (rule.round > 1) return;
     const known = this.#bySentence.get(view.sentence.index);
     // What a verb wanted tells more than that a number counts nothing.
     if (!isStop(outcome) || (known && !known.isCount)) return;

@@ -14,10 +14,10 @@ const word = (text: string, lemma: string, upos: string): Token => ({
 
 const idsOf = ({ rules }: OrderedRules): string[] => rules.map(({ id }) => id);
 
-test("a rule goes behind those it comes after, and the last of a kind behind all", () => {
+test("a rule goes behind those it comes after, and those of a later round behind all", () => {
   const rules = [
     ruleCalled("meeting/a", { after: ["meeting/c"] }),
-    ruleCalled("meeting/b", { isLast: true }),
+    ruleCalled("meeting/b", { round: 2 }),
     ruleCalled("meeting/c"),
     ruleCalled("meeting/d"),
   ];

@@ -33,7 +33,7 @@ export class OrderedRules {
   readonly #mostWords: number;
   #count = 0;
 
-  /** In the order their `after` asks for, the last of their kinds behind; ties go by id. Throws on an unknown name and on a cycle, naming it. */
+  /** In the order their `after` asks for, round by round; ties go by id. Throws on an unknown name and on a cycle, naming it. */
   constructor(rules: readonly Rule[], mostWords = MOST_WORDS) {
     this.rules = inOrder(rules);
     this.#byAnyWord = [...this.rules.keys()].filter((rule) => !this.rules[rule]!.word);
@@ -101,5 +101,5 @@ function inOrder(rules: readonly Rule[]): readonly Rule[] {
     ordered.push(rule);
   };
   for (const rule of [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))) visit(rule, []);
-  return [...ordered.filter(({ isLast }) => !isLast), ...ordered.filter(({ isLast }) => isLast)];
+  return ordered.sort((a, b) => a.round - b.round);
 }

@@ -52,14 +52,17 @@ export interface Context {
   readonly view: (index: number) => SentenceView;
 }
 
+/** 1: by a sign of its own; 2: by one that may mean something else; 3: by likelihood. */
+export type Round = 1 | 2 | 3;
+
 export interface Rule {
   /** folder/file: "meeting/met-with". In the record for ever; never reused for something else. */
   readonly id: string;
   readonly kind: KindId;
   /** Rules of the same kind that go first; the words they claimed as their anchor are not offered again. */
   readonly after: readonly string[];
-  /** Offered only the sentences in which no other rule of its kind has made a claim. */
-  readonly isLast: boolean;
+  /** Those of a later round may claim only what none of their kind has in an earlier one: see run-rules.ts. */
+  readonly round: Round;
   /** Offered only reports of talks: what it reads means something else in news of anything. */
   readonly inTalksOnly: boolean;
   /** One sentence for the explainer: "a verb of saying". */
@@ -71,7 +74,7 @@ export interface Rule {
   readonly build: (anchor: Token, view: SentenceView, context: Context) => readonly Draft[] | Stop;
 }
 
-const RULE_KEYS = new Set(["id", "kind", "after", "isLast", "inTalksOnly", "starts", "word", "anchor", "build"]);
+const RULE_KEYS = new Set(["id", "kind", "after", "round", "inTalksOnly", "starts", "word", "anchor", "build"]);
 
 /** Declares a rule; refuses unknown keys and an id outside its kind's folder. */
 export function rule(spec: Omit<Rule, Optional> & Partial<Pick<Rule, Optional>>): Rule {
@@ -85,7 +88,7 @@ export function rule(spec: Omit<Rule, Optional> & Partial<Pick<Rule, Optional>>)
     id: spec.id,
     kind: spec.kind,
     after: spec.after ?? [],
-    isLast: spec.isLast ?? false,
+    round: spec.round ?? 1,
     inTalksOnly: spec.inTalksOnly ?? false,
     starts: spec.starts,
     word: spec.word ?? null,
@@ -94,4 +97,4 @@ export function rule(spec: Omit<Rule, Optional> & Partial<Pick<Rule, Optional>>)
   };
 }
 
-type Optional = "after" | "isLast" | "inTalksOnly" | "word" | "anchor";
+type Optional = "after" | "round" | "inTalksOnly" | "word" | "anchor";

@@ -1,14 +1,15 @@
 /**
  * Runs rules over the sentences of one report. In: rules and a context; out: drafts, each with its rule and sentence.
  * A rule is offered every word that can start it, unless a rule it comes after has already made a claim from that word;
- * the last of a kind only where none of its kind has made a claim from the sentence.
+ * those of a later round may claim only what none of their kind has in an earlier one.
  *
  *     "Okoro said the siege would end."     "said" starts statement/said
  */
 import type { Token } from "../language/analysis.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
 import { isAboutTalks } from "./about-talks.ts";
 import type { OrderedRules } from "./ordered-rules.ts";
-import type { Context, Draft, Rule, Stop } from "./rule.ts";
+import { type Context, type Draft, type Rule, type Stop, stop } from "./rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isOnlyAsked } from "./speech/voices.ts";
 
@@ -39,20 +40,49 @@ function runInSentence(
   trace: Trace | undefined,
 ): void {
   const taken = new Map<string, Set<Token>>();
-  const made = new Set<string>();
+  const claimed: Claimed[] = [];
   for (const { rule, words } of ordered.startsAmong(view.tokens)) {
-    if ((rule.isLast && made.has(rule.kind)) || (rule.inTalksOnly && !isAboutTalks(context))) continue;
+    if (rule.inTalksOnly && !isAboutTalks(context)) continue;
+    const before = claimed.filter(({ kind, round }) => kind === rule.kind && round < rule.round);
+    if (before.some(({ span }) => contains(span, view.sentence))) continue;
     for (const anchor of words) {
       if (!rule.anchor(anchor, view)) continue;
       if (taken.size > 0 && rule.after.some((id) => taken.get(id)?.has(anchor))) continue;
-      const outcome = rule.build(anchor, view, context);
+      const built = rule.build(anchor, view, context);
+      const outcome = isStop(built) ? built : besides(before, built, anchor, view);
       trace?.({ rule, anchor, view, outcome });
       if (isStop(outcome)) continue;
-      for (const draft of outcome) found.push({ rule, view, anchor, draft });
-      if (outcome.length > 0 && !rule.isLast) made.add(rule.kind);
+      for (const draft of outcome) {
+        found.push({ rule, view, anchor, draft });
+        claimed.push(...claimedBy(draft, view).map((span) => ({ kind: rule.kind, round: rule.round, span })));
+      }
       if (outcome.length > 0) taken.set(rule.id, (taken.get(rule.id) ?? new Set()).add(anchor));
     }
   }
+}
+
+/** Words of which a rule has made a claim. */
+interface Claimed extends Pick<Rule, "kind" | "round"> {
+  readonly span: Span;
+}
+
+/** What is made of other words than those claimed before. */
+function besides(
+  before: readonly Claimed[],
+  drafts: readonly Draft[],
+  anchor: Token,
+  view: SentenceView,
+): readonly Draft[] | Stop {
+  if (before.length === 0) return drafts;
+  const others = drafts.filter(
+    (draft) => !claimedBy(draft, view).some((own) => before.some(({ span }) => overlaps(own, span))),
+  );
+  return others.length > 0 ? others : stop(anchor, "words that no earlier rule of its kind has read");
+}
+
+/** The words that are told, where a claim tells any; else the sentence, of which another of its kind would tell the same. */
+function claimedBy({ fieldSpans }: Draft, { sentence }: SentenceView): readonly Span[] {
+  return fieldSpans?.content ?? [sentence];
 }
 
 export function isStop(outcome: readonly Draft[] | Stop): outcome is Stop {

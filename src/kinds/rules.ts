@@ -6,6 +6,7 @@ import { delivered as accessDelivered } from "./access/rules/delivered.ts";
 import { evacuation as accessEvacuation } from "./access/rules/evacuation.ts";
 import { letIn as accessLetIn } from "./access/rules/let-in.ts";
 import { letLeave as accessLetLeave } from "./access/rules/let-leave.ts";
+import { likelyAccess as accessLikelyAccess } from "./access/rules/likely-access.ts";
 import { pause as accessPause } from "./access/rules/pause.ts";
 import { reliefWorkers as accessReliefWorkers } from "./access/rules/relief-workers.ts";
 import { agreed as agreementAgreed } from "./agreement/rules/agreed.ts";
@@ -13,10 +14,12 @@ import { cameToNothing as agreementCameToNothing } from "./agreement/rules/came-
 import { cameToTerms as agreementCameToTerms } from "./agreement/rules/came-to-terms.ts";
 import { deal as agreementDeal } from "./agreement/rules/deal.ts";
 import { instrument as agreementInstrument } from "./agreement/rules/instrument.ts";
+import { likelyDeal as agreementLikelyDeal } from "./agreement/rules/likely-deal.ts";
 import { captured as controlCaptured } from "./control/rules/captured.ts";
 import { held as controlHeld } from "./control/rules/held.ts";
 import { inHands as controlInHands } from "./control/rules/in-hands.ts";
 import { left as controlLeft } from "./control/rules/left.ts";
+import { likelyControl as controlLikelyControl } from "./control/rules/likely-control.ts";
 import { siegeOf as controlSiegeOf } from "./control/rules/siege-of.ts";
 import { stationed as controlStationed } from "./control/rules/stationed.ts";
 import { stronghold as controlStronghold } from "./control/rules/stronghold.ts";
@@ -36,6 +39,7 @@ import { brokeTruce as incidentBrokeTruce } from "./incident/rules/broke-truce.t
 import { deathsOf as incidentDeathsOf } from "./incident/rules/deaths-of.ts";
 import { expelled as incidentExpelled } from "./incident/rules/expelled.ts";
 import { knownWar as incidentKnownWar } from "./incident/rules/known-war.ts";
+import { likelyIncident as incidentLikelyIncident } from "./incident/rules/likely-incident.ts";
 import { lostLives as incidentLostLives } from "./incident/rules/lost-lives.ts";
 import { protested as incidentProtested } from "./incident/rules/protested.ts";
 import { putDown as incidentPutDown } from "./incident/rules/put-down.ts";
@@ -48,6 +52,7 @@ import { atTable as meetingAtTable } from "./meeting/rules/at-table.ts";
 import { calledOn as meetingCalledOn } from "./meeting/rules/called-on.ts";
 import { companyOf as meetingCompanyOf } from "./meeting/rules/company-of.ts";
 import { heldTalks as meetingHeldTalks } from "./meeting/rules/held-talks.ts";
+import { likelyMeeting as meetingLikelyMeeting } from "./meeting/rules/likely-meeting.ts";
 import { met as meetingMet } from "./meeting/rules/met.ts";
 import { received as meetingReceived } from "./meeting/rules/received.ts";
 import { shuttled as meetingShuttled } from "./meeting/rules/shuttled.ts";
@@ -125,6 +130,7 @@ import { includes as relationIncludes } from "./relation/rules/includes.ts";
 import { knownAs as relationKnownAs } from "./relation/rules/known-as.ts";
 import { labelLine as relationLabelLine } from "./relation/rules/label-line.ts";
 import { leansOn as relationLeansOn } from "./relation/rules/leans-on.ts";
+import { likelyTie as relationLikelyTie } from "./relation/rules/likely-tie.ts";
 import { madeByDefectors as relationMadeByDefectors } from "./relation/rules/made-by-defectors.ts";
 import { madeUpOf as relationMadeUpOf } from "./relation/rules/made-up-of.ts";
 import { mergedInto as relationMergedInto } from "./relation/rules/merged-into.ts";
@@ -161,6 +167,7 @@ export const RULES: readonly Rule[] = [
   accessEvacuation,
   accessLetIn,
   accessLetLeave,
+  accessLikelyAccess,
   accessPause,
   accessReliefWorkers,
   agreementAgreed,
@@ -168,10 +175,12 @@ export const RULES: readonly Rule[] = [
   agreementCameToTerms,
   agreementDeal,
   agreementInstrument,
+  agreementLikelyDeal,
   controlCaptured,
   controlHeld,
   controlInHands,
   controlLeft,
+  controlLikelyControl,
   controlSiegeOf,
   controlStationed,
   controlStronghold,
@@ -191,6 +200,7 @@ export const RULES: readonly Rule[] = [
   incidentDeathsOf,
   incidentExpelled,
   incidentKnownWar,
+  incidentLikelyIncident,
   incidentLostLives,
   incidentProtested,
   incidentPutDown,
@@ -203,6 +213,7 @@ export const RULES: readonly Rule[] = [
   meetingCalledOn,
   meetingCompanyOf,
   meetingHeldTalks,
+  meetingLikelyMeeting,
   meetingMet,
   meetingReceived,
   meetingShuttled,
@@ -280,6 +291,7 @@ export const RULES: readonly Rule[] = [
   relationKnownAs,
   relationLabelLine,
   relationLeansOn,
+  relationLikelyTie,
   relationMadeByDefectors,
   relationMadeUpOf,
   relationMergedInto,

@@ -25,7 +25,12 @@ interface Mark {
   readonly start: number;
   readonly end: number;
   readonly issue: string | null;
-  readonly stance: string | null;
+  /** The whole passage that tells the claim: its words are not marked. */
+  readonly isPassage: boolean;
+  /** Status, type, change, stance. */
+  readonly sorts: Readonly<Record<string, string | undefined>>;
+  /** Who takes part, as what: "holder", "target". Places as "place". */
+  readonly who: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Marked {
@@ -41,6 +46,8 @@ const KINDS: Readonly<Record<string, string>> = {
   agreement: "deal",
   incident: "inc",
   relation: "rel",
+  control: "ctl",
+  access: "acc",
 };
 
 const language = await openLanguage();
@@ -59,6 +66,8 @@ async function dump(by: string, { name, text, marksIn }: Marked): Promise<void> 
       start,
       end,
       role,
+      actors: view.actors.map(({ first, last, head, actor, form }) => [first, last, head, actor, form]),
+      places: view.places.map((place) => [place.first, place.last, place.name]),
       words: tokens.map((token) => {
         const { lemma, upos, xpos, relation, head } = token;
         return [token.start, token.end, formOf(token, view, context), lemma, upos, xpos, relation, head, isQuoted(token, view) ? 1 : 0];
@@ -70,7 +79,8 @@ async function dump(by: string, { name, text, marksIn }: Marked): Promise<void> 
     const span = sentence && { start: mark.start, end: Math.min(mark.end, sentence.end) };
     return { ...mark, table: span && mark.issue ? issueIn(span, context.view(sentence.index), context) : null };
   });
-  console.log(JSON.stringify({ by, name, sentences, marks }));
+  const named = actors.map((actor) => [actor.name, actor.type, actor.of, actor.role, ...actor.aliases]);
+  console.log(JSON.stringify({ by, name, sentences, actors: named, marks }));
 }
 
 /** Where each part of some words lies, from a place on; parts are joined by " … ". */
@@ -82,17 +92,63 @@ function partsOf(words: string, text: string, from: number): { start: number; en
   });
 }
 
+interface Annotation {
+  readonly kind: string;
+  readonly quotes: readonly string[];
+  readonly content?: string;
+  readonly name?: string;
+  readonly issue?: string;
+  readonly [field: string]: unknown;
+}
+
+/** Fields of a kind that name somebody, and what those are called here. */
+const WHO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  prov: { parties: "does" },
+  pos: { actor: "holder" },
+  meet: { participants: "meets", place: "place" },
+  deal: { parties: "party" },
+  inc: { actors: "attacker", targets: "target", place: "place" },
+  rel: { subject: "subject", object: "object" },
+  ctl: { holder: "holder", from: "from", place: "place" },
+  acc: { actors: "actor", place: "place" },
+};
+
+function sortsOf({ status, type, change, stance }: Readonly<Record<string, unknown>>): Mark["sorts"] {
+  return { status, type, change, stance } as Mark["sorts"];
+}
+
+function whoOf(kind: string, fields: Readonly<Record<string, unknown>>): Mark["who"] {
+  const named = Object.entries(WHO[kind] ?? {}).map(([field, role]) => [role, [fields[field] ?? []].flat()]);
+  return Object.fromEntries(named) as Mark["who"];
+}
+
+/** Fields behind the kind of a marked line, in order. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  prov: ["issue", "status", "parties"],
+  pos: ["actor", "issue", "stance"],
+  meet: ["status", "participants", "place"],
+  deal: ["status", "parties"],
+  inc: ["type", "actors", "targets", "place"],
+  rel: ["type", "subject", "object"],
+  ctl: ["change", "holder", "from", "place"],
+  acc: ["type", "status", "actors", "place"],
+};
+
 function annotated(dir: string, file: string): Marked {
   const { claims } = JSON.parse(readFileSync(join(dir, file.replace(/txt$/, "json")), "utf8")) as {
-    claims: { kind: string; quotes: string[]; content?: string; issue?: string; stance?: string }[];
+    claims: Annotation[];
   };
   const marksIn = (text: string): Mark[] =>
-    claims.flatMap(({ kind, quotes, content, issue = null, stance = null }) => {
+    claims.flatMap((claim) => {
+      const { kind, quotes, content, name, issue = null } = claim;
       const known = KINDS[kind];
-      const from = Math.max(0, text.indexOf(quotes[0] ?? ""));
-      const words = known === "prov" || known === "pos" ? [content ?? ""] : quotes;
       if (!known) return [];
-      return words.flatMap((each) => partsOf(each, text, from).map((span) => ({ kind: known, issue, stance, ...span })));
+      const from = Math.max(0, text.indexOf(quotes[0] ?? ""));
+      const rest = { kind: known, issue, sorts: sortsOf(claim), who: whoOf(known, claim) };
+      const marksOf = (words: string, isPassage: boolean): Mark[] =>
+        partsOf(words, text, from).map((span) => ({ ...rest, isPassage, ...span }));
+      if (content !== undefined) return marksOf(content, false);
+      return [...quotes.flatMap((quote) => marksOf(quote, true)), ...(name ? marksOf(name, false) : [])];
     });
   return { name: file.slice(0, -4), text: readFileSync(join(dir, file), "utf8"), marksIn };
 }
@@ -114,10 +170,13 @@ function marked(dir: string, file: string): Marked[] {
       }
       const marksIn = (text: string): Mark[] =>
         marks.flatMap(({ paragraph, fields: [kind = "", ...fields] }) => {
-          const issue = kind === "prov" ? fields[0]! : kind === "pos" ? fields[1]! : null;
-          const stance = kind === "pos" ? fields[2]! : null;
+          const told = Object.fromEntries((FIELDS[kind] ?? []).map((name, i) => [name, fields[i] ?? "-"]));
+          const listed = Object.entries(told).map(([name, value]) => [name, value === "-" ? [] : value.split("; ")]);
+          const { issue = null } = told;
+          const who = whoOf(kind, Object.fromEntries(listed));
+          const rest = { issue, isPassage: false, sorts: sortsOf(told), who };
           const from = Math.max(0, text.indexOf(paragraph.slice(0, 60)));
-          return partsOf(fields.at(-1) ?? "", text, from).map((span) => ({ kind, issue, stance, ...span }));
+          return partsOf(fields.at(-1) ?? "", text, from).map((span) => ({ kind, ...rest, ...span }));
         });
       return { name: `${file.slice(0, -4)}-${name}`, text: [day.trim(), ...paragraphs].join("\n\n"), marksIn };
     });

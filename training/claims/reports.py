@@ -5,7 +5,18 @@ import numpy as np
 ISSUES = ("ceasefire monitoring humanitarian-access prisoners delineation counter-terrorism withdrawal disarmament territory "
           "security-arrangements political-transition leadership elections power-sharing constitution justice-amnesty refugees "
           "sanctions nuclear reconstruction talks-format recognition other").split()
-STANCES = "support oppose demand offer conditional undecided".split()
+KINDS = {"prov": "provision", "pos": "position", "meet": "meeting", "deal": "agreement", "inc": "incident",
+         "rel": "relation", "ctl": "control", "acc": "access"}
+# By kind and field, what a claim can be.
+SORTS = {key: values.split() for key, values in {
+    ("pos", "stance"): "support oppose demand offer conditional undecided",
+    ("meet", "status"): "held under-way planned proposed cancelled",
+    ("deal", "status"): "proposed negotiating reached signed adopted in-force rejected not-reached violated collapsed implemented",
+    ("inc", "type"): "air-strike shelling bombing battle killing abduction chemical aid-attack ceasefire-violation protest other",
+    ("rel", "type"): "renamed alias member-of affiliated-with allied-with backs fights designates-terrorist split-from",
+    ("ctl", "change"): "captured lost held besieged encircled siege-lifted withdrawn",
+    ("acc", "type"): "pause aid-delivery aid-blocked evacuation corridor",
+    ("acc", "status"): "proposed agreed under-way done blocked denied"}.items()}
 START, END, FORM, LEMMA, UPOS, XPOS, RELATION, HEAD, QUOTED = range(9)
 
 

@@ -1,18 +1,22 @@
-"""The network of src/extract/learnt/claim-network.ts: of every word, whether it begins or goes on a term or a position.
-Two side tasks teach it what such reports are about: which words tell a meeting, a deal, an incident or a tie, and which
-sentences hold one. Annotators differ in how much they mark: each has two weights of its own, which are not shipped.
-Python 3 with PyTorch 1.13 or later; twenty minutes on one core.
+"""The network of src/extract/learnt/claim-network.ts and who-takes-part.ts: of every word, whether it begins or goes on a
+term, a position, or the words that tell a claim of another kind; of every mention near such words, whether it takes part,
+and as what. Annotators differ in how much they mark: each has weights of its own,
+which are not shipped. Python 3 with PyTorch 1.13 or later; twenty minutes on one core.
 
     python train.py reports.jsonl [--without NAME…]     writes ../../weights/claims.bin, whether or not names are kept
                                                         aside; of the reports of those it tells what it finds
 """
 import collections, random, re, sys, time
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
-from reports import FORM, HEAD, QUOTED, RELATION, START, END, UPOS, XPOS, Weights, load, word_vectors
+from pairs import FEATURES, PARTS, TOLD, pairs_of
+from reports import FORM, HEAD, KINDS, QUOTED, RELATION, START, END, UPOS, XPOS, Weights, load, word_vectors
 
-SIZE, EPOCHS, BATCH, RATE, DROP = 80, 8, 3, 2.5e-3, 0.2
+SIZE, PAIR, EPOCHS, BATCH, RATE, DROP = 64, 48, 8, 3, 2.5e-3, 0.15
 MOST_WORDS, MOST_SENTENCES = 70, 90
-TOLD = ("meet", "deal", "inc", "rel")
+# What a mistake counts: in the words of a kind, in who takes part, in whether a sentence holds a kind, in a passage.
+COST, COST_WHO, COST_HOLDS, COST_PASSAGE = 3, 1.5, 0.5, 0.1
+# What a word of a stretch counts beside one of none: the rarer a kind, the more.
+RARE = {"prov": 1, "pos": 1, "meet": 2, "deal": 2, "inc": 2, "rel": 3, "ctl": 4, "acc": 4}
 torch.manual_seed(1); random.seed(1)
 without = sys.argv[3:] if "--without" in sys.argv else []
 everything = load(sys.argv[1])
@@ -38,41 +42,42 @@ ROLE = ranked((s["role"] for r in reports for s in r["sentences"]), 15)
 BY = ranked((r["by"] for r in reports), None)
 
 
+def tags_of(words, marks, kind):
+    """Of each word, whether it begins (1) or goes on (2) a stretch, stands in none (0), or nobody knows (-1)."""
+    spans = [mark for mark in marks if mark["kind"] == kind and not mark["isPassage"]]
+    # A passage holds the claim, and nobody marked its words.
+    if not spans and any(mark["kind"] == kind for mark in marks):
+        return [-1] * len(words)
+    tags = [0] * len(words)
+    for mark in spans:
+        inside = [j for j, w in enumerate(words) if w[START] < mark["end"] and w[END] > mark["start"]]
+        for j in inside:
+            tags[j] = 1 if j == inside[0] else tags[j] or 2
+    return tags
+
+
 def inputs_of(report):
-    """Features, mask, tags of terms and positions, heads, what each sentence tells, words that tell it, by whom."""
+    """Of each word its features, whether it is one, its tags by kind, its head; of each sentence whether it holds a kind;
+    who marked it; anchors and pairs."""
     if "inputs" in report:
         return report["inputs"]
     sentences = [s for s in report["sentences"] if s["words"]][:MOST_SENTENCES]
     n, length = len(sentences), min(MOST_WORDS, max(len(s["words"]) for s in sentences))
     x, mask, heads = np.zeros((n, length, 7), np.int64), np.zeros((n, length), bool), np.zeros((n, length), np.int64)
-    tags, told, holds = np.full((n, length, 2), -1, np.int64), np.full((n, length, 4), -1, np.int8), np.zeros((n, 4), np.float32)
-    # Whole sentences are given where nobody marked the words.
-    is_marked = all(m["end"] - m["start"] < 200 for m in report["marks"] if m["kind"] in TOLD)
+    tags, holds = np.full((n, length, len(KINDS)), -1, np.int64), np.zeros((n, len(TOLD)), np.float32)
     for i, s in enumerate(sentences):
         words = s["words"][:length]
+        mask[i, :len(words)] = True
         for j, w in enumerate(words):
-            mask[i, j] = True
             x[i, j] = [RANK.get(w[FORM], -1) + 1, OWN.get(word(w[FORM]), 0), TAG.get(w[UPOS], 0), XTAG.get(w[XPOS], 0),
                        RELATIONS.get(w[RELATION], 0), w[QUOTED], ROLE.get(s["role"], 0)]
             heads[i, j] = w[HEAD] if 0 <= w[HEAD] < length else j
-        tags[i, :len(words)] = 0
         marks = [m for m in report["marks"] if m["start"] < s["end"] and m["end"] > s["start"]]
-        for k, kind in enumerate(("prov", "pos")):
-            for m in (m for m in marks if m["kind"] == kind):
-                inside = [j for j, w in enumerate(words) if w[START] < m["end"] and w[END] > m["start"]]
-                for j in inside:
-                    if j == inside[0] or tags[i, j, k] == 0:
-                        tags[i, j, k] = 1 if j == inside[0] else 2
-        for k, kind in enumerate(TOLD):
-            mine = [m for m in marks if m["kind"] == kind]
-            holds[i, k] = bool(mine)
-            if is_marked or not mine:
-                told[i, :len(words), k] = 0
-            if is_marked:
-                for j, w in enumerate(words):
-                    if any(w[START] < m["end"] and w[END] > m["start"] for m in mine):
-                        told[i, j, k] = 1
-    report["inputs"] = *map(torch.from_numpy, (x, mask, tags, heads, holds, told)), BY.get(report["by"], 0)
+        for k, kind in enumerate(KINDS):
+            tags[i, :len(words), k] = tags_of(words, marks, kind)
+        holds[i] = [any(m["kind"] == kind for m in marks) for kind in TOLD]
+    arrays = map(torch.from_numpy, (x, mask, tags, heads, holds))
+    report["inputs"] = *arrays, BY.get(report["by"], 0), *pairs_of(report, sentences, length, RELATIONS)
     return report["inputs"]
 
 
@@ -106,8 +111,14 @@ class Network(nn.Module):
             table, (len(OWN), len(TAG), len(XTAG), len(RELATIONS), 2, len(ROLE)))
         self.word, self.sentence, self.mixed = (nn.ModuleList(Gated() for _ in range(n)) for n in (3, 2, 2))
         self.mix_word, self.mix_report = nn.Linear(SIZE, SIZE), nn.Linear(3 * SIZE, SIZE)
-        self.out, self.told, self.holds = nn.Linear(SIZE, 6), nn.Linear(SIZE, 4), nn.Linear(2 * SIZE, 4)
-        self.by, self.drop, self.drop_vector = nn.Embedding(len(BY), 2), nn.Dropout(DROP), nn.Dropout(0.1)
+        self.out, self.holds = nn.Linear(SIZE, 3 * len(KINDS)), nn.Linear(2 * SIZE, len(TOLD))
+        self.anchor, self.whole, self.whom = nn.Linear(SIZE, PAIR), nn.Linear(SIZE, PAIR, bias=False), nn.Linear(SIZE, PAIR, bias=False)
+        self.features = nn.ModuleList(nn.Embedding(n, PAIR) for n in FEATURES.values())
+        for feature in self.features:
+            nn.init.normal_(feature.weight, 0, 0.1)
+        self.part = nn.Embedding(len(PARTS), PAIR)
+        self.score = nn.Linear(PAIR, len(PARTS))
+        self.by, self.drop, self.drop_vector = nn.Embedding(len(BY), len(KINDS)), nn.Dropout(DROP), nn.Dropout(0.1)
         nn.init.zeros_(self.by.weight)
 
     def over_tree(self, layers, x, mask, heads):
@@ -143,13 +154,25 @@ class Network(nn.Module):
             told = self.drop(layer(told, around(told, 2)))
         most = told.masked_fill(there == 0, -9).max(1)[0]
         report = torch.cat([torch.cat([told[i, :n], first[i, :n], most[i].expand(n, -1)], -1) for i, n in enumerate(sentences)])
-        out = torch.zeros(*x.shape[:2], 10)
+        last = torch.zeros(*x.shape[:2], SIZE)
         for (c, n), own_rows in zip(groups, read):
             mixed = torch.tanh(self.mix_word(own_rows) + self.mix_report(report)[c].unsqueeze(1))
             mixed = self.over_tree(self.mixed, mixed, mask[c, :n], heads[c, :n])
-            out = out.index_copy(0, c, F.pad(torch.cat([self.out(mixed), self.told(mixed)], -1), (0, 0, 0, x.shape[1] - n)))
-        leaning = F.pad(self.by(by)[:, [0, 0, 1, 1]], (0, 6))[:, [4, 0, 1, 5, 2, 3, 6, 7, 8, 9]].unsqueeze(1)
-        return out + leaning, self.holds(report[:, :2 * SIZE])
+            last = last.index_copy(0, c, F.pad(mixed, (0, 0, 0, x.shape[1] - n)))
+        leaning = F.pad(self.by(by).unsqueeze(-1), (1, 0))[:, :, [0, 1, 1]].flatten(1)
+        return self.out(last) + leaning.unsqueeze(1), self.holds(report[:, :2 * SIZE]), last
+
+    def who(self, rows, anchors, pairs):
+        """Of each pair, how likely it takes part."""
+        i, first, last, head = anchors.T
+        at = torch.arange(rows.shape[1])
+        inside = (at >= first.unsqueeze(1)) & (at <= last.unsqueeze(1))
+        whole = (rows[i] * inside.unsqueeze(-1)).sum(1) / inside.sum(1, keepdim=True)
+        at = self.drop(rows[i, head])
+        anchor, sentence, mention, part = pairs[:, :4].T
+        made = (self.anchor(at) + self.whole(whole))[anchor] + self.whom(self.drop(rows[sentence, mention])) + self.part(part)
+        made = made + sum(feature(pairs[:, 4 + k]) for k, feature in enumerate(self.features))
+        return self.score(self.drop(F.relu(made))).gather(1, part.unsqueeze(1)).squeeze(1)
 
 
 def batches(reports, size, shuffled):
@@ -159,8 +182,14 @@ def batches(reports, size, shuffled):
         longest = max(p[0].shape[1] for p in parts)
         def padded(k, value):
             return torch.cat([F.pad(p[k], (0, 0) * (p[k].dim() - 2) + (0, longest - p[k].shape[1]), value=value) for p in parts])
-        by = torch.cat([torch.full((len(p[0]),), p[6]) for p in parts])
-        yield padded(0, 0), padded(1, False), padded(2, -1), padded(3, 0), torch.cat([p[4] for p in parts]), padded(5, -1), [len(p[0]) for p in parts], by
+        anchors, pairs, sentence, anchor = [], [], 0, 0
+        for p in parts:
+            anchors.append(p[6] + torch.tensor([sentence] + [0] * (p[6].shape[1] - 1)))
+            pairs.append(p[7] + torch.tensor([anchor, sentence] + [0] * (p[7].shape[1] - 2)))
+            sentence, anchor = sentence + len(p[0]), anchor + len(p[6])
+        by = torch.cat([torch.full((len(p[0]),), p[5]) for p in parts])
+        yield (padded(0, 0), padded(1, False), padded(2, -1), padded(3, 0), torch.cat([p[4] for p in parts]),
+               [len(p[0]) for p in parts], by, torch.cat(anchors), torch.cat(pairs))
 
 
 def stretches(tags):
@@ -173,21 +202,37 @@ def stretches(tags):
     return found
 
 
-def check(network):
-    network.eval()
-    counts = np.zeros((2, 3), int)
+def figures(got, want, right):
+    return f"{right / max(1, got):.2f}/{right / max(1, want):.2f}/{2 * right / max(1, got + want):.3f}"
+
+
+def check(network, by_name, mine):
+    """Precision, recall and F1 of stretches by kind, half of whose words are right; of who takes part, where the words are
+    given."""
+    words, who = np.zeros((len(KINDS), 3), int), np.zeros((len(PARTS), 3), int)
     with torch.no_grad():
-        for x, mask, tags, heads, holds, told, sentences, by in batches(aside, 8, False):
-            out, _ = network(x, mask, heads, sentences, torch.zeros_like(by))
-            for k in (0, 1):
+        for report in mine:
+            [(x, mask, tags, heads, _, sentences, by, anchors, pairs)] = batches([report], 1, False)
+            out, _, rows = network(x, mask, heads, sentences, torch.zeros_like(by))
+            for k in range(len(KINDS)):
                 guess = out[..., 3 * k:3 * k + 3].argmax(-1) * mask
                 for i in range(len(x)):
+                    if tags[i, 0, k] < 0:
+                        continue
                     got, want = stretches(guess[i].tolist()), stretches(tags[i, :, k].clamp(min=0).tolist())
-                    size = lambda s: s[1] + 1 - s[0]
-                    both = lambda a, b: max(0, min(a[1], b[1]) + 1 - max(a[0], b[0]))
-                    counts[k] += [len(got), len(want), sum(any(2 * both(g, w) >= 0.5 * (size(g) + size(w)) for w in want) for g in got)]
-    for name, (got, want, right) in zip(("terms", "positions"), counts):
-        print(f"  {name}: precision {right / max(1, got):.3f}, recall {right / max(1, want):.3f}, F1 {2 * right / max(1, got + want):.3f}", flush=True)
+                    both = lambda a, b: max(0, min(a[1], b[1]) + 1 - max(a[0], b[0])) / (a[1] + b[1] + 2 - a[0] - b[0])
+                    words[k] += [len(got), len(want), sum(any(both(g, w) >= (0.25 if k < 2 else 0.1) for w in want) for g in got)]
+            if not len(anchors):
+                continue
+            likely = network.who(rows, anchors, pairs)
+            found = collections.defaultdict(lambda: (-99.0, 0))
+            for pair, value, actor in zip(pairs.tolist(), likely.tolist(), report["whom"]):
+                key = pair[0], pair[3], actor
+                found[key] = max(found[key][0], value), max(found[key][1], pair[-1])
+            for (_, part, _), (value, takes) in found.items():
+                who[part] += [value > 0, takes, value > 0 and takes]
+    print(f"  {by_name}: " + ", ".join(f"{kind} {figures(*words[k])}" for k, kind in enumerate(KINDS) if words[k][1]))
+    print("     " + ", ".join(f"{kind} {part} {figures(*who[k])}" for k, (kind, part) in enumerate(PARTS) if who[k][1]), flush=True)
 
 
 def export(network, path):
@@ -206,9 +251,37 @@ def export(network, path):
             out.put(f"{name}{i}.shift", w[f"{name}.{i}.norm.bias"])
     linear("mixWord", "mix_word")
     linear("mixReport", "mix_report")
-    nobody = w["by.weight"][0]
-    linear("out", "out", np.array([0, nobody[0], nobody[0], 0, nobody[1], nobody[1]], np.float32))
-    out.write(path, size=SIZE, own=list(OWN), tags=list(TAG), xtags=list(XTAG), relations=list(RELATIONS), roles=list(ROLE))
+    linear("out", "out", np.array([value for leaning in w["by.weight"][0] for value in (0, leaning, leaning)], np.float32))
+    for name in ("anchor", "whole", "whom", "score"):
+        out.put(name + ".w", w[name + ".weight"])
+        out.put(name + ".b", w.get(name + ".bias", np.zeros(len(w[name + ".weight"]), np.float32)))
+    out.put("part", w["part.weight"])
+    for k in range(len(FEATURES)):
+        out.put(f"feature{k}", w[f"features.{k}.weight"])
+    out.write(path, size=SIZE, own=list(OWN), tags=list(TAG), xtags=list(XTAG), relations=list(RELATIONS), roles=list(ROLE),
+              parts=[f"{KINDS[kind]} {part}" for kind, part in PARTS])
+
+
+def cost(network, batch):
+    x, mask, tags, heads, holds, sentences, by, anchors, pairs = batch
+    # Now and then as if nobody in particular had marked it.
+    out, held, rows = network(x, mask, heads, sentences, by * (torch.rand(len(by)) > 0.1))
+    total = COST_HOLDS * F.binary_cross_entropy_with_logits(held, holds)
+    for k, kind in enumerate(KINDS):
+        known = tags[..., k] >= 0
+        scores = out[..., 3 * k:3 * k + 3]
+        if known.any():
+            counts = torch.tensor([1.0, RARE[kind], RARE[kind]])
+            total = total + COST * F.cross_entropy(scores[known], tags[..., k][known], counts)
+        # A passage: some word of it tells the claim, and nobody says which.
+        passages = holds[:, TOLD.index(kind)].bool() & ~known.any(1) if kind in TOLD else torch.zeros(0)
+        if passages.any():
+            odds = (scores[..., 1:].logsumexp(-1) - scores[..., 0]).masked_fill(~mask, -9).max(1)[0]
+            total = total + COST_PASSAGE * F.softplus(-odds[passages]).mean()
+    if len(anchors):
+        likely = network.who(rows, anchors, pairs)
+        total = total + COST_WHO * F.binary_cross_entropy_with_logits(likely, pairs[:, -1].float())
+    return total
 
 
 network = Network()
@@ -218,19 +291,15 @@ steps, step = EPOCHS * -(-len(reports) // BATCH), 0
 for epoch in range(EPOCHS):
     network.train()
     started, total = time.time(), 0
-    for x, mask, tags, heads, holds, told, sentences, by in batches(reports, BATCH, True):
+    for batch in batches(reports, BATCH, True):
         step += 1
         for group in optimiser.param_groups:
             group["lr"] = RATE * min(1, step / 200) * max(0.02, 1 - step / steps)
-        # Now and then as if nobody in particular had marked it.
-        out, held = network(x, mask, heads, sentences, by * (torch.rand(len(by)) > 0.1))
-        loss = sum(3 * F.cross_entropy(out[..., 3 * k:3 * k + 3].flatten(0, 1), tags[..., k].flatten(), ignore_index=-1) for k in (0, 1))
-        known = told >= 0
-        loss = loss + 2 * F.binary_cross_entropy_with_logits(out[..., 6:][known], told[known].float())
-        loss = loss + 0.5 * F.binary_cross_entropy_with_logits(held, holds)
+        loss = cost(network, batch)
         optimiser.zero_grad(); loss.backward(); nn.utils.clip_grad_norm_(parameters, 2); optimiser.step()
         total += float(loss)
     print(f"epoch {epoch + 1} of {EPOCHS}: loss {total * BATCH / len(reports):.3f}, {time.time() - started:.0f} s", flush=True)
     export(network, "../../weights/claims.bin")
-    if aside:
-        check(network)
+    network.eval()
+    for name in without:
+        check(network, name, [report for report in aside if report["by"] == name])

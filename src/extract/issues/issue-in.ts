@@ -4,6 +4,7 @@
  *
  *     The envoys proposed a prisoner swap. Kenya rejected [the idea].      prisoners
  */
+import type { Token } from "../../language/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { type Instrument, instrumentOf, type Operative, operativeAt } from "../forms/instruments.ts";
 import { oncePerReport } from "../once-per-report.ts";
@@ -26,7 +27,7 @@ export function issueToldIn(content: Span, view: SentenceView, context: Context)
 }
 
 function issueWith(ofReport: Issue | null, content: Span, view: SentenceView, context: Context): Issue {
-  const words = view.tokens.filter(({ start, end }) => start >= content.start && end <= content.end);
+  const words = wordsIn(content, view);
   if (isWhoMustGo(content, view, context)) return "leadership";
   const operative = operativeAt(view.sentence, context);
   // An article of an agreement is about what its heading says: the whole is about many things.
@@ -34,13 +35,21 @@ function issueWith(ofReport: Issue | null, content: Span, view: SentenceView, co
     instrumentOf(context)?.sort === "agreement" || (operative?.sort === "agreed" && instrumentOf(context) !== null);
   const instrument = isArticle ? instrumentOf(context) : null;
   const topic = (operative && topicAbove(operative)) ?? (instrument ? topicOfTitle(instrument) : ofReport);
-  if (!words.every(({ upos, lemma }) => !TELLING.has(upos) || POINTING.has(lemma.toLowerCase())))
-    return issueOf(words, view.tokens, topic);
+  if (!onlyPoints(content, view)) return issueOf(words, view.tokens, topic);
   for (let index = view.sentence.index; index >= Math.max(0, view.sentence.index - MEMORY); index--) {
     const issue = issueOf(context.view(index).tokens);
     if (issue !== "other") return issue;
   }
   return issueOf(words, view.tokens, topic);
+}
+
+function wordsIn({ start, end }: Span, { tokens }: SentenceView): readonly Token[] {
+  return tokens.filter((token) => token.start >= start && token.end <= end);
+}
+
+/** "the idea", "it": words that are about what was told before, whatever that is. */
+export function onlyPoints(content: Span, view: SentenceView): boolean {
+  return wordsIn(content, view).every(({ upos, lemma }) => !TELLING.has(upos) || POINTING.has(lemma.toLowerCase()));
 }
 
 /** Sentences back to what is pointed to. */

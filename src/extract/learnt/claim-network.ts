@@ -1,6 +1,7 @@
 /**
- * The network that reads claims no rule has words for: of every word, how likely it belongs to a term of a deal or to
- * what a party wants. In: the sentences of a report, word by word; out: a row of scores for each word.
+ * The network that reads claims no rule has words for: of every word, how likely it belongs to a term of a deal, to what a
+ * party wants, or to the words that tell a meeting, a deal, an incident or a tie. In: the sentences of a report, word by
+ * word; out: a row of scores for each word, and the row it was told from.
  *
  *     vector + word + tags  →  three layers over the word, its neighbours, its head and what hangs on it
  *                           →  two layers over the sentences of the report, the one before to the one after next
@@ -35,6 +36,16 @@ export interface Head {
   readonly xtags: readonly string[];
   readonly relations: readonly string[];
   readonly roles: readonly string[];
+  /** What who-takes-part.ts tells: "meeting place". */
+  readonly parts: readonly string[];
+}
+
+/** What came of a sentence. */
+export interface Told {
+  /** `outs` floats a word, side by side: logarithms of odds, three a kind (no, begins, goes on). */
+  readonly scores: Float32Array;
+  /** `size` floats a word: what is known of it where it stands. */
+  readonly rows: Float32Array;
 }
 
 interface ReadWords {
@@ -90,14 +101,14 @@ export class ClaimNetwork {
     };
   }
 
-  /** Scores a word, logarithms of odds: three of a term (none, begins, goes on), three of a position. */
+  /** Scores a word: three a kind, in the order of `LIKELY_KINDS`. */
   get outs(): number {
     return this.#out.outs;
   }
 
-  /** For each sentence, when asked for, `outs` scores a word, side by side. A piece is read when first asked about. */
-  read(sentences: readonly ReadSentence[]): (index: number) => Float32Array {
-    const pieces: ((index: number) => Float32Array)[] = [];
+  /** What came of each sentence, when asked for. A piece is read when first asked about. */
+  read(sentences: readonly ReadSentence[]): (index: number) => Told {
+    const pieces: ((index: number) => Told)[] = [];
     return (index) => {
       const piece = Math.floor(index / MOST_SENTENCES);
       const from = piece * MOST_SENTENCES;
@@ -106,7 +117,7 @@ export class ClaimNetwork {
     };
   }
 
-  #readTogether(sentences: readonly ReadSentence[]): (index: number) => Float32Array {
+  #readTogether(sentences: readonly ReadSentence[]): (index: number) => Told {
     const { size } = this.head;
     const words = sentences.map((sentence) => this.#readAlone(sentence));
     const first = joined(
@@ -124,7 +135,7 @@ export class ClaimNetwork {
       for (let k = 0; k < own.length; k++) own[k] = own[k]! + report[k % size]!;
       let mixed = squashed(own);
       for (const layer of this.#mixed) mixed = this.#overTree(layer, mixed, heads, below);
-      return this.#product(this.#out, mixed);
+      return { scores: this.#product(this.#out, mixed), rows: mixed };
     };
   }
 

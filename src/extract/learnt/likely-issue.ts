@@ -6,13 +6,14 @@
  *     leave the valley by March      withdrawal: leave +1.4, the table +1.1, …
  */
 import type { Span } from "../../model/span.ts";
+import { onlyPoints } from "../issues/issue-in.ts";
 import type { Issue } from "../issues/issues.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { meanVector } from "./mean-vector.ts";
 import { SignWeights } from "./sign-weights.ts";
-import { formOf, isMasked, tellsNothing } from "./word-form.ts";
+import { formOf, isMasked } from "./word-form.ts";
 import { wordSigns } from "./word-signs.ts";
-import { VECTOR, wordVectors } from "./word-vectors.ts";
 
 /** What a word of the sentences before counts, beside one of the content. */
 const BEFORE = 0.15;
@@ -33,6 +34,8 @@ export function likelyIssue(
   view: SentenceView,
   context: Context,
 ): Issue {
+  // The table looked up what is pointed to.
+  if (table !== "other" && onlyPoints(content, view)) return table;
   weights ??= new SignWeights(new URL("../../../weights/issues.bin", import.meta.url));
   const { signs, mean } = signsOf(content, view, context);
   signs.set(KIND_SIGN[kind], 1).set(`T:${table}`, 1);
@@ -55,16 +58,4 @@ function signsOf(
         signs.set(`p:${token.lemma.toLowerCase()}`, BEFORE);
   }
   return { signs, mean: meanVector(content, view, context) };
-}
-
-/** Of the words that say something; zeros where none of them has a vector. */
-function meanVector(content: Span, view: SentenceView, context: Context): Float32Array {
-  const vectors = view.tokens.flatMap((token) => {
-    if (token.start < content.start || token.end > content.end || tellsNothing(token.lemma.toLowerCase())) return [];
-    const form = formOf(token, view, context);
-    return isMasked(form) ? [] : (wordVectors().of(form) ?? []);
-  });
-  const mean = new Float32Array(VECTOR);
-  for (const vector of vectors) for (let k = 0; k < VECTOR; k++) mean[k] = mean[k]! + vector[k]! / vectors.length;
-  return mean;
 }

@@ -17,7 +17,7 @@ describe("stretches that no rule has words for", () => {
   });
 
   it("are told with the words that they would be less likely without", () => {
-    const { outcome, detail } = told('"No amnesty, not for anyone," Okoro said.');
+    const { outcome, detail } = told("The army is prepared to trade the camps for the pilots, Okoro said.");
     expect(outcome).toBe("fired");
     expect(detail).toMatch(/\(likelihood 0\.\d\d: (?:\S+ −0\.\d\d(?:, |\)$))+/);
   });

@@ -7,46 +7,38 @@
  * The rules ask for it where none of them has words of its own for the sentence.
  */
 import type { Token } from "../../language/analysis.ts";
+import type { KindId } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
-import { oncePerReport, oncePerSentence } from "../once-per-report.ts";
+import { oncePerSentence } from "../once-per-report.ts";
 import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { ClaimNetwork, MOST_WORDS } from "./claim-network.ts";
-import { WordInputs } from "./word-inputs.ts";
-import { wordVectors } from "./word-vectors.ts";
+import { claimNetwork, toldOf, toldWithout } from "./network-reading.ts";
+
+/** The kinds it tells, in the order of the network's scores. Of all but the first two, the words that tell one. */
+const LIKELY_KINDS = [
+  "provision",
+  "position",
+  "meeting",
+  "agreement",
+  "incident",
+  "relation",
+  "control",
+  "access",
+] as const satisfies readonly KindId[];
+export type LikelyKind = (typeof LIKELY_KINDS)[number];
 
 export interface LikelySpan extends Span {
-  readonly kind: "provision" | "position";
+  readonly kind: LikelyKind;
   /** From 0 to 1: the mean over its words. */
   readonly likelihood: number;
 }
 
-/** Where the scores of a word begin. */
-const AT = { provision: 0, position: 3 };
-
-let loaded: { readonly network: ClaimNetwork; readonly inputs: WordInputs } | null = null;
-
-/** Loaded when the first report asks for it, some 40 ms. */
-function load(): { readonly network: ClaimNetwork; readonly inputs: WordInputs } {
-  if (loaded) return loaded;
-  const network = new ClaimNetwork(new URL("../../../weights/claims.bin", import.meta.url));
-  loaded = { network, inputs: new WordInputs(network, wordVectors()) };
-  return loaded;
-}
-
-/** A report as the network reads it, and the scores of its words, a sentence at a time. */
-const readingOf = oncePerReport((context: Context) => {
-  const { network, inputs } = load();
-  const sentences = context.analysis.sentences.map((_, index) => inputs.of(context.view(index), context));
-  return { sentences, scores: network.read(sentences) };
-});
-
 const stretchesIn = oncePerSentence((view, context): readonly LikelySpan[] => {
-  const scores = readingOf(context).scores(view.sentence.index);
-  return [...stretches("provision", scores, view), ...stretches("position", scores, view)];
+  const { scores } = toldOf(view.sentence.index, context);
+  return LIKELY_KINDS.flatMap((kind) => stretches(kind, scores, view));
 });
 
-export function likelySpans(kind: LikelySpan["kind"], view: SentenceView, context: Context): LikelySpan[] {
+export function likelySpans(kind: LikelyKind, view: SentenceView, context: Context): LikelySpan[] {
   return stretchesIn(view, context).filter((each) => each.kind === kind);
 }
 
@@ -57,7 +49,7 @@ export function likelySpans(kind: LikelySpan["kind"], view: SentenceView, contex
  *     likelihood 0.79: taken −0.31, would −0.20, accord −0.04
  */
 export function whyLikely(span: LikelySpan, view: SentenceView, context: Context): string {
-  const { outs } = load().network;
+  const { outs } = claimNetwork();
   const likelihoodOf = (scores: Float32Array): number => {
     const likely = likelihoods(span.kind, scores, outs);
     return mean(likely.filter((_, i) => view.tokens[i]!.start >= span.start && view.tokens[i]!.end <= span.end));
@@ -71,38 +63,38 @@ export function whyLikely(span: LikelySpan, view: SentenceView, context: Context
   return `likelihood ${span.likelihood.toFixed(2)}${told.length > 0 ? `: ${told.join(", ")}` : ""}`;
 }
 
-/** For each word, the scores of all were it one that nobody knows; the same for every stretch of the sentence. */
-const scoresWithout = oncePerSentence((view, context): readonly Float32Array[] => {
-  const { network, inputs } = load();
-  const { sentences } = readingOf(context);
-  const { index } = view.sentence;
-  return view.tokens.slice(0, MOST_WORDS).map((_, word) => {
-    const without = inputs.without(word, sentences[index]!);
-    return network.read(sentences.with(index, without))(index);
-  });
-});
+/** The same for every stretch of the sentence. */
+const scoresWithout = oncePerSentence((view, context): readonly Float32Array[] =>
+  toldWithout(view, context).map(({ scores }) => scores),
+);
 
 /** Words shown to a person. */
 const SHOWN = 4;
 
 /** Of each word, how likely it stands in a stretch of a kind. */
-function likelihoods(kind: LikelySpan["kind"], scores: Float32Array, outs: number): number[] {
+function likelihoods(kind: LikelyKind, scores: Float32Array, outs: number): number[] {
+  const from = scoresFrom(kind);
   return Array.from({ length: scores.length / outs }, (_, i) => {
-    const [none, begins, goesOn] = [0, 1, 2].map((k) => Math.exp(scores[i * outs + AT[kind] + k]!)) as Three;
+    const [none, begins, goesOn] = [0, 1, 2].map((k) => Math.exp(scores[i * outs + from + k]!)) as Three;
     return (begins + goesOn) / (none + begins + goesOn);
   });
 }
 
+/** Where the three scores of a word begin. */
+function scoresFrom(kind: LikelyKind): number {
+  return 3 * LIKELY_KINDS.indexOf(kind);
+}
+
 type Three = [number, number, number];
 
-function stretches(kind: LikelySpan["kind"], scores: Float32Array, { tokens }: SentenceView): LikelySpan[] {
-  const { outs } = load().network;
+function stretches(kind: LikelyKind, scores: Float32Array, { tokens }: SentenceView): LikelySpan[] {
+  const { outs } = claimNetwork();
   const likely = likelihoods(kind, scores, outs);
   const found: { first: number; last: number }[] = [];
   for (const [i, likelihood] of likely.entries()) {
     if (likelihood <= 0.5) continue;
     const open = found.at(-1);
-    const at = i * outs + AT[kind];
+    const at = i * outs + scoresFrom(kind);
     if (open && open.last === i - 1 && scores[at + 1]! <= scores[at + 2]!) open.last = i;
     else found.push({ first: i, last: i });
   }

@@ -3,7 +3,6 @@
  * counts; out: a sum for each class. Fitted by training/claims/signs.py.
  */
 import { ranks, readTensors, type Tensor } from "../../language/kernel/tensor-file.ts";
-import { VECTOR } from "./word-vectors.ts";
 
 export class SignWeights<Class extends string> {
   readonly classes: readonly Class[];
@@ -20,8 +19,8 @@ export class SignWeights<Class extends string> {
   }
 
   /**
-   * A sum for each class, in their order. `vector`, a hundred floats, is weighed too; weights fitted without one throw when
-   * they are given it.
+   * A sum for each class, in their order. `vector` is weighed too, as long as the one they were fitted with; weights fitted
+   * without one throw when they are given it.
    */
   sums(signs: ReadonlyMap<string, number>, vector?: Float32Array): Float32Array {
     const n = this.classes.length;
@@ -36,7 +35,8 @@ export class SignWeights<Class extends string> {
     }
     if (!vector) return sums;
     const { values: weights } = this.#tensor("vector");
-    for (let j = 0; j < VECTOR; j++) for (let k = 0; k < n; k++) sums[k] = sums[k]! + vector[j]! * weights[j * n + k]!;
+    for (let j = 0; j < vector.length; j++)
+      for (let k = 0; k < n; k++) sums[k] = sums[k]! + vector[j]! * weights[j * n + k]!;
     return sums;
   }
 }

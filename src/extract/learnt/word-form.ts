@@ -13,7 +13,8 @@ import type { SentenceView } from "../sentence-view.ts";
 export function formOf(token: Token, { actors, places }: SentenceView, context: Context): string {
   const isWithin = ({ start, end }: { start: number; end: number }): boolean =>
     start <= token.start && token.end <= end;
-  if (/^\p{Lu}/u.test(token.text)) {
+  // "al-Okoro" begins with a small letter.
+  if (/\p{Lu}/u.test(token.text)) {
     const actor = actors.find(isWithin);
     if (actor) return `<A:${actorType(actor.actor, context) ?? "?"}>`;
     if (places.some(isWithin)) return "<P>";

@@ -35,7 +35,7 @@ function resolve(mentions: readonly DealMention[]): Map<Token, ToldDeal> {
 
 export type Course = "open" | "made" | "broken";
 
-function courseOf(status: DealStatus): Course {
+export function courseOf(status: DealStatus): Course {
   if (/^(?:proposed|negotiating|not-reached)$/.test(status)) return "open";
   return /^(?:rejected|violated|collapsed)$/.test(status) ? "broken" : "made";
 }

@@ -19,7 +19,13 @@ import { BINDING } from "./status-beside.ts";
 export function bindsNobody(word: Token, view: SentenceView, context: Context): string | null {
   if (isMusing(word, view) || isForetold(word, view)) return "a term, not an aim, a guess, a fear or a condition";
   if (isOfOneSide(word, view, context)) return "a term, not what one side asks or will not do";
+  if (isLeftOut(word, view)) return "a term, not what no text speaks of";
   return isOfNobody(word, view) || isOfText(word, view) ? "somebody who takes the step, or to whom it is done" : null;
+}
+
+/** "Hostages are not mentioned" */
+function isLeftOut(word: Token, { sentence }: SentenceView): boolean {
+  return /^(?:mention|discuss|raise|specify|address|cover|touch)$/.test(word.lemma) && isNegated(sentence, word.index);
 }
 
 /**

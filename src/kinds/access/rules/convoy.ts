@@ -25,7 +25,7 @@ export const convoy = rule({
   kind: "access",
   starts: "a convoy, lorries, ships or planes that arrive or are stopped",
   after: ["access/aid", "access/let-in"],
-  isLast: true,
+  round: 2,
   word: ({ upos, lemma }) => upos === "VERB" && (ARRIVING.test(lemma) || STOPPING.test(lemma) || IDLE.test(lemma)),
   build(anchor, view, context) {
     const isPassive = childrenBy(view.sentence, anchor.index, "nsubj:pass").length > 0;

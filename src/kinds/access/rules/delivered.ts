@@ -14,7 +14,7 @@ export const delivered = rule({
   kind: "access",
   starts: "verb of bringing, with food or medicine",
   after: ["access/aid"],
-  isLast: true,
+  round: 2,
   word: (token) => token.upos === "VERB" && (BRINGING.test(token.lemma) || /^air-?dropped$/i.test(token.text)),
   build(anchor, view, context) {
     const { sentence } = view;

@@ -18,7 +18,7 @@ export const letIn = rule({
   kind: "access",
   starts: "verb of letting in or keeping out",
   after: ["access/aid"],
-  isLast: true,
+  round: 2,
   word: (token) =>
     token.upos === "VERB" &&
     (LETTING.test(token.lemma) || KEEPING_OUT.test(token.lemma) || /^barr(?:ed|ing)$/i.test(token.text)),

@@ -17,7 +17,7 @@ export const reliefWorkers = rule({
   kind: "access",
   starts: "those who bring relief, who work somewhere, go there or cannot",
   after: ["access/aid", "access/let-in", "access/convoy"],
-  isLast: true,
+  round: 2,
   word: ({ upos, lemma }) =>
     (upos === "VERB" && (REACHING.test(lemma) || WORKING.test(lemma) || SENDING.test(lemma) || STOPPING.test(lemma))) ||
     (upos === "NOUN" && (lemma === "work" || EFFORTS.test(lemma))),

@@ -22,7 +22,7 @@ import { nameOf } from "../name-of.ts";
 export const cameToNothing = rule({
   id: "agreement/came-to-nothing",
   kind: "agreement",
-  isLast: true,
+  round: 2,
   starts: "talks, or an attempt to make peace",
   word: (token) => isTalks(token) || (token.upos === "NOUN" && token.xpos !== "NNS" && ATTEMPTS.test(token.lemma)),
   anchor: (token, view) => /^nsubj/.test(token.relation) && (isTalks(token) || isAtPeace(token, view)),

@@ -17,7 +17,7 @@ export const bodiesFound = rule({
   kind: "incident",
   starts: "bodies that are found",
   after: ["incident/attacked"],
-  isLast: true,
+  round: 2,
   word: (token) => token.upos === "VERB" && FINDING.test(token.lemma),
   build(anchor, view, context) {
     const { sentence } = view;

@@ -17,7 +17,7 @@ export const deathsOf = rule({
   kind: "incident",
   starts: 'noun "death"',
   after: ["incident/attack", "incident/attacked", "incident/weapon-fired", "incident/violent-phrase"],
-  isLast: true,
+  round: 2,
   word: ({ upos, lemma }) => upos === "NOUN" && lemma === "death",
   build(anchor, view, context) {
     const { sentence, tokens } = view;

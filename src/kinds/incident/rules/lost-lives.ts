@@ -19,7 +19,7 @@ export const lostLives = rule({
   kind: "incident",
   starts: "losing lives or men, falling in battle, or being dead",
   after: ["incident/attack", "incident/attacked", "incident/weapon-fired", "incident/violent-phrase"],
-  isLast: true,
+  round: 2,
   word: ({ upos, lemma }) =>
     (upos === "VERB" && /^(?:lose|fall|meet|find)$/.test(lemma)) || /^(?:dead|slain)$/i.test(lemma),
   build(anchor, view, context) {

@@ -1,8 +1,9 @@
 import { subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
-import { headOf, type LikelySpan, likelySpans, whyLikely } from "../../../extract/learnt/likely-spans.ts";
+import { likelyRule } from "../../../extract/learnt/likely-rule.ts";
+import type { LikelySpan } from "../../../extract/learnt/likely-spans.ts";
 import { partiesAt } from "../../../extract/parties.ts";
-import { type Context, type Draft, rule, stop } from "../../../extract/rule.ts";
+import { stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
 import type { Token } from "../../../language/analysis.ts";
 import { childrenBy } from "../../../language/tree.ts";
@@ -25,42 +26,29 @@ const FEWEST_WORDS = 3;
  *     Foreign soldiers would leave the province by the end of the year.
  *     └────────────────────── term ──────────────────────────────────┘
  *
- * Where no rule with a sign of its own has read a term, the stretches that most likely state one, as the network tells.
+ * The words that most likely state a term.
  */
-export const likelyTerm = rule({
+export const likelyTerm = likelyRule({
   id: "provision/likely-term",
   kind: "provision",
-  inTalksOnly: true,
-  isLast: true,
-  starts: "stretch of a sentence that most likely states a term",
-  anchor: (token) => token.head < 0,
-  build(root, view, context) {
+  least: LEAST,
+  words: "state a term",
+  wanted: "a step that somebody is bound to",
+  without(root, view, context) {
     if (!speaksOfTalks(view.sentence.index, context))
       return stop(root, "talks or a deal spoken of here or shortly before");
-    if (/\?["'”’]?$/.test(context.report.text.slice(view.sentence.start, view.sentence.end)))
-      return stop(root, "a term, not a question");
     // "agreed on the following:": the terms come behind it.
-    if (view.tokens.at(-1)?.text === ":") return stop(root, "a term, not what opens a list of them");
-    const likely = likelySpans("provision", view, context);
-    const [likeliest] = [...likely].sort((a, b) => b.likelihood - a.likelihood);
-    if (!likeliest) return stop(root, "words that could state a term");
-    if (likeliest.likelihood < LEAST)
-      return stop(root, () => `a term with a likelihood of ${LEAST} or more, not ${likeliest.likelihood.toFixed(2)}`);
-    const drafts = likely.flatMap((span) => draftsOf(span, view, context));
-    return drafts.length > 0 ? drafts : stop(root, "a step that somebody is bound to");
+    return view.tokens.at(-1)?.text === ":" ? stop(root, "a term, not what opens a list of them") : null;
+  },
+  draftsOf(span, word, view, context) {
+    if (isDealItself(word, view) || bindsNobody(word, view, context)) return [];
+    if (span.likelihood < (toldDeal(word, view, context, NEAR) ? LEAST : LEAST_WITHOUT_DEAL)) return [];
+    if (word.upos !== "VERB" && lengthOf(span, view) < FEWEST_WORDS) return [];
+    const parties = partiesAt(subjectsOf(view.sentence, word.index), view, context.report.text);
+    const status = statusBeside(word, view) ?? toldDeal(word, view, context)?.status ?? "proposed";
+    return [provisionDraft(word, span, parties, status, view, context)];
   },
 });
-
-function draftsOf(span: LikelySpan, view: SentenceView, context: Context): Draft[] {
-  const word = headOf(span, view);
-  if (!word || isDealItself(word, view) || bindsNobody(word, view, context)) return [];
-  if (span.likelihood < (toldDeal(word, view, context, NEAR) ? LEAST : LEAST_WITHOUT_DEAL)) return [];
-  if (word.upos !== "VERB" && lengthOf(span, view) < FEWEST_WORDS) return [];
-  const parties = partiesAt(subjectsOf(view.sentence, word.index), view, context.report.text);
-  const status = statusBeside(word, view) ?? toldDeal(word, view, context)?.status ?? "proposed";
-  const draft = provisionDraft(word, span, parties, status, view, context);
-  return [{ ...draft, confidence: 0.4, because: () => whyLikely(span, view, context) }];
-}
 
 /** "a truce in the north", "an interim agreement": the deal itself is no term of it. */
 function isDealItself(word: Token, view: SentenceView): boolean {

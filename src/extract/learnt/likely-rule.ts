@@ -1,0 +1,76 @@
+/**
+ * A rule that goes by likelihood: where no rule of its kind with a sign of its own has read a claim, the stretches of a
+ * sentence that most likely tell one, as the network tells. In: the kind, how likely a stretch must be, and what is made of
+ * one; out: the rule.
+ */
+import type { Token } from "../../language/analysis.ts";
+import { contains } from "../../model/span.ts";
+import type { Party } from "../parties.ts";
+import { type Context, type Draft, type Rule, rule, type Stop, stop } from "../rule.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { headOf, type LikelyKind, type LikelySpan, likelySpans, whyLikely } from "./likely-spans.ts";
+import { likelyParties, type Part } from "./who-takes-part.ts";
+
+/** Of claims found so. */
+const CONFIDENCE = 0.4;
+
+interface LikelyRule {
+  readonly id: string;
+  readonly kind: LikelyKind;
+  /** From here on most of what the network finds is right. */
+  readonly least: number;
+  /** What the words of a stretch do: "that tell a meeting". */
+  readonly words: string;
+  /** What was missing where no draft is made of any stretch. */
+  readonly wanted: string;
+  /** Where the sentence can hold none, whatever the network tells. */
+  readonly without?: (root: Token, view: SentenceView, context: Context) => Stop | null;
+  /** `word` is the head of the stretch. */
+  readonly draftsOf: (span: LikelySpan, word: Token, view: SentenceView, context: Context) => readonly Draft[];
+}
+
+export function likelyRule({ id, kind, least, words, wanted, without, draftsOf }: LikelyRule): Rule {
+  return rule({
+    id,
+    kind,
+    inTalksOnly: true,
+    round: 3,
+    starts: `words that most likely ${words}`,
+    anchor: (token) => token.head < 0,
+    build(root, view, context) {
+      // "Who would pay for the monitors?"
+      if (/\?["'”’]?$/.test(context.report.text.slice(view.sentence.start, view.sentence.end)))
+        return stop(root, "what is told, not a question");
+      const stopped = without?.(root, view, context);
+      if (stopped) return stopped;
+      const likely = likelySpans(kind, view, context);
+      if (likely.length === 0) return stop(root, `words that could ${words}`);
+      const found = likely.filter(({ likelihood }) => likelihood >= least);
+      const most = Math.max(...likely.map(({ likelihood }) => likelihood));
+      if (found.length === 0)
+        return stop(root, () => `words that ${words} with a likelihood of ${least} or more, not ${most.toFixed(2)}`);
+      const drafts = found.flatMap((span) => {
+        const word = headOf(span, view);
+        const because = (): string => whyLikely(span, view, context);
+        const made = word ? draftsOf(span, word, view, context) : [];
+        return made.map((draft) => ({ ...draft, confidence: CONFIDENCE, because }));
+      });
+      return drafts.length > 0 ? drafts : stop(root, wanted);
+    },
+  });
+}
+
+/** Those who take a part more likely than not, in text order; of those in the same sentence, those as likely as `least`. */
+export function takingPart(span: LikelySpan, part: Part, view: SentenceView, context: Context, least = EVEN): Party[] {
+  return likelyParties(span, part, view, context)
+    .filter((party) => party.likelihood >= (contains(view.sentence, party.span) ? least : EVEN))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The one that most likely takes a part, if any does more likely than not. */
+export function likeliest(span: LikelySpan, part: Part, view: SentenceView, context: Context): Party | null {
+  const [most] = likelyParties(span, part, view, context);
+  return most && most.likelihood >= EVEN ? most : null;
+}
+
+const EVEN = 0.5;

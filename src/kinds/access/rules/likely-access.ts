@@ -1,0 +1,43 @@
+import { likeliest, likelyRule, takingPart } from "../../../extract/learnt/likely-rule.ts";
+import { likelySort } from "../../../extract/learnt/likely-sort.ts";
+import { accessDraft } from "../access-draft.ts";
+import { accessStatus } from "../access-status.ts";
+import type { AccessStatus, AccessType } from "../access-words.ts";
+
+/**
+ *     Not a sack of flour has been let past the soldiers at Lakeside since May.
+ *                              └─access─┘               └─place─┘
+ *
+ * The words that most likely tell whether relief gets through, who lets it and where.
+ */
+export const likelyAccess = likelyRule({
+  id: "access/likely-access",
+  kind: "access",
+  least: 0.75,
+  words: "tell whether relief gets through",
+  wanted: "where, or who lets it through or not",
+  draftsOf(span, word, view, context) {
+    const type = likelySort<AccessType>("access-type", span, view, context).value;
+    const found = accessStatus(word, view)?.status;
+    const status = found ?? likelySort<AccessStatus>("access-status", span, view, context).value;
+    const actors = takingPart(span, "access actor", view, context);
+    const place = likeliest(span, "access place", view, context);
+    if (actors.length === 0 && !place) return [];
+    const draft = accessDraft(word, type, status, view, context);
+    return [
+      {
+        ...draft,
+        fields: {
+          ...draft.fields,
+          ...(actors.length > 0 ? { actors: actors.map(({ name }) => name) } : {}),
+          ...(place ? { place: place.name } : {}),
+        },
+        fieldSpans: {
+          ...draft.fieldSpans,
+          ...(actors.length > 0 ? { actors: actors.map((actor) => actor.span) } : {}),
+          ...(place ? { place: [place.span] } : {}),
+        },
+      },
+    ];
+  },
+});
