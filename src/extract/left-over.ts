@@ -31,7 +31,7 @@ export class GivenUp {
   }
 
   readonly trace: Trace = ({ rule, anchor, view, outcome }) => {
-    // Those of a later round look at every sentence, whether or not it says anything.
+    // The words that start those of a later round may mean anything, or be any words.
     if (rule.round > 1) return;
     const known = this.#bySentence.get(view.sentence.index);
     // What a verb wanted tells more than that a number counts nothing.

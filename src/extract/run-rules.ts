@@ -49,12 +49,12 @@ function runInSentence(
       if (!rule.anchor(anchor, view)) continue;
       if (taken.size > 0 && rule.after.some((id) => taken.get(id)?.has(anchor))) continue;
       const built = rule.build(anchor, view, context);
-      const outcome = isStop(built) ? built : besides(before, built, anchor, view);
+      const outcome = isStop(built) || before.length === 0 ? built : besides(before, built, anchor, view);
       trace?.({ rule, anchor, view, outcome });
       if (isStop(outcome)) continue;
       for (const draft of outcome) {
         found.push({ rule, view, anchor, draft });
-        claimed.push(...claimedBy(draft, view).map((span) => ({ kind: rule.kind, round: rule.round, span })));
+        claimed.push(...claimedBy(draft, anchor, view).map((span) => ({ kind: rule.kind, round: rule.round, span })));
       }
       if (outcome.length > 0) taken.set(rule.id, (taken.get(rule.id) ?? new Set()).add(anchor));
     }
@@ -73,16 +73,24 @@ function besides(
   anchor: Token,
   view: SentenceView,
 ): readonly Draft[] | Stop {
-  if (before.length === 0) return drafts;
-  const others = drafts.filter(
-    (draft) => !claimedBy(draft, view).some((own) => before.some(({ span }) => overlaps(own, span))),
-  );
-  return others.length > 0 ? others : stop(anchor, "words that no earlier rule of its kind has read");
+  const others = drafts.filter((draft) => {
+    const own = draft.fieldSpans?.content ?? [view.sentence];
+    return !own.some((span) => before.some((other) => overlaps(span, other.span)));
+  });
+  return others.length > 0 || drafts.length === 0
+    ? others
+    : stop(anchor, "words that no earlier rule of its kind has read");
 }
 
-/** The words that are told, where a claim tells any; else the sentence, of which another of its kind would tell the same. */
-function claimedBy({ fieldSpans }: Draft, { sentence }: SentenceView): readonly Span[] {
-  return fieldSpans?.content ?? [sentence];
+/**
+ * "| urged Kenya to leave |": the words that are told, where a claim tells any, with those that lead to them from the word
+ * it began at; else the sentence, of which another of its kind would tell the same.
+ */
+function claimedBy({ fieldSpans }: Draft, anchor: Token, { sentence }: SentenceView): readonly Span[] {
+  const content = fieldSpans?.content;
+  if (!content) return [sentence];
+  const lead = content.find(({ start }) => start > anchor.end);
+  return lead ? [...content, { start: anchor.start, end: lead.start }] : [...content, anchor];
 }
 
 export function isStop(outcome: readonly Draft[] | Stop): outcome is Stop {

@@ -15,7 +15,9 @@ import type { Context } from "../../src/extract/rule.ts";
 import { sentenceViews } from "../../src/extract/sentence-view.ts";
 import { openLanguage } from "../../src/language/open-language.ts";
 import { noticeActors } from "../../src/notice/actors/notice-actors.ts";
+import { describedPlaces } from "../../src/notice/places/described-places.ts";
 import { noticePlaces } from "../../src/notice/places/notice-places.ts";
+import { withoutActors } from "../../src/notice/places/without-actors.ts";
 import { noticeQuotations } from "../../src/notice/quotations/notice-quotations.ts";
 import { sharedNames } from "../../src/notice/shared-names.ts";
 import { readReport } from "../../src/read/read-report.ts";
@@ -57,7 +59,8 @@ async function dump(by: string, { name, text, marksIn }: Marked): Promise<void> 
   const analysis = language.analyse(report.text, report.segments);
   const [names, quotations] = [sharedNames(analysis), noticeQuotations(analysis)];
   const { actors, mentions } = noticeActors(analysis, report, names, quotations);
-  const places = noticePlaces(analysis, names);
+  const named = withoutActors(noticePlaces(analysis, names), actors, mentions);
+  const places = [...named, ...describedPlaces(analysis, named)].sort((a, b) => a.start - b.start);
   const noticed = { times: [], logEntries: [], numbers: [], actors, actorMentions: mentions, places, quotations };
   const context = { report, analysis, noticed, view: sentenceViews(analysis, noticed) } as unknown as Context;
   const sentences = analysis.sentences.map(({ index, start, end, role, tokens }) => {
@@ -79,8 +82,8 @@ async function dump(by: string, { name, text, marksIn }: Marked): Promise<void> 
     const span = sentence && { start: mark.start, end: Math.min(mark.end, sentence.end) };
     return { ...mark, table: span && mark.issue ? issueIn(span, context.view(sentence.index), context) : null };
   });
-  const named = actors.map((actor) => [actor.name, actor.type, actor.of, actor.role, ...actor.aliases]);
-  console.log(JSON.stringify({ by, name, sentences, actors: named, marks }));
+  const known = actors.map((actor) => [actor.name, actor.type, actor.of, actor.role, ...actor.aliases]);
+  console.log(JSON.stringify({ by, name, sentences, actors: known, marks }));
 }
 
 /** Where each part of some words lies, from a place on; parts are joined by " … ". */

@@ -12,7 +12,7 @@ PARTS = [(kind, part) for kind, parts in {
 FORMS = "name surname acronym adjective capital title pronoun description".split()
 TYPES = "person state organisation armed-group body media".split()
 # How many values each number that tells of a mention has.
-FEATURES = {"back": 4, "way": 14, "up": 6, "down": 6, "mine": 62, "its": 62, "form": 10, "type": 8, "often": 6, "inside": 3, "title": 2}
+FEATURES = {"back": 4, "way": 14, "up": 6, "down": 6, "mine": 63, "its": 63, "form": 10, "type": 8, "often": 6, "inside": 3, "title": 2}
 BACK, FAR, LONGEST = 2, 5, 12
 STOP = set("the a an mr mrs ms dr president minister foreign secretary of state al and gen general group government regime "
            "forces movement".split())
@@ -96,7 +96,7 @@ def pairs_of(report, sentences, length, relations):
     Pairs: anchor, sentence, word, part, FEATURES, whether it takes that part."""
     names = {actor[0]: [actor[0], *actor[4:]] for actor in report["actors"]}
     types = {actor[0]: TYPES.index(actor[1]) + 1 for actor in report["actors"] if actor[1] in TYPES}
-    counted = collections.Counter(mention[3] for s in sentences for mention in s["actors"])
+    counted = collections.Counter(mention[3] for s in report["sentences"] for mention in s["actors"])
     rank = {name: i for i, (name, _) in enumerate(counted.most_common())}
     title = next((j for j, s in enumerate(sentences) if s["role"] == "title"), -1)
     anchors, pairs, whom = [], [], []

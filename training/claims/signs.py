@@ -95,6 +95,7 @@ def fit(rows, aside, path, least, C):
     model = LogisticRegression(C=C, max_iter=200).fit(matrix(rows), [c for _, _, c in rows])
     if aside:
         print("right of what is kept aside: %.3f" % model.score(matrix(aside), [c for _, _, c in aside]))
+    assert len(model.classes_) > 2, "of two values there is one row of weights, which nobody reads"
     names, weights, out = list(table.get_feature_names_out()), model.coef_.T.astype(np.float32), Weights()
     kept = [i for i in range(len(names)) if np.abs(weights[i]).max() > 0.02]
     out.put_rows("sign", weights[kept])

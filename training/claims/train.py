@@ -1,7 +1,6 @@
 """The network of src/extract/learnt/claim-network.ts and who-takes-part.ts: of every word, whether it begins or goes on a
 term, a position, or the words that tell a claim of another kind; of every mention near such words, whether it takes part,
-and as what. Annotators differ in how much they mark: each has weights of its own,
-which are not shipped. Python 3 with PyTorch 1.13 or later; twenty minutes on one core.
+and as what. Annotators differ in how much they mark: each has weights of its own, which are not shipped. Python 3 with PyTorch 1.13 or later; twenty minutes on one core.
 
     python train.py reports.jsonl [--without NAME…]     writes ../../weights/claims.bin, whether or not names are kept
                                                         aside; of the reports of those it tells what it finds
@@ -259,7 +258,7 @@ def export(network, path):
     for k in range(len(FEATURES)):
         out.put(f"feature{k}", w[f"features.{k}.weight"])
     out.write(path, size=SIZE, own=list(OWN), tags=list(TAG), xtags=list(XTAG), relations=list(RELATIONS), roles=list(ROLE),
-              parts=[f"{KINDS[kind]} {part}" for kind, part in PARTS])
+              kinds=list(KINDS.values()), parts=[f"{KINDS[kind]} {part}" for kind, part in PARTS])
 
 
 def cost(network, batch):

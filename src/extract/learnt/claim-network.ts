@@ -1,6 +1,6 @@
 /**
  * The network that reads claims no rule has words for: of every word, how likely it belongs to a term of a deal, to what a
- * party wants, or to the words that tell a meeting, a deal, an incident or a tie. In: the sentences of a report, word by
+ * party wants, or to the words that tell a claim of another kind. In: the sentences of a report, word by
  * word; out: a row of scores for each word, and the row it was told from.
  *
  *     vector + word + tags  →  three layers over the word, its neighbours, its head and what hangs on it
@@ -36,6 +36,8 @@ export interface Head {
   readonly xtags: readonly string[];
   readonly relations: readonly string[];
   readonly roles: readonly string[];
+  /** The kinds it tells, three scores each, in this order. */
+  readonly kinds: readonly string[];
   /** What who-takes-part.ts tells: "meeting place". */
   readonly parts: readonly string[];
 }
@@ -101,7 +103,7 @@ export class ClaimNetwork {
     };
   }
 
-  /** Scores a word: three a kind, in the order of `LIKELY_KINDS`. */
+  /** Scores a word: three a kind, in the order of `head.kinds`. */
   get outs(): number {
     return this.#out.outs;
   }

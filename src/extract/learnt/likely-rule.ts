@@ -4,12 +4,13 @@
  * one; out: the rule.
  */
 import type { Token } from "../../language/analysis.ts";
+import { childrenBy } from "../../language/tree.ts";
 import { contains } from "../../model/span.ts";
-import type { Party } from "../parties.ts";
 import { type Context, type Draft, type Rule, rule, type Stop, stop } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { creditsFor } from "../speech/credit.ts";
 import { headOf, type LikelyKind, type LikelySpan, likelySpans, whyLikely } from "./likely-spans.ts";
-import { likelyParties, type Part } from "./who-takes-part.ts";
+import { type LikelyParty, likelyParties, type Part } from "./who-takes-part.ts";
 
 /** Of claims found so. */
 const CONFIDENCE = 0.4;
@@ -49,28 +50,48 @@ export function likelyRule({ id, kind, least, words, wanted, without, draftsOf }
       const most = Math.max(...likely.map(({ likelihood }) => likelihood));
       if (found.length === 0)
         return stop(root, () => `words that ${words} with a likelihood of ${least} or more, not ${most.toFixed(2)}`);
-      const drafts = found.flatMap((span) => {
+      const drafts: Draft[] = [];
+      for (const span of found.sort((a, b) => b.likelihood - a.likelihood)) {
         const word = headOf(span, view);
         const because = (): string => whyLikely(span, view, context);
         const made = word ? draftsOf(span, word, view, context) : [];
-        return made.map((draft) => ({ ...draft, confidence: CONFIDENCE, because }));
-      });
+        drafts.push(...made.map((draft) => ({ ...draft, confidence: CONFIDENCE, because })));
+        // "spent the night", "the same table": two stretches of a sentence tell one meeting; of terms each tells its own.
+        if (made.length > 0 && !made[0]!.fieldSpans?.content) break;
+      }
       return drafts.length > 0 ? drafts : stop(root, wanted);
     },
   });
 }
 
 /** Those who take a part more likely than not, in text order; of those in the same sentence, those as likely as `least`. */
-export function takingPart(span: LikelySpan, part: Part, view: SentenceView, context: Context, least = EVEN): Party[] {
-  return likelyParties(span, part, view, context)
-    .filter((party) => party.likelihood >= (contains(view.sentence, party.span) ? least : EVEN))
-    .sort((a, b) => a.span.start - b.span.start);
+export function takingPart(
+  span: LikelySpan,
+  part: Part,
+  view: SentenceView,
+  context: Context,
+  least = EVEN,
+): LikelyParty[] {
+  const found = new Map<string, LikelyParty>();
+  const telling = tellingOfIt(span, view, context);
+  for (const party of likelyParties(span, part, view, context)) {
+    const isLikely = party.likelihood >= (contains(view.sentence, party.span) ? least : EVEN);
+    if (isLikely && !found.has(party.name) && !telling.includes(party.name)) found.set(party.name, party);
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The one that most likely takes a part, if any does more likely than not. */
-export function likeliest(span: LikelySpan, part: Part, view: SentenceView, context: Context): Party | null {
+export function likeliest(span: LikelySpan, part: Part, view: SentenceView, context: Context): LikelyParty | null {
   const [most] = likelyParties(span, part, view, context);
   return most && most.likelihood >= EVEN ? most : null;
 }
 
 const EVEN = 0.5;
+
+/** "Kenya and Sudan met, Okoro said": he takes no part by that; "Okoro said he met Lind" tells of himself. */
+function tellingOfIt(span: LikelySpan, view: SentenceView, context: Context): readonly string[] {
+  const word = headOf(span, view);
+  if (!word || childrenBy(view.sentence, word.index, "nsubj").some(({ upos }) => upos === "PRON")) return [];
+  return creditsFor(word, view, context).map(({ name }) => name);
+}

@@ -1,7 +1,7 @@
 /**
  * How far what a stretch tells is, of what type, or which stance it takes, as learnt from many: weights for its words, two
  * by two as well, for those around and before it, for the word it hangs on, for how its own head is used, and for the mean
- * vectors of its words and of the sentence's. In: the stretch; out: the values, the likeliest first.
+ * vectors of its words and of the sentence's. In: the stretch; out: the likeliest value.
  *
  *     is prepared | to free the detainees      position stance: offer 0.7, …
  *     will sit down | in Lakeside              meeting status: planned 0.9, …

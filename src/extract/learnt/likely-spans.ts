@@ -1,5 +1,6 @@
 /**
- * The stretches of a sentence that most likely state a term of a deal, or what a party wants, as the network tells them.
+ * The stretches of a sentence that most likely state a term of a deal or what a party wants, or hold the words that tell a
+ * claim of another kind, as the network tells them.
  * In: a sentence; out: its stretches, each with how likely it is.
  *
  *     The junta is prepared | to free the detainees by June | , he wrote.       a position: 0.91
@@ -14,7 +15,7 @@ import type { Context } from "../rule.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { claimNetwork, toldOf, toldWithout } from "./network-reading.ts";
 
-/** The kinds it tells, in the order of the network's scores. Of all but the first two, the words that tell one. */
+/** The kinds it tells. Of all but the first two, the words that tell one. */
 const LIKELY_KINDS = [
   "provision",
   "position",
@@ -82,7 +83,9 @@ function likelihoods(kind: LikelyKind, scores: Float32Array, outs: number): numb
 
 /** Where the three scores of a word begin. */
 function scoresFrom(kind: LikelyKind): number {
-  return 3 * LIKELY_KINDS.indexOf(kind);
+  const rank = claimNetwork().head.kinds.indexOf(kind);
+  if (rank < 0) throw new Error(`the weights tell no "${kind}"`);
+  return 3 * rank;
 }
 
 type Three = [number, number, number];

@@ -14,6 +14,7 @@ import type { SentenceView } from "../sentence-view.ts";
 /** A mention of an actor or a place. */
 export interface Candidate extends Span {
   readonly name: string;
+  readonly country: string | null;
   readonly first: number;
   readonly last: number;
   readonly head: number;

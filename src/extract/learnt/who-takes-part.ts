@@ -35,6 +35,8 @@ export type Part =
 
 export interface LikelyParty {
   readonly name: string;
+  /** Of a place, the land it lies in where that is known. */
+  readonly country: string | null;
   readonly span: Span;
   /** From 0 to 1. */
   readonly likelihood: number;
@@ -43,20 +45,19 @@ export interface LikelyParty {
 /** Sentences back in which parties are looked for. */
 const BACK = 2;
 
-/** Each party once, by its likeliest mention. */
+/** Every mention near the stretch, the likeliest first: a party has as many as it is told of. */
 export function likelyParties(span: LikelySpan, part: Part, view: SentenceView, context: Context): LikelyParty[] {
   const head = headOf(span, view);
   const inside = view.tokens.filter(({ start, end }) => start < span.end && end > span.start);
-  const last = inside.at(-1)?.index ?? MOST_WORDS;
-  if (!head || last >= MOST_WORDS) return [];
+  const last = inside.at(-1)?.index;
+  if (!head || last === undefined || last >= MOST_WORDS) return [];
   const likelihoodOf = weigher({ first: inside[0]!.index, last, head: head.index }, part, view, context);
-  const found = new Map<string, LikelyParty>();
-  for (const mention of candidatesNear(part, view, context)) {
-    const likelihood = likelihoodOf(mention);
-    const { name, start, end } = mention;
-    if (likelihood > (found.get(name)?.likelihood ?? 0)) found.set(name, { name, span: { start, end }, likelihood });
-  }
-  return [...found.values()].sort((a, b) => b.likelihood - a.likelihood);
+  return candidatesNear(part, view, context)
+    .map((mention) => {
+      const { name, country, start, end } = mention;
+      return { name, country, span: { start, end }, likelihood: likelihoodOf(mention) };
+    })
+    .sort((a, b) => b.likelihood - a.likelihood);
 }
 
 function candidatesNear(part: Part, view: SentenceView, context: Context): Candidate[] {
@@ -74,6 +75,7 @@ function candidatesIn(part: Part, view: SentenceView, context: Context): Candida
     : view.actors.map((mention) => ({
         ...mention,
         name: mention.actor,
+        country: null,
         type: actorType(mention.actor, context) ?? "",
         sentence,
       }));
@@ -124,7 +126,8 @@ function weigher(stretch: Stretch, part: Part, view: SentenceView, context: Cont
   const { anchor, whole, whom, standings, part: added, score, parts, relations } = load();
   const { size } = claimNetwork().head;
   const { rows } = toldOf(view.sentence.index, context);
-  const which = parts.get(part)!;
+  const which = parts.get(part);
+  if (which === undefined) throw new Error(`the weights have no part "${part}"`);
   const own = sum(
     product(anchor, rowAt(rows, stretch.head, size)),
     product(whole, meanOver(stretch, rows, size)),

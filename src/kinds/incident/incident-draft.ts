@@ -30,7 +30,7 @@ export interface Known {
   readonly sides?: Sides;
   readonly type?: IncidentType;
   /** Where it was, if the sentence does not say. */
-  readonly place?: PlaceMention | null;
+  readonly place?: Pick<PlaceMention, "name" | "start" | "end"> | null;
 }
 
 export function incidentDraft(anchor: Token, view: SentenceView, context: Context, known: Known = {}): Draft | null {

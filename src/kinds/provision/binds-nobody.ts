@@ -24,9 +24,13 @@ export function bindsNobody(word: Token, view: SentenceView, context: Context): 
 }
 
 /** "Hostages are not mentioned" */
-function isLeftOut(word: Token, { sentence }: SentenceView): boolean {
-  return /^(?:mention|discuss|raise|specify|address|cover|touch)$/.test(word.lemma) && isNegated(sentence, word.index);
+function isLeftOut(word: Token, { sentence, tokens }: SentenceView): boolean {
+  return [word, tokens[word.head]].some(
+    (verb) => verb && SPEAKING_OF.test(verb.lemma) && isNegated(sentence, verb.index),
+  );
 }
+
+const SPEAKING_OF = /^(?:mention|discuss|raise|specify|address|cover|touch)$/;
 
 /**
  * "saved money | to protect themselves", "would presumably trade them", "if the west wants elections", "it would take

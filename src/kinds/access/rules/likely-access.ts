@@ -5,8 +5,8 @@ import { accessStatus } from "../access-status.ts";
 import type { AccessStatus, AccessType } from "../access-words.ts";
 
 /**
- *     Not a sack of flour has been let past the soldiers at Lakeside since May.
- *                              └─access─┘               └─place─┘
+ *     Food and medicine go by barge to Nairobi.
+ *     └──── access ────┘               └place─┘
  *
  * The words that most likely tell whether relief gets through, who lets it and where.
  */

@@ -18,8 +18,8 @@ const LEAST_STATUS = 0.35;
 const NEAR = 2;
 
 /**
- *     Okoro and Lind put their names to the Lakeside paper on Monday.
- *     └──parties───┘                    └─────name─────┘
+ *     Kenya and Ethiopia put their names to the Lakeside paper on Monday.
+ *     └───parties──────┘                    └─────name─────┘
  *
  * The words that most likely name a deal, and between whom it is.
  */

@@ -4,8 +4,8 @@ import { controlDrafts } from "../control-draft.ts";
 import type { Change } from "../control-words.ts";
 
 /**
- *     By nightfall the Dawn Front's flag flew over Lakeside.
- *                     └─holder─┘                  └─place─┘
+ *     By nightfall the Dawn Front was master of Nairobi.
+ *                     └─holder─┘               └place─┘
  *
  * The words that most likely tell who holds a place, takes it, loses it or surrounds it.
  */
@@ -17,7 +17,7 @@ export const likelyControl = likelyRule({
   wanted: "the place, and who holds or loses it",
   draftsOf(span, sign, view, context) {
     const change = likelySort<Change>("control-change", span, view, context).value;
-    const places = takingPart(span, "control place", view, context).map((place) => ({ ...place, country: null }));
+    const places = takingPart(span, "control place", view, context);
     const holders = takingPart(span, "control holder", view, context);
     const from = likeliest(span, "control from", view, context);
     return holders.length > 0 || from ? controlDrafts(sign, change, places, holders, from, view, context) : [];

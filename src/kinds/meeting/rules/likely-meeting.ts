@@ -7,8 +7,8 @@ import type { MeetingStatus } from "../meeting-status.ts";
 const LEAST_PARTY = 0.35;
 
 /**
- *     Okoro shook hands with Lind in Lakeside and walked with him in the garden.
- *     └who┘ └ meeting ┘      └who┘   └place─┘
+ *     Ada Okoro and Tomas Lind spent the night around the same table in Geneva.
+ *     └─who───┘     └──who───┘ └────── meeting ───────────────────┘    └place┘
  *
  * The words that most likely tell a meeting, and who takes part.
  */

@@ -27,6 +27,8 @@ export const likelyPosition = likelyRule({
   words: "tell what a party wants",
   wanted: "a party whose position it is",
   draftsOf(span, head, view, context) {
+    // "urged": what is wanted stands elsewhere.
+    if (head.start === span.start && head.end === span.end) return [];
     const stance = likelySort<Stance>("position-stance", span, view, context).value;
     return holdersOf(head, view, context).map((actor) => positionDraft(head, actor, stance, span, view, context, 0));
   },

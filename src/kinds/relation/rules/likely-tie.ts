@@ -4,8 +4,8 @@ import { relationDrafts } from "../relation-draft.ts";
 import type { RelationType } from "../relation-words.ts";
 
 /**
- *     Guns from Norland reach the Dawn Front by night.
- *               └subject┘         └─object─┘
+ *     The Hadd Brigade sits in the Dawn Front's council.
+ *         └─subject──┘             └─object─┘
  *
  * The words that most likely tell a tie, and who is tied to whom.
  */
