@@ -56,6 +56,8 @@ export function explain(ordered: OrderedRules, context: Context, on: string | nu
   const steps = new Map<number, ExplainedRule[]>();
   const started = new Map<number, Set<string>>();
   runRules(ordered, context, ({ rule, anchor, view, outcome }) => {
+    // Nothing that could start it, as only the rule itself could see.
+    if (!isStop(outcome) && outcome.length === 0) return;
     const index = view.sentence.index;
     started.set(index, (started.get(index) ?? new Set()).add(rule.id));
     const list = steps.get(index) ?? [];

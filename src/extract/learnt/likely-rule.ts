@@ -45,7 +45,7 @@ export function likelyRule({ id, kind, least, words, wanted, without, draftsOf }
       const stopped = without?.(root, view, context);
       if (stopped) return stopped;
       const likely = likelySpans(kind, view, context);
-      if (likely.length === 0) return stop(root, `words that could ${words}`);
+      if (likely.length === 0) return [];
       const found = likely.filter(({ likelihood }) => likelihood >= least);
       const most = Math.max(...likely.map(({ likelihood }) => likelihood));
       if (found.length === 0)
