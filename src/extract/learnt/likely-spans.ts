@@ -101,13 +101,22 @@ function stretches(kind: LikelyKind, scores: Float32Array, { tokens }: SentenceV
     if (open && open.last === i - 1 && scores[at + 1]! <= scores[at + 2]!) open.last = i;
     else found.push({ first: i, last: i });
   }
-  return found.map(({ first, last }) => ({
-    kind,
-    start: tokens[first]!.start,
-    end: tokens[last]!.end,
-    likelihood: mean(likely.slice(first, last + 1)),
-  }));
+  return found.flatMap(({ first, last }) => {
+    const end = lastOf(first, last, tokens);
+    if (end < first) return [];
+    const likelihood = mean(likely.slice(first, last + 1));
+    return [{ kind, start: tokens[first]!.start, end: tokens[end]!.end, likelihood }];
+  });
 }
+
+/** "the first convoy | in", "would be freed once | the": where the stretch breaks off, its last words lead to what it has not. */
+function lastOf(first: number, last: number, tokens: readonly Token[]): number {
+  let end = last;
+  while (end >= first && LEADING.has(tokens[end]!.upos)) end--;
+  return end;
+}
+
+const LEADING: ReadonlySet<string> = new Set(["DET", "ADP", "CCONJ", "SCONJ", "PART", "PUNCT"]);
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

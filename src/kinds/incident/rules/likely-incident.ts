@@ -24,7 +24,8 @@ export const likelyIncident = likelyRule({
   draftsOf(span, word, view, context) {
     // "condemned the bombing", "sparked an uprising": the event is told elsewhere, or by another word.
     if ([word, view.tokens[word.head]].some((verb) => verb?.upos === "VERB" && JUDGING.test(verb.lemma))) return [];
-    if (CAUSING.test(word.lemma)) return [];
+    // "seized the town": who holds it is.
+    if (CAUSING.test(word.lemma) || HOLDING.test(word.lemma)) return [];
     const actors = takingPart(span, "incident attacker", view, context);
     const hit = takingPart(span, "incident target", view, context);
     const targets = hit.filter(({ name }) => actors.every((actor) => actor.name !== name));
@@ -51,4 +52,5 @@ function isOfPeople(words: Span, view: SentenceView, context: Context): boolean 
 }
 
 const JUDGING = /^(?:condemn|denounce|deplore|decry|deny|investigate|mourn|recall|commemorate)$/;
+const HOLDING = /^(?:seize|hold|take|capture|occupy|control|surround|encircle|besiege|find)$/;
 const CAUSING = /^(?:blame|accuse|fault|criticise|criticize|trigger|spark|prompt|cause|fuel|provoke)$/;

@@ -30,7 +30,9 @@ export const likelyPosition = likelyRule({
     // "urged": what is wanted stands elsewhere.
     if (head.start === span.start && head.end === span.end) return [];
     const stance = likelySort<Stance>("position-stance", span, view, context).value;
-    return holdersOf(head, view, context).map((actor) => positionDraft(head, actor, stance, span, view, context, 0));
+    // "it is open which side will pay": nobody yet.
+    const holders = holdersOf(head, view, context).filter(({ name }) => !/^(?:which|what|whose)\b/i.test(name));
+    return holders.map((actor) => positionDraft(head, actor, stance, span, view, context, 0));
   },
 });
 

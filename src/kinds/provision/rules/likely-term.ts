@@ -1,7 +1,6 @@
 import { subjectsOf } from "../../../extract/clauses.ts";
 import { dealAt, isDealNoun } from "../../../extract/deals/deal-at.ts";
 import { likelyRule } from "../../../extract/learnt/likely-rule.ts";
-import type { LikelySpan } from "../../../extract/learnt/likely-spans.ts";
 import { partiesAt } from "../../../extract/parties.ts";
 import { stop } from "../../../extract/rule.ts";
 import type { SentenceView } from "../../../extract/sentence-view.ts";
@@ -43,10 +42,11 @@ export const likelyTerm = likelyRule({
   draftsOf(span, word, view, context) {
     if (isDealItself(word, view) || bindsNobody(word, view, context)) return [];
     if (span.likelihood < (toldDeal(word, view, context, NEAR) ? LEAST : LEAST_WITHOUT_DEAL)) return [];
-    if (word.upos !== "VERB" && lengthOf(span, view) < FEWEST_WORDS) return [];
     const parties = partiesAt(subjectsOf(view.sentence, word.index), view, context.report.text);
     const status = statusBeside(word, view) ?? toldDeal(word, view, context)?.status ?? "proposed";
-    return [provisionDraft(word, span, parties, status, view, context)];
+    const draft = provisionDraft(word, span, parties, status, view, context);
+    const isBare = word.upos !== "VERB" && String(draft.fields.content).split(/\s+/).length < FEWEST_WORDS;
+    return isBare ? [] : [draft];
   },
 });
 
@@ -54,9 +54,4 @@ export const likelyTerm = likelyRule({
 function isDealItself(word: Token, view: SentenceView): boolean {
   const isBare = childrenBy(view.sentence, word.index, "acl").length === 0;
   return word.upos === "NOUN" && isBare && isDealNoun(word) && dealAt(word, view) !== null;
-}
-
-/** Words of a stretch. */
-function lengthOf({ start, end }: LikelySpan, { tokens }: SentenceView): number {
-  return tokens.filter((token) => token.start >= start && token.end <= end).length;
 }
