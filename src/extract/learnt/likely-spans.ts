@@ -93,11 +93,12 @@ type Three = [number, number, number];
 function stretches(kind: LikelyKind, scores: Float32Array, { tokens }: SentenceView): LikelySpan[] {
   const { outs } = claimNetwork();
   const likely = likelihoods(kind, scores, outs);
+  const from = scoresFrom(kind);
   const found: { first: number; last: number }[] = [];
   for (const [i, likelihood] of likely.entries()) {
     if (likelihood <= 0.5) continue;
     const open = found.at(-1);
-    const at = i * outs + scoresFrom(kind);
+    const at = i * outs + from;
     if (open && open.last === i - 1 && scores[at + 1]! <= scores[at + 2]!) open.last = i;
     else found.push({ first: i, last: i });
   }

@@ -1,7 +1,7 @@
 /** What every access rule makes: the draft from its word, its type and status, with place and actors. */
 import { childrenBy, subjectsOf } from "../../extract/clauses.ts";
 import { eventTime } from "../../extract/event-time.ts";
-import { namedPartiesAt } from "../../extract/parties.ts";
+import { namedPartiesAt, type Party } from "../../extract/parties.ts";
 import { placeNear } from "../../extract/place-near.ts";
 import type { Context, Draft } from "../../extract/rule.ts";
 import type { SentenceView } from "../../extract/sentence-view.ts";
@@ -15,23 +15,31 @@ const TO = new Set(["to", "into", "for", "reach", "of", "over"]);
 /** People are brought out of where they are; what aid comes from is not where it goes. */
 const FROM = new Set([...TO, "from"]);
 
+/** What a rule knows better than the words around tell. */
+interface Known {
+  readonly place?: Pick<PlaceMention, "name" | "start" | "end"> | null;
+  readonly actors?: readonly Party[];
+}
+
 export function accessDraft(
   word: Token,
   type: AccessType,
   status: AccessStatus,
   view: SentenceView,
   context: Context,
+  known: Known = {},
 ): Draft {
   const verb = word.upos === "VERB" ? word : view.tokens[word.head];
   const reached = verb ? childrenBy(view.sentence, verb.index, "obj").map(({ index }) => index) : [];
   const place =
+    known.place ??
     placeNear(word, view, /^aid/.test(type) ? TO : FROM) ??
     placeOfMove(verb, view) ??
     placeOf(word, reached, type, view) ??
     (type === "aid-delivery" ? null : placeNear(word, view, FROM));
   // "Aid from Kenya was blocked": what is brought does nothing.
   const doers = verb?.upos === "VERB" ? subjectsOf(view.sentence, verb.index).filter((i) => i !== word.index) : [];
-  const actors = namedPartiesAt(doers, view);
+  const actors = known.actors?.length ? known.actors : namedPartiesAt(doers, view);
   const time = eventTime(word, view);
   const source = creditFor(word, view, context);
   return {

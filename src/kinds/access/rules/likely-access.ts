@@ -21,23 +21,9 @@ export const likelyAccess = likelyRule({
     const found = accessStatus(word, view)?.status;
     const status = found ?? likelySort<AccessStatus>("access-status", span, view, context).value;
     const actors = takingPart(span, "access actor", view, context);
-    const place = likeliest(span, "access place", view, context);
-    if (actors.length === 0 && !place) return [];
-    const draft = accessDraft(word, type, status, view, context);
-    return [
-      {
-        ...draft,
-        fields: {
-          ...draft.fields,
-          ...(actors.length > 0 ? { actors: actors.map(({ name }) => name) } : {}),
-          ...(place ? { place: place.name } : {}),
-        },
-        fieldSpans: {
-          ...draft.fieldSpans,
-          ...(actors.length > 0 ? { actors: actors.map((actor) => actor.span) } : {}),
-          ...(place ? { place: [place.span] } : {}),
-        },
-      },
-    ];
+    const there = likeliest(span, "access place", view, context);
+    if (actors.length === 0 && !there) return [];
+    const place = there ? { name: there.name, ...there.span } : null;
+    return [accessDraft(word, type, status, view, context, { place, actors })];
   },
 });

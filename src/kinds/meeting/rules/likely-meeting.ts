@@ -22,7 +22,7 @@ export const likelyMeeting = likelyRule({
     const participants = takingPart(span, "meeting meets", view, context, LEAST_PARTY);
     const place = likeliest(span, "meeting place", view, context);
     const status = likelySort<MeetingStatus>("meeting-status", span, view, context).value;
-    const near = place ? { name: place.name, country: null, ...place.span } : undefined;
+    const near = place ? { name: place.name, country: place.country, ...place.span } : undefined;
     const draft = meetingDraft(word, { status, sign: word }, participants, view, context, near);
     const many = (draft.fields.participants as string[]).length;
     return many > 1 || (many === 1 && draft.fields.place !== null) ? [draft] : [];
